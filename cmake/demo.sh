@@ -1,0 +1,20 @@
+#!/bin/sh
+# demo.sh [options of customer_page]: builds the example host and shows a customer's page and the portfolio from
+# the data set in the repository, or from your own files with --data DIR. --help lists the host's options.
+set -eu
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+sh "$root/cmake/packages.sh" build
+. "$root/cmake/quietly.sh"
+
+folder=$root/build/demo
+quietly "configure" configure release -B "$folder" \
+  -DOPENITEM_BUILD_TESTS=OFF -DOPENITEM_BUILD_BENCH=OFF -DOPENITEM_BUILD_EXAMPLES=ON
+quietly "build" cmake --build "$folder" -j "$jobs"
+
+for argument; do
+  case $argument in
+    --data | --data=*) exec "$folder/capi/customer_page" "$@" ;;
+  esac
+done
+exec "$folder/capi/customer_page" --data "$root/capi/examples/data" "$@"

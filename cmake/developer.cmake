@@ -1,0 +1,29 @@
+# What only somebody who works on openitem needs; a host that embeds the folder never reads this file.
+
+# A plain `cmake -B build` should give something useful, and ccache saves time where it happens to be.
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
+find_program(OPENITEM_CCACHE ccache)
+mark_as_advanced(OPENITEM_CCACHE)
+if(OPENITEM_CCACHE)
+  foreach(language C CXX)
+    if(NOT DEFINED CMAKE_${language}_COMPILER_LAUNCHER)
+      set(CMAKE_${language}_COMPILER_LAUNCHER ${OPENITEM_CCACHE})
+    endif()
+  endforeach()
+endif()
+
+# cmake --build <folder> --target tidy      the checks of .clang-tidy; minutes, hence not part of the test command
+# cmake --build <folder> --target format    rewrites what cmake/format.sh complains of
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+find_program(OPENITEM_RUN_CLANG_TIDY NAMES run-clang-tidy-14 run-clang-tidy)
+mark_as_advanced(OPENITEM_RUN_CLANG_TIDY)
+if(OPENITEM_RUN_CLANG_TIDY)
+  add_custom_target(tidy
+    COMMAND ${OPENITEM_RUN_CLANG_TIDY} -quiet -p ${PROJECT_BINARY_DIR} "${PROJECT_SOURCE_DIR}/(src|capi)/.*"
+    VERBATIM USES_TERMINAL)
+endif()
+add_custom_target(format
+  COMMAND sh ${PROJECT_SOURCE_DIR}/cmake/format.sh --fix
+  VERBATIM USES_TERMINAL)

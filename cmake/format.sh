@@ -1,0 +1,33 @@
+#!/bin/sh
+# format.sh [--fix]: lists the C and C++ files that clang-format 14 would change, and fails if there are any.
+# --fix changes them. Other versions of clang-format decide otherwise here and there, so exactly 14 it is.
+set -u
+
+cd "$(dirname "$0")/.." || exit 1
+for name in clang-format-14 clang-format; do
+  case $("$name" --version 2>/dev/null) in
+    *"version 14."*)
+      clang_format=$name
+      break
+      ;;
+  esac
+done
+if [ -z "${clang_format-}" ]; then
+  echo "clang-format 14 is not installed (Debian, Ubuntu: clang-format-14)" >&2
+  exit 3
+fi
+
+sources() {
+  find include src capi tests bench \( -name '*.hpp' -o -name '*.cpp' -o -name '*.h' -o -name '*.c' \) -print0
+}
+
+if [ "${1-}" = --fix ]; then
+  sources | xargs -0 "$clang_format" -i
+  exit
+fi
+wrong=$(sources | xargs -0 -n 1 sh -c '"$0" --dry-run -Werror "$1" >/dev/null 2>&1 || echo "$1"' "$clang_format")
+if [ -n "$wrong" ]; then
+  echo "Not formatted (sh cmake/format.sh --fix does it):"
+  echo "$wrong"
+  exit 1
+fi

@@ -1,0 +1,62 @@
+# What `cmake --install` writes: three libraries, the headers, the CMake package and the pkg-config files. All of
+# it may be moved to another folder afterwards: no file names the folder it was installed to.
+include(CMakePackageConfigHelpers)
+
+set(openitem_libraries openitem)
+if(TARGET openitem_capi) # development: until the C layer has sources
+  list(APPEND openitem_libraries openitem_capi openitem_capi_static)
+endif()
+
+# The archives need the C++ runtime, of which a project in plain C and a linker called by hand know nothing.
+set(openitem_cxx_runtime ${CMAKE_CXX_IMPLICIT_LINK_LIBRARIES})
+list(FILTER openitem_cxx_runtime INCLUDE REGEX "^(stdc\\+\\+|c\\+\\+|c\\+\\+abi|m)$")
+list(REMOVE_DUPLICATES openitem_cxx_runtime)
+if(TARGET openitem_capi_static)
+  set_property(TARGET openitem_capi_static APPEND PROPERTY INTERFACE_LINK_LIBRARIES
+    "$<INSTALL_INTERFACE:$<$<LINK_LANGUAGE:C>:${openitem_cxx_runtime}>>")
+endif()
+
+install(TARGETS ${openitem_libraries} EXPORT openitem-targets
+  LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
+  ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
+  RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/openitem
+  DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.hpp")
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/capi/include/
+  DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.h")
+
+set(openitem_package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/openitem)
+install(EXPORT openitem-targets NAMESPACE openitem:: DESTINATION ${openitem_package_dir})
+configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/openitem-config.cmake.in
+  ${PROJECT_BINARY_DIR}/openitem-config.cmake INSTALL_DESTINATION ${openitem_package_dir}
+  NO_SET_AND_CHECK_MACRO)
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/openitem-config-version.cmake
+  COMPATIBILITY SameMinorVersion)
+install(FILES
+  ${PROJECT_BINARY_DIR}/openitem-config.cmake
+  ${PROJECT_BINARY_DIR}/openitem-config-version.cmake
+  DESTINATION ${openitem_package_dir})
+
+# pkg-config. The prefix is told relative to the .pc file's own folder; an absolute library folder outside the
+# prefix cannot be moved anyway and is written as it is.
+if(IS_ABSOLUTE "${CMAKE_INSTALL_LIBDIR}" OR IS_ABSOLUTE "${CMAKE_INSTALL_INCLUDEDIR}")
+  set(pc_prefix "${CMAKE_INSTALL_PREFIX}")
+  set(pc_libdir "${CMAKE_INSTALL_FULL_LIBDIR}")
+  set(pc_includedir "${CMAKE_INSTALL_FULL_INCLUDEDIR}")
+else()
+  file(RELATIVE_PATH pc_up "/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/")
+  string(REGEX REPLACE "/$" "" pc_up "${pc_up}")
+  set(pc_prefix "\${pcfiledir}/${pc_up}")
+  set(pc_libdir "\${prefix}/${CMAKE_INSTALL_LIBDIR}")
+  set(pc_includedir "\${prefix}/${CMAKE_INSTALL_INCLUDEDIR}")
+endif()
+
+list(TRANSFORM openitem_cxx_runtime PREPEND "-l" OUTPUT_VARIABLE pc_cxx_runtime)
+list(JOIN pc_cxx_runtime " " pc_cxx_runtime)
+function(openitem_install_pc pc_name pc_description pc_libs)
+  configure_file(${PROJECT_SOURCE_DIR}/cmake/openitem.pc.in ${PROJECT_BINARY_DIR}/${pc_name}.pc @ONLY)
+  install(FILES ${PROJECT_BINARY_DIR}/${pc_name}.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+endfunction()
+openitem_install_pc(openitem "the C ABI, shared library" "-lopenitem")
+openitem_install_pc(openitem-static "the C ABI, static archive" "-lopenitem_c ${pc_cxx_runtime}")
+openitem_install_pc(openitem-cxx "the C++20 core, static archive" "-lopenitem_cxx ${pc_cxx_runtime}")

@@ -1,0 +1,84 @@
+#!/bin/sh
+# packages.sh build|test|bench: sees to it that the Debian or Ubuntu packages for a purpose are installed.
+# Installs missing ones with apt when it may (root, or sudo without a password); otherwise says what to install
+# and exits 3. The only place that lists packages.
+set -u
+
+purpose=${1:-build}
+
+# Compiler, build tools, and the three header-only libraries the core is built with.
+build="g++ cmake ninja-build libboost-dev libmsgsl-dev libxxhash-dev"
+# Benchmarks, and SQLite to measure against.
+bench="libbenchmark-dev libsqlite3-dev"
+# Test frameworks, the tool one of the packaged consumers uses, and the language of a few checking scripts. The test
+# command also builds the benchmarks.
+test="libgtest-dev librapidcheck-dev pkg-config python3"
+# Tests without these are skipped by name: a second compiler, the formatter of exactly the version we format with.
+test_optional="clang clang-format-14"
+
+optional=
+case $purpose in
+  build) wanted=$build ;;
+  bench) wanted="$build $bench" ;;
+  test) wanted="$build $bench $test" optional=$test_optional ;;
+  *)
+    echo "usage: packages.sh build|test|bench" >&2
+    exit 2
+    ;;
+esac
+
+if ! command -v dpkg-query >/dev/null 2>&1; then
+  echo "Not a Debian or Ubuntu system. What these packages hold must be installed: $wanted $optional" >&2
+  exit 0
+fi
+
+installed() {
+  [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+missing_of() {
+  missing=
+  for package in $1; do
+    installed "$package" || missing="$missing $package"
+  done
+  echo "${missing# }"
+}
+
+missing=$(missing_of "$wanted")
+missing_optional=$(missing_of "$optional")
+[ -n "$missing$missing_optional" ] || exit 0
+
+if [ "$(id -u)" -eq 0 ]; then
+  as_root=
+elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+  as_root="sudo -n"
+else
+  if [ -n "$missing" ]; then
+    echo "Packages are missing, and without root or sudo they cannot be installed from here. Please run:" >&2
+    echo "  apt-get install $missing $missing_optional" | sed 's/ *$//' >&2
+    exit 3
+  fi
+  exit 0
+fi
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+apt() {
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@" </dev/null >>"$log" 2>&1
+}
+install() {
+  # shellcheck disable=SC2086
+  apt install -y --no-install-recommends $1
+}
+
+printf 'installing: %s\n' "$(echo "$missing $missing_optional" | sed 's/^ *//')" >&2
+apt update || true # an unreachable list need not matter: the install tells
+if [ -n "$missing" ] && ! install "$missing"; then
+  cat "$log" >&2
+  echo "apt could not install: $missing" >&2
+  exit 3
+fi
+# One by one, so that one package that cannot be had does not keep the others away.
+for package in $missing_optional; do
+  install "$package" || echo "apt could not install: $package (optional)" >&2
+done
+exit 0

@@ -1,0 +1,82 @@
+#!/bin/sh
+# test.sh: builds everything and runs every test: format, GCC, Clang, GCC with address and undefined-behaviour
+# sanitizers. Quiet when all is well; a failing step prints all it has. What cannot be had here is named at the
+# end as SKIPPED. Each part can be repeated by hand: cmake --preset dev, cmake --build --preset dev, ctest --preset dev.
+set -u
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+sh "$root/cmake/packages.sh" test || exit $?
+. "$root/cmake/quietly.sh"
+
+skipped=
+failed=
+tests_run=0
+tests_failed=0
+
+skip() {
+  skipped="${skipped:+$skipped
+}SKIPPED: $1"
+}
+
+run_ctest() { # preset, ctest arguments...
+  # GCC 12's sanitizers do not know the address layout of kernels that randomise more than they did then.
+  if [ -n "$fixed_addresses" ]; then
+    (cd "$root" && setarch "$(uname -m)" -R ctest --preset "$@")
+  else
+    (cd "$root" && ctest --preset "$@")
+  fi
+}
+
+# suite PRESET "CMAKE OPTIONS" CTEST_ARGUMENTS...: one configuration, built and tested.
+suite() {
+  preset=$1
+  options=$2
+  shift 2
+  # shellcheck disable=SC2086
+  if ! quietly "$preset: configure" configure "$preset" $options ||
+    ! quietly "$preset: build" cmake --build "$root/build/$preset" -j "$jobs"; then
+    failed="$failed $preset"
+    return
+  fi
+  if quietly "$preset: test" run_ctest "$preset" -j "$jobs" --no-label-summary "$@"; then
+    sed -n '/tests passed, .* tests* failed out of/,$p' "$log"
+  else
+    failed="$failed $preset"
+  fi
+  counts=$(sed -n 's/.*tests passed, \([0-9]*\) tests* failed out of \([0-9]*\).*/\1 \2/p' "$log" | tail -n 1)
+  [ -n "$counts" ] || return
+  tests_failed=$((tests_failed + ${counts% *}))
+  tests_run=$((tests_run + ${counts#* }))
+}
+
+fixed_addresses=
+case $(uname -m) in
+  x86_64) setarch "$(uname -m)" -R true 2>/dev/null && fixed_addresses=yes ;;
+esac
+
+if command -v clang-format-14 >/dev/null 2>&1; then
+  quietly "format" sh "$root/cmake/format.sh" || failed="$failed format"
+else
+  skip "format check (clang-format 14 is not installed)"
+fi
+
+gcc="-DCMAKE_C_COMPILER=gcc -DCMAKE_CXX_COMPILER=g++"
+suite dev "$gcc"
+# The other builds leave out what the first has shown: tests that do not depend on compiler or flags, benchmarks.
+if command -v clang++ >/dev/null 2>&1; then
+  suite clang-dev "-DOPENITEM_BUILD_BENCH=OFF" -LE once
+else
+  skip "all tests with Clang (clang++ is not installed)"
+fi
+suite asan-ubsan "$gcc -DOPENITEM_BUILD_BENCH=OFF" -LE once
+
+echo
+echo "${skipped:-SKIPPED: nothing}"
+if [ -n "$failed" ]; then
+  echo "FAILED:$failed"
+fi
+passed=$((tests_run - tests_failed))
+percent=0
+[ $tests_run -eq 0 ] || percent=$((passed * 100 / tests_run))
+echo "$percent% tests passed, $tests_failed tests failed out of $tests_run"
+[ -z "$failed" ]

@@ -1,0 +1,56 @@
+// A refusal, complete and cheap: a plain value without allocation, so that it works when memory has run out.
+#pragma once
+
+#include "openitem/base/errc.hpp"
+#include "openitem/base/id.hpp"
+
+#include <array>
+#include <cstdint>
+#include <exception>
+#include <string>
+
+namespace openitem {
+
+// What would have fitted: a count of minor units of a currency. Money (money/money.hpp) converts from and to
+// it; it stands here because refusals lie below money.
+struct FittingAmount {
+  std::uint64_t low = 0;
+  std::int64_t high = 0;
+  std::array<char, 7> code{}; // all zero: no amount belongs to this refusal
+  std::uint8_t digits = 0;
+  friend bool operator==(const FittingAmount &, const FittingAmount &) = default;
+};
+
+struct Error {
+  Errc code = Errc::ok;
+  EntityKind kind = EntityKind::none; // what the refusal is about ...
+  std::uint64_t id = 0;               // ... and which one; 0 when it has no id yet
+  const char *field = "";             // the input's field, a static string; "" when none is to blame
+  std::uint64_t position = 0;         // syntax: byte offset in the text; lists: index of the element
+  FittingAmount fitting{};
+  std::uint32_t related_count = 0; // how many records stand in the way (live applications of a void, say) ...
+  std::array<std::uint64_t, 4> related{}; // ... and the first of them
+
+  friend bool operator==(const Error &, const Error &);
+};
+
+// "exceeds_open: invoice 17, amount: more than is open; 60.00 EUR would have fitted"
+[[nodiscard]] std::string describe(const Error &error);
+
+// Thrown where a value is misused (USD + EUR, overflow) and by Result::value(). Never crosses the C layer.
+class Exception : public std::exception {
+ public:
+  explicit Exception(Error error) noexcept
+      : error_(error) {}
+  [[nodiscard]] const Error &error() const noexcept { return error_; }
+  [[nodiscard]] Errc code() const noexcept { return error_.code; }
+  [[nodiscard]] const char *what() const noexcept override; // message(code)
+
+ private:
+  Error error_;
+};
+
+[[noreturn]] void raise(const Error &error);
+[[noreturn]] void raise(Errc code, const char *field = "");
+
+} // namespace openitem

@@ -1,0 +1,76 @@
+// A value or a refusal. Code that can decide looks (`if (!r) return r.error();`), code that cannot throws
+// (`r.value()`).
+#pragma once
+
+#include "openitem/base/error.hpp"
+
+#include <optional>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace openitem {
+
+template <class T> class [[nodiscard]] Result {
+ public:
+  Result(T value) noexcept(std::is_nothrow_move_constructible_v<T>)
+      : state_(std::in_place_index<0>, std::move(value)) {}
+  Result(Error error) noexcept
+      : state_(std::in_place_index<1>, error) {}
+  Result(Errc code, const char *field = "") noexcept
+      : state_(std::in_place_index<1>, Error{.code = code, .field = field}) {}
+
+  [[nodiscard]] bool has_value() const noexcept { return state_.index() == 0; }
+  [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
+  [[nodiscard]] Errc code() const noexcept { return has_value() ? Errc::ok : std::get_if<1>(&state_)->code; }
+
+  // Precondition: has_value() is false.
+  [[nodiscard]] const Error &error() const noexcept { return *std::get_if<1>(&state_); }
+
+  // Throws Exception when there is none: `r.value();` alone says that a refusal would be a bug.
+  T &value() & {
+    if (!has_value()) raise(error());
+    return *std::get_if<0>(&state_);
+  }
+  const T &value() const & {
+    if (!has_value()) raise(error());
+    return *std::get_if<0>(&state_);
+  }
+  T &&value() && {
+    if (!has_value()) raise(error());
+    return std::move(*std::get_if<0>(&state_));
+  }
+  // Precondition: has_value().
+  [[nodiscard]] T &operator*() &noexcept { return *std::get_if<0>(&state_); }
+  [[nodiscard]] const T &operator*() const &noexcept { return *std::get_if<0>(&state_); }
+  [[nodiscard]] T &&operator*() &&noexcept { return std::move(*std::get_if<0>(&state_)); }
+  [[nodiscard]] T *operator->() noexcept { return std::get_if<0>(&state_); }
+  [[nodiscard]] const T *operator->() const noexcept { return std::get_if<0>(&state_); }
+
+ private:
+  std::variant<T, Error> state_;
+};
+
+// A refusal or nothing to say: what a check or a command without an answer returns.
+template <> class [[nodiscard]] Result<void> {
+ public:
+  Result() noexcept = default;
+  Result(Error error) noexcept
+      : error_(error) {}
+  Result(Errc code, const char *field = "") noexcept
+      : error_(Error{.code = code, .field = field}) {}
+
+  [[nodiscard]] bool has_value() const noexcept { return !error_.has_value(); }
+  [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
+  [[nodiscard]] Errc code() const noexcept { return error_ ? error_->code : Errc::ok; }
+  // Precondition: has_value() is false.
+  [[nodiscard]] const Error &error() const noexcept { return *error_; }
+  void value() const {
+    if (error_) raise(*error_);
+  }
+
+ private:
+  std::optional<Error> error_{};
+};
+
+} // namespace openitem

@@ -1,0 +1,241 @@
+// Everything a host can ask a ledger to do: imperatives, plain values, read during the call.
+//
+// Each is decided against the ledger's state, refused with one Error and no effect, or turned into events
+// that take effect together (events.hpp). All dates, ids, instants and actors are the host's; nothing is
+// taken from a clock.
+#pragma once
+
+#include "openitem/documents/contract.hpp"
+#include "openitem/documents/credit.hpp"
+#include "openitem/documents/customer.hpp"
+#include "openitem/documents/invoice.hpp"
+#include "openitem/documents/job.hpp"
+#include "openitem/documents/payment.hpp"
+#include "openitem/ledger/item.hpp"
+#include "openitem/ledger/settings.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace openitem {
+
+// Who, when and why. `effective` is the business date the books count it from.
+struct CommandInfo {
+  Date effective{}; // required for every command that touches money
+  std::int64_t recorded_micros =
+      0; // host's instant, microseconds UTC since 1970; 0 = not given; never decreasing
+  std::string_view actor{};
+  std::string_view reason{}; // personal (free text)
+  std::string_view
+      idempotency_key{}; // same key and same command: the first outcome again; other command: conflict
+};
+
+// What an accepted command did.
+struct Outcome {
+  std::uint64_t id = 0; // of the record it created (customer, invoice, payment, ...); 0 when it creates none
+  Sequence first_sequence = 0; // its records are first .. last; equal to 0 when nothing had to be done
+  Sequence last_sequence = 0;
+  bool repeated = false; // the answer to a repeated idempotency key: nothing was done now
+};
+
+// ---- settling
+// ---------------------------------------------------------------------------------------------------
+
+enum class Strategy : std::uint8_t {
+  none = 0,         // nothing is settled
+  chosen = 1,       // the targets, in the order given
+  oldest_first = 2, // by document date, then sequence; portions inside an item by due date
+  due_date = 3,     // portions by due date, then sequence
+  smallest = 4,     // items by what they have open, ties by sequence
+  largest = 5,
+  proportional = 6, // in proportion to what each portion has open, largest remainder, ties to the older
+};
+
+// One debit item to be settled. amount none: as much as it has open and the credit has left.
+struct Target {
+  ItemRef item{};
+  Money amount{};
+};
+
+// How a credit is used. What is left stays as unapplied credit.
+struct Settlement {
+  Strategy strategy = Strategy::none;
+  std::span<const Target> targets{}; // chosen only
+  // A chosen amount over what is open is refused, naming what would have fitted; true takes what fits
+  // instead.
+  bool cap = false;
+  // A strategy in a payment uses the customer's other open credit too, first in, first out, as Settle does;
+  // true: only the payment itself. (A chosen settlement always uses only the payment.)
+  bool only_this_credit = false;
+};
+
+// ---- master data
+// ------------------------------------------------------------------------------------------------
+
+struct ChangeSettings {
+  Settings settings{};
+};
+// A code that ISO 4217 lacks or has withdrawn; digits 0..18. Repeating it with the same digits has no effect.
+struct RegisterCurrency {
+  Currency currency{};
+};
+struct CreateCustomer {
+  Customer customer{};
+};
+// Replaces everything but the id. The status too.
+struct ChangeCustomer {
+  Customer customer{};
+};
+struct CreateJob {
+  Job job{};
+};
+struct ChangeJob { // the customer of a job cannot change
+  Job job{};
+};
+struct CreateContract {
+  Contract contract{};
+};
+struct ChangeContract { // the customer of a contract cannot change
+  Contract contract{};
+};
+
+// ---- documents
+// --------------------------------------------------------------------------------------------------
+
+// Keeps an invoice outside the books, or replaces a draft of the same id. Number optional, free again when
+// deleted.
+struct DraftInvoice {
+  Invoice invoice{};
+  DraftState state = DraftState::unapproved;
+};
+// A payment announced but not yet collected.
+struct DraftPayment {
+  Payment payment{};
+};
+struct DeleteDraft {
+  ItemRef draft{};
+};
+// Posts a draft as it stands, on CommandInfo::effective; `number` names it if the draft has none.
+struct PostDraft {
+  ItemRef draft{};
+  std::string_view number{};
+  Settlement settlement{}; // payments only
+};
+
+struct IssueInvoice {
+  Invoice invoice{};
+};
+struct IssueDebitNote { // the invoice's id and number are read as the debit note's
+  Invoice note{};
+};
+// A balance brought in from elsewhere: amount > 0, kind opening_debit or opening_credit.
+struct RecordOpening {
+  ItemKind kind = ItemKind::opening_debit;
+  Invoice document{};
+};
+
+struct RecordPayment {
+  Payment payment{};
+  Settlement settlement{};
+};
+// A payment of all the invoice has open; a method is required.
+struct MarkPaid {
+  InvoiceId invoice{};
+  Payment payment{}; // amount and customer are the invoice's; what is given must agree
+};
+
+struct IssueCreditMemo {
+  Credit credit{};
+  InvoiceId invoice{}; // about this one: its open amount is reduced first; the rest is credit
+  // When the invoice is already (partly) paid: undo as much of its applications as the memo needs, newest
+  // first, and apply them anew for the rest, so that the memo settles the invoice and the payment becomes
+  // credit.
+  bool displace_payments = false;
+  Money refund{}; // part of the rest that is refunded at once
+  std::string_view refund_number{};
+};
+// + puts credit on the account, - takes it back from available credit, oldest first, never below zero.
+struct AdjustAccountCredit {
+  Credit credit{}; // amount is ignored: see change
+  Money change{};  // not zero
+};
+
+// ---- use and undo
+// -----------------------------------------------------------------------------------------------
+
+// One credit item on debit items named.
+struct ApplyCredit {
+  ItemRef credit{};
+  std::span<const Target> targets{};
+  bool cap = false;
+};
+// Open credit of a customer against its open items, by a strategy.
+struct Settle {
+  CustomerId customer{};
+  Currency currency{};
+  JobId job{};                        // given: only this job's items, with credit of the job or of no job
+  std::span<const ItemRef> credits{}; // in this order; none: all available, first in, first out
+  Settlement settlement{};
+  Money at_most{}; // none: no cap on the sum applied
+};
+// Undoes an application group whole. keep > 0 applies that much of it anew ("partly").
+struct Unapply {
+  Sequence application = 0;
+  Money keep{};
+};
+// Takes back an invoice, debit note, credit memo, account credit, opening or fee. Refused while it is used,
+// unless the command asks to unapply: then its applications are undone on the same date and the other side is
+// open again.
+struct VoidItem {
+  ItemRef item{};
+  bool unapply = false;
+};
+
+// A fee charged with a reversal.
+struct Fee {
+  Money amount{};            // none: no fee
+  std::string_view number{}; // unique among fees; may be empty
+  Date due{};                // none: the effective date
+};
+// NSF, chargeback: all its live applications are undone, the invoices are open again with their own due
+// dates.
+struct ReversePayment {
+  PaymentId payment{};
+  ReversalKind kind = ReversalKind::payment_reversed; // insufficient_funds, chargeback, payment_reversed
+  Fee fee{};
+};
+// Takes the reversal of an item back: the item counts again, unapplied.
+struct Reinstate {
+  ItemRef item{};
+};
+
+// Pays credit out: a debit item applied to the credit. Of an applied payment it first unapplies, newest
+// first.
+struct Refund {
+  ItemRef credit{};
+  Money amount{}; // > 0
+  bool unapply = false;
+  std::uint64_t id = 0;
+  std::string_view number{};
+  std::string_view method{};
+  std::string_view transaction_id{};
+  std::string_view notes{};
+};
+struct WriteOff {
+  ItemRef item{};
+  Money amount{}; // none: all that is open
+  std::uint64_t id = 0;
+  std::string_view number{};
+};
+// Takes a write-off back: what it closed is open again.
+struct RecoverWriteOff {
+  std::uint64_t write_off = 0;
+};
+
+// Forgets idempotency keys of commands recorded before this sequence.
+struct DropIdempotencyKeys {
+  Sequence before = 0;
+};
+
+} // namespace openitem

@@ -1,0 +1,185 @@
+// What happened: past participles, decided once, applied without further checks, live and on replay.
+//
+// Five of them carry all money: ItemIssued, CreditApplied, ApplicationUndone, ItemReversed, ReversalUndone.
+// The others keep master data. An accepted command gives one Record: its header and its events, which take
+// effect together. A sequence belongs to each event: the first of the record has Record::first_sequence, the
+// next one more.
+//
+// What may name a person (names, free text) stands apart in `personal`, so that a host can erase it and keep
+// the rest. Texts and lists are borrowed: they live while the sink is called, or in the EventLog that copied
+// them.
+#pragma once
+
+#include "openitem/ledger/commands.hpp"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <variant>
+
+namespace openitem {
+
+struct SettingsChanged {
+  Settings settings{};
+};
+struct CurrencyRegistered {
+  Currency currency{};
+};
+
+// Created or changed: the whole customer as it now is.
+struct CustomerSaved {
+  CustomerId id{};
+  std::string_view code{};
+  CustomerStatus status = CustomerStatus::active;
+  std::string_view label{};
+  Currency currency{};
+  std::span<const TermsPortion> terms{};
+  std::string_view salesperson{};
+  Money credit_limit{};
+  PartialPayments partial_payments = PartialPayments::inherit;
+  CustomerId parent{};
+  Date established{};
+  std::string_view external_ref{};
+  struct Personal {
+    std::string_view name{};
+  } personal{};
+};
+// A prospect became active by its first invoice.
+struct CustomerActivated {
+  CustomerId id{};
+};
+struct JobSaved {
+  JobId id{};
+  CustomerId customer{};
+  std::string_view code{};
+  JobStatus status = JobStatus::active;
+  std::string_view external_ref{};
+  struct Personal {
+    std::string_view name{};
+  } personal{};
+};
+struct ContractSaved {
+  ContractId id{};
+  std::string_view number{};
+  CustomerId customer{};
+  JobId job{};
+  Date starts{};
+  Date ends{};
+  std::string_view external_ref{};
+};
+
+// What a document says beyond its figures. Kept with the item, never read by a rule.
+struct DocumentFacts {
+  std::string_view external_ref{};
+  ContractId contract{};
+  std::string_view salesperson{};
+  std::string_view series{};
+  std::string_view reference{};
+  std::string_view method{};
+  std::string_view transaction_id{};
+  Date value_date{};
+  Date delivery_date{};
+  ItemRef about{}; // a credit memo's invoice, a fee's payment
+  std::span<const DocumentLine> lines{};
+  TaxScope tax_scope = TaxScope::document;
+  Money tax{}; // none: a bare total
+  struct Personal {
+    std::string_view notes{};
+  } personal{};
+};
+
+// A document kept outside the books, or replaced there.
+struct DraftSaved {
+  ItemRef ref{};
+  DraftState state = DraftState::unapproved;
+  CustomerId customer{};
+  JobId job{};
+  Currency currency{};
+  std::string_view number{};
+  Date document_date{};
+  Money total{};
+  Date due{};
+  std::span<const DuePortion> portions{};
+  std::span<const TermsPortion> terms{};
+  DocumentFacts facts{};
+};
+struct DraftDeleted {
+  ItemRef ref{};
+};
+
+// A signed amount is owed by or to a customer from now on. Ends a draft of the same reference.
+struct ItemIssued {
+  ItemRef ref{};
+  CustomerId customer{};
+  JobId job{};
+  std::string_view number{};
+  Date effective{};
+  Date document_date{};
+  // Sum > 0 for every kind but invoices and debit notes, which may be zero. Amounts positive for debit and
+  // credit.
+  std::span<const DuePortion> portions{};
+  DocumentFacts facts{};
+};
+
+// An amount of one portion of a credit item on one portion of a debit item (portions counted from 0).
+struct AppliedPortion {
+  std::uint32_t credit_portion = 0;
+  std::uint32_t debit_portion = 0;
+  Money amount{}; // > 0
+};
+// One credit item was used on one debit item. Its sequence names the group, which is undone whole.
+struct CreditApplied {
+  ItemRef credit{};
+  ItemRef debit{};
+  Date effective{};
+  std::span<const AppliedPortion> portions{};
+};
+struct ApplicationUndone {
+  Sequence application = 0;
+  Date effective{};
+};
+// A whole item counts no more from a date on; nothing of it is applied there.
+struct ItemReversed {
+  ItemRef item{};
+  ReversalKind kind = ReversalKind::voided;
+  Date effective{};
+};
+// The reversal of the item counts no more from a date on.
+struct ReversalUndone {
+  ItemRef item{};
+  Date effective{};
+};
+
+struct IdempotencyKeysDropped {
+  Sequence before = 0;
+};
+
+using Event = std::variant<SettingsChanged, CurrencyRegistered, CustomerSaved, CustomerActivated, JobSaved,
+                           ContractSaved, DraftSaved, DraftDeleted, ItemIssued, CreditApplied,
+                           ApplicationUndone, ItemReversed, ReversalUndone, IdempotencyKeysDropped>;
+
+// 128-bit digest (xxHash, XXH3): of an idempotency key, of a command, of a state.
+struct Digest {
+  std::uint64_t low = 0;
+  std::uint64_t high = 0;
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return low != 0 || high != 0; }
+  friend constexpr auto operator<=>(const Digest &, const Digest &) noexcept = default;
+};
+
+// One accepted command.
+struct Record {
+  Sequence first_sequence = 0;
+  Date effective{};
+  std::int64_t recorded_micros = 0;
+  std::string_view actor{};
+  Digest idempotency_key{}; // none: no key was given
+  Digest fingerprint{};     // of the command, without its recorded instant; only with a key
+  std::uint64_t outcome_id = 0;
+  std::span<const Event> events{};
+  struct Personal {
+    std::string_view reason{};
+  } personal{};
+};
+
+} // namespace openitem

@@ -1,0 +1,80 @@
+// The three records that carry all money, as they are read back.
+//
+//   Item         a signed amount owed by or to a customer, immutable, in portions with a due date each
+//   Application  an amount of one credit item used on one debit item, dated
+//   Reversal     undoes one item or one application, dated
+//
+// remaining(item, as_of) = its amount - what its applications and reversals up to as_of took. Everything else
+// (balance, status, aging, statement, metrics) is derived from this one formula.
+#pragma once
+
+#include "openitem/base/id.hpp"
+#include "openitem/calendar/date.hpp"
+#include "openitem/money/money.hpp"
+
+#include <compare>
+#include <cstdint>
+
+namespace openitem {
+
+// Values equal those of EntityKind and are stable.
+enum class ItemKind : std::uint8_t {
+  none = 0,
+  // Debit: the customer owes more
+  invoice = 1,
+  debit_note = 2,
+  finance_charge = 3,
+  fee = 4,
+  refund = 5,
+  debit_adjustment = 6,
+  tolerance_gain = 7,
+  opening_debit = 8,
+  // Credit: the customer owes less
+  payment = 9,
+  credit_memo = 10,
+  account_credit = 11,
+  discount = 12,
+  tolerance_loss = 13,
+  write_off = 14,
+  opening_credit = 15,
+};
+
+[[nodiscard]] constexpr bool is_debit(ItemKind kind) noexcept {
+  return kind >= ItemKind::invoice && kind <= ItemKind::opening_debit;
+}
+[[nodiscard]] constexpr bool is_credit(ItemKind kind) noexcept {
+  return kind >= ItemKind::payment && kind <= ItemKind::opening_credit;
+}
+[[nodiscard]] std::string_view name(ItemKind kind) noexcept; // "invoice", "credit_memo", ...
+
+// Which item: ids are unique per kind, so a reference is both.
+struct ItemRef {
+  ItemKind kind = ItemKind::none;
+  std::uint64_t id = 0;
+
+  constexpr ItemRef() noexcept = default;
+  constexpr ItemRef(ItemKind item_kind, std::uint64_t item_id) noexcept
+      : kind(item_kind)
+      , id(item_id) {}
+  constexpr ItemRef(InvoiceId invoice) noexcept
+      : kind(ItemKind::invoice)
+      , id(invoice.value()) {}
+  constexpr ItemRef(PaymentId payment) noexcept
+      : kind(ItemKind::payment)
+      , id(payment.value()) {}
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return id != 0; }
+  friend constexpr auto operator<=>(const ItemRef &, const ItemRef &) noexcept = default;
+};
+
+// What a reversal undid, and why.
+enum class ReversalKind : std::uint8_t {
+  voided = 1,             // a document withdrawn
+  insufficient_funds = 2, // a payment returned by the bank (NSF)
+  chargeback = 3,         // a payment called back by the payer
+  payment_reversed = 4,   // any other reversal of a payment
+  recovered = 5,          // a write-off taken back
+  unapplied = 6,          // an application undone
+  reinstated = 7,         // a reversal of an item undone
+};
+
+} // namespace openitem

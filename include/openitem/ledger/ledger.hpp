@@ -1,0 +1,141 @@
+// The ledger: the one resource. Commands go in, records come out, reports read it.
+//
+//   Ledger ledger({});
+//   const auto acme = ledger.execute(today, CreateCustomer{{.code = "ACME", .name = "Acme Ltd", .currency =
+//   usd}}); ledger.execute(today, IssueInvoice{{.number = "INV-1", .customer = CustomerId(acme->id), .total =
+//   money("100.00 USD")}});
+//
+// No clock, no storage, no threads: const calls may run in parallel with each other, everything else needs
+// the ledger alone. A refused command changes nothing, not even after a failed allocation.
+#pragma once
+
+#include "openitem/ledger/commands.hpp"
+#include "openitem/ledger/event_log.hpp"
+#include "openitem/ledger/events.hpp"
+
+#include <cstdint>
+#include <memory_resource>
+#include <string_view>
+#include <vector>
+
+namespace openitem {
+
+struct LedgerAccess; // src/ledger/access.hpp: how reports reach the state
+
+struct LedgerOptions {
+  Settings settings{};
+  // All state lives here. Must outlive the ledger. Not shared with another thread while a command runs.
+  std::pmr::memory_resource *memory = std::pmr::get_default_resource();
+  // Results and reports live here; must be thread-safe when const calls run in parallel.
+  std::pmr::memory_resource *result_memory = std::pmr::get_default_resource();
+};
+
+// An application a command makes, or would make.
+struct PlannedApplication {
+  ItemRef credit{};
+  ItemRef debit{};
+  Date effective{};
+  Money amount{};
+  friend bool operator==(const PlannedApplication &, const PlannedApplication &) = default;
+};
+
+// What a command would do: its outcome and the applications it would make. Nothing has happened.
+struct DryRun {
+  Outcome outcome{};
+  std::vector<PlannedApplication> applications{};
+};
+
+class Ledger {
+ public:
+  // Throws Exception out_of_memory. Settings are the ledger's from the start and need no event.
+  explicit Ledger(const LedgerOptions &options = {});
+  ~Ledger();
+  Ledger(Ledger &&other) noexcept;
+  Ledger &operator=(Ledger &&other) noexcept;
+
+  // Decides a command and lets it take effect, or refuses it. Refusals common to all: idempotency_conflict,
+  // instant_decreasing, invalid_argument ("effective" missing), invalid_text, limit_exceeded, out_of_memory,
+  // reentrant_call, sink_refused, ledger_poisoned. Those of a command stand in its operation's file.
+  Result<Outcome> execute(const CommandInfo &info, const ChangeSettings &command);
+  Result<Outcome> execute(const CommandInfo &info, const RegisterCurrency &command);
+  Result<Outcome> execute(const CommandInfo &info, const CreateCustomer &command);
+  Result<Outcome> execute(const CommandInfo &info, const ChangeCustomer &command);
+  Result<Outcome> execute(const CommandInfo &info, const CreateJob &command);
+  Result<Outcome> execute(const CommandInfo &info, const ChangeJob &command);
+  Result<Outcome> execute(const CommandInfo &info, const CreateContract &command);
+  Result<Outcome> execute(const CommandInfo &info, const ChangeContract &command);
+  Result<Outcome> execute(const CommandInfo &info, const DraftInvoice &command);
+  Result<Outcome> execute(const CommandInfo &info, const DraftPayment &command);
+  Result<Outcome> execute(const CommandInfo &info, const DeleteDraft &command);
+  Result<Outcome> execute(const CommandInfo &info, const PostDraft &command);
+  Result<Outcome> execute(const CommandInfo &info, const IssueInvoice &command);
+  Result<Outcome> execute(const CommandInfo &info, const IssueDebitNote &command);
+  Result<Outcome> execute(const CommandInfo &info, const RecordOpening &command);
+  Result<Outcome> execute(const CommandInfo &info, const RecordPayment &command);
+  Result<Outcome> execute(const CommandInfo &info, const MarkPaid &command);
+  Result<Outcome> execute(const CommandInfo &info, const IssueCreditMemo &command);
+  Result<Outcome> execute(const CommandInfo &info, const AdjustAccountCredit &command);
+  Result<Outcome> execute(const CommandInfo &info, const ApplyCredit &command);
+  Result<Outcome> execute(const CommandInfo &info, const Settle &command);
+  Result<Outcome> execute(const CommandInfo &info, const Unapply &command);
+  Result<Outcome> execute(const CommandInfo &info, const VoidItem &command);
+  Result<Outcome> execute(const CommandInfo &info, const ReversePayment &command);
+  Result<Outcome> execute(const CommandInfo &info, const Reinstate &command);
+  Result<Outcome> execute(const CommandInfo &info, const Refund &command);
+  Result<Outcome> execute(const CommandInfo &info, const WriteOff &command);
+  Result<Outcome> execute(const CommandInfo &info, const RecoverWriteOff &command);
+  Result<Outcome> execute(const CommandInfo &info, const DropIdempotencyKeys &command);
+
+  // The same decision, undone again: what the command would do now.
+  template <class Command>
+  [[nodiscard]] Result<DryRun> preview(const CommandInfo &info, const Command &command) {
+    DryRun run;
+    const Preview guard(*this, run);
+    auto outcome = execute(info, command);
+    if (!outcome) return outcome.error();
+    run.outcome = *outcome;
+    return run;
+  }
+
+  // Lets a record that another ledger (or an earlier run) accepted take effect, without deciding again.
+  // Records come in sequence order. Errors: bad_event (it does not fit; nothing changed), out_of_memory,
+  // ledger_poisoned.
+  Result<void> replay(const Record &record);
+
+  // Who hears of each accepted command; nullptr: nobody. Not owned.
+  void set_sink(EventSink *sink) noexcept;
+
+  [[nodiscard]] Settings settings(Sequence known_through = 0) const noexcept;
+  // ISO or registered. Errors: unknown_currency.
+  [[nodiscard]] Result<Currency> currency(std::string_view code) const noexcept;
+  [[nodiscard]] Sequence last_sequence() const noexcept;
+  // The last sequence recorded at or before the instant; 0 when everything came later.
+  [[nodiscard]] Sequence known_at(std::int64_t micros) const noexcept;
+
+  // Canonical digest of everything the ledger holds, sequence numbers and recorded instants included. Equal
+  // after replay. Provisional: its value may change until 1.0. Cost O(state).
+  [[nodiscard]] Digest state_digest() const;
+
+  [[nodiscard]] bool poisoned() const noexcept;
+  // Checks every cached figure against the one formula and every index against its table. Cost O(state).
+  // Errors: internal, with the first figure that is wrong. For tests and for hosts that want to be sure.
+  [[nodiscard]] Result<void> verify() const;
+
+ private:
+  friend struct LedgerAccess;
+  struct Impl;
+  // While it lives, execute undoes what it decided and writes down the applications.
+  class Preview {
+   public:
+    Preview(Ledger &ledger, DryRun &run) noexcept;
+    ~Preview();
+    Preview(const Preview &) = delete;
+    Preview &operator=(const Preview &) = delete;
+
+   private:
+    Ledger &ledger_;
+  };
+  Impl *impl_;
+};
+
+} // namespace openitem

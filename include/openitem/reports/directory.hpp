@@ -1,0 +1,60 @@
+// Who and what is in the ledger: customers, jobs, contracts, and how to find them.
+#pragma once
+
+#include "openitem/documents/contract.hpp"
+#include "openitem/documents/customer.hpp"
+#include "openitem/documents/job.hpp"
+#include "openitem/ledger/ledger.hpp"
+
+#include <memory_resource>
+#include <vector>
+
+namespace openitem {
+
+// As known through a sequence (0: now). Texts are borrowed from the ledger until it changes; terms live in
+// `terms`.
+struct CustomerRow {
+  Customer customer{}; // Customer::terms is empty here: see terms
+  Sequence created = 0;
+  Sequence changed = 0;
+};
+// Errors: unknown_customer (also when not known yet).
+[[nodiscard]] Result<CustomerRow> find_customer(const Ledger &ledger, CustomerId customer,
+                                                Sequence known_through = 0);
+[[nodiscard]] Result<CustomerId> find_customer_code(const Ledger &ledger, std::string_view code);
+[[nodiscard]] Result<CustomerId> find_customer_external_ref(const Ledger &ledger,
+                                                            std::string_view external_ref);
+
+struct CustomerFilter {
+  std::string_view text{};    // part of code or name, ASCII letters without case
+  std::uint32_t statuses = 0; // bit (1 << CustomerStatus); 0: all
+  CustomerId parent{};        // children of
+  std::string_view salesperson{};
+  std::uint64_t offset = 0;
+  std::uint64_t limit = 0;
+};
+// By id. Texts borrowed.
+[[nodiscard]] Result<std::pmr::vector<CustomerRow>>
+list_customers(const Ledger &ledger, const CustomerFilter &filter, Sequence known_through = 0);
+
+struct JobRow {
+  Job job{};
+  Sequence created = 0;
+};
+[[nodiscard]] Result<JobRow> find_job(const Ledger &ledger, JobId job, Sequence known_through = 0);
+[[nodiscard]] Result<JobId> find_job_code(const Ledger &ledger, std::string_view code);
+// Of one customer (none: all), by id.
+[[nodiscard]] Result<std::pmr::vector<JobRow>> list_jobs(const Ledger &ledger, CustomerId customer,
+                                                         Sequence known_through = 0);
+
+struct ContractRow {
+  Contract contract{};
+  Sequence created = 0;
+};
+[[nodiscard]] Result<ContractRow> find_contract(const Ledger &ledger, ContractId contract,
+                                                Sequence known_through = 0);
+[[nodiscard]] Result<ContractId> find_contract_number(const Ledger &ledger, std::string_view number);
+[[nodiscard]] Result<std::pmr::vector<ContractRow>> list_contracts(const Ledger &ledger, CustomerId customer,
+                                                                   Sequence known_through = 0);
+
+} // namespace openitem

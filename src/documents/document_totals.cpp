@@ -1,0 +1,82 @@
+#include "openitem/documents/document_line.hpp"
+
+#include "openitem/money/arithmetic.hpp"
+
+namespace openitem {
+
+namespace {
+
+Error refused(Errc code, const char *field, std::size_t line) {
+  return Error{.code = code, .field = field, .position = line};
+}
+
+// round(quantity x price), and the discount taken from it.
+struct LineAmount {
+  Money gross{};
+  Money discount{};
+};
+
+Result<LineAmount> line_amount(const DocumentLine &line, Currency currency, Rounding mode) {
+  const bool by_percent = line.discount_percent.value.sign() != 0;
+  if (by_percent && line.discount) return {Errc::invalid_argument, "discount"};
+  if (line.discount && line.discount.currency() != currency) return {Errc::currency_mismatch, "discount"};
+  const auto gross = extend(line.quantity, line.unit_price, currency, mode);
+  if (!gross) return Error{.code = gross.code(), .field = "unit_price"};
+  Money discount = line.discount ? line.discount : Money::zero(currency);
+  if (by_percent) {
+    const auto part = percent_of(*gross, line.discount_percent, mode);
+    if (!part) return Error{.code = part.code(), .field = "discount_percent"};
+    discount = *part;
+  }
+  return LineAmount{*gross, discount};
+}
+
+TaxTotal &total_of(std::pmr::vector<TaxTotal> &taxes, const LineTax &tax, Currency currency) {
+  for (TaxTotal &total : taxes) {
+    if (total.code == tax.code && total.rate == tax.rate) return total;
+  }
+  return taxes.emplace_back(TaxTotal{tax.code, tax.rate, Money::zero(currency), Money::zero(currency)});
+}
+
+} // namespace
+
+Result<DocumentTotals> document_totals(std::span<const DocumentLine> lines, Currency currency, TaxScope scope,
+                                       Rounding mode, std::pmr::memory_resource *memory) {
+  DocumentTotals totals{Money::zero(currency),           Money::zero(currency),
+                        Money::zero(currency),           Money::zero(currency),
+                        std::pmr::vector<Money>(memory), std::pmr::vector<TaxTotal>(memory)};
+  totals.line_net.reserve(lines.size());
+  try {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const auto amount = line_amount(lines[i], currency, mode);
+      if (!amount) return refused(amount.code(), amount.error().field, i);
+      const Money net = amount->gross - amount->discount;
+      totals.lines += amount->gross;
+      totals.discount += amount->discount;
+      totals.line_net.push_back(net);
+      for (const LineTax &tax : lines[i].taxes) {
+        TaxTotal &total = total_of(totals.taxes, tax, currency);
+        total.base += net;
+        if (scope == TaxScope::document) continue;
+        const auto of_line = percent_of(net, tax.rate, mode);
+        if (!of_line) return refused(of_line.code(), "taxes", i);
+        total.tax += *of_line;
+      }
+    }
+    for (std::size_t i = 0; i < totals.taxes.size(); ++i) {
+      TaxTotal &total = totals.taxes[i];
+      if (scope == TaxScope::document) {
+        const auto tax = percent_of(total.base, total.rate, mode);
+        if (!tax) return refused(tax.code(), "taxes", i);
+        total.tax = *tax;
+      }
+      totals.tax += total.tax;
+    }
+    totals.total = totals.lines - totals.discount + totals.tax;
+  } catch (const Exception &overflow) { // a sum left the range
+    return overflow.error();
+  }
+  return totals;
+}
+
+} // namespace openitem

@@ -1,0 +1,17 @@
+// How reports reach the state behind a ledger.
+#pragma once
+
+#include "ledger/state.hpp"
+#include "openitem/ledger/ledger.hpp"
+
+namespace openitem {
+
+struct LedgerAccess {
+  [[nodiscard]] static const State &state(const Ledger &ledger) noexcept;
+  // For results: thread-safe, never the ledger's own.
+  [[nodiscard]] static std::pmr::memory_resource *result_memory(const Ledger &ledger) noexcept;
+  // reentrant_call while the ledger's sink is being called.
+  [[nodiscard]] static Result<void> readable(const Ledger &ledger) noexcept;
+};
+
+} // namespace openitem

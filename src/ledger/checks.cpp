@@ -1,0 +1,158 @@
+#include "ledger/checks.hpp"
+
+namespace openitem {
+
+namespace {
+
+bool is_continuation(unsigned char byte) {
+  return (byte & 0xc0) == 0x80;
+}
+
+// Length of the well-formed UTF-8 character at the front; 0 when there is none (overlong, surrogate, cut off,
+// above U+10FFFF).
+std::size_t character_length(std::string_view text) {
+  const auto at = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+  const unsigned first = at(0);
+  if (first < 0x80) return 1;
+  if (first >= 0xc2 && first <= 0xdf) return is_continuation(static_cast<unsigned char>(at(1))) ? 2 : 0;
+  const bool tail2 = is_continuation(static_cast<unsigned char>(at(1))) &&
+                     is_continuation(static_cast<unsigned char>(at(2)));
+  if (first >= 0xe0 && first <= 0xef) {
+    const bool overlong = first == 0xe0 && at(1) < 0xa0;
+    const bool surrogate = first == 0xed && at(1) > 0x9f;
+    return tail2 && !overlong && !surrogate ? 3 : 0;
+  }
+  if (first >= 0xf0 && first <= 0xf4) {
+    const bool overlong = first == 0xf0 && at(1) < 0x90;
+    const bool above = first == 0xf4 && at(1) > 0x8f;
+    return tail2 && is_continuation(static_cast<unsigned char>(at(3))) && !overlong && !above ? 4 : 0;
+  }
+  return 0;
+}
+
+Result<void> check_utf8(std::string_view text, const char *field, std::size_t limit, bool breaks) {
+  if (text.size() > limit) return {Errc::limit_exceeded, field};
+  for (std::size_t i = 0; i < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const bool control = byte < 0x20 || byte == 0x7f;
+    const bool allowed_break = breaks && (byte == '\n' || byte == '\r' || byte == '\t');
+    const std::size_t length = character_length(text.substr(i));
+    if (length == 0 || (control && !allowed_break))
+      return Error{.code = Errc::invalid_text, .field = field, .position = i};
+    i += length;
+  }
+  return {};
+}
+
+} // namespace
+
+Result<void> check_text(std::string_view text, const char *field, std::size_t limit) {
+  return check_utf8(text, field, limit, false);
+}
+Result<void> check_notes(std::string_view text, const char *field) {
+  return check_utf8(text, field, max_notes, true);
+}
+
+Result<void> check_effective(const Decision &decision) {
+  if (!decision.effective()) return {Errc::invalid_argument, "effective"};
+  return {};
+}
+
+Result<std::uint32_t> known_customer(const State &state, CustomerId customer, const char *field) {
+  const std::uint32_t slot = state.customer_slot(customer);
+  if (slot == no_slot) return refuse(Errc::unknown_customer, EntityKind::customer, customer.value(), field);
+  return slot;
+}
+Result<std::uint32_t> known_job(const State &state, JobId job) {
+  const std::uint32_t slot = state.job_slot(job);
+  if (slot == no_slot) return refuse(Errc::unknown_job, EntityKind::job, job.value(), "job");
+  return slot;
+}
+Result<std::uint32_t> known_contract(const State &state, ContractId contract) {
+  const std::uint32_t slot = state.contract_slot(contract);
+  if (slot == no_slot)
+    return refuse(Errc::unknown_contract, EntityKind::contract, contract.value(), "contract");
+  return slot;
+}
+Result<std::uint32_t> known_item(const State &state, const ItemRef &item, const char *field) {
+  const std::uint32_t slot = state.find(item);
+  if (slot == no_slot) return refuse(Errc::unknown_item, item, field);
+  if ((slot & draft_flag) != 0) return refuse(Errc::is_a_draft, item, field);
+  return slot;
+}
+
+namespace {
+Result<std::uint32_t> usable(const State &state, const ItemRef &item, const char *field, bool side) {
+  const auto slot = known_item(state, item, field);
+  if (!slot) return slot;
+  if (!side) return refuse(Errc::wrong_kind, item, field);
+  if ((state.item(*slot).flags & ItemRow::reversed) != 0) return refuse(Errc::already_reversed, item, field);
+  return slot;
+}
+} // namespace
+
+Result<std::uint32_t> usable_debit(const State &state, const ItemRef &item, const char *field) {
+  return usable(state, item, field, is_debit(item.kind));
+}
+Result<std::uint32_t> usable_credit(const State &state, const ItemRef &item, const char *field) {
+  return usable(state, item, field, is_credit(item.kind));
+}
+
+Result<void> check_amount(const State &state, const Money &amount, const char *field) {
+  if (!amount) return {Errc::invalid_argument, field};
+  if (!state.knows(amount.currency())) return refuse(Errc::unknown_currency, EntityKind::currency, 0, field);
+  return {};
+}
+Result<void> check_positive(const State &state, const Money &amount, const char *field) {
+  if (const auto given = check_amount(state, amount, field); !given) return given;
+  if (amount.sign() <= 0) return {Errc::amount_not_positive, field};
+  return {};
+}
+
+Result<std::uint64_t> check_new_id(const IdIndex &ids, EntityKind kind, std::uint64_t id) {
+  if (id > max_id) return refuse(Errc::invalid_argument, kind, id, "id");
+  if (id == 0) {
+    if (ids.highest() == max_id) return refuse(Errc::limit_exceeded, kind, 0, "id");
+    return ids.highest() + 1;
+  }
+  if (ids.find(id) != no_slot) return refuse(Errc::id_taken, kind, id, "id");
+  return id;
+}
+
+Result<std::uint64_t> check_new_item(const State &state, const NewName &name) {
+  const auto kind = static_cast<EntityKind>(name.kind);
+  const std::uint32_t present = name.from_draft ? state.find({name.kind, name.id}) : no_slot;
+  const bool replaces_draft = present != no_slot;
+  const auto id = replaces_draft ? Result<std::uint64_t>(name.id)
+                                 : check_new_id(state.kind_index(name.kind).ids, kind, name.id);
+  if (!id) return id;
+  if (!name.number.empty() && state.settings().unique_numbers) {
+    const std::uint32_t taken = state.find_number(name.kind, name.number);
+    if (taken != no_slot && !(replaces_draft && taken == present))
+      return refuse(Errc::number_taken, kind, *id, "number");
+  }
+  if (!name.external_ref.empty()) {
+    const std::uint32_t taken = state.find_external_ref(name.kind, name.external_ref);
+    if (taken != no_slot && !(replaces_draft && taken == present))
+      return refuse(Errc::external_ref_taken, kind, *id, "external_ref");
+  }
+  return id;
+}
+
+Result<void> check_belongs(const State &state, std::uint32_t customer, JobId job, ContractId contract) {
+  if (contract && state.contract(state.contract_slot(contract)).customer != customer)
+    return refuse(Errc::customer_mismatch, EntityKind::contract, contract.value(), "contract");
+  if (job && state.job(state.job_slot(job)).customer != customer)
+    return refuse(Errc::job_mismatch, EntityKind::job, job.value(), "job");
+  return {};
+}
+
+Result<void> check_status(const State &state, std::uint32_t customer, Admission admission) {
+  const CustomerSlot &row = state.customer(customer);
+  const bool forbidden = row.status == CustomerStatus::not_used ||
+                         (admission == Admission::new_invoice && row.status == CustomerStatus::inactive);
+  if (forbidden) return refuse(Errc::customer_status_forbids, EntityKind::customer, row.id, "customer");
+  return {};
+}
+
+} // namespace openitem

@@ -1,0 +1,77 @@
+// What several commands require of their input, each refusal in one place.
+#pragma once
+
+#include "ledger/decision.hpp"
+
+namespace openitem {
+
+// Longest texts, in bytes of UTF-8.
+inline constexpr std::size_t max_name = 1000;       // codes, numbers, names, references, methods
+inline constexpr std::size_t max_notes = 64 * 1024; // notes, descriptions, reasons
+inline constexpr std::size_t max_portions = 1000;
+inline constexpr std::size_t max_lines = 100'000;
+inline constexpr std::size_t max_targets = 100'000;
+
+// UTF-8, no control characters, not too long. Errors: invalid_text, limit_exceeded.
+[[nodiscard]] Result<void> check_text(std::string_view text, const char *field, std::size_t limit = max_name);
+// The same for free text, which may have line breaks and tabs.
+[[nodiscard]] Result<void> check_notes(std::string_view text, const char *field);
+
+[[nodiscard]] inline Error refuse(Errc code, EntityKind kind, std::uint64_t id, const char *field = "") {
+  return Error{.code = code, .kind = kind, .id = id, .field = field};
+}
+[[nodiscard]] inline Error refuse(Errc code, const ItemRef &item, const char *field = "") {
+  return refuse(code, static_cast<EntityKind>(item.kind), item.id, field);
+}
+[[nodiscard]] inline Error refuse_fitting(Errc code, const ItemRef &item, const Money &fits,
+                                          const char *field) {
+  Error error = refuse(code, item, field);
+  error.fitting = fitting(fits);
+  return error;
+}
+
+// The command's date is there. Every command that touches money starts with it.
+[[nodiscard]] Result<void> check_effective(const Decision &decision);
+
+// Slots of what exists.
+[[nodiscard]] Result<std::uint32_t> known_customer(const State &state, CustomerId customer,
+                                                   const char *field = "customer");
+[[nodiscard]] Result<std::uint32_t> known_job(const State &state, JobId job);
+[[nodiscard]] Result<std::uint32_t> known_contract(const State &state, ContractId contract);
+// First portion of an item in the books. Errors: unknown_item, is_a_draft.
+[[nodiscard]] Result<std::uint32_t> known_item(const State &state, const ItemRef &item, const char *field);
+// The same, and it is of that side and not reversed. Errors besides: wrong_kind, already_reversed.
+[[nodiscard]] Result<std::uint32_t> usable_debit(const State &state, const ItemRef &item, const char *field);
+[[nodiscard]] Result<std::uint32_t> usable_credit(const State &state, const ItemRef &item, const char *field);
+
+// An amount of a currency the ledger knows. Errors: invalid_argument (none given), unknown_currency.
+[[nodiscard]] Result<void> check_amount(const State &state, const Money &amount, const char *field);
+// The same, and positive. Errors besides: amount_not_positive.
+[[nodiscard]] Result<void> check_positive(const State &state, const Money &amount, const char *field);
+
+// A new item's id (0: the next), number and external reference are free. A draft of the same id does not
+// count.
+struct NewName {
+  ItemKind kind;
+  std::uint64_t id;
+  std::string_view number;
+  std::string_view external_ref;
+  bool from_draft = false; // it may replace the draft of the same id
+};
+[[nodiscard]] Result<std::uint64_t> check_new_item(const State &state, const NewName &name);
+// Id for a new master record.
+[[nodiscard]] Result<std::uint64_t> check_new_id(const IdIndex &ids, EntityKind kind, std::uint64_t id);
+
+// Job and contract belong to the customer. Errors: job_mismatch, customer_mismatch.
+[[nodiscard]] Result<void> check_belongs(const State &state, std::uint32_t customer, JobId job,
+                                         ContractId contract);
+
+// What the customer's status lets in.
+enum class Admission { new_invoice, money_in };
+[[nodiscard]] Result<void> check_status(const State &state, std::uint32_t customer, Admission admission);
+
+[[nodiscard]] inline Money money_of(const State &state, std::uint32_t slot, int128 units) {
+  return Money::of_minor(units, state.currency_of(slot));
+}
+
+} // namespace openitem

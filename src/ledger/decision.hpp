@@ -1,0 +1,44 @@
+// The workplace of one command: what it may look at, what it is told, and emit, by which an event takes
+// effect at once (provisionally: a later refusal takes everything back), so that the rest of the decision
+// sees it.
+#pragma once
+
+#include "ledger/state.hpp"
+
+#include <memory_resource>
+#include <vector>
+
+namespace openitem {
+
+class Decision {
+ public:
+  Decision(State &state, Scratch &scratch, std::pmr::vector<Event> &events, bool keep_events,
+           const CommandInfo &info) noexcept
+      : state_(state)
+      , scratch_(scratch)
+      , events_(events)
+      , keep_events_(keep_events)
+      , info_(info) {}
+
+  [[nodiscard]] const State &state() const noexcept { return state_; }
+  [[nodiscard]] const Settings &settings() const noexcept { return state_.settings(); }
+  [[nodiscard]] Date effective() const noexcept { return info_.effective; }
+  // Lists and texts of events live here until the command is over.
+  [[nodiscard]] Scratch &scratch() const noexcept { return scratch_; }
+
+  // Lets an event take effect; gives its sequence.
+  template <class E> Sequence emit(const E &event) {
+    state_.apply(event);
+    if (keep_events_) events_.emplace_back(event);
+    return state_.last_sequence();
+  }
+
+ private:
+  State &state_;
+  Scratch &scratch_;
+  std::pmr::vector<Event> &events_;
+  bool keep_events_;
+  const CommandInfo &info_;
+};
+
+} // namespace openitem

@@ -1,0 +1,207 @@
+#include "ledger/document.hpp"
+
+#include "ledger/settlement.hpp"
+
+namespace openitem {
+
+Result<void> check_lines(std::span<const DocumentLine> lines) {
+  if (lines.size() > max_lines) return {Errc::limit_exceeded, "lines"};
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const DocumentLine &line = lines[i];
+    Result<void> checked = check_text(line.product, "product");
+    if (checked) checked = check_notes(line.description, "description");
+    for (const LineTax &tax : line.taxes) {
+      if (checked) checked = check_text(tax.code, "taxes");
+    }
+    if (checked) continue;
+    Error error = checked.error();
+    error.position = i;
+    return error;
+  }
+  return {};
+}
+
+Result<void> check_texts(const Invoice &invoice) {
+  OPENITEM_CHECK(check_text(invoice.number, "number"));
+  OPENITEM_CHECK(check_text(invoice.salesperson, "salesperson"));
+  OPENITEM_CHECK(check_text(invoice.series, "series"));
+  OPENITEM_CHECK(check_text(invoice.reference, "reference"));
+  OPENITEM_CHECK(check_notes(invoice.notes, "notes"));
+  OPENITEM_CHECK(check_text(invoice.external_ref, "external_ref"));
+  if (invoice.portions.size() > max_portions) return {Errc::limit_exceeded, "portions"};
+  if (invoice.terms.size() > max_portions) return {Errc::limit_exceeded, "terms"};
+  return check_lines(invoice.lines);
+}
+
+Result<void> check_texts(const Payment &payment) {
+  OPENITEM_CHECK(check_text(payment.number, "number"));
+  OPENITEM_CHECK(check_text(payment.method, "method"));
+  OPENITEM_CHECK(check_text(payment.transaction_id, "transaction_id"));
+  OPENITEM_CHECK(check_text(payment.reference, "reference"));
+  OPENITEM_CHECK(check_notes(payment.notes, "notes"));
+  return check_text(payment.external_ref, "external_ref");
+}
+
+Result<void> check_texts(const Credit &credit) {
+  OPENITEM_CHECK(check_text(credit.number, "number"));
+  OPENITEM_CHECK(check_text(credit.reference, "reference"));
+  OPENITEM_CHECK(check_notes(credit.notes, "notes"));
+  OPENITEM_CHECK(check_text(credit.external_ref, "external_ref"));
+  return check_lines(credit.lines);
+}
+
+Result<std::uint32_t> known_parties(const State &state, const Parties &parties) {
+  const auto customer = known_customer(state, parties.customer);
+  if (!customer) return customer;
+  if (parties.job) OPENITEM_CHECK(known_job(state, parties.job));
+  if (parties.contract) OPENITEM_CHECK(known_contract(state, parties.contract));
+  return customer;
+}
+
+Result<Currency> document_currency(const State &state, std::uint32_t customer, Currency said,
+                                   const Money &total) {
+  Currency currency = said ? said : total.currency();
+  if (!currency) {
+    const std::uint16_t index = state.customer(customer).currency;
+    if (index != no_currency) currency = state.currency(index);
+  }
+  if (!currency) return {Errc::invalid_argument, "currency"};
+  if (!state.knows(currency)) return refuse(Errc::unknown_currency, EntityKind::currency, 0, "currency");
+  if (total && total.currency() != currency) return {Errc::currency_mismatch, "total"};
+  return currency;
+}
+
+Result<DocumentAmount> document_amount(const Decision &decision, std::span<const DocumentLine> lines,
+                                       TaxScope scope, const Money &total, Currency currency) {
+  if (lines.empty()) {
+    if (!total) return {Errc::invalid_argument, "total"};
+    if (total.sign() < 0) return {Errc::total_negative, "total"};
+    return DocumentAmount{total, {}};
+  }
+  const TaxScope used = decision.settings().tax_scope == TaxScope::line ? TaxScope::line : scope;
+  const auto totals =
+      document_totals(lines, currency, used, decision.settings().rounding, &decision.scratch());
+  if (!totals) return totals.error();
+  if (totals->total.sign() < 0) return {Errc::total_negative, "lines"};
+  if (total && total != totals->total)
+    return Error{.code = Errc::portions_differ, .field = "total", .fitting = fitting(totals->total)};
+  return DocumentAmount{totals->total, totals->tax};
+}
+
+namespace {
+
+// Portions as given: positive, dated, in order, summing to the total.
+Result<void> check_portions(std::span<const DuePortion> portions, const Money &total) {
+  Money sum = Money::zero(total.currency());
+  for (std::size_t i = 0; i < portions.size(); ++i) {
+    const auto refused = [&](Errc code, const char *field) {
+      return Error{.code = code, .field = field, .position = i};
+    };
+    if (!portions[i].due) return refused(Errc::invalid_argument, "portions");
+    if (portions[i].amount.currency() != total.currency())
+      return refused(Errc::currency_mismatch, "portions");
+    if (i != 0 && portions[i].due < portions[i - 1].due) return refused(Errc::dates_go_backwards, "portions");
+    if (portions[i].amount.sign() <= 0 && !total.is_zero())
+      return refused(Errc::amount_not_positive, "portions");
+    sum += portions[i].amount;
+  }
+  if (sum != total)
+    return Error{.code = Errc::portions_differ, .field = "portions", .fitting = fitting(total)};
+  return {};
+}
+
+Result<std::span<const DuePortion>> portions_of(Decision &decision, const Invoice &invoice,
+                                                std::uint32_t customer, const Money &total,
+                                                Date document_date) {
+  if (!invoice.portions.empty()) {
+    OPENITEM_CHECK(check_portions(invoice.portions, total));
+    return decision.scratch().copy(invoice.portions);
+  }
+  std::span<const TermsPortion> terms = invoice.terms;
+  if (terms.empty() && !invoice.due) terms = decision.state().customer_terms(customer, decision.scratch());
+  if (terms.empty()) {
+    std::span<DuePortion> one = decision.scratch().make<DuePortion>(1);
+    one.front() = {total, invoice.due ? invoice.due : document_date};
+    return std::span<const DuePortion>(one);
+  }
+  std::span<DuePortion> portions = decision.scratch().make<DuePortion>(terms.size());
+  const DueDateInputs base{
+      .document = document_date, .effective = decision.effective(), .delivery = invoice.delivery_date};
+  const auto count = due_portions_to(portions, terms, total, base, {}, decision.settings().rounding);
+  if (!count) return count.error();
+  return std::span<const DuePortion>(portions.first(total.is_zero() ? 1 : *count));
+}
+
+} // namespace
+
+ItemIssued single_portion(Decision &decision, const ItemRef &ref, CustomerId customer, JobId job,
+                          const Money &amount, Date due) {
+  std::span<DuePortion> one = decision.scratch().make<DuePortion>(1);
+  one.front() = {amount, due};
+  ItemIssued event;
+  event.ref = ref;
+  event.customer = customer;
+  event.job = job;
+  event.effective = decision.effective();
+  event.document_date = decision.effective();
+  event.portions = one;
+  return event;
+}
+
+Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice &invoice, bool from_draft) {
+  const State &state = decision.state();
+  OPENITEM_CHECK(check_effective(decision));
+  OPENITEM_CHECK(check_texts(invoice));
+  const auto customer = known_parties(state, {invoice.customer, invoice.job, invoice.contract});
+  if (!customer) return customer.error();
+  const auto id =
+      check_new_item(state, {kind, invoice.id.value(), invoice.number, invoice.external_ref, from_draft});
+  if (!id) return id.error();
+  OPENITEM_CHECK(check_status(state, *customer, Admission::new_invoice));
+  if (invoice.job && state.job(state.job_slot(invoice.job)).status >= JobStatus::cancelled)
+    return refuse(Errc::job_status_forbids, EntityKind::job, invoice.job.value(), "job");
+  OPENITEM_CHECK(check_belongs(state, *customer, invoice.job, invoice.contract));
+  const auto currency = document_currency(state, *customer, invoice.currency, invoice.total);
+  if (!currency) return currency.error();
+  const auto amount = document_amount(decision, invoice.lines, invoice.tax_scope, invoice.total, *currency);
+  if (!amount) return amount.error();
+  const Date document_date = invoice.document_date ? invoice.document_date : decision.effective();
+  const auto portions = portions_of(decision, invoice, *customer, amount->total, document_date);
+  if (!portions) return portions.error();
+
+  ItemIssued event;
+  event.ref = ItemRef(kind, *id);
+  event.customer = invoice.customer;
+  event.job = invoice.job;
+  event.number = invoice.number;
+  event.effective = decision.effective();
+  event.document_date = document_date;
+  event.portions = *portions;
+  event.facts.external_ref = invoice.external_ref;
+  event.facts.contract = invoice.contract;
+  event.facts.salesperson =
+      invoice.salesperson.empty() ? state.text(state.customer(*customer).salesperson) : invoice.salesperson;
+  event.facts.series = invoice.series;
+  event.facts.reference = invoice.reference;
+  event.facts.delivery_date = invoice.delivery_date;
+  event.facts.lines = invoice.lines;
+  event.facts.tax_scope = invoice.lines.empty()                             ? TaxScope::document
+                          : decision.settings().tax_scope == TaxScope::line ? TaxScope::line
+                                                                            : invoice.tax_scope;
+  event.facts.tax = amount->tax;
+  event.facts.personal.notes = invoice.notes;
+  return event;
+}
+
+void after_invoice(Decision &decision, std::uint32_t invoice) {
+  if (!decision.settings().new_documents_take_open_credit) return;
+  SettleRequest request;
+  request.account = decision.state().item(invoice).account;
+  request.only_debit = invoice;
+  settle(decision, request);
+  if (!decision.settings().surplus_credit_settles_oldest) return;
+  request.only_debit = no_slot;
+  settle(decision, request);
+}
+
+} // namespace openitem

@@ -1,0 +1,54 @@
+// What invoices, debit notes, openings and credit memos have in common: parties, lines, totals, due portions.
+#pragma once
+
+#include "ledger/checks.hpp"
+
+namespace openitem {
+
+// A refusal of `check` ends the function it stands in.
+#define OPENITEM_CHECK(check)                                                                                \
+  if (const auto openitem_checked = (check); !openitem_checked) return openitem_checked.error()
+
+[[nodiscard]] Result<void> check_texts(const Invoice &invoice);
+[[nodiscard]] Result<void> check_texts(const Payment &payment);
+[[nodiscard]] Result<void> check_texts(const Credit &credit);
+[[nodiscard]] Result<void> check_lines(std::span<const DocumentLine> lines);
+
+// Customer, job and contract exist; slot of the customer. Errors: unknown_customer, unknown_job,
+// unknown_contract.
+struct Parties {
+  CustomerId customer{};
+  JobId job{};
+  ContractId contract{};
+};
+[[nodiscard]] Result<std::uint32_t> known_parties(const State &state, const Parties &parties);
+
+// Currency as said, else the total's, else the customer's. Errors: unknown_currency, currency_mismatch.
+[[nodiscard]] Result<Currency> document_currency(const State &state, std::uint32_t customer, Currency said,
+                                                 const Money &total);
+
+struct DocumentAmount {
+  Money total{};
+  Money tax{}; // none: a bare total
+};
+// From lines or a bare total. Errors: invalid_argument (neither), total_negative, portions_differ, and of
+// document_totals.
+[[nodiscard]] Result<DocumentAmount> document_amount(const Decision &decision,
+                                                     std::span<const DocumentLine> lines, TaxScope scope,
+                                                     const Money &total, Currency currency);
+
+// An invoice, debit note or opening debit as an event, everything checked. from_draft: it may replace its
+// draft.
+[[nodiscard]] Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice &invoice,
+                                             bool from_draft = false);
+// Prospect active, open credit taken: what follows an invoice.
+void after_invoice(Decision &decision, std::uint32_t invoice);
+[[nodiscard]] Result<std::uint64_t> issue_invoice(Decision &decision, const Invoice &invoice,
+                                                  bool from_draft);
+[[nodiscard]] Result<std::uint64_t> record_payment(Decision &decision, const Payment &payment,
+                                                   const Settlement &settlement, bool from_draft);
+// One item of one portion: payments, credits, fees, refunds, write-offs.
+[[nodiscard]] ItemIssued single_portion(Decision &decision, const ItemRef &ref, CustomerId customer,
+                                        JobId job, const Money &amount, Date due);
+
+} // namespace openitem

@@ -1,0 +1,42 @@
+// The digest of a command: equal for equal commands, whatever instant they were recorded at. What "the same
+// command" under an idempotency key means.
+#pragma once
+
+#include "ledger/fields.hpp"
+#include "ledger/tables/digest.hpp"
+
+#include <span>
+
+namespace openitem {
+
+namespace detail {
+
+template <class T> void add_value(Hasher &hasher, const T &value);
+
+template <class T> void add_value(Hasher &hasher, std::span<const T> list) {
+  hasher.add(list.size());
+  for (const T &element : list) add_value(hasher, element);
+}
+template <class T> void add_value(Hasher &hasher, const T &value) {
+  if constexpr (HasFields<const T>) {
+    std::apply([&](const auto &...field) { (add_value(hasher, field), ...); }, fields(value));
+  } else {
+    hasher.add(value);
+  }
+}
+
+} // namespace detail
+
+// number: the command's place in operations.hpp's list.
+template <class Command>
+[[nodiscard]] Digest fingerprint(unsigned number, const CommandInfo &info, const Command &command) {
+  Hasher hasher;
+  hasher.add(number);
+  hasher.add(info.effective);
+  hasher.add(info.actor);
+  hasher.add(info.reason);
+  detail::add_value(hasher, command);
+  return hasher.digest();
+}
+
+} // namespace openitem

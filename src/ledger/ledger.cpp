@@ -1,0 +1,295 @@
+// How a command takes effect: decide and apply provisionally, hand the record to the sink, then commit;
+// whatever goes wrong on the way is rolled back to the state before.
+
+#include "openitem/ledger/ledger.hpp"
+
+#include "ledger/access.hpp"
+#include "ledger/checks.hpp"
+#include "ledger/decision.hpp"
+#include "ledger/document.hpp"
+#include "ledger/fingerprint.hpp"
+#include "ledger/operations.hpp"
+
+namespace openitem {
+
+struct Ledger::Impl {
+  explicit Impl(const LedgerOptions &options)
+      : memory(options.memory)
+      , result_memory(options.result_memory)
+      , state(options.settings, options.memory)
+      , scratch(options.memory)
+      , events(options.memory) {}
+
+  // ---- one command
+  template <class Command>
+  Result<Outcome> run(unsigned number, const CommandInfo &info, const Command &command) noexcept {
+    if (busy) return Errc::reentrant_call;
+    if (poisoned) return Errc::ledger_poisoned;
+    try {
+      const Result<Outcome> outcome = attempt(number, info, command);
+      const bool keep = outcome.has_value() && preview == nullptr;
+      if (preview != nullptr && outcome) note_preview(*outcome);
+      finish(keep);
+      return outcome;
+    } catch (const BrokenInvariant &) {
+      finish(false);
+      poisoned = true;
+      return Errc::internal;
+    } catch (const Exception &refusal) { // a sum left the range
+      finish(false);
+      return refusal.error();
+    } catch (const std::bad_alloc &) {
+      finish(false);
+      return Errc::out_of_memory;
+    } catch (...) {
+      finish(false);
+      poisoned = true;
+      return Errc::internal;
+    }
+  }
+
+  template <class Command>
+  Result<Outcome> attempt(unsigned number, const CommandInfo &info, const Command &command) {
+    OPENITEM_CHECK(check_info(info));
+    Record record;
+    if (!info.idempotency_key.empty()) {
+      record.idempotency_key = digest_of(info.idempotency_key);
+      record.fingerprint = fingerprint(number, info, command);
+      if (const KeyRow *known = state.find_key(record.idempotency_key); known != nullptr) {
+        if (known->fingerprint != record.fingerprint) return Errc::idempotency_conflict;
+        return Outcome{known->id, known->first_sequence, known->last_sequence, true};
+      }
+    }
+    if (info.recorded_micros != 0 && info.recorded_micros < state.last_instant())
+      return {Errc::instant_decreasing, "recorded_micros"};
+    const Sequence before = state.last_sequence();
+    Decision decision(state, scratch, events, sink != nullptr && preview == nullptr, info);
+    const auto id = decide(decision, command);
+    if (!id) return id.error();
+    const Sequence last = state.last_sequence();
+    record.first_sequence = before + 1;
+    record.effective = info.effective;
+    record.recorded_micros = info.recorded_micros;
+    record.actor = info.actor;
+    record.personal.reason = info.reason;
+    record.outcome_id = *id;
+    state.note_command(record, last);
+    if (sink != nullptr && preview == nullptr && (last > before || record.idempotency_key)) {
+      record.events = events;
+      if (!tell_sink(record)) return Errc::sink_refused;
+    }
+    return last == before ? Outcome{*id, 0, 0, false} : Outcome{*id, before + 1, last, false};
+  }
+
+  [[nodiscard]] static Result<void> check_info(const CommandInfo &info) {
+    if (info.effective.day_number() < 0 || info.effective.day_number() > Date::last_day_number)
+      return {Errc::date_out_of_range, "effective"};
+    if (info.recorded_micros < 0) return {Errc::invalid_argument, "recorded_micros"};
+    OPENITEM_CHECK(check_text(info.actor, "actor"));
+    OPENITEM_CHECK(check_notes(info.reason, "reason"));
+    return check_text(info.idempotency_key, "idempotency_key");
+  }
+
+  [[nodiscard]] bool tell_sink(const Record &record) noexcept {
+    busy = true;
+    bool accepted = false;
+    try {
+      accepted = sink->accept(record);
+    } catch (...) {
+      accepted = false;
+    }
+    busy = false;
+    return accepted;
+  }
+
+  void finish(bool keep) noexcept {
+    if (!keep) state.rollback();
+    state.commit();
+    events.clear();
+    scratch.clear();
+  }
+
+  // The applications a command would have made, before they are taken back.
+  void note_preview(const Outcome &outcome) {
+    preview->outcome = outcome;
+    preview->applications.clear();
+    if (outcome.repeated || outcome.first_sequence == 0) return;
+    for (Sequence sequence = outcome.first_sequence; sequence <= outcome.last_sequence; ++sequence) {
+      if (state.made_by(sequence).kind != MadeKind::application) continue;
+      PlannedApplication planned;
+      int128 units = 0;
+      std::uint32_t debit = no_slot;
+      state.for_each_in_group(sequence, [&](std::uint32_t at) {
+        const DetailRow &row = state.detail(at);
+        planned.credit = state.ref(row.credit);
+        planned.debit = state.ref(row.debit);
+        planned.effective = Date::unchecked(row.effective);
+        units += state.amount(row.amount);
+        debit = row.debit;
+      });
+      planned.amount = money_of(state, debit, units);
+      preview->applications.push_back(planned);
+    }
+  }
+
+  // ---- replay
+  Result<void> replay(const Record &record) noexcept {
+    if (busy) return Errc::reentrant_call;
+    if (poisoned) return Errc::ledger_poisoned;
+    try {
+      if (record.first_sequence != state.last_sequence() + 1)
+        return refuse(Errc::bad_event, EntityKind::record, record.first_sequence, "first_sequence");
+      for (const Event &event : record.events) std::visit([this](const auto &e) { state.apply(e); }, event);
+      state.note_command(record, state.last_sequence());
+      finish(true);
+      return {};
+    } catch (const std::bad_alloc &) {
+      finish(false);
+      return Errc::out_of_memory;
+    } catch (...) { // it did not fit
+      finish(false);
+      return refuse(Errc::bad_event, EntityKind::record, record.first_sequence, "events");
+    }
+  }
+
+  std::pmr::memory_resource *memory;
+  std::pmr::memory_resource *result_memory;
+  State state;
+  Scratch scratch;
+  std::pmr::vector<Event> events;
+  EventSink *sink = nullptr;
+  DryRun *preview = nullptr;
+  bool busy = false;
+  bool poisoned = false;
+};
+
+Ledger::Ledger(const LedgerOptions &options)
+    : impl_(nullptr) {
+  if (options.settings.rounding < Rounding::unnecessary || options.settings.rounding > Rounding::ceiling ||
+      options.settings.tax_scope > TaxScope::line)
+    raise(Errc::invalid_argument, "settings");
+  void *memory = nullptr;
+  try {
+    memory = options.memory->allocate(sizeof(Impl), alignof(Impl));
+    impl_ = new (memory) Impl(options);
+  } catch (const std::bad_alloc &) {
+    if (memory != nullptr) options.memory->deallocate(memory, sizeof(Impl), alignof(Impl));
+    raise(Errc::out_of_memory);
+  }
+}
+
+Ledger::~Ledger() {
+  if (impl_ == nullptr) return;
+  std::pmr::memory_resource *memory = impl_->memory;
+  impl_->~Impl();
+  memory->deallocate(impl_, sizeof(Impl), alignof(Impl));
+}
+
+Ledger::Ledger(Ledger &&other) noexcept
+    : impl_(std::exchange(other.impl_, nullptr)) {}
+
+Ledger &Ledger::operator=(Ledger &&other) noexcept {
+  std::swap(impl_, other.impl_);
+  return *this;
+}
+
+// The number of a command is part of its fingerprint and never changes.
+#define OPENITEM_EXECUTE(Command, number)                                                                    \
+  Result<Outcome> Ledger::execute(const CommandInfo &info, const Command &command) {                         \
+    return impl_->run(number, info, command);                                                                \
+  }
+OPENITEM_EXECUTE(ChangeSettings, 1)
+OPENITEM_EXECUTE(RegisterCurrency, 2)
+OPENITEM_EXECUTE(CreateCustomer, 3)
+OPENITEM_EXECUTE(ChangeCustomer, 4)
+OPENITEM_EXECUTE(CreateJob, 5)
+OPENITEM_EXECUTE(ChangeJob, 6)
+OPENITEM_EXECUTE(CreateContract, 7)
+OPENITEM_EXECUTE(ChangeContract, 8)
+OPENITEM_EXECUTE(DraftInvoice, 9)
+OPENITEM_EXECUTE(DraftPayment, 10)
+OPENITEM_EXECUTE(DeleteDraft, 11)
+OPENITEM_EXECUTE(PostDraft, 12)
+OPENITEM_EXECUTE(IssueInvoice, 13)
+OPENITEM_EXECUTE(IssueDebitNote, 14)
+OPENITEM_EXECUTE(RecordOpening, 15)
+OPENITEM_EXECUTE(RecordPayment, 16)
+OPENITEM_EXECUTE(MarkPaid, 17)
+OPENITEM_EXECUTE(IssueCreditMemo, 18)
+OPENITEM_EXECUTE(AdjustAccountCredit, 19)
+OPENITEM_EXECUTE(ApplyCredit, 20)
+OPENITEM_EXECUTE(Settle, 21)
+OPENITEM_EXECUTE(Unapply, 22)
+OPENITEM_EXECUTE(VoidItem, 23)
+OPENITEM_EXECUTE(ReversePayment, 24)
+OPENITEM_EXECUTE(Reinstate, 25)
+OPENITEM_EXECUTE(Refund, 26)
+OPENITEM_EXECUTE(WriteOff, 27)
+OPENITEM_EXECUTE(RecoverWriteOff, 28)
+OPENITEM_EXECUTE(DropIdempotencyKeys, 29)
+#undef OPENITEM_EXECUTE
+
+Result<void> Ledger::replay(const Record &record) {
+  return impl_->replay(record);
+}
+
+void Ledger::set_sink(EventSink *sink) noexcept {
+  impl_->sink = sink;
+}
+
+Settings Ledger::settings(Sequence known_through) const noexcept {
+  const auto &history = impl_->state.settings_history();
+  for (auto row = history.rbegin(); row != history.rend(); ++row) {
+    if (known_through == 0 || row->sequence <= known_through) return row->settings;
+  }
+  return history.front().settings;
+}
+
+Result<Currency> Ledger::currency(std::string_view code) const noexcept {
+  return impl_->state.find_currency(code);
+}
+
+Sequence Ledger::last_sequence() const noexcept {
+  return impl_->state.last_sequence();
+}
+
+Sequence Ledger::known_at(std::int64_t micros) const noexcept {
+  const auto &audit = impl_->state.audit();
+  const auto later =
+      std::upper_bound(audit.begin(), audit.end(), micros,
+                       [](std::int64_t at, const AuditRow &row) { return at < row.recorded_micros; });
+  if (later != audit.end()) return later->first_sequence - 1;
+  return impl_->state.last_sequence();
+}
+
+Digest Ledger::state_digest() const {
+  return impl_->state.digest();
+}
+bool Ledger::poisoned() const noexcept {
+  return impl_->poisoned;
+}
+Result<void> Ledger::verify() const {
+  if (impl_->busy) return Errc::reentrant_call;
+  return impl_->state.verify();
+}
+
+Ledger::Preview::Preview(Ledger &ledger, DryRun &run) noexcept
+    : ledger_(ledger) {
+  ledger_.impl_->preview = &run;
+}
+Ledger::Preview::~Preview() {
+  ledger_.impl_->preview = nullptr;
+}
+
+const State &LedgerAccess::state(const Ledger &ledger) noexcept {
+  return ledger.impl_->state;
+}
+std::pmr::memory_resource *LedgerAccess::result_memory(const Ledger &ledger) noexcept {
+  return ledger.impl_->result_memory;
+}
+Result<void> LedgerAccess::readable(const Ledger &ledger) noexcept {
+  if (ledger.impl_->busy) return Errc::reentrant_call;
+  return {};
+}
+
+} // namespace openitem

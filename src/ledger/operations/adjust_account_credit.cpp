@@ -1,0 +1,80 @@
+// Credit put on an account directly, or taken back from it: 1000 then -200 gives 800, never below zero.
+
+#include "ledger/document.hpp"
+#include "ledger/operations.hpp"
+#include "ledger/settlement.hpp"
+
+namespace openitem {
+
+namespace {
+
+// Credit items a negative entry may take from, oldest first, with what each can give on the date.
+struct Available {
+  std::span<const std::uint32_t> credits;
+  int128 sum = 0;
+};
+
+Available available_credit(Decision &decision, std::uint32_t account, std::uint32_t job) {
+  const State &state = decision.state();
+  if (account == no_slot) return {};
+  std::pmr::vector<std::uint32_t> found(&decision.scratch());
+  int128 sum = 0;
+  state.lists().for_each(state.account(account).credits, [&](const OpenEntry &entry) {
+    const std::uint32_t of_credit = state.job_of(entry.item);
+    if (of_credit != no_slot && of_credit != job) return;
+    if (state.item(entry.item).effective > decision.effective().day_number()) return;
+    found.push_back(entry.item);
+    sum += state.fitting(entry.item, decision.effective());
+  });
+  return {decision.scratch().copy(std::span<const std::uint32_t>(found)), sum};
+}
+
+} // namespace
+
+Result<std::uint64_t> decide(Decision &decision, const AdjustAccountCredit &command) {
+  const State &state = decision.state();
+  const Credit &credit = command.credit;
+  OPENITEM_CHECK(check_effective(decision));
+  OPENITEM_CHECK(check_texts(credit));
+  const auto customer = known_parties(state, {credit.customer, credit.job, credit.contract});
+  if (!customer) return customer.error();
+  OPENITEM_CHECK(check_amount(state, command.change, "change"));
+  const bool more = command.change.sign() > 0;
+  const ItemKind kind = more ? ItemKind::account_credit : ItemKind::debit_adjustment;
+  const auto id = check_new_item(state, {kind, credit.id, credit.number, credit.external_ref});
+  if (!id) return id.error();
+  OPENITEM_CHECK(check_status(state, *customer, Admission::money_in));
+  OPENITEM_CHECK(check_belongs(state, *customer, credit.job, credit.contract));
+  if (credit.currency && credit.currency != command.change.currency())
+    return {Errc::currency_mismatch, "change"};
+  if (command.change.is_zero()) return {Errc::amount_not_positive, "change"};
+
+  const Money amount = abs(command.change);
+  Available available;
+  if (!more) {
+    const std::uint32_t job = credit.job ? state.job_slot(credit.job) : no_slot;
+    available = available_credit(decision, state.find_account(*customer, amount.currency()), job);
+    if (available.sum < amount.minor_units())
+      return Error{.code = Errc::exceeds_available_credit,
+                   .kind = EntityKind::customer,
+                   .id = credit.customer.value(),
+                   .field = "change",
+                   .fitting = fitting(Money::of_minor(available.sum, amount.currency()))};
+  }
+  ItemIssued event =
+      single_portion(decision, ItemRef(kind, *id), credit.customer, credit.job, amount, decision.effective());
+  event.number = credit.number;
+  if (credit.document_date) event.document_date = credit.document_date;
+  event.facts.external_ref = credit.external_ref;
+  event.facts.contract = credit.contract;
+  event.facts.reference = credit.reference;
+  event.facts.personal.notes = credit.notes;
+  decision.emit(event);
+  if (!more) {
+    const Target all{event.ref, amount};
+    OPENITEM_CHECK(settle_chosen(decision, {available.credits, {&all, 1}, false}));
+  }
+  return *id;
+}
+
+} // namespace openitem

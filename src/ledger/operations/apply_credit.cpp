@@ -1,0 +1,92 @@
+// Using credit that is there: on items named, or by a strategy over the customer's open items.
+
+#include "ledger/document.hpp"
+#include "ledger/operations.hpp"
+#include "ledger/settlement.hpp"
+
+namespace openitem {
+
+Result<std::uint64_t> decide(Decision &decision, const ApplyCredit &command) {
+  const State &state = decision.state();
+  OPENITEM_CHECK(check_effective(decision));
+  if (command.targets.empty()) return {Errc::invalid_argument, "targets"};
+  const auto credit = usable_credit(state, command.credit, "credit");
+  if (!credit) return credit.error();
+  OPENITEM_CHECK(
+      check_status(state, state.account(state.item(*credit).account).customer, Admission::money_in));
+  OPENITEM_CHECK(settle_chosen(decision, {{&*credit, 1}, command.targets, command.cap}));
+  return std::uint64_t{0};
+}
+
+namespace {
+
+// The credit items a Settle names, all of one account.
+Result<std::span<const std::uint32_t>> named_credits(Decision &decision, const Settle &command,
+                                                     std::uint32_t customer) {
+  const State &state = decision.state();
+  std::span<std::uint32_t> slots = decision.scratch().make<std::uint32_t>(command.credits.size());
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    const auto credit = usable_credit(state, command.credits[i], "credits");
+    if (!credit) return credit.error();
+    const AccountRow &account = state.account(state.item(*credit).account);
+    if (account.customer != customer) return refuse(Errc::customer_mismatch, command.credits[i], "credits");
+    if (state.currency(account.currency) != command.currency)
+      return refuse(Errc::currency_mismatch, command.credits[i], "credits");
+    slots[i] = *credit;
+    for (std::size_t j = 0; j < i; ++j) {
+      if (slots[j] == slots[i]) return {Errc::invalid_argument, "credits"};
+    }
+  }
+  return std::span<const std::uint32_t>(slots);
+}
+
+// Credit of the account that counts on the date, first in, first out.
+std::span<const std::uint32_t> credits_there(Decision &decision, std::uint32_t account) {
+  const State &state = decision.state();
+  std::pmr::vector<std::uint32_t> found(&decision.scratch());
+  state.lists().for_each(state.account(account).credits, [&](const OpenEntry &entry) {
+    if (state.item(entry.item).effective <= decision.effective().day_number()) found.push_back(entry.item);
+  });
+  return decision.scratch().copy(std::span<const std::uint32_t>(found));
+}
+
+} // namespace
+
+Result<std::uint64_t> decide(Decision &decision, const Settle &command) {
+  const State &state = decision.state();
+  OPENITEM_CHECK(check_effective(decision));
+  const Settlement &settlement = command.settlement;
+  if (settlement.strategy == Strategy::none || settlement.strategy > Strategy::proportional)
+    return {Errc::invalid_argument, "strategy"};
+  if ((settlement.strategy == Strategy::chosen) == settlement.targets.empty())
+    return {Errc::invalid_argument, "targets"};
+  const auto customer = known_parties(state, {command.customer, command.job, {}});
+  if (!customer) return customer.error();
+  if (!state.knows(command.currency))
+    return refuse(Errc::unknown_currency, EntityKind::currency, 0, "currency");
+  const auto credits = named_credits(decision, command, *customer);
+  if (!credits) return credits.error();
+  OPENITEM_CHECK(check_status(state, *customer, Admission::money_in));
+  OPENITEM_CHECK(check_belongs(state, *customer, command.job, {}));
+  if (command.at_most && command.at_most.currency() != command.currency)
+    return {Errc::currency_mismatch, "at_most"};
+  if (command.at_most && command.at_most.sign() <= 0) return {Errc::amount_not_positive, "at_most"};
+  const std::uint32_t account = state.find_account(*customer, command.currency);
+  if (account == no_slot) return std::uint64_t{0};
+  if (settlement.strategy == Strategy::chosen) {
+    if (command.at_most) return {Errc::invalid_argument, "at_most"};
+    const auto sources = credits->empty() ? credits_there(decision, account) : *credits;
+    OPENITEM_CHECK(settle_chosen(decision, {sources, settlement.targets, settlement.cap}));
+    return std::uint64_t{0};
+  }
+  SettleRequest request;
+  request.account = account;
+  request.strategy = settlement.strategy;
+  request.job = command.job ? state.job_slot(command.job) : no_slot;
+  request.credits = *credits;
+  if (command.at_most) request.at_most = command.at_most.minor_units();
+  settle(decision, request);
+  return std::uint64_t{0};
+}
+
+} // namespace openitem

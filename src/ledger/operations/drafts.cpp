@@ -1,0 +1,171 @@
+// Documents outside the books: kept, replaced, deleted, posted. A draft counts nowhere, and its number is
+// free again when it goes.
+
+#include "ledger/document.hpp"
+#include "ledger/operations.hpp"
+
+namespace openitem {
+
+namespace {
+
+// Id of the draft: the one it replaces, a free one the host chose, or the next.
+Result<std::uint64_t> draft_id(const State &state, const NewName &name) {
+  NewName checked = name;
+  const std::uint32_t present = name.id == 0 ? no_slot : state.find({name.kind, name.id});
+  if (present != no_slot && (present & draft_flag) == 0)
+    return refuse(Errc::not_a_draft, ItemRef(name.kind, name.id), "id");
+  checked.from_draft = present != no_slot;
+  return check_new_item(state, checked);
+}
+
+Result<Money> draft_total(Decision &decision, const Invoice &invoice, Currency currency) {
+  if (invoice.lines.empty() && !invoice.total) return Money::zero(currency); // not known yet
+  const auto amount = document_amount(decision, invoice.lines, invoice.tax_scope, invoice.total, currency);
+  if (!amount) return amount.error();
+  return amount->total;
+}
+
+Invoice invoice_of(const DraftSaved &draft) {
+  Invoice invoice;
+  invoice.id = InvoiceId(draft.ref.id);
+  invoice.number = draft.number;
+  invoice.customer = draft.customer;
+  invoice.job = draft.job;
+  invoice.contract = draft.facts.contract;
+  invoice.currency = draft.currency;
+  invoice.document_date = draft.document_date;
+  invoice.delivery_date = draft.facts.delivery_date;
+  invoice.lines = draft.facts.lines;
+  invoice.tax_scope = draft.facts.tax_scope;
+  invoice.total = draft.total;
+  invoice.portions = draft.portions;
+  invoice.due = draft.due;
+  invoice.terms = draft.terms;
+  invoice.salesperson = draft.facts.salesperson;
+  invoice.series = draft.facts.series;
+  invoice.reference = draft.facts.reference;
+  invoice.notes = draft.facts.personal.notes;
+  invoice.external_ref = draft.facts.external_ref;
+  return invoice;
+}
+
+Payment payment_of(const DraftSaved &draft) {
+  Payment payment;
+  payment.id = PaymentId(draft.ref.id);
+  payment.number = draft.number;
+  payment.customer = draft.customer;
+  payment.job = draft.job;
+  payment.amount = draft.total;
+  payment.value_date = draft.facts.value_date;
+  payment.method = draft.facts.method;
+  payment.transaction_id = draft.facts.transaction_id;
+  payment.reference = draft.facts.reference;
+  payment.notes = draft.facts.personal.notes;
+  payment.external_ref = draft.facts.external_ref;
+  return payment;
+}
+
+// Index of a draft. Errors: unknown_item, not_a_draft.
+Result<std::uint32_t> known_draft(const State &state, const ItemRef &ref) {
+  const std::uint32_t value = state.find(ref);
+  if (value == no_slot) return refuse(Errc::unknown_item, ref, "draft");
+  if ((value & draft_flag) == 0) return refuse(Errc::not_a_draft, ref, "draft");
+  return value & ~draft_flag;
+}
+
+} // namespace
+
+Result<std::uint64_t> decide(Decision &decision, const DraftInvoice &command) {
+  const State &state = decision.state();
+  const Invoice &invoice = command.invoice;
+  if (command.state < DraftState::unapproved || command.state > DraftState::unposted_receivable)
+    return {Errc::invalid_argument, "state"};
+  OPENITEM_CHECK(check_texts(invoice));
+  const auto customer = known_parties(state, {invoice.customer, invoice.job, invoice.contract});
+  if (!customer) return customer.error();
+  const auto id =
+      draft_id(state, {ItemKind::invoice, invoice.id.value(), invoice.number, invoice.external_ref});
+  if (!id) return id.error();
+  OPENITEM_CHECK(check_status(state, *customer, Admission::new_invoice));
+  OPENITEM_CHECK(check_belongs(state, *customer, invoice.job, invoice.contract));
+  const auto currency = document_currency(state, *customer, invoice.currency, invoice.total);
+  if (!currency) return currency.error();
+  const auto total = draft_total(decision, invoice, *currency);
+  if (!total) return total.error();
+
+  DraftSaved event;
+  event.ref = ItemRef(ItemKind::invoice, *id);
+  event.state = command.state;
+  event.customer = invoice.customer;
+  event.job = invoice.job;
+  event.currency = *currency;
+  event.number = invoice.number;
+  event.document_date = invoice.document_date;
+  event.total = *total;
+  event.due = invoice.due;
+  event.portions = invoice.portions;
+  event.terms = invoice.terms;
+  event.facts.external_ref = invoice.external_ref;
+  event.facts.contract = invoice.contract;
+  event.facts.salesperson = invoice.salesperson;
+  event.facts.series = invoice.series;
+  event.facts.reference = invoice.reference;
+  event.facts.delivery_date = invoice.delivery_date;
+  event.facts.lines = invoice.lines;
+  event.facts.tax_scope = invoice.tax_scope;
+  event.facts.personal.notes = invoice.notes;
+  decision.emit(event);
+  return *id;
+}
+
+Result<std::uint64_t> decide(Decision &decision, const DraftPayment &command) {
+  const State &state = decision.state();
+  const Payment &payment = command.payment;
+  OPENITEM_CHECK(check_texts(payment));
+  const auto customer = known_parties(state, {payment.customer, payment.job, {}});
+  if (!customer) return customer.error();
+  OPENITEM_CHECK(check_amount(state, payment.amount, "amount"));
+  const auto id =
+      draft_id(state, {ItemKind::payment, payment.id.value(), payment.number, payment.external_ref});
+  if (!id) return id.error();
+  OPENITEM_CHECK(check_status(state, *customer, Admission::money_in));
+  OPENITEM_CHECK(check_belongs(state, *customer, payment.job, {}));
+  if (payment.amount.sign() <= 0) return {Errc::amount_not_positive, "amount"};
+
+  DraftSaved event;
+  event.ref = ItemRef(ItemKind::payment, *id);
+  event.state = DraftState::pending;
+  event.customer = payment.customer;
+  event.job = payment.job;
+  event.currency = payment.amount.currency();
+  event.number = payment.number;
+  event.total = payment.amount;
+  event.facts.external_ref = payment.external_ref;
+  event.facts.method = payment.method;
+  event.facts.transaction_id = payment.transaction_id;
+  event.facts.reference = payment.reference;
+  event.facts.value_date = payment.value_date;
+  event.facts.personal.notes = payment.notes;
+  decision.emit(event);
+  return *id;
+}
+
+Result<std::uint64_t> decide(Decision &decision, const DeleteDraft &command) {
+  OPENITEM_CHECK(known_draft(decision.state(), command.draft));
+  decision.emit(DraftDeleted{command.draft});
+  return std::uint64_t{0};
+}
+
+Result<std::uint64_t> decide(Decision &decision, const PostDraft &command) {
+  const State &state = decision.state();
+  const auto draft = known_draft(state, command.draft);
+  if (!draft) return draft.error();
+  auto saved = state.content<DraftSaved>(state.draft(*draft).version, decision.scratch());
+  if (saved.number.empty()) saved.number = command.number;
+  if (command.draft.kind == ItemKind::payment)
+    return record_payment(decision, payment_of(saved), command.settlement, true);
+  if (command.settlement.strategy != Strategy::none) return {Errc::invalid_argument, "settlement"};
+  return issue_invoice(decision, invoice_of(saved), true);
+}
+
+} // namespace openitem

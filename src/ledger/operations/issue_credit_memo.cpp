@@ -1,0 +1,113 @@
+// Credit memos: a document that takes back what was invoiced, with or without naming the invoice.
+
+#include "ledger/document.hpp"
+#include "ledger/operations.hpp"
+#include "ledger/settlement.hpp"
+
+#include <algorithm>
+
+namespace openitem {
+
+namespace {
+
+// Undoes payments of the invoice, newest first, until `needed` is open; what was undone, in the order undone.
+Result<std::span<const LiveApplication>> make_room(Decision &decision, std::uint32_t invoice, int128 needed) {
+  const std::span<const LiveApplication> live = live_applications(decision, invoice);
+  std::size_t undone = 0;
+  while (undone < live.size() && decision.state().fitting_of_item(invoice, decision.effective()) < needed) {
+    OPENITEM_CHECK(undo_application(decision, live[undone]));
+    ++undone;
+  }
+  return live.first(undone);
+}
+
+// What was displaced goes back to the invoice as far as it still has room, oldest first.
+void apply_again(Decision &decision, std::span<const LiveApplication> undone, std::uint32_t invoice) {
+  const State &state = decision.state();
+  const Date date = decision.effective();
+  for (auto it = undone.rbegin(); it != undone.rend(); ++it) {
+    const int128 units =
+        std::min({it->amount, state.fitting_of_item(invoice, date), state.fitting(it->credit, date)});
+    if (units > 0) apply_amount(decision, it->credit, invoice, units, date);
+  }
+}
+
+Result<void> apply_to_invoice(Decision &decision, std::uint32_t memo, std::uint32_t invoice, bool displace) {
+  const State &state = decision.state();
+  const Date date = decision.effective();
+  const int128 whole = std::min(state.original(memo), state.original_of_item(invoice));
+  std::span<const LiveApplication> undone;
+  if (displace) {
+    const auto room = make_room(decision, invoice, whole);
+    if (!room) return room.error();
+    undone = *room;
+  }
+  const int128 units = std::min(state.original(memo), state.fitting_of_item(invoice, date));
+  if (units > 0) apply_amount(decision, memo, invoice, units, date);
+  apply_again(decision, undone, invoice);
+  return {};
+}
+
+Result<std::uint64_t> refund_rest(Decision &decision, const ItemRef &memo, const IssueCreditMemo &command) {
+  return decide(decision, Refund{.credit = memo, .amount = command.refund, .number = command.refund_number});
+}
+
+} // namespace
+
+Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command) {
+  const State &state = decision.state();
+  const Credit &credit = command.credit;
+  OPENITEM_CHECK(check_effective(decision));
+  OPENITEM_CHECK(check_texts(credit));
+  OPENITEM_CHECK(check_text(command.refund_number, "refund_number"));
+  const auto customer = known_parties(state, {credit.customer, credit.job, credit.contract});
+  if (!customer) return customer.error();
+  std::uint32_t invoice = no_slot;
+  if (command.invoice) {
+    const auto named = usable_debit(state, command.invoice, "invoice");
+    if (!named) return named.error();
+    invoice = *named;
+  }
+  const auto id =
+      check_new_item(state, {ItemKind::credit_memo, credit.id, credit.number, credit.external_ref});
+  if (!id) return id.error();
+  OPENITEM_CHECK(check_status(state, *customer, Admission::money_in));
+  OPENITEM_CHECK(check_belongs(state, *customer, credit.job, credit.contract));
+  const auto currency = document_currency(state, *customer, credit.currency, credit.amount);
+  if (!currency) return currency.error();
+  if (invoice != no_slot) {
+    if (state.customer_of(invoice) != credit.customer)
+      return refuse(Errc::customer_mismatch, command.invoice, "invoice");
+    if (state.currency_of(invoice) != *currency)
+      return refuse(Errc::currency_mismatch, command.invoice, "invoice");
+    if (credit.job && credit.job != state.job_id_of(invoice))
+      return refuse(Errc::job_mismatch, command.invoice, "invoice");
+    if (decision.effective().day_number() < state.item(invoice).effective)
+      return refuse(Errc::date_before_item, command.invoice, "effective");
+  }
+  const auto amount = document_amount(decision, credit.lines, credit.tax_scope, credit.amount, *currency);
+  if (!amount) return amount.error();
+  if (amount->total.sign() <= 0) return {Errc::amount_not_positive, "amount"};
+
+  const JobId job = credit.job || invoice == no_slot ? credit.job : state.job_id_of(invoice);
+  ItemIssued event = single_portion(decision, ItemRef(ItemKind::credit_memo, *id), credit.customer, job,
+                                    amount->total, decision.effective());
+  event.number = credit.number;
+  if (credit.document_date) event.document_date = credit.document_date;
+  event.facts.external_ref = credit.external_ref;
+  event.facts.contract = credit.contract;
+  event.facts.reference = credit.reference;
+  if (command.invoice) event.facts.about = command.invoice;
+  event.facts.lines = credit.lines;
+  event.facts.tax_scope = credit.tax_scope;
+  event.facts.tax = amount->tax;
+  event.facts.personal.notes = credit.notes;
+  decision.emit(event);
+  if (invoice != no_slot)
+    OPENITEM_CHECK(
+        apply_to_invoice(decision, state.find_item(event.ref), invoice, command.displace_payments));
+  if (command.refund) OPENITEM_CHECK(refund_rest(decision, event.ref, command));
+  return *id;
+}
+
+} // namespace openitem

@@ -1,0 +1,91 @@
+// Payments: cash in, and how it is used at once.
+
+#include "ledger/document.hpp"
+#include "ledger/operations.hpp"
+#include "ledger/settlement.hpp"
+
+namespace openitem {
+
+namespace {
+
+Result<void> check_settlement(const Settlement &settlement) {
+  if (settlement.strategy > Strategy::proportional) return {Errc::invalid_argument, "strategy"};
+  if (settlement.strategy != Strategy::chosen && !settlement.targets.empty())
+    return {Errc::invalid_argument, "targets"};
+  return {};
+}
+
+Result<void> settle_payment(Decision &decision, std::uint32_t payment, const Settlement &settlement) {
+  if (settlement.strategy == Strategy::none) return {};
+  const std::span<const std::uint32_t> own(&payment, 1);
+  if (settlement.strategy == Strategy::chosen)
+    return settle_chosen(decision, {own, settlement.targets, settlement.cap});
+  SettleRequest request;
+  request.account = decision.state().item(payment).account;
+  request.strategy = settlement.strategy;
+  request.job = decision.state().job_of(payment);
+  if (settlement.only_this_credit) request.credits = own;
+  settle(decision, request);
+  return {};
+}
+
+} // namespace
+
+Result<std::uint64_t> record_payment(Decision &decision, const Payment &payment, const Settlement &settlement,
+                                     bool from_draft) {
+  const State &state = decision.state();
+  OPENITEM_CHECK(check_effective(decision));
+  OPENITEM_CHECK(check_texts(payment));
+  OPENITEM_CHECK(check_settlement(settlement));
+  const auto customer = known_parties(state, {payment.customer, payment.job, {}});
+  if (!customer) return customer.error();
+  OPENITEM_CHECK(check_amount(state, payment.amount, "amount"));
+  const auto id = check_new_item(
+      state, {ItemKind::payment, payment.id.value(), payment.number, payment.external_ref, from_draft});
+  if (!id) return id.error();
+  OPENITEM_CHECK(check_status(state, *customer, Admission::money_in));
+  OPENITEM_CHECK(check_belongs(state, *customer, payment.job, {}));
+  if (payment.amount.sign() <= 0) return {Errc::amount_not_positive, "amount"};
+
+  ItemIssued event = single_portion(decision, ItemRef(ItemKind::payment, *id), payment.customer, payment.job,
+                                    payment.amount, decision.effective());
+  event.number = payment.number;
+  event.facts.external_ref = payment.external_ref;
+  event.facts.method = payment.method;
+  event.facts.transaction_id = payment.transaction_id;
+  event.facts.reference = payment.reference;
+  if (payment.value_date != decision.effective()) event.facts.value_date = payment.value_date;
+  event.facts.personal.notes = payment.notes;
+  decision.emit(event);
+  OPENITEM_CHECK(settle_payment(decision, state.find_item(event.ref), settlement));
+  return *id;
+}
+
+Result<std::uint64_t> decide(Decision &decision, const RecordPayment &command) {
+  return record_payment(decision, command.payment, command.settlement, false);
+}
+
+Result<std::uint64_t> decide(Decision &decision, const MarkPaid &command) {
+  const State &state = decision.state();
+  OPENITEM_CHECK(check_effective(decision));
+  if (command.payment.method.empty()) return {Errc::invalid_argument, "method"};
+  const ItemRef ref = command.invoice;
+  const auto invoice = usable_debit(state, ref, "invoice");
+  if (!invoice) return invoice.error();
+  const CustomerId customer = state.customer_of(*invoice);
+  if (command.payment.customer && command.payment.customer != customer)
+    return refuse(Errc::customer_mismatch, ref, "customer");
+  const Money open = money_of(state, *invoice, state.fitting_of_item(*invoice, decision.effective()));
+  if (command.payment.amount && command.payment.amount.currency() != open.currency())
+    return refuse(Errc::currency_mismatch, ref, "amount");
+  if (open.is_zero() || (command.payment.amount && command.payment.amount != open))
+    return refuse_fitting(Errc::exceeds_open, ref, open, "amount");
+  Payment payment = command.payment;
+  payment.customer = customer;
+  payment.amount = open;
+  if (!payment.job) payment.job = state.job_id_of(*invoice);
+  const Target target{ref, open};
+  return record_payment(decision, payment, {.strategy = Strategy::chosen, .targets = {&target, 1}}, false);
+}
+
+} // namespace openitem

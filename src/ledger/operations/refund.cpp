@@ -1,0 +1,71 @@
+// Paying credit out again.
+
+#include "ledger/document.hpp"
+#include "ledger/operations.hpp"
+#include "ledger/settlement.hpp"
+
+#include <algorithm>
+
+namespace openitem {
+
+namespace {
+
+// Undoes applications of the credit, newest first, until `needed` is free; the last one undone keeps what is
+// left over.
+Result<void> unapply_for(Decision &decision, std::uint32_t credit, int128 needed) {
+  const State &state = decision.state();
+  const Date date = decision.effective();
+  for (const LiveApplication &live : live_applications(decision, credit)) {
+    if (state.fitting(credit, date) >= needed) return {};
+    if (state.item(live.debit).item_kind() == ItemKind::refund) continue; // paid out already
+    OPENITEM_CHECK(undo_application(decision, live));
+    const int128 over = std::min(
+        {state.fitting(credit, date) - needed, state.fitting_of_item(live.debit, date), live.amount});
+    if (over > 0) apply_amount(decision, credit, live.debit, over, date);
+  }
+  return {};
+}
+
+} // namespace
+
+Result<std::uint64_t> decide(Decision &decision, const Refund &command) {
+  const State &state = decision.state();
+  OPENITEM_CHECK(check_effective(decision));
+  OPENITEM_CHECK(check_text(command.number, "number"));
+  OPENITEM_CHECK(check_text(command.method, "method"));
+  OPENITEM_CHECK(check_text(command.transaction_id, "transaction_id"));
+  OPENITEM_CHECK(check_notes(command.notes, "notes"));
+  OPENITEM_CHECK(check_amount(state, command.amount, "amount"));
+  const auto credit = known_item(state, command.credit, "credit");
+  if (!credit) return credit.error();
+  const auto id = check_new_item(state, {ItemKind::refund, command.id, command.number, {}});
+  if (!id) return id.error();
+  OPENITEM_CHECK(usable_credit(state, command.credit, "credit"));
+  const ItemKind kind = command.credit.kind;
+  if (kind != ItemKind::payment && kind != ItemKind::credit_memo && kind != ItemKind::account_credit &&
+      kind != ItemKind::opening_credit)
+    return refuse(Errc::wrong_kind, command.credit, "credit");
+  if (command.amount.currency() != state.currency_of(*credit))
+    return refuse(Errc::currency_mismatch, command.credit, "amount");
+  if (decision.effective().day_number() < state.item(*credit).effective)
+    return refuse(Errc::date_before_item, command.credit, "effective");
+  if (command.amount.sign() <= 0) return refuse(Errc::amount_not_positive, command.credit, "amount");
+  const int128 units = command.amount.minor_units();
+  if (command.unapply) OPENITEM_CHECK(unapply_for(decision, *credit, units));
+  const int128 fits = state.fitting(*credit, decision.effective());
+  if (units > fits)
+    return refuse_fitting(Errc::exceeds_unapplied, command.credit, money_of(state, *credit, fits), "amount");
+
+  ItemIssued event = single_portion(decision, ItemRef(ItemKind::refund, *id), state.customer_of(*credit),
+                                    state.job_id_of(*credit), command.amount, decision.effective());
+  event.number = command.number;
+  event.facts.method = command.method;
+  event.facts.transaction_id = command.transaction_id;
+  event.facts.about = command.credit;
+  event.facts.personal.notes = command.notes;
+  decision.emit(event);
+  apply_amount(decision, *credit, state.find_item(event.ref), units, decision.effective());
+  return *id;
+}
+
+} // namespace openitem

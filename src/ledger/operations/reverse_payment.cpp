@@ -1,0 +1,83 @@
+// A payment that came back (NSF, chargeback), and a reversal taken back.
+
+#include "ledger/document.hpp"
+#include "ledger/operations.hpp"
+#include "ledger/reversal.hpp"
+#include "ledger/settlement.hpp"
+
+namespace openitem {
+
+namespace {
+
+bool is_payment_reversal(ReversalKind kind) {
+  return kind == ReversalKind::insufficient_funds || kind == ReversalKind::chargeback ||
+         kind == ReversalKind::payment_reversed;
+}
+
+Result<void> check_not_refunded(Decision &decision, std::uint32_t payment) {
+  const State &state = decision.state();
+  for (const LiveApplication &live : live_applications(decision, payment)) {
+    if (state.item(live.debit).item_kind() == ItemKind::refund)
+      return refuse(Errc::already_refunded, state.ref(payment), "payment");
+  }
+  return {};
+}
+
+Result<std::uint64_t> charge_fee(Decision &decision, std::uint32_t payment, const Fee &fee,
+                                 std::uint64_t id) {
+  const State &state = decision.state();
+  ItemIssued event =
+      single_portion(decision, ItemRef(ItemKind::fee, id), state.customer_of(payment),
+                     state.job_id_of(payment), fee.amount, fee.due ? fee.due : decision.effective());
+  event.number = fee.number;
+  event.facts.about = state.ref(payment);
+  decision.emit(event);
+  return id;
+}
+
+} // namespace
+
+Result<std::uint64_t> decide(Decision &decision, const ReversePayment &command) {
+  const State &state = decision.state();
+  OPENITEM_CHECK(check_effective(decision));
+  if (!is_payment_reversal(command.kind)) return {Errc::invalid_argument, "kind"};
+  OPENITEM_CHECK(check_text(command.fee.number, "fee"));
+  const ItemRef ref = command.payment;
+  const auto payment = known_item(state, ref, "payment");
+  if (!payment) return payment.error();
+  std::uint64_t fee = 0;
+  if (command.fee.amount) {
+    const auto id = check_new_item(state, {ItemKind::fee, 0, command.fee.number, {}});
+    if (!id) return id.error();
+    fee = *id;
+  }
+  if ((state.item(*payment).flags & ItemRow::reversed) != 0)
+    return refuse(Errc::already_reversed, ref, "payment");
+  OPENITEM_CHECK(check_not_refunded(decision, *payment));
+  if (command.fee.amount) {
+    if (!state.knows(command.fee.amount.currency()))
+      return refuse(Errc::unknown_currency, EntityKind::currency, 0, "fee");
+    if (command.fee.amount.sign() <= 0) return {Errc::amount_not_positive, "fee"};
+  }
+  OPENITEM_CHECK(free_item(decision, *payment));
+  decision.emit(ItemReversed{ref, command.kind, decision.effective()});
+  if (fee == 0) return std::uint64_t{0};
+  return charge_fee(decision, *payment, command.fee, fee);
+}
+
+Result<std::uint64_t> decide(Decision &decision, const Reinstate &command) {
+  const State &state = decision.state();
+  OPENITEM_CHECK(check_effective(decision));
+  const auto item = known_item(state, command.item, "item");
+  if (!item) return item.error();
+  const ReversalRow *reversal = state.newest_reversal(state.item(*item).sequence());
+  if (command.item.kind == ItemKind::write_off) return refuse(Errc::wrong_kind, command.item, "item");
+  if ((state.item(*item).flags & ItemRow::reversed) == 0)
+    return refuse(Errc::already_exists, command.item, "item");
+  if (decision.effective().day_number() < reversal->effective)
+    return refuse(Errc::date_before_item, command.item, "effective");
+  decision.emit(ReversalUndone{command.item, decision.effective()});
+  return std::uint64_t{0};
+}
+
+} // namespace openitem

@@ -1,0 +1,50 @@
+// Undoing an application group, whole or all but a part that is applied anew.
+
+#include "ledger/document.hpp"
+#include "ledger/operations.hpp"
+#include "ledger/settlement.hpp"
+
+#include <algorithm>
+
+namespace openitem {
+
+Result<std::uint64_t> decide(Decision &decision, const Unapply &command) {
+  const State &state = decision.state();
+  OPENITEM_CHECK(check_effective(decision));
+  const auto named = [&](Errc code, const char *field) {
+    return refuse(code, EntityKind::application, command.application, field);
+  };
+  const Made made = state.made_by(command.application);
+  if (made.kind != MadeKind::application) return named(Errc::unknown_application, "application");
+  const DetailRow &first = state.detail(made.slot);
+  if ((first.flags & DetailRow::taken_back) != 0) return named(Errc::already_reversed, "application");
+  const std::uint32_t credit = state.first_portion(first.credit);
+  const std::uint32_t debit = state.first_portion(first.debit);
+  if (command.keep && command.keep.currency() != state.currency_of(debit))
+    return named(Errc::currency_mismatch, "keep");
+  int128 applied = 0;
+  state.for_each_in_group(command.application,
+                          [&](std::uint32_t at) { applied += state.amount(state.detail(at).amount); });
+  const LiveApplication live{command.application, credit, debit, first.effective, applied};
+  if (decision.effective().day_number() < first.effective) return named(Errc::date_before_item, "effective");
+  const int128 keep = command.keep ? command.keep.minor_units() : 0;
+  if (keep < 0) return named(Errc::amount_not_positive, "keep");
+  if (keep >= applied && command.keep && keep != 0) {
+    Error error = named(Errc::exceeds_open, "keep");
+    error.fitting = fitting(money_of(state, debit, applied));
+    return error;
+  }
+  OPENITEM_CHECK(undo_application(decision, live));
+  if (keep == 0) return std::uint64_t{0};
+  const int128 fits = std::min(state.fitting_of_item(debit, decision.effective()),
+                               state.fitting(credit, decision.effective()));
+  if (fits < keep) {
+    Error error = named(Errc::exceeds_open, "keep");
+    error.fitting = fitting(money_of(state, debit, fits));
+    return error;
+  }
+  apply_amount(decision, credit, debit, keep, decision.effective());
+  return std::uint64_t{0};
+}
+
+} // namespace openitem

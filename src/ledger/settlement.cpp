@@ -1,0 +1,430 @@
+#include "ledger/settlement.hpp"
+
+#include "openitem/money/split.hpp"
+
+#include <algorithm>
+
+namespace openitem {
+
+namespace {
+
+// An open portion as a strategy sees it.
+struct Candidate {
+  std::uint32_t slot;
+  std::uint32_t first; // of its item
+  std::int32_t due;
+  std::int32_t document;
+  Sequence sequence;
+  int128 left;
+  int128 item_left; // of the whole item, for smallest and largest
+};
+
+struct CreditSource {
+  std::uint32_t slot;
+  int128 left;
+};
+
+Date application_date(const State &state, Date command, std::uint32_t credit, std::uint32_t debit) {
+  return Date::unchecked(
+      std::max({command.day_number(), state.item(credit).effective, state.item(debit).effective}));
+}
+
+bool precedes(Strategy strategy, const Candidate &a, const Candidate &b) {
+  switch (strategy) {
+  case Strategy::due_date:
+    if (a.due != b.due) return a.due < b.due;
+    break;
+  case Strategy::smallest:
+    if (a.item_left != b.item_left) return a.item_left < b.item_left;
+    break;
+  case Strategy::largest:
+    if (a.item_left != b.item_left) return a.item_left > b.item_left;
+    break;
+  default: // oldest first; proportional gives its odd units in this order too
+    if (a.document != b.document) return a.document < b.document;
+    break;
+  }
+  return a.sequence != b.sequence ? a.sequence < b.sequence : a.slot < b.slot;
+}
+
+std::span<Candidate> debit_candidates(Decision &decision, const SettleRequest &request) {
+  const State &state = decision.state();
+  const AccountRow &account = state.account(request.account);
+  const std::size_t size = state.lists().size(account.debits);
+  std::span<Candidate> all = decision.scratch().make<Candidate>(size);
+  std::size_t count = 0;
+  state.lists().for_each(account.debits, [&](const OpenEntry &entry) {
+    const std::uint32_t first = state.first_portion(entry.item);
+    if (request.only_debit != no_slot && first != request.only_debit) return;
+    if (request.job != no_slot && state.job_of(first) != request.job) return;
+    all[count++] = {entry.item,
+                    first,
+                    entry.key,
+                    state.document_date(first).day_number(),
+                    state.item(first).sequence(),
+                    state.amount(entry.left),
+                    0};
+  });
+  all = all.first(count);
+  for (Candidate &candidate : all) {
+    candidate.item_left = candidate.left;
+    if (state.item(candidate.first).last()) continue;
+    candidate.item_left = 0;
+    for (std::uint32_t slot = candidate.first;; ++slot) {
+      candidate.item_left += state.remaining_now(slot);
+      if (state.item(slot).last()) break;
+    }
+  }
+  std::sort(all.begin(), all.end(),
+            [&](const Candidate &a, const Candidate &b) { return precedes(request.strategy, a, b); });
+  return all;
+}
+
+std::span<CreditSource> credit_sources(Decision &decision, const SettleRequest &request) {
+  const State &state = decision.state();
+  const auto allowed = [&](std::uint32_t slot) {
+    const std::uint32_t job = state.job_of(slot);
+    return request.job == no_slot || job == no_slot || job == request.job;
+  };
+  std::size_t count = 0;
+  if (!request.credits.empty()) {
+    std::span<CreditSource> named = decision.scratch().make<CreditSource>(request.credits.size());
+    for (const std::uint32_t slot : request.credits) {
+      if (allowed(slot)) named[count++] = {slot, state.remaining_now(slot)};
+    }
+    return named.first(count);
+  }
+  const OpenList &credits = state.account(request.account).credits;
+  std::span<CreditSource> all = decision.scratch().make<CreditSource>(state.lists().size(credits));
+  state.lists().for_each(credits, [&](const OpenEntry &entry) {
+    if (allowed(entry.item)) all[count++] = {entry.item, state.amount(entry.left)};
+  });
+  return all.first(count);
+}
+
+// Portions of one item paid from one credit go into one application.
+class GroupedApplications {
+ public:
+  explicit GroupedApplications(Decision &decision)
+      : decision_(decision)
+      , portions_(&decision.scratch()) {}
+
+  void add(std::uint32_t credit, const Candidate &debit, Date date, int128 units) {
+    if (credit != credit_ || debit.first != debit_) flush();
+    credit_ = credit;
+    debit_ = debit.first;
+    date_ = date;
+    portions_.push_back({0, debit.slot - debit.first, money_of(decision_.state(), debit.slot, units)});
+  }
+  void flush() {
+    if (portions_.empty()) return;
+    const State &state = decision_.state();
+    decision_.emit(CreditApplied{state.ref(credit_), state.ref(debit_), date_,
+                                 decision_.scratch().copy(std::span<const AppliedPortion>(portions_))});
+    portions_.clear();
+  }
+
+ private:
+  Decision &decision_;
+  std::pmr::vector<AppliedPortion> portions_;
+  std::uint32_t credit_ = no_slot;
+  std::uint32_t debit_ = no_slot;
+  Date date_{};
+};
+
+// Today's open lists in their own order: what most settlements are. Stops where an item needs a closer look.
+void settle_in_list_order(Decision &decision, std::uint32_t account_slot, int128 &at_most) {
+  const State &state = decision.state();
+  const AccountRow &account = state.account(account_slot);
+  const Currency currency = state.currency(account.currency);
+  while (at_most != 0 && !account.credits.empty() && !account.debits.empty()) {
+    const OpenEntry credit = state.lists().front(account.credits);
+    const OpenEntry debit = state.lists().front(account.debits);
+    if (state.job_of(credit.item) != no_slot) return;
+    std::int64_t units = std::min(credit.left, debit.left);
+    if (at_most > 0) {
+      units = static_cast<std::int64_t>(std::min<int128>(units, at_most));
+      at_most -= units;
+    }
+    const AppliedPortion portion{0, 0, Money::of_minor(units, currency)};
+    decision.emit(CreditApplied{state.ref(credit.item), state.ref(debit.item), decision.effective(),
+                                decision.scratch().copy(std::span<const AppliedPortion>(&portion, 1))});
+  }
+}
+
+bool list_order_serves(const Decision &decision, const SettleRequest &request, bool whole_portions) {
+  const AccountRow &account = decision.state().account(request.account);
+  if (whole_portions || request.job != no_slot || request.only_debit != no_slot || !request.credits.empty())
+    return false;
+  if ((account.flags & (AccountRow::portioned | AccountRow::wide)) != 0) return false;
+  if (account.max_effective > decision.effective().day_number()) return false;
+  return request.strategy == Strategy::due_date ||
+         (request.strategy == Strategy::oldest_first && (account.flags & AccountRow::disordered) == 0);
+}
+
+// What each candidate gets of a sum, in proportion to what it has open.
+void share_out(Decision &decision, std::span<Candidate> debits, int128 sum, const Currency &currency) {
+  int128 open = 0;
+  for (const Candidate &debit : debits) open += debit.left;
+  if (sum >= open) return; // everybody gets all
+  std::span<Money> weights = decision.scratch().make<Money>(debits.size());
+  std::span<Money> parts = decision.scratch().make<Money>(debits.size());
+  for (std::size_t i = 0; i < debits.size(); ++i) weights[i] = Money::of_minor(debits[i].left, currency);
+  (void)split(Money::of_minor(sum, currency), std::span<const Money>(weights), parts).value();
+  for (std::size_t i = 0; i < debits.size(); ++i) debits[i].left = parts[i].minor_units();
+}
+
+class StrategicSettlement {
+ public:
+  StrategicSettlement(Decision &decision, const SettleRequest &request, bool whole_portions)
+      : decision_(decision)
+      , request_(request)
+      , state_(decision.state())
+      , whole_portions_(whole_portions)
+      , debits_(debit_candidates(decision, request))
+      , credits_(credit_sources(decision, request))
+      , groups_(decision)
+      , limit_(request.at_most) {}
+
+  void run() {
+    if (request_.strategy == Strategy::proportional) {
+      int128 sum = 0;
+      for (const CreditSource &credit : credits_) sum += credit.left;
+      if (limit_ >= 0) sum = std::min(sum, limit_);
+      if (!debits_.empty()) share_out(decision_, debits_, sum, state_.currency_of(debits_.front().slot));
+    }
+    for (Candidate &debit : debits_) {
+      if (limit_ == 0) break;
+      if (!whole_portions_ || can_close(debit)) serve(debit);
+    }
+    groups_.flush();
+  }
+
+ private:
+  // What the pair may use on its date.
+  [[nodiscard]] int128 usable(const CreditSource &credit, const Candidate &debit, Date date) {
+    int128 units = std::min(credit.left, debit.left);
+    const AccountRow &account = state_.account(request_.account);
+    if (date.day_number() < account.max_effective) {
+      groups_.flush(); // so that the state knows of everything
+      units = std::min({units, state_.fitting(credit.slot, date), state_.fitting(debit.slot, date)});
+    }
+    return limit_ < 0 ? units : std::min(units, limit_);
+  }
+  [[nodiscard]] bool can_close(const Candidate &debit) {
+    if (debit.left != state_.remaining_now(debit.slot)) return false; // a proportional part
+    int128 sum = 0;
+    for (const CreditSource &credit : credits_) {
+      if (credit.left == 0 || !job_allows(state_, credit.slot, debit.first)) continue;
+      sum += usable(credit, debit, application_date(state_, decision_.effective(), credit.slot, debit.slot));
+    }
+    return std::min(sum, limit_ < 0 ? sum : limit_) >= debit.left;
+  }
+  void serve(Candidate &debit) {
+    for (CreditSource &credit : credits_) {
+      if (debit.left == 0 || limit_ == 0) return;
+      if (credit.left == 0 || !job_allows(state_, credit.slot, debit.first)) continue;
+      const Date date = application_date(state_, decision_.effective(), credit.slot, debit.slot);
+      const int128 units = usable(credit, debit, date);
+      if (units <= 0) continue;
+      groups_.add(credit.slot, debit, date, units);
+      credit.left -= units;
+      debit.left -= units;
+      if (limit_ > 0) limit_ -= units;
+    }
+  }
+
+  Decision &decision_;
+  const SettleRequest &request_;
+  const State &state_;
+  bool whole_portions_;
+  std::span<Candidate> debits_;
+  std::span<CreditSource> credits_;
+  GroupedApplications groups_;
+  int128 limit_;
+};
+
+} // namespace
+
+bool whole_portions_only(const State &state, std::uint32_t customer) {
+  switch (state.customer(customer).partial_payments) {
+  case PartialPayments::allow:
+    return false;
+  case PartialPayments::refuse:
+    return true;
+  case PartialPayments::inherit:
+    break;
+  }
+  return !state.settings().partial_payments;
+}
+
+bool job_allows(const State &state, std::uint32_t credit, std::uint32_t debit) {
+  const std::uint32_t job = state.job_of(credit);
+  return job == no_slot || job == state.job_of(debit);
+}
+
+void settle(Decision &decision, const SettleRequest &request) {
+  const bool whole =
+      whole_portions_only(decision.state(), decision.state().account(request.account).customer);
+  SettleRequest rest = request;
+  if (list_order_serves(decision, request, whole)) {
+    settle_in_list_order(decision, request.account, rest.at_most);
+    const AccountRow &account = decision.state().account(request.account);
+    if (rest.at_most == 0 || account.credits.empty() || account.debits.empty()) return;
+  }
+  StrategicSettlement(decision, rest, whole).run();
+}
+
+void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit, int128 units, Date date) {
+  const State &state = decision.state();
+  GroupedApplications group(decision);
+  for (std::uint32_t slot = debit; units > 0; ++slot) {
+    const int128 part = std::min(units, state.fitting(slot, date));
+    if (part > 0) group.add(credit, {slot, debit, 0, 0, 0, 0, 0}, date, part);
+    units -= part;
+    if (state.item(slot).last()) break;
+  }
+  invariant(units == 0);
+  group.flush();
+}
+
+namespace {
+
+class ChosenSettlement {
+ public:
+  ChosenSettlement(Decision &decision, const ChosenRequest &request)
+      : decision_(decision)
+      , state_(decision.state())
+      , request_(request)
+      , date_(decision.effective()) {}
+
+  Result<void> run() {
+    for (std::size_t i = 0; i < request_.targets.size(); ++i) {
+      auto done = settle_target(request_.targets[i]);
+      if (done) continue;
+      Error error = done.error();
+      error.position = i;
+      return error;
+    }
+    return {};
+  }
+
+ private:
+  Result<void> settle_target(const Target &target) {
+    const auto debit = usable_debit(state_, target.item, "targets");
+    if (!debit) return debit.error();
+    if (const auto fits = check_pair(target, *debit); !fits) return fits;
+    if (date_.day_number() < state_.item(*debit).effective)
+      return refuse(Errc::date_before_item, target.item, "effective");
+    for (const std::uint32_t credit : request_.credits) {
+      if (date_.day_number() < state_.item(credit).effective)
+        return refuse(Errc::date_before_item, state_.ref(credit), "effective");
+    }
+    const auto units = amount_for(target, *debit);
+    if (!units) return units.error();
+    if (*units == 0) return {};
+    if (const auto whole = check_whole(target, *debit, *units); !whole) return whole;
+    take_from_credits(*debit, *units);
+    return {};
+  }
+  [[nodiscard]] Result<void> check_pair(const Target &target, std::uint32_t debit) const {
+    for (const std::uint32_t credit : request_.credits) {
+      const AccountRow &of_credit = state_.account(state_.item(credit).account);
+      const AccountRow &of_debit = state_.account(state_.item(debit).account);
+      if (of_credit.customer != of_debit.customer)
+        return refuse(Errc::customer_mismatch, target.item, "targets");
+      if (of_credit.currency != of_debit.currency)
+        return refuse(Errc::currency_mismatch, target.item, "targets");
+      if (!job_allows(state_, credit, debit)) return refuse(Errc::job_mismatch, target.item, "targets");
+    }
+    if (target.amount && target.amount.currency() != state_.currency_of(debit))
+      return refuse(Errc::currency_mismatch, target.item, "amount");
+    return {};
+  }
+  // How much goes to the target: as asked, or what fits.
+  [[nodiscard]] Result<int128> amount_for(const Target &target, std::uint32_t debit) const {
+    const int128 open = state_.fitting_of_item(debit, date_);
+    int128 there = 0;
+    for (const std::uint32_t credit : request_.credits) there += state_.fitting(credit, date_);
+    if (!target.amount) return std::min(open, there);
+    const int128 asked = target.amount.minor_units();
+    if (asked <= 0) return refuse(Errc::amount_not_positive, target.item, "amount");
+    if (request_.cap) return std::min({asked, open, there});
+    if (asked > open)
+      return refuse_fitting(Errc::exceeds_open, target.item, money_of(state_, debit, open), "amount");
+    if (asked > there)
+      return refuse_fitting(Errc::exceeds_unapplied, state_.ref(request_.credits.front()),
+                            money_of(state_, debit, there), "amount");
+    return asked;
+  }
+  // Where partial payments are refused a payment closes whole portions.
+  [[nodiscard]] Result<void> check_whole(const Target &target, std::uint32_t debit, int128 units) const {
+    const bool payment = state_.item(request_.credits.front()).item_kind() == ItemKind::payment;
+    if (!payment || !whole_portions_only(state_, state_.account(state_.item(debit).account).customer))
+      return {};
+    int128 whole = 0;
+    for (std::uint32_t slot = debit; whole < units; ++slot) {
+      const int128 open = state_.fitting(slot, date_);
+      if (whole + open > units)
+        return refuse_fitting(Errc::partial_payment_refused, target.item, money_of(state_, debit, whole),
+                              "amount");
+      whole += open;
+      if (state_.item(slot).last()) break;
+    }
+    return {};
+  }
+  void take_from_credits(std::uint32_t debit, int128 units) {
+    for (const std::uint32_t credit : request_.credits) {
+      const int128 part = std::min(units, state_.fitting(credit, date_));
+      if (part > 0) apply_amount(decision_, credit, debit, part, date_);
+      units -= part;
+      if (units == 0) return;
+    }
+  }
+
+  Decision &decision_;
+  const State &state_;
+  const ChosenRequest &request_;
+  Date date_;
+};
+
+} // namespace
+
+Result<void> settle_chosen(Decision &decision, const ChosenRequest &request) {
+  if (request.targets.size() > max_targets) return {Errc::limit_exceeded, "targets"};
+  if (request.credits.empty()) return {};
+  return ChosenSettlement(decision, request).run();
+}
+
+std::span<const LiveApplication> live_applications(Decision &decision, std::uint32_t item) {
+  const State &state = decision.state();
+  std::pmr::vector<LiveApplication> found(&decision.scratch());
+  for (std::uint32_t slot = item;; ++slot) {
+    state.for_each_detail_of(slot, [&](std::uint32_t at) {
+      const DetailRow &row = state.detail(at);
+      if (row.detail_kind() != DetailKind::applied || (row.flags & DetailRow::taken_back) != 0) return;
+      const auto same = std::find_if(found.begin(), found.end(), [&](const LiveApplication &live) {
+        return live.application == row.sequence();
+      });
+      if (same != found.end()) {
+        same->amount += state.amount(row.amount);
+      } else {
+        found.push_back({row.sequence(), state.first_portion(row.credit), state.first_portion(row.debit),
+                         row.effective, state.amount(row.amount)});
+      }
+    });
+    if (state.item(slot).last()) break;
+  }
+  std::sort(found.begin(), found.end(),
+            [](const LiveApplication &a, const LiveApplication &b) { return a.application > b.application; });
+  return decision.scratch().copy(std::span<const LiveApplication>(found));
+}
+
+Result<void> undo_application(Decision &decision, const LiveApplication &application) {
+  if (decision.effective().day_number() < application.effective)
+    return refuse(Errc::date_before_item, EntityKind::application, application.application, "effective");
+  decision.emit(ApplicationUndone{application.application, decision.effective()});
+  return {};
+}
+
+} // namespace openitem

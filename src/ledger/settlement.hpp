@@ -1,0 +1,55 @@
+// How credit is used on debit items. Every way of settling comes here: the payment's own, Settle, a credit
+// memo's, the open credit a new invoice takes.
+//
+// Debit items are served one after the other in the strategy's order; each takes from the credit items in
+// theirs (first in, first out unless named). An application is dated the latest of the command's date and
+// both items' dates; what it may take is what both sides have on that date and on any later date on record,
+// so that the past is never overdrawn.
+#pragma once
+
+#include "ledger/checks.hpp"
+
+namespace openitem {
+
+struct SettleRequest {
+  std::uint32_t account = no_slot;
+  Strategy strategy = Strategy::oldest_first;
+  std::uint32_t job = no_slot;              // only this job's debits, with credit of the job or of no job
+  std::span<const std::uint32_t> credits{}; // slots, in this order; empty: all of the account
+  std::uint32_t only_debit = no_slot;       // first portion of the one item to settle; no_slot: all
+  int128 at_most = -1;                      // sum of what is applied; -1: no limit
+};
+// By a strategy: takes what fits and leaves the rest.
+void settle(Decision &decision, const SettleRequest &request);
+
+// Chosen targets, in the order given. Errors: unknown_item, is_a_draft, wrong_kind, already_reversed,
+// customer_mismatch, currency_mismatch, job_mismatch, date_before_item, amount_not_positive, exceeds_open,
+// exceeds_unapplied, partial_payment_refused.
+struct ChosenRequest {
+  std::span<const std::uint32_t> credits{}; // slots
+  std::span<const Target> targets{};
+  bool cap = false;
+};
+[[nodiscard]] Result<void> settle_chosen(Decision &decision, const ChosenRequest &request);
+
+// One amount of one credit on one debit item, portions in order of due date. Precondition: it fits.
+void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit, int128 units, Date date);
+
+// The applications of an item that are live now, newest first, in scratch memory.
+struct LiveApplication {
+  Sequence application;
+  std::uint32_t credit; // first portions
+  std::uint32_t debit;
+  std::int32_t effective;
+  int128 amount;
+};
+[[nodiscard]] std::span<const LiveApplication> live_applications(Decision &decision, std::uint32_t item);
+// Errors: date_before_item.
+[[nodiscard]] Result<void> undo_application(Decision &decision, const LiveApplication &application);
+
+// Whether the customer's payments may leave part of a due portion open.
+[[nodiscard]] bool whole_portions_only(const State &state, std::uint32_t customer);
+// Whether a credit's job lets it pay a debit: a credit of a job pays only that job's items.
+[[nodiscard]] bool job_allows(const State &state, std::uint32_t credit, std::uint32_t debit);
+
+} // namespace openitem

@@ -1,0 +1,411 @@
+#include "ledger/state.hpp"
+
+#include <algorithm>
+
+namespace openitem {
+
+namespace {
+
+template <std::size_t... Index>
+std::array<KindIndex, sizeof...(Index)> make_kinds(std::pmr::memory_resource *memory,
+                                                   std::index_sequence<Index...>) {
+  return {((void)Index, KindIndex(memory))...};
+}
+
+} // namespace
+
+State::State(const Settings &settings, std::pmr::memory_resource *memory)
+    : memory_(memory)
+    , undo_(memory)
+    , packer_(memory)
+    , texts_(memory)
+    , wide_amounts_(memory)
+    , settings_(memory)
+    , registered_(memory)
+    , currencies_(memory)
+    , customers_(memory)
+    , jobs_(memory)
+    , contracts_(memory)
+    , drafts_(memory)
+    , versions_(memory)
+    , customer_ids_(memory)
+    , job_ids_(memory)
+    , contract_ids_(memory)
+    , customer_codes_(memory)
+    , customer_external_refs_(memory)
+    , job_codes_(memory)
+    , job_external_refs_(memory)
+    , contract_numbers_(memory)
+    , contract_external_refs_(memory)
+    , accounts_(memory)
+    , lists_(memory)
+    , blocks_(memory)
+    , items_(memory)
+    , details_(memory)
+    , kinds_(make_kinds(memory, std::make_index_sequence<16>{}))
+    , item_numbers_(memory)
+    , item_external_refs_(memory)
+    , item_jobs_(memory)
+    , item_facts_(memory)
+    , document_dates_(memory)
+    , wide_ids_(memory)
+    , made_(memory)
+    , reversals_(memory)
+    , newest_reversal_(memory)
+    , audit_(memory)
+    , keys_(memory)
+    , key_index_(memory) {
+  settings_.push_back({0, settings});
+}
+
+// ---- look-ups
+// -----------------------------------------------------------------------------------------------------
+
+Result<Currency> State::find_currency(std::string_view code) const noexcept {
+  for (const Currency &currency : registered_) {
+    if (currency.code() == code) return currency;
+  }
+  return Currency::iso(code);
+}
+
+bool State::knows(const Currency &currency) const noexcept {
+  // Most amounts are in a currency that is in use already.
+  if (std::find(currencies_.begin(), currencies_.end(), currency) != currencies_.end()) return true;
+  const auto known = find_currency(currency.code());
+  return known && *known == currency;
+}
+
+std::uint32_t State::version_at(std::uint32_t version, Sequence known_through) const noexcept {
+  if (known_through == 0) return version;
+  while (version != no_slot && versions_[version].sequence > known_through)
+    version = versions_[version].previous;
+  return version;
+}
+
+std::span<const TermsPortion> State::customer_terms(std::uint32_t customer, Scratch &scratch) const {
+  const TextHeap::Ref terms = customers_[customer].terms;
+  std::span<const TermsPortion> portions;
+  if (terms != 0) Unpacker(texts_.read(terms), scratch).get(portions);
+  return portions;
+}
+
+std::uint32_t State::find_customer_code(std::string_view code) const {
+  return customer_codes_.find(code,
+                              [this](std::uint32_t slot) { return texts_.read(customers_[slot].code); });
+}
+std::uint32_t State::find_customer_external_ref(std::string_view ref) const {
+  return customer_external_refs_.find(
+      ref, [this](std::uint32_t slot) { return texts_.read(customers_[slot].external_ref); });
+}
+std::uint32_t State::find_job_code(std::string_view code) const {
+  return job_codes_.find(code, [this](std::uint32_t slot) { return texts_.read(jobs_[slot].code); });
+}
+std::uint32_t State::find_job_external_ref(std::string_view ref) const {
+  return job_external_refs_.find(
+      ref, [this](std::uint32_t slot) { return texts_.read(jobs_[slot].external_ref); });
+}
+std::uint32_t State::find_contract_number(std::string_view number) const {
+  return contract_numbers_.find(number,
+                                [this](std::uint32_t slot) { return texts_.read(contracts_[slot].number); });
+}
+std::uint32_t State::find_contract_external_ref(std::string_view ref) const {
+  return contract_external_refs_.find(
+      ref, [this](std::uint32_t slot) { return texts_.read(contracts_[slot].external_ref); });
+}
+
+std::uint32_t State::find_number(ItemKind kind, std::string_view number) const {
+  return kind_index(kind).numbers.find(number, [this](std::uint32_t value) {
+    return (value & draft_flag) != 0 ? texts_.read(drafts_[value & ~draft_flag].number) : number_of(value);
+  });
+}
+std::uint32_t State::find_external_ref(ItemKind kind, std::string_view ref) const {
+  return kind_index(kind).external_refs.find(ref, [this](std::uint32_t value) {
+    return (value & draft_flag) != 0 ? texts_.read(drafts_[value & ~draft_flag].external_ref)
+                                     : external_ref_of(value);
+  });
+}
+
+ItemRef State::ref(std::uint32_t slot) const {
+  const ItemRow &row = items_[slot];
+  if (row.id != ItemRow::wide_id) return {row.item_kind(), row.id};
+  return {row.item_kind(), wide_ids_.find(slot)->second};
+}
+
+DocumentFacts State::facts_of(std::uint32_t first, Scratch &scratch) const {
+  DocumentFacts facts;
+  const TextHeap::Ref *cell = item_facts_.find(first);
+  if (cell != nullptr && *cell != 0) Unpacker(texts_.read(*cell), scratch).get(facts);
+  return facts;
+}
+
+std::int32_t State::open_key(std::uint32_t slot) const noexcept {
+  const ItemRow &row = items_[slot];
+  if (row.debit()) return row.due == 0 ? INT32_MAX : row.due;
+  return document_date(first_portion(slot)).day_number();
+}
+
+bool State::earlier(std::uint32_t a, std::uint32_t b) const noexcept {
+  const Sequence sequence_a = items_[a].sequence();
+  const Sequence sequence_b = items_[b].sequence();
+  return sequence_a != sequence_b ? sequence_a < sequence_b : a < b;
+}
+
+std::uint32_t State::find_account(std::uint32_t customer, const Currency &currency) const noexcept {
+  for (std::uint32_t at = customers_[customer].first_account; at != no_slot; at = accounts_[at].next) {
+    if (currencies_[accounts_[at].currency] == currency) return at;
+  }
+  return no_slot;
+}
+
+Sequence State::last_sequence_of(const AccountRow &account) const noexcept {
+  Sequence last = 0;
+  if (account.items.count != 0) last = items_[account.items.first + account.items.count - 1U].sequence();
+  if (account.details.count != 0)
+    last = std::max(last, details_[account.details.first + account.details.count - 1U].sequence());
+  return last;
+}
+
+Made State::made_by(Sequence sequence) const noexcept {
+  if (sequence == 0 || sequence > last_sequence_) return {};
+  const std::uint32_t cell = made_[static_cast<std::uint32_t>(sequence - 1)];
+  return {static_cast<MadeKind>(cell >> 30), cell & 0x3fff'ffff};
+}
+
+const AuditRow *State::audit_of(Sequence sequence) const noexcept {
+  const auto after = std::upper_bound(audit_.begin(), audit_.end(), sequence,
+                                      [](Sequence s, const AuditRow &row) { return s < row.first_sequence; });
+  return after == audit_.begin() ? nullptr : &*(after - 1);
+}
+
+const KeyRow *State::find_key(const Digest &key) const noexcept {
+  const auto found = key_index_.find(key);
+  if (found == key_index_.end() || found->second < dropped_keys_) return nullptr;
+  return &keys_[found->second - first_key_];
+}
+
+const ReversalRow *State::newest_reversal(Sequence target) const noexcept {
+  const auto found = newest_reversal_.find(target);
+  return found == newest_reversal_.end() ? nullptr : &reversals_[found->second];
+}
+
+const ReversalRow *State::reversal_of(Sequence target, const AsOf &as_of) const noexcept {
+  // The newest record that counts says whether the target is reversed there: a reinstatement takes a reversal
+  // back.
+  for (const ReversalRow *row = newest_reversal(target); row != nullptr;
+       row = row->previous == no_slot ? nullptr : &reversals_[row->previous]) {
+    if (!counts(row->effective, row->sequence, as_of)) continue;
+    return row->kind == ReversalKind::reinstated ? nullptr : row;
+  }
+  return nullptr;
+}
+
+// ---- the one formula
+// ------------------------------------------------------------------------------------------------
+
+int128 State::original_of_item(std::uint32_t first) const noexcept {
+  int128 sum = original(first);
+  for (std::uint32_t slot = first; !items_[slot].last();) sum += original(++slot);
+  return sum;
+}
+
+int128 State::remaining(std::uint32_t slot, const AsOf &as_of) const noexcept {
+  const ItemRow &row = items_[slot];
+  if (!counts(row.effective, row.sequence(), as_of)) return 0;
+  int128 left = amount(row.original());
+  for_each_detail_of(slot, [&](std::uint32_t at) {
+    const DetailRow &detail = details_[at];
+    if (counts(detail.effective, detail.sequence(), as_of)) left -= amount(detail.amount);
+  });
+  return left;
+}
+
+int128 State::remaining_now(std::uint32_t slot) const noexcept {
+  int128 left = original(slot);
+  for_each_detail_of(slot, [&](std::uint32_t at) { left -= amount(details_[at].amount); });
+  return left;
+}
+
+int128 State::fitting(std::uint32_t slot, Date date) const noexcept {
+  const int128 now = remaining_now(slot);
+  const std::int32_t day = date.day_number();
+  if (accounts_[items_[slot].account].max_effective <= day) return now;
+  // Remaining after each later day on record: take off the details newest day first.
+  int128 smallest = now;
+  int128 left = now;
+  std::int32_t below = INT32_MAX;
+  while (true) {
+    std::int32_t newest = day;
+    int128 of_day = 0;
+    for_each_detail_of(slot, [&](std::uint32_t at) {
+      const DetailRow &detail = details_[at];
+      if (detail.effective >= below || detail.effective < newest) return;
+      if (detail.effective > newest) of_day = 0;
+      newest = detail.effective;
+      if (newest > day) of_day += amount(detail.amount);
+    });
+    if (newest <= day) return smallest;
+    left += of_day; // as it stood before that day
+    smallest = std::min(smallest, left);
+    below = newest;
+  }
+}
+
+int128 State::fitting_of_item(std::uint32_t first, Date date) const noexcept {
+  int128 sum = fitting(first, date);
+  for (std::uint32_t slot = first; !items_[slot].last();) sum += fitting(++slot, date);
+  return sum;
+}
+
+Date State::latest_detail(std::uint32_t first) const noexcept {
+  std::int32_t latest = items_[first].effective;
+  for (std::uint32_t slot = first;; ++slot) {
+    for_each_detail_of(slot, [&](std::uint32_t at) { latest = std::max(latest, details_[at].effective); });
+    if (items_[slot].last()) return Date::unchecked(latest);
+  }
+}
+
+// ---- parts of apply
+// -------------------------------------------------------------------------------------------------
+
+Sequence State::next_sequence(Made made) {
+  const auto cell = static_cast<std::uint32_t>(last_sequence_);
+  made_.reserve(cell);
+  undo_.save(last_sequence_);
+  made_[cell] = (static_cast<std::uint32_t>(made.kind) << 30) | (made.slot & 0x3fff'ffff);
+  return ++last_sequence_;
+}
+
+std::uint16_t State::currency_index(const Currency &currency) {
+  const auto found = std::find(currencies_.begin(), currencies_.end(), currency);
+  if (found != currencies_.end()) return static_cast<std::uint16_t>(found - currencies_.begin());
+  invariant(currencies_.size() < no_currency);
+  undo_.save_size(currencies_);
+  currencies_.push_back(currency);
+  return static_cast<std::uint16_t>(currencies_.size() - 1);
+}
+
+std::uint32_t State::account_for(std::uint32_t customer, const Currency &currency) {
+  const std::uint32_t known = find_account(customer, currency);
+  if (known != no_slot) return known;
+  const std::uint32_t slot = account_count_;
+  accounts_.reserve(slot);
+  const std::uint16_t index = currency_index(currency);
+  AccountRow row{};
+  row.customer = customer;
+  row.next = no_slot;
+  row.currency = index;
+  CustomerSlot &owner = customers_[customer];
+  undo_.save(account_count_);
+  undo_.save(owner);
+  if (owner.last_account == no_slot) {
+    owner.first_account = slot;
+  } else {
+    undo_.save(accounts_[owner.last_account].next);
+    accounts_[owner.last_account].next = slot;
+  }
+  owner.last_account = slot;
+  accounts_[slot] = row;
+  ++account_count_;
+  return slot;
+}
+
+RawAmount State::raw(int128 units) {
+  if (units > -plain_limit && units < plain_limit) [[likely]]
+    return static_cast<RawAmount>(units);
+  undo_.save_size(wide_amounts_);
+  wide_amounts_.push_back(units);
+  return first_wide + static_cast<RawAmount>(wide_amounts_.size() - 1);
+}
+
+// The cell itself has been saved by the caller.
+void State::change(RawAmount &cell, int128 delta) {
+  cell = raw(amount(cell) + delta);
+}
+
+void State::insert_open(AccountRow &account, std::uint32_t slot, RawAmount left) {
+  OpenList &list = items_[slot].debit() ? account.debits : account.credits;
+  lists_.insert(
+      list, {slot, open_key(slot), left}, [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); },
+      undo_);
+}
+
+// Part of what a portion has left is used. The account has been saved by the caller.
+void State::take(AccountRow &account, std::uint32_t slot, int128 units) {
+  if (units == 0) return;
+  const bool debit = items_[slot].debit();
+  OpenList &list = debit ? account.debits : account.credits;
+  const auto before = [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); };
+  const auto at = lists_.find(list, open_key(slot), slot, before);
+  invariant(at.found);
+  const int128 left = amount(lists_.at(list, at).left) - units;
+  invariant(left >= 0);
+  if (left == 0) {
+    lists_.erase(list, at, undo_);
+  } else {
+    lists_.set_left(list, at, raw(left), undo_);
+  }
+  change(debit ? account.open_total : account.unapplied_total, -units);
+}
+
+void State::give_back(AccountRow &account, std::uint32_t slot, int128 units) {
+  if (units == 0) return;
+  const bool debit = items_[slot].debit();
+  OpenList &list = debit ? account.debits : account.credits;
+  const auto before = [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); };
+  const auto at = lists_.find(list, open_key(slot), slot, before);
+  if (at.found) {
+    lists_.set_left(list, at, raw(amount(lists_.at(list, at).left) + units), undo_);
+  } else {
+    insert_open(account, slot, raw(units));
+    // What comes back may stand anywhere among the documents.
+    if (debit) account.flags |= AccountRow::disordered;
+  }
+  change(debit ? account.open_total : account.unapplied_total, units);
+}
+
+// Hangs a filled detail into the chains of its portions.
+void State::link_detail(std::uint32_t detail) {
+  DetailRow &row = details_[detail];
+  row.previous_debit = no_slot;
+  row.previous_credit = no_slot;
+  if (row.debit != no_slot) {
+    ItemRow &debit = items_[row.debit];
+    undo_.save(debit.last_detail);
+    row.previous_debit = debit.last_detail;
+    debit.last_detail = detail;
+  }
+  if (row.credit != no_slot) {
+    ItemRow &credit = items_[row.credit];
+    undo_.save(credit.last_detail);
+    row.previous_credit = credit.last_detail;
+    credit.last_detail = detail;
+  }
+}
+
+std::uint32_t State::add_version(std::uint32_t previous, TextHeap::Ref content) {
+  undo_.save_size(versions_);
+  versions_.push_back({last_sequence_ + 1, previous, content});
+  return static_cast<std::uint32_t>(versions_.size() - 1);
+}
+
+void State::add_reversal(Sequence target, std::uint32_t item, std::int32_t effective, ReversalKind kind) {
+  const ReversalRow *previous = newest_reversal(target);
+  const auto previous_index =
+      previous == nullptr ? no_slot : static_cast<std::uint32_t>(previous - reversals_.data());
+  const auto index = static_cast<std::uint32_t>(reversals_.size());
+  undo_.save_size(reversals_);
+  reversals_.push_back({last_sequence_ + 1, target, item, previous_index, effective, kind});
+  undo_.on_rollback(
+      [](void *owner, std::uint64_t the_target, std::uint64_t the_previous) noexcept {
+        auto &newest = static_cast<State *>(owner)->newest_reversal_;
+        if (the_previous == no_slot) {
+          newest.erase(the_target);
+        } else {
+          newest[the_target] = static_cast<std::uint32_t>(the_previous);
+        }
+      },
+      this, target, previous_index);
+  newest_reversal_.insert_or_assign(target, index);
+}
+
+} // namespace openitem

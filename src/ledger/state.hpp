@@ -1,0 +1,530 @@
+// Everything a ledger knows, as tables, and the only code that changes them: apply, one function per event.
+//
+// Queries are const and cheap; apply goes through the undo log, so that whatever happens half way (a refusal
+// further on, a failed allocation, a sink that says no) is taken back by rollback(). Nothing here decides
+// anything.
+#pragma once
+
+#include "ledger/invariant.hpp"
+#include "ledger/packed.hpp"
+#include "ledger/tables/digest.hpp"
+#include "ledger/tables/id_index.hpp"
+#include "ledger/tables/open_lists.hpp"
+#include "ledger/tables/rows.hpp"
+#include "ledger/tables/scratch.hpp"
+#include "ledger/tables/text_heap.hpp"
+#include "ledger/tables/text_index.hpp"
+#include "ledger/tables/undo_log.hpp"
+#include "openitem/ledger/events.hpp"
+#include "openitem/ledger/ledger.hpp"
+#include "openitem/reports/as_of.hpp"
+
+#include <array>
+#include <memory_resource>
+#include <unordered_map>
+#include <vector>
+
+namespace openitem {
+
+// ---- cold rows
+// ----------------------------------------------------------------------------------------------------
+
+// The packed content of a master record or draft as it was saved at a sequence; older versions stay.
+struct VersionRow {
+  Sequence sequence;
+  std::uint32_t previous; // no_slot: the first
+  TextHeap::Ref content;
+};
+
+// One cache line.
+struct CustomerSlot {
+  std::uint64_t id;
+  Sequence created;
+  std::uint32_t version;
+  std::uint32_t first_account;
+  std::uint32_t last_account;
+  std::uint32_t parent; // slot
+  std::uint32_t first_job;
+  std::uint32_t last_job;
+  TextHeap::Ref code;
+  TextHeap::Ref external_ref;
+  TextHeap::Ref salesperson;
+  TextHeap::Ref terms;    // packed list of portions; 0: none
+  std::uint16_t currency; // no_currency: none
+  CustomerStatus status;
+  PartialPayments partial_payments;
+};
+static_assert(sizeof(CustomerSlot) == 64);
+
+struct JobSlot {
+  std::uint64_t id;
+  Sequence created;
+  std::uint32_t customer;
+  std::uint32_t version;
+  std::uint32_t next_of_customer;
+  TextHeap::Ref code;
+  TextHeap::Ref external_ref;
+  JobStatus status;
+};
+
+struct ContractSlot {
+  std::uint64_t id;
+  Sequence created;
+  std::uint32_t customer;
+  std::uint32_t version;
+  std::uint32_t job; // no_slot: none
+  TextHeap::Ref number;
+  TextHeap::Ref external_ref;
+};
+
+struct DraftSlot {
+  ItemRef ref;
+  Sequence created;
+  Sequence ended; // 0: still a draft
+  std::uint32_t customer;
+  std::uint32_t version;
+  TextHeap::Ref number;
+  TextHeap::Ref external_ref;
+};
+
+// What undid an item or an application.
+struct ReversalRow {
+  Sequence sequence;
+  Sequence target;        // of the item or the application
+  std::uint32_t item;     // first portion; no_slot for an application
+  std::uint32_t previous; // earlier reversal of the same target
+  std::int32_t effective;
+  ReversalKind kind;
+};
+
+// Who, when and why, from a sequence on until the next row.
+struct AuditRow {
+  Sequence first_sequence;
+  std::int64_t recorded_micros; // as last given; 0: never
+  TextHeap::Ref actor;
+  TextHeap::Ref reason;
+};
+
+struct KeyRow {
+  Digest key;
+  Digest fingerprint;
+  std::uint64_t id;
+  Sequence first_sequence;
+  Sequence last_sequence;
+};
+
+struct SettingsRow {
+  Sequence sequence;
+  Settings settings;
+};
+
+struct DigestHash {
+  std::size_t operator()(const Digest &digest) const noexcept { return digest.low; }
+};
+
+inline constexpr std::uint16_t no_currency = 0xffff;
+
+// What a sequence made: for look-ups by sequence.
+enum class MadeKind : std::uint8_t { other = 0, item = 1, application = 2, reversal = 3 };
+struct Made {
+  MadeKind kind = MadeKind::other;
+  std::uint32_t slot = no_slot; // first portion, first detail, reversal row
+};
+
+// Ids of one kind, its numbers and external references. Values are slots; a draft's has draft_flag.
+struct KindIndex {
+  explicit KindIndex(std::pmr::memory_resource *memory)
+      : ids(memory)
+      , numbers(memory)
+      , external_refs(memory) {}
+  IdIndex ids;
+  TextIndex numbers;
+  TextIndex external_refs;
+};
+inline constexpr std::uint32_t draft_flag = 0x4000'0000;
+
+// Whether a document says nothing beyond its figures (its external reference stands in a column).
+[[nodiscard]] inline bool is_plain_document(const DocumentFacts &facts) noexcept {
+  return facts.lines.empty() && !facts.contract && facts.salesperson.empty() && facts.series.empty() &&
+         facts.reference.empty() && facts.method.empty() && facts.transaction_id.empty() &&
+         !facts.value_date && !facts.delivery_date && !facts.about && !facts.tax &&
+         facts.personal.notes.empty();
+}
+
+class State {
+ public:
+  State(const Settings &settings, std::pmr::memory_resource *memory);
+
+  // ---- changes
+  // ----------------------------------------------------------------------------------------------------
+  void apply(const SettingsChanged &event);
+  void apply(const CurrencyRegistered &event);
+  void apply(const CustomerSaved &event);
+  void apply(const CustomerActivated &event);
+  void apply(const JobSaved &event);
+  void apply(const ContractSaved &event);
+  void apply(const DraftSaved &event);
+  void apply(const DraftDeleted &event);
+  void apply(const ItemIssued &event);
+  void apply(const CreditApplied &event);
+  void apply(const ApplicationUndone &event);
+  void apply(const ItemReversed &event);
+  void apply(const ReversalUndone &event);
+  void apply(const IdempotencyKeysDropped &event);
+
+  // The command as a whole, after its events. first_sequence = 0: it had none.
+  void note_command(const Record &record, Sequence last);
+
+  [[nodiscard]] std::size_t mark() const noexcept { return undo_.mark(); }
+  void rollback(std::size_t mark = 0) noexcept { undo_.rollback(mark); }
+  void commit() noexcept {
+    undo_.clear();
+    lists_.commit();
+    if (dropped_keys_ > first_key_) forget_dropped_keys();
+  }
+
+  // ---- master data
+  // ------------------------------------------------------------------------------------------------
+  [[nodiscard]] const Settings &settings() const noexcept { return settings_.back().settings; }
+  [[nodiscard]] const std::pmr::vector<SettingsRow> &settings_history() const noexcept { return settings_; }
+  [[nodiscard]] const std::pmr::vector<Currency> &registered_currencies() const noexcept {
+    return registered_;
+  }
+  [[nodiscard]] Result<Currency> find_currency(std::string_view code) const noexcept;
+  // Whether an amount's currency is one the ledger knows, with the same digits.
+  [[nodiscard]] bool knows(const Currency &currency) const noexcept;
+
+  [[nodiscard]] std::uint32_t customer_slot(CustomerId id) const noexcept {
+    return customer_ids_.find(id.value());
+  }
+  [[nodiscard]] std::uint32_t job_slot(JobId id) const noexcept { return job_ids_.find(id.value()); }
+  [[nodiscard]] std::uint32_t contract_slot(ContractId id) const noexcept {
+    return contract_ids_.find(id.value());
+  }
+  [[nodiscard]] const CustomerSlot &customer(std::uint32_t slot) const noexcept { return customers_[slot]; }
+  [[nodiscard]] const JobSlot &job(std::uint32_t slot) const noexcept { return jobs_[slot]; }
+  [[nodiscard]] const ContractSlot &contract(std::uint32_t slot) const noexcept { return contracts_[slot]; }
+  [[nodiscard]] std::uint32_t customer_count() const noexcept { return customer_count_; }
+  [[nodiscard]] std::uint32_t job_count() const noexcept { return job_count_; }
+  [[nodiscard]] std::uint32_t contract_count() const noexcept { return contract_count_; }
+  [[nodiscard]] const IdIndex &customer_ids() const noexcept { return customer_ids_; }
+  [[nodiscard]] const IdIndex &job_ids() const noexcept { return job_ids_; }
+  [[nodiscard]] const IdIndex &contract_ids() const noexcept { return contract_ids_; }
+
+  // Newest version of a chain known through a sequence (0: newest); no_slot when there was none yet.
+  [[nodiscard]] std::uint32_t version_at(std::uint32_t version, Sequence known_through) const noexcept;
+  [[nodiscard]] const VersionRow &version(std::uint32_t index) const noexcept { return versions_[index]; }
+  // Unpacks a version: CustomerSaved, JobSaved, ContractSaved or DraftSaved. Texts are views of the ledger's
+  // heap.
+  template <class Saved> [[nodiscard]] Saved content(std::uint32_t version, Scratch &scratch) const {
+    Saved saved;
+    Unpacker(texts_.read(versions_[version].content), scratch).get(saved);
+    return saved;
+  }
+  [[nodiscard]] std::span<const TermsPortion> customer_terms(std::uint32_t customer, Scratch &scratch) const;
+
+  [[nodiscard]] std::uint32_t find_customer_code(std::string_view code) const;
+  [[nodiscard]] std::uint32_t find_customer_external_ref(std::string_view ref) const;
+  [[nodiscard]] std::uint32_t find_job_code(std::string_view code) const;
+  [[nodiscard]] std::uint32_t find_job_external_ref(std::string_view ref) const;
+  [[nodiscard]] std::uint32_t find_contract_number(std::string_view number) const;
+  [[nodiscard]] std::uint32_t find_contract_external_ref(std::string_view ref) const;
+
+  // ---- items
+  // --------------------------------------------------------------------------------------------------------
+  [[nodiscard]] const KindIndex &kind_index(ItemKind kind) const noexcept {
+    return kinds_[static_cast<std::size_t>(kind)];
+  }
+  // First portion of an item; draft_flag | draft for a draft; no_slot.
+  [[nodiscard]] std::uint32_t find(const ItemRef &ref) const noexcept {
+    if (ref.kind == ItemKind::none || ref.kind > ItemKind::opening_credit) return no_slot;
+    return kind_index(ref.kind).ids.find(ref.id);
+  }
+  // First portion of an item that is in the books.
+  [[nodiscard]] std::uint32_t find_item(const ItemRef &ref) const noexcept {
+    const std::uint32_t slot = find(ref);
+    return slot != no_slot && (slot & draft_flag) != 0 ? no_slot : slot;
+  }
+  [[nodiscard]] std::uint32_t find_number(ItemKind kind, std::string_view number) const;
+  [[nodiscard]] std::uint32_t find_external_ref(ItemKind kind, std::string_view ref) const;
+  [[nodiscard]] const DraftSlot &draft(std::uint32_t index) const noexcept { return drafts_[index]; }
+  [[nodiscard]] std::uint32_t draft_count() const noexcept { return draft_count_; }
+
+  [[nodiscard]] const ItemRow &item(std::uint32_t slot) const noexcept { return items_[slot]; }
+  [[nodiscard]] ItemRef ref(std::uint32_t slot) const;
+  [[nodiscard]] std::uint32_t first_portion(std::uint32_t slot) const noexcept {
+    while (!items_[slot].first()) --slot;
+    return slot;
+  }
+  [[nodiscard]] std::uint32_t portion_count(std::uint32_t first) const noexcept {
+    std::uint32_t count = 1;
+    while (!items_[first + count - 1].last()) ++count;
+    return count;
+  }
+  [[nodiscard]] Currency currency_of(std::uint32_t slot) const noexcept {
+    return currencies_[accounts_[items_[slot].account].currency];
+  }
+  [[nodiscard]] CustomerId customer_of(std::uint32_t slot) const noexcept {
+    return CustomerId(customers_[accounts_[items_[slot].account].customer].id);
+  }
+  [[nodiscard]] Date document_date(std::uint32_t first) const noexcept {
+    const ItemRow &row = items_[first];
+    if ((row.flags & ItemRow::dated) == 0) return Date::unchecked(row.effective);
+    return Date::unchecked(static_cast<std::int32_t>(document_dates_[first]));
+  }
+  // Slot of the job of an item (first portion); no_slot.
+  [[nodiscard]] std::uint32_t job_of(std::uint32_t first) const noexcept {
+    const std::uint32_t *cell = item_jobs_.find(first);
+    return cell == nullptr ? no_slot : *cell - 1;
+  }
+  [[nodiscard]] JobId job_id_of(std::uint32_t first) const noexcept {
+    const std::uint32_t job = job_of(first);
+    return job == no_slot ? JobId{} : JobId(jobs_[job].id);
+  }
+  [[nodiscard]] std::string_view number_of(std::uint32_t first) const noexcept {
+    const TextHeap::Ref *cell = item_numbers_.find(first);
+    return cell == nullptr ? std::string_view{} : texts_.read(*cell);
+  }
+  [[nodiscard]] bool has_facts(std::uint32_t first) const noexcept {
+    const TextHeap::Ref *cell = item_facts_.find(first);
+    return cell != nullptr && *cell != 0;
+  }
+  [[nodiscard]] DocumentFacts facts_of(std::uint32_t first, Scratch &scratch) const;
+  [[nodiscard]] std::string_view external_ref_of(std::uint32_t first) const noexcept {
+    const TextHeap::Ref *cell = item_external_refs_.find(first);
+    return cell == nullptr ? std::string_view{} : texts_.read(*cell);
+  }
+  // What the open lists sort by: due date of a debit (none last), document date of a credit.
+  [[nodiscard]] std::int32_t open_key(std::uint32_t slot) const noexcept;
+
+  [[nodiscard]] int128 amount(RawAmount raw) const noexcept {
+    return is_plain(raw) ? int128{raw} : wide_amounts_[static_cast<std::size_t>(raw - first_wide)];
+  }
+  [[nodiscard]] static constexpr bool is_plain(RawAmount raw) noexcept { return raw > -plain_limit; }
+  [[nodiscard]] int128 original(std::uint32_t slot) const noexcept { return amount(items_[slot].original()); }
+  [[nodiscard]] int128 original_of_item(std::uint32_t first) const noexcept;
+  // The one formula, for one portion.
+  [[nodiscard]] int128 remaining(std::uint32_t slot, const AsOf &as_of) const noexcept;
+  [[nodiscard]] int128 remaining_now(std::uint32_t slot) const noexcept;
+  // Smallest remaining on the date or any later date on record: what a record dated then may take.
+  [[nodiscard]] int128 fitting(std::uint32_t slot, Date date) const noexcept;
+  [[nodiscard]] int128 fitting_of_item(std::uint32_t first, Date date) const noexcept;
+  // Newest effective date among an item's own record, applications and reversals.
+  [[nodiscard]] Date latest_detail(std::uint32_t first) const noexcept;
+  // Calls visit(detail slot) for a portion's details, newest first.
+  template <class Visit> void for_each_detail_of(std::uint32_t slot, Visit &&visit) const {
+    const bool debit = items_[slot].debit();
+    for (std::uint32_t at = items_[slot].last_detail; at != no_slot;) {
+      const DetailRow &row = details_[at];
+      const std::uint32_t previous = debit ? row.previous_debit : row.previous_credit;
+      visit(at);
+      at = previous;
+    }
+  }
+
+  // ---- accounts
+  // -----------------------------------------------------------------------------------------------------
+  [[nodiscard]] std::uint32_t account_count() const noexcept { return account_count_; }
+  [[nodiscard]] const AccountRow &account(std::uint32_t slot) const noexcept { return accounts_[slot]; }
+  [[nodiscard]] std::uint32_t find_account(std::uint32_t customer, const Currency &currency) const noexcept;
+  [[nodiscard]] Currency currency(std::uint16_t index) const noexcept { return currencies_[index]; }
+  [[nodiscard]] const OpenLists &lists() const noexcept { return lists_; }
+  [[nodiscard]] const PagedTable<AccountRow> &accounts() const noexcept { return accounts_; }
+  // Whether an account stands at an AsOf as it does today: nothing of it is later.
+  [[nodiscard]] bool is_today(const AccountRow &account, const AsOf &as_of) const noexcept {
+    return account.max_effective <= as_of.date.day_number() &&
+           (as_of.known_through == 0 || last_sequence_of(account) <= as_of.known_through);
+  }
+  [[nodiscard]] Sequence last_sequence_of(const AccountRow &account) const noexcept;
+
+  // Blocks newest first: visit(first slot, count) returns nothing; stops where nothing later than as_of is
+  // left.
+  template <class Visit>
+  void for_each_later_item(const AccountRow &account, const AsOf &as_of, Visit &&visit) const {
+    walk_back(items_, account.items, account.max_effective, as_of, visit);
+  }
+  template <class Visit>
+  void for_each_later_detail(const AccountRow &account, const AsOf &as_of, Visit &&visit) const {
+    walk_back(details_, account.details, account.max_effective, as_of, visit);
+  }
+  // All of an account's portions and details, newest first.
+  template <class Visit> void for_each_item(const AccountRow &account, Visit &&visit) const {
+    walk_all(account.items, visit);
+  }
+  template <class Visit> void for_each_detail(const AccountRow &account, Visit &&visit) const {
+    walk_all(account.details, visit);
+  }
+  [[nodiscard]] static bool counts(std::int32_t effective, Sequence sequence, const AsOf &as_of) noexcept {
+    return effective <= as_of.date.day_number() &&
+           (as_of.known_through == 0 || sequence <= as_of.known_through);
+  }
+
+  // ---- history
+  // --------------------------------------------------------------------------------------------------------
+  [[nodiscard]] Sequence last_sequence() const noexcept { return last_sequence_; }
+  [[nodiscard]] Made made_by(Sequence sequence) const noexcept;
+  [[nodiscard]] const DetailRow &detail(std::uint32_t slot) const noexcept { return details_[slot]; }
+  // The details of an application group, in order.
+  template <class Visit> void for_each_in_group(Sequence application, Visit &&visit) const {
+    std::uint32_t slot = made_by(application).slot;
+    while ((details_[slot].flags & DetailRow::more) != 0) visit(slot++);
+    visit(slot);
+  }
+  [[nodiscard]] const std::pmr::vector<ReversalRow> &reversals() const noexcept { return reversals_; }
+  // Newest reversal of an item or application (by its sequence) that counts at as_of; nullptr.
+  [[nodiscard]] const ReversalRow *reversal_of(Sequence target, const AsOf &as_of) const noexcept;
+  [[nodiscard]] const ReversalRow *newest_reversal(Sequence target) const noexcept;
+  [[nodiscard]] const std::pmr::vector<AuditRow> &audit() const noexcept { return audit_; }
+  [[nodiscard]] const AuditRow *audit_of(Sequence sequence) const noexcept;
+  [[nodiscard]] std::string_view text(TextHeap::Ref ref) const noexcept { return texts_.read(ref); }
+  [[nodiscard]] std::int64_t last_instant() const noexcept {
+    return audit_.empty() ? 0 : audit_.back().recorded_micros;
+  }
+  [[nodiscard]] const KeyRow *find_key(const Digest &key) const noexcept;
+
+  [[nodiscard]] Digest digest() const;
+  [[nodiscard]] Result<void> verify() const;
+  [[nodiscard]] std::pmr::memory_resource *memory() const noexcept { return memory_; }
+
+ private:
+  static constexpr RawAmount first_wide = INT64_MIN;
+
+  // Runs of rows, newest first: visit(first slot, count, max effective of this run and all older ones) says
+  // whether to go on.
+  template <class Visit>
+  void for_each_run(const RowTail &tail, std::int32_t max_effective, Visit &&visit) const {
+    if (tail.first == no_slot) return;
+    if (tail.full != no_slot) blocks_.prefetch(tail.full);
+    if (!visit(tail.first, std::uint32_t{tail.count}, max_effective)) return;
+    for (std::uint32_t block = tail.full; block != no_slot; block = blocks_[block].previous) {
+      const BlockHead &head = blocks_[block];
+      if (head.previous != no_slot) blocks_.prefetch(head.previous);
+      if (!visit(head.first, std::uint32_t{head.count}, head.max_effective)) return;
+    }
+  }
+  template <class Visit> void walk_all(const RowTail &tail, Visit &visit) const {
+    for_each_run(tail, 0, [&](std::uint32_t first, std::uint32_t count, std::int32_t) {
+      for (std::uint32_t i = count; i-- != 0;) visit(first + i);
+      return true;
+    });
+  }
+  template <class Rows, class Visit>
+  void walk_back(const Rows &rows, const RowTail &tail, std::int32_t max_effective, const AsOf &as_of,
+                 Visit &visit) const {
+    for_each_run(tail, max_effective, [&](std::uint32_t first, std::uint32_t count, std::int32_t newest) {
+      if (newest <= as_of.date.day_number() &&
+          (as_of.known_through == 0 || rows[first + count - 1].sequence() <= as_of.known_through))
+        return false;
+      for (std::uint32_t i = count; i-- != 0;) {
+        const auto &row = rows[first + i];
+        if (!counts(row.effective, row.sequence(), as_of)) visit(row);
+      }
+      return true;
+    });
+  }
+
+  // -- parts of digest and verify
+  void hash_versions(Hasher &hasher, std::uint32_t version) const;
+  void hash_master(Hasher &hasher) const;
+  void hash_item(Hasher &hasher, std::uint32_t slot) const;
+  void hash_detail(Hasher &hasher, std::uint32_t slot) const;
+  [[nodiscard]] Result<void> verify_list(const AccountRow &account, bool debit) const;
+  [[nodiscard]] Result<void> verify_item(std::uint32_t slot, std::uint64_t &open_debits,
+                                         std::uint64_t &open_credits) const;
+
+  // -- parts of apply
+  Sequence next_sequence(Made made);
+  std::uint16_t currency_index(const Currency &currency);
+  std::uint32_t account_for(std::uint32_t customer, const Currency &currency);
+  template <class Pool>
+  std::uint32_t append_rows(Pool &pool, AccountRow &account, RowTail &tail, std::uint32_t count,
+                            std::int32_t effective);
+  [[nodiscard]] RawAmount raw(int128 units);
+  void change(RawAmount &cell, int128 delta);
+  void take(AccountRow &account, std::uint32_t slot, int128 units);
+  void give_back(AccountRow &account, std::uint32_t slot, int128 units);
+  void insert_open(AccountRow &account, std::uint32_t slot, RawAmount left);
+  void link_detail(std::uint32_t detail);
+  void fill_portion(const ItemIssued &event, std::uint32_t account, std::uint32_t slot, std::size_t index);
+  void end_draft(const ItemRef &ref, std::uint32_t draft);
+  void note_key(const Record &record, Sequence last);
+  void forget_dropped_keys() noexcept;
+  struct NewDetail {
+    std::uint32_t debit;
+    std::uint32_t credit;
+    std::int32_t effective;
+    RawAmount amount;
+    DetailKind kind;
+  };
+  void fill_detail(std::uint32_t slot, const NewDetail &detail, bool more);
+  void open_portion(AccountRow &account, const ItemIssued &event, std::uint32_t slot);
+  void reverse_item(const ItemRef &ref, Date date, ReversalKind kind);
+  void set_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::uint32_t value);
+  void set_text_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::string_view text);
+  void name_item(const ItemIssued &event, std::uint32_t slot);
+  std::uint32_t add_version(std::uint32_t previous, TextHeap::Ref content);
+  void add_reversal(Sequence target, std::uint32_t item, std::int32_t effective, ReversalKind kind);
+  [[nodiscard]] bool earlier(std::uint32_t a, std::uint32_t b) const noexcept;
+  template <class T> TextHeap::Ref pack(const T &value) {
+    packer_.clear();
+    packer_.put(value);
+    return texts_.store(packer_.bytes(), undo_);
+  }
+
+  std::pmr::memory_resource *memory_;
+  UndoLog undo_;
+  Packer packer_;
+
+  TextHeap texts_;
+  std::pmr::vector<int128> wide_amounts_;
+  std::pmr::vector<SettingsRow> settings_;
+  std::pmr::vector<Currency> registered_;
+  std::pmr::vector<Currency> currencies_; // met in items, in that order
+
+  PagedTable<CustomerSlot> customers_;
+  PagedTable<JobSlot> jobs_;
+  PagedTable<ContractSlot> contracts_;
+  PagedTable<DraftSlot> drafts_;
+  std::uint32_t draft_count_ = 0;
+  std::pmr::vector<VersionRow> versions_;
+  std::uint32_t customer_count_ = 0;
+  std::uint32_t job_count_ = 0;
+  std::uint32_t contract_count_ = 0;
+  IdIndex customer_ids_;
+  IdIndex job_ids_;
+  IdIndex contract_ids_;
+  TextIndex customer_codes_;
+  TextIndex customer_external_refs_;
+  TextIndex job_codes_;
+  TextIndex job_external_refs_;
+  TextIndex contract_numbers_;
+  TextIndex contract_external_refs_;
+
+  PagedTable<AccountRow> accounts_;
+  std::uint32_t account_count_ = 0;
+  OpenLists lists_;
+  PagedTable<BlockHead> blocks_;
+  std::uint32_t block_count_ = 0;
+  BlockPool<ItemRow> items_;
+  BlockPool<DetailRow> details_;
+  std::array<KindIndex, 16> kinds_;
+  PagedTable<std::uint32_t> item_numbers_; // text; these five by first portion, 0 = none
+  PagedTable<std::uint32_t> item_external_refs_;
+  PagedTable<std::uint32_t> item_jobs_;      // job slot + 1
+  PagedTable<std::uint32_t> item_facts_;     // packed DocumentFacts
+  PagedTable<std::uint32_t> document_dates_; // day number
+  std::pmr::unordered_map<std::uint32_t, std::uint64_t> wide_ids_;
+
+  Sequence last_sequence_ = 0;
+  PagedTable<std::uint32_t> made_; // by sequence - 1
+  std::pmr::vector<ReversalRow> reversals_;
+  std::pmr::unordered_map<Sequence, std::uint32_t> newest_reversal_;
+  std::pmr::vector<AuditRow> audit_;
+  std::pmr::vector<KeyRow> keys_;
+  std::uint64_t first_key_ = 0;    // how many keys were before keys_[0]
+  std::uint64_t dropped_keys_ = 0; // keys before this one are dropped, keys_ shrinks at commit
+  std::pmr::unordered_map<Digest, std::uint64_t, DigestHash> key_index_;
+  static constexpr std::uint64_t no_key = UINT64_MAX;
+};
+
+} // namespace openitem

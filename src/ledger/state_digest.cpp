@@ -1,0 +1,206 @@
+// The state digest: everything the ledger knows, in an order of its own (slots and capacities are left out),
+// and the check of every cached figure against the one formula.
+
+#include "ledger/state.hpp"
+
+#include <algorithm>
+
+namespace openitem {
+
+void State::hash_versions(Hasher &hasher, std::uint32_t version) const {
+  for (; version != no_slot; version = versions_[version].previous) {
+    hasher.add(versions_[version].sequence);
+    hasher.add(texts_.read(versions_[version].content));
+  }
+}
+
+void State::hash_master(Hasher &hasher) const {
+  for (const SettingsRow &row : settings_) {
+    hasher.add(row.sequence);
+    std::apply([&](const auto &...field) { (hasher.add(field), ...); }, fields(row.settings));
+  }
+  for (const Currency &currency : registered_) hasher.add(currency);
+  for (std::uint32_t i = 0; i < customer_count_; ++i) {
+    hasher.add(customers_[i].id);
+    hash_versions(hasher, customers_[i].version);
+  }
+  for (std::uint32_t i = 0; i < job_count_; ++i) {
+    hasher.add(jobs_[i].id);
+    hash_versions(hasher, jobs_[i].version);
+  }
+  for (std::uint32_t i = 0; i < contract_count_; ++i) {
+    hasher.add(contracts_[i].id);
+    hash_versions(hasher, contracts_[i].version);
+  }
+  for (std::uint32_t i = 0; i < draft_count_; ++i) {
+    hasher.add(drafts_[i].ref);
+    hasher.add(drafts_[i].created);
+    hasher.add(drafts_[i].ended);
+    hash_versions(hasher, drafts_[i].version);
+  }
+}
+
+void State::hash_item(Hasher &hasher, std::uint32_t slot) const {
+  const ItemRow &row = items_[slot];
+  hasher.add(ref(slot));
+  hasher.add(row.effective);
+  hasher.add(row.due);
+  hasher.add(row.sequence());
+  hasher.add(amount(row.original()));
+  hasher.add(row.flags);
+  if (!row.first()) return;
+  hasher.add(document_date(slot));
+  hasher.add(job_id_of(slot));
+  hasher.add(number_of(slot));
+  hasher.add(external_ref_of(slot));
+  hasher.add(has_facts(slot) ? texts_.read(*item_facts_.find(slot)) : std::string_view{});
+}
+
+void State::hash_detail(Hasher &hasher, std::uint32_t slot) const {
+  const DetailRow &row = details_[slot];
+  for (const std::uint32_t side : {row.debit, row.credit}) {
+    if (side == no_slot) {
+      hasher.add(0);
+      continue;
+    }
+    const std::uint32_t first = first_portion(side);
+    hasher.add(ref(first));
+    hasher.add(side - first);
+  }
+  hasher.add(row.effective);
+  hasher.add(row.sequence());
+  hasher.add(row.kind);
+  hasher.add(row.flags);
+  hasher.add(amount(row.amount));
+}
+
+Digest State::digest() const {
+  Hasher hasher;
+  hasher.add(last_sequence_);
+  hash_master(hasher);
+  for (std::uint32_t at = 0; at < account_count_; ++at) {
+    const AccountRow &account = accounts_[at];
+    hasher.add(customers_[account.customer].id);
+    hasher.add(currencies_[account.currency]);
+    hasher.add(amount(account.open_total));
+    hasher.add(amount(account.unapplied_total));
+    for_each_item(account, [&](std::uint32_t slot) { hash_item(hasher, slot); });
+    for_each_detail(account, [&](std::uint32_t slot) { hash_detail(hasher, slot); });
+    for (const OpenList *list : {&account.debits, &account.credits}) {
+      lists_.for_each(*list, [&](const OpenEntry &entry) {
+        hasher.add(ref(entry.item));
+        hasher.add(entry.item - first_portion(entry.item));
+        hasher.add(entry.key);
+        hasher.add(amount(entry.left));
+      });
+    }
+  }
+  for (const ReversalRow &row : reversals_) {
+    hasher.add(row.sequence);
+    hasher.add(row.target);
+    hasher.add(row.effective);
+    hasher.add(row.kind);
+  }
+  for (const AuditRow &row : audit_) {
+    hasher.add(row.first_sequence);
+    hasher.add(row.recorded_micros);
+    hasher.add(texts_.read(row.actor));
+    hasher.add(texts_.read(row.reason));
+  }
+  for (std::size_t i = dropped_keys_ - first_key_; i < keys_.size(); ++i) {
+    const KeyRow &row = keys_[i];
+    hasher.add(row.key);
+    hasher.add(row.fingerprint);
+    hasher.add(row.id);
+    hasher.add(row.first_sequence);
+    hasher.add(row.last_sequence);
+  }
+  for (const KindIndex &kind : kinds_) hasher.add(kind.ids.highest());
+  hasher.add(customer_ids_.highest());
+  hasher.add(job_ids_.highest());
+  hasher.add(contract_ids_.highest());
+  return hasher.digest();
+}
+
+// ---- verify
+// -----------------------------------------------------------------------------------------------------------
+
+namespace {
+Error wrong(const ItemRef &item, const char *what) {
+  return Error{
+      .code = Errc::internal, .kind = static_cast<EntityKind>(item.kind), .id = item.id, .field = what};
+}
+} // namespace
+
+Result<void> State::verify_list(const AccountRow &account, bool debit) const {
+  const OpenList &list = debit ? account.debits : account.credits;
+  int128 sum = 0;
+  OpenEntry previous{no_slot, 0, 0};
+  Result<void> verdict;
+  lists_.for_each(list, [&](const OpenEntry &entry) {
+    const int128 left = amount(entry.left);
+    sum += left;
+    const bool ordered = previous.item == no_slot || previous.key < entry.key ||
+                         (previous.key == entry.key && earlier(previous.item, entry.item));
+    if (!ordered) verdict = wrong(ref(entry.item), "open list order");
+    if (entry.key != open_key(entry.item)) verdict = wrong(ref(entry.item), "open list key");
+    if (left <= 0 || left != remaining_now(entry.item)) verdict = wrong(ref(entry.item), "left");
+    if (items_[entry.item].debit() != debit) verdict = wrong(ref(entry.item), "open list side");
+    previous = entry;
+  });
+  if (sum != amount(debit ? account.open_total : account.unapplied_total))
+    return Error{.code = Errc::internal,
+                 .kind = EntityKind::customer,
+                 .id = customers_[account.customer].id,
+                 .field = debit ? "open_total" : "unapplied_total"};
+  return verdict;
+}
+
+Result<void> State::verify_item(std::uint32_t slot, std::uint64_t &open_debits,
+                                std::uint64_t &open_credits) const {
+  const ItemRow &row = items_[slot];
+  const ItemRef item = ref(slot);
+  const int128 left = remaining_now(slot);
+  if (left < 0 || left > amount(row.original())) return wrong(item, "remaining");
+  // At every date on record: open and unapplied are never negative.
+  if (fitting(slot, Date::unchecked(row.effective)) < 0) return wrong(item, "remaining in the past");
+  if (left > 0) ++(row.debit() ? open_debits : open_credits);
+  if (!row.first()) return {};
+  if (find_item(item) != slot) return wrong(item, "id index");
+  const Made made = made_by(row.sequence());
+  if (made.kind != MadeKind::item || made.slot != slot) return wrong(item, "sequence index");
+  const std::string_view number = number_of(slot);
+  if (!number.empty() && settings().unique_numbers && find_number(item.kind, number) != slot)
+    return wrong(item, "number index");
+  return {};
+}
+
+Result<void> State::verify() const {
+  for (std::uint32_t at = 0; at < account_count_; ++at) {
+    const AccountRow &account = accounts_[at];
+    std::uint64_t open_debits = 0;
+    std::uint64_t open_credits = 0;
+    std::int32_t latest = 0;
+    Result<void> verdict;
+    for_each_item(account, [&](std::uint32_t slot) {
+      latest = std::max(latest, items_[slot].effective);
+      if (items_[slot].account != at) verdict = wrong(ref(slot), "account");
+      if (auto item = verify_item(slot, open_debits, open_credits); !item) verdict = item;
+    });
+    for_each_detail(account,
+                    [&](std::uint32_t slot) { latest = std::max(latest, details_[slot].effective); });
+    if (!verdict) return verdict;
+    if (latest != account.max_effective || open_debits != lists_.size(account.debits) ||
+        open_credits != lists_.size(account.credits))
+      return Error{.code = Errc::internal,
+                   .kind = EntityKind::customer,
+                   .id = customers_[account.customer].id,
+                   .field = "account"};
+    for (const bool debit : {true, false}) {
+      if (auto list = verify_list(account, debit); !list) return list;
+    }
+  }
+  return {};
+}
+
+} // namespace openitem

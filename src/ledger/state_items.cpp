@@ -1,0 +1,236 @@
+// apply for the five events that carry money.
+
+#include "ledger/state.hpp"
+
+#include <algorithm>
+#include <bit>
+
+namespace openitem {
+
+// Neighbouring rows for `count` rows of an account; blocks grow with what the account holds, so that little
+// stays unused. The account has been saved by the caller.
+template <class Pool>
+std::uint32_t State::append_rows(Pool &pool, AccountRow &account, RowTail &tail, std::uint32_t count,
+                                 std::int32_t effective) {
+  if (tail.first == no_slot || tail.count + count > tail.capacity) {
+    const auto wanted =
+        std::max({std::uint32_t{4}, std::min(std::bit_ceil(account.item_count / 8), std::uint32_t{64}),
+                  std::bit_ceil(count)});
+    const std::uint32_t first = pool.allocate(static_cast<unsigned>(std::bit_width(wanted) - 1), undo_);
+    if (tail.first != no_slot) {
+      blocks_.reserve(block_count_);
+      undo_.save(block_count_);
+      blocks_[block_count_] = {tail.first, tail.full, account.max_effective, tail.count, 0};
+      tail.full = block_count_++;
+    }
+    tail.first = first;
+    tail.count = 0;
+    tail.capacity = static_cast<std::uint16_t>(wanted);
+  }
+  const std::uint32_t slot = tail.first + tail.count;
+  tail.count = static_cast<std::uint16_t>(tail.count + count);
+  account.max_effective = std::max(account.max_effective, effective);
+  return slot;
+}
+
+void State::apply(const ItemIssued &event) {
+  const std::uint32_t customer = customer_slot(event.customer);
+  invariant(customer != no_slot && !event.portions.empty());
+  const std::uint32_t draft = find(event.ref);
+  invariant(draft == no_slot || (draft & draft_flag) != 0);
+  if (draft != no_slot) end_draft(event.ref, draft & ~draft_flag);
+
+  const std::uint32_t account_slot = account_for(customer, event.portions.front().amount.currency());
+  AccountRow &account = accounts_[account_slot];
+  undo_.save(account);
+  const auto count = static_cast<std::uint32_t>(event.portions.size());
+  const std::int32_t effective = event.effective.day_number();
+  const std::uint32_t first = append_rows(items_, account, account.items, count, effective);
+  account.item_count += count;
+  if (count > 1) account.flags |= AccountRow::portioned;
+
+  for (std::uint32_t i = 0; i < count; ++i) fill_portion(event, account_slot, first + i, i);
+  name_item(event, first);
+  for (std::uint32_t i = 0; i < count; ++i) open_portion(account, event, first + i);
+  kinds_[static_cast<std::size_t>(event.ref.kind)].ids.put(event.ref.id, first, undo_);
+  next_sequence({MadeKind::item, first});
+}
+
+void State::fill_portion(const ItemIssued &event, std::uint32_t account, std::uint32_t slot,
+                         std::size_t index) {
+  const DuePortion &portion = event.portions[index];
+  ItemRow row{};
+  row.account = account;
+  row.effective = event.effective.day_number();
+  row.due = portion.due.day_number();
+  row.last_detail = no_slot;
+  row.set_original(raw(portion.amount.minor_units()));
+  row.set_sequence(last_sequence_ + 1);
+  row.kind = static_cast<std::uint8_t>(event.ref.kind);
+  row.flags = static_cast<std::uint8_t>((index != 0 ? ItemRow::continued : 0) |
+                                        (index + 1 != event.portions.size() ? ItemRow::more : 0) |
+                                        (event.document_date != event.effective ? ItemRow::dated : 0));
+  row.id = event.ref.id < ItemRow::wide_id ? static_cast<std::uint32_t>(event.ref.id) : ItemRow::wide_id;
+  if (row.id == ItemRow::wide_id) {
+    undo_.on_rollback(
+        [](void *owner, std::uint64_t the_slot, std::uint64_t) noexcept {
+          static_cast<State *>(owner)->wide_ids_.erase(static_cast<std::uint32_t>(the_slot));
+        },
+        this, slot);
+    wide_ids_.insert_or_assign(slot, event.ref.id);
+  }
+  items_[slot] = row;
+}
+
+// Number, job, document date, facts: cells of columns that exist only where something was given.
+void State::name_item(const ItemIssued &event, std::uint32_t slot) {
+  KindIndex &kind = kinds_[static_cast<std::size_t>(event.ref.kind)];
+  set_text_cell(item_numbers_, slot, event.number);
+  if (!event.number.empty() && settings().unique_numbers) kind.numbers.insert(event.number, slot, undo_);
+  set_text_cell(item_external_refs_, slot, event.facts.external_ref);
+  if (!event.facts.external_ref.empty()) kind.external_refs.insert(event.facts.external_ref, slot, undo_);
+  const std::uint32_t job = event.job ? job_slot(event.job) : no_slot;
+  invariant(!event.job || job != no_slot);
+  set_cell(item_jobs_, slot, job + 1);
+  if (event.document_date != event.effective)
+    set_cell(document_dates_, slot, static_cast<std::uint32_t>(event.document_date.day_number()));
+  set_cell(item_facts_, slot, is_plain_document(event.facts) ? 0 : pack(event.facts));
+}
+
+// A cell that is zero already, or lies on a page nobody wrote to, needs nothing.
+void State::set_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::uint32_t value) {
+  if (value == 0) {
+    const std::uint32_t *cell = column.find(slot);
+    if (cell == nullptr || *cell == 0) return;
+  }
+  column.reserve(slot);
+  undo_.save(column[slot]);
+  column[slot] = value;
+}
+
+void State::set_text_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::string_view text) {
+  set_cell(column, slot, texts_.store(text, undo_));
+}
+
+void State::open_portion(AccountRow &account, const ItemIssued &event, std::uint32_t slot) {
+  const ItemRow &row = items_[slot];
+  const int128 units = amount(row.original());
+  invariant(units >= 0);
+  const bool debit = row.debit();
+  change(account.gross, units);
+  if (!is_plain(account.gross)) account.flags |= AccountRow::wide;
+  if (units == 0) return;
+  if (debit) {
+    const std::int32_t document = event.document_date.day_number();
+    if (account.debits.empty()) {
+      account.flags &= static_cast<std::uint8_t>(~AccountRow::disordered);
+      account.latest_document = document;
+    } else if (document < account.latest_document || !lists_.would_be_last(account.debits, open_key(slot))) {
+      account.flags |= AccountRow::disordered;
+    }
+    account.latest_document = std::max(account.latest_document, document);
+  }
+  insert_open(account, slot, row.original());
+  change(debit ? account.open_total : account.unapplied_total, units);
+}
+
+void State::apply(const CreditApplied &event) {
+  const std::uint32_t credit = find_item(event.credit);
+  const std::uint32_t debit = find_item(event.debit);
+  invariant(credit != no_slot && debit != no_slot && !event.portions.empty());
+  const std::uint32_t account_slot = items_[credit].account;
+  invariant(items_[debit].account == account_slot && items_[debit].debit() && !items_[credit].debit());
+  AccountRow &account = accounts_[account_slot];
+  undo_.save(account);
+  const auto count = static_cast<std::uint32_t>(event.portions.size());
+  const std::int32_t effective = event.effective.day_number();
+  const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const AppliedPortion &portion = event.portions[i];
+    const int128 units = portion.amount.minor_units();
+    invariant(units > 0);
+    const std::uint32_t credit_slot = credit + portion.credit_portion;
+    const std::uint32_t debit_slot = debit + portion.debit_portion;
+    take(account, credit_slot, units);
+    take(account, debit_slot, units);
+    fill_detail(first + i, {debit_slot, credit_slot, effective, raw(units), DetailKind::applied},
+                i + 1 != count);
+  }
+  next_sequence({MadeKind::application, first});
+}
+
+void State::fill_detail(std::uint32_t slot, const NewDetail &detail, bool more) {
+  DetailRow row{};
+  row.debit = detail.debit;
+  row.credit = detail.credit;
+  row.effective = detail.effective;
+  row.debit_due = detail.debit == no_slot ? 0 : items_[detail.debit].due;
+  row.amount = detail.amount;
+  row.set_sequence(last_sequence_ + 1);
+  row.kind = static_cast<std::uint8_t>(detail.kind);
+  row.flags = more ? DetailRow::more : std::uint8_t{0};
+  details_[slot] = row;
+  link_detail(slot);
+}
+
+void State::apply(const ApplicationUndone &event) {
+  const Made made = made_by(event.application);
+  invariant(made.kind == MadeKind::application);
+  std::uint32_t count = 0;
+  for_each_in_group(event.application, [&](std::uint32_t) { ++count; });
+  AccountRow &account = accounts_[items_[details_[made.slot].debit].account];
+  undo_.save(account);
+  const std::int32_t effective = event.effective.day_number();
+  const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    DetailRow &applied = details_[made.slot + i];
+    invariant((applied.flags & DetailRow::taken_back) == 0);
+    undo_.save(applied.flags);
+    applied.flags |= DetailRow::taken_back;
+    const int128 units = amount(applied.amount);
+    give_back(account, applied.debit, units);
+    give_back(account, applied.credit, units);
+    fill_detail(first + i, {applied.debit, applied.credit, effective, raw(-units), DetailKind::undone},
+                i + 1 != count);
+  }
+  add_reversal(event.application, no_slot, effective, ReversalKind::unapplied);
+  next_sequence({MadeKind::reversal, static_cast<std::uint32_t>(reversals_.size() - 1)});
+}
+
+void State::apply(const ItemReversed &event) {
+  reverse_item(event.item, event.effective, event.kind);
+}
+void State::apply(const ReversalUndone &event) {
+  reverse_item(event.item, event.effective, ReversalKind::reinstated);
+}
+
+void State::reverse_item(const ItemRef &ref, Date date, ReversalKind kind) {
+  const bool reinstated = kind == ReversalKind::reinstated;
+  const std::uint32_t item = find_item(ref);
+  invariant(item != no_slot && ((items_[item].flags & ItemRow::reversed) != 0) == reinstated);
+  AccountRow &account = accounts_[items_[item].account];
+  undo_.save(account);
+  const std::uint32_t count = portion_count(item);
+  const std::int32_t effective = date.day_number();
+  const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
+  const bool debit = items_[item].debit();
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const std::uint32_t slot = item + i;
+    undo_.save(items_[slot].flags);
+    items_[slot].flags ^= ItemRow::reversed;
+    const int128 units = original(slot);
+    if (reinstated) {
+      give_back(account, slot, units);
+    } else {
+      take(account, slot, units);
+    }
+    fill_detail(first + i,
+                {debit ? slot : no_slot, debit ? no_slot : slot, effective, raw(reinstated ? -units : units),
+                 reinstated ? DetailKind::reinstated : DetailKind::reversed},
+                i + 1 != count);
+  }
+  add_reversal(items_[item].sequence(), item, effective, kind);
+  next_sequence({MadeKind::reversal, static_cast<std::uint32_t>(reversals_.size() - 1)});
+}
+
+} // namespace openitem

@@ -1,0 +1,259 @@
+// apply for master data, drafts and the command as a whole.
+
+#include "ledger/state.hpp"
+
+namespace openitem {
+
+void State::apply(const SettingsChanged &event) {
+  undo_.save_size(settings_);
+  settings_.push_back({last_sequence_ + 1, event.settings});
+  next_sequence({});
+}
+
+void State::apply(const CurrencyRegistered &event) {
+  undo_.save_size(registered_);
+  registered_.push_back(event.currency);
+  next_sequence({});
+}
+
+namespace {
+
+// A code, number or external reference changed from one text to another.
+void rename(TextIndex &index, std::uint32_t value, std::string_view from, std::string_view to,
+            UndoLog &undo) {
+  if (from == to) return;
+  if (!from.empty()) index.erase(from, value, undo);
+  if (!to.empty()) index.insert(to, value, undo);
+}
+
+} // namespace
+
+void State::apply(const CustomerSaved &event) {
+  std::uint32_t slot = customer_slot(event.id);
+  const bool is_new = slot == no_slot;
+  if (is_new) {
+    slot = customer_count_;
+    customers_.reserve(slot);
+    undo_.save(customer_count_);
+    undo_.save(customers_[slot]);
+    customer_ids_.put(event.id.value(), slot, undo_);
+    CustomerSlot row{};
+    row.id = event.id.value();
+    row.created = last_sequence_ + 1;
+    row.version = row.first_account = row.last_account = row.parent = row.first_job = row.last_job = no_slot;
+    customers_[slot] = row;
+    ++customer_count_;
+  } else {
+    undo_.save(customers_[slot]);
+  }
+  CustomerSlot &row = customers_[slot];
+  rename(customer_codes_, slot, texts_.read(row.code), event.code, undo_);
+  rename(customer_external_refs_, slot, texts_.read(row.external_ref), event.external_ref, undo_);
+  if (texts_.read(row.code) != event.code) row.code = texts_.store(event.code, undo_);
+  if (texts_.read(row.external_ref) != event.external_ref)
+    row.external_ref = texts_.store(event.external_ref, undo_);
+  if (texts_.read(row.salesperson) != event.salesperson)
+    row.salesperson = texts_.store(event.salesperson, undo_);
+  row.terms = event.terms.empty() ? 0 : pack(event.terms);
+  row.currency = event.currency ? currency_index(event.currency) : no_currency;
+  row.status = event.status;
+  row.partial_payments = event.partial_payments;
+  row.parent = event.parent ? customer_slot(event.parent) : no_slot;
+  invariant(!event.parent || row.parent != no_slot);
+  row.version = add_version(row.version, pack(event));
+  next_sequence({});
+}
+
+void State::apply(const CustomerActivated &event) {
+  const std::uint32_t slot = customer_slot(event.id);
+  invariant(slot != no_slot);
+  CustomerSlot &row = customers_[slot];
+  Scratch scratch(memory_);
+  auto saved = content<CustomerSaved>(row.version, scratch);
+  saved.status = CustomerStatus::active;
+  undo_.save(row);
+  row.status = CustomerStatus::active;
+  row.version = add_version(row.version, pack(saved));
+  next_sequence({});
+}
+
+void State::apply(const JobSaved &event) {
+  const std::uint32_t customer = customer_slot(event.customer);
+  invariant(customer != no_slot);
+  std::uint32_t slot = job_slot(event.id);
+  if (slot == no_slot) {
+    slot = job_count_;
+    jobs_.reserve(slot);
+    undo_.save(job_count_);
+    undo_.save(jobs_[slot]);
+    job_ids_.put(event.id.value(), slot, undo_);
+    JobSlot row{};
+    row.id = event.id.value();
+    row.created = last_sequence_ + 1;
+    row.customer = customer;
+    row.version = row.next_of_customer = no_slot;
+    jobs_[slot] = row;
+    ++job_count_;
+    CustomerSlot &owner = customers_[customer];
+    undo_.save(owner);
+    if (owner.last_job == no_slot) {
+      owner.first_job = slot;
+    } else {
+      undo_.save(jobs_[owner.last_job].next_of_customer);
+      jobs_[owner.last_job].next_of_customer = slot;
+    }
+    owner.last_job = slot;
+  } else {
+    undo_.save(jobs_[slot]);
+  }
+  JobSlot &row = jobs_[slot];
+  rename(job_codes_, slot, texts_.read(row.code), event.code, undo_);
+  rename(job_external_refs_, slot, texts_.read(row.external_ref), event.external_ref, undo_);
+  if (texts_.read(row.code) != event.code) row.code = texts_.store(event.code, undo_);
+  if (texts_.read(row.external_ref) != event.external_ref)
+    row.external_ref = texts_.store(event.external_ref, undo_);
+  row.status = event.status;
+  row.version = add_version(row.version, pack(event));
+  next_sequence({});
+}
+
+void State::apply(const ContractSaved &event) {
+  const std::uint32_t customer = customer_slot(event.customer);
+  invariant(customer != no_slot);
+  std::uint32_t slot = contract_slot(event.id);
+  if (slot == no_slot) {
+    slot = contract_count_;
+    contracts_.reserve(slot);
+    undo_.save(contract_count_);
+    undo_.save(contracts_[slot]);
+    contract_ids_.put(event.id.value(), slot, undo_);
+    ContractSlot row{};
+    row.id = event.id.value();
+    row.created = last_sequence_ + 1;
+    row.customer = customer;
+    row.version = no_slot;
+    contracts_[slot] = row;
+    ++contract_count_;
+  } else {
+    undo_.save(contracts_[slot]);
+  }
+  ContractSlot &row = contracts_[slot];
+  rename(contract_numbers_, slot, texts_.read(row.number), event.number, undo_);
+  rename(contract_external_refs_, slot, texts_.read(row.external_ref), event.external_ref, undo_);
+  if (texts_.read(row.number) != event.number) row.number = texts_.store(event.number, undo_);
+  if (texts_.read(row.external_ref) != event.external_ref)
+    row.external_ref = texts_.store(event.external_ref, undo_);
+  row.job = event.job ? job_slot(event.job) : no_slot;
+  row.version = add_version(row.version, pack(event));
+  next_sequence({});
+}
+
+void State::apply(const DraftSaved &event) {
+  KindIndex &kind = kinds_[static_cast<std::size_t>(event.ref.kind)];
+  const std::uint32_t known = find(event.ref);
+  std::uint32_t index = known & ~draft_flag;
+  if (known == no_slot) {
+    index = draft_count_;
+    drafts_.reserve(index);
+    undo_.save(draft_count_);
+    undo_.save(drafts_[index]);
+    drafts_[index] = {event.ref, last_sequence_ + 1, 0, no_slot, no_slot, 0, 0};
+    ++draft_count_;
+    kind.ids.put(event.ref.id, draft_flag | index, undo_);
+  } else {
+    invariant((known & draft_flag) != 0);
+    undo_.save(drafts_[index]);
+  }
+  DraftSlot &row = drafts_[index];
+  const std::uint32_t value = draft_flag | index;
+  if (settings().unique_numbers) rename(kind.numbers, value, texts_.read(row.number), event.number, undo_);
+  rename(kind.external_refs, value, texts_.read(row.external_ref), event.facts.external_ref, undo_);
+  if (texts_.read(row.number) != event.number) row.number = texts_.store(event.number, undo_);
+  if (texts_.read(row.external_ref) != event.facts.external_ref)
+    row.external_ref = texts_.store(event.facts.external_ref, undo_);
+  row.customer = customer_slot(event.customer);
+  invariant(row.customer != no_slot);
+  row.version = add_version(row.version, pack(event));
+  next_sequence({});
+}
+
+void State::apply(const DraftDeleted &event) {
+  const std::uint32_t value = find(event.ref);
+  invariant(value != no_slot && (value & draft_flag) != 0);
+  end_draft(event.ref, value & ~draft_flag);
+  kinds_[static_cast<std::size_t>(event.ref.kind)].ids.erase(event.ref.id, undo_);
+  next_sequence({});
+}
+
+// Its number and external reference are free again.
+void State::end_draft(const ItemRef &ref, std::uint32_t draft) {
+  KindIndex &kind = kinds_[static_cast<std::size_t>(ref.kind)];
+  DraftSlot &row = drafts_[draft];
+  if (row.number != 0 && settings().unique_numbers)
+    kind.numbers.erase(texts_.read(row.number), draft_flag | draft, undo_);
+  if (row.external_ref != 0)
+    kind.external_refs.erase(texts_.read(row.external_ref), draft_flag | draft, undo_);
+  undo_.save(row.ended);
+  row.ended = last_sequence_ + 1;
+}
+
+void State::apply(const IdempotencyKeysDropped &event) {
+  // Only marked here: commit() frees them, so that rolling back needs no memory.
+  std::uint64_t dropped = std::max(first_key_, dropped_keys_);
+  while (dropped < first_key_ + keys_.size() && keys_[dropped - first_key_].last_sequence < event.before)
+    ++dropped;
+  undo_.save(dropped_keys_);
+  dropped_keys_ = dropped;
+  next_sequence({});
+}
+
+void State::forget_dropped_keys() noexcept {
+  const auto count = static_cast<std::ptrdiff_t>(dropped_keys_ - first_key_);
+  for (std::ptrdiff_t i = 0; i < count; ++i) {
+    const auto found = key_index_.find(keys_[static_cast<std::size_t>(i)].key);
+    if (found != key_index_.end() && found->second < dropped_keys_) key_index_.erase(found);
+  }
+  keys_.erase(keys_.begin(), keys_.begin() + count);
+  first_key_ = dropped_keys_;
+}
+
+void State::note_command(const Record &record, Sequence last) {
+  const bool given = record.recorded_micros != 0;
+  const std::int64_t instant = given ? record.recorded_micros : last_instant();
+  const AuditRow *newest = audit_.empty() ? nullptr : &audit_.back();
+  const std::string_view actor = newest == nullptr ? std::string_view{} : texts_.read(newest->actor);
+  const std::string_view reason = newest == nullptr ? std::string_view{} : texts_.read(newest->reason);
+  if (last >= record.first_sequence &&
+      (instant != last_instant() || actor != record.actor || reason != record.personal.reason)) {
+    const AuditRow row{record.first_sequence, instant,
+                       newest != nullptr && actor == record.actor ? newest->actor
+                                                                  : texts_.store(record.actor, undo_),
+                       texts_.store(record.personal.reason, undo_)};
+    undo_.save_size(audit_);
+    audit_.push_back(row);
+  }
+  if (record.idempotency_key) note_key(record, last);
+}
+
+void State::note_key(const Record &record, Sequence last) {
+  const std::uint64_t index = first_key_ + keys_.size();
+  const bool any = last >= record.first_sequence;
+  undo_.save_size(keys_);
+  keys_.push_back({record.idempotency_key, record.fingerprint, record.outcome_id,
+                   any ? record.first_sequence : 0, any ? last : 0});
+  const auto earlier_use = key_index_.find(record.idempotency_key); // a dropped key may be used again
+  undo_.on_rollback(
+      [](void *owner, std::uint64_t the_previous, std::uint64_t) noexcept {
+        auto &state = *static_cast<State *>(owner);
+        const Digest &key = state.keys_.back().key;
+        if (the_previous == no_key) {
+          state.key_index_.erase(key);
+        } else {
+          state.key_index_.insert_or_assign(key, the_previous); // the node is there: nothing is allocated
+        }
+      },
+      this, earlier_use == key_index_.end() ? no_key : earlier_use->second);
+  key_index_.insert_or_assign(record.idempotency_key, index);
+}
+
+} // namespace openitem

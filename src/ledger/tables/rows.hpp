@@ -1,0 +1,164 @@
+// The hot rows of a ledger, as small as they can be: one question touches few cache lines.
+#pragma once
+
+#include "ledger/tables/paged_table.hpp"
+#include "openitem/calendar/date.hpp"
+#include "openitem/ledger/item.hpp"
+
+#include <cstdint>
+
+namespace openitem {
+
+// Amounts in rows: 64 bits. A value beyond +-2^61 stands in a side table and is named by a value below every
+// plain one.
+using RawAmount = std::int64_t;
+inline constexpr std::int64_t plain_limit = std::int64_t{1} << 61;
+
+// One portion of an item. The portions of an item are neighbours, in order of due date.
+struct ItemRow {
+  std::uint32_t account;
+  std::int32_t effective;
+  std::int32_t due;          // day number; 0: no due date
+  std::uint32_t last_detail; // newest detail of this portion
+  std::uint32_t original_low;
+  std::uint32_t original_high;
+  std::uint32_t sequence_low;
+  std::uint16_t sequence_high;
+  std::uint8_t kind;
+  std::uint8_t flags;
+  std::uint32_t id; // wide_id: in the side table
+
+  static constexpr std::uint8_t continued = 1; // not the first portion
+  static constexpr std::uint8_t more = 2;      // another portion follows
+  static constexpr std::uint8_t reversed = 4;  // reversed now, at any date
+  static constexpr std::uint8_t dated = 8;     // document date differs from the effective date: in the facts
+  static constexpr std::uint32_t wide_id = 0xffff'ffff;
+
+  [[nodiscard]] RawAmount original() const noexcept {
+    return static_cast<RawAmount>((std::uint64_t{original_high} << 32) | original_low);
+  }
+  void set_original(RawAmount raw) noexcept {
+    original_low = static_cast<std::uint32_t>(raw);
+    original_high = static_cast<std::uint32_t>(static_cast<std::uint64_t>(raw) >> 32);
+  }
+  [[nodiscard]] Sequence sequence() const noexcept { return (Sequence{sequence_high} << 32) | sequence_low; }
+  void set_sequence(Sequence sequence) noexcept {
+    sequence_low = static_cast<std::uint32_t>(sequence);
+    sequence_high = static_cast<std::uint16_t>(sequence >> 32);
+  }
+  [[nodiscard]] ItemKind item_kind() const noexcept { return static_cast<ItemKind>(kind); }
+  [[nodiscard]] bool debit() const noexcept { return is_debit(item_kind()); }
+  [[nodiscard]] bool first() const noexcept { return (flags & continued) == 0; }
+  [[nodiscard]] bool last() const noexcept { return (flags & more) == 0; }
+};
+static_assert(sizeof(ItemRow) == 36);
+
+// What took something from an item, or gave it back. Remaining = original - sum of amounts.
+enum class DetailKind : std::uint8_t {
+  applied = 1,    // both sides
+  undone = 2,     // both sides, amount negative: gives an application back
+  reversed = 3,   // one side: takes the whole
+  reinstated = 4, // one side, amount negative: gives it back
+};
+struct DetailRow {
+  std::uint32_t debit; // no_slot: none
+  std::uint32_t credit;
+  std::int32_t effective;
+  std::int32_t debit_due;       // of the debit portion: a rewind need not look at the item
+  std::uint32_t previous_debit; // previous detail of the debit portion
+  std::uint32_t previous_credit;
+  RawAmount amount;
+  std::uint32_t sequence_low;
+  std::uint16_t sequence_high;
+  std::uint8_t kind;
+  std::uint8_t flags;
+
+  static constexpr std::uint8_t taken_back = 1; // undone now, at any date
+  static constexpr std::uint8_t more = 2;       // the next row belongs to the same application
+
+  [[nodiscard]] Sequence sequence() const noexcept { return (Sequence{sequence_high} << 32) | sequence_low; }
+  void set_sequence(Sequence sequence) noexcept {
+    sequence_low = static_cast<std::uint32_t>(sequence);
+    sequence_high = static_cast<std::uint16_t>(sequence >> 32);
+  }
+  [[nodiscard]] DetailKind detail_kind() const noexcept { return static_cast<DetailKind>(kind); }
+};
+static_assert(sizeof(DetailRow) == 40);
+
+// What is open (or unapplied) today, by (key, sequence). The key is the due date of a debit, the document
+// date of a credit.
+struct OpenEntry {
+  std::uint32_t item;
+  std::int32_t key;
+  RawAmount left;
+};
+static_assert(sizeof(OpenEntry) == 16);
+
+// A run of entries in one block of the pool.
+struct OpenLeaf {
+  std::uint32_t block = no_slot;
+  std::uint16_t head = 0; // first used entry: paying the oldest moves it
+  std::uint16_t count = 0;
+  std::uint32_t first_item = no_slot; // of the first entry, so that a search need not open the leaf
+  std::int32_t first_key = 0;
+};
+static_assert(sizeof(OpenLeaf) == 16);
+
+struct OpenList {
+  std::uint32_t block = no_slot; // of entries; in a big list of leaves
+  std::uint32_t head = 0;        // first used entry; in a big list the first used leaf
+  std::uint32_t count = 0;       // entries; in a big list leaves
+  std::uint8_t log2 = 0;         // size of the block
+  bool big = false;
+  std::uint16_t reserved = 0;
+
+  [[nodiscard]] bool empty() const noexcept { return count == 0; }
+};
+static_assert(sizeof(OpenList) == 16);
+
+// A full block of items or details of one account; the newest block is described in the account itself.
+struct BlockHead {
+  std::uint32_t first;        // slot
+  std::uint32_t previous;     // older block; no_slot
+  std::int32_t max_effective; // of the account when the block was filled: a walk backwards stops here
+  std::uint16_t count;
+  std::uint16_t reserved;
+};
+static_assert(sizeof(BlockHead) == 16);
+
+// Items or details of one account: the block that is being filled, and the chain of full ones.
+struct RowTail {
+  std::uint32_t first = no_slot; // no_slot: nothing yet
+  std::uint32_t full = no_slot;  // newest full block
+  std::uint16_t count = 0;
+  std::uint16_t capacity = 0;
+};
+static_assert(sizeof(RowTail) == 12);
+
+// One customer in one currency.
+struct AccountRow {
+  std::uint32_t customer;
+  std::uint32_t next; // the customer's next account
+  std::uint16_t currency;
+  std::uint8_t flags;
+  std::uint8_t reserved;
+  std::int32_t max_effective; // of all its items and details: as-of this date or later is today
+  RawAmount open_total;
+  RawAmount unapplied_total;
+  OpenList debits;
+  OpenList credits;
+  // Second cache line: what only changes need.
+  RowTail items;
+  RowTail details;
+  RawAmount gross;              // sum of the absolute originals: bounds every sum of the account
+  std::int32_t latest_document; // newest document date among the open debits
+  std::uint32_t item_count;
+  std::uint64_t padding[3];
+
+  static constexpr std::uint8_t wide = 1;       // amounts may not fit 64 bits
+  static constexpr std::uint8_t disordered = 2; // the debits' due order is not their document order
+  static constexpr std::uint8_t portioned = 4;  // some item has several portions
+};
+static_assert(sizeof(AccountRow) == 128);
+
+} // namespace openitem
