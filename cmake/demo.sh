@@ -14,7 +14,7 @@ quietly "build" cmake --build "$folder" -j "$jobs"
 
 for argument; do
   case $argument in
-    --data | --data=*) exec "$folder/capi/customer_page" "$@" ;;
+    --data | --data=*) exec "$folder/examples/customer_page" "$@" ;;
   esac
 done
-exec "$folder/capi/customer_page" --data "$root/capi/examples/data" "$@"
+exec "$folder/examples/customer_page" --data "$root/capi/examples/data" "$@"

@@ -2,21 +2,14 @@
 # it may be moved to another folder afterwards: no file names the folder it was installed to.
 include(CMakePackageConfigHelpers)
 
-set(openitem_libraries openitem)
-if(TARGET openitem_capi) # development: until the C layer has sources
-  list(APPEND openitem_libraries openitem_capi openitem_capi_static)
-endif()
-
 # The archives need the C++ runtime, of which a project in plain C and a linker called by hand know nothing.
 set(openitem_cxx_runtime ${CMAKE_CXX_IMPLICIT_LINK_LIBRARIES})
 list(FILTER openitem_cxx_runtime INCLUDE REGEX "^(stdc\\+\\+|c\\+\\+|c\\+\\+abi|m)$")
 list(REMOVE_DUPLICATES openitem_cxx_runtime)
-if(TARGET openitem_capi_static)
-  set_property(TARGET openitem_capi_static APPEND PROPERTY INTERFACE_LINK_LIBRARIES
-    "$<INSTALL_INTERFACE:$<$<LINK_LANGUAGE:C>:${openitem_cxx_runtime}>>")
-endif()
+set_property(TARGET openitem_capi_static APPEND PROPERTY INTERFACE_LINK_LIBRARIES
+  "$<INSTALL_INTERFACE:$<$<LINK_LANGUAGE:C>:${openitem_cxx_runtime}>>")
 
-install(TARGETS ${openitem_libraries} EXPORT openitem-targets
+install(TARGETS openitem openitem_capi openitem_capi_static EXPORT openitem-targets
   LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
   ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

@@ -27,6 +27,15 @@ run_ctest() { # preset, ctest arguments...
   fi
 }
 
+# Tests that found something missing, each with its own words for it ("SKIPPED: why").
+skipped_tests() { # preset; reads $log
+  for name in $(sed -n 's/^[[:space:]]*[0-9]* - \(.*\) (Skipped)$/\1/p' "$log"); do
+    why=$(awk -v name="$name" '/^[0-9]+\/[0-9]+ Test: / { here = ($3 == name) } here && sub(/^SKIPPED: /, "") { print; exit }' \
+      "$root/build/$1/Testing/Temporary/LastTest.log")
+    skip "$1: test $name${why:+ ($why)}"
+  done
+}
+
 # suite PRESET "CMAKE OPTIONS" CTEST_ARGUMENTS...: one configuration, built and tested.
 suite() {
   preset=$1
@@ -43,6 +52,7 @@ suite() {
   else
     failed="$failed $preset"
   fi
+  skipped_tests "$preset"
   counts=$(sed -n 's/.*tests passed, \([0-9]*\) tests* failed out of \([0-9]*\).*/\1 \2/p' "$log" | tail -n 1)
   [ -n "$counts" ] || return
   tests_failed=$((tests_failed + ${counts% *}))
@@ -68,7 +78,7 @@ if command -v clang++ >/dev/null 2>&1; then
 else
   skip "all tests with Clang (clang++ is not installed)"
 fi
-suite asan-ubsan "$gcc -DOPENITEM_BUILD_BENCH=OFF" -LE once
+suite asan-ubsan "$gcc -DOPENITEM_BUILD_BENCH=OFF" -LE "once|must_not_compile"
 
 echo
 echo "${skipped:-SKIPPED: nothing}"

@@ -30,8 +30,11 @@ std::size_t character_length(std::string_view text) {
   return 0;
 }
 
-Result<void> check_utf8(std::string_view text, const char *field, std::size_t limit, bool breaks) {
-  if (text.size() > limit) return {Errc::limit_exceeded, field};
+} // namespace
+
+Result<void> check_utf8(std::string_view text, const char *field, TextKind kind) {
+  const bool breaks = kind == TextKind::free;
+  if (text.size() > (breaks ? max_notes : max_name)) return {Errc::limit_exceeded, field};
   for (std::size_t i = 0; i < text.size();) {
     const auto byte = static_cast<unsigned char>(text[i]);
     const bool control = byte < 0x20 || byte == 0x7f;
@@ -42,15 +45,6 @@ Result<void> check_utf8(std::string_view text, const char *field, std::size_t li
     i += length;
   }
   return {};
-}
-
-} // namespace
-
-Result<void> check_text(std::string_view text, const char *field, std::size_t limit) {
-  return check_utf8(text, field, limit, false);
-}
-Result<void> check_notes(std::string_view text, const char *field) {
-  return check_utf8(text, field, max_notes, true);
 }
 
 Result<void> check_effective(const Decision &decision) {

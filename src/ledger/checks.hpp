@@ -12,10 +12,16 @@ inline constexpr std::size_t max_portions = 1000;
 inline constexpr std::size_t max_lines = 100'000;
 inline constexpr std::size_t max_targets = 100'000;
 
-// UTF-8, no control characters, not too long. Errors: invalid_text, limit_exceeded.
-[[nodiscard]] Result<void> check_text(std::string_view text, const char *field, std::size_t limit = max_name);
-// The same for free text, which may have line breaks and tabs.
-[[nodiscard]] Result<void> check_notes(std::string_view text, const char *field);
+// UTF-8, no control characters (free text may have line breaks and tabs), not too long. Errors: invalid_text
+// with the position, limit_exceeded. Most texts are not given at all.
+enum class TextKind { name, free };
+[[nodiscard]] Result<void> check_utf8(std::string_view text, const char *field, TextKind kind);
+[[nodiscard]] inline Result<void> check_text(std::string_view text, const char *field) {
+  return text.empty() ? Result<void>{} : check_utf8(text, field, TextKind::name);
+}
+[[nodiscard]] inline Result<void> check_notes(std::string_view text, const char *field) {
+  return text.empty() ? Result<void>{} : check_utf8(text, field, TextKind::free);
+}
 
 [[nodiscard]] inline Error refuse(Errc code, EntityKind kind, std::uint64_t id, const char *field = "") {
   return Error{.code = code, .kind = kind, .id = id, .field = field};

@@ -117,7 +117,8 @@ Result<std::span<const DuePortion>> portions_of(Decision &decision, const Invoic
     OPENITEM_CHECK(check_portions(invoice.portions, total));
     return decision.scratch().copy(invoice.portions);
   }
-  std::span<const TermsPortion> terms = invoice.terms;
+  std::span<const TermsPortion> terms;
+  if (!invoice.due) terms = invoice.terms;
   if (terms.empty() && !invoice.due) terms = decision.state().customer_terms(customer, decision.scratch());
   if (terms.empty()) {
     std::span<DuePortion> one = decision.scratch().make<DuePortion>(1);

@@ -59,7 +59,7 @@ class Packer {
     for (const T &element : list) put(element);
   }
   template <HasFields T> void put(const T &value) {
-    std::apply([this](const auto &...field) { (put(field), ...); }, fields(value));
+    std::apply([this](const auto &...field) { (this->put(field), ...); }, fields(value));
   }
 
  private:
@@ -148,7 +148,7 @@ class Unpacker {
     list = elements;
   }
   template <HasFields T> void get(T &value) {
-    std::apply([this](auto &...field) { (get(field), ...); }, fields(value));
+    std::apply([this](auto &...field) { (this->get(field), ...); }, fields(value));
   }
 
  private:

@@ -319,6 +319,13 @@ RawAmount State::raw(int128 units) {
 
 // The cell itself has been saved by the caller.
 void State::change(RawAmount &cell, int128 delta) {
+  if (is_plain(cell) && delta > -plain_limit && delta < plain_limit) [[likely]] {
+    const std::int64_t sum = cell + static_cast<std::int64_t>(delta);
+    if (sum > -plain_limit && sum < plain_limit) [[likely]] {
+      cell = sum;
+      return;
+    }
+  }
   cell = raw(amount(cell) + delta);
 }
 
@@ -360,7 +367,7 @@ void State::give_back(AccountRow &account, std::uint32_t slot, int128 units) {
     // What comes back may stand anywhere among the documents.
     if (debit) account.flags |= AccountRow::disordered;
   }
-  change(debit ? account.open_total : account.unapplied_total, units);
+  add_to_total(account, debit, units);
 }
 
 // Hangs a filled detail into the chains of its portions.

@@ -456,6 +456,7 @@ class State {
     RawAmount amount;
     DetailKind kind;
   };
+  void add_to_total(AccountRow &account, bool debit, int128 units);
   void fill_detail(std::uint32_t slot, const NewDetail &detail, bool more);
   void open_portion(AccountRow &account, const ItemIssued &event, std::uint32_t slot);
   void reverse_item(const ItemRef &ref, Date date, ReversalKind kind);

@@ -97,12 +97,9 @@ void State::name_item(const ItemIssued &event, std::uint32_t slot) {
   set_cell(item_facts_, slot, is_plain_document(event.facts) ? 0 : pack(event.facts));
 }
 
-// A cell that is zero already, or lies on a page nobody wrote to, needs nothing.
+// The cell of a new row is zero: pages begin so, and a rollback leaves them so.
 void State::set_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::uint32_t value) {
-  if (value == 0) {
-    const std::uint32_t *cell = column.find(slot);
-    if (cell == nullptr || *cell == 0) return;
-  }
+  if (value == 0) return;
   column.reserve(slot);
   undo_.save(column[slot]);
   column[slot] = value;
@@ -117,8 +114,10 @@ void State::open_portion(AccountRow &account, const ItemIssued &event, std::uint
   const int128 units = amount(row.original());
   invariant(units >= 0);
   const bool debit = row.debit();
-  change(account.gross, units);
-  if (!is_plain(account.gross)) account.flags |= AccountRow::wide;
+  if ((account.flags & AccountRow::wide) == 0) {
+    change(account.gross, units);
+    if (!is_plain(account.gross)) account.flags |= AccountRow::wide;
+  }
   if (units == 0) return;
   if (debit) {
     const std::int32_t document = event.document_date.day_number();
@@ -131,7 +130,14 @@ void State::open_portion(AccountRow &account, const ItemIssued &event, std::uint
     account.latest_document = std::max(account.latest_document, document);
   }
   insert_open(account, slot, row.original());
-  change(debit ? account.open_total : account.unapplied_total, units);
+  add_to_total(account, debit, units);
+}
+
+// What an account has open, and what it has unapplied, are amounts too.
+void State::add_to_total(AccountRow &account, bool debit, int128 units) {
+  RawAmount &total = debit ? account.open_total : account.unapplied_total;
+  if (units > Money::limit - amount(total)) raise(Errc::overflow, "amount");
+  change(total, units);
 }
 
 void State::apply(const CreditApplied &event) {

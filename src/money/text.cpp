@@ -3,6 +3,8 @@
 
 #include "money/digits.hpp"
 
+#include <algorithm>
+
 namespace openitem {
 namespace {
 
@@ -40,7 +42,8 @@ struct LongDigits {
   }
   [[nodiscard]] uint128 size() const noexcept {
     if (count <= max_word_power_of_ten) return upper;
-    return upper * powers_of_ten[count - max_word_power_of_ten] + lower;
+    const std::size_t lower_count = std::min<std::size_t>(count, max_power_of_ten) - max_word_power_of_ten;
+    return upper * powers_of_ten[lower_count] + lower;
   }
   [[nodiscard]] bool too_many() const noexcept { return count > max_power_of_ten; }
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "openitem/base/id.hpp"
+#include "openitem/calendar/date.hpp"
 #include "openitem/documents/document_line.hpp"
 
 #include <span>

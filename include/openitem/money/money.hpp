@@ -32,7 +32,8 @@ class Money {
   [[nodiscard]] static constexpr Money zero(Currency currency) noexcept { return Money(0, currency); }
 
   [[nodiscard]] constexpr int128 minor_units() const noexcept { return units_; }
-  [[nodiscard]] constexpr Currency currency() const noexcept { return currency_; }
+  [[nodiscard]] constexpr const Currency &currency() const &noexcept { return currency_; }
+  [[nodiscard]] constexpr Currency currency() const &&noexcept { return currency_; }
   [[nodiscard]] constexpr bool is_zero() const noexcept { return units_ == 0; }
   [[nodiscard]] constexpr int sign() const noexcept { return (units_ > 0) - (units_ < 0); }
   // Whether an amount was given at all: a currency is there (the amount may be zero).

@@ -7,20 +7,33 @@
 #include "openitem/ledger/ledger.hpp"
 
 #include <memory_resource>
+#include <utility>
 #include <vector>
 
 namespace openitem {
 
-// As known through a sequence (0: now). Texts are borrowed from the ledger until it changes; terms live in
-// `terms`.
+// As known through a sequence (0: now). Texts are borrowed from the ledger until it changes.
 struct CustomerRow {
-  Customer customer{}; // Customer::terms is empty here: see terms
+  Customer customer{}; // Customer::terms is empty here: see customer_terms
   Sequence created = 0;
   Sequence changed = 0;
 };
 // Errors: unknown_customer (also when not known yet).
 [[nodiscard]] Result<CustomerRow> find_customer(const Ledger &ledger, CustomerId customer,
                                                 Sequence known_through = 0);
+// The terms new invoices of the customer get. It moves; a copy would see the discounts of its original.
+struct CustomerTerms {
+  std::pmr::vector<TermsPortion> portions;
+  std::pmr::vector<DiscountTier> discounts; // what the portions' spans show
+  CustomerTerms(std::pmr::vector<TermsPortion> all_portions, std::pmr::vector<DiscountTier> all_discounts)
+      : portions(std::move(all_portions))
+      , discounts(std::move(all_discounts)) {}
+  CustomerTerms(CustomerTerms &&) = default;
+  CustomerTerms(const CustomerTerms &) = delete;
+  CustomerTerms &operator=(const CustomerTerms &) = delete;
+};
+[[nodiscard]] Result<CustomerTerms> customer_terms(const Ledger &ledger, CustomerId customer,
+                                                   Sequence known_through = 0);
 [[nodiscard]] Result<CustomerId> find_customer_code(const Ledger &ledger, std::string_view code);
 [[nodiscard]] Result<CustomerId> find_customer_external_ref(const Ledger &ledger,
                                                             std::string_view external_ref);

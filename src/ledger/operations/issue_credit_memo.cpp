@@ -85,6 +85,7 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
     if (decision.effective().day_number() < state.item(invoice).effective)
       return refuse(Errc::date_before_item, command.invoice, "effective");
   }
+  if (credit.amount && credit.amount.sign() <= 0) return {Errc::amount_not_positive, "amount"};
   const auto amount = document_amount(decision, credit.lines, credit.tax_scope, credit.amount, *currency);
   if (!amount) return amount.error();
   if (amount->total.sign() <= 0) return {Errc::amount_not_positive, "amount"};

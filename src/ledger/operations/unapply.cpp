@@ -29,7 +29,8 @@ Result<std::uint64_t> decide(Decision &decision, const Unapply &command) {
   if (decision.effective().day_number() < first.effective) return named(Errc::date_before_item, "effective");
   const int128 keep = command.keep ? command.keep.minor_units() : 0;
   if (keep < 0) return named(Errc::amount_not_positive, "keep");
-  if (keep >= applied && command.keep && keep != 0) {
+  if (keep == applied) return std::uint64_t{0}; // all of it stays
+  if (keep > applied) {
     Error error = named(Errc::exceeds_open, "keep");
     error.fitting = fitting(money_of(state, debit, applied));
     return error;

@@ -80,6 +80,7 @@ class OpenLists {
   template <class Before>
   [[nodiscard]] Position find(const OpenList &list, std::int32_t key, std::uint32_t item,
                               const Before &before) const {
+    if (list.count != 0 && front(list).item == item) return {0, 0, true}; // paying the oldest
     Position at = lower_bound(list, key, item, before);
     const OpenEntry *entry = entry_at(list, at);
     at.found = entry != nullptr && entry->item == item;

@@ -1,0 +1,217 @@
+// Aging, and one customer's page built on it.
+#include "page.hpp"
+#include "query.hpp"
+
+#include "openitem/reports/customer_summary.hpp"
+
+using namespace openitem;
+using namespace openitem::capi;
+
+namespace openitem::capi {
+namespace {
+
+std::vector<std::int32_t> edges(const std::int32_t *given, std::size_t count, const char *field) {
+  constexpr std::size_t most = 62;
+  if (count == 0) return {};
+  if (given == nullptr) refuse(Errc::null_argument, field);
+  if (!is_aligned(given) || count > most) refuse(Errc::invalid_argument, field);
+  return {given, given + count};
+}
+
+AgingOptions aging_options(const oi_aging_options &given) {
+  AgingOptions options{
+      .basis = enumerator(given.basis, AgingBasis::effective, "basis"),
+      .future_edges = edges(given.future_edges, given.future_edge_count, "future_edges"),
+      .credits = enumerator(given.credits, AgingCredits::net_oldest, "credits"),
+      .group = enumerator(given.group, AgingGroup::item, "group"),
+      .customer = id<CustomerId>(given.customer, "customer"),
+      .job = id<JobId>(given.job, "job"),
+      .currency = currency(given.currency, "currency"),
+      .zero_rows = (given.flags & OI_AGING_OPTIONS_ZERO_ROWS) != 0,
+  };
+  if (given.past_edge_count != 0)
+    options.past_edges = edges(given.past_edges, given.past_edge_count, "past_edges");
+  return options;
+}
+
+oi_aging_row row_of(const AgingRow &row, const oi_text_view &salesperson) noexcept {
+  return {
+      .customer = out(row.customer),
+      .job = out(row.job),
+      .item = out(row.item),
+      .salesperson = salesperson,
+      .currency = out(row.currency),
+      .not_due = out(row.not_due),
+      .past_due = out(row.past_due),
+      .retention = out(row.retention),
+      .disputed = out(row.disputed),
+      .unapplied = out(row.unapplied),
+      .balance = out(row.balance),
+  };
+}
+
+// ---- rows of an aging are made when they are read: a portfolio's report is small as the core keeps it
+
+oi_text_view salesperson(const oi_result &result, std::size_t index) noexcept {
+  return result.salespeople == nullptr ? view({}) : result.salespeople[index];
+}
+
+void make_row(const oi_result &result, std::size_t index, void *row) {
+  const oi_aging_row made = row_of(result.aging->row(index), salesperson(result, index));
+  std::memcpy(row, &made, sizeof made);
+}
+void make_total(const oi_result &result, std::size_t index, void *row) {
+  const oi_aging_row made = row_of(result.aging->total(index), view({}));
+  std::memcpy(row, &made, sizeof made);
+}
+void make_cell(const oi_result &result, std::size_t index, void *row) {
+  const std::size_t buckets = result.aging->buckets().size();
+  const oi_money made = out(result.aging->bucket(index / buckets, index % buckets));
+  std::memcpy(row, &made, sizeof made);
+}
+void make_total_cell(const oi_result &result, std::size_t index, void *row) {
+  const std::size_t buckets = result.aging->buckets().size();
+  const oi_money made = out(result.aging->total_bucket(index / buckets, index % buckets));
+  std::memcpy(row, &made, sizeof made);
+}
+
+// The core borrows salespeople's names from the ledger; a result outlives it.
+void keep_salespeople(oi_result &result, const AgingReport &report) {
+  const auto names = std::pmr::polymorphic_allocator<oi_text_view>(&result.rows()).allocate(report.size());
+  for (std::size_t i = 0; i < report.size(); ++i) names[i] = result.keep(report.row(i).salesperson);
+  result.salespeople = names;
+}
+
+void add_aging(oi_result &result, AgingReport &&report, AgingGroup group) {
+  result.aging.emplace(std::move(report));
+  const AgingReport &kept = *result.aging;
+  if (group == AgingGroup::salesperson) keep_salespeople(result, kept);
+  const std::size_t buckets = kept.buckets().size();
+  result.add_made<oi_aging_row>(OI_TABLE_AGING_ROWS, kept.size(), make_row);
+  result.add_made<oi_money>(OI_TABLE_AGING_CELLS, kept.size() * buckets, make_cell);
+  result.add_made<oi_aging_row>(OI_TABLE_AGING_TOTALS, kept.total_count(), make_total);
+  result.add_made<oi_money>(OI_TABLE_AGING_TOTAL_CELLS, kept.total_count() * buckets, make_total_cell);
+  add_buckets(result, kept.buckets());
+}
+
+// ---- one customer
+
+oi_summary_row row_of(oi_result &result, const CustomerSummary &summary) {
+  return {
+      .customer = out(summary.customer),
+      .code = result.keep(summary.code),
+      .name = result.keep(summary.name),
+      .label = result.keep(summary.label),
+      .salesperson = result.keep(summary.salesperson),
+      .status = out(summary.status),
+      .established = out(summary.established),
+      .last_bill_date = out(summary.last_bill_date),
+      .last_payment_date = out(summary.last_payment_date),
+      .credit_limit = out(summary.credit_limit),
+      .days_to_pay_sum = out(take(Decimal::of(summary.days_to_pay.numerator, 0))),
+      .days_to_pay_count = summary.days_to_pay.count,
+  };
+}
+
+oi_summary_currency_row row_of(const SummaryCurrency &row) noexcept {
+  return {
+      .currency = out(row.currency),
+      .not_due = out(row.not_due),
+      .past_due = out(row.past_due),
+      .unapplied = out(row.unapplied),
+      .total_current_due = out(row.total_current_due),
+      .retention = out(row.retention),
+      .total_balance_due = out(row.total_balance_due),
+      .invoiced = out(row.invoiced),
+      .paid = out(row.paid),
+      .credits = out(row.credits),
+      .available_credit = out(row.available_credit),
+      .open_items = row.open_items,
+  };
+}
+
+void add_summary(oi_result &result, const CustomerSummary &summary, std::span<const AgingBucket> buckets) {
+  *result.allocate_rows<oi_summary_row>(OI_TABLE_SUMMARIES, 1) = row_of(result, summary);
+  result.add<oi_summary_currency_row>(OI_TABLE_SUMMARY_CURRENCIES, summary.currencies,
+                                      [](const SummaryCurrency &row) { return row_of(row); });
+  oi_money *cells =
+      result.allocate_rows<oi_money>(OI_TABLE_SUMMARY_CELLS, summary.currencies.size() * buckets.size());
+  for (const SummaryCurrency &currency : summary.currencies) {
+    for (const Money &cell : currency.buckets) *cells++ = out(cell);
+  }
+  add_buckets(result, buckets);
+}
+
+} // namespace
+} // namespace openitem::capi
+
+oi_status oi_aging_calculator_create(const oi_aging_options *options, const oi_allocator *allocator,
+                                     oi_aging_calculator **calculator, oi_error *err) {
+  return guard(err, outputs(needed(calculator, "calculator")), [&] {
+    const OptionalInput given(options, "options");
+    *calculator =
+        make_handle<oi_aging_calculator>(allocator, take(AgingCalculator::create(aging_options(*given))));
+  });
+}
+
+void oi_aging_calculator_free(oi_aging_calculator *calculator) {
+  guard_void([&] { free_handle(calculator); });
+}
+
+size_t oi_aging_calculator_bucket_count(const oi_aging_calculator *calculator) {
+  constexpr std::size_t default_buckets = 5;
+  return guard_value(
+      size_t{0}, [&] { return calculator == nullptr ? default_buckets : calculator->core.buckets().size(); });
+}
+
+oi_status oi_aging_calculator_read_buckets(const oi_aging_calculator *calculator, size_t first,
+                                           oi_aging_bucket_row *rows, size_t capacity, size_t row_size,
+                                           size_t stride, size_t *written, oi_error *err) {
+  const Page<oi_aging_bucket_row> page{first, rows, capacity, row_size, stride, written};
+  return guard_page(err, page, [&](const auto &checked) {
+    if (calculator == nullptr) refuse(Errc::null_argument, "calculator");
+    const auto &buckets = calculator->core.buckets();
+    checked.fill(buckets.size(), [&](std::size_t i) {
+      return oi_aging_bucket_row{buckets[i].from_days, buckets[i].to_days, view(buckets[i].label)};
+    });
+  });
+}
+
+oi_status oi_ledger_aging(const oi_ledger *ledger, const oi_as_of *as_of,
+                          const oi_aging_calculator *calculator, oi_result **result, oi_error *err) {
+  return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
+    const AgingCalculator &aging = calculator_of(*ledger, calculator);
+    add_aging(filled, take(aging.run(core, capi::as_of(as_of))), aging.options().group);
+  });
+}
+
+oi_status oi_ledger_customer_summary(const oi_ledger *ledger, uint64_t customer, const oi_as_of *as_of,
+                                     const oi_aging_calculator *calculator, oi_result **result,
+                                     oi_error *err) {
+  return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
+    const AgingCalculator &aging = calculator_of(*ledger, calculator);
+    add_summary(filled, take(customer_summary(core, CustomerId(customer), capi::as_of(as_of), aging)),
+                aging.buckets());
+  });
+}
+
+oi_status oi_ledger_customer_figures(const oi_ledger *ledger, uint64_t customer, const char *currency,
+                                     const oi_as_of *as_of, const oi_aging_calculator *calculator,
+                                     oi_customer_figures *figures, oi_error *err) {
+  static_assert(OI_MAX_FIGURE_BUCKETS == max_figure_buckets);
+  return guard(err, outputs(needed(figures, "figures")), [&]() -> Refusal {
+    const oi_ledger &source = readable(ledger);
+    CustomerFigures core;
+    const auto done = customer_figures(source.core, CustomerId(customer), some_code(source.core, currency),
+                                       capi::as_of(as_of), calculator_of(source, calculator), core);
+    if (!done) return done.error();
+    write(figures, [&](oi_customer_figures &row) {
+      row.currency = out(core.currency);
+      row.bucket_count = core.bucket_count;
+      for (std::size_t i = 0; i < core.bucket_count; ++i) row.buckets[i] = out(core.buckets[i]);
+      row.unapplied = out(core.unapplied);
+      row.balance = out(core.balance);
+    });
+    return {};
+  });
+}

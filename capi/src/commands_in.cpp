@@ -1,0 +1,270 @@
+#include "commands_in.hpp"
+
+namespace openitem::capi {
+namespace {
+
+// A field that only other functions read.
+void must_be_none(bool none, const char *field) {
+  if (!none) refuse(Errc::invalid_argument, field);
+}
+
+void must_be(ItemKind made, const oi_invoice_input &given) {
+  must_be_none(given.kind == 0 || given.kind == out(made), "kind");
+  must_be_none(given.draft_state == 0, "draft_state");
+}
+
+Currency currency_of(const Making &making, const char (&code)[8]) {
+  return known_currency(making.ledger, currency_code(code, "currency"), "currency");
+}
+
+Target target(const oi_target_input &given) {
+  return {.item = item_ref(given.item, "item"), .amount = money(given.amount, "amount")};
+}
+
+std::span<const Target> targets(const Making &making, const oi_target_input *first, std::size_t count,
+                                std::size_t stride) {
+  return list<Target>(making.memory, Strided(first, count, stride, "targets"), target);
+}
+
+std::span<const ItemRef> credits(const Making &making, const oi_settle_input &given) {
+  if (given.credit_count == 0) return {};
+  if (given.credits == nullptr) refuse(Errc::null_argument, "credits");
+  if (given.credit_count > PTRDIFF_MAX / sizeof(ItemRef)) refuse(Errc::invalid_argument, "credit_count");
+  ItemRef *first = std::pmr::polymorphic_allocator<ItemRef>(&making.memory).allocate(given.credit_count);
+  for (std::size_t i = 0; i < given.credit_count; ++i)
+    ::new (first + i) ItemRef(item_ref(given.credits[i], "credits"));
+  return {first, given.credit_count};
+}
+
+} // namespace
+
+CommandInfo command_info(const oi_command_info &given) {
+  return {.effective = date(given.effective, "effective"),
+          .recorded_micros = given.recorded_micros,
+          .actor = text(given.actor, "actor"),
+          .reason = text(given.reason, "reason"),
+          .idempotency_key = text(given.idempotency_key, "idempotency_key")};
+}
+
+Customer customer(const Making &making, const oi_customer_input &given) {
+  return {
+      .id = id<CustomerId>(given.id, "id"),
+      .code = text(given.code, "code"),
+      .name = text(given.name, "name"),
+      .status = enumerator(given.status, CustomerStatus::not_used, "status"),
+      .label = text(given.label, "label"),
+      .currency = currency_of(making, given.currency),
+      .terms = terms(making.memory, given.terms, given.terms_count, given.terms_stride),
+      .salesperson = text(given.salesperson, "salesperson"),
+      .credit_limit = money(given.credit_limit, "credit_limit"),
+      .partial_payments = enumerator(given.partial_payments, PartialPayments::refuse, "partial_payments"),
+      .parent = id<CustomerId>(given.parent, "parent"),
+      .established = date(given.established, "established"),
+      .external_ref = text(given.external_ref, "external_ref"),
+  };
+}
+
+Job job(const oi_job_input &given) {
+  return {.id = id<JobId>(given.id, "id"),
+          .customer = id<CustomerId>(given.customer, "customer"),
+          .code = text(given.code, "code"),
+          .name = text(given.name, "name"),
+          .status = enumerator(given.status, JobStatus::closed, "status"),
+          .external_ref = text(given.external_ref, "external_ref")};
+}
+
+Contract contract(const oi_contract_input &given) {
+  return {.id = id<ContractId>(given.id, "id"),
+          .number = text(given.number, "number"),
+          .customer = id<CustomerId>(given.customer, "customer"),
+          .job = id<JobId>(given.job, "job"),
+          .starts = date(given.starts, "starts"),
+          .ends = date(given.ends, "ends"),
+          .external_ref = text(given.external_ref, "external_ref")};
+}
+
+Invoice invoice(const Making &making, const oi_invoice_input &given) {
+  const Strided portions(given.portions, given.portion_count, given.portion_stride, "portions");
+  return {
+      .id = id<InvoiceId>(given.id, "id"),
+      .number = text(given.number, "number"),
+      .customer = id<CustomerId>(given.customer, "customer"),
+      .job = id<JobId>(given.job, "job"),
+      .contract = id<ContractId>(given.contract, "contract"),
+      .currency = currency_of(making, given.currency),
+      .document_date = date(given.document_date, "document_date"),
+      .delivery_date = date(given.delivery_date, "delivery_date"),
+      .lines = lines(making.memory, given.lines, given.line_count, given.line_stride),
+      .tax_scope = enumerator(given.tax_scope, TaxScope::line, "tax_scope"),
+      .total = money(given.total, "total"),
+      .portions = list<DuePortion>(making.memory, portions,
+                                   [](const oi_due_portion &portion) {
+                                     return DuePortion{.amount = money(portion.amount, "amount"),
+                                                       .due = date(portion.due, "due")};
+                                   }),
+      .due = date(given.due, "due"),
+      .terms = terms(making.memory, given.terms, given.terms_count, given.terms_stride),
+      .salesperson = text(given.salesperson, "salesperson"),
+      .series = text(given.series, "series"),
+      .reference = text(given.reference, "reference"),
+      .notes = text(given.notes, "notes"),
+      .external_ref = text(given.external_ref, "external_ref"),
+  };
+}
+
+Payment payment(const oi_payment_input &given) {
+  return {.id = id<PaymentId>(given.id, "id"),
+          .number = text(given.number, "number"),
+          .customer = id<CustomerId>(given.customer, "customer"),
+          .job = id<JobId>(given.job, "job"),
+          .amount = money(given.amount, "amount"),
+          .value_date = date(given.value_date, "value_date"),
+          .method = text(given.method, "method"),
+          .transaction_id = text(given.transaction_id, "transaction_id"),
+          .reference = text(given.reference, "reference"),
+          .notes = text(given.notes, "notes"),
+          .external_ref = text(given.external_ref, "external_ref")};
+}
+
+Settlement settlement(const Making &making, const oi_settlement_input *given) {
+  const OptionalInput input(given, "settlement");
+  return {.strategy = enumerator(input->strategy, Strategy::proportional, "strategy"),
+          .targets = targets(making, input->targets, input->target_count, input->target_stride),
+          .cap = (input->flags & OI_SETTLEMENT_CAP) != 0};
+}
+
+DraftInvoice draft_invoice(const Making &making, const oi_invoice_input &given) {
+  must_be_none(given.kind == 0 || given.kind == OI_ITEM_KIND_INVOICE, "kind");
+  return {.invoice = invoice(making, given),
+          .state = enumerator(given.draft_state, DraftState::pending, DraftState::unapproved, "draft_state")};
+}
+
+DraftPayment draft_payment(const oi_payment_input &given) {
+  must_be_none(given.settlement == nullptr, "settlement");
+  return {.payment = payment(given)};
+}
+
+PostDraft post_draft(const Making &making, const oi_post_draft_input &given) {
+  return {.draft = item_ref(given.draft, "draft"),
+          .number = text(given.number, "number"),
+          .settlement = settlement(making, given.settlement)};
+}
+
+IssueInvoice issue_invoice(const Making &making, const oi_invoice_input &given) {
+  must_be(ItemKind::invoice, given);
+  return {.invoice = invoice(making, given)};
+}
+
+IssueDebitNote issue_debit_note(const Making &making, const oi_invoice_input &given) {
+  must_be(ItemKind::debit_note, given);
+  return {.note = invoice(making, given)};
+}
+
+RecordOpening record_opening(const Making &making, const oi_invoice_input &given) {
+  const bool credit = given.kind == OI_ITEM_KIND_OPENING_CREDIT;
+  const ItemKind kind = credit ? ItemKind::opening_credit : ItemKind::opening_debit;
+  must_be(kind, given);
+  return {.kind = kind, .document = invoice(making, given)};
+}
+
+RecordPayment record_payment(const Making &making, const oi_payment_input &given) {
+  return {.payment = payment(given), .settlement = settlement(making, given.settlement)};
+}
+
+MarkPaid mark_paid(const oi_mark_paid_input &given) {
+  const Input input(given.payment, "payment");
+  must_be_none(input->settlement == nullptr, "settlement");
+  return {.invoice = id<InvoiceId>(given.invoice, "invoice"), .payment = payment(*input)};
+}
+
+IssueCreditMemo issue_credit_memo(const Making &making, const oi_credit_memo_input &given) {
+  return {
+      .credit =
+          {
+              .id = id(given.id, "id"),
+              .number = text(given.number, "number"),
+              .customer = id<CustomerId>(given.customer, "customer"),
+              .job = id<JobId>(given.job, "job"),
+              .contract = id<ContractId>(given.contract, "contract"),
+              .document_date = date(given.document_date, "document_date"),
+              .currency = currency_of(making, given.currency),
+              .lines = lines(making.memory, given.lines, given.line_count, given.line_stride),
+              .tax_scope = enumerator(given.tax_scope, TaxScope::line, "tax_scope"),
+              .amount = money(given.amount, "amount"),
+              .reference = text(given.reference, "reference"),
+              .notes = text(given.notes, "notes"),
+              .external_ref = text(given.external_ref, "external_ref"),
+          },
+      .invoice = id<InvoiceId>(given.invoice, "invoice"),
+      .displace_payments = (given.flags & OI_CREDIT_MEMO_DISPLACE_PAYMENTS) != 0,
+      .refund = money(given.refund, "refund"),
+      .refund_number = text(given.refund_number, "refund_number"),
+  };
+}
+
+AdjustAccountCredit adjust_account_credit(const oi_account_credit_input &given) {
+  return {
+      .credit =
+          {
+              .id = id(given.id, "id"),
+              .number = text(given.number, "number"),
+              .customer = id<CustomerId>(given.customer, "customer"),
+              .job = id<JobId>(given.job, "job"),
+              .contract = id<ContractId>(given.contract, "contract"),
+              .document_date = date(given.document_date, "document_date"),
+              .reference = text(given.reference, "reference"),
+              .notes = text(given.notes, "notes"),
+              .external_ref = text(given.external_ref, "external_ref"),
+          },
+      .change = money(given.change, "change"),
+  };
+}
+
+ApplyCredit apply_credit(const Making &making, const oi_apply_credit_input &given) {
+  return {.credit = item_ref(given.credit, "credit"),
+          .targets = targets(making, given.targets, given.target_count, given.target_stride),
+          .cap = (given.flags & OI_APPLY_CREDIT_CAP) != 0};
+}
+
+ApplyCredit apply_credit(const Making &making, const oi_application_input &given) {
+  Target *one = std::pmr::polymorphic_allocator<Target>(&making.memory).allocate(1);
+  ::new (one) Target{.item = item_ref(given.debit, "debit"), .amount = money(given.amount, "amount")};
+  return {.credit = item_ref(given.credit, "credit"), .targets = {one, 1}, .cap = false};
+}
+
+Settle settle(const Making &making, const oi_settle_input &given) {
+  if (given.settlement == nullptr) refuse(Errc::null_argument, "settlement");
+  return {.customer = id<CustomerId>(given.customer, "customer"),
+          .currency = currency_of(making, given.currency),
+          .job = id<JobId>(given.job, "job"),
+          .credits = credits(making, given),
+          .settlement = settlement(making, given.settlement),
+          .at_most = money(given.at_most, "at_most")};
+}
+
+ReversePayment reverse_payment(const oi_reverse_payment_input &given) {
+  return {.payment = id<PaymentId>(given.payment, "payment"),
+          .kind = enumerator(given.kind, ReversalKind::reinstated, ReversalKind::payment_reversed, "kind"),
+          .fee = {.amount = money(given.fee, "fee"),
+                  .number = text(given.fee_number, "fee_number"),
+                  .due = date(given.fee_due, "fee_due")}};
+}
+
+Refund refund(const oi_refund_input &given) {
+  return {.credit = item_ref(given.credit, "credit"),
+          .amount = money(given.amount, "amount"),
+          .id = id(given.id, "id"),
+          .number = text(given.number, "number"),
+          .method = text(given.method, "method"),
+          .transaction_id = text(given.transaction_id, "transaction_id"),
+          .notes = text(given.notes, "notes")};
+}
+
+WriteOff write_off(const oi_write_off_input &given) {
+  return {.item = item_ref(given.item, "item"),
+          .amount = money(given.amount, "amount"),
+          .id = id(given.id, "id"),
+          .number = text(given.number, "number")};
+}
+
+} // namespace openitem::capi

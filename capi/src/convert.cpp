@@ -1,0 +1,145 @@
+#include "convert.hpp"
+
+#include <algorithm>
+
+namespace openitem::capi {
+namespace {
+
+// Length of the well-formed UTF-8 character at the front (no overlong form, no surrogate, nothing above
+// U+10FFFF); 0 when there is none.
+std::size_t character_length(std::string_view text) noexcept {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+  const auto tail = [&](std::size_t i, unsigned least = 0x80, unsigned most = 0xbf) {
+    return byte(i) >= least && byte(i) <= most;
+  };
+  const unsigned first = byte(0);
+  if (first < 0x80) return 1;
+  if (first >= 0xc2 && first <= 0xdf) return tail(1) ? 2 : 0;
+  if (first >= 0xe0 && first <= 0xef) {
+    const bool second = tail(1, first == 0xe0 ? 0xa0 : 0x80, first == 0xed ? 0x9f : 0xbf);
+    return second && tail(2) ? 3 : 0;
+  }
+  if (first >= 0xf0 && first <= 0xf4) {
+    const bool second = tail(1, first == 0xf0 ? 0x90 : 0x80, first == 0xf4 ? 0x8f : 0xbf);
+    return second && tail(2) && tail(3) ? 4 : 0;
+  }
+  return 0;
+}
+
+// Offset of the first byte that is not UTF-8, or is a NUL; the size when there is none.
+std::size_t first_bad_byte(std::string_view text) noexcept {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    if (text[at] > 0) { // nearly every byte of nearly every text
+      ++at;
+      continue;
+    }
+    const std::size_t length = text[at] == 0 ? 0 : character_length(text.substr(at));
+    if (length == 0) break;
+    at += length;
+  }
+  return at;
+}
+
+// A field of characters: a code, then zeros to its end.
+std::string_view padded_code(const char *code, std::size_t capacity, const char *field) {
+  const char *end = std::find(code, code + capacity, '\0');
+  if (!std::all_of(end, code + capacity, [](char c) { return c == '\0'; }))
+    refuse(Errc::invalid_argument, field);
+  return {code, static_cast<std::size_t>(end - code)};
+}
+
+bool in_range(std::uint64_t low, std::int64_t high) noexcept {
+  const auto units =
+      static_cast<int128>((static_cast<uint128>(static_cast<std::uint64_t>(high)) << 64) | low);
+  return units <= Money::limit && units >= -Money::limit;
+}
+
+Currency well_formed(std::string_view code, unsigned digits, const char *field) {
+  const auto currency = Currency::custom(code, digits);
+  if (!currency) refuse(Errc::invalid_argument, field);
+  return *currency;
+}
+
+// Without a ledger, ISO 4217 is the only authority on digits.
+void check_iso_digits(const Currency &currency, const char *field) {
+  const auto iso = Currency::iso(currency.code());
+  if (iso && *iso != currency) refuse(Errc::unknown_currency, field);
+}
+
+} // namespace
+
+Fault head_fault(const void *structure, std::uint32_t struct_size, std::size_t first, std::size_t known,
+                 bool zero_tail, const char *name) noexcept {
+  if (struct_size < first || struct_size > size_limit) return {Errc::bad_struct_size, name};
+  if (!zero_tail || struct_size <= known) return {};
+  const auto *bytes = static_cast<const unsigned char *>(structure);
+  const bool zero =
+      std::all_of(bytes + known, bytes + struct_size, [](unsigned char byte) { return byte == 0; });
+  return zero ? Fault{} : Fault{Errc::bad_struct_size, name};
+}
+
+std::string_view text(const char *data, std::size_t size, const char *field) {
+  if (size == 0) return {};
+  if (data == nullptr) refuse(Errc::null_argument, field);
+  if (size == OI_NUL_TERMINATED) size = std::strlen(data);
+  if (size > PTRDIFF_MAX) refuse(Errc::limit_exceeded, field);
+  const std::string_view given(data, size);
+  const std::size_t bad = first_bad_byte(given);
+  if (bad != size) refuse(Errc::invalid_text, field, bad);
+  return given;
+}
+
+ItemRef item_ref(const oi_item_ref &given, const char *field) {
+  if (given.reserved != 0 || given.id > max_id) refuse(Errc::invalid_argument, field);
+  return {enumerator(given.kind, ItemKind::opening_credit, field), given.id};
+}
+
+Money money(const oi_money &given, const char *field) {
+  if (given.currency[0] == '\0') {
+    const bool none = given.lo == 0 && given.hi == 0 && given.digits == 0;
+    if (!none || !padded_code(given.currency, sizeof given.currency, field).empty())
+      refuse(Errc::invalid_argument, field);
+    return {};
+  }
+  (void)well_formed(padded_code(given.currency, sizeof given.currency, field), given.digits, field);
+  if (!in_range(given.lo, given.hi)) refuse(Errc::overflow, field);
+  return std::bit_cast<Money>(given);
+}
+
+Money some_money(const oi_money *given, const char *field) {
+  if (given == nullptr) refuse(Errc::null_argument, field);
+  if (!is_aligned(given)) refuse(Errc::invalid_argument, field);
+  const Money amount = money(*given, field);
+  if (!amount) refuse(Errc::invalid_argument, field);
+  check_iso_digits(amount.currency(), field);
+  return amount;
+}
+
+Currency currency(const oi_currency &given, const char *field) {
+  const std::string_view code = padded_code(given.code, sizeof given.code, field);
+  if (!code.empty()) return well_formed(code, given.digits, field);
+  if (given.digits != 0) refuse(Errc::invalid_argument, field);
+  return {};
+}
+
+Currency some_currency(const oi_currency *given, const char *field) {
+  if (given == nullptr) refuse(Errc::null_argument, field);
+  const Currency result = currency(*given, field);
+  if (!result) refuse(Errc::invalid_argument, field);
+  check_iso_digits(result, field);
+  return result;
+}
+
+Decimal decimal(const oi_decimal &given, const char *field) {
+  const auto most = static_cast<std::int32_t>(Decimal::max_scale);
+  if (given.scale < 0 || given.scale > most || given.reserved != 0) refuse(Errc::invalid_argument, field);
+  if (!in_range(given.lo, given.hi)) refuse(Errc::overflow, field);
+  return std::bit_cast<Decimal>(given);
+}
+
+std::string_view currency_code(const char (&code)[8], const char *field) {
+  return padded_code(code, sizeof code, field);
+}
+
+} // namespace openitem::capi

@@ -1,0 +1,318 @@
+// Records and their events, as a sink or an event log shows them.
+#include "handles.hpp"
+#include "page.hpp"
+#include "terms_in.hpp"
+
+#include "openitem/ledger/events.hpp"
+
+using namespace openitem;
+using namespace openitem::capi;
+
+namespace openitem::capi {
+namespace {
+
+oi_digest digest(const Digest &value) noexcept {
+  return {.lo = value.low, .hi = value.high};
+}
+
+template <class Portions> Money sum(const Portions &portions) {
+  Money total = portions.empty() ? Money{} : Money::zero(portions.front().amount.currency());
+  for (const auto &portion : portions) total += portion.amount;
+  return total;
+}
+
+std::uint32_t count_of(std::size_t size) noexcept {
+  return static_cast<std::uint32_t>(size);
+}
+
+// ---- one event, by its kind: the variant's order is that of oi_event_kind
+
+void fill(oi_event &, const SettingsChanged &) {}
+
+void fill(oi_event &row, const CurrencyRegistered &event) {
+  row.currency = out(event.currency);
+}
+
+void fill(oi_event &row, const CustomerSaved &event) {
+  row.customer = out(event.id);
+  row.number = view(event.code);
+  row.name = view(event.personal.name);
+  row.status = out(event.status);
+  row.label = view(event.label);
+  row.currency = out(event.currency);
+  row.salesperson = view(event.salesperson);
+  row.credit_limit = out(event.credit_limit);
+  row.partial_payments = out(event.partial_payments);
+  row.parent = out(event.parent);
+  row.terms_count = count_of(event.terms.size());
+  row.established = out(event.established);
+  row.external_ref = view(event.external_ref);
+}
+
+void fill(oi_event &row, const CustomerActivated &event) {
+  row.customer = out(event.id);
+}
+
+void fill(oi_event &row, const JobSaved &event) {
+  row.job = out(event.id);
+  row.customer = out(event.customer);
+  row.number = view(event.code);
+  row.name = view(event.personal.name);
+  row.status = out(event.status);
+  row.external_ref = view(event.external_ref);
+}
+
+void fill(oi_event &row, const ContractSaved &event) {
+  row.contract = out(event.id);
+  row.number = view(event.number);
+  row.customer = out(event.customer);
+  row.job = out(event.job);
+  row.starts = out(event.starts);
+  row.ends = out(event.ends);
+  row.external_ref = view(event.external_ref);
+}
+
+void fill(oi_event &row, const DocumentFacts &facts) {
+  row.contract = out(facts.contract);
+  row.salesperson = view(facts.salesperson);
+  row.series = view(facts.series);
+  row.reference = view(facts.reference);
+  row.method = view(facts.method);
+  row.transaction_id = view(facts.transaction_id);
+  row.notes = view(facts.personal.notes);
+  row.external_ref = view(facts.external_ref);
+  row.value_date = out(facts.value_date);
+  row.delivery_date = out(facts.delivery_date);
+  row.about = out(facts.about);
+  row.tax_scope = out(facts.tax_scope);
+  row.tax = out(facts.tax);
+  row.line_count = count_of(facts.lines.size());
+}
+
+void fill(oi_event &row, const DraftSaved &event) {
+  row.item = out(event.ref);
+  row.draft_state = out(event.state);
+  row.customer = out(event.customer);
+  row.job = out(event.job);
+  row.currency = out(event.currency);
+  row.number = view(event.number);
+  row.document_date = out(event.document_date);
+  row.amount = out(event.total);
+  row.due = out(event.due);
+  row.portion_count = count_of(event.portions.size());
+  row.terms_count = count_of(event.terms.size());
+  fill(row, event.facts);
+}
+
+void fill(oi_event &row, const DraftDeleted &event) {
+  row.item = out(event.ref);
+}
+
+void fill(oi_event &row, const ItemIssued &event) {
+  row.item = out(event.ref);
+  row.customer = out(event.customer);
+  row.job = out(event.job);
+  row.number = view(event.number);
+  row.effective = out(event.effective);
+  row.document_date = out(event.document_date);
+  const Money total = sum(event.portions);
+  row.amount = out(total);
+  row.currency = out(total.currency());
+  row.portion_count = count_of(event.portions.size());
+  fill(row, event.facts);
+}
+
+void fill(oi_event &row, const CreditApplied &event) {
+  row.item = out(event.credit);
+  row.other = out(event.debit);
+  row.effective = out(event.effective);
+  const Money total = sum(event.portions);
+  row.amount = out(total);
+  row.currency = out(total.currency());
+  row.portion_count = count_of(event.portions.size());
+}
+
+void fill(oi_event &row, const ApplicationUndone &event) {
+  row.application = event.application;
+  row.effective = out(event.effective);
+}
+
+void fill(oi_event &row, const ItemReversed &event) {
+  row.item = out(event.item);
+  row.reversal = out(event.kind);
+  row.effective = out(event.effective);
+}
+
+void fill(oi_event &row, const ReversalUndone &event) {
+  row.item = out(event.item);
+  row.effective = out(event.effective);
+}
+
+void fill(oi_event &row, const IdempotencyKeysDropped &event) {
+  row.before = event.before;
+}
+
+// Texts that a kind does not have are empty, not NULL.
+void begin_texts(oi_event &row) noexcept {
+  for (oi_text_view *text : {&row.number, &row.name, &row.label, &row.salesperson, &row.series,
+                             &row.reference, &row.method, &row.transaction_id, &row.notes, &row.external_ref})
+    *text = view({});
+}
+
+const Event &event_of(const oi_record *record, std::size_t index) {
+  const Record &core = record_of(record);
+  if (index >= core.events.size()) refuse(Errc::invalid_argument, "event");
+  return core.events[index];
+}
+
+// ---- lists of an event
+
+template <class Event> const Event *as(const openitem::Event &event) noexcept {
+  return std::get_if<Event>(&event);
+}
+
+std::span<const DuePortion> portions_of(const openitem::Event &event) noexcept {
+  if (const auto *issued = as<ItemIssued>(event)) return issued->portions;
+  if (const auto *draft = as<DraftSaved>(event)) return draft->portions;
+  return {};
+}
+
+std::span<const DocumentLine> lines_of(const openitem::Event &event) noexcept {
+  if (const auto *issued = as<ItemIssued>(event)) return issued->facts.lines;
+  if (const auto *draft = as<DraftSaved>(event)) return draft->facts.lines;
+  return {};
+}
+
+std::span<const TermsPortion> terms_of(const openitem::Event &event) noexcept {
+  if (const auto *saved = as<CustomerSaved>(event)) return saved->terms;
+  if (const auto *draft = as<DraftSaved>(event)) return draft->terms;
+  return {};
+}
+
+std::span<const AppliedPortion> applied_of(const openitem::Event &event) noexcept {
+  const auto *applied = as<CreditApplied>(event);
+  return applied == nullptr ? std::span<const AppliedPortion>{} : applied->portions;
+}
+
+// convert(index, part) gives the row.
+template <class Row, class List, class Convert>
+oi_status guard_list(const oi_record *record, std::size_t event, const Page<Row> &page, oi_error *err,
+                     List (*list)(const openitem::Event &) noexcept, Convert &&convert) noexcept {
+  return guard_page(err, page, [&](const Page<Row> &checked) {
+    const auto parts = list(event_of(record, event));
+    checked.fill(parts.size(), [&](std::size_t i) { return convert(i, parts[i]); });
+  });
+}
+
+} // namespace
+} // namespace openitem::capi
+
+oi_status oi_record_read_header(const oi_record *record, oi_record_header *header, oi_error *err) {
+  return guard(err, outputs(needed(header, "header")), [&] {
+    const Record &core = record_of(record);
+    write(header, [&](oi_record_header &row) {
+      row.first_sequence = core.first_sequence;
+      row.event_count = core.events.size();
+      row.recorded_micros = core.recorded_micros;
+      row.outcome_id = core.outcome_id;
+      row.idempotency_key = digest(core.idempotency_key);
+      row.fingerprint = digest(core.fingerprint);
+      row.actor = view(core.actor);
+      row.reason = view(core.personal.reason);
+      row.effective = out(core.effective);
+    });
+  });
+}
+
+oi_status oi_record_read_event(const oi_record *record, size_t event, oi_event *result, oi_error *err) {
+  return guard(err, outputs(needed(result, "result")), [&] {
+    const Event &core = event_of(record, event);
+    write(result, [&](oi_event &row) {
+      row.kind = static_cast<std::int32_t>(core.index()) + 1;
+      row.sequence = record_of(record).first_sequence + event;
+      begin_texts(row);
+      std::visit([&](const auto &of_kind) { fill(row, of_kind); }, core);
+    });
+  });
+}
+
+oi_status oi_record_read_settings(const oi_record *record, size_t event, oi_settings *settings,
+                                  oi_error *err) {
+  return guard(err, outputs(needed(settings, "settings")), [&] {
+    const auto *changed = as<SettingsChanged>(event_of(record, event));
+    if (changed == nullptr) refuse(Errc::invalid_argument, "event");
+    write(settings, [&](oi_settings &row) { fill(row, changed->settings); });
+  });
+}
+
+oi_status oi_record_read_portions(const oi_record *record, size_t event, size_t first, oi_portion_row *rows,
+                                  size_t capacity, size_t row_size, size_t stride, size_t *written,
+                                  oi_error *err) {
+  return guard_list(record, event, Page<oi_portion_row>{first, rows, capacity, row_size, stride, written},
+                    err, portions_of, [](std::size_t i, const DuePortion &portion) {
+                      return oi_portion_row{count_of(i), out(portion.due), out(portion.amount), {}};
+                    });
+}
+
+oi_status oi_record_read_applied_portions(const oi_record *record, size_t event, size_t first,
+                                          oi_applied_portion_row *rows, size_t capacity, size_t row_size,
+                                          size_t stride, size_t *written, oi_error *err) {
+  return guard_list(
+      record, event, Page<oi_applied_portion_row>{first, rows, capacity, row_size, stride, written}, err,
+      applied_of, [](std::size_t, const AppliedPortion &portion) {
+        return oi_applied_portion_row{portion.credit_portion, portion.debit_portion, out(portion.amount)};
+      });
+}
+
+oi_status oi_record_read_lines(const oi_record *record, size_t event, size_t first, oi_line_row *rows,
+                               size_t capacity, size_t row_size, size_t stride, size_t *written,
+                               oi_error *err) {
+  return guard_list(record, event, Page<oi_line_row>{first, rows, capacity, row_size, stride, written}, err,
+                    lines_of, [](std::size_t, const DocumentLine &line) {
+                      return oi_line_row{view(line.product),   view(line.description), out(line.quantity),
+                                         out(line.unit_price), out(line.discount),     {}};
+                    });
+}
+
+oi_status oi_record_read_terms(const oi_record *record, size_t event, size_t first, oi_terms_row *rows,
+                               size_t capacity, size_t row_size, size_t stride, size_t *written,
+                               oi_error *err) {
+  return guard_list(record, event, Page<oi_terms_row>{first, rows, capacity, row_size, stride, written}, err,
+                    terms_of, terms_row);
+}
+
+// ---- records kept in memory
+
+oi_status oi_event_log_create(const oi_allocator *allocator, oi_event_log **log, oi_error *err) {
+  return guard(err, outputs(needed(log, "log")), [&] { *log = make_handle<oi_event_log>(allocator); });
+}
+
+void oi_event_log_free(oi_event_log *log) {
+  guard_void([&] { free_handle(log); });
+}
+
+oi_status oi_event_log_append(oi_event_log *log, const oi_record *record, oi_error *err) {
+  return guard(err, outputs(), [&] {
+    if (log == nullptr) refuse(Errc::null_argument, "log");
+    (void)log->core.accept(record_of(record));
+  });
+}
+
+size_t oi_event_log_count(const oi_event_log *log) {
+  return guard_value(size_t{0}, [&] { return log == nullptr ? 0 : log->core.size(); });
+}
+
+oi_status oi_event_log_record(const oi_event_log *log, size_t index, const oi_record **record,
+                              oi_error *err) {
+  return guard(err, outputs(needed(record, "record")), [&] {
+    if (log == nullptr) refuse(Errc::null_argument, "log");
+    if (index >= log->core.size()) refuse(Errc::invalid_argument, "index");
+    *record = out(log->core[index]);
+  });
+}
+
+void oi_event_log_clear(oi_event_log *log) {
+  guard_void([&] {
+    if (log != nullptr) log->core.clear();
+  });
+}

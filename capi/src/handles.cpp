@@ -1,0 +1,95 @@
+#include "handles.hpp"
+
+oi_ledger::oi_ledger(openitem::capi::Environment &shared, const openitem::LedgerOptions &options)
+    : environment((shared.keep(), &shared))
+    , default_aging(openitem::capi::take(openitem::AgingCalculator::create()))
+    , core(options) {}
+
+namespace openitem::capi {
+
+void HostSink::set(oi_sink_callback callback, void *user) noexcept {
+  callback_ = callback;
+  user_ = user;
+}
+
+bool HostSink::accept(const Record &record, std::uint64_t remaining) {
+  oi_acknowledgement slot{};
+  slot.struct_size = sizeof slot;
+  callback_(out(record), remaining, &slot, user_);
+  return slot.accepted == 1 && slot.sequence == record.first_sequence;
+}
+
+void free_ledger(oi_ledger *ledger) noexcept {
+  if (ledger == nullptr) return;
+  if (ledger->busy.load(std::memory_order_relaxed)) {
+    ledger->free_when_idle = true;
+    return;
+  }
+  Environment &environment = *ledger->environment;
+  environment.keep(); // the ledger lies in memory of the environment it lets go of
+  destroy(environment.state(), ledger);
+  environment.release();
+}
+
+Exclusive::Exclusive(oi_ledger *ledger)
+    : ledger_(ledger == nullptr ? (refuse(Errc::null_argument, "ledger"), *ledger) : *ledger) {
+  if (ledger_.busy.load(std::memory_order_relaxed)) refuse(Errc::reentrant_call, "ledger");
+  ledger_.busy.store(true, std::memory_order_relaxed);
+}
+
+Exclusive::~Exclusive() {
+  ledger_.busy.store(false, std::memory_order_relaxed);
+  if (ledger_.free_when_idle) free_ledger(&ledger_);
+}
+
+const oi_ledger &readable(const oi_ledger *ledger) {
+  if (ledger == nullptr) refuse(Errc::null_argument, "ledger");
+  if (ledger->busy.load(std::memory_order_relaxed)) refuse(Errc::reentrant_call, "ledger");
+  return *ledger;
+}
+
+AsOf as_of(const oi_as_of *given) {
+  const Input input(given, "as_of");
+  return {.date = some_date(input->date, "date"), .known_through = input->known_through};
+}
+
+Currency known_currency(const Ledger &ledger, std::string_view code, const char *field) {
+  if (code.empty()) return {};
+  const auto currency = ledger.currency(code);
+  if (!currency) raise(Error{.code = currency.code(), .kind = EntityKind::currency, .field = field});
+  return *currency;
+}
+
+Currency some_code(const Ledger &ledger, const char *code) {
+  if (code == nullptr) refuse(Errc::null_argument, "currency");
+  constexpr std::size_t longest = sizeof(oi_currency::code);
+  const std::string_view given(code, strnlen(code, longest + 1));
+  if (given.empty() || given.size() > longest) refuse(Errc::invalid_argument, "currency");
+  return known_currency(ledger, given, "currency");
+}
+
+Settings settings(const oi_settings &given) {
+  const auto set = [&](std::uint32_t flag) { return (given.flags & flag) != 0; };
+  return {
+      .rounding = rounding(given.rounding, Rounding::half_up),
+      .tax_scope = enumerator(given.tax_scope, TaxScope::line, "tax_scope"),
+      .partial_payments = !set(OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS),
+      .new_documents_take_open_credit = set(OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT),
+      .surplus_credit_settles_oldest = set(OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST),
+      .prospects_become_active = !set(OI_SETTINGS_PROSPECTS_STAY),
+      .unique_numbers = !set(OI_SETTINGS_NUMBERS_NOT_UNIQUE),
+  };
+}
+
+void fill(oi_settings &out, const Settings &settings) noexcept {
+  const auto flag = [](bool set, std::uint32_t bit) { return set ? bit : 0; };
+  out.flags = flag(!settings.partial_payments, OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS) |
+              flag(settings.new_documents_take_open_credit, OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT) |
+              flag(settings.surplus_credit_settles_oldest, OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST) |
+              flag(!settings.prospects_become_active, OI_SETTINGS_PROSPECTS_STAY) |
+              flag(!settings.unique_numbers, OI_SETTINGS_NUMBERS_NOT_UNIQUE);
+  out.rounding = capi::out(settings.rounding);
+  out.tax_scope = capi::out(settings.tax_scope);
+}
+
+} // namespace openitem::capi

@@ -1,0 +1,107 @@
+// What the opaque handles are, and how a call gets at a ledger.
+#pragma once
+
+#include "convert.hpp"
+#include "memory.hpp"
+
+#include "openitem/ledger/event_log.hpp"
+#include "openitem/ledger/ledger.hpp"
+#include "openitem/reports/aging_calculator.hpp"
+#include "openitem/reports/as_of.hpp"
+
+#include <atomic>
+#include <memory>
+
+namespace openitem::capi {
+
+// Asks the host's callback about each record.
+class HostSink final : public EventSink {
+ public:
+  void set(oi_sink_callback callback, void *user) noexcept;
+  [[nodiscard]] explicit operator bool() const noexcept { return callback_ != nullptr; }
+  [[nodiscard]] bool accept(const Record &record) override { return accept(record, 0); }
+  // `remaining` records of the same batch follow.
+  [[nodiscard]] bool accept(const Record &record, std::uint64_t remaining);
+
+ private:
+  oi_sink_callback callback_ = nullptr;
+  void *user_ = nullptr;
+};
+
+struct ReleaseEnvironment {
+  void operator()(Environment *environment) const noexcept { environment->release(); }
+};
+using EnvironmentOwner = std::unique_ptr<Environment, ReleaseEnvironment>;
+
+} // namespace openitem::capi
+
+struct oi_ledger final {
+  oi_ledger(openitem::capi::Environment &shared, const openitem::LedgerOptions &options);
+
+  openitem::capi::EnvironmentOwner environment; // goes last
+  std::atomic<bool> busy = false; // an exclusive call is running, so every other one comes from a callback
+  bool free_when_idle = false;    // such a callback freed the ledger
+  openitem::capi::HostSink sink;
+  openitem::AgingCalculator default_aging;
+  openitem::Ledger core;
+};
+
+struct oi_aging_calculator final {
+  oi_aging_calculator(const openitem::capi::HostMemory &host, openitem::AgingCalculator &&prepared)
+      : memory(host)
+      , core(std::move(prepared)) {}
+  openitem::capi::HostMemory memory;
+  openitem::AgingCalculator core;
+};
+
+struct oi_event_log final {
+  explicit oi_event_log(const openitem::capi::HostMemory &host)
+      : memory(host)
+      , core(&memory) {}
+  openitem::capi::HostMemory memory;
+  openitem::EventLog core;
+};
+
+namespace openitem::capi {
+
+void free_ledger(oi_ledger *ledger) noexcept;
+
+// A call that needs the ledger alone. A callback that runs during it finds the ledger busy.
+class Exclusive {
+ public:
+  explicit Exclusive(oi_ledger *ledger);
+  ~Exclusive();
+  Exclusive(const Exclusive &) = delete;
+  Exclusive &operator=(const Exclusive &) = delete;
+
+ private:
+  oi_ledger &ledger_;
+};
+
+// A call that reads. Throws reentrant_call from inside a callback.
+[[nodiscard]] const oi_ledger &readable(const oi_ledger *ledger);
+
+// A record is handed out as it is in the core: whoever holds the pointer cannot look inside.
+[[nodiscard]] inline const oi_record *out(const Record &record) noexcept {
+  return reinterpret_cast<const oi_record *>(&record);
+}
+[[nodiscard]] inline const Record &record_of(const oi_record *record) {
+  if (record == nullptr) refuse(Errc::null_argument, "record");
+  return *reinterpret_cast<const Record *>(record);
+}
+
+[[nodiscard]] AsOf as_of(const oi_as_of *given);
+[[nodiscard]] inline const AgingCalculator &calculator_of(const oi_ledger &ledger,
+                                                          const oi_aging_calculator *given) noexcept {
+  return given == nullptr ? ledger.default_aging : given->core;
+}
+// A code the ledger knows; empty: none.
+[[nodiscard]] Currency known_currency(const Ledger &ledger, std::string_view code, const char *field);
+
+// The same for a NUL-terminated parameter that must name one.
+[[nodiscard]] Currency some_code(const Ledger &ledger, const char *code);
+
+[[nodiscard]] Settings settings(const oi_settings &given);
+void fill(oi_settings &out, const Settings &settings) noexcept;
+
+} // namespace openitem::capi

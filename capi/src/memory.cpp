@@ -1,0 +1,62 @@
+#include "memory.hpp"
+
+#include "convert.hpp"
+
+#include <cstring>
+
+namespace openitem::capi {
+namespace {
+
+void *allocate_by_malloc(size_t size, size_t alignment, void *) {
+  if (alignment <= alignof(std::max_align_t)) return std::malloc(size);
+  return std::aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
+}
+
+void deallocate_by_free(void *block, size_t, size_t, void *) {
+  std::free(block);
+}
+
+} // namespace
+
+HostMemory::HostMemory(const oi_allocator *allocator) {
+  callbacks_.allocate = allocate_by_malloc;
+  callbacks_.deallocate = deallocate_by_free;
+  if (allocator == nullptr) return;
+  const Input given(allocator, "allocator");
+  if (given->allocate == nullptr) refuse(Errc::null_argument, "allocate");
+  if (given->deallocate == nullptr) refuse(Errc::null_argument, "deallocate");
+  callbacks_ = *given;
+}
+
+void *HostMemory::do_allocate(std::size_t size, std::size_t alignment) {
+  void *block = callbacks_.allocate(size, alignment, callbacks_.user);
+  if (block == nullptr) throw std::bad_alloc();
+  return block;
+}
+
+void HostMemory::do_deallocate(void *block, std::size_t size, std::size_t alignment) {
+  callbacks_.deallocate(block, size, alignment, callbacks_.user);
+}
+
+Environment::Environment(const oi_ledger_options &options, const HostMemory &results)
+    : state_(options.allocator)
+    , results_(results)
+    , log_(options.log)
+    , log_user_(options.log_user) {}
+
+Environment *Environment::make(const oi_ledger_options &options) {
+  HostMemory results(options.result_allocator);
+  return create<Environment>(results, options, results);
+}
+
+void Environment::release() noexcept {
+  if (users_.fetch_sub(1, std::memory_order_acq_rel) != 1) return;
+  HostMemory results = results_;
+  destroy(results, this);
+}
+
+void Environment::log(oi_log_level level, const char *text) const noexcept {
+  if (log_ != nullptr) log_(level, text, std::strlen(text), log_user_);
+}
+
+} // namespace openitem::capi

@@ -1,0 +1,56 @@
+// The money of one account by due date at a standpoint, summed without looking at a single item: today's open
+// entries, then every later record taken back ("rewind"). It is the one formula with its sums in another
+// order.
+#pragma once
+
+#include "reports/aging_buckets.hpp"
+#include "reports/standpoint.hpp"
+
+#include <concepts>
+
+namespace openitem {
+
+// Units is std::uint64_t where every amount of the account is narrow (not AccountRow::wide), else uint128.
+// Unsigned: what is taken back may pass any bound on the way, the sum does not.
+template <class Units> [[nodiscard]] Units units_of(const State &state, RawAmount raw) noexcept {
+  if constexpr (std::same_as<Units, std::uint64_t>) {
+    return static_cast<std::uint64_t>(raw);
+  } else {
+    return static_cast<uint128>(state.amount(raw));
+  }
+}
+
+[[nodiscard]] inline std::int32_t due_or_never(std::int32_t due) noexcept {
+  return due == 0 ? no_basis : due;
+}
+
+// Adds the account's open amounts to `buckets` and gives its unapplied credit.
+template <class Units>
+Units age_account(const State &state, const AccountRow &account, const AsOf &as_of,
+                  const BucketLimits &limits, Units *buckets) {
+  state.lists().for_each_run(account.debits, [&](const OpenEntry *entry, std::uint32_t count) {
+    for (const OpenEntry *end = entry + count; entry != end; ++entry)
+      buckets[limits.bucket_of(entry->key)] += units_of<Units>(state, entry->left);
+  });
+  Units unapplied = units_of<Units>(state, account.unapplied_total);
+  if (state.is_today(account, as_of)) return unapplied;
+  state.for_each_later_detail(account, as_of, [&](const DetailRow &detail) {
+    const Units taken = units_of<Units>(state, detail.amount);
+    if (detail.debit != no_slot) buckets[limits.bucket_of(due_or_never(detail.debit_due))] += taken;
+    if (detail.credit != no_slot) unapplied += taken;
+  });
+  state.for_each_later_item(account, as_of, [&](const auto &item) {
+    const Units original = units_of<Units>(state, item.original());
+    if (item.debit()) {
+      buckets[limits.bucket_of(due_or_never(item.due))] -= original;
+    } else {
+      unapplied -= original;
+    }
+  });
+  return unapplied;
+}
+
+// Open less unapplied.
+[[nodiscard]] int128 balance_at(const Standpoint &at, const AccountRow &account);
+
+} // namespace openitem

@@ -1,0 +1,177 @@
+#include "reports/aging_builder.hpp"
+
+#include "reports/aging_buckets.hpp"
+#include "reports/sum.hpp"
+
+#include <algorithm>
+
+namespace openitem {
+
+AgingBuilder::AgingBuilder(AgingReport &report, AgingGroup group, Buckets buckets, std::size_t not_due_count)
+    : report_(report)
+    , group_(group)
+    , cell_count_(buckets->size() + 3) {
+  report_.buckets_ = std::move(buckets);
+  report_.not_due_count_ = not_due_count;
+  clear();
+}
+
+AgingBuilder::~AgingBuilder() {
+  if (!finished_) clear();
+}
+
+void AgingBuilder::clear() noexcept {
+  report_.keys_.clear();
+  report_.cells_.clear();
+  report_.wide_cells_.clear();
+  report_.totals_.clear();
+  report_.total_cells_.clear();
+}
+
+// Order of rows in the report. Items of one customer and currency come in theirs.
+std::strong_ordering AgingBuilder::order(const Key &a, const Key &b) const noexcept {
+  if (group_ == AgingGroup::salesperson) {
+    if (a.salesperson.empty() != b.salesperson.empty())
+      return a.salesperson.empty() <=> b.salesperson.empty();
+    if (const auto by_name = a.salesperson <=> b.salesperson; by_name != 0) return by_name;
+  }
+  if (const auto by_customer = a.customer <=> b.customer; by_customer != 0) return by_customer;
+  if (group_ == AgingGroup::job) { // none last: 0 - 1
+    if (const auto by_job = a.job - 1 <=> b.job - 1; by_job != 0) return by_job;
+  }
+  return a.currency <=> b.currency;
+}
+
+// Each item is a row of its own.
+bool AgingBuilder::is_same_row(const Key &a, const Key &b) const noexcept {
+  return group_ != AgingGroup::item && order(a, b) == 0;
+}
+
+std::size_t AgingBuilder::total_of(const Currency &currency) {
+  auto &totals = report_.totals_;
+  if (last_total_ < totals.size() && totals[last_total_].currency == currency) return last_total_;
+  const auto found =
+      std::find_if(totals.begin(), totals.end(), [&](const Key &key) { return key.currency == currency; });
+  last_total_ = static_cast<std::size_t>(found - totals.begin());
+  if (found != totals.end()) return last_total_;
+  totals.push_back({.customer = 0, .job = 0, .item = {}, .salesperson = {}, .currency = currency});
+  report_.total_cells_.resize(report_.total_cells_.size() + cell_count_);
+  return last_total_;
+}
+
+void AgingBuilder::note_key(const Key &key) {
+  auto &keys = report_.keys_;
+  if (!keys.empty()) {
+    in_order_ = in_order_ && order(keys.back(), key) <= 0 && !is_same_row(keys.back(), key);
+  }
+  keys.push_back(key);
+}
+
+void AgingBuilder::add(const Key &key, const std::int64_t *cells) {
+  // Far below the range of money: 2^32 rows of 64 bits. finish() looks at the sums.
+  int128 *total = &report_.total_cells_[total_of(key.currency) * cell_count_];
+  for (std::size_t i = 0; i < cell_count_; ++i) total[i] += cells[i];
+  if (group_ == AgingGroup::currency) return;
+  note_key(key);
+  if (report_.wide_cells_.empty()) {
+    report_.cells_.insert(report_.cells_.end(), cells, cells + cell_count_);
+  } else {
+    report_.wide_cells_.insert(report_.wide_cells_.end(), cells, cells + cell_count_);
+  }
+}
+
+void AgingBuilder::add(const Key &key, const int128 *cells) {
+  int128 *total = &report_.total_cells_[total_of(key.currency) * cell_count_];
+  for (std::size_t i = 0; i < cell_count_; ++i) add_to(total[i], cells[i]);
+  if (group_ == AgingGroup::currency) return;
+  note_key(key);
+  add_cells(report_, cells);
+}
+
+// All cells are narrow until the first that is not.
+void AgingBuilder::add_cells(AgingReport &report, const int128 *cells) const {
+  const int128 *end = cells + cell_count_;
+  if (report.wide_cells_.empty()) {
+    const auto is_narrow = [](int128 units) { return units == static_cast<std::int64_t>(units); };
+    if (std::all_of(cells, end, is_narrow)) {
+      for (; cells != end; ++cells) report.cells_.push_back(static_cast<std::int64_t>(*cells));
+      return;
+    }
+    report.wide_cells_.assign(report.cells_.begin(), report.cells_.end());
+    report.cells_.clear();
+  }
+  report.wide_cells_.insert(report.wide_cells_.end(), cells, end);
+}
+
+void AgingBuilder::finish() {
+  sort_totals();
+  check_rows(true);
+  if (group_ == AgingGroup::currency) {
+    report_.keys_ = report_.totals_;
+    report_.wide_cells_ = report_.total_cells_;
+  } else {
+    if (!in_order_) sort_rows();
+    if (!report_.wide_cells_.empty()) check_rows(false);
+  }
+  finished_ = true;
+}
+
+// There are few currencies: each finds its place among those before it.
+void AgingBuilder::sort_totals() {
+  auto &totals = report_.totals_;
+  auto &cells = report_.total_cells_;
+  for (std::size_t i = 1; i < totals.size(); ++i) {
+    for (std::size_t at = i; at != 0 && totals[at].currency < totals[at - 1].currency; --at) {
+      std::swap(totals[at], totals[at - 1]);
+      const auto cell = cells.begin() + static_cast<std::ptrdiff_t>(at * cell_count_);
+      const auto row_size = static_cast<std::ptrdiff_t>(cell_count_);
+      std::swap_ranges(cell, cell + row_size, cell - row_size);
+    }
+  }
+}
+
+void AgingBuilder::sort_rows() {
+  auto *memory = report_.keys_.get_allocator().resource();
+  std::pmr::vector<std::uint32_t> rows(report_.keys_.size(), memory);
+  for (std::uint32_t row = 0; row < rows.size(); ++row) rows[row] = row;
+  std::sort(rows.begin(), rows.end(), [this](std::uint32_t a, std::uint32_t b) {
+    const auto by_key = order(report_.keys_[a], report_.keys_[b]);
+    return by_key != 0 ? by_key < 0 : a < b;
+  });
+  AgingReport sorted(memory);
+  sorted.keys_.reserve(rows.size());
+  sorted.cells_.reserve(report_.cells_.size());
+  for (auto row = rows.begin(); row != rows.end();) {
+    std::array<int128, max_buckets + 3> sums{};
+    const Key &key = report_.keys_[*row];
+    do {
+      for (std::size_t i = 0; i < cell_count_; ++i)
+        add_to(sums[i], report_.cell(*row * cell_count_ + i, false));
+      ++row;
+    } while (row != rows.end() && is_same_row(key, report_.keys_[*row]));
+    sorted.keys_.push_back(key);
+    add_cells(sorted, sums.data());
+  }
+  report_.keys_.swap(sorted.keys_);
+  report_.cells_.swap(sorted.cells_);
+  report_.wide_cells_.swap(sorted.wide_cells_);
+}
+
+// Every figure a row shows is money: not due, past due, balance.
+void AgingBuilder::check_rows(bool total) const {
+  const std::size_t rows = total ? report_.totals_.size() : report_.keys_.size();
+  for (std::size_t row = 0; row < rows; ++row) {
+    int128 not_due = 0;
+    int128 past_due = 0;
+    for (std::size_t i = 0; i < cell_count_ - 3; ++i)
+      add_to(i < report_.not_due_count_ ? not_due : past_due, report_.cell(row * cell_count_ + i, total));
+    int128 balance = not_due;
+    add_to(balance, past_due);
+    for (std::size_t i = cell_count_ - 3; i < cell_count_; ++i) {
+      const int128 units = report_.cell(row * cell_count_ + i, total);
+      add_to(balance, i + 1 == cell_count_ ? -units : units);
+    }
+  }
+}
+
+} // namespace openitem

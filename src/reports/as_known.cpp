@@ -1,0 +1,109 @@
+#include "reports/as_known.hpp"
+
+namespace openitem {
+
+namespace {
+
+Error refused(Errc code, EntityKind kind, std::uint64_t id, const char *field) {
+  return Error{.code = code, .kind = kind, .id = id, .field = field};
+}
+
+std::uint32_t parent_as_known(const Standpoint &at, std::uint32_t customer, Scratch &scratch) {
+  const CustomerSlot &row = at.state.customer(customer);
+  const std::uint32_t version = at.state.version_at(row.version, at.as_of.known_through);
+  if (version == no_slot) return no_slot;
+  if (version == row.version) return row.parent;
+  const CustomerId parent = at.state.content<CustomerSaved>(version, scratch).parent;
+  scratch.clear();
+  return parent ? at.state.customer_slot(parent) : no_slot;
+}
+
+} // namespace
+
+Result<std::uint32_t> customer_as_known(const Standpoint &at, CustomerId customer) {
+  const std::uint32_t slot = at.state.customer_slot(customer);
+  if (slot == no_slot || !at.knows(at.state.customer(slot).created))
+    return refused(Errc::unknown_customer, EntityKind::customer, customer.value(), "customer");
+  return slot;
+}
+
+Result<std::uint32_t> job_as_known(const Standpoint &at, JobId job) {
+  const std::uint32_t slot = at.state.job_slot(job);
+  if (slot == no_slot || !at.knows(at.state.job(slot).created))
+    return refused(Errc::unknown_job, EntityKind::job, job.value(), "job");
+  return slot;
+}
+
+Result<std::uint32_t> contract_as_known(const Standpoint &at, ContractId contract) {
+  const std::uint32_t slot = at.state.contract_slot(contract);
+  if (slot == no_slot || !at.knows(at.state.contract(slot).created))
+    return refused(Errc::unknown_contract, EntityKind::contract, contract.value(), "contract");
+  return slot;
+}
+
+Result<CustomerAndJob> customer_and_job(const Standpoint &at, CustomerId customer, JobId job) {
+  const auto slot = customer_as_known(at, customer);
+  if (!slot) return slot.error();
+  if (!job) return CustomerAndJob{*slot, no_slot};
+  const auto of_job = job_as_known(at, job);
+  if (!of_job) return of_job.error();
+  if (at.state.job(*of_job).customer != *slot)
+    return refused(Errc::job_mismatch, EntityKind::job, job.value(), "job");
+  return CustomerAndJob{*slot, *of_job};
+}
+
+CustomerSaved customer_content(const Standpoint &at, std::uint32_t customer, Scratch &scratch) {
+  const std::uint32_t version =
+      at.state.version_at(at.state.customer(customer).version, at.as_of.known_through);
+  return at.state.content<CustomerSaved>(version, scratch);
+}
+
+JobStatus job_status(const Standpoint &at, std::uint32_t job) {
+  const JobSlot &row = at.state.job(job);
+  const std::uint32_t version = at.state.version_at(row.version, at.as_of.known_through);
+  if (version == row.version) return row.status;
+  Scratch scratch(at.memory);
+  return at.state.content<JobSaved>(version, scratch).status;
+}
+
+Currency default_currency(const Standpoint &at, std::uint32_t customer) {
+  const CustomerSlot &row = at.state.customer(customer);
+  const std::uint32_t version = at.state.version_at(row.version, at.as_of.known_through);
+  if (version == no_slot) return {};
+  if (version == row.version)
+    return row.currency == no_currency ? Currency{} : at.state.currency(row.currency);
+  Scratch scratch(at.memory);
+  return at.state.content<CustomerSaved>(version, scratch).currency;
+}
+
+Families::Families(const Standpoint &at)
+    : parents_(at.state.customer_count(), no_slot, at.memory) {
+  Scratch scratch(at.memory);
+  for (std::uint32_t slot = 0; slot < parents_.size(); ++slot)
+    parents_[slot] = parent_as_known(at, slot, scratch);
+}
+
+std::uint32_t Families::root_of(std::uint32_t customer) const noexcept {
+  while (parents_[customer] != no_slot) customer = parents_[customer];
+  return customer;
+}
+
+bool Families::is_in_family(std::uint32_t customer, std::uint32_t ancestor) const noexcept {
+  while (customer != ancestor && customer != no_slot) customer = parents_[customer];
+  return customer == ancestor;
+}
+
+std::pmr::vector<std::uint32_t> family_of(const Standpoint &at, std::uint32_t customer, bool with_children) {
+  std::pmr::vector<std::uint32_t> members(at.memory);
+  if (!with_children) {
+    members.push_back(customer);
+    return members;
+  }
+  const Families families(at);
+  for (std::uint32_t slot = 0; slot < at.state.customer_count(); ++slot) {
+    if (families.is_in_family(slot, customer)) members.push_back(slot);
+  }
+  return members;
+}
+
+} // namespace openitem

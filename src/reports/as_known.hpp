@@ -1,0 +1,43 @@
+// Master data as it was known through a sequence (0: now).
+#pragma once
+
+#include "reports/standpoint.hpp"
+
+#include <memory_resource>
+#include <vector>
+
+namespace openitem {
+
+// Slots of what was known. Errors: unknown_customer, unknown_job, unknown_contract.
+[[nodiscard]] Result<std::uint32_t> customer_as_known(const Standpoint &at, CustomerId customer);
+[[nodiscard]] Result<std::uint32_t> job_as_known(const Standpoint &at, JobId job);
+[[nodiscard]] Result<std::uint32_t> contract_as_known(const Standpoint &at, ContractId contract);
+// A customer, or one job of it. Errors: unknown_customer, unknown_job, job_mismatch.
+struct CustomerAndJob {
+  std::uint32_t customer;
+  std::uint32_t job; // no_slot: none was named
+};
+[[nodiscard]] Result<CustomerAndJob> customer_and_job(const Standpoint &at, CustomerId customer, JobId job);
+
+// The whole record. Texts are views of the ledger's heap, lists live in the scratch memory.
+[[nodiscard]] CustomerSaved customer_content(const Standpoint &at, std::uint32_t customer, Scratch &scratch);
+[[nodiscard]] JobStatus job_status(const Standpoint &at, std::uint32_t job);
+// The customer's default; none.
+[[nodiscard]] Currency default_currency(const Standpoint &at, std::uint32_t customer);
+
+// Who is consolidated with whom.
+class Families {
+ public:
+  explicit Families(const Standpoint &at);
+  // The customer without parent above this one, or the customer itself.
+  [[nodiscard]] std::uint32_t root_of(std::uint32_t customer) const noexcept;
+  [[nodiscard]] bool is_in_family(std::uint32_t customer, std::uint32_t ancestor) const noexcept;
+
+ private:
+  std::pmr::vector<std::uint32_t> parents_; // by slot
+};
+// The customer, and its children and theirs if asked, in slot order.
+[[nodiscard]] std::pmr::vector<std::uint32_t> family_of(const Standpoint &at, std::uint32_t customer,
+                                                        bool with_children);
+
+} // namespace openitem

@@ -1,0 +1,68 @@
+// A customer's money in one currency, by the sums alone: no allocation, no look at any item.
+
+#include "openitem/reports/customer_summary.hpp"
+
+#include "reports/aged_account.hpp"
+#include "reports/as_known.hpp"
+
+namespace openitem {
+
+namespace {
+
+Result<void> check_cut(const AgingCalculator &aging) {
+  if (aging.options().credits != AgingCredits::separate) return {Errc::invalid_argument, "credits"};
+  if (aging.options().basis != AgingBasis::due) return {Errc::invalid_argument, "basis"};
+  if (aging.buckets().size() > max_figure_buckets) return {Errc::invalid_argument, "past_edges"};
+  return {};
+}
+
+template <class Units>
+void fill(const Standpoint &at, const AccountRow &account, const BucketLimits &limits,
+          CustomerFigures &figures) {
+  using Signed = std::conditional_t<std::same_as<Units, std::uint64_t>, std::int64_t, int128>;
+  const auto money = [&](int128 units) { return Money::of_minor(units, figures.currency); };
+  Units cells[max_figure_buckets] = {};
+  const Units unapplied = age_account(at.state, account, at.as_of, limits, cells);
+  Units balance = 0 - unapplied;
+  for (std::size_t i = 0; i < figures.bucket_count; ++i) {
+    figures.buckets[i] = money(static_cast<Signed>(cells[i]));
+    balance += cells[i];
+  }
+  figures.unapplied = money(static_cast<Signed>(unapplied));
+  figures.balance = money(static_cast<Signed>(balance));
+}
+
+void fill_zeros(CustomerFigures &figures) noexcept {
+  const Money zero = Money::zero(figures.currency);
+  for (std::size_t i = 0; i < figures.bucket_count; ++i) figures.buckets[i] = zero;
+  figures.unapplied = figures.balance = zero;
+}
+
+} // namespace
+
+Result<void> customer_figures(const Ledger &ledger, CustomerId customer, Currency currency, const AsOf &as_of,
+                              const AgingCalculator &aging, CustomerFigures &figures) noexcept {
+  if (const auto valid = check_cut(aging); !valid) return valid;
+  return answer_as_of(ledger, as_of, [&](const Standpoint &at) -> Result<void> {
+    const auto slot = customer_as_known(at, customer);
+    if (!slot) return slot.error();
+    if (!currency) return {Errc::invalid_argument, "currency"};
+    figures.currency = currency;
+    figures.bucket_count = aging.buckets().size();
+    const std::uint32_t found = at.state.find_account(*slot, currency);
+    if (found == no_slot) {
+      fill_zeros(figures);
+      return {};
+    }
+    const AccountRow &account = at.state.account(found);
+    const BucketLimits limits(aging.buckets(), as_of.date);
+    if ((account.flags & AccountRow::wide) == 0) {
+      fill<std::uint64_t>(at, account, limits, figures);
+    } else {
+      fill<uint128>(at, account, limits, figures);
+    }
+    return {};
+  });
+}
+
+} // namespace openitem

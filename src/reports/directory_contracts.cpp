@@ -1,0 +1,59 @@
+#include "openitem/reports/directory.hpp"
+
+#include "reports/directory_list.hpp"
+
+namespace openitem {
+
+namespace {
+
+ContractRow contract_row(const Standpoint &at, std::uint32_t slot, Scratch &scratch) {
+  const ContractSlot &contract = at.state.contract(slot);
+  const auto saved =
+      at.state.content<ContractSaved>(at.state.version_at(contract.version, at.as_of.known_through), scratch);
+  return {.contract = {.id = saved.id,
+                       .number = saved.number,
+                       .customer = saved.customer,
+                       .job = saved.job,
+                       .starts = saved.starts,
+                       .ends = saved.ends,
+                       .external_ref = saved.external_ref},
+          .created = contract.created};
+}
+
+} // namespace
+
+Result<ContractRow> find_contract(const Ledger &ledger, ContractId contract, Sequence known_through) {
+  return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<ContractRow> {
+    const auto slot = contract_as_known(at, contract);
+    if (!slot) return slot.error();
+    Scratch scratch(at.memory);
+    return contract_row(at, *slot, scratch);
+  });
+}
+
+Result<ContractId> find_contract_number(const Ledger &ledger, std::string_view number) {
+  return answer(ledger, {}, [&](const Standpoint &at) -> Result<ContractId> {
+    const std::uint32_t slot = number.empty() ? no_slot : at.state.find_contract_number(number);
+    if (slot == no_slot)
+      return Error{.code = Errc::unknown_contract, .kind = EntityKind::contract, .field = "number"};
+    return ContractId(at.state.contract(slot).id);
+  });
+}
+
+Result<std::pmr::vector<ContractRow>> list_contracts(const Ledger &ledger, CustomerId customer,
+                                                     Sequence known_through) {
+  return answer(
+      ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<std::pmr::vector<ContractRow>> {
+        const auto whose = customer ? customer_as_known(at, customer) : Result<std::uint32_t>(no_slot);
+        if (!whose) return whose.error();
+        const auto wanted = [&](std::uint32_t slot) {
+          const ContractSlot &contract = at.state.contract(slot);
+          return at.knows(contract.created) && (!customer || contract.customer == *whose);
+        };
+        return list_directory<ContractRow>(
+            at, at.state.contract_count(), {}, wanted,
+            [&](std::uint32_t slot) { return at.state.contract(slot).id; }, contract_row);
+      });
+}
+
+} // namespace openitem

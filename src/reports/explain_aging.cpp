@@ -1,0 +1,125 @@
+// One cell of an aging, portion by portion: what each was worth and every record that took from it.
+
+#include "openitem/reports/explain.hpp"
+
+#include "reports/aging_run.hpp"
+#include "reports/as_known.hpp"
+
+#include <algorithm>
+
+namespace openitem {
+
+namespace {
+
+class CellExplanation {
+ public:
+  CellExplanation(const Standpoint &at, const AgingCut &cut, std::size_t bucket, std::uint32_t job,
+                  const Currency &currency)
+      : at_(at)
+      , cut_(cut)
+      , bucket_(bucket)
+      , job_(job)
+      , limits_(*cut.buckets, at.as_of.date)
+      , answer_{Money::zero(currency), std::pmr::vector<ExplainPart>(at.memory)} {}
+
+  Explanation make(const AccountRow &account) {
+    std::pmr::vector<OpenPortion> portions(at_.memory);
+    open_portions_at(at_, account, portions);
+    std::sort(portions.begin(), portions.end(), [this](const OpenPortion &a, const OpenPortion &b) {
+      const Sequence of_a = at_.state.item(a.slot).sequence();
+      const Sequence of_b = at_.state.item(b.slot).sequence();
+      return of_a != of_b ? of_a < of_b : a.slot < b.slot;
+    });
+    for (const OpenPortion &portion : portions) {
+      if (job_ == no_slot || at_.state.job_of(at_.state.first_portion(portion.slot)) == job_)
+        add_portion(portion.slot);
+    }
+    return std::move(answer_);
+  }
+
+ private:
+  [[nodiscard]] bool in_cell(bool debit, std::int32_t basis) const {
+    if (!debit && cut_.credits == AgingCredits::separate) return bucket_ == explain_unapplied;
+    return limits_.bucket_of(basis) == bucket_;
+  }
+  void add_portion(std::uint32_t slot);
+  void add_detail(std::uint32_t slot, const DetailRow &detail, ExplainPart part, int sign);
+  void add(const ExplainPart &part) {
+    answer_.figure += part.amount;
+    answer_.parts.push_back(part);
+  }
+
+  const Standpoint &at_;
+  const AgingCut &cut_;
+  std::size_t bucket_;
+  std::uint32_t job_;
+  BucketLimits limits_;
+  Explanation answer_;
+};
+
+void CellExplanation::add_portion(std::uint32_t slot) {
+  const State &state = at_.state;
+  const auto &row = state.item(slot);
+  const std::int32_t basis = basis_day(state, slot, cut_.basis);
+  if (!in_cell(row.debit(), basis)) return;
+  // In a bucket credit stands with its sign; unapplied is a column of its own and positive.
+  const int sign = row.debit() || bucket_ == explain_unapplied ? 1 : -1;
+  const std::uint32_t first = state.first_portion(slot);
+  ExplainPart part;
+  part.item = state.ref(first);
+  part.portion = slot - first;
+  part.number = state.number_of(first);
+  part.sequence = row.sequence();
+  part.effective = Date::unchecked(row.effective);
+  if (basis != no_basis) {
+    part.basis_date = Date::unchecked(basis);
+    part.days = at_.day() - basis;
+  }
+  part.amount = Money::of_minor(sign * state.original(slot), answer_.figure.currency());
+  add(part);
+  const std::size_t details = answer_.parts.size();
+  state.for_each_detail_of(slot, [&](std::uint32_t detail) {
+    if (at_.counts(state.detail(detail))) add_detail(slot, state.detail(detail), part, sign);
+  });
+  std::reverse(answer_.parts.begin() + static_cast<std::ptrdiff_t>(details), answer_.parts.end());
+}
+
+void CellExplanation::add_detail(std::uint32_t slot, const DetailRow &detail, ExplainPart part, int sign) {
+  const State &state = at_.state;
+  const std::uint32_t other = slot == detail.debit ? detail.credit : detail.debit;
+  if (other == no_slot) {
+    part.kind = HistoryKind::reversal;
+  } else {
+    const std::uint32_t first = state.first_portion(other);
+    part.kind = detail.detail_kind() == DetailKind::applied ? HistoryKind::application
+                                                            : HistoryKind::application_undone;
+    part.other = state.ref(first);
+    part.other_number = state.number_of(first);
+  }
+  part.sequence = detail.sequence();
+  part.effective = Date::unchecked(detail.effective);
+  part.amount = Money::of_minor(-sign * state.amount(detail.amount), answer_.figure.currency());
+  add(part);
+}
+
+} // namespace
+
+Result<Explanation> explain_aging(const Ledger &ledger, CustomerId customer, Currency currency,
+                                  std::size_t bucket, const AgingCalculator &aging, const AsOf &as_of,
+                                  JobId job) {
+  return answer_as_of(ledger, as_of, [&](const Standpoint &at) -> Result<Explanation> {
+    const auto whose = customer_and_job(at, customer, job);
+    if (!whose) return whose.error();
+    if (!currency) return {Errc::invalid_argument, "currency"};
+    const AgingCut cut = AgingCut::of(aging);
+    if (cut.credits == AgingCredits::net_oldest) return {Errc::invalid_argument, "credits"};
+    if (bucket != explain_unapplied && bucket >= cut.buckets->size())
+      return {Errc::invalid_argument, "bucket"};
+    const std::uint32_t account = at.state.find_account(whose->customer, currency);
+    if (account == no_slot)
+      return Explanation{Money::zero(currency), std::pmr::vector<ExplainPart>(at.memory)};
+    return CellExplanation(at, cut, bucket, whose->job, currency).make(at.state.account(account));
+  });
+}
+
+} // namespace openitem

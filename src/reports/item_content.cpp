@@ -1,0 +1,112 @@
+// What an item consists of: its due portions, its lines, its tax.
+
+#include "openitem/money/arithmetic.hpp"
+#include "reports/item_rows.hpp"
+
+namespace openitem {
+
+namespace {
+
+// Lines with all that it takes to add them up as they were added up at issue.
+struct Document {
+  DocumentFacts facts{};
+  Currency currency{};
+  Settings settings{};
+};
+
+Document document_of(const State &state, std::uint32_t value, Scratch &scratch) {
+  Document document;
+  Sequence issued = 0;
+  if ((value & draft_flag) == 0) {
+    document.facts = state.facts_of(value, scratch);
+    document.currency = state.currency_of(value);
+    issued = state.item(value).sequence();
+  } else {
+    const std::uint32_t version = state.draft(value & ~draft_flag).version;
+    const auto saved = state.content<DraftSaved>(version, scratch);
+    document.facts = saved.facts;
+    document.currency = saved.currency ? saved.currency : saved.total.currency();
+    issued = state.version(version).sequence;
+  }
+  for (const SettingsRow &row : state.settings_history()) {
+    if (row.sequence < issued) document.settings = row.settings;
+  }
+  return document;
+}
+
+Result<DocumentTotals> totals_of(const Document &document, std::pmr::memory_resource *memory) {
+  const bool by_line = document.settings.tax_scope == TaxScope::line;
+  return document_totals(document.facts.lines, document.currency,
+                         by_line ? TaxScope::line : document.facts.tax_scope, document.settings.rounding,
+                         memory);
+}
+
+std::pmr::vector<PortionRow> portions_of_draft(const DraftSaved &saved, std::pmr::memory_resource *memory) {
+  std::pmr::vector<PortionRow> rows(memory);
+  const Money nothing = Money::zero(saved.total.currency());
+  for (const DuePortion &portion : saved.portions)
+    rows.push_back({static_cast<std::uint32_t>(rows.size()), portion.amount, portion.due, nothing});
+  if (rows.empty()) rows.push_back({0, saved.total, due_of(saved), nothing});
+  return rows;
+}
+
+std::pmr::vector<PortionRow> portions_of_item(const Standpoint &at, std::uint32_t first) {
+  std::pmr::vector<PortionRow> rows(at.memory);
+  const Currency currency = at.state.currency_of(first);
+  for (std::uint32_t slot = first;; ++slot) {
+    const auto &row = at.state.item(slot);
+    rows.push_back({slot - first, Money::of_minor(at.state.original(slot), currency),
+                    Date::unchecked(row.due), Money::of_minor(at.state.remaining(slot, at.as_of), currency)});
+    if (row.last()) return rows;
+  }
+}
+
+} // namespace
+
+Result<std::pmr::vector<PortionRow>> list_portions(const Ledger &ledger, const ItemRef &item,
+                                                   const AsOf &as_of) {
+  return answer_as_of(ledger, as_of, [&](const Standpoint &at) -> Result<std::pmr::vector<PortionRow>> {
+    const auto slot = item_as_known(at, item);
+    if (!slot) return slot.error();
+    if ((*slot & draft_flag) == 0) return portions_of_item(at, *slot);
+    Scratch scratch(at.memory);
+    return portions_of_draft(draft_content(at, at.state.draft(*slot & ~draft_flag), scratch), at.memory);
+  });
+}
+
+Result<std::pmr::vector<LineRow>> list_lines(const Ledger &ledger, const ItemRef &item) {
+  return answer(ledger, {}, [&](const Standpoint &at) -> Result<std::pmr::vector<LineRow>> {
+    const auto slot = item_as_known(at, item);
+    if (!slot) return slot.error();
+    Scratch scratch(at.memory);
+    const Document document = document_of(at.state, *slot, scratch);
+    const auto totals = totals_of(document, &scratch);
+    if (!totals) return totals.error();
+    std::pmr::vector<LineRow> rows(at.memory);
+    rows.reserve(document.facts.lines.size());
+    for (const DocumentLine &line : document.facts.lines) {
+      const Money net = totals->line_net[rows.size()];
+      const auto gross =
+          extend(line.quantity, line.unit_price, document.currency, document.settings.rounding);
+      rows.push_back(
+          {line.product, line.description, line.quantity, line.unit_price, gross.value() - net, net});
+    }
+    return rows;
+  });
+}
+
+Result<std::pmr::vector<TaxRow>> list_taxes(const Ledger &ledger, const ItemRef &item) {
+  return answer(ledger, {}, [&](const Standpoint &at) -> Result<std::pmr::vector<TaxRow>> {
+    const auto slot = item_as_known(at, item);
+    if (!slot) return slot.error();
+    Scratch scratch(at.memory);
+    const auto totals = totals_of(document_of(at.state, *slot, scratch), &scratch);
+    if (!totals) return totals.error();
+    std::pmr::vector<TaxRow> rows(at.memory);
+    rows.reserve(totals->taxes.size());
+    for (const TaxTotal &tax : totals->taxes) rows.push_back({tax.code, tax.rate, tax.base, tax.tax});
+    return rows;
+  });
+}
+
+} // namespace openitem

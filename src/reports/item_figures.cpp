@@ -1,0 +1,71 @@
+#include "reports/item_figures.hpp"
+
+#include <algorithm>
+
+namespace openitem {
+
+namespace {
+
+// What an application to a debit portion counts as.
+int128 &settled_by(ItemFigures &figures, ItemKind credit) {
+  if (credit == ItemKind::payment) return figures.paid;
+  if (credit == ItemKind::write_off) return figures.written_off;
+  return figures.credited;
+}
+
+// Adds a portion's details that count; gives what they leave of it.
+int128 add_details(const Standpoint &at, std::uint32_t slot, ItemFigures &figures) {
+  const State &state = at.state;
+  const bool debit = state.item(slot).debit();
+  int128 left = state.original(slot);
+  int reversals = 0;
+  state.for_each_detail_of(slot, [&](std::uint32_t detail) {
+    const DetailRow &row = state.detail(detail);
+    if (!at.counts(row)) return;
+    const int128 taken = state.amount(row.amount);
+    left -= taken;
+    figures.last_change = std::max(figures.last_change, row.effective);
+    const bool one_sided = row.debit == no_slot || row.credit == no_slot;
+    if (one_sided) reversals += row.detail_kind() == DetailKind::reversed ? 1 : -1;
+    if (debit && !one_sided) settled_by(figures, state.item(row.credit).item_kind()) += taken;
+  });
+  figures.reversed = reversals > 0;
+  return left;
+}
+
+void add_open_debit(const Standpoint &at, std::int32_t due, int128 left, bool first_open,
+                    ItemFigures &figures) {
+  if (first_open) figures.due = due;
+  if (due == 0 || due >= at.day()) return;
+  figures.past_due += left;
+  figures.days_overdue = std::max(figures.days_overdue, at.day() - due);
+}
+
+} // namespace
+
+ItemFigures item_figures(const Standpoint &at, std::uint32_t first) {
+  ItemFigures figures;
+  figures.counts = at.counts(at.state.item(first));
+  const bool debit = at.state.item(first).debit();
+  for (std::uint32_t slot = first;; ++slot) {
+    const auto &row = at.state.item(slot);
+    ++figures.portion_count;
+    figures.total += at.state.original(slot);
+    const int128 left = figures.counts ? add_details(at, slot, figures) : 0;
+    if (debit && left != 0) add_open_debit(at, row.due, left, figures.remaining == 0, figures);
+    figures.remaining += left;
+    if (!row.last()) continue;
+    if (debit && figures.remaining == 0) figures.due = row.due;
+    return figures;
+  }
+}
+
+ItemStatus status_of(const ItemFigures &figures) noexcept {
+  if (!figures.counts) return ItemStatus::pending;
+  if (figures.reversed) return ItemStatus::voided;
+  if (figures.remaining == 0) return ItemStatus::paid;
+  if (figures.past_due != 0) return ItemStatus::overdue;
+  return figures.remaining == figures.total ? ItemStatus::pending : ItemStatus::partly_paid;
+}
+
+} // namespace openitem

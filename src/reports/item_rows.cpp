@@ -1,0 +1,108 @@
+#include "reports/item_rows.hpp"
+
+namespace openitem {
+
+namespace {
+
+void set_facts(const DocumentFacts &facts, ItemRow &row) {
+  row.contract = facts.contract;
+  row.salesperson = facts.salesperson;
+  row.series = facts.series;
+  row.reference = facts.reference;
+  row.method = facts.method;
+  row.transaction_id = facts.transaction_id;
+  row.notes = facts.personal.notes;
+  row.external_ref = facts.external_ref;
+  row.value_date = facts.value_date;
+  row.about = facts.about;
+}
+
+void set_figures(const ItemFigures &figures, ItemRow &row) {
+  const auto money = [&](int128 units) { return Money::of_minor(units, row.currency); };
+  row.due = Date::unchecked(figures.due);
+  row.total = money(figures.total);
+  row.remaining = money(figures.remaining);
+  row.past_due = money(figures.past_due);
+  row.paid = money(figures.paid);
+  row.credited = money(figures.credited);
+  row.written_off = money(figures.written_off);
+  row.status = status_of(figures);
+  row.overdue = figures.past_due != 0;
+  row.days_overdue = figures.days_overdue;
+  row.portion_count = figures.portion_count;
+}
+
+} // namespace
+
+ItemRow item_row(const Standpoint &at, std::uint32_t first, Scratch &scratch) {
+  const State &state = at.state;
+  const auto &item = state.item(first);
+  ItemRow row;
+  row.currency = state.currency_of(first);
+  set_facts(state.facts_of(first, scratch), row);
+  set_figures(item_figures(at, first), row);
+  row.ref = state.ref(first);
+  row.number = state.number_of(first);
+  row.external_ref = state.external_ref_of(first);
+  row.customer = state.customer_of(first);
+  row.job = state.job_id_of(first);
+  row.effective = Date::unchecked(item.effective);
+  row.document_date = state.document_date(first);
+  if (row.ref.kind == ItemKind::payment && !row.value_date) row.value_date = row.effective;
+  row.sequence = item.sequence();
+  if (const ReversalRow *reversal = state.reversal_of(row.sequence, at.as_of); reversal != nullptr) {
+    row.reversal = reversal->kind;
+    row.reversed_on = Date::unchecked(reversal->effective);
+  }
+  return row;
+}
+
+ItemRow draft_row(const Standpoint &at, std::uint32_t draft, Scratch &scratch) {
+  const DraftSlot &slot = at.state.draft(draft);
+  const DraftSaved saved = draft_content(at, slot, scratch);
+  ItemRow row;
+  row.currency = saved.currency ? saved.currency : saved.total.currency();
+  set_facts(saved.facts, row);
+  row.ref = saved.ref;
+  row.number = saved.number;
+  row.customer = saved.customer;
+  row.job = saved.job;
+  row.document_date = saved.document_date;
+  row.due = due_of(saved);
+  row.total = saved.total;
+  row.remaining = row.past_due = row.paid = row.credited = row.written_off = Money::zero(row.currency);
+  row.status = ItemStatus::draft;
+  row.draft = saved.state;
+  row.portion_count = saved.portions.empty() ? 1 : static_cast<std::uint32_t>(saved.portions.size());
+  row.sequence = slot.created;
+  return row;
+}
+
+bool is_draft(const Standpoint &at, const DraftSlot &draft) noexcept {
+  return at.knows(draft.created) && (draft.ended == 0 || !at.knows(draft.ended));
+}
+
+DraftSaved draft_content(const Standpoint &at, const DraftSlot &draft, Scratch &scratch) {
+  return at.state.content<DraftSaved>(at.state.version_at(draft.version, at.as_of.known_through), scratch);
+}
+
+Date due_of(const DraftSaved &draft) noexcept {
+  return draft.due || draft.portions.empty() ? draft.due : draft.portions.front().due;
+}
+
+Result<std::uint32_t> item_as_known(const Standpoint &at, const ItemRef &item) {
+  const State &state = at.state;
+  const std::uint32_t slot = state.find(item);
+  if (slot != no_slot) {
+    if ((slot & draft_flag) == 0 && at.knows(state.item(slot).sequence())) return slot;
+    if ((slot & draft_flag) != 0 && is_draft(at, state.draft(slot & ~draft_flag))) return slot;
+  }
+  // It may have been a draft that is posted or deleted by now.
+  for (std::uint32_t draft = 0; at.as_of.known_through != 0 && draft < state.draft_count(); ++draft) {
+    if (state.draft(draft).ref == item && is_draft(at, state.draft(draft))) return draft_flag | draft;
+  }
+  return Error{
+      .code = Errc::unknown_item, .kind = static_cast<EntityKind>(item.kind), .id = item.id, .field = "item"};
+}
+
+} // namespace openitem

@@ -1,0 +1,73 @@
+#!/bin/sh
+# consume.sh CONSUMER: builds and runs one program of a host against the moved package or the source folder.
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+consumer=$1
+prefix="$WORK_DIR/moved/elsewhere"
+work="$WORK_DIR/$consumer"
+case $consumer in
+  add_subdirectory | fetch_content) work="$WORK_DIR/embedded" ;; # kept: it holds the compiled library
+  *) rm -rf "$work/build" ;;
+esac
+mkdir -p "$work"
+
+# cmake_consumer FOLDER CONFIGURE_ARGUMENTS...: configure, build, run. The private dependencies must not even be
+# looked for, hence the CMAKE_DISABLE_ lines where the package is used.
+cmake_consumer() {
+  folder=$1
+  shift
+  "$CMAKE" -S "$here/$folder" -B "$work/build" -G "$GENERATOR" \
+    -DCMAKE_C_COMPILER="$CC" -DCMAKE_CXX_COMPILER="$CXX" -DEXPECTED_VERSION="$VERSION" "$@"
+  "$CMAKE" --build "$work/build" --target consumer
+  "$work/build/consumer"
+}
+installed_consumer() {
+  cmake_consumer "$1" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON \
+    -DCMAKE_DISABLE_FIND_PACKAGE_Microsoft.GSL=ON
+}
+pkg_config() {
+  PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name openitem.pc)") "$PKG_CONFIG" "$@"
+}
+# pc_consumer PACKAGE: the C program, by the flags pkg-config gives and nothing else.
+pc_consumer() {
+  mkdir -p "$work/build"
+  # shellcheck disable=SC2046
+  "$CC" -std=c11 -DEXPECTED_VERSION="\"$VERSION\"" $(pkg_config --cflags "$1") "$here/consumer.c" \
+    -o "$work/build/consumer" $(pkg_config --libs "$1")
+  [ "$(pkg_config --modversion "$1")" = "$VERSION" ]
+  LD_LIBRARY_PATH=$(pkg_config --variable=libdir "$1") "$work/build/consumer"
+}
+
+case $consumer in
+  installed_headers)
+    # Everything that each installed header draws in, itself included: all of it the prefix's own or the compiler's.
+    cd "$prefix/include"
+    count=0
+    for header in $(find . -name '*.hpp' -o -name '*.h'); do
+      count=$((count + 1))
+      echo "#include \"$header\"" | "$CXX" -std=c++20 -x c++ -I. -M - >"$work/included"
+      if grep -n -i -E '/(boost|gsl)/|xxh' "$work/included"; then
+        echo "FAILED: $header includes a private dependency"
+        exit 1
+      fi
+    done
+    echo "$count headers include nothing of Boost, GSL or xxHash"
+    ;;
+  cxx_find_package) installed_consumer cxx_find_package ;;
+  c_find_package) installed_consumer c_find_package ;;
+  c_static_find_package) installed_consumer c_static_find_package ;;
+  c_pkg_config) pc_consumer openitem ;;
+  c_static_pkg_config) pc_consumer openitem-static ;;
+  # Built from source, so that only what a host asks for may be needed: no GoogleTest, no benchmarks.
+  add_subdirectory | fetch_content)
+    cmake_consumer embedded -DEMBED_BY="$consumer" -DOPENITEM_FOLDER="$SOURCE_DIR" \
+      -DCMAKE_DISABLE_FIND_PACKAGE_GTest=ON -DCMAKE_DISABLE_FIND_PACKAGE_benchmark=ON
+    "$work/build/consumer_capi"
+    "$work/build/consumer_capi_static"
+    ;;
+  *)
+    echo "unknown consumer: $consumer"
+    exit 2
+    ;;
+esac

@@ -1,0 +1,1920 @@
+#include "support/model.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace openitem::testing_support {
+
+namespace {
+
+std::string day(Date date) {
+  return date ? std::to_string(date.day_number()) : std::string("-");
+}
+
+// numerator / denominator as a whole number, rounded once. Numbers of tests: nothing overflows.
+std::optional<Amount> rounded(Amount numerator, Amount denominator, Rounding mode) {
+  const Amount magnitude = numerator < 0 ? -numerator : numerator;
+  const Amount whole = magnitude / denominator;
+  const Amount rest = magnitude % denominator;
+  const bool negative = numerator < 0;
+  bool up = false;
+  if (rest != 0) {
+    const Amount twice = rest * 2;
+    switch (mode) {
+    case Rounding::unnecessary:
+      return std::nullopt;
+    case Rounding::half_up:
+      up = twice >= denominator;
+      break;
+    case Rounding::half_down:
+      up = twice > denominator;
+      break;
+    case Rounding::half_even:
+      up = twice > denominator || (twice == denominator && whole % 2 != 0);
+      break;
+    case Rounding::up:
+      up = true;
+      break;
+    case Rounding::down:
+      up = false;
+      break;
+    case Rounding::floor:
+      up = negative;
+      break;
+    case Rounding::ceiling:
+      up = !negative;
+      break;
+    }
+  }
+  const Amount magnitude_rounded = whole + (up ? 1 : 0);
+  return negative ? -magnitude_rounded : magnitude_rounded;
+}
+
+Amount power_of_ten(unsigned exponent) {
+  Amount power = 1;
+  while (exponent-- != 0) power *= 10;
+  return power;
+}
+
+// a x b / c and what is left over, bit by bit: the product may need 256 bits.
+struct Quotient {
+  Amount whole;
+  Amount rest;
+};
+Quotient divided_product(Amount a, Amount b, Amount c) {
+  Amount product = 0;
+  if (!__builtin_mul_overflow(a, b, &product)) return {product / c, product % c};
+  Quotient sum{0, 0};
+  const auto add = [&](Amount rest) {
+    sum.rest += rest;
+    if (sum.rest >= c) {
+      sum.rest -= c;
+      ++sum.whole;
+    }
+  };
+  for (int bit = 126; bit >= 0; --bit) {
+    sum.whole *= 2;
+    add(sum.rest);
+    if ((a >> bit & 1) == 0) continue;
+    sum.whole += b / c;
+    add(b % c);
+  }
+  return sum;
+}
+
+// Parts of a sum in proportion to weights: each rounded down, the units left over one by one to the parts
+// that lost most, the earlier of two that lost the same.
+std::vector<Amount> shares(Amount sum, const std::vector<Amount> &weights) {
+  Amount whole = 0;
+  for (const Amount weight : weights) whole += weight;
+  std::vector<Amount> parts;
+  std::vector<Amount> lost;
+  Amount left = sum;
+  for (const Amount weight : weights) {
+    const Quotient part = divided_product(sum, weight, whole);
+    parts.push_back(part.whole);
+    lost.push_back(part.rest);
+    left -= parts.back();
+  }
+  std::vector<std::size_t> order(weights.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return lost[a] > lost[b]; });
+  for (std::size_t i = 0; left != 0; ++i, --left) ++parts[order[i]];
+  return parts;
+}
+
+} // namespace
+
+std::string amount_text(Amount units) {
+  if (units == 0) return "0";
+  const bool negative = units < 0;
+  std::string digits;
+  for (; units != 0; units /= 10) {
+    const auto digit = static_cast<int>(units % 10);
+    digits += static_cast<char>('0' + (digit < 0 ? -digit : digit));
+  }
+  if (negative) digits += '-';
+  return {digits.rbegin(), digits.rend()};
+}
+
+std::string text(const ItemRef &ref) {
+  return std::string(name(ref.kind)) + "#" + std::to_string(ref.id);
+}
+
+namespace {
+
+std::string text_of(const Money &money) {
+  return money ? amount_text(money.minor_units()) + std::string(money.currency().code())
+               : std::string("none");
+}
+std::string text_of(std::span<const DuePortion> portions) {
+  std::string line;
+  for (const DuePortion &portion : portions)
+    line += " [" + text_of(portion.amount) + "@" + day(portion.due) + "]";
+  return line;
+}
+
+struct EventText {
+  std::string operator()(const SettingsChanged &e) const {
+    const Settings &s = e.settings;
+    return "settings " + std::to_string(static_cast<int>(s.rounding)) +
+           std::to_string(static_cast<int>(s.tax_scope)) + (s.partial_payments ? " partial" : "") +
+           (s.new_documents_take_open_credit ? " take" : "") +
+           (s.surplus_credit_settles_oldest ? " surplus" : "") +
+           (s.prospects_become_active ? " activate" : "");
+  }
+  std::string operator()(const CurrencyRegistered &e) const {
+    return "currency " + std::string(e.currency.code()) + std::to_string(e.currency.digits());
+  }
+  std::string operator()(const CustomerSaved &e) const {
+    return "customer " + std::to_string(e.id.value()) + " '" + std::string(e.code) + "' '" +
+           std::string(e.personal.name) + "' status " + std::to_string(static_cast<int>(e.status)) + " " +
+           std::string(e.currency.code()) + " terms " + std::to_string(e.terms.size()) + " '" +
+           std::string(e.salesperson) + "' partial " + std::to_string(static_cast<int>(e.partial_payments)) +
+           " parent " + std::to_string(e.parent.value()) + " since " + day(e.established) + " ref '" +
+           std::string(e.external_ref) + "' limit " + text_of(e.credit_limit);
+  }
+  std::string operator()(const CustomerActivated &e) const {
+    return "activated " + std::to_string(e.id.value());
+  }
+  std::string operator()(const JobSaved &e) const {
+    return "job " + std::to_string(e.id.value()) + " of " + std::to_string(e.customer.value()) + " '" +
+           std::string(e.code) + "' status " + std::to_string(static_cast<int>(e.status)) + " ref '" +
+           std::string(e.external_ref) + "'";
+  }
+  std::string operator()(const ContractSaved &e) const {
+    return "contract " + std::to_string(e.id.value()) + " of " + std::to_string(e.customer.value()) +
+           " job " + std::to_string(e.job.value()) + " '" + std::string(e.number) + "' " + day(e.starts) +
+           ".." + day(e.ends) + " ref '" + std::string(e.external_ref) + "'";
+  }
+  std::string operator()(const DraftSaved &e) const {
+    return "draft " + text(e.ref) + " state " + std::to_string(static_cast<int>(e.state)) + " customer " +
+           std::to_string(e.customer.value()) + " job " + std::to_string(e.job.value()) + " '" +
+           std::string(e.number) + "' total " + text_of(e.total) + " " + std::string(e.currency.code()) +
+           " document " + day(e.document_date) + " due " + day(e.due) + text_of(e.portions) + " ref '" +
+           std::string(e.facts.external_ref) + "'";
+  }
+  std::string operator()(const DraftDeleted &e) const { return "deleted " + text(e.ref); }
+  std::string operator()(const ItemIssued &e) const {
+    return "issued " + text(e.ref) + " customer " + std::to_string(e.customer.value()) + " job " +
+           std::to_string(e.job.value()) + " '" + std::string(e.number) + "' effective " + day(e.effective) +
+           " document " + day(e.document_date) + text_of(e.portions) + " about " +
+           (e.facts.about ? text(e.facts.about) : "-") + " contract " +
+           std::to_string(e.facts.contract.value()) + " ref '" + std::string(e.facts.external_ref) +
+           "' sold by '" + std::string(e.facts.salesperson) + "'";
+  }
+  std::string operator()(const CreditApplied &e) const {
+    std::string line = "applied " + text(e.credit) + " to " + text(e.debit) + " on " + day(e.effective);
+    for (const AppliedPortion &portion : e.portions)
+      line += " " + std::to_string(portion.credit_portion) + ">" + std::to_string(portion.debit_portion) +
+              ":" + text_of(portion.amount);
+    return line;
+  }
+  std::string operator()(const ApplicationUndone &e) const {
+    return "undone " + std::to_string(e.application) + " on " + day(e.effective);
+  }
+  std::string operator()(const ItemReversed &e) const {
+    return "reversed " + text(e.item) + " kind " + std::to_string(static_cast<int>(e.kind)) + " on " +
+           day(e.effective);
+  }
+  std::string operator()(const ReversalUndone &e) const {
+    return "reinstated " + text(e.item) + " on " + day(e.effective);
+  }
+  std::string operator()(const IdempotencyKeysDropped &e) const {
+    return "keys dropped before " + std::to_string(e.before);
+  }
+};
+
+} // namespace
+
+std::string text(const Event &event) {
+  return std::visit(EventText{}, event);
+}
+
+bool Prediction::explains(Errc code, const KnownDifferences &differences) const {
+  if (std::find(reasons.begin(), reasons.end(), code) == reasons.end()) return false;
+  const bool only_positive = std::all_of(reasons.begin(), reasons.end(),
+                                         [](Errc reason) { return static_cast<std::int32_t>(reason) > 0; });
+  return differences.order_of_refusals || !only_positive ||
+         code == *std::min_element(reasons.begin(), reasons.end());
+}
+
+Amount ModelItem::total() const {
+  Amount sum = 0;
+  for (const ModelPortion &portion : portions) sum += portion.amount;
+  return sum;
+}
+Amount ModelGroup::total() const {
+  Amount sum = 0;
+  for (const Part &part : parts) sum += part.amount;
+  return sum;
+}
+std::uint64_t ModelCustomer::parent_known(Sequence known_through) const {
+  std::uint64_t known = 0;
+  for (const auto &[sequence, parent_id] : parents) {
+    if (known_through == 0 || sequence <= known_through) known = parent_id;
+  }
+  return known;
+}
+Amount ModelAgingRow::balance() const {
+  Amount sum = -unapplied;
+  for (const Amount bucket : buckets) sum += bucket;
+  return sum;
+}
+
+// ---- the one formula
+// ---------------------------------------------------------------------------------------------
+
+namespace {
+bool counts_at(Date date, Sequence sequence, const AsOf &as_of) {
+  return date <= as_of.date && (as_of.known_through == 0 || sequence <= as_of.known_through);
+}
+} // namespace
+
+bool Model::counts(const ModelItem &item, const AsOf &as_of) const {
+  return counts_at(item.effective, item.sequence, as_of);
+}
+Amount Model::remaining(std::size_t item, std::size_t portion, const AsOf &as_of) const {
+  const ModelItem &row = items_[item];
+  if (!counts(row, as_of)) return 0;
+  Amount left = row.portions[portion].amount;
+  for (const ModelDetail &detail : row.portions[portion].details) {
+    if (counts_at(detail.date, detail.sequence, as_of)) left -= detail.taken;
+  }
+  return left;
+}
+Amount Model::remaining(std::size_t item, const AsOf &as_of) const {
+  Amount sum = 0;
+  for (std::size_t i = 0; i < items_[item].portions.size(); ++i) sum += remaining(item, i, as_of);
+  return sum;
+}
+Amount Model::remaining_now(std::size_t item, std::size_t portion) const {
+  return remaining(item, portion, {Date::last(), 0});
+}
+Amount Model::remaining_now(std::size_t item) const {
+  return remaining(item, {Date::last(), 0});
+}
+Amount Model::fitting(std::size_t item, std::size_t portion, Date date) const {
+  const ModelPortion &row = items_[item].portions[portion];
+  const auto left_on = [&](Date on) {
+    Amount left = row.amount;
+    for (const ModelDetail &detail : row.details) left -= detail.date <= on ? detail.taken : 0;
+    return left;
+  };
+  Amount smallest = left_on(date);
+  for (const ModelDetail &detail : row.details) {
+    if (detail.date > date) smallest = std::min(smallest, left_on(detail.date));
+  }
+  return smallest;
+}
+Amount Model::fitting(std::size_t item, Date date) const {
+  Amount sum = 0;
+  for (std::size_t i = 0; i < items_[item].portions.size(); ++i) sum += fitting(item, i, date);
+  return sum;
+}
+
+std::size_t Model::find(const ItemRef &ref) const {
+  const auto at = by_ref_.find(ref);
+  return at == by_ref_.end() ? nothing : at->second;
+}
+
+// ---- apply
+// -------------------------------------------------------------------------------------------------------
+
+void Model::add_detail(std::size_t item, std::size_t portion, const ModelDetail &detail) {
+  items_[item].portions[portion].details.push_back(detail);
+  on_take_back([this, item, portion] { items_[item].portions[portion].details.pop_back(); });
+}
+
+void Model::reverse(const ItemRef &ref, ReversalKind kind, Date date, Sequence sequence) {
+  const std::size_t item = find(ref);
+  ModelItem &row = items_.at(item);
+  const bool reinstated = kind == ReversalKind::reinstated;
+  for (std::size_t i = 0; i < row.portions.size(); ++i) {
+    const Amount amount = row.portions[i].amount;
+    add_detail(item, i,
+               {reinstated ? ModelDetail::Kind::reinstated : ModelDetail::Kind::reversed, sequence, date,
+                nothing, nothing, reinstated ? -amount : amount});
+  }
+  on_take_back([this, item, was = row.reversed, on = row.reversed_on] {
+    items_[item].reversed = was;
+    items_[item].reversed_on = on;
+    items_[item].reversals.pop_back();
+  });
+  row.reversed = !reinstated;
+  row.reversed_on = date;
+  row.reversals.push_back({sequence, date, kind});
+}
+
+namespace {
+std::vector<ModelTerm> terms_of(std::span<const TermsPortion> terms) {
+  std::vector<ModelTerm> own;
+  for (const TermsPortion &portion : terms) {
+    const Decimal &percent = portion.percent.value;
+    own.push_back(
+        {portion.share == PortionShare::percent,
+         static_cast<unsigned>(percent.coefficient() * power_of_ten(2) / power_of_ten(percent.scale())),
+         portion.due.days});
+  }
+  return own;
+}
+} // namespace
+
+void Model::apply(const Event &event, Sequence sequence) {
+  if (const auto *e = std::get_if<SettingsChanged>(&event)) {
+    settings_ = e->settings;
+  } else if (const auto *registered = std::get_if<CurrencyRegistered>(&event)) {
+    registered_.insert(registered->currency);
+  } else if (const auto *customer = std::get_if<CustomerSaved>(&event)) {
+    const std::uint64_t id = customer->id.value();
+    const auto known = customers_.find(id);
+    const Sequence created = known == customers_.end() ? sequence : known->second.created;
+    auto parents = known == customers_.end() ? decltype(known->second.parents){} : known->second.parents;
+    parents.emplace_back(sequence, customer->parent.value());
+    customers_[id] = {id,
+                      std::string(customer->code),
+                      std::string(customer->external_ref),
+                      std::string(customer->salesperson),
+                      customer->status,
+                      customer->partial_payments,
+                      customer->currency,
+                      customer->parent.value(),
+                      customer->established,
+                      terms_of(customer->terms),
+                      created,
+                      parents};
+    highest_customer_ = std::max(highest_customer_, id);
+  } else if (const auto *activated = std::get_if<CustomerActivated>(&event)) {
+    ModelCustomer &row = customers_.at(activated->id.value());
+    on_take_back([this, id = row.id, was = row.status] { customers_.at(id).status = was; });
+    row.status = CustomerStatus::active;
+  } else if (const auto *job = std::get_if<JobSaved>(&event)) {
+    jobs_[job->id.value()] = {job->id.value(), job->customer.value(), std::string(job->code),
+                              std::string(job->external_ref), job->status};
+    highest_job_ = std::max(highest_job_, job->id.value());
+  } else if (const auto *contract = std::get_if<ContractSaved>(&event)) {
+    contracts_[contract->id.value()] = {contract->id.value(), contract->customer.value(),
+                                        contract->job.value(), std::string(contract->number),
+                                        std::string(contract->external_ref)};
+    highest_contract_ = std::max(highest_contract_, contract->id.value());
+  } else if (const auto *draft = std::get_if<DraftSaved>(&event)) {
+    drafts_[draft->ref] = {draft->ref,
+                           draft->state,
+                           draft->customer.value(),
+                           draft->job.value(),
+                           draft->facts.contract.value(),
+                           draft->currency,
+                           std::string(draft->number),
+                           std::string(draft->facts.external_ref),
+                           std::string(draft->facts.salesperson),
+                           draft->document_date,
+                           draft->due,
+                           draft->total.minor_units(),
+                           {draft->portions.begin(), draft->portions.end()},
+                           terms_of(draft->terms)};
+    highest_[draft->ref.kind] = std::max(highest_[draft->ref.kind], draft->ref.id);
+  } else if (const auto *deleted = std::get_if<DraftDeleted>(&event)) {
+    drafts_.erase(deleted->ref);
+  } else if (const auto *issued = std::get_if<ItemIssued>(&event)) {
+    if (const auto at = drafts_.find(issued->ref); at != drafts_.end()) {
+      on_take_back([this, was = at->second] { drafts_[was.ref] = was; });
+      drafts_.erase(at);
+    }
+    ModelItem item{issued->ref,
+                   issued->customer.value(),
+                   issued->job.value(),
+                   issued->facts.contract.value(),
+                   issued->portions.front().amount.currency(),
+                   issued->effective,
+                   issued->document_date,
+                   sequence,
+                   std::string(issued->number),
+                   std::string(issued->facts.external_ref),
+                   std::string(issued->facts.salesperson),
+                   issued->facts.about,
+                   {},
+                   false,
+                   {},
+                   {},
+                   {}};
+    for (const DuePortion &portion : issued->portions)
+      item.portions.push_back({portion.amount.minor_units(), portion.due, {}});
+    std::uint64_t &highest = highest_[issued->ref.kind];
+    on_take_back([this, ref = issued->ref, was = highest] {
+      highest_[ref.kind] = was;
+      by_ref_.erase(ref);
+      items_.pop_back();
+    });
+    highest = std::max(highest, issued->ref.id);
+    by_ref_[issued->ref] = items_.size();
+    items_.push_back(std::move(item));
+  } else if (const auto *applied = std::get_if<CreditApplied>(&event)) {
+    ModelGroup group{sequence, find(applied->credit), find(applied->debit), applied->effective, {}};
+    const std::size_t at = groups_.size();
+    for (const AppliedPortion &portion : applied->portions) {
+      const Amount units = portion.amount.minor_units();
+      group.parts.push_back({portion.credit_portion, portion.debit_portion, units});
+      add_detail(group.credit, portion.credit_portion,
+                 {ModelDetail::Kind::applied, sequence, group.date, at, group.debit, units});
+      add_detail(group.debit, portion.debit_portion,
+                 {ModelDetail::Kind::applied, sequence, group.date, at, group.credit, units});
+    }
+    items_[group.credit].groups.push_back(at);
+    items_[group.debit].groups.push_back(at);
+    on_take_back([this, credit = group.credit, debit = group.debit, sequence] {
+      items_[credit].groups.pop_back();
+      items_[debit].groups.pop_back();
+      by_group_.erase(sequence);
+      groups_.pop_back();
+    });
+    by_group_[sequence] = at;
+    groups_.push_back(std::move(group));
+  } else if (const auto *undone = std::get_if<ApplicationUndone>(&event)) {
+    const std::size_t at = by_group_.at(undone->application);
+    for (const ModelGroup::Part &part : groups_[at].parts) {
+      add_detail(
+          groups_[at].credit, part.credit_portion,
+          {ModelDetail::Kind::undone, sequence, undone->effective, at, groups_[at].debit, -part.amount});
+      add_detail(
+          groups_[at].debit, part.debit_portion,
+          {ModelDetail::Kind::undone, sequence, undone->effective, at, groups_[at].credit, -part.amount});
+    }
+    on_take_back([this, at] {
+      groups_[at].undone = false;
+      groups_[at].undone_sequence = 0;
+      groups_[at].undone_on = {};
+    });
+    groups_[at].undone = true;
+    groups_[at].undone_sequence = sequence;
+    groups_[at].undone_on = undone->effective;
+  } else if (const auto *reversed = std::get_if<ItemReversed>(&event)) {
+    reverse(reversed->item, reversed->kind, reversed->effective, sequence);
+  } else if (const auto *reinstated = std::get_if<ReversalUndone>(&event)) {
+    reverse(reinstated->item, ReversalKind::reinstated, reinstated->effective, sequence);
+  } else if (const auto *dropped = std::get_if<IdempotencyKeysDropped>(&event)) {
+    std::uint64_t stays = UINT64_MAX; // the first key, in their order, that is kept whatever comes after it
+    for (const auto &[key, row] : keys_) {
+      if (row.outcome.last_sequence >= dropped->before) stays = std::min(stays, row.order);
+    }
+    for (auto at = keys_.begin(); at != keys_.end();) {
+      const bool goes =
+          differences_.keys_without_effect ? at->second.order < stays : at->second.recorded < dropped->before;
+      at = goes ? keys_.erase(at) : std::next(at);
+    }
+  }
+}
+
+void Model::apply(const Record &record) {
+  Sequence sequence = record.first_sequence;
+  for (const Event &event : record.events) {
+    apply(event, sequence);
+    last_sequence_ = sequence++;
+  }
+  if (record.recorded_micros != 0) last_instant_ = record.recorded_micros;
+}
+
+void Model::remember_key(std::string_view key, const std::string &command, const Outcome &outcome) {
+  keys_[std::string(key)] = {command, outcome, last_sequence_, ++key_order_};
+}
+
+void Model::take_back() {
+  while (!undo_.empty()) {
+    undo_.back()();
+    undo_.pop_back();
+  }
+  trying_ = false;
+}
+
+// ---- decide
+// ------------------------------------------------------------------------------------------------------
+
+struct Decider {
+  Model &m;
+  const CommandInfo &info;
+  Prediction &p;
+  Sequence next;
+
+  void no(Errc code) { p.reasons.push_back(code); }
+  [[nodiscard]] bool stop() const { return !p.reasons.empty(); }
+  void emit(const Event &event) {
+    p.events.push_back(event);
+    m.apply(event, next++);
+    if (const auto *issued = std::get_if<ItemIssued>(&event)) stays_in_range(issued->ref);
+    if (const auto *reinstated = std::get_if<ReversalUndone>(&event)) stays_in_range(reinstated->item);
+    if (const auto *undone = std::get_if<ApplicationUndone>(&event)) {
+      const ModelGroup &group = m.groups_[m.by_group_.at(undone->application)];
+      stays_in_range(m.items_[group.debit].ref);
+      stays_in_range(m.items_[group.credit].ref);
+    }
+  }
+  // What an account has open, and what it has unapplied, are amounts too.
+  void stays_in_range(const ItemRef &ref) {
+    const ModelItem &grown = m.items_[m.find(ref)];
+    Amount sum = 0;
+    for (std::size_t i = 0; i < m.items_.size(); ++i) {
+      const ModelItem &row = m.items_[i];
+      if (row.customer != grown.customer || row.currency != grown.currency || row.debit() != grown.debit())
+        continue;
+      const Amount left = m.remaining_now(i);
+      if (left > Money::limit - sum) {
+        no(Errc::overflow);
+        return;
+      }
+      sum += left;
+    }
+  }
+  // Master data changes nothing that the rest of its command looks at.
+  void note(const Event &event) {
+    p.events.push_back(event);
+    ++next;
+  }
+  [[nodiscard]] Date date() const { return info.effective; }
+  [[nodiscard]] std::string_view keep(std::string_view words) { return m.texts_.emplace_back(words); }
+
+  // ---- what most commands ask
+  void need_date() {
+    if (!info.effective) no(Errc::invalid_argument);
+  }
+  [[nodiscard]] const ModelCustomer *customer(CustomerId id) {
+    const auto at = m.customers_.find(id.value());
+    if (at == m.customers_.end()) {
+      no(Errc::unknown_customer);
+      return nullptr;
+    }
+    return &at->second;
+  }
+  void job_and_contract(const ModelCustomer *owner, JobId job, ContractId contract) {
+    if (job) {
+      const auto at = m.jobs_.find(job.value());
+      if (at == m.jobs_.end())
+        no(Errc::unknown_job);
+      else if (owner != nullptr && at->second.customer != owner->id)
+        no(Errc::job_mismatch);
+    }
+    if (contract) {
+      const auto at = m.contracts_.find(contract.value());
+      if (at == m.contracts_.end())
+        no(Errc::unknown_contract);
+      else if (owner != nullptr && at->second.customer != owner->id)
+        no(Errc::customer_mismatch);
+    }
+  }
+  [[nodiscard]] bool known(const Currency &currency) const {
+    for (const Currency &registered : m.registered_) {
+      if (registered.code() == currency.code()) return registered == currency;
+    }
+    const auto iso = Currency::iso(currency.code());
+    return iso && *iso == currency;
+  }
+  void not_invoiced(const ModelCustomer *owner) {
+    if (owner != nullptr &&
+        (owner->status == CustomerStatus::inactive || owner->status == CustomerStatus::not_used))
+      no(Errc::customer_status_forbids);
+  }
+  void not_paid(const ModelCustomer *owner) {
+    if (owner != nullptr && owner->status == CustomerStatus::not_used) no(Errc::customer_status_forbids);
+  }
+  // draft: the draft that this item replaces may bear its names.
+  std::uint64_t new_item(ItemKind kind, std::uint64_t id, std::string_view number,
+                         std::string_view external_ref, const ModelDraft *draft = nullptr) {
+    const ItemRef self(kind, id);
+    if (id > max_id) no(Errc::invalid_argument);
+    if (id != 0 && draft == nullptr && (m.find(self) != nothing || m.drafts_.count(self) != 0))
+      no(Errc::id_taken);
+    const auto taken = [&](auto member, std::string_view wanted) {
+      for (const ModelItem &item : m.items_) {
+        if (item.ref.kind == kind && item.*(member.first) == wanted) return true;
+      }
+      for (const auto &[ref, other] : m.drafts_) {
+        if (ref.kind == kind && &other != draft && other.*(member.second) == wanted) return true;
+      }
+      return false;
+    };
+    if (!number.empty() && m.settings_.unique_numbers &&
+        taken(std::pair(&ModelItem::number, &ModelDraft::number), number))
+      no(Errc::number_taken);
+    if (!external_ref.empty() &&
+        taken(std::pair(&ModelItem::external_ref, &ModelDraft::external_ref), external_ref))
+      no(Errc::external_ref_taken);
+    if (id != 0) return id;
+    const auto highest = m.highest_.find(kind);
+    return highest == m.highest_.end() ? 1 : highest->second + 1;
+  }
+  // An item in the books; nothing with the reason noted.
+  [[nodiscard]] std::size_t item(const ItemRef &ref) {
+    const std::size_t at = m.find(ref);
+    if (at == nothing) no(m.drafts_.count(ref) != 0 ? Errc::is_a_draft : Errc::unknown_item);
+    return at;
+  }
+  [[nodiscard]] std::size_t usable(const ItemRef &ref, bool debit) {
+    const std::size_t at = item(ref);
+    if (at == nothing) return at;
+    if (m.items_[at].debit() != debit) no(Errc::wrong_kind);
+    if (m.items_[at].reversed) no(Errc::already_reversed);
+    return at;
+  }
+  [[nodiscard]] bool whole_portions_only(std::uint64_t customer) const {
+    const PartialPayments own = m.customers_.at(customer).partial;
+    return own == PartialPayments::refuse ||
+           (own == PartialPayments::inherit && !m.settings_.partial_payments);
+  }
+  [[nodiscard]] Money money(std::size_t item, Amount units) const {
+    return Money::of_minor(units, m.items_[item].currency);
+  }
+
+  // ---- documents
+  struct Document {
+    Currency currency{};
+    Amount total = 0;
+    bool known = false;
+  };
+  // Lines are added up exactly and rounded once each; taxes by rate on the document, or line by line.
+  std::optional<Amount> lines_total(std::span<const DocumentLine> lines, unsigned digits, TaxScope said) {
+    const Rounding mode = m.settings_.rounding;
+    const bool by_line = m.settings_.tax_scope == TaxScope::line || said == TaxScope::line;
+    Amount total = 0;
+    std::map<std::pair<std::string, Amount>, Amount> bases; // (code, rate in hundredths of a percent)
+    const auto hundredths = [](const Percent &percent) {
+      return percent.value.coefficient() * power_of_ten(2) / power_of_ten(percent.value.scale());
+    };
+    for (const DocumentLine &line : lines) {
+      const Amount price = line.quantity.coefficient() * line.unit_price.coefficient() * power_of_ten(digits);
+      const auto gross = rounded(price, power_of_ten(line.quantity.scale() + line.unit_price.scale()), mode);
+      if (!gross) return std::nullopt;
+      std::optional<Amount> discount = line.discount ? line.discount.minor_units() : Amount{0};
+      if (!line.discount_percent.value.is_zero())
+        discount = rounded(*gross * hundredths(line.discount_percent), 10'000, mode);
+      if (!discount) return std::nullopt;
+      const Amount net = *gross - *discount;
+      total += net;
+      for (const LineTax &tax : line.taxes) {
+        if (!by_line) {
+          bases[{std::string(tax.code), hundredths(tax.rate)}] += net;
+          continue;
+        }
+        const auto amount = rounded(net * hundredths(tax.rate), 10'000, mode);
+        if (!amount) return std::nullopt;
+        total += *amount;
+      }
+    }
+    for (const auto &[rate, base] : bases) {
+      const auto amount = rounded(base * rate.second, 10'000, mode);
+      if (!amount) return std::nullopt;
+      total += *amount;
+    }
+    return total;
+  }
+  Document document(const ModelCustomer *owner, Currency said, std::span<const DocumentLine> lines,
+                    TaxScope scope, const Money &total, bool total_needed) {
+    Document result;
+    result.currency = said ? said : total.currency();
+    if (!result.currency && owner != nullptr) result.currency = owner->currency;
+    if (!result.currency) {
+      no(Errc::invalid_argument);
+      return result;
+    }
+    if (!known(result.currency)) {
+      no(Errc::unknown_currency);
+      return result;
+    }
+    if (total && total.currency() != result.currency) {
+      no(Errc::currency_mismatch);
+      return result;
+    }
+    if (lines.empty()) {
+      if (!total && total_needed) no(Errc::invalid_argument);
+      result.total = total ? total.minor_units() : Amount{0};
+    } else {
+      const auto sum = lines_total(lines, result.currency.digits(), scope);
+      if (!sum) {
+        no(Errc::inexact);
+        return result;
+      }
+      result.total = *sum;
+      if (total && *sum >= 0 && total.minor_units() != *sum) no(Errc::portions_differ);
+    }
+    if (result.total < 0) no(Errc::total_negative);
+    result.known = result.total >= 0;
+    return result;
+  }
+
+  std::vector<DuePortion> by_terms(const std::vector<ModelTerm> &terms, Amount total,
+                                   const Currency &currency, Date base) {
+    std::vector<DuePortion> portions;
+    Amount left = total;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+      Amount part = left;
+      if (i + 1 != terms.size()) {
+        const auto share = rounded(total * terms[i].hundredths, 10'000, m.settings_.rounding);
+        if (!share) {
+          no(Errc::inexact);
+          return portions;
+        }
+        part = std::min(*share, left);
+      }
+      left -= part;
+      if (part == 0 && (total != 0 || !portions.empty())) continue;
+      portions.push_back(
+          {Money::of_minor(part, currency), Date::unchecked(base.day_number() + terms[i].days)});
+    }
+    return portions;
+  }
+  void check_portions(std::span<const DuePortion> portions, const Document &doc) {
+    Amount sum = 0;
+    bool comparable = true;
+    for (std::size_t i = 0; i < portions.size(); ++i) {
+      if (!portions[i].due) no(Errc::invalid_argument);
+      if (portions[i].amount.currency() != doc.currency) {
+        no(Errc::currency_mismatch);
+        comparable = false;
+      }
+      if (i != 0 && portions[i].due < portions[i - 1].due) no(Errc::dates_go_backwards);
+      if (portions[i].amount.sign() <= 0 && doc.total != 0) no(Errc::amount_not_positive);
+      sum += portions[i].amount.minor_units();
+    }
+    if (comparable && sum != doc.total) no(Errc::portions_differ);
+  }
+
+  // ---- invoices, debit notes, openings
+  struct DebitInput {
+    ItemKind kind;
+    const Invoice *invoice;
+    const ModelDraft *draft = nullptr;
+    const std::vector<ModelTerm> *own_terms = nullptr; // of the draft, as the model keeps them
+    bool single_portion = false;
+  };
+  std::optional<ItemIssued> debit(const DebitInput &input) {
+    const Invoice &invoice = *input.invoice;
+    need_date();
+    const ModelCustomer *owner = customer(invoice.customer);
+    job_and_contract(owner, invoice.job, invoice.contract);
+    const std::uint64_t id =
+        new_item(input.kind, invoice.id.value(), invoice.number, invoice.external_ref, input.draft);
+    not_invoiced(owner);
+    if (const auto job = m.jobs_.find(invoice.job.value()); invoice.job && job != m.jobs_.end()) {
+      if (job->second.status == JobStatus::cancelled || job->second.status == JobStatus::closed)
+        no(Errc::job_status_forbids);
+    }
+    const Document doc =
+        document(owner, invoice.currency, invoice.lines, invoice.tax_scope, invoice.total, true);
+    if (doc.known && !input.single_portion && !invoice.portions.empty())
+      check_portions(invoice.portions, doc);
+    if (!doc.known || owner == nullptr || !info.effective) return std::nullopt;
+
+    const Date base = invoice.document_date ? invoice.document_date : date();
+    std::vector<DuePortion> &portions = m.due_portions_.emplace_back();
+    const std::vector<ModelTerm> said =
+        input.own_terms != nullptr ? *input.own_terms : terms_of(invoice.terms);
+    if (input.single_portion) {
+      portions = {{Money::of_minor(doc.total, doc.currency), invoice.due ? invoice.due : base}};
+    } else if (!invoice.portions.empty()) {
+      portions.assign(invoice.portions.begin(), invoice.portions.end());
+    } else if (invoice.due) {
+      portions = {{Money::of_minor(doc.total, doc.currency), invoice.due}};
+    } else if (!said.empty()) {
+      portions = by_terms(said, doc.total, doc.currency, base);
+    } else if (!owner->terms.empty()) {
+      portions = by_terms(owner->terms, doc.total, doc.currency, base);
+    } else {
+      portions = {{Money::of_minor(doc.total, doc.currency), base}};
+    }
+    if (stop()) return std::nullopt;
+    ItemIssued event;
+    event.ref = {input.kind, id};
+    event.customer = invoice.customer;
+    event.job = invoice.job;
+    event.number = invoice.number;
+    event.effective = date();
+    event.document_date = base;
+    event.portions = portions;
+    event.facts.external_ref = invoice.external_ref;
+    event.facts.contract = invoice.contract;
+    event.facts.salesperson = invoice.salesperson.empty() ? keep(owner->salesperson) : invoice.salesperson;
+    p.id = id;
+    return event;
+  }
+  void issue_invoice(const DebitInput &input) {
+    const auto event = debit(input);
+    if (!event) return;
+    const ModelCustomer &owner = m.customers_.at(event->customer.value());
+    if (owner.status == CustomerStatus::prospect && m.settings_.prospects_become_active)
+      emit(CustomerActivated{event->customer});
+    emit(*event);
+    if (!m.settings_.new_documents_take_open_credit) return;
+    StrategyInput settle;
+    settle.customer = event->customer.value();
+    settle.currency = event->portions.front().amount.currency();
+    settle.only_debit = m.find(event->ref);
+    by_strategy(settle);
+    if (!m.settings_.surplus_credit_settles_oldest) return;
+    settle.only_debit = nothing;
+    by_strategy(settle);
+  }
+  ItemIssued single(const ItemRef &ref, std::uint64_t customer, std::uint64_t job, const Money &amount,
+                    Date due) {
+    ItemIssued event;
+    event.ref = ref;
+    event.customer = CustomerId(customer);
+    event.job = JobId(job);
+    event.effective = date();
+    event.document_date = date();
+    event.portions = m.due_portions_.emplace_back(std::vector<DuePortion>{{amount, due}});
+    return event;
+  }
+
+  // ---- settling
+  void note_application(std::size_t credit, std::size_t debit, Date on,
+                        const std::vector<AppliedPortion> &parts) {
+    Amount sum = 0;
+    for (const AppliedPortion &part : parts) sum += part.amount.minor_units();
+    p.applications.push_back({m.items_[credit].ref, m.items_[debit].ref, on, money(credit, sum)});
+    note(CreditApplied{m.items_[credit].ref, m.items_[debit].ref, on,
+                       m.applied_portions_.emplace_back(parts)});
+  }
+  void apply_parts(std::size_t credit, std::size_t debit, Date on, const std::vector<AppliedPortion> &parts) {
+    if (parts.empty()) return;
+    m.apply(CreditApplied{m.items_[credit].ref, m.items_[debit].ref, on, parts}, next);
+    note_application(credit, debit, on, parts);
+  }
+  // One credit on one item, its portions in order.
+  void apply_amount(std::size_t credit, std::size_t debit, Amount units, Date on) {
+    std::vector<AppliedPortion> parts;
+    for (std::uint32_t i = 0; i < m.items_[debit].portions.size() && units > 0; ++i) {
+      const Amount part = std::min(units, m.fitting(debit, i, on));
+      if (part <= 0) continue;
+      parts.push_back({0, i, money(debit, part)});
+      units -= part;
+    }
+    apply_parts(credit, debit, on, parts);
+  }
+  [[nodiscard]] bool job_allows(std::size_t credit, std::size_t debit) const {
+    return m.items_[credit].job == 0 || m.items_[credit].job == m.items_[debit].job;
+  }
+
+  struct StrategyInput {
+    std::uint64_t customer = 0;
+    Currency currency{};
+    Strategy strategy = Strategy::oldest_first;
+    std::uint64_t job = 0; // 0: any
+    std::vector<std::size_t> credits{};
+    std::size_t only_debit = nothing;
+    Amount at_most = -1;
+  };
+  struct OpenPortion {
+    std::size_t item;
+    std::uint32_t portion;
+    Amount left; // may be a share of what is open
+    Amount item_left;
+  };
+  struct OpenCredit {
+    std::size_t item;
+    Amount left;
+  };
+  std::vector<OpenPortion> open_debits(const StrategyInput &input) {
+    std::vector<OpenPortion> found;
+    for (std::size_t i = 0; i < m.items_.size(); ++i) {
+      const ModelItem &row = m.items_[i];
+      if (!row.debit() || row.customer != input.customer || row.currency != input.currency) continue;
+      if (input.only_debit != nothing && i != input.only_debit) continue;
+      if (input.job != 0 && row.job != input.job) continue;
+      for (std::uint32_t portion = 0; portion < row.portions.size(); ++portion) {
+        const Amount left = m.remaining_now(i, portion);
+        if (left > 0) found.push_back({i, portion, left, m.remaining_now(i)});
+      }
+    }
+    // Found by item and portion, that is by sequence; a stable sort keeps that order among equals.
+    std::stable_sort(found.begin(), found.end(), [&](const OpenPortion &a, const OpenPortion &b) {
+      const ModelItem &item_a = m.items_[a.item];
+      const ModelItem &item_b = m.items_[b.item];
+      switch (input.strategy) {
+      case Strategy::due_date:
+        return item_a.portions[a.portion].due < item_b.portions[b.portion].due;
+      case Strategy::smallest:
+        return a.item_left < b.item_left;
+      case Strategy::largest:
+        return a.item_left > b.item_left;
+      default:
+        return item_a.document < item_b.document;
+      }
+    });
+    return found;
+  }
+  std::vector<OpenCredit> open_credits(const StrategyInput &input) {
+    std::vector<OpenCredit> found;
+    const auto fits_job = [&](std::size_t i) {
+      return input.job == 0 || m.items_[i].job == 0 || m.items_[i].job == input.job;
+    };
+    if (!input.credits.empty()) {
+      for (const std::size_t i : input.credits) {
+        if (fits_job(i)) found.push_back({i, m.remaining_now(i)});
+      }
+      return found;
+    }
+    for (std::size_t i = 0; i < m.items_.size(); ++i) {
+      const ModelItem &row = m.items_[i];
+      if (row.debit() || row.customer != input.customer || row.currency != input.currency || !fits_job(i))
+        continue;
+      if (m.remaining_now(i) > 0) found.push_back({i, m.remaining_now(i)});
+    }
+    std::stable_sort(found.begin(), found.end(), [&](const OpenCredit &a, const OpenCredit &b) {
+      return m.items_[a.item].document < m.items_[b.item].document;
+    });
+    return found;
+  }
+  void by_strategy(const StrategyInput &input) {
+    std::vector<OpenPortion> debits = open_debits(input);
+    std::vector<OpenCredit> credits = open_credits(input);
+    Amount limit = input.at_most;
+    if (input.strategy == Strategy::proportional && !debits.empty()) {
+      Amount sum = 0;
+      Amount open = 0;
+      std::vector<Amount> weights;
+      for (const OpenCredit &credit : credits) sum += credit.left;
+      if (limit >= 0) sum = std::min(sum, limit);
+      for (const OpenPortion &debit : debits) {
+        open += debit.left;
+        weights.push_back(debit.left);
+      }
+      if (sum < open) {
+        const std::vector<Amount> parts = shares(sum, weights);
+        for (std::size_t i = 0; i < parts.size(); ++i) debits[i].left = parts[i];
+      }
+    }
+    const bool whole = whole_portions_only(input.customer);
+    // Portions of one item served in a row from one credit make one application.
+    std::vector<AppliedPortion> parts;
+    std::size_t part_credit = nothing;
+    std::size_t part_debit = nothing;
+    Date part_date{};
+    const auto flush = [&] {
+      if (!parts.empty()) note_application(part_credit, part_debit, part_date, parts);
+      parts.clear();
+    };
+    const auto date_of = [&](std::size_t credit, std::size_t debit) {
+      return std::max({date(), m.items_[credit].effective, m.items_[debit].effective});
+    };
+    const auto usable_units = [&](const OpenCredit &credit, const OpenPortion &debit) {
+      if (!job_allows(credit.item, debit.item)) return Amount{0};
+      const Date on = date_of(credit.item, debit.item);
+      Amount units = std::min(
+          {credit.left, debit.left, m.fitting(credit.item, 0, on), m.fitting(debit.item, debit.portion, on)});
+      if (limit >= 0) units = std::min(units, limit);
+      return std::max(units, Amount{0});
+    };
+    for (OpenPortion &debit : debits) {
+      if (limit == 0) break;
+      if (whole) {
+        if (debit.left != m.remaining_now(debit.item, debit.portion)) continue; // a share of it
+        Amount sum = 0;
+        for (const OpenCredit &credit : credits) sum += usable_units(credit, debit);
+        if (limit >= 0) sum = std::min(sum, limit);
+        if (sum < debit.left) continue;
+      }
+      for (OpenCredit &credit : credits) {
+        const Amount units = usable_units(credit, debit);
+        if (units == 0) continue;
+        if (credit.item != part_credit || debit.item != part_debit) flush();
+        part_credit = credit.item;
+        part_debit = debit.item;
+        part_date = date_of(credit.item, debit.item);
+        parts.push_back({0, debit.portion, money(debit.item, units)});
+        // It counts at once, for what the next pair may use.
+        m.apply(
+            CreditApplied{m.items_[credit.item].ref, m.items_[debit.item].ref, part_date, {&parts.back(), 1}},
+            next);
+        credit.left -= units;
+        debit.left -= units;
+        if (limit > 0) limit -= units;
+      }
+    }
+    flush();
+  }
+
+  // Targets in the order given. Stops at the first that is refused.
+  void chosen(const std::vector<std::size_t> &credits, std::span<const Target> targets, bool cap) {
+    if (credits.empty()) return;
+    for (const Target &target : targets) {
+      chosen(credits, target, cap);
+      if (stop()) return;
+    }
+  }
+  void chosen(const std::vector<std::size_t> &credits, const Target &target, bool cap) {
+    const std::size_t debit = usable(target.item, true);
+    if (debit == nothing) return;
+    const ModelItem &to = m.items_[debit];
+    bool comparable = to.debit();
+    for (const std::size_t credit : credits) {
+      const ModelItem &from = m.items_[credit];
+      if (from.customer != to.customer) no(Errc::customer_mismatch);
+      if (from.currency != to.currency) {
+        no(Errc::currency_mismatch);
+        comparable = false;
+      }
+      if (!job_allows(credit, debit)) no(Errc::job_mismatch);
+      if (date() < from.effective) no(Errc::date_before_item);
+    }
+    if (target.amount && target.amount.currency() != to.currency) {
+      no(Errc::currency_mismatch);
+      comparable = false;
+    }
+    if (date() < to.effective) no(Errc::date_before_item);
+    if (!comparable) return;
+    const Amount open = m.fitting(debit, date());
+    Amount there = 0;
+    for (const std::size_t credit : credits) there += m.fitting(credit, date());
+    Amount units = target.amount ? target.amount.minor_units() : std::min(open, there);
+    if (target.amount && units <= 0) {
+      no(Errc::amount_not_positive);
+      return;
+    }
+    if (cap) units = std::min({units, open, there});
+    if (units > open) no(Errc::exceeds_open);
+    if (units > there) no(Errc::exceeds_unapplied);
+    if (stop() || units == 0) return;
+    if (m.items_[credits.front()].ref.kind == ItemKind::payment && whole_portions_only(to.customer)) {
+      Amount whole = 0;
+      for (std::size_t i = 0; i < to.portions.size() && whole < units; ++i)
+        whole += m.fitting(debit, i, date());
+      if (whole != units) {
+        no(Errc::partial_payment_refused);
+        return;
+      }
+    }
+    for (const std::size_t credit : credits) {
+      const Amount part = std::min(units, m.fitting(credit, date()));
+      if (part > 0) apply_amount(credit, debit, part, date());
+      units -= part;
+    }
+  }
+
+  [[nodiscard]] std::vector<std::size_t> live_groups_newest_first(std::size_t item) const {
+    std::vector<std::size_t> live;
+    for (auto at = m.items_[item].groups.rbegin(); at != m.items_[item].groups.rend(); ++at) {
+      if (!m.groups_[*at].undone) live.push_back(*at);
+    }
+    return live;
+  }
+  void undo_group(std::size_t group) {
+    if (date() < m.groups_[group].date) {
+      no(Errc::date_before_item);
+      return;
+    }
+    emit(ApplicationUndone{m.groups_[group].sequence, date()});
+  }
+  // Everything that uses the item is undone; then it must be free on every date from this one on.
+  void free_item(std::size_t item) {
+    if (date() < m.items_[item].effective) {
+      no(Errc::date_before_item);
+      return;
+    }
+    for (const std::size_t group : live_groups_newest_first(item)) {
+      undo_group(group);
+      if (stop()) return;
+    }
+    if (m.fitting(item, date()) != m.items_[item].total()) no(Errc::date_before_item);
+  }
+
+  void settlement_is_sound(const Settlement &settlement) {
+    if (settlement.strategy > Strategy::proportional) no(Errc::invalid_argument);
+    if (settlement.strategy != Strategy::chosen && !settlement.targets.empty()) no(Errc::invalid_argument);
+  }
+  void pay(const Payment &payment, const Settlement &settlement, const ModelDraft *draft = nullptr) {
+    need_date();
+    settlement_is_sound(settlement);
+    const ModelCustomer *owner = customer(payment.customer);
+    job_and_contract(owner, payment.job, {});
+    if (!payment.amount)
+      no(Errc::invalid_argument);
+    else if (!known(payment.amount.currency()))
+      no(Errc::unknown_currency);
+    const std::uint64_t id =
+        new_item(ItemKind::payment, payment.id.value(), payment.number, payment.external_ref, draft);
+    not_paid(owner);
+    if (payment.amount && payment.amount.sign() <= 0) no(Errc::amount_not_positive);
+    if (stop()) return;
+    ItemIssued event =
+        single({ItemKind::payment, id}, owner->id, payment.job.value(), payment.amount, date());
+    event.number = keep(payment.number);
+    event.facts.external_ref = keep(payment.external_ref);
+    emit(event);
+    p.id = id;
+    const std::size_t own = m.find(event.ref);
+    if (settlement.strategy == Strategy::chosen) {
+      chosen({own}, settlement.targets, settlement.cap);
+    } else if (settlement.strategy != Strategy::none) {
+      StrategyInput input;
+      input.customer = owner->id;
+      input.currency = payment.amount.currency();
+      input.strategy = settlement.strategy;
+      input.job = payment.job.value();
+      if (settlement.only_this_credit) input.credits = {own};
+      by_strategy(input);
+    }
+  }
+
+  // ---- one function a command
+  void operator()(const ChangeSettings &c) {
+    if (c.settings.unique_numbers != m.settings_.unique_numbers) no(Errc::in_use);
+    if (!stop() && c.settings != m.settings_) note(SettingsChanged{c.settings});
+  }
+  void operator()(const RegisterCurrency &c) {
+    if (Currency::iso(c.currency.code())) {
+      no(Errc::currency_taken);
+      return;
+    }
+    for (const Currency &registered : m.registered_) {
+      if (registered.code() != c.currency.code()) continue;
+      if (registered != c.currency) no(Errc::currency_taken);
+      return; // repeating it has no effect
+    }
+    note(CurrencyRegistered{c.currency});
+  }
+  void save(const Customer &c, bool create) {
+    std::uint64_t id = c.id.value();
+    const auto self = m.customers_.find(id);
+    if (create) {
+      if (id != 0 && self != m.customers_.end()) no(Errc::id_taken);
+      if (id == 0) id = m.highest_customer_ + 1;
+    } else if (self == m.customers_.end()) {
+      no(Errc::unknown_customer);
+    }
+    if (c.parent && m.customers_.count(c.parent.value()) == 0) no(Errc::unknown_customer);
+    if (c.currency && !known(c.currency)) no(Errc::unknown_currency);
+    if (c.credit_limit && !known(c.credit_limit.currency())) no(Errc::unknown_currency);
+    for (const auto &[other_id, other] : m.customers_) {
+      if (!create && other_id == id) continue;
+      if (!c.code.empty() && other.code == c.code) no(Errc::number_taken);
+      if (!c.external_ref.empty() && other.external_ref == c.external_ref) no(Errc::external_ref_taken);
+    }
+    if (!create) {
+      for (std::uint64_t at = c.parent.value(); at != 0 && m.customers_.count(at) != 0;
+           at = m.customers_.at(at).parent) {
+        if (at != id) continue;
+        no(Errc::parent_cycle);
+        break;
+      }
+    }
+    if (c.credit_limit && c.credit_limit.sign() < 0) no(Errc::amount_not_positive);
+    if (stop()) return;
+    CustomerSaved event;
+    event.id = CustomerId(id);
+    event.code = c.code;
+    event.status = c.status;
+    event.label = c.label;
+    event.currency = c.currency;
+    event.terms = c.terms;
+    event.salesperson = c.salesperson;
+    event.credit_limit = c.credit_limit;
+    event.partial_payments = c.partial_payments;
+    event.parent = c.parent;
+    event.established = c.established ? c.established : create ? date() : self->second.established;
+    event.external_ref = c.external_ref;
+    event.personal.name = c.name;
+    note(event);
+    p.id = id;
+  }
+  void operator()(const CreateCustomer &c) { save(c.customer, true); }
+  void operator()(const ChangeCustomer &c) { save(c.customer, false); }
+  void save(const Job &c, bool create) {
+    const ModelCustomer *owner = customer(c.customer);
+    std::uint64_t id = c.id.value();
+    const auto self = m.jobs_.find(id);
+    if (create) {
+      if (id != 0 && self != m.jobs_.end()) no(Errc::id_taken);
+      if (id == 0) id = m.highest_job_ + 1;
+    } else if (self == m.jobs_.end()) {
+      no(Errc::unknown_job);
+    } else if (owner != nullptr && self->second.customer != owner->id) {
+      no(Errc::customer_mismatch);
+    }
+    for (const auto &[other_id, other] : m.jobs_) {
+      if (!create && other_id == id) continue;
+      if (!c.code.empty() && other.code == c.code) no(Errc::number_taken);
+      if (!c.external_ref.empty() && other.external_ref == c.external_ref) no(Errc::external_ref_taken);
+    }
+    if (stop()) return;
+    note(JobSaved{JobId(id), c.customer, c.code, c.status, c.external_ref, {c.name}});
+    p.id = id;
+  }
+  void operator()(const CreateJob &c) { save(c.job, true); }
+  void operator()(const ChangeJob &c) { save(c.job, false); }
+  void save(const Contract &c, bool create) {
+    const ModelCustomer *owner = customer(c.customer);
+    job_and_contract(owner, c.job, {});
+    std::uint64_t id = c.id.value();
+    const auto self = m.contracts_.find(id);
+    if (create) {
+      if (id != 0 && self != m.contracts_.end()) no(Errc::id_taken);
+      if (id == 0) id = m.highest_contract_ + 1;
+    } else if (self == m.contracts_.end()) {
+      no(Errc::unknown_contract);
+    } else if (owner != nullptr && self->second.customer != owner->id) {
+      no(Errc::customer_mismatch);
+    }
+    for (const auto &[other_id, other] : m.contracts_) {
+      if (!create && other_id == id) continue;
+      if (!c.number.empty() && other.number == c.number) no(Errc::number_taken);
+      if (!c.external_ref.empty() && other.external_ref == c.external_ref) no(Errc::external_ref_taken);
+    }
+    if (c.starts && c.ends && c.ends < c.starts) no(Errc::dates_go_backwards);
+    if (stop()) return;
+    note(ContractSaved{ContractId(id), c.number, c.customer, c.job, c.starts, c.ends, c.external_ref});
+    p.id = id;
+  }
+  void operator()(const CreateContract &c) { save(c.contract, true); }
+  void operator()(const ChangeContract &c) { save(c.contract, false); }
+
+  // A draft's id may be a draft's already; then it is replaced.
+  std::uint64_t draft_id(ItemKind kind, std::uint64_t id, std::string_view number,
+                         std::string_view external_ref) {
+    const ItemRef self(kind, id);
+    if (id != 0 && m.find(self) != nothing) {
+      no(Errc::not_a_draft);
+      (void)new_item(kind, 0, number, external_ref);
+      return id;
+    }
+    const auto at = m.drafts_.find(self);
+    return new_item(kind, id, number, external_ref, at == m.drafts_.end() ? nullptr : &at->second);
+  }
+  void operator()(const DraftInvoice &c) {
+    const Invoice &invoice = c.invoice;
+    if (c.state < DraftState::unapproved || c.state > DraftState::unposted_receivable)
+      no(Errc::invalid_argument);
+    const ModelCustomer *owner = customer(invoice.customer);
+    job_and_contract(owner, invoice.job, invoice.contract);
+    const std::uint64_t id =
+        draft_id(ItemKind::invoice, invoice.id.value(), invoice.number, invoice.external_ref);
+    not_invoiced(owner);
+    const Document doc =
+        document(owner, invoice.currency, invoice.lines, invoice.tax_scope, invoice.total, false);
+    if (stop()) return;
+    DraftSaved event;
+    event.ref = {ItemKind::invoice, id};
+    event.state = c.state;
+    event.customer = invoice.customer;
+    event.job = invoice.job;
+    event.currency = doc.currency;
+    event.number = invoice.number;
+    event.document_date = invoice.document_date;
+    event.total = Money::of_minor(doc.total, doc.currency);
+    event.due = invoice.due;
+    event.portions = invoice.portions;
+    event.terms = invoice.terms;
+    event.facts.external_ref = invoice.external_ref;
+    event.facts.contract = invoice.contract;
+    event.facts.salesperson = invoice.salesperson;
+    note(event);
+    p.id = id;
+  }
+  void operator()(const DraftPayment &c) {
+    const Payment &payment = c.payment;
+    const ModelCustomer *owner = customer(payment.customer);
+    job_and_contract(owner, payment.job, {});
+    if (!payment.amount)
+      no(Errc::invalid_argument);
+    else if (!known(payment.amount.currency()))
+      no(Errc::unknown_currency);
+    const std::uint64_t id =
+        draft_id(ItemKind::payment, payment.id.value(), payment.number, payment.external_ref);
+    not_paid(owner);
+    if (payment.amount && payment.amount.sign() <= 0) no(Errc::amount_not_positive);
+    if (stop()) return;
+    DraftSaved event;
+    event.ref = {ItemKind::payment, id};
+    event.state = DraftState::pending;
+    event.customer = payment.customer;
+    event.job = payment.job;
+    event.currency = payment.amount.currency();
+    event.number = payment.number;
+    event.total = payment.amount;
+    event.facts.external_ref = payment.external_ref;
+    note(event);
+    p.id = id;
+  }
+  [[nodiscard]] const ModelDraft *draft(const ItemRef &ref) {
+    const auto at = m.drafts_.find(ref);
+    if (at != m.drafts_.end()) return &at->second;
+    no(m.find(ref) != nothing ? Errc::not_a_draft : Errc::unknown_item);
+    return nullptr;
+  }
+  void operator()(const DeleteDraft &c) {
+    if (draft(c.draft) != nullptr) note(DraftDeleted{c.draft});
+  }
+  void operator()(const PostDraft &c) {
+    const ModelDraft *found = draft(c.draft);
+    if (found == nullptr) return;
+    const ModelDraft own = *found; // posting ends it
+    const std::string_view number = own.number.empty() ? c.number : keep(own.number);
+    if (c.draft.kind == ItemKind::payment) {
+      Payment payment;
+      payment.id = PaymentId(own.ref.id);
+      payment.number = number;
+      payment.customer = CustomerId(own.customer);
+      payment.job = JobId(own.job);
+      payment.amount = Money::of_minor(own.total, own.currency);
+      payment.external_ref = keep(own.external_ref);
+      pay(payment, c.settlement, found);
+      return;
+    }
+    if (c.settlement.strategy != Strategy::none) no(Errc::invalid_argument);
+    Invoice invoice;
+    invoice.id = InvoiceId(own.ref.id);
+    invoice.number = number;
+    invoice.customer = CustomerId(own.customer);
+    invoice.job = JobId(own.job);
+    invoice.contract = ContractId(own.contract);
+    invoice.currency = own.currency;
+    invoice.document_date = own.document;
+    invoice.total = Money::of_minor(own.total, own.currency);
+    invoice.portions = m.due_portions_.emplace_back(own.portions);
+    invoice.due = own.due;
+    invoice.salesperson = keep(own.salesperson);
+    invoice.external_ref = keep(own.external_ref);
+    issue_invoice({ItemKind::invoice, &invoice, found, &own.terms, false});
+  }
+
+  void operator()(const IssueInvoice &c) { issue_invoice({ItemKind::invoice, &c.invoice}); }
+  void operator()(const IssueDebitNote &c) {
+    if (const auto event = debit({ItemKind::debit_note, &c.note})) emit(*event);
+  }
+  void operator()(const RecordOpening &c) {
+    if (c.kind != ItemKind::opening_debit && c.kind != ItemKind::opening_credit) {
+      no(Errc::invalid_argument);
+      return;
+    }
+    const auto event = debit({c.kind, &c.document, nullptr, nullptr, c.kind == ItemKind::opening_credit});
+    if (c.document.lines.empty() && c.document.total && c.document.total.is_zero())
+      no(Errc::amount_not_positive);
+    if (!stop()) emit(*event);
+  }
+  void operator()(const RecordPayment &c) { pay(c.payment, c.settlement); }
+  void operator()(const MarkPaid &c) {
+    need_date();
+    if (c.payment.method.empty()) no(Errc::invalid_argument);
+    const ItemRef ref(c.invoice);
+    const std::size_t invoice = usable(ref, true);
+    Payment payment = c.payment;
+    if (invoice == nothing) {
+      if (payment.job && m.jobs_.count(payment.job.value()) == 0) no(Errc::unknown_job);
+      (void)new_item(ItemKind::payment, payment.id.value(), payment.number, payment.external_ref);
+      return;
+    }
+    const ModelItem row = m.items_[invoice];
+    if (payment.customer && payment.customer.value() != row.customer) no(Errc::customer_mismatch);
+    const Amount open = m.fitting(invoice, date());
+    if (payment.amount && payment.amount.currency() != row.currency)
+      no(Errc::currency_mismatch);
+    else if (open == 0 || (payment.amount && payment.amount.minor_units() != open))
+      no(Errc::exceeds_open);
+    if (date() < row.effective) no(Errc::date_before_item);
+    payment.customer = CustomerId(row.customer);
+    payment.amount = Money::of_minor(open, row.currency);
+    if (!payment.job) payment.job = JobId(row.job);
+    if (payment.job.value() != row.job && m.jobs_.count(payment.job.value()) != 0) no(Errc::job_mismatch);
+    const bool refused = stop();
+    const Target target{ref, payment.amount};
+    if (open <= 0 && refused)
+      payment.amount = Money::of_minor(1, row.currency); // one reason for that is enough
+    pay(payment, {Strategy::chosen, {&target, 1}}, nullptr);
+  }
+
+  void operator()(const IssueCreditMemo &c) {
+    const Credit &credit = c.credit;
+    need_date();
+    const ModelCustomer *owner = customer(credit.customer);
+    job_and_contract(owner, credit.job, credit.contract);
+    const std::size_t invoice = c.invoice ? usable(c.invoice, true) : nothing;
+    const std::uint64_t id = new_item(ItemKind::credit_memo, credit.id, credit.number, credit.external_ref);
+    not_paid(owner);
+    const Document doc =
+        document(owner, credit.currency, credit.lines, credit.tax_scope, credit.amount, true);
+    if (invoice != nothing) {
+      const ModelItem &row = m.items_[invoice];
+      if (row.customer != credit.customer.value()) no(Errc::customer_mismatch);
+      if (doc.currency && known(doc.currency) && row.currency != doc.currency) no(Errc::currency_mismatch);
+      if (credit.job && credit.job.value() != row.job && m.jobs_.count(credit.job.value()) != 0)
+        no(Errc::job_mismatch);
+      if (date() < row.effective) no(Errc::date_before_item);
+    }
+    if ((doc.known && doc.total == 0) || (credit.amount && credit.amount.sign() <= 0))
+      no(Errc::amount_not_positive);
+    if (stop()) return;
+    const std::uint64_t job = credit.job || invoice == nothing ? credit.job.value() : m.items_[invoice].job;
+    ItemIssued event =
+        single({ItemKind::credit_memo, id}, owner->id, job, Money::of_minor(doc.total, doc.currency), date());
+    event.number = credit.number;
+    if (credit.document_date) event.document_date = credit.document_date;
+    event.facts.external_ref = credit.external_ref;
+    event.facts.contract = credit.contract;
+    if (c.invoice) event.facts.about = c.invoice;
+    emit(event);
+    const std::size_t memo = m.find(event.ref);
+    if (invoice != nothing) reduce_invoice(memo, invoice, c.displace_payments);
+    if (stop()) return;
+    if (c.refund) refund({event.ref, c.refund, false, 0, c.refund_number}, event.ref);
+    p.id = id;
+  }
+  // The memo goes to the invoice first. Displacing: applications of the invoice are undone, newest first, as
+  // far as the memo needs, and applied anew for what room is left.
+  void reduce_invoice(std::size_t memo, std::size_t invoice, bool displace) {
+    const Amount wanted = std::min(m.items_[memo].total(), m.items_[invoice].total());
+    std::vector<std::size_t> undone;
+    if (displace) {
+      for (const std::size_t group : live_groups_newest_first(invoice)) {
+        if (m.fitting(invoice, date()) >= wanted) break;
+        undo_group(group);
+        if (stop()) return;
+        undone.push_back(group);
+      }
+    }
+    const Amount units = std::min(m.items_[memo].total(), m.fitting(invoice, date()));
+    if (units > 0) apply_amount(memo, invoice, units, date());
+    for (auto at = undone.rbegin(); at != undone.rend(); ++at) {
+      const std::size_t credit = m.groups_[*at].credit;
+      const Amount again =
+          std::min({m.groups_[*at].total(), m.fitting(invoice, date()), m.fitting(credit, date())});
+      if (again > 0) apply_amount(credit, invoice, again, date());
+    }
+  }
+  void operator()(const AdjustAccountCredit &c) {
+    const Credit &credit = c.credit;
+    need_date();
+    const ModelCustomer *owner = customer(credit.customer);
+    job_and_contract(owner, credit.job, credit.contract);
+    if (!c.change) {
+      no(Errc::invalid_argument);
+      return;
+    }
+    const bool more = c.change.sign() > 0;
+    const ItemKind kind = more ? ItemKind::account_credit : ItemKind::debit_adjustment;
+    if (!known(c.change.currency())) no(Errc::unknown_currency);
+    const std::uint64_t id = new_item(kind, credit.id, credit.number, credit.external_ref);
+    not_paid(owner);
+    if (credit.currency && credit.currency != c.change.currency()) no(Errc::currency_mismatch);
+    if (c.change.is_zero()) no(Errc::amount_not_positive);
+    if (owner == nullptr || !info.effective) return;
+    const Amount amount = more ? c.change.minor_units() : -c.change.minor_units();
+    std::vector<std::size_t> credits;
+    if (!more) {
+      Amount available = 0;
+      StrategyInput all;
+      all.customer = owner->id;
+      all.currency = c.change.currency();
+      for (const OpenCredit &source : open_credits(all)) {
+        const ModelItem &row = m.items_[source.item];
+        if ((row.job != 0 && row.job != credit.job.value()) || row.effective > date()) continue;
+        credits.push_back(source.item);
+        available += m.fitting(source.item, date());
+      }
+      if (available < amount) no(Errc::exceeds_available_credit);
+    }
+    if (stop()) return;
+    ItemIssued event = single({kind, id}, owner->id, credit.job.value(),
+                              Money::of_minor(amount, c.change.currency()), date());
+    event.number = credit.number;
+    if (credit.document_date) event.document_date = credit.document_date;
+    event.facts.external_ref = credit.external_ref;
+    event.facts.contract = credit.contract;
+    emit(event);
+    p.id = id;
+    if (more) return;
+    const Target target{event.ref, Money::of_minor(amount, c.change.currency())};
+    chosen(credits, {&target, 1}, false);
+  }
+
+  void operator()(const ApplyCredit &c) {
+    need_date();
+    if (c.targets.empty()) no(Errc::invalid_argument);
+    const std::size_t credit = usable(c.credit, false);
+    if (credit != nothing) not_paid(&m.customers_.at(m.items_[credit].customer));
+    if (!stop()) chosen({credit}, c.targets, c.cap);
+  }
+  void operator()(const Settle &c) {
+    need_date();
+    const Settlement &how = c.settlement;
+    if (how.strategy == Strategy::none || how.strategy > Strategy::proportional) no(Errc::invalid_argument);
+    if ((how.strategy == Strategy::chosen) == how.targets.empty()) no(Errc::invalid_argument);
+    const ModelCustomer *owner = customer(c.customer);
+    job_and_contract(owner, c.job, {});
+    if (!known(c.currency)) no(Errc::unknown_currency);
+    std::vector<std::size_t> credits;
+    for (const ItemRef &ref : c.credits) {
+      const std::size_t reasons = p.reasons.size();
+      const std::size_t credit = usable(ref, false);
+      if (credit == nothing) break;
+      if (owner != nullptr && m.items_[credit].customer != owner->id) no(Errc::customer_mismatch);
+      if (m.items_[credit].currency != c.currency) no(Errc::currency_mismatch);
+      if (std::find(credits.begin(), credits.end(), credit) != credits.end()) no(Errc::invalid_argument);
+      credits.push_back(credit);
+      if (p.reasons.size() != reasons) break; // of a list the first that is wrong is named
+    }
+    not_paid(owner);
+    if (c.at_most && c.at_most.currency() != c.currency) no(Errc::currency_mismatch);
+    if (c.at_most && c.at_most.sign() <= 0) no(Errc::amount_not_positive);
+    const bool holds = std::any_of(m.items_.begin(), m.items_.end(), [&](const ModelItem &row) {
+      return row.customer == c.customer.value() && row.currency == c.currency;
+    });
+    if (how.strategy == Strategy::chosen && c.at_most && holds) no(Errc::invalid_argument);
+    if (stop() || !holds) return;
+    StrategyInput input;
+    input.customer = owner->id;
+    input.currency = c.currency;
+    input.strategy = how.strategy;
+    input.job = c.job.value();
+    input.credits = credits;
+    if (c.at_most) input.at_most = c.at_most.minor_units();
+    if (how.strategy != Strategy::chosen) {
+      by_strategy(input);
+      return;
+    }
+    if (credits.empty()) {
+      StrategyInput all;
+      all.customer = owner->id;
+      all.currency = c.currency;
+      for (const OpenCredit &source : open_credits(all)) {
+        if (m.items_[source.item].effective <= date()) credits.push_back(source.item);
+      }
+    }
+    chosen(credits, how.targets, how.cap);
+  }
+  void operator()(const Unapply &c) {
+    need_date();
+    const auto at = m.by_group_.find(c.application);
+    if (at == m.by_group_.end()) {
+      no(Errc::unknown_application);
+      return;
+    }
+    const ModelGroup group = m.groups_[at->second];
+    if (group.undone) no(Errc::already_reversed);
+    const Currency currency = m.items_[group.debit].currency;
+    if (date() < group.date) no(Errc::date_before_item);
+    if (c.keep && c.keep.currency() != currency) {
+      no(Errc::currency_mismatch);
+      return;
+    }
+    const Amount keep_units = c.keep ? c.keep.minor_units() : 0;
+    if (keep_units < 0) no(Errc::amount_not_positive);
+    if (keep_units > group.total()) no(Errc::exceeds_open);
+    if (stop() || keep_units == group.total()) return; // all of it stays
+    undo_group(at->second);
+    if (keep_units == 0) return;
+    if (std::min(m.fitting(group.debit, date()), m.fitting(group.credit, date())) < keep_units) {
+      no(Errc::exceeds_open);
+      return;
+    }
+    apply_amount(group.credit, group.debit, keep_units, date());
+  }
+  void operator()(const VoidItem &c) {
+    need_date();
+    const std::size_t at = item(c.item);
+    if (at == nothing) return;
+    switch (c.item.kind) {
+    case ItemKind::refund:
+    case ItemKind::tolerance_gain:
+    case ItemKind::payment:
+    case ItemKind::discount:
+    case ItemKind::tolerance_loss:
+    case ItemKind::write_off:
+      no(Errc::wrong_kind);
+      break;
+    default:
+      break;
+    }
+    if (m.items_[at].reversed) no(Errc::already_reversed);
+    if (!c.unapply && !live_groups_newest_first(at).empty()) no(Errc::has_applications);
+    if (date() < m.items_[at].effective) no(Errc::date_before_item);
+    if (stop()) return;
+    free_item(at);
+    if (!stop()) emit(ItemReversed{c.item, ReversalKind::voided, date()});
+  }
+  void operator()(const ReversePayment &c) {
+    need_date();
+    if (c.kind != ReversalKind::insufficient_funds && c.kind != ReversalKind::chargeback &&
+        c.kind != ReversalKind::payment_reversed)
+      no(Errc::invalid_argument);
+    const ItemRef ref(c.payment);
+    const std::size_t payment = item(ref);
+    std::uint64_t fee = 0;
+    if (c.fee.amount) {
+      fee = new_item(ItemKind::fee, 0, c.fee.number, {});
+      if (!known(c.fee.amount.currency())) no(Errc::unknown_currency);
+      if (c.fee.amount.sign() <= 0) no(Errc::amount_not_positive);
+    }
+    if (payment == nothing) return;
+    if (m.items_[payment].reversed) no(Errc::already_reversed);
+    for (const std::size_t group : live_groups_newest_first(payment)) {
+      if (m.items_[m.groups_[group].debit].ref.kind == ItemKind::refund) {
+        no(Errc::already_refunded);
+        break;
+      }
+    }
+    if (date() < m.items_[payment].effective) no(Errc::date_before_item);
+    if (stop()) return;
+    free_item(payment);
+    if (stop()) return;
+    emit(ItemReversed{ref, c.kind, date()});
+    if (fee == 0) return;
+    ItemIssued event = single({ItemKind::fee, fee}, m.items_[payment].customer, m.items_[payment].job,
+                              c.fee.amount, c.fee.due ? c.fee.due : date());
+    event.number = c.fee.number;
+    event.facts.about = ref;
+    emit(event);
+    p.id = fee;
+  }
+  void operator()(const Reinstate &c) {
+    need_date();
+    const std::size_t at = item(c.item);
+    if (at == nothing) return;
+    if (c.item.kind == ItemKind::write_off) no(Errc::wrong_kind);
+    if (!m.items_[at].reversed) no(Errc::already_exists);
+    if (m.items_[at].reversed && date() < m.items_[at].reversed_on) no(Errc::date_before_item);
+    if (!stop()) emit(ReversalUndone{c.item, date()});
+  }
+  void operator()(const Refund &c) { refund(c, c.credit); }
+  void refund(const Refund &c, const ItemRef &about) {
+    need_date();
+    if (!c.amount)
+      no(Errc::invalid_argument);
+    else if (!known(c.amount.currency()))
+      no(Errc::unknown_currency);
+    const std::size_t credit = usable(c.credit, false);
+    const std::uint64_t id = new_item(ItemKind::refund, c.id, c.number, {});
+    if (credit == nothing) return;
+    const ModelItem row = m.items_[credit];
+    if (row.ref.kind != ItemKind::payment && row.ref.kind != ItemKind::credit_memo &&
+        row.ref.kind != ItemKind::account_credit && row.ref.kind != ItemKind::opening_credit &&
+        std::find(p.reasons.begin(), p.reasons.end(), Errc::wrong_kind) == p.reasons.end())
+      no(Errc::wrong_kind);
+    if (date() < row.effective) no(Errc::date_before_item);
+    if (c.amount && c.amount.currency() != row.currency) {
+      no(Errc::currency_mismatch);
+      return;
+    }
+    if (c.amount && c.amount.sign() <= 0) no(Errc::amount_not_positive);
+    if (stop()) return;
+    const Amount wanted = c.amount.minor_units();
+    if (c.unapply) {
+      for (const std::size_t group : live_groups_newest_first(credit)) {
+        if (m.fitting(credit, date()) >= wanted) break;
+        const std::size_t to = m.groups_[group].debit;
+        if (m.items_[to].ref.kind == ItemKind::refund) continue; // paid out already
+        undo_group(group);
+        if (stop()) return;
+        const Amount over =
+            std::min({m.fitting(credit, date()) - wanted, m.fitting(to, date()), m.groups_[group].total()});
+        if (over > 0) apply_amount(credit, to, over, date());
+      }
+    }
+    if (wanted > m.fitting(credit, date())) {
+      no(Errc::exceeds_unapplied);
+      return;
+    }
+    ItemIssued event = single({ItemKind::refund, id}, row.customer, row.job, c.amount, date());
+    event.number = c.number;
+    event.facts.about = about;
+    emit(event);
+    apply_amount(credit, m.find(event.ref), wanted, date());
+    p.id = id;
+  }
+  void operator()(const WriteOff &c) {
+    need_date();
+    const std::size_t debit = usable(c.item, true);
+    const std::uint64_t id = new_item(ItemKind::write_off, c.id, c.number, {});
+    if (debit == nothing) return;
+    const ModelItem row = m.items_[debit];
+    if (date() < row.effective) no(Errc::date_before_item);
+    if (c.amount && c.amount.currency() != row.currency) {
+      no(Errc::currency_mismatch);
+      return;
+    }
+    const Amount open = row.debit() ? m.fitting(debit, date()) : 0;
+    const Amount amount = c.amount ? c.amount.minor_units() : open;
+    if (c.amount && amount <= 0)
+      no(Errc::amount_not_positive);
+    else if (amount > open || amount == 0)
+      no(Errc::exceeds_open);
+    if (stop()) return;
+    ItemIssued event = single({ItemKind::write_off, id}, row.customer, row.job,
+                              Money::of_minor(amount, row.currency), date());
+    event.number = c.number;
+    event.facts.about = c.item;
+    emit(event);
+    apply_amount(m.find(event.ref), debit, amount, date());
+    p.id = id;
+  }
+  void operator()(const RecoverWriteOff &c) {
+    need_date();
+    const ItemRef ref{ItemKind::write_off, c.write_off};
+    const std::size_t at = usable(ref, false);
+    if (at == nothing) return;
+    if (date() < m.items_[at].effective) no(Errc::date_before_item);
+    if (stop()) return;
+    free_item(at);
+    if (!stop()) emit(ItemReversed{ref, ReversalKind::recovered, date()});
+  }
+  void operator()(const DropIdempotencyKeys &c) {
+    if (c.before > m.last_sequence_ + 1) no(Errc::unknown_sequence);
+    if (!stop()) note(IdempotencyKeysDropped{c.before});
+  }
+};
+
+Prediction Model::decide(const CommandInfo &info, const AnyCommand &command, const std::string &printed) {
+  due_portions_.clear();
+  applied_portions_.clear();
+  texts_.clear();
+  Prediction prediction;
+  if (!info.idempotency_key.empty()) {
+    if (const auto known = keys_.find(info.idempotency_key); known != keys_.end()) {
+      if (known->second.command != printed) {
+        prediction.reasons.push_back(Errc::idempotency_conflict);
+      } else {
+        prediction.repeated = true;
+        prediction.id = known->second.outcome.id;
+      }
+      return prediction;
+    }
+  }
+  trying_ = true;
+  Decider decider{*this, info, prediction, last_sequence_ + 1};
+  if (info.recorded_micros != 0 && info.recorded_micros < last_instant_) decider.no(Errc::instant_decreasing);
+  std::visit(decider, command);
+  take_back();
+  if (!prediction.accepted()) {
+    prediction.events.clear();
+    prediction.applications.clear();
+  }
+  return prediction;
+}
+
+// ---- figures
+// -----------------------------------------------------------------------------------------------------
+
+Model::Balance Model::balance(std::uint64_t customer, const Currency &currency, const AsOf &as_of,
+                              std::optional<std::uint64_t> job) const {
+  Balance sum;
+  for (std::size_t i = 0; i < items_.size(); ++i) {
+    const ModelItem &row = items_[i];
+    if (row.customer != customer || row.currency != currency || (job && row.job != *job)) continue;
+    const Amount left = remaining(i, as_of);
+    (row.debit() ? sum.open : sum.unapplied) += left;
+    if (row.debit() && left != 0) ++sum.open_items;
+  }
+  return sum;
+}
+
+namespace {
+
+// Column of an age: not-due buckets from the farthest, then past due from the youngest.
+std::size_t bucket_of(const AgingOptions &options, std::int32_t days) {
+  const std::size_t future = options.future_edges.size();
+  if (days <= 0) {
+    std::size_t column = future;
+    for (const std::int32_t edge : options.future_edges) {
+      if (-days > edge) --column;
+    }
+    return column;
+  }
+  std::size_t column = future + 1;
+  for (const std::int32_t edge : options.past_edges) {
+    if (days > edge) ++column;
+  }
+  return column;
+}
+
+} // namespace
+
+std::map<ModelAgingKey, ModelAgingRow> Model::aging(const AgingOptions &options, const AsOf &as_of) const {
+  const auto parent_of = [&](std::uint64_t customer) {
+    return customers_.at(customer).parent_known(as_of.known_through);
+  };
+  const auto root_of = [&](std::uint64_t customer) {
+    while (parent_of(customer) != 0) customer = parent_of(customer);
+    return customer;
+  };
+  const auto descends = [&](std::uint64_t customer, std::uint64_t ancestor) {
+    while (customer != 0 && customer != ancestor) customer = parent_of(customer);
+    return customer == ancestor;
+  };
+  struct OpenAmount {
+    const ModelItem *item;
+    Date basis; // a credit's is its document date
+    Amount left;
+  };
+  std::vector<OpenAmount> open;
+  for (std::size_t i = 0; i < items_.size(); ++i) {
+    const ModelItem &row = items_[i];
+    const std::uint64_t only = options.customer.value();
+    if (only != 0 &&
+        (options.group == AgingGroup::parent ? !descends(row.customer, only) : row.customer != only))
+      continue;
+    if (options.job && row.job != options.job.value()) continue;
+    if (options.currency && row.currency != options.currency) continue;
+    for (std::size_t k = 0; k < row.portions.size(); ++k) {
+      const Amount left = remaining(i, k, as_of);
+      const Date basis = !row.debit() || options.basis == AgingBasis::document ? row.document
+                         : options.basis == AgingBasis::due                    ? row.portions[k].due
+                                                                               : row.effective;
+      if (left != 0) open.push_back({&row, basis, left});
+    }
+  }
+  // By age; equal ages stay in the order of their sequences. So both credit and what it is taken from are
+  // oldest first.
+  std::stable_sort(open.begin(), open.end(),
+                   [](const OpenAmount &a, const OpenAmount &b) { return a.basis < b.basis; });
+  if (options.credits == AgingCredits::net_oldest) {
+    for (OpenAmount &credit : open) {
+      if (credit.item->debit()) continue;
+      for (OpenAmount &debit : open) {
+        if (!debit.item->debit() || debit.item->customer != credit.item->customer ||
+            debit.item->job != credit.item->job || debit.item->currency != credit.item->currency)
+          continue;
+        const Amount taken = std::min(debit.left, credit.left);
+        debit.left -= taken;
+        credit.left -= taken;
+      }
+    }
+  }
+  std::map<ModelAgingKey, ModelAgingRow> rows;
+  for (const OpenAmount &amount : open) {
+    const ModelItem &item = *amount.item;
+    std::uint64_t customer = item.customer;
+    std::uint64_t job = 0;
+    std::string person;
+    ItemRef ref{};
+    switch (options.group) {
+    case AgingGroup::parent:
+      customer = options.customer ? options.customer.value() : root_of(customer);
+      break;
+    case AgingGroup::currency:
+      customer = 0;
+      break;
+    case AgingGroup::salesperson:
+      customer = 0;
+      person = item.salesperson;
+      break;
+    case AgingGroup::item:
+      ref = item.ref;
+      [[fallthrough]];
+    case AgingGroup::job:
+      job = item.job == 0 ? std::numeric_limits<std::uint64_t>::max() : item.job;
+      break;
+    case AgingGroup::customer:
+      break;
+    }
+    ModelAgingRow &row = rows[{customer, job, person, ref, std::string(item.currency.code())}];
+    row.buckets.resize(options.past_edges.size() + options.future_edges.size() + 2);
+    Amount &bucket = row.buckets[bucket_of(options, as_of.date - amount.basis)];
+    if (item.debit())
+      bucket += amount.left;
+    else if (options.credits == AgingCredits::by_own_date)
+      bucket -= amount.left;
+    else
+      row.unapplied += amount.left;
+  }
+  return rows;
+}
+
+std::vector<ModelLine> Model::history(std::uint64_t customer, const Currency &currency,
+                                      const AsOf &as_of) const {
+  std::vector<ModelLine> lines;
+  for (const ModelItem &row : items_) {
+    if (row.customer != customer || row.currency != currency) continue;
+    const Amount signed_total = row.debit() ? row.total() : -row.total();
+    if (counts(row, as_of)) lines.push_back({row.sequence, row.effective, row.ref, false, signed_total, 0});
+    for (const ModelItem::Reversal &reversal : row.reversals) {
+      if (!counts_at(reversal.date, reversal.sequence, as_of)) continue;
+      const bool back = reversal.kind == ReversalKind::reinstated;
+      lines.push_back(
+          {reversal.sequence, reversal.date, row.ref, true, back ? signed_total : -signed_total, 0});
+    }
+  }
+  std::sort(lines.begin(), lines.end(), [](const ModelLine &a, const ModelLine &b) {
+    return std::pair(a.date, a.sequence) < std::pair(b.date, b.sequence);
+  });
+  Amount running = 0;
+  for (ModelLine &line : lines) line.balance = running += line.change;
+  return lines;
+}
+
+} // namespace openitem::testing_support
