@@ -1,15 +1,15 @@
 #!/bin/sh
-# bench.sh [S|M|L] [--json FILE]: builds the benchmarks for release and runs them; see bench/run for what is
-# measured. bench/run finds the built programs below $OPENITEM_BUILD_DIR.
+# bench.sh [S|M|L] [--json FILE] [--repetitions N] [--only TEXT]...: builds the benchmarks for release and runs them,
+# each measurement in a process of its own, in turns with SQLite and the limit loop. What is measured stands in
+# bench/driver/plan.cpp; --help tells more.
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 sh "$root/cmake/packages.sh" bench
 . "$root/cmake/quietly.sh"
 
-OPENITEM_BUILD_DIR=$root/build/bench
-export OPENITEM_BUILD_DIR
-quietly "configure" configure release -B "$OPENITEM_BUILD_DIR" \
-  -DOPENITEM_BUILD_TESTS=OFF -DOPENITEM_BUILD_BENCH=ON -DOPENITEM_BUILD_EXAMPLES=ON
-quietly "build" cmake --build "$OPENITEM_BUILD_DIR" -j "$jobs"
-exec sh "$root/bench/run" "$@"
+folder=$root/build/bench
+quietly "configure" configure release -B "$folder" \
+  -DOPENITEM_BUILD_TESTS=OFF -DOPENITEM_BUILD_BENCH=ON -DOPENITEM_BUILD_EXAMPLES=OFF
+quietly "build" cmake --build "$folder" -j "$jobs"
+exec "$folder/bench/run" "$@"

@@ -151,7 +151,11 @@ template <SizeFirst T> class Strided {
     if (count == 0) return;
     if (first == nullptr) refuse(Errc::null_argument, name);
     if (!is_aligned(first)) refuse(Errc::invalid_argument, name);
-    if (stride == 0) stride_ = first->struct_size;
+    if (stride == 0) {
+      if (const Fault fault = input_fault(first, name); fault.code != Errc::ok)
+        refuse(fault.code, fault.field);
+      stride_ = first->struct_size;
+    }
     const bool overlaps = stride_ < first_size<T> || stride_ % alignof(T) != 0;
     if (overlaps || count > PTRDIFF_MAX / stride_) refuse(Errc::invalid_argument, name);
   }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <new>
 
 using namespace openitem;
 using namespace openitem::capi;
@@ -58,6 +59,14 @@ oi_layout_row layout_row(const LayoutLine &line) noexcept {
 // Names and messages are literals, so a NUL follows them.
 const char *c_string(std::string_view literal_text) noexcept {
   return literal_text.empty() ? "unknown" : literal_text.data();
+}
+
+// All of it that the caller filled, with a field that ends.
+oi_error as_known(const oi_error &given) noexcept {
+  oi_error whole{};
+  std::memcpy(&whole, &given, std::min<std::size_t>(given.struct_size, sizeof whole));
+  whole.field[sizeof whole.field - 1] = '\0';
+  return whole;
 }
 
 Error error_of(const oi_error &given) {
@@ -133,13 +142,17 @@ oi_status oi_status_at(size_t index) {
 
 oi_status oi_error_describe(const oi_error *error, char *buffer, size_t capacity, size_t *size,
                             oi_error *err) {
-  return guard_text(err, {buffer, capacity, size}, [&] {
+  const TextBuffer text{buffer, capacity, size};
+  return guard(err, outputs(TextOutput{text}), [&] {
     const Fault fault = error == nullptr ? Fault{Errc::null_argument, "error"} : error_fault(error);
     if (fault.code != Errc::ok) refuse(fault.code, "error");
-    oi_error whole{};
-    std::memcpy(&whole, error, std::min<std::size_t>(error->struct_size, sizeof whole));
-    whole.field[sizeof whole.field - 1] = '\0';
-    return describe(error_of(whole));
+    const oi_error whole = as_known(*error);
+    const Error core = error_of(whole);
+    try {
+      text.write(describe(core));
+    } catch (const std::bad_alloc &) { // the short form is better than none
+      text.write(message(core.code));
+    }
   });
 }
 

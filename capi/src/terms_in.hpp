@@ -12,13 +12,20 @@
 
 namespace openitem::capi {
 
-// A list of core values, made one by one from what the caller gave.
+// A list of core values, made one by one from what the caller gave. A refusal tells which one it is about.
 template <class Value, class Given, class Convert>
 [[nodiscard]] std::span<const Value> list(std::pmr::memory_resource &memory, const Strided<Given> &given,
                                           Convert &&convert) {
   if (given.size() == 0) return {};
   Value *first = std::pmr::polymorphic_allocator<Value>(&memory).allocate(given.size());
-  for (std::size_t i = 0; i < given.size(); ++i) ::new (first + i) Value(convert(*given[i]));
+  std::size_t i = 0;
+  try {
+    for (; i < given.size(); ++i) ::new (first + i) Value(convert(*given[i]));
+  } catch (const Exception &refused) {
+    Error error = refused.error();
+    error.position = i;
+    raise(error);
+  }
   return {first, given.size()};
 }
 

@@ -24,16 +24,20 @@ template <class Units> [[nodiscard]] Units units_of(const State &state, RawAmoun
   return due == 0 ? no_basis : due;
 }
 
-// Adds the account's open amounts to `buckets` and gives its unapplied credit.
+// What is open today.
 template <class Units>
-Units age_account(const State &state, const AccountRow &account, const AsOf &as_of,
-                  const BucketLimits &limits, Units *buckets) {
+void add_open_entries(const State &state, const AccountRow &account, const BucketLimits &limits,
+                      Units *buckets) {
   state.lists().for_each_run(account.debits, [&](const OpenEntry *entry, std::uint32_t count) {
     for (const OpenEntry *end = entry + count; entry != end; ++entry)
       buckets[limits.bucket_of(entry->key)] += units_of<Units>(state, entry->left);
   });
-  Units unapplied = units_of<Units>(state, account.unapplied_total);
-  if (state.is_today(account, as_of)) return unapplied;
+}
+
+// From today's sums to those of the standpoint: later records give back what they took, later items go.
+template <class Units>
+void take_back_later(const State &state, const AccountRow &account, const AsOf &as_of,
+                     const BucketLimits &limits, Units *buckets, Units &unapplied) {
   state.for_each_later_detail(account, as_of, [&](const DetailRow &detail) {
     const Units taken = units_of<Units>(state, detail.amount);
     if (detail.debit != no_slot) buckets[limits.bucket_of(due_or_never(detail.debit_due))] += taken;
@@ -47,6 +51,15 @@ Units age_account(const State &state, const AccountRow &account, const AsOf &as_
       unapplied -= original;
     }
   });
+}
+
+// Adds the account's open amounts to `buckets` and gives its unapplied credit.
+template <class Units>
+Units age_account(const State &state, const AccountRow &account, const AsOf &as_of,
+                  const BucketLimits &limits, Units *buckets) {
+  add_open_entries(state, account, limits, buckets);
+  Units unapplied = units_of<Units>(state, account.unapplied_total);
+  if (!state.is_today(account, as_of)) take_back_later(state, account, as_of, limits, buckets, unapplied);
   return unapplied;
 }
 

@@ -1,6 +1,5 @@
 #include "reports/aging_builder.hpp"
 
-#include "reports/aging_buckets.hpp"
 #include "reports/sum.hpp"
 
 #include <algorithm>
@@ -48,36 +47,81 @@ bool AgingBuilder::is_same_row(const Key &a, const Key &b) const noexcept {
 }
 
 std::size_t AgingBuilder::total_of(const Currency &currency) {
-  auto &totals = report_.totals_;
-  if (last_total_ < totals.size() && totals[last_total_].currency == currency) return last_total_;
-  const auto found =
-      std::find_if(totals.begin(), totals.end(), [&](const Key &key) { return key.currency == currency; });
-  last_total_ = static_cast<std::size_t>(found - totals.begin());
-  if (found != totals.end()) return last_total_;
-  totals.push_back({.customer = 0, .job = 0, .item = {}, .salesperson = {}, .currency = currency});
-  report_.total_cells_.resize(report_.total_cells_.size() + cell_count_);
+  const auto &totals = report_.totals_;
+  if (last_total_ >= totals.size() || totals[last_total_].currency != currency)
+    last_total_ = other_total_of(currency);
   return last_total_;
 }
 
+std::size_t AgingBuilder::other_total_of(const Currency &currency) {
+  auto &totals = report_.totals_;
+  for (std::size_t total = 0; total < totals.size(); ++total) {
+    if (totals[total].currency == currency) return total;
+  }
+  if (totals.size() < partial_count) {
+    partials_[totals.size()].rows = 0;
+    std::fill_n(partials_[totals.size()].cells.begin(), cell_count_, 0);
+  }
+  totals.push_back({.customer = 0, .job = 0, .item = {}, .salesperson = {}, .currency = currency});
+  report_.total_cells_.resize(totals.size() * cell_count_);
+  return totals.size() - 1;
+}
+
+// Rows mostly come by customer id, and then there is nothing to sort.
 void AgingBuilder::note_key(const Key &key) {
   auto &keys = report_.keys_;
   if (!keys.empty()) {
-    in_order_ = in_order_ && order(keys.back(), key) <= 0 && !is_same_row(keys.back(), key);
+    const Key &last = keys.back();
+    const bool ascending = key.customer > last.customer && group_ != AgingGroup::salesperson;
+    in_order_ = in_order_ && (ascending || (order(last, key) <= 0 && !is_same_row(last, key)));
   }
   keys.push_back(key);
 }
 
-void AgingBuilder::add(const Key &key, const std::int64_t *cells) {
-  // Far below the range of money: 2^32 rows of 64 bits. finish() looks at the sums.
-  int128 *total = &report_.total_cells_[total_of(key.currency) * cell_count_];
-  for (std::size_t i = 0; i < cell_count_; ++i) total[i] += cells[i];
-  if (group_ == AgingGroup::currency) return;
-  note_key(key);
-  if (report_.wide_cells_.empty()) {
-    report_.cells_.insert(report_.cells_.end(), cells, cells + cell_count_);
-  } else {
-    report_.wide_cells_.insert(report_.wide_cells_.end(), cells, cells + cell_count_);
+// Cells of narrow rows come many rows at a time.
+std::uint64_t *AgingBuilder::more_cells() {
+  if (!keeps_narrow_rows()) {
+    std::fill_n(aside_.begin(), cell_count_, 0);
+    return &units_of(aside_.front());
   }
+  constexpr std::size_t rows_at_once = 64;
+  const std::size_t used = report_.keys_.size() * cell_count_;
+  report_.cells_.resize(used + rows_at_once * cell_count_);
+  return &units_of(report_.cells_[used]);
+}
+
+void AgingBuilder::add_next(std::uint64_t customer, const Currency &currency, std::uint64_t bits) {
+  const bool narrow = keeps_narrow_rows();
+  add_to_total(total_of(currency),
+               narrow ? &report_.cells_[report_.keys_.size() * cell_count_] : aside_.data(), bits);
+  if (group_ == AgingGroup::currency) return;
+  note_key({.customer = customer, .job = 0, .item = {}, .salesperson = {}, .currency = currency});
+  if (!narrow)
+    report_.wide_cells_.insert(report_.wide_cells_.end(), aside_.begin(),
+                               aside_.begin() + static_cast<std::ptrdiff_t>(cell_count_));
+}
+
+// Sums of 64 bits as long as they are far from their limit: that is nearly always, and costs a third.
+void AgingBuilder::add_to_total(std::size_t total, const std::int64_t *cells, std::uint64_t bits) {
+  constexpr std::uint64_t small = std::uint64_t{1} << 40;
+  constexpr std::uint32_t rows_at_most = 1U << 20;
+  if (total >= partial_count || bits >= small) {
+    int128 *sums = &report_.total_cells_[total * cell_count_];
+    for (std::size_t i = 0; i < cell_count_; ++i) add_to(sums[i], cells[i]);
+    return;
+  }
+  Partial &partial = partials_[total];
+  std::int64_t *__restrict sums = partial.cells.data();
+  for (std::size_t i = 0; i < cell_count_; ++i) sums[i] += cells[i];
+  if (++partial.rows == rows_at_most) flush(total);
+}
+
+void AgingBuilder::flush(std::size_t total) {
+  Partial &partial = partials_[total];
+  int128 *sums = &report_.total_cells_[total * cell_count_];
+  for (std::size_t i = 0; i < cell_count_; ++i) add_to(sums[i], partial.cells[i]);
+  std::fill_n(partial.cells.begin(), cell_count_, 0);
+  partial.rows = 0;
 }
 
 void AgingBuilder::add(const Key &key, const int128 *cells) {
@@ -88,10 +132,11 @@ void AgingBuilder::add(const Key &key, const int128 *cells) {
   add_cells(report_, cells);
 }
 
-// All cells are narrow until the first that is not.
+// All cells are narrow until the first that is not. The key stands already.
 void AgingBuilder::add_cells(AgingReport &report, const int128 *cells) const {
   const int128 *end = cells + cell_count_;
   if (report.wide_cells_.empty()) {
+    report.cells_.resize((report.keys_.size() - 1) * cell_count_);
     const auto is_narrow = [](int128 units) { return units == static_cast<std::int64_t>(units); };
     if (std::all_of(cells, end, is_narrow)) {
       for (; cells != end; ++cells) report.cells_.push_back(static_cast<std::int64_t>(*cells));
@@ -104,6 +149,8 @@ void AgingBuilder::add_cells(AgingReport &report, const int128 *cells) const {
 }
 
 void AgingBuilder::finish() {
+  for (std::size_t total = 0; total < std::min(report_.totals_.size(), partial_count); ++total) flush(total);
+  if (report_.wide_cells_.empty()) report_.cells_.resize(report_.keys_.size() * cell_count_);
   sort_totals();
   check_rows(true);
   if (group_ == AgingGroup::currency) {
@@ -142,7 +189,7 @@ void AgingBuilder::sort_rows() {
   sorted.keys_.reserve(rows.size());
   sorted.cells_.reserve(report_.cells_.size());
   for (auto row = rows.begin(); row != rows.end();) {
-    std::array<int128, max_buckets + 3> sums{};
+    std::array<int128, max_cells> sums{};
     const Key &key = report_.keys_[*row];
     do {
       for (std::size_t i = 0; i < cell_count_; ++i)

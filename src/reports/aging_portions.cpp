@@ -127,7 +127,7 @@ bool PortionAging::same_row(const Portion &a, const Portion &b) const noexcept {
 
 // Not a row without any amount.
 bool PortionAging::add_row(std::span<const Portion> portions, AgingBuilder::Key key, AgingBuilder &builder) {
-  std::array<int128, max_buckets + 3> cells{};
+  std::array<int128, max_cells> cells{};
   int128 &unapplied = cells[builder.cell_count() - 1];
   for (const Portion &portion : portions) {
     if (portion.debit) {

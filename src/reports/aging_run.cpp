@@ -1,5 +1,6 @@
 #include "reports/aging_run.hpp"
 
+#include "reports/account_stream.hpp"
 #include "reports/aged_account.hpp"
 #include "reports/as_known.hpp"
 
@@ -28,15 +29,15 @@ class AgingRun {
  private:
   void age_customers();
   void age_family(std::uint32_t customer);
-  void age_customer(std::uint32_t customer, std::uint32_t owner);
+  void age_customer(std::uint32_t customer, std::uint32_t owner, const AccountRow *first);
   const std::pmr::vector<const AccountRow *> &accounts_by_currency(std::uint32_t customer);
-  [[nodiscard]] bool add_account(const AccountRow &account, const AgingBuilder::Key &key);
-  template <class Units> [[nodiscard]] bool add_sums(const AccountRow &account, const AgingBuilder::Key &key);
+  [[nodiscard]] bool add_account(const AccountRow &account, std::uint32_t owner);
+  [[nodiscard]] bool add_narrow(const AccountRow &account, const AgingBuilder::Key &key);
+  [[nodiscard]] bool add_wide(const AccountRow &account, const AgingBuilder::Key &key);
   [[nodiscard]] bool add_portions(const AccountRow &account, const AgingBuilder::Key &key);
   void add_zero_row(const AgingBuilder::Key &key);
   [[nodiscard]] bool add_zero_rows(const AccountRow &account, const AgingBuilder::Key &key);
   void add_default_currency(std::uint32_t customer, std::uint32_t owner);
-  void prefetch(std::uint32_t customer) const noexcept;
   [[nodiscard]] AgingBuilder::Key key_of(std::uint32_t owner, const Currency &currency) const;
 
   const Standpoint &at_;
@@ -66,7 +67,8 @@ Result<void> AgingRun::run() {
   if (cut_.group == AgingGroup::parent) {
     age_family(customer);
   } else if (customer != no_slot) {
-    age_customer(customer, customer);
+    const std::uint32_t first = at_.state.customer(customer).first_account;
+    age_customer(customer, customer, first == no_slot ? nullptr : &at_.state.account(first));
   } else {
     age_customers();
   }
@@ -75,58 +77,34 @@ Result<void> AgingRun::run() {
 }
 
 void AgingRun::age_customers() {
+  AccountStream stream(at_);
   const std::uint32_t count = at_.state.customer_count();
-  for (std::uint32_t slot = 0; slot < count; ++slot) {
-    prefetch(slot);
-    age_customer(slot, slot);
-  }
+  for (std::uint32_t slot = 0; slot < count; ++slot) age_customer(slot, slot, stream.next());
 }
 
 // Every family, or this customer's alone.
 void AgingRun::age_family(std::uint32_t customer) {
   const Families families(at_);
+  AccountStream stream(at_);
   const std::uint32_t count = at_.state.customer_count();
   for (std::uint32_t slot = 0; slot < count; ++slot) {
-    prefetch(slot);
+    const AccountRow *first = stream.next();
     if (customer == no_slot) {
-      age_customer(slot, families.root_of(slot));
+      age_customer(slot, families.root_of(slot), first);
     } else if (families.is_in_family(slot, customer)) {
-      age_customer(slot, customer);
+      age_customer(slot, customer, first);
     }
   }
 }
 
-// What the loop needs is on its way before the loop is there: the accounts, then what they point to.
-void AgingRun::prefetch(std::uint32_t customer) const noexcept {
-  constexpr std::uint32_t accounts_ahead = 24;
-  constexpr std::uint32_t rows_ahead = 12;
-  const State &state = at_.state;
-  if (customer + accounts_ahead >= state.customer_count()) return;
-  const std::uint32_t far = state.customer(customer + accounts_ahead).first_account;
-  if (far != no_slot) __builtin_prefetch(&state.account(far));
-  const std::uint32_t near = state.customer(customer + rows_ahead).first_account;
-  if (near == no_slot) return;
-  const AccountRow &account = state.account(near);
-  state.lists().prefetch_front(account.debits);
-  if (account.max_effective > at_.day() || at_.as_of.known_through != 0) {
-    if (account.details.count != 0) __builtin_prefetch(&state.detail(account.details.first));
-    if (account.items.count != 0) __builtin_prefetch(&state.item(account.items.first));
-  }
-}
-
 // The rows are the owner's: the customer itself, or the head of its family.
-void AgingRun::age_customer(std::uint32_t customer, std::uint32_t owner) {
+void AgingRun::age_customer(std::uint32_t customer, std::uint32_t owner, const AccountRow *first) {
   bool any = false;
-  const auto add = [&](const AccountRow &account) {
-    const Currency currency = at_.state.currency(account.currency);
-    if (cut_.currency && currency != cut_.currency) return;
-    if (add_account(account, key_of(owner, currency))) any = true;
-  };
-  const std::uint32_t first = at_.state.customer(customer).first_account;
-  if (first != no_slot && at_.state.account(first).next == no_slot) {
-    add(at_.state.account(first));
-  } else {
-    for (const AccountRow *account : accounts_by_currency(customer)) add(*account);
+  if (first != nullptr && first->next == no_slot) {
+    any = add_account(*first, owner);
+  } else if (first != nullptr) {
+    for (const AccountRow *account : accounts_by_currency(customer))
+      any = add_account(*account, owner) || any;
   }
   if (!any && cut_.zero_rows) add_default_currency(customer, owner);
 }
@@ -150,33 +128,52 @@ AgingBuilder::Key AgingRun::key_of(std::uint32_t owner, const Currency &currency
           .currency = currency};
 }
 
-bool AgingRun::add_account(const AccountRow &account, const AgingBuilder::Key &key) {
+bool AgingRun::add_account(const AccountRow &account, std::uint32_t owner) {
+  const Currency currency = at_.state.currency(account.currency);
+  if (cut_.currency && currency != cut_.currency) return false;
+  const AgingBuilder::Key key = key_of(owner, currency);
   bool any = false;
   if (!summed_) {
     any = add_portions(account, key);
   } else if ((account.flags & AccountRow::wide) == 0) {
-    any = add_sums<std::uint64_t>(account, key);
+    any = add_narrow(account, key);
   } else {
-    any = add_sums<uint128>(account, key);
+    any = add_wide(account, key);
   }
   if (cut_.zero_rows && (!any || cut_.group == AgingGroup::job) && holds_items(at_, account))
     any = add_zero_rows(account, key) || any;
   return any;
 }
 
-template <class Units> bool AgingRun::add_sums(const AccountRow &account, const AgingBuilder::Key &key) {
-  using Signed = std::conditional_t<std::same_as<Units, std::uint64_t>, std::int64_t, int128>;
-  const bool settled = account.open_total == 0 && account.unapplied_total == 0;
-  if (settled && at_.state.is_today(account, at_.as_of)) return false;
-  const std::size_t count = builder_.cell_count();
-  std::array<Units, max_buckets + 3> cells;
-  std::fill_n(cells.begin(), count, 0);
-  cells[count - 1] = age_account(at_.state, account, at_.as_of, limits_, cells.data());
-  Units any = 0;
-  for (std::size_t i = 0; i < count; ++i) any |= cells[i];
-  if (any == 0) return false;
-  builder_.add(key, reinterpret_cast<const Signed *>(cells.data()));
-  return true;
+// Accounts whose every sum fits 64 bits: the cells are summed where the report keeps them.
+bool AgingRun::add_narrow(const AccountRow &account, const AgingBuilder::Key &key) {
+  const bool today = at_.state.is_today(account, at_.as_of);
+  auto unapplied = static_cast<std::uint64_t>(account.unapplied_total);
+  std::uint64_t bits = static_cast<std::uint64_t>(account.open_total) | unapplied; // no cell has more
+  if (today && bits == 0) return false;
+  std::uint64_t *cells = builder_.next_cells();
+  add_open_entries(at_.state, account, limits_, cells);
+  if (!today) {
+    take_back_later(at_.state, account, at_.as_of, limits_, cells, unapplied);
+    bits = unapplied;
+    for (std::size_t i = 0; i < limits_.bucket_count(); ++i) bits |= cells[i];
+  }
+  cells[builder_.cell_count() - 1] = unapplied;
+  if (bits != 0) builder_.add_next(key.customer, key.currency, bits);
+  return bits != 0;
+}
+
+bool AgingRun::add_wide(const AccountRow &account, const AgingBuilder::Key &key) {
+  std::array<uint128, max_cells> sums{};
+  sums[builder_.cell_count() - 1] = age_account(at_.state, account, at_.as_of, limits_, sums.data());
+  std::array<int128, max_cells> cells;
+  bool any = false;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    cells[i] = static_cast<int128>(sums[i]);
+    any = any || cells[i] != 0;
+  }
+  if (any) builder_.add(key, cells.data());
+  return any;
 }
 
 bool AgingRun::add_portions(const AccountRow &account, const AgingBuilder::Key &key) {
@@ -184,7 +181,7 @@ bool AgingRun::add_portions(const AccountRow &account, const AgingBuilder::Key &
 }
 
 void AgingRun::add_zero_row(const AgingBuilder::Key &key) {
-  const std::array<std::int64_t, max_buckets + 3> zeros{};
+  const std::array<int128, max_cells> zeros{};
   builder_.add(key, zeros.data());
 }
 

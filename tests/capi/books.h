@@ -5,6 +5,10 @@
 
 #include "check.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 int32_t on(const char *date);         /* on("2026-01-31") */
 oi_money money(const char *text);     /* money("12.34 USD") */
 oi_decimal decimal(const char *text); /* decimal("1.250") */
@@ -23,5 +27,9 @@ uint64_t payment(oi_ledger *ledger, uint64_t customer, const char *date,
 oi_money remaining(const oi_ledger *ledger, oi_item_kind kind, uint64_t id);
 oi_digest digest(const oi_ledger *ledger);
 int same_digest(oi_digest a, oi_digest b);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

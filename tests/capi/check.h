@@ -8,6 +8,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 typedef struct test_case {
   const char *name;
   void (*run)(void);
@@ -44,5 +48,9 @@ void check_money(const oi_money *found, const char *wanted, const char *what, co
 /* The same, and the error blames this field. */
 #define BLAMES(status, field_name, call)                                                                     \
   (check_status(call, status, #call, __FILE__, __LINE__), TEXT(err.field, field_name))
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

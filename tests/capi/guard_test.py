@@ -15,7 +15,7 @@ import header  # noqa: E402
 
 # std::array without initialiser, aggregates of the caller's arguments, lists of outputs: none of them throws.
 HARMLESS = re.compile(r"\s*(?:constexpr [^;]*;|static_assert\([^;]*;|std::array<char, \w+> \w+;"
-                      r"|const (?:Page<\w+> \w+\{|auto \w+ = outputs\()[^;]*;)")
+                      r"|const (?:(?:Page<\w+>|TextBuffer) \w+\{|auto \w+ = outputs\()[^;]*;)")
 GUARDED = re.compile(r"\s*(?:return )?guard_?\w*(?:<\w+>)?\(")
 
 

@@ -109,6 +109,12 @@ static void arrays_tell_their_stride(void) {
   input.portion_count = 2;
   input.portion_stride = sizeof mine[0];
   OK(oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
+  mine[1].portion.due = -1;
+  BLAMES(OI_DATE_OUT_OF_RANGE, "due", oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
+  EQUAL(err.position, 1);
+  mine[1].portion.struct_size = 0;
+  BLAMES(OI_BAD_STRUCT_SIZE, "portions", oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
+  EQUAL(err.position, 1);
   input.portion_stride = 8;
   BLAMES(OI_INVALID_ARGUMENT, "portions", oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
   input.portion_stride = sizeof mine[0] + 1;
@@ -116,6 +122,8 @@ static void arrays_tell_their_stride(void) {
   input.portion_stride = 0;
   input.portion_count = SIZE_MAX;
   BLAMES(OI_INVALID_ARGUMENT, "portions", oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
+  mine[0].portion.struct_size = 0;
+  BLAMES(OI_BAD_STRUCT_SIZE, "portions", oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
   input.portions = NULL;
   BLAMES(OI_NULL_ARGUMENT, "portions", oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
   input.portion_count = 0;

@@ -192,7 +192,7 @@ class Builder {
         units = r_.pick<Amount>({Money::limit, Money::limit - 1, Money::limit / 3, units});
     }
     if (profile_.mistakes != 0 && r_.one_in(150)) units = r_.pick<Amount>({0, -1, -units});
-    return Money::of_minor(units, currency);
+    return Money::of_minor(std::min(units, Money::limit), currency);
   }
 
   // ---- whom and what
@@ -388,7 +388,7 @@ class Builder {
           const ModelItem &row = m_.items()[i];
           if (i != debit && row.debit() && row.customer == payment.customer.value() &&
               row.currency == m_.items()[debit].currency && r_.one_in(2))
-            open += m_.remaining_now(i);
+            open = std::min(open + m_.remaining_now(i), Money::limit / 2);
         }
       }
       payment.amount = amount(m_.items()[debit].currency, open);
@@ -689,7 +689,7 @@ class Builder {
     for (std::size_t i = 0; i < m_.items().size(); ++i) {
       const ModelItem &row = m_.items()[i];
       if (!row.debit() && row.customer == command.credit.customer.value() && row.currency == money)
-        available += m_.remaining_now(i);
+        available = std::min(available + m_.remaining_now(i), Money::limit / 2);
     }
     if (r_.one_in(2))
       command.change = -amount(money, available);
@@ -858,12 +858,14 @@ std::shared_ptr<const BuiltCommand> Generator::build(const Model &model, const S
     auto again = std::make_shared<BuiltCommand>();
     if (random.percent(75)) {
       again->info = earlier->info;
-      again->command = earlier->command; // its texts live on in keyed_
+      again->command = earlier->command;
+      again->like = earlier;
       if (again->info.recorded_micros != 0)
         again->info.recorded_micros = std::max<std::int64_t>(model.last_instant(), 1);
     } else {
       Builder(*again, model, profile_, random, step).build();
       again->info.idempotency_key = earlier->info.idempotency_key;
+      again->like = earlier;
     }
     return again;
   }

@@ -35,6 +35,7 @@ struct BuiltCommand {
   std::deque<std::vector<TermsPortion>> terms;
   std::deque<std::vector<DocumentLine>> lines;
   std::deque<std::vector<LineTax>> taxes;
+  std::shared_ptr<const BuiltCommand> like; // a command whose texts and lists this one shows too
 
   BuiltCommand() = default;
   BuiltCommand(const BuiltCommand &) = delete;

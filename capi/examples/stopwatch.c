@@ -1,0 +1,23 @@
+#include "stopwatch.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <time.h>
+
+static int64_t now(void) {
+  struct timespec at;
+  if (timespec_get(&at, TIME_UTC) != TIME_UTC) return 0;
+  return (int64_t)at.tv_sec * 1000000 + at.tv_nsec / 1000;
+}
+
+stopwatch stopwatch_start(void) {
+  return (stopwatch){now()};
+}
+
+void stopwatch_lap(stopwatch *watch, const char *step, size_t count, const char *of_what) {
+  int64_t end = now();
+  int64_t took = end > watch->began ? end - watch->began : 0;
+  fprintf(stderr, "%-8s %9zu %-14s %6" PRId64 ".%03" PRId64 " ms\n", step, count, of_what, took / 1000,
+          took % 1000);
+  watch->began = now();
+}

@@ -1,0 +1,15 @@
+#include "support/shrink.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cstdio>
+
+int main(int argc, char **argv) {
+  testing::InitGoogleTest(&argc, argv);
+  openitem::testing_support::read_arguments(argc, argv);
+  const int failed = RUN_ALL_TESTS();
+  const auto effort = openitem::testing_support::effort_so_far();
+  std::printf("%llu sequences, %llu commands\n", static_cast<unsigned long long>(effort.sequences),
+              static_cast<unsigned long long>(effort.commands));
+  return failed;
+}
