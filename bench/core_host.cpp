@@ -30,7 +30,7 @@ std::int64_t sum_of(const auto &portions) {
 
 } // namespace
 
-bool CoreJournal::accept(const Record &record) {
+bool CoreJournal::accept(const Record &record, std::uint64_t) {
   ++records_;
   for (const Event &event : record.events) {
     if (const auto *applied = std::get_if<CreditApplied>(&event)) {

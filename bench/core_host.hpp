@@ -19,7 +19,7 @@ namespace openitem::bench {
 // Takes what the limit loop's journal takes: an entry a document and one an application.
 class CoreJournal final : public EventSink {
  public:
-  [[nodiscard]] bool accept(const Record &record) override;
+  [[nodiscard]] bool accept(const Record &record, std::uint64_t) override;
   [[nodiscard]] std::uint64_t records() const noexcept { return records_; }
   [[nodiscard]] std::uint64_t applications() const noexcept { return applications_; }
 

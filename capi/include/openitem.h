@@ -190,6 +190,7 @@ enum {
   /* Dates */
   OI_DATE_BEFORE_ITEM = 60,             /**< earlier than a record it refers to */
   OI_DATES_GO_BACKWARDS = 61,           /**< due dates of portions, or a range with from > to */
+  OI_PERIOD_LOCKED = 62,                /**< the effective date lies in a locked period */
   /* Amounts */
   OI_AMOUNT_NOT_POSITIVE = 70,          /**< must be above zero */
   OI_EXCEEDS_OPEN = 71,                 /**< more than the debit item can take: err.fitting */
@@ -221,7 +222,12 @@ enum {
   OI_LEDGER_POISONED = -10,             /**< an invariant broke earlier; the ledger reads and refuses writes */
   OI_BUFFER_TOO_SMALL = -11,            /**< the size needed is told beside it */
   OI_BAD_EVENT = -12,                   /**< replay: the record does not fit the state */
-  OI_INTERNAL = -13                     /**< a mistake of this library: please report it */
+  OI_INTERNAL = -13,                    /**< a mistake of this library: please report it */
+  OI_TRANSACTION_OPEN = -14,            /**< a transaction is open where there must be none */
+  OI_NO_TRANSACTION = -15,              /**< the transaction has ended, or the command needs one */
+  OI_DAMAGED = -16,                     /**< bytes are not as they were written: err.position */
+  OI_BROKEN_CHAIN = -17,                /**< a record that does not follow the one before: err.position */
+  OI_UNSUPPORTED_FORMAT = -18           /**< bytes of a newer version: err.position */
 };
 
 /** What an id in an error names. */
@@ -551,6 +557,9 @@ enum {
 
 /** A ledger: the books of one host. */
 typedef struct oi_ledger oi_ledger;
+
+/** Commands that become permanent together, or not at all. Keeps its ledger alive. */
+typedef struct oi_transaction oi_transaction;
 
 /** The answer to a query: rows of one or more tables, with their texts. It outlives its ledger. */
 typedef struct oi_result oi_result;
@@ -1126,8 +1135,8 @@ typedef struct oi_acknowledgement {
 } oi_acknowledgement;
 
 /** The host's ear: called with each accepted command before anything becomes permanent. Calls into the same
- *  ledger from here are refused with OI_REENTRANT_CALL. `remaining` counts the records of the same batch that
- *  follow: none of them is permanent before the last one (0) was acknowledged. */
+ *  ledger from here are refused with OI_REENTRANT_CALL. `remaining` counts the records of the same transaction
+ *  or batch that follow: none of them is permanent before the last one (0) was acknowledged. */
 typedef void (*oi_sink_callback)(
     const oi_record *record,
     uint64_t remaining,
@@ -2479,7 +2488,7 @@ OI_API void oi_ledger_free(
  *  @param[in]     sink     the callback; NULL: nobody
  *  @param[in]     user     handed to each call; lives until the ledger is freed or another sink is set
  *  @param[out]    err      details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_REENTRANT_CALL (from inside a callback)
+ *  @return OI_OK; [call]; OI_REENTRANT_CALL (from inside a callback); OI_TRANSACTION_OPEN
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_set_sink(
     oi_ledger *ledger,
@@ -2583,6 +2592,48 @@ OI_API oi_status oi_ledger_replay(
     oi_ledger *ledger,
     const oi_record *record,
     oi_error *err);
+
+/* Transactions. */
+
+/** Opens a transaction: until it ends, every command of the ledger belongs to it. Later commands see earlier
+ *  ones, and so do queries; without a commit it was what-if. A refused command takes back only itself. One
+ *  may be opened inside another: it commits into the outer one.
+ *  @param[in,out] ledger        the ledger; needs exclusive access; not NULL
+ *  @param[out]    transaction   the transaction, to be freed with oi_transaction_free; not NULL
+ *  @param[out]    err           details of a refusal; may be NULL
+ *  @return OI_OK; [call]; OI_OUT_OF_MEMORY (an allocation failed); OI_REENTRANT_CALL (from inside a callback);
+ *      OI_LEDGER_POISONED (an invariant broke earlier)
+ *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
+OI_API oi_status oi_ledger_begin(
+    oi_ledger *ledger,
+    oi_transaction **transaction,
+    oi_error *err);
+
+/** Makes what was done since oi_ledger_begin permanent, after telling the sink each record.
+ *  @param[in,out] transaction   the transaction; needs exclusive access to its ledger; not NULL
+ *  @param[out]    err           details of a refusal; may be NULL
+ *  @return OI_OK; [call]; OI_NO_TRANSACTION (it has ended); OI_TRANSACTION_OPEN (one inside it has not);
+ *      OI_REENTRANT_CALL (from inside a callback); and, after which it is rolled back: OI_SINK_REFUSED,
+ *      OI_LEDGER_POISONED (an invariant broke in it)
+ *  @threads exclusive   @failure unchanged   @cost O(records) with a sink, else O(1)   @since 0.1 */
+OI_API oi_status oi_transaction_commit(
+    oi_transaction *transaction,
+    oi_error *err);
+
+/** Takes back everything since oi_ledger_begin. Repeating it has no effect.
+ *  @param[in,out] transaction   the transaction; needs exclusive access to its ledger; not NULL
+ *  @param[out]    err           details of a refusal; may be NULL
+ *  @return OI_OK; [call]; OI_REENTRANT_CALL (from inside a callback)
+ *  @threads exclusive   @failure unchanged   @cost O(what was changed)   @since 0.1 */
+OI_API oi_status oi_transaction_rollback(
+    oi_transaction *transaction,
+    oi_error *err);
+
+/** Frees a transaction; rolled back if it has not ended. Its ledger may have been freed before.
+ *  @param[in] transaction   the transaction; needs exclusive access to its ledger; may be NULL
+ *  @threads exclusive   @failure none   @cost O(what was changed)   @since 0.1 */
+OI_API void oi_transaction_free(
+    oi_transaction *transaction);
 
 /* ---- 9. Commands -------------------------------------------------------------------------------------- */
 

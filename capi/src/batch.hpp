@@ -3,31 +3,9 @@
 
 #include "command.hpp"
 
-#include "ledger/access.hpp"
-
-#include "openitem/ledger/event_log.hpp"
-
 #include <optional>
 
 namespace openitem::capi {
-
-// While it lives, commands take effect provisionally; what is not kept is taken back. The host's sink hears
-// of the records only when all of them are accepted.
-class AllOrNothing {
- public:
-  explicit AllOrNothing(oi_ledger &ledger);
-  ~AllOrNothing();
-  AllOrNothing(const AllOrNothing &) = delete;
-  AllOrNothing &operator=(const AllOrNothing &) = delete;
-
-  // Errors: sink_refused.
-  Refusal keep();
-
- private:
-  oi_ledger &ledger_;
-  std::optional<EventLog> records_; // only for a sink
-  bool kept_ = false;
-};
 
 // Whose statuses and ids these are, and how the caller wants the rows decided.
 struct Batch {
@@ -59,8 +37,8 @@ template <class Run> Result<Outcome> run_row(std::size_t row, Run &run) noexcept
 
 // Gives the refusal of the whole and the row it came from.
 template <class Run> Refusal run_batch(oi_ledger &ledger, const Batch &batch, std::size_t &row, Run &run) {
-  std::optional<AllOrNothing> whole;
-  if (!batch.each_row()) whole.emplace(ledger);
+  std::optional<Transaction> whole;
+  if (!batch.each_row()) whole.emplace(ledger.core);
   for (row = 0; row < batch.count; ++row) {
     const auto outcome = run_row(row, run);
     if (batch.note(row, outcome)) continue;
@@ -68,7 +46,11 @@ template <class Run> Refusal run_batch(oi_ledger &ledger, const Batch &batch, st
     if (whole) return outcome.error();
   }
   row = 0;
-  return whole ? whole->keep() : Refusal{};
+  if (!whole) return {};
+  const auto committed = whole->commit();
+  if (committed) return {};
+  log_refusal(ledger, committed.error());
+  return committed.error();
 }
 
 // prepare() checks the arrays as such and gives run(row).

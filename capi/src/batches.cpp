@@ -4,38 +4,6 @@ using namespace openitem;
 using namespace openitem::capi;
 
 namespace openitem::capi {
-namespace {
-
-// development: a core without them keeps each row as it comes
-template <class Access = LedgerAccess> void begin_batch(Ledger &ledger) {
-  if constexpr (requires { Access::begin_batch(ledger); }) Access::begin_batch(ledger);
-}
-template <class Access = LedgerAccess> void end_batch(Ledger &ledger, bool keep) noexcept {
-  if constexpr (requires { Access::end_batch(ledger, keep); }) Access::end_batch(ledger, keep);
-}
-
-} // namespace
-
-AllOrNothing::AllOrNothing(oi_ledger &ledger)
-    : ledger_(ledger) {
-  if (ledger.sink) records_.emplace(&ledger.environment->results());
-  ledger_.core.set_sink(records_ ? &*records_ : nullptr);
-  begin_batch(ledger_.core);
-}
-
-AllOrNothing::~AllOrNothing() {
-  end_batch(ledger_.core, kept_);
-  ledger_.core.set_sink(ledger_.sink ? &ledger_.sink : nullptr);
-}
-
-Refusal AllOrNothing::keep() {
-  const std::size_t count = records_ ? records_->size() : 0;
-  for (std::size_t i = 0; i < count; ++i) {
-    if (!ledger_.sink.accept((*records_)[i], count - 1 - i)) return Error{.code = Errc::sink_refused};
-  }
-  kept_ = true;
-  return {};
-}
 
 void Batch::check() const {
   if ((flags & ~OI_BATCH_EACH_ROW) != 0) refuse(Errc::unknown_flag, "flags");

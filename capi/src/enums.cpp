@@ -47,6 +47,7 @@ OI_STATUS(CURRENCY_MISMATCH, currency_mismatch);
 OI_STATUS(JOB_MISMATCH, job_mismatch);
 OI_STATUS(DATE_BEFORE_ITEM, date_before_item);
 OI_STATUS(DATES_GO_BACKWARDS, dates_go_backwards);
+OI_STATUS(PERIOD_LOCKED, period_locked);
 OI_STATUS(AMOUNT_NOT_POSITIVE, amount_not_positive);
 OI_STATUS(EXCEEDS_OPEN, exceeds_open);
 OI_STATUS(EXCEEDS_UNAPPLIED, exceeds_unapplied);
@@ -76,6 +77,11 @@ OI_STATUS(LEDGER_POISONED, ledger_poisoned);
 OI_STATUS(BUFFER_TOO_SMALL, buffer_too_small);
 OI_STATUS(BAD_EVENT, bad_event);
 OI_STATUS(INTERNAL, internal);
+OI_STATUS(TRANSACTION_OPEN, transaction_open);
+OI_STATUS(NO_TRANSACTION, no_transaction);
+OI_STATUS(DAMAGED, damaged);
+OI_STATUS(BROKEN_CHAIN, broken_chain);
+OI_STATUS(UNSUPPORTED_FORMAT, unsupported_format);
 #undef OI_STATUS
 
 // ---- oi_entity_kind

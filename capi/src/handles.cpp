@@ -5,6 +5,16 @@ oi_ledger::oi_ledger(openitem::capi::Environment &shared, const openitem::Ledger
     , default_aging(openitem::capi::take(openitem::AgingCalculator::create()))
     , core(options) {}
 
+oi_transaction::oi_transaction(oi_ledger &of)
+    : ledger(of)
+    , core(of.core) {
+  ++ledger.transactions;
+}
+
+oi_transaction::~oi_transaction() {
+  --ledger.transactions;
+}
+
 namespace openitem::capi {
 
 void HostSink::set(oi_sink_callback callback, void *user) noexcept {
@@ -21,7 +31,7 @@ bool HostSink::accept(const Record &record, std::uint64_t remaining) {
 
 void free_ledger(oi_ledger *ledger) noexcept {
   if (ledger == nullptr) return;
-  if (ledger->busy.load(std::memory_order_relaxed)) {
+  if (ledger->busy.load(std::memory_order_relaxed) || ledger->transactions != 0) {
     ledger->free_when_idle = true;
     return;
   }
@@ -29,6 +39,18 @@ void free_ledger(oi_ledger *ledger) noexcept {
   environment.keep(); // the ledger lies in memory of the environment it lets go of
   destroy(environment.state(), ledger);
   environment.release();
+}
+
+void free_transaction(oi_transaction *transaction) noexcept {
+  if (transaction == nullptr) return;
+  oi_ledger &ledger = transaction->ledger;
+  if (ledger.busy.load(std::memory_order_relaxed)) {
+    transaction->next_freed = ledger.freed_inside;
+    ledger.freed_inside = transaction;
+    return;
+  }
+  destroy(ledger.environment->state(), transaction);
+  if (ledger.free_when_idle) free_ledger(&ledger);
 }
 
 Exclusive::Exclusive(oi_ledger *ledger)
@@ -39,7 +61,13 @@ Exclusive::Exclusive(oi_ledger *ledger)
 
 Exclusive::~Exclusive() {
   ledger_.busy.store(false, std::memory_order_relaxed);
-  if (ledger_.free_when_idle) free_ledger(&ledger_);
+  const bool free_too = ledger_.free_when_idle && ledger_.freed_inside == nullptr;
+  while (oi_transaction *freed = ledger_.freed_inside) {
+    const bool last = (ledger_.freed_inside = freed->next_freed) == nullptr;
+    free_transaction(freed);
+    if (last) return; // the ledger may have gone with it
+  }
+  if (free_too) free_ledger(&ledger_);
 }
 
 const oi_ledger &readable(const oi_ledger *ledger) {

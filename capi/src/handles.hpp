@@ -6,6 +6,7 @@
 
 #include "openitem/ledger/event_log.hpp"
 #include "openitem/ledger/ledger.hpp"
+#include "openitem/ledger/transaction.hpp"
 #include "openitem/reports/aging_calculator.hpp"
 #include "openitem/reports/as_of.hpp"
 
@@ -18,10 +19,7 @@ namespace openitem::capi {
 class HostSink final : public EventSink {
  public:
   void set(oi_sink_callback callback, void *user) noexcept;
-  [[nodiscard]] explicit operator bool() const noexcept { return callback_ != nullptr; }
-  [[nodiscard]] bool accept(const Record &record) override { return accept(record, 0); }
-  // `remaining` records of the same batch follow.
-  [[nodiscard]] bool accept(const Record &record, std::uint64_t remaining);
+  [[nodiscard]] bool accept(const Record &record, std::uint64_t remaining) override;
 
  private:
   oi_sink_callback callback_ = nullptr;
@@ -40,10 +38,22 @@ struct oi_ledger final {
 
   openitem::capi::EnvironmentOwner environment; // goes last
   std::atomic<bool> busy = false; // an exclusive call is running, so every other one comes from a callback
-  bool free_when_idle = false;    // such a callback freed the ledger
+  bool free_when_idle = false;    // freed by such a callback, or before its transactions
+  std::size_t transactions = 0;   // handles that keep it alive ...
+  oi_transaction *freed_inside = nullptr; // ... and those that a callback freed
   openitem::capi::HostSink sink;
   openitem::AgingCalculator default_aging;
   openitem::Ledger core;
+};
+
+struct oi_transaction final {
+  explicit oi_transaction(oi_ledger &of);
+  ~oi_transaction();
+  oi_transaction(const oi_transaction &) = delete;
+  oi_transaction &operator=(const oi_transaction &) = delete;
+  oi_ledger &ledger;
+  openitem::Transaction core;
+  oi_transaction *next_freed = nullptr;
 };
 
 struct oi_aging_calculator final {
@@ -65,6 +75,7 @@ struct oi_event_log final {
 namespace openitem::capi {
 
 void free_ledger(oi_ledger *ledger) noexcept;
+void free_transaction(oi_transaction *transaction) noexcept;
 
 // A call that needs the ledger alone. A callback that runs during it finds the ledger busy.
 class Exclusive {

@@ -51,6 +51,7 @@ constexpr std::array table{
 
     OPENITEM_ERRC(date_before_item, "the date is earlier than a record it refers to"),
     OPENITEM_ERRC(dates_go_backwards, "the dates go backwards"),
+    OPENITEM_ERRC(period_locked, "the effective date lies in a locked period"),
 
     OPENITEM_ERRC(amount_not_positive, "the amount is not positive"),
     OPENITEM_ERRC(exceeds_open, "more than is open"),
@@ -84,6 +85,11 @@ constexpr std::array table{
     OPENITEM_ERRC(buffer_too_small, "the buffer is too small"),
     OPENITEM_ERRC(bad_event, "the event does not fit the state it is applied to"),
     OPENITEM_ERRC(internal, "an invariant of the library broke"),
+    OPENITEM_ERRC(transaction_open, "a transaction is still open"),
+    OPENITEM_ERRC(no_transaction, "no transaction is open"),
+    OPENITEM_ERRC(damaged, "the bytes are not as they were written"),
+    OPENITEM_ERRC(broken_chain, "the record does not follow the one before"),
+    OPENITEM_ERRC(unsupported_format, "written by a newer version than this one reads"),
 };
 #undef OPENITEM_ERRC
 

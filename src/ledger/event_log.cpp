@@ -33,7 +33,7 @@ EventLog::~EventLog() {
   memory_->deallocate(impl_, sizeof(Impl), alignof(Impl));
 }
 
-bool EventLog::accept(const Record &record) {
+bool EventLog::accept(const Record &record, std::uint64_t) {
   Record own = record;
   own.actor = impl_->lists.copy(record.actor);
   own.personal.reason = impl_->lists.copy(record.personal.reason);
@@ -50,6 +50,9 @@ std::size_t EventLog::size() const noexcept {
 }
 const Record &EventLog::operator[](std::size_t index) const noexcept {
   return impl_->records[index];
+}
+void EventLog::truncate(std::size_t size) noexcept {
+  while (impl_->records.size() > size) impl_->records.pop_back();
 }
 void EventLog::clear() noexcept {
   impl_->records.clear();

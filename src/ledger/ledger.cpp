@@ -1,167 +1,101 @@
-// How a command takes effect: decide and apply provisionally, hand the record to the sink, then commit;
-// whatever goes wrong on the way is rolled back to the state before.
-
 #include "openitem/ledger/ledger.hpp"
 
 #include "ledger/access.hpp"
-#include "ledger/checks.hpp"
-#include "ledger/decision.hpp"
-#include "ledger/document.hpp"
-#include "ledger/fingerprint.hpp"
-#include "ledger/operations.hpp"
+#include "ledger/ledger_impl.hpp"
+
+#include <algorithm>
 
 namespace openitem {
 
-struct Ledger::Impl {
-  explicit Impl(const LedgerOptions &options)
-      : memory(options.memory)
-      , result_memory(options.result_memory)
-      , state(options.settings, options.memory)
-      , scratch(options.memory)
-      , events(options.memory) {}
+Ledger::Impl::Impl(const LedgerOptions &options)
+    : memory(options.memory)
+    , result_memory(options.result_memory)
+    , state(options.settings, options.memory)
+    , scratch(options.memory)
+    , events(options.memory)
+    , transactions(options.memory) {}
 
-  // ---- one command
-  template <class Command>
-  Result<Outcome> run(unsigned number, const CommandInfo &info, const Command &command) noexcept {
-    if (busy) return Errc::reentrant_call;
-    if (poisoned) return Errc::ledger_poisoned;
-    try {
-      const Result<Outcome> outcome = attempt(number, info, command);
-      const bool keep = outcome.has_value() && preview == nullptr;
-      if (preview != nullptr && outcome) note_preview(*outcome);
-      finish(keep);
-      return outcome;
-    } catch (const BrokenInvariant &) {
-      finish(false);
-      poisoned = true;
-      return Errc::internal;
-    } catch (const Exception &refusal) { // a sum left the range
-      finish(false);
-      return refusal.error();
-    } catch (const std::bad_alloc &) {
-      finish(false);
-      return Errc::out_of_memory;
-    } catch (...) {
-      finish(false);
-      poisoned = true;
-      return Errc::internal;
+Result<void> Ledger::Impl::check_info(const CommandInfo &info) {
+  if (info.effective.day_number() < 0 || info.effective.day_number() > Date::last_day_number)
+    return {Errc::date_out_of_range, "effective"};
+  if (info.recorded_micros < 0) return {Errc::invalid_argument, "recorded_micros"};
+  OPENITEM_CHECK(check_text(info.actor, "actor"));
+  OPENITEM_CHECK(check_notes(info.reason, "reason"));
+  return check_text(info.idempotency_key, "idempotency_key");
+}
+
+// A decided command, all its events applied.
+Result<Outcome> Ledger::Impl::accept(Record &record) {
+  const Sequence last = state.last_sequence();
+  const bool any = last >= record.first_sequence;
+  state.note_command(record, last);
+  if (is_heard() && (any || record.idempotency_key)) {
+    record.events = events;
+    if (!transactions.empty()) {
+      if (!waiting) waiting.emplace(memory);
+      if (!waiting->accept(record)) return Errc::sink_refused;
+    } else if (!tell(record, 0)) {
+      return Errc::sink_refused;
     }
   }
+  if (!any) return Outcome{record.outcome_id, 0, 0, false};
+  return Outcome{record.outcome_id, record.first_sequence, last, false};
+}
 
-  template <class Command>
-  Result<Outcome> attempt(unsigned number, const CommandInfo &info, const Command &command) {
-    OPENITEM_CHECK(check_info(info));
-    Record record;
-    if (!info.idempotency_key.empty()) {
-      record.idempotency_key = digest_of(info.idempotency_key);
-      record.fingerprint = fingerprint(number, info, command);
-      if (const KeyRow *known = state.find_key(record.idempotency_key); known != nullptr) {
-        if (known->fingerprint != record.fingerprint) return Errc::idempotency_conflict;
-        return Outcome{known->id, known->first_sequence, known->last_sequence, true};
-      }
-    }
-    if (info.recorded_micros != 0 && info.recorded_micros < state.last_instant())
-      return {Errc::instant_decreasing, "recorded_micros"};
-    const Sequence before = state.last_sequence();
-    Decision decision(state, scratch, events, sink != nullptr && preview == nullptr, info);
-    const auto id = decide(decision, command);
-    if (!id) return id.error();
-    const Sequence last = state.last_sequence();
-    record.first_sequence = before + 1;
-    record.effective = info.effective;
-    record.recorded_micros = info.recorded_micros;
-    record.actor = info.actor;
-    record.personal.reason = info.reason;
-    record.outcome_id = *id;
-    state.note_command(record, last);
-    if (sink != nullptr && preview == nullptr && (last > before || record.idempotency_key)) {
-      record.events = events;
-      if (!tell_sink(record)) return Errc::sink_refused;
-    }
-    return last == before ? Outcome{*id, 0, 0, false} : Outcome{*id, before + 1, last, false};
+bool Ledger::Impl::tell(const Record &record, std::uint64_t remaining) noexcept {
+  busy = true;
+  bool accepted = false;
+  try {
+    accepted = sink->accept(record, remaining);
+  } catch (...) {
+    accepted = false;
   }
+  busy = false;
+  return accepted;
+}
 
-  [[nodiscard]] static Result<void> check_info(const CommandInfo &info) {
-    if (info.effective.day_number() < 0 || info.effective.day_number() > Date::last_day_number)
-      return {Errc::date_out_of_range, "effective"};
-    if (info.recorded_micros < 0) return {Errc::invalid_argument, "recorded_micros"};
-    OPENITEM_CHECK(check_text(info.actor, "actor"));
-    OPENITEM_CHECK(check_notes(info.reason, "reason"));
-    return check_text(info.idempotency_key, "idempotency_key");
+void Ledger::Impl::finish(bool keep, std::size_t mark) noexcept {
+  if (!keep) state.rollback(mark);
+  if (transactions.empty()) state.commit();
+  events.clear();
+  scratch.clear();
+}
+
+// The applications a command would have made, before they are taken back.
+void Ledger::Impl::note_preview(const Outcome &outcome) {
+  preview->outcome = outcome;
+  preview->applications.clear();
+  if (outcome.repeated || outcome.first_sequence == 0) return;
+  for (Sequence sequence = outcome.first_sequence; sequence <= outcome.last_sequence; ++sequence) {
+    if (state.made_by(sequence).kind != MadeKind::application) continue;
+    PlannedApplication planned;
+    int128 units = 0;
+    std::uint32_t debit = no_slot;
+    state.for_each_in_group(sequence, [&](std::uint32_t at) {
+      const DetailRow &row = state.detail(at);
+      planned.credit = state.ref(row.credit);
+      planned.debit = state.ref(row.debit);
+      planned.effective = Date::unchecked(row.effective);
+      units += state.amount(row.amount);
+      debit = row.debit;
+    });
+    planned.amount = money_of(state, debit, units);
+    preview->applications.push_back(planned);
   }
+}
 
-  [[nodiscard]] bool tell_sink(const Record &record) noexcept {
-    busy = true;
-    bool accepted = false;
-    try {
-      accepted = sink->accept(record);
-    } catch (...) {
-      accepted = false;
-    }
-    busy = false;
-    return accepted;
-  }
-
-  void finish(bool keep) noexcept {
-    if (!keep) state.rollback();
-    state.commit();
-    events.clear();
-    scratch.clear();
-  }
-
-  // The applications a command would have made, before they are taken back.
-  void note_preview(const Outcome &outcome) {
-    preview->outcome = outcome;
-    preview->applications.clear();
-    if (outcome.repeated || outcome.first_sequence == 0) return;
-    for (Sequence sequence = outcome.first_sequence; sequence <= outcome.last_sequence; ++sequence) {
-      if (state.made_by(sequence).kind != MadeKind::application) continue;
-      PlannedApplication planned;
-      int128 units = 0;
-      std::uint32_t debit = no_slot;
-      state.for_each_in_group(sequence, [&](std::uint32_t at) {
-        const DetailRow &row = state.detail(at);
-        planned.credit = state.ref(row.credit);
-        planned.debit = state.ref(row.debit);
-        planned.effective = Date::unchecked(row.effective);
-        units += state.amount(row.amount);
-        debit = row.debit;
-      });
-      planned.amount = money_of(state, debit, units);
-      preview->applications.push_back(planned);
-    }
-  }
-
-  // ---- replay
-  Result<void> replay(const Record &record) noexcept {
-    if (busy) return Errc::reentrant_call;
-    if (poisoned) return Errc::ledger_poisoned;
-    try {
-      if (record.first_sequence != state.last_sequence() + 1)
-        return refuse(Errc::bad_event, EntityKind::record, record.first_sequence, "first_sequence");
-      for (const Event &event : record.events) std::visit([this](const auto &e) { state.apply(e); }, event);
-      state.note_command(record, state.last_sequence());
-      finish(true);
-      return {};
-    } catch (const std::bad_alloc &) {
-      finish(false);
-      return Errc::out_of_memory;
-    } catch (...) { // it did not fit
-      finish(false);
-      return refuse(Errc::bad_event, EntityKind::record, record.first_sequence, "events");
-    }
-  }
-
-  std::pmr::memory_resource *memory;
-  std::pmr::memory_resource *result_memory;
-  State state;
-  Scratch scratch;
-  std::pmr::vector<Event> events;
-  EventSink *sink = nullptr;
-  DryRun *preview = nullptr;
-  bool busy = false;
-  bool poisoned = false;
-};
+Result<void> Ledger::Impl::replay(const Record &record) noexcept {
+  const auto done = provisionally(Errc::bad_event, [&]() -> Result<void> {
+    if (record.first_sequence != state.last_sequence() + 1) return {Errc::bad_event, "first_sequence"};
+    for (const Event &event : record.events) std::visit([this](const auto &e) { state.apply(e); }, event);
+    state.note_command(record, state.last_sequence());
+    return {};
+  });
+  if (done || done.code() != Errc::bad_event) return done;
+  const bool order = record.first_sequence != state.last_sequence() + 1;
+  return refuse(Errc::bad_event, EntityKind::record, record.first_sequence,
+                order ? "first_sequence" : "events");
+}
 
 Ledger::Ledger(const LedgerOptions &options)
     : impl_(nullptr) {

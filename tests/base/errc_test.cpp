@@ -80,6 +80,12 @@ bool is_enumerator(Errc code) {
   case Errc::buffer_too_small:
   case Errc::bad_event:
   case Errc::internal:
+  case Errc::transaction_open:
+  case Errc::no_transaction:
+  case Errc::damaged:
+  case Errc::broken_chain:
+  case Errc::unsupported_format:
+  case Errc::period_locked:
     return true;
   }
   return false;
@@ -153,6 +159,7 @@ TEST(ErrcTable, KeepsItsNumbers) {
   EXPECT_EQ(static_cast<int>(Errc::inexact), 92);
   EXPECT_EQ(static_cast<int>(Errc::null_argument), -1);
   EXPECT_EQ(static_cast<int>(Errc::internal), -13);
+  EXPECT_EQ(static_cast<int>(Errc::unsupported_format), -18);
 }
 
 } // namespace

@@ -32,7 +32,7 @@ class Misbehaving final : public EventSink {
   EventLog log;
   std::uint64_t told = 0;
 
-  bool accept(const Record &record) override {
+  bool accept(const Record &record, std::uint64_t) override {
     ++told;
     switch (manner) {
     case Manner::refuses:

@@ -244,7 +244,7 @@ TEST(ParallelReading, GivesTheSameAnswers) {
 struct ReadingSink final : EventSink {
   const Ledger *ledger = nullptr;
   Errc code = Errc::ok;
-  bool accept(const Record &) override {
+  bool accept(const Record &, std::uint64_t) override {
     code = AgingCalculator::create().value().run(*ledger, as_of("2026-01-10")).code();
     return true;
   }

@@ -102,7 +102,8 @@ class Ledger {
   // ledger_poisoned.
   Result<void> replay(const Record &record);
 
-  // Who hears of each accepted command; nullptr: nobody. Not owned.
+  // Who hears of each accepted command; nullptr: nobody. Not owned. Not to be changed while a transaction is
+  // open.
   void set_sink(EventSink *sink) noexcept;
 
   [[nodiscard]] Settings settings(Sequence known_through = 0) const noexcept;
@@ -123,6 +124,7 @@ class Ledger {
 
  private:
   friend struct LedgerAccess;
+  friend class Transaction;
   struct Impl;
   // While it lives, execute undoes what it decided and writes down the applications.
   class Preview {

@@ -1,0 +1,41 @@
+// Several commands that become permanent together, or not at all.
+//
+//   Transaction transaction(ledger);
+//   ledger.execute(info, IssueInvoice{...});
+//   ledger.execute(info, RecordPayment{...});   // sees the invoice
+//   transaction.commit();                       // without it nothing has happened
+//
+// While it is open every command of the ledger belongs to it, later ones see earlier ones, and so do queries:
+// what is not committed was what-if. A refused command takes back only itself. One transaction may be opened
+// inside another: it commits into the outer one. Rolling back costs what was changed, not what there is.
+#pragma once
+
+#include "openitem/ledger/ledger.hpp"
+
+#include <cstdint>
+
+namespace openitem {
+
+class Transaction {
+ public:
+  // Throws Exception: reentrant_call, ledger_poisoned, out_of_memory. Must not outlive the ledger.
+  explicit Transaction(Ledger &ledger);
+  // Rolls back what was not committed.
+  ~Transaction();
+  Transaction(const Transaction &) = delete;
+  Transaction &operator=(const Transaction &) = delete;
+
+  // Tells the ledger's sink each record in turn and makes everything permanent. Errors, after all of which the
+  // transaction is rolled back: sink_refused, ledger_poisoned (a command broke an invariant). And, changing
+  // nothing: no_transaction (it has ended), transaction_open (one inside it has not), reentrant_call.
+  Result<void> commit();
+  // With it, transactions inside it. Nothing to do when it has ended.
+  void rollback() noexcept;
+  [[nodiscard]] bool is_open() const noexcept;
+
+ private:
+  Ledger::Impl *ledger_;
+  std::uint64_t serial_;
+};
+
+} // namespace openitem
