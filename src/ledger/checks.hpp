@@ -12,8 +12,8 @@ inline constexpr std::size_t max_portions = 1000;
 inline constexpr std::size_t max_lines = 100'000;
 inline constexpr std::size_t max_targets = 100'000;
 
-// UTF-8, no control characters (free text may have line breaks and tabs), not too long. Errors: invalid_text with the
-// position, limit_exceeded. Most texts are not given at all.
+// UTF-8, no control characters (free text may have line breaks and tabs), not too long. Errors: invalid_text
+// with the position, limit_exceeded. Most texts are not given at all.
 enum class TextKind { name, free };
 [[nodiscard]] Result<void> check_utf8(std::string_view text, const char *field, TextKind kind);
 [[nodiscard]] inline Result<void> check_text(std::string_view text, const char *field) {

@@ -155,9 +155,25 @@ struct IdempotencyKeysDropped {
   Sequence before = 0;
 };
 
+struct PeriodLocked {
+  CommandClass of = CommandClass::all;
+  Date through{}; // none: lifted
+};
+struct LockExceptionGranted {
+  std::string_view actor{};
+  CommandClass of = CommandClass::all;
+  Date from{};
+  Date to{};
+  std::int64_t expires_micros = 0;
+};
+struct LockExceptionWithdrawn {
+  Sequence granted = 0;
+};
+
 using Event = std::variant<SettingsChanged, CurrencyRegistered, CustomerSaved, CustomerActivated, JobSaved,
                            ContractSaved, DraftSaved, DraftDeleted, ItemIssued, CreditApplied,
-                           ApplicationUndone, ItemReversed, ReversalUndone, IdempotencyKeysDropped>;
+                           ApplicationUndone, ItemReversed, ReversalUndone, IdempotencyKeysDropped,
+                           PeriodLocked, LockExceptionGranted, LockExceptionWithdrawn>;
 
 // 128-bit digest (xxHash, XXH3): of an idempotency key, of a command, of a state.
 struct Digest {
