@@ -134,13 +134,20 @@ void Ledger::Impl::replay_anchor(const Frame &frame) {
 }
 
 void Ledger::Impl::replay_record(const Frame &frame) {
-  try {
-    RecordReader reader(frame, scratch);
-    while (!reader.at_end()) std::visit([this](const auto &event) { state.apply(event); }, reader.next());
-    state.note_command(reader.record(), state.last_sequence());
-  } catch (const BrokenInvariant &) {
-    refuse_at(Errc::bad_event, frame);
+  RecordReader reader(frame, scratch);
+  const auto fits = [&](auto &&take_effect) {
+    try {
+      take_effect();
+    } catch (const Exception &) { // a broken invariant, or a sum that left the range
+      refuse_at(Errc::bad_event, frame);
+    }
+  };
+  fits([&] { require_fitting_command(state, reader.record()); });
+  while (!reader.at_end()) {
+    const Event event = reader.next();
+    fits([&] { take_over(event); });
   }
+  fits([&] { state.note_command(reader.record(), state.last_sequence()); });
 }
 
 } // namespace openitem

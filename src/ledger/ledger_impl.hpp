@@ -7,6 +7,7 @@
 #include "ledger/decision.hpp"
 #include "ledger/document.hpp"
 #include "ledger/fingerprint.hpp"
+#include "ledger/fits.hpp"
 #include "ledger/locking.hpp"
 #include "ledger/operations.hpp"
 #include "openitem/ledger/ledger.hpp"
@@ -158,6 +159,11 @@ struct Ledger::Impl {
   void end(std::size_t depth) noexcept;
   void note_preview(const Outcome &outcome);
 
+  // An event that was decided elsewhere.
+  void take_over(const Event &event) {
+    require_fitting(state, event);
+    std::visit([this](const auto &of_kind) { state.apply(of_kind); }, event);
+  }
   [[nodiscard]] Recovery replay_all(Bytes bytes, std::uint64_t position, std::optional<Digest> &chain);
   void replay_frame(const Frame &frame, std::optional<Digest> &chain, Recovery &recovery);
   void replay_anchor(const Frame &frame);
