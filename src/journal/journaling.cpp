@@ -10,7 +10,7 @@ Result<void> Ledger::Impl::prepare_journal() {
   if (journal.options.mode == Journaling::pull && transactions.empty())
     return {Errc::no_transaction, "journaling"};
   const bool begins = !journal.chain && journal.writer.empty();
-  if (begins && !journal.unjournaled && !state.is_new()) journal.unjournaled = state.digest();
+  if (begins && !journal.unjournaled && !state.is_new()) journal.unjournaled = content_digest();
   return {};
 }
 
@@ -127,7 +127,7 @@ void Ledger::Impl::replay_anchor(const Frame &frame) {
     refuse_at(Errc::broken_chain, frame);
   if (state.is_new()) {
     state.set_first_settings(anchor.settings);
-  } else if (anchor.state != state.digest()) {
+  } else if (anchor.state != content_digest()) {
     refuse_at(Errc::broken_chain, frame);
   }
   identity = anchor.identity;

@@ -179,9 +179,8 @@ class SnapshotReader {
     for (Entries entries(frame, scratch_); !entries.at_end();) {
       const auto entry = Decoder(entries.body(), scratch_).get<AuditEntry>();
       const std::string_view reason = entries.personal();
-      fits(frame, [&] {
-        state_.restore_audit(entry.first_sequence, entry.recorded_micros, entry.actor, reason);
-      });
+      fits(frame,
+           [&] { state_.restore_audit(entry.first_sequence, entry.recorded_micros, entry.actor, reason); });
     }
   }
   void read_keys(const Frame &frame) {
