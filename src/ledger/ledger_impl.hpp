@@ -173,7 +173,7 @@ struct Ledger::Impl {
     std::visit([this](const auto &of_kind) { state.apply(of_kind); }, event);
   }
   [[nodiscard]] Recovery replay_all(Bytes bytes, std::uint64_t position, std::optional<Digest> &chain);
-  void replay_frame(const Frame &frame, std::optional<Digest> &chain, Recovery &recovery);
+  void replay_frame(const Frame &frame, Recovery &recovery);
   void replay_anchor(const Frame &frame);
   void replay_record(const Frame &frame);
 };
