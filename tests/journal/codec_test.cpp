@@ -233,10 +233,9 @@ TEST(Codec, RefusesMembersOutOfOrder) {
 
 TEST(Codec, RefusesATextForAnEventThatHasNone) {
   for (const Event &event : events_with_nothing_set()) {
-    const bool has_one = std::holds_alternative<CustomerSaved>(event) ||
-                         std::holds_alternative<JobSaved>(event) ||
-                         std::holds_alternative<DraftSaved>(event) ||
-                         std::holds_alternative<ItemIssued>(event);
+    const bool has_one =
+        std::holds_alternative<CustomerSaved>(event) || std::holds_alternative<JobSaved>(event) ||
+        std::holds_alternative<DraftSaved>(event) || std::holds_alternative<ItemIssued>(event);
     EXPECT_EQ(reading(encoded(event), "Ms. Smith"), has_one ? Errc::ok : Errc::damaged)
         << "kind " << event.index() + 1;
   }

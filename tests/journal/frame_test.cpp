@@ -46,9 +46,9 @@ TEST(Frame, HasItsFieldsWhereTheFormatSays) {
   EXPECT_EQ(std::memcmp(bytes.data(), "OIJR\x34\x01\x00\x00\x02\x01\x00\x00", 12), 0);
   EXPECT_EQ(std::memcmp(bytes.data() + 12, "\x04\x00\x00\x00\x06\x00\x00\x00", 8), 0);
   EXPECT_EQ(std::memcmp(bytes.data() + 20, "\x08\x07\x06\x05\x04\x03\x02\x01", 8), 0);
-  EXPECT_EQ(std::memcmp(bytes.data() + 32,
-                        "\x99\xaa\xbb\xcc\xdd\xee\xff\x00\x11\x22\x33\x44\x55\x66\x77\x88", 16),
-            0);
+  EXPECT_EQ(
+      std::memcmp(bytes.data() + 32, "\x99\xaa\xbb\xcc\xdd\xee\xff\x00\x11\x22\x33\x44\x55\x66\x77\x88", 16),
+      0);
   EXPECT_EQ(std::memcmp(bytes.data() + 52, "bodyperson", 10), 0);
 }
 

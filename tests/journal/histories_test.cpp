@@ -107,8 +107,8 @@ class Histories {
       EXPECT_EQ(books_.journal().bytes.size(), before.written); // nothing is written before the end
       const std::uint64_t fate = books_.random().below(4);
       if (fate >= 2) {
-        books_.journal().manner = fate == 2 && depth == 0 ? KeptJournal::Manner::refuses
-                                                          : KeptJournal::Manner::stores;
+        books_.journal().manner =
+            fate == 2 && depth == 0 ? KeptJournal::Manner::refuses : KeptJournal::Manner::stores;
         const auto result = transaction.commit();
         books_.journal().manner = KeptJournal::Manner::stores;
         committed = result.has_value();
@@ -176,8 +176,7 @@ class Histories {
     std::size_t from = 0;
     for (std::size_t to = 0; from != books_.journal().bytes.size();) {
       to = std::min(books_.journal().bytes.size(), to + 1 + books_.random().below(700));
-      const auto piece =
-          piecewise.replay(Bytes(books_.journal().bytes).subspan(from, to - from), from);
+      const auto piece = piecewise.replay(Bytes(books_.journal().bytes).subspan(from, to - from), from);
       ASSERT_TRUE(piece) << describe(piece.error());
       EXPECT_EQ(piece->torn, from + piece->end != to);
       from += piece->end;

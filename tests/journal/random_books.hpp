@@ -60,9 +60,8 @@ class RandomBooks {
     const auto class_of_commands = static_cast<CommandClass>(random_.below(5));
     switch (random_.below(3)) {
     case 0:
-      (void)ledger_->execute(info,
-                             LockPeriod{class_of_commands, Date::unchecked(static_cast<std::int32_t>(
-                                                               random_.below(2) * (1'000 + step_)))});
+      (void)ledger_->execute(info, LockPeriod{class_of_commands, Date::unchecked(static_cast<std::int32_t>(
+                                                                     random_.below(2) * (1'000 + step_)))});
       break;
     case 1: {
       const auto granted =
