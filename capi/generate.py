@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes everything that follows from openitem.h: manifest, symbol list, version script, layout table, and the raw
-layers of the bindings.
+"""Writes everything that follows from openitem.h: manifest, symbol list, version script, layout table, the raw layers of
+the bindings, and what repeats in the Python one.
 
     python3 capi/generate.py            writes the files that changed
     python3 capi/generate.py --check    names the files that are not what the header says, and fails
@@ -15,6 +15,7 @@ sys.path.insert(0, str(ROOT / "capi" / "generator"))
 import emit_c  # noqa: E402
 import emit_csharp  # noqa: E402
 import emit_python  # noqa: E402
+import emit_python_types  # noqa: E402
 import emit_rust  # noqa: E402
 import header  # noqa: E402
 import manifest  # noqa: E402
@@ -24,7 +25,7 @@ def generated(path):
     """Path below the root -> text."""
     meaning = manifest.build(header.read(path))
     files = {"capi/abi/manifest.json": manifest.dump(meaning) + "\n"}
-    for emitter in (emit_c, emit_python, emit_rust, emit_csharp):
+    for emitter in (emit_c, emit_python, emit_python_types, emit_rust, emit_csharp):
         files.update(emitter.files(meaning))
     return files
 

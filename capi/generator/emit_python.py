@@ -17,7 +17,7 @@ class Types:
         self.opaque = {h["name"] for h in manifest["handles"]} | {"void"}
 
     def __call__(self, kind, texts=False):
-        """`texts`: a char pointer arrives as bytes instead of an address."""
+        """`texts`: a pointer to constant text is bytes that end with a NUL, not an address."""
         name, depth = kind["type"], kind.get("pointer", 0)
         if name in self.opaque and depth:
             name, depth = "c_void_p", depth - 1
@@ -78,7 +78,7 @@ def declare(structure, types):
     yield "    _fields_ = ("
     for field in structure["fields"]:
         length = f" * {field['length']}" if "length" in field else ""
-        yield f'        ("{safe(field["name"])}", {types(field)}{length}),'
+        yield f'        ("{safe(field["name"])}", {types(field, structure["name"] == "oi_text")}{length}),'
     yield "    )"
 
 

@@ -127,7 +127,7 @@ class Meaning:
         """What a number stands for; `optional`: zero means that there is none."""
         name, doc, what = field.name, field.doc, kind["type"]
         optional = {"optional": True} if re.search(r"\b0:|all zero:", doc) else {}
-        enum = re.match(r"(?:bits 1 << )?(oi_\w+)", doc)
+        enum = re.match(r"(?:bits 1 << \(?)?(oi_\w+)", doc)
         enum = enum[1] if enum and enum[1] in self.enumerations else None
         if name in ("struct_size", "flags", "reserved") or "pointer" in kind:
             return {}
@@ -139,7 +139,8 @@ class Meaning:
             if name not in NUMBERS:
                 raise Refused(f"line {field.line}: is {name} a date, an enumeration or a number?")
         if what == "uint32_t" and enum:
-            return {"meaning": "set", "enum": enum}
+            less = re.match(r"bits 1 << \(oi_\w+ - (\d)\)", doc)
+            return {"meaning": "set", "enum": enum, **({"bit_zero": int(less[1])} if less else {})}
         if what == "uint8_t" and name != "digits":
             return {"meaning": "bool"}
         if what == "int64_t" and name.endswith("_micros"):

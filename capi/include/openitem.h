@@ -614,7 +614,7 @@ typedef struct oi_iso4217_row {
 typedef struct oi_business_calendar {
   uint32_t struct_size;                 /**< sizeof(oi_business_calendar) */
   uint32_t flags;                       /**< OI_BUSINESS_CALENDAR_... */
-  uint32_t weekend_mask;                /**< bit 0 = Monday .. bit 6 = Sunday; 0: Saturday and Sunday */
+  uint32_t weekend_mask;                /**< bits 1 << (oi_weekday - 1); 0: Saturday and Sunday */
   uint32_t reserved;                    /**< 0 */
   const int32_t *holidays;              /**< dates, ascending */
   size_t holiday_count;                 /**< how many */
@@ -817,6 +817,8 @@ typedef struct oi_settlement_input {
 
 /* A chosen amount over what is open takes what fits instead of being refused. */
 #define OI_SETTLEMENT_CAP 0x1u
+/* A strategy uses this credit alone, not the customer's other open credit before it. */
+#define OI_SETTLEMENT_ONLY_THIS_CREDIT 0x2u
 
 /** A payment: cash in. */
 typedef struct oi_payment_input {
@@ -983,7 +985,7 @@ typedef struct oi_reinstate_input {
 /** Credit to be paid out. */
 typedef struct oi_refund_input {
   uint32_t struct_size;         /**< sizeof(oi_refund_input) */
-  uint32_t flags;               /**< 0 */
+  uint32_t flags;               /**< OI_REFUND_... */
   uint64_t id;                  /**< 0: the next */
   oi_item_ref credit;           /**< of which credit item */
   oi_money amount;              /**< > 0, at most what the credit item was worth */
@@ -992,6 +994,9 @@ typedef struct oi_refund_input {
   oi_text transaction_id;       /**< the bank's or processor's */
   oi_text notes;                /**< personal */
 } oi_refund_input;
+
+/* More than it has left is wanted: undo as much of its applications as that needs, newest first. */
+#define OI_REFUND_UNAPPLY 0x1u
 
 /** A debit item to be given up. */
 typedef struct oi_write_off_input {
@@ -1327,6 +1332,8 @@ typedef struct oi_aging_options {
 
 /* Rows without any amount too. */
 #define OI_AGING_OPTIONS_ZERO_ROWS 0x1u
+/* Without past edges all that is past due is one column, instead of the default ones. */
+#define OI_AGING_OPTIONS_ONE_PAST_COLUMN 0x2u
 
 /** Which lines of a customer's history. */
 typedef struct oi_history_filter {
@@ -1520,7 +1527,7 @@ typedef struct oi_planned_application_row {
 /** What a customer owes in one currency, as a whole or for one job. */
 typedef struct oi_balance_row {
   uint64_t customer;            /**< whose */
-  uint64_t job;                 /**< scope job: which */
+  uint64_t job;                 /**< scope job: which; 0: none */
   int32_t scope;                /**< oi_balance_scope */
   uint32_t reserved;            /**< 0 */
   oi_currency currency;         /**< of the amounts */
@@ -2613,8 +2620,8 @@ OI_API oi_status oi_ledger_begin(
  *  @param[in,out] transaction   the transaction; needs exclusive access to its ledger; not NULL
  *  @param[out]    err           details of a refusal; may be NULL
  *  @return OI_OK; [call]; OI_NO_TRANSACTION (it has ended); OI_TRANSACTION_OPEN (one inside it has not);
- *      OI_REENTRANT_CALL (from inside a callback); and, after which it is rolled back: OI_SINK_REFUSED,
- *      OI_LEDGER_POISONED (an invariant broke in it)
+ *      OI_REENTRANT_CALL (from inside a callback); OI_SINK_REFUSED (it is rolled back); OI_LEDGER_POISONED (an
+ *      invariant broke in it; it is rolled back)
  *  @threads exclusive   @failure unchanged   @cost O(records) with a sink, else O(1)   @since 0.1 */
 OI_API oi_status oi_transaction_commit(
     oi_transaction *transaction,
@@ -3128,7 +3135,7 @@ OI_API oi_status oi_ledger_reinstate(
     oi_outcome *outcome,
     oi_error *err);
 
-/** Pays credit out; of an applied payment it first undoes applications, newest first.
+/** Pays credit out; with OI_REFUND_UNAPPLY it first undoes applications, newest first.
  *  @param[in,out] ledger         the ledger; needs exclusive access; not NULL
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     refund         of what, how much; not NULL

@@ -130,7 +130,8 @@ Settlement settlement(const Making &making, const oi_settlement_input *given) {
   const OptionalInput input(given, "settlement");
   return {.strategy = enumerator(input->strategy, Strategy::proportional, "strategy"),
           .targets = targets(making, input->targets, input->target_count, input->target_stride),
-          .cap = (input->flags & OI_SETTLEMENT_CAP) != 0};
+          .cap = (input->flags & OI_SETTLEMENT_CAP) != 0,
+          .only_this_credit = (input->flags & OI_SETTLEMENT_ONLY_THIS_CREDIT) != 0};
 }
 
 DraftInvoice draft_invoice(const Making &making, const oi_invoice_input &given) {
@@ -253,6 +254,7 @@ ReversePayment reverse_payment(const oi_reverse_payment_input &given) {
 Refund refund(const oi_refund_input &given) {
   return {.credit = item_ref(given.credit, "credit"),
           .amount = money(given.amount, "amount"),
+          .unapply = (given.flags & OI_REFUND_UNAPPLY) != 0,
           .id = id(given.id, "id"),
           .number = text(given.number, "number"),
           .method = text(given.method, "method"),

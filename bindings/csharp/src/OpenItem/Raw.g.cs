@@ -10,6 +10,9 @@ namespace OpenItem.Interop;
 /// <summary>A ledger: the books of one host.</summary>
 internal struct oi_ledger { }
 
+/// <summary>Commands that become permanent together, or not at all. Keeps its ledger alive.</summary>
+internal struct oi_transaction { }
+
 /// <summary>The answer to a query: rows of one or more tables, with their texts. It outlives its ledger.</summary>
 internal struct oi_result { }
 
@@ -174,7 +177,7 @@ internal unsafe struct oi_business_calendar
     public uint struct_size;
     /// <summary>OI_BUSINESS_CALENDAR_...</summary>
     public uint flags;
-    /// <summary>bit 0 = Monday .. bit 6 = Sunday; 0: Saturday and Sunday</summary>
+    /// <summary>bits 1 &lt;&lt; (oi_weekday - 1); 0: Saturday and Sunday</summary>
     public uint weekend_mask;
     /// <summary>0</summary>
     public uint reserved;
@@ -862,7 +865,7 @@ internal unsafe struct oi_refund_input
 {
     /// <summary>sizeof(oi_refund_input)</summary>
     public uint struct_size;
-    /// <summary>0</summary>
+    /// <summary>OI_REFUND_...</summary>
     public uint flags;
     /// <summary>0: the next</summary>
     public ulong id;
@@ -1721,7 +1724,7 @@ internal unsafe struct oi_balance_row
 {
     /// <summary>whose</summary>
     public ulong customer;
-    /// <summary>scope job: which</summary>
+    /// <summary>scope job: which; 0: none</summary>
     public ulong job;
     /// <summary>oi_balance_scope</summary>
     public int scope;
@@ -1948,9 +1951,11 @@ internal static unsafe partial class Raw
     public const uint OI_BUSINESS_CALENDAR_NO_WEEKEND = 1;
     public const uint OI_LINE_ZERO_QUANTITY = 1;
     public const uint OI_SETTLEMENT_CAP = 1;
+    public const uint OI_SETTLEMENT_ONLY_THIS_CREDIT = 2;
     public const uint OI_CREDIT_MEMO_DISPLACE_PAYMENTS = 1;
     public const uint OI_APPLY_CREDIT_CAP = 1;
     public const uint OI_VOID_ITEM_UNAPPLY = 1;
+    public const uint OI_REFUND_UNAPPLY = 1;
     public const uint OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS = 1;
     public const uint OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT = 2;
     public const uint OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST = 4;
@@ -1969,6 +1974,7 @@ internal static unsafe partial class Raw
     public const uint OI_BALANCE_FILTER_OMIT_IN_CREDIT = 2;
     public const uint OI_BALANCE_FILTER_SETTLED = 4;
     public const uint OI_AGING_OPTIONS_ZERO_ROWS = 1;
+    public const uint OI_AGING_OPTIONS_ONE_PAST_COLUMN = 2;
     public const uint OI_HISTORY_FILTER_APPLICATIONS = 1;
     public const uint OI_HISTORY_FILTER_DESCENDING = 2;
     public const uint OI_BATCH_EACH_ROW = 1;
@@ -2002,6 +2008,7 @@ internal static unsafe partial class Raw
     public const int OI_JOB_MISMATCH = 52;
     public const int OI_DATE_BEFORE_ITEM = 60;
     public const int OI_DATES_GO_BACKWARDS = 61;
+    public const int OI_PERIOD_LOCKED = 62;
     public const int OI_AMOUNT_NOT_POSITIVE = 70;
     public const int OI_EXCEEDS_OPEN = 71;
     public const int OI_EXCEEDS_UNAPPLIED = 72;
@@ -2031,6 +2038,11 @@ internal static unsafe partial class Raw
     public const int OI_BUFFER_TOO_SMALL = -11;
     public const int OI_BAD_EVENT = -12;
     public const int OI_INTERNAL = -13;
+    public const int OI_TRANSACTION_OPEN = -14;
+    public const int OI_NO_TRANSACTION = -15;
+    public const int OI_DAMAGED = -16;
+    public const int OI_BROKEN_CHAIN = -17;
+    public const int OI_UNSUPPORTED_FORMAT = -18;
     public const int OI_ENTITY_KIND_NONE = 0;
     public const int OI_ENTITY_KIND_INVOICE = 1;
     public const int OI_ENTITY_KIND_DEBIT_NOTE = 2;
@@ -2571,6 +2583,26 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_replay(oi_ledger* ledger, oi_record* record, oi_error* err);
 
+    /// <summary>Opens a transaction: until it ends, every command of the ledger belongs to it. Later commands see earlier ones, and so do queries; without a commit it was what-if. A refused command takes back only itself. One may be opened inside another: it commits into the outer one.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_begin(oi_ledger* ledger, oi_transaction** transaction, oi_error* err);
+
+    /// <summary>Makes what was done since oi_ledger_begin permanent, after telling the sink each record.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_transaction_commit(oi_transaction* transaction, oi_error* err);
+
+    /// <summary>Takes back everything since oi_ledger_begin. Repeating it has no effect.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_transaction_rollback(oi_transaction* transaction, oi_error* err);
+
+    /// <summary>Frees a transaction; rolled back if it has not ended. Its ledger may have been freed before.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial void oi_transaction_free(oi_transaction* transaction);
+
     /// <summary>Replaces the settings.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
@@ -2696,7 +2728,7 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_reinstate(oi_ledger* ledger, oi_command_info* info, oi_reinstate_input* item, oi_outcome* outcome, oi_error* err);
 
-    /// <summary>Pays credit out; of an applied payment it first undoes applications, newest first.</summary>
+    /// <summary>Pays credit out; with OI_REFUND_UNAPPLY it first undoes applications, newest first.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_refund(oi_ledger* ledger, oi_command_info* info, oi_refund_input* refund, oi_outcome* outcome, oi_result** applications, oi_error* err);

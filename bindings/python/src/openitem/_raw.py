@@ -18,9 +18,11 @@ OI_EXPLAIN_UNAPPLIED = 18446744073709551615
 OI_BUSINESS_CALENDAR_NO_WEEKEND = 1
 OI_LINE_ZERO_QUANTITY = 1
 OI_SETTLEMENT_CAP = 1
+OI_SETTLEMENT_ONLY_THIS_CREDIT = 2
 OI_CREDIT_MEMO_DISPLACE_PAYMENTS = 1
 OI_APPLY_CREDIT_CAP = 1
 OI_VOID_ITEM_UNAPPLY = 1
+OI_REFUND_UNAPPLY = 1
 OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS = 1
 OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT = 2
 OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST = 4
@@ -39,6 +41,7 @@ OI_BALANCE_FILTER_OMIT_OWING = 1
 OI_BALANCE_FILTER_OMIT_IN_CREDIT = 2
 OI_BALANCE_FILTER_SETTLED = 4
 OI_AGING_OPTIONS_ZERO_ROWS = 1
+OI_AGING_OPTIONS_ONE_PAST_COLUMN = 2
 OI_HISTORY_FILTER_APPLICATIONS = 1
 OI_HISTORY_FILTER_DESCENDING = 2
 OI_BATCH_EACH_ROW = 1
@@ -73,6 +76,7 @@ OI_CURRENCY_MISMATCH = 51
 OI_JOB_MISMATCH = 52
 OI_DATE_BEFORE_ITEM = 60
 OI_DATES_GO_BACKWARDS = 61
+OI_PERIOD_LOCKED = 62
 OI_AMOUNT_NOT_POSITIVE = 70
 OI_EXCEEDS_OPEN = 71
 OI_EXCEEDS_UNAPPLIED = 72
@@ -102,6 +106,11 @@ OI_LEDGER_POISONED = -10
 OI_BUFFER_TOO_SMALL = -11
 OI_BAD_EVENT = -12
 OI_INTERNAL = -13
+OI_TRANSACTION_OPEN = -14
+OI_NO_TRANSACTION = -15
+OI_DAMAGED = -16
+OI_BROKEN_CHAIN = -17
+OI_UNSUPPORTED_FORMAT = -18
 
 OI_ENTITY_KIND_NONE = 0
 OI_ENTITY_KIND_INVOICE = 1
@@ -322,7 +331,7 @@ OI_TABLE_TERMS_DISCOUNTS = 22
 
 class oi_text(Structure):
     _fields_ = (
-        ("data", c_void_p),
+        ("data", c_char_p),
         ("size", c_size_t),
     )
 
@@ -1542,6 +1551,10 @@ FUNCTIONS = {
     "oi_ledger_verify": (c_int32, (c_void_p, POINTER(oi_error),)),
     "oi_ledger_poisoned": (c_int32, (c_void_p, POINTER(c_uint8), POINTER(oi_error),)),
     "oi_ledger_replay": (c_int32, (c_void_p, c_void_p, POINTER(oi_error),)),
+    "oi_ledger_begin": (c_int32, (c_void_p, POINTER(c_void_p), POINTER(oi_error),)),
+    "oi_transaction_commit": (c_int32, (c_void_p, POINTER(oi_error),)),
+    "oi_transaction_rollback": (c_int32, (c_void_p, POINTER(oi_error),)),
+    "oi_transaction_free": (None, (c_void_p,)),
     "oi_ledger_change_settings": (c_int32, (c_void_p, POINTER(oi_command_info), POINTER(oi_settings), POINTER(oi_outcome), POINTER(oi_error),)),
     "oi_ledger_register_currency": (c_int32, (c_void_p, POINTER(oi_command_info), POINTER(oi_register_currency_input), POINTER(oi_outcome), POINTER(oi_error),)),
     "oi_ledger_create_customer": (c_int32, (c_void_p, POINTER(oi_command_info), POINTER(oi_customer_input), POINTER(oi_outcome), POINTER(oi_error),)),

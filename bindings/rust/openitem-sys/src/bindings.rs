@@ -46,6 +46,9 @@ pub const OI_LINE_ZERO_QUANTITY: u32 = 1;
 /// A chosen amount over what is open takes what fits instead of being refused.
 pub const OI_SETTLEMENT_CAP: u32 = 1;
 
+/// A strategy uses this credit alone, not the customer's other open credit before it.
+pub const OI_SETTLEMENT_ONLY_THIS_CREDIT: u32 = 2;
+
 /// The invoice is already paid: undo as much of its applications as the memo needs, newest first, and apply them
 /// anew for the rest, so that the payment becomes credit.
 pub const OI_CREDIT_MEMO_DISPLACE_PAYMENTS: u32 = 1;
@@ -55,6 +58,9 @@ pub const OI_APPLY_CREDIT_CAP: u32 = 1;
 
 /// Undo its applications on the same date instead of refusing.
 pub const OI_VOID_ITEM_UNAPPLY: u32 = 1;
+
+/// More than it has left is wanted: undo as much of its applications as that needs, newest first.
+pub const OI_REFUND_UNAPPLY: u32 = 1;
 
 /// Payments may not leave part of a due portion open, unless the customer may.
 pub const OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS: u32 = 1;
@@ -109,6 +115,9 @@ pub const OI_BALANCE_FILTER_SETTLED: u32 = 4;
 
 /// Rows without any amount too.
 pub const OI_AGING_OPTIONS_ZERO_ROWS: u32 = 1;
+
+/// Without past edges all that is past due is one column, instead of the default ones.
+pub const OI_AGING_OPTIONS_ONE_PAST_COLUMN: u32 = 2;
 
 /// Applications too: in their own column, without effect on the balance.
 pub const OI_HISTORY_FILTER_APPLICATIONS: u32 = 1;
@@ -181,6 +190,8 @@ pub const OI_JOB_MISMATCH: oi_status = 52;
 pub const OI_DATE_BEFORE_ITEM: oi_status = 60;
 /// due dates of portions, or a range with from > to
 pub const OI_DATES_GO_BACKWARDS: oi_status = 61;
+/// the effective date lies in a locked period
+pub const OI_PERIOD_LOCKED: oi_status = 62;
 /// must be above zero
 pub const OI_AMOUNT_NOT_POSITIVE: oi_status = 70;
 /// more than the debit item can take: err.fitting
@@ -239,6 +250,16 @@ pub const OI_BUFFER_TOO_SMALL: oi_status = -11;
 pub const OI_BAD_EVENT: oi_status = -12;
 /// a mistake of this library: please report it
 pub const OI_INTERNAL: oi_status = -13;
+/// a transaction is open where there must be none
+pub const OI_TRANSACTION_OPEN: oi_status = -14;
+/// the transaction has ended, or the command needs one
+pub const OI_NO_TRANSACTION: oi_status = -15;
+/// bytes are not as they were written: err.position
+pub const OI_DAMAGED: oi_status = -16;
+/// a record that does not follow the one before: err.position
+pub const OI_BROKEN_CHAIN: oi_status = -17;
+/// bytes of a newer version: err.position
+pub const OI_UNSUPPORTED_FORMAT: oi_status = -18;
 
 /// What an id in an error names.
 pub type oi_entity_kind = i32;
@@ -707,6 +728,13 @@ pub struct oi_ledger {
     _shared: core::marker::PhantomData<*mut u8>,
 }
 
+/// Commands that become permanent together, or not at all. Keeps its ledger alive.
+#[repr(C)]
+pub struct oi_transaction {
+    _opaque: [u8; 0],
+    _shared: core::marker::PhantomData<*mut u8>,
+}
+
 /// The answer to a query: rows of one or more tables, with their texts. It outlives its ledger.
 #[repr(C)]
 pub struct oi_result {
@@ -749,8 +777,8 @@ pub type oi_deallocate_callback = Option<unsafe extern "C" fn(block: *mut c_void
 pub type oi_log_callback = Option<unsafe extern "C" fn(level: oi_log_level, text: *const c_char, size: usize, user: *mut c_void)>;
 
 /// The host's ear: called with each accepted command before anything becomes permanent. Calls into the same
-/// ledger from here are refused with OI_REENTRANT_CALL. `remaining` counts the records of the same batch that
-/// follow: none of them is permanent before the last one (0) was acknowledged.
+/// ledger from here are refused with OI_REENTRANT_CALL. `remaining` counts the records of the same transaction
+/// or batch that follow: none of them is permanent before the last one (0) was acknowledged.
 pub type oi_sink_callback = Option<unsafe extern "C" fn(record: *const oi_record, remaining: u64, acknowledgement: *mut oi_acknowledgement, user: *mut c_void)>;
 
 /// Text going in: UTF-8 without control characters; notes, descriptions and reasons may hold tabs and line
@@ -977,7 +1005,7 @@ pub struct oi_business_calendar {
     pub struct_size: u32,
     /// OI_BUSINESS_CALENDAR_...
     pub flags: u32,
-    /// bit 0 = Monday .. bit 6 = Sunday; 0: Saturday and Sunday
+    /// bits 1 << (oi_weekday - 1); 0: Saturday and Sunday
     pub weekend_mask: u32,
     /// 0
     pub reserved: u32,
@@ -1857,7 +1885,7 @@ impl Default for oi_reinstate_input {
 pub struct oi_refund_input {
     /// sizeof(oi_refund_input)
     pub struct_size: u32,
-    /// 0
+    /// OI_REFUND_...
     pub flags: u32,
     /// 0: the next
     pub id: u64,
@@ -2955,7 +2983,7 @@ impl Default for oi_planned_application_row {
 pub struct oi_balance_row {
     /// whose
     pub customer: u64,
-    /// scope job: which
+    /// scope job: which; 0: none
     pub job: u64,
     /// oi_balance_scope
     pub scope: i32,
@@ -3423,6 +3451,18 @@ extern "C" {
     /// Lets a record that another ledger (or an earlier run) accepted take effect, without deciding again. Records come in sequence order.
     pub fn oi_ledger_replay(ledger: *mut oi_ledger, record: *const oi_record, err: *mut oi_error) -> oi_status;
 
+    /// Opens a transaction: until it ends, every command of the ledger belongs to it. Later commands see earlier ones, and so do queries; without a commit it was what-if. A refused command takes back only itself. One may be opened inside another: it commits into the outer one.
+    pub fn oi_ledger_begin(ledger: *mut oi_ledger, transaction: *mut *mut oi_transaction, err: *mut oi_error) -> oi_status;
+
+    /// Makes what was done since oi_ledger_begin permanent, after telling the sink each record.
+    pub fn oi_transaction_commit(transaction: *mut oi_transaction, err: *mut oi_error) -> oi_status;
+
+    /// Takes back everything since oi_ledger_begin. Repeating it has no effect.
+    pub fn oi_transaction_rollback(transaction: *mut oi_transaction, err: *mut oi_error) -> oi_status;
+
+    /// Frees a transaction; rolled back if it has not ended. Its ledger may have been freed before.
+    pub fn oi_transaction_free(transaction: *mut oi_transaction);
+
     /// Replaces the settings.
     pub fn oi_ledger_change_settings(ledger: *mut oi_ledger, info: *const oi_command_info, settings: *const oi_settings, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
@@ -3498,7 +3538,7 @@ extern "C" {
     /// Takes the reversal of an item back: the item counts again, unapplied.
     pub fn oi_ledger_reinstate(ledger: *mut oi_ledger, info: *const oi_command_info, item: *const oi_reinstate_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
-    /// Pays credit out; of an applied payment it first undoes applications, newest first.
+    /// Pays credit out; with OI_REFUND_UNAPPLY it first undoes applications, newest first.
     pub fn oi_ledger_refund(ledger: *mut oi_ledger, info: *const oi_command_info, refund: *const oi_refund_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Gives up what a debit item has open, or part of it.
