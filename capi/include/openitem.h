@@ -644,7 +644,7 @@ typedef struct oi_iso4217_row {
 typedef struct oi_business_calendar {
   uint32_t struct_size;                 /**< sizeof(oi_business_calendar) */
   uint32_t flags;                       /**< OI_BUSINESS_CALENDAR_... */
-  uint32_t weekend_mask;                /**< bit 0 = Monday .. bit 6 = Sunday; 0: Saturday and Sunday */
+  uint32_t weekend_mask;                /**< bits 1 << (oi_weekday - 1); 0: Saturday and Sunday */
   uint32_t reserved;                    /**< 0 */
   const int32_t *holidays;              /**< dates, ascending */
   size_t holiday_count;                 /**< how many */
@@ -847,6 +847,8 @@ typedef struct oi_settlement_input {
 
 /* A chosen amount over what is open takes what fits instead of being refused. */
 #define OI_SETTLEMENT_CAP 0x1u
+/* A strategy uses this credit alone, not the customer's other open credit before it. */
+#define OI_SETTLEMENT_ONLY_THIS_CREDIT 0x2u
 
 /** A payment: cash in. */
 typedef struct oi_payment_input {
@@ -1447,6 +1449,8 @@ typedef struct oi_aging_options {
 
 /* Rows without any amount too. */
 #define OI_AGING_OPTIONS_ZERO_ROWS 0x1u
+/* Without past edges all that is past due is one column, instead of the default ones. */
+#define OI_AGING_OPTIONS_ONE_PAST_COLUMN 0x2u
 
 /** Which lines of a customer's history. */
 typedef struct oi_history_filter {
@@ -1694,7 +1698,7 @@ typedef struct oi_planned_application_row {
 /** What a customer owes in one currency, as a whole or for one job. */
 typedef struct oi_balance_row {
   uint64_t customer;            /**< whose */
-  uint64_t job;                 /**< scope job: which */
+  uint64_t job;                 /**< scope job: which; 0: none */
   int32_t scope;                /**< oi_balance_scope */
   uint32_t reserved;            /**< 0 */
   oi_currency currency;         /**< of the amounts */
@@ -2797,9 +2801,9 @@ OI_API oi_status oi_ledger_begin(
 
 /** The records of the transaction so far as bytes, for a host that stores them itself: OI_JOURNALING_PULL. To be
  *  asked after the last command and stored before the commit.
- *  @param[in]  transaction   the transaction, not inside another one; not NULL
- *  @param[out] records       the bytes, to be freed with oi_buffer_free; not NULL
- *  @param[out] err           details of a refusal; may be NULL
+ *  @param[in,out] transaction   the transaction, not inside another one; not NULL
+ *  @param[out]    records       the bytes, to be freed with oi_buffer_free; not NULL
+ *  @param[out]    err           details of a refusal; may be NULL
  *  @return OI_OK; [call] (journaling is not by pull, too); OI_NO_TRANSACTION (it has ended); OI_TRANSACTION_OPEN
  *      (it lies inside another one, or one inside it is open); OI_OUT_OF_MEMORY; OI_REENTRANT_CALL
  *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
@@ -2813,8 +2817,8 @@ OI_API oi_status oi_transaction_records(
  *  @param[in,out] transaction   the transaction; needs exclusive access to its ledger; not NULL
  *  @param[out]    err           details of a refusal; may be NULL
  *  @return OI_OK; [call] (by pull: the records were not asked for since the last command); OI_NO_TRANSACTION (it has ended); OI_TRANSACTION_OPEN (one inside it has not);
- *      OI_REENTRANT_CALL (from inside a callback); and, after which it is rolled back: OI_SINK_REFUSED,
- *      OI_LEDGER_POISONED (an invariant broke in it)
+ *      OI_REENTRANT_CALL (from inside a callback); OI_SINK_REFUSED (it is rolled back); OI_LEDGER_POISONED (an
+ *      invariant broke in it: it is rolled back)
  *  @threads exclusive   @failure unchanged   @cost O(records) with a sink, else O(1)   @since 0.1 */
 OI_API oi_status oi_transaction_commit(
     oi_transaction *transaction,
@@ -2930,7 +2934,9 @@ OI_API oi_status oi_ledger_load_snapshot(
  *  @param[in]     read     gives each piece; not NULL
  *  @param[in]     user     handed to each call; may be NULL
  *  @param[out]    err      details of a refusal; may be NULL
- *  @return as oi_ledger_load_snapshot; OI_SINK_REFUSED (read failed)
+ *  @return OI_OK; [call]; OI_SINK_REFUSED (read failed); OI_IN_USE (it has a past); OI_DAMAGED (err.position);
+ *      OI_BROKEN_CHAIN (of other books than options.identity says, or not in order); OI_UNSUPPORTED_FORMAT;
+ *      OI_BAD_EVENT; OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_LEDGER_POISONED
  *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
 OI_API oi_status oi_ledger_read_snapshot(
     oi_ledger *ledger,
@@ -3453,7 +3459,7 @@ OI_API oi_status oi_ledger_reinstate(
     oi_outcome *outcome,
     oi_error *err);
 
-/** Pays credit out; of an applied payment it first undoes applications, newest first.
+/** Pays credit out; with OI_REFUND_UNAPPLY it first undoes applications, newest first.
  *  @param[in,out] ledger         the ledger; needs exclusive access; not NULL
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     refund         of what, how much; not NULL

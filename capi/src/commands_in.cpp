@@ -131,7 +131,8 @@ Settlement settlement(const Making &making, const oi_settlement_input *given) {
   const OptionalInput input(given, "settlement");
   return {.strategy = enumerator(input->strategy, Strategy::proportional, "strategy"),
           .targets = targets(making, input->targets, input->target_count, input->target_stride),
-          .cap = (input->flags & OI_SETTLEMENT_CAP) != 0};
+          .cap = (input->flags & OI_SETTLEMENT_CAP) != 0,
+          .only_this_credit = (input->flags & OI_SETTLEMENT_ONLY_THIS_CREDIT) != 0};
 }
 
 DraftInvoice draft_invoice(const Making &making, const oi_invoice_input &given) {

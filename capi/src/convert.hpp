@@ -42,7 +42,9 @@ template <class T> inline constexpr std::uint32_t known_flags = 0;
 template <>
 inline constexpr std::uint32_t known_flags<oi_business_calendar> = OI_BUSINESS_CALENDAR_NO_WEEKEND;
 template <> inline constexpr std::uint32_t known_flags<oi_line_input> = OI_LINE_ZERO_QUANTITY;
-template <> inline constexpr std::uint32_t known_flags<oi_settlement_input> = OI_SETTLEMENT_CAP;
+template <>
+inline constexpr std::uint32_t known_flags<oi_settlement_input> =
+    OI_SETTLEMENT_CAP | OI_SETTLEMENT_ONLY_THIS_CREDIT;
 template <>
 inline constexpr std::uint32_t known_flags<oi_credit_memo_input> = OI_CREDIT_MEMO_DISPLACE_PAYMENTS;
 template <> inline constexpr std::uint32_t known_flags<oi_apply_credit_input> = OI_APPLY_CREDIT_CAP;
@@ -67,7 +69,9 @@ inline constexpr std::uint32_t known_flags<oi_balance_options> =
 template <>
 inline constexpr std::uint32_t known_flags<oi_balance_filter> =
     OI_BALANCE_FILTER_OMIT_OWING | OI_BALANCE_FILTER_OMIT_IN_CREDIT | OI_BALANCE_FILTER_SETTLED;
-template <> inline constexpr std::uint32_t known_flags<oi_aging_options> = OI_AGING_OPTIONS_ZERO_ROWS;
+template <>
+inline constexpr std::uint32_t known_flags<oi_aging_options> =
+    OI_AGING_OPTIONS_ZERO_ROWS | OI_AGING_OPTIONS_ONE_PAST_COLUMN;
 template <>
 inline constexpr std::uint32_t known_flags<oi_history_filter> =
     OI_HISTORY_FILTER_APPLICATIONS | OI_HISTORY_FILTER_DESCENDING;

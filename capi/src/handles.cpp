@@ -90,7 +90,8 @@ const oi_ledger &readable(const oi_ledger *ledger) {
 
 AsOf as_of(const oi_as_of *given) {
   const Input input(given, "as_of");
-  return {.date = some_date(input->date, "date"), .known_through = input->known_through};
+  if (input->date == 0) refuse(Errc::invalid_argument, "date");
+  return {.date = date(input->date, "date"), .known_through = input->known_through};
 }
 
 Currency known_currency(const Ledger &ledger, std::string_view code, const char *field) {
