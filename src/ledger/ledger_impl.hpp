@@ -119,7 +119,7 @@ struct Ledger::Impl {
       record.fingerprint = fingerprint(number, info, command);
       if (const KeyRow *known = state.find_key(record.idempotency_key); known != nullptr) {
         if (known->fingerprint != record.fingerprint) return Errc::idempotency_conflict;
-        return Outcome{known->id, known->first_sequence, known->last_sequence, true};
+        return known->first_outcome();
       }
     }
     if (info.recorded_micros != 0 && info.recorded_micros < state.last_instant())

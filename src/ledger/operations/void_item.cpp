@@ -31,9 +31,10 @@ bool can_be_voided(ItemKind kind) {
 Result<std::uint64_t> decide(Decision &decision, const VoidItem &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
+  OPENITEM_CHECK(check_exists(state, command.item, "item"));
+  if (!can_be_voided(command.item.kind)) return refuse(Errc::wrong_kind, command.item, "item");
   const auto item = known_item(state, command.item, "item");
   if (!item) return item.error();
-  if (!can_be_voided(command.item.kind)) return refuse(Errc::wrong_kind, command.item, "item");
   if ((state.item(*item).flags & ItemRow::reversed) != 0)
     return refuse(Errc::already_reversed, command.item, "item");
   if (!command.unapply) OPENITEM_CHECK(check_not_applied(decision, *item));
