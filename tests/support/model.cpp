@@ -203,6 +203,16 @@ struct EventText {
   std::string operator()(const IdempotencyKeysDropped &e) const {
     return "keys dropped before " + std::to_string(e.before);
   }
+  std::string operator()(const PeriodLocked &e) const {
+    return "locked class " + std::to_string(static_cast<int>(e.of)) + " through " + day(e.through);
+  }
+  std::string operator()(const LockExceptionGranted &e) const {
+    return "exception for '" + std::string(e.actor) + "' class " + std::to_string(static_cast<int>(e.of)) +
+           " " + day(e.from) + ".." + day(e.to) + " until " + std::to_string(e.expires_micros);
+  }
+  std::string operator()(const LockExceptionWithdrawn &e) const {
+    return "exception withdrawn " + std::to_string(e.granted);
+  }
 };
 
 } // namespace
