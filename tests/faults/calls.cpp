@@ -180,7 +180,7 @@ std::vector<CommandCall> make_commands() {
   plain("RegisterCurrency", RegisterCurrency{Currency::custom("PTS", 0).value()});
   Customer fresh;
   fresh.code = "NEW";
-  fresh.name = long_text.substr(0, 900);
+  fresh.name = std::string_view(long_text).substr(0, 900);
   fresh.external_ref = "7b6c";
   fresh.terms = three_terms;
   fresh.salesperson = "Alex";

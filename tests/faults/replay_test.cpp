@@ -310,6 +310,9 @@ class Changer {
   void change(SettingsChanged &) {}
   void change(CurrencyRegistered &) {}
   void change(IdempotencyKeysDropped &e) { e.before = number(); }
+  void change(PeriodLocked &e) { change(e.through); }
+  void change(LockExceptionGranted &e) { r_.one_in(2) ? change(e.from) : change(e.to); }
+  void change(LockExceptionWithdrawn &e) { e.granted = number(); }
 
   std::uint32_t number() {
     return r_.pick<std::uint32_t>({0, 1, 2, 5, 63, 64, 65, static_cast<std::uint32_t>(r_.below(300)), 4'095,
