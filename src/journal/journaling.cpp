@@ -1,5 +1,6 @@
 // The ledger's side of the journal: what a command leaves as bytes, and how bytes become state again.
 #include "ledger/ledger_impl.hpp"
+#include "ledger/recorded.hpp"
 
 #include <algorithm>
 
@@ -136,8 +137,9 @@ void Ledger::Impl::replay_anchor(const Frame &frame) {
 void Ledger::Impl::replay_record(const Frame &frame) {
   try {
     RecordReader reader(frame, scratch);
-    while (!reader.at_end()) std::visit([this](const auto &event) { state.apply(event); }, reader.next());
-    state.note_command(reader.record(), state.last_sequence());
+    while (!reader.at_end())
+      std::visit([this](const auto &event) { apply_recorded(state, event); }, reader.next());
+    note_recorded(state, reader.record());
   } catch (const BrokenInvariant &) {
     refuse_at(Errc::bad_event, frame);
   }

@@ -9,6 +9,8 @@ namespace openitem {
 [[nodiscard]] Result<void> check_texts(const Payment &payment);
 [[nodiscard]] Result<void> check_texts(const Credit &credit);
 [[nodiscard]] Result<void> check_lines(std::span<const DocumentLine> lines);
+// Terms to be kept. Errors: invalid_argument, limit_exceeded.
+[[nodiscard]] Result<void> check_terms(std::span<const TermsPortion> terms);
 
 // Customer, job and contract exist; slot of the customer. Errors: unknown_customer, unknown_job,
 // unknown_contract.

@@ -9,11 +9,6 @@ namespace openitem {
 
 namespace {
 
-bool is_payment_reversal(ReversalKind kind) {
-  return kind == ReversalKind::insufficient_funds || kind == ReversalKind::chargeback ||
-         kind == ReversalKind::payment_reversed;
-}
-
 Result<void> check_not_refunded(Decision &decision, std::uint32_t payment) {
   const State &state = decision.state();
   for (const LiveApplication &live : live_applications(decision, payment)) {

@@ -7,22 +7,6 @@ namespace openitem {
 
 namespace {
 
-Result<void> check_terms(std::span<const TermsPortion> terms) {
-  if (terms.size() > max_portions) return {Errc::limit_exceeded, "terms"};
-  for (std::size_t i = 0; i < terms.size(); ++i) {
-    const TermsPortion &portion = terms[i];
-    const DueRule &rule = portion.due;
-    const bool shares = portion.share <= PortionShare::fixed &&
-                        (portion.share != PortionShare::percent || portion.percent.value.sign() > 0) &&
-                        (portion.share != PortionShare::fixed || portion.fixed.sign() > 0);
-    const bool rules = rule.kind >= DueRuleKind::net && rule.kind <= DueRuleKind::fixed_date &&
-                       rule.base <= DueBase::receipt && rule.shift <= BusinessDayShift::modified_following;
-    if (!shares || !rules || portion.discounts.size() > max_portions)
-      return Error{.code = Errc::invalid_argument, .field = "terms", .position = i};
-  }
-  return {};
-}
-
 Result<void> check_values(const Customer &customer) {
   OPENITEM_CHECK(check_text(customer.code, "code"));
   OPENITEM_CHECK(check_text(customer.name, "name"));
