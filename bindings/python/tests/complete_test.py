@@ -1,5 +1,7 @@
 """Does the safe layer use every function of the interface, and does the handshake notice another layout?"""
+import contextlib
 import ctypes
+import io
 import json
 import pathlib
 import re
@@ -53,6 +55,17 @@ class TheSafeLayer(unittest.TestCase):
             for one in [thing, *vars(thing).values()] if isinstance(thing, type) else [thing]:
                 if str(getattr(one, "__module__", "")).startswith("openitem") and (isinstance(one, type) or callable(one)):
                     typing.get_type_hints(one, localns=vars(openitem))
+
+
+class TheReadme(unittest.TestCase):
+    def test_begins_with_a_program_that_runs(self):
+        text = (MANIFEST.parents[2] / "bindings" / "python" / "README.md").read_text(encoding="utf-8")
+        program = re.search(r"```python\n(.*?)```", text, re.S)[1]
+        self.assertLessEqual(len(program.splitlines()), 15)
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            exec(program, {})
+        self.assertEqual(printed.getvalue(), "100.00 USD 100.00 USD\n")
 
 
 class TheHandshake(unittest.TestCase):

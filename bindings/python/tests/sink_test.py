@@ -2,8 +2,8 @@
 import unittest
 from datetime import date
 
-from openitem import (CommandInfo, Customer, DataError, EventKind, EventLog, Invoice, Ledger, Line, MisuseError, Money,
-                      Payment, Settings, Settlement, SinkRefusedError, Status, Strategy, TermsPortion)
+from openitem import (CommandInfo, Customer, DataError, EventKind, EventLog, Invoice, Ledger, Line, LogLevel,
+                      MisuseError, Money, Payment, Settings, Settlement, SinkRefusedError, Status, Strategy, TermsPortion)
 
 DAY = CommandInfo(date(2026, 1, 10), actor="me", reason="why")
 B = Customer(code="B", currency="USD", terms=[TermsPortion(days=30)])
@@ -113,6 +113,16 @@ class Sinks(unittest.TestCase):
         gc.collect()
         ledger.create_customer(B, DAY)
         self.assertEqual(heard, [0])
+
+
+class Logs(unittest.TestCase):
+    def test_hear_of_refusing_sinks(self):
+        heard = []
+        ledger = Ledger(sink=lambda record, remaining: False, log=lambda level, text: heard.append((level, text)))
+        with self.assertRaises(SinkRefusedError):
+            ledger.create_customer(B, DAY)
+        self.assertEqual([level for level, _ in heard], [LogLevel.WARNING])
+        self.assertTrue(heard[0][1])
 
 
 class Records(unittest.TestCase):
