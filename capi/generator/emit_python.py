@@ -49,7 +49,7 @@ def raw(manifest):
                 yield from callback(callbacks[name], types)
                 done.add(name)
         yield from declare(structure, types)
-    for name in callbacks.keys() - done:
+    for name in [name for name in callbacks if name not in done]:
         yield from callback(callbacks[name], types)
     yield ""
     yield ""

@@ -16,7 +16,7 @@ NUMBERS = {"scale", "numeric", "digits", "days", "months", "day", "days_after", 
            "to_days"}
 COUNTS = {"offset", "limit", "row", "position", "lo", "hi"}
 DATES = {"effective", "due", "date", "from", "to", "document", "delivery", "receipt", "established", "starts", "ends",
-         "reversed_on", "undone_on", "fee_due"}
+         "reversed_on", "undone_on", "fee_due", "through", "voided"}
 
 
 class Meaning:

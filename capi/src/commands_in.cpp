@@ -43,7 +43,8 @@ CommandInfo command_info(const oi_command_info &given) {
           .recorded_micros = given.recorded_micros,
           .actor = text(given.actor, "actor"),
           .reason = text(given.reason, "reason"),
-          .idempotency_key = text(given.idempotency_key, "idempotency_key")};
+          .idempotency_key = text(given.idempotency_key, "idempotency_key"),
+          .shift_from_locked = (given.flags & OI_COMMAND_SHIFT_FROM_LOCKED) != 0};
 }
 
 Customer customer(const Making &making, const oi_customer_input &given) {
@@ -260,6 +261,18 @@ Refund refund(const oi_refund_input &given) {
           .method = text(given.method, "method"),
           .transaction_id = text(given.transaction_id, "transaction_id"),
           .notes = text(given.notes, "notes")};
+}
+
+CommandClass command_class(std::int32_t given) {
+  return enumerator(given, CommandClass::settlement, "command_class");
+}
+
+GrantLockException grant_lock_exception(const oi_lock_exception_input &given) {
+  return {.actor = text(given.actor, "actor"),
+          .of = command_class(given.command_class),
+          .from = date(given.from, "from"),
+          .to = date(given.to, "to"),
+          .expires_micros = given.expires_micros};
 }
 
 WriteOff write_off(const oi_write_off_input &given) {

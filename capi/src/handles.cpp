@@ -29,6 +29,18 @@ bool HostSink::accept(const Record &record, std::uint64_t remaining) {
   return slot.accepted == 1 && slot.sequence == record.first_sequence;
 }
 
+void HostJournal::set(oi_journal_callback callback, void *user) noexcept {
+  callback_ = callback;
+  user_ = user;
+}
+
+bool HostJournal::store(Bytes records, Sequence first) {
+  oi_acknowledgement slot{};
+  slot.struct_size = sizeof slot;
+  callback_(reinterpret_cast<const std::uint8_t *>(records.data()), records.size(), first, &slot, user_);
+  return slot.accepted == 1 && slot.sequence == first;
+}
+
 void free_ledger(oi_ledger *ledger) noexcept {
   if (ledger == nullptr) return;
   if (ledger->busy.load(std::memory_order_relaxed) || ledger->transactions != 0) {

@@ -63,6 +63,10 @@ auto fields(Is<WriteOff> auto &c) { return std::tie(c.item, c.amount, c.id, c.nu
 auto fields(Is<RecoverWriteOff> auto &c) { return std::tie(c.write_off); }
 auto fields(Is<DropIdempotencyKeys> auto &c) { return std::tie(c.before); }
 
+auto fields(Is<LockPeriod> auto &c) { return std::tie(c.of, c.through); }
+auto fields(Is<GrantLockException> auto &c) { return std::tie(c.actor, c.of, c.from, c.to, c.expires_micros); }
+auto fields(Is<WithdrawLockException> auto &c) { return std::tie(c.granted); }
+
 auto fields(Is<SettingsChanged> auto &e) { return std::tie(e.settings); }
 auto fields(Is<CurrencyRegistered> auto &e) { return std::tie(e.currency); }
 auto fields(Is<CustomerSaved> auto &e) { return std::tie(e.id, e.code, e.status, e.label, e.currency, e.terms, e.salesperson, e.credit_limit, e.partial_payments, e.parent, e.established, e.external_ref, e.personal.name); }
@@ -79,6 +83,9 @@ auto fields(Is<ApplicationUndone> auto &e) { return std::tie(e.application, e.ef
 auto fields(Is<ItemReversed> auto &e) { return std::tie(e.item, e.kind, e.effective); }
 auto fields(Is<ReversalUndone> auto &e) { return std::tie(e.item, e.effective); }
 auto fields(Is<IdempotencyKeysDropped> auto &e) { return std::tie(e.before); }
+auto fields(Is<PeriodLocked> auto &e) { return std::tie(e.of, e.through); }
+auto fields(Is<LockExceptionGranted> auto &e) { return std::tie(e.actor, e.of, e.from, e.to, e.expires_micros); }
+auto fields(Is<LockExceptionWithdrawn> auto &e) { return std::tie(e.granted); }
 // clang-format on
 
 template <class T>

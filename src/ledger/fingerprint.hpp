@@ -35,6 +35,7 @@ template <class Command>
   hasher.add(info.effective);
   hasher.add(info.actor);
   hasher.add(info.reason);
+  hasher.add(info.shift_from_locked);
   detail::add_value(hasher, command);
   return hasher.digest();
 }

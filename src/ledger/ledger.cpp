@@ -2,6 +2,7 @@
 
 #include "ledger/access.hpp"
 #include "ledger/ledger_impl.hpp"
+#include "ledger/recorded.hpp"
 
 #include <algorithm>
 
@@ -10,9 +11,11 @@ namespace openitem {
 Ledger::Impl::Impl(const LedgerOptions &options)
     : memory(options.memory)
     , result_memory(options.result_memory)
+    , identity(options.identity)
     , state(options.settings, options.memory)
     , scratch(options.memory)
     , events(options.memory)
+    , journal(options.memory)
     , transactions(options.memory) {}
 
 Result<void> Ledger::Impl::check_info(const CommandInfo &info) {
@@ -24,18 +27,34 @@ Result<void> Ledger::Impl::check_info(const CommandInfo &info) {
   return check_text(info.idempotency_key, "idempotency_key");
 }
 
+Error Ledger::Impl::respect_locks(CommandClass of, CommandInfo &dated) const noexcept {
+  const auto open = first_open_day(state, of, dated);
+  if (!open) return {};
+  const bool any = open->day_number() <= Date::last_day_number;
+  if (dated.shift_from_locked && any) {
+    dated.effective = *open;
+    return {};
+  }
+  return Error{.code = Errc::period_locked,
+               .field = "effective",
+               .position = any ? static_cast<std::uint64_t>(open->day_number()) : 0};
+}
+
 // A decided command, all its events applied.
 Result<Outcome> Ledger::Impl::accept(Record &record) {
   const Sequence last = state.last_sequence();
   const bool any = last >= record.first_sequence;
   state.note_command(record, last);
-  if (is_heard() && (any || record.idempotency_key)) {
+  if (any || record.idempotency_key) {
     record.events = events;
-    if (!transactions.empty()) {
+    if (is_journaled()) write_record(record);
+    if (is_heard() && !transactions.empty()) {
       if (!waiting) waiting.emplace(memory);
       if (!waiting->accept(record)) return Errc::sink_refused;
-    } else if (!tell(record, 0)) {
-      return Errc::sink_refused;
+    }
+    if (transactions.empty()) {
+      if (is_heard() && !tell(record, 0)) return Errc::sink_refused;
+      if (is_journaled() && !store_records()) return Errc::sink_refused;
     }
   }
   if (!any) return Outcome{record.outcome_id, 0, 0, false};
@@ -54,11 +73,34 @@ bool Ledger::Impl::tell(const Record &record, std::uint64_t remaining) noexcept 
   return accepted;
 }
 
-void Ledger::Impl::finish(bool keep, std::size_t mark) noexcept {
-  if (!keep) state.rollback(mark);
-  if (transactions.empty()) state.commit();
+Ledger::Impl::Mark Ledger::Impl::mark() const noexcept {
+  return {state.mark(), waiting ? waiting->size() : 0, journal.writer.mark()};
+}
+
+void Ledger::Impl::take_back(const Mark &before) noexcept {
+  state.rollback(before.undo);
+  if (waiting) waiting->truncate(before.waiting);
+  journal.writer.truncate(before.journal);
+}
+
+void Ledger::Impl::finish(bool keep, const Mark &before) noexcept {
+  if (!keep) take_back(before);
+  if (transactions.empty()) make_permanent();
+  journal.taken = false;
   events.clear();
   scratch.clear();
+}
+
+// What is there now stays. Something that changed the state without leaving bytes breaks the chain.
+void Ledger::Impl::make_permanent() noexcept {
+  if (!journal.writer.empty()) {
+    journal.chain = journal.writer.chain();
+    journal.writer.clear();
+  } else if (state.mark() != 0) {
+    journal.chain.reset();
+    journal.unjournaled.reset();
+  }
+  state.commit();
 }
 
 // The applications a command would have made, before they are taken back.
@@ -85,16 +127,19 @@ void Ledger::Impl::note_preview(const Outcome &outcome) {
 }
 
 Result<void> Ledger::Impl::replay(const Record &record) noexcept {
+  if (record.first_sequence != state.last_sequence() + 1 && !busy && !poisoned)
+    return refuse(Errc::bad_event, EntityKind::record, record.first_sequence, "first_sequence");
+  if (!transactions.empty() && journal.options.mode != Journaling::off) return Errc::transaction_open;
   const auto done = provisionally(Errc::bad_event, [&]() -> Result<void> {
-    if (record.first_sequence != state.last_sequence() + 1) return {Errc::bad_event, "first_sequence"};
-    for (const Event &event : record.events) std::visit([this](const auto &e) { state.apply(e); }, event);
-    state.note_command(record, state.last_sequence());
+    for (const Event &event : record.events)
+      std::visit([this](const auto &e) { apply_recorded(state, e); }, event);
+    note_recorded(state, record);
     return {};
   });
-  if (done || done.code() != Errc::bad_event) return done;
-  const bool order = record.first_sequence != state.last_sequence() + 1;
-  return refuse(Errc::bad_event, EntityKind::record, record.first_sequence,
-                order ? "first_sequence" : "events");
+  if (done || done.code() == Errc::out_of_memory || done.code() == Errc::reentrant_call ||
+      done.code() == Errc::ledger_poisoned)
+    return done;
+  return refuse(Errc::bad_event, EntityKind::record, record.first_sequence, "events");
 }
 
 Ledger::Ledger(const LedgerOptions &options)
@@ -161,10 +206,20 @@ OPENITEM_EXECUTE(Refund, 26)
 OPENITEM_EXECUTE(WriteOff, 27)
 OPENITEM_EXECUTE(RecoverWriteOff, 28)
 OPENITEM_EXECUTE(DropIdempotencyKeys, 29)
+OPENITEM_EXECUTE(LockPeriod, 30)
+OPENITEM_EXECUTE(GrantLockException, 31)
+OPENITEM_EXECUTE(WithdrawLockException, 32)
 #undef OPENITEM_EXECUTE
 
 Result<void> Ledger::replay(const Record &record) {
   return impl_->replay(record);
+}
+Result<Recovery> Ledger::replay(Bytes journal, std::uint64_t position) {
+  return impl_->replay(journal, position);
+}
+
+void Ledger::set_journal(const JournalOptions &options) noexcept {
+  impl_->journal.options = options;
 }
 
 void Ledger::set_sink(EventSink *sink) noexcept {
@@ -198,6 +253,9 @@ Sequence Ledger::known_at(std::int64_t micros) const noexcept {
 
 Digest Ledger::state_digest() const {
   return impl_->state.digest();
+}
+Digest Ledger::books_digest() const {
+  return impl_->state.books_digest();
 }
 bool Ledger::poisoned() const noexcept {
   return impl_->poisoned;

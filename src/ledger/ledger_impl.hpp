@@ -1,11 +1,13 @@
 // Behind the ledger: how a command takes effect. It is decided and applied provisionally, its record goes to
-// the sink, then it is permanent; whatever goes wrong on the way is rolled back to the state before. Inside a
-// transaction the last two steps wait until it commits.
+// the sinks, then it is permanent; whatever goes wrong on the way is rolled back to the state before. Inside
+// a transaction the last two steps wait until it commits.
 #pragma once
 
+#include "journal/journal_writer.hpp"
 #include "ledger/decision.hpp"
 #include "ledger/document.hpp"
 #include "ledger/fingerprint.hpp"
+#include "ledger/locking.hpp"
 #include "ledger/operations.hpp"
 #include "openitem/ledger/ledger.hpp"
 
@@ -28,24 +30,47 @@ struct Ledger::Impl {
 
   // ---- what another run accepted
   [[nodiscard]] Result<void> replay(const Record &record) noexcept;
+  [[nodiscard]] Result<Recovery> replay(Bytes bytes, std::uint64_t position) noexcept;
+
+  // Of a new ledger. Throws Exception, bad_alloc and what the source throws; the ledger is then of no use.
+  void load(ByteSource &source);
 
   // ---- transactions, the innermost last
+  struct Mark {
+    std::size_t undo = 0;
+    std::size_t waiting = 0;
+    JournalWriter::Mark journal{};
+  };
   struct Open {
     std::uint64_t serial;
-    std::size_t mark;    // of the undo log
-    std::size_t records; // that waited already
+    Mark before;
   };
   [[nodiscard]] std::uint64_t begin();
+  [[nodiscard]] Result<Bytes> records(std::uint64_t serial) noexcept;
   [[nodiscard]] Result<void> commit(std::uint64_t serial) noexcept;
   void rollback(std::uint64_t serial) noexcept;
   [[nodiscard]] bool is_open(std::uint64_t serial) const noexcept;
 
+  // ---- journaling
+  struct Journal {
+    explicit Journal(std::pmr::memory_resource *memory)
+        : writer(memory) {}
+    JournalOptions options{};
+    JournalWriter writer;
+    // Digest of everything journaled so far; none: something was not, so the next record needs an anchor.
+    std::optional<Digest> chain;
+    std::optional<Digest> unjournaled; // digest of that state, once it was needed
+    bool taken = false;                // by pull: the bytes are in the host's hands
+  };
+
   std::pmr::memory_resource *memory;
   std::pmr::memory_resource *result_memory;
+  Digest identity;
   State state;
   Scratch scratch;
   std::pmr::vector<Event> events;
   EventSink *sink = nullptr;
+  Journal journal;
   DryRun *preview = nullptr;
   std::pmr::vector<Open> transactions;
   std::uint64_t last_serial = 0;
@@ -54,34 +79,36 @@ struct Ledger::Impl {
   bool poisoned = false;
 
  private:
-  // Runs `change`; a refusal, an exception or a preview takes back what it did. A broken invariant poisons the
-  // ledger where it is a mistake of ours (`broken` = internal).
-  template <class Change>
-  auto provisionally(Errc broken, Change &&change) noexcept -> decltype(change()) {
+  // Runs `change`; a refusal, an exception or a preview takes back what it did. A broken invariant is a
+  // mistake of ours and poisons the ledger, unless `broken` says that what was given can be wrong.
+  template <class Change> auto provisionally(Errc broken, Change &&change) noexcept -> decltype(change()) {
     if (busy) return Errc::reentrant_call;
     if (poisoned) return Errc::ledger_poisoned;
-    const std::size_t mark = state.mark();
+    const Mark before = mark();
     try {
       const auto result = change();
-      finish(result.has_value() && preview == nullptr, mark);
+      finish(result.has_value() && preview == nullptr, before);
       return result;
     } catch (const std::bad_alloc &) {
-      finish(false, mark);
+      finish(false, before);
       return Errc::out_of_memory;
     } catch (const BrokenInvariant &) {
-      finish(false, mark);
+      finish(false, before);
       poisoned = broken == Errc::internal;
       return broken;
-    } catch (const Exception &refusal) { // a sum left the range
-      finish(false, mark);
-      return broken == Errc::internal ? refusal.error() : Error{.code = broken};
+    } catch (const Exception &refusal) { // a sum left the range, bytes are damaged
+      finish(false, before);
+      return refusal.error();
     } catch (...) {
-      finish(false, mark);
+      finish(false, before);
       poisoned = broken == Errc::internal;
       return broken;
     }
   }
-  void finish(bool keep, std::size_t mark) noexcept;
+  [[nodiscard]] Mark mark() const noexcept;
+  void take_back(const Mark &before) noexcept;
+  void finish(bool keep, const Mark &before) noexcept;
+  void make_permanent() noexcept;
 
   template <class Command>
   Result<Outcome> attempt(unsigned number, const CommandInfo &info, const Command &command) {
@@ -92,17 +119,22 @@ struct Ledger::Impl {
       record.fingerprint = fingerprint(number, info, command);
       if (const KeyRow *known = state.find_key(record.idempotency_key); known != nullptr) {
         if (known->fingerprint != record.fingerprint) return Errc::idempotency_conflict;
-        return Outcome{known->id, known->first_sequence, known->last_sequence, true};
+        return known->first_outcome();
       }
     }
     if (info.recorded_micros != 0 && info.recorded_micros < state.last_instant())
       return {Errc::instant_decreasing, "recorded_micros"};
+    if (is_journaled()) OPENITEM_CHECK(prepare_journal());
+    CommandInfo dated = info;
+    Error locked;
+    if (const auto of = class_of(state, command)) locked = respect_locks(*of, dated);
     const Sequence before = state.last_sequence();
-    Decision decision(state, scratch, events, is_heard(), info);
+    Decision decision(state, scratch, events, is_heard() || is_journaled(), dated);
     const auto id = decide(decision, command);
-    if (!id) return id.error();
+    if (!id && (locked.code == Errc::ok || id.code() < locked.code)) return id.error();
+    if (locked.code != Errc::ok) return locked;
     record.first_sequence = before + 1;
-    record.effective = info.effective;
+    record.effective = dated.effective;
     record.recorded_micros = info.recorded_micros;
     record.actor = info.actor;
     record.personal.reason = info.reason;
@@ -110,12 +142,26 @@ struct Ledger::Impl {
     return accept(record);
   }
   [[nodiscard]] static Result<void> check_info(const CommandInfo &info);
+  // A date in a locked period is shifted if the command asks for it; else gives period_locked, which is the
+  // refusal unless another one comes before it in the order of Errc.
+  [[nodiscard]] Error respect_locks(CommandClass of, CommandInfo &dated) const noexcept;
   [[nodiscard]] bool is_heard() const noexcept { return sink != nullptr && preview == nullptr; }
+  [[nodiscard]] bool is_journaled() const noexcept {
+    return journal.options.mode != Journaling::off && preview == nullptr;
+  }
+  [[nodiscard]] Result<void> prepare_journal();
   [[nodiscard]] Result<Outcome> accept(Record &record);
   [[nodiscard]] bool tell(const Record &record, std::uint64_t remaining) noexcept;
   [[nodiscard]] bool tell_waiting() noexcept;
+  void write_record(const Record &record);
+  [[nodiscard]] bool store_records() noexcept;
   void end(std::size_t depth) noexcept;
   void note_preview(const Outcome &outcome);
+
+  [[nodiscard]] Recovery replay_all(Bytes bytes, std::uint64_t position, std::optional<Digest> &chain);
+  void replay_frame(const Frame &frame, std::optional<Digest> &chain, Recovery &recovery);
+  void replay_anchor(const Frame &frame);
+  void replay_record(const Frame &frame);
 };
 
 } // namespace openitem

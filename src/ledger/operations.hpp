@@ -36,5 +36,8 @@ Result<std::uint64_t> decide(Decision &decision, const Refund &command);
 Result<std::uint64_t> decide(Decision &decision, const WriteOff &command);
 Result<std::uint64_t> decide(Decision &decision, const RecoverWriteOff &command);
 Result<std::uint64_t> decide(Decision &decision, const DropIdempotencyKeys &command);
+Result<std::uint64_t> decide(Decision &decision, const LockPeriod &command);
+Result<std::uint64_t> decide(Decision &decision, const GrantLockException &command);
+Result<std::uint64_t> decide(Decision &decision, const WithdrawLockException &command);
 
 } // namespace openitem

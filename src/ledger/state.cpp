@@ -22,6 +22,7 @@ State::State(const Settings &settings, std::pmr::memory_resource *memory)
     , wide_amounts_(memory)
     , settings_(memory)
     , registered_(memory)
+    , locks_(memory)
     , currencies_(memory)
     , customers_(memory)
     , jobs_(memory)
@@ -62,8 +63,8 @@ State::State(const Settings &settings, std::pmr::memory_resource *memory)
 // -----------------------------------------------------------------------------------------------------
 
 Result<Currency> State::find_currency(std::string_view code) const noexcept {
-  for (const Currency &currency : registered_) {
-    if (currency.code() == code) return currency;
+  for (const RegisteredRow &row : registered_) {
+    if (row.currency.code() == code) return row.currency;
   }
   return Currency::iso(code);
 }

@@ -10,6 +10,7 @@
 #include "ledger/tables/digest.hpp"
 #include "ledger/tables/id_index.hpp"
 #include "ledger/tables/open_lists.hpp"
+#include "ledger/tables/period_locks.hpp"
 #include "ledger/tables/rows.hpp"
 #include "ledger/tables/scratch.hpp"
 #include "ledger/tables/text_heap.hpp"
@@ -109,13 +110,22 @@ struct KeyRow {
   Digest key;
   Digest fingerprint;
   std::uint64_t id;
-  Sequence first_sequence;
-  Sequence last_sequence;
+  Sequence first_sequence; // 0: it had no effect
+  Sequence last_sequence;  // the ledger's, with it
+
+  [[nodiscard]] Outcome first_outcome() const noexcept {
+    return {id, first_sequence, first_sequence == 0 ? 0 : last_sequence, true};
+  }
 };
 
 struct SettingsRow {
   Sequence sequence;
   Settings settings;
+};
+
+struct RegisteredRow {
+  Sequence sequence;
+  Currency currency;
 };
 
 struct DigestHash {
@@ -171,6 +181,19 @@ class State {
   void apply(const ItemReversed &event);
   void apply(const ReversalUndone &event);
   void apply(const IdempotencyKeysDropped &event);
+  void apply(const PeriodLocked &event);
+  void apply(const LockExceptionGranted &event);
+  void apply(const LockExceptionWithdrawn &event);
+
+  // Of a ledger that has done nothing yet: it knows its settings from elsewhere.
+  void set_first_settings(const Settings &settings);
+  [[nodiscard]] bool is_new() const noexcept { return last_sequence_ == 0 && keys_.empty(); }
+
+  // Parts of a snapshot that are no events; what does not fit breaks an invariant.
+  void skip_sequence() { next_sequence({}); }
+  void restore_audit(Sequence first, std::int64_t recorded_micros, std::string_view actor,
+                     std::string_view reason);
+  void restore_key(const KeyRow &row);
 
   // The command as a whole, after its events. first_sequence = 0: it had none.
   void note_command(const Record &record, Sequence last);
@@ -187,9 +210,10 @@ class State {
   // ------------------------------------------------------------------------------------------------
   [[nodiscard]] const Settings &settings() const noexcept { return settings_.back().settings; }
   [[nodiscard]] const std::pmr::vector<SettingsRow> &settings_history() const noexcept { return settings_; }
-  [[nodiscard]] const std::pmr::vector<Currency> &registered_currencies() const noexcept {
+  [[nodiscard]] const std::pmr::vector<RegisteredRow> &registered_currencies() const noexcept {
     return registered_;
   }
+  [[nodiscard]] const PeriodLocks &locks() const noexcept { return locks_; }
   [[nodiscard]] Result<Currency> find_currency(std::string_view code) const noexcept;
   // Whether an amount's currency is one the ledger knows, with the same digits.
   [[nodiscard]] bool knows(const Currency &currency) const noexcept;
@@ -381,8 +405,14 @@ class State {
     return audit_.empty() ? 0 : audit_.back().recorded_micros;
   }
   [[nodiscard]] const KeyRow *find_key(const Digest &key) const noexcept;
+  // Those that were not dropped, in the order they were noted.
+  [[nodiscard]] std::span<const KeyRow> live_keys() const noexcept {
+    const std::uint64_t dropped = dropped_keys_ > first_key_ ? dropped_keys_ - first_key_ : 0;
+    return std::span(keys_).subspan(dropped);
+  }
 
   [[nodiscard]] Digest digest() const;
+  [[nodiscard]] Digest books_digest() const;
   [[nodiscard]] Result<void> verify() const;
   [[nodiscard]] std::pmr::memory_resource *memory() const noexcept { return memory_; }
 
@@ -427,7 +457,10 @@ class State {
   void hash_versions(Hasher &hasher, std::uint32_t version) const;
   void hash_master(Hasher &hasher) const;
   void hash_item(Hasher &hasher, std::uint32_t slot) const;
+  void hash_item_facts(Hasher &hasher, std::uint32_t first) const;
   void hash_detail(Hasher &hasher, std::uint32_t slot) const;
+  void hash_item_content(Hasher &hasher, std::uint32_t first) const;
+  void hash_application(Hasher &hasher, Sequence application) const;
   [[nodiscard]] Result<void> verify_list(const AccountRow &account, bool debit) const;
   [[nodiscard]] Result<void> verify_item(std::uint32_t slot, std::uint64_t &open_debits,
                                          std::uint64_t &open_credits) const;
@@ -447,7 +480,7 @@ class State {
   void link_detail(std::uint32_t detail);
   void fill_portion(const ItemIssued &event, std::uint32_t account, std::uint32_t slot, std::size_t index);
   void end_draft(const ItemRef &ref, std::uint32_t draft);
-  void note_key(const Record &record, Sequence last);
+  void note_key(const KeyRow &row);
   void forget_dropped_keys() noexcept;
   struct NewDetail {
     std::uint32_t debit;
@@ -479,7 +512,8 @@ class State {
   TextHeap texts_;
   std::pmr::vector<int128> wide_amounts_;
   std::pmr::vector<SettingsRow> settings_;
-  std::pmr::vector<Currency> registered_;
+  std::pmr::vector<RegisteredRow> registered_;
+  PeriodLocks locks_;
   std::pmr::vector<Currency> currencies_; // met in items, in that order
 
   PagedTable<CustomerSlot> customers_;

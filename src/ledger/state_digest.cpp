@@ -19,7 +19,24 @@ void State::hash_master(Hasher &hasher) const {
     hasher.add(row.sequence);
     std::apply([&](const auto &...field) { (hasher.add(field), ...); }, fields(row.settings));
   }
-  for (const Currency &currency : registered_) hasher.add(currency);
+  for (const RegisteredRow &row : registered_) {
+    hasher.add(row.sequence);
+    hasher.add(row.currency);
+  }
+  for (const LockRow &row : locks_.rows()) {
+    hasher.add(row.sequence);
+    hasher.add(row.of);
+    hasher.add(row.through);
+  }
+  for (const LockException &row : locks_.exceptions()) {
+    hasher.add(row.granted);
+    hasher.add(row.withdrawn);
+    hasher.add(row.expires_micros);
+    hasher.add(texts_.read(row.actor));
+    hasher.add(row.from);
+    hasher.add(row.to);
+    hasher.add(row.of);
+  }
   for (std::uint32_t i = 0; i < customer_count_; ++i) {
     hasher.add(customers_[i].id);
     hash_versions(hasher, customers_[i].version);
@@ -50,10 +67,14 @@ void State::hash_item(Hasher &hasher, std::uint32_t slot) const {
   hasher.add(row.flags);
   if (!row.first()) return;
   hasher.add(document_date(slot));
-  hasher.add(job_id_of(slot));
-  hasher.add(number_of(slot));
-  hasher.add(external_ref_of(slot));
-  hasher.add(has_facts(slot) ? texts_.read(*item_facts_.find(slot)) : std::string_view{});
+  hash_item_facts(hasher, slot);
+}
+
+void State::hash_item_facts(Hasher &hasher, std::uint32_t first) const {
+  hasher.add(job_id_of(first));
+  hasher.add(number_of(first));
+  hasher.add(external_ref_of(first));
+  hasher.add(has_facts(first) ? texts_.read(*item_facts_.find(first)) : std::string_view{});
 }
 
 void State::hash_detail(Hasher &hasher, std::uint32_t slot) const {

@@ -10,9 +10,22 @@ void State::apply(const SettingsChanged &event) {
   next_sequence({});
 }
 
+void State::set_first_settings(const Settings &settings) {
+  static_assert(sizeof(Settings) <= sizeof(std::uint64_t));
+  std::uint64_t before = 0;
+  std::memcpy(&before, &settings_.front().settings, sizeof(Settings));
+  undo_.on_rollback( // not by address: the vector may grow before it is taken back
+      [](void *owner, std::uint64_t the_settings, std::uint64_t) noexcept {
+        void *settings_now = &static_cast<State *>(owner)->settings_.front().settings;
+        std::memcpy(settings_now, &the_settings, sizeof(Settings));
+      },
+      this, before);
+  settings_.front().settings = settings;
+}
+
 void State::apply(const CurrencyRegistered &event) {
   undo_.save_size(registered_);
-  registered_.push_back(event.currency);
+  registered_.push_back({last_sequence_ + 1, event.currency});
   next_sequence({});
 }
 
@@ -197,6 +210,25 @@ void State::end_draft(const ItemRef &ref, std::uint32_t draft) {
   row.ended = last_sequence_ + 1;
 }
 
+void State::apply(const PeriodLocked &event) {
+  locks_.lock({last_sequence_ + 1, event.of, event.through}, undo_);
+  next_sequence({});
+}
+
+void State::apply(const LockExceptionGranted &event) {
+  locks_.grant({last_sequence_ + 1, 0, event.expires_micros, texts_.store(event.actor, undo_), event.from,
+                event.to, event.of},
+               undo_);
+  next_sequence({});
+}
+
+void State::apply(const LockExceptionWithdrawn &event) {
+  const LockException *exception = locks_.find(event.granted);
+  invariant(exception != nullptr && exception->withdrawn == 0);
+  locks_.withdraw(event.granted, last_sequence_ + 1, undo_);
+  next_sequence({});
+}
+
 void State::apply(const IdempotencyKeysDropped &event) {
   // Only marked here: commit() frees them, so that rolling back needs no memory.
   std::uint64_t dropped = std::max(first_key_, dropped_keys_);
@@ -232,16 +264,31 @@ void State::note_command(const Record &record, Sequence last) {
     undo_.save_size(audit_);
     audit_.push_back(row);
   }
-  if (record.idempotency_key) note_key(record, last);
+  if (!record.idempotency_key) return;
+  invariant(find_key(record.idempotency_key) == nullptr);
+  note_key({record.idempotency_key, record.fingerprint, record.outcome_id,
+            last >= record.first_sequence ? record.first_sequence : 0, last});
 }
 
-void State::note_key(const Record &record, Sequence last) {
+void State::restore_audit(Sequence first, std::int64_t recorded_micros, std::string_view actor,
+                          std::string_view reason) {
+  const Sequence before = audit_.empty() ? 0 : audit_.back().first_sequence;
+  invariant(first > before && first <= last_sequence_ && recorded_micros >= last_instant());
+  undo_.save_size(audit_);
+  audit_.push_back({first, recorded_micros, texts_.store(actor, undo_), texts_.store(reason, undo_)});
+}
+
+void State::restore_key(const KeyRow &row) {
+  invariant(row.key && find_key(row.key) == nullptr && row.last_sequence <= last_sequence_ &&
+            row.first_sequence <= row.last_sequence);
+  note_key(row);
+}
+
+void State::note_key(const KeyRow &row) {
   const std::uint64_t index = first_key_ + keys_.size();
-  const bool any = last >= record.first_sequence;
   undo_.save_size(keys_);
-  keys_.push_back({record.idempotency_key, record.fingerprint, record.outcome_id,
-                   any ? record.first_sequence : 0, any ? last : 0});
-  const auto earlier_use = key_index_.find(record.idempotency_key); // a dropped key may be used again
+  keys_.push_back(row);
+  const auto earlier_use = key_index_.find(row.key); // a dropped key may be used again
   undo_.on_rollback(
       [](void *owner, std::uint64_t the_previous, std::uint64_t) noexcept {
         auto &state = *static_cast<State *>(owner);
@@ -253,7 +300,7 @@ void State::note_key(const Record &record, Sequence last) {
         }
       },
       this, earlier_use == key_index_.end() ? no_key : earlier_use->second);
-  key_index_.insert_or_assign(record.idempotency_key, index);
+  key_index_.insert_or_assign(row.key, index);
 }
 
 } // namespace openitem

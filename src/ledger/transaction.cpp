@@ -10,7 +10,7 @@ std::uint64_t Ledger::Impl::begin() {
   if (busy) raise(Errc::reentrant_call);
   if (poisoned) raise(Errc::ledger_poisoned);
   try {
-    transactions.push_back({last_serial + 1, state.mark(), waiting ? waiting->size() : 0});
+    transactions.push_back({last_serial + 1, mark()});
   } catch (const std::bad_alloc &) {
     raise(Errc::out_of_memory);
   }
@@ -22,14 +22,26 @@ bool Ledger::Impl::is_open(std::uint64_t serial) const noexcept {
                      [&](const Open &open) { return open.serial == serial; });
 }
 
+Result<Bytes> Ledger::Impl::records(std::uint64_t serial) noexcept {
+  if (busy) return Errc::reentrant_call;
+  if (!is_open(serial)) return Errc::no_transaction;
+  if (transactions.size() != 1) return Errc::transaction_open;
+  if (journal.options.mode != Journaling::pull) return {Errc::invalid_argument, "journaling"};
+  journal.taken = true;
+  return journal.writer.seal(journal.chain.value_or(Digest{}));
+}
+
 Result<void> Ledger::Impl::commit(std::uint64_t serial) noexcept {
   if (busy) return Errc::reentrant_call;
   if (!is_open(serial)) return Errc::no_transaction;
   if (transactions.back().serial != serial) return Errc::transaction_open;
+  const bool outermost = transactions.size() == 1;
+  if (outermost && journal.options.mode == Journaling::pull && !journal.writer.empty() && !journal.taken)
+    return {Errc::invalid_argument, "records"};
   Errc refusal = Errc::ok;
   if (poisoned) {
     refusal = Errc::ledger_poisoned;
-  } else if (transactions.size() == 1 && !tell_waiting()) {
+  } else if (outermost && !(tell_waiting() && store_records())) {
     refusal = Errc::sink_refused;
   }
   if (refusal != Errc::ok) {
@@ -44,16 +56,16 @@ void Ledger::Impl::rollback(std::uint64_t serial) noexcept {
   const auto open = std::find_if(transactions.begin(), transactions.end(),
                                  [&](const Open &candidate) { return candidate.serial == serial; });
   if (busy || open == transactions.end()) return;
-  state.rollback(open->mark);
-  if (waiting) waiting->truncate(open->records);
+  take_back(open->before);
   end(static_cast<std::size_t>(open - transactions.begin()));
 }
 
 // Transactions from this depth on have ended; the last one to end leaves nothing provisional behind.
 void Ledger::Impl::end(std::size_t depth) noexcept {
-  transactions.resize(depth);
+  transactions.erase(transactions.begin() + static_cast<std::ptrdiff_t>(depth), transactions.end());
+  journal.taken = false;
   if (depth != 0) return;
-  state.commit();
+  make_permanent();
   waiting.reset();
 }
 
@@ -73,6 +85,9 @@ Transaction::~Transaction() {
   rollback();
 }
 
+Result<Bytes> Transaction::records() {
+  return ledger_->records(serial_);
+}
 Result<void> Transaction::commit() {
   return ledger_->commit(serial_);
 }

@@ -29,6 +29,11 @@ const std::map<Errc, std::string_view> &elsewhere() {
       {Errc::ledger_poisoned, "a broken invariant: the fault tests"},
       {Errc::internal, "a broken invariant: the fault tests"},
       {Errc::bad_event, "records that do not fit: the replay tests"},
+      {Errc::transaction_open, "transactions: the journal tests"},
+      {Errc::no_transaction, "transactions: the journal tests"},
+      {Errc::damaged, "bytes that changed: the journal tests"},
+      {Errc::broken_chain, "records out of place: the journal tests"},
+      {Errc::unsupported_format, "bytes of a later version: the journal tests"},
   };
   return codes;
 }

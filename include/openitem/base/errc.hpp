@@ -93,10 +93,10 @@ enum class Errc : std::int32_t {
   buffer_too_small = -11,
   bad_event = -12, // replay: the event does not fit the state it is applied to
   internal = -13,
-  transaction_open = -14,   // a transaction inside this one, or one where there must be none, is still open
-  no_transaction = -15,     // the transaction has ended, or the command needs one
-  damaged = -16,            // bytes of a journal or snapshot are not as they were written: Error::position
-  broken_chain = -17,       // a record that does not follow the one before: missing, twice, swapped or foreign
+  transaction_open = -14, // a transaction inside this one, or one where there must be none, is still open
+  no_transaction = -15,   // the transaction has ended, or the command needs one
+  damaged = -16,          // bytes of a journal or snapshot are not as they were written: Error::position
+  broken_chain = -17,     // a record that does not follow the one before: missing, twice, swapped or foreign
   unsupported_format = -18, // bytes of a newer version than this library reads
 };
 

@@ -12,6 +12,7 @@
 #include "openitem/documents/job.hpp"
 #include "openitem/documents/payment.hpp"
 #include "openitem/ledger/item.hpp"
+#include "openitem/ledger/period_lock.hpp"
 #include "openitem/ledger/settings.hpp"
 
 #include <cstdint>
@@ -29,6 +30,8 @@ struct CommandInfo {
   std::string_view reason{}; // personal (free text)
   std::string_view
       idempotency_key{}; // same key and same command: the first outcome again; other command: conflict
+  bool shift_from_locked =
+      false; // a date in a locked period becomes the first open day, instead of a refusal
 };
 
 // What an accepted command did.
@@ -231,6 +234,27 @@ struct WriteOff {
 // Takes a write-off back: what it closed is open again.
 struct RecoverWriteOff {
   std::uint64_t write_off = 0;
+};
+
+// ---- period locks
+// ------------------------------------------------------------------------------------------------
+
+// No command of the class may count from a date up to and including `through`; none: the lock is lifted. The
+// later of the lock for the class and the lock for all decides.
+struct LockPeriod {
+  CommandClass of = CommandClass::all;
+  Date through{};
+};
+// Somebody may, for a while, date commands of a class into part of the locked time.
+struct GrantLockException {
+  std::string_view actor{}; // "": anybody
+  CommandClass of = CommandClass::all;
+  Date from{};                     // none: from the first day
+  Date to{};                       // none: to the last; inclusive
+  std::int64_t expires_micros = 0; // judged by the recorded instant of the command; 0: never
+};
+struct WithdrawLockException {
+  Sequence granted = 0;
 };
 
 // Forgets idempotency keys of commands recorded before this sequence.

@@ -10,8 +10,9 @@ namespace openitem {
 
 // The host's ear. Called with each accepted command's record before anything becomes permanent: when it
 // returns false or throws, everything is undone and the command, or the transaction it belongs to, is refused
-// with sink_refused. `remaining` records of the same transaction follow: what a host keeps of them counts when
-// the one with 0 has been accepted. Calls into the same ledger from here are refused with reentrant_call.
+// with sink_refused. `remaining` records of the same transaction follow: what a host keeps of them counts
+// when the one with 0 has been accepted. Calls into the same ledger from here are refused with
+// reentrant_call.
 class EventSink {
  public:
   virtual ~EventSink() = default;

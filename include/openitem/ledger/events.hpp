@@ -10,6 +10,7 @@
 // them.
 #pragma once
 
+#include "openitem/base/digest.hpp"
 #include "openitem/ledger/commands.hpp"
 
 #include <array>
@@ -155,17 +156,25 @@ struct IdempotencyKeysDropped {
   Sequence before = 0;
 };
 
+struct PeriodLocked {
+  CommandClass of = CommandClass::all;
+  Date through{}; // none: lifted
+};
+struct LockExceptionGranted {
+  std::string_view actor{};
+  CommandClass of = CommandClass::all;
+  Date from{};
+  Date to{};
+  std::int64_t expires_micros = 0;
+};
+struct LockExceptionWithdrawn {
+  Sequence granted = 0;
+};
+
 using Event = std::variant<SettingsChanged, CurrencyRegistered, CustomerSaved, CustomerActivated, JobSaved,
                            ContractSaved, DraftSaved, DraftDeleted, ItemIssued, CreditApplied,
-                           ApplicationUndone, ItemReversed, ReversalUndone, IdempotencyKeysDropped>;
-
-// 128-bit digest (xxHash, XXH3): of an idempotency key, of a command, of a state.
-struct Digest {
-  std::uint64_t low = 0;
-  std::uint64_t high = 0;
-  [[nodiscard]] constexpr explicit operator bool() const noexcept { return low != 0 || high != 0; }
-  friend constexpr auto operator<=>(const Digest &, const Digest &) noexcept = default;
-};
+                           ApplicationUndone, ItemReversed, ReversalUndone, IdempotencyKeysDropped,
+                           PeriodLocked, LockExceptionGranted, LockExceptionWithdrawn>;
 
 // One accepted command.
 struct Record {

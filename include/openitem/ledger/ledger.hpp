@@ -9,6 +9,8 @@
 // the ledger alone. A refused command changes nothing, not even after a failed allocation.
 #pragma once
 
+#include "openitem/journal/journal.hpp"
+#include "openitem/journal/snapshot.hpp"
 #include "openitem/ledger/commands.hpp"
 #include "openitem/ledger/event_log.hpp"
 #include "openitem/ledger/events.hpp"
@@ -28,6 +30,8 @@ struct LedgerOptions {
   std::pmr::memory_resource *memory = std::pmr::get_default_resource();
   // Results and reports live here; must be thread-safe when const calls run in parallel.
   std::pmr::memory_resource *result_memory = std::pmr::get_default_resource();
+  // The host's name for these books (a UUID, say): its journals and snapshots tell them from others by it.
+  Digest identity{};
 };
 
 // An application a command makes, or would make.
@@ -55,7 +59,8 @@ class Ledger {
 
   // Decides a command and lets it take effect, or refuses it. Refusals common to all: idempotency_conflict,
   // instant_decreasing, invalid_argument ("effective" missing), invalid_text, limit_exceeded, out_of_memory,
-  // reentrant_call, sink_refused, ledger_poisoned. Those of a command stand in its operation's file.
+  // reentrant_call, sink_refused, ledger_poisoned; period_locked (of commands about money; Error::position =
+  // day number of the first open day). Those of a command stand in its operation's file.
   Result<Outcome> execute(const CommandInfo &info, const ChangeSettings &command);
   Result<Outcome> execute(const CommandInfo &info, const RegisterCurrency &command);
   Result<Outcome> execute(const CommandInfo &info, const CreateCustomer &command);
@@ -85,6 +90,9 @@ class Ledger {
   Result<Outcome> execute(const CommandInfo &info, const WriteOff &command);
   Result<Outcome> execute(const CommandInfo &info, const RecoverWriteOff &command);
   Result<Outcome> execute(const CommandInfo &info, const DropIdempotencyKeys &command);
+  Result<Outcome> execute(const CommandInfo &info, const LockPeriod &command);
+  Result<Outcome> execute(const CommandInfo &info, const GrantLockException &command);
+  Result<Outcome> execute(const CommandInfo &info, const WithdrawLockException &command);
 
   // The same decision, undone again: what the command would do now.
   template <class Command>
@@ -102,6 +110,25 @@ class Ledger {
   // ledger_poisoned.
   Result<void> replay(const Record &record);
 
+  // The same from the bytes of a journal: whole transactions from the front take effect, all or (after an
+  // error) none; a piece may end anywhere, see Recovery::end. `position`: of the piece in the journal, for
+  // errors. A new ledger takes its first settings and its identity from the journal's first record. Errors,
+  // with their position: damaged, broken_chain (missing, twice, swapped, foreign), unsupported_format,
+  // bad_event; and transaction_open, out_of_memory, reentrant_call, ledger_poisoned.
+  Result<Recovery> replay(Bytes journal, std::uint64_t position = 0);
+
+  // Becomes what a snapshot holds; only a ledger that has done nothing can. Settings and identity are the
+  // snapshot's. Errors, after which the ledger is as before: damaged, broken_chain (with their position; an
+  // identity other than the ledger's), unsupported_format, bad_event, in_use (it has a past), sink_refused
+  // (the source failed), out_of_memory, transaction_open, reentrant_call, ledger_poisoned.
+  Result<void> load(ByteSource &source);
+  Result<void> load(Bytes snapshot);
+  [[nodiscard]] Result<void> write_snapshot(ByteSink &sink) const; // see journal/snapshot.hpp
+
+  // How records leave as bytes. Not to be changed while a transaction is open. Switching it on for a ledger
+  // with a past that was not journaled costs O(state) once.
+  void set_journal(const JournalOptions &options) noexcept;
+
   // Who hears of each accepted command; nullptr: nobody. Not owned. Not to be changed while a transaction is
   // open.
   void set_sink(EventSink *sink) noexcept;
@@ -116,6 +143,9 @@ class Ledger {
   // Canonical digest of everything the ledger holds, sequence numbers and recorded instants included. Equal
   // after replay. Provisional: its value may change until 1.0. Cost O(state).
   [[nodiscard]] Digest state_digest() const;
+  // Digest of what the books say: without sequences, instants, actors, reasons and idempotency keys, and of
+  // master data only what it is now. Equal for any order of commands that commute. Cost O(state).
+  [[nodiscard]] Digest books_digest() const;
 
   [[nodiscard]] bool poisoned() const noexcept;
   // Checks every cached figure against the one formula and every index against its table. Cost O(state).

@@ -25,9 +25,14 @@ class Transaction {
   Transaction(const Transaction &) = delete;
   Transaction &operator=(const Transaction &) = delete;
 
-  // Tells the ledger's sink each record in turn and makes everything permanent. Errors, after all of which the
-  // transaction is rolled back: sink_refused, ledger_poisoned (a command broke an invariant). And, changing
-  // nothing: no_transaction (it has ended), transaction_open (one inside it has not), reentrant_call.
+  // For Journaling::pull: the records so far as bytes, to be stored before commit(). They live until the next
+  // command or the transaction's end. Errors: no_transaction (it has ended), transaction_open (it lies inside
+  // another one, or another one inside it), invalid_argument (journaling is not by pull).
+  Result<Bytes> records();
+  // Tells the ledger's sink each record in turn, has the journal's sink store them, and makes everything
+  // permanent. Errors, after which the transaction is rolled back: sink_refused, ledger_poisoned (a command
+  // broke an invariant). And, changing nothing: no_transaction (it has ended), transaction_open (one inside
+  // it has not), reentrant_call, invalid_argument (by pull: records() was not asked since the last command).
   Result<void> commit();
   // With it, transactions inside it. Nothing to do when it has ended.
   void rollback() noexcept;

@@ -16,6 +16,9 @@ internal struct oi_transaction { }
 /// <summary>The answer to a query: rows of one or more tables, with their texts. It outlives its ledger.</summary>
 internal struct oi_result { }
 
+/// <summary>Bytes that the caller owns: records, snapshots. It outlives its ledger.</summary>
+internal struct oi_buffer { }
+
 /// <summary>An aging prepared once, used often: buckets, basis, grouping.</summary>
 internal struct oi_aging_calculator { }
 
@@ -1001,6 +1004,8 @@ internal unsafe struct oi_ledger_options
     public delegate* unmanaged[Cdecl]<int, byte*, nuint, void*, void> log;
     /// <summary>handed to each call</summary>
     public void* log_user;
+    /// <summary>the host's name for these books (a UUID, say): its journals and * snapshots are told from others by it</summary>
+    public oi_digest identity;
     /// <summary>All zero, with its size.</summary>
     public static oi_ledger_options Make() => new() { struct_size = (uint)sizeof(oi_ledger_options) };
 }
@@ -1027,6 +1032,60 @@ internal unsafe struct oi_command_info
     public oi_text idempotency_key;
     /// <summary>All zero, with its size.</summary>
     public static oi_command_info Make() => new() { struct_size = (uint)sizeof(oi_command_info) };
+}
+
+/// <summary>Closes a period.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_lock_period_input
+{
+    /// <summary>sizeof(oi_lock_period_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>oi_command_class: for which commands</summary>
+    public int command_class;
+    /// <summary>last locked day; 0: the lock is lifted</summary>
+    public int through;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_lock_period_input Make() => new() { struct_size = (uint)sizeof(oi_lock_period_input) };
+}
+
+/// <summary>Lets somebody write into a locked period.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_lock_exception_input
+{
+    /// <summary>sizeof(oi_lock_exception_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>who; none: anybody</summary>
+    public oi_text actor;
+    /// <summary>oi_command_class: which commands</summary>
+    public int command_class;
+    /// <summary>first day; 0: from the beginning</summary>
+    public int from;
+    /// <summary>last day; 0: any</summary>
+    public int to;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>judged by the recorded instant of a command; 0: never</summary>
+    public long expires_micros;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_lock_exception_input Make() => new() { struct_size = (uint)sizeof(oi_lock_exception_input) };
+}
+
+/// <summary>Takes an exception back.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_withdraw_exception_input
+{
+    /// <summary>sizeof(oi_withdraw_exception_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>the sequence it was granted with</summary>
+    public ulong granted;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_withdraw_exception_input Make() => new() { struct_size = (uint)sizeof(oi_withdraw_exception_input) };
 }
 
 /// <summary>What an accepted command did.</summary>
@@ -1067,6 +1126,52 @@ internal unsafe struct oi_acknowledgement
     public fixed byte reserved[7];
     /// <summary>All zero, with its size.</summary>
     public static oi_acknowledgement Make() => new() { struct_size = (uint)sizeof(oi_acknowledgement) };
+}
+
+/// <summary>How records leave as bytes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_journal_options
+{
+    /// <summary>sizeof(oi_journal_options)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>oi_journaling</summary>
+    public int mode;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>push only</summary>
+    public delegate* unmanaged[Cdecl]<byte*, nuint, ulong, oi_acknowledgement*, void*, void> store;
+    /// <summary>handed to each call; lives until the ledger is freed or another is set</summary>
+    public void* user;
+    /// <summary>random, kept like a password: salts the digests that stand for personal * texts in the chain, so that an erased name cannot be guessed from its * digest</summary>
+    public oi_digest personal_secret;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_journal_options Make() => new() { struct_size = (uint)sizeof(oi_journal_options) };
+}
+
+/// <summary>What replaying a piece of a journal did.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_recovery
+{
+    /// <summary>sizeof(oi_recovery)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>that took effect</summary>
+    public ulong transactions;
+    /// <summary>in them</summary>
+    public ulong records;
+    /// <summary>bytes of whole transactions from the front; what follows is the beginning * of one</summary>
+    public ulong end;
+    /// <summary>where the ledger stands</summary>
+    public ulong last_sequence;
+    /// <summary>1: something follows: the piece was cut there, or the host crashed while * it wrote</summary>
+    public byte torn;
+    /// <summary>0</summary>
+    public fixed byte reserved[7];
+    /// <summary>All zero, with its size.</summary>
+    public static oi_recovery Make() => new() { struct_size = (uint)sizeof(oi_recovery) };
 }
 
 /// <summary>What belongs to a record as a whole. Texts live as long as the record.</summary>
@@ -1193,6 +1298,12 @@ internal unsafe struct oi_event
     public oi_text_view notes;
     /// <summary>the host's key</summary>
     public oi_text_view external_ref;
+    /// <summary>of a lock exception; 0: never</summary>
+    public long expires_micros;
+    /// <summary>oi_command_class: of a lock or exception</summary>
+    public int command_class;
+    /// <summary>0</summary>
+    public uint reserved2;
     /// <summary>All zero, with its size.</summary>
     public static oi_event Make() => new() { struct_size = (uint)sizeof(oi_event) };
 }
@@ -1530,6 +1641,102 @@ internal unsafe struct oi_job_row
     public uint reserved;
     /// <summary>sequence</summary>
     public ulong created;
+}
+
+/// <summary>A closed period.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_period_lock_row
+{
+    /// <summary>oi_command_class</summary>
+    public int command_class;
+    /// <summary>last locked day</summary>
+    public int through;
+    /// <summary>sequence</summary>
+    public ulong locked;
+}
+
+/// <summary>Who may write into a closed period.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_lock_exception_row
+{
+    /// <summary>sequence: its name</summary>
+    public ulong granted;
+    /// <summary>sequence; 0: not</summary>
+    public ulong withdrawn;
+    /// <summary>"": anybody</summary>
+    public oi_text_view actor;
+    /// <summary>oi_command_class</summary>
+    public int command_class;
+    /// <summary>first day; 0: from the beginning</summary>
+    public int from;
+    /// <summary>last day; 0: any</summary>
+    public int to;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>0: never</summary>
+    public long expires_micros;
+}
+
+/// <summary>Numbers of one kind as a whole.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_numbering_row
+{
+    /// <summary>how many series</summary>
+    public ulong series;
+    /// <summary>how many gaps in them</summary>
+    public ulong gaps;
+    /// <summary>numbers of voided or reversed items</summary>
+    public ulong voided;
+    /// <summary>numbers that do not end in digits (or in more than 18)</summary>
+    public ulong without_digits;
+    /// <summary>items that have none</summary>
+    public ulong without_number;
+}
+
+/// <summary>Numbers that are alike but for the digits at their end.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_number_series_row
+{
+    /// <summary>what stands before the digits</summary>
+    public oi_text_view prefix;
+    /// <summary>smallest number</summary>
+    public ulong first;
+    /// <summary>largest number</summary>
+    public ulong last;
+    /// <summary>different numbers in use, voided ones among them</summary>
+    public ulong used;
+    /// <summary>of voided or reversed items</summary>
+    public ulong voided;
+    /// <summary>items with a number used already (007 after 7)</summary>
+    public ulong repeated;
+}
+
+/// <summary>Numbers that are missing, both inclusive.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_number_gap_row
+{
+    /// <summary>row of OI_TABLE_NUMBER_SERIES</summary>
+    public ulong series;
+    /// <summary>first missing number</summary>
+    public ulong first;
+    /// <summary>last missing number</summary>
+    public ulong last;
+}
+
+/// <summary>A number whose item is voided or reversed.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_voided_number_row
+{
+    /// <summary>row of OI_TABLE_NUMBER_SERIES</summary>
+    public ulong series;
+    /// <summary>the number</summary>
+    public ulong value;
+    /// <summary>whose it is</summary>
+    public oi_item_ref item;
+    /// <summary>date of the void</summary>
+    public int voided;
+    /// <summary>0</summary>
+    public uint reserved;
 }
 
 /// <summary>A contract.</summary>
@@ -1962,6 +2169,7 @@ internal static unsafe partial class Raw
     public const uint OI_SETTINGS_PROSPECTS_STAY = 8;
     public const uint OI_SETTINGS_NUMBERS_NOT_UNIQUE = 16;
     public const uint OI_COMMAND_DRY_RUN = 1;
+    public const uint OI_COMMAND_SHIFT_FROM_LOCKED = 2;
     public const uint OI_ITEM_FILTER_WITH_CHILDREN = 1;
     public const uint OI_ITEM_FILTER_DRAFTS = 2;
     public const uint OI_ITEM_FILTER_ONLY_OPEN = 4;
@@ -2167,6 +2375,17 @@ internal static unsafe partial class Raw
     public const int OI_EVENT_KIND_ITEM_REVERSED = 12;
     public const int OI_EVENT_KIND_REVERSAL_UNDONE = 13;
     public const int OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED = 14;
+    public const int OI_EVENT_KIND_PERIOD_LOCKED = 15;
+    public const int OI_EVENT_KIND_LOCK_EXCEPTION_GRANTED = 16;
+    public const int OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN = 17;
+    public const int OI_COMMAND_CLASS_ALL = 0;
+    public const int OI_COMMAND_CLASS_BILLING = 1;
+    public const int OI_COMMAND_CLASS_RECEIPTS = 2;
+    public const int OI_COMMAND_CLASS_ADJUSTMENTS = 3;
+    public const int OI_COMMAND_CLASS_SETTLEMENT = 4;
+    public const int OI_JOURNALING_OFF = 0;
+    public const int OI_JOURNALING_PUSH = 1;
+    public const int OI_JOURNALING_PULL = 2;
     public const int OI_ITEM_STATUS_NONE = 0;
     public const int OI_ITEM_STATUS_DRAFT = 1;
     public const int OI_ITEM_STATUS_VOIDED = 2;
@@ -2232,6 +2451,12 @@ internal static unsafe partial class Raw
     public const int OI_TABLE_EXPLAIN_PARTS = 20;
     public const int OI_TABLE_TERMS = 21;
     public const int OI_TABLE_TERMS_DISCOUNTS = 22;
+    public const int OI_TABLE_PERIOD_LOCKS = 23;
+    public const int OI_TABLE_LOCK_EXCEPTIONS = 24;
+    public const int OI_TABLE_NUMBERING = 25;
+    public const int OI_TABLE_NUMBER_SERIES = 26;
+    public const int OI_TABLE_NUMBER_GAPS = 27;
+    public const int OI_TABLE_VOIDED_NUMBERS = 28;
 
     /// <summary>The library's version, "0.1.0"; compare with OI_VERSION.</summary>
     [LibraryImport(Library)]
@@ -2583,12 +2808,22 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_replay(oi_ledger* ledger, oi_record* record, oi_error* err);
 
+    /// <summary>Digest of what the books say, without sequences, instants, actors and idempotency keys: equal for any order of commands that commute.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_books_digest(oi_ledger* ledger, oi_digest* digest, oi_error* err);
+
     /// <summary>Opens a transaction: until it ends, every command of the ledger belongs to it. Later commands see earlier ones, and so do queries; without a commit it was what-if. A refused command takes back only itself. One may be opened inside another: it commits into the outer one.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_begin(oi_ledger* ledger, oi_transaction** transaction, oi_error* err);
 
-    /// <summary>Makes what was done since oi_ledger_begin permanent, after telling the sink each record.</summary>
+    /// <summary>The records of the transaction so far as bytes, for a host that stores them itself: OI_JOURNALING_PULL. To be asked after the last command and stored before the commit.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_transaction_records(oi_transaction* transaction, oi_buffer** records, oi_error* err);
+
+    /// <summary>Makes what was done since oi_ledger_begin permanent, after telling the sink each record and having the journal stored.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_transaction_commit(oi_transaction* transaction, oi_error* err);
@@ -2602,6 +2837,56 @@ internal static unsafe partial class Raw
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial void oi_transaction_free(oi_transaction* transaction);
+
+    /// <summary>How records leave as bytes. Switching it on for a ledger whose past was not journaled costs O(state) once.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_set_journal(oi_ledger* ledger, oi_journal_options* options, oi_error* err);
+
+    /// <summary>Lets a piece of a journal take effect: its whole transactions from the front, all of them or, after an error, none. A piece may end anywhere: go on with what stands behind recovery-&gt;end. A new ledger takes its first settings and its identity from the journal's first record.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_replay_journal(oi_ledger* ledger, byte* bytes, nuint size, ulong position, oi_recovery* recovery, oi_error* err);
+
+    /// <summary>Takes the personal parts (names, notes, reasons) out of whole records or a snapshot, in place. Figures, sequences and the chain stay as they are; replay gives empty texts.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_journal_erase_personal(byte* bytes, nuint size, nuint* left, oi_error* err);
+
+    /// <summary>A snapshot in memory.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_snapshot(oi_ledger* ledger, oi_buffer** snapshot, oi_error* err);
+
+    /// <summary>A snapshot in pieces of about 64 KiB.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_write_snapshot(oi_ledger* ledger, delegate* unmanaged[Cdecl]<byte*, nuint, void*, byte> write, void* user, oi_error* err);
+
+    /// <summary>Becomes what a snapshot holds, settings and identity too. Only a ledger that has done nothing can.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_load_snapshot(oi_ledger* ledger, byte* bytes, nuint size, oi_error* err);
+
+    /// <summary>The same from pieces of any size.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_read_snapshot(oi_ledger* ledger, delegate* unmanaged[Cdecl]<byte*, nuint, void*, nuint> read, void* user, oi_error* err);
+
+    /// <summary>Where a buffer's bytes are.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial byte* oi_buffer_data(oi_buffer* buffer);
+
+    /// <summary>How many bytes a buffer holds.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial nuint oi_buffer_size(oi_buffer* buffer);
+
+    /// <summary>Frees a buffer.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial void oi_buffer_free(oi_buffer* buffer);
 
     /// <summary>Replaces the settings.</summary>
     [LibraryImport(Library)]
@@ -2748,6 +3033,21 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_drop_idempotency_keys(oi_ledger* ledger, oi_command_info* info, oi_drop_idempotency_keys_input* keys, oi_outcome* outcome, oi_error* err);
 
+    /// <summary>Closes a period: no command of the class may count from a day up to `through`. The later of the lock for the class and the lock for all decides.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_lock_period(oi_ledger* ledger, oi_command_info* info, oi_lock_period_input* @lock, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Lets somebody date commands into a locked period for a while. outcome-&gt;id is the sequence that names the exception.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_grant_lock_exception(oi_ledger* ledger, oi_command_info* info, oi_lock_exception_input* exception, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Takes an exception back.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_withdraw_lock_exception(oi_ledger* ledger, oi_command_info* info, oi_withdraw_exception_input* withdraw, oi_outcome* outcome, oi_error* err);
+
     /// <summary>Adds customers.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
@@ -2877,6 +3177,16 @@ internal static unsafe partial class Raw
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_list_jobs(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Closed periods by class; classes that are open are left out.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_period_locks(oi_ledger* ledger, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Whether the numbers of one kind of items are complete: series, gaps, voided numbers.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_numbering(oi_ledger* ledger, int kind, ulong known_through, oi_result** result, oi_error* err);
 
     /// <summary>One contract.</summary>
     [LibraryImport(Library)]
@@ -3117,6 +3427,36 @@ internal static unsafe partial class Raw
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_result_read_terms_discounts(oi_result* result, nuint first, oi_terms_discount_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
+
+    /// <summary>Reads closed periods.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_result_read_period_locks(oi_result* result, nuint first, oi_period_lock_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
+
+    /// <summary>Reads who may write into closed periods.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_result_read_lock_exceptions(oi_result* result, nuint first, oi_lock_exception_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
+
+    /// <summary>Reads the numbers of one kind as a whole.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_result_read_numbering(oi_result* result, nuint first, oi_numbering_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
+
+    /// <summary>Reads series of numbers.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_result_read_number_series(oi_result* result, nuint first, oi_number_series_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
+
+    /// <summary>Reads gaps in them.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_result_read_number_gaps(oi_result* result, nuint first, oi_number_gap_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
+
+    /// <summary>Reads voided numbers.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_result_read_voided_numbers(oi_result* result, nuint first, oi_voided_number_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
 
     /// <summary>Structure, field ("" for the structure itself), offset, size, as compiled here.</summary>
     internal static List<(string Structure, string Field, nuint Offset, nuint Size)> Layout()
@@ -3620,6 +3960,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_ledger_options", "result_allocator", (nuint)((byte*)&it.result_allocator - (byte*)&it), (nuint)sizeof(void*)));
             rows.Add(("oi_ledger_options", "log", (nuint)((byte*)&it.log - (byte*)&it), (nuint)sizeof(void*)));
             rows.Add(("oi_ledger_options", "log_user", (nuint)((byte*)&it.log_user - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_ledger_options", "identity", (nuint)((byte*)&it.identity - (byte*)&it), (nuint)sizeof(oi_digest)));
         }
         {
             oi_command_info it = default;
@@ -3632,6 +3973,33 @@ internal static unsafe partial class Raw
             rows.Add(("oi_command_info", "actor", (nuint)((byte*)&it.actor - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_command_info", "reason", (nuint)((byte*)&it.reason - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_command_info", "idempotency_key", (nuint)((byte*)&it.idempotency_key - (byte*)&it), (nuint)sizeof(oi_text)));
+        }
+        {
+            oi_lock_period_input it = default;
+            rows.Add(("oi_lock_period_input", "", 0, (nuint)sizeof(oi_lock_period_input)));
+            rows.Add(("oi_lock_period_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_lock_period_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_lock_period_input", "command_class", (nuint)((byte*)&it.command_class - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_lock_period_input", "through", (nuint)((byte*)&it.through - (byte*)&it), (nuint)sizeof(int)));
+        }
+        {
+            oi_lock_exception_input it = default;
+            rows.Add(("oi_lock_exception_input", "", 0, (nuint)sizeof(oi_lock_exception_input)));
+            rows.Add(("oi_lock_exception_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_lock_exception_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_lock_exception_input", "actor", (nuint)((byte*)&it.actor - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_lock_exception_input", "command_class", (nuint)((byte*)&it.command_class - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_lock_exception_input", "from", (nuint)((byte*)&it.from - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_lock_exception_input", "to", (nuint)((byte*)&it.to - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_lock_exception_input", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_lock_exception_input", "expires_micros", (nuint)((byte*)&it.expires_micros - (byte*)&it), (nuint)sizeof(long)));
+        }
+        {
+            oi_withdraw_exception_input it = default;
+            rows.Add(("oi_withdraw_exception_input", "", 0, (nuint)sizeof(oi_withdraw_exception_input)));
+            rows.Add(("oi_withdraw_exception_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_withdraw_exception_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_withdraw_exception_input", "granted", (nuint)((byte*)&it.granted - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
             oi_outcome it = default;
@@ -3652,6 +4020,29 @@ internal static unsafe partial class Raw
             rows.Add(("oi_acknowledgement", "sequence", (nuint)((byte*)&it.sequence - (byte*)&it), (nuint)sizeof(ulong)));
             rows.Add(("oi_acknowledgement", "accepted", (nuint)((byte*)&it.accepted - (byte*)&it), (nuint)sizeof(byte)));
             rows.Add(("oi_acknowledgement", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
+        }
+        {
+            oi_journal_options it = default;
+            rows.Add(("oi_journal_options", "", 0, (nuint)sizeof(oi_journal_options)));
+            rows.Add(("oi_journal_options", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_journal_options", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_journal_options", "mode", (nuint)((byte*)&it.mode - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_journal_options", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_journal_options", "store", (nuint)((byte*)&it.store - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_journal_options", "user", (nuint)((byte*)&it.user - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_journal_options", "personal_secret", (nuint)((byte*)&it.personal_secret - (byte*)&it), (nuint)sizeof(oi_digest)));
+        }
+        {
+            oi_recovery it = default;
+            rows.Add(("oi_recovery", "", 0, (nuint)sizeof(oi_recovery)));
+            rows.Add(("oi_recovery", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_recovery", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_recovery", "transactions", (nuint)((byte*)&it.transactions - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_recovery", "records", (nuint)((byte*)&it.records - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_recovery", "end", (nuint)((byte*)&it.end - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_recovery", "last_sequence", (nuint)((byte*)&it.last_sequence - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_recovery", "torn", (nuint)((byte*)&it.torn - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_recovery", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
         }
         {
             oi_record_header it = default;
@@ -3716,6 +4107,9 @@ internal static unsafe partial class Raw
             rows.Add(("oi_event", "transaction_id", (nuint)((byte*)&it.transaction_id - (byte*)&it), (nuint)sizeof(oi_text_view)));
             rows.Add(("oi_event", "notes", (nuint)((byte*)&it.notes - (byte*)&it), (nuint)sizeof(oi_text_view)));
             rows.Add(("oi_event", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_event", "expires_micros", (nuint)((byte*)&it.expires_micros - (byte*)&it), (nuint)sizeof(long)));
+            rows.Add(("oi_event", "command_class", (nuint)((byte*)&it.command_class - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_event", "reserved2", (nuint)((byte*)&it.reserved2 - (byte*)&it), (nuint)sizeof(uint)));
         }
         {
             oi_applied_portion_row it = default;
@@ -3888,6 +4282,60 @@ internal static unsafe partial class Raw
             rows.Add(("oi_job_row", "status", (nuint)((byte*)&it.status - (byte*)&it), (nuint)sizeof(int)));
             rows.Add(("oi_job_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_job_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_period_lock_row it = default;
+            rows.Add(("oi_period_lock_row", "", 0, (nuint)sizeof(oi_period_lock_row)));
+            rows.Add(("oi_period_lock_row", "command_class", (nuint)((byte*)&it.command_class - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_period_lock_row", "through", (nuint)((byte*)&it.through - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_period_lock_row", "locked", (nuint)((byte*)&it.locked - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_lock_exception_row it = default;
+            rows.Add(("oi_lock_exception_row", "", 0, (nuint)sizeof(oi_lock_exception_row)));
+            rows.Add(("oi_lock_exception_row", "granted", (nuint)((byte*)&it.granted - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_lock_exception_row", "withdrawn", (nuint)((byte*)&it.withdrawn - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_lock_exception_row", "actor", (nuint)((byte*)&it.actor - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_lock_exception_row", "command_class", (nuint)((byte*)&it.command_class - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_lock_exception_row", "from", (nuint)((byte*)&it.from - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_lock_exception_row", "to", (nuint)((byte*)&it.to - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_lock_exception_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_lock_exception_row", "expires_micros", (nuint)((byte*)&it.expires_micros - (byte*)&it), (nuint)sizeof(long)));
+        }
+        {
+            oi_numbering_row it = default;
+            rows.Add(("oi_numbering_row", "", 0, (nuint)sizeof(oi_numbering_row)));
+            rows.Add(("oi_numbering_row", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_numbering_row", "gaps", (nuint)((byte*)&it.gaps - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_numbering_row", "voided", (nuint)((byte*)&it.voided - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_numbering_row", "without_digits", (nuint)((byte*)&it.without_digits - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_numbering_row", "without_number", (nuint)((byte*)&it.without_number - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_number_series_row it = default;
+            rows.Add(("oi_number_series_row", "", 0, (nuint)sizeof(oi_number_series_row)));
+            rows.Add(("oi_number_series_row", "prefix", (nuint)((byte*)&it.prefix - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_number_series_row", "first", (nuint)((byte*)&it.first - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_series_row", "last", (nuint)((byte*)&it.last - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_series_row", "used", (nuint)((byte*)&it.used - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_series_row", "voided", (nuint)((byte*)&it.voided - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_series_row", "repeated", (nuint)((byte*)&it.repeated - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_number_gap_row it = default;
+            rows.Add(("oi_number_gap_row", "", 0, (nuint)sizeof(oi_number_gap_row)));
+            rows.Add(("oi_number_gap_row", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_gap_row", "first", (nuint)((byte*)&it.first - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_gap_row", "last", (nuint)((byte*)&it.last - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_voided_number_row it = default;
+            rows.Add(("oi_voided_number_row", "", 0, (nuint)sizeof(oi_voided_number_row)));
+            rows.Add(("oi_voided_number_row", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_voided_number_row", "value", (nuint)((byte*)&it.value - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_voided_number_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_voided_number_row", "voided", (nuint)((byte*)&it.voided - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_voided_number_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
         }
         {
             oi_contract_row it = default;

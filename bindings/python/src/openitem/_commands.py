@@ -4,9 +4,9 @@ from typing import Any, Sequence, Union
 from . import _raw as raw
 from ._library import lib
 from ._types import (AccountCredit, Application, ApplyCredit, CommandInfo, Contract, CreditMemo, Customer,
-                     DeleteDraft, DropIdempotencyKeys, Invoice, Job, MarkPaid, Payment, PostDraft, RecoverWriteOff,
-                     Refund, RegisterCurrency, Reinstate, ReversePayment, Settings, Settle, Unapply, VoidItem,
-                     WriteOff)
+                     DeleteDraft, DropIdempotencyKeys, Invoice, Job, LockException, LockPeriod, MarkPaid, Payment,
+                     PostDraft, RecoverWriteOff, Refund, RegisterCurrency, Reinstate, ReversePayment, Settings,
+                     Settle, Unapply, VoidItem, WithdrawException, WriteOff)
 from ._values import BatchOutcome, Outcome
 
 
@@ -313,6 +313,28 @@ class Commands:
         Refused besides what every command may be refused with: UNKNOWN_SEQUENCE (later than the next one).
         """
         return self._execute(lib.oi_ledger_drop_idempotency_keys, info, keys, False)
+
+    def lock_period(self, lock: LockPeriod, info: CommandInfo) -> Outcome:
+        """Closes a period: no command of the class may count from a day up to `through`. The later of the lock for
+        the class and the lock for all decides.
+        """
+        return self._execute(lib.oi_ledger_lock_period, info, lock, False)
+
+    def grant_lock_exception(self, exception: LockException, info: CommandInfo) -> Outcome:
+        """Lets somebody date commands into a locked period for a while. outcome->id is the sequence that names the
+        exception.
+
+        Refused besides what every command may be refused with: DATES_GO_BACKWARDS (from > to).
+        """
+        return self._execute(lib.oi_ledger_grant_lock_exception, info, exception, False)
+
+    def withdraw_lock_exception(self, withdraw: WithdrawException, info: CommandInfo) -> Outcome:
+        """Takes an exception back.
+
+        Refused besides what every command may be refused with: UNKNOWN_SEQUENCE (none was granted with it);
+        ALREADY_REVERSED.
+        """
+        return self._execute(lib.oi_ledger_withdraw_lock_exception, info, withdraw, False)
 
     def create_customers(self, customers: Sequence[Customer], info: Union[CommandInfo, Sequence[CommandInfo]],
                          each_row: bool = False) -> BatchOutcome:

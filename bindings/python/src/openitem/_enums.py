@@ -443,6 +443,36 @@ class EventKind(enum.IntEnum):
     """item"""
     IDEMPOTENCY_KEYS_DROPPED = 14
     """before"""
+    PERIOD_LOCKED = 15
+    """command_class, ends = locked through; 0: lifted"""
+    LOCK_EXCEPTION_GRANTED = 16
+    """name = actor, command_class, starts, ends, expires_micros"""
+    LOCK_EXCEPTION_WITHDRAWN = 17
+    """before = the sequence it was granted with"""
+
+
+class CommandClass(enum.IntEnum):
+    """What a period lock holds for. Commands that only keep master data or drafts are never locked."""
+    ALL = 0
+    """every command about money"""
+    BILLING = 1
+    """invoices, debit notes, openings, credit memos"""
+    RECEIPTS = 2
+    """payments, their reversals, refunds"""
+    ADJUSTMENTS = 3
+    """account credit, write-offs, recoveries, voids, reinstatements"""
+    SETTLEMENT = 4
+    """applying, settling, unapplying"""
+
+
+class Journaling(enum.IntEnum):
+    """How records leave a ledger as bytes."""
+    OFF = 0
+    """they do not"""
+    PUSH = 1
+    """each transaction is handed to a callback"""
+    PULL = 2
+    """the host asks its transaction for them, see TransactionRecords"""
 
 
 class ItemStatus(enum.IntEnum):
@@ -596,6 +626,13 @@ class Table(enum.IntEnum):
     EXPLAIN_PARTS = 20
     TERMS = 21
     TERMS_DISCOUNTS = 22
+    PERIOD_LOCKS = 23
+    LOCK_EXCEPTIONS = 24
+    NUMBERING = 25
+    """NumberingRow, one"""
+    NUMBER_SERIES = 26
+    NUMBER_GAPS = 27
+    VOIDED_NUMBERS = 28
 
 
 __all__ = [
@@ -617,6 +654,8 @@ __all__ = [
     "ReversalKind",
     "Strategy",
     "EventKind",
+    "CommandClass",
+    "Journaling",
     "ItemStatus",
     "ItemSort",
     "HistoryKind",

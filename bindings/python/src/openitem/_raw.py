@@ -29,6 +29,7 @@ OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST = 4
 OI_SETTINGS_PROSPECTS_STAY = 8
 OI_SETTINGS_NUMBERS_NOT_UNIQUE = 16
 OI_COMMAND_DRY_RUN = 1
+OI_COMMAND_SHIFT_FROM_LOCKED = 2
 OI_ITEM_FILTER_WITH_CHILDREN = 1
 OI_ITEM_FILTER_DRAFTS = 2
 OI_ITEM_FILTER_ONLY_OPEN = 4
@@ -252,6 +253,19 @@ OI_EVENT_KIND_APPLICATION_UNDONE = 11
 OI_EVENT_KIND_ITEM_REVERSED = 12
 OI_EVENT_KIND_REVERSAL_UNDONE = 13
 OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED = 14
+OI_EVENT_KIND_PERIOD_LOCKED = 15
+OI_EVENT_KIND_LOCK_EXCEPTION_GRANTED = 16
+OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN = 17
+
+OI_COMMAND_CLASS_ALL = 0
+OI_COMMAND_CLASS_BILLING = 1
+OI_COMMAND_CLASS_RECEIPTS = 2
+OI_COMMAND_CLASS_ADJUSTMENTS = 3
+OI_COMMAND_CLASS_SETTLEMENT = 4
+
+OI_JOURNALING_OFF = 0
+OI_JOURNALING_PUSH = 1
+OI_JOURNALING_PULL = 2
 
 OI_ITEM_STATUS_NONE = 0
 OI_ITEM_STATUS_DRAFT = 1
@@ -327,6 +341,12 @@ OI_TABLE_HISTORY_LINES = 19
 OI_TABLE_EXPLAIN_PARTS = 20
 OI_TABLE_TERMS = 21
 OI_TABLE_TERMS_DISCOUNTS = 22
+OI_TABLE_PERIOD_LOCKS = 23
+OI_TABLE_LOCK_EXCEPTIONS = 24
+OI_TABLE_NUMBERING = 25
+OI_TABLE_NUMBER_SERIES = 26
+OI_TABLE_NUMBER_GAPS = 27
+OI_TABLE_VOIDED_NUMBERS = 28
 
 
 class oi_text(Structure):
@@ -878,6 +898,7 @@ class oi_ledger_options(Structure):
         ("result_allocator", POINTER(oi_allocator)),
         ("log", oi_log_callback),
         ("log_user", c_void_p),
+        ("identity", oi_digest),
     )
 
 
@@ -891,6 +912,36 @@ class oi_command_info(Structure):
         ("actor", oi_text),
         ("reason", oi_text),
         ("idempotency_key", oi_text),
+    )
+
+
+class oi_lock_period_input(Structure):
+    _fields_ = (
+        ("struct_size", c_uint32),
+        ("flags", c_uint32),
+        ("command_class", c_int32),
+        ("through", c_int32),
+    )
+
+
+class oi_lock_exception_input(Structure):
+    _fields_ = (
+        ("struct_size", c_uint32),
+        ("flags", c_uint32),
+        ("actor", oi_text),
+        ("command_class", c_int32),
+        ("from_", c_int32),
+        ("to", c_int32),
+        ("reserved", c_uint32),
+        ("expires_micros", c_int64),
+    )
+
+
+class oi_withdraw_exception_input(Structure):
+    _fields_ = (
+        ("struct_size", c_uint32),
+        ("flags", c_uint32),
+        ("granted", c_uint64),
     )
 
 
@@ -912,6 +963,33 @@ class oi_acknowledgement(Structure):
         ("flags", c_uint32),
         ("sequence", c_uint64),
         ("accepted", c_uint8),
+        ("reserved", c_uint8 * 7),
+    )
+
+oi_journal_callback = CFUNCTYPE(None, POINTER(c_uint8), c_size_t, c_uint64, POINTER(oi_acknowledgement), c_void_p)
+
+
+class oi_journal_options(Structure):
+    _fields_ = (
+        ("struct_size", c_uint32),
+        ("flags", c_uint32),
+        ("mode", c_int32),
+        ("reserved", c_uint32),
+        ("store", oi_journal_callback),
+        ("user", c_void_p),
+        ("personal_secret", oi_digest),
+    )
+
+
+class oi_recovery(Structure):
+    _fields_ = (
+        ("struct_size", c_uint32),
+        ("flags", c_uint32),
+        ("transactions", c_uint64),
+        ("records", c_uint64),
+        ("end", c_uint64),
+        ("last_sequence", c_uint64),
+        ("torn", c_uint8),
         ("reserved", c_uint8 * 7),
     )
 
@@ -979,6 +1057,9 @@ class oi_event(Structure):
         ("transaction_id", oi_text_view),
         ("notes", oi_text_view),
         ("external_ref", oi_text_view),
+        ("expires_micros", c_int64),
+        ("command_class", c_int32),
+        ("reserved2", c_uint32),
     )
 
 
@@ -1165,6 +1246,66 @@ class oi_job_row(Structure):
         ("status", c_int32),
         ("reserved", c_uint32),
         ("created", c_uint64),
+    )
+
+
+class oi_period_lock_row(Structure):
+    _fields_ = (
+        ("command_class", c_int32),
+        ("through", c_int32),
+        ("locked", c_uint64),
+    )
+
+
+class oi_lock_exception_row(Structure):
+    _fields_ = (
+        ("granted", c_uint64),
+        ("withdrawn", c_uint64),
+        ("actor", oi_text_view),
+        ("command_class", c_int32),
+        ("from_", c_int32),
+        ("to", c_int32),
+        ("reserved", c_uint32),
+        ("expires_micros", c_int64),
+    )
+
+
+class oi_numbering_row(Structure):
+    _fields_ = (
+        ("series", c_uint64),
+        ("gaps", c_uint64),
+        ("voided", c_uint64),
+        ("without_digits", c_uint64),
+        ("without_number", c_uint64),
+    )
+
+
+class oi_number_series_row(Structure):
+    _fields_ = (
+        ("prefix", oi_text_view),
+        ("first", c_uint64),
+        ("last", c_uint64),
+        ("used", c_uint64),
+        ("voided", c_uint64),
+        ("repeated", c_uint64),
+    )
+
+
+class oi_number_gap_row(Structure):
+    _fields_ = (
+        ("series", c_uint64),
+        ("first", c_uint64),
+        ("last", c_uint64),
+    )
+
+
+class oi_voided_number_row(Structure):
+    _fields_ = (
+        ("series", c_uint64),
+        ("value", c_uint64),
+        ("item", oi_item_ref),
+        ("voided", c_int32),
+        ("reserved", c_uint32),
     )
 
 
@@ -1397,6 +1538,10 @@ class oi_explain_part_row(Structure):
 
 oi_sink_callback = CFUNCTYPE(None, c_void_p, c_uint64, POINTER(oi_acknowledgement), c_void_p)
 
+oi_write_callback = CFUNCTYPE(c_uint8, POINTER(c_uint8), c_size_t, c_void_p)
+
+oi_read_callback = CFUNCTYPE(c_size_t, POINTER(c_uint8), c_size_t, c_void_p)
+
 
 STRUCTURES = (
     oi_text,
@@ -1445,8 +1590,13 @@ STRUCTURES = (
     oi_allocator,
     oi_ledger_options,
     oi_command_info,
+    oi_lock_period_input,
+    oi_lock_exception_input,
+    oi_withdraw_exception_input,
     oi_outcome,
     oi_acknowledgement,
+    oi_journal_options,
+    oi_recovery,
     oi_record_header,
     oi_event,
     oi_applied_portion_row,
@@ -1463,6 +1613,12 @@ STRUCTURES = (
     oi_terms_row,
     oi_terms_discount_row,
     oi_job_row,
+    oi_period_lock_row,
+    oi_lock_exception_row,
+    oi_numbering_row,
+    oi_number_series_row,
+    oi_number_gap_row,
+    oi_voided_number_row,
     oi_contract_row,
     oi_item_row,
     oi_portion_row,
@@ -1551,10 +1707,22 @@ FUNCTIONS = {
     "oi_ledger_verify": (c_int32, (c_void_p, POINTER(oi_error),)),
     "oi_ledger_poisoned": (c_int32, (c_void_p, POINTER(c_uint8), POINTER(oi_error),)),
     "oi_ledger_replay": (c_int32, (c_void_p, c_void_p, POINTER(oi_error),)),
+    "oi_ledger_books_digest": (c_int32, (c_void_p, POINTER(oi_digest), POINTER(oi_error),)),
     "oi_ledger_begin": (c_int32, (c_void_p, POINTER(c_void_p), POINTER(oi_error),)),
+    "oi_transaction_records": (c_int32, (c_void_p, POINTER(c_void_p), POINTER(oi_error),)),
     "oi_transaction_commit": (c_int32, (c_void_p, POINTER(oi_error),)),
     "oi_transaction_rollback": (c_int32, (c_void_p, POINTER(oi_error),)),
     "oi_transaction_free": (None, (c_void_p,)),
+    "oi_ledger_set_journal": (c_int32, (c_void_p, POINTER(oi_journal_options), POINTER(oi_error),)),
+    "oi_ledger_replay_journal": (c_int32, (c_void_p, POINTER(c_uint8), c_size_t, c_uint64, POINTER(oi_recovery), POINTER(oi_error),)),
+    "oi_journal_erase_personal": (c_int32, (POINTER(c_uint8), c_size_t, POINTER(c_size_t), POINTER(oi_error),)),
+    "oi_ledger_snapshot": (c_int32, (c_void_p, POINTER(c_void_p), POINTER(oi_error),)),
+    "oi_ledger_write_snapshot": (c_int32, (c_void_p, oi_write_callback, c_void_p, POINTER(oi_error),)),
+    "oi_ledger_load_snapshot": (c_int32, (c_void_p, POINTER(c_uint8), c_size_t, POINTER(oi_error),)),
+    "oi_ledger_read_snapshot": (c_int32, (c_void_p, oi_read_callback, c_void_p, POINTER(oi_error),)),
+    "oi_buffer_data": (POINTER(c_uint8), (c_void_p,)),
+    "oi_buffer_size": (c_size_t, (c_void_p,)),
+    "oi_buffer_free": (None, (c_void_p,)),
     "oi_ledger_change_settings": (c_int32, (c_void_p, POINTER(oi_command_info), POINTER(oi_settings), POINTER(oi_outcome), POINTER(oi_error),)),
     "oi_ledger_register_currency": (c_int32, (c_void_p, POINTER(oi_command_info), POINTER(oi_register_currency_input), POINTER(oi_outcome), POINTER(oi_error),)),
     "oi_ledger_create_customer": (c_int32, (c_void_p, POINTER(oi_command_info), POINTER(oi_customer_input), POINTER(oi_outcome), POINTER(oi_error),)),
@@ -1584,6 +1752,9 @@ FUNCTIONS = {
     "oi_ledger_write_off": (c_int32, (c_void_p, POINTER(oi_command_info), POINTER(oi_write_off_input), POINTER(oi_outcome), POINTER(c_void_p), POINTER(oi_error),)),
     "oi_ledger_recover_write_off": (c_int32, (c_void_p, POINTER(oi_command_info), POINTER(oi_recover_write_off_input), POINTER(oi_outcome), POINTER(oi_error),)),
     "oi_ledger_drop_idempotency_keys": (c_int32, (c_void_p, POINTER(oi_command_info), POINTER(oi_drop_idempotency_keys_input), POINTER(oi_outcome), POINTER(oi_error),)),
+    "oi_ledger_lock_period": (c_int32, (c_void_p, POINTER(oi_command_info), POINTER(oi_lock_period_input), POINTER(oi_outcome), POINTER(oi_error),)),
+    "oi_ledger_grant_lock_exception": (c_int32, (c_void_p, POINTER(oi_command_info), POINTER(oi_lock_exception_input), POINTER(oi_outcome), POINTER(oi_error),)),
+    "oi_ledger_withdraw_lock_exception": (c_int32, (c_void_p, POINTER(oi_command_info), POINTER(oi_withdraw_exception_input), POINTER(oi_outcome), POINTER(oi_error),)),
     "oi_ledger_create_customers": (c_int32, (c_void_p, POINTER(oi_command_info), c_size_t, POINTER(oi_customer_input), c_size_t, c_size_t, c_uint32, POINTER(c_int32), POINTER(c_uint64), POINTER(c_size_t), POINTER(oi_error),)),
     "oi_ledger_issue_invoices": (c_int32, (c_void_p, POINTER(oi_command_info), c_size_t, POINTER(oi_invoice_input), c_size_t, c_size_t, c_uint32, POINTER(c_int32), POINTER(c_uint64), POINTER(c_size_t), POINTER(oi_error),)),
     "oi_ledger_record_payments": (c_int32, (c_void_p, POINTER(oi_command_info), c_size_t, POINTER(oi_payment_input), c_size_t, c_size_t, c_uint32, POINTER(c_int32), POINTER(c_uint64), POINTER(c_size_t), POINTER(oi_error),)),
@@ -1610,6 +1781,8 @@ FUNCTIONS = {
     "oi_ledger_find_job": (c_int32, (c_void_p, c_uint64, c_uint64, POINTER(c_void_p), POINTER(oi_error),)),
     "oi_ledger_find_job_code": (c_int32, (c_void_p, c_void_p, c_size_t, POINTER(c_uint64), POINTER(oi_error),)),
     "oi_ledger_list_jobs": (c_int32, (c_void_p, c_uint64, c_uint64, POINTER(c_void_p), POINTER(oi_error),)),
+    "oi_ledger_list_period_locks": (c_int32, (c_void_p, c_uint64, POINTER(c_void_p), POINTER(oi_error),)),
+    "oi_ledger_numbering": (c_int32, (c_void_p, c_int32, c_uint64, POINTER(c_void_p), POINTER(oi_error),)),
     "oi_ledger_find_contract": (c_int32, (c_void_p, c_uint64, c_uint64, POINTER(c_void_p), POINTER(oi_error),)),
     "oi_ledger_find_contract_number": (c_int32, (c_void_p, c_void_p, c_size_t, POINTER(c_uint64), POINTER(oi_error),)),
     "oi_ledger_list_contracts": (c_int32, (c_void_p, c_uint64, c_uint64, POINTER(c_void_p), POINTER(oi_error),)),
@@ -1658,4 +1831,10 @@ FUNCTIONS = {
     "oi_result_read_explain_parts": (c_int32, (c_void_p, c_size_t, POINTER(oi_explain_part_row), c_size_t, c_size_t, c_size_t, POINTER(c_size_t), POINTER(oi_error),)),
     "oi_result_read_terms": (c_int32, (c_void_p, c_size_t, POINTER(oi_terms_row), c_size_t, c_size_t, c_size_t, POINTER(c_size_t), POINTER(oi_error),)),
     "oi_result_read_terms_discounts": (c_int32, (c_void_p, c_size_t, POINTER(oi_terms_discount_row), c_size_t, c_size_t, c_size_t, POINTER(c_size_t), POINTER(oi_error),)),
+    "oi_result_read_period_locks": (c_int32, (c_void_p, c_size_t, POINTER(oi_period_lock_row), c_size_t, c_size_t, c_size_t, POINTER(c_size_t), POINTER(oi_error),)),
+    "oi_result_read_lock_exceptions": (c_int32, (c_void_p, c_size_t, POINTER(oi_lock_exception_row), c_size_t, c_size_t, c_size_t, POINTER(c_size_t), POINTER(oi_error),)),
+    "oi_result_read_numbering": (c_int32, (c_void_p, c_size_t, POINTER(oi_numbering_row), c_size_t, c_size_t, c_size_t, POINTER(c_size_t), POINTER(oi_error),)),
+    "oi_result_read_number_series": (c_int32, (c_void_p, c_size_t, POINTER(oi_number_series_row), c_size_t, c_size_t, c_size_t, POINTER(c_size_t), POINTER(oi_error),)),
+    "oi_result_read_number_gaps": (c_int32, (c_void_p, c_size_t, POINTER(oi_number_gap_row), c_size_t, c_size_t, c_size_t, POINTER(c_size_t), POINTER(oi_error),)),
+    "oi_result_read_voided_numbers": (c_int32, (c_void_p, c_size_t, POINTER(oi_voided_number_row), c_size_t, c_size_t, c_size_t, POINTER(c_size_t), POINTER(oi_error),)),
 }

@@ -8,11 +8,11 @@ from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Se
 from . import _raw as raw
 from ._enums import (Rounding, Weekday, BusinessDayShift, CustomerStatus, PartialPayments, JobStatus, TaxScope,
                      DraftState, PortionShare, DueRuleKind, DueBase, ItemKind, ReversalKind, Strategy, EventKind,
-                     ItemStatus, ItemSort, HistoryKind, HistorySort, AgingBasis, AgingCredits, AgingGroup,
-                     BalanceScope, Table)
+                     CommandClass, Journaling, ItemStatus, ItemSort, HistoryKind, HistorySort, AgingBasis,
+                     AgingCredits, AgingGroup, BalanceScope, Table)
 from ._values import (Currency, Input, ItemRef, Money, Number, array_of, from_bool, from_currency, from_date,
                       from_decimal, from_digest, from_enum, from_instant, from_item_ref, from_money, from_text,
-                      frozen_array, numbers, pointer_to, to_code, to_currency, to_date, to_decimal, to_id,
+                      frozen_array, numbers, pointer_to, to_code, to_currency, to_date, to_decimal, to_digest, to_id,
                       to_instant, to_int32_t, to_item_ref, to_money, to_number, to_set, to_text, to_uint64_t)
 
 
@@ -728,7 +728,7 @@ class Refund(Input):
     notes: str = ""
     """personal"""
     unapply: bool = False
-    """More than it has left is wanted: undo as much of its applications as that needs, newest first."""
+    """Of a credit in use: undo as much of its applications as the refund needs, newest first."""
 
     def _fill(self, it: raw.oi_refund_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_refund_input)
@@ -845,15 +845,89 @@ class CommandInfo(Input):
     """same key, same command: the first outcome again; other command: refused"""
     dry_run: bool = False
     """Decide, tell what would happen, and undo it: nothing has happened."""
+    shift_from_locked: bool = False
+    """A date in a locked period becomes the first open day, instead of PERIOD_LOCKED."""
 
     def _fill(self, it: raw.oi_command_info, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_command_info)
         it.flags |= raw.OI_COMMAND_DRY_RUN if self.dry_run else 0
+        it.flags |= raw.OI_COMMAND_SHIFT_FROM_LOCKED if self.shift_from_locked else 0
         it.effective = to_date(self.effective, "effective")
         it.recorded_micros = to_instant(self.recorded, "recorded_micros")
         it.actor = to_text(self.actor, "actor")
         it.reason = to_text(self.reason, "reason")
         it.idempotency_key = to_text(self.idempotency_key, "idempotency_key")
+
+
+@dataclasses.dataclass(frozen=True)
+class LockPeriod(Input):
+    """Closes a period."""
+    _type = raw.oi_lock_period_input
+    command_class: CommandClass = CommandClass(0)
+    """CommandClass: for which commands"""
+    through: Optional[datetime.date] = None
+    """last locked day; 0: the lock is lifted"""
+
+    def _fill(self, it: raw.oi_lock_period_input, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_lock_period_input)
+        it.command_class = to_int32_t(self.command_class, "command_class")
+        it.through = to_date(self.through, "through")
+
+
+@dataclasses.dataclass(frozen=True)
+class LockException(Input):
+    """Lets somebody write into a locked period."""
+    _type = raw.oi_lock_exception_input
+    actor: str = ""
+    """who; none: anybody"""
+    command_class: CommandClass = CommandClass(0)
+    """CommandClass: which commands"""
+    from_: Optional[datetime.date] = None
+    """first day; 0: from the beginning"""
+    to: Optional[datetime.date] = None
+    """last day; 0: any"""
+    expires_micros: Optional[datetime.datetime] = None
+    """judged by the recorded instant of a command; 0: never"""
+
+    def _fill(self, it: raw.oi_lock_exception_input, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_lock_exception_input)
+        it.actor = to_text(self.actor, "actor")
+        it.command_class = to_int32_t(self.command_class, "command_class")
+        it.from_ = to_date(self.from_, "from_")
+        it.to = to_date(self.to, "to")
+        it.expires_micros = to_instant(self.expires_micros, "expires_micros")
+
+
+@dataclasses.dataclass(frozen=True)
+class WithdrawException(Input):
+    """Takes an exception back."""
+    _type = raw.oi_withdraw_exception_input
+    granted: Optional[int] = None
+    """the sequence it was granted with"""
+
+    def _fill(self, it: raw.oi_withdraw_exception_input, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_withdraw_exception_input)
+        it.granted = to_id(self.granted, "granted")
+
+
+@dataclasses.dataclass(frozen=True)
+class JournalOptions(Input):
+    """How records leave as bytes."""
+    _type = raw.oi_journal_options
+    mode: Journaling = Journaling(0)
+    store: int = 0
+    """push only"""
+    user: Optional[Void] = None
+    """handed to each call; lives until the ledger is freed or another is set"""
+    personal_secret: Optional[int] = None
+    """random, kept like a password: salts the digests that stand for personal * texts in the chain, so that an erased name cannot be guessed from its * digest"""
+
+    def _fill(self, it: raw.oi_journal_options, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_journal_options)
+        it.mode = to_int32_t(self.mode, "mode")
+        it.store = to_oi_journal_callback(self.store, "store")
+        it.user = pointer_to(self.user, keep)
+        it.personal_secret = to_digest(self.personal_secret, "personal_secret")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -1138,6 +1212,30 @@ def read_settings(it: raw.oi_settings) -> Settings:
     )
 
 
+class Recovery(NamedTuple):
+    """What replaying a piece of a journal did."""
+    transactions: int
+    """that took effect"""
+    records: int
+    """in them"""
+    end: int
+    """bytes of whole transactions from the front; what follows is the beginning * of one"""
+    last_sequence: int
+    """where the ledger stands"""
+    torn: bool
+    """1: something follows: the piece was cut there, or the host crashed while * it wrote"""
+
+
+def read_recovery(it: raw.oi_recovery) -> Recovery:
+    return Recovery(
+        transactions=it.transactions,
+        records=it.records,
+        end=it.end,
+        last_sequence=it.last_sequence,
+        torn=from_bool(it.torn),
+    )
+
+
 class RecordHeader(NamedTuple):
     """What belongs to a record as a whole. Texts live as long as the record."""
     first_sequence: int
@@ -1253,6 +1351,12 @@ class Event(NamedTuple):
     """personal"""
     external_ref: str
     """the host's key"""
+    expires_micros: Optional[datetime.datetime]
+    """of a lock exception; 0: never"""
+    command_class: CommandClass
+    """CommandClass: of a lock or exception"""
+    reserved2: int
+    """0"""
 
 
 def read_event(it: raw.oi_event) -> Event:
@@ -1298,6 +1402,9 @@ def read_event(it: raw.oi_event) -> Event:
         transaction_id=from_text(it.transaction_id),
         notes=from_text(it.notes),
         external_ref=from_text(it.external_ref),
+        expires_micros=from_instant(it.expires_micros),
+        command_class=from_enum(CommandClass, it.command_class),
+        reserved2=it.reserved2,
     )
 
 
@@ -1483,6 +1590,142 @@ def read_job_row(it: raw.oi_job_row) -> JobRow:
         external_ref=from_text(it.external_ref),
         status=from_enum(JobStatus, it.status),
         created=it.created,
+    )
+
+
+class PeriodLockRow(NamedTuple):
+    """A closed period."""
+    command_class: CommandClass
+    through: Optional[datetime.date]
+    """last locked day"""
+    locked: int
+    """sequence"""
+
+
+def read_period_lock_row(it: raw.oi_period_lock_row) -> PeriodLockRow:
+    return PeriodLockRow(
+        command_class=from_enum(CommandClass, it.command_class),
+        through=from_date(it.through),
+        locked=it.locked,
+    )
+
+
+class LockExceptionRow(NamedTuple):
+    """Who may write into a closed period."""
+    granted: int
+    """sequence: its name"""
+    withdrawn: Optional[int]
+    """sequence; 0: not"""
+    actor: str
+    """"": anybody"""
+    command_class: CommandClass
+    from_: Optional[datetime.date]
+    """first day; 0: from the beginning"""
+    to: Optional[datetime.date]
+    """last day; 0: any"""
+    expires_micros: Optional[datetime.datetime]
+    """0: never"""
+
+
+def read_lock_exception_row(it: raw.oi_lock_exception_row) -> LockExceptionRow:
+    return LockExceptionRow(
+        granted=it.granted,
+        withdrawn=it.withdrawn or None,
+        actor=from_text(it.actor),
+        command_class=from_enum(CommandClass, it.command_class),
+        from_=from_date(it.from_),
+        to=from_date(it.to),
+        expires_micros=from_instant(it.expires_micros),
+    )
+
+
+class NumberingRow(NamedTuple):
+    """Numbers of one kind as a whole."""
+    series: int
+    """how many series"""
+    gaps: int
+    """how many gaps in them"""
+    voided: int
+    """numbers of voided or reversed items"""
+    without_digits: int
+    """numbers that do not end in digits (or in more than 18)"""
+    without_number: int
+    """items that have none"""
+
+
+def read_numbering_row(it: raw.oi_numbering_row) -> NumberingRow:
+    return NumberingRow(
+        series=it.series,
+        gaps=it.gaps,
+        voided=it.voided,
+        without_digits=it.without_digits,
+        without_number=it.without_number,
+    )
+
+
+class NumberSeriesRow(NamedTuple):
+    """Numbers that are alike but for the digits at their end."""
+    prefix: str
+    """what stands before the digits"""
+    first: int
+    """smallest number"""
+    last: int
+    """largest number"""
+    used: int
+    """different numbers in use, voided ones among them"""
+    voided: int
+    """of voided or reversed items"""
+    repeated: int
+    """items with a number used already (007 after 7)"""
+
+
+def read_number_series_row(it: raw.oi_number_series_row) -> NumberSeriesRow:
+    return NumberSeriesRow(
+        prefix=from_text(it.prefix),
+        first=it.first,
+        last=it.last,
+        used=it.used,
+        voided=it.voided,
+        repeated=it.repeated,
+    )
+
+
+class NumberGapRow(NamedTuple):
+    """Numbers that are missing, both inclusive."""
+    series: int
+    """row of TABLE_NUMBER_SERIES"""
+    first: int
+    """first missing number"""
+    last: int
+    """last missing number"""
+
+
+def read_number_gap_row(it: raw.oi_number_gap_row) -> NumberGapRow:
+    return NumberGapRow(
+        series=it.series,
+        first=it.first,
+        last=it.last,
+    )
+
+
+class VoidedNumberRow(NamedTuple):
+    """A number whose item is voided or reversed."""
+    series: int
+    """row of TABLE_NUMBER_SERIES"""
+    value: int
+    """the number"""
+    item: Optional[ItemRef]
+    """whose it is"""
+    voided: Optional[datetime.date]
+    """date of the void"""
+
+
+def read_voided_number_row(it: raw.oi_voided_number_row) -> VoidedNumberRow:
+    return VoidedNumberRow(
+        series=it.series,
+        value=it.value,
+        item=from_item_ref(it.item),
+        voided=from_date(it.voided),
     )
 
 
@@ -2085,6 +2328,12 @@ TABLES: Dict[Table, Tuple[str, Any, Callable[[Any], Any]]] = {
     Table.EXPLAIN_PARTS: ("oi_result_read_explain_parts", raw.oi_explain_part_row, read_explain_part_row),
     Table.TERMS: ("oi_result_read_terms", raw.oi_terms_row, read_terms_row),
     Table.TERMS_DISCOUNTS: ("oi_result_read_terms_discounts", raw.oi_terms_discount_row, read_terms_discount_row),
+    Table.PERIOD_LOCKS: ("oi_result_read_period_locks", raw.oi_period_lock_row, read_period_lock_row),
+    Table.LOCK_EXCEPTIONS: ("oi_result_read_lock_exceptions", raw.oi_lock_exception_row, read_lock_exception_row),
+    Table.NUMBERING: ("oi_result_read_numbering", raw.oi_numbering_row, read_numbering_row),
+    Table.NUMBER_SERIES: ("oi_result_read_number_series", raw.oi_number_series_row, read_number_series_row),
+    Table.NUMBER_GAPS: ("oi_result_read_number_gaps", raw.oi_number_gap_row, read_number_gap_row),
+    Table.VOIDED_NUMBERS: ("oi_result_read_voided_numbers", raw.oi_voided_number_row, read_voided_number_row),
 }
 
 
@@ -2122,6 +2371,10 @@ __all__ = [
     "DropIdempotencyKeys",
     "Settings",
     "CommandInfo",
+    "LockPeriod",
+    "LockException",
+    "WithdrawException",
+    "JournalOptions",
     "AsOf",
     "CustomerFilter",
     "ItemFilter",
@@ -2131,6 +2384,7 @@ __all__ = [
     "AgingOptions",
     "HistoryFilter",
     "DocumentTotals",
+    "Recovery",
     "RecordHeader",
     "Event",
     "AppliedPortionRow",
@@ -2139,6 +2393,12 @@ __all__ = [
     "TermsRow",
     "TermsDiscountRow",
     "JobRow",
+    "PeriodLockRow",
+    "LockExceptionRow",
+    "NumberingRow",
+    "NumberSeriesRow",
+    "NumberGapRow",
+    "VoidedNumberRow",
     "ContractRow",
     "ItemRow",
     "PortionRow",

@@ -59,7 +59,7 @@ pub const OI_APPLY_CREDIT_CAP: u32 = 1;
 /// Undo its applications on the same date instead of refusing.
 pub const OI_VOID_ITEM_UNAPPLY: u32 = 1;
 
-/// More than it has left is wanted: undo as much of its applications as that needs, newest first.
+/// Of a credit in use: undo as much of its applications as the refund needs, newest first.
 pub const OI_REFUND_UNAPPLY: u32 = 1;
 
 /// Payments may not leave part of a due portion open, unless the customer may.
@@ -79,6 +79,9 @@ pub const OI_SETTINGS_NUMBERS_NOT_UNIQUE: u32 = 16;
 
 /// Decide, tell what would happen, and undo it: nothing has happened.
 pub const OI_COMMAND_DRY_RUN: u32 = 1;
+
+/// A date in a locked period becomes the first open day, instead of OI_PERIOD_LOCKED.
+pub const OI_COMMAND_SHIFT_FROM_LOCKED: u32 = 2;
 
 /// The customer's children too.
 pub const OI_ITEM_FILTER_WITH_CHILDREN: u32 = 1;
@@ -559,6 +562,34 @@ pub const OI_EVENT_KIND_ITEM_REVERSED: oi_event_kind = 12;
 pub const OI_EVENT_KIND_REVERSAL_UNDONE: oi_event_kind = 13;
 /// before
 pub const OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED: oi_event_kind = 14;
+/// command_class, ends = locked through; 0: lifted
+pub const OI_EVENT_KIND_PERIOD_LOCKED: oi_event_kind = 15;
+/// name = actor, command_class, starts, ends, expires_micros
+pub const OI_EVENT_KIND_LOCK_EXCEPTION_GRANTED: oi_event_kind = 16;
+/// before = the sequence it was granted with
+pub const OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN: oi_event_kind = 17;
+
+/// What a period lock holds for. Commands that only keep master data or drafts are never locked.
+pub type oi_command_class = i32;
+/// every command about money
+pub const OI_COMMAND_CLASS_ALL: oi_command_class = 0;
+/// invoices, debit notes, openings, credit memos
+pub const OI_COMMAND_CLASS_BILLING: oi_command_class = 1;
+/// payments, their reversals, refunds
+pub const OI_COMMAND_CLASS_RECEIPTS: oi_command_class = 2;
+/// account credit, write-offs, recoveries, voids, reinstatements
+pub const OI_COMMAND_CLASS_ADJUSTMENTS: oi_command_class = 3;
+/// applying, settling, unapplying
+pub const OI_COMMAND_CLASS_SETTLEMENT: oi_command_class = 4;
+
+/// How records leave a ledger as bytes.
+pub type oi_journaling = i32;
+/// they do not
+pub const OI_JOURNALING_OFF: oi_journaling = 0;
+/// each transaction is handed to a callback
+pub const OI_JOURNALING_PUSH: oi_journaling = 1;
+/// the host asks its transaction for them, see oi_transaction_records
+pub const OI_JOURNALING_PULL: oi_journaling = 2;
 
 /// An item's status at an as-of point: the first that fits, in the order draft, voided, paid, overdue, ...
 pub type oi_item_status = i32;
@@ -720,6 +751,18 @@ pub const OI_TABLE_EXPLAIN_PARTS: oi_table = 20;
 pub const OI_TABLE_TERMS: oi_table = 21;
 /// oi_terms_discount_row
 pub const OI_TABLE_TERMS_DISCOUNTS: oi_table = 22;
+/// oi_period_lock_row
+pub const OI_TABLE_PERIOD_LOCKS: oi_table = 23;
+/// oi_lock_exception_row
+pub const OI_TABLE_LOCK_EXCEPTIONS: oi_table = 24;
+/// oi_numbering_row, one
+pub const OI_TABLE_NUMBERING: oi_table = 25;
+/// oi_number_series_row
+pub const OI_TABLE_NUMBER_SERIES: oi_table = 26;
+/// oi_number_gap_row
+pub const OI_TABLE_NUMBER_GAPS: oi_table = 27;
+/// oi_voided_number_row
+pub const OI_TABLE_VOIDED_NUMBERS: oi_table = 28;
 
 /// A ledger: the books of one host.
 #[repr(C)]
@@ -738,6 +781,13 @@ pub struct oi_transaction {
 /// The answer to a query: rows of one or more tables, with their texts. It outlives its ledger.
 #[repr(C)]
 pub struct oi_result {
+    _opaque: [u8; 0],
+    _shared: core::marker::PhantomData<*mut u8>,
+}
+
+/// Bytes that the caller owns: records, snapshots. It outlives its ledger.
+#[repr(C)]
+pub struct oi_buffer {
     _opaque: [u8; 0],
     _shared: core::marker::PhantomData<*mut u8>,
 }
@@ -780,6 +830,20 @@ pub type oi_log_callback = Option<unsafe extern "C" fn(level: oi_log_level, text
 /// ledger from here are refused with OI_REENTRANT_CALL. `remaining` counts the records of the same transaction
 /// or batch that follow: none of them is permanent before the last one (0) was acknowledged.
 pub type oi_sink_callback = Option<unsafe extern "C" fn(record: *const oi_record, remaining: u64, acknowledgement: *mut oi_acknowledgement, user: *mut c_void)>;
+
+/// Where a transaction's records are stored, before anything becomes permanent: `bytes` ends with the record that
+/// ends the transaction, and begins with sequence `first_sequence`. Only when they are safe, the callback sets
+/// `accepted` = 1 and echoes the sequence; whatever else happens takes the transaction back with
+/// OI_SINK_REFUSED, the next one begins with the same sequence, and bytes stored all the same must be forgotten.
+/// Calls into the same ledger from here are refused with OI_REENTRANT_CALL.
+pub type oi_journal_callback = Option<unsafe extern "C" fn(bytes: *const u8, size: usize, first_sequence: u64, acknowledgement: *mut oi_acknowledgement, user: *mut c_void)>;
+
+/// Takes a piece of a snapshot. Gives 1 when it is stored; 0 stops the snapshot with OI_SINK_REFUSED.
+pub type oi_write_callback = Option<unsafe extern "C" fn(bytes: *const u8, size: usize, user: *mut c_void) -> u8>;
+
+/// Gives a piece of a snapshot: fills the front of `bytes` and returns how many; 0: the end; SIZE_MAX: it
+/// failed, which stops with OI_SINK_REFUSED.
+pub type oi_read_callback = Option<unsafe extern "C" fn(bytes: *mut u8, capacity: usize, user: *mut c_void) -> usize>;
 
 /// Text going in: UTF-8 without control characters; notes, descriptions and reasons may hold tabs and line
 /// breaks. Frozen.
@@ -2071,6 +2135,8 @@ pub struct oi_ledger_options {
     pub log: oi_log_callback,
     /// handed to each call
     pub log_user: *mut c_void,
+    /// the host's name for these books (a UUID, say): its journals and *   snapshots are told from others by it
+    pub identity: oi_digest,
 }
 
 impl Default for oi_ledger_options {
@@ -2105,6 +2171,81 @@ pub struct oi_command_info {
 }
 
 impl Default for oi_command_info {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Closes a period.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_lock_period_input {
+    /// sizeof(oi_lock_period_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// oi_command_class: for which commands
+    pub command_class: i32,
+    /// last locked day; 0: the lock is lifted
+    pub through: i32,
+}
+
+impl Default for oi_lock_period_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Lets somebody write into a locked period.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_lock_exception_input {
+    /// sizeof(oi_lock_exception_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// who; none: anybody
+    pub actor: oi_text,
+    /// oi_command_class: which commands
+    pub command_class: i32,
+    /// first day; 0: from the beginning
+    pub from: i32,
+    /// last day; 0: any
+    pub to: i32,
+    /// 0
+    pub reserved: u32,
+    /// judged by the recorded instant of a command; 0: never
+    pub expires_micros: i64,
+}
+
+impl Default for oi_lock_exception_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Takes an exception back.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_withdraw_exception_input {
+    /// sizeof(oi_withdraw_exception_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// the sequence it was granted with
+    pub granted: u64,
+}
+
+impl Default for oi_withdraw_exception_input {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
         let mut zero: Self = unsafe { core::mem::zeroed() };
@@ -2160,6 +2301,66 @@ pub struct oi_acknowledgement {
 }
 
 impl Default for oi_acknowledgement {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// How records leave as bytes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_journal_options {
+    /// sizeof(oi_journal_options)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// oi_journaling
+    pub mode: i32,
+    /// 0
+    pub reserved: u32,
+    /// push only
+    pub store: oi_journal_callback,
+    /// handed to each call; lives until the ledger is freed or another is set
+    pub user: *mut c_void,
+    /// random, kept like a password: salts the digests that stand for personal *   texts in the chain, so that an erased name cannot be guessed from its *   digest
+    pub personal_secret: oi_digest,
+}
+
+impl Default for oi_journal_options {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// What replaying a piece of a journal did.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_recovery {
+    /// sizeof(oi_recovery)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// that took effect
+    pub transactions: u64,
+    /// in them
+    pub records: u64,
+    /// bytes of whole transactions from the front; what follows is the beginning *   of one
+    pub end: u64,
+    /// where the ledger stands
+    pub last_sequence: u64,
+    /// 1: something follows: the piece was cut there, or the host crashed while *   it wrote
+    pub torn: u8,
+    /// 0
+    pub reserved: [u8; 7],
+}
+
+impl Default for oi_recovery {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
         let mut zero: Self = unsafe { core::mem::zeroed() };
@@ -2299,6 +2500,12 @@ pub struct oi_event {
     pub notes: oi_text_view,
     /// the host's key
     pub external_ref: oi_text_view,
+    /// of a lock exception; 0: never
+    pub expires_micros: i64,
+    /// oi_command_class: of a lock or exception
+    pub command_class: i32,
+    /// 0
+    pub reserved2: u32,
 }
 
 impl Default for oi_event {
@@ -2736,6 +2943,144 @@ pub struct oi_job_row {
 }
 
 impl Default for oi_job_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A closed period.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_period_lock_row {
+    /// oi_command_class
+    pub command_class: i32,
+    /// last locked day
+    pub through: i32,
+    /// sequence
+    pub locked: u64,
+}
+
+impl Default for oi_period_lock_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// Who may write into a closed period.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_lock_exception_row {
+    /// sequence: its name
+    pub granted: u64,
+    /// sequence; 0: not
+    pub withdrawn: u64,
+    /// "": anybody
+    pub actor: oi_text_view,
+    /// oi_command_class
+    pub command_class: i32,
+    /// first day; 0: from the beginning
+    pub from: i32,
+    /// last day; 0: any
+    pub to: i32,
+    /// 0
+    pub reserved: u32,
+    /// 0: never
+    pub expires_micros: i64,
+}
+
+impl Default for oi_lock_exception_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// Numbers of one kind as a whole.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_numbering_row {
+    /// how many series
+    pub series: u64,
+    /// how many gaps in them
+    pub gaps: u64,
+    /// numbers of voided or reversed items
+    pub voided: u64,
+    /// numbers that do not end in digits (or in more than 18)
+    pub without_digits: u64,
+    /// items that have none
+    pub without_number: u64,
+}
+
+impl Default for oi_numbering_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// Numbers that are alike but for the digits at their end.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_number_series_row {
+    /// what stands before the digits
+    pub prefix: oi_text_view,
+    /// smallest number
+    pub first: u64,
+    /// largest number
+    pub last: u64,
+    /// different numbers in use, voided ones among them
+    pub used: u64,
+    /// of voided or reversed items
+    pub voided: u64,
+    /// items with a number used already (007 after 7)
+    pub repeated: u64,
+}
+
+impl Default for oi_number_series_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// Numbers that are missing, both inclusive.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_number_gap_row {
+    /// row of OI_TABLE_NUMBER_SERIES
+    pub series: u64,
+    /// first missing number
+    pub first: u64,
+    /// last missing number
+    pub last: u64,
+}
+
+impl Default for oi_number_gap_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A number whose item is voided or reversed.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_voided_number_row {
+    /// row of OI_TABLE_NUMBER_SERIES
+    pub series: u64,
+    /// the number
+    pub value: u64,
+    /// whose it is
+    pub item: oi_item_ref,
+    /// date of the void
+    pub voided: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_voided_number_row {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
         unsafe { core::mem::zeroed() }
@@ -3451,10 +3796,16 @@ extern "C" {
     /// Lets a record that another ledger (or an earlier run) accepted take effect, without deciding again. Records come in sequence order.
     pub fn oi_ledger_replay(ledger: *mut oi_ledger, record: *const oi_record, err: *mut oi_error) -> oi_status;
 
+    /// Digest of what the books say, without sequences, instants, actors and idempotency keys: equal for any order of commands that commute.
+    pub fn oi_ledger_books_digest(ledger: *const oi_ledger, digest: *mut oi_digest, err: *mut oi_error) -> oi_status;
+
     /// Opens a transaction: until it ends, every command of the ledger belongs to it. Later commands see earlier ones, and so do queries; without a commit it was what-if. A refused command takes back only itself. One may be opened inside another: it commits into the outer one.
     pub fn oi_ledger_begin(ledger: *mut oi_ledger, transaction: *mut *mut oi_transaction, err: *mut oi_error) -> oi_status;
 
-    /// Makes what was done since oi_ledger_begin permanent, after telling the sink each record.
+    /// The records of the transaction so far as bytes, for a host that stores them itself: OI_JOURNALING_PULL. To be asked after the last command and stored before the commit.
+    pub fn oi_transaction_records(transaction: *mut oi_transaction, records: *mut *mut oi_buffer, err: *mut oi_error) -> oi_status;
+
+    /// Makes what was done since oi_ledger_begin permanent, after telling the sink each record and having the journal stored.
     pub fn oi_transaction_commit(transaction: *mut oi_transaction, err: *mut oi_error) -> oi_status;
 
     /// Takes back everything since oi_ledger_begin. Repeating it has no effect.
@@ -3462,6 +3813,36 @@ extern "C" {
 
     /// Frees a transaction; rolled back if it has not ended. Its ledger may have been freed before.
     pub fn oi_transaction_free(transaction: *mut oi_transaction);
+
+    /// How records leave as bytes. Switching it on for a ledger whose past was not journaled costs O(state) once.
+    pub fn oi_ledger_set_journal(ledger: *mut oi_ledger, options: *const oi_journal_options, err: *mut oi_error) -> oi_status;
+
+    /// Lets a piece of a journal take effect: its whole transactions from the front, all of them or, after an error, none. A piece may end anywhere: go on with what stands behind recovery->end. A new ledger takes its first settings and its identity from the journal's first record.
+    pub fn oi_ledger_replay_journal(ledger: *mut oi_ledger, bytes: *const u8, size: usize, position: u64, recovery: *mut oi_recovery, err: *mut oi_error) -> oi_status;
+
+    /// Takes the personal parts (names, notes, reasons) out of whole records or a snapshot, in place. Figures, sequences and the chain stay as they are; replay gives empty texts.
+    pub fn oi_journal_erase_personal(bytes: *mut u8, size: usize, left: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// A snapshot in memory.
+    pub fn oi_ledger_snapshot(ledger: *const oi_ledger, snapshot: *mut *mut oi_buffer, err: *mut oi_error) -> oi_status;
+
+    /// A snapshot in pieces of about 64 KiB.
+    pub fn oi_ledger_write_snapshot(ledger: *const oi_ledger, write: oi_write_callback, user: *mut c_void, err: *mut oi_error) -> oi_status;
+
+    /// Becomes what a snapshot holds, settings and identity too. Only a ledger that has done nothing can.
+    pub fn oi_ledger_load_snapshot(ledger: *mut oi_ledger, bytes: *const u8, size: usize, err: *mut oi_error) -> oi_status;
+
+    /// The same from pieces of any size.
+    pub fn oi_ledger_read_snapshot(ledger: *mut oi_ledger, read: oi_read_callback, user: *mut c_void, err: *mut oi_error) -> oi_status;
+
+    /// Where a buffer's bytes are.
+    pub fn oi_buffer_data(buffer: *const oi_buffer) -> *const u8;
+
+    /// How many bytes a buffer holds.
+    pub fn oi_buffer_size(buffer: *const oi_buffer) -> usize;
+
+    /// Frees a buffer.
+    pub fn oi_buffer_free(buffer: *mut oi_buffer);
 
     /// Replaces the settings.
     pub fn oi_ledger_change_settings(ledger: *mut oi_ledger, info: *const oi_command_info, settings: *const oi_settings, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
@@ -3550,6 +3931,15 @@ extern "C" {
     /// Forgets idempotency keys of commands recorded before a sequence.
     pub fn oi_ledger_drop_idempotency_keys(ledger: *mut oi_ledger, info: *const oi_command_info, keys: *const oi_drop_idempotency_keys_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
+    /// Closes a period: no command of the class may count from a day up to `through`. The later of the lock for the class and the lock for all decides.
+    pub fn oi_ledger_lock_period(ledger: *mut oi_ledger, info: *const oi_command_info, lock: *const oi_lock_period_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Lets somebody date commands into a locked period for a while. outcome->id is the sequence that names the exception.
+    pub fn oi_ledger_grant_lock_exception(ledger: *mut oi_ledger, info: *const oi_command_info, exception: *const oi_lock_exception_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Takes an exception back.
+    pub fn oi_ledger_withdraw_lock_exception(ledger: *mut oi_ledger, info: *const oi_command_info, withdraw: *const oi_withdraw_exception_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
     /// Adds customers.
     pub fn oi_ledger_create_customers(ledger: *mut oi_ledger, info: *const oi_command_info, info_stride: usize, customers: *const oi_customer_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
 
@@ -3627,6 +4017,12 @@ extern "C" {
 
     /// Jobs by id.
     pub fn oi_ledger_list_jobs(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Closed periods by class; classes that are open are left out.
+    pub fn oi_ledger_list_period_locks(ledger: *const oi_ledger, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Whether the numbers of one kind of items are complete: series, gaps, voided numbers.
+    pub fn oi_ledger_numbering(ledger: *const oi_ledger, kind: oi_item_kind, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// One contract.
     pub fn oi_ledger_find_contract(ledger: *const oi_ledger, contract: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
@@ -3771,6 +4167,24 @@ extern "C" {
 
     /// Reads the discounts of payment terms.
     pub fn oi_result_read_terms_discounts(result: *const oi_result, first: usize, rows: *mut oi_terms_discount_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// Reads closed periods.
+    pub fn oi_result_read_period_locks(result: *const oi_result, first: usize, rows: *mut oi_period_lock_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// Reads who may write into closed periods.
+    pub fn oi_result_read_lock_exceptions(result: *const oi_result, first: usize, rows: *mut oi_lock_exception_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// Reads the numbers of one kind as a whole.
+    pub fn oi_result_read_numbering(result: *const oi_result, first: usize, rows: *mut oi_numbering_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// Reads series of numbers.
+    pub fn oi_result_read_number_series(result: *const oi_result, first: usize, rows: *mut oi_number_series_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// Reads gaps in them.
+    pub fn oi_result_read_number_gaps(result: *const oi_result, first: usize, rows: *mut oi_number_gap_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// Reads voided numbers.
+    pub fn oi_result_read_voided_numbers(result: *const oi_result, first: usize, rows: *mut oi_voided_number_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
 }
 
 macro_rules! line {
@@ -4151,6 +4565,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_ledger_options, result_allocator, "result_allocator"),
         line!(oi_ledger_options, log, "log"),
         line!(oi_ledger_options, log_user, "log_user"),
+        line!(oi_ledger_options, identity, "identity"),
         line!(oi_command_info),
         line!(oi_command_info, struct_size, "struct_size"),
         line!(oi_command_info, flags, "flags"),
@@ -4160,6 +4575,24 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_command_info, actor, "actor"),
         line!(oi_command_info, reason, "reason"),
         line!(oi_command_info, idempotency_key, "idempotency_key"),
+        line!(oi_lock_period_input),
+        line!(oi_lock_period_input, struct_size, "struct_size"),
+        line!(oi_lock_period_input, flags, "flags"),
+        line!(oi_lock_period_input, command_class, "command_class"),
+        line!(oi_lock_period_input, through, "through"),
+        line!(oi_lock_exception_input),
+        line!(oi_lock_exception_input, struct_size, "struct_size"),
+        line!(oi_lock_exception_input, flags, "flags"),
+        line!(oi_lock_exception_input, actor, "actor"),
+        line!(oi_lock_exception_input, command_class, "command_class"),
+        line!(oi_lock_exception_input, from, "from"),
+        line!(oi_lock_exception_input, to, "to"),
+        line!(oi_lock_exception_input, reserved, "reserved"),
+        line!(oi_lock_exception_input, expires_micros, "expires_micros"),
+        line!(oi_withdraw_exception_input),
+        line!(oi_withdraw_exception_input, struct_size, "struct_size"),
+        line!(oi_withdraw_exception_input, flags, "flags"),
+        line!(oi_withdraw_exception_input, granted, "granted"),
         line!(oi_outcome),
         line!(oi_outcome, struct_size, "struct_size"),
         line!(oi_outcome, flags, "flags"),
@@ -4174,6 +4607,23 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_acknowledgement, sequence, "sequence"),
         line!(oi_acknowledgement, accepted, "accepted"),
         line!(oi_acknowledgement, reserved, "reserved"),
+        line!(oi_journal_options),
+        line!(oi_journal_options, struct_size, "struct_size"),
+        line!(oi_journal_options, flags, "flags"),
+        line!(oi_journal_options, mode, "mode"),
+        line!(oi_journal_options, reserved, "reserved"),
+        line!(oi_journal_options, store, "store"),
+        line!(oi_journal_options, user, "user"),
+        line!(oi_journal_options, personal_secret, "personal_secret"),
+        line!(oi_recovery),
+        line!(oi_recovery, struct_size, "struct_size"),
+        line!(oi_recovery, flags, "flags"),
+        line!(oi_recovery, transactions, "transactions"),
+        line!(oi_recovery, records, "records"),
+        line!(oi_recovery, end, "end"),
+        line!(oi_recovery, last_sequence, "last_sequence"),
+        line!(oi_recovery, torn, "torn"),
+        line!(oi_recovery, reserved, "reserved"),
         line!(oi_record_header),
         line!(oi_record_header, struct_size, "struct_size"),
         line!(oi_record_header, flags, "flags"),
@@ -4232,6 +4682,9 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_event, transaction_id, "transaction_id"),
         line!(oi_event, notes, "notes"),
         line!(oi_event, external_ref, "external_ref"),
+        line!(oi_event, expires_micros, "expires_micros"),
+        line!(oi_event, command_class, "command_class"),
+        line!(oi_event, reserved2, "reserved2"),
         line!(oi_applied_portion_row),
         line!(oi_applied_portion_row, credit_portion, "credit_portion"),
         line!(oi_applied_portion_row, debit_portion, "debit_portion"),
@@ -4362,6 +4815,42 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_job_row, status, "status"),
         line!(oi_job_row, reserved, "reserved"),
         line!(oi_job_row, created, "created"),
+        line!(oi_period_lock_row),
+        line!(oi_period_lock_row, command_class, "command_class"),
+        line!(oi_period_lock_row, through, "through"),
+        line!(oi_period_lock_row, locked, "locked"),
+        line!(oi_lock_exception_row),
+        line!(oi_lock_exception_row, granted, "granted"),
+        line!(oi_lock_exception_row, withdrawn, "withdrawn"),
+        line!(oi_lock_exception_row, actor, "actor"),
+        line!(oi_lock_exception_row, command_class, "command_class"),
+        line!(oi_lock_exception_row, from, "from"),
+        line!(oi_lock_exception_row, to, "to"),
+        line!(oi_lock_exception_row, reserved, "reserved"),
+        line!(oi_lock_exception_row, expires_micros, "expires_micros"),
+        line!(oi_numbering_row),
+        line!(oi_numbering_row, series, "series"),
+        line!(oi_numbering_row, gaps, "gaps"),
+        line!(oi_numbering_row, voided, "voided"),
+        line!(oi_numbering_row, without_digits, "without_digits"),
+        line!(oi_numbering_row, without_number, "without_number"),
+        line!(oi_number_series_row),
+        line!(oi_number_series_row, prefix, "prefix"),
+        line!(oi_number_series_row, first, "first"),
+        line!(oi_number_series_row, last, "last"),
+        line!(oi_number_series_row, used, "used"),
+        line!(oi_number_series_row, voided, "voided"),
+        line!(oi_number_series_row, repeated, "repeated"),
+        line!(oi_number_gap_row),
+        line!(oi_number_gap_row, series, "series"),
+        line!(oi_number_gap_row, first, "first"),
+        line!(oi_number_gap_row, last, "last"),
+        line!(oi_voided_number_row),
+        line!(oi_voided_number_row, series, "series"),
+        line!(oi_voided_number_row, value, "value"),
+        line!(oi_voided_number_row, item, "item"),
+        line!(oi_voided_number_row, voided, "voided"),
+        line!(oi_voided_number_row, reserved, "reserved"),
         line!(oi_contract_row),
         line!(oi_contract_row, id, "id"),
         line!(oi_contract_row, customer, "customer"),
@@ -4582,12 +5071,17 @@ const _: () = {
     assert!(core::mem::size_of::<oi_drop_idempotency_keys_input>() == 16);
     assert!(core::mem::size_of::<oi_settings>() == 16);
     assert!(core::mem::size_of::<oi_allocator>() == 40);
-    assert!(core::mem::size_of::<oi_ledger_options>() == 48);
+    assert!(core::mem::size_of::<oi_ledger_options>() == 64);
     assert!(core::mem::size_of::<oi_command_info>() == 72);
+    assert!(core::mem::size_of::<oi_lock_period_input>() == 16);
+    assert!(core::mem::size_of::<oi_lock_exception_input>() == 48);
+    assert!(core::mem::size_of::<oi_withdraw_exception_input>() == 16);
     assert!(core::mem::size_of::<oi_outcome>() == 40);
     assert!(core::mem::size_of::<oi_acknowledgement>() == 24);
+    assert!(core::mem::size_of::<oi_journal_options>() == 48);
+    assert!(core::mem::size_of::<oi_recovery>() == 48);
     assert!(core::mem::size_of::<oi_record_header>() == 112);
-    assert!(core::mem::size_of::<oi_event>() == 424);
+    assert!(core::mem::size_of::<oi_event>() == 440);
     assert!(core::mem::size_of::<oi_applied_portion_row>() == 32);
     assert!(core::mem::size_of::<oi_as_of>() == 24);
     assert!(core::mem::size_of::<oi_customer_filter>() == 72);
@@ -4602,6 +5096,12 @@ const _: () = {
     assert!(core::mem::size_of::<oi_terms_row>() == 96);
     assert!(core::mem::size_of::<oi_terms_discount_row>() == 32);
     assert!(core::mem::size_of::<oi_job_row>() == 80);
+    assert!(core::mem::size_of::<oi_period_lock_row>() == 16);
+    assert!(core::mem::size_of::<oi_lock_exception_row>() == 56);
+    assert!(core::mem::size_of::<oi_numbering_row>() == 40);
+    assert!(core::mem::size_of::<oi_number_series_row>() == 56);
+    assert!(core::mem::size_of::<oi_number_gap_row>() == 24);
+    assert!(core::mem::size_of::<oi_voided_number_row>() == 40);
     assert!(core::mem::size_of::<oi_contract_row>() == 72);
     assert!(core::mem::size_of::<oi_item_row>() == 392);
     assert!(core::mem::size_of::<oi_portion_row>() == 56);

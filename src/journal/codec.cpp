@@ -1,0 +1,66 @@
+#include "journal/codec.hpp"
+
+namespace openitem {
+
+namespace {
+
+constexpr unsigned event_version = 1;
+
+template <class E> std::string_view *personal_of(E &event) noexcept {
+  if constexpr (requires { event.personal.name; }) {
+    return &event.personal.name;
+  } else if constexpr (requires { event.facts.personal.notes; }) {
+    return &event.facts.personal.notes;
+  } else {
+    return nullptr;
+  }
+}
+
+// The event whose place in the list is `index`, read.
+template <std::size_t Index = 0> Event decode_alternative(std::size_t index, Decoder &decoder) {
+  if constexpr (Index < std::variant_size_v<Event>) {
+    if (index == Index) return decoder.get<std::variant_alternative_t<Index, Event>>();
+    return decode_alternative<Index + 1>(index, decoder);
+  } else {
+    decoder.cbor().damaged(Errc::unsupported_format);
+  }
+}
+
+} // namespace
+
+void encode_event(Encoder &encoder, const Event &event) {
+  encoder.cbor().array(3);
+  encoder.cbor().unsigned_integer(event.index() + 1);
+  encoder.cbor().unsigned_integer(event_version);
+  std::visit([&](const auto &of_kind) { encoder.put(of_kind); }, event);
+}
+
+Event decode_event(Decoder &decoder, std::string_view personal) {
+  CborReader &cbor = decoder.cbor();
+  cbor.require(cbor.array() == 3);
+  const std::uint64_t kind = cbor.unsigned_integer();
+  cbor.require(kind != 0);
+  if (kind > std::variant_size_v<Event>) cbor.damaged(Errc::unsupported_format);
+  const std::uint64_t version = cbor.unsigned_integer();
+  cbor.require(version != 0);
+  if (version > event_version) cbor.damaged(Errc::unsupported_format);
+  Event event = decode_alternative(kind - 1, decoder);
+  if (!personal.empty()) {
+    std::string_view *text =
+        std::visit([](auto &of_kind) -> std::string_view * { return personal_of(of_kind); }, event);
+    cbor.require(text != nullptr);
+    *text = personal;
+  }
+  return event;
+}
+
+std::string_view personal_text(const Event &event) noexcept {
+  return std::visit(
+      [](const auto &of_kind) -> std::string_view {
+        const auto *text = personal_of(const_cast<std::remove_cvref_t<decltype(of_kind)> &>(of_kind));
+        return text == nullptr ? std::string_view{} : *text;
+      },
+      event);
+}
+
+} // namespace openitem

@@ -1,0 +1,329 @@
+// Events and their parts as CBOR, and back. A structure is a map from the place of a member in fields() (1,
+// 2,
+// ...) to its value; a member at its default is left out. So members are only ever added at the end of such a
+// list (before `personal`, which has no number: it stands apart), and never change their meaning.
+//
+//   Money       ["USD", 4([-2, 1234])]      12.34 USD; 4 = decimal fraction
+//   Date        100(20454)                  2026-01-01; days since 1970-01-01
+//   Decimal     4([-3, 1250])               1.250
+//   ItemRef     [1, 17]                     invoice 17
+#pragma once
+
+#include "journal/cbor.hpp"
+#include "ledger/checks.hpp"
+#include "ledger/fields.hpp"
+#include "ledger/tables/scratch.hpp"
+
+namespace openitem {
+
+// ---- enumerations: which numbers mean something
+template <class E> struct EnumRange;
+#define OPENITEM_ENUM_RANGE(E, smallest, largest)                                                            \
+  template <> struct EnumRange<E> {                                                                          \
+    static constexpr E first = E::smallest;                                                                  \
+    static constexpr E last = E::largest;                                                                    \
+  }
+OPENITEM_ENUM_RANGE(Rounding, unnecessary, ceiling);
+OPENITEM_ENUM_RANGE(TaxScope, document, line);
+OPENITEM_ENUM_RANGE(CustomerStatus, active, not_used);
+OPENITEM_ENUM_RANGE(PartialPayments, inherit, refuse);
+OPENITEM_ENUM_RANGE(JobStatus, active, closed);
+OPENITEM_ENUM_RANGE(DraftState, none, pending);
+OPENITEM_ENUM_RANGE(DueRuleKind, net, fixed_date);
+OPENITEM_ENUM_RANGE(DueBase, document, receipt);
+OPENITEM_ENUM_RANGE(BusinessDayShift, none, modified_following);
+OPENITEM_ENUM_RANGE(PortionShare, remainder, fixed);
+OPENITEM_ENUM_RANGE(ItemKind, none, opening_credit);
+OPENITEM_ENUM_RANGE(ReversalKind, voided, reinstated);
+OPENITEM_ENUM_RANGE(CommandClass, all, settlement);
+#undef OPENITEM_ENUM_RANGE
+
+// Members that are kept in the body: all but `personal`, which stands last in fields().
+template <class T>
+concept HasPersonal = requires(T &value) {
+  value.personal;
+};
+template <class T>
+inline constexpr std::size_t body_size = [] {
+  constexpr std::size_t all = std::tuple_size_v<decltype(fields(std::declval<T &>()))>;
+  return HasPersonal<T> ? all - 1 : all;
+}();
+
+// Calls visit(number, member, default) for each member of the body, in order.
+template <class T, class Visit> void for_each_member(T &value, Visit &&visit) {
+  static const std::remove_const_t<T> defaults{};
+  const auto members = fields(value);
+  const auto others = fields(defaults);
+  [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+    (visit(Index + 1, std::get<Index>(members), std::get<Index>(others)), ...);
+  }
+  (std::make_index_sequence<body_size<std::remove_const_t<T>>>{});
+}
+
+template <class T> [[nodiscard]] bool is_same(const T &a, const T &b);
+template <class T> [[nodiscard]] bool is_same(std::span<const T> a, std::span<const T> b) {
+  return a.empty() && b.empty();
+}
+template <class T> [[nodiscard]] bool is_same(const T &a, const T &b) {
+  if constexpr (HasFields<const T>) {
+    bool same = true;
+    const auto of_b = fields(b);
+    const auto of_a = fields(a);
+    [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+      ((same = same && is_same(std::get<Index>(of_a), std::get<Index>(of_b))), ...);
+    }
+    (std::make_index_sequence<body_size<T>>{});
+    return same;
+  } else {
+    return a == b;
+  }
+}
+
+// ---- out
+
+class Encoder {
+ public:
+  explicit Encoder(ByteBuffer &out) noexcept
+      : cbor_(out) {}
+  [[nodiscard]] CborWriter &cbor() noexcept { return cbor_; }
+
+  void put(bool) { cbor_.true_value(); } // false is the default, and left out; see put_bool
+  template <class T>
+  requires(std::is_integral_v<T> || std::is_enum_v<T>) void put(T value) {
+    if constexpr (std::is_unsigned_v<T>) {
+      cbor_.unsigned_integer(value);
+    } else {
+      cbor_.integer(static_cast<std::int64_t>(value));
+    }
+  }
+  void put(int128 value) { cbor_.integer(value); }
+  void put(std::string_view text) { cbor_.text(text); }
+  void put(Date date) {
+    cbor_.tag(cbor::tag_date);
+    cbor_.integer(std::int64_t{date.day_number()} - unix_epoch);
+  }
+  template <class Tag> void put(Id<Tag> id) { cbor_.unsigned_integer(id.value()); }
+  void put(const ItemRef &ref) {
+    cbor_.array(2);
+    put(ref.kind);
+    put(ref.id);
+  }
+  void put(const Currency &currency) {
+    cbor_.array(2);
+    put(currency.code());
+    put(currency.digits());
+  }
+  void put(const Money &money) {
+    cbor_.array(2);
+    put(money.currency().code());
+    decimal(money.currency().digits(), money.minor_units());
+  }
+  void put(const Decimal &value) { decimal(value.scale(), value.coefficient()); }
+  void put(const Percent &percent) { put(percent.value); }
+  void put(const Digest &digest) {
+    std::byte bytes[16];
+    store(digest, bytes);
+    cbor_.bytes(bytes, sizeof bytes);
+  }
+  template <class T> void put(std::span<const T> list) {
+    cbor_.array(list.size());
+    for (const T &element : list) put(element);
+  }
+  template <HasFields T> void put(const T &value) {
+    std::size_t count = 0;
+    for_each_member(value, [&](std::size_t, const auto &member, const auto &otherwise) {
+      count += is_same(member, otherwise) ? 0 : 1;
+    });
+    cbor_.map(count);
+    for_each_member(value, [&](std::size_t number, const auto &member, const auto &otherwise) {
+      if (is_same(member, otherwise)) return;
+      cbor_.unsigned_integer(number);
+      put_member(member);
+    });
+  }
+
+  // High half first, each big-endian: the canonical form of xxHash.
+  static void store(const Digest &digest, std::byte *bytes) noexcept {
+    const std::uint64_t words[2] = {__builtin_bswap64(digest.high), __builtin_bswap64(digest.low)};
+    std::memcpy(bytes, words, sizeof words);
+  }
+  [[nodiscard]] static Digest load(const std::byte *bytes) noexcept {
+    std::uint64_t words[2];
+    std::memcpy(words, bytes, sizeof words);
+    return {__builtin_bswap64(words[1]), __builtin_bswap64(words[0])};
+  }
+
+  static constexpr std::int64_t unix_epoch = 719163; // day number of 1970-01-01
+
+ private:
+  // A flag that is true by default is written as the integer 0 when it is false.
+  void put_member(bool value) {
+    if (value) {
+      cbor_.true_value();
+    } else {
+      cbor_.unsigned_integer(0);
+    }
+  }
+  template <class T> void put_member(const T &value) { put(value); }
+  void decimal(unsigned scale, int128 coefficient) {
+    cbor_.tag(cbor::tag_decimal);
+    cbor_.array(2);
+    cbor_.integer(-static_cast<std::int64_t>(scale));
+    cbor_.integer(coefficient);
+  }
+
+  CborWriter cbor_;
+};
+
+// ---- in
+
+// Texts are views of the bytes, lists are made in the scratch memory. Throws Exception damaged,
+// unsupported_format (a member this version does not know), out_of_memory.
+class Decoder {
+ public:
+  Decoder(CborReader &cbor, Scratch &scratch) noexcept
+      : cbor_(cbor)
+      , scratch_(scratch) {}
+  [[nodiscard]] CborReader &cbor() noexcept { return cbor_; }
+
+  template <class T> [[nodiscard]] T get() {
+    T value{};
+    get(value);
+    return value;
+  }
+  void get(bool &value) {
+    // See Encoder::put_member.
+    const bool was = value;
+    if (was) {
+      cbor_.require(cbor_.unsigned_integer() == 0);
+      value = false;
+    } else {
+      cbor_.true_value();
+      value = true;
+    }
+  }
+  template <class T>
+  requires std::is_integral_v<T>
+  void get(T &value) {
+    if constexpr (std::is_unsigned_v<T>) {
+      const std::uint64_t wide = cbor_.unsigned_integer();
+      value = static_cast<T>(wide);
+      cbor_.require(value == wide);
+    } else {
+      const std::int64_t wide = cbor_.integer();
+      value = static_cast<T>(wide);
+      cbor_.require(value == wide);
+    }
+  }
+  template <class E>
+  requires std::is_enum_v<E>
+  void get(E &value) {
+    const std::uint64_t wide = cbor_.unsigned_integer();
+    cbor_.require(wide >= static_cast<std::uint64_t>(EnumRange<E>::first) &&
+                  wide <= static_cast<std::uint64_t>(EnumRange<E>::last));
+    value = static_cast<E>(wide);
+  }
+  void get(int128 &value) { value = cbor_.wide_integer(); }
+  void get(std::string_view &text) {
+    text = cbor_.text();
+    cbor_.require(check_utf8(text, "", TextKind::free).has_value());
+  }
+  void get(Date &date) {
+    cbor_.tag(cbor::tag_date);
+    const std::int64_t days = cbor_.integer();
+    cbor_.require(days >= 1 - Encoder::unix_epoch && days <= Date::last_day_number - Encoder::unix_epoch);
+    date = Date::unchecked(static_cast<std::int32_t>(days + Encoder::unix_epoch));
+  }
+  template <class Tag> void get(Id<Tag> &id) {
+    const std::uint64_t value = cbor_.unsigned_integer();
+    cbor_.require(value <= max_id);
+    id = Id<Tag>(value);
+  }
+  void get(ItemRef &ref) {
+    cbor_.require(cbor_.array() == 2);
+    get(ref.kind);
+    get(ref.id);
+    cbor_.require(ref.id <= max_id);
+  }
+  void get(Currency &currency) {
+    cbor_.require(cbor_.array() == 2);
+    const std::string_view code = cbor_.text();
+    const std::uint64_t digits = cbor_.unsigned_integer();
+    currency = currency_of(code, digits);
+  }
+  void get(Money &money) {
+    cbor_.require(cbor_.array() == 2);
+    const std::string_view code = cbor_.text();
+    const Fraction fraction = decimal();
+    cbor_.require(fraction.coefficient >= -Money::limit && fraction.coefficient <= Money::limit);
+    money = Money::of_minor(fraction.coefficient, currency_of(code, fraction.scale));
+  }
+  void get(Decimal &value) {
+    const Fraction fraction = decimal();
+    const auto decimal = Decimal::of(fraction.coefficient, fraction.scale);
+    cbor_.require(decimal.has_value());
+    value = *decimal;
+  }
+  void get(Percent &percent) { get(percent.value); }
+  void get(Digest &digest) {
+    const Bytes bytes = cbor_.byte_string();
+    cbor_.require(bytes.size() == 16);
+    digest = Encoder::load(bytes.data());
+  }
+  template <class T> void get(std::span<const T> &list) {
+    const std::size_t count = cbor_.array();
+    cbor_.require(count <= max_lines);
+    const std::span<T> elements = scratch_.make<T>(count);
+    for (T &element : elements) get(element);
+    list = elements;
+  }
+  template <HasFields T> void get(T &value) {
+    std::size_t left = cbor_.map();
+    std::uint64_t next = left == 0 ? 0 : cbor_.unsigned_integer();
+    for_each_member(value, [&](std::size_t number, auto &member, const auto &otherwise) {
+      if (next != number) return;
+      get(member);
+      cbor_.require(!is_same(member, otherwise)); // what is at its default is left out
+      if (--left == 0) {
+        next = 0;
+      } else {
+        next = cbor_.unsigned_integer();
+        cbor_.require(next > number);
+      }
+    });
+    if (left != 0) cbor_.damaged(next > body_size<T> ? Errc::unsupported_format : Errc::damaged);
+  }
+
+ private:
+  struct Fraction {
+    unsigned scale;
+    int128 coefficient;
+  };
+  [[nodiscard]] Fraction decimal() {
+    cbor_.tag(cbor::tag_decimal);
+    cbor_.require(cbor_.array() == 2);
+    const std::int64_t exponent = cbor_.integer();
+    cbor_.require(exponent <= 0 && exponent >= -static_cast<std::int64_t>(Currency::max_digits));
+    return {static_cast<unsigned>(-exponent), cbor_.wide_integer()};
+  }
+  [[nodiscard]] Currency currency_of(std::string_view code, std::uint64_t digits) const {
+    cbor_.require(digits <= Currency::max_digits);
+    const auto currency = Currency::custom(code, static_cast<unsigned>(digits));
+    cbor_.require(currency.has_value());
+    return *currency;
+  }
+
+  CborReader &cbor_;
+  Scratch &scratch_;
+};
+
+// ---- events
+
+// [kind, version, body]: the kind is the place in the list of events (1, 2, ...), the version 1 so far.
+void encode_event(Encoder &encoder, const Event &event);
+// `personal`: the event's personal text; "" where it has none or it was erased.
+[[nodiscard]] Event decode_event(Decoder &decoder, std::string_view personal);
+// Names and notes: what may be erased. "" when the event has none.
+[[nodiscard]] std::string_view personal_text(const Event &event) noexcept;
+
+} // namespace openitem

@@ -1,0 +1,51 @@
+// The events a ledger has taken, read back from its tables in the order of their sequences. Nothing that
+// happened is ever deleted, so the state is its own history; only dropped idempotency keys leave a gap.
+#pragma once
+
+#include "ledger/state.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace openitem {
+
+class History {
+ public:
+  History(const State &state, std::pmr::memory_resource *memory);
+
+  // The next event; sequences 1, 2, ... `gap`: nothing is left of it. Lists and texts live in the scratch
+  // memory and the ledger.
+  [[nodiscard]] bool at_end() const noexcept { return last_ == state_.last_sequence(); }
+  [[nodiscard]] std::optional<Event> next(Scratch &scratch);
+
+ private:
+  enum class Source : std::uint8_t {
+    settings,
+    currency,
+    lock,
+    exception,
+    withdrawal,
+    customer,
+    job,
+    contract,
+    draft,
+    deletion
+  };
+  struct Origin {
+    Sequence sequence;
+    std::uint32_t index; // in its table; of a version in State::version
+    Source source;
+  };
+  void add_versions(std::uint32_t version, Source source);
+  [[nodiscard]] Event event_of(const Origin &origin, Scratch &scratch) const;
+  [[nodiscard]] Event item(std::uint32_t first, Scratch &scratch) const;
+  [[nodiscard]] Event application(Sequence sequence, Scratch &scratch) const;
+  [[nodiscard]] Event reversal(const ReversalRow &row) const;
+
+  const State &state_;
+  std::pmr::vector<Origin> origins_; // of what made_by() does not know, by sequence
+  std::size_t next_origin_ = 0;
+  Sequence last_ = 0;
+};
+
+} // namespace openitem

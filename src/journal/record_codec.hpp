@@ -1,0 +1,70 @@
+// One accepted command as a frame.
+//
+//   body      [head, events]         head: a map, see RecordHead; events: [kind, version, body] each
+//   personal  [salt, reason, [[event, text], ...]]      reason and texts may be ""; events counted from 0
+#pragma once
+
+#include "journal/codec.hpp"
+#include "journal/frame.hpp"
+
+namespace openitem {
+
+struct RecordHead {
+  Date effective{};
+  std::int64_t recorded_micros = 0;
+  std::string_view actor{};
+  Digest idempotency_key{};
+  Digest fingerprint{};
+  std::uint64_t outcome_id = 0;
+  Digest personal_digest{}; // none: there is no personal part
+};
+auto fields(Is<RecordHead> auto &r) {
+  return std::tie(r.effective, r.recorded_micros, r.actor, r.idempotency_key, r.fingerprint, r.outcome_id,
+                  r.personal_digest);
+}
+
+// Where a chain begins: at a new ledger's first record (sequence 0, with the settings it was made with), or
+// where journaling was switched on later (with the digest of the state it goes on from).
+struct Anchor {
+  Digest identity{};
+  Sequence sequence = 0;
+  Digest state{};
+  Settings settings{};
+};
+auto fields(Is<Anchor> auto &a) {
+  return std::tie(a.identity, a.sequence, a.state, a.settings);
+}
+
+// Appends a frame; flags, chain and checksum of the head are for seal(). Throws Exception limit_exceeded.
+FrameHead write_record(ByteBuffer &out, const Record &record, const Digest &salt_secret);
+FrameHead write_anchor(ByteBuffer &out, const Anchor &anchor);
+// Fills in the head of the frame that begins at `frame` and gives its chain digest.
+Digest seal(std::byte *frame, FrameHead &head, bool ends, const Digest &chain_before) noexcept;
+
+[[nodiscard]] Anchor read_anchor(const Frame &frame, Scratch &scratch);
+
+// Gives the events of a record one by one: they need not all be in memory. Throws as Decoder does.
+class RecordReader {
+ public:
+  RecordReader(const Frame &frame, Scratch &scratch);
+  // Without its events.
+  [[nodiscard]] const Record &record() const noexcept { return record_; }
+  [[nodiscard]] bool at_end() const noexcept { return next_ == count_; }
+  [[nodiscard]] Event next();
+
+ private:
+  struct Personal {
+    std::uint64_t event = 0;
+    std::string_view text{};
+  };
+  void read_personal(const Frame &frame, const Digest &expected);
+
+  Scratch &scratch_;
+  CborReader body_;
+  Record record_{};
+  std::span<const Personal> personal_{};
+  std::size_t count_ = 0;
+  std::size_t next_ = 0;
+};
+
+} // namespace openitem

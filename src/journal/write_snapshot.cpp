@@ -1,0 +1,203 @@
+#include "openitem/journal/snapshot.hpp"
+
+#include "journal/crc32c.hpp"
+#include "journal/history.hpp"
+#include "journal/snapshot_codec.hpp"
+#include "ledger/access.hpp"
+#include "ledger/ledger_impl.hpp"
+
+namespace openitem {
+
+namespace {
+
+// The personal texts of a frame's entries: [[entry, text], ...].
+class PersonalTexts {
+ public:
+  explicit PersonalTexts(std::pmr::memory_resource *memory)
+      : entries_(memory) {}
+  void note(std::size_t entry, std::string_view text) {
+    if (text.empty()) return;
+    Encoder encoder(entries_);
+    encoder.cbor().array(2);
+    encoder.cbor().unsigned_integer(entry);
+    encoder.put(text);
+    ++count_;
+  }
+  void write_to(ByteBuffer &out) {
+    if (count_ == 0) return;
+    CborWriter(out).array(count_);
+    out.append(entries_.bytes().data(), entries_.size());
+    entries_.truncate(0);
+    count_ = 0;
+  }
+
+ private:
+  ByteBuffer entries_;
+  std::size_t count_ = 0;
+};
+
+class SnapshotWriter {
+ public:
+  SnapshotWriter(ByteSink &sink, std::pmr::memory_resource *memory)
+      : sink_(sink)
+      , entries_(memory)
+      , frame_(memory)
+      , texts_(memory) {}
+
+  // One entry of a frame of this kind; `first`: its sequence.
+  template <class Encode>
+  void add(FrameKind kind, Sequence first, std::string_view personal, Encode &&encode) {
+    if (kind != kind_ || entries_.size() >= frame_bytes) flush();
+    if (count_ == 0) first_ = first;
+    kind_ = kind;
+    Encoder encoder(entries_);
+    encode(encoder);
+    texts_.note(count_++, personal);
+  }
+  template <class T> void add_single(FrameKind kind, const T &value) {
+    flush();
+    begin_frame();
+    Encoder(frame_).put(value);
+    end_frame(kind, 0, false);
+  }
+  void end() {
+    flush();
+    begin_frame();
+    end_frame(FrameKind::snapshot_end, 0, true);
+  }
+
+ private:
+  static constexpr std::size_t frame_bytes = 64U << 10;
+
+  void begin_frame() {
+    frame_.truncate(0);
+    (void)frame_.room(FrameHead::size);
+    frame_.advance(FrameHead::size);
+  }
+  void flush() {
+    if (count_ == 0) return;
+    begin_frame();
+    CborWriter(frame_).array(count_);
+    frame_.append(entries_.bytes().data(), entries_.size());
+    entries_.truncate(0);
+    count_ = 0;
+    end_frame(kind_, first_, false);
+  }
+  void end_frame(FrameKind kind, Sequence first, bool ends) {
+    const std::size_t body = frame_.size() - FrameHead::size;
+    texts_.write_to(frame_);
+    const std::size_t personal = frame_.size() - FrameHead::size - body;
+    if (body > FrameHead::largest_part || personal > FrameHead::largest_part)
+      raise(Errc::limit_exceeded, "record");
+    FrameHead head;
+    head.kind = kind;
+    head.flags = ends ? FrameHead::ends_transaction : std::uint8_t{0};
+    head.body_size = static_cast<std::uint32_t>(body);
+    head.personal_size = static_cast<std::uint32_t>(personal);
+    head.first_sequence = first;
+    head.payload_crc = crc32c(frame_.bytes().subspan(FrameHead::size));
+    chain_ = chain_after(chain_, head, frame_.bytes().subspan(FrameHead::size, body));
+    if (ends) head.chain = chain_;
+    head.write(frame_.data());
+    if (!sink_.write(frame_.bytes())) raise(Errc::sink_refused);
+  }
+
+  ByteSink &sink_;
+  ByteBuffer entries_;
+  ByteBuffer frame_;
+  PersonalTexts texts_;
+  FrameKind kind_ = FrameKind::snapshot_events;
+  Sequence first_ = 0;
+  std::size_t count_ = 0;
+  Digest chain_{};
+};
+
+void write_events(SnapshotWriter &writer, const State &state, std::pmr::memory_resource *memory) {
+  History history(state, memory);
+  Scratch scratch(memory);
+  for (Sequence sequence = 1; !history.at_end(); ++sequence) {
+    const auto event = history.next(scratch);
+    writer.add(FrameKind::snapshot_events, sequence, event ? personal_text(*event) : std::string_view{},
+               [&](Encoder &encoder) {
+                 if (event) {
+                   encode_event(encoder, *event);
+                 } else {
+                   encoder.cbor().null_value();
+                 }
+               });
+    scratch.clear();
+  }
+}
+
+void write_audit(SnapshotWriter &writer, const State &state) {
+  for (const AuditRow &row : state.audit()) {
+    AuditEntry entry;
+    entry.first_sequence = row.first_sequence;
+    entry.recorded_micros = row.recorded_micros;
+    entry.actor = state.text(row.actor);
+    writer.add(FrameKind::snapshot_audit, row.first_sequence, state.text(row.reason),
+               [&](Encoder &encoder) { encoder.put(entry); });
+  }
+}
+
+void write_keys(SnapshotWriter &writer, const State &state) {
+  for (const KeyRow &row : state.live_keys()) {
+    const KeyEntry entry{row.key, row.fingerprint, row.id, row.first_sequence, row.last_sequence};
+    writer.add(FrameKind::snapshot_keys, 0, {}, [&](Encoder &encoder) { encoder.put(entry); });
+  }
+}
+
+class MemorySink final : public ByteSink {
+ public:
+  explicit MemorySink(std::pmr::vector<std::byte> &out) noexcept
+      : out_(out) {}
+  [[nodiscard]] bool write(Bytes piece) override {
+    out_.insert(out_.end(), piece.begin(), piece.end());
+    return true;
+  }
+
+ private:
+  std::pmr::vector<std::byte> &out_;
+};
+
+} // namespace
+
+Result<void> Ledger::write_snapshot(ByteSink &sink) const {
+  if (impl_->busy) return Errc::reentrant_call;
+  if (!impl_->transactions.empty()) return Errc::transaction_open;
+  try {
+    SnapshotWriter writer(sink, impl_->result_memory);
+    SnapshotHead head;
+    head.identity = impl_->identity;
+    head.last_sequence = impl_->state.last_sequence();
+    head.settings = impl_->state.settings_history().front().settings;
+    head.journaled = impl_->journal.chain.has_value();
+    head.journal_chain = impl_->journal.chain.value_or(Digest{});
+    writer.add_single(FrameKind::snapshot_head, head);
+    write_events(writer, impl_->state, impl_->result_memory);
+    write_audit(writer, impl_->state);
+    write_keys(writer, impl_->state);
+    writer.end();
+    return {};
+  } catch (const Exception &refusal) {
+    return refusal.error();
+  } catch (const std::bad_alloc &) {
+    return Errc::out_of_memory;
+  } catch (...) { // the sink threw
+    return Errc::sink_refused;
+  }
+}
+
+Result<void> write_snapshot(const Ledger &ledger, ByteSink &sink) {
+  return ledger.write_snapshot(sink);
+}
+
+Result<std::pmr::vector<std::byte>> snapshot(const Ledger &ledger) {
+  std::pmr::vector<std::byte> bytes(LedgerAccess::result_memory(ledger));
+  MemorySink sink(bytes);
+  const auto written = ledger.write_snapshot(sink);
+  if (!written) return written.error();
+  return bytes;
+}
+
+} // namespace openitem
