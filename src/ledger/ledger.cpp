@@ -2,7 +2,6 @@
 
 #include "ledger/access.hpp"
 #include "ledger/ledger_impl.hpp"
-#include "ledger/recorded.hpp"
 
 #include <algorithm>
 

@@ -261,6 +261,7 @@ void check_recorded(const State &state, const LockExceptionWithdrawn &event) {
 void check_recorded(const State &state, const Record &record) {
   invariant(state.last_sequence() >= record.first_sequence || record.idempotency_key); // it did something
   invariant(record.idempotency_key || !record.fingerprint);
+  invariant(!record.idempotency_key || state.find_key(record.idempotency_key) == nullptr);
   invariant(record.outcome_id <= max_id);
   invariant(record.recorded_micros == 0 ||
             record.recorded_micros >= std::max<std::int64_t>(state.last_instant(), 0));
