@@ -436,7 +436,28 @@ enum {
   OI_EVENT_KIND_APPLICATION_UNDONE = 11,      /**< application */
   OI_EVENT_KIND_ITEM_REVERSED = 12,           /**< item, reversal */
   OI_EVENT_KIND_REVERSAL_UNDONE = 13,         /**< item */
-  OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED = 14 /**< before */
+  OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED = 14,  /**< before */
+  OI_EVENT_KIND_PERIOD_LOCKED = 15,           /**< command_class, ends = locked through; 0: lifted */
+  OI_EVENT_KIND_LOCK_EXCEPTION_GRANTED = 16,  /**< name = actor, command_class, starts, ends, expires_micros */
+  OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN = 17 /**< before = the sequence it was granted with */
+};
+
+/** What a period lock holds for. Commands that only keep master data or drafts are never locked. */
+typedef int32_t oi_command_class;
+enum {
+  OI_COMMAND_CLASS_ALL = 0,             /**< every command about money */
+  OI_COMMAND_CLASS_BILLING = 1,         /**< invoices, debit notes, openings, credit memos */
+  OI_COMMAND_CLASS_RECEIPTS = 2,        /**< payments, their reversals, refunds */
+  OI_COMMAND_CLASS_ADJUSTMENTS = 3,     /**< account credit, write-offs, recoveries, voids, reinstatements */
+  OI_COMMAND_CLASS_SETTLEMENT = 4       /**< applying, settling, unapplying */
+};
+
+/** How records leave a ledger as bytes. */
+typedef int32_t oi_journaling;
+enum {
+  OI_JOURNALING_OFF = 0,                /**< they do not */
+  OI_JOURNALING_PUSH = 1,               /**< each transaction is handed to a callback */
+  OI_JOURNALING_PULL = 2                /**< the host asks its transaction for them, see oi_transaction_records */
 };
 
 /** An item's status at an as-of point: the first that fits, in the order draft, voided, paid, overdue, ... */
@@ -552,7 +573,13 @@ enum {
   OI_TABLE_HISTORY_LINES = 19,          /**< oi_history_row */
   OI_TABLE_EXPLAIN_PARTS = 20,          /**< oi_explain_part_row */
   OI_TABLE_TERMS = 21,                  /**< oi_terms_row */
-  OI_TABLE_TERMS_DISCOUNTS = 22         /**< oi_terms_discount_row */
+  OI_TABLE_TERMS_DISCOUNTS = 22,        /**< oi_terms_discount_row */
+  OI_TABLE_PERIOD_LOCKS = 23,           /**< oi_period_lock_row */
+  OI_TABLE_LOCK_EXCEPTIONS = 24,        /**< oi_lock_exception_row */
+  OI_TABLE_NUMBERING = 25,              /**< oi_numbering_row, one */
+  OI_TABLE_NUMBER_SERIES = 26,          /**< oi_number_series_row */
+  OI_TABLE_NUMBER_GAPS = 27,            /**< oi_number_gap_row */
+  OI_TABLE_VOIDED_NUMBERS = 28          /**< oi_voided_number_row */
 };
 
 /** A ledger: the books of one host. */
@@ -563,6 +590,9 @@ typedef struct oi_transaction oi_transaction;
 
 /** The answer to a query: rows of one or more tables, with their texts. It outlives its ledger. */
 typedef struct oi_result oi_result;
+
+/** Bytes that the caller owns: records, snapshots. It outlives its ledger. */
+typedef struct oi_buffer oi_buffer;
 
 /** An aging prepared once, used often: buckets, basis, grouping. */
 typedef struct oi_aging_calculator oi_aging_calculator;
@@ -614,7 +644,7 @@ typedef struct oi_iso4217_row {
 typedef struct oi_business_calendar {
   uint32_t struct_size;                 /**< sizeof(oi_business_calendar) */
   uint32_t flags;                       /**< OI_BUSINESS_CALENDAR_... */
-  uint32_t weekend_mask;                /**< bit 0 = Monday .. bit 6 = Sunday; 0: Saturday and Sunday */
+  uint32_t weekend_mask;                /**< bits 1 << (oi_weekday - 1); 0: Saturday and Sunday */
   uint32_t reserved;                    /**< 0 */
   const int32_t *holidays;              /**< dates, ascending */
   size_t holiday_count;                 /**< how many */
@@ -817,6 +847,8 @@ typedef struct oi_settlement_input {
 
 /* A chosen amount over what is open takes what fits instead of being refused. */
 #define OI_SETTLEMENT_CAP 0x1u
+/* A strategy uses this credit alone, not the customer's other open credit before it. */
+#define OI_SETTLEMENT_ONLY_THIS_CREDIT 0x2u
 
 /** A payment: cash in. */
 typedef struct oi_payment_input {
@@ -983,7 +1015,7 @@ typedef struct oi_reinstate_input {
 /** Credit to be paid out. */
 typedef struct oi_refund_input {
   uint32_t struct_size;         /**< sizeof(oi_refund_input) */
-  uint32_t flags;               /**< 0 */
+  uint32_t flags;               /**< OI_REFUND_... */
   uint64_t id;                  /**< 0: the next */
   oi_item_ref credit;           /**< of which credit item */
   oi_money amount;              /**< > 0, at most what the credit item was worth */
@@ -992,6 +1024,9 @@ typedef struct oi_refund_input {
   oi_text transaction_id;       /**< the bank's or processor's */
   oi_text notes;                /**< personal */
 } oi_refund_input;
+
+/* Of a credit in use: undo as much of its applications as the refund needs, newest first. */
+#define OI_REFUND_UNAPPLY 0x1u
 
 /** A debit item to be given up. */
 typedef struct oi_write_off_input {
@@ -1094,6 +1129,8 @@ typedef struct oi_ledger_options {
   const oi_allocator *result_allocator;     /**< results and scratch; NULL: malloc; called by any thread */
   oi_log_callback log;                      /**< may be NULL */
   void *log_user;                           /**< handed to each call */
+  oi_digest identity;                       /**< the host's name for these books (a UUID, say): its journals and
+                                             *   snapshots are told from others by it */
 } oi_ledger_options;
 
 /** Who, when and why. */
@@ -1110,6 +1147,36 @@ typedef struct oi_command_info {
 
 /* Decide, tell what would happen, and undo it: nothing has happened. */
 #define OI_COMMAND_DRY_RUN 0x1u
+
+/* A date in a locked period becomes the first open day, instead of OI_PERIOD_LOCKED. */
+#define OI_COMMAND_SHIFT_FROM_LOCKED 0x2u
+
+/** Closes a period. */
+typedef struct oi_lock_period_input {
+  uint32_t struct_size;         /**< sizeof(oi_lock_period_input) */
+  uint32_t flags;               /**< 0 */
+  int32_t command_class;        /**< oi_command_class: for which commands */
+  int32_t through;              /**< last locked day; 0: the lock is lifted */
+} oi_lock_period_input;
+
+/** Lets somebody write into a locked period. */
+typedef struct oi_lock_exception_input {
+  uint32_t struct_size;         /**< sizeof(oi_lock_exception_input) */
+  uint32_t flags;               /**< 0 */
+  oi_text actor;                /**< who; none: anybody */
+  int32_t command_class;        /**< oi_command_class: which commands */
+  int32_t from;                 /**< first day; 0: from the beginning */
+  int32_t to;                   /**< last day; 0: any */
+  uint32_t reserved;            /**< 0 */
+  int64_t expires_micros;       /**< judged by the recorded instant of a command; 0: never */
+} oi_lock_exception_input;
+
+/** Takes an exception back. */
+typedef struct oi_withdraw_exception_input {
+  uint32_t struct_size;         /**< sizeof(oi_withdraw_exception_input) */
+  uint32_t flags;               /**< 0 */
+  uint64_t granted;             /**< the sequence it was granted with */
+} oi_withdraw_exception_input;
 
 /** What an accepted command did. */
 typedef struct oi_outcome {
@@ -1142,6 +1209,58 @@ typedef void (*oi_sink_callback)(
     uint64_t remaining,
     oi_acknowledgement *acknowledgement,
     void *user);
+
+/** Where a transaction's records are stored, before anything becomes permanent: `bytes` ends with the record that
+ *  ends the transaction, and begins with sequence `first_sequence`. Only when they are safe, the callback sets
+ *  `accepted` = 1 and echoes the sequence; whatever else happens takes the transaction back with
+ *  OI_SINK_REFUSED, the next one begins with the same sequence, and bytes stored all the same must be forgotten.
+ *  Calls into the same ledger from here are refused with OI_REENTRANT_CALL. */
+typedef void (*oi_journal_callback)(
+    const uint8_t *bytes,
+    size_t size,
+    uint64_t first_sequence,
+    oi_acknowledgement *acknowledgement,
+    void *user);
+
+/** Takes a piece of a snapshot. Gives 1 when it is stored; 0 stops the snapshot with OI_SINK_REFUSED. */
+typedef uint8_t (*oi_write_callback)(
+    const uint8_t *bytes,
+    size_t size,
+    void *user);
+
+/** Gives a piece of a snapshot: fills the front of `bytes` and returns how many; 0: the end; SIZE_MAX: it
+ *  failed, which stops with OI_SINK_REFUSED. */
+typedef size_t (*oi_read_callback)(
+    uint8_t *bytes,
+    size_t capacity,
+    void *user);
+
+/** How records leave as bytes. */
+typedef struct oi_journal_options {
+  uint32_t struct_size;             /**< sizeof(oi_journal_options) */
+  uint32_t flags;                   /**< 0 */
+  int32_t mode;                     /**< oi_journaling */
+  uint32_t reserved;                /**< 0 */
+  oi_journal_callback store;        /**< push only */
+  void *user;                       /**< handed to each call; lives until the ledger is freed or another is set */
+  oi_digest personal_secret;        /**< random, kept like a password: salts the digests that stand for personal
+                                     *   texts in the chain, so that an erased name cannot be guessed from its
+                                     *   digest */
+} oi_journal_options;
+
+/** What replaying a piece of a journal did. */
+typedef struct oi_recovery {
+  uint32_t struct_size;             /**< sizeof(oi_recovery) */
+  uint32_t flags;                   /**< 0 */
+  uint64_t transactions;            /**< that took effect */
+  uint64_t records;                 /**< in them */
+  uint64_t end;                     /**< bytes of whole transactions from the front; what follows is the beginning
+                                     *   of one */
+  uint64_t last_sequence;           /**< where the ledger stands */
+  uint8_t torn;                     /**< 1: something follows: the piece was cut there, or the host crashed while
+                                     *   it wrote */
+  uint8_t reserved[7];              /**< 0 */
+} oi_recovery;
 
 /** What belongs to a record as a whole. Texts live as long as the record. */
 typedef struct oi_record_header {
@@ -1205,6 +1324,9 @@ typedef struct oi_event {
   oi_text_view transaction_id;      /**< of a payment or refund */
   oi_text_view notes;               /**< personal */
   oi_text_view external_ref;        /**< the host's key */
+  int64_t expires_micros;           /**< of a lock exception; 0: never */
+  int32_t command_class;            /**< oi_command_class: of a lock or exception */
+  uint32_t reserved2;               /**< 0 */
 } oi_event;
 
 /** One portion of a credit item on one portion of a debit item, counted from 0. */
@@ -1327,6 +1449,8 @@ typedef struct oi_aging_options {
 
 /* Rows without any amount too. */
 #define OI_AGING_OPTIONS_ZERO_ROWS 0x1u
+/* Without past edges all that is past due is one column, instead of the default ones. */
+#define OI_AGING_OPTIONS_ONE_PAST_COLUMN 0x2u
 
 /** Which lines of a customer's history. */
 typedef struct oi_history_filter {
@@ -1416,6 +1540,60 @@ typedef struct oi_job_row {
   uint32_t reserved;            /**< 0 */
   uint64_t created;             /**< sequence */
 } oi_job_row;
+
+/** A closed period. */
+typedef struct oi_period_lock_row {
+  int32_t command_class;        /**< oi_command_class */
+  int32_t through;              /**< last locked day */
+  uint64_t locked;              /**< sequence */
+} oi_period_lock_row;
+
+/** Who may write into a closed period. */
+typedef struct oi_lock_exception_row {
+  uint64_t granted;             /**< sequence: its name */
+  uint64_t withdrawn;           /**< sequence; 0: not */
+  oi_text_view actor;           /**< "": anybody */
+  int32_t command_class;        /**< oi_command_class */
+  int32_t from;                 /**< first day; 0: from the beginning */
+  int32_t to;                   /**< last day; 0: any */
+  uint32_t reserved;            /**< 0 */
+  int64_t expires_micros;       /**< 0: never */
+} oi_lock_exception_row;
+
+/** Numbers of one kind as a whole. */
+typedef struct oi_numbering_row {
+  uint64_t series;              /**< how many series */
+  uint64_t gaps;                /**< how many gaps in them */
+  uint64_t voided;              /**< numbers of voided or reversed items */
+  uint64_t without_digits;      /**< numbers that do not end in digits (or in more than 18) */
+  uint64_t without_number;      /**< items that have none */
+} oi_numbering_row;
+
+/** Numbers that are alike but for the digits at their end. */
+typedef struct oi_number_series_row {
+  oi_text_view prefix;          /**< what stands before the digits */
+  uint64_t first;               /**< smallest number */
+  uint64_t last;                /**< largest number */
+  uint64_t used;                /**< different numbers in use, voided ones among them */
+  uint64_t voided;              /**< of voided or reversed items */
+  uint64_t repeated;            /**< items with a number used already (007 after 7) */
+} oi_number_series_row;
+
+/** Numbers that are missing, both inclusive. */
+typedef struct oi_number_gap_row {
+  uint64_t series;              /**< row of OI_TABLE_NUMBER_SERIES */
+  uint64_t first;               /**< first missing number */
+  uint64_t last;                /**< last missing number */
+} oi_number_gap_row;
+
+/** A number whose item is voided or reversed. */
+typedef struct oi_voided_number_row {
+  uint64_t series;              /**< row of OI_TABLE_NUMBER_SERIES */
+  uint64_t value;               /**< the number */
+  oi_item_ref item;             /**< whose it is */
+  int32_t voided;               /**< date of the void */
+  uint32_t reserved;            /**< 0 */
+} oi_voided_number_row;
 
 /** A contract. */
 typedef struct oi_contract_row {
@@ -1520,7 +1698,7 @@ typedef struct oi_planned_application_row {
 /** What a customer owes in one currency, as a whole or for one job. */
 typedef struct oi_balance_row {
   uint64_t customer;            /**< whose */
-  uint64_t job;                 /**< scope job: which */
+  uint64_t job;                 /**< scope job: which; 0: none */
   int32_t scope;                /**< oi_balance_scope */
   uint32_t reserved;            /**< 0 */
   oi_currency currency;         /**< of the amounts */
@@ -2593,6 +2771,18 @@ OI_API oi_status oi_ledger_replay(
     const oi_record *record,
     oi_error *err);
 
+/** Digest of what the books say, without sequences, instants, actors and idempotency keys: equal for any order
+ *  of commands that commute.
+ *  @param[in]  ledger   the ledger; not NULL
+ *  @param[out] digest   the digest; not NULL
+ *  @param[out] err      details of a refusal; may be NULL
+ *  @return OI_OK; [query]
+ *  @threads shared   @failure unchanged   @cost O(state)   @since 0.1 */
+OI_API oi_status oi_ledger_books_digest(
+    const oi_ledger *ledger,
+    oi_digest *digest,
+    oi_error *err);
+
 /* Transactions. */
 
 /** Opens a transaction: until it ends, every command of the ledger belongs to it. Later commands see earlier
@@ -2609,12 +2799,26 @@ OI_API oi_status oi_ledger_begin(
     oi_transaction **transaction,
     oi_error *err);
 
-/** Makes what was done since oi_ledger_begin permanent, after telling the sink each record.
+/** The records of the transaction so far as bytes, for a host that stores them itself: OI_JOURNALING_PULL. To be
+ *  asked after the last command and stored before the commit.
+ *  @param[in,out] transaction   the transaction, not inside another one; not NULL
+ *  @param[out]    records       the bytes, to be freed with oi_buffer_free; not NULL
+ *  @param[out]    err           details of a refusal; may be NULL
+ *  @return OI_OK; [call] (journaling is not by pull, too); OI_NO_TRANSACTION (it has ended); OI_TRANSACTION_OPEN
+ *      (it lies inside another one, or one inside it is open); OI_OUT_OF_MEMORY; OI_REENTRANT_CALL
+ *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
+OI_API oi_status oi_transaction_records(
+    oi_transaction *transaction,
+    oi_buffer **records,
+    oi_error *err);
+
+/** Makes what was done since oi_ledger_begin permanent, after telling the sink each record and having the journal
+ *  stored.
  *  @param[in,out] transaction   the transaction; needs exclusive access to its ledger; not NULL
  *  @param[out]    err           details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_NO_TRANSACTION (it has ended); OI_TRANSACTION_OPEN (one inside it has not);
- *      OI_REENTRANT_CALL (from inside a callback); and, after which it is rolled back: OI_SINK_REFUSED,
- *      OI_LEDGER_POISONED (an invariant broke in it)
+ *  @return OI_OK; [call] (by pull: the records were not asked for since the last command); OI_NO_TRANSACTION (it has ended); OI_TRANSACTION_OPEN (one inside it has not);
+ *      OI_REENTRANT_CALL (from inside a callback); OI_SINK_REFUSED (it is rolled back); OI_LEDGER_POISONED (an
+ *      invariant broke in it: it is rolled back)
  *  @threads exclusive   @failure unchanged   @cost O(records) with a sink, else O(1)   @since 0.1 */
 OI_API oi_status oi_transaction_commit(
     oi_transaction *transaction,
@@ -2634,6 +2838,133 @@ OI_API oi_status oi_transaction_rollback(
  *  @threads exclusive   @failure none   @cost O(what was changed)   @since 0.1 */
 OI_API void oi_transaction_free(
     oi_transaction *transaction);
+
+/* The journal: accepted commands as bytes. FORMAT.md describes them. */
+
+/** How records leave as bytes. Switching it on for a ledger whose past was not journaled costs O(state) once.
+ *  @param[in,out] ledger    the ledger; needs exclusive access; not NULL
+ *  @param[in]     options   how; NULL: not at all
+ *  @param[out]    err       details of a refusal; may be NULL
+ *  @return OI_OK; [call] (push without a callback); OI_TRANSACTION_OPEN; OI_REENTRANT_CALL (from inside a callback)
+ *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
+OI_API oi_status oi_ledger_set_journal(
+    oi_ledger *ledger,
+    const oi_journal_options *options,
+    oi_error *err);
+
+/** Lets a piece of a journal take effect: its whole transactions from the front, all of them or, after an error,
+ *  none. A piece may end anywhere: go on with what stands behind recovery->end. A new ledger takes its first
+ *  settings and its identity from the journal's first record.
+ *  @param[in,out] ledger     the ledger; needs exclusive access; not NULL
+ *  @param[in]     bytes      the piece; may be NULL with size 0
+ *  @param[in]     size       its bytes
+ *  @param[in]     position   of the piece in the journal: errors tell where in the journal
+ *  @param[out]    recovery   what it did; not NULL
+ *  @param[out]    err        details of a refusal; may be NULL
+ *  @return OI_OK; [call]; OI_DAMAGED (err.position); OI_BROKEN_CHAIN (a record is missing, stands twice, was
+ *      swapped or belongs to other books; err.position); OI_UNSUPPORTED_FORMAT; OI_BAD_EVENT (it does not fit the
+ *      state); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_LEDGER_POISONED
+ *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
+OI_API oi_status oi_ledger_replay_journal(
+    oi_ledger *ledger,
+    const uint8_t *bytes,
+    size_t size,
+    uint64_t position,
+    oi_recovery *recovery,
+    oi_error *err);
+
+/** Takes the personal parts (names, notes, reasons) out of whole records or a snapshot, in place. Figures,
+ *  sequences and the chain stay as they are; replay gives empty texts.
+ *  @param[in,out] bytes   whole records; may be NULL with size 0
+ *  @param[in]     size    their bytes
+ *  @param[out]    left    bytes that are left; not NULL
+ *  @param[out]    err     details of a refusal; may be NULL
+ *  @return OI_OK; [call]; OI_DAMAGED (err.position); OI_UNSUPPORTED_FORMAT
+ *  @threads any   @failure unchanged   @cost O(bytes)   @since 0.1 */
+OI_API oi_status oi_journal_erase_personal(
+    uint8_t *bytes,
+    size_t size,
+    size_t *left,
+    oi_error *err);
+
+/* Snapshots: everything a ledger holds as bytes, canonical. */
+
+/** A snapshot in memory.
+ *  @param[in]  ledger     the ledger; not NULL
+ *  @param[out] snapshot   the bytes, to be freed with oi_buffer_free; not NULL
+ *  @param[out] err        details of a refusal; may be NULL
+ *  @return OI_OK; [query]; OI_TRANSACTION_OPEN; OI_LIMIT_EXCEEDED (one record alone is beyond 1 GiB)
+ *  @threads shared   @failure unchanged   @cost O(history)   @since 0.1 */
+OI_API oi_status oi_ledger_snapshot(
+    const oi_ledger *ledger,
+    oi_buffer **snapshot,
+    oi_error *err);
+
+/** A snapshot in pieces of about 64 KiB.
+ *  @param[in]  ledger   the ledger; not NULL
+ *  @param[in]  write    takes each piece; not NULL
+ *  @param[in]  user     handed to each call; may be NULL
+ *  @param[out] err      details of a refusal; may be NULL
+ *  @return OI_OK; [query]; OI_SINK_REFUSED (it said no); OI_TRANSACTION_OPEN; OI_LIMIT_EXCEEDED (one record alone
+ *      is beyond 1 GiB)
+ *  @threads shared   @failure unchanged   @cost O(history)   @since 0.1 */
+OI_API oi_status oi_ledger_write_snapshot(
+    const oi_ledger *ledger,
+    oi_write_callback write,
+    void *user,
+    oi_error *err);
+
+/** Becomes what a snapshot holds, settings and identity too. Only a ledger that has done nothing can.
+ *  @param[in,out] ledger   a new ledger; needs exclusive access; not NULL
+ *  @param[in]     bytes    the whole snapshot; may be NULL with size 0
+ *  @param[in]     size     its bytes
+ *  @param[out]    err      details of a refusal; may be NULL
+ *  @return OI_OK; [call]; OI_IN_USE (it has a past); OI_DAMAGED (err.position); OI_BROKEN_CHAIN (of other books
+ *      than options.identity says, or not in order); OI_UNSUPPORTED_FORMAT; OI_BAD_EVENT; OI_TRANSACTION_OPEN;
+ *      OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_LEDGER_POISONED
+ *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
+OI_API oi_status oi_ledger_load_snapshot(
+    oi_ledger *ledger,
+    const uint8_t *bytes,
+    size_t size,
+    oi_error *err);
+
+/** The same from pieces of any size.
+ *  @param[in,out] ledger   a new ledger; needs exclusive access; not NULL
+ *  @param[in]     read     gives each piece; not NULL
+ *  @param[in]     user     handed to each call; may be NULL
+ *  @param[out]    err      details of a refusal; may be NULL
+ *  @return OI_OK; [call]; OI_SINK_REFUSED (read failed); OI_IN_USE (it has a past); OI_DAMAGED (err.position);
+ *      OI_BROKEN_CHAIN (of other books than options.identity says, or not in order); OI_UNSUPPORTED_FORMAT;
+ *      OI_BAD_EVENT; OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_LEDGER_POISONED
+ *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
+OI_API oi_status oi_ledger_read_snapshot(
+    oi_ledger *ledger,
+    oi_read_callback read,
+    void *user,
+    oi_error *err);
+
+/* Buffers. */
+
+/** Where a buffer's bytes are.
+ *  @param[in] buffer   the buffer; may be NULL
+ *  @return the first byte, until the buffer is freed; NULL: there is none
+ *  @threads any   @failure none   @cost O(1)   @since 0.1 */
+OI_API const uint8_t *oi_buffer_data(
+    const oi_buffer *buffer);
+
+/** How many bytes a buffer holds.
+ *  @param[in] buffer   the buffer; may be NULL
+ *  @return the count
+ *  @threads any   @failure none   @cost O(1)   @since 0.1 */
+OI_API size_t oi_buffer_size(
+    const oi_buffer *buffer);
+
+/** Frees a buffer.
+ *  @param[in] buffer   the buffer; may be NULL
+ *  @threads any   @failure none   @cost O(1)   @since 0.1 */
+OI_API void oi_buffer_free(
+    oi_buffer *buffer);
 
 /* ---- 9. Commands -------------------------------------------------------------------------------------- */
 
@@ -3128,7 +3459,7 @@ OI_API oi_status oi_ledger_reinstate(
     oi_outcome *outcome,
     oi_error *err);
 
-/** Pays credit out; of an applied payment it first undoes applications, newest first.
+/** Pays credit out; with OI_REFUND_UNAPPLY it first undoes applications, newest first.
  *  @param[in,out] ledger         the ledger; needs exclusive access; not NULL
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     refund         of what, how much; not NULL
@@ -3193,6 +3524,53 @@ OI_API oi_status oi_ledger_drop_idempotency_keys(
     oi_ledger *ledger,
     const oi_command_info *info,
     const oi_drop_idempotency_keys_input *keys,
+    oi_outcome *outcome,
+    oi_error *err);
+
+/** Closes a period: no command of the class may count from a day up to `through`. The later of the lock for the
+ *  class and the lock for all decides.
+ *  @param[in,out] ledger    the ledger; needs exclusive access; not NULL
+ *  @param[in]     info      who, when, why; not NULL
+ *  @param[in]     lock      which; not NULL
+ *  @param[out]    outcome   what it did; may be NULL
+ *  @param[out]    err       details of a refusal; may be NULL
+ *  @return OI_OK; [command]
+ *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
+OI_API oi_status oi_ledger_lock_period(
+    oi_ledger *ledger,
+    const oi_command_info *info,
+    const oi_lock_period_input *lock,
+    oi_outcome *outcome,
+    oi_error *err);
+
+/** Lets somebody date commands into a locked period for a while. outcome->id is the sequence that names the
+ *  exception.
+ *  @param[in,out] ledger      the ledger; needs exclusive access; not NULL
+ *  @param[in]     info        who, when, why; not NULL
+ *  @param[in]     exception   who may what; not NULL
+ *  @param[out]    outcome     what it did; may be NULL
+ *  @param[out]    err         details of a refusal; may be NULL
+ *  @return OI_OK; [command]; OI_DATES_GO_BACKWARDS (from > to)
+ *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
+OI_API oi_status oi_ledger_grant_lock_exception(
+    oi_ledger *ledger,
+    const oi_command_info *info,
+    const oi_lock_exception_input *exception,
+    oi_outcome *outcome,
+    oi_error *err);
+
+/** Takes an exception back.
+ *  @param[in,out] ledger     the ledger; needs exclusive access; not NULL
+ *  @param[in]     info       who, when, why; not NULL
+ *  @param[in]     withdraw   which; not NULL
+ *  @param[out]    outcome    what it did; may be NULL
+ *  @param[out]    err        details of a refusal; may be NULL
+ *  @return OI_OK; [command]; OI_UNKNOWN_SEQUENCE (none was granted with it); OI_ALREADY_REVERSED
+ *  @threads exclusive   @failure unchanged   @cost O(log exceptions)   @since 0.1 */
+OI_API oi_status oi_ledger_withdraw_lock_exception(
+    oi_ledger *ledger,
+    const oi_command_info *info,
+    const oi_withdraw_exception_input *withdraw,
     oi_outcome *outcome,
     oi_error *err);
 
@@ -3642,6 +4020,37 @@ OI_API oi_status oi_ledger_find_job_code(
 OI_API oi_status oi_ledger_list_jobs(
     const oi_ledger *ledger,
     uint64_t customer,
+    uint64_t known_through,
+    oi_result **result,
+    oi_error *err);
+
+/** Closed periods by class; classes that are open are left out.
+ *  @param[in]  ledger          the ledger; not NULL
+ *  @param[in]  known_through   as known at this sequence; 0: now
+ *  @param[out] result          OI_TABLE_PERIOD_LOCKS, OI_TABLE_LOCK_EXCEPTIONS (withdrawn and expired ones too); to
+ *                              be freed with oi_result_free; not NULL
+ *  @param[out] err             details of a refusal; may be NULL
+ *  @return OI_OK; [query]
+ *  @threads shared   @failure unchanged   @cost O(locks)   @since 0.1 */
+OI_API oi_status oi_ledger_list_period_locks(
+    const oi_ledger *ledger,
+    uint64_t known_through,
+    oi_result **result,
+    oi_error *err);
+
+/** Whether the numbers of one kind of items are complete: series, gaps, voided numbers.
+ *  @param[in]  ledger          the ledger; not NULL
+ *  @param[in]  kind            which items
+ *  @param[in]  known_through   as known at this sequence; 0: now
+ *  @param[out] result          OI_TABLE_NUMBERING (one row), OI_TABLE_NUMBER_SERIES (by prefix),
+ *                              OI_TABLE_NUMBER_GAPS, OI_TABLE_VOIDED_NUMBERS (by series, then number); to be freed
+ *                              with oi_result_free; not NULL
+ *  @param[out] err             details of a refusal; may be NULL
+ *  @return OI_OK; [query]; OI_WRONG_KIND (no kind)
+ *  @threads shared   @failure unchanged   @cost O(items log items)   @since 0.1 */
+OI_API oi_status oi_ledger_numbering(
+    const oi_ledger *ledger,
+    oi_item_kind kind,
     uint64_t known_through,
     oi_result **result,
     oi_error *err);
@@ -4504,6 +4913,132 @@ OI_API oi_status oi_result_read_terms_discounts(
     const oi_result *result,
     size_t first,
     oi_terms_discount_row *rows,
+    size_t capacity,
+    size_t row_size,
+    size_t stride,
+    size_t *written,
+    oi_error *err);
+
+/** Reads closed periods.
+ *  @param[in]  result     the result; not NULL
+ *  @param[in]  first      index of the first row wanted; past the end: none
+ *  @param[out] rows       receives them; may be NULL with capacity 0
+ *  @param[in]  capacity   rows that fit
+ *  @param[in]  row_size   sizeof(oi_period_lock_row) as the caller knows it
+ *  @param[in]  stride     bytes from one row to the next; 0: row_size
+ *  @param[out] written    rows written; not NULL
+ *  @param[out] err        details of a refusal; may be NULL
+ *  @return OI_OK; [call] (the result has no such table, too)
+ *  @threads shared   @failure unchanged   @cost O(rows)   @since 0.1 */
+OI_API oi_status oi_result_read_period_locks(
+    const oi_result *result,
+    size_t first,
+    oi_period_lock_row *rows,
+    size_t capacity,
+    size_t row_size,
+    size_t stride,
+    size_t *written,
+    oi_error *err);
+
+/** Reads who may write into closed periods.
+ *  @param[in]  result     the result; not NULL
+ *  @param[in]  first      index of the first row wanted; past the end: none
+ *  @param[out] rows       receives them; may be NULL with capacity 0
+ *  @param[in]  capacity   rows that fit
+ *  @param[in]  row_size   sizeof(oi_lock_exception_row) as the caller knows it
+ *  @param[in]  stride     bytes from one row to the next; 0: row_size
+ *  @param[out] written    rows written; not NULL
+ *  @param[out] err        details of a refusal; may be NULL
+ *  @return OI_OK; [call] (the result has no such table, too)
+ *  @threads shared   @failure unchanged   @cost O(rows)   @since 0.1 */
+OI_API oi_status oi_result_read_lock_exceptions(
+    const oi_result *result,
+    size_t first,
+    oi_lock_exception_row *rows,
+    size_t capacity,
+    size_t row_size,
+    size_t stride,
+    size_t *written,
+    oi_error *err);
+
+/** Reads the numbers of one kind as a whole.
+ *  @param[in]  result     the result; not NULL
+ *  @param[in]  first      index of the first row wanted; past the end: none
+ *  @param[out] rows       receives them; may be NULL with capacity 0
+ *  @param[in]  capacity   rows that fit
+ *  @param[in]  row_size   sizeof(oi_numbering_row) as the caller knows it
+ *  @param[in]  stride     bytes from one row to the next; 0: row_size
+ *  @param[out] written    rows written; not NULL
+ *  @param[out] err        details of a refusal; may be NULL
+ *  @return OI_OK; [call] (the result has no such table, too)
+ *  @threads shared   @failure unchanged   @cost O(rows)   @since 0.1 */
+OI_API oi_status oi_result_read_numbering(
+    const oi_result *result,
+    size_t first,
+    oi_numbering_row *rows,
+    size_t capacity,
+    size_t row_size,
+    size_t stride,
+    size_t *written,
+    oi_error *err);
+
+/** Reads series of numbers.
+ *  @param[in]  result     the result; not NULL
+ *  @param[in]  first      index of the first row wanted; past the end: none
+ *  @param[out] rows       receives them; may be NULL with capacity 0
+ *  @param[in]  capacity   rows that fit
+ *  @param[in]  row_size   sizeof(oi_number_series_row) as the caller knows it
+ *  @param[in]  stride     bytes from one row to the next; 0: row_size
+ *  @param[out] written    rows written; not NULL
+ *  @param[out] err        details of a refusal; may be NULL
+ *  @return OI_OK; [call] (the result has no such table, too)
+ *  @threads shared   @failure unchanged   @cost O(rows)   @since 0.1 */
+OI_API oi_status oi_result_read_number_series(
+    const oi_result *result,
+    size_t first,
+    oi_number_series_row *rows,
+    size_t capacity,
+    size_t row_size,
+    size_t stride,
+    size_t *written,
+    oi_error *err);
+
+/** Reads gaps in them.
+ *  @param[in]  result     the result; not NULL
+ *  @param[in]  first      index of the first row wanted; past the end: none
+ *  @param[out] rows       receives them; may be NULL with capacity 0
+ *  @param[in]  capacity   rows that fit
+ *  @param[in]  row_size   sizeof(oi_number_gap_row) as the caller knows it
+ *  @param[in]  stride     bytes from one row to the next; 0: row_size
+ *  @param[out] written    rows written; not NULL
+ *  @param[out] err        details of a refusal; may be NULL
+ *  @return OI_OK; [call] (the result has no such table, too)
+ *  @threads shared   @failure unchanged   @cost O(rows)   @since 0.1 */
+OI_API oi_status oi_result_read_number_gaps(
+    const oi_result *result,
+    size_t first,
+    oi_number_gap_row *rows,
+    size_t capacity,
+    size_t row_size,
+    size_t stride,
+    size_t *written,
+    oi_error *err);
+
+/** Reads voided numbers.
+ *  @param[in]  result     the result; not NULL
+ *  @param[in]  first      index of the first row wanted; past the end: none
+ *  @param[out] rows       receives them; may be NULL with capacity 0
+ *  @param[in]  capacity   rows that fit
+ *  @param[in]  row_size   sizeof(oi_voided_number_row) as the caller knows it
+ *  @param[in]  stride     bytes from one row to the next; 0: row_size
+ *  @param[out] written    rows written; not NULL
+ *  @param[out] err        details of a refusal; may be NULL
+ *  @return OI_OK; [call] (the result has no such table, too)
+ *  @threads shared   @failure unchanged   @cost O(rows)   @since 0.1 */
+OI_API oi_status oi_result_read_voided_numbers(
+    const oi_result *result,
+    size_t first,
+    oi_voided_number_row *rows,
     size_t capacity,
     size_t row_size,
     size_t stride,

@@ -29,7 +29,7 @@ AgingOptions aging_options(const oi_aging_options &given) {
       .currency = currency(given.currency, "currency"),
       .zero_rows = (given.flags & OI_AGING_OPTIONS_ZERO_ROWS) != 0,
   };
-  if (given.past_edge_count != 0)
+  if (given.past_edge_count != 0 || (given.flags & OI_AGING_OPTIONS_ONE_PAST_COLUMN) != 0)
     options.past_edges = edges(given.past_edges, given.past_edge_count, "past_edges");
   return options;
 }

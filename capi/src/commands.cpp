@@ -102,5 +102,12 @@ OI_COMMAND(recover_write_off, oi_recover_write_off_input, write_off,
            RecoverWriteOff{id(given.write_off, "write_off")})
 OI_COMMAND(drop_idempotency_keys, oi_drop_idempotency_keys_input, keys, DropIdempotencyKeys{given.before})
 
+// Period locks
+OI_COMMAND(lock_period, oi_lock_period_input, lock,
+           LockPeriod{command_class(given.command_class), date(given.through, "through")})
+OI_COMMAND(grant_lock_exception, oi_lock_exception_input, exception, capi::grant_lock_exception(given))
+OI_COMMAND(withdraw_lock_exception, oi_withdraw_exception_input, withdraw,
+           WithdrawLockException{given.granted})
+
 #undef OI_COMMAND
 #undef OI_SETTLING_COMMAND

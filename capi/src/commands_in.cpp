@@ -43,7 +43,8 @@ CommandInfo command_info(const oi_command_info &given) {
           .recorded_micros = given.recorded_micros,
           .actor = text(given.actor, "actor"),
           .reason = text(given.reason, "reason"),
-          .idempotency_key = text(given.idempotency_key, "idempotency_key")};
+          .idempotency_key = text(given.idempotency_key, "idempotency_key"),
+          .shift_from_locked = (given.flags & OI_COMMAND_SHIFT_FROM_LOCKED) != 0};
 }
 
 Customer customer(const Making &making, const oi_customer_input &given) {
@@ -130,7 +131,8 @@ Settlement settlement(const Making &making, const oi_settlement_input *given) {
   const OptionalInput input(given, "settlement");
   return {.strategy = enumerator(input->strategy, Strategy::proportional, "strategy"),
           .targets = targets(making, input->targets, input->target_count, input->target_stride),
-          .cap = (input->flags & OI_SETTLEMENT_CAP) != 0};
+          .cap = (input->flags & OI_SETTLEMENT_CAP) != 0,
+          .only_this_credit = (input->flags & OI_SETTLEMENT_ONLY_THIS_CREDIT) != 0};
 }
 
 DraftInvoice draft_invoice(const Making &making, const oi_invoice_input &given) {
@@ -253,11 +255,24 @@ ReversePayment reverse_payment(const oi_reverse_payment_input &given) {
 Refund refund(const oi_refund_input &given) {
   return {.credit = item_ref(given.credit, "credit"),
           .amount = money(given.amount, "amount"),
+          .unapply = (given.flags & OI_REFUND_UNAPPLY) != 0,
           .id = id(given.id, "id"),
           .number = text(given.number, "number"),
           .method = text(given.method, "method"),
           .transaction_id = text(given.transaction_id, "transaction_id"),
           .notes = text(given.notes, "notes")};
+}
+
+CommandClass command_class(std::int32_t given) {
+  return enumerator(given, CommandClass::settlement, "command_class");
+}
+
+GrantLockException grant_lock_exception(const oi_lock_exception_input &given) {
+  return {.actor = text(given.actor, "actor"),
+          .of = command_class(given.command_class),
+          .from = date(given.from, "from"),
+          .to = date(given.to, "to"),
+          .expires_micros = given.expires_micros};
 }
 
 WriteOff write_off(const oi_write_off_input &given) {

@@ -41,5 +41,7 @@ struct Making {
 [[nodiscard]] ReversePayment reverse_payment(const oi_reverse_payment_input &given);
 [[nodiscard]] Refund refund(const oi_refund_input &given);
 [[nodiscard]] WriteOff write_off(const oi_write_off_input &given);
+[[nodiscard]] CommandClass command_class(std::int32_t given);
+[[nodiscard]] GrantLockException grant_lock_exception(const oi_lock_exception_input &given);
 
 } // namespace openitem::capi

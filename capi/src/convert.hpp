@@ -4,6 +4,7 @@
 
 #include "openitem.h"
 
+#include "openitem/base/digest.hpp"
 #include "openitem/documents/document_line.hpp"
 #include "openitem/ledger/item.hpp"
 
@@ -41,12 +42,17 @@ template <class T> inline constexpr std::uint32_t known_flags = 0;
 template <>
 inline constexpr std::uint32_t known_flags<oi_business_calendar> = OI_BUSINESS_CALENDAR_NO_WEEKEND;
 template <> inline constexpr std::uint32_t known_flags<oi_line_input> = OI_LINE_ZERO_QUANTITY;
-template <> inline constexpr std::uint32_t known_flags<oi_settlement_input> = OI_SETTLEMENT_CAP;
+template <>
+inline constexpr std::uint32_t known_flags<oi_settlement_input> =
+    OI_SETTLEMENT_CAP | OI_SETTLEMENT_ONLY_THIS_CREDIT;
 template <>
 inline constexpr std::uint32_t known_flags<oi_credit_memo_input> = OI_CREDIT_MEMO_DISPLACE_PAYMENTS;
 template <> inline constexpr std::uint32_t known_flags<oi_apply_credit_input> = OI_APPLY_CREDIT_CAP;
 template <> inline constexpr std::uint32_t known_flags<oi_void_item_input> = OI_VOID_ITEM_UNAPPLY;
-template <> inline constexpr std::uint32_t known_flags<oi_command_info> = OI_COMMAND_DRY_RUN;
+template <>
+inline constexpr std::uint32_t known_flags<oi_command_info> =
+    OI_COMMAND_DRY_RUN | OI_COMMAND_SHIFT_FROM_LOCKED;
+template <> inline constexpr std::uint32_t known_flags<oi_refund_input> = OI_REFUND_UNAPPLY;
 template <>
 inline constexpr std::uint32_t known_flags<oi_settings> =
     OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS | OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT |
@@ -63,7 +69,9 @@ inline constexpr std::uint32_t known_flags<oi_balance_options> =
 template <>
 inline constexpr std::uint32_t known_flags<oi_balance_filter> =
     OI_BALANCE_FILTER_OMIT_OWING | OI_BALANCE_FILTER_OMIT_IN_CREDIT | OI_BALANCE_FILTER_SETTLED;
-template <> inline constexpr std::uint32_t known_flags<oi_aging_options> = OI_AGING_OPTIONS_ZERO_ROWS;
+template <>
+inline constexpr std::uint32_t known_flags<oi_aging_options> =
+    OI_AGING_OPTIONS_ZERO_ROWS | OI_AGING_OPTIONS_ONE_PAST_COLUMN;
 template <>
 inline constexpr std::uint32_t known_flags<oi_history_filter> =
     OI_HISTORY_FILTER_APPLICATIONS | OI_HISTORY_FILTER_DESCENDING;
@@ -278,6 +286,12 @@ static_assert(sizeof(oi_money) == sizeof(Money) && sizeof(oi_decimal) == sizeof(
 }
 [[nodiscard]] inline oi_item_ref out(const ItemRef &item) noexcept {
   return {.id = item.id, .kind = static_cast<std::int32_t>(item.kind), .reserved = 0};
+}
+[[nodiscard]] inline oi_digest digest(const Digest &value) noexcept {
+  return {.lo = value.low, .hi = value.high};
+}
+[[nodiscard]] inline Digest digest(const oi_digest &given) noexcept {
+  return {.low = given.lo, .high = given.hi};
 }
 [[nodiscard]] inline std::int32_t out(Date date) noexcept {
   return date.day_number();

@@ -290,7 +290,22 @@ static_assert(OI_EVENT_KIND_APPLICATION_UNDONE == kind_of<ApplicationUndone>());
 static_assert(OI_EVENT_KIND_ITEM_REVERSED == kind_of<ItemReversed>());
 static_assert(OI_EVENT_KIND_REVERSAL_UNDONE == kind_of<ReversalUndone>());
 static_assert(OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED == kind_of<IdempotencyKeysDropped>());
-static_assert(std::variant_size_v<Event> == OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED);
+static_assert(OI_EVENT_KIND_PERIOD_LOCKED == kind_of<PeriodLocked>());
+static_assert(OI_EVENT_KIND_LOCK_EXCEPTION_GRANTED == kind_of<LockExceptionGranted>());
+static_assert(OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN == kind_of<LockExceptionWithdrawn>());
+
+// ---- oi_command_class
+OI_SAME(OI_COMMAND_CLASS_ALL, CommandClass::all);
+OI_SAME(OI_COMMAND_CLASS_BILLING, CommandClass::billing);
+OI_SAME(OI_COMMAND_CLASS_RECEIPTS, CommandClass::receipts);
+OI_SAME(OI_COMMAND_CLASS_ADJUSTMENTS, CommandClass::adjustments);
+OI_SAME(OI_COMMAND_CLASS_SETTLEMENT, CommandClass::settlement);
+
+// ---- oi_journaling
+OI_SAME(OI_JOURNALING_OFF, Journaling::off);
+OI_SAME(OI_JOURNALING_PUSH, Journaling::push);
+OI_SAME(OI_JOURNALING_PULL, Journaling::pull);
+static_assert(std::variant_size_v<Event> == OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN);
 
 #undef OI_SAME
 

@@ -11,10 +11,6 @@ using namespace openitem::capi;
 namespace openitem::capi {
 namespace {
 
-oi_digest digest(const Digest &value) noexcept {
-  return {.lo = value.low, .hi = value.high};
-}
-
 template <class Portions> Money sum(const Portions &portions) {
   Money total = portions.empty() ? Money{} : Money::zero(portions.front().amount.currency());
   for (const auto &portion : portions) total += portion.amount;
@@ -150,6 +146,23 @@ void fill(oi_event &row, const ReversalUndone &event) {
 
 void fill(oi_event &row, const IdempotencyKeysDropped &event) {
   row.before = event.before;
+}
+
+void fill(oi_event &row, const PeriodLocked &event) {
+  row.command_class = out(event.of);
+  row.ends = out(event.through);
+}
+
+void fill(oi_event &row, const LockExceptionGranted &event) {
+  row.name = view(event.actor);
+  row.command_class = out(event.of);
+  row.starts = out(event.from);
+  row.ends = out(event.to);
+  row.expires_micros = event.expires_micros;
+}
+
+void fill(oi_event &row, const LockExceptionWithdrawn &event) {
+  row.before = event.granted;
 }
 
 // Texts that a kind does not have are empty, not NULL.

@@ -29,6 +29,18 @@ bool HostSink::accept(const Record &record, std::uint64_t remaining) {
   return slot.accepted == 1 && slot.sequence == record.first_sequence;
 }
 
+void HostJournal::set(oi_journal_callback callback, void *user) noexcept {
+  callback_ = callback;
+  user_ = user;
+}
+
+bool HostJournal::store(Bytes records, Sequence first) {
+  oi_acknowledgement slot{};
+  slot.struct_size = sizeof slot;
+  callback_(reinterpret_cast<const std::uint8_t *>(records.data()), records.size(), first, &slot, user_);
+  return slot.accepted == 1 && slot.sequence == first;
+}
+
 void free_ledger(oi_ledger *ledger) noexcept {
   if (ledger == nullptr) return;
   if (ledger->busy.load(std::memory_order_relaxed) || ledger->transactions != 0) {
@@ -78,7 +90,8 @@ const oi_ledger &readable(const oi_ledger *ledger) {
 
 AsOf as_of(const oi_as_of *given) {
   const Input input(given, "as_of");
-  return {.date = some_date(input->date, "date"), .known_through = input->known_through};
+  if (input->date == 0) refuse(Errc::invalid_argument, "date");
+  return {.date = date(input->date, "date"), .known_through = input->known_through};
 }
 
 Currency known_currency(const Ledger &ledger, std::string_view code, const char *field) {

@@ -26,6 +26,17 @@ class HostSink final : public EventSink {
   void *user_ = nullptr;
 };
 
+// Has the host's callback store each transaction.
+class HostJournal final : public JournalSink {
+ public:
+  void set(oi_journal_callback callback, void *user) noexcept;
+  [[nodiscard]] bool store(Bytes records, Sequence first) override;
+
+ private:
+  oi_journal_callback callback_ = nullptr;
+  void *user_ = nullptr;
+};
+
 struct ReleaseEnvironment {
   void operator()(Environment *environment) const noexcept { environment->release(); }
 };
@@ -42,6 +53,7 @@ struct oi_ledger final {
   std::size_t transactions = 0;   // handles that keep it alive ...
   oi_transaction *freed_inside = nullptr; // ... and those that a callback freed
   openitem::capi::HostSink sink;
+  openitem::capi::HostJournal journal;
   openitem::AgingCalculator default_aging;
   openitem::Ledger core;
 };
@@ -54,6 +66,14 @@ struct oi_transaction final {
   oi_ledger &ledger;
   openitem::Transaction core;
   oi_transaction *next_freed = nullptr;
+};
+
+struct oi_buffer final {
+  oi_buffer(openitem::capi::Environment &shared, openitem::Bytes of)
+      : environment((shared.keep(), &shared))
+      , bytes(of.begin(), of.end(), &shared.results()) {}
+  openitem::capi::EnvironmentOwner environment; // goes last
+  std::pmr::vector<std::byte> bytes;
 };
 
 struct oi_aging_calculator final {

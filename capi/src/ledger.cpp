@@ -11,6 +11,7 @@ LedgerOptions core_options(const oi_ledger_options &given, Environment &environm
   LedgerOptions options;
   options.memory = &environment.state();
   options.result_memory = &environment.results();
+  options.identity = digest(given.identity);
   if (given.settings != nullptr) options.settings = settings(*Input(given.settings, "settings"));
   return options;
 }
@@ -69,10 +70,13 @@ oi_status oi_ledger_known_at(const oi_ledger *ledger, int64_t micros, uint64_t *
 }
 
 oi_status oi_ledger_state_digest(const oi_ledger *ledger, oi_digest *digest, oi_error *err) {
-  return guard_read(ledger, err, outputs(needed(digest, "digest")), [&](const Ledger &core) {
-    const Digest state = core.state_digest();
-    *digest = {.lo = state.low, .hi = state.high};
-  });
+  return guard_read(ledger, err, outputs(needed(digest, "digest")),
+                    [&](const Ledger &core) { *digest = capi::digest(core.state_digest()); });
+}
+
+oi_status oi_ledger_books_digest(const oi_ledger *ledger, oi_digest *digest, oi_error *err) {
+  return guard_read(ledger, err, outputs(needed(digest, "digest")),
+                    [&](const Ledger &core) { *digest = capi::digest(core.books_digest()); });
 }
 
 oi_status oi_ledger_verify(const oi_ledger *ledger, oi_error *err) {

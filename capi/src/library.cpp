@@ -39,8 +39,8 @@ struct LayoutLine {
   std::size_t alignment;
 };
 
-#define OI_STRUCTURE(type) LayoutLine{#type, "", 0, sizeof(type), alignof(type)},
-#define OI_FIELD(type, name) LayoutLine{#type, #name, offsetof(type, name), sizeof(type::name), 0},
+#define OI_STRUCTURE(type, bytes, multiple) LayoutLine{#type, "", 0, sizeof(type), alignof(type)},
+#define OI_FIELD(type, name, at, bytes) LayoutLine{#type, #name, offsetof(type, name), sizeof(type::name), 0},
 constexpr LayoutLine layout[] = {
 #include "layout.inc"
 };

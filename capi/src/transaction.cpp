@@ -20,6 +20,15 @@ oi_status oi_ledger_begin(oi_ledger *ledger, oi_transaction **transaction, oi_er
   });
 }
 
+oi_status oi_transaction_records(oi_transaction *transaction, oi_buffer **records, oi_error *err) {
+  return guard(err, outputs(needed(records, "records")), [&] {
+    const Exclusive alone(ledger_of(transaction));
+    Environment &environment = *transaction->ledger.environment;
+    const Bytes bytes = take(transaction->core.records());
+    *records = create<oi_buffer>(environment.results(), environment, bytes);
+  });
+}
+
 oi_status oi_transaction_commit(oi_transaction *transaction, oi_error *err) {
   return guard(err, outputs(), [&]() -> Refusal {
     const Exclusive alone(ledger_of(transaction));

@@ -148,12 +148,11 @@ void Ledger::Impl::replay_record(const Frame &frame) {
       refuse_at(Errc::bad_event, frame);
     }
   };
-  fits([&] { require_fitting_command(state, reader.record()); });
   while (!reader.at_end()) {
     const Event event = reader.next();
-    fits([&] { take_over(event); });
+    fits([&] { std::visit([this](const auto &of_kind) { apply_recorded(state, of_kind); }, event); });
   }
-  fits([&] { state.note_command(reader.record(), state.last_sequence()); });
+  fits([&] { note_recorded(state, reader.record()); });
 }
 
 } // namespace openitem

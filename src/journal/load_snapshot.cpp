@@ -170,8 +170,7 @@ class SnapshotReader {
       const std::string_view text = entries.personal();
       const Event event = decode_event(decoder, text);
       fits(frame, [&] {
-        require_fitting(state_, event);
-        std::visit([this](const auto &of_kind) { state_.apply(of_kind); }, event);
+        std::visit([this](const auto &of_kind) { apply_recorded(state_, of_kind); }, event);
       });
     }
   }

@@ -7,7 +7,7 @@
 #include "ledger/decision.hpp"
 #include "ledger/document.hpp"
 #include "ledger/fingerprint.hpp"
-#include "ledger/fits.hpp"
+#include "ledger/recorded.hpp"
 #include "ledger/locking.hpp"
 #include "ledger/operations.hpp"
 #include "openitem/ledger/ledger.hpp"
@@ -127,7 +127,7 @@ struct Ledger::Impl {
       record.fingerprint = fingerprint(number, info, command);
       if (const KeyRow *known = state.find_key(record.idempotency_key); known != nullptr) {
         if (known->fingerprint != record.fingerprint) return Errc::idempotency_conflict;
-        return Outcome{known->id, known->first_sequence, known->last_sequence, true};
+        return known->first_outcome();
       }
     }
     if (info.recorded_micros != 0 && info.recorded_micros < state.last_instant())
@@ -138,7 +138,7 @@ struct Ledger::Impl {
     if (const auto of = class_of(state, command)) locked = respect_locks(*of, dated);
     const Sequence before = state.last_sequence();
     Decision decision(state, scratch, events, is_heard() || is_journaled(), dated);
-    const auto id = decide(decision, command);
+    const auto id = decide_in_range(decision, command);
     if (!id && (locked.code == Errc::ok || id.code() < locked.code)) return id.error();
     if (locked.code != Errc::ok) return locked;
     record.first_sequence = before + 1;
@@ -148,6 +148,17 @@ struct Ledger::Impl {
     record.personal.reason = info.reason;
     record.outcome_id = *id;
     return accept(record);
+  }
+  // A sum that leaves the range of amounts is a refusal like any other.
+  template <class Command>
+  static Result<std::uint64_t> decide_in_range(Decision &decision, const Command &command) {
+    try {
+      return decide(decision, command);
+    } catch (const BrokenInvariant &) {
+      throw;
+    } catch (const Exception &refusal) {
+      return refusal.error();
+    }
   }
   [[nodiscard]] static Result<void> check_info(const CommandInfo &info);
   // A date in a locked period is shifted if the command asks for it; else gives period_locked, which is the
@@ -167,11 +178,6 @@ struct Ledger::Impl {
   void forget(std::size_t depth) noexcept;
   void note_preview(const Outcome &outcome);
 
-  // An event that was decided elsewhere.
-  void take_over(const Event &event) {
-    require_fitting(state, event);
-    std::visit([this](const auto &of_kind) { state.apply(of_kind); }, event);
-  }
   [[nodiscard]] Recovery replay_all(Bytes bytes, std::uint64_t position, std::optional<Digest> &chain);
   void replay_frame(const Frame &frame, Recovery &recovery);
   void replay_anchor(const Frame &frame);

@@ -321,7 +321,7 @@ static void a_dry_run_tells_and_does_nothing(void) {
   OK(oi_ledger_record_payment(ledger, &info, &input, &outcome, &planned, FRESH));
   CHECK(planned == NULL);
   EQUAL(outcome.id, 1);
-  info.flags = 0x2;
+  info.flags = 0x4;
   REFUSED(OI_UNKNOWN_FLAG, oi_ledger_record_payment(ledger, &info, &input, &outcome, &planned, FRESH));
   oi_ledger_free(ledger);
 }
@@ -572,6 +572,49 @@ static void credit_is_refunded_once(void) {
   oi_ledger_free(ledger);
 }
 
+static void an_applied_payment_is_refunded_when_asked(void) {
+  oi_ledger *ledger = new_books();
+  oi_command_info info = at("2026-02-01");
+  const uint64_t acme = customer(ledger, "ACME");
+  oi_settlement_input settlement = oldest_first();
+  oi_payment_input paid;
+  oi_refund_input input;
+  OI_INIT(paid);
+  OI_INIT(input);
+  (void)invoice(ledger, acme, "INV-1", "2026-01-01", "50.00 USD");
+  paid.customer = acme;
+  paid.amount = money("50.00 USD");
+  paid.settlement = &settlement;
+  OK(oi_ledger_record_payment(ledger, &info, &paid, NULL, NULL, FRESH));
+  input.credit = item(OI_ITEM_KIND_PAYMENT, 1);
+  input.amount = money("20.00 USD");
+  REFUSED(OI_EXCEEDS_UNAPPLIED, oi_ledger_refund(ledger, &info, &input, NULL, NULL, FRESH));
+  input.flags = OI_REFUND_UNAPPLY;
+  OK(oi_ledger_refund(ledger, &info, &input, NULL, NULL, FRESH));
+  REMAINING(OI_ITEM_KIND_INVOICE, 1, "20.00 USD");
+  REMAINING(OI_ITEM_KIND_PAYMENT, 1, "0.00 USD");
+  oi_ledger_free(ledger);
+}
+
+static void a_strategy_uses_the_payment_alone_when_asked(void) {
+  oi_ledger *ledger = new_books();
+  oi_command_info info = at("2026-02-01");
+  const uint64_t acme = customer(ledger, "ACME");
+  oi_settlement_input settlement = oldest_first();
+  oi_payment_input input;
+  OI_INIT(input);
+  (void)payment(ledger, acme, "2026-01-02", "30.00 USD");
+  (void)invoice(ledger, acme, "INV-1", "2026-01-03", "50.00 USD");
+  input.customer = acme;
+  input.amount = money("40.00 USD");
+  input.settlement = &settlement;
+  settlement.flags = OI_SETTLEMENT_ONLY_THIS_CREDIT;
+  OK(oi_ledger_record_payment(ledger, &info, &input, NULL, NULL, FRESH));
+  REMAINING(OI_ITEM_KIND_PAYMENT, 1, "30.00 USD");
+  REMAINING(OI_ITEM_KIND_INVOICE, 1, "10.00 USD");
+  oi_ledger_free(ledger);
+}
+
 static void a_debt_is_written_off_and_recovered(void) {
   oi_ledger *ledger = new_books();
   oi_command_info info = at("2026-02-01");
@@ -617,6 +660,8 @@ int main(int argc, char **argv) {
       CASE(a_used_document_is_voided_only_when_asked),
       CASE(a_bounced_payment_opens_its_invoice_again),
       CASE(credit_is_refunded_once),
+      CASE(an_applied_payment_is_refunded_when_asked),
+      CASE(a_strategy_uses_the_payment_alone_when_asked),
       CASE(a_debt_is_written_off_and_recovered),
   };
   return RUN(cases);

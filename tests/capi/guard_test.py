@@ -10,7 +10,7 @@ import sys
 
 REPOSITORY = pathlib.Path(sys.argv[1])
 SOURCES = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else REPOSITORY / "capi" / "src"
-sys.path.insert(0, str(REPOSITORY / "capi"))
+sys.path.insert(0, str(REPOSITORY / "capi" / "generator"))
 import header  # noqa: E402
 
 # std::array without initialiser, aggregates of the caller's arguments, lists of outputs: none of them throws.

@@ -9,7 +9,7 @@ import re
 import sys
 
 REPOSITORY = pathlib.Path(sys.argv[1])
-sys.path.insert(0, str(REPOSITORY / "capi"))
+sys.path.insert(0, str(REPOSITORY / "capi" / "generator"))
 import header  # noqa: E402
 
 SETS = {"[call]", "[text]", "[money]", "[query]", "[command]"}

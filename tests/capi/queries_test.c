@@ -201,7 +201,7 @@ static void items_are_listed_filtered_and_paged(void) {
   memcpy(filter.currency, "XX", 2);
   REFUSED(OI_UNKNOWN_CURRENCY, oi_ledger_list_items(w.ledger, &filter, &w.today, &result, FRESH));
   w.today.date = 0;
-  BLAMES(OI_DATE_OUT_OF_RANGE, "date", oi_ledger_list_items(w.ledger, NULL, &w.today, &result, FRESH));
+  BLAMES(OI_INVALID_ARGUMENT, "date", oi_ledger_list_items(w.ledger, NULL, &w.today, &result, FRESH));
   BLAMES(OI_NULL_ARGUMENT, "as_of", oi_ledger_list_items(w.ledger, NULL, NULL, &result, FRESH));
   oi_ledger_free(w.ledger);
 }
@@ -422,6 +422,11 @@ static void a_calculator_refuses_bad_edges(void) {
   options.group = 6;
   BLAMES(OI_INVALID_ARGUMENT, "group", oi_aging_calculator_create(&options, NULL, &calculator, FRESH));
   BLAMES(OI_NULL_ARGUMENT, "calculator", oi_aging_calculator_create(NULL, NULL, NULL, FRESH));
+  OI_INIT(options);
+  options.flags = OI_AGING_OPTIONS_ONE_PAST_COLUMN;
+  OK(oi_aging_calculator_create(&options, NULL, &calculator, FRESH));
+  EQUAL(oi_aging_calculator_bucket_count(calculator), 2);
+  oi_aging_calculator_free(calculator);
   BLAMES(OI_NULL_ARGUMENT, "calculator",
          oi_aging_calculator_read_buckets(NULL, 0, NULL, 0, sizeof(oi_aging_bucket_row), 0, &written, FRESH));
 }

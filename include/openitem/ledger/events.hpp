@@ -10,6 +10,7 @@
 // them.
 #pragma once
 
+#include "openitem/base/digest.hpp"
 #include "openitem/ledger/commands.hpp"
 
 #include <array>
@@ -174,14 +175,6 @@ using Event = std::variant<SettingsChanged, CurrencyRegistered, CustomerSaved, C
                            ContractSaved, DraftSaved, DraftDeleted, ItemIssued, CreditApplied,
                            ApplicationUndone, ItemReversed, ReversalUndone, IdempotencyKeysDropped,
                            PeriodLocked, LockExceptionGranted, LockExceptionWithdrawn>;
-
-// 128-bit digest (xxHash, XXH3): of an idempotency key, of a command, of a state.
-struct Digest {
-  std::uint64_t low = 0;
-  std::uint64_t high = 0;
-  [[nodiscard]] constexpr explicit operator bool() const noexcept { return low != 0 || high != 0; }
-  friend constexpr auto operator<=>(const Digest &, const Digest &) noexcept = default;
-};
 
 // One accepted command.
 struct Record {

@@ -1,0 +1,669 @@
+"""Enumerations: made by capi/generate.py from openitem.h; do not edit."""
+import enum
+
+
+class Status(enum.IntEnum):
+    """Why a call was refused. Numbers never change."""
+    OK = 0
+    """done"""
+    IDEMPOTENCY_CONFLICT = 1
+    """the key was used for another command"""
+    INSTANT_DECREASING = 2
+    """recorded instant earlier than one already recorded"""
+    UNKNOWN_CUSTOMER = 10
+    """no such customer"""
+    UNKNOWN_JOB = 11
+    """no such job"""
+    UNKNOWN_CONTRACT = 12
+    """no such contract"""
+    UNKNOWN_ITEM = 13
+    """no item or draft of this kind and id"""
+    UNKNOWN_APPLICATION = 14
+    """no application group with this sequence"""
+    UNKNOWN_CURRENCY = 15
+    """neither ISO 4217 nor registered, or other digits"""
+    UNKNOWN_SEQUENCE = 16
+    """no record has this sequence"""
+    ID_TAKEN = 20
+    """the id is taken"""
+    NUMBER_TAKEN = 21
+    """the number or code is taken"""
+    EXTERNAL_REF_TAKEN = 22
+    """the external reference is taken"""
+    CURRENCY_TAKEN = 23
+    """registered with other digits, or an ISO code"""
+    CUSTOMER_STATUS_FORBIDS = 30
+    """inactive: no new invoices; not used: reversals only"""
+    JOB_STATUS_FORBIDS = 31
+    """cancelled and closed jobs take no new invoices"""
+    WRONG_KIND = 32
+    """an item of this kind cannot take part"""
+    NOT_A_DRAFT = 33
+    """it is in the books"""
+    IS_A_DRAFT = 34
+    """it is not in the books yet"""
+    ALREADY_REVERSED = 35
+    """voided, reversed or undone before"""
+    HAS_APPLICATIONS = 36
+    """live applications stand in the way: err.related"""
+    ALREADY_REFUNDED = 37
+    """part of the payment was refunded"""
+    ALREADY_EXISTS = 38
+    """it is so already"""
+    IN_USE = 39
+    """something still refers to it"""
+    PARENT_CYCLE = 40
+    """a customer cannot be its own ancestor"""
+    CUSTOMER_MISMATCH = 50
+    """of different customers"""
+    CURRENCY_MISMATCH = 51
+    """in different currencies"""
+    JOB_MISMATCH = 52
+    """of different jobs"""
+    DATE_BEFORE_ITEM = 60
+    """earlier than a record it refers to"""
+    DATES_GO_BACKWARDS = 61
+    """due dates of portions, or a range with from > to"""
+    PERIOD_LOCKED = 62
+    """the effective date lies in a locked period"""
+    AMOUNT_NOT_POSITIVE = 70
+    """must be above zero"""
+    EXCEEDS_OPEN = 71
+    """more than the debit item can take: err.fitting"""
+    EXCEEDS_UNAPPLIED = 72
+    """more than the credit item can give: err.fitting"""
+    EXCEEDS_AVAILABLE_CREDIT = 73
+    """more than the customer's available credit: err.fitting"""
+    PARTIAL_PAYMENT_REFUSED = 74
+    """this customer pays whole portions"""
+    TOTAL_NEGATIVE = 75
+    """a document's total may not be below zero"""
+    PORTIONS_DIFFER = 76
+    """portions do not sum to the total"""
+    TERMS_INCOMPLETE = 77
+    """the parts of the terms exceed the total or leave some of it"""
+    CREDIT_LIMIT_EXCEEDED = 78
+    """reserved"""
+    SYNTAX = 90
+    """text outside the documented grammar: err.position"""
+    TOO_MANY_DECIMALS = 91
+    """more decimals than the currency or the scale has: err.position"""
+    INEXACT = 92
+    """needs rounding and none was allowed"""
+    OVERFLOW = 93
+    """beyond 10^38 - 1 minor units, or 38 digits"""
+    DIVISION_BY_ZERO = 94
+    """a divisor of zero"""
+    DATE_OUT_OF_RANGE = 95
+    """outside 0001-01-01 .. 9999-12-31"""
+    NO_BUSINESS_DAY = 96
+    """the calendar has no business day within a year"""
+    NULL_ARGUMENT = -1
+    """None where it is not allowed: err.field"""
+    BAD_STRUCT_SIZE = -2
+    """smaller than the first version, or an unknown tail that is not zero"""
+    UNKNOWN_FLAG = -3
+    """an unknown flag bit is set"""
+    INVALID_ARGUMENT = -4
+    """outside the documented range: err.field"""
+    INVALID_TEXT = -5
+    """not UTF-8, or a control character: err.field, err.position"""
+    LIMIT_EXCEEDED = -6
+    """a documented limit: text length, rows, levels"""
+    OUT_OF_MEMORY = -7
+    """an allocation failed; nothing has happened"""
+    REENTRANT_CALL = -8
+    """a call into a ledger from inside its own callback"""
+    SINK_REFUSED = -9
+    """the sink did not acknowledge; nothing has happened"""
+    LEDGER_POISONED = -10
+    """an invariant broke earlier; the ledger reads and refuses writes"""
+    BUFFER_TOO_SMALL = -11
+    """the size needed is told beside it"""
+    BAD_EVENT = -12
+    """replay: the record does not fit the state"""
+    INTERNAL = -13
+    """a mistake of this library: please report it"""
+    TRANSACTION_OPEN = -14
+    """a transaction is open where there must be none"""
+    NO_TRANSACTION = -15
+    """the transaction has ended, or the command needs one"""
+    DAMAGED = -16
+    """bytes are not as they were written: err.position"""
+    BROKEN_CHAIN = -17
+    """a record that does not follow the one before: err.position"""
+    UNSUPPORTED_FORMAT = -18
+    """bytes of a newer version: err.position"""
+
+
+class EntityKind(enum.IntEnum):
+    """What an id in an error names."""
+    NONE = 0
+    """nothing in particular"""
+    INVOICE = 1
+    """items have the numbers of ItemKind"""
+    DEBIT_NOTE = 2
+    """a debit note"""
+    FINANCE_CHARGE = 3
+    """a finance charge"""
+    FEE = 4
+    """a fee"""
+    REFUND = 5
+    """a refund"""
+    DEBIT_ADJUSTMENT = 6
+    """a debit adjustment"""
+    TOLERANCE_GAIN = 7
+    """a tolerance gain"""
+    OPENING_DEBIT = 8
+    """an opening debit"""
+    PAYMENT = 9
+    """a payment"""
+    CREDIT_MEMO = 10
+    """a credit memo"""
+    ACCOUNT_CREDIT = 11
+    """an account credit"""
+    DISCOUNT = 12
+    """a discount"""
+    TOLERANCE_LOSS = 13
+    """a tolerance loss"""
+    WRITE_OFF = 14
+    """a write-off"""
+    OPENING_CREDIT = 15
+    """an opening credit"""
+    CUSTOMER = 32
+    """a customer"""
+    JOB = 33
+    """a job"""
+    CONTRACT = 34
+    """a contract"""
+    APPLICATION = 35
+    """id = sequence of the application group"""
+    REVERSAL = 36
+    """id = sequence of the reversal"""
+    CURRENCY = 37
+    """a currency"""
+    RECORD = 38
+    """id = sequence"""
+
+
+class Rounding(enum.IntEnum):
+    """How a digit is dropped."""
+    DEFAULT = 0
+    """what the function or setting says"""
+    UNNECESSARY = 1
+    """refuse with INEXACT"""
+    HALF_UP = 2
+    """to nearest, ties away from zero"""
+    HALF_DOWN = 3
+    """to nearest, ties towards zero"""
+    HALF_EVEN = 4
+    """to nearest, ties to the even neighbour"""
+    UP = 5
+    """away from zero"""
+    DOWN = 6
+    """towards zero"""
+    FLOOR = 7
+    """towards minus infinity"""
+    CEILING = 8
+    """towards plus infinity"""
+
+
+class SplitRemainder(enum.IntEnum):
+    """Who gets the minor units a split leaves over."""
+    DEFAULT = 0
+    """largest remainder"""
+    LARGEST_REMAINDER = 1
+    """one each to the parts that lost most, ties to the earlier"""
+    FIRST = 2
+    """the first part with a weight"""
+    LAST = 3
+    """the last part with a weight"""
+    SEPARATE = 4
+    """nobody: told apart"""
+
+
+class Weekday(enum.IntEnum):
+    """A day of the week."""
+    NONE = 0
+    """no date"""
+    MONDAY = 1
+    TUESDAY = 2
+    WEDNESDAY = 3
+    THURSDAY = 4
+    FRIDAY = 5
+    SATURDAY = 6
+    SUNDAY = 7
+
+
+class BusinessDayShift(enum.IntEnum):
+    """How a date moves off a day that is no business day."""
+    NONE = 0
+    """it stays"""
+    FOLLOWING = 1
+    """the next business day"""
+    PRECEDING = 2
+    """the one before"""
+    MODIFIED_FOLLOWING = 3
+    """the next, but not into another month: then the one before"""
+
+
+class CustomerStatus(enum.IntEnum):
+    """A customer's status."""
+    ACTIVE = 0
+    """the default"""
+    PROSPECT = 1
+    """becomes active with its first invoice, or by command"""
+    INACTIVE = 2
+    """no new invoices"""
+    NOT_USED = 3
+    """reversals only"""
+
+
+class PartialPayments(enum.IntEnum):
+    """Whether a payment may leave part of a due portion open."""
+    INHERIT = 0
+    """as the ledger's settings say"""
+    ALLOW = 1
+    """it may"""
+    REFUSE = 2
+    """it may not"""
+
+
+class JobStatus(enum.IntEnum):
+    """A job's status."""
+    ACTIVE = 0
+    """the default"""
+    INACTIVE = 1
+    """resting"""
+    CANCELLED = 2
+    """takes no new invoices; what it leaves open can be listed"""
+    CLOSED = 3
+    """takes no new invoices"""
+
+
+class TaxScope(enum.IntEnum):
+    """Where tax is rounded."""
+    DOCUMENT = 0
+    """per rate on the document's sum"""
+    LINE = 1
+    """per line"""
+
+
+class DraftState(enum.IntEnum):
+    """Where a document stands that is not in the books yet."""
+    NONE = 0
+    """no draft; in ledger_draft_invoice: unapproved"""
+    UNAPPROVED = 1
+    """nobody has approved it"""
+    UNPOSTED_DRAW = 2
+    """a draw to be posted"""
+    UNPOSTED_RECEIVABLE = 3
+    """approved, to be posted to receivables"""
+    PENDING = 4
+    """a payment not yet collected"""
+
+
+class PortionShare(enum.IntEnum):
+    """Which part of a document a portion of its terms is."""
+    REMAINDER = 0
+    """what the others leave"""
+    PERCENT = 1
+    """a percentage of the total"""
+    FIXED = 2
+    """an amount"""
+
+
+class DueRuleKind(enum.IntEnum):
+    """Which rule gives a due date."""
+    DEFAULT = 0
+    """net"""
+    NET = 1
+    """base + days, + months, day of month, + days_after"""
+    PROXIMO = 2
+    """cut-off and day"""
+    FIXED_DATE = 3
+    """a date"""
+
+
+class DueBase(enum.IntEnum):
+    """From which date a due date counts."""
+    DOCUMENT = 0
+    """the document's"""
+    EFFECTIVE = 1
+    """the effective date"""
+    DELIVERY = 2
+    """the delivery's"""
+    RECEIPT = 3
+    """the receipt's"""
+
+
+class ItemKind(enum.IntEnum):
+    """What an item is: 1..8 the customer owes more, 9..15 less."""
+    NONE = 0
+    """no item"""
+    INVOICE = 1
+    """debit: an invoice"""
+    DEBIT_NOTE = 2
+    """debit: a debit note"""
+    FINANCE_CHARGE = 3
+    """debit: a finance charge"""
+    FEE = 4
+    """debit: a fee"""
+    REFUND = 5
+    """debit: credit paid out"""
+    DEBIT_ADJUSTMENT = 6
+    """debit: credit taken back"""
+    TOLERANCE_GAIN = 7
+    """debit: a small overpayment kept"""
+    OPENING_DEBIT = 8
+    """debit: a balance brought in"""
+    PAYMENT = 9
+    """credit: cash in"""
+    CREDIT_MEMO = 10
+    """credit: a credit memo"""
+    ACCOUNT_CREDIT = 11
+    """credit: put on the account directly"""
+    DISCOUNT = 12
+    """credit: an early-payment discount"""
+    TOLERANCE_LOSS = 13
+    """credit: a small underpayment forgiven"""
+    WRITE_OFF = 14
+    """credit: given up"""
+    OPENING_CREDIT = 15
+    """credit: a balance brought in"""
+
+
+class ReversalKind(enum.IntEnum):
+    """How a record was undone."""
+    NONE = 0
+    """not undone; in ledger_reverse_payment: payment reversed"""
+    VOIDED = 1
+    """a document withdrawn"""
+    INSUFFICIENT_FUNDS = 2
+    """a payment returned by the bank"""
+    CHARGEBACK = 3
+    """a payment called back by the payer"""
+    PAYMENT_REVERSED = 4
+    """any other reversal of a payment"""
+    RECOVERED = 5
+    """a write-off taken back"""
+    UNAPPLIED = 6
+    """an application undone"""
+    REINSTATED = 7
+    """the reversal of an item undone"""
+
+
+class Strategy(enum.IntEnum):
+    """Which items a credit settles."""
+    NONE = 0
+    """nothing is settled"""
+    CHOSEN = 1
+    """the targets, in the order given"""
+    OLDEST_FIRST = 2
+    """by document date, then sequence"""
+    DUE_DATE = 3
+    """portions by due date, then sequence"""
+    SMALLEST = 4
+    """items by what they have open"""
+    LARGEST = 5
+    """the other way round"""
+    PROPORTIONAL = 6
+    """in proportion to what each portion has open"""
+
+
+class EventKind(enum.IntEnum):
+    """What an event says."""
+    NONE = 0
+    """no event"""
+    SETTINGS_CHANGED = 1
+    """see RecordReadSettings"""
+    CURRENCY_REGISTERED = 2
+    """currency"""
+    CUSTOMER_SAVED = 3
+    """created or changed: the whole customer"""
+    CUSTOMER_ACTIVATED = 4
+    """a prospect became active by its first invoice"""
+    JOB_SAVED = 5
+    """created or changed"""
+    CONTRACT_SAVED = 6
+    """created or changed"""
+    DRAFT_SAVED = 7
+    """a document kept outside the books"""
+    DRAFT_DELETED = 8
+    """and dropped"""
+    ITEM_ISSUED = 9
+    """a signed amount is owed from now on"""
+    CREDIT_APPLIED = 10
+    """item = the credit, other = the debit"""
+    APPLICATION_UNDONE = 11
+    """application"""
+    ITEM_REVERSED = 12
+    """item, reversal"""
+    REVERSAL_UNDONE = 13
+    """item"""
+    IDEMPOTENCY_KEYS_DROPPED = 14
+    """before"""
+    PERIOD_LOCKED = 15
+    """command_class, ends = locked through; 0: lifted"""
+    LOCK_EXCEPTION_GRANTED = 16
+    """name = actor, command_class, starts, ends, expires_micros"""
+    LOCK_EXCEPTION_WITHDRAWN = 17
+    """before = the sequence it was granted with"""
+
+
+class CommandClass(enum.IntEnum):
+    """What a period lock holds for. Commands that only keep master data or drafts are never locked."""
+    ALL = 0
+    """every command about money"""
+    BILLING = 1
+    """invoices, debit notes, openings, credit memos"""
+    RECEIPTS = 2
+    """payments, their reversals, refunds"""
+    ADJUSTMENTS = 3
+    """account credit, write-offs, recoveries, voids, reinstatements"""
+    SETTLEMENT = 4
+    """applying, settling, unapplying"""
+
+
+class Journaling(enum.IntEnum):
+    """How records leave a ledger as bytes."""
+    OFF = 0
+    """they do not"""
+    PUSH = 1
+    """each transaction is handed to a callback"""
+    PULL = 2
+    """the host asks its transaction for them, see TransactionRecords"""
+
+
+class ItemStatus(enum.IntEnum):
+    """An item's status at an as-of point: the first that fits, in the order draft, voided, paid, overdue, ..."""
+    NONE = 0
+    """no status"""
+    DRAFT = 1
+    """not in the books"""
+    VOIDED = 2
+    """or reversed"""
+    PAID = 3
+    """nothing remains; a credit: used up"""
+    OVERDUE = 4
+    """something is past due"""
+    PARTLY_PAID = 5
+    """a credit: partly used"""
+    PENDING = 6
+    """nothing applied yet"""
+
+
+class ItemSort(enum.IntEnum):
+    """Order of a list of items; ties by sequence."""
+    EFFECTIVE = 0
+    """effective date"""
+    DOCUMENT_DATE = 1
+    """document date"""
+    DUE = 2
+    """due date"""
+    NUMBER = 3
+    """number, by bytes"""
+    TOTAL = 4
+    """total"""
+    REMAINING = 5
+    """remaining"""
+    SEQUENCE = 6
+    """when it became known"""
+
+
+class HistoryKind(enum.IntEnum):
+    """What a line of the transaction history, or a part of an explanation, is."""
+    NONE = 0
+    """nothing"""
+    ITEM = 1
+    """an item was issued"""
+    REVERSAL = 2
+    """an item was reversed, or its reversal undone"""
+    APPLICATION = 3
+    """a credit was used"""
+    APPLICATION_UNDONE = 4
+    """and that was undone"""
+
+
+class HistorySort(enum.IntEnum):
+    """Order of a transaction history."""
+    DATE = 0
+    """effective date, then sequence"""
+    SEQUENCE = 1
+    """when it became known"""
+    AMOUNT = 2
+    """change, then applied"""
+    NUMBER = 3
+    """number, by bytes"""
+
+
+class AgingBasis(enum.IntEnum):
+    """From which date an item's age counts."""
+    DUE = 0
+    """its portions' due dates"""
+    DOCUMENT = 1
+    """its document date"""
+    EFFECTIVE = 2
+    """its effective date"""
+
+
+class AgingCredits(enum.IntEnum):
+    """Where unapplied credit stands in an aging."""
+    SEPARATE = 0
+    """in its own column"""
+    BY_OWN_DATE = 1
+    """negative, in the bucket of its own document date"""
+    NET_OLDEST = 2
+    """taken from the oldest open items of its row"""
+
+
+class AgingGroup(enum.IntEnum):
+    """What a row of an aging stands for."""
+    CUSTOMER = 0
+    """a customer and currency"""
+    JOB = 1
+    """a customer, job and currency; no job is a row of its own"""
+    CURRENCY = 2
+    """a currency: the portfolio"""
+    SALESPERSON = 3
+    """a salesperson, as frozen at issue, and currency"""
+    PARENT = 4
+    """a customer with its children, and theirs"""
+    ITEM = 5
+    """an open item: the detail"""
+
+
+class BalanceScope(enum.IntEnum):
+    """What a row of an account balance stands for."""
+    NONE = 0
+    """nothing"""
+    CUSTOMER = 1
+    """the customer as a whole"""
+    JOB = 2
+    """one of its jobs"""
+    NO_JOB = 3
+    """what belongs to no job"""
+
+
+class LogLevel(enum.IntEnum):
+    """How much a log message matters."""
+    NONE = 0
+    """nothing"""
+    ERROR = 1
+    """a mistake of the library, or a poisoned ledger"""
+    WARNING = 2
+    """the environment refused: a sink, an allocator"""
+
+
+class Table(enum.IntEnum):
+    """The tables a result can hold; each is read by the function of the same name: TABLE_ITEMS by ResultReadItems."""
+    NONE = 0
+    """no table"""
+    CUSTOMERS = 1
+    JOBS = 2
+    CONTRACTS = 3
+    ITEMS = 4
+    PORTIONS = 5
+    LINES = 6
+    TAXES = 7
+    APPLICATIONS = 8
+    PLANNED_APPLICATIONS = 9
+    BALANCES = 10
+    AGING_BUCKETS = 11
+    AGING_ROWS = 12
+    AGING_CELLS = 13
+    """Money; row r, bucket b stands at r x buckets + b"""
+    AGING_TOTALS = 14
+    """AgingRow, one a currency"""
+    AGING_TOTAL_CELLS = 15
+    """Money, as the cells"""
+    SUMMARIES = 16
+    """SummaryRow, one"""
+    SUMMARY_CURRENCIES = 17
+    SUMMARY_CELLS = 18
+    """Money; currency c, bucket b stands at c x buckets + b"""
+    HISTORY_LINES = 19
+    EXPLAIN_PARTS = 20
+    TERMS = 21
+    TERMS_DISCOUNTS = 22
+    PERIOD_LOCKS = 23
+    LOCK_EXCEPTIONS = 24
+    NUMBERING = 25
+    """NumberingRow, one"""
+    NUMBER_SERIES = 26
+    NUMBER_GAPS = 27
+    VOIDED_NUMBERS = 28
+
+
+__all__ = [
+    "Status",
+    "EntityKind",
+    "Rounding",
+    "SplitRemainder",
+    "Weekday",
+    "BusinessDayShift",
+    "CustomerStatus",
+    "PartialPayments",
+    "JobStatus",
+    "TaxScope",
+    "DraftState",
+    "PortionShare",
+    "DueRuleKind",
+    "DueBase",
+    "ItemKind",
+    "ReversalKind",
+    "Strategy",
+    "EventKind",
+    "CommandClass",
+    "Journaling",
+    "ItemStatus",
+    "ItemSort",
+    "HistoryKind",
+    "HistorySort",
+    "AgingBasis",
+    "AgingCredits",
+    "AgingGroup",
+    "BalanceScope",
+    "LogLevel",
+    "Table",
+]

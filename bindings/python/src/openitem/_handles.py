@@ -1,0 +1,112 @@
+"""Handles of the library, freed when nobody needs them, in any order."""
+import ctypes
+import weakref
+from typing import Any, Callable, Generic, Iterator, List, Optional, Sequence, Tuple, TypeVar, Union, overload
+
+from . import _raw as raw
+from ._enums import Table
+from ._library import lib
+from ._types import TABLES
+from .errors import call
+
+Row = TypeVar("Row")
+PAGE = 256
+
+
+class Handle:
+    """Owns a pointer; `keep` lives until the library has let go of it."""
+
+    __slots__ = ("pointer", "_free", "__weakref__")
+
+    def __init__(self, pointer: Any, free: Callable[[Any], None], *keep: Any) -> None:
+        self.pointer: Optional[int] = pointer.value
+        self._free = weakref.finalize(self, _release, free, pointer.value, keep)
+
+    def free(self) -> None:
+        self.pointer = None
+        self._free()
+
+
+def _release(free: Callable[[Any], None], pointer: int, keep: Tuple[Any, ...]) -> None:
+    free(pointer)
+
+
+def result_of(function: Any, *arguments: Any) -> Handle:
+    """Calls a function whose last output is an oi_result."""
+    result = ctypes.c_void_p()
+    call(function, *arguments, ctypes.byref(result))
+    return Handle(result, lib.oi_result_free)
+
+
+def read_rows(function: Any, kind: Any, make: Callable[[Any], Row], first: int, count: int,
+              *before: Any) -> List[Row]:
+    """Rows from `first`; `before` are the arguments in front of it."""
+    rows, written = (kind * count)(), ctypes.c_size_t()
+    call(function, *before, first, rows, count, ctypes.sizeof(kind), 0, ctypes.byref(written))
+    return [make(rows[i]) for i in range(written.value)]
+
+
+class Rows(Sequence[Row], Generic[Row]):
+    """The rows of a table of an answer, read page by page. They outlive the ledger."""
+
+    def __init__(self, result: Handle, table: Table) -> None:
+        name, self._kind, self._make = TABLES[table]
+        self._read = getattr(lib, name)
+        self._result = result
+        self._length: int = lib.oi_result_count(result.pointer, table)
+
+    @property
+    def matching(self) -> int:
+        """How many rows matched before offset and limit."""
+        found: int = lib.oi_result_matching(self._result.pointer)
+        return found
+
+    def _page(self, first: int, count: int) -> List[Row]:
+        return read_rows(self._read, self._kind, self._make, first, count, self._result.pointer)
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> List[Row]: ...
+
+    def __getitem__(self, index: Union[int, slice]) -> Union[Row, List[Row]]:
+        if isinstance(index, slice):
+            first, end, step = index.indices(self._length)
+            return self._page(first, end - first) if step == 1 and end > first else [
+                self[i] for i in range(first, end, step)]
+        at = index + self._length if index < 0 else index
+        if not 0 <= at < self._length:
+            raise IndexError(f"there are {self._length} rows")
+        return self._page(at, 1)[0]
+
+    def __iter__(self) -> Iterator[Row]:
+        for first in range(0, self._length, PAGE):
+            yield from self._page(first, min(PAGE, self._length - first))
+
+    def __repr__(self) -> str:
+        return f"<{self._length} rows of {self._kind.__name__[3:]}>"
+
+
+def buffer_of(function: Any, *arguments: Any) -> bytes:
+    """Calls a function whose last output is an oi_buffer; its bytes."""
+    pointer = ctypes.c_void_p()
+    call(function, *arguments, ctypes.byref(pointer))
+    buffer = Handle(pointer, lib.oi_buffer_free)
+    return ctypes.string_at(lib.oi_buffer_data(buffer.pointer), lib.oi_buffer_size(buffer.pointer))
+
+
+def as_bytes(data: bytes) -> Tuple[Any, int]:
+    """Pointer and size of bytes that live as long as the call."""
+    if not isinstance(data, bytes):
+        raise TypeError(f"bytes are wanted, not {type(data).__name__}")
+    return ctypes.cast(data, ctypes.POINTER(ctypes.c_uint8)), len(data)
+
+
+def as_text(function: Any, *arguments: Any) -> str:
+    """A static text of the library."""
+    found: bytes = function(*arguments)
+    return found.decode()

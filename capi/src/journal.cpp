@@ -1,0 +1,153 @@
+// Accepted commands and whole ledgers as bytes, out and in.
+#include "guard.hpp"
+#include "handles.hpp"
+
+#include "openitem/journal/snapshot.hpp"
+
+using namespace openitem;
+using namespace openitem::capi;
+
+namespace openitem::capi {
+namespace {
+
+Bytes some_bytes(const std::uint8_t *bytes, std::size_t size) {
+  if (bytes == nullptr && size != 0) refuse(Errc::null_argument, "bytes");
+  if (size > PTRDIFF_MAX) refuse(Errc::invalid_argument, "size");
+  return {reinterpret_cast<const std::byte *>(bytes), size};
+}
+
+Refusal refusal_of(const Result<void> &done) {
+  if (!done) return done.error();
+  return {};
+}
+
+class HostWriter final : public ByteSink {
+ public:
+  HostWriter(oi_write_callback callback, void *user) noexcept
+      : callback_(callback)
+      , user_(user) {}
+  [[nodiscard]] bool write(Bytes piece) override {
+    return callback_(reinterpret_cast<const std::uint8_t *>(piece.data()), piece.size(), user_) == 1;
+  }
+
+ private:
+  oi_write_callback callback_;
+  void *user_;
+};
+
+class HostReader final : public ByteSource {
+ public:
+  HostReader(oi_read_callback callback, void *user) noexcept
+      : callback_(callback)
+      , user_(user) {}
+  [[nodiscard]] std::optional<std::size_t> read(std::span<std::byte> room) override {
+    const std::size_t count = callback_(reinterpret_cast<std::uint8_t *>(room.data()), room.size(), user_);
+    if (count > room.size()) return {};
+    return count;
+  }
+
+ private:
+  oi_read_callback callback_;
+  void *user_;
+};
+
+JournalOptions journal_options(const oi_journal_options &given, HostJournal &journal) {
+  JournalOptions options;
+  options.mode = enumerator(given.mode, Journaling::pull, "mode");
+  if (options.mode == Journaling::push) {
+    if (given.store == nullptr) refuse(Errc::null_argument, "store");
+    options.sink = &journal;
+  }
+  options.personal_secret = digest(given.personal_secret);
+  return options;
+}
+
+} // namespace
+} // namespace openitem::capi
+
+oi_status oi_ledger_set_journal(oi_ledger *ledger, const oi_journal_options *options, oi_error *err) {
+  return guard(err, outputs(), [&] {
+    const Exclusive alone(ledger);
+    const OptionalInput given(options, "options");
+    if (ledger->transactions != 0) refuse(Errc::transaction_open, "ledger");
+    const JournalOptions wanted = journal_options(*given, ledger->journal);
+    ledger->journal.set(given->store, given->user);
+    ledger->core.set_journal(wanted);
+  });
+}
+
+oi_status oi_ledger_replay_journal(oi_ledger *ledger, const uint8_t *bytes, size_t size, uint64_t position,
+                                   oi_recovery *recovery, oi_error *err) {
+  return guard(err, outputs(needed(recovery, "recovery")), [&] {
+    const Exclusive alone(ledger);
+    const Recovery done = take(ledger->core.replay(some_bytes(bytes, size), position));
+    write(recovery, [&](oi_recovery &row) {
+      row.transactions = done.transactions;
+      row.records = done.records;
+      row.end = done.end;
+      row.last_sequence = done.last_sequence;
+      row.torn = done.torn ? 1 : 0;
+    });
+  });
+}
+
+oi_status oi_journal_erase_personal(uint8_t *bytes, size_t size, size_t *left, oi_error *err) {
+  return guard(err, outputs(needed(left, "left")), [&] {
+    const Bytes all = some_bytes(bytes, size);
+    *left = take(erase_personal({reinterpret_cast<std::byte *>(bytes), all.size()}));
+  });
+}
+
+oi_status oi_ledger_snapshot(const oi_ledger *ledger, oi_buffer **snapshot, oi_error *err) {
+  return guard(err, outputs(needed(snapshot, "snapshot")), [&] {
+    const oi_ledger &source = readable(ledger);
+    const auto bytes = take(openitem::snapshot(source.core));
+    *snapshot = create<oi_buffer>(source.environment->results(), *source.environment, Bytes(bytes));
+  });
+}
+
+oi_status oi_ledger_write_snapshot(const oi_ledger *ledger, oi_write_callback write, void *user,
+                                   oi_error *err) {
+  return guard(err, outputs(), [&]() -> Refusal {
+    const oi_ledger &source = readable(ledger);
+    if (write == nullptr) refuse(Errc::null_argument, "write");
+    HostWriter writer(write, user);
+    return refusal_of(source.core.write_snapshot(writer));
+  });
+}
+
+oi_status oi_ledger_load_snapshot(oi_ledger *ledger, const uint8_t *bytes, size_t size, oi_error *err) {
+  return guard(err, outputs(), [&]() -> Refusal {
+    const Exclusive alone(ledger);
+    return refusal_of(ledger->core.load(some_bytes(bytes, size)));
+  });
+}
+
+oi_status oi_ledger_read_snapshot(oi_ledger *ledger, oi_read_callback read, void *user, oi_error *err) {
+  return guard(err, outputs(), [&]() -> Refusal {
+    const Exclusive alone(ledger);
+    if (read == nullptr) refuse(Errc::null_argument, "read");
+    HostReader reader(read, user);
+    return refusal_of(ledger->core.load(reader));
+  });
+}
+
+const uint8_t *oi_buffer_data(const oi_buffer *buffer) {
+  return guard_value(static_cast<const std::uint8_t *>(nullptr), [&] {
+    return buffer == nullptr ? nullptr : reinterpret_cast<const std::uint8_t *>(buffer->bytes.data());
+  });
+}
+
+size_t oi_buffer_size(const oi_buffer *buffer) {
+  return guard_value(size_t{0}, [&] { return buffer == nullptr ? 0 : buffer->bytes.size(); });
+}
+
+void oi_buffer_free(oi_buffer *buffer) {
+  guard_void([&] {
+    if (buffer == nullptr) return;
+    Environment &environment = *buffer->environment;
+    environment.keep(); // the buffer lies in memory of the environment it lets go of
+    destroy(environment.results(), buffer);
+    environment.release();
+  });
+}
