@@ -169,9 +169,8 @@ class SnapshotReader {
       // The text is known before the event: it is set while the event is decoded.
       const std::string_view text = entries.personal();
       const Event event = decode_event(decoder, text);
-      fits(frame, [&] {
-        std::visit([this](const auto &of_kind) { apply_recorded(state_, of_kind); }, event);
-      });
+      fits(frame,
+           [&] { std::visit([this](const auto &of_kind) { apply_recorded(state_, of_kind); }, event); });
     }
   }
   void read_audit(const Frame &frame) {

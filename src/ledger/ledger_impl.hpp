@@ -7,9 +7,9 @@
 #include "ledger/decision.hpp"
 #include "ledger/document.hpp"
 #include "ledger/fingerprint.hpp"
-#include "ledger/recorded.hpp"
 #include "ledger/locking.hpp"
 #include "ledger/operations.hpp"
+#include "ledger/recorded.hpp"
 #include "openitem/ledger/ledger.hpp"
 
 #include <optional>

@@ -48,8 +48,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
   using namespace openitem;
   if (size == 0) return 0;
   const Bytes bytes = std::as_bytes(std::span(data + 1, size - 1));
-  const std::vector<std::byte> right =
-      (data[0] & 1) != 0 ? fuzz::frames_made_right(bytes) : std::vector<std::byte>(bytes.begin(), bytes.end());
+  const std::vector<std::byte> right = (data[0] & 1) != 0
+                                           ? fuzz::frames_made_right(bytes)
+                                           : std::vector<std::byte>(bytes.begin(), bytes.end());
   fuzz::replay(right);
   fuzz::erase(right);
   return 0;

@@ -171,6 +171,10 @@ TEST(Recovery, NoticesWhatHappenedWhileJournalingWasOff) {
   const auto refused = again.replay(Bytes(books.journal.bytes));
   EXPECT_EQ(refused.code(), Errc::broken_chain);
   EXPECT_EQ(refused.error().position, books.journal.ends[0]);
+  // A new chain begins behind it, for whoever has the books until then.
+  const auto frame = read_frame(books.journal.since(books.journal.ends[0]), 0);
+  EXPECT_EQ(frame->head.kind, FrameKind::anchor);
+  EXPECT_EQ(frame->head.first_sequence, 2U);
 }
 
 TEST(Recovery, RefusesRecordsThatComeTwiceOrFromElsewhere) {

@@ -215,5 +215,23 @@ TEST(Snapshot, RefusesWellMadeFramesThatAreNone) {
   EXPECT_EQ(code_of(changed), Errc::damaged);
 }
 
+// Cut short by somebody who knows the format: the end says that it is one, the head how much there must be.
+TEST(Snapshot, RefusesWellMadeFramesThatEndEarly) {
+  Ledger ledger;
+  must(ledger.execute({}, CreateCustomer{{.code = "A"}}));
+  const auto frames = split_frames(Bytes(snapshot(ledger).value()));
+  ASSERT_EQ(frames.size(), 3U); // head, events, end
+  const auto code_of = [](std::vector<ByteVector> changed) {
+    rechain(changed);
+    return Ledger().load(Bytes(join(changed))).code();
+  };
+  EXPECT_EQ(code_of(frames), Errc::ok);
+  EXPECT_EQ(code_of({frames[0], frames[2]}), Errc::broken_chain);
+  const auto events = read_frame(frames[1], 0);
+  FrameHead head = events->head;
+  head.flags = FrameHead::ends_transaction;
+  EXPECT_EQ(code_of({frames[0], frame_of(head, events->body, events->personal)}), Errc::damaged);
+}
+
 } // namespace
 } // namespace openitem
