@@ -18,8 +18,8 @@ FROZEN = {"oi_money": "money", "oi_decimal": "decimal", "oi_currency": "currency
           "oi_text": "text", "oi_text_view": "text", "oi_digest": "digest"}
 CLASSES = {"money": "Money", "decimal": "Decimal", "currency": "Currency", "item_ref": "ItemRef", "text": "&'a str",
            "digest": "u128", "date": "Date", "instant": "Timestamp", "id": "u64"}
-# Values of rows that may be missing although the header's comment does not say "all zero".
-MISSING = {("oi_customer_row", "currency"), ("oi_aging_row", "item")}
+# Values that may be missing although the header's comment does not say "0:" or "all zero:".
+MISSING = {("oi_customer_row", "currency"), ("oi_aging_row", "item"), ("oi_customer_filter", "parent")}
 NUMBERS = {"int32_t": "i32", "uint32_t": "u32", "int64_t": "i64", "uint64_t": "u64", "uint8_t": "u8"}
 
 
@@ -138,7 +138,7 @@ class Bindings:
             return "Date" if field["doc"].startswith("dates") else "i32"
         return CLASSES[FROZEN[field["type"]]] if field["type"] in FROZEN else self.class_of(field["type"])
 
-    def input_type(self, field):
+    def input_type(self, structure, field):
         kind = value_of(field)
         if field.get("count"):
             slice_ = f"&'a [{self.element(field)}]"
@@ -158,15 +158,16 @@ class Bindings:
         if kind == "bool":
             return "bool"
         if kind == "id":
-            return "Option<u64>" if field.get("optional") or field["name"] == "id" else "u64"
+            missing = field["name"] == "id" or (structure["name"], field["name"]) in MISSING
+            return "Option<u64>" if field.get("optional") or missing else "u64"
         if kind in ("item_ref", "decimal"):
             implied = any(f"self.{field['name']}." in i for i in IMPLIED.values())
             return f"Option<{CLASSES[kind]}>" if field.get("optional") or implied else CLASSES[kind]
         return f"Option<{CLASSES[kind]}>"
 
-    def write_field(self, field):
+    def write_field(self, structure, field):
         """Statements that fill a field of `it` from `self`."""
-        name, kind, type_ = safe(field["name"]), value_of(field), self.input_type(field)
+        name, kind, type_ = safe(field["name"]), value_of(field), self.input_type(structure, field)
         value = f"self.{name_of(field)}"
         option = type_.startswith("Option")
         if field.get("count"):
@@ -174,14 +175,16 @@ class Bindings:
             if field["type"] in self.inputs:
                 made = f"keep.inputs({given})?"
             else:
-                made = f"keep.list({given}, put::{'date_of' if 'Date' in type_ else 'same' if 'i32' in type_ else 'item_ref'})"
+                element = "date_of" if "Date" in type_ else "same" if "i32" in type_ else "item_ref"
+                made = f"keep.list({given}, put::{element})"
             return [f"(it.{name}, it.{field['count']}) = {made};"]
         if field.get("pointer"):
-            return [f"it.{name} = keep.input({'' if option else '&'}{value}{'.as_ref()' if option else ''})?;" if not option
-                    else f"it.{name} = keep.optional({value}.as_ref())?;"]
+            made = f"keep.optional({value}.as_ref())" if option else f"keep.input(&{value})"
+            return [f"it.{name} = {made}?;"]
         if kind == "set":
             given = f"{value}.unwrap_or_default()" if option else value
-            return [f'it.{name} = put::set({given}.iter().map(|one| one.number()), {field.get("bit_zero", 0)}, "{name_of(field)}")?;']
+            numbers = f"{given}.iter().map(|one| one.number())"
+            return [f'it.{name} = put::set({numbers}, {field.get("bit_zero", 0)}, "{name_of(field)}")?;']
         if field["type"] == "char":
             return [f'it.{name} = put::code({value}, "{name}")?;']
         if kind == "enum":
@@ -204,7 +207,7 @@ class Bindings:
         yield f"pub struct {self.class_of(name)} {{"
         for field in fields:
             yield from self.doc(field["doc"], "    ", name_of(field).replace("_", " "))
-            yield f"    pub {name_of(field)}: {self.input_type(field)},"
+            yield f"    pub {name_of(field)}: {self.input_type(structure, field)},"
         for flag in given:
             yield from self.doc(self.docs[flag], "    ")
             yield f"    pub {self.flag_name(structure, flag)}: bool,"
@@ -215,7 +218,7 @@ class Bindings:
         body = [f"        it.flags |= flag({IMPLIED.get(flag, 'self.' + self.flag_name(structure, flag))}, sys::{flag});"
                 for flag in structure["flags"]]
         for field in fields:
-            body += ["        " + line for line in self.write_field(field)]
+            body += ["        " + line for line in self.write_field(structure, field)]
         used = any("keep." in line for line in body)
         yield f"    fn raw(&self, {'keep' if used else '_keep'}: &mut Keep) -> Result<Self::Raw> {{"
         yield "        let mut it = Self::Raw::default();"

@@ -1083,7 +1083,7 @@ pub struct CustomerFilter<'a> {
     /// Exact.
     pub salesperson: &'a str,
     /// Children of.
-    pub parent: u64,
+    pub parent: Option<u64>,
     /// Rows left out at the start.
     pub offset: u64,
     /// Rows at most; 0: all.
@@ -1098,7 +1098,7 @@ impl Input for CustomerFilter<'_> {
         let mut it = Self::Raw::default();
         it.text = put::text(self.text);
         it.salesperson = put::text(self.salesperson);
-        it.parent = self.parent;
+        it.parent = self.parent.unwrap_or(0);
         it.offset = self.offset;
         it.limit = self.limit;
         it.statuses = put::set(self.statuses.iter().map(|one| one.number()), 0, "statuses")?;
