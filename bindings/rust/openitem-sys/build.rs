@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 fn main() {
-    for name in ["OPENITEM_LIB_DIR", "OPENITEM_STATIC", "OPENITEM_NO_PKG_CONFIG", "CMAKE", "PKG_CONFIG", "PKG_CONFIG_PATH"] {
+    for name in
+        ["OPENITEM_LIB_DIR", "OPENITEM_STATIC", "OPENITEM_NO_PKG_CONFIG", "CMAKE", "PKG_CONFIG", "PKG_CONFIG_PATH"]
+    {
         println!("cargo:rerun-if-env-changed={name}");
     }
     let fixed = flag("OPENITEM_STATIC");
@@ -73,7 +75,12 @@ fn build() {
     }
     run(&mut configure);
     let jobs = env::var("NUM_JOBS").unwrap_or_else(|_| "1".into());
-    run(Command::new(&program).arg("--build").arg(&folder).args(["--target", "openitem_capi_static", "--parallel", &jobs]));
+    run(Command::new(&program).arg("--build").arg(&folder).args([
+        "--target",
+        "openitem_capi_static",
+        "--parallel",
+        &jobs,
+    ]));
     link(&folder.join("capi"), true);
 }
 

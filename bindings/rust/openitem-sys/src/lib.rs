@@ -5,6 +5,7 @@
 //! `pkg-config`, or by building it with CMake from the source tree this crate lies in.
 #![allow(non_camel_case_types)]
 
+#[rustfmt::skip]
 mod bindings;
 
 pub use bindings::*;

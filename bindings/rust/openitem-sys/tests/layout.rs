@@ -12,7 +12,15 @@ fn layout_is_the_librarys() {
     let mut rows = vec![oi_layout_row::default(); count];
     let mut written = 0;
     let status = unsafe {
-        oi_layout_read(0, rows.as_mut_ptr(), count, std::mem::size_of::<oi_layout_row>(), 0, &mut written, std::ptr::null_mut())
+        oi_layout_read(
+            0,
+            rows.as_mut_ptr(),
+            count,
+            std::mem::size_of::<oi_layout_row>(),
+            0,
+            &mut written,
+            std::ptr::null_mut(),
+        )
     };
     assert_eq!((status, written), (OI_OK, count));
     let theirs: Vec<_> =

@@ -153,7 +153,8 @@ pub(crate) mod put {
         let mut bits = 0;
         for number in given {
             let bit = u32::try_from(number - first).ok().and_then(|bit| 1u32.checked_shl(bit));
-            bits |= bit.ok_or_else(|| Error::refuse(Status::InvalidArgument, field, "not a value that a set can hold"))?;
+            bits |=
+                bit.ok_or_else(|| Error::refuse(Status::InvalidArgument, field, "not a value that a set can hold"))?;
         }
         Ok(bits)
     }

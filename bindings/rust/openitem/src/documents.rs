@@ -21,7 +21,12 @@ pub struct AddedUp<'a> {
 
 /// line = round(quantity x price) - discount; tax per rate on the sum of that rate's lines, or per line. The default
 /// rounding is half up.
-pub fn add_up<'a>(lines: &[Line<'a>], currency: Currency, tax_scope: TaxScope, rounding: Rounding) -> Result<AddedUp<'a>> {
+pub fn add_up<'a>(
+    lines: &[Line<'a>],
+    currency: Currency,
+    tax_scope: TaxScope,
+    rounding: Rounding,
+) -> Result<AddedUp<'a>> {
     let mut keep = Keep::default();
     let (first, count) = keep.inputs(lines)?;
     let currency = currency.raw();
@@ -58,11 +63,7 @@ pub fn add_up<'a>(lines: &[Line<'a>], currency: Currency, tax_scope: TaxScope, r
 }
 
 /// The due date of one portion of payment terms; its share is not read.
-pub fn due_date(
-    portion: &TermsPortion<'_>,
-    base: &DueInputs,
-    calendar: Option<&BusinessCalendar<'_>>,
-) -> Result<Date> {
+pub fn due_date(portion: &TermsPortion<'_>, base: &DueInputs, calendar: Option<&BusinessCalendar<'_>>) -> Result<Date> {
     let mut keep = Keep::default();
     let (portion, base, calendar) = (keep.input(portion)?, keep.input(base)?, keep.optional(calendar)?);
     // SAFETY: structures that live until the call is over, here and below.

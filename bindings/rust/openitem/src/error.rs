@@ -124,7 +124,13 @@ impl Error {
             let mut size = 0;
             // SAFETY: the error is whole, the buffer has the size that is told.
             let status = unsafe {
-                sys::oi_error_describe(&self.0.raw, text.as_mut_ptr().cast(), text.len(), &mut size, std::ptr::null_mut())
+                sys::oi_error_describe(
+                    &self.0.raw,
+                    text.as_mut_ptr().cast(),
+                    text.len(),
+                    &mut size,
+                    std::ptr::null_mut(),
+                )
             };
             if status == sys::OI_OK {
                 text.truncate(size);

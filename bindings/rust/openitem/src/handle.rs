@@ -26,8 +26,7 @@ impl<T> Handle<T> {
     ) -> Result<Self> {
         let mut pointer = std::ptr::null_mut();
         crate::error::call(|error| function(&mut pointer, error))?;
-        Self::new(pointer, free, keep)
-            .ok_or_else(|| Error::refuse(Status::Internal, "", "the library gave no handle"))
+        Self::new(pointer, free, keep).ok_or_else(|| Error::refuse(Status::Internal, "", "the library gave no handle"))
     }
 
     pub fn new(pointer: *mut T, free: unsafe extern "C" fn(*mut T), keep: &Allocators) -> Option<Self> {

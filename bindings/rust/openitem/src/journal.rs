@@ -92,9 +92,8 @@ impl Ledger {
 
     /// Becomes what a snapshot holds, settings and identity too. Only a ledger that has done nothing can.
     pub fn load_snapshot(&mut self, bytes: &[u8]) -> Result<()> {
-        self.core().change(|ledger, error| unsafe {
-            sys::oi_ledger_load_snapshot(ledger, bytes.as_ptr(), bytes.len(), error)
-        })
+        self.core()
+            .change(|ledger, error| unsafe { sys::oi_ledger_load_snapshot(ledger, bytes.as_ptr(), bytes.len(), error) })
     }
 
     /// The same from a reader. What the reader fails with is the source of the error.

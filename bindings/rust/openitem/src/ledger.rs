@@ -280,9 +280,8 @@ impl Ledger {
 
     /// Nobody hears of commands any more.
     pub fn clear_sink(&mut self) -> Result<()> {
-        self.core.change(|ledger, error| unsafe {
-            sys::oi_ledger_set_sink(ledger, None, std::ptr::null_mut(), error)
-        })?;
+        self.core
+            .change(|ledger, error| unsafe { sys::oi_ledger_set_sink(ledger, None, std::ptr::null_mut(), error) })?;
         unsafe { (*self.core.ears.pointer()).sink = None };
         Ok(())
     }

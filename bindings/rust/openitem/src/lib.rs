@@ -36,6 +36,7 @@ mod rows;
 #[rustfmt::skip]
 pub mod tables;
 #[rustfmt::skip]
+#[allow(clippy::field_reassign_with_default)] // generated: a line a field
 mod types;
 
 pub use allocator::Allocator;
@@ -53,6 +54,8 @@ pub use ledger::{Ledger, LedgerOptions, Outcome, Transaction};
 pub use library::{abi_level, build_info, has_feature, iso4217, iso4217_date, version, IsoCurrency};
 pub use money::{Currency, Money, Split};
 pub use records::{EventLog, Record};
-pub use reports::{Aging, AgingCalculator, Cells, CustomerSummary, Explanation, History, Numbering, PeriodLocks, Terms};
+pub use reports::{
+    Aging, AgingCalculator, Cells, CustomerSummary, Explanation, History, Numbering, PeriodLocks, Terms,
+};
 pub use rows::{One, RowIter, Rows, Table};
 pub use types::*;

@@ -102,7 +102,11 @@ pub(crate) fn check() -> Result<()> {
     if *AGREES.get_or_init(|| abi_level() == sys::OI_ABI_LEVEL && same_layout()) {
         return Ok(());
     }
-    Err(Error::refuse(Status::Internal, "library", "another version of the library is loaded than this program was built for"))
+    Err(Error::refuse(
+        Status::Internal,
+        "library",
+        "another version of the library is loaded than this program was built for",
+    ))
 }
 
 fn same_layout() -> bool {

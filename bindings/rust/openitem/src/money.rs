@@ -27,8 +27,9 @@ impl Currency {
     /// One of the host's own; a ledger must register it before it is used there.
     pub fn custom(code: &str, digits: u32) -> Result<Self> {
         // SAFETY: pointer and size of a text; outputs of ours.
-        let made =
-            output(|to, error| unsafe { sys::oi_currency_custom(code.as_ptr().cast(), code.len(), digits, to, error) })?;
+        let made = output(|to, error| unsafe {
+            sys::oi_currency_custom(code.as_ptr().cast(), code.len(), digits, to, error)
+        })?;
         Ok(Self::from_raw(&made))
     }
 
@@ -269,9 +270,15 @@ impl Money {
     }
 }
 
-type Two = unsafe extern "C" fn(*const sys::oi_money, *const sys::oi_money, *mut sys::oi_money, *mut sys::oi_error) -> i32;
-type Rounded =
-    unsafe extern "C" fn(*const sys::oi_money, *const sys::oi_decimal, i32, *mut sys::oi_money, *mut sys::oi_error) -> i32;
+type Two =
+    unsafe extern "C" fn(*const sys::oi_money, *const sys::oi_money, *mut sys::oi_money, *mut sys::oi_error) -> i32;
+type Rounded = unsafe extern "C" fn(
+    *const sys::oi_money,
+    *const sys::oi_decimal,
+    i32,
+    *mut sys::oi_money,
+    *mut sys::oi_error,
+) -> i32;
 type SplitBy<W> = unsafe extern "C" fn(
     *const sys::oi_money,
     *const W,

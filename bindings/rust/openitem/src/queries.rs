@@ -126,7 +126,8 @@ impl Ledger {
     /// Closed periods, and who may write into them.
     pub fn list_period_locks(&self, known_through: Option<u64>) -> Result<PeriodLocks> {
         let known = known_through.unwrap_or(0);
-        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_period_locks(ledger, known, to, error) })?;
+        let answer =
+            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_period_locks(ledger, known, to, error) })?;
         Ok(PeriodLocks { locks: Rows::of(&answer)?, exceptions: Rows::of(&answer)? })
     }
 
@@ -150,7 +151,8 @@ impl Ledger {
     pub fn list_items(&self, filter: &ItemFilter<'_>, at: impl Into<AsOf>) -> Result<Rows<tables::Items>> {
         let mut keep = Keep::default();
         let (filter, at) = (keep.input(filter)?, keep.input(&at.into())?);
-        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_items(ledger, filter, at, to, error) })?;
+        let answer =
+            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_items(ledger, filter, at, to, error) })?;
         Rows::of(&answer)
     }
 
@@ -239,7 +241,8 @@ impl Ledger {
     pub fn aging(&self, at: impl Into<AsOf>, calculator: Option<&AgingCalculator>) -> Result<Aging> {
         let mut keep = Keep::default();
         let (at, calculator) = (keep.input(&at.into())?, pointer_of(calculator));
-        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_aging(ledger, at, calculator, to, error) })?;
+        let answer =
+            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_aging(ledger, at, calculator, to, error) })?;
         Aging::of(&answer)
     }
 
@@ -267,7 +270,8 @@ impl Ledger {
         calculator: Option<&AgingCalculator>,
     ) -> Result<CustomerFigures> {
         let mut keep = Keep::default();
-        let (at, code, calculator) = (keep.input(&at.into())?, put::code(currency, "currency")?, pointer_of(calculator));
+        let (at, code, calculator) =
+            (keep.input(&at.into())?, put::code(currency, "currency")?, pointer_of(calculator));
         let found = output(|to, error| unsafe {
             sys::oi_ledger_customer_figures(self.shared(), customer, code.as_ptr(), at, calculator, to, error)
         })?;

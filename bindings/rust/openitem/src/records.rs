@@ -56,8 +56,7 @@ impl<'a> Record<'a> {
 
     /// The settings of an event of kind settings changed.
     pub fn settings(&self, event: usize) -> Result<Settings> {
-        let settings =
-            output(|to, error| unsafe { sys::oi_record_read_settings(self.pointer(), event, to, error) })?;
+        let settings = output(|to, error| unsafe { sys::oi_record_read_settings(self.pointer(), event, to, error) })?;
         Ok(Settings::read(&settings))
     }
 

@@ -1,8 +1,6 @@
 //! What a statement of a scenario does: the input and the command info it stands for.
 use crate::text::{leak, list_of, malformed, utf8, Arguments, Result, Word};
-use crate::world::{
-    day, from_word, instant, on_or_off, whole, World, LAST,
-};
+use crate::world::{day, from_word, instant, on_or_off, whole, World, LAST};
 use openitem::*;
 
 type Run = Box<dyn Fn(&mut Ledger, &CommandInfo<'_>) -> openitem::Result<Outcome>>;
@@ -280,8 +278,7 @@ impl Reader<'_> {
         let (id, number) = (self.id()?, self.numbered("number", name)?);
         let customer = self.reference("customer")?.unwrap_or(0);
         let job = self.reference("job")?;
-        let currency =
-            self.currency()?.or_else(|| self.world.currency_of_customer(Some(customer))).or(otherwise);
+        let currency = self.currency()?.or_else(|| self.world.currency_of_customer(Some(customer))).or(otherwise);
         Ok(Payment {
             id,
             number,
@@ -597,10 +594,35 @@ impl Reader<'_> {
 }
 
 pub const VERBS: &[Word] = &[
-    "customer", "change_customer", "job", "change_job", "contract", "change_contract", "settings", "currency",
-    "draft_invoice", "draft_payment", "delete_draft", "post_draft", "invoice", "debit_note", "opening", "payment",
-    "mark_paid", "credit_memo", "account_credit", "apply", "settle", "unapply", "void", "reverse_payment", "reinstate",
-    "refund", "write_off", "recover", "drop_keys",
+    "customer",
+    "change_customer",
+    "job",
+    "change_job",
+    "contract",
+    "change_contract",
+    "settings",
+    "currency",
+    "draft_invoice",
+    "draft_payment",
+    "delete_draft",
+    "post_draft",
+    "invoice",
+    "debit_note",
+    "opening",
+    "payment",
+    "mark_paid",
+    "credit_memo",
+    "account_credit",
+    "apply",
+    "settle",
+    "unapply",
+    "void",
+    "reverse_payment",
+    "reinstate",
+    "refund",
+    "write_off",
+    "recover",
+    "drop_keys",
 ];
 
 pub fn settings_of(arguments: &mut Arguments, settings: Settings) -> Result<Settings> {
@@ -634,15 +656,8 @@ pub fn prepare(world: &World, last: &mut Option<Date>, words: &[Word], repeats: 
     let recorded = arguments.take("recorded").map(instant).transpose()?;
     let info = CommandInfo { effective, recorded, actor, reason, idempotency_key, ..Default::default() };
     arguments.drop_taken();
-    let mut reader = Reader {
-        world,
-        arguments,
-        repeats,
-        creates: None,
-        also_creates: Vec::new(),
-        forgets: None,
-        remember: None,
-    };
+    let mut reader =
+        Reader { world, arguments, repeats, creates: None, also_creates: Vec::new(), forgets: None, remember: None };
     let run = reader.read(words[0])?;
     reader.arguments.finish()?;
     Ok(Prepared {

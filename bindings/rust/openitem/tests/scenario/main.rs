@@ -1,5 +1,6 @@
 //! Every scenario file, played through the Rust binding: each is one test. SCENARIOS names another folder; words on the
-//! command line choose the files whose names contain one of them.
+//! command line choose the files whose names contain one of them. `--mutants`: each expected word of each file is
+//! changed, one at a time, and each time the run must fail at that line.
 mod commands;
 mod laws;
 mod player;
@@ -9,6 +10,7 @@ mod values;
 mod world;
 
 use std::path::{Path, PathBuf};
+use text::{leaked, Statement};
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     let Ok(entries) = std::fs::read_dir(folder) else { return };
@@ -21,29 +23,66 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
+/// The words of a check that say what must be so: those between "=" and ":", and the code of a refusal.
+fn expected_words(statement: &Statement) -> Vec<usize> {
+    let words = &statement.words;
+    if words[0] != "then" {
+        return Vec::new();
+    }
+    if words.get(1) == Some(&"refused") {
+        return vec![2];
+    }
+    let end = words.iter().position(|word| *word == ":").unwrap_or(words.len());
+    let first = words.iter().position(|word| *word == "=").map_or(end, |at| at + 1);
+    (first..end).collect()
+}
+
+/// Plays a file with each expected word changed; gives how often, and what went unnoticed.
+fn mutants(name: &str, statements: &[Statement], unnoticed: &mut Vec<String>) -> usize {
+    let mut count = 0;
+    for (index, statement) in statements.iter().enumerate() {
+        for at in expected_words(statement) {
+            let mut changed = statements[..=index].to_vec();
+            let word = changed[index].words[at];
+            changed[index].words[at] = leaked(format!("{word}~"));
+            count += 1;
+            match player::play(name, &changed) {
+                Err(failure) if failure.line == statement.line && failure.of_expectation => {}
+                Err(failure) => unnoticed.push(format!("{word}~ fails otherwise: {}", failure.text)),
+                Ok(()) => unnoticed.push(format!("{name}:{}: {word}~ is not noticed", statement.line)),
+            }
+        }
+    }
+    count
+}
+
 fn main() {
     let folder = std::env::var_os("SCENARIOS").map(PathBuf::from);
     let folder = folder.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/scenarios"));
-    let wanted: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let (options, wanted): (Vec<String>, Vec<String>) =
+        std::env::args().skip(1).partition(|word| word.starts_with('-'));
+    let mutating = options.iter().any(|option| option == "--mutants");
     let mut found = Vec::new();
     files(&folder, &mut found);
     found.sort();
-    let (mut played, mut failed) = (0, 0);
+    let (mut played, mut changed, mut failures) = (0, 0, Vec::new());
     for path in &found {
         let name = path.strip_prefix(&folder).unwrap_or(path).display().to_string();
         if !wanted.is_empty() && !wanted.iter().any(|word| name.contains(word.as_str())) {
             continue;
         }
         played += 1;
-        if let Err(failure) = player::play(&name, &std::fs::read(path).expect("a file that can be read")) {
-            failed += 1;
-            println!("FAILED {failure}\n");
+        let bytes = std::fs::read(path).expect("a file that can be read");
+        match text::parse(&bytes) {
+            Err(stop) => failures.push(format!("{name}: {stop:?}")),
+            Ok(statements) if mutating => changed += mutants(&name, &statements, &mut failures),
+            Ok(statements) => failures.extend(player::play(&name, &statements).err().map(|failure| failure.text)),
         }
     }
-    println!("{played} scenario files, {failed} failed");
-    let few = wanted.is_empty() && played < 100;
-    if few {
-        println!("FAILED there should be more than 100 scenario files in {}", folder.display());
+    if wanted.is_empty() && (played < 100 || (mutating && changed < 1000)) {
+        failures.push(format!("{played} files and {changed} mutants in {} are too few", folder.display()));
     }
-    std::process::exit(i32::from(failed > 0 || few));
+    failures.iter().for_each(|failure| println!("FAILED {failure}\n"));
+    println!("{played} scenario files, {changed} mutants, {} failed", failures.len());
+    std::process::exit(i32::from(!failures.is_empty()));
 }

@@ -2,11 +2,14 @@
 use crate::commands::{self, item_of, name_results, prepare, settings_of, Prepared};
 use crate::laws::require_agreement;
 use crate::tables::{cell, report, thing, Cell, Row, Table, THINGS};
-use crate::text::{check_of, labelled, malformed, mismatch, parse, Arguments, Check, Result, Statement, Stop, Word};
+use crate::text::{check_of, labelled, malformed, mismatch, Arguments, Check, Result, Statement, Stop, Word};
 use crate::values;
 use crate::world::{from_word, instant, means, on_or_off, whole, Item, World, Written, LAST};
 use openitem::*;
 use std::collections::BTreeSet;
+
+/// Credit, debit, amount, date.
+type Applied = (ItemRef, ItemRef, Money, Option<Date>);
 
 /// What can be seen of a ledger from outside: digest, last sequence, records.
 type Visible = (u128, u64, usize);
@@ -50,8 +53,10 @@ impl Refusal {
     }
 }
 
+type Told<'e> = (Status, Option<EntityKind>, Option<u64>, &'e str, u64, Option<Money>, &'e [u64], usize);
+
 /// Everything a refusal says, to be compared.
-fn told(error: &Error) -> (Status, Option<EntityKind>, Option<u64>, &str, u64, Option<Money>, &[u64], usize) {
+fn told(error: &Error) -> Told<'_> {
     (
         error.code(),
         error.kind(),
@@ -156,7 +161,7 @@ impl Player {
     }
 
     /// The applications a record made.
-    fn applied(&self, record: usize) -> Result<Vec<(ItemRef, ItemRef, Money, Option<Date>)>> {
+    fn applied(&self, record: usize) -> Result<Vec<Applied>> {
         let Some(log) = &self.world.log else { return Ok(Vec::new()) };
         let log = log.lock().expect("no panic before");
         let mut made = Vec::new();
@@ -446,9 +451,9 @@ impl Player {
     fn dry_run(&mut self, check: &Check) -> Result<()> {
         let prepared = self.command_of(&check.subject, "dry_run")?;
         let planned = self.preview(&prepared)??;
-        let new = prepared.creates.filter(|(name, kind)| {
-            *kind < EntityKind::Customer && !self.world.items.contains_key(name)
-        });
+        let new = prepared
+            .creates
+            .filter(|(name, kind)| *kind < EntityKind::Customer && !self.world.items.contains_key(name));
         if let Some((name, kind)) = new {
             self.world.items.insert(name, Item { reference: item_of(kind, planned.id), currency: None });
         }
@@ -531,16 +536,24 @@ fn compare_list(actual: &[Cell], expected: &[Word]) -> Result<()> {
     mismatch(expected.join(" "), words.join(" "))
 }
 
+/// Where a file fails: its line (0: at the end), whether an expectation did not hold, and all of it in words.
+pub struct Failure {
+    pub line: usize,
+    pub of_expectation: bool,
+    pub text: String,
+}
+
 /// Plays a file; the failure is told as file and line, the statement, what was expected and what was so.
-pub fn play(name: &str, file: &[u8]) -> std::result::Result<(), String> {
+pub fn play(name: &str, statements: &[Statement]) -> std::result::Result<(), Failure> {
     let located = |line: usize, text: &str, stop: Stop| {
+        let of_expectation = !matches!(stop, Stop::Malformed(_));
         let what = match stop {
             Stop::Malformed(why) => format!("malformed: {why}"),
             Stop::Mismatch(expected, actual) => format!("expected {expected}\n  actual   {actual}"),
             Stop::Refused(error) => format!("expected acceptance\n  actual   refused: {error}"),
             Stop::NotText(field, at) => format!("{field}: not UTF-8 at byte {at}"),
         };
-        format!("{name}:{line}: {text}\n  {what}")
+        Failure { line, of_expectation, text: format!("{name}:{line}: {text}\n  {what}") }
     };
     let mut player = Player {
         world: World::default(),
@@ -549,8 +562,8 @@ pub fn play(name: &str, file: &[u8]) -> std::result::Result<(), String> {
         last_outcome: None,
         table: Table::default(),
     };
-    for Statement { line, text, words } in parse(file).map_err(|stop| located(0, "", stop))? {
-        player.carry_out(&words).map_err(|stop| located(line, &text, stop))?;
+    for Statement { line, text, words } in statements {
+        player.carry_out(words).map_err(|stop| located(*line, text, stop))?;
     }
     player.world.begun().map_err(|stop| located(0, "at the end", stop))?;
     let agreement = require_agreement(&player.world, &player.days);

@@ -174,8 +174,10 @@ impl Reader<'_> {
     fn balance_row(&self, row: &BalanceRow) -> Result<Row> {
         require(row.balance == row.open.try_sub(row.unapplied)?, "balance = open - unapplied", row.balance)?;
         let mut made = self.names(&[("customer", Some(row.customer)), ("job", row.job)]);
-        made.extend(cells!(row; scope, currency, balance, open, unapplied, past_due, invoiced, paid, credits, written_off,
-                           refunded, other_charges, opening, open_items));
+        made.extend(
+            cells!(row; scope, currency, balance, open, unapplied, past_due, invoiced, paid, credits, written_off,
+                           refunded, other_charges, opening, open_items),
+        );
         Ok(made)
     }
 
@@ -385,11 +387,8 @@ impl Reader<'_> {
     }
 
     fn applications(&mut self) -> Result<Table> {
-        let filter = ApplicationFilter {
-            item: self.item()?,
-            customer: self.customer()?,
-            live_only: self.flag("live_only")?,
-        };
+        let filter =
+            ApplicationFilter { item: self.item()?, customer: self.customer()?, live_only: self.flag("live_only")? };
         let found = self.ledger.list_applications(&filter, self.as_of()?)?;
         let row_of = |row: ApplicationRow<'_>| {
             let mut made = cells!(row; credit_number, debit_number, amount, undone, undone_on, date = effective,
@@ -479,8 +478,7 @@ impl Reader<'_> {
     }
 
     fn contract_row(&self, row: &ContractRow<'_>) -> Row {
-        let mut made =
-            self.names(&[("contract", Some(row.id)), ("customer", Some(row.customer)), ("job", row.job)]);
+        let mut made = self.names(&[("contract", Some(row.id)), ("customer", Some(row.customer)), ("job", row.job)]);
         made.extend(cells!(row; id, number, starts, ends, external_ref));
         made
     }

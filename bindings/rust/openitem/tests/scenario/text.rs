@@ -71,6 +71,7 @@ pub fn utf8(word: Word, field: &str) -> Result<Word> {
     }
 }
 
+#[derive(Clone)]
 pub struct Statement {
     pub line: usize,
     pub text: String,

@@ -321,7 +321,9 @@ impl World {
         let parts = if word == "none" { Vec::new() } else { list_of(word, ',') };
         let mut portions = Vec::new();
         for part in parts {
-            let Some((share, rule)) = part.split_once('@') else { return malformed("a portion of terms is SHARE@RULE") };
+            let Some((share, rule)) = part.split_once('@') else {
+                return malformed("a portion of terms is SHARE@RULE");
+            };
             let rules = list_of(rule, '/');
             let mut portion = due_rule(rules.first().copied().unwrap_or(""))?;
             if share.ends_with('%') {
