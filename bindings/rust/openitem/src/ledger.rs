@@ -394,6 +394,15 @@ impl std::fmt::Debug for Ledger {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// While it is open the ledger is reached through it only:
+///
+/// ```compile_fail,E0502
+/// let mut ledger = openitem::Ledger::new().unwrap();
+/// let together = ledger.begin().unwrap();
+/// ledger.last_sequence().unwrap();
+/// together.commit().unwrap();
+/// ```
 pub struct Transaction<'l> {
     handle: Handle<sys::oi_transaction>, // ended before the ledger is free again
     ledger: &'l mut Ledger,

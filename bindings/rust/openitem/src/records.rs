@@ -9,7 +9,13 @@ use std::marker::PhantomData;
 use std::ptr::NonNull;
 
 /// One accepted command: a header and events. Borrowed: from a sink call until that returns, from an event log until
-/// that changes.
+/// that changes. One that is kept longer does not compile:
+///
+/// ```compile_fail
+/// # let mut ledger = openitem::Ledger::new().unwrap();
+/// let mut kept = Vec::new();
+/// ledger.set_sink(move |record, _| Ok(kept.push(*record))).unwrap();
+/// ```
 #[derive(Clone, Copy)]
 pub struct Record<'a> {
     pointer: NonNull<sys::oi_record>,

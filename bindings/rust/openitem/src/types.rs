@@ -1391,11 +1391,11 @@ pub struct Recovery {
     pub transactions: u64,
     /// In them.
     pub records: u64,
-    /// Bytes of whole transactions from the front; what follows is the beginning * of one.
+    /// Bytes of whole transactions from the front; what follows is the beginning of one.
     pub end: u64,
     /// Where the ledger stands.
     pub last_sequence: u64,
-    /// 1: something follows: the piece was cut there, or the host crashed while * it wrote.
+    /// 1: something follows: the piece was cut there, or the host crashed while it wrote.
     pub torn: bool,
 }
 

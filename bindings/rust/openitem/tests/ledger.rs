@@ -56,7 +56,7 @@ fn a_refusal_tells_everything_and_changes_nothing() {
     assert_eq!(ledger.void_item(&void, &info()).unwrap_err().code(), Status::WrongKind);
     let odd = ItemFilter { kinds: &[ItemKind::Other(77)], ..Default::default() };
     assert_eq!(ledger.list_items(&odd, date("2026-01-01")).unwrap_err().code(), Status::InvalidArgument);
-    assert_eq!(ledger.list_items(&ItemFilter::default(), AsOf::default()).unwrap_err().class(), ErrorClass::Refusal);
+    assert_eq!(ledger.list_items(&ItemFilter::default(), AsOf::default()).unwrap_err().class(), ErrorClass::Misuse);
     assert_eq!(ledger.state_digest().unwrap(), before);
     let boxed: Box<dyn std::error::Error + Send + Sync> = error.into();
     assert!(boxed.source().is_none());

@@ -557,6 +557,32 @@ impl Reader<'_> {
         command!(drop_idempotency_keys, DropIdempotencyKeys { before })
     }
 
+    // ---- locks
+
+    fn lock(&mut self) -> Result<Run> {
+        let command_class = from_word(self.arguments.next("a class")?)?;
+        command!(lock_period, LockPeriod { command_class, through: self.date("through")? })
+    }
+
+    fn lock_exception(&mut self) -> Result<Run> {
+        let command_class = from_word(self.arguments.next("a class")?)?;
+        command!(
+            grant_lock_exception,
+            LockException {
+                command_class,
+                actor: self.text("for")?,
+                from: self.date("from")?,
+                to: self.date("to")?,
+                expires: self.arguments.take("expires").map(instant).transpose()?,
+            }
+        )
+    }
+
+    fn withdraw_exception(&mut self) -> Result<Run> {
+        let mark = self.arguments.next("the mark behind the exception")?;
+        command!(withdraw_lock_exception, WithdrawException { granted: self.world.mark(mark)?.0 })
+    }
+
     fn read(&mut self, verb: Word) -> Result<Run> {
         match verb {
             "customer" => self.customer(false),
@@ -588,6 +614,9 @@ impl Reader<'_> {
             "write_off" => self.write_off(),
             "recover" => self.recover(),
             "drop_keys" => self.drop_keys(),
+            "lock" => self.lock(),
+            "lock_exception" => self.lock_exception(),
+            "withdraw_exception" => self.withdraw_exception(),
             _ => malformed(format!("{verb:?} is no command")),
         }
     }
@@ -623,6 +652,9 @@ pub const VERBS: &[Word] = &[
     "write_off",
     "recover",
     "drop_keys",
+    "lock",
+    "lock_exception",
+    "withdraw_exception",
 ];
 
 pub fn settings_of(arguments: &mut Arguments, settings: Settings) -> Result<Settings> {
@@ -654,7 +686,9 @@ pub fn prepare(world: &World, last: &mut Option<Date>, words: &[Word], repeats: 
     let mut text = |key| arguments.take(key).map_or(Ok(""), |word| utf8(word, key));
     let (actor, reason, idempotency_key) = (text("actor")?, text("reason")?, text("key")?);
     let recorded = arguments.take("recorded").map(instant).transpose()?;
-    let info = CommandInfo { effective, recorded, actor, reason, idempotency_key, ..Default::default() };
+    let shift_from_locked = arguments.take("shift").map_or(Ok(false), on_or_off)?;
+    let info =
+        CommandInfo { effective, recorded, actor, reason, idempotency_key, shift_from_locked, ..Default::default() };
     arguments.drop_taken();
     let mut reader =
         Reader { world, arguments, repeats, creates: None, also_creates: Vec::new(), forgets: None, remember: None };
