@@ -7,6 +7,7 @@ using System.Runtime.InteropServices;
 using OpenItem.Interop;
 
 [assembly: DisableRuntimeMarshalling]
+[assembly: InternalsVisibleTo("OpenItem.Tests")]
 
 namespace OpenItem;
 
