@@ -73,7 +73,7 @@ internal static unsafe class Library
             }
             catch (Exception error) when (error is DllNotFoundException or BadImageFormatException)
             {
-                tried.Add($"{path}: {error.Message}");
+                tried.Add($"{path} ({error.Message.TrimEnd().Split('\n')[^1]})");
             }
         }
         throw new DllNotFoundException(

@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
@@ -70,14 +71,15 @@ internal static class Expect
 {
     internal static void Equal<T>(T expected, T actual)
     {
-        if (!EqualityComparer<T>.Default.Equals(expected, actual)) throw new Failure($"expected {expected}, got {actual}");
+        var (wanted, found) = (Told(expected), Told(actual));
+        var same = expected is IEnumerable and not string ? wanted == found : EqualityComparer<T>.Default.Equals(expected, actual);
+        if (!same) throw new Failure($"expected {wanted}, got {found}");
     }
 
-    internal static void Equal<T>(IEnumerable<T> expected, IEnumerable<T> actual)
-    {
-        if (!expected.SequenceEqual(actual))
-            throw new Failure($"expected {string.Join(" ", expected)}, got {string.Join(" ", actual)}");
-    }
+    internal static void Equal<T>(IEnumerable<T> expected, IEnumerable<T> actual) => Equal<IEnumerable>(expected, actual);
+
+    private static string Told(object? value) =>
+        value is IEnumerable list and not string ? $"[{string.Join(", ", list.Cast<object?>())}]" : $"{value}";
 
     internal static void True(bool condition, string what)
     {
