@@ -13,8 +13,9 @@ bench="libbenchmark-dev libsqlite3-dev"
 # Test frameworks, the tool one of the packaged consumers uses, and the language of a few checking scripts. The test
 # command also builds the benchmarks.
 test="libgtest-dev librapidcheck-dev pkg-config python3"
-# Tests without these are skipped by name: a second compiler, the formatter of exactly the version we format with.
-test_optional="clang clang-format-14"
+# Tests without these are skipped by name: a second compiler, the formatter of exactly the version we format with, an
+# environment to install the Python package in.
+test_optional="clang clang-format-14 python3-venv"
 
 optional=
 case $purpose in

@@ -51,12 +51,15 @@ def metadata():
             "License: MIT\nRequires-Python: >=3.9\nDescription-Content-Type: text/markdown\n\n" + readme)
 
 
+def info_files(tag):
+    return {"METADATA": metadata().encode(),
+            "WHEEL": f"Wheel-Version: 1.0\nGenerator: openitem\nRoot-Is-Purelib: false\nTag: {tag}\n".encode()}
+
+
 def write_wheel(path, tag, files):
     """`files`: name in the wheel -> bytes. The time stamps are fixed, so that equal input gives an equal wheel."""
     info = f"openitem-{version()}.dist-info"
-    files = dict(files)
-    files[f"{info}/METADATA"] = metadata().encode()
-    files[f"{info}/WHEEL"] = f"Wheel-Version: 1.0\nGenerator: openitem\nRoot-Is-Purelib: false\nTag: {tag}\n".encode()
+    files = {**files, **{f"{info}/{name}": data for name, data in info_files(tag).items()}}
     record = ""
     for name, data in files.items():
         digest = base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
@@ -74,8 +77,20 @@ def package_files():
         "openitem/py.typed": b""}
 
 
+def platform_tag():
+    return "py3-none-" + re.sub(r"[-.]", "_", sysconfig.get_platform())
+
+
+def prepare_metadata_for_build_wheel(metadata_directory, config_settings=None):
+    info = pathlib.Path(metadata_directory) / f"openitem-{version()}.dist-info"
+    info.mkdir()
+    for name, data in info_files(platform_tag()).items():
+        (info / name).write_bytes(data)
+    return info.name
+
+
 def build_wheel(wheel_directory, config_settings=None, metadata_directory=None):
-    tag = "py3-none-" + re.sub(r"[-.]", "_", sysconfig.get_platform())
+    tag = platform_tag()
     name = f"openitem-{version()}-{tag}.whl"
     folder = tempfile.mkdtemp()
     try:

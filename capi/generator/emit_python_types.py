@@ -136,7 +136,7 @@ class Bindings:
         for field in fields:
             annotation, default = self.input_type(field)
             yield f"    {name_of(field)}: {annotation} = {default}"
-            yield from attribute(field["doc"])
+            yield from attribute(field["doc"], annotation)
         docs = {c["name"]: c["doc"] for c in self.manifest["constants"]}
         for flag in given:
             yield f"    {self.flag_name(structure, flag)}: bool = False"
@@ -203,8 +203,9 @@ class Bindings:
             yield f"class {name}(NamedTuple):"
             yield from docstring(structure["doc"], "    ")
             for field in self.values(structure):
-                yield f"    {name_of(field)}: {self.row_type(field, structure['name'] == 'oi_event')}"
-                yield from attribute(field["doc"])
+                annotation = self.row_type(field, structure["name"] == "oi_event")
+                yield f"    {name_of(field)}: {annotation}"
+                yield from attribute(field["doc"], annotation)
         yield from self.reader(structure, name)
 
     def tables(self):
@@ -337,7 +338,8 @@ def pythonic(text):
     """A comment of the header as a reader of Python needs it."""
     text = re.sub(r"\bOI_(\w+)", r"\1", text)
     text = re.sub(r"\boi_(\w+?)(_input)?\b", lambda m: class_name(m[0]) if not m[0].startswith("oi_ledger_") else m[1], text)
-    return re.sub(r"0: none\b|all zero: none\b", "None: none", text).replace("all zero:", "None:").replace("\\", "")
+    text = re.sub(r"\b(?:0|all zero): none\b", "None: none", text)
+    return re.sub(r"\bNULL\b|\ball zero(?=:)", "None", text)
 
 
 def docstring(text, indent):
@@ -351,8 +353,10 @@ def docstring(text, indent):
     return [f'{indent}"""{lines[0]}'] + [f"{indent}{line}".rstrip() for line in lines[1:]] + [f'{indent}"""']
 
 
-def attribute(doc):
+def attribute(doc, annotation=""):
     words = " ".join(pythonic(doc).split())
+    if annotation.startswith("Optional"):
+        words = re.sub(r"\b0(?=:| =)", "None", words)
     if not words or re.fullmatch(r"[A-Z]\w+", words):
         return []
     return ['    """' + words + ('."""' if words.endswith('"') else '"""')]

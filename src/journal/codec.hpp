@@ -64,6 +64,13 @@ template <class T> [[nodiscard]] bool is_same(const T &a, const T &b);
 template <class T> [[nodiscard]] bool is_same(std::span<const T> a, std::span<const T> b) {
   return a.empty() && b.empty();
 }
+// As it is written: 1.00 equals 1 and is not the same.
+[[nodiscard]] inline bool is_same(const Decimal &a, const Decimal &b) {
+  return a.scale() == b.scale() && a.coefficient() == b.coefficient();
+}
+[[nodiscard]] inline bool is_same(const Percent &a, const Percent &b) {
+  return is_same(a.value, b.value);
+}
 template <class T> [[nodiscard]] bool is_same(const T &a, const T &b) {
   if constexpr (HasFields<const T>) {
     bool same = true;
@@ -87,7 +94,6 @@ class Encoder {
       : cbor_(out) {}
   [[nodiscard]] CborWriter &cbor() noexcept { return cbor_; }
 
-  void put(bool) { cbor_.true_value(); } // false is the default, and left out; see put_bool
   template <class T>
   requires(std::is_integral_v<T> || std::is_enum_v<T>) void put(T value) {
     if constexpr (std::is_unsigned_v<T>) {

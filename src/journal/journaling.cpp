@@ -10,7 +10,7 @@ Result<void> Ledger::Impl::prepare_journal() {
   if (journal.options.mode == Journaling::pull && transactions.empty())
     return {Errc::no_transaction, "journaling"};
   const bool begins = !journal.chain && journal.writer.empty();
-  if (begins && !journal.unjournaled && !state.is_new()) journal.unjournaled = state.digest();
+  if (begins && !journal.unjournaled && !state.is_new()) journal.unjournaled = content_digest();
   return {};
 }
 
@@ -54,6 +54,34 @@ bool is_blank(Bytes bytes) noexcept {
   return std::all_of(bytes.begin(), bytes.end(), [](std::byte byte) { return byte == std::byte{0}; });
 }
 
+// The digest behind a frame. A chain begins with an anchor, once.
+Digest link(const std::optional<Digest> &chain, const Frame &frame) {
+  const bool anchor = frame.head.kind == FrameKind::anchor;
+  if (!anchor && frame.head.kind != FrameKind::record) refuse_at(Errc::unsupported_format, frame);
+  if (anchor == chain.has_value() || (anchor && frame.head.ends())) refuse_at(Errc::broken_chain, frame);
+  const Digest after = chain_after(chain.value_or(Digest{}), frame.head, frame.body);
+  if (frame.head.ends() ? frame.head.chain != after : static_cast<bool>(frame.head.chain))
+    refuse_at(Errc::broken_chain, frame);
+  return after;
+}
+
+// Where the transaction that begins at `begin` ends, when all of it is there and follows the chain; else
+// `begin`. Nothing of it takes effect before that is known.
+std::size_t end_of_transaction(Bytes bytes, std::size_t begin, std::uint64_t position,
+                               std::optional<Digest> &chain) {
+  std::optional<Digest> after = chain;
+  for (std::size_t at = begin; !is_blank(bytes.subspan(at));) {
+    const auto frame = read_frame(bytes.subspan(at), position + at);
+    if (!frame) break;
+    after = link(after, *frame);
+    at += frame->head.frame_size();
+    if (!frame->head.ends()) continue;
+    chain = after;
+    return at;
+  }
+  return begin;
+}
+
 } // namespace
 
 Result<Recovery> Ledger::Impl::replay(Bytes bytes, std::uint64_t position) noexcept {
@@ -73,23 +101,14 @@ Result<Recovery> Ledger::Impl::replay(Bytes bytes, std::uint64_t position) noexc
 Recovery Ledger::Impl::replay_all(Bytes bytes, std::uint64_t position, std::optional<Digest> &chain) {
   Recovery recovery;
   while (recovery.end != bytes.size()) {
-    // A transaction counts only when all of it is there.
-    std::size_t at = recovery.end;
-    bool whole = false;
-    while (!whole) {
-      const auto frame =
-          is_blank(bytes.subspan(at)) ? std::nullopt : read_frame(bytes.subspan(at), position + at);
-      if (!frame) break;
-      at += frame->head.frame_size();
-      whole = frame->head.ends();
-    }
-    if (!whole) {
+    const std::size_t end = end_of_transaction(bytes, recovery.end, position, chain);
+    if (end == recovery.end) {
       recovery.torn = true;
       break;
     }
-    while (recovery.end != at) {
+    while (recovery.end != end) {
       const auto frame = read_frame(bytes.subspan(recovery.end), position + recovery.end);
-      replay_frame(*frame, chain, recovery);
+      replay_frame(*frame, recovery);
       recovery.end += frame->head.frame_size();
       scratch.clear();
     }
@@ -99,24 +118,11 @@ Recovery Ledger::Impl::replay_all(Bytes bytes, std::uint64_t position, std::opti
   return recovery;
 }
 
-void Ledger::Impl::replay_frame(const Frame &frame, std::optional<Digest> &chain, Recovery &recovery) {
-  switch (frame.head.kind) {
-  case FrameKind::anchor:
-    replay_anchor(frame);
-    chain = Digest{};
-    break;
-  case FrameKind::record:
-    if (!chain || frame.head.first_sequence != state.last_sequence() + 1)
-      refuse_at(Errc::broken_chain, frame);
-    replay_record(frame);
-    ++recovery.records;
-    break;
-  default:
-    refuse_at(Errc::unsupported_format, frame);
-  }
-  chain = chain_after(*chain, frame.head, frame.body);
-  if (frame.head.ends() ? frame.head.chain != *chain : static_cast<bool>(frame.head.chain))
-    refuse_at(Errc::broken_chain, frame);
+void Ledger::Impl::replay_frame(const Frame &frame, Recovery &recovery) {
+  if (frame.head.kind == FrameKind::anchor) return replay_anchor(frame);
+  if (frame.head.first_sequence != state.last_sequence() + 1) refuse_at(Errc::broken_chain, frame);
+  replay_record(frame);
+  ++recovery.records;
 }
 
 // A chain begins where the ledger stands, or it is not this ledger's.
@@ -127,20 +133,26 @@ void Ledger::Impl::replay_anchor(const Frame &frame) {
     refuse_at(Errc::broken_chain, frame);
   if (state.is_new()) {
     state.set_first_settings(anchor.settings);
-  } else if (anchor.state != state.digest()) {
+  } else if (anchor.state != content_digest()) {
     refuse_at(Errc::broken_chain, frame);
   }
   identity = anchor.identity;
 }
 
 void Ledger::Impl::replay_record(const Frame &frame) {
-  try {
-    RecordReader reader(frame, scratch);
-    while (!reader.at_end()) std::visit([this](const auto &event) { state.apply(event); }, reader.next());
-    state.note_command(reader.record(), state.last_sequence());
-  } catch (const BrokenInvariant &) {
-    refuse_at(Errc::bad_event, frame);
+  RecordReader reader(frame, scratch);
+  const auto fits = [&](auto &&take_effect) {
+    try {
+      take_effect();
+    } catch (const Exception &) { // a broken invariant, or a sum that left the range
+      refuse_at(Errc::bad_event, frame);
+    }
+  };
+  while (!reader.at_end()) {
+    const Event event = reader.next();
+    fits([&] { std::visit([this](const auto &of_kind) { apply_recorded(state, of_kind); }, event); });
   }
+  fits([&] { note_recorded(state, reader.record()); });
 }
 
 } // namespace openitem

@@ -116,16 +116,20 @@ class SnapshotReader {
       , scratch_(scratch) {}
 
   [[nodiscard]] SnapshotHead head(const Frame &frame) {
+    require(frame.head.kind == FrameKind::snapshot_head, frame);
     CborReader cbor(frame.body, frame.position + FrameHead::size);
     const auto head = Decoder(cbor, scratch_).get<SnapshotHead>();
     cbor.expect_end();
-    cbor.require(frame.head.kind == FrameKind::snapshot_head && frame.personal.empty() &&
-                 (head.journaled || !head.journal_chain));
+    require(frame.head.first_sequence == 0 && frame.personal.empty() && !frame.head.ends() &&
+                !frame.head.chain && (head.journaled || !head.journal_chain),
+            frame);
     last_kind_ = FrameKind::snapshot_head;
     return head;
   }
   void read(const Frame &frame) {
-    require(frame.head.kind >= last_kind_, frame);
+    require(frame.head.kind >= last_kind_ &&
+                frame.head.ends() == (frame.head.kind == FrameKind::snapshot_end),
+            frame);
     last_kind_ = frame.head.kind;
     switch (frame.head.kind) {
     case FrameKind::snapshot_events:
@@ -135,8 +139,8 @@ class SnapshotReader {
     case FrameKind::snapshot_keys:
       return read_keys(frame);
     default:
-      require(frame.head.kind == FrameKind::snapshot_end && frame.body.empty() && frame.personal.empty() &&
-                  frame.head.ends(),
+      require(frame.head.kind == FrameKind::snapshot_end && frame.head.first_sequence == 0 &&
+                  frame.body.empty() && frame.personal.empty(),
               frame);
     }
   }
@@ -144,6 +148,14 @@ class SnapshotReader {
  private:
   static void require(bool holds, const Frame &frame) {
     if (!holds) raise(Error{.code = Errc::damaged, .position = frame.position});
+  }
+  // What breaks an invariant, or takes a sum out of its range, does not fit.
+  template <class Change> static void fits(const Frame &frame, Change &&change) {
+    try {
+      change();
+    } catch (const Exception &) {
+      raise(Error{.code = Errc::bad_event, .position = frame.position});
+    }
   }
   void read_events(const Frame &frame) {
     require(frame.head.first_sequence == state_.last_sequence() + 1, frame);
@@ -156,20 +168,28 @@ class SnapshotReader {
       Decoder decoder(entries.body(), scratch_);
       // The text is known before the event: it is set while the event is decoded.
       const std::string_view text = entries.personal();
-      std::visit([this](const auto &event) { state_.apply(event); }, decode_event(decoder, text));
+      const Event event = decode_event(decoder, text);
+      fits(frame, [&] {
+        std::visit([this](const auto &of_kind) { apply_recorded(state_, of_kind); }, event);
+      });
     }
   }
   void read_audit(const Frame &frame) {
     for (Entries entries(frame, scratch_); !entries.at_end();) {
       const auto entry = Decoder(entries.body(), scratch_).get<AuditEntry>();
-      state_.restore_audit(entry.first_sequence, entry.recorded_micros, entry.actor, entries.personal());
+      const std::string_view reason = entries.personal();
+      fits(frame,
+           [&] { state_.restore_audit(entry.first_sequence, entry.recorded_micros, entry.actor, reason); });
     }
   }
   void read_keys(const Frame &frame) {
     for (Entries entries(frame, scratch_); !entries.at_end();) {
       const auto entry = Decoder(entries.body(), scratch_).get<KeyEntry>();
       require(entries.personal().empty(), frame);
-      state_.restore_key({entry.key, entry.fingerprint, entry.id, entry.first_sequence, entry.last_sequence});
+      fits(frame, [&] {
+        state_.restore_key(
+            {entry.key, entry.fingerprint, entry.id, entry.first_sequence, entry.last_sequence});
+      });
     }
   }
 
@@ -207,11 +227,7 @@ void Ledger::Impl::load(ByteSource &source) {
   state.set_first_settings(head.settings);
   for (bool ended = false; !ended;) {
     const Frame frame = frames.next();
-    try {
-      reader.read(frame);
-    } catch (const BrokenInvariant &) {
-      raise(Error{.code = Errc::bad_event, .position = frame.position});
-    }
+    reader.read(frame);
     chain = chain_after(chain, frame.head, frame.body);
     ended = frame.head.ends();
     if (ended ? frame.head.chain != chain || state.last_sequence() != head.last_sequence

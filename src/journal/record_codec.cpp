@@ -108,7 +108,8 @@ Anchor read_anchor(const Frame &frame, Scratch &scratch) {
   CborReader cbor(frame.body, frame.position + FrameHead::size);
   auto anchor = Decoder(cbor, scratch).get<Anchor>();
   cbor.expect_end();
-  cbor.require(frame.personal.empty() && anchor.sequence == frame.head.first_sequence);
+  cbor.require(frame.personal.empty() && (frame.head.flags & FrameHead::personal_erased) == 0 &&
+               anchor.sequence == frame.head.first_sequence);
   return anchor;
 }
 

@@ -24,7 +24,7 @@ auto fields(Is<RecordHead> auto &r) {
 }
 
 // Where a chain begins: at a new ledger's first record (sequence 0, with the settings it was made with), or
-// where journaling was switched on later (with the digest of the state it goes on from).
+// where journaling was switched on later (with the content digest of the state it goes on from).
 struct Anchor {
   Digest identity{};
   Sequence sequence = 0;

@@ -60,10 +60,12 @@ class SnapshotWriter {
     Encoder(frame_).put(value);
     end_frame(kind, 0, false);
   }
-  void end() {
+  // Gives the chain digest of all frames.
+  Digest end() {
     flush();
     begin_frame();
     end_frame(FrameKind::snapshot_end, 0, true);
+    return chain_;
   }
 
  private:
@@ -147,6 +149,21 @@ void write_keys(SnapshotWriter &writer, const State &state) {
   }
 }
 
+Digest write_frames(const State &state, const SnapshotHead &head, ByteSink &sink,
+                    std::pmr::memory_resource *memory) {
+  SnapshotWriter writer(sink, memory);
+  writer.add_single(FrameKind::snapshot_head, head);
+  write_events(writer, state, memory);
+  write_audit(writer, state);
+  write_keys(writer, state);
+  return writer.end();
+}
+
+class NoSink final : public ByteSink {
+ public:
+  [[nodiscard]] bool write(Bytes) override { return true; }
+};
+
 class MemorySink final : public ByteSink {
  public:
   explicit MemorySink(std::pmr::vector<std::byte> &out) noexcept
@@ -162,22 +179,25 @@ class MemorySink final : public ByteSink {
 
 } // namespace
 
+Digest Ledger::Impl::content_digest() const {
+  SnapshotHead head;
+  head.last_sequence = state.last_sequence();
+  head.settings = state.settings_history().front().settings;
+  NoSink nowhere;
+  return write_frames(state, head, nowhere, memory);
+}
+
 Result<void> Ledger::write_snapshot(ByteSink &sink) const {
   if (impl_->busy) return Errc::reentrant_call;
   if (!impl_->transactions.empty()) return Errc::transaction_open;
   try {
-    SnapshotWriter writer(sink, impl_->result_memory);
     SnapshotHead head;
     head.identity = impl_->identity;
     head.last_sequence = impl_->state.last_sequence();
     head.settings = impl_->state.settings_history().front().settings;
     head.journaled = impl_->journal.chain.has_value();
     head.journal_chain = impl_->journal.chain.value_or(Digest{});
-    writer.add_single(FrameKind::snapshot_head, head);
-    write_events(writer, impl_->state, impl_->result_memory);
-    write_audit(writer, impl_->state);
-    write_keys(writer, impl_->state);
-    writer.end();
+    (void)write_frames(impl_->state, head, sink, impl_->result_memory);
     return {};
   } catch (const Exception &refusal) {
     return refusal.error();

@@ -68,6 +68,10 @@ Result<std::uint32_t> known_contract(const State &state, ContractId contract) {
     return refuse(Errc::unknown_contract, EntityKind::contract, contract.value(), "contract");
   return slot;
 }
+Result<void> check_exists(const State &state, const ItemRef &item, const char *field) {
+  if (state.find(item) == no_slot) return refuse(Errc::unknown_item, item, field);
+  return {};
+}
 Result<std::uint32_t> known_item(const State &state, const ItemRef &item, const char *field) {
   const std::uint32_t slot = state.find(item);
   if (slot == no_slot) return refuse(Errc::unknown_item, item, field);
@@ -77,9 +81,10 @@ Result<std::uint32_t> known_item(const State &state, const ItemRef &item, const 
 
 namespace {
 Result<std::uint32_t> usable(const State &state, const ItemRef &item, const char *field, bool side) {
+  OPENITEM_CHECK(check_exists(state, item, field));
+  if (!side) return refuse(Errc::wrong_kind, item, field);
   const auto slot = known_item(state, item, field);
   if (!slot) return slot;
-  if (!side) return refuse(Errc::wrong_kind, item, field);
   if ((state.item(*slot).flags & ItemRow::reversed) != 0) return refuse(Errc::already_reversed, item, field);
   return slot;
 }
@@ -133,9 +138,12 @@ Result<std::uint64_t> check_new_item(const State &state, const NewName &name) {
   return id;
 }
 
-Result<void> check_belongs(const State &state, std::uint32_t customer, JobId job, ContractId contract) {
+Result<void> check_contract(const State &state, std::uint32_t customer, ContractId contract) {
   if (contract && state.contract(state.contract_slot(contract)).customer != customer)
     return refuse(Errc::customer_mismatch, EntityKind::contract, contract.value(), "contract");
+  return {};
+}
+Result<void> check_job(const State &state, std::uint32_t customer, JobId job) {
   if (job && state.job(state.job_slot(job)).customer != customer)
     return refuse(Errc::job_mismatch, EntityKind::job, job.value(), "job");
   return {};
@@ -147,6 +155,11 @@ Result<void> check_status(const State &state, std::uint32_t customer, Admission 
                          (admission == Admission::new_invoice && row.status == CustomerStatus::inactive);
   if (forbidden) return refuse(Errc::customer_status_forbids, EntityKind::customer, row.id, "customer");
   return {};
+}
+Result<void> check_status_of_owner(const State &state, const ItemRef &item) {
+  const std::uint32_t slot = state.find_item(item);
+  if (slot == no_slot) return {};
+  return check_status(state, customer_slot_of(state, slot), Admission::posting);
 }
 
 } // namespace openitem

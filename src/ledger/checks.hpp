@@ -5,6 +5,10 @@
 
 namespace openitem {
 
+// A refusal of `check` ends the function it stands in.
+#define OPENITEM_CHECK(check)                                                                                \
+  if (const auto openitem_checked = (check); !openitem_checked) return openitem_checked.error()
+
 // Longest texts, in bytes of UTF-8.
 inline constexpr std::size_t max_name = 1000;       // codes, numbers, names, references, methods
 inline constexpr std::size_t max_notes = 64 * 1024; // notes, descriptions, reasons
@@ -44,6 +48,8 @@ enum class TextKind { name, free };
                                                    const char *field = "customer");
 [[nodiscard]] Result<std::uint32_t> known_job(const State &state, JobId job);
 [[nodiscard]] Result<std::uint32_t> known_contract(const State &state, ContractId contract);
+// Item or draft. Errors: unknown_item.
+[[nodiscard]] Result<void> check_exists(const State &state, const ItemRef &item, const char *field);
 // First portion of an item in the books. Errors: unknown_item, is_a_draft.
 [[nodiscard]] Result<std::uint32_t> known_item(const State &state, const ItemRef &item, const char *field);
 // The same, and it is of that side and not reversed. Errors besides: wrong_kind, already_reversed.
@@ -68,14 +74,19 @@ struct NewName {
 // Id for a new master record.
 [[nodiscard]] Result<std::uint64_t> check_new_id(const IdIndex &ids, EntityKind kind, std::uint64_t id);
 
-// Job and contract belong to the customer. Errors: job_mismatch, customer_mismatch.
-[[nodiscard]] Result<void> check_belongs(const State &state, std::uint32_t customer, JobId job,
-                                         ContractId contract);
+// Contract and job, where given, belong to the customer. Errors: customer_mismatch, job_mismatch.
+[[nodiscard]] Result<void> check_contract(const State &state, std::uint32_t customer, ContractId contract);
+[[nodiscard]] Result<void> check_job(const State &state, std::uint32_t customer, JobId job);
 
-// What the customer's status lets in.
-enum class Admission { new_invoice, money_in };
+// What the customer's status lets in: new invoices, and any other record but reversals.
+enum class Admission { new_invoice, posting };
 [[nodiscard]] Result<void> check_status(const State &state, std::uint32_t customer, Admission admission);
+// Of the customer of an item that is in the books.
+[[nodiscard]] Result<void> check_status_of_owner(const State &state, const ItemRef &item);
 
+[[nodiscard]] inline std::uint32_t customer_slot_of(const State &state, std::uint32_t item) {
+  return state.account(state.item(item).account).customer;
+}
 [[nodiscard]] inline Money money_of(const State &state, std::uint32_t slot, int128 units) {
   return Money::of_minor(units, state.currency_of(slot));
 }

@@ -21,6 +21,23 @@ Result<void> check_lines(std::span<const DocumentLine> lines) {
   return {};
 }
 
+Result<void> check_terms(std::span<const TermsPortion> terms) {
+  if (terms.size() > max_portions) return {Errc::limit_exceeded, "terms"};
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    const TermsPortion &portion = terms[i];
+    const DueRule &rule = portion.due;
+    const bool shares = portion.share <= PortionShare::fixed &&
+                        (portion.share != PortionShare::percent || portion.percent.value.sign() > 0) &&
+                        (portion.share != PortionShare::fixed || portion.fixed.sign() > 0);
+    const bool rules = rule.kind >= DueRuleKind::net && rule.kind <= DueRuleKind::fixed_date &&
+                       rule.base <= DueBase::receipt && rule.shift <= BusinessDayShift::modified_following &&
+                       rule.fixed.day_number() >= 0 && rule.fixed.day_number() <= Date::last_day_number;
+    if (!shares || !rules || portion.discounts.size() > max_portions)
+      return Error{.code = Errc::invalid_argument, .field = "terms", .position = i};
+  }
+  return {};
+}
+
 Result<void> check_texts(const Invoice &invoice) {
   OPENITEM_CHECK(check_text(invoice.number, "number"));
   OPENITEM_CHECK(check_text(invoice.salesperson, "salesperson"));
@@ -67,8 +84,17 @@ Result<Currency> document_currency(const State &state, std::uint32_t customer, C
   }
   if (!currency) return {Errc::invalid_argument, "currency"};
   if (!state.knows(currency)) return refuse(Errc::unknown_currency, EntityKind::currency, 0, "currency");
-  if (total && total.currency() != currency) return {Errc::currency_mismatch, "total"};
   return currency;
+}
+
+Result<void> check_currency(const Currency &currency, const Money &total,
+                            std::span<const DocumentLine> lines) {
+  if (total && total.currency() != currency) return {Errc::currency_mismatch, "total"};
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].discount && lines[i].discount.currency() != currency)
+      return Error{.code = Errc::currency_mismatch, .field = "discount", .position = i};
+  }
+  return {};
 }
 
 Result<DocumentAmount> document_amount(const Decision &decision, std::span<const DocumentLine> lines,
@@ -83,28 +109,39 @@ Result<DocumentAmount> document_amount(const Decision &decision, std::span<const
       document_totals(lines, currency, used, decision.settings().rounding, &decision.scratch());
   if (!totals) return totals.error();
   if (totals->total.sign() < 0) return {Errc::total_negative, "lines"};
-  if (total && total != totals->total)
-    return Error{.code = Errc::portions_differ, .field = "total", .fitting = fitting(totals->total)};
   return DocumentAmount{totals->total, totals->tax};
+}
+
+Result<void> check_total(const Money &said, const DocumentAmount &amount) {
+  if (!said || said == amount.total) return {};
+  return Error{.code = Errc::portions_differ, .field = "total", .fitting = fitting(amount.total)};
 }
 
 namespace {
 
-// Portions as given: positive, dated, in order, summing to the total.
-Result<void> check_portions(std::span<const DuePortion> portions, const Money &total) {
-  Money sum = Money::zero(total.currency());
+// The first portion of which `wrong` is true is refused.
+template <class Wrong>
+Result<void> check_each(std::span<const DuePortion> portions, Errc code, const Wrong &wrong) {
   for (std::size_t i = 0; i < portions.size(); ++i) {
-    const auto refused = [&](Errc code, const char *field) {
-      return Error{.code = code, .field = field, .position = i};
-    };
-    if (!portions[i].due) return refused(Errc::invalid_argument, "portions");
-    if (portions[i].amount.currency() != total.currency())
-      return refused(Errc::currency_mismatch, "portions");
-    if (i != 0 && portions[i].due < portions[i - 1].due) return refused(Errc::dates_go_backwards, "portions");
-    if (portions[i].amount.sign() <= 0 && !total.is_zero())
-      return refused(Errc::amount_not_positive, "portions");
-    sum += portions[i].amount;
+    if (wrong(i)) return Error{.code = code, .field = "portions", .position = i};
   }
+  return {};
+}
+Result<void> check_portion_values(std::span<const DuePortion> portions, const Currency &currency) {
+  OPENITEM_CHECK(
+      check_each(portions, Errc::invalid_argument, [&](std::size_t i) { return !portions[i].due; }));
+  return check_each(portions, Errc::currency_mismatch,
+                    [&](std::size_t i) { return portions[i].amount.currency() != currency; });
+}
+// Portions as given: in order, positive, summing to the total.
+Result<void> check_portions(std::span<const DuePortion> portions, const Money &total) {
+  OPENITEM_CHECK(check_each(portions, Errc::dates_go_backwards,
+                            [&](std::size_t i) { return i != 0 && portions[i].due < portions[i - 1].due; }));
+  OPENITEM_CHECK(check_each(portions, Errc::amount_not_positive, [&](std::size_t i) {
+    return portions[i].amount.sign() < (total.is_zero() ? 0 : 1);
+  }));
+  Money sum = Money::zero(total.currency());
+  for (const DuePortion &portion : portions) sum += portion.amount;
   if (sum != total)
     return Error{.code = Errc::portions_differ, .field = "portions", .fitting = fitting(total)};
   return {};
@@ -155,20 +192,26 @@ Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice 
   OPENITEM_CHECK(check_texts(invoice));
   const auto customer = known_parties(state, {invoice.customer, invoice.job, invoice.contract});
   if (!customer) return customer.error();
+  const auto currency = document_currency(state, *customer, invoice.currency, invoice.total);
+  if (!currency) return currency.error();
   const auto id =
       check_new_item(state, {kind, invoice.id.value(), invoice.number, invoice.external_ref, from_draft});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::new_invoice));
   if (invoice.job && state.job(state.job_slot(invoice.job)).status >= JobStatus::cancelled)
     return refuse(Errc::job_status_forbids, EntityKind::job, invoice.job.value(), "job");
-  OPENITEM_CHECK(check_belongs(state, *customer, invoice.job, invoice.contract));
-  const auto currency = document_currency(state, *customer, invoice.currency, invoice.total);
-  if (!currency) return currency.error();
+  OPENITEM_CHECK(check_contract(state, *customer, invoice.contract));
+  OPENITEM_CHECK(check_currency(*currency, invoice.total, invoice.lines));
+  OPENITEM_CHECK(check_portion_values(invoice.portions, *currency));
+  OPENITEM_CHECK(check_job(state, *customer, invoice.job));
   const auto amount = document_amount(decision, invoice.lines, invoice.tax_scope, invoice.total, *currency);
   if (!amount) return amount.error();
+  if (kind != ItemKind::invoice && kind != ItemKind::debit_note && amount->total.is_zero())
+    return {Errc::amount_not_positive, "total"};
   const Date document_date = invoice.document_date ? invoice.document_date : decision.effective();
   const auto portions = portions_of(decision, invoice, *customer, amount->total, document_date);
   if (!portions) return portions.error();
+  OPENITEM_CHECK(check_total(invoice.total, *amount));
 
   ItemIssued event;
   event.ref = ItemRef(kind, *id);

@@ -5,14 +5,12 @@
 
 namespace openitem {
 
-// A refusal of `check` ends the function it stands in.
-#define OPENITEM_CHECK(check)                                                                                \
-  if (const auto openitem_checked = (check); !openitem_checked) return openitem_checked.error()
-
 [[nodiscard]] Result<void> check_texts(const Invoice &invoice);
 [[nodiscard]] Result<void> check_texts(const Payment &payment);
 [[nodiscard]] Result<void> check_texts(const Credit &credit);
 [[nodiscard]] Result<void> check_lines(std::span<const DocumentLine> lines);
+// Terms to be kept. Errors: invalid_argument, limit_exceeded.
+[[nodiscard]] Result<void> check_terms(std::span<const TermsPortion> terms);
 
 // Customer, job and contract exist; slot of the customer. Errors: unknown_customer, unknown_job,
 // unknown_contract.
@@ -23,19 +21,23 @@ struct Parties {
 };
 [[nodiscard]] Result<std::uint32_t> known_parties(const State &state, const Parties &parties);
 
-// Currency as said, else the total's, else the customer's. Errors: unknown_currency, currency_mismatch.
+// Currency as said, else the total's, else the customer's. Errors: unknown_currency.
 [[nodiscard]] Result<Currency> document_currency(const State &state, std::uint32_t customer, Currency said,
                                                  const Money &total);
+// Total and discounts of lines are in the document's currency. Errors: currency_mismatch.
+[[nodiscard]] Result<void> check_currency(const Currency &currency, const Money &total,
+                                          std::span<const DocumentLine> lines);
 
 struct DocumentAmount {
   Money total{};
   Money tax{}; // none: a bare total
 };
-// From lines or a bare total. Errors: invalid_argument (neither), total_negative, portions_differ, and of
-// document_totals.
+// From lines or a bare total. Errors: invalid_argument (neither), total_negative, and of document_totals.
 [[nodiscard]] Result<DocumentAmount> document_amount(const Decision &decision,
                                                      std::span<const DocumentLine> lines, TaxScope scope,
                                                      const Money &total, Currency currency);
+// A total said beside lines is what they add up to. Errors: portions_differ.
+[[nodiscard]] Result<void> check_total(const Money &said, const DocumentAmount &amount);
 
 // An invoice, debit note or opening debit as an event, everything checked. from_draft: it may replace its
 // draft.

@@ -7,6 +7,7 @@
 #include "ledger/decision.hpp"
 #include "ledger/document.hpp"
 #include "ledger/fingerprint.hpp"
+#include "ledger/recorded.hpp"
 #include "ledger/locking.hpp"
 #include "ledger/operations.hpp"
 #include "openitem/ledger/ledger.hpp"
@@ -17,6 +18,9 @@ namespace openitem {
 
 struct Ledger::Impl {
   explicit Impl(const LedgerOptions &options);
+  ~Impl() { forget(0); }
+  Impl(const Impl &) = delete;
+  Impl &operator=(const Impl &) = delete;
 
   // ---- one command
   template <class Command>
@@ -44,14 +48,18 @@ struct Ledger::Impl {
   struct Open {
     std::uint64_t serial;
     Mark before;
+    Impl *
+        *owner; // the Transaction's way to the ledger: gone when it has ended, whatever becomes of the ledger
   };
-  [[nodiscard]] std::uint64_t begin();
-  [[nodiscard]] Result<Bytes> records(std::uint64_t serial) noexcept;
+  [[nodiscard]] std::uint64_t begin(Impl *&owner);
+  [[nodiscard]] Result<Bytes> records() noexcept;
   [[nodiscard]] Result<void> commit(std::uint64_t serial) noexcept;
   void rollback(std::uint64_t serial) noexcept;
-  [[nodiscard]] bool is_open(std::uint64_t serial) const noexcept;
+  void abandon(std::uint64_t serial) noexcept;
 
   // ---- journaling
+  // Digest of what a snapshot says, personal texts apart: it stays when they are erased. Cost O(state).
+  [[nodiscard]] Digest content_digest() const;
   struct Journal {
     explicit Journal(std::pmr::memory_resource *memory)
         : writer(memory) {}
@@ -59,7 +67,7 @@ struct Ledger::Impl {
     JournalWriter writer;
     // Digest of everything journaled so far; none: something was not, so the next record needs an anchor.
     std::optional<Digest> chain;
-    std::optional<Digest> unjournaled; // digest of that state, once it was needed
+    std::optional<Digest> unjournaled; // content digest of that state, once it was needed
     bool taken = false;                // by pull: the bytes are in the host's hands
   };
 
@@ -119,7 +127,7 @@ struct Ledger::Impl {
       record.fingerprint = fingerprint(number, info, command);
       if (const KeyRow *known = state.find_key(record.idempotency_key); known != nullptr) {
         if (known->fingerprint != record.fingerprint) return Errc::idempotency_conflict;
-        return Outcome{known->id, known->first_sequence, known->last_sequence, true};
+        return known->first_outcome();
       }
     }
     if (info.recorded_micros != 0 && info.recorded_micros < state.last_instant())
@@ -156,10 +164,11 @@ struct Ledger::Impl {
   void write_record(const Record &record);
   [[nodiscard]] bool store_records() noexcept;
   void end(std::size_t depth) noexcept;
+  void forget(std::size_t depth) noexcept;
   void note_preview(const Outcome &outcome);
 
   [[nodiscard]] Recovery replay_all(Bytes bytes, std::uint64_t position, std::optional<Digest> &chain);
-  void replay_frame(const Frame &frame, std::optional<Digest> &chain, Recovery &recovery);
+  void replay_frame(const Frame &frame, Recovery &recovery);
   void replay_anchor(const Frame &frame);
   void replay_record(const Frame &frame);
 };

@@ -5,6 +5,28 @@
 
 namespace openitem {
 
+bool can_be_voided(ItemKind kind) {
+  switch (kind) {
+  case ItemKind::invoice:
+  case ItemKind::debit_note:
+  case ItemKind::finance_charge:
+  case ItemKind::fee:
+  case ItemKind::debit_adjustment:
+  case ItemKind::opening_debit:
+  case ItemKind::credit_memo:
+  case ItemKind::account_credit:
+  case ItemKind::opening_credit:
+    return true;
+  default:
+    return false;
+  }
+}
+
+bool is_payment_reversal(ReversalKind kind) {
+  return kind == ReversalKind::insufficient_funds || kind == ReversalKind::chargeback ||
+         kind == ReversalKind::payment_reversed;
+}
+
 Result<void> check_not_applied(Decision &decision, std::uint32_t item) {
   const std::span<const LiveApplication> live = live_applications(decision, item);
   if (live.empty()) return {};

@@ -5,6 +5,10 @@
 
 namespace openitem {
 
+// Payments are reversed, write-offs recovered; refunds, discounts and tolerances go with their group.
+[[nodiscard]] bool can_be_voided(ItemKind kind);
+[[nodiscard]] bool is_payment_reversal(ReversalKind kind);
+
 // Errors: has_applications, naming the live ones.
 [[nodiscard]] Result<void> check_not_applied(Decision &decision, std::uint32_t item);
 

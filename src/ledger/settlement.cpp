@@ -114,6 +114,7 @@ class GroupedApplications {
     credit_ = credit;
     debit_ = debit.first;
     date_ = date;
+    sum_ += units;
     portions_.push_back({0, debit.slot - debit.first, money_of(decision_.state(), debit.slot, units)});
   }
   void flush() {
@@ -122,14 +123,32 @@ class GroupedApplications {
     decision_.emit(CreditApplied{state.ref(credit_), state.ref(debit_), date_,
                                  decision_.scratch().copy(std::span<const AppliedPortion>(portions_))});
     portions_.clear();
+    sum_ = 0;
+  }
+  // State::fitting, with the application that is being put together reckoned in from its date on.
+  [[nodiscard]] int128 fitting(std::uint32_t slot, Date date) const {
+    const State &state = decision_.state();
+    const int128 recorded = state.fitting(slot, date);
+    const int128 taken = taken_from(slot);
+    return taken == 0 ? recorded : std::min(recorded, state.fitting(slot, std::max(date, date_)) - taken);
   }
 
  private:
+  [[nodiscard]] int128 taken_from(std::uint32_t slot) const {
+    if (portions_.empty()) return 0;
+    if (slot == credit_) return sum_;
+    for (const AppliedPortion &portion : portions_) {
+      if (slot == debit_ + portion.debit_portion) return portion.amount.minor_units();
+    }
+    return 0;
+  }
+
   Decision &decision_;
   std::pmr::vector<AppliedPortion> portions_;
   std::uint32_t credit_ = no_slot;
   std::uint32_t debit_ = no_slot;
   Date date_{};
+  int128 sum_ = 0;
 };
 
 // Today's open lists in their own order: what most settlements are. Stops where an item needs a closer look.
@@ -162,16 +181,50 @@ bool list_order_serves(const Decision &decision, const SettleRequest &request, b
          (request.strategy == Strategy::oldest_first && (account.flags & AccountRow::disordered) == 0);
 }
 
-// What each candidate gets of a sum, in proportion to what it has open.
-void share_out(Decision &decision, std::span<Candidate> debits, int128 sum, const Currency &currency) {
-  int128 open = 0;
-  for (const Candidate &debit : debits) open += debit.left;
-  if (sum >= open) return; // everybody gets all
-  std::span<Money> weights = decision.scratch().make<Money>(debits.size());
-  std::span<Money> parts = decision.scratch().make<Money>(debits.size());
-  for (std::size_t i = 0; i < debits.size(); ++i) weights[i] = Money::of_minor(debits[i].left, currency);
-  (void)split(Money::of_minor(sum, currency), std::span<const Money>(weights), parts).value();
-  for (std::size_t i = 0; i < debits.size(); ++i) debits[i].left = parts[i].minor_units();
+// What an item has open in all, and its share of the credit there is.
+struct ItemShare {
+  std::uint32_t first;
+  Money open;
+  Money share;
+};
+
+// In proportion to what is open; only items that some of the credit may pay have a share.
+std::span<ItemShare> shares_of(Decision &decision, std::span<const Candidate> debits,
+                               std::span<const CreditSource> credits, int128 at_most) {
+  const State &state = decision.state();
+  const Money zero = Money::zero(state.currency_of(debits.front().slot));
+  std::span<ItemShare> items = decision.scratch().make<ItemShare>(debits.size());
+  std::size_t count = 0;
+  for (const Candidate &debit : debits) { // portions of an item stand together
+    if (count == 0 || items[count - 1].first != debit.first) items[count++] = {debit.first, zero, zero};
+    items[count - 1].open += money_of(state, debit.slot, debit.left);
+  }
+  items = items.first(count);
+  Money there = zero;
+  for (const CreditSource &credit : credits) {
+    const bool pays = std::any_of(items.begin(), items.end(), [&](const ItemShare &item) {
+      return job_allows(state, credit.slot, item.first);
+    });
+    if (pays) there += money_of(state, credit.slot, credit.left);
+  }
+  if (at_most >= 0) there = std::min(there, Money::of_minor(at_most, zero.currency()));
+  std::span<Money> weights = decision.scratch().make<Money>(count);
+  std::span<Money> parts = decision.scratch().make<Money>(count);
+  Money open = zero;
+  for (std::size_t i = 0; i < count; ++i) {
+    const bool payable = std::any_of(credits.begin(), credits.end(), [&](const CreditSource &credit) {
+      return credit.left > 0 && job_allows(state, credit.slot, items[i].first);
+    });
+    weights[i] = payable ? items[i].open : zero;
+    open += weights[i];
+  }
+  if (there < open) {
+    (void)split(there, std::span<const Money>(weights), parts).value();
+  } else {
+    parts = weights; // everybody gets all
+  }
+  for (std::size_t i = 0; i < count; ++i) items[i].share = parts[i];
+  return items;
 }
 
 class StrategicSettlement {
@@ -187,12 +240,7 @@ class StrategicSettlement {
       , limit_(request.at_most) {}
 
   void run() {
-    if (request_.strategy == Strategy::proportional) {
-      int128 sum = 0;
-      for (const CreditSource &credit : credits_) sum += credit.left;
-      if (limit_ >= 0) sum = std::min(sum, limit_);
-      if (!debits_.empty()) share_out(decision_, debits_, sum, state_.currency_of(debits_.front().slot));
-    }
+    if (request_.strategy == Strategy::proportional && !debits_.empty()) serve_shares();
     for (Candidate &debit : debits_) {
       if (limit_ == 0) break;
       if (!whole_portions_ || can_close(debit)) serve(debit);
@@ -201,18 +249,35 @@ class StrategicSettlement {
   }
 
  private:
-  // What the pair may use on its date.
-  [[nodiscard]] int128 usable(const CreditSource &credit, const Candidate &debit, Date date) {
-    int128 units = std::min(credit.left, debit.left);
-    const AccountRow &account = state_.account(request_.account);
-    if (date.day_number() < account.max_effective) {
-      groups_.flush(); // so that the state knows of everything
-      units = std::min({units, state_.fitting(credit.slot, date), state_.fitting(debit.slot, date)});
+  // An item's share goes to its oldest portions. What it cannot use of it (credit of another job, dates)
+  // stays for the oldest items.
+  void serve_shares() {
+    std::span<const ItemShare> shares = shares_of(decision_, debits_, credits_, limit_);
+    int128 share = shares.front().share.minor_units();
+    for (Candidate &debit : debits_) {
+      if (debit.first != shares.front().first) {
+        shares = shares.subspan(1);
+        share = shares.front().share.minor_units();
+      }
+      const int128 before = debit.left;
+      const int128 part = std::min(share, before);
+      debit.left = part;
+      if (!whole_portions_ || can_close(debit)) serve(debit);
+      const int128 used = part - debit.left;
+      debit.left = before - used;
+      share -= used;
     }
+    groups_.flush();
+  }
+  // What the pair may use on its date.
+  [[nodiscard]] int128 usable(const CreditSource &credit, const Candidate &debit, Date date) const {
+    int128 units = std::min(credit.left, debit.left);
+    if (date.day_number() < state_.account(request_.account).max_effective)
+      units = std::min({units, groups_.fitting(credit.slot, date), groups_.fitting(debit.slot, date)});
     return limit_ < 0 ? units : std::min(units, limit_);
   }
-  [[nodiscard]] bool can_close(const Candidate &debit) {
-    if (debit.left != state_.remaining_now(debit.slot)) return false; // a proportional part
+  [[nodiscard]] bool can_close(const Candidate &debit) const {
+    if (debit.left != state_.remaining_now(debit.slot)) return false; // a part of its share
     int128 sum = 0;
     for (const CreditSource &credit : credits_) {
       if (credit.left == 0 || !job_allows(state_, credit.slot, debit.first)) continue;
@@ -335,10 +400,12 @@ class ChosenSettlement {
         return refuse(Errc::customer_mismatch, target.item, "targets");
       if (of_credit.currency != of_debit.currency)
         return refuse(Errc::currency_mismatch, target.item, "targets");
-      if (!job_allows(state_, credit, debit)) return refuse(Errc::job_mismatch, target.item, "targets");
     }
     if (target.amount && target.amount.currency() != state_.currency_of(debit))
       return refuse(Errc::currency_mismatch, target.item, "amount");
+    for (const std::uint32_t credit : request_.credits) {
+      if (!job_allows(state_, credit, debit)) return refuse(Errc::job_mismatch, target.item, "targets");
+    }
     return {};
   }
   // How much goes to the target: as asked, or what fits.
@@ -360,8 +427,7 @@ class ChosenSettlement {
   // Where partial payments are refused a payment closes whole portions.
   [[nodiscard]] Result<void> check_whole(const Target &target, std::uint32_t debit, int128 units) const {
     const bool payment = state_.item(request_.credits.front()).item_kind() == ItemKind::payment;
-    if (!payment || !whole_portions_only(state_, state_.account(state_.item(debit).account).customer))
-      return {};
+    if (!payment || !whole_portions_only(state_, customer_slot_of(state_, debit))) return {};
     int128 whole = 0;
     for (std::uint32_t slot = debit; whole < units; ++slot) {
       const int128 open = state_.fitting(slot, date_);
@@ -424,6 +490,29 @@ Result<void> undo_application(Decision &decision, const LiveApplication &applica
   if (decision.effective().day_number() < application.effective)
     return refuse(Errc::date_before_item, EntityKind::application, application.application, "effective");
   decision.emit(ApplicationUndone{application.application, decision.effective()});
+  // A write-off is made with its application and goes with it: else it would be credit for another invoice.
+  const ItemRef credit = decision.state().ref(application.credit);
+  if (credit.kind == ItemKind::write_off)
+    decision.emit(ItemReversed{credit, ReversalKind::recovered, decision.effective()});
+  return {};
+}
+
+int128 fitting_anew(const Decision &decision, const LiveApplication &undone) {
+  const State &state = decision.state();
+  const bool written_off = state.item(undone.credit).item_kind() == ItemKind::write_off;
+  const int128 there = written_off ? undone.amount : state.fitting(undone.credit, decision.effective());
+  return std::min(there, state.fitting_of_item(undone.debit, decision.effective()));
+}
+
+Result<void> apply_anew(Decision &decision, const LiveApplication &undone, int128 units) {
+  const State &state = decision.state();
+  std::uint32_t credit = undone.credit;
+  if (state.item(credit).item_kind() == ItemKind::write_off) {
+    const auto id = check_new_item(state, {ItemKind::write_off, 0, {}, {}});
+    if (!id) return id.error();
+    credit = issue_write_off(decision, undone.debit, money_of(state, credit, units), *id, {});
+  }
+  apply_amount(decision, credit, undone.debit, units, decision.effective());
   return {};
 }
 

@@ -110,8 +110,12 @@ struct KeyRow {
   Digest key;
   Digest fingerprint;
   std::uint64_t id;
-  Sequence first_sequence;
-  Sequence last_sequence;
+  Sequence first_sequence; // 0: it had no effect
+  Sequence last_sequence;  // the ledger's, with it
+
+  [[nodiscard]] Outcome first_outcome() const noexcept {
+    return {id, first_sequence, first_sequence == 0 ? 0 : last_sequence, true};
+  }
 };
 
 struct SettingsRow {

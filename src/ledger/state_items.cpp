@@ -146,6 +146,10 @@ void State::apply(const CreditApplied &event) {
   invariant(credit != no_slot && debit != no_slot && !event.portions.empty());
   const std::uint32_t account_slot = items_[credit].account;
   invariant(items_[debit].account == account_slot && items_[debit].debit() && !items_[credit].debit());
+  const std::uint32_t credit_portions = portion_count(credit);
+  const std::uint32_t debit_portions = portion_count(debit);
+  for (const AppliedPortion &portion : event.portions)
+    invariant(portion.credit_portion < credit_portions && portion.debit_portion < debit_portions);
   AccountRow &account = accounts_[account_slot];
   undo_.save(account);
   const auto count = static_cast<std::uint32_t>(event.portions.size());

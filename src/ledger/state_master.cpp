@@ -265,9 +265,9 @@ void State::note_command(const Record &record, Sequence last) {
     audit_.push_back(row);
   }
   if (!record.idempotency_key) return;
-  const bool any = last >= record.first_sequence;
-  note_key({record.idempotency_key, record.fingerprint, record.outcome_id, any ? record.first_sequence : 0,
-            any ? last : 0});
+  invariant(find_key(record.idempotency_key) == nullptr);
+  note_key({record.idempotency_key, record.fingerprint, record.outcome_id,
+            last >= record.first_sequence ? record.first_sequence : 0, last});
 }
 
 void State::restore_audit(Sequence first, std::int64_t recorded_micros, std::string_view actor,

@@ -6,25 +6,19 @@
 
 namespace openitem {
 
-std::uint64_t Ledger::Impl::begin() {
+std::uint64_t Ledger::Impl::begin(Impl *&owner) {
   if (busy) raise(Errc::reentrant_call);
   if (poisoned) raise(Errc::ledger_poisoned);
   try {
-    transactions.push_back({last_serial + 1, mark()});
+    transactions.push_back({last_serial + 1, mark(), &owner});
   } catch (const std::bad_alloc &) {
     raise(Errc::out_of_memory);
   }
   return ++last_serial;
 }
 
-bool Ledger::Impl::is_open(std::uint64_t serial) const noexcept {
-  return std::any_of(transactions.begin(), transactions.end(),
-                     [&](const Open &open) { return open.serial == serial; });
-}
-
-Result<Bytes> Ledger::Impl::records(std::uint64_t serial) noexcept {
+Result<Bytes> Ledger::Impl::records() noexcept {
   if (busy) return Errc::reentrant_call;
-  if (!is_open(serial)) return Errc::no_transaction;
   if (transactions.size() != 1) return Errc::transaction_open;
   if (journal.options.mode != Journaling::pull) return {Errc::invalid_argument, "journaling"};
   journal.taken = true;
@@ -33,7 +27,6 @@ Result<Bytes> Ledger::Impl::records(std::uint64_t serial) noexcept {
 
 Result<void> Ledger::Impl::commit(std::uint64_t serial) noexcept {
   if (busy) return Errc::reentrant_call;
-  if (!is_open(serial)) return Errc::no_transaction;
   if (transactions.back().serial != serial) return Errc::transaction_open;
   const bool outermost = transactions.size() == 1;
   if (outermost && journal.options.mode == Journaling::pull && !journal.writer.empty() && !journal.taken)
@@ -62,11 +55,24 @@ void Ledger::Impl::rollback(std::uint64_t serial) noexcept {
 
 // Transactions from this depth on have ended; the last one to end leaves nothing provisional behind.
 void Ledger::Impl::end(std::size_t depth) noexcept {
-  transactions.erase(transactions.begin() + static_cast<std::ptrdiff_t>(depth), transactions.end());
+  forget(depth);
   journal.taken = false;
   if (depth != 0) return;
   make_permanent();
   waiting.reset();
+}
+
+void Ledger::Impl::forget(std::size_t depth) noexcept {
+  for (std::size_t i = depth; i < transactions.size(); ++i) {
+    if (transactions[i].owner != nullptr) *transactions[i].owner = nullptr;
+  }
+  transactions.erase(transactions.begin() + static_cast<std::ptrdiff_t>(depth), transactions.end());
+}
+
+void Ledger::Impl::abandon(std::uint64_t serial) noexcept {
+  for (Open &open : transactions) {
+    if (open.serial == serial) open.owner = nullptr;
+  }
 }
 
 bool Ledger::Impl::tell_waiting() noexcept {
@@ -79,23 +85,26 @@ bool Ledger::Impl::tell_waiting() noexcept {
 
 Transaction::Transaction(Ledger &ledger)
     : ledger_(ledger.impl_)
-    , serial_(ledger_->begin()) {}
+    , serial_(ledger_->begin(ledger_)) {}
 
 Transaction::~Transaction() {
   rollback();
+  if (is_open()) ledger_->abandon(serial_); // from inside its own commit, by a sink
 }
 
 Result<Bytes> Transaction::records() {
-  return ledger_->records(serial_);
+  if (!is_open()) return Errc::no_transaction;
+  return ledger_->records();
 }
 Result<void> Transaction::commit() {
+  if (!is_open()) return Errc::no_transaction;
   return ledger_->commit(serial_);
 }
 void Transaction::rollback() noexcept {
-  ledger_->rollback(serial_);
+  if (is_open()) ledger_->rollback(serial_);
 }
 bool Transaction::is_open() const noexcept {
-  return ledger_->is_open(serial_);
+  return ledger_ != nullptr;
 }
 
 } // namespace openitem

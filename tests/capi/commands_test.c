@@ -321,7 +321,7 @@ static void a_dry_run_tells_and_does_nothing(void) {
   OK(oi_ledger_record_payment(ledger, &info, &input, &outcome, &planned, FRESH));
   CHECK(planned == NULL);
   EQUAL(outcome.id, 1);
-  info.flags = 0x2;
+  info.flags = 0x4;
   REFUSED(OI_UNKNOWN_FLAG, oi_ledger_record_payment(ledger, &info, &input, &outcome, &planned, FRESH));
   oi_ledger_free(ledger);
 }

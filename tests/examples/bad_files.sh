@@ -52,7 +52,7 @@ refused "too many fields" customers.csv '2s/$/,extra/' \
 refused "a quote that is not closed" customers.csv '3s/Co\."/Co./' \
   'customers.csv:3:3: this quote is not closed'
 refused "a quote that is not closed, in the last row of all" credits.csv '5s/T77/"T77/' \
-  'credits.csv:5:35: this quote is not closed'
+  'credits.csv:5:45: this quote is not closed'
 refused "a quote inside a plain field" customers.csv '2s/Tools/To"ols/' \
   'customers.csv:2:11: a quote inside a field that does not begin with one'
 refused "text after a closing quote" customers.csv '3s/Co\."/Co."x/' \

@@ -180,7 +180,7 @@ std::vector<CommandCall> make_commands() {
   plain("RegisterCurrency", RegisterCurrency{Currency::custom("PTS", 0).value()});
   Customer fresh;
   fresh.code = "NEW";
-  fresh.name = long_text.substr(0, 900);
+  fresh.name = std::string_view(long_text).substr(0, 900);
   fresh.external_ref = "7b6c";
   fresh.terms = three_terms;
   fresh.salesperson = "Alex";
@@ -236,16 +236,13 @@ std::vector<CommandCall> make_commands() {
   Invoice wide = invoice_of(5);
   wide.total = Money::of_minor(Money::limit / 4, usd);
   plain("IssueInvoice, wide amount", IssueInvoice{wide});
-  add("IssueInvoice, taking open credit", [](Ledger &ledger) {
+  plain("IssueInvoice, taking open credit", IssueInvoice{invoice_of(15'000)});
+  calls.back().prepare = [](Ledger &ledger) {
     Settings settings = ledger.settings();
     settings.new_documents_take_open_credit = true;
     settings.surplus_credit_settles_oldest = true;
-    if (settings != ledger.settings()) {
-      const auto changed = ledger.execute(now(), ChangeSettings{settings});
-      if (!changed) return changed;
-    }
-    return ledger.execute(now(), IssueInvoice{invoice_of(15'000)});
-  });
+    must(ledger.execute(now(), ChangeSettings{settings}));
+  };
   plain("IssueDebitNote", IssueDebitNote{invoice_of(5)});
   plain("RecordOpening, debit", RecordOpening{ItemKind::opening_debit, invoice_of(5)});
   plain("RecordOpening, credit", RecordOpening{ItemKind::opening_credit, invoice_of(5)});
@@ -316,6 +313,12 @@ std::vector<CommandCall> make_commands() {
   plain("WriteOff", WriteOff{.item = InvoiceId(base + 7), .number = "WO-1"});
   plain("RecoverWriteOff", RecoverWriteOff{base + 1});
   plain("DropIdempotencyKeys", DropIdempotencyKeys{1});
+  plain("LockPeriod", LockPeriod{CommandClass::billing, at(40).effective});
+  const GrantLockException exception{.actor = "clerk", .of = CommandClass::billing};
+  plain("GrantLockException", exception);
+  add("WithdrawLockException",
+      [](Ledger &ledger) { return ledger.execute(now(), WithdrawLockException{ledger.last_sequence()}); });
+  calls.back().prepare = [exception](Ledger &ledger) { must(ledger.execute(now(), exception)); };
   add("IssueInvoice, with key, actor, reason and instant", [](Ledger &ledger) {
     CommandInfo info = now();
     info.actor = "clerk";

@@ -18,7 +18,8 @@ inline constexpr std::size_t seed_sizes[] = {0, 50, 5'000};
 
 struct CommandCall {
   std::string name;
-  std::function<Result<Outcome>(Ledger &)> run; // accepted on every seed
+  std::function<Result<Outcome>(Ledger &)> run;          // accepted on every seed
+  std::function<void(Ledger &)> prepare = [](auto &) {}; // what must be true before
 };
 [[nodiscard]] const std::vector<CommandCall> &command_calls();
 

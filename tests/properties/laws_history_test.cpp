@@ -51,7 +51,7 @@ TEST(Laws, L15_ReplayGivesTheSameStateAndTwiceIsRefused) {
 }
 
 // A record without events (a command without effect under an idempotency key) must not count twice either.
-TEST(Laws, DISABLED_L15_ReplayOfARecordWithoutEventsTwiceCountsOnce) {
+TEST(Laws, L15_ReplayOfARecordWithoutEventsTwiceCountsOnce) {
   Ledger ledger;
   EventLog log;
   ledger.set_sink(&log);
@@ -66,7 +66,7 @@ TEST(Laws, DISABLED_L15_ReplayOfARecordWithoutEventsTwiceCountsOnce) {
   ASSERT_TRUE(other.replay(log[0]));
   ASSERT_TRUE(other.replay(log[1]));
   EXPECT_EQ(other.state_digest(), ledger.state_digest());
-  (void)other.replay(log[1]);
+  EXPECT_EQ(other.replay(log[1]).code(), Errc::bad_event);
   EXPECT_EQ(other.state_digest(), ledger.state_digest());
 }
 
@@ -410,7 +410,7 @@ TEST(Laws, L20_SettlingLeavesNoCreditBesideWhatItCouldPay) {
   expect_holds({60, commands}, settles_all({Strategy::oldest_first, Strategy::due_date, Strategy::smallest,
                                             Strategy::largest}));
 }
-TEST(Laws, DISABLED_L20_SettlingInProportionLeavesNoCreditBesideWhatItCouldPay) {
+TEST(Laws, L20_SettlingInProportionLeavesNoCreditBesideWhatItCouldPay) {
   expect_holds({60, commands}, settles_all({Strategy::proportional}));
 }
 

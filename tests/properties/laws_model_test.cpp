@@ -37,7 +37,6 @@ TEST(Model, PredictsEveryCommandUpToTheLimitOfAmounts) {
     WorldOptions options;
     options.predict = true;
     options.profile.huge = 40;
-    options.profile.proportional = false;
     World world(run.seed, options);
     for (const Step &step : run.steps) (void)world.take(step);
     const auto verdict = world.ledger().verify();

@@ -206,8 +206,15 @@ void application_goes_without_a_trace(World &world, std::size_t group) {
   info.effective = world.dates().back();
   if (!ledger.execute(info, Unapply{model.groups()[group].sequence, {}})) return;
   model.apply(world.log()[world.log().size() - 1]);
-  require(left_of(credit) == credit_left + amount, text(credit) + " does not get it back");
   require(left_of(debit) == debit_left + amount, text(debit) + " is not open again");
+  if (credit.kind == ItemKind::write_off) { // it goes with its application
+    require(answered(find_item(ledger, credit, {Date::last(), 0}), "find_item").reversal ==
+                    ReversalKind::recovered &&
+                left_of(credit).is_zero(),
+            text(credit) + " is not reversed");
+    return;
+  }
+  require(left_of(credit) == credit_left + amount, text(credit) + " does not get it back");
   const Target target{debit, amount};
   if (!ledger.execute(info, ApplyCredit{credit, {&target, 1}, false})) return;
   model.apply(world.log()[world.log().size() - 1]);

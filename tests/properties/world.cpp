@@ -19,10 +19,9 @@ std::string text(Date date) {
 World::World(std::uint64_t seed, const WorldOptions &options)
     : generator_(seed, options.profile)
     , first_settings_(generator_.first_settings())
-    , model_(first_settings_, options.differences)
+    , model_(first_settings_)
     , random_(Random::stream(seed, 1'000'003))
-    , predict_(options.predict)
-    , differences_(options.differences) {
+    , predict_(options.predict) {
   memory_.fill_with(options.memory_pattern);
   LedgerOptions ledger;
   ledger.settings = first_settings_;
@@ -54,24 +53,6 @@ World::Taken World::take(std::shared_ptr<const BuiltCommand> built) {
   return taken;
 }
 
-namespace {
-
-// One line an event; an application one line a portion where the library is not sure what belongs together.
-void add_lines(std::vector<std::string> &lines, const Event &event, bool portions_apart) {
-  const auto *applied = std::get_if<CreditApplied>(&event);
-  if (applied == nullptr || !portions_apart) {
-    lines.push_back(text(event));
-    return;
-  }
-  for (std::size_t i = 0; i < applied->portions.size(); ++i) {
-    CreditApplied one = *applied;
-    one.portions = applied->portions.subspan(i, 1);
-    lines.push_back(text(Event(one)));
-  }
-}
-
-} // namespace
-
 std::string World::compare(const Prediction &predicted, const Result<Outcome> &result,
                            const Record *record) const {
   std::string said = "the model says ";
@@ -82,14 +63,14 @@ std::string World::compare(const Prediction &predicted, const Result<Outcome> &r
     for (const Errc reason : predicted.reasons) said += std::string(openitem::name(reason)) + " ";
   }
   if (!result) {
-    if (!predicted.accepted() && predicted.explains(result.code(), differences_)) return {};
+    if (!predicted.accepted() && predicted.explains(result.code())) return {};
     return said + "\n  the ledger refuses: " + describe(result.error());
   }
   std::vector<std::string> expected;
   std::vector<std::string> made;
-  for (const Event &event : predicted.events) add_lines(expected, event, differences_.portions_apart);
+  for (const Event &event : predicted.events) expected.push_back(text(event));
   if (record != nullptr) {
-    for (const Event &event : record->events) add_lines(made, event, differences_.portions_apart);
+    for (const Event &event : record->events) made.push_back(text(event));
   }
   const std::size_t count = record == nullptr ? 0 : record->events.size();
   std::string did = "\n  the ledger accepts" + std::string(result->repeated ? " (repeated)" : "") + ", id " +

@@ -28,7 +28,6 @@ struct WorldOptions {
   Profile profile{};
   // The model says beforehand what a command must do, and a difference is Broken. Else it follows.
   bool predict = false;
-  KnownDifferences differences{};
   unsigned char memory_pattern = 0xa5;
 };
 
@@ -75,7 +74,6 @@ class World {
   std::optional<Ledger> ledger_;
   Random random_;
   bool predict_;
-  KnownDifferences differences_;
 };
 
 // The records of one ledger in another.

@@ -1,4 +1,5 @@
-// Every refusal has a scenario that provokes it, or stands here with the reason why it has none.
+// Every refusal has a scenario that provokes it, or a test elsewhere that is named here, or is not yet given
+// by anything.
 #include "corpus.hpp"
 #include "openitem/base/errc.hpp"
 #include "support/scenario_commands.hpp"
@@ -8,46 +9,103 @@
 
 #include <gtest/gtest.h>
 
+#include <cctype>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <map>
+#include <regex>
 #include <set>
 
 namespace openitem::scenario {
 namespace {
 
-// Codes a text file cannot provoke. Those of faults and of the C layer have tests of their own.
-const std::map<Errc, std::string_view> &elsewhere() {
-  static const std::map<Errc, std::string_view> codes{
-      {Errc::ok, "no refusal"},
-      {Errc::credit_limit_exceeded, "reserved for posting under a blocking credit policy"},
-      {Errc::null_argument, "C layer: its misuse tests"},
-      {Errc::bad_struct_size, "C layer: its misuse tests"},
-      {Errc::unknown_flag, "C layer: its misuse tests"},
-      {Errc::buffer_too_small, "C layer: its misuse tests"},
-      {Errc::out_of_memory, "every allocation failing once: the fault tests"},
-      {Errc::reentrant_call, "calls from inside a sink: the fault tests"},
-      {Errc::sink_refused, "a sink that says no: the fault tests"},
-      {Errc::ledger_poisoned, "a broken invariant: the fault tests"},
-      {Errc::internal, "a broken invariant: the fault tests"},
-      {Errc::bad_event, "records that do not fit: the replay tests"},
+// The test that provokes a code no text file can: its file, and the first line of it or of what it calls.
+struct NamedTest {
+  std::string_view file;
+  std::string_view test;
+};
+const std::map<Errc, NamedTest> &elsewhere() {
+  static const std::map<Errc, NamedTest> tests{
+      {Errc::null_argument,
+       {"capi/rules_test.c", "static void a_pointer_that_is_needed_may_not_be_null(void)"}},
+      {Errc::bad_struct_size, {"capi/rules_test.c", "static void a_size_nobody_had_is_refused(void)"}},
+      {Errc::unknown_flag,
+       {"capi/rules_test.c", "static void an_unknown_flag_or_a_used_reserve_is_refused(void)"}},
+      {Errc::buffer_too_small, {"capi/values_test.c", "static void money_reads_and_prints_exactly(void)"}},
+      {Errc::out_of_memory, {"faults/memory_test.cpp", "TEST(OutOfMemory, OfAnyReportSaysSo)"}},
+      {Errc::reentrant_call, {"faults/sink_test.cpp", "void call_back(const Record &record)"}},
+      {Errc::sink_refused, {"faults/sink_test.cpp", "TEST(Sink, ThatMisbehavesAtAnyRecordLeavesNoTrace)"}},
+      {Errc::ledger_poisoned, {"faults/poison_test.cpp", "TEST(Poisoned, ByABrokenInvariantAndReadsOn)"}},
+      {Errc::internal, {"faults/poison_test.cpp", "TEST(Poisoned, ByABrokenInvariantAndReadsOn)"}},
+      {Errc::bad_event, {"faults/replay_test.cpp", "TEST_F(BadEvents, OutOfSequence)"}},
+      {Errc::transaction_open,
+       {"capi/journal_test.c", "static void a_host_pulls_records_in_its_own_transaction(void)"}},
+      {Errc::no_transaction,
+       {"capi/journal_test.c", "static void a_host_pulls_records_in_its_own_transaction(void)"}},
+      {Errc::damaged, {"capi/journal_test.c", "static void a_journal_brings_the_ledger_back(void)"}},
+      {Errc::broken_chain, {"capi/journal_test.c", "static void a_journal_brings_the_ledger_back(void)"}},
+      {Errc::unsupported_format, {"faults/format_test.cpp", "TEST(Format, OfALaterVersionIsRefused)"}},
   };
+  return tests;
+}
+
+// Codes that no call gives yet.
+const std::set<Errc> &reserved() {
+  static const std::set<Errc> codes{Errc::ok, Errc::credit_limit_exceeded};
   return codes;
 }
 
-TEST(ErrcCoverage, EveryCodeHasAScenarioOrATestNamedElsewhere) {
+std::string content_of(const std::filesystem::path &path) {
+  std::ifstream file(path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+const std::filesystem::path source(OPENITEM_SOURCE_DIR);
+
+// How a test of C++ or of the C layer spells a code.
+bool mentions(const std::string &text, std::string_view code) {
+  std::string in_c = "OI_" + std::string(code);
+  for (char &letter : in_c) letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+  return std::regex_search(text, std::regex("\\bErrc::" + std::string(code) + "\\b")) ||
+         std::regex_search(text, std::regex("\\b" + in_c + "\\b"));
+}
+
+TEST(ErrcCoverage, EveryCodeIsProvokedByAScenarioOrByANamedTest) {
   std::set<std::string> named;
   for (const auto &path : scenario_paths()) named.merge(refusals_named(scenario_at(path)));
   std::size_t count = 0;
   const auto *table = errc_table(count);
   for (std::size_t i = 0; i < count; ++i) {
-    const bool covered = named.count(std::string(table[i].name)) != 0;
-    EXPECT_NE(covered, elsewhere().count(table[i].code) != 0)
-        << table[i].name
-        << (covered ? " has a scenario and should not be listed as without" : " has no scenario");
+    const bool in_a_scenario = named.count(std::string(table[i].name)) != 0;
+    const bool in_a_test = elsewhere().count(table[i].code) != 0;
+    EXPECT_EQ(int{in_a_scenario} + int{in_a_test} + int(reserved().count(table[i].code)), 1)
+        << table[i].name << " has no scenario and no named test, or more than one of them";
   }
   for (const auto &code : named) {
     bool known = false;
     for (std::size_t i = 0; i < count; ++i) known = known || table[i].name == code;
     EXPECT_TRUE(known) << code << " is no code of the library";
+  }
+}
+
+TEST(ErrcCoverage, NamedTestsAreThereAndExpectTheirCode) {
+  for (const auto &[code, named] : elsewhere()) {
+    const std::string text = content_of(source / "tests" / named.file);
+    const std::size_t begin = text.find(named.test);
+    ASSERT_NE(begin, std::string::npos) << named.test << " in " << named.file;
+    const std::size_t end = text.find("\n}\n", begin); // a test ends at the first line that is a brace
+    EXPECT_TRUE(mentions(text.substr(begin, end - begin), name(code))) << name(code) << " in " << named.test;
+  }
+}
+
+TEST(ErrcCoverage, ReservedCodesAreGivenByNothing) {
+  for (const auto &entry : std::filesystem::recursive_directory_iterator(source / "src")) {
+    if (!entry.is_regular_file() || entry.path().filename() == "errc.cpp") continue;
+    const std::string text = content_of(entry.path());
+    for (const Errc code : reserved()) {
+      if (code == Errc::ok) continue;
+      EXPECT_FALSE(mentions(text, name(code))) << name(code) << " in " << entry.path();
+    }
   }
 }
 

@@ -11,12 +11,43 @@ std::string day(Date date) {
   return date ? std::to_string(date.day_number()) : std::string("-");
 }
 
-// numerator / denominator as a whole number, rounded once. Numbers of tests: nothing overflows.
-std::optional<Amount> rounded(Amount numerator, Amount denominator, Rounding mode) {
-  const Amount magnitude = numerator < 0 ? -numerator : numerator;
-  const Amount whole = magnitude / denominator;
-  const Amount rest = magnitude % denominator;
-  const bool negative = numerator < 0;
+Amount power_of_ten(unsigned exponent) {
+  Amount power = 1;
+  while (exponent-- != 0) power *= 10;
+  return power;
+}
+
+// a x b / c and what is left over, bit by bit: the product may need 256 bits.
+struct Quotient {
+  Amount whole;
+  Amount rest;
+};
+Quotient divided_product(Amount a, Amount b, Amount c) {
+  Amount product = 0;
+  if (!__builtin_mul_overflow(a, b, &product)) return {product / c, product % c};
+  Quotient sum{0, 0};
+  const auto add = [&](Amount rest) {
+    if (rest < c - sum.rest) {
+      sum.rest += rest;
+    } else {
+      sum.rest -= c - rest;
+      ++sum.whole;
+    }
+  };
+  for (int bit = 126; bit >= 0; --bit) {
+    sum.whole *= 2;
+    add(sum.rest);
+    if ((a >> bit & 1) == 0) continue;
+    sum.whole += b / c;
+    add(b % c);
+  }
+  return sum;
+}
+
+// a x b / denominator as a whole number, rounded once.
+std::optional<Amount> rounded_product(Amount a, Amount b, Amount denominator, Rounding mode) {
+  const bool negative = a < 0;
+  const auto [whole, rest] = divided_product(negative ? -a : a, b, denominator);
   bool up = false;
   if (rest != 0) {
     const Amount twice = rest * 2;
@@ -46,40 +77,8 @@ std::optional<Amount> rounded(Amount numerator, Amount denominator, Rounding mod
       break;
     }
   }
-  const Amount magnitude_rounded = whole + (up ? 1 : 0);
-  return negative ? -magnitude_rounded : magnitude_rounded;
-}
-
-Amount power_of_ten(unsigned exponent) {
-  Amount power = 1;
-  while (exponent-- != 0) power *= 10;
-  return power;
-}
-
-// a x b / c and what is left over, bit by bit: the product may need 256 bits.
-struct Quotient {
-  Amount whole;
-  Amount rest;
-};
-Quotient divided_product(Amount a, Amount b, Amount c) {
-  Amount product = 0;
-  if (!__builtin_mul_overflow(a, b, &product)) return {product / c, product % c};
-  Quotient sum{0, 0};
-  const auto add = [&](Amount rest) {
-    sum.rest += rest;
-    if (sum.rest >= c) {
-      sum.rest -= c;
-      ++sum.whole;
-    }
-  };
-  for (int bit = 126; bit >= 0; --bit) {
-    sum.whole *= 2;
-    add(sum.rest);
-    if ((a >> bit & 1) == 0) continue;
-    sum.whole += b / c;
-    add(b % c);
-  }
-  return sum;
+  const Amount magnitude = whole + (up ? 1 : 0);
+  return negative ? -magnitude : magnitude;
 }
 
 // Parts of a sum in proportion to weights: each rounded down, the units left over one by one to the parts
@@ -204,6 +203,16 @@ struct EventText {
   std::string operator()(const IdempotencyKeysDropped &e) const {
     return "keys dropped before " + std::to_string(e.before);
   }
+  std::string operator()(const PeriodLocked &e) const {
+    return "locked class " + std::to_string(static_cast<int>(e.of)) + " through " + day(e.through);
+  }
+  std::string operator()(const LockExceptionGranted &e) const {
+    return "exception for '" + std::string(e.actor) + "' class " + std::to_string(static_cast<int>(e.of)) +
+           " " + day(e.from) + ".." + day(e.to) + " until " + std::to_string(e.expires_micros);
+  }
+  std::string operator()(const LockExceptionWithdrawn &e) const {
+    return "exception withdrawn " + std::to_string(e.granted);
+  }
 };
 
 } // namespace
@@ -212,12 +221,11 @@ std::string text(const Event &event) {
   return std::visit(EventText{}, event);
 }
 
-bool Prediction::explains(Errc code, const KnownDifferences &differences) const {
+bool Prediction::explains(Errc code) const {
   if (std::find(reasons.begin(), reasons.end(), code) == reasons.end()) return false;
   const bool only_positive = std::all_of(reasons.begin(), reasons.end(),
                                          [](Errc reason) { return static_cast<std::int32_t>(reason) > 0; });
-  return differences.order_of_refusals || !only_positive ||
-         code == *std::min_element(reasons.begin(), reasons.end());
+  return !only_positive || code == *std::min_element(reasons.begin(), reasons.end());
 }
 
 Amount ModelItem::total() const {
@@ -473,15 +481,7 @@ void Model::apply(const Event &event, Sequence sequence) {
   } else if (const auto *reinstated = std::get_if<ReversalUndone>(&event)) {
     reverse(reinstated->item, ReversalKind::reinstated, reinstated->effective, sequence);
   } else if (const auto *dropped = std::get_if<IdempotencyKeysDropped>(&event)) {
-    std::uint64_t stays = UINT64_MAX; // the first key, in their order, that is kept whatever comes after it
-    for (const auto &[key, row] : keys_) {
-      if (row.outcome.last_sequence >= dropped->before) stays = std::min(stays, row.order);
-    }
-    for (auto at = keys_.begin(); at != keys_.end();) {
-      const bool goes =
-          differences_.keys_without_effect ? at->second.order < stays : at->second.recorded < dropped->before;
-      at = goes ? keys_.erase(at) : std::next(at);
-    }
+    std::erase_if(keys_, [&](const auto &row) { return row.second.recorded < dropped->before; });
   }
 }
 
@@ -495,7 +495,7 @@ void Model::apply(const Record &record) {
 }
 
 void Model::remember_key(std::string_view key, const std::string &command, const Outcome &outcome) {
-  keys_[std::string(key)] = {command, outcome, last_sequence_, ++key_order_};
+  keys_[std::string(key)] = {command, outcome, last_sequence_};
 }
 
 void Model::take_back() {
@@ -515,7 +515,11 @@ struct Decider {
   Prediction &p;
   Sequence next;
 
-  void no(Errc code) { p.reasons.push_back(code); }
+  // Records are made one after the other: where one leaves the range of amounts, nothing after it is looked
+  // at.
+  void no(Errc code) {
+    if (p.reasons.empty() || p.reasons.back() != Errc::overflow) p.reasons.push_back(code);
+  }
   [[nodiscard]] bool stop() const { return !p.reasons.empty(); }
   void emit(const Event &event) {
     p.events.push_back(event);
@@ -595,19 +599,18 @@ struct Decider {
   void not_paid(const ModelCustomer *owner) {
     if (owner != nullptr && owner->status == CustomerStatus::not_used) no(Errc::customer_status_forbids);
   }
-  // draft: the draft that this item replaces may bear its names.
+  // replaces: what has this id already may bear its names.
   std::uint64_t new_item(ItemKind kind, std::uint64_t id, std::string_view number,
-                         std::string_view external_ref, const ModelDraft *draft = nullptr) {
+                         std::string_view external_ref, bool replaces = false) {
     const ItemRef self(kind, id);
     if (id > max_id) no(Errc::invalid_argument);
-    if (id != 0 && draft == nullptr && (m.find(self) != nothing || m.drafts_.count(self) != 0))
-      no(Errc::id_taken);
+    if (id != 0 && !replaces && (m.find(self) != nothing || m.drafts_.count(self) != 0)) no(Errc::id_taken);
     const auto taken = [&](auto member, std::string_view wanted) {
       for (const ModelItem &item : m.items_) {
-        if (item.ref.kind == kind && item.*(member.first) == wanted) return true;
+        if (item.ref.kind == kind && item.ref != self && item.*(member.first) == wanted) return true;
       }
       for (const auto &[ref, other] : m.drafts_) {
-        if (ref.kind == kind && &other != draft && other.*(member.second) == wanted) return true;
+        if (ref.kind == kind && ref != self && other.*(member.second) == wanted) return true;
       }
       return false;
     };
@@ -629,9 +632,9 @@ struct Decider {
   }
   [[nodiscard]] std::size_t usable(const ItemRef &ref, bool debit) {
     const std::size_t at = item(ref);
-    if (at == nothing) return at;
-    if (m.items_[at].debit() != debit) no(Errc::wrong_kind);
-    if (m.items_[at].reversed) no(Errc::already_reversed);
+    if (at == nothing && m.drafts_.count(ref) == 0) return at;
+    if (is_debit(ref.kind) != debit) no(Errc::wrong_kind);
+    if (at != nothing && m.items_[at].reversed) no(Errc::already_reversed);
     return at;
   }
   [[nodiscard]] bool whole_portions_only(std::uint64_t customer) const {
@@ -660,11 +663,12 @@ struct Decider {
     };
     for (const DocumentLine &line : lines) {
       const Amount price = line.quantity.coefficient() * line.unit_price.coefficient() * power_of_ten(digits);
-      const auto gross = rounded(price, power_of_ten(line.quantity.scale() + line.unit_price.scale()), mode);
+      const auto gross =
+          rounded_product(price, 1, power_of_ten(line.quantity.scale() + line.unit_price.scale()), mode);
       if (!gross) return std::nullopt;
       std::optional<Amount> discount = line.discount ? line.discount.minor_units() : Amount{0};
       if (!line.discount_percent.value.is_zero())
-        discount = rounded(*gross * hundredths(line.discount_percent), 10'000, mode);
+        discount = rounded_product(*gross, hundredths(line.discount_percent), 10'000, mode);
       if (!discount) return std::nullopt;
       const Amount net = *gross - *discount;
       total += net;
@@ -673,13 +677,13 @@ struct Decider {
           bases[{std::string(tax.code), hundredths(tax.rate)}] += net;
           continue;
         }
-        const auto amount = rounded(net * hundredths(tax.rate), 10'000, mode);
+        const auto amount = rounded_product(net, hundredths(tax.rate), 10'000, mode);
         if (!amount) return std::nullopt;
         total += *amount;
       }
     }
     for (const auto &[rate, base] : bases) {
-      const auto amount = rounded(base * rate.second, 10'000, mode);
+      const auto amount = rounded_product(base, rate.second, 10'000, mode);
       if (!amount) return std::nullopt;
       total += *amount;
     }
@@ -726,7 +730,7 @@ struct Decider {
     for (std::size_t i = 0; i < terms.size(); ++i) {
       Amount part = left;
       if (i + 1 != terms.size()) {
-        const auto share = rounded(total * terms[i].hundredths, 10'000, m.settings_.rounding);
+        const auto share = rounded_product(total, terms[i].hundredths, 10'000, m.settings_.rounding);
         if (!share) {
           no(Errc::inexact);
           return portions;
@@ -760,7 +764,7 @@ struct Decider {
   struct DebitInput {
     ItemKind kind;
     const Invoice *invoice;
-    const ModelDraft *draft = nullptr;
+    bool from_draft = false;
     const std::vector<ModelTerm> *own_terms = nullptr; // of the draft, as the model keeps them
     bool single_portion = false;
   };
@@ -770,7 +774,7 @@ struct Decider {
     const ModelCustomer *owner = customer(invoice.customer);
     job_and_contract(owner, invoice.job, invoice.contract);
     const std::uint64_t id =
-        new_item(input.kind, invoice.id.value(), invoice.number, invoice.external_ref, input.draft);
+        new_item(input.kind, invoice.id.value(), invoice.number, invoice.external_ref, input.from_draft);
     not_invoiced(owner);
     if (const auto job = m.jobs_.find(invoice.job.value()); invoice.job && job != m.jobs_.end()) {
       if (job->second.status == JobStatus::cancelled || job->second.status == JobStatus::closed)
@@ -943,24 +947,10 @@ struct Decider {
     return found;
   }
   void by_strategy(const StrategyInput &input) {
+    if (stop()) return;
     std::vector<OpenPortion> debits = open_debits(input);
     std::vector<OpenCredit> credits = open_credits(input);
     Amount limit = input.at_most;
-    if (input.strategy == Strategy::proportional && !debits.empty()) {
-      Amount sum = 0;
-      Amount open = 0;
-      std::vector<Amount> weights;
-      for (const OpenCredit &credit : credits) sum += credit.left;
-      if (limit >= 0) sum = std::min(sum, limit);
-      for (const OpenPortion &debit : debits) {
-        open += debit.left;
-        weights.push_back(debit.left);
-      }
-      if (sum < open) {
-        const std::vector<Amount> parts = shares(sum, weights);
-        for (std::size_t i = 0; i < parts.size(); ++i) debits[i].left = parts[i];
-      }
-    }
     const bool whole = whole_portions_only(input.customer);
     // Portions of one item served in a row from one credit make one application.
     std::vector<AppliedPortion> parts;
@@ -982,14 +972,14 @@ struct Decider {
       if (limit >= 0) units = std::min(units, limit);
       return std::max(units, Amount{0});
     };
-    for (OpenPortion &debit : debits) {
-      if (limit == 0) break;
+    const auto serve = [&](OpenPortion &debit) {
+      if (limit == 0) return;
       if (whole) {
-        if (debit.left != m.remaining_now(debit.item, debit.portion)) continue; // a share of it
+        if (debit.left != m.remaining_now(debit.item, debit.portion)) return; // a share of it
         Amount sum = 0;
         for (const OpenCredit &credit : credits) sum += usable_units(credit, debit);
         if (limit >= 0) sum = std::min(sum, limit);
-        if (sum < debit.left) continue;
+        if (sum < debit.left) return;
       }
       for (OpenCredit &credit : credits) {
         const Amount units = usable_units(credit, debit);
@@ -1007,8 +997,55 @@ struct Decider {
         debit.left -= units;
         if (limit > 0) limit -= units;
       }
+    };
+    if (input.strategy == Strategy::proportional) {
+      // An item's share goes to its portions in order.
+      std::map<std::size_t, Amount> own = proportional_shares(debits, credits, limit);
+      for (OpenPortion &debit : debits) {
+        const Amount before = debit.left;
+        const Amount part = std::min(own[debit.item], before);
+        debit.left = part;
+        serve(debit);
+        const Amount used = part - debit.left;
+        own[debit.item] -= used;
+        debit.left = before - used;
+      }
+      flush();
+      part_credit = part_debit = nothing;
     }
+    for (OpenPortion &debit : debits) serve(debit);
     flush();
+  }
+  // By item: shares of the credit that may pay some of them, among those that some of the credit may pay.
+  [[nodiscard]] std::map<std::size_t, Amount> proportional_shares(const std::vector<OpenPortion> &debits,
+                                                                  const std::vector<OpenCredit> &credits,
+                                                                  Amount at_most) const {
+    std::set<std::size_t> paying;
+    std::vector<std::size_t> items;
+    std::vector<Amount> weights;
+    Amount open = 0;
+    for (const OpenPortion &debit : debits) {
+      if (items.empty() || items.back() != debit.item) {
+        items.push_back(debit.item);
+        weights.push_back(0);
+      }
+      bool payable = false;
+      for (const OpenCredit &credit : credits) {
+        if (!job_allows(credit.item, debit.item) || credit.left <= 0) continue;
+        paying.insert(credit.item);
+        payable = true;
+      }
+      if (!payable) continue;
+      weights.back() += debit.left;
+      open += debit.left;
+    }
+    Amount sum = 0;
+    for (const OpenCredit &credit : credits) sum += paying.count(credit.item) != 0 ? credit.left : 0;
+    if (at_most >= 0) sum = std::min(sum, at_most);
+    const std::vector<Amount> parts = sum < open ? shares(sum, weights) : weights;
+    std::map<std::size_t, Amount> own;
+    for (std::size_t i = 0; i < items.size(); ++i) own[items[i]] = parts[i];
+    return own;
   }
 
   // Targets in the order given. Stops at the first that is refused.
@@ -1081,6 +1118,32 @@ struct Decider {
       return;
     }
     emit(ApplicationUndone{m.groups_[group].sequence, date()});
+    const ItemRef credit = m.items_[m.groups_[group].credit].ref;
+    if (credit.kind == ItemKind::write_off) emit(ItemReversed{credit, ReversalKind::recovered, date()});
+  }
+  // What an undone application could take once more; a write-off is made anew for it.
+  [[nodiscard]] Amount fitting_again(std::size_t group) const {
+    const ModelGroup &undone = m.groups_[group];
+    const Amount there = m.items_[undone.credit].ref.kind == ItemKind::write_off
+                             ? undone.total()
+                             : m.fitting(undone.credit, date());
+    return std::min(there, m.fitting(undone.debit, date()));
+  }
+  void apply_again(std::size_t group, Amount units) {
+    const std::size_t debit = m.groups_[group].debit;
+    std::size_t credit = m.groups_[group].credit;
+    if (m.items_[credit].ref.kind == ItemKind::write_off)
+      credit = issue_write_off(debit, units, new_item(ItemKind::write_off, 0, {}, {}), {});
+    apply_amount(credit, debit, units, date());
+  }
+  std::size_t issue_write_off(std::size_t debit, Amount units, std::uint64_t id, std::string_view number) {
+    const ModelItem &about = m.items_[debit];
+    ItemIssued event =
+        single({ItemKind::write_off, id}, about.customer, about.job, money(debit, units), date());
+    event.number = number;
+    event.facts.about = about.ref;
+    emit(event);
+    return m.find(event.ref);
   }
   // Everything that uses the item is undone; then it must be free on every date from this one on.
   void free_item(std::size_t item) {
@@ -1099,7 +1162,7 @@ struct Decider {
     if (settlement.strategy > Strategy::proportional) no(Errc::invalid_argument);
     if (settlement.strategy != Strategy::chosen && !settlement.targets.empty()) no(Errc::invalid_argument);
   }
-  void pay(const Payment &payment, const Settlement &settlement, const ModelDraft *draft = nullptr) {
+  void pay(const Payment &payment, const Settlement &settlement, bool from_draft = false) {
     need_date();
     settlement_is_sound(settlement);
     const ModelCustomer *owner = customer(payment.customer);
@@ -1109,7 +1172,7 @@ struct Decider {
     else if (!known(payment.amount.currency()))
       no(Errc::unknown_currency);
     const std::uint64_t id =
-        new_item(ItemKind::payment, payment.id.value(), payment.number, payment.external_ref, draft);
+        new_item(ItemKind::payment, payment.id.value(), payment.number, payment.external_ref, from_draft);
     not_paid(owner);
     if (payment.amount && payment.amount.sign() <= 0) no(Errc::amount_not_positive);
     if (stop()) return;
@@ -1249,13 +1312,9 @@ struct Decider {
   std::uint64_t draft_id(ItemKind kind, std::uint64_t id, std::string_view number,
                          std::string_view external_ref) {
     const ItemRef self(kind, id);
-    if (id != 0 && m.find(self) != nothing) {
-      no(Errc::not_a_draft);
-      (void)new_item(kind, 0, number, external_ref);
-      return id;
-    }
-    const auto at = m.drafts_.find(self);
-    return new_item(kind, id, number, external_ref, at == m.drafts_.end() ? nullptr : &at->second);
+    const bool posted = m.find(self) != nothing;
+    if (posted) no(Errc::not_a_draft);
+    return new_item(kind, id, number, external_ref, posted || m.drafts_.count(self) != 0);
   }
   void operator()(const DraftInvoice &c) {
     const Invoice &invoice = c.invoice;
@@ -1334,7 +1393,7 @@ struct Decider {
       payment.job = JobId(own.job);
       payment.amount = Money::of_minor(own.total, own.currency);
       payment.external_ref = keep(own.external_ref);
-      pay(payment, c.settlement, found);
+      pay(payment, c.settlement, true);
       return;
     }
     if (c.settlement.strategy != Strategy::none) no(Errc::invalid_argument);
@@ -1351,7 +1410,7 @@ struct Decider {
     invoice.due = own.due;
     invoice.salesperson = keep(own.salesperson);
     invoice.external_ref = keep(own.external_ref);
-    issue_invoice({ItemKind::invoice, &invoice, found, &own.terms, false});
+    issue_invoice({ItemKind::invoice, &invoice, true, &own.terms, false});
   }
 
   void operator()(const IssueInvoice &c) { issue_invoice({ItemKind::invoice, &c.invoice}); }
@@ -1363,7 +1422,7 @@ struct Decider {
       no(Errc::invalid_argument);
       return;
     }
-    const auto event = debit({c.kind, &c.document, nullptr, nullptr, c.kind == ItemKind::opening_credit});
+    const auto event = debit({c.kind, &c.document, false, nullptr, c.kind == ItemKind::opening_credit});
     if (c.document.lines.empty() && c.document.total && c.document.total.is_zero())
       no(Errc::amount_not_positive);
     if (!stop()) emit(*event);
@@ -1396,7 +1455,7 @@ struct Decider {
     const Target target{ref, payment.amount};
     if (open <= 0 && refused)
       payment.amount = Money::of_minor(1, row.currency); // one reason for that is enough
-    pay(payment, {Strategy::chosen, {&target, 1}}, nullptr);
+    pay(payment, {Strategy::chosen, {&target, 1}});
   }
 
   void operator()(const IssueCreditMemo &c) {
@@ -1451,10 +1510,8 @@ struct Decider {
     const Amount units = std::min(m.items_[memo].total(), m.fitting(invoice, date()));
     if (units > 0) apply_amount(memo, invoice, units, date());
     for (auto at = undone.rbegin(); at != undone.rend(); ++at) {
-      const std::size_t credit = m.groups_[*at].credit;
-      const Amount again =
-          std::min({m.groups_[*at].total(), m.fitting(invoice, date()), m.fitting(credit, date())});
-      if (again > 0) apply_amount(credit, invoice, again, date());
+      const Amount again = std::min(m.groups_[*at].total(), fitting_again(*at));
+      if (again > 0) apply_again(*at, again);
     }
   }
   void operator()(const AdjustAccountCredit &c) {
@@ -1520,6 +1577,9 @@ struct Decider {
     if (!known(c.currency)) no(Errc::unknown_currency);
     std::vector<std::size_t> credits;
     for (const ItemRef &ref : c.credits) {
+      if (m.find(ref) == nothing && m.drafts_.count(ref) == 0) no(Errc::unknown_item);
+    }
+    for (const ItemRef &ref : c.credits) {
       const std::size_t reasons = p.reasons.size();
       const std::size_t credit = usable(ref, false);
       if (credit == nothing) break;
@@ -1579,16 +1639,15 @@ struct Decider {
     if (stop() || keep_units == group.total()) return; // all of it stays
     undo_group(at->second);
     if (keep_units == 0) return;
-    if (std::min(m.fitting(group.debit, date()), m.fitting(group.credit, date())) < keep_units) {
+    if (fitting_again(at->second) < keep_units) {
       no(Errc::exceeds_open);
       return;
     }
-    apply_amount(group.credit, group.debit, keep_units, date());
+    apply_again(at->second, keep_units);
   }
   void operator()(const VoidItem &c) {
     need_date();
     const std::size_t at = item(c.item);
-    if (at == nothing) return;
     switch (c.item.kind) {
     case ItemKind::refund:
     case ItemKind::tolerance_gain:
@@ -1601,6 +1660,7 @@ struct Decider {
     default:
       break;
     }
+    if (at == nothing) return;
     if (m.items_[at].reversed) no(Errc::already_reversed);
     if (!c.unapply && !live_groups_newest_first(at).empty()) no(Errc::has_applications);
     if (date() < m.items_[at].effective) no(Errc::date_before_item);
@@ -1662,6 +1722,7 @@ struct Decider {
     const std::uint64_t id = new_item(ItemKind::refund, c.id, c.number, {});
     if (credit == nothing) return;
     const ModelItem row = m.items_[credit];
+    not_paid(&m.customers_.at(row.customer));
     if (row.ref.kind != ItemKind::payment && row.ref.kind != ItemKind::credit_memo &&
         row.ref.kind != ItemKind::account_credit && row.ref.kind != ItemKind::opening_credit &&
         std::find(p.reasons.begin(), p.reasons.end(), Errc::wrong_kind) == p.reasons.end())
@@ -1703,6 +1764,7 @@ struct Decider {
     const std::uint64_t id = new_item(ItemKind::write_off, c.id, c.number, {});
     if (debit == nothing) return;
     const ModelItem row = m.items_[debit];
+    not_paid(&m.customers_.at(row.customer));
     if (date() < row.effective) no(Errc::date_before_item);
     if (c.amount && c.amount.currency() != row.currency) {
       no(Errc::currency_mismatch);
@@ -1715,12 +1777,7 @@ struct Decider {
     else if (amount > open || amount == 0)
       no(Errc::exceeds_open);
     if (stop()) return;
-    ItemIssued event = single({ItemKind::write_off, id}, row.customer, row.job,
-                              Money::of_minor(amount, row.currency), date());
-    event.number = c.number;
-    event.facts.about = c.item;
-    emit(event);
-    apply_amount(m.find(event.ref), debit, amount, date());
+    apply_amount(issue_write_off(debit, amount, id, c.number), debit, amount, date());
     p.id = id;
   }
   void operator()(const RecoverWriteOff &c) {
@@ -1730,8 +1787,7 @@ struct Decider {
     if (at == nothing) return;
     if (date() < m.items_[at].effective) no(Errc::date_before_item);
     if (stop()) return;
-    free_item(at);
-    if (!stop()) emit(ItemReversed{ref, ReversalKind::recovered, date()});
+    for (const std::size_t group : live_groups_newest_first(at)) undo_group(group); // which reverses it
   }
   void operator()(const DropIdempotencyKeys &c) {
     if (c.before > m.last_sequence_ + 1) no(Errc::unknown_sequence);

@@ -149,23 +149,10 @@ struct ModelDraft {
   std::vector<DuePortion> portions;
   std::vector<ModelTerm> terms;
 };
-// Where the library is known to differ from the rules. Each has a DISABLED test that shows it; when the
-// library is right, the switch, what reads it and the word DISABLED go.
-struct KnownDifferences {
-  // Several portions of an item served from one credit are one application; they become one each when any
-  // record of the account is dated after the command.
-  bool portions_apart = true;
-  // Of several positive reasons not always the first in the order of Errc is reported.
-  bool order_of_refusals = true;
-  // DropIdempotencyKeys forgets the key of a command without effect although it was recorded later.
-  bool keys_without_effect = true;
-};
-
 struct ModelKey {
   std::string command; // as printed, the recorded instant apart
   Outcome outcome;
   Sequence recorded; // the ledger's last sequence with it; its own when it had one
-  std::uint64_t order;
 };
 
 // ---- what it answers
@@ -181,7 +168,7 @@ struct Prediction {
   [[nodiscard]] bool accepted() const { return reasons.empty(); }
   // Whether a refusal with this code is right: the first in the order of Errc among the positive reasons, or
   // one of the negative ones.
-  [[nodiscard]] bool explains(Errc code, const KnownDifferences &differences) const;
+  [[nodiscard]] bool explains(Errc code) const;
 };
 
 struct ModelAgingRow {
@@ -203,9 +190,8 @@ struct ModelLine {
 
 class Model {
  public:
-  explicit Model(const Settings &settings = {}, const KnownDifferences &differences = {})
-      : settings_(settings)
-      , differences_(differences) {}
+  explicit Model(const Settings &settings = {})
+      : settings_(settings) {}
 
   // printed: the command with its info, the recorded instant apart; what its idempotency key stands for.
   [[nodiscard]] Prediction decide(const CommandInfo &info, const AnyCommand &command,
@@ -264,7 +250,6 @@ class Model {
   void reverse(const ItemRef &ref, ReversalKind kind, Date date, Sequence sequence);
 
   Settings settings_;
-  KnownDifferences differences_;
   std::set<Currency> registered_;
   std::map<std::uint64_t, ModelCustomer> customers_;
   std::map<std::uint64_t, ModelJob> jobs_;
@@ -279,7 +264,6 @@ class Model {
   std::uint64_t highest_job_ = 0;
   std::uint64_t highest_contract_ = 0;
   std::map<std::string, ModelKey, std::less<>> keys_;
-  std::uint64_t key_order_ = 0;
   Sequence last_sequence_ = 0;
   std::int64_t last_instant_ = 0;
 

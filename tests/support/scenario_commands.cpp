@@ -481,6 +481,24 @@ AnyCommand drop_keys(const Reader &read) {
   return DropIdempotencyKeys{is_number ? whole(before) : read.world.mark(before).sequence};
 }
 
+AnyCommand lock_period(const Reader &read) {
+  return LockPeriod{from_word<CommandClass>(read.arguments.next("a class of commands")), read.date("through")};
+}
+
+AnyCommand grant_lock_exception(const Reader &read) {
+  GrantLockException command;
+  command.of = from_word<CommandClass>(read.arguments.next("a class of commands"));
+  command.actor = read.text("for");
+  command.from = read.date("from");
+  command.to = read.date("to");
+  if (const auto expires = read.arguments.take("expires")) command.expires_micros = instant(*expires);
+  return command;
+}
+
+AnyCommand withdraw_lock_exception(const Reader &read) {
+  return WithdrawLockException{read.world.mark(read.arguments.next("the mark behind the exception")).sequence};
+}
+
 using Read = AnyCommand (*)(const Reader &);
 
 const std::map<std::string, Read, std::less<>> &verbs() {
@@ -514,6 +532,9 @@ const std::map<std::string, Read, std::less<>> &verbs() {
       {"write_off", write_off},
       {"recover", recover_write_off},
       {"drop_keys", drop_keys},
+      {"lock", lock_period},
+      {"lock_exception", grant_lock_exception},
+      {"withdraw_exception", withdraw_lock_exception},
   };
   return table;
 }
@@ -561,6 +582,7 @@ void prepare(World &world, CommandDates &dates, const Words &words, bool repeats
   prepared.info.actor = read.text("actor");
   prepared.info.reason = read.text("reason");
   prepared.info.idempotency_key = read.text("key");
+  if (const auto shift = arguments.take("shift")) prepared.info.shift_from_locked = on_or_off(*shift);
   arguments.drop_taken();
 
   prepared.command = verb->second(read);

@@ -16,7 +16,8 @@ using AnyCommand =
                  CreateContract, ChangeContract, DraftInvoice, DraftPayment, DeleteDraft, PostDraft,
                  IssueInvoice, IssueDebitNote, RecordOpening, RecordPayment, MarkPaid, IssueCreditMemo,
                  AdjustAccountCredit, ApplyCredit, Settle, Unapply, VoidItem, ReversePayment, Reinstate,
-                 Refund, WriteOff, RecoverWriteOff, DropIdempotencyKeys>;
+                 Refund, WriteOff, RecoverWriteOff, DropIdempotencyKeys, LockPeriod, GrantLockException,
+                 WithdrawLockException>;
 
 // What the record a command creates is called from now on.
 struct NewName {

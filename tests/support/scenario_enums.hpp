@@ -88,6 +88,14 @@ inline constexpr auto enum_words<JobStatus> = std::to_array<EnumWord<JobStatus>>
     {"closed", JobStatus::closed},
 });
 template <>
+inline constexpr auto enum_words<CommandClass> = std::to_array<EnumWord<CommandClass>>({
+    {"all", CommandClass::all},
+    {"billing", CommandClass::billing},
+    {"receipts", CommandClass::receipts},
+    {"adjustments", CommandClass::adjustments},
+    {"settlement", CommandClass::settlement},
+});
+template <>
 inline constexpr auto enum_words<DraftState> = std::to_array<EnumWord<DraftState>>({
     {"none", DraftState::none},
     {"unapproved", DraftState::unapproved},

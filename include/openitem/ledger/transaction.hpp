@@ -18,7 +18,7 @@ namespace openitem {
 
 class Transaction {
  public:
-  // Throws Exception: reentrant_call, ledger_poisoned, out_of_memory. Must not outlive the ledger.
+  // Throws Exception: reentrant_call, ledger_poisoned, out_of_memory. It ends with the ledger, if not before.
   explicit Transaction(Ledger &ledger);
   // Rolls back what was not committed.
   ~Transaction();
@@ -39,7 +39,7 @@ class Transaction {
   [[nodiscard]] bool is_open() const noexcept;
 
  private:
-  Ledger::Impl *ledger_;
+  Ledger::Impl *ledger_; // nullptr: it has ended
   std::uint64_t serial_;
 };
 

@@ -43,10 +43,11 @@ Result<std::uint64_t> decide(Decision &decision, const AdjustAccountCredit &comm
   const ItemKind kind = more ? ItemKind::account_credit : ItemKind::debit_adjustment;
   const auto id = check_new_item(state, {kind, credit.id, credit.number, credit.external_ref});
   if (!id) return id.error();
-  OPENITEM_CHECK(check_status(state, *customer, Admission::money_in));
-  OPENITEM_CHECK(check_belongs(state, *customer, credit.job, credit.contract));
+  OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
+  OPENITEM_CHECK(check_contract(state, *customer, credit.contract));
   if (credit.currency && credit.currency != command.change.currency())
     return {Errc::currency_mismatch, "change"};
+  OPENITEM_CHECK(check_job(state, *customer, credit.job));
   if (command.change.is_zero()) return {Errc::amount_not_positive, "change"};
 
   const Money amount = abs(command.change);

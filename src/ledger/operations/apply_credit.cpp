@@ -10,10 +10,10 @@ Result<std::uint64_t> decide(Decision &decision, const ApplyCredit &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
   if (command.targets.empty()) return {Errc::invalid_argument, "targets"};
+  OPENITEM_CHECK(check_exists(state, command.credit, "credit"));
+  OPENITEM_CHECK(check_status_of_owner(state, command.credit));
   const auto credit = usable_credit(state, command.credit, "credit");
   if (!credit) return credit.error();
-  OPENITEM_CHECK(
-      check_status(state, state.account(state.item(*credit).account).customer, Admission::money_in));
   OPENITEM_CHECK(settle_chosen(decision, {{&*credit, 1}, command.targets, command.cap}));
   return std::uint64_t{0};
 }
@@ -62,14 +62,15 @@ Result<std::uint64_t> decide(Decision &decision, const Settle &command) {
     return {Errc::invalid_argument, "targets"};
   const auto customer = known_parties(state, {command.customer, command.job, {}});
   if (!customer) return customer.error();
+  for (const ItemRef &credit : command.credits) OPENITEM_CHECK(check_exists(state, credit, "credits"));
   if (!state.knows(command.currency))
     return refuse(Errc::unknown_currency, EntityKind::currency, 0, "currency");
+  OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
   const auto credits = named_credits(decision, command, *customer);
   if (!credits) return credits.error();
-  OPENITEM_CHECK(check_status(state, *customer, Admission::money_in));
-  OPENITEM_CHECK(check_belongs(state, *customer, command.job, {}));
   if (command.at_most && command.at_most.currency() != command.currency)
     return {Errc::currency_mismatch, "at_most"};
+  OPENITEM_CHECK(check_job(state, *customer, command.job));
   if (command.at_most && command.at_most.sign() <= 0) return {Errc::amount_not_positive, "at_most"};
   const std::uint32_t account = state.find_account(*customer, command.currency);
   if (account == no_slot) return std::uint64_t{0};

@@ -9,19 +9,20 @@ namespace openitem {
 namespace {
 
 // Id of the draft: the one it replaces, a free one the host chose, or the next.
-Result<std::uint64_t> draft_id(const State &state, const NewName &name) {
-  NewName checked = name;
-  const std::uint32_t present = name.id == 0 ? no_slot : state.find({name.kind, name.id});
-  if (present != no_slot && (present & draft_flag) == 0)
-    return refuse(Errc::not_a_draft, ItemRef(name.kind, name.id), "id");
-  checked.from_draft = present != no_slot;
-  return check_new_item(state, checked);
+Result<std::uint64_t> draft_id(const State &state, NewName name) {
+  name.from_draft = name.id != 0 && state.find({name.kind, name.id}) != no_slot;
+  return check_new_item(state, name);
+}
+Result<void> check_replaces_a_draft(const State &state, const ItemRef &ref) {
+  if (state.find_item(ref) != no_slot) return refuse(Errc::not_a_draft, ref, "id");
+  return {};
 }
 
 Result<Money> draft_total(Decision &decision, const Invoice &invoice, Currency currency) {
   if (invoice.lines.empty() && !invoice.total) return Money::zero(currency); // not known yet
   const auto amount = document_amount(decision, invoice.lines, invoice.tax_scope, invoice.total, currency);
   if (!amount) return amount.error();
+  OPENITEM_CHECK(check_total(invoice.total, *amount));
   return amount->total;
 }
 
@@ -83,13 +84,16 @@ Result<std::uint64_t> decide(Decision &decision, const DraftInvoice &command) {
   OPENITEM_CHECK(check_texts(invoice));
   const auto customer = known_parties(state, {invoice.customer, invoice.job, invoice.contract});
   if (!customer) return customer.error();
+  const auto currency = document_currency(state, *customer, invoice.currency, invoice.total);
+  if (!currency) return currency.error();
   const auto id =
       draft_id(state, {ItemKind::invoice, invoice.id.value(), invoice.number, invoice.external_ref});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::new_invoice));
-  OPENITEM_CHECK(check_belongs(state, *customer, invoice.job, invoice.contract));
-  const auto currency = document_currency(state, *customer, invoice.currency, invoice.total);
-  if (!currency) return currency.error();
+  OPENITEM_CHECK(check_replaces_a_draft(state, ItemRef(ItemKind::invoice, *id)));
+  OPENITEM_CHECK(check_contract(state, *customer, invoice.contract));
+  OPENITEM_CHECK(check_currency(*currency, invoice.total, invoice.lines));
+  OPENITEM_CHECK(check_job(state, *customer, invoice.job));
   const auto total = draft_total(decision, invoice, *currency);
   if (!total) return total.error();
 
@@ -128,8 +132,9 @@ Result<std::uint64_t> decide(Decision &decision, const DraftPayment &command) {
   const auto id =
       draft_id(state, {ItemKind::payment, payment.id.value(), payment.number, payment.external_ref});
   if (!id) return id.error();
-  OPENITEM_CHECK(check_status(state, *customer, Admission::money_in));
-  OPENITEM_CHECK(check_belongs(state, *customer, payment.job, {}));
+  OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
+  OPENITEM_CHECK(check_replaces_a_draft(state, ItemRef(ItemKind::payment, *id)));
+  OPENITEM_CHECK(check_job(state, *customer, payment.job));
   if (payment.amount.sign() <= 0) return {Errc::amount_not_positive, "amount"};
 
   DraftSaved event;

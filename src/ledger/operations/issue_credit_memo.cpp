@@ -22,14 +22,12 @@ Result<std::span<const LiveApplication>> make_room(Decision &decision, std::uint
 }
 
 // What was displaced goes back to the invoice as far as it still has room, oldest first.
-void apply_again(Decision &decision, std::span<const LiveApplication> undone, std::uint32_t invoice) {
-  const State &state = decision.state();
-  const Date date = decision.effective();
+Result<void> apply_again(Decision &decision, std::span<const LiveApplication> undone) {
   for (auto it = undone.rbegin(); it != undone.rend(); ++it) {
-    const int128 units =
-        std::min({it->amount, state.fitting_of_item(invoice, date), state.fitting(it->credit, date)});
-    if (units > 0) apply_amount(decision, it->credit, invoice, units, date);
+    const int128 units = std::min(it->amount, fitting_anew(decision, *it));
+    if (units > 0) OPENITEM_CHECK(apply_anew(decision, *it, units));
   }
+  return {};
 }
 
 Result<void> apply_to_invoice(Decision &decision, std::uint32_t memo, std::uint32_t invoice, bool displace) {
@@ -44,8 +42,7 @@ Result<void> apply_to_invoice(Decision &decision, std::uint32_t memo, std::uint3
   }
   const int128 units = std::min(state.original(memo), state.fitting_of_item(invoice, date));
   if (units > 0) apply_amount(decision, memo, invoice, units, date);
-  apply_again(decision, undone, invoice);
-  return {};
+  return apply_again(decision, undone);
 }
 
 Result<std::uint64_t> refund_rest(Decision &decision, const ItemRef &memo, const IssueCreditMemo &command) {
@@ -62,33 +59,35 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
   OPENITEM_CHECK(check_text(command.refund_number, "refund_number"));
   const auto customer = known_parties(state, {credit.customer, credit.job, credit.contract});
   if (!customer) return customer.error();
+  if (command.invoice) OPENITEM_CHECK(check_exists(state, command.invoice, "invoice"));
+  const auto currency = document_currency(state, *customer, credit.currency, credit.amount);
+  if (!currency) return currency.error();
+  const auto id =
+      check_new_item(state, {ItemKind::credit_memo, credit.id, credit.number, credit.external_ref});
+  if (!id) return id.error();
+  OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
   std::uint32_t invoice = no_slot;
   if (command.invoice) {
     const auto named = usable_debit(state, command.invoice, "invoice");
     if (!named) return named.error();
     invoice = *named;
   }
-  const auto id =
-      check_new_item(state, {ItemKind::credit_memo, credit.id, credit.number, credit.external_ref});
-  if (!id) return id.error();
-  OPENITEM_CHECK(check_status(state, *customer, Admission::money_in));
-  OPENITEM_CHECK(check_belongs(state, *customer, credit.job, credit.contract));
-  const auto currency = document_currency(state, *customer, credit.currency, credit.amount);
-  if (!currency) return currency.error();
-  if (invoice != no_slot) {
-    if (state.customer_of(invoice) != credit.customer)
-      return refuse(Errc::customer_mismatch, command.invoice, "invoice");
-    if (state.currency_of(invoice) != *currency)
-      return refuse(Errc::currency_mismatch, command.invoice, "invoice");
-    if (credit.job && credit.job != state.job_id_of(invoice))
-      return refuse(Errc::job_mismatch, command.invoice, "invoice");
-    if (decision.effective().day_number() < state.item(invoice).effective)
-      return refuse(Errc::date_before_item, command.invoice, "effective");
-  }
+  if (invoice != no_slot && state.customer_of(invoice) != credit.customer)
+    return refuse(Errc::customer_mismatch, command.invoice, "invoice");
+  OPENITEM_CHECK(check_contract(state, *customer, credit.contract));
+  OPENITEM_CHECK(check_currency(*currency, credit.amount, credit.lines));
+  if (invoice != no_slot && state.currency_of(invoice) != *currency)
+    return refuse(Errc::currency_mismatch, command.invoice, "invoice");
+  OPENITEM_CHECK(check_job(state, *customer, credit.job));
+  if (invoice != no_slot && credit.job && credit.job != state.job_id_of(invoice))
+    return refuse(Errc::job_mismatch, command.invoice, "invoice");
+  if (invoice != no_slot && decision.effective().day_number() < state.item(invoice).effective)
+    return refuse(Errc::date_before_item, command.invoice, "effective");
   if (credit.amount && credit.amount.sign() <= 0) return {Errc::amount_not_positive, "amount"};
   const auto amount = document_amount(decision, credit.lines, credit.tax_scope, credit.amount, *currency);
   if (!amount) return amount.error();
-  if (amount->total.sign() <= 0) return {Errc::amount_not_positive, "amount"};
+  if (amount->total.is_zero()) return {Errc::amount_not_positive, "amount"};
+  OPENITEM_CHECK(check_total(credit.amount, *amount));
 
   const JobId job = credit.job || invoice == no_slot ? credit.job : state.job_id_of(invoice);
   ItemIssued event = single_portion(decision, ItemRef(ItemKind::credit_memo, *id), credit.customer, job,

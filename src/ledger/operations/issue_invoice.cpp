@@ -41,9 +41,6 @@ Result<std::uint64_t> decide(Decision &decision, const RecordOpening &command) {
   }
   const auto issued = issue_debit(decision, command.kind, document);
   if (!issued) return issued.error();
-  Money sum = Money::zero(issued->portions.front().amount.currency());
-  for (const DuePortion &portion : issued->portions) sum += portion.amount;
-  if (sum.is_zero()) return {Errc::amount_not_positive, "total"};
   decision.emit(*issued);
   return issued->ref.id;
 }

@@ -43,8 +43,8 @@ Result<std::uint64_t> record_payment(Decision &decision, const Payment &payment,
   const auto id = check_new_item(
       state, {ItemKind::payment, payment.id.value(), payment.number, payment.external_ref, from_draft});
   if (!id) return id.error();
-  OPENITEM_CHECK(check_status(state, *customer, Admission::money_in));
-  OPENITEM_CHECK(check_belongs(state, *customer, payment.job, {}));
+  OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
+  OPENITEM_CHECK(check_job(state, *customer, payment.job));
   if (payment.amount.sign() <= 0) return {Errc::amount_not_positive, "amount"};
 
   ItemIssued event = single_portion(decision, ItemRef(ItemKind::payment, *id), payment.customer, payment.job,
@@ -68,22 +68,31 @@ Result<std::uint64_t> decide(Decision &decision, const RecordPayment &command) {
 Result<std::uint64_t> decide(Decision &decision, const MarkPaid &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
-  if (command.payment.method.empty()) return {Errc::invalid_argument, "method"};
+  Payment payment = command.payment;
+  if (payment.method.empty()) return {Errc::invalid_argument, "method"};
   const ItemRef ref = command.invoice;
+  if (payment.job) OPENITEM_CHECK(known_job(state, payment.job));
+  OPENITEM_CHECK(check_exists(state, ref, "invoice"));
+  OPENITEM_CHECK(
+      check_new_item(state, {ItemKind::payment, payment.id.value(), payment.number, payment.external_ref}));
+  OPENITEM_CHECK(check_status_of_owner(state, ref));
   const auto invoice = usable_debit(state, ref, "invoice");
   if (!invoice) return invoice.error();
   const CustomerId customer = state.customer_of(*invoice);
-  if (command.payment.customer && command.payment.customer != customer)
+  const JobId job = state.job_id_of(*invoice);
+  if (payment.customer && payment.customer != customer)
     return refuse(Errc::customer_mismatch, ref, "customer");
   const Money open = money_of(state, *invoice, state.fitting_of_item(*invoice, decision.effective()));
-  if (command.payment.amount && command.payment.amount.currency() != open.currency())
+  if (payment.amount && payment.amount.currency() != open.currency())
     return refuse(Errc::currency_mismatch, ref, "amount");
-  if (open.is_zero() || (command.payment.amount && command.payment.amount != open))
+  if (payment.job && payment.job != job) return refuse(Errc::job_mismatch, ref, "job");
+  if (decision.effective().day_number() < state.item(*invoice).effective)
+    return refuse(Errc::date_before_item, ref, "effective");
+  if (open.is_zero() || (payment.amount && payment.amount != open))
     return refuse_fitting(Errc::exceeds_open, ref, open, "amount");
-  Payment payment = command.payment;
   payment.customer = customer;
   payment.amount = open;
-  if (!payment.job) payment.job = state.job_id_of(*invoice);
+  payment.job = job;
   const Target target{ref, open};
   return record_payment(decision, payment, {.strategy = Strategy::chosen, .targets = {&target, 1}}, false);
 }

@@ -35,16 +35,17 @@ Result<std::uint64_t> decide(Decision &decision, const Refund &command) {
   OPENITEM_CHECK(check_text(command.method, "method"));
   OPENITEM_CHECK(check_text(command.transaction_id, "transaction_id"));
   OPENITEM_CHECK(check_notes(command.notes, "notes"));
+  OPENITEM_CHECK(check_exists(state, command.credit, "credit"));
   OPENITEM_CHECK(check_amount(state, command.amount, "amount"));
-  const auto credit = known_item(state, command.credit, "credit");
-  if (!credit) return credit.error();
   const auto id = check_new_item(state, {ItemKind::refund, command.id, command.number, {}});
   if (!id) return id.error();
-  OPENITEM_CHECK(usable_credit(state, command.credit, "credit"));
+  OPENITEM_CHECK(check_status_of_owner(state, command.credit));
   const ItemKind kind = command.credit.kind;
   if (kind != ItemKind::payment && kind != ItemKind::credit_memo && kind != ItemKind::account_credit &&
       kind != ItemKind::opening_credit)
     return refuse(Errc::wrong_kind, command.credit, "credit");
+  const auto credit = usable_credit(state, command.credit, "credit");
+  if (!credit) return credit.error();
   if (command.amount.currency() != state.currency_of(*credit))
     return refuse(Errc::currency_mismatch, command.credit, "amount");
   if (decision.effective().day_number() < state.item(*credit).effective)

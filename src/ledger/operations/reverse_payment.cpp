@@ -9,11 +9,6 @@ namespace openitem {
 
 namespace {
 
-bool is_payment_reversal(ReversalKind kind) {
-  return kind == ReversalKind::insufficient_funds || kind == ReversalKind::chargeback ||
-         kind == ReversalKind::payment_reversed;
-}
-
 Result<void> check_not_refunded(Decision &decision, std::uint32_t payment) {
   const State &state = decision.state();
   for (const LiveApplication &live : live_applications(decision, payment)) {
@@ -43,22 +38,23 @@ Result<std::uint64_t> decide(Decision &decision, const ReversePayment &command) 
   if (!is_payment_reversal(command.kind)) return {Errc::invalid_argument, "kind"};
   OPENITEM_CHECK(check_text(command.fee.number, "fee"));
   const ItemRef ref = command.payment;
-  const auto payment = known_item(state, ref, "payment");
-  if (!payment) return payment.error();
+  OPENITEM_CHECK(check_exists(state, ref, "payment"));
   std::uint64_t fee = 0;
   if (command.fee.amount) {
+    if (!state.knows(command.fee.amount.currency()))
+      return refuse(Errc::unknown_currency, EntityKind::currency, 0, "fee");
     const auto id = check_new_item(state, {ItemKind::fee, 0, command.fee.number, {}});
     if (!id) return id.error();
     fee = *id;
   }
+  const auto payment = known_item(state, ref, "payment");
+  if (!payment) return payment.error();
   if ((state.item(*payment).flags & ItemRow::reversed) != 0)
     return refuse(Errc::already_reversed, ref, "payment");
   OPENITEM_CHECK(check_not_refunded(decision, *payment));
-  if (command.fee.amount) {
-    if (!state.knows(command.fee.amount.currency()))
-      return refuse(Errc::unknown_currency, EntityKind::currency, 0, "fee");
-    if (command.fee.amount.sign() <= 0) return {Errc::amount_not_positive, "fee"};
-  }
+  if (decision.effective().day_number() < state.item(*payment).effective)
+    return refuse(Errc::date_before_item, ref, "effective");
+  if (command.fee.amount && command.fee.amount.sign() <= 0) return {Errc::amount_not_positive, "fee"};
   OPENITEM_CHECK(free_item(decision, *payment));
   decision.emit(ItemReversed{ref, command.kind, decision.effective()});
   if (fee == 0) return std::uint64_t{0};
@@ -68,10 +64,11 @@ Result<std::uint64_t> decide(Decision &decision, const ReversePayment &command) 
 Result<std::uint64_t> decide(Decision &decision, const Reinstate &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
+  OPENITEM_CHECK(check_exists(state, command.item, "item"));
+  if (command.item.kind == ItemKind::write_off) return refuse(Errc::wrong_kind, command.item, "item");
   const auto item = known_item(state, command.item, "item");
   if (!item) return item.error();
   const ReversalRow *reversal = state.newest_reversal(state.item(*item).sequence());
-  if (command.item.kind == ItemKind::write_off) return refuse(Errc::wrong_kind, command.item, "item");
   if ((state.item(*item).flags & ItemRow::reversed) == 0)
     return refuse(Errc::already_exists, command.item, "item");
   if (decision.effective().day_number() < reversal->effective)

@@ -24,7 +24,7 @@ Result<void> check_unique(const State &state, const Contract &contract, std::uin
 }
 
 Result<void> check_fits(const State &state, const Contract &contract, std::uint32_t customer) {
-  OPENITEM_CHECK(check_belongs(state, customer, contract.job, {}));
+  OPENITEM_CHECK(check_job(state, customer, contract.job));
   if (contract.starts && contract.ends && contract.ends < contract.starts)
     return refuse(Errc::dates_go_backwards, EntityKind::contract, contract.id.value(), "ends");
   return {};

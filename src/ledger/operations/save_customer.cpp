@@ -7,22 +7,6 @@ namespace openitem {
 
 namespace {
 
-Result<void> check_terms(std::span<const TermsPortion> terms) {
-  if (terms.size() > max_portions) return {Errc::limit_exceeded, "terms"};
-  for (std::size_t i = 0; i < terms.size(); ++i) {
-    const TermsPortion &portion = terms[i];
-    const DueRule &rule = portion.due;
-    const bool shares = portion.share <= PortionShare::fixed &&
-                        (portion.share != PortionShare::percent || portion.percent.value.sign() > 0) &&
-                        (portion.share != PortionShare::fixed || portion.fixed.sign() > 0);
-    const bool rules = rule.kind >= DueRuleKind::net && rule.kind <= DueRuleKind::fixed_date &&
-                       rule.base <= DueBase::receipt && rule.shift <= BusinessDayShift::modified_following;
-    if (!shares || !rules || portion.discounts.size() > max_portions)
-      return Error{.code = Errc::invalid_argument, .field = "terms", .position = i};
-  }
-  return {};
-}
-
 Result<void> check_values(const Customer &customer) {
   OPENITEM_CHECK(check_text(customer.code, "code"));
   OPENITEM_CHECK(check_text(customer.name, "name"));
@@ -35,13 +19,17 @@ Result<void> check_values(const Customer &customer) {
   return check_terms(customer.terms);
 }
 
-// Currencies, parent, unique texts. self: the customer's own slot, no_slot for a new one.
-Result<void> check_references(const State &state, const Customer &customer, std::uint32_t self) {
+Result<void> check_references(const State &state, const Customer &customer) {
   if (customer.parent) OPENITEM_CHECK(known_customer(state, customer.parent, "parent"));
   if (customer.currency && !state.knows(customer.currency))
     return refuse(Errc::unknown_currency, EntityKind::currency, 0, "currency");
   if (customer.credit_limit && !state.knows(customer.credit_limit.currency()))
     return refuse(Errc::unknown_currency, EntityKind::currency, 0, "credit_limit");
+  return {};
+}
+
+// self: the customer's own slot, no_slot for a new one.
+Result<void> check_fits(const State &state, const Customer &customer, std::uint32_t self) {
   const auto taken_by_other = [&](std::uint32_t slot) { return slot != no_slot && slot != self; };
   if (!customer.code.empty() && taken_by_other(state.find_customer_code(customer.code)))
     return refuse(Errc::number_taken, EntityKind::customer, customer.id.value(), "code");
@@ -81,10 +69,10 @@ Result<std::uint64_t> decide(Decision &decision, const CreateCustomer &command) 
   const State &state = decision.state();
   const Customer &customer = command.customer;
   OPENITEM_CHECK(check_values(customer));
+  OPENITEM_CHECK(check_references(state, customer));
   const auto id = check_new_id(state.customer_ids(), EntityKind::customer, customer.id.value());
-  if (customer.parent) OPENITEM_CHECK(known_customer(state, customer.parent, "parent"));
   if (!id) return id.error();
-  OPENITEM_CHECK(check_references(state, customer, no_slot));
+  OPENITEM_CHECK(check_fits(state, customer, no_slot));
   decision.emit(saved(customer, *id, customer.established ? customer.established : decision.effective()));
   return *id;
 }
@@ -95,7 +83,8 @@ Result<std::uint64_t> decide(Decision &decision, const ChangeCustomer &command) 
   OPENITEM_CHECK(check_values(customer));
   const auto slot = known_customer(state, customer.id, "id");
   if (!slot) return slot.error();
-  OPENITEM_CHECK(check_references(state, customer, *slot));
+  OPENITEM_CHECK(check_references(state, customer));
+  OPENITEM_CHECK(check_fits(state, customer, *slot));
   const auto before = state.content<CustomerSaved>(state.customer(*slot).version, decision.scratch());
   decision.emit(
       saved(customer, customer.id.value(), customer.established ? customer.established : before.established));

@@ -4,8 +4,6 @@
 #include "ledger/operations.hpp"
 #include "ledger/settlement.hpp"
 
-#include <algorithm>
-
 namespace openitem {
 
 Result<std::uint64_t> decide(Decision &decision, const Unapply &command) {
@@ -37,14 +35,13 @@ Result<std::uint64_t> decide(Decision &decision, const Unapply &command) {
   }
   OPENITEM_CHECK(undo_application(decision, live));
   if (keep == 0) return std::uint64_t{0};
-  const int128 fits = std::min(state.fitting_of_item(debit, decision.effective()),
-                               state.fitting(credit, decision.effective()));
+  const int128 fits = fitting_anew(decision, live);
   if (fits < keep) {
     Error error = named(Errc::exceeds_open, "keep");
     error.fitting = fitting(money_of(state, debit, fits));
     return error;
   }
-  apply_amount(decision, credit, debit, keep, decision.effective());
+  OPENITEM_CHECK(apply_anew(decision, live, keep));
   return std::uint64_t{0};
 }
 

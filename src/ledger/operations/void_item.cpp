@@ -6,34 +6,13 @@
 
 namespace openitem {
 
-namespace {
-
-// Payments are reversed, write-offs recovered; refunds, discounts and tolerances go with their group.
-bool can_be_voided(ItemKind kind) {
-  switch (kind) {
-  case ItemKind::invoice:
-  case ItemKind::debit_note:
-  case ItemKind::finance_charge:
-  case ItemKind::fee:
-  case ItemKind::debit_adjustment:
-  case ItemKind::opening_debit:
-  case ItemKind::credit_memo:
-  case ItemKind::account_credit:
-  case ItemKind::opening_credit:
-    return true;
-  default:
-    return false;
-  }
-}
-
-} // namespace
-
 Result<std::uint64_t> decide(Decision &decision, const VoidItem &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
+  OPENITEM_CHECK(check_exists(state, command.item, "item"));
+  if (!can_be_voided(command.item.kind)) return refuse(Errc::wrong_kind, command.item, "item");
   const auto item = known_item(state, command.item, "item");
   if (!item) return item.error();
-  if (!can_be_voided(command.item.kind)) return refuse(Errc::wrong_kind, command.item, "item");
   if ((state.item(*item).flags & ItemRow::reversed) != 0)
     return refuse(Errc::already_reversed, command.item, "item");
   if (!command.unapply) OPENITEM_CHECK(check_not_applied(decision, *item));

@@ -2,19 +2,29 @@
 
 #include "ledger/document.hpp"
 #include "ledger/operations.hpp"
-#include "ledger/reversal.hpp"
 #include "ledger/settlement.hpp"
 
 namespace openitem {
+
+std::uint32_t issue_write_off(Decision &decision, std::uint32_t debit, const Money &amount, std::uint64_t id,
+                              std::string_view number) {
+  const State &state = decision.state();
+  ItemIssued event = single_portion(decision, ItemRef(ItemKind::write_off, id), state.customer_of(debit),
+                                    state.job_id_of(debit), amount, decision.effective());
+  event.number = number;
+  event.facts.about = state.ref(debit);
+  decision.emit(event);
+  return state.find_item(event.ref);
+}
 
 Result<std::uint64_t> decide(Decision &decision, const WriteOff &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
   OPENITEM_CHECK(check_text(command.number, "number"));
-  const auto known = known_item(state, command.item, "item");
-  if (!known) return known.error();
+  OPENITEM_CHECK(check_exists(state, command.item, "item"));
   const auto id = check_new_item(state, {ItemKind::write_off, command.id, command.number, {}});
   if (!id) return id.error();
+  OPENITEM_CHECK(check_status_of_owner(state, command.item));
   const auto debit = usable_debit(state, command.item, "item");
   if (!debit) return debit.error();
   if (command.amount && command.amount.currency() != state.currency_of(*debit))
@@ -28,12 +38,8 @@ Result<std::uint64_t> decide(Decision &decision, const WriteOff &command) {
   if (amount > open || amount.is_zero())
     return refuse_fitting(Errc::exceeds_open, command.item, open, "amount");
 
-  ItemIssued event = single_portion(decision, ItemRef(ItemKind::write_off, *id), state.customer_of(*debit),
-                                    state.job_id_of(*debit), amount, decision.effective());
-  event.number = command.number;
-  event.facts.about = command.item;
-  decision.emit(event);
-  apply_amount(decision, state.find_item(event.ref), *debit, amount.minor_units(), decision.effective());
+  const std::uint32_t write_off = issue_write_off(decision, *debit, amount, *id, command.number);
+  apply_amount(decision, write_off, *debit, amount.minor_units(), decision.effective());
   return *id;
 }
 
@@ -43,8 +49,12 @@ Result<std::uint64_t> decide(Decision &decision, const RecoverWriteOff &command)
   const ItemRef ref{ItemKind::write_off, command.write_off};
   const auto write_off = usable_credit(state, ref, "write_off");
   if (!write_off) return write_off.error();
-  OPENITEM_CHECK(free_item(decision, *write_off));
-  decision.emit(ItemReversed{ref, ReversalKind::recovered, decision.effective()});
+  if (decision.effective().day_number() < state.item(*write_off).effective)
+    return refuse(Errc::date_before_item, ref, "effective");
+  for (const LiveApplication &live : live_applications(decision, *write_off))
+    OPENITEM_CHECK(undo_application(decision, live)); // which reverses it
+  if ((state.item(*write_off).flags & ItemRow::reversed) == 0)
+    decision.emit(ItemReversed{ref, ReversalKind::recovered, decision.effective()});
   return std::uint64_t{0};
 }
 

@@ -99,7 +99,7 @@ class Status(enum.IntEnum):
     NO_BUSINESS_DAY = 96
     """the calendar has no business day within a year"""
     NULL_ARGUMENT = -1
-    """NULL where it is not allowed: err.field"""
+    """None where it is not allowed: err.field"""
     BAD_STRUCT_SIZE = -2
     """smaller than the first version, or an unknown tail that is not zero"""
     UNKNOWN_FLAG = -3

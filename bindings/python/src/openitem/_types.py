@@ -18,10 +18,10 @@ from ._values import (Currency, Input, ItemRef, Money, Number, array_of, from_bo
 
 @dataclasses.dataclass(frozen=True)
 class BusinessCalendar(Input):
-    """Which days are business days. NULL for it: Monday to Friday."""
+    """Which days are business days. None for it: Monday to Friday."""
     _type = raw.oi_business_calendar
     weekend: Optional[Iterable[Weekday]] = None
-    """bits 1 << (Weekday - 1); 0: Saturday and Sunday"""
+    """bits 1 << (Weekday - 1); None: Saturday and Sunday"""
     holidays: Sequence[datetime.date] = ()
     """dates, ascending"""
     extra_workdays: Sequence[datetime.date] = ()
@@ -184,7 +184,7 @@ class Customer(Input):
     """A customer."""
     _type = raw.oi_customer_input
     id: Optional[int] = None
-    """creating: 0 = the next; changing: which one"""
+    """creating: None = the next; changing: which one"""
     code: str = ""
     """the host's customer number; unique; may be empty"""
     name: str = ""
@@ -204,7 +204,7 @@ class Customer(Input):
     credit_limit: Optional[Money] = None
     """None: no limit; a limit of 0 carries its currency"""
     established: Optional[datetime.date] = None
-    """date; 0: the effective date of creation"""
+    """date; None: the effective date of creation"""
     terms: Sequence[TermsPortion] = ()
     """default of new invoices; none: due on receipt"""
 
@@ -230,7 +230,7 @@ class Job(Input):
     """A job of a customer."""
     _type = raw.oi_job_input
     id: Optional[int] = None
-    """creating: 0 = the next; changing: which one"""
+    """creating: None = the next; changing: which one"""
     customer: Optional[int] = None
     """whose; it never changes"""
     code: str = ""
@@ -256,19 +256,19 @@ class Contract(Input):
     """A contract with a customer."""
     _type = raw.oi_contract_input
     id: Optional[int] = None
-    """creating: 0 = the next; changing: which one"""
+    """creating: None = the next; changing: which one"""
     customer: Optional[int] = None
     """whose; it never changes"""
     job: Optional[int] = None
-    """0: the customer as a whole"""
+    """None: the customer as a whole"""
     number: str = ""
     """unique among contracts; may be empty"""
     external_ref: str = ""
     """unique among contracts; may be empty"""
     starts: Optional[datetime.date] = None
-    """date; 0: not told"""
+    """date; None: not told"""
     ends: Optional[datetime.date] = None
-    """date; 0: open-ended"""
+    """date; None: open-ended"""
 
     def _fill(self, it: raw.oi_contract_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_contract_input)
@@ -288,7 +288,7 @@ class Invoice(Input):
     """
     _type = raw.oi_invoice_input
     id: Optional[int] = None
-    """0: the next of its kind"""
+    """None: the next of its kind"""
     customer: Optional[int] = None
     """whose"""
     job: Optional[int] = None
@@ -304,11 +304,11 @@ class Invoice(Input):
     draft_state: DraftState = DraftState(0)
     """DraftState; ledger_draft_invoice reads it, else 0"""
     document_date: Optional[datetime.date] = None
-    """0: the effective date"""
+    """None: the effective date"""
     delivery_date: Optional[datetime.date] = None
     """None: none"""
     due: Optional[datetime.date] = None
-    """0: by portions or terms"""
+    """None: by portions or terms"""
     tax_scope: TaxScope = TaxScope(0)
     total: Optional[Money] = None
     """>= 0; None: what the lines add up to"""
@@ -394,17 +394,17 @@ class Payment(Input):
     """A payment: cash in."""
     _type = raw.oi_payment_input
     id: Optional[int] = None
-    """0: the next"""
+    """None: the next"""
     customer: Optional[int] = None
     """whose"""
     job: Optional[int] = None
-    """with a job it settles only that job's items; 0: any"""
+    """with a job it settles only that job's items; None: any"""
     number: str = ""
     """unique among payments; may be empty"""
     amount: Optional[Money] = None
     """> 0"""
     value_date: Optional[datetime.date] = None
-    """when the money counts for discounts; 0: the effective date"""
+    """when the money counts for discounts; None: the effective date"""
     method: str = ""
     """"card", "bank_transfer", "check", ...: the host's words"""
     transaction_id: str = ""
@@ -416,7 +416,7 @@ class Payment(Input):
     external_ref: str = ""
     """unique among payments; may be empty"""
     settlement: Optional[Settlement] = None
-    """what it settles; NULL: nothing, as for drafts and marking paid"""
+    """what it settles; None: nothing, as for drafts and marking paid"""
 
     def _fill(self, it: raw.oi_payment_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_payment_input)
@@ -443,7 +443,7 @@ class PostDraft(Input):
     number: str = ""
     """names it if the draft has none"""
     settlement: Optional[Settlement] = None
-    """payments only; NULL: nothing is settled"""
+    """payments only; None: nothing is settled"""
 
     def _fill(self, it: raw.oi_post_draft_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_post_draft_input)
@@ -471,7 +471,7 @@ class MarkPaid(Input):
     invoice: Optional[int] = None
     """which"""
     payment: Optional[Payment] = None
-    """not NULL; a method is required; customer and amount are the invoice's, what is given must agree"""
+    """not None; a method is required; customer and amount are the invoice's, what is given must agree"""
 
     def _fill(self, it: raw.oi_mark_paid_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_mark_paid_input)
@@ -484,7 +484,7 @@ class CreditMemo(Input):
     """A credit memo: lines, or a bare amount, or both when they agree."""
     _type = raw.oi_credit_memo_input
     id: Optional[int] = None
-    """0: the next"""
+    """None: the next"""
     customer: Optional[int] = None
     """whose"""
     job: Optional[int] = None
@@ -498,7 +498,7 @@ class CreditMemo(Input):
     currency: str = ""
     """None: the amount's, else the customer's"""
     document_date: Optional[datetime.date] = None
-    """0: the effective date"""
+    """None: the effective date"""
     tax_scope: TaxScope = TaxScope(0)
     amount: Optional[Money] = None
     """> 0; None: what the lines add up to"""
@@ -543,7 +543,7 @@ class AccountCredit(Input):
     """Credit put on an account (+), or taken back from it (-): oldest first, never below zero."""
     _type = raw.oi_account_credit_input
     id: Optional[int] = None
-    """0: the next"""
+    """None: the next"""
     customer: Optional[int] = None
     """whose"""
     job: Optional[int] = None
@@ -555,7 +555,7 @@ class AccountCredit(Input):
     change: Optional[Money] = None
     """not zero"""
     document_date: Optional[datetime.date] = None
-    """0: the effective date"""
+    """None: the effective date"""
     reference: str = ""
     """the customer's"""
     notes: str = ""
@@ -606,7 +606,7 @@ class Application(Input):
     amount: Optional[Money] = None
     """None: as much as fits"""
     effective: Optional[datetime.date] = None
-    """date; 0: the command's"""
+    """date; None: the command's"""
 
     def _fill(self, it: raw.oi_application_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_application_input)
@@ -623,13 +623,13 @@ class Settle(Input):
     customer: Optional[int] = None
     """whose"""
     job: Optional[int] = None
-    """only its items, with credit of it or of no job; 0: all"""
+    """only its items, with credit of it or of no job; None: all"""
     currency: str = ""
     """None: the customer's"""
     credits: Sequence[ItemRef] = ()
     """in this order; none: all available, first in, first out"""
     settlement: Optional[Settlement] = None
-    """not NULL; a strategy is required"""
+    """not None; a strategy is required"""
     at_most: Optional[Money] = None
     """cap on the sum applied; None: none"""
 
@@ -682,7 +682,7 @@ class ReversePayment(Input):
     kind: ReversalKind = ReversalKind(0)
     """ReversalKind: insufficient funds, chargeback or (0) payment reversed"""
     fee_due: Optional[datetime.date] = None
-    """date; 0: the effective date"""
+    """date; None: the effective date"""
     fee: Optional[Money] = None
     """charged with it; None: none"""
     fee_number: str = ""
@@ -714,7 +714,7 @@ class Refund(Input):
     """Credit to be paid out."""
     _type = raw.oi_refund_input
     id: Optional[int] = None
-    """0: the next"""
+    """None: the next"""
     credit: Optional[ItemRef] = None
     """of which credit item"""
     amount: Optional[Money] = None
@@ -747,7 +747,7 @@ class WriteOff(Input):
     """A debit item to be given up."""
     _type = raw.oi_write_off_input
     id: Optional[int] = None
-    """0: the next"""
+    """None: the next"""
     item: Optional[ItemRef] = None
     """which"""
     amount: Optional[Money] = None
@@ -937,7 +937,7 @@ class AsOf(Input):
     date: Optional[datetime.date] = None
     """required: what counts is dated on or before it"""
     known_through: Optional[int] = None
-    """what counts was recorded up to this sequence; 0: everything known"""
+    """what counts was recorded up to this sequence; None: everything known"""
 
     def _fill(self, it: raw.oi_as_of, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_as_of)
@@ -977,11 +977,11 @@ class ItemFilter(Input):
     """Which items. All zero: all, without drafts."""
     _type = raw.oi_item_filter
     customer: Optional[int] = None
-    """0: all"""
+    """None: all"""
     job: Optional[int] = None
-    """0: all"""
+    """None: all"""
     contract: Optional[int] = None
-    """0: all"""
+    """None: all"""
     currency: str = ""
     """None: all"""
     kinds: Iterable[ItemKind] = ()
@@ -989,9 +989,9 @@ class ItemFilter(Input):
     statuses: Iterable[ItemStatus] = ()
     """bits 1 << ItemStatus; 0: all"""
     from_: Optional[datetime.date] = None
-    """effective date, inclusive; 0: the first"""
+    """effective date, inclusive; None: the first"""
     to: Optional[datetime.date] = None
-    """effective date, inclusive; 0: the last"""
+    """effective date, inclusive; None: the last"""
     series: str = ""
     """exact"""
     number_contains: str = ""
@@ -1047,7 +1047,7 @@ class ApplicationFilter(Input):
     item: Optional[ItemRef] = None
     """on either side; None: by customer"""
     customer: Optional[int] = None
-    """0: all"""
+    """None: all"""
     live_only: bool = False
     """Leave out what is undone."""
 
@@ -1109,9 +1109,9 @@ class AgingOptions(Input):
     future_edges: Sequence[int] = ()
     """ascending, > 0: splits what is not yet due"""
     customer: Optional[int] = None
-    """only this one; 0: all"""
+    """only this one; None: all"""
     job: Optional[int] = None
-    """only this one; 0: all"""
+    """only this one; None: all"""
     currency: Optional[Currency] = None
     """only this one; None: all"""
     zero_rows: bool = False
@@ -1138,16 +1138,16 @@ class HistoryFilter(Input):
     customer: Optional[int] = None
     """required"""
     job: Optional[int] = None
-    """only its lines, with its own running balance; 0: all"""
+    """only its lines, with its own running balance; None: all"""
     currency: str = ""
     """required when the customer holds several; None: its only one"""
     kinds: Iterable[ItemKind] = ()
     """bits 1 << ItemKind of the item; 0: all"""
     sort: HistorySort = HistorySort(0)
     from_: Optional[datetime.date] = None
-    """effective date, inclusive; 0: the first"""
+    """effective date, inclusive; None: the first"""
     to: Optional[datetime.date] = None
-    """effective date, inclusive; 0: the as-of date"""
+    """effective date, inclusive; None: the as-of date"""
     offset: int = 0
     """lines left out at the start"""
     limit: int = 0
@@ -1742,9 +1742,9 @@ class ContractRow(NamedTuple):
     external_ref: str
     """the host's key"""
     starts: Optional[datetime.date]
-    """date; 0: not told"""
+    """date; None: not told"""
     ends: Optional[datetime.date]
-    """date; 0: open-ended"""
+    """date; None: open-ended"""
     created: int
     """sequence"""
 
@@ -1803,7 +1803,7 @@ class ItemRow(NamedTuple):
     reversal: ReversalKind
     """ReversalKind; 0: not reversed"""
     reversed_on: Optional[datetime.date]
-    """date; 0: not reversed"""
+    """date; None: not reversed"""
     portion_count: int
     """due portions"""
     overdue: bool
@@ -1955,7 +1955,7 @@ class ApplicationRow(NamedTuple):
     effective: Optional[datetime.date]
     """business date"""
     undone_on: Optional[datetime.date]
-    """date; 0: live"""
+    """date; None: live"""
     undone: bool
     """1: undone at the as-of point"""
 
@@ -2074,7 +2074,7 @@ def read_aging_bucket_row(it: raw.oi_aging_bucket_row) -> AgingBucketRow:
 class AgingRow(NamedTuple):
     """A row of an aging: not due + past due + retention + disputed - unapplied = balance, always."""
     customer: Optional[int]
-    """0: grouped by currency or salesperson"""
+    """None: grouped by currency or salesperson"""
     job: Optional[int]
     """None: none"""
     item: Optional[ItemRef]

@@ -228,7 +228,16 @@ def to_currency(value: "Union[Currency, str, None]", field: str) -> raw.oi_curre
 
 
 def from_currency(value: Any) -> Optional[Currency]:
-    return Currency(value.code.decode(), value.digits) if value.code else None
+    return _currency(value.code, value.digits) if value.code else None
+
+
+_seen: Dict[Tuple[bytes, int], Currency] = {}
+
+
+def _currency(code: bytes, digits: int) -> Currency:
+    """One object for all amounts of a currency."""
+    found = _seen.get((code, digits))
+    return found or _seen.setdefault((code, digits), Currency(code.decode(), digits))
 
 
 _known: Dict[str, Currency] = {}
@@ -351,10 +360,14 @@ class Money:
         return self._order(other) >= 0 if isinstance(other, Money) else NotImplemented
 
     def __add__(self, other: "Money") -> "Money":
-        return _two(lib.oi_money_add, self, other) if isinstance(other, Money) else NotImplemented
+        if not isinstance(other, Money):
+            return NotImplemented
+        return _summed(lib.oi_money_add, self, other, self.units + other.units)
 
     def __sub__(self, other: "Money") -> "Money":
-        return _two(lib.oi_money_subtract, self, other) if isinstance(other, Money) else NotImplemented
+        if not isinstance(other, Money):
+            return NotImplemented
+        return _summed(lib.oi_money_subtract, self, other, self.units - other.units)
 
     def __neg__(self) -> "Money":
         result = raw.oi_money()
@@ -446,7 +459,10 @@ def _units_of(amount: Number, currency: Currency) -> int:
     return units
 
 
-def _two(function: Any, a: Money, b: Money) -> Money:
+def _summed(function: Any, a: Money, b: Money, units: int) -> Money:
+    """Whole numbers need no library; it is asked for the refusal."""
+    if a.currency == b.currency and -LIMIT < units < LIMIT:
+        return _made(units, a.currency)
     result = raw.oi_money()
     call(function, ctypes.byref(to_money(a, "a")), ctypes.byref(to_money(b, "b")), ctypes.byref(result))
     return _present(result)
@@ -475,11 +491,11 @@ def to_money(value: Optional[Money], field: str) -> raw.oi_money:
 
 def from_money(value: raw.oi_money) -> Optional[Money]:
     code = value.currency
-    return _made((value.hi << 64) + value.lo, Currency(code.decode(), value.digits)) if code else None
+    return _made((value.hi << 64) + value.lo, _currency(code, value.digits)) if code else None
 
 
 def _present(value: raw.oi_money) -> Money:
-    return _made((value.hi << 64) + value.lo, Currency(value.currency.decode(), value.digits))
+    return _made((value.hi << 64) + value.lo, _currency(value.currency, value.digits))
 
 
 # ---- references and answers

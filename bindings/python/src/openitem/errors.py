@@ -150,11 +150,21 @@ def new_error() -> raw.oi_error:
     return raw.oi_error(ctypes.sizeof(raw.oi_error))
 
 
-def call(function: Any, *arguments: Any) -> None:
-    """Calls a function that ends with oi_error *err; raises what it refuses."""
+def answer_of(function: Any, *arguments: Any) -> Optional[OpenItemError]:
+    """Calls a function that ends with oi_error *err; what it refuses."""
     error = new_error()
-    if function(*arguments, ctypes.byref(error)) != raw.OI_OK:
-        raise refusal(error)
+    try:
+        status = function(*arguments, ctypes.byref(error))
+    except ctypes.ArgumentError as wrong:
+        raise TypeError(str(wrong)) from None
+    return None if status == raw.OI_OK else refusal(error)
+
+
+def call(function: Any, *arguments: Any) -> None:
+    """The same, and raises it."""
+    refused = answer_of(function, *arguments)
+    if refused is not None:
+        raise refused
 
 
 def refuse(code: Status, field: str, message: str) -> NoReturn:

@@ -14,7 +14,7 @@ from ._types import (ApplicationFilter, ApplicationRow, AsOf, BalanceFilter, Bal
                      TermsPortion, TermsRow, read_customer_figures, read_settings)
 from ._values import (BatchOutcome, Currency, Input, ItemRef, Outcome, array_of, encoded, from_enum, from_item_ref,
                       from_money, pointer_to, to_code, to_id, to_instant, to_item_ref, to_uint64_t)
-from .errors import call, new_error, refusal
+from .errors import answer_of, call
 from .records import Ear, Record, Sink
 from .reports import Aging, AgingCalculator, CustomerSummary, Explanation, History, pointer_of
 
@@ -76,13 +76,12 @@ class Ledger(Commands):
 
     def _call(self, function: Any, *arguments: Any) -> None:
         """A call that may reach the sink: what the sink raised is raised here."""
-        error = new_error()
-        status = function(*arguments, ctypes.byref(error))
+        refused = answer_of(function, *arguments)
         raised = self._ear.take()
         if raised is not None:
             raise raised
-        if status != raw.OI_OK:
-            raise refusal(error)
+        if refused is not None:
+            raise refused
 
     def _execute(self, function: Any, info: CommandInfo, given: Input, settles: bool) -> Outcome:
         keep: List[Any] = []

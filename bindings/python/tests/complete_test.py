@@ -1,0 +1,97 @@
+"""Does the safe layer use every function of the interface, and does the handshake notice another layout?"""
+import contextlib
+import ctypes
+import io
+import json
+import pathlib
+import re
+import typing
+import unittest
+
+import openitem
+from openitem import _library, _raw
+
+PACKAGE = pathlib.Path(openitem.__file__).parent
+MANIFEST = pathlib.Path(__file__).resolve().parents[3] / "capi" / "abi" / "manifest.json"
+
+
+class TheSafeLayer(unittest.TestCase):
+    def setUp(self):
+        self.manifest = json.loads(MANIFEST.read_text(encoding="utf-8"))
+        self.source = "".join(path.read_text(encoding="utf-8") for path in PACKAGE.glob("*.py") if path.name != "_raw.py")
+
+    def test_uses_every_function(self):
+        used = set(re.findall(r"\b_?(?:lib|library)\.(oi_\w+)", self.source)) | set(re.findall(r'"(oi_\w+)"', self.source))
+        wanted = {function["name"] for function in self.manifest["functions"]}
+        self.assertEqual(sorted(wanted - used), [])
+        self.assertEqual(sorted(used - wanted), [])
+
+    def test_uses_every_structure(self):
+        unused = [s["name"] for s in self.manifest["structures"] if f"raw.{s['name']}" not in self.source]
+        # reached through others, but for allocators: memory comes from malloc
+        self.assertEqual(unused, ["oi_text_view", "oi_allocator", "oi_acknowledgement"])
+
+    def test_has_every_flag_and_enumeration(self):
+        for structure in self.manifest["structures"]:
+            for flag in structure["flags"]:
+                self.assertIn(f"raw.{flag}", self.source)
+        for enumeration in self.manifest["enumerations"]:
+            name = "".join(word.capitalize() for word in enumeration["name"].split("_")[1:])
+            self.assertEqual({c["value"] for c in enumeration["constants"]}, {int(m) for m in getattr(openitem, name)})
+
+    def test_is_documented(self):
+        for name in openitem.__all__:
+            thing = getattr(openitem, name)
+            if isinstance(thing, type):
+                self.assertTrue(thing.__doc__, name)
+        for name, method in vars(openitem.Ledger).items():
+            if not name.startswith("_") and callable(method):
+                self.assertTrue(method.__doc__, name)
+
+
+    def test_has_types_that_resolve(self):
+        for name in openitem.__all__:
+            thing = getattr(openitem, name)
+            for one in [thing, *vars(thing).values()] if isinstance(thing, type) else [thing]:
+                if str(getattr(one, "__module__", "")).startswith("openitem") and (isinstance(one, type) or callable(one)):
+                    typing.get_type_hints(one, localns=vars(openitem))
+
+
+class TheReadme(unittest.TestCase):
+    def test_begins_with_a_program_that_runs(self):
+        text = (MANIFEST.parents[2] / "bindings" / "python" / "README.md").read_text(encoding="utf-8")
+        program = re.search(r"```python\n(.*?)```", text, re.S)[1]
+        self.assertLessEqual(len(program.splitlines()), 15)
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            exec(program, {})
+        self.assertEqual(printed.getvalue(), "100.00 USD 100.00 USD\n")
+
+
+class TheHandshake(unittest.TestCase):
+    def changed(self, structure, change):
+        fields = list(structure._fields_)
+        change(fields)
+        return type(structure.__name__, (ctypes.Structure,), {"_fields_": fields})
+
+    def test_finds_nothing(self):
+        self.assertEqual(_library.layout_differences(_library.lib), [])
+
+    def test_finds_a_moved_a_wider_and_a_missing_field(self):
+        def wider(fields):
+            fields[-1] = (fields[-1][0], ctypes.c_uint64 * 3)
+
+        for structure in (_raw.oi_money, _raw.oi_item_row, _raw.oi_invoice_input):
+            for change in (list.reverse, wider, lambda fields: fields.insert(2, ("new", ctypes.c_uint64))):
+                with self.subTest(structure):
+                    self.assertTrue(_library.layout_differences(_library.lib, [self.changed(structure, change)]))
+
+    def test_lets_structures_with_a_size_grow(self):
+        shorter = self.changed(_raw.oi_item_row, lambda fields: fields.pop())
+        self.assertEqual(_library.layout_differences(_library.lib, [shorter]), [])
+        frozen = self.changed(_raw.oi_digest, lambda fields: fields.pop())
+        self.assertTrue(_library.layout_differences(_library.lib, [frozen]))
+
+
+if __name__ == "__main__":
+    unittest.main()

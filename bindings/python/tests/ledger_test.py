@@ -1,0 +1,243 @@
+"""A ledger from Python: commands, refusals, dry runs, repeated keys, batches, transactions, answers."""
+import datetime
+import unittest
+from datetime import date
+
+from openitem import (AgingCalculator, AgingOptions, AmountError, AsOf, BalanceOptions, BalanceScope, BatchOutcome,
+                      CommandInfo, ConflictError, CreditMemo, Customer, EntityKind, HistoryFilter, Invoice, ItemFilter,
+                      ItemKind, ItemRef, ItemStatus, Ledger, Line, Money, NotFoundError, Payment, PortionShare, Rounding,
+                      Settings, Settlement, StateError, Status, Strategy, TakenError, Target, TermsPortion, VoidItem,
+                      Application, DiscountTier)
+
+DAY = CommandInfo(date(2026, 1, 10))
+LATER = date(2026, 3, 1)
+
+
+def usd(amount):
+    return Money(amount, "USD")
+
+
+class Books(unittest.TestCase):
+    """A ledger with one customer, ACME, and an invoice of 100.00 due at the end of January."""
+
+    def setUp(self):
+        self.ledger = Ledger()
+        self.addCleanup(self.ledger.close)
+        self.acme = self.ledger.create_customer(Customer(code="ACME", currency="USD"), DAY).id
+        self.invoice = ItemRef(ItemKind.INVOICE, self.ledger.issue_invoice(self.of(100, "INV-1"), DAY).id)
+
+    def of(self, total, number="", **more):
+        return Invoice(customer=self.acme, number=number, total=usd(total), due=date(2026, 1, 31), **more)
+
+    def paid(self, amount, target=None, **more):
+        settlement = Settlement(Strategy.OLDEST_FIRST) if target is None else Settlement(
+            Strategy.CHOSEN, [Target(self.invoice, usd(target))])
+        return Payment(customer=self.acme, amount=usd(amount), settlement=settlement, **more)
+
+    def remaining(self, item=None):
+        return self.ledger.find_item(item or self.invoice, LATER).remaining
+
+
+class Commands(Books):
+    def test_tell_what_they_did(self):
+        outcome = self.ledger.record_payment(self.paid(40), DAY)
+        self.assertEqual(outcome[:4], (1, 3, 4, False))
+        self.assertEqual(outcome.applications, ())
+        self.assertEqual(self.remaining(), usd(60))
+        self.assertEqual(self.ledger.last_sequence, 4)
+        self.ledger.verify()
+        self.assertFalse(self.ledger.poisoned)
+
+    def test_say_why_they_are_refused(self):
+        with self.assertRaises(AmountError) as refused:
+            self.ledger.record_payment(self.paid(150, target=120), DAY)
+        error = refused.exception
+        self.assertEqual((error.code, error.kind, error.id), (Status.EXCEEDS_OPEN, EntityKind.INVOICE, self.invoice.id))
+        self.assertEqual(error.fitting, usd(100))
+        self.assertIn("100.00 USD would have fitted", str(error))
+        for kind, code, make in (
+                (NotFoundError, Status.UNKNOWN_CUSTOMER, lambda: self.ledger.find_customer(99)),
+                (TakenError, Status.NUMBER_TAKEN, lambda: self.ledger.issue_invoice(self.of(1, "INV-1"), DAY))):
+            with self.subTest(code), self.assertRaises(kind) as refused:
+                make()
+            self.assertEqual(refused.exception.code, code)
+
+    def test_name_what_stands_in_the_way(self):
+        self.ledger.record_payment(self.paid(40), DAY)
+        with self.assertRaises(StateError) as refused:
+            self.ledger.void_item(VoidItem(self.invoice), DAY)
+        self.assertEqual(refused.exception.code, Status.HAS_APPLICATIONS)
+        self.assertEqual((refused.exception.related, refused.exception.related_count), ((4,), 1))
+        self.ledger.void_item(VoidItem(self.invoice, unapply=True), DAY)
+        self.assertEqual(self.ledger.find_item(self.invoice, LATER).status, ItemStatus.VOIDED)
+
+    def test_change_nothing_when_dry(self):
+        before = self.ledger.state_digest()
+        outcome = self.ledger.record_payment(self.paid(40), CommandInfo(date(2026, 1, 10), dry_run=True))
+        self.assertEqual([(row.debit, row.amount) for row in outcome.applications], [(self.invoice, usd(40))])
+        self.assertEqual(self.ledger.state_digest(), before)
+
+    def test_are_done_once_for_a_key(self):
+        info = CommandInfo(date(2026, 1, 10), idempotency_key="K-1")
+        first = self.ledger.record_payment(self.paid(40), info)
+        again = self.ledger.record_payment(self.paid(40), info)
+        self.assertEqual((again.id, again.repeated), (first.id, True))
+        with self.assertRaises(ConflictError) as refused:
+            self.ledger.record_payment(self.paid(41), info)
+        self.assertEqual(refused.exception.code, Status.IDEMPOTENCY_CONFLICT)
+
+    def test_take_instants_with_a_time_zone(self):
+        instant = datetime.datetime(2026, 1, 10, 12, 30, 0, 123456, datetime.timezone(datetime.timedelta(hours=2)))
+        self.ledger.create_customer(Customer(code="B"), CommandInfo(date(2026, 1, 10), recorded=instant, actor="me"))
+        self.assertEqual(self.ledger.known_at(instant), self.ledger.last_sequence)
+        self.assertEqual(self.ledger.known_at(instant - datetime.timedelta(microseconds=1)), 2)
+        with self.assertRaises(ValueError):
+            self.ledger.known_at(datetime.datetime(2026, 1, 10))
+
+    def test_keep_settings(self):
+        ledger = Ledger(Settings(rounding=Rounding.HALF_EVEN, refuse_partial_payments=True))
+        self.assertTrue(ledger.settings().refuse_partial_payments)
+        ledger.change_settings(Settings(rounding=Rounding.HALF_UP), DAY)
+        self.assertEqual(ledger.settings(), Settings(rounding=Rounding.HALF_UP))
+
+
+class Batches(Books):
+    def rows(self, *totals):
+        return [self.of(total, f"B-{i}") for i, total in enumerate(totals)]
+
+    def test_are_all_or_nothing(self):
+        found = self.ledger.issue_invoices(self.rows(1, 2), DAY)
+        self.assertEqual(found, BatchOutcome((2, 3), (Status.OK, Status.OK), 0))
+        with self.assertRaises(NotFoundError) as refused:
+            self.ledger.issue_invoices([self.of(1), Invoice(customer=99, total=usd(1))], DAY)
+        self.assertEqual(refused.exception.row, 1)
+        self.assertEqual(self.ledger.list_items(LATER).matching, 3)
+
+    def test_or_each_row_for_itself(self):
+        found = self.ledger.issue_invoices([self.of(1), Invoice(customer=99, total=usd(1))], [DAY, DAY], each_row=True)
+        self.assertEqual((found.statuses, found.refused), ((Status.OK, Status.UNKNOWN_CUSTOMER), 1))
+
+    def test_of_every_kind(self):
+        self.assertEqual(self.ledger.create_customers([Customer(code="B")], DAY).ids, (2,))
+        self.assertEqual(self.ledger.record_payments([self.paid(10, target=10), self.paid(20, target=20)], DAY).ids, (1, 2))
+        self.assertEqual(self.ledger.issue_credit_memos([CreditMemo(customer=self.acme, amount=usd(5))], DAY).ids, (1,))
+        memo = ItemRef(ItemKind.CREDIT_MEMO, 1)
+        done = self.ledger.apply_credits([Application(memo, self.invoice, usd(5))], DAY)
+        self.assertEqual(done.refused, 0)
+        self.assertEqual(self.remaining(), usd(65))
+        self.assertEqual(self.ledger.issue_invoices([], DAY), BatchOutcome((), (), 0))
+
+    def test_want_one_info_or_one_a_row(self):
+        with self.assertRaises(ValueError):
+            self.ledger.issue_invoices(self.rows(1, 2), [DAY])
+        with self.assertRaises(TypeError):
+            self.ledger.issue_invoices([self.paid(1)], DAY)
+
+
+class Transactions(Books):
+    def test_commit_together(self):
+        with self.ledger.begin():
+            self.ledger.record_payment(self.paid(40), DAY)
+            self.ledger.record_payment(self.paid(10), DAY)
+        self.assertEqual(self.remaining(), usd(50))
+
+    def test_are_rolled_back_by_what_is_raised(self):
+        with self.assertRaises(KeyError), self.ledger.begin():
+            self.ledger.record_payment(self.paid(40), DAY)
+            raise KeyError("changed my mind")
+        self.assertEqual(self.remaining(), usd(100))
+
+    def test_are_what_if(self):
+        with self.ledger.begin() as what_if:
+            self.ledger.record_payment(self.paid(40), DAY)
+            self.assertEqual(self.remaining(), usd(60))
+            what_if.rollback()
+        self.assertEqual(self.remaining(), usd(100))
+        with self.assertRaises(ValueError):
+            what_if.commit()
+
+    def test_may_be_left_open(self):
+        ledger = Ledger()
+        ledger.begin()
+        del ledger
+
+
+class Answers(Books):
+    def test_outlive_their_ledger(self):
+        rows = self.ledger.list_items(LATER)
+        self.ledger.close()
+        self.assertEqual([row.number for row in rows], ["INV-1"])
+        with self.assertRaises(ValueError):
+            self.ledger.list_items(LATER)
+
+    def test_are_sequences_read_page_by_page(self):
+        self.ledger.issue_invoices([self.of(i + 1, f"N-{i}") for i in range(600)], DAY)
+        rows = self.ledger.list_items(LATER, ItemFilter(customer=self.acme))
+        self.assertEqual(len(rows), 601)
+        self.assertEqual(len(list(rows)), 601)
+        self.assertEqual(rows[-1].number, "N-599")
+        self.assertEqual([row.number for row in rows[1:3]], ["N-0", "N-1"])
+        self.assertEqual(len(rows[::200]), 4)
+        with self.assertRaises(IndexError):
+            rows[601]
+        limited = self.ledger.list_items(LATER, ItemFilter(limit=1, offset=1))
+        self.assertEqual((len(limited), limited.matching), (1, 601))
+
+    def test_age_what_is_owed(self):
+        self.ledger.record_payment(Payment(customer=self.acme, amount=usd(5)), DAY)
+        report = self.ledger.aging(LATER)
+        self.assertEqual([bucket.label for bucket in report.buckets], ["not due", "1-30", "31-60", "61-90", "91+"])
+        (row, cells), = report
+        self.assertEqual((row.balance, row.unapplied, cells[1]), (usd(95), usd(5), usd(100)))
+        self.assertEqual(report.total_cells[0], cells)
+        calculator = AgingCalculator(AgingOptions(past_edges=[10]))
+        self.assertEqual(self.ledger.aging(LATER, calculator).cells[0], (usd(0), usd(0), usd(100)))
+        self.assertEqual(len(AgingCalculator(AgingOptions(past_edges=())).buckets), 2)
+        with self.assertRaises(IndexError):
+            report.cells[1]
+
+    def test_show_a_customers_page(self):
+        page = self.ledger.customer_summary(self.acme, LATER)
+        self.assertEqual((page.head.code, page.head.days_to_pay_count), ("ACME", 0))
+        (row, cells), = page
+        self.assertEqual((row.total_balance_due, cells[1]), (usd(100), usd(100)))
+        self.assertEqual(self.ledger.customer_figures(self.acme, "USD", LATER).balance, usd(100))
+
+    def test_explain_every_cent(self):
+        self.ledger.record_payment(self.paid(40), DAY)
+        history = self.ledger.transaction_history(HistoryFilter(customer=self.acme), LATER)
+        self.assertEqual((history.opening, history.closing), (usd(0), usd(60)))
+        self.assertEqual([line.change for line in history.lines], [usd(100), usd(-40)])
+        explained = self.ledger.explain_balance(self.acme, "USD", LATER)
+        self.assertEqual(sum((part.amount for part in explained.parts), usd(0)), explained.figure)
+        self.assertEqual(self.ledger.explain_aging(self.acme, "USD", 1, LATER).figure, usd(60))
+        self.assertEqual(self.ledger.explain_aging(self.acme, "USD", None, LATER).figure, usd(0))
+
+    def test_know_the_past(self):
+        self.ledger.record_payment(self.paid(40), DAY)
+        self.assertEqual(self.ledger.find_item(self.invoice, AsOf(LATER, known_through=2)).remaining, usd(100))
+        balances = self.ledger.account_balance(self.acme, LATER, BalanceOptions(per_job=True))
+        self.assertEqual([row.scope for row in balances], [BalanceScope.CUSTOMER, BalanceScope.NO_JOB])
+
+    def test_give_terms_as_they_went_in(self):
+        terms = (TermsPortion(share=PortionShare.PERCENT, percent=exact("30")),
+                 TermsPortion(days=30, discounts=(DiscountTier(exact("2"), 10),)))
+        made = self.ledger.create_customer(Customer(code="T", currency="USD", terms=terms), DAY)
+        found = self.ledger.list_terms(made.id)
+        self.assertEqual(found[0].percent, 30)
+        self.assertEqual((found[1].days, found[1].discounts[0].days), (30, 10))
+        self.ledger.create_customer(Customer(code="U", currency="USD", terms=found), DAY)
+
+    def test_keep_lines_and_taxes(self):
+        made = self.ledger.issue_invoice(Invoice(customer=self.acme, lines=[Line(description="Bolts", unit_price=7)]), DAY)
+        line, = self.ledger.list_lines(ItemRef(ItemKind.INVOICE, made.id))
+        self.assertEqual((line.description, line.quantity, line.net), ("Bolts", 1, usd(7)))
+
+
+def exact(text):
+    from decimal import Decimal
+    return Decimal(text)
+
+
+if __name__ == "__main__":
+    unittest.main()

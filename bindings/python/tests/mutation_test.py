@@ -1,0 +1,59 @@
+"""Can scenario files fail? In each file some expected words are changed, one at a time: the run must fail there."""
+import copy
+import re
+import unittest
+
+from scenario import player, text
+from scenario_test import FOLDER
+
+EVERY = 5  # how many changes of a file are tried
+
+
+def changed(word):
+    """Another value of the same shape: another last digit, another day, another word."""
+    start = word.find("=") + 1
+    start = max(start, word.rfind(":") + 1) if word.rfind(":") + 1 < len(word) else start
+    value = word[start:]
+    if value in ("on", "off"):
+        return word[:start] + ("off" if value == "on" else "on")
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        return word[:start] + value[:8] + ("11" if value[8:] == "10" else "10")
+    if re.match(r"[-\d]", value) and re.search(r"\d", value):
+        at = max(i for i, c in enumerate(value) if c.isdigit())
+        return word[:start] + value[:at] + str((int(value[at]) + 1) % 10) + value[at + 1:]
+    return word + "x"
+
+
+def mutants_of(statements):
+    """(line, word, what became of it, statements)"""
+    for index, statement in enumerate(statements):
+        if statement.words[0] != "then":
+            continue
+        refusal = statement.words[1:2] == ["refused"]
+        expected = refusal
+        for at, word in enumerate(statement.words[2 if refusal else 1:], 2 if refusal else 1):
+            if word == ":":
+                break
+            if expected:
+                mutant = copy.deepcopy(statements)
+                mutant[index].words[at] = changed(word)
+                yield statement.line, word, mutant[index].words[at], mutant
+            expected = expected or word == "="
+
+
+class Mutants(unittest.TestCase):
+    def test_fail_where_they_were_changed(self):
+        tried = 0
+        for path in sorted(FOLDER.rglob("*.scenario")):
+            mutants = list(mutants_of(text.read(path)))
+            for line, was, became, mutant in mutants[::max(1, len(mutants) // EVERY)]:
+                tried += 1
+                with self.subTest(path.name, line=line, was=was, became=became):
+                    with self.assertRaises((player.Failure, player.Malformed)) as failed:
+                        player.play(path.name, mutant)
+                    self.assertTrue(str(failed.exception).startswith(f"{path.name}:{line}:"), failed.exception)
+        self.assertGreater(tried, 300)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,177 @@
+"""Sinks written in Python, and records that live as long as they may."""
+import unittest
+from datetime import date
+
+from openitem import (CommandInfo, Customer, DataError, EventKind, EventLog, Invoice, Ledger, Line, LogLevel,
+                      MisuseError, Money, Payment, Settings, Settlement, SinkRefusedError, Status, Strategy, TermsPortion)
+
+DAY = CommandInfo(date(2026, 1, 10), actor="me", reason="why")
+B = Customer(code="B", currency="USD", terms=[TermsPortion(days=30)])
+
+
+class Sinks(unittest.TestCase):
+    def setUp(self):
+        self.ledger = Ledger()
+
+    def test_hear_of_each_command(self):
+        heard = []
+
+        def sink(record, remaining):
+            heard.append((record.header.first_sequence, record.header.actor, remaining, [e.kind for e in record.events]))
+
+        self.ledger.set_sink(sink)
+        self.ledger.create_customer(B, DAY)
+        self.assertEqual(heard, [(1, "me", 0, [EventKind.CUSTOMER_SAVED])])
+
+    def test_that_raise_refuse_and_the_command_raises_the_same(self):
+        class Full(Exception):
+            pass
+
+        full = Full("disk")
+
+        def sink(record, remaining):
+            raise full
+
+        before = self.ledger.state_digest()
+        self.ledger.set_sink(sink)
+        for again in range(2):
+            with self.assertRaises(Full) as raised:
+                self.ledger.create_customer(B, DAY)
+            self.assertIs(raised.exception, full)
+        self.assertEqual(self.ledger.state_digest(), before)
+        self.ledger.set_sink(None)
+        self.ledger.create_customer(B, DAY)
+
+    def test_that_raise_what_ends_a_program_are_heard_too(self):
+        for kind in (KeyboardInterrupt, SystemExit, GeneratorExit):
+            def sink(record, remaining):
+                raise kind
+
+            self.ledger.set_sink(sink)
+            with self.subTest(kind), self.assertRaises(kind):
+                self.ledger.create_customer(B, DAY)
+
+    def test_that_once_raised_do_not_accept_the_next(self):
+        """The answer of the call before must not count."""
+        answers = iter([None, ValueError("second"), None])
+
+        def sink(record, remaining):
+            answer = next(answers)
+            if answer is not None:
+                raise answer
+
+        self.ledger.set_sink(sink)
+        self.ledger.create_customer(Customer(code="1"), DAY)
+        with self.assertRaises(ValueError):
+            self.ledger.create_customer(Customer(code="2"), DAY)
+        self.ledger.create_customer(Customer(code="3"), DAY)
+        self.assertEqual([row.code for row in self.ledger.list_customers()], ["1", "3"])
+
+    def test_that_say_false_refuse(self):
+        self.ledger.set_sink(lambda record, remaining: False)
+        with self.assertRaises(SinkRefusedError) as refused:
+            self.ledger.create_customer(B, DAY)
+        self.assertEqual(refused.exception.code, Status.SINK_REFUSED)
+        self.ledger.set_sink(lambda record, remaining: 1)
+        with self.assertRaises(TypeError):
+            self.ledger.create_customer(B, DAY)
+
+    def test_may_not_call_their_ledger(self):
+        def sink(record, remaining):
+            self.ledger.list_customers()
+
+        self.ledger.set_sink(sink)
+        with self.assertRaises(MisuseError) as refused:
+            self.ledger.create_customer(B, DAY)
+        self.assertEqual(refused.exception.code, Status.REENTRANT_CALL)
+
+    def test_hear_a_transaction_at_its_end(self):
+        log = EventLog()
+        self.ledger.set_sink(log)
+        with self.ledger.begin():
+            self.ledger.create_customer(Customer(code="1"), DAY)
+            self.ledger.create_customer(Customer(code="2"), DAY)
+            self.assertEqual(len(log), 0)
+        self.assertEqual(len(log), 2)
+
+        def full(record, remaining):
+            raise OSError("full")
+
+        with self.assertRaises(Exception):
+            with self.ledger.begin():
+                self.ledger.set_sink(full)  # not while one is open
+        self.ledger.set_sink(full)
+        with self.assertRaises(OSError):
+            with self.ledger.begin():
+                self.ledger.create_customer(Customer(code="3"), DAY)
+        self.assertEqual(len(self.ledger.list_customers()), 2)
+
+    def test_may_be_bound_methods_and_lambdas_that_nobody_else_keeps(self):
+        import gc
+        heard = []
+        ledger = Ledger(sink=lambda record, remaining: heard.append(remaining))
+        gc.collect()
+        ledger.create_customer(B, DAY)
+        self.assertEqual(heard, [0])
+
+
+class Logs(unittest.TestCase):
+    def test_hear_of_refusing_sinks(self):
+        heard = []
+        ledger = Ledger(sink=lambda record, remaining: False, log=lambda level, text: heard.append((level, text)))
+        with self.assertRaises(SinkRefusedError):
+            ledger.create_customer(B, DAY)
+        self.assertEqual([level for level, _ in heard], [LogLevel.WARNING])
+        self.assertTrue(heard[0][1])
+
+
+class Records(unittest.TestCase):
+    def setUp(self):
+        self.log = EventLog()
+        self.ledger = Ledger(sink=self.log)
+        self.b = self.ledger.create_customer(B, DAY).id
+        self.ledger.issue_invoice(Invoice(customer=self.b, lines=[Line(unit_price=10)]), DAY)
+        self.ledger.record_payment(Payment(customer=self.b, amount=Money(4, "USD"),
+                                           settlement=Settlement(Strategy.OLDEST_FIRST)), DAY)
+        self.ledger.change_settings(Settings(refuse_partial_payments=True), DAY)
+
+    def test_tell_everything(self):
+        saved, issued, paid, changed = self.log
+        self.assertEqual([row.days for row in saved.terms(0)], [30])
+        self.assertEqual([row.unit_price for row in issued.lines(0)], [10])
+        self.assertEqual([row.due for row in issued.portions(0)], [date(2026, 2, 9)])
+        self.assertEqual([event.kind for event in paid], [EventKind.ITEM_ISSUED, EventKind.CREDIT_APPLIED])
+        self.assertEqual([row.amount for row in paid.applied_portions(1)], [Money(4, "USD")])
+        self.assertTrue(changed.settings(0).refuse_partial_payments)
+        with self.assertRaises(MisuseError):
+            changed.event(1)
+
+    def test_are_replayed_in_order(self):
+        again = Ledger()
+        for record in self.log:
+            again.replay(record)
+        self.assertEqual(again.state_digest(), self.ledger.state_digest())
+        with self.assertRaises(DataError):
+            Ledger().replay(self.log[1])
+
+    def test_are_borrowed(self):
+        kept = []
+        self.ledger.set_sink(lambda record, remaining: kept.append(record))
+        self.ledger.create_customer(Customer(code="C"), DAY)
+        with self.assertRaises(ValueError):
+            kept[0].header
+        first = self.log[0]
+        self.log.clear()
+        with self.assertRaises(ValueError):
+            first.events
+        self.assertEqual(list(self.log), [])
+
+    def test_keep_their_log_alive(self):
+        record = self.log[0]
+        del self.log
+        self.ledger.set_sink(None)
+        self.assertEqual(record.event(0).number, "B")
+
+
+if __name__ == "__main__":
+    unittest.main()

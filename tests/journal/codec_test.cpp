@@ -1,0 +1,350 @@
+// Events as bytes and back: whatever was decided is read as it was written, and nothing else is read.
+#include "journal/codec.hpp"
+#include "journal/sample_events.hpp"
+#include "support/generator_random.hpp"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <string>
+
+namespace openitem {
+namespace {
+
+using namespace testing_support;
+
+std::vector<std::byte> encoded(const Event &event) {
+  ByteBuffer buffer(std::pmr::get_default_resource());
+  Encoder encoder(buffer);
+  encode_event(encoder, event);
+  const Bytes bytes = buffer.bytes();
+  return {bytes.begin(), bytes.end()};
+}
+std::vector<std::byte> bytes_of(const std::function<void(CborWriter &, Encoder &)> &write) {
+  ByteBuffer buffer(std::pmr::get_default_resource());
+  CborWriter writer(buffer);
+  Encoder encoder(buffer);
+  write(writer, encoder);
+  const Bytes bytes = buffer.bytes();
+  return {bytes.begin(), bytes.end()};
+}
+
+struct Reading {
+  explicit Reading(Bytes bytes)
+      : cbor(bytes)
+      , decoder(cbor, scratch) {}
+  Scratch scratch{std::pmr::get_default_resource()};
+  CborReader cbor;
+  Decoder decoder;
+};
+
+Errc reading(Bytes bytes, std::string_view personal = {}) {
+  Reading reading(bytes);
+  try {
+    (void)decode_event(reading.decoder, personal);
+    reading.cbor.expect_end();
+    return Errc::ok;
+  } catch (const Exception &refusal) {
+    return refusal.code();
+  }
+}
+// A member's value, as it would stand in a structure.
+template <class T> Errc reading_value(const std::function<void(CborWriter &, Encoder &)> &write) {
+  const auto bytes = bytes_of(write);
+  Reading reading(bytes);
+  try {
+    (void)reading.decoder.template get<T>();
+    reading.cbor.expect_end();
+    return Errc::ok;
+  } catch (const Exception &refusal) {
+    return refusal.code();
+  }
+}
+
+void expect_round_trip(const Event &event) {
+  const auto bytes = encoded(event);
+  Reading reading(bytes);
+  const Event again = decode_event(reading.decoder, personal_text(event));
+  EXPECT_TRUE(reading.cbor.at_end());
+  EXPECT_EQ(packed(again), packed(event)) << "kind " << event.index() + 1;
+  EXPECT_EQ(encoded(again), bytes) << "kind " << event.index() + 1;
+}
+
+TEST(Codec, ReadsEveryKindWithEveryMemberAsItWasWritten) {
+  const auto events = events_with_every_member_set();
+  ASSERT_EQ(events.size(), std::variant_size_v<Event>);
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    ASSERT_EQ(events[i].index(), i);
+    expect_round_trip(events[i]);
+  }
+}
+
+TEST(Codec, WritesNothingForWhatIsNotSet) {
+  for (const Event &event : events_with_nothing_set()) {
+    expect_round_trip(event);
+    const auto bytes = encoded(event);
+    ASSERT_EQ(bytes.size(), 4U); // [kind, 1, {}]
+    EXPECT_EQ(bytes[0], std::byte{0x83});
+    EXPECT_EQ(bytes[1], static_cast<std::byte>(event.index() + 1));
+    EXPECT_EQ(bytes[2], std::byte{1});
+    EXPECT_EQ(bytes[3], std::byte{0xa0});
+  }
+}
+
+// What the sample has set is all there is: a member that were forgotten in it, or in fields(), would be
+// missed here.
+TEST(Codec, GivesEveryMemberOfTheSampleItsNumber) {
+  for (const Event &event : events_with_every_member_set()) {
+    std::visit(
+        [](const auto &of_kind) {
+          const auto bytes = encoded(of_kind);
+          const auto head = std::to_integer<unsigned>(bytes[3]);
+          EXPECT_EQ(head, 0xa0 + body_size<std::remove_cvref_t<decltype(of_kind)>>)
+              << "kind " << std::to_integer<unsigned>(bytes[1]);
+        },
+        event);
+  }
+}
+
+TEST(Codec, KeepsPersonalTextsOutOfTheBody) {
+  for (const Event &event : events_with_every_member_set()) {
+    const auto bytes = encoded(event);
+    const std::string_view text(reinterpret_cast<const char *>(bytes.data()), bytes.size());
+    EXPECT_EQ(text.find("Smith"), std::string_view::npos) << "kind " << event.index() + 1;
+  }
+}
+
+TEST(Codec, KeepsTheScaleOfANumber) {
+  for (unsigned scale = 0; scale <= Decimal::max_scale; ++scale) {
+    DocumentLine line;
+    line.quantity = Decimal::of(scale == 0 ? 1 : 10, scale == 0 ? 0 : 1).value();
+    line.unit_price = Decimal::of(0, scale).value();
+    DraftSaved draft;
+    draft.facts.lines = {&line, 1};
+    expect_round_trip(draft);
+  }
+}
+
+TEST(Codec, RefusesEveryCutAndEveryByteMore) {
+  for (const Event &event : events_with_every_member_set()) {
+    auto bytes = encoded(event);
+    for (std::size_t size = 0; size < bytes.size(); ++size)
+      EXPECT_EQ(reading(Bytes(bytes).first(size)), Errc::damaged) << event.index() << " at " << size;
+    bytes.push_back(std::byte{0});
+    EXPECT_EQ(reading(bytes), Errc::damaged);
+  }
+}
+
+// Bytes that are read at all are the only ones that say so: deterministic encoding.
+TEST(Codec, ReadsNoTwoSpellingsOfTheSameEvent) {
+  Random random(3);
+  std::uint64_t read = 0;
+  std::uint64_t refused = 0;
+  for (const Event &event : events_with_every_member_set()) {
+    const auto good = encoded(event);
+    for (int i = 0; i < 3'000; ++i) {
+      auto bytes = good;
+      const std::uint64_t changes = 1 + random.below(3);
+      for (std::uint64_t n = 0; n < changes; ++n) {
+        const std::size_t at = random.below(bytes.size());
+        if (random.one_in(4)) {
+          bytes.erase(bytes.begin() + static_cast<std::ptrdiff_t>(at));
+          if (bytes.empty()) break;
+        } else {
+          bytes[at] = static_cast<std::byte>(random.next());
+        }
+      }
+      Reading reading(bytes);
+      try {
+        const Event changed = decode_event(reading.decoder, {});
+        reading.cbor.expect_end();
+        ++read;
+        ASSERT_EQ(encoded(changed), bytes) << "kind " << event.index() + 1;
+      } catch (const Exception &) {
+        ++refused;
+      }
+    }
+  }
+  std::printf("changed events: %llu read, all canonical; %llu refused\n",
+              static_cast<unsigned long long>(read), static_cast<unsigned long long>(refused));
+  EXPECT_GT(read, 1'000U);
+}
+
+TEST(Codec, RefusesKindsVersionsAndMembersItDoesNotKnow) {
+  const auto of = [](std::uint64_t kind, std::uint64_t version, auto &&body) {
+    const auto bytes = bytes_of([&](CborWriter &w, Encoder &) {
+      w.array(3);
+      w.unsigned_integer(kind);
+      w.unsigned_integer(version);
+      body(w);
+    });
+    return reading(bytes);
+  };
+  const auto empty = [](CborWriter &w) { w.map(0); };
+  const std::uint64_t kinds = std::variant_size_v<Event>;
+  EXPECT_EQ(of(kinds, 1, empty), Errc::ok);
+  EXPECT_EQ(of(kinds + 1, 1, empty), Errc::unsupported_format);
+  EXPECT_EQ(of(UINT64_MAX, 1, empty), Errc::unsupported_format);
+  EXPECT_EQ(of(0, 1, empty), Errc::damaged);
+  EXPECT_EQ(of(1, 2, empty), Errc::unsupported_format);
+  EXPECT_EQ(of(1, 0, empty), Errc::damaged);
+  const auto member = [](std::uint64_t number) {
+    return [number](CborWriter &w) {
+      w.map(1);
+      w.unsigned_integer(number);
+      w.unsigned_integer(1);
+    };
+  };
+  EXPECT_EQ(of(4, 1, member(1)), Errc::ok); // CustomerActivated
+  EXPECT_EQ(of(4, 1, member(2)), Errc::unsupported_format);
+  EXPECT_EQ(of(4, 1, member(0)), Errc::damaged);
+  EXPECT_EQ(of(4, 1,
+               [](CborWriter &w) { // the same member twice
+                 w.map(2);
+                 for (int i = 0; i < 2; ++i) {
+                   w.unsigned_integer(1);
+                   w.unsigned_integer(1);
+                 }
+               }),
+            Errc::damaged);
+  EXPECT_EQ(of(14, 1,
+               [](CborWriter &w) { // at its default
+                 w.map(1);
+                 w.unsigned_integer(1);
+                 w.unsigned_integer(0);
+               }),
+            Errc::damaged);
+}
+
+TEST(Codec, RefusesMembersOutOfOrder) {
+  const auto bytes = bytes_of([](CborWriter &w, Encoder &) {
+    w.array(3);
+    w.unsigned_integer(11); // ApplicationUndone
+    w.unsigned_integer(1);
+    w.map(2);
+    w.unsigned_integer(2);
+    w.tag(100);
+    w.unsigned_integer(0);
+    w.unsigned_integer(1);
+    w.unsigned_integer(5);
+  });
+  EXPECT_EQ(reading(bytes), Errc::damaged);
+}
+
+TEST(Codec, RefusesATextForAnEventThatHasNone) {
+  for (const Event &event : events_with_nothing_set()) {
+    const bool has_one =
+        std::holds_alternative<CustomerSaved>(event) || std::holds_alternative<JobSaved>(event) ||
+        std::holds_alternative<DraftSaved>(event) || std::holds_alternative<ItemIssued>(event);
+    EXPECT_EQ(reading(encoded(event), "Ms. Smith"), has_one ? Errc::ok : Errc::damaged)
+        << "kind " << event.index() + 1;
+  }
+}
+
+TEST(Codec, RefusesNumbersThatMeanNothing) {
+  const auto number = [](std::uint64_t value) {
+    return [value](CborWriter &w, Encoder &) { w.unsigned_integer(value); };
+  };
+  EXPECT_EQ(reading_value<CustomerStatus>(number(3)), Errc::ok);
+  EXPECT_EQ(reading_value<CustomerStatus>(number(4)), Errc::damaged);
+  EXPECT_EQ(reading_value<ItemKind>(number(15)), Errc::ok);
+  EXPECT_EQ(reading_value<ItemKind>(number(16)), Errc::damaged);
+  EXPECT_EQ(reading_value<ReversalKind>(number(0)), Errc::damaged);
+  EXPECT_EQ(reading_value<ReversalKind>(number(7)), Errc::ok);
+  EXPECT_EQ(reading_value<ReversalKind>(number(8)), Errc::damaged);
+  EXPECT_EQ(reading_value<DueRuleKind>(number(0)), Errc::damaged);
+  EXPECT_EQ(reading_value<CommandClass>(number(5)), Errc::damaged);
+  EXPECT_EQ(reading_value<Rounding>(number(256)), Errc::damaged);
+  EXPECT_EQ(reading_value<Rounding>(number(UINT64_MAX)), Errc::damaged);
+  EXPECT_EQ(reading_value<std::uint32_t>(number(UINT32_MAX)), Errc::ok);
+  EXPECT_EQ(reading_value<std::uint32_t>(number(std::uint64_t{UINT32_MAX} + 1)), Errc::damaged);
+  EXPECT_EQ(reading_value<std::uint16_t>(number(65'536)), Errc::damaged);
+  EXPECT_EQ(reading_value<CustomerId>(number(max_id)), Errc::ok);
+  EXPECT_EQ(reading_value<CustomerId>(number(max_id + 1)), Errc::damaged);
+  EXPECT_EQ(reading_value<std::int8_t>([](CborWriter &w, Encoder &) { w.integer(std::int64_t{-128}); }),
+            Errc::ok);
+  EXPECT_EQ(reading_value<std::int8_t>([](CborWriter &w, Encoder &) { w.integer(std::int64_t{-129}); }),
+            Errc::damaged);
+}
+
+TEST(Codec, RefusesDatesNobodyCanHave) {
+  const auto days = [](std::int64_t value) {
+    return [value](CborWriter &w, Encoder &) {
+      w.tag(100);
+      w.integer(value);
+    };
+  };
+  EXPECT_EQ(reading_value<Date>(days(-719'162)), Errc::ok); // 0001-01-01
+  EXPECT_EQ(reading_value<Date>(days(-719'163)), Errc::damaged);
+  EXPECT_EQ(reading_value<Date>(days(2'932'896)), Errc::ok); // 9999-12-31
+  EXPECT_EQ(reading_value<Date>(days(2'932'897)), Errc::damaged);
+  EXPECT_EQ(reading_value<Date>(days(INT64_MIN)), Errc::damaged);
+  EXPECT_EQ(reading_value<Date>([](CborWriter &w, Encoder &) { w.unsigned_integer(0); }), Errc::damaged);
+}
+
+TEST(Codec, RefusesMoneyThatIsNone) {
+  const auto amount = [](std::string_view code, std::int64_t exponent, int128 units) {
+    return [=](CborWriter &w, Encoder &) {
+      w.array(2);
+      w.text(code);
+      w.tag(4);
+      w.array(2);
+      w.integer(exponent);
+      w.integer(units);
+    };
+  };
+  EXPECT_EQ(reading_value<Money>(amount("USD", -2, 1)), Errc::ok);
+  EXPECT_EQ(reading_value<Money>(amount("USD", -2, Money::limit)), Errc::ok);
+  EXPECT_EQ(reading_value<Money>(amount("USD", -2, Money::limit + 1)), Errc::damaged);
+  EXPECT_EQ(reading_value<Money>(amount("USD", -2, -Money::limit - 1)), Errc::damaged);
+  EXPECT_EQ(reading_value<Money>(amount("USD", 1, 1)), Errc::damaged);
+  EXPECT_EQ(reading_value<Money>(amount("USD", -19, 1)), Errc::damaged);
+  EXPECT_EQ(reading_value<Money>(amount("", -2, 1)), Errc::damaged);
+  EXPECT_EQ(reading_value<Money>(amount("usd", -2, 1)), Errc::damaged);
+  EXPECT_EQ(reading_value<Money>(amount("TOOLONGX", -2, 1)), Errc::damaged);
+  EXPECT_EQ(reading_value<Money>(amount(std::string_view("U\0D", 3), -2, 1)), Errc::damaged);
+  const int128 most = Money::limit;
+  EXPECT_EQ(reading_value<Decimal>([&](CborWriter &w, Encoder &) {
+              w.tag(4);
+              w.array(2);
+              w.integer(std::int64_t{-18});
+              w.integer(most);
+            }),
+            Errc::ok);
+  EXPECT_EQ(reading_value<Decimal>([&](CborWriter &w, Encoder &) {
+              w.tag(4);
+              w.array(2);
+              w.integer(std::int64_t{0});
+              w.integer(most + 1);
+            }),
+            Errc::damaged);
+}
+
+TEST(Codec, RefusesTextsThatAreNone) {
+  const auto text = [](std::string_view value) {
+    return [value](CborWriter &w, Encoder &) { w.text(value); };
+  };
+  EXPECT_EQ(reading_value<std::string_view>(text("caf\xc3\xa9\n\tx")), Errc::ok);
+  for (const std::string_view bad :
+       {std::string_view("\xc3"), std::string_view("\xc0\x80"), std::string_view("\xed\xa0\x80"),
+        std::string_view("\xf4\x90\x80\x80"), std::string_view("\xff"), std::string_view("a\0b", 3),
+        std::string_view("\x1b"), std::string_view("\x7f")})
+    EXPECT_EQ(reading_value<std::string_view>(text(bad)), Errc::damaged);
+  const std::string longest(max_notes, 'x');
+  EXPECT_EQ(reading_value<std::string_view>(text(longest)), Errc::ok);
+  EXPECT_EQ(reading_value<std::string_view>(text(longest + "x")), Errc::damaged);
+}
+
+TEST(Codec, RefusesListsBeyondTheirLimit) {
+  const auto list_of = [](std::size_t count) {
+    return [count](CborWriter &w, Encoder &) {
+      w.array(count);
+      for (std::size_t i = 0; i < count; ++i) w.map(0);
+    };
+  };
+  EXPECT_EQ(reading_value<std::span<const LineTax>>(list_of(max_lines)), Errc::ok);
+  EXPECT_EQ(reading_value<std::span<const LineTax>>(list_of(max_lines + 1)), Errc::damaged);
+}
+
+} // namespace
+} // namespace openitem

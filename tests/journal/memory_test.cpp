@@ -1,0 +1,290 @@
+// Memory around the journal: every allocation fails once, and hostile bytes cannot ask for much.
+#include "journal/frames.hpp"
+#include "journal/random_books.hpp"
+#include "journal/record_codec.hpp"
+#include "openitem/ledger/transaction.hpp"
+#include "support/counting_memory.hpp"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <string>
+
+namespace openitem {
+namespace {
+
+using namespace testing_support;
+using Failure = CountingMemory::Failure;
+
+unsigned long long number(std::uint64_t value) {
+  return value;
+}
+
+// A ledger whose every byte is counted.
+struct Counted {
+  Counted() {
+    options.memory = &memory;
+    options.result_memory = &results;
+    ledger = std::make_unique<Ledger>(options);
+  }
+  ~Counted() {
+    ledger.reset();
+    EXPECT_EQ(memory.live_bytes(), 0U);
+    EXPECT_EQ(results.live_bytes(), 0U);
+    EXPECT_EQ(memory.complaint(), "");
+    EXPECT_EQ(results.complaint(), "");
+  }
+  CountingMemory memory;
+  CountingMemory results;
+  LedgerOptions options;
+  std::unique_ptr<Ledger> ledger;
+};
+
+// Each allocation of the call fails once, for a moment or for good; gives how many there were.
+std::uint64_t every_allocation(const std::function<void(Counted &)> &prepare,
+                               const std::function<Errc(Counted &)> &call) {
+  std::uint64_t positions = 0;
+  for (const bool of_results : {false, true}) {
+    for (const Failure failure : {Failure::once, Failure::lasting}) {
+      for (std::uint64_t n = 1;; ++n) {
+        Counted counted;
+        prepare(counted);
+        CountingMemory &memory = of_results ? counted.results : counted.memory;
+        const Digest digest = counted.ledger->state_digest();
+        const std::uint64_t failures = memory.failures();
+        memory.fail(n, failure);
+        const Errc code = call(counted);
+        memory.work();
+        if (memory.failures() == failures) {
+          EXPECT_EQ(code, Errc::ok);
+          break;
+        }
+        ++positions;
+        EXPECT_EQ(code, Errc::out_of_memory) << "allocation " << n;
+        EXPECT_EQ(counted.ledger->state_digest(), digest) << "allocation " << n;
+        EXPECT_FALSE(counted.ledger->poisoned());
+        EXPECT_TRUE(counted.ledger->verify());
+        EXPECT_EQ(call(counted), Errc::ok) << "after allocation " << n;
+        if (testing::Test::HasFailure()) return positions;
+      }
+    }
+  }
+  return positions;
+}
+
+class OutOfMemory : public testing::Test {
+ protected:
+  OutOfMemory()
+      : books(21) {
+    books.steps(whole_campaign() ? 400 : 60);
+    taken = snapshot(books.ledger()).value();
+  }
+  RandomBooks books;
+  std::pmr::vector<std::byte> taken;
+};
+
+TEST_F(OutOfMemory, AReplayHasNotHappened) {
+  const std::uint64_t positions = every_allocation(
+      [](Counted &) {}, [&](Counted &c) { return c.ledger->replay(Bytes(books.journal().bytes)).code(); });
+  std::printf("replay of a journal: %llu fault positions\n", number(positions));
+  EXPECT_GT(positions, 100U);
+}
+
+TEST_F(OutOfMemory, ALoadHasNotHappened) {
+  const std::uint64_t positions =
+      every_allocation([](Counted &) {}, [&](Counted &c) { return c.ledger->load(Bytes(taken)).code(); });
+  std::printf("load of a snapshot: %llu fault positions\n", number(positions));
+  EXPECT_GT(positions, 100U);
+}
+
+TEST_F(OutOfMemory, ASnapshotIsRefused) {
+  const std::uint64_t positions =
+      every_allocation([&](Counted &c) { ASSERT_TRUE(c.ledger->load(Bytes(taken))); },
+                       [&](Counted &c) { return snapshot(*c.ledger).code(); });
+  std::printf("snapshot: %llu fault positions\n", number(positions));
+  EXPECT_GT(positions, 10U);
+}
+
+// From the first command to the bytes in the host's hands.
+TEST_F(OutOfMemory, ATransactionHasNotHappened) {
+  for (const Journaling mode : {Journaling::push, Journaling::pull}) {
+    for (const bool anchored : {true, false}) {
+      KeptJournal journal;
+      EventLog heard;
+      const auto run = [&](Counted &c) {
+        journal.bytes.clear();
+        heard.clear();
+        try {
+          Transaction transaction(*c.ledger);
+          for (int i = 0; i < 3; ++i) {
+            CommandInfo info;
+            info.effective = date("2030-01-01");
+            info.reason = "a reason of some length, too long for any small buffer";
+            const auto outcome = c.ledger->execute(info, CreateCustomer{{.name = "a name"}});
+            if (!outcome) return outcome.code();
+          }
+          if (mode == Journaling::pull) {
+            const auto records = transaction.records();
+            if (!records) return records.code();
+          }
+          const auto done = transaction.commit();
+          if (!done) return done.code();
+          EXPECT_EQ(heard.size(), 3U);
+          return Errc::ok;
+        } catch (const Exception &refusal) {
+          return refusal.code();
+        }
+      };
+      const std::uint64_t positions = every_allocation(
+          [&](Counted &c) {
+            if (anchored) {
+              ASSERT_TRUE(c.ledger->load(Bytes(taken)));
+            } else {
+              ASSERT_TRUE(c.ledger->execute({}, RegisterCurrency{Currency::custom("XYZ", 3).value()}));
+            }
+            c.ledger->set_journal({mode, &journal, some_secret()});
+            c.ledger->set_sink(&heard);
+          },
+          run);
+      std::printf("transaction, %s, %s: %llu fault positions\n", mode == Journaling::push ? "push" : "pull",
+                  anchored ? "going on" : "a new chain", number(positions));
+      EXPECT_GT(positions, 10U);
+    }
+  }
+}
+
+// ---- limits (G19)
+
+struct Cost {
+  Errc code;
+  std::uint64_t bytes; // more than before, at the most
+  std::uint64_t allocations;
+};
+Cost cost_of(const std::function<Errc(Ledger &)> &call) {
+  Counted counted;
+  // What an empty ledger takes anyway, and the scratch memory of its commands.
+  EXPECT_TRUE(counted.ledger->replay(Bytes()));
+  const std::uint64_t live = counted.memory.live_bytes() + counted.results.live_bytes();
+  const std::uint64_t allocations = counted.memory.allocations() + counted.results.allocations();
+  const Errc code = call(*counted.ledger);
+  return {code, counted.memory.peak_bytes() + counted.results.peak_bytes() - live,
+          counted.memory.allocations() + counted.results.allocations() - allocations};
+}
+
+// A journal of an anchor and one record with this body, all checksums and digests right.
+ByteVector journal_with(const std::function<void(CborWriter &)> &write) {
+  ByteBuffer anchor(std::pmr::get_default_resource());
+  (void)write_anchor(anchor, {});
+  const Bytes first = anchor.bytes();
+  ByteBuffer body(std::pmr::get_default_resource());
+  CborWriter writer(body);
+  write(writer);
+  std::vector<ByteVector> frames;
+  FrameHead head;
+  head.kind = FrameKind::anchor;
+  frames.push_back(frame_of(head, first.subspan(FrameHead::size)));
+  head.kind = FrameKind::record;
+  head.flags = FrameHead::ends_transaction;
+  head.first_sequence = 1;
+  frames.push_back(frame_of(head, body.bytes()));
+  rechain(frames);
+  return join(frames);
+}
+void event_head(CborWriter &w, std::uint64_t kind) {
+  w.array(2);
+  w.map(0);
+  w.array(1);
+  w.array(3);
+  w.unsigned_integer(kind);
+  w.unsigned_integer(1);
+}
+
+TEST(Limits, OfCountsAndLengthsAreRefusedBeforeAnythingIsAllocated) {
+  const std::uint64_t counts[] = {100'001, 0x7fff'ffff, 0x8000'0000, 0xffff'ffff, INT64_MAX, UINT64_MAX};
+  for (const std::uint64_t count : counts) {
+    const std::pair<const char *, ByteVector> cases[] = {
+        {"events", journal_with([&](CborWriter &w) {
+           w.array(2);
+           w.map(0);
+           w.array(count);
+         })},
+        {"members", journal_with([&](CborWriter &w) {
+           event_head(w, 9);
+           w.map(count);
+         })},
+        {"portions", journal_with([&](CborWriter &w) {
+           event_head(w, 9);
+           w.map(1);
+           w.unsigned_integer(7);
+           w.array(count);
+         })},
+    };
+    for (const auto &[what, bytes] : cases) {
+      const Cost cost = cost_of([&, &journal = bytes](Ledger &l) { return l.replay(Bytes(journal)).code(); });
+      EXPECT_EQ(cost.code, Errc::damaged) << what << " " << count;
+      EXPECT_LT(cost.bytes, 8'192U) << what << " " << count;
+    }
+  }
+}
+
+TEST(Limits, OfNestingNeedNoStack) {
+  const auto bytes = journal_with([](CborWriter &w) {
+    event_head(w, 9);
+    w.map(1);
+    w.unsigned_integer(7);
+    for (int i = 0; i < 1'000'000; ++i) w.array(1);
+  });
+  const Cost cost = cost_of([&](Ledger &l) { return l.replay(Bytes(bytes)).code(); });
+  EXPECT_EQ(cost.code, Errc::damaged);
+  EXPECT_LT(cost.bytes, 8'192U);
+}
+
+// A head may promise a gigabyte: it is believed as far as bytes come.
+TEST(Limits, OfAFrameAreNoPromise) {
+  FrameHead head;
+  head.kind = FrameKind::snapshot_head;
+  ByteVector bytes(FrameHead::size + 100);
+  head.body_size = FrameHead::largest_part;
+  head.write(bytes.data());
+  const Cost load = cost_of([&](Ledger &l) { return l.load(Bytes(bytes)).code(); });
+  EXPECT_EQ(load.code, Errc::damaged);
+  EXPECT_LT(load.bytes, 512U << 10);
+  const Cost replay = cost_of([&](Ledger &l) {
+    const auto recovery = l.replay(Bytes(bytes));
+    EXPECT_TRUE(recovery && recovery->torn);
+    return recovery.code();
+  });
+  EXPECT_EQ(replay.allocations, 0U);
+}
+
+// The most that bytes can make the decoder ask for: lists whose elements say nothing, one byte each.
+TEST(Limits, OfMemoryAreAMultipleOfTheBytes) {
+  const auto bytes = journal_with([](CborWriter &w) {
+    event_head(w, 9);
+    w.map(1);
+    w.unsigned_integer(8);
+    w.map(1);
+    w.unsigned_integer(11);
+    w.array(100'000);
+    for (int i = 0; i < 100'000; ++i) w.map(0);
+    w.unsigned_integer(0); // one byte too many
+  });
+  const Cost cost = cost_of([&](Ledger &l) { return l.replay(Bytes(bytes)).code(); });
+  std::printf("hostile lists: %llu bytes of memory for %llu bytes, %llu a byte\n", number(cost.bytes),
+              number(bytes.size()), number(cost.bytes / bytes.size()));
+  EXPECT_LE(cost.bytes, 256 * bytes.size());
+
+  RandomBooks books(22);
+  books.steps(600);
+  const auto taken = snapshot(books.ledger()).value();
+  std::vector<std::byte> damaged(taken.begin(), taken.end());
+  Counted counted;
+  ASSERT_TRUE(counted.ledger->load(Bytes(damaged)));
+  std::printf("load of a snapshot of %llu bytes: %llu for the bytes, %llu for the books\n",
+              number(damaged.size()), number(counted.results.peak_bytes()),
+              number(counted.memory.peak_bytes()));
+  EXPECT_LE(counted.results.peak_bytes(), 2 * damaged.size() + (256U << 10));
+}
+
+} // namespace
+} // namespace openitem

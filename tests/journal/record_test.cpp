@@ -1,0 +1,240 @@
+// One accepted command as a frame: body, personal part, and what ties them together.
+#include "journal/frames.hpp"
+#include "journal/record_codec.hpp"
+#include "journal/sample_events.hpp"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <string>
+
+namespace openitem {
+namespace {
+
+using namespace testing_support;
+
+constexpr Digest secret{7, 8};
+
+Record sample(std::span<const Event> events) {
+  Record record;
+  record.first_sequence = 5;
+  record.effective = date("2026-02-28");
+  record.recorded_micros = 1'772'000'000'000'000;
+  record.actor = "anna";
+  record.idempotency_key = {1, 2};
+  record.fingerprint = {3, 4};
+  record.outcome_id = 17;
+  record.events = events;
+  record.personal.reason = "asked for by Ms. Smith";
+  return record;
+}
+ByteVector written(const Record &record, const Digest &salt_secret = secret) {
+  ByteBuffer out(std::pmr::get_default_resource());
+  FrameHead head = write_record(out, record, salt_secret);
+  (void)seal(out.data(), head, true, {});
+  return {out.bytes().begin(), out.bytes().end()};
+}
+
+struct Read {
+  Record record{};
+  std::vector<Event> events;
+  Errc code = Errc::ok;
+};
+// `scratch` keeps lists alive.
+Read read(Bytes bytes, Scratch &scratch) {
+  Read result;
+  try {
+    const auto frame = read_frame(bytes, 0);
+    RecordReader reader(*frame, scratch);
+    while (!reader.at_end()) result.events.push_back(reader.next());
+    result.record = reader.record();
+  } catch (const Exception &refusal) {
+    result.code = refusal.code();
+  }
+  return result;
+}
+
+TEST(Record, IsReadAsItWasWritten) {
+  const auto events = events_with_every_member_set();
+  const Record record = sample(events);
+  const auto bytes = written(record);
+  Scratch scratch(std::pmr::get_default_resource());
+  const Read again = read(bytes, scratch);
+  ASSERT_EQ(again.code, Errc::ok);
+  EXPECT_EQ(again.record.first_sequence, record.first_sequence);
+  EXPECT_EQ(again.record.effective, record.effective);
+  EXPECT_EQ(again.record.recorded_micros, record.recorded_micros);
+  EXPECT_EQ(again.record.actor, record.actor);
+  EXPECT_EQ(again.record.idempotency_key, record.idempotency_key);
+  EXPECT_EQ(again.record.fingerprint, record.fingerprint);
+  EXPECT_EQ(again.record.outcome_id, record.outcome_id);
+  EXPECT_EQ(again.record.personal.reason, record.personal.reason);
+  ASSERT_EQ(again.events.size(), events.size());
+  for (std::size_t i = 0; i < events.size(); ++i) EXPECT_EQ(packed(again.events[i]), packed(events[i]));
+}
+
+TEST(Record, WithoutAnythingIsShort) {
+  Record record;
+  record.first_sequence = 1;
+  const auto bytes = written(record);
+  EXPECT_EQ(bytes.size(), FrameHead::size + 3); // [{}, []]
+  Scratch scratch(std::pmr::get_default_resource());
+  EXPECT_EQ(read(bytes, scratch).code, Errc::ok);
+}
+
+TEST(Record, HasNothingPersonalInItsBody) {
+  const auto events = events_with_every_member_set();
+  const auto bytes = written(sample(events));
+  const auto frame = read_frame(bytes, 0);
+  const std::string_view body(reinterpret_cast<const char *>(frame->body.data()), frame->body.size());
+  EXPECT_EQ(body.find("Smith"), std::string_view::npos);
+  const std::string_view personal(reinterpret_cast<const char *>(frame->personal.data()),
+                                  frame->personal.size());
+  EXPECT_NE(personal.find("asked for by Ms. Smith"), std::string_view::npos);
+  EXPECT_NE(personal.find("Roof of Ms. Smith"), std::string_view::npos);
+}
+
+// Who has the chain and a list of names cannot try them out: the salt is not in what stays.
+TEST(Record, SaltsThePersonalDigestWithTheSecretAndTheSequence) {
+  const auto events = events_with_nothing_set();
+  const auto body_of = [](const ByteVector &bytes) {
+    const auto frame = read_frame(bytes, 0);
+    return ByteVector(frame->body.begin(), frame->body.end());
+  };
+  Record record = sample({});
+  const auto body = body_of(written(record));
+  EXPECT_NE(body_of(written(record, {9, 9})), body);
+  record.first_sequence = 6;
+  EXPECT_NE(body_of(written(record)), body); // the digest, for the sequence stands in the head
+  record.first_sequence = 5;
+  EXPECT_EQ(body_of(written(record)), body);
+}
+
+TEST(Record, IsRefusedWithAnotherPersonalPart) {
+  const auto events = events_with_every_member_set();
+  const auto bytes = written(sample(events));
+  const auto frame = read_frame(bytes, 0);
+  Scratch scratch(std::pmr::get_default_resource());
+  ByteVector personal(frame->personal.begin(), frame->personal.end());
+  EXPECT_EQ(read(frame_of(frame->head, frame->body, personal), scratch).code, Errc::ok);
+  personal.back() ^= std::byte{1};
+  EXPECT_EQ(read(frame_of(frame->head, frame->body, personal), scratch).code, Errc::damaged);
+  EXPECT_EQ(read(frame_of(frame->head, frame->body), scratch).code, Errc::damaged); // gone, and not said so
+  FrameHead erased = frame->head;
+  erased.flags |= FrameHead::personal_erased;
+  const Read without = read(frame_of(erased, frame->body), scratch);
+  EXPECT_EQ(without.code, Errc::ok);
+  EXPECT_EQ(without.record.personal.reason, "");
+  EXPECT_EQ(std::get<CustomerSaved>(without.events[2]).personal.name, "");
+  // A record that never had one cannot have lost it, nor get one.
+  Record plain = sample({});
+  plain.personal.reason = "";
+  const auto other = written(plain);
+  const auto bare = read_frame(other, 0);
+  erased = bare->head;
+  erased.flags |= FrameHead::personal_erased;
+  EXPECT_EQ(read(frame_of(erased, bare->body), scratch).code, Errc::damaged);
+  EXPECT_EQ(read(frame_of(bare->head, bare->body, personal), scratch).code, Errc::damaged);
+}
+
+// [salt, reason, [[event, text], ...]] and nothing else, in order.
+TEST(Record, RefusesAPersonalPartThatIsNone) {
+  const std::vector<Event> events{CustomerSaved{.id = CustomerId(1)}, CustomerActivated{CustomerId(1)}};
+  const auto reading = [&](const std::function<void(CborWriter &)> &write) {
+    ByteBuffer personal(std::pmr::get_default_resource());
+    CborWriter writer(personal);
+    write(writer);
+    RecordHead about;
+    about.personal_digest = digest_of_bytes(personal.bytes());
+    ByteBuffer body(std::pmr::get_default_resource());
+    Encoder encoder(body);
+    encoder.cbor().array(2);
+    encoder.put(about);
+    encoder.cbor().array(events.size());
+    for (const Event &event : events) encode_event(encoder, event);
+    Scratch scratch(std::pmr::get_default_resource());
+    return read(frame_of({}, body.bytes(), personal.bytes()), scratch).code;
+  };
+  const auto part = [](CborWriter &w, std::size_t texts) {
+    w.array(3);
+    w.bytes("0123456789abcdef", 16);
+    w.text("");
+    w.array(texts);
+  };
+  const auto text = [](CborWriter &w, std::uint64_t event, std::string_view value) {
+    w.array(2);
+    w.unsigned_integer(event);
+    w.text(value);
+  };
+  EXPECT_EQ(reading([&](CborWriter &w) {
+              part(w, 1);
+              text(w, 0, "Ms. Smith");
+            }),
+            Errc::ok);
+  EXPECT_EQ(reading([&](CborWriter &w) {
+              part(w, 1);
+              text(w, 1, "Ms. Smith"); // an event without personal text
+            }),
+            Errc::damaged);
+  EXPECT_EQ(reading([&](CborWriter &w) {
+              part(w, 1);
+              text(w, 2, "Ms. Smith"); // no such event
+            }),
+            Errc::damaged);
+  EXPECT_EQ(reading([&](CborWriter &w) {
+              part(w, 1);
+              text(w, 0, "");
+            }),
+            Errc::damaged);
+  EXPECT_EQ(reading([&](CborWriter &w) {
+              part(w, 2);
+              text(w, 0, "a");
+              text(w, 0, "b");
+            }),
+            Errc::damaged);
+  EXPECT_EQ(reading([&](CborWriter &w) {
+              part(w, 0);
+              w.unsigned_integer(0);
+            }),
+            Errc::damaged);
+  EXPECT_EQ(reading([&](CborWriter &w) {
+              w.array(3);
+              w.bytes("0123456789abcde", 15);
+              w.text("");
+              w.array(0);
+            }),
+            Errc::damaged);
+}
+
+TEST(Anchor, IsReadAsItWasWrittenAndNothingElseIs) {
+  Anchor anchor;
+  anchor.identity = {1, 2};
+  anchor.sequence = 99;
+  anchor.state = {3, 4};
+  anchor.settings.rounding = Rounding::ceiling;
+  ByteBuffer out(std::pmr::get_default_resource());
+  FrameHead head = write_anchor(out, anchor);
+  (void)seal(out.data(), head, false, {});
+  const auto frame = read_frame(out.bytes(), 0);
+  Scratch scratch(std::pmr::get_default_resource());
+  const Anchor again = read_anchor(*frame, scratch);
+  EXPECT_EQ(again.identity, anchor.identity);
+  EXPECT_EQ(again.sequence, 99U);
+  EXPECT_EQ(again.state, anchor.state);
+  EXPECT_EQ(again.settings, anchor.settings);
+  const auto refused = [&](const FrameHead &changed, Bytes personal = {}) {
+    const auto bytes = frame_of(changed, frame->body, personal);
+    EXPECT_THROW((void)read_anchor(*read_frame(bytes, 0), scratch), Exception);
+  };
+  FrameHead other = frame->head;
+  other.first_sequence = 98;
+  refused(other);
+  other = frame->head;
+  other.flags = FrameHead::personal_erased;
+  refused(other);
+  const std::byte some[1] = {};
+  refused(frame->head, some);
+}
+
+} // namespace
+} // namespace openitem
