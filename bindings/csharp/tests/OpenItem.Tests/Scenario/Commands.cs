@@ -417,6 +417,30 @@ internal sealed class Commands(World world, Arguments arguments, Prepared prepar
         prepared.Run = (it, info) => it.DropIdempotencyKeys(made, info);
     }
 
+    private void Lock()
+    {
+        var of = Words.FromWord<CommandClass>(arguments.Next("a class of commands"));
+        var made = new LockPeriod { CommandClass = of, Through = Date("through") };
+        prepared.Run = (it, info) => it.LockPeriod(made, info);
+    }
+
+    private void LockException()
+    {
+        var of = Words.FromWord<CommandClass>(arguments.Next("a class of commands"));
+        var made = new LockException
+        {
+            CommandClass = of, Actor = Word("for"), From = Date("from"), To = Date("to"),
+            Expires = arguments.Take("expires") is { } expires ? Words.Instant(expires) : null,
+        };
+        prepared.Run = (it, info) => it.GrantLockException(made, info);
+    }
+
+    private void WithdrawException()
+    {
+        var made = new WithdrawException { Granted = world.Mark(arguments.Next("the mark behind the exception")).Sequence };
+        prepared.Run = (it, info) => it.WithdrawLockException(made, info);
+    }
+
     internal static readonly Dictionary<string, Action<Commands>> Verbs = new()
     {
         ["settings"] = it => it.Settings(), ["currency"] = it => it.RegisterCurrency(),
@@ -431,6 +455,8 @@ internal sealed class Commands(World world, Arguments arguments, Prepared prepar
         ["unapply"] = it => it.Unapply(), ["void"] = it => it.Void(), ["reverse_payment"] = it => it.ReversePayment(),
         ["reinstate"] = it => it.Reinstate(), ["refund"] = it => it.Refund(), ["write_off"] = it => it.WriteOff(),
         ["recover"] = it => it.Recover(), ["drop_keys"] = it => it.DropKeys(),
+        ["lock"] = it => it.Lock(), ["lock_exception"] = it => it.LockException(),
+        ["withdraw_exception"] = it => it.WithdrawException(),
     };
 
     /// <summary>The date is that of the last accepted command, which this one may move.</summary>
@@ -445,6 +471,7 @@ internal sealed class Commands(World world, Arguments arguments, Prepared prepar
         {
             Effective = effective, Recorded = recorded is null ? null : Words.Instant(recorded), Actor = arguments.Take("actor") ?? "",
             Reason = arguments.Take("reason") ?? "", IdempotencyKey = arguments.Take("key") ?? "",
+            ShiftFromLocked = arguments.Take("shift") is { } shift && Words.OnOrOff(shift),
         });
         arguments.DropTaken();
         Verbs[words[0]](new(world, arguments, prepared, repeats));
