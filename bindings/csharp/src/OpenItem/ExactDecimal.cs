@@ -149,6 +149,10 @@ public readonly record struct ExactDecimal : IComparable<ExactDecimal>
     /// <summary>A whole number.</summary>
     public static implicit operator ExactDecimal(long value) => new(value, 0);
 
+    /// <summary>Never: it would go through a whole number, and NaN has none.</summary>
+    [Obsolete("an ExactDecimal is never made of a floating-point number: give a decimal, a whole number or text", error: true)]
+    public static explicit operator ExactDecimal(double value) => throw new NotSupportedException();
+
     /// <summary>Checked: see <see cref="FromDecimal"/>.</summary>
     public static explicit operator ExactDecimal(decimal value) => FromDecimal(value);
 

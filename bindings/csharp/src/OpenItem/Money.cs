@@ -17,12 +17,7 @@ public readonly record struct Money : IComparable<Money>
         Currency = currency;
     }
 
-    /// <summary>From a count of minor units: 1234 of USD is 12.34 USD.</summary>
-    public Money(Int128 units, Currency currency) : this(Within(units), Given(currency), true)
-    {
-    }
-
-    /// <summary>12.34m of USD is 12.34 USD; refused when it has more decimals than the currency.</summary>
+    /// <summary>12.34m of USD is 12.34 USD, 12 is 12.00 USD; refused when it has more decimals than the currency.</summary>
     public Money(decimal amount, Currency currency) : this(UnitsOf(amount, Given(currency)), currency, true)
     {
     }
@@ -44,7 +39,7 @@ public readonly record struct Money : IComparable<Money>
     /// <summary>Whether it is an amount of zero.</summary>
     public bool IsZero => Units == 0;
 
-    /// <summary>From a count of minor units, where 64 bits hold it.</summary>
+    /// <summary>From a count of minor units: 1234 of USD is 12.34 USD.</summary>
     public static unsafe Money FromUnits(long units, Currency currency)
     {
         var error = oi_error.Make();
@@ -53,6 +48,9 @@ public readonly record struct Money : IComparable<Money>
         Errors.Check(Raw.oi_money_from_int64(units, &code, &made, &error), &error);
         return FromRaw(made);
     }
+
+    /// <summary>From a count of minor units; refused beyond 10^38 - 1.</summary>
+    public static Money FromUnits(Int128 units, Currency currency) => new(Within(units), Given(currency), true);
 
     /// <summary>From a count of minor units; refused beyond 10^38 - 1.</summary>
     public static Money FromUnits(BigInteger units, Currency currency) =>

@@ -38,7 +38,11 @@ public readonly record struct ItemRef(ItemKind Kind, ulong Id)
 /// <param name="Repeated">The answer to a repeated idempotency key; nothing was done now.</param>
 /// <param name="Applications">Of a dry run: the applications it would make.</param>
 public sealed record Outcome(ulong? Id, ulong? FirstSequence, ulong? LastSequence, bool Repeated,
-    IReadOnlyList<PlannedApplicationRow> Applications);
+    IReadOnlyList<PlannedApplicationRow> Applications)
+{
+    /// <summary>The id of the record it created; throws where it created none.</summary>
+    public ulong Created => Id ?? throw new InvalidOperationException("the command created no record");
+}
 
 /// <summary>What became of each row of a batch.</summary>
 /// <param name="Ids">Of the records created.</param>

@@ -11,7 +11,7 @@ internal sealed class Books : IDisposable
     internal Books(LedgerOptions? options = null)
     {
         Ledger = new Ledger(options);
-        Acme = Ledger.CreateCustomer(new() { Code = "ACME", Name = "Acme Ltd", Currency = "USD" }, Info).Id!.Value;
+        Acme = Ledger.CreateCustomer(new() { Code = "ACME", Name = "Acme Ltd", Currency = "USD" }, Info).Created;
     }
 
     internal Ledger Ledger { get; }
