@@ -7,8 +7,8 @@ from emit_python import safe
 
 # Structures the binding writes by hand, or that hosts of Python do not need.
 BY_HAND = {"oi_error", "oi_layout_row", "oi_allocator", "oi_ledger_options", "oi_acknowledgement", "oi_outcome",
-           "oi_iso4217_row"}
-RENAMED = {"weekend_mask": "weekend", "recorded_micros": "recorded"}
+           "oi_iso4217_row", "oi_journal_options"}
+RENAMED = {"weekend_mask": "weekend", "recorded_micros": "recorded", "expires_micros": "expires"}
 # Flags that follow from a value which Python can leave out.
 IMPLIED = {"OI_BUSINESS_CALENDAR_NO_WEEKEND": "self.weekend is not None and not self.weekend",
            "OI_AGING_OPTIONS_ONE_PAST_COLUMN": "self.past_edges is not None and not self.past_edges",
@@ -67,7 +67,7 @@ class Bindings:
         names = {"struct_size", "flags"} if structure["kind"] == "sized" else set()
         for field in structure["fields"]:
             names |= {field.get("count"), field.get("stride")}
-        return names | {"reserved"}
+        return names | {f["name"] for f in structure["fields"] if f["name"].startswith("reserved")}
 
     def values(self, structure):
         skipped = self.skipped(structure)

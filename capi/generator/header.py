@@ -117,7 +117,7 @@ class Reader:
             self.at += 1
             if not self.lines[self.at].startswith("    "):
                 self.refuse("a comment does not go on")
-            parts.append(self.lines[self.at].strip())
+            parts.append(re.sub(r"^\* +", "", self.lines[self.at].strip()))
         return " ".join(part.strip() for part in parts)[:-2].strip()
 
     def macro(self):

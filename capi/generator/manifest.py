@@ -129,7 +129,7 @@ class Meaning:
         optional = {"optional": True} if re.search(r"\b0:|all zero:", doc) else {}
         enum = re.match(r"(?:bits 1 << \(?)?(oi_\w+)", doc)
         enum = enum[1] if enum and enum[1] in self.enumerations else None
-        if name in ("struct_size", "flags", "reserved") or "pointer" in kind:
+        if name in ("struct_size", "flags") or name.startswith("reserved") or "pointer" in kind:
             return {}
         if what == "int32_t":
             if enum:

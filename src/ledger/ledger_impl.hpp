@@ -138,7 +138,7 @@ struct Ledger::Impl {
     if (const auto of = class_of(state, command)) locked = respect_locks(*of, dated);
     const Sequence before = state.last_sequence();
     Decision decision(state, scratch, events, is_heard() || is_journaled(), dated);
-    const auto id = decide(decision, command);
+    const auto id = decide_in_range(decision, command);
     if (!id && (locked.code == Errc::ok || id.code() < locked.code)) return id.error();
     if (locked.code != Errc::ok) return locked;
     record.first_sequence = before + 1;
@@ -148,6 +148,17 @@ struct Ledger::Impl {
     record.personal.reason = info.reason;
     record.outcome_id = *id;
     return accept(record);
+  }
+  // A sum that leaves the range of amounts is a refusal like any other.
+  template <class Command>
+  static Result<std::uint64_t> decide_in_range(Decision &decision, const Command &command) {
+    try {
+      return decide(decision, command);
+    } catch (const BrokenInvariant &) {
+      throw;
+    } catch (const Exception &refusal) {
+      return refusal.error();
+    }
   }
   [[nodiscard]] static Result<void> check_info(const CommandInfo &info);
   // A date in a locked period is shifted if the command asks for it; else gives period_locked, which is the

@@ -21,6 +21,7 @@ TEST(Model, PredictsEveryCommandAndEveryFigure) {
   expect_holds({400, 200}, [](const SeededRun &run) -> std::string {
     WorldOptions options;
     options.predict = true;
+    options.profile.locks = true;
     World world(run.seed, options);
     for (std::size_t i = 0; i < run.steps.size(); ++i) {
       (void)world.take(run.steps[i]);
@@ -36,6 +37,7 @@ TEST(Model, PredictsEveryCommandUpToTheLimitOfAmounts) {
   expect_holds({60, 200}, [](const SeededRun &run) -> std::string {
     WorldOptions options;
     options.predict = true;
+    options.profile.locks = true;
     options.profile.huge = 40;
     World world(run.seed, options);
     for (const Step &step : run.steps) (void)world.take(step);

@@ -46,13 +46,38 @@ template <class T> void print_value(std::string &out, const T &value) {
   out += ' ';
 }
 
-constexpr std::array<std::string_view, 29> command_names{
-    "ChangeSettings", "RegisterCurrency", "CreateCustomer",  "ChangeCustomer",      "CreateJob",
-    "ChangeJob",      "CreateContract",   "ChangeContract",  "DraftInvoice",        "DraftPayment",
-    "DeleteDraft",    "PostDraft",        "IssueInvoice",    "IssueDebitNote",      "RecordOpening",
-    "RecordPayment",  "MarkPaid",         "IssueCreditMemo", "AdjustAccountCredit", "ApplyCredit",
-    "Settle",         "Unapply",          "VoidItem",        "ReversePayment",      "Reinstate",
-    "Refund",         "WriteOff",         "RecoverWriteOff", "DropIdempotencyKeys"};
+constexpr std::array<std::string_view, 32> command_names{"ChangeSettings",
+                                                         "RegisterCurrency",
+                                                         "CreateCustomer",
+                                                         "ChangeCustomer",
+                                                         "CreateJob",
+                                                         "ChangeJob",
+                                                         "CreateContract",
+                                                         "ChangeContract",
+                                                         "DraftInvoice",
+                                                         "DraftPayment",
+                                                         "DeleteDraft",
+                                                         "PostDraft",
+                                                         "IssueInvoice",
+                                                         "IssueDebitNote",
+                                                         "RecordOpening",
+                                                         "RecordPayment",
+                                                         "MarkPaid",
+                                                         "IssueCreditMemo",
+                                                         "AdjustAccountCredit",
+                                                         "ApplyCredit",
+                                                         "Settle",
+                                                         "Unapply",
+                                                         "VoidItem",
+                                                         "ReversePayment",
+                                                         "Reinstate",
+                                                         "Refund",
+                                                         "WriteOff",
+                                                         "RecoverWriteOff",
+                                                         "DropIdempotencyKeys",
+                                                         "LockPeriod",
+                                                         "GrantLockException",
+                                                         "WithdrawLockException"};
 static_assert(std::variant_size_v<AnyCommand> == command_names.size());
 
 } // namespace
@@ -67,6 +92,7 @@ std::string text(const CommandInfo &info, const AnyCommand &command) {
   if (!info.actor.empty()) out += " by '" + std::string(info.actor) + "'";
   if (!info.reason.empty()) out += " because '" + std::string(info.reason) + "'";
   if (!info.idempotency_key.empty()) out += " key '" + std::string(info.idempotency_key) + "'";
+  if (info.shift_from_locked) out += " shifted from what is locked";
   out += ' ';
   std::visit([&](const auto &c) { print_value(out, c); }, command);
   return out;
@@ -108,6 +134,7 @@ class Builder {
     if (profile_.instants && r_.one_in(60)) out_.info.recorded_micros = 1; // before everything
     if (r_.one_in(4)) out_.info.actor = r_.one_in(2) ? "clerk" : "import";
     if (r_.one_in(8)) out_.info.reason = "because\nof a call";
+    out_.info.shift_from_locked = profile_.locks && r_.one_in(3);
     out_.command = choose();
   }
 
@@ -459,7 +486,7 @@ class Builder {
       AnyCommand (Builder::*make)();
       bool allowed;
     };
-    const std::array<Choice, 27> choices{{
+    const std::array<Choice, 30> choices{{
         {22, &Builder::issue_invoice, true},
         {20, &Builder::record_payment, true},
         {8, &Builder::apply_credit, true},
@@ -487,6 +514,9 @@ class Builder {
         {1, &Builder::change_settings, profile_.masters},
         {1, &Builder::register_currency, profile_.masters},
         {1, &Builder::drop_keys, profile_.keys},
+        {2, &Builder::lock_period, profile_.locks},
+        {2, &Builder::grant_lock_exception, profile_.locks},
+        {1, &Builder::withdraw_lock_exception, profile_.locks},
     }};
     unsigned total = 0;
     for (const Choice &choice : choices) total += choice.allowed ? choice.weight : 0;
@@ -829,6 +859,27 @@ class Builder {
     });
     come_after(ref);
     return RecoverWriteOff{ref.id};
+  }
+  CommandClass some_class() { return static_cast<CommandClass>(r_.below(5)); }
+  AnyCommand lock_period() {
+    LockPeriod command{some_class(), shifted(today(), -r_.between(5, 90))};
+    if (r_.one_in(8)) command.through = {};
+    if (r_.one_in(8) && !m_.items().empty()) command.through = r_.pick(m_.items()).effective;
+    return command;
+  }
+  AnyCommand grant_lock_exception() {
+    GrantLockException command;
+    command.of = some_class();
+    if (r_.one_in(2)) command.actor = "clerk";
+    if (r_.one_in(2)) command.from = shifted(today(), -r_.between(0, 60));
+    if (r_.one_in(2)) command.to = shifted(today(), -r_.between(0, 60));
+    if (r_.one_in(3)) command.expires_micros = 1'700'000'000'000'000 + r_.between(0, 200) * 1'000'000;
+    return command;
+  }
+  AnyCommand withdraw_lock_exception() {
+    if (m_.lock_exceptions().empty() || wrong())
+      return WithdrawLockException{r_.below(m_.last_sequence() + 2)};
+    return WithdrawLockException{r_.pick(m_.lock_exceptions()).granted};
   }
   AnyCommand drop_keys() { return DropIdempotencyKeys{r_.below(m_.last_sequence() + (wrong() ? 10 : 2))}; }
 

@@ -65,6 +65,7 @@ struct Profile {
   bool unapply = true; // by sequence, which another order of commands changes
   bool keys = true;
   bool instants = true;
+  bool locks = false; // periods are locked: what a law does on its own would be refused
   bool open_credit_settings = true;
   std::uint64_t mistakes = 4; // percent of references that are wrong on purpose
   std::uint64_t huge = 1;     // percent of amounts beyond 64 bits; over 10, up to the limit

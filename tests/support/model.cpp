@@ -482,6 +482,14 @@ void Model::apply(const Event &event, Sequence sequence) {
     reverse(reinstated->item, ReversalKind::reinstated, reinstated->effective, sequence);
   } else if (const auto *dropped = std::get_if<IdempotencyKeysDropped>(&event)) {
     std::erase_if(keys_, [&](const auto &row) { return row.second.recorded < dropped->before; });
+  } else if (const auto *locked = std::get_if<PeriodLocked>(&event)) {
+    locked_[locked->of] = locked->through;
+  } else if (const auto *granted = std::get_if<LockExceptionGranted>(&event)) {
+    exceptions_.push_back({sequence, std::string(granted->actor), granted->of, granted->from, granted->to,
+                           granted->expires_micros});
+  } else if (const auto *withdrawn = std::get_if<LockExceptionWithdrawn>(&event)) {
+    for (ModelLockException &exception : exceptions_)
+      exception.withdrawn = exception.withdrawn || exception.granted == withdrawn->granted;
   }
 }
 
@@ -491,7 +499,8 @@ void Model::apply(const Record &record) {
     apply(event, sequence);
     last_sequence_ = sequence++;
   }
-  if (record.recorded_micros != 0) last_instant_ = record.recorded_micros;
+  // An instant says when sequences became known: that of a command without any counts for nothing.
+  if (record.recorded_micros != 0 && !record.events.empty()) last_instant_ = record.recorded_micros;
 }
 
 void Model::remember_key(std::string_view key, const std::string &command, const Outcome &outcome) {
@@ -1793,7 +1802,74 @@ struct Decider {
     if (c.before > m.last_sequence_ + 1) no(Errc::unknown_sequence);
     if (!stop()) note(IdempotencyKeysDropped{c.before});
   }
+  void operator()(const LockPeriod &c) {
+    if (m.locked_[c.of] != c.through) note(PeriodLocked{c.of, c.through});
+  }
+  void operator()(const GrantLockException &c) {
+    if (c.from && c.to && c.from > c.to) no(Errc::dates_go_backwards);
+    if (stop()) return;
+    p.id = next;
+    note(LockExceptionGranted{c.actor, c.of, c.from, c.to, c.expires_micros});
+  }
+  void operator()(const WithdrawLockException &c) {
+    const auto at = std::find_if(m.exceptions_.begin(), m.exceptions_.end(),
+                                 [&](const auto &exception) { return exception.granted == c.granted; });
+    if (at == m.exceptions_.end())
+      no(Errc::unknown_sequence);
+    else if (at->withdrawn)
+      no(Errc::already_reversed);
+    if (!stop()) note(LockExceptionWithdrawn{c.granted});
+  }
 };
+
+namespace {
+
+// Whose lock holds for a command; none for what keeps master data, drafts, settings, locks.
+struct ClassOf {
+  using Class = std::optional<CommandClass>;
+  Class operator()(const IssueInvoice &) const { return CommandClass::billing; }
+  Class operator()(const IssueDebitNote &) const { return CommandClass::billing; }
+  Class operator()(const RecordOpening &) const { return CommandClass::billing; }
+  Class operator()(const IssueCreditMemo &) const { return CommandClass::billing; }
+  Class operator()(const RecordPayment &) const { return CommandClass::receipts; }
+  Class operator()(const MarkPaid &) const { return CommandClass::receipts; }
+  Class operator()(const ReversePayment &) const { return CommandClass::receipts; }
+  Class operator()(const Refund &) const { return CommandClass::receipts; }
+  Class operator()(const PostDraft &c) const {
+    return c.draft.kind == ItemKind::payment ? CommandClass::receipts : CommandClass::billing;
+  }
+  Class operator()(const AdjustAccountCredit &) const { return CommandClass::adjustments; }
+  Class operator()(const VoidItem &) const { return CommandClass::adjustments; }
+  Class operator()(const Reinstate &) const { return CommandClass::adjustments; }
+  Class operator()(const WriteOff &) const { return CommandClass::adjustments; }
+  Class operator()(const RecoverWriteOff &) const { return CommandClass::adjustments; }
+  Class operator()(const ApplyCredit &) const { return CommandClass::settlement; }
+  Class operator()(const Settle &) const { return CommandClass::settlement; }
+  Class operator()(const Unapply &) const { return CommandClass::settlement; }
+  template <class Other> Class operator()(const Other &) const { return std::nullopt; }
+};
+
+} // namespace
+
+std::optional<Date> Model::first_open_day(const CommandInfo &info, const AnyCommand &command) const {
+  const auto of = std::visit(ClassOf{}, command);
+  if (!of || !info.effective) return std::nullopt;
+  Date locked{};
+  for (const auto &[locked_class, through] : locked_) {
+    if (locked_class == CommandClass::all || locked_class == *of) locked = std::max(locked, through);
+  }
+  if (info.effective > locked) return std::nullopt;
+  const std::int64_t instant = info.recorded_micros != 0 ? info.recorded_micros : last_instant_;
+  for (const ModelLockException &exception : exceptions_) {
+    const bool whose = exception.actor.empty() || exception.actor == info.actor;
+    const bool what = exception.of == CommandClass::all || exception.of == *of;
+    const bool when = exception.expires == 0 || instant <= exception.expires;
+    const bool where = (!exception.from || info.effective >= exception.from) &&
+                       (!exception.to || info.effective <= exception.to);
+    if (!exception.withdrawn && whose && what && when && where) return std::nullopt;
+  }
+  return Date::unchecked(locked.day_number() + 1);
+}
 
 Prediction Model::decide(const CommandInfo &info, const AnyCommand &command, const std::string &printed) {
   due_portions_.clear();
@@ -1812,9 +1888,16 @@ Prediction Model::decide(const CommandInfo &info, const AnyCommand &command, con
     }
   }
   trying_ = true;
-  Decider decider{*this, info, prediction, last_sequence_ + 1};
+  CommandInfo dated = info;
+  std::optional<Date> open = first_open_day(info, command);
+  if (open && info.shift_from_locked) {
+    dated.effective = *open;
+    open.reset();
+  }
+  Decider decider{*this, dated, prediction, last_sequence_ + 1};
   if (info.recorded_micros != 0 && info.recorded_micros < last_instant_) decider.no(Errc::instant_decreasing);
   std::visit(decider, command);
+  if (open) prediction.reasons.push_back(Errc::period_locked);
   take_back();
   if (!prediction.accepted()) {
     prediction.events.clear();

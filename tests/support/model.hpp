@@ -33,7 +33,8 @@ using AnyCommand =
                  CreateContract, ChangeContract, DraftInvoice, DraftPayment, DeleteDraft, PostDraft,
                  IssueInvoice, IssueDebitNote, RecordOpening, RecordPayment, MarkPaid, IssueCreditMemo,
                  AdjustAccountCredit, ApplyCredit, Settle, Unapply, VoidItem, ReversePayment, Reinstate,
-                 Refund, WriteOff, RecoverWriteOff, DropIdempotencyKeys>;
+                 Refund, WriteOff, RecoverWriteOff, DropIdempotencyKeys, LockPeriod, GrantLockException,
+                 WithdrawLockException>;
 
 [[nodiscard]] std::string amount_text(Amount units);
 [[nodiscard]] std::string text(const ItemRef &ref);
@@ -149,6 +150,16 @@ struct ModelDraft {
   std::vector<DuePortion> portions;
   std::vector<ModelTerm> terms;
 };
+struct ModelLockException {
+  Sequence granted;
+  std::string actor;
+  CommandClass of;
+  Date from;
+  Date to;
+  std::int64_t expires;
+  bool withdrawn = false;
+};
+
 struct ModelKey {
   std::string command; // as printed, the recorded instant apart
   Outcome outcome;
@@ -234,6 +245,7 @@ class Model {
   [[nodiscard]] const std::map<ItemRef, ModelDraft> &drafts() const { return drafts_; }
   [[nodiscard]] const std::map<std::string, ModelKey, std::less<>> &keys() const { return keys_; }
   [[nodiscard]] const Settings &settings() const { return settings_; }
+  [[nodiscard]] const std::vector<ModelLockException> &lock_exceptions() const { return exceptions_; }
   [[nodiscard]] Sequence last_sequence() const { return last_sequence_; }
   [[nodiscard]] std::int64_t last_instant() const { return last_instant_; }
   [[nodiscard]] std::size_t find(const ItemRef &ref) const;
@@ -241,6 +253,8 @@ class Model {
 
  private:
   friend struct Decider; // model.cpp
+  // The first day the command may count from, when its date is locked.
+  [[nodiscard]] std::optional<Date> first_open_day(const CommandInfo &info, const AnyCommand &command) const;
   void apply(const Event &event, Sequence sequence);
   void take_back();
   template <class Undo> void on_take_back(Undo &&undo) {
@@ -251,6 +265,8 @@ class Model {
 
   Settings settings_;
   std::set<Currency> registered_;
+  std::map<CommandClass, Date> locked_;
+  std::vector<ModelLockException> exceptions_;
   std::map<std::uint64_t, ModelCustomer> customers_;
   std::map<std::uint64_t, ModelJob> jobs_;
   std::map<std::uint64_t, ModelContract> contracts_;

@@ -482,7 +482,8 @@ AnyCommand drop_keys(const Reader &read) {
 }
 
 AnyCommand lock_period(const Reader &read) {
-  return LockPeriod{from_word<CommandClass>(read.arguments.next("a class of commands")), read.date("through")};
+  return LockPeriod{from_word<CommandClass>(read.arguments.next("a class of commands")),
+                    read.date("through")};
 }
 
 AnyCommand grant_lock_exception(const Reader &read) {
@@ -496,7 +497,8 @@ AnyCommand grant_lock_exception(const Reader &read) {
 }
 
 AnyCommand withdraw_lock_exception(const Reader &read) {
-  return WithdrawLockException{read.world.mark(read.arguments.next("the mark behind the exception")).sequence};
+  return WithdrawLockException{
+      read.world.mark(read.arguments.next("the mark behind the exception")).sequence};
 }
 
 using Read = AnyCommand (*)(const Reader &);

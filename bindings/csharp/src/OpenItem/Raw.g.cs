@@ -1004,7 +1004,7 @@ internal unsafe struct oi_ledger_options
     public delegate* unmanaged[Cdecl]<int, byte*, nuint, void*, void> log;
     /// <summary>handed to each call</summary>
     public void* log_user;
-    /// <summary>the host's name for these books (a UUID, say): its journals and * snapshots are told from others by it</summary>
+    /// <summary>the host's name for these books (a UUID, say): its journals and snapshots are told from others by it</summary>
     public oi_digest identity;
     /// <summary>All zero, with its size.</summary>
     public static oi_ledger_options Make() => new() { struct_size = (uint)sizeof(oi_ledger_options) };
@@ -1144,7 +1144,7 @@ internal unsafe struct oi_journal_options
     public delegate* unmanaged[Cdecl]<byte*, nuint, ulong, oi_acknowledgement*, void*, void> store;
     /// <summary>handed to each call; lives until the ledger is freed or another is set</summary>
     public void* user;
-    /// <summary>random, kept like a password: salts the digests that stand for personal * texts in the chain, so that an erased name cannot be guessed from its * digest</summary>
+    /// <summary>random, kept like a password: salts the digests that stand for personal texts in the chain, so that an erased name cannot be guessed from its digest</summary>
     public oi_digest personal_secret;
     /// <summary>All zero, with its size.</summary>
     public static oi_journal_options Make() => new() { struct_size = (uint)sizeof(oi_journal_options) };
@@ -1162,11 +1162,11 @@ internal unsafe struct oi_recovery
     public ulong transactions;
     /// <summary>in them</summary>
     public ulong records;
-    /// <summary>bytes of whole transactions from the front; what follows is the beginning * of one</summary>
+    /// <summary>bytes of whole transactions from the front; what follows is the beginning of one</summary>
     public ulong end;
     /// <summary>where the ledger stands</summary>
     public ulong last_sequence;
-    /// <summary>1: something follows: the piece was cut there, or the host crashed while * it wrote</summary>
+    /// <summary>1: something follows: the piece was cut there, or the host crashed while it wrote</summary>
     public byte torn;
     /// <summary>0</summary>
     public fixed byte reserved[7];

@@ -29,8 +29,8 @@ from ._values import BatchOutcome, Currency, ItemRef, Money, Number, Outcome, Sp
 from .errors import *  # noqa: F403
 from .errors import __all__ as _errors
 from .ledger import Ledger, Standpoint, Transaction
-from .records import EventLog, Record, Sink
-from .reports import Aging, AgingCalculator, Cells, CustomerSummary, Explanation, History
+from .records import EventLog, Record, Sink, Store, erase_personal
+from .reports import Aging, AgingCalculator, Cells, CustomerSummary, Explanation, History, Numbering, PeriodLocks
 
 __version__ = _raw.OI_VERSION
 
@@ -102,7 +102,7 @@ def iso4217_date() -> str:
 
 
 __all__ = [*_enums, *_types, *_errors, "Aging", "AgingCalculator", "BatchOutcome", "Cells", "Currency", "CustomerSummary",
-           "EventLog", "Explanation", "History", "Iso4217", "ItemRef", "Ledger", "Money", "Number", "Outcome", "Record",
-           "Rows", "Sink", "Split", "Standpoint", "Transaction", "abi_level", "build_info", "dates", "documents", "exact",
-           "has_feature", "iso4217", "iso4217_date", "item_kind_name", "item_status_name", "status_message",
+           "EventLog", "Explanation", "History", "Iso4217", "ItemRef", "Ledger", "Money", "Number", "Numbering", "Outcome",
+           "PeriodLocks", "Record", "Rows", "Sink", "Split", "Standpoint", "Store", "Transaction", "abi_level",
+           "build_info", "dates", "documents", "erase_personal", "exact", "has_feature", "iso4217", "iso4217_date", "item_kind_name", "item_status_name", "status_message",
            "status_name", "statuses", "version"]

@@ -91,6 +91,21 @@ class Rows(Sequence[Row], Generic[Row]):
         return f"<{self._length} rows of {self._kind.__name__[3:]}>"
 
 
+def buffer_of(function: Any, *arguments: Any) -> bytes:
+    """Calls a function whose last output is an oi_buffer; its bytes."""
+    pointer = ctypes.c_void_p()
+    call(function, *arguments, ctypes.byref(pointer))
+    buffer = Handle(pointer, lib.oi_buffer_free)
+    return ctypes.string_at(lib.oi_buffer_data(buffer.pointer), lib.oi_buffer_size(buffer.pointer))
+
+
+def as_bytes(data: bytes) -> Tuple[Any, int]:
+    """Pointer and size of bytes that live as long as the call."""
+    if not isinstance(data, bytes):
+        raise TypeError(f"bytes are wanted, not {type(data).__name__}")
+    return ctypes.cast(data, ctypes.POINTER(ctypes.c_uint8)), len(data)
+
+
 def as_text(function: Any, *arguments: Any) -> str:
     """A static text of the library."""
     found: bytes = function(*arguments)

@@ -8,11 +8,11 @@ from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Se
 from . import _raw as raw
 from ._enums import (Rounding, Weekday, BusinessDayShift, CustomerStatus, PartialPayments, JobStatus, TaxScope,
                      DraftState, PortionShare, DueRuleKind, DueBase, ItemKind, ReversalKind, Strategy, EventKind,
-                     CommandClass, Journaling, ItemStatus, ItemSort, HistoryKind, HistorySort, AgingBasis,
-                     AgingCredits, AgingGroup, BalanceScope, Table)
+                     CommandClass, ItemStatus, ItemSort, HistoryKind, HistorySort, AgingBasis, AgingCredits,
+                     AgingGroup, BalanceScope, Table)
 from ._values import (Currency, Input, ItemRef, Money, Number, array_of, from_bool, from_currency, from_date,
                       from_decimal, from_digest, from_enum, from_instant, from_item_ref, from_money, from_text,
-                      frozen_array, numbers, pointer_to, to_code, to_currency, to_date, to_decimal, to_digest, to_id,
+                      frozen_array, numbers, pointer_to, to_code, to_currency, to_date, to_decimal, to_id,
                       to_instant, to_int32_t, to_item_ref, to_money, to_number, to_set, to_text, to_uint64_t)
 
 
@@ -866,7 +866,7 @@ class LockPeriod(Input):
     command_class: CommandClass = CommandClass(0)
     """CommandClass: for which commands"""
     through: Optional[datetime.date] = None
-    """last locked day; 0: the lock is lifted"""
+    """last locked day; None: the lock is lifted"""
 
     def _fill(self, it: raw.oi_lock_period_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_lock_period_input)
@@ -883,11 +883,11 @@ class LockException(Input):
     command_class: CommandClass = CommandClass(0)
     """CommandClass: which commands"""
     from_: Optional[datetime.date] = None
-    """first day; 0: from the beginning"""
+    """first day; None: from the beginning"""
     to: Optional[datetime.date] = None
-    """last day; 0: any"""
-    expires_micros: Optional[datetime.datetime] = None
-    """judged by the recorded instant of a command; 0: never"""
+    """last day; None: any"""
+    expires: Optional[datetime.datetime] = None
+    """judged by the recorded instant of a command; None: never"""
 
     def _fill(self, it: raw.oi_lock_exception_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_lock_exception_input)
@@ -895,7 +895,7 @@ class LockException(Input):
         it.command_class = to_int32_t(self.command_class, "command_class")
         it.from_ = to_date(self.from_, "from_")
         it.to = to_date(self.to, "to")
-        it.expires_micros = to_instant(self.expires_micros, "expires_micros")
+        it.expires_micros = to_instant(self.expires, "expires_micros")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -908,26 +908,6 @@ class WithdrawException(Input):
     def _fill(self, it: raw.oi_withdraw_exception_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_withdraw_exception_input)
         it.granted = to_id(self.granted, "granted")
-
-
-@dataclasses.dataclass(frozen=True)
-class JournalOptions(Input):
-    """How records leave as bytes."""
-    _type = raw.oi_journal_options
-    mode: Journaling = Journaling(0)
-    store: int = 0
-    """push only"""
-    user: Optional[Void] = None
-    """handed to each call; lives until the ledger is freed or another is set"""
-    personal_secret: Optional[int] = None
-    """random, kept like a password: salts the digests that stand for personal * texts in the chain, so that an erased name cannot be guessed from its * digest"""
-
-    def _fill(self, it: raw.oi_journal_options, keep: List[Any]) -> None:
-        it.struct_size = sizeof(raw.oi_journal_options)
-        it.mode = to_int32_t(self.mode, "mode")
-        it.store = to_oi_journal_callback(self.store, "store")
-        it.user = pointer_to(self.user, keep)
-        it.personal_secret = to_digest(self.personal_secret, "personal_secret")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -1219,11 +1199,11 @@ class Recovery(NamedTuple):
     records: int
     """in them"""
     end: int
-    """bytes of whole transactions from the front; what follows is the beginning * of one"""
+    """bytes of whole transactions from the front; what follows is the beginning of one"""
     last_sequence: int
     """where the ledger stands"""
     torn: bool
-    """1: something follows: the piece was cut there, or the host crashed while * it wrote"""
+    """1: something follows: the piece was cut there, or the host crashed while it wrote"""
 
 
 def read_recovery(it: raw.oi_recovery) -> Recovery:
@@ -1351,12 +1331,10 @@ class Event(NamedTuple):
     """personal"""
     external_ref: str
     """the host's key"""
-    expires_micros: Optional[datetime.datetime]
-    """of a lock exception; 0: never"""
+    expires: Optional[datetime.datetime]
+    """of a lock exception; None: never"""
     command_class: CommandClass
     """CommandClass: of a lock or exception"""
-    reserved2: int
-    """0"""
 
 
 def read_event(it: raw.oi_event) -> Event:
@@ -1402,9 +1380,8 @@ def read_event(it: raw.oi_event) -> Event:
         transaction_id=from_text(it.transaction_id),
         notes=from_text(it.notes),
         external_ref=from_text(it.external_ref),
-        expires_micros=from_instant(it.expires_micros),
+        expires=from_instant(it.expires_micros),
         command_class=from_enum(CommandClass, it.command_class),
-        reserved2=it.reserved2,
     )
 
 
@@ -1615,16 +1592,16 @@ class LockExceptionRow(NamedTuple):
     granted: int
     """sequence: its name"""
     withdrawn: Optional[int]
-    """sequence; 0: not"""
+    """sequence; None: not"""
     actor: str
     """"": anybody"""
     command_class: CommandClass
     from_: Optional[datetime.date]
-    """first day; 0: from the beginning"""
+    """first day; None: from the beginning"""
     to: Optional[datetime.date]
-    """last day; 0: any"""
-    expires_micros: Optional[datetime.datetime]
-    """0: never"""
+    """last day; None: any"""
+    expires: Optional[datetime.datetime]
+    """None: never"""
 
 
 def read_lock_exception_row(it: raw.oi_lock_exception_row) -> LockExceptionRow:
@@ -1635,7 +1612,7 @@ def read_lock_exception_row(it: raw.oi_lock_exception_row) -> LockExceptionRow:
         command_class=from_enum(CommandClass, it.command_class),
         from_=from_date(it.from_),
         to=from_date(it.to),
-        expires_micros=from_instant(it.expires_micros),
+        expires=from_instant(it.expires_micros),
     )
 
 
@@ -2374,7 +2351,6 @@ __all__ = [
     "LockPeriod",
     "LockException",
     "WithdrawException",
-    "JournalOptions",
     "AsOf",
     "CustomerFilter",
     "ItemFilter",

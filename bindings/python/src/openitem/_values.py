@@ -189,6 +189,11 @@ def from_decimal(value: raw.oi_decimal) -> Decimal:
     return Decimal(f"{(value.hi << 64) + value.lo}E-{value.scale}")
 
 
+def to_digest(value: Optional[int], field: str) -> raw.oi_digest:
+    number = 0 if value is None else _whole(value, field, 0, 2**128 - 1)
+    return raw.oi_digest(number & MASK, number >> 64)
+
+
 def from_digest(value: raw.oi_digest) -> Optional[int]:
     return (value.hi << 64) + value.lo or None
 

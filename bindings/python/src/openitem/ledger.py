@@ -5,18 +5,18 @@ from typing import Any, Callable, List, Optional, Sequence, Tuple, Union
 
 from . import _raw as raw
 from ._commands import Commands
-from ._enums import ItemKind, LogLevel, Status, Table
-from ._handles import Handle, Rows, result_of
+from ._enums import ItemKind, Journaling, LogLevel, Status, Table
+from ._handles import Handle, Rows, as_bytes, buffer_of, result_of
 from ._library import lib
 from ._types import (ApplicationFilter, ApplicationRow, AsOf, BalanceFilter, BalanceOptions, BalanceRow, CommandInfo,
                      ContractRow, CustomerFigures, CustomerFilter, CustomerRow, DiscountTier, HistoryFilter, ItemFilter,
-                     ItemRow, JobRow, LineRow, PlannedApplicationRow, PortionRow, Settings, TaxRow, TermsDiscountRow,
-                     TermsPortion, TermsRow, read_customer_figures, read_settings)
+                     ItemRow, JobRow, LineRow, PlannedApplicationRow, PortionRow, Recovery, Settings, TaxRow,
+                     TermsDiscountRow, TermsPortion, TermsRow, read_customer_figures, read_recovery, read_settings)
 from ._values import (BatchOutcome, Currency, Input, ItemRef, Outcome, array_of, encoded, from_enum, from_item_ref,
-                      from_money, pointer_to, to_code, to_id, to_instant, to_item_ref, to_uint64_t)
+                      from_money, pointer_to, to_code, to_digest, to_id, to_instant, to_item_ref, to_uint64_t)
 from .errors import answer_of, call
-from .records import Ear, Record, Sink
-from .reports import Aging, AgingCalculator, CustomerSummary, Explanation, History, pointer_of
+from .records import Ear, Record, Sink, Store
+from .reports import (Aging, AgingCalculator, CustomerSummary, Explanation, History, Numbering, PeriodLocks, pointer_of)
 
 Standpoint = Union[AsOf, datetime.date]
 """A date, or a date and what was known: AsOf(date, known_through)."""
@@ -39,17 +39,21 @@ class Ledger(Commands):
     """
 
     def __init__(self, settings: Optional[Settings] = None, *, sink: Optional[Sink] = None,
-                 log: Optional[Log] = None) -> None:
+                 log: Optional[Log] = None, identity: Optional[int] = None) -> None:
+        """`identity`: 128 bits, the host's name for these books (a UUID's int, say): journals and snapshots are told
+        from others by it.
+        """
         keep: List[Any] = []
         options = raw.oi_ledger_options(ctypes.sizeof(raw.oi_ledger_options))
         options.settings = pointer_to(settings, keep)
         hears = raw.oi_log_callback(_log_callback(log)) if log else raw.oi_log_callback()
         options.log = hears
+        options.identity = to_digest(identity, "identity")
         pointer = ctypes.c_void_p()
         call(lib.oi_ledger_create, ctypes.byref(options), ctypes.byref(pointer))
         self._ear = Ear()
         self._transactions: List["Transaction"] = []
-        self._handle = Handle(pointer, lib.oi_ledger_free, self._ear.callback, hears)
+        self._handle = Handle(pointer, lib.oi_ledger_free, self._ear.hears, self._ear.stores, hears)
         if sink is not None:
             self.set_sink(sink)
 
@@ -117,7 +121,7 @@ class Ledger(Commands):
         The sink takes a record by returning None or True. False refuses the command with SinkRefusedError; what the sink
         raises refuses it too, and is raised by the command. An EventLog is a sink.
         """
-        callback = self._ear.callback if sink is not None else raw.oi_sink_callback()
+        callback = self._ear.hears if sink is not None else raw.oi_sink_callback()
         call(lib.oi_ledger_set_sink, self._pointer, callback, None)
         self._ear.sink = sink
 
@@ -132,6 +136,74 @@ class Ledger(Commands):
         transaction = Transaction(self, Handle(pointer, lib.oi_transaction_free))
         self._transactions.append(transaction)
         return transaction
+
+    # ---- bytes
+
+    def set_journal(self, mode: Journaling, store: Optional[Store] = None, personal_secret: Optional[int] = None) -> None:
+        """How records leave as bytes. PUSH: each transaction is handed to store(data, first_sequence), which answers as a
+        sink does; what it raises takes the transaction back. PULL: ask Transaction.records() before the commit.
+        `personal_secret`: 128 random bits, kept like a password, that salt the digests of personal texts.
+        """
+        options = raw.oi_journal_options(ctypes.sizeof(raw.oi_journal_options))
+        options.mode = int(mode)
+        options.store = self._ear.stores if store is not None else raw.oi_journal_callback()
+        options.personal_secret = to_digest(personal_secret, "personal_secret")
+        call(lib.oi_ledger_set_journal, self._pointer, ctypes.byref(options))
+        self._ear.store = store
+
+    def replay_journal(self, data: bytes, position: int = 0) -> Recovery:
+        """Lets a piece of a journal take effect: its whole transactions, or after an error none. Go on with what stands
+        behind `end`. `position` of the piece in the journal: errors tell where in the journal.
+        """
+        recovery = raw.oi_recovery(ctypes.sizeof(raw.oi_recovery))
+        call(lib.oi_ledger_replay_journal, self._pointer, *as_bytes(data), to_uint64_t(position, "position"),
+             ctypes.byref(recovery))
+        return read_recovery(recovery)
+
+    def snapshot(self) -> bytes:
+        """Everything the ledger holds as bytes, canonical."""
+        return buffer_of(lib.oi_ledger_snapshot, self._pointer)
+
+    def load_snapshot(self, data: bytes) -> None:
+        """Becomes what a snapshot holds. Only a ledger that has done nothing can."""
+        call(lib.oi_ledger_load_snapshot, self._pointer, *as_bytes(data))
+
+    def write_snapshot(self, write: Callable[[bytes], Any]) -> None:
+        """A snapshot in pieces: ledger.write_snapshot(file.write)."""
+        raised: List[BaseException] = []
+
+        def take(data: Any, size: int, _: Any) -> int:
+            try:
+                return int(write(ctypes.string_at(data, size)) is not False)
+            except BaseException as error:
+                raised.append(error)
+                return 0
+
+        self._streamed(lib.oi_ledger_write_snapshot, raw.oi_write_callback(take), raised)
+
+    def read_snapshot(self, read: Callable[[int], bytes]) -> None:
+        """Becomes what a snapshot holds, from pieces: ledger.read_snapshot(file.read)."""
+        raised: List[BaseException] = []
+
+        def give(buffer: Any, capacity: int, _: Any) -> int:
+            try:
+                data = read(capacity)
+                if len(data) > capacity:
+                    raise ValueError(f"{len(data)} bytes were read where {capacity} were wanted")
+                ctypes.memmove(buffer, bytes(data), len(data))
+                return len(data)
+            except BaseException as error:
+                raised.append(error)
+                return 2**64 - 1
+
+        self._streamed(lib.oi_ledger_read_snapshot, raw.oi_read_callback(give), raised)
+
+    def _streamed(self, function: Any, callback: Any, raised: List[BaseException]) -> None:
+        refused = answer_of(function, self._pointer, callback, None)
+        if raised:
+            raise raised[0]
+        if refused is not None:
+            raise refused
 
     # ---- the ledger itself
 
@@ -161,6 +233,25 @@ class Ledger(Commands):
         digest = raw.oi_digest()
         call(lib.oi_ledger_state_digest, self._pointer, ctypes.byref(digest))
         return int((digest.hi << 64) + digest.lo)
+
+    def books_digest(self) -> int:
+        """Digest of what the books say, without sequences, instants, actors and keys: equal for any order of commands
+        that commute.
+        """
+        digest = raw.oi_digest()
+        call(lib.oi_ledger_books_digest, self._pointer, ctypes.byref(digest))
+        return int((digest.hi << 64) + digest.lo)
+
+    def list_period_locks(self, known_through: Optional[int] = None) -> PeriodLocks:
+        """Closed periods and the exceptions from them."""
+        result = result_of(lib.oi_ledger_list_period_locks, self._pointer, to_id(known_through, "known_through"))
+        return PeriodLocks(Rows(result, Table.PERIOD_LOCKS), Rows(result, Table.LOCK_EXCEPTIONS))
+
+    def numbering(self, kind: ItemKind, known_through: Optional[int] = None) -> Numbering:
+        """Whether the numbers of one kind of items are complete: series, gaps, voided numbers."""
+        result = result_of(lib.oi_ledger_numbering, self._pointer, kind, to_id(known_through, "known_through"))
+        return Numbering(Rows(result, Table.NUMBERING)[0], Rows(result, Table.NUMBER_SERIES),
+                         Rows(result, Table.NUMBER_GAPS), Rows(result, Table.VOIDED_NUMBERS))
 
     def verify(self) -> None:
         """Checks every figure the ledger keeps against the records behind it; raises InternalError."""
@@ -363,8 +454,12 @@ class Transaction:
             raise ValueError("the transaction has ended")
         return self._handle.pointer
 
+    def records(self) -> bytes:
+        """What was done so far as bytes, where journaling is by PULL: to be stored before the commit."""
+        return buffer_of(lib.oi_transaction_records, self._pointer())
+
     def commit(self) -> None:
-        """Makes what was done permanent, after telling the sink each record."""
+        """Makes what was done permanent, after telling the sink each record and having the journal stored."""
         self._ledger._call(lib.oi_transaction_commit, self._pointer())
         self._end()
 

@@ -117,34 +117,59 @@ class EventLog(Sequence[Record]):
 
 
 Sink = Callable[[Record, int], Optional[bool]]
+Store = Callable[[bytes, int], Optional[bool]]
 
 
 class Ear:
-    """What the library calls as a ledger's sink. The command whose sink raised raises the same exception."""
+    """What the library calls as a ledger's sink and journal. The command whose callback raised raises the same
+    exception; the library must not be unwound.
+    """
 
     def __init__(self) -> None:
         self.sink: Optional[Sink] = None
+        self.store: Optional[Store] = None
         self.raised: Optional[BaseException] = None
-        self.callback = raw.oi_sink_callback(self._hear)
+        self.hears = raw.oi_sink_callback(self._hear)
+        self.stores = raw.oi_journal_callback(self._store)
 
     def _hear(self, record: Any, remaining: int, acknowledgement: Any, user: Any) -> None:
         alive = [True]
         try:
             borrowed = Record(record, lambda: alive[0])
             answer = self.sink(borrowed, remaining) if self.sink is not None else None
-            if answer is None or answer is True:
-                acknowledgement.contents.sequence = borrowed.header.first_sequence
-                acknowledgement.contents.accepted = 1
-            elif answer is not False:
-                raise TypeError(f"a sink gives None, True or False, not {answer!r}")
-        except BaseException as raised:  # the library must not be unwound
+            accept(answer, borrowed.header.first_sequence, acknowledgement)
+        except BaseException as raised:
             self.raised = raised
         finally:
             alive[0] = False
+
+    def _store(self, data: Any, size: int, first_sequence: int, acknowledgement: Any, user: Any) -> None:
+        try:
+            answer = self.store(ctypes.string_at(data, size), first_sequence) if self.store is not None else None
+            accept(answer, first_sequence, acknowledgement)
+        except BaseException as raised:
+            self.raised = raised
 
     def take(self) -> Optional[BaseException]:
         raised, self.raised = self.raised, None
         return raised
 
 
-__all__ = ["Record", "EventLog", "Sink"]
+def accept(answer: Any, sequence: int, acknowledgement: Any) -> None:
+    if answer is None or answer is True:
+        acknowledgement.contents.sequence = sequence
+        acknowledgement.contents.accepted = 1
+    elif answer is not False:
+        raise TypeError(f"a callback gives None, True or False, not {answer!r}")
+
+
+def erase_personal(data: bytes) -> bytes:
+    """Whole records of a journal, or a snapshot, without their personal parts (names, notes, reasons). Figures, sequences
+    and the chain stay as they are.
+    """
+    copy, left = (ctypes.c_uint8 * len(data)).from_buffer_copy(data), ctypes.c_size_t()
+    call(lib.oi_journal_erase_personal, copy, len(data), ctypes.byref(left))
+    return bytes(copy)[:left.value]
+
+
+__all__ = ["Record", "EventLog", "Sink", "Store", "erase_personal"]

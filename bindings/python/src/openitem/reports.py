@@ -7,7 +7,8 @@ from . import _raw as raw
 from ._enums import Table
 from ._handles import Handle, Rows, read_rows
 from ._library import lib
-from ._types import (AgingBucketRow, AgingOptions, AgingRow, ExplainPartRow, HistoryRow, SummaryCurrencyRow, SummaryRow,
+from ._types import (AgingBucketRow, AgingOptions, AgingRow, ExplainPartRow, HistoryRow, LockExceptionRow, NumberGapRow,
+                     NumberingRow, NumberSeriesRow, PeriodLockRow, SummaryCurrencyRow, SummaryRow, VoidedNumberRow,
                      read_aging_bucket_row)
 from ._values import Money
 from .errors import call
@@ -103,4 +104,22 @@ class Explanation(NamedTuple):
     parts: Rows[ExplainPartRow]
 
 
-__all__ = ["AgingCalculator", "Aging", "CustomerSummary", "Cells", "History", "Explanation"]
+class PeriodLocks(NamedTuple):
+    """Closed periods, and who may write into them all the same."""
+
+    locks: Rows[PeriodLockRow]
+    """by class; classes that are open are left out"""
+    exceptions: Rows[LockExceptionRow]
+    """withdrawn and expired ones too"""
+
+
+class Numbering(NamedTuple):
+    """Whether the numbers of one kind of items are complete."""
+
+    head: NumberingRow
+    series: Rows[NumberSeriesRow]
+    gaps: Rows[NumberGapRow]
+    voided: Rows[VoidedNumberRow]
+
+
+__all__ = ["AgingCalculator", "Aging", "CustomerSummary", "Cells", "History", "Explanation", "PeriodLocks", "Numbering"]

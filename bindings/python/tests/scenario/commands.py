@@ -2,11 +2,12 @@
 import dataclasses
 import re
 
-from openitem import (AccountCredit, ApplyCredit, CommandInfo, Contract, CreditMemo, Currency, Customer, CustomerStatus,
-                      DeleteDraft, DraftState, DropIdempotencyKeys, EntityKind, Invoice, ItemKind, Job, JobStatus,
-                      MarkPaid, PartialPayments, Payment, PostDraft, RecoverWriteOff, Refund, RegisterCurrency, Reinstate,
-                      ReversalKind, ReversePayment, Rounding, Settings, Settle, Settlement, Strategy, Target, TaxScope,
-                      Unapply, VoidItem, WriteOff, ApplicationFilter)
+from openitem import (AccountCredit, ApplicationFilter, ApplyCredit, CommandClass, CommandInfo, Contract, CreditMemo,
+                      Currency, Customer, CustomerStatus, DeleteDraft, DraftState, DropIdempotencyKeys, EntityKind,
+                      Invoice, ItemKind, Job, JobStatus, LockException, LockPeriod, MarkPaid, PartialPayments,
+                      Payment, PostDraft, RecoverWriteOff, Refund, RegisterCurrency, Reinstate, ReversalKind,
+                      ReversePayment, Rounding, Settings, Settle, Settlement, Strategy, Target, TaxScope, Unapply,
+                      VoidItem, WithdrawException, WriteOff)
 
 from .text import Arguments, Malformed, list_of
 from .world import (LAST, day, from_word, instant, line, on_or_off, portions, targets, terms, to_word, whole)
@@ -299,6 +300,19 @@ class Reader:
     def recover(self):
         return "recover_write_off", RecoverWriteOff(self.world.item(self.arguments.next("a write-off")).id)
 
+    def lock(self):
+        return "lock_period", LockPeriod(from_word(CommandClass, self.arguments.next("a class")), self.date("through"))
+
+    def lock_exception(self):
+        expires = self.arguments.take("expires")
+        return "grant_lock_exception", LockException(
+            command_class=from_word(CommandClass, self.arguments.next("a class")), actor=self.text("for"),
+            from_=self.date("from"), to=self.date("to"), expires=None if expires is None else instant(expires))
+
+    def withdraw_exception(self):
+        sequence = self.world.mark(self.arguments.next("the mark behind the exception"))[0]
+        return "withdraw_lock_exception", WithdrawException(sequence)
+
     def drop_keys(self):
         before = self.arguments.need("before")
         sequence = whole(before) if before.isdigit() else self.world.mark(before)[0]
@@ -318,6 +332,7 @@ VERBS = {
     "account_credit": Reader.account_credit, "apply": Reader.apply, "settle": Reader.settle, "unapply": Reader.unapply,
     "void": Reader.void, "reverse_payment": Reader.reverse_payment, "reinstate": Reader.reinstate,
     "refund": Reader.refund, "write_off": Reader.write_off, "recover": Reader.recover, "drop_keys": Reader.drop_keys,
+    "lock": Reader.lock, "lock_exception": Reader.lock_exception, "withdraw_exception": Reader.withdraw_exception,
     **{prefix + kind: record(kind, bool(prefix)) for kind in ("customer", "job", "contract") for prefix in ("", "change_")},
 }
 
@@ -349,7 +364,8 @@ def prepare(world, dates, words, repeats):
     recorded = arguments.take("recorded")
     info = CommandInfo(effective, recorded=None if recorded is None else instant(recorded),
                        actor=arguments.take("actor") or "", reason=arguments.take("reason") or "",
-                       idempotency_key=arguments.take("key") or "")
+                       idempotency_key=arguments.take("key") or "",
+                       shift_from_locked=on_or_off(arguments.take("shift") or "off"))
     arguments.drop_taken()
     prepared = Prepared(info)
     prepared.method, prepared.input = VERBS[words[0]](Reader(world, arguments, prepared, repeats))

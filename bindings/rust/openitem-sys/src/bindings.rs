@@ -2135,7 +2135,7 @@ pub struct oi_ledger_options {
     pub log: oi_log_callback,
     /// handed to each call
     pub log_user: *mut c_void,
-    /// the host's name for these books (a UUID, say): its journals and *   snapshots are told from others by it
+    /// the host's name for these books (a UUID, say): its journals and snapshots are told from others by it
     pub identity: oi_digest,
 }
 
@@ -2325,7 +2325,7 @@ pub struct oi_journal_options {
     pub store: oi_journal_callback,
     /// handed to each call; lives until the ledger is freed or another is set
     pub user: *mut c_void,
-    /// random, kept like a password: salts the digests that stand for personal *   texts in the chain, so that an erased name cannot be guessed from its *   digest
+    /// random, kept like a password: salts the digests that stand for personal texts in the chain, so that an erased name cannot be guessed from its digest
     pub personal_secret: oi_digest,
 }
 
@@ -2350,11 +2350,11 @@ pub struct oi_recovery {
     pub transactions: u64,
     /// in them
     pub records: u64,
-    /// bytes of whole transactions from the front; what follows is the beginning *   of one
+    /// bytes of whole transactions from the front; what follows is the beginning of one
     pub end: u64,
     /// where the ledger stands
     pub last_sequence: u64,
-    /// 1: something follows: the piece was cut there, or the host crashed while *   it wrote
+    /// 1: something follows: the piece was cut there, or the host crashed while it wrote
     pub torn: u8,
     /// 0
     pub reserved: [u8; 7],

@@ -1,0 +1,130 @@
+// Files written once and kept for ever: every later version opens them and finds the same books.
+#include "journal/frames.hpp"
+#include "journal/golden_books.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <sstream>
+
+namespace openitem {
+namespace {
+
+using namespace testing_support;
+
+const std::string folder = OPENITEM_SOURCE_DIR "/tests/journal/golden/";
+
+ByteVector file(const std::string &name) {
+  std::ifstream in(folder + name, std::ios::binary);
+  EXPECT_TRUE(in) << name;
+  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  const auto bytes = std::as_bytes(std::span(text.data(), text.size()));
+  return {bytes.begin(), bytes.end()};
+}
+std::string text_file(const std::string &path) {
+  std::ifstream in(path);
+  EXPECT_TRUE(in) << path;
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+std::map<std::string, std::string> recorded_lines() {
+  std::map<std::string, std::string> lines;
+  std::istringstream in(text_file(folder + "digests.txt"));
+  for (std::string name, line; in >> name && std::getline(in >> std::ws, line);) lines[name] = line;
+  return lines;
+}
+
+TEST(Golden, FilesOpenToTheBooksTheyWereWrittenFrom) {
+  const auto lines = recorded_lines();
+  ASSERT_EQ(lines.size(), 5U);
+  for (const auto &[name, line] : lines) {
+    Ledger ledger;
+    if (name.ends_with(".snapshot")) {
+      const auto loaded = ledger.load(Bytes(file(name)));
+      ASSERT_TRUE(loaded) << name << ": " << describe(loaded.error());
+      const auto again = snapshot(ledger).value();
+      EXPECT_EQ(ByteVector(again.begin(), again.end()), file(name)) << name;
+    } else {
+      if (name == "later.journal") {
+        ASSERT_TRUE(ledger.load(Bytes(file("later.snapshot"))));
+      }
+      const auto recovery = ledger.replay(Bytes(file(name)));
+      ASSERT_TRUE(recovery) << name << ": " << describe(recovery.error());
+      EXPECT_FALSE(recovery->torn);
+    }
+    EXPECT_EQ(golden_line(ledger), line) << name;
+    EXPECT_TRUE(ledger.verify());
+  }
+}
+
+TEST(Golden, JournalHoldsEveryKindOfEventThereWasWhenItWasWritten) {
+  std::set<std::size_t> kinds;
+  Scratch scratch(std::pmr::get_default_resource());
+  const auto bytes = file("books.journal");
+  for (const ByteVector &one : split_frames(bytes)) {
+    const auto frame = read_frame(one, 0);
+    if (frame->head.kind != FrameKind::record) continue;
+    RecordReader reader(*frame, scratch);
+    while (!reader.at_end()) kinds.insert(reader.next().index() + 1);
+  }
+  EXPECT_EQ(kinds.size(), 17U);
+  EXPECT_EQ(*kinds.rbegin(), 17U);
+}
+
+TEST(Golden, RecordWithEveryMemberIsReadWhole) {
+  const auto bytes = file("every_member.record");
+  const auto frame = read_frame(bytes, 0);
+  ASSERT_TRUE(frame);
+  Scratch scratch(std::pmr::get_default_resource());
+  RecordReader reader(*frame, scratch);
+  const auto expected = events_with_every_member_set();
+  for (const Event &event : expected) {
+    ASSERT_FALSE(reader.at_end());
+    EXPECT_EQ(packed(reader.next()), packed(event)) << "kind " << event.index() + 1;
+  }
+  EXPECT_TRUE(reader.at_end());
+  EXPECT_EQ(reader.record().personal.reason, "asked for by Ms. Smith");
+}
+
+// The writer of today writes what was written then. When the format moves on, this test moves to new files
+// and the old ones stay above.
+TEST(Golden, FilesAreWrittenTodayAsTheyWereThen) {
+  const GoldenFiles files = GoldenBooks().files();
+  for (const auto &[name, bytes] : files.bytes) EXPECT_EQ(bytes, file(name)) << name;
+  EXPECT_EQ(files.figures, text_file(folder + "figures.txt"));
+}
+
+// The worked example of FORMAT.md is real.
+TEST(Format, ShowsTheBytesThatAreWritten) {
+  Ledger ledger;
+  KeptJournal journal;
+  ledger.set_journal({Journaling::push, &journal, {}});
+  CommandInfo info;
+  info.effective = date("2026-01-01");
+  (void)ledger
+      .execute(info, CreateCustomer{{.code = "A", .name = "Acme", .currency = Currency::iso("USD").value()}})
+      .value();
+  const std::string document = text_file(OPENITEM_SOURCE_DIR "/capi/FORMAT.md");
+  const std::size_t begin = document.find("```hex");
+  const std::size_t end = document.find("```", begin + 6);
+  ASSERT_NE(begin, std::string::npos);
+  ASSERT_NE(end, std::string::npos);
+  std::string shown;
+  std::istringstream lines(document.substr(begin + 6, end - begin - 6));
+  for (std::string line; std::getline(lines, line);) {
+    for (const char c : line.substr(0, line.find('#'))) {
+      if (c != ' ') shown += c;
+    }
+  }
+  std::string written;
+  char digits[3];
+  for (const std::byte byte : journal.bytes) {
+    std::snprintf(digits, sizeof digits, "%02x", std::to_integer<unsigned>(byte));
+    written += digits;
+  }
+  EXPECT_EQ(shown, written);
+}
+
+} // namespace
+} // namespace openitem
