@@ -4,11 +4,8 @@ import re
 from emit_c import MARK
 from emit_csharp import safe
 import emit_python_types
-from emit_python_types import FROZEN, class_name, value_of
+from emit_python_types import FROZEN, RENAMED, class_name, value_of
 
-# Structures the binding writes by hand.
-BY_HAND = emit_python_types.BY_HAND | {"oi_journal_options"}
-RENAMED = {"weekend_mask": "weekend", "recorded_micros": "recorded", "expires_micros": "expires"}
 INTERNAL = {"oi_table"}
 # Flags that follow from a value which can be left out.
 IMPLIED = {"OI_BUSINESS_CALENDAR_NO_WEEKEND": "Weekend is { Count: 0 }",
@@ -36,8 +33,6 @@ def constant_name(enumeration, constant):
 class Bindings(emit_python_types.Bindings):
     def __init__(self, manifest):
         super().__init__(manifest)
-        self.inputs = [n for n in self.inputs if n not in BY_HAND]
-        self.outputs = [n for n in self.outputs if n not in BY_HAND]
         self.words = {}
         for enumeration in manifest["enumerations"]:
             for constant in enumeration["constants"]:

@@ -203,9 +203,6 @@ public sealed partial record Event
 
     /// <summary>CommandClass: of a lock or exception.</summary>
     public CommandClass CommandClass { get; init; }
-
-    /// <summary>0.</summary>
-    public uint Reserved2 { get; init; }
 }
 
 /// <summary>One portion of a credit item on one portion of a debit item, counted from 0.</summary>
@@ -1087,7 +1084,6 @@ internal static unsafe class Make
         ExternalRef = Lift.Text(it.external_ref),
         Expires = Lift.OptionalInstant(it.expires_micros),
         CommandClass = (CommandClass)it.command_class,
-        Reserved2 = it.reserved2,
     };
 
     internal static AppliedPortionRow AppliedPortionRow(in oi_applied_portion_row it) => new()

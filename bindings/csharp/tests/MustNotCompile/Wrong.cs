@@ -35,7 +35,14 @@ public static class Wrong
         money.Units = 1; // CS0200
     }
 
-    public static List<ItemRowView> ViewsStayInTheirLoop(Ledger ledger) => []; // CS9244
+    public static void ViewsStayInTheirLoop(Ledger ledger)
+    {
+        _ = new List<ItemRowView>(); // CS9244
+        _ = (object)ledger.ListItems(DateOnly.MaxValue).Views(); // CS0030
+    }
 
-    public static string[] AnItemIsNoCustomer(Ledger ledger, ItemRef item) => [ledger.FindCustomer(item).Name]; // CS1503
+    public static void AnItemIsNoCustomer(Ledger ledger, ItemRef item)
+    {
+        _ = ledger.FindCustomer(item); // CS1503
+    }
 }
