@@ -50,6 +50,9 @@ internal static unsafe class Callbacks
 
     private static T Of<T>(void* user) => (T)GCHandle.FromIntPtr((nint)user).Target!;
 
+    /// <summary>Null while a ledger that nobody knows any more is freed.</summary>
+    private static Ear? Ear(void* user) => (Ear?)GCHandle.FromIntPtr((nint)user).Target;
+
     private static void Keep(Exception raised) => thrown ??= ExceptionDispatchInfo.Capture(raised);
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
@@ -60,7 +63,7 @@ internal static unsafe class Callbacks
             var borrowed = new Record(record, null);
             try
             {
-                if (Of<Ear>(user).Sink is not { } sink || !sink(borrowed, remaining)) return;
+                if (Ear(user)?.Sink is not { } sink || !sink(borrowed, remaining)) return;
                 acknowledgement->sequence = borrowed.Header.FirstSequence;
                 acknowledgement->accepted = 1;
             }
@@ -80,7 +83,7 @@ internal static unsafe class Callbacks
     {
         try
         {
-            if (Of<Ear>(user).Store is not { } store || !store(new(bytes, checked((int)size)), firstSequence)) return;
+            if (Ear(user)?.Store is not { } store || !store(new(bytes, checked((int)size)), firstSequence)) return;
             acknowledgement->sequence = firstSequence;
             acknowledgement->accepted = 1;
         }
@@ -95,7 +98,7 @@ internal static unsafe class Callbacks
     {
         try
         {
-            Of<Ear>(user).Log?.Invoke((LogLevel)level, Encoding.UTF8.GetString(text, checked((int)size)));
+            Ear(user)?.Log?.Invoke((LogLevel)level, Encoding.UTF8.GetString(text, checked((int)size)));
         }
         catch (Exception raised)
         {

@@ -36,15 +36,22 @@ internal readonly unsafe ref struct Lease<T> where T : unmanaged
 
 internal sealed unsafe class LedgerHandle : Handle<oi_ledger>
 {
-    private GCHandle ear;
+    private GCHandle user;
 
-    /// <summary>What the ledger calls lives as long as the ledger.</summary>
-    internal LedgerHandle(oi_ledger* made, GCHandle ear) : base(made) => this.ear = ear;
+    /// <summary>What the ledger calls lives as long as this handle, and keeps it alive no longer: a sink may know its
+    /// ledger, and both are collected together.</summary>
+    internal LedgerHandle(oi_ledger* made, GCHandle user, Ear ear) : base(made)
+    {
+        this.user = user;
+        Ear = ear;
+    }
+
+    internal Ear Ear { get; }
 
     protected override bool ReleaseHandle()
     {
         Raw.oi_ledger_free(Pointer);
-        ear.Free();
+        user.Free();
         return true;
     }
 }

@@ -32,15 +32,14 @@ public sealed record LedgerOptions
 public sealed unsafe partial class Ledger : IDisposable
 {
     private readonly LedgerHandle handle;
-    private readonly Ear ear = new();
     private readonly List<Transaction> transactions = [];
     private readonly nint user;
 
     /// <summary>An empty ledger.</summary>
     public Ledger(LedgerOptions? options = null)
     {
-        ear.Log = options?.Log;
-        var self = GCHandle.Alloc(ear);
+        var ear = new Ear { Log = options?.Log };
+        var self = GCHandle.Alloc(ear, GCHandleType.Weak);
         user = GCHandle.ToIntPtr(self);
         var stack = stackalloc byte[Arena.Small];
         var arena = new Arena(stack, Arena.Small);
@@ -61,7 +60,7 @@ public sealed unsafe partial class Ledger : IDisposable
                 given.log_user = (void*)user;
             }
             Errors.Check(Raw.oi_ledger_create(&given, &made, &error), &error);
-            handle = new(made, self);
+            handle = new(made, self, ear);
         }
         finally
         {
@@ -219,7 +218,7 @@ public sealed unsafe partial class Ledger : IDisposable
         using var it = handle.Lease();
         var error = oi_error.Make();
         Errors.Check(Raw.oi_ledger_set_sink(it.Pointer, sink is null ? null : &Callbacks.Hear, (void*)user, &error), &error);
-        ear.Sink = sink;
+        handle.Ear.Sink = sink;
     }
 
     /// <summary>Keeps every record in a log.</summary>
@@ -249,7 +248,7 @@ public sealed unsafe partial class Ledger : IDisposable
         options.user = (void*)user;
         if (store is not null) options.store = &Callbacks.Store;
         Errors.Check(Raw.oi_ledger_set_journal(it.Pointer, &options, &error), &error);
-        ear.Store = store;
+        handle.Ear.Store = store;
     }
 
     // ---- transactions, replay, snapshots

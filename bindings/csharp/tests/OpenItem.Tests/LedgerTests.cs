@@ -240,6 +240,47 @@ internal static class LedgerTests
         GC.WaitForPendingFinalizers();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference LedgerWhoseSinkKnowsIt()
+    {
+        var books = new Books(new() { Log = (_, _) => { } });
+        books.Ledger.SetSink((_, _) => !books.Ledger.Equals(null));
+        books.Ledger.SetJournal(Journaling.Push, (_, _) => books.Acme > 0);
+        books.Invoice("INV-1", 100m);
+        return new(books.Ledger);
+    }
+
+    [Test]
+    public static void ASinkThatKnowsItsLedgerDoesNotKeepItAlive()
+    {
+        var ledger = LedgerWhoseSinkKnowsIt();
+        for (var i = 0; i < 5 && ledger.IsAlive; ++i)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+        Expect.True(!ledger.IsAlive, "it is collected");
+    }
+
+    [Test]
+    public static void ALedgerIsNotCollectedDuringItsCall()
+    {
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static Outcome issue()
+        {
+            var books = new Books();
+            books.Ledger.SetSink((_, _) =>
+            {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+                return true;
+            });
+            return books.Invoice("INV-1", 100m);
+        }
+
+        for (var i = 0; i < 10; ++i) Expect.Equal(1UL, issue().Created);
+    }
+
     [Test]
     public static void AnswersOutliveTheirLedger()
     {

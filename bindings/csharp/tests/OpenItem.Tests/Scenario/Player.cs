@@ -424,13 +424,17 @@ internal sealed class Player(string path, List<Statement> statements)
 /// <summary>Every scenario file is one test.</summary>
 internal static class Files
 {
+    private static string Folder => Path.Combine(Program.Root, "tests", "scenarios");
+
+    internal static List<string> Paths() =>
+        Directory.GetFiles(Folder, "*.scenario", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+
     internal static IEnumerable<(string Name, Action Test)> Tests()
     {
-        var folder = Path.Combine(Program.Root, "tests", "scenarios");
-        var files = Directory.GetFiles(folder, "*.scenario", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var files = Paths();
         foreach (var file in files)
         {
-            var name = Path.GetRelativePath(folder, file);
+            var name = Path.GetRelativePath(Folder, file);
             yield return ("Scenario." + name, () => new Player(name, Text.Parse(Text.Decode(File.ReadAllBytes(file)))).Play());
         }
         yield return ("Scenario.Files.AreThere", () => Expect.True(files.Count > 100, $"only {files.Count} files"));
