@@ -45,7 +45,7 @@ class Bindings(emit_python_types.Bindings):
 
     def text(self, doc):
         """A comment of the header as a reader of C# needs it."""
-        doc = re.sub(r"\bbits 1 << [^;]*; 0:", "none:", doc)
+        doc = re.sub(r"\bbits 1 << [^;]*; 0:", "empty:", doc)
         doc = re.sub(r"\bOI_\w+", lambda m: self.words.get(m[0], m[0]), doc)
         doc = re.sub(r"\boi_(ledger|transaction|record|result|aging_calculator)_(\w+)", lambda m: pascal(m[2]), doc)
         doc = re.sub(r"\boi_\w+", lambda m: class_name(m[0]), doc)
@@ -57,6 +57,13 @@ class Bindings(emit_python_types.Bindings):
     def summary(self, doc, indent, otherwise="See the remarks of its type."):
         words = self.text(doc) or otherwise
         return f"{indent}{SUMMARY}{words[0].upper()}{words[1:]}{'' if words[-1] in '.!?' else '.'}</summary>"
+
+    def about(self, field, kind):
+        """What stands above a property: a number that may be left out is null, not 0."""
+        doc = re.sub(r"\b0(:| =) ", r"null\1 ", field["doc"]) if kind.endswith("?") else field["doc"]
+        if kind in ("string", "ReadOnlySpan<byte>"):
+            doc = doc.replace("all zero:", "empty:")
+        return self.summary(doc, "    ", property_of(field))
 
     def refusals(self, function):
         told = []
@@ -149,7 +156,7 @@ class Bindings(emit_python_types.Bindings):
         for field in self.values(structure):
             kind, default = self.input_type(field)
             assert property_of(field) != class_name(name), name
-            yield self.summary(field["doc"], "    ", property_of(field))
+            yield self.about(field, kind)
             yield f"    public {kind} {property_of(field)} {{ get; init; }}{default}"
             yield ""
         for flag in structure["flags"]:
@@ -205,14 +212,14 @@ class Bindings(emit_python_types.Bindings):
         sparse = name == "oi_event"
         if name not in self.inputs:
             yield ""
-            yield self.summary(structure["doc"].replace("rows of results", "rows"), "")
+            yield self.summary(structure["doc"], "")
             yield f"public sealed partial record {kind}"
             yield "{"
             for i, field in enumerate(self.values(structure)):
                 made = self.row_type(field, sparse)
                 default = ' = "";' if made == "string" else " = [];" if made.startswith("IReadOnlyList") else ""
                 yield from [""] if i else []
-                yield self.summary(field["doc"], "    ", property_of(field))
+                yield self.about(field, made)
                 yield f"    public {made} {property_of(field)} {{ get; init; }}{default}"
             yield "}"
 
@@ -266,7 +273,7 @@ class Bindings(emit_python_types.Bindings):
         for field in self.values(structure):
             text = value_of(field) == "text"
             yield ""
-            yield self.summary(field["doc"], "    ", property_of(field))
+            yield self.about(field, self.view_type(field))
             read = f"Lift.Bytes(it.{safe(field['name'])})" if text else self.read_field(field, False)
             yield f"    public {self.view_type(field)} {property_of(field)} => {read};"
         yield ""

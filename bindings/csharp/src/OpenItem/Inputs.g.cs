@@ -9,7 +9,7 @@ namespace OpenItem;
 /// <summary>Which days are business days. null for it: Monday to Friday.</summary>
 public sealed partial record BusinessCalendar : Input
 {
-    /// <summary>None: Saturday and Sunday.</summary>
+    /// <summary>Bits 1 &lt;&lt; (Weekday - 1); null: Saturday and Sunday.</summary>
     public IReadOnlyCollection<Weekday>? Weekend { get; init; }
 
     /// <summary>Dates, ascending.</summary>
@@ -227,7 +227,7 @@ public sealed partial record Line : Input
 /// <summary>A customer.</summary>
 public sealed partial record Customer : Input
 {
-    /// <summary>Creating: 0 = the next; changing: which one.</summary>
+    /// <summary>Creating: null = the next; changing: which one.</summary>
     public ulong? Id { get; init; }
 
     /// <summary>The host's customer number; unique; may be empty.</summary>
@@ -260,7 +260,7 @@ public sealed partial record Customer : Input
     /// <summary>Null: no limit; a limit of 0 carries its currency.</summary>
     public Money? CreditLimit { get; init; }
 
-    /// <summary>Date; 0: the effective date of creation.</summary>
+    /// <summary>Date; null: the effective date of creation.</summary>
     public DateOnly? Established { get; init; }
 
     /// <summary>Default of new invoices; none: due on receipt.</summary>
@@ -291,7 +291,7 @@ public sealed partial record Customer : Input
 /// <summary>A job of a customer.</summary>
 public sealed partial record Job : Input
 {
-    /// <summary>Creating: 0 = the next; changing: which one.</summary>
+    /// <summary>Creating: null = the next; changing: which one.</summary>
     public ulong? Id { get; init; }
 
     /// <summary>Whose; it never changes.</summary>
@@ -327,13 +327,13 @@ public sealed partial record Job : Input
 /// <summary>A contract with a customer.</summary>
 public sealed partial record Contract : Input
 {
-    /// <summary>Creating: 0 = the next; changing: which one.</summary>
+    /// <summary>Creating: null = the next; changing: which one.</summary>
     public ulong? Id { get; init; }
 
     /// <summary>Whose; it never changes.</summary>
     public ulong? Customer { get; init; }
 
-    /// <summary>0: the customer as a whole.</summary>
+    /// <summary>Null: the customer as a whole.</summary>
     public ulong? Job { get; init; }
 
     /// <summary>Unique among contracts; may be empty.</summary>
@@ -345,7 +345,7 @@ public sealed partial record Contract : Input
     /// <summary>Date; null: not told.</summary>
     public DateOnly? Starts { get; init; }
 
-    /// <summary>Date; 0: open-ended.</summary>
+    /// <summary>Date; null: open-ended.</summary>
     public DateOnly? Ends { get; init; }
 
     internal override unsafe int Size => sizeof(oi_contract_input);
@@ -367,7 +367,7 @@ public sealed partial record Contract : Input
 /// <summary>An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both when they agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this order.</summary>
 public sealed partial record Invoice : Input
 {
-    /// <summary>0: the next of its kind.</summary>
+    /// <summary>Null: the next of its kind.</summary>
     public ulong? Id { get; init; }
 
     /// <summary>Whose.</summary>
@@ -382,7 +382,7 @@ public sealed partial record Invoice : Input
     /// <summary>Unique per kind; may be empty.</summary>
     public string Number { get; init; } = "";
 
-    /// <summary>Null: the total's, else the customer's.</summary>
+    /// <summary>Empty: the total's, else the customer's.</summary>
     public string Currency { get; init; } = "";
 
     /// <summary>ItemKind; 0: what the function makes; an opening is a debit or a credit.</summary>
@@ -391,13 +391,13 @@ public sealed partial record Invoice : Input
     /// <summary>DraftState; DraftInvoice reads it, else 0.</summary>
     public DraftState DraftState { get; init; }
 
-    /// <summary>0: the effective date.</summary>
+    /// <summary>Null: the effective date.</summary>
     public DateOnly? DocumentDate { get; init; }
 
     /// <summary>Null: none.</summary>
     public DateOnly? DeliveryDate { get; init; }
 
-    /// <summary>0: by portions or terms.</summary>
+    /// <summary>Null: by portions or terms.</summary>
     public DateOnly? Due { get; init; }
 
     /// <summary>TaxScope.</summary>
@@ -511,13 +511,13 @@ public sealed partial record Settlement : Input
 /// <summary>A payment: cash in.</summary>
 public sealed partial record Payment : Input
 {
-    /// <summary>0: the next.</summary>
+    /// <summary>Null: the next.</summary>
     public ulong? Id { get; init; }
 
     /// <summary>Whose.</summary>
     public ulong? Customer { get; init; }
 
-    /// <summary>With a job it settles only that job's items; 0: any.</summary>
+    /// <summary>With a job it settles only that job's items; null: any.</summary>
     public ulong? Job { get; init; }
 
     /// <summary>Unique among payments; may be empty.</summary>
@@ -526,7 +526,7 @@ public sealed partial record Payment : Input
     /// <summary>&gt; 0.</summary>
     public Money? Amount { get; init; }
 
-    /// <summary>When the money counts for discounts; 0: the effective date.</summary>
+    /// <summary>When the money counts for discounts; null: the effective date.</summary>
     public DateOnly? ValueDate { get; init; }
 
     /// <summary>"card", "bank_transfer", "check", ...: the host's words.</summary>
@@ -631,7 +631,7 @@ public sealed partial record MarkPaid : Input
 /// <summary>A credit memo: lines, or a bare amount, or both when they agree.</summary>
 public sealed partial record CreditMemo : Input
 {
-    /// <summary>0: the next.</summary>
+    /// <summary>Null: the next.</summary>
     public ulong? Id { get; init; }
 
     /// <summary>Whose.</summary>
@@ -649,10 +649,10 @@ public sealed partial record CreditMemo : Input
     /// <summary>Unique among credit memos; may be empty.</summary>
     public string Number { get; init; } = "";
 
-    /// <summary>Null: the amount's, else the customer's.</summary>
+    /// <summary>Empty: the amount's, else the customer's.</summary>
     public string Currency { get; init; } = "";
 
-    /// <summary>0: the effective date.</summary>
+    /// <summary>Null: the effective date.</summary>
     public DateOnly? DocumentDate { get; init; }
 
     /// <summary>TaxScope.</summary>
@@ -711,7 +711,7 @@ public sealed partial record CreditMemo : Input
 /// <summary>Credit put on an account (+), or taken back from it (-): oldest first, never below zero.</summary>
 public sealed partial record AccountCredit : Input
 {
-    /// <summary>0: the next.</summary>
+    /// <summary>Null: the next.</summary>
     public ulong? Id { get; init; }
 
     /// <summary>Whose.</summary>
@@ -729,7 +729,7 @@ public sealed partial record AccountCredit : Input
     /// <summary>Not zero.</summary>
     public Money? Change { get; init; }
 
-    /// <summary>0: the effective date.</summary>
+    /// <summary>Null: the effective date.</summary>
     public DateOnly? DocumentDate { get; init; }
 
     /// <summary>The customer's.</summary>
@@ -796,7 +796,7 @@ public sealed partial record Application : Input
     /// <summary>Null: as much as fits.</summary>
     public Money? Amount { get; init; }
 
-    /// <summary>Date; 0: the command's.</summary>
+    /// <summary>Date; null: the command's.</summary>
     public DateOnly? Effective { get; init; }
 
     internal override unsafe int Size => sizeof(oi_application_input);
@@ -818,10 +818,10 @@ public sealed partial record Settle : Input
     /// <summary>Whose.</summary>
     public ulong? Customer { get; init; }
 
-    /// <summary>Only its items, with credit of it or of no job; 0: all.</summary>
+    /// <summary>Only its items, with credit of it or of no job; null: all.</summary>
     public ulong? Job { get; init; }
 
-    /// <summary>Null: the customer's.</summary>
+    /// <summary>Empty: the customer's.</summary>
     public string Currency { get; init; } = "";
 
     /// <summary>In this order; none: all available, first in, first out.</summary>
@@ -897,7 +897,7 @@ public sealed partial record ReversePayment : Input
     /// <summary>ReversalKind: insufficient funds, chargeback or (0) payment reversed.</summary>
     public ReversalKind Kind { get; init; }
 
-    /// <summary>Date; 0: the effective date.</summary>
+    /// <summary>Date; null: the effective date.</summary>
     public DateOnly? FeeDue { get; init; }
 
     /// <summary>Charged with it; null: none.</summary>
@@ -939,7 +939,7 @@ public sealed partial record Reinstate : Input
 /// <summary>Credit to be paid out.</summary>
 public sealed partial record Refund : Input
 {
-    /// <summary>0: the next.</summary>
+    /// <summary>Null: the next.</summary>
     public ulong? Id { get; init; }
 
     /// <summary>Of which credit item.</summary>
@@ -983,7 +983,7 @@ public sealed partial record Refund : Input
 /// <summary>A debit item to be given up.</summary>
 public sealed partial record WriteOff : Input
 {
-    /// <summary>0: the next.</summary>
+    /// <summary>Null: the next.</summary>
     public ulong? Id { get; init; }
 
     /// <summary>Which.</summary>
@@ -1142,7 +1142,7 @@ public sealed partial record LockPeriod : Input
     /// <summary>CommandClass: for which commands.</summary>
     public CommandClass CommandClass { get; init; }
 
-    /// <summary>Last locked day; 0: the lock is lifted.</summary>
+    /// <summary>Last locked day; null: the lock is lifted.</summary>
     public DateOnly? Through { get; init; }
 
     internal override unsafe int Size => sizeof(oi_lock_period_input);
@@ -1165,13 +1165,13 @@ public sealed partial record LockException : Input
     /// <summary>CommandClass: which commands.</summary>
     public CommandClass CommandClass { get; init; }
 
-    /// <summary>First day; 0: from the beginning.</summary>
+    /// <summary>First day; null: from the beginning.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>Last day; 0: any.</summary>
+    /// <summary>Last day; null: any.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Judged by the recorded instant of a command; 0: never.</summary>
+    /// <summary>Judged by the recorded instant of a command; null: never.</summary>
     public Instant? Expires { get; init; }
 
     internal override unsafe int Size => sizeof(oi_lock_exception_input);
@@ -1210,7 +1210,7 @@ public sealed partial record AsOf : Input
     /// <summary>Required: what counts is dated on or before it.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>What counts was recorded up to this sequence; 0: everything known.</summary>
+    /// <summary>What counts was recorded up to this sequence; null: everything known.</summary>
     public ulong? KnownThrough { get; init; }
 
     internal override unsafe int Size => sizeof(oi_as_of);
@@ -1242,7 +1242,7 @@ public sealed partial record CustomerFilter : Input
     /// <summary>Rows at most; 0: all.</summary>
     public ulong Limit { get; init; }
 
-    /// <summary>None: all.</summary>
+    /// <summary>Empty: all.</summary>
     public IReadOnlyCollection<CustomerStatus> Statuses { get; init; } = [];
 
     internal override unsafe int Size => sizeof(oi_customer_filter);
@@ -1263,28 +1263,28 @@ public sealed partial record CustomerFilter : Input
 /// <summary>Which items. All zero: all, without drafts.</summary>
 public sealed partial record ItemFilter : Input
 {
-    /// <summary>0: all.</summary>
+    /// <summary>Null: all.</summary>
     public ulong? Customer { get; init; }
 
-    /// <summary>0: all.</summary>
+    /// <summary>Null: all.</summary>
     public ulong? Job { get; init; }
 
-    /// <summary>0: all.</summary>
+    /// <summary>Null: all.</summary>
     public ulong? Contract { get; init; }
 
-    /// <summary>Null: all.</summary>
+    /// <summary>Empty: all.</summary>
     public string Currency { get; init; } = "";
 
-    /// <summary>None: all.</summary>
+    /// <summary>Empty: all.</summary>
     public IReadOnlyCollection<ItemKind> Kinds { get; init; } = [];
 
-    /// <summary>None: all.</summary>
+    /// <summary>Empty: all.</summary>
     public IReadOnlyCollection<ItemStatus> Statuses { get; init; } = [];
 
-    /// <summary>Effective date, inclusive; 0: the first.</summary>
+    /// <summary>Effective date, inclusive; null: the first.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>Effective date, inclusive; 0: the last.</summary>
+    /// <summary>Effective date, inclusive; null: the last.</summary>
     public DateOnly? To { get; init; }
 
     /// <summary>Exact.</summary>
@@ -1358,7 +1358,7 @@ public sealed partial record ApplicationFilter : Input
     /// <summary>On either side; null: by customer.</summary>
     public ItemRef? Item { get; init; }
 
-    /// <summary>0: all.</summary>
+    /// <summary>Null: all.</summary>
     public ulong? Customer { get; init; }
 
     /// <summary>Leave out what is undone.</summary>
@@ -1399,7 +1399,7 @@ public sealed partial record BalanceOptions : Input
 /// <summary>Which balances. All zero: every customer who owes or is in credit.</summary>
 public sealed partial record BalanceFilter : Input
 {
-    /// <summary>Null: every currency.</summary>
+    /// <summary>Empty: every currency.</summary>
     public string Currency { get; init; } = "";
 
     /// <summary>Of the absolute balance; its currency limits the list; null: no bound.</summary>
@@ -1446,10 +1446,10 @@ public sealed partial record AgingOptions : Input
     /// <summary>Ascending, &gt; 0: splits what is not yet due.</summary>
     public IReadOnlyList<int> FutureEdges { get; init; } = [];
 
-    /// <summary>Only this one; 0: all.</summary>
+    /// <summary>Only this one; null: all.</summary>
     public ulong? Customer { get; init; }
 
-    /// <summary>Only this one; 0: all.</summary>
+    /// <summary>Only this one; null: all.</summary>
     public ulong? Job { get; init; }
 
     /// <summary>Only this one; null: all.</summary>
@@ -1483,22 +1483,22 @@ public sealed partial record HistoryFilter : Input
     /// <summary>Required.</summary>
     public ulong? Customer { get; init; }
 
-    /// <summary>Only its lines, with its own running balance; 0: all.</summary>
+    /// <summary>Only its lines, with its own running balance; null: all.</summary>
     public ulong? Job { get; init; }
 
-    /// <summary>Required when the customer holds several; null: its only one.</summary>
+    /// <summary>Required when the customer holds several; empty: its only one.</summary>
     public string Currency { get; init; } = "";
 
-    /// <summary>None: all.</summary>
+    /// <summary>Empty: all.</summary>
     public IReadOnlyCollection<ItemKind> Kinds { get; init; } = [];
 
     /// <summary>HistorySort.</summary>
     public HistorySort Sort { get; init; }
 
-    /// <summary>Effective date, inclusive; 0: the first.</summary>
+    /// <summary>Effective date, inclusive; null: the first.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>Effective date, inclusive; 0: the as-of date.</summary>
+    /// <summary>Effective date, inclusive; null: the as-of date.</summary>
     public DateOnly? To { get; init; }
 
     /// <summary>Lines left out at the start.</summary>

@@ -198,7 +198,7 @@ public sealed partial record Event
     /// <summary>The host's key.</summary>
     public string ExternalRef { get; init; } = "";
 
-    /// <summary>Of a lock exception; 0: never.</summary>
+    /// <summary>Of a lock exception; null: never.</summary>
     public Instant? Expires { get; init; }
 
     /// <summary>CommandClass: of a lock or exception.</summary>
@@ -386,7 +386,7 @@ public sealed partial record LockExceptionRow
     /// <summary>Sequence: its name.</summary>
     public ulong Granted { get; init; }
 
-    /// <summary>Sequence; 0: not.</summary>
+    /// <summary>Sequence; null: not.</summary>
     public ulong? Withdrawn { get; init; }
 
     /// <summary>"": anybody.</summary>
@@ -395,13 +395,13 @@ public sealed partial record LockExceptionRow
     /// <summary>CommandClass.</summary>
     public CommandClass CommandClass { get; init; }
 
-    /// <summary>First day; 0: from the beginning.</summary>
+    /// <summary>First day; null: from the beginning.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>Last day; 0: any.</summary>
+    /// <summary>Last day; null: any.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>0: never.</summary>
+    /// <summary>Null: never.</summary>
     public Instant? Expires { get; init; }
 }
 
@@ -496,7 +496,7 @@ public sealed partial record ContractRow
     /// <summary>Date; null: not told.</summary>
     public DateOnly? Starts { get; init; }
 
-    /// <summary>Date; 0: open-ended.</summary>
+    /// <summary>Date; null: open-ended.</summary>
     public DateOnly? Ends { get; init; }
 
     /// <summary>Sequence.</summary>
@@ -687,7 +687,7 @@ public sealed partial record ApplicationRow
     /// <summary>Business date.</summary>
     public DateOnly? Effective { get; init; }
 
-    /// <summary>Date; 0: live.</summary>
+    /// <summary>Date; null: live.</summary>
     public DateOnly? UndoneOn { get; init; }
 
     /// <summary>1: undone at the as-of point.</summary>
@@ -778,7 +778,7 @@ public sealed partial record AgingBucketRow
 /// <summary>A row of an aging: not due + past due + retention + disputed - unapplied = balance, always.</summary>
 public sealed partial record AgingRow
 {
-    /// <summary>0: grouped by currency or salesperson.</summary>
+    /// <summary>Null: grouped by currency or salesperson.</summary>
     public ulong? Customer { get; init; }
 
     /// <summary>Null: none.</summary>

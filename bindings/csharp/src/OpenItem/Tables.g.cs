@@ -156,7 +156,7 @@ public readonly unsafe ref struct ContractRowView
     /// <summary>Date; null: not told.</summary>
     public DateOnly? Starts => Lift.OptionalDate(it.starts);
 
-    /// <summary>Date; 0: open-ended.</summary>
+    /// <summary>Date; null: open-ended.</summary>
     public DateOnly? Ends => Lift.OptionalDate(it.ends);
 
     /// <summary>Sequence.</summary>
@@ -482,7 +482,7 @@ public readonly unsafe ref struct ApplicationRowView
     /// <summary>Business date.</summary>
     public DateOnly? Effective => Lift.OptionalDate(it.effective);
 
-    /// <summary>Date; 0: live.</summary>
+    /// <summary>Date; null: live.</summary>
     public DateOnly? UndoneOn => Lift.OptionalDate(it.undone_on);
 
     /// <summary>1: undone at the as-of point.</summary>
@@ -681,7 +681,7 @@ public readonly unsafe ref struct AgingRowView
 
     internal AgingRowView(ref readonly oi_aging_row row) => it = ref row;
 
-    /// <summary>0: grouped by currency or salesperson.</summary>
+    /// <summary>Null: grouped by currency or salesperson.</summary>
     public ulong? Customer => Lift.OptionalId(it.customer);
 
     /// <summary>Null: none.</summary>
@@ -1184,7 +1184,7 @@ public readonly unsafe ref struct LockExceptionRowView
     /// <summary>Sequence: its name.</summary>
     public ulong Granted => Lift.Id(it.granted);
 
-    /// <summary>Sequence; 0: not.</summary>
+    /// <summary>Sequence; null: not.</summary>
     public ulong? Withdrawn => Lift.OptionalId(it.withdrawn);
 
     /// <summary>"": anybody.</summary>
@@ -1193,13 +1193,13 @@ public readonly unsafe ref struct LockExceptionRowView
     /// <summary>CommandClass.</summary>
     public CommandClass CommandClass => (CommandClass)it.command_class;
 
-    /// <summary>First day; 0: from the beginning.</summary>
+    /// <summary>First day; null: from the beginning.</summary>
     public DateOnly? From => Lift.OptionalDate(it.from);
 
-    /// <summary>Last day; 0: any.</summary>
+    /// <summary>Last day; null: any.</summary>
     public DateOnly? To => Lift.OptionalDate(it.to);
 
-    /// <summary>0: never.</summary>
+    /// <summary>Null: never.</summary>
     public Instant? Expires => Lift.OptionalInstant(it.expires_micros);
 
     /// <summary>A copy that stays.</summary>
