@@ -147,8 +147,8 @@ std::uint32_t State::find_external_ref(ItemKind kind, std::string_view ref) cons
 }
 
 ItemRef State::ref(std::uint32_t slot) const {
-  const PortionRow &row = items_[slot];
-  if (row.id != PortionRow::wide_id) return {row.item_kind(), row.id};
+  const StoredPortion &row = items_[slot];
+  if (row.id != StoredPortion::wide_id) return {row.item_kind(), row.id};
   return {row.item_kind(), wide_ids_.find(slot)->second};
 }
 
@@ -160,7 +160,7 @@ DocumentFacts State::facts_of(std::uint32_t first, Scratch &scratch) const {
 }
 
 std::int32_t State::open_key(std::uint32_t slot) const noexcept {
-  const PortionRow &row = items_[slot];
+  const StoredPortion &row = items_[slot];
   if (row.debit()) return row.due == 0 ? INT32_MAX : row.due;
   return document_date(first_portion(slot)).day_number();
 }
@@ -230,7 +230,7 @@ int128 State::original_of_item(std::uint32_t first) const noexcept {
 }
 
 int128 State::remaining(std::uint32_t slot, const AsOf &as_of) const noexcept {
-  const PortionRow &row = items_[slot];
+  const StoredPortion &row = items_[slot];
   if (!counts(row.effective, row.sequence(), as_of)) return 0;
   int128 left = amount(row.original());
   for_each_detail_of(slot, [&](std::uint32_t at) {
@@ -397,13 +397,13 @@ void State::link_detail(std::uint32_t detail) {
   row.previous_debit = no_slot;
   row.previous_credit = no_slot;
   if (row.debit != no_slot) {
-    PortionRow &debit = items_[row.debit];
+    StoredPortion &debit = items_[row.debit];
     undo_.save(debit.last_detail);
     row.previous_debit = debit.last_detail;
     debit.last_detail = detail;
   }
   if (row.credit != no_slot) {
-    PortionRow &credit = items_[row.credit];
+    StoredPortion &credit = items_[row.credit];
     undo_.save(credit.last_detail);
     row.previous_credit = credit.last_detail;
     credit.last_detail = detail;
