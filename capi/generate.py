@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Writes everything that follows from openitem.h: manifest, symbol list, version script, layout table, the raw layers of
-the bindings, and what repeats in the Python one.
+the bindings, and what repeats in those of Python and C#.
 
     python3 capi/generate.py            writes the files that changed
     python3 capi/generate.py --check    names the files that are not what the header says, and fails
@@ -14,6 +14,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "capi" / "generator"))
 import emit_c  # noqa: E402
 import emit_csharp  # noqa: E402
+import emit_csharp_types  # noqa: E402
 import emit_python  # noqa: E402
 import emit_python_types  # noqa: E402
 import emit_rust  # noqa: E402
@@ -25,7 +26,7 @@ def generated(path):
     """Path below the root -> text."""
     meaning = manifest.build(header.read(path))
     files = {"capi/abi/manifest.json": manifest.dump(meaning) + "\n"}
-    for emitter in (emit_c, emit_python, emit_python_types, emit_rust, emit_csharp):
+    for emitter in (emit_c, emit_python, emit_python_types, emit_rust, emit_csharp, emit_csharp_types):
         files.update(emitter.files(meaning))
     return files
 

@@ -72,6 +72,13 @@ def raw(manifest):
         yield "    [LibraryImport(Library)]"
         yield "    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]"
         yield f"    internal static partial {types(function['returns'])} {function['name']}({parameters});"
+    yield ""
+    yield "    /// <summary>Everything the library must let out.</summary>"
+    yield "    internal static readonly string[] Functions ="
+    yield "    {"
+    for function in manifest["functions"]:
+        yield f'        "{function["name"]}",'
+    yield "    };"
     yield from layout(manifest)
     yield "}"
 

@@ -20,7 +20,7 @@ def text_of(kind):
 
 
 def doc(text, indent=""):
-    return [f"{indent}/// {line}".rstrip() for line in text.replace("[", "\\[").split("\n")]
+    return [f"{indent}/// {line}".rstrip() for line in text.replace("[", "\\[").replace("]", "\\]").split("\n")]
 
 
 def constant(macro):
@@ -39,7 +39,7 @@ def raw(manifest):
     yield "use std::os::raw::{c_char, c_void};"
     for macro in manifest["constants"]:
         yield ""
-        yield from doc(macro["doc"]) if macro["doc"] else ()
+        yield from doc(macro["doc"]) if macro["doc"] and not macro["doc"].startswith("----") else ()
         yield constant(macro)
     for enumeration in manifest["enumerations"]:
         yield ""
@@ -134,4 +134,6 @@ def layout(manifest):
 
 
 def files(manifest):
-    return {"bindings/rust/openitem-sys/src/bindings.rs": "\n".join(raw(manifest)) + "\n"}
+    import emit_rust_types  # it takes names from here
+    return {"bindings/rust/openitem-sys/src/bindings.rs": "\n".join(raw(manifest)) + "\n",
+            **emit_rust_types.files(manifest)}

@@ -116,6 +116,14 @@ Money some_money(const oi_money *given, const char *field) {
   return amount;
 }
 
+Money like(const Money &other, const oi_money *given, const char *field) {
+  if (given == nullptr || !is_aligned(given) ||
+      std::bit_cast<Money>(*given).currency() != other.currency())
+    return some_money(given, field);
+  if (!in_range(given->lo, given->hi)) refuse(Errc::overflow, field);
+  return std::bit_cast<Money>(*given);
+}
+
 Currency currency(const oi_currency &given, const char *field) {
   const std::string_view code = padded_code(given.code, sizeof given.code, field);
   if (!code.empty()) return well_formed(code, given.digits, field);

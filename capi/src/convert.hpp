@@ -250,6 +250,8 @@ template <class IdType = std::uint64_t> [[nodiscard]] IdType id(std::uint64_t nu
 [[nodiscard]] Money money(const oi_money &given, const char *field);
 // For functions without a ledger: an amount, by pointer, whose digits agree with ISO 4217.
 [[nodiscard]] Money some_money(const oi_money *given, const char *field);
+// The same; nearly always in the currency of another one, which has been checked.
+[[nodiscard]] Money like(const Money &other, const oi_money *given, const char *field);
 [[nodiscard]] Currency some_currency(const oi_currency *given, const char *field);
 [[nodiscard]] Currency currency(const oi_currency &given, const char *field);
 

@@ -22,7 +22,8 @@ Rounding exact_unless(oi_rounding given) {
 
 // Two amounts of one currency: the core takes mixing them for a mistake and throws.
 std::pair<Money, Money> pair_of(const oi_money *a, const oi_money *b) {
-  return {some_money(a, "a"), some_money(b, "b")};
+  const Money first = some_money(a, "a");
+  return {first, like(first, b, "b")};
 }
 
 // Frozen structures lie side by side; they become the core's values in scratch memory.

@@ -86,7 +86,7 @@ Event History::event_of(const Origin &origin, Scratch &scratch) const {
 }
 
 Event History::item(std::uint32_t first, Scratch &scratch) const {
-  const ItemRow &row = state_.item(first);
+  const StoredPortion &row = state_.item(first);
   const Currency currency = state_.currency_of(first);
   ItemIssued event;
   event.ref = state_.ref(first);

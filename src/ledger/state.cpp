@@ -1,6 +1,8 @@
 #include "ledger/state.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace openitem {
 
@@ -62,7 +64,25 @@ State::State(const Settings &settings, std::pmr::memory_resource *memory)
 // ---- look-ups
 // -----------------------------------------------------------------------------------------------------
 
+namespace {
+
+// The seven characters of a code, zeros behind it; the digits' byte stays zero.
+std::uint64_t code_bits(std::string_view code) noexcept {
+  std::uint64_t bits = 0;
+  std::memcpy(&bits, code.data(), code.size());
+  return bits;
+}
+constexpr std::uint64_t code_mask = 0x00ff'ffff'ffff'ffff;
+
+} // namespace
+
 Result<Currency> State::find_currency(std::string_view code) const noexcept {
+  if (!code.empty() && code.size() <= 7) { // most questions are about a currency that is in use
+    const std::uint64_t wanted = code_bits(code);
+    for (const Currency &currency : currencies_) {
+      if ((std::bit_cast<std::uint64_t>(currency) & code_mask) == wanted) return currency;
+    }
+  }
   for (const RegisteredRow &row : registered_) {
     if (row.currency.code() == code) return row.currency;
   }
@@ -127,8 +147,8 @@ std::uint32_t State::find_external_ref(ItemKind kind, std::string_view ref) cons
 }
 
 ItemRef State::ref(std::uint32_t slot) const {
-  const ItemRow &row = items_[slot];
-  if (row.id != ItemRow::wide_id) return {row.item_kind(), row.id};
+  const StoredPortion &row = items_[slot];
+  if (row.id != StoredPortion::wide_id) return {row.item_kind(), row.id};
   return {row.item_kind(), wide_ids_.find(slot)->second};
 }
 
@@ -140,7 +160,7 @@ DocumentFacts State::facts_of(std::uint32_t first, Scratch &scratch) const {
 }
 
 std::int32_t State::open_key(std::uint32_t slot) const noexcept {
-  const ItemRow &row = items_[slot];
+  const StoredPortion &row = items_[slot];
   if (row.debit()) return row.due == 0 ? INT32_MAX : row.due;
   return document_date(first_portion(slot)).day_number();
 }
@@ -210,7 +230,7 @@ int128 State::original_of_item(std::uint32_t first) const noexcept {
 }
 
 int128 State::remaining(std::uint32_t slot, const AsOf &as_of) const noexcept {
-  const ItemRow &row = items_[slot];
+  const StoredPortion &row = items_[slot];
   if (!counts(row.effective, row.sequence(), as_of)) return 0;
   int128 left = amount(row.original());
   for_each_detail_of(slot, [&](std::uint32_t at) {
@@ -377,13 +397,13 @@ void State::link_detail(std::uint32_t detail) {
   row.previous_debit = no_slot;
   row.previous_credit = no_slot;
   if (row.debit != no_slot) {
-    ItemRow &debit = items_[row.debit];
+    StoredPortion &debit = items_[row.debit];
     undo_.save(debit.last_detail);
     row.previous_debit = debit.last_detail;
     debit.last_detail = detail;
   }
   if (row.credit != no_slot) {
-    ItemRow &credit = items_[row.credit];
+    StoredPortion &credit = items_[row.credit];
     undo_.save(credit.last_detail);
     row.previous_credit = credit.last_detail;
     credit.last_detail = detail;

@@ -274,7 +274,7 @@ class State {
   [[nodiscard]] const DraftSlot &draft(std::uint32_t index) const noexcept { return drafts_[index]; }
   [[nodiscard]] std::uint32_t draft_count() const noexcept { return draft_count_; }
 
-  [[nodiscard]] const ItemRow &item(std::uint32_t slot) const noexcept { return items_[slot]; }
+  [[nodiscard]] const StoredPortion &item(std::uint32_t slot) const noexcept { return items_[slot]; }
   [[nodiscard]] ItemRef ref(std::uint32_t slot) const;
   [[nodiscard]] std::uint32_t first_portion(std::uint32_t slot) const noexcept {
     while (!items_[slot].first()) --slot;
@@ -292,8 +292,8 @@ class State {
     return CustomerId(customers_[accounts_[items_[slot].account].customer].id);
   }
   [[nodiscard]] Date document_date(std::uint32_t first) const noexcept {
-    const ItemRow &row = items_[first];
-    if ((row.flags & ItemRow::dated) == 0) return Date::unchecked(row.effective);
+    const StoredPortion &row = items_[first];
+    if ((row.flags & StoredPortion::dated) == 0) return Date::unchecked(row.effective);
     return Date::unchecked(static_cast<std::int32_t>(document_dates_[first]));
   }
   // Slot of the job of an item (first portion); no_slot.
@@ -540,7 +540,7 @@ class State {
   OpenLists lists_;
   PagedTable<BlockHead> blocks_;
   std::uint32_t block_count_ = 0;
-  BlockPool<ItemRow> items_;
+  BlockPool<StoredPortion> items_;
   BlockPool<DetailRow> details_;
   std::array<KindIndex, 16> kinds_;
   PagedTable<std::uint32_t> item_numbers_; // text; these five by first portion, 0 = none

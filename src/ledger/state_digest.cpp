@@ -58,7 +58,7 @@ void State::hash_master(Hasher &hasher) const {
 }
 
 void State::hash_item(Hasher &hasher, std::uint32_t slot) const {
-  const ItemRow &row = items_[slot];
+  const StoredPortion &row = items_[slot];
   hasher.add(ref(slot));
   hasher.add(row.effective);
   hasher.add(row.due);
@@ -179,7 +179,7 @@ Result<void> State::verify_list(const AccountRow &account, bool debit) const {
 
 Result<void> State::verify_item(std::uint32_t slot, std::uint64_t &open_debits,
                                 std::uint64_t &open_credits) const {
-  const ItemRow &row = items_[slot];
+  const StoredPortion &row = items_[slot];
   const ItemRef item = ref(slot);
   const int128 left = remaining_now(slot);
   if (left < 0 || left > amount(row.original())) return wrong(item, "remaining");

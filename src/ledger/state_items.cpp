@@ -59,7 +59,7 @@ void State::apply(const ItemIssued &event) {
 void State::fill_portion(const ItemIssued &event, std::uint32_t account, std::uint32_t slot,
                          std::size_t index) {
   const DuePortion &portion = event.portions[index];
-  ItemRow row{};
+  StoredPortion row{};
   row.account = account;
   row.effective = event.effective.day_number();
   row.due = portion.due.day_number();
@@ -67,11 +67,11 @@ void State::fill_portion(const ItemIssued &event, std::uint32_t account, std::ui
   row.set_original(raw(portion.amount.minor_units()));
   row.set_sequence(last_sequence_ + 1);
   row.kind = static_cast<std::uint8_t>(event.ref.kind);
-  row.flags = static_cast<std::uint8_t>((index != 0 ? ItemRow::continued : 0) |
-                                        (index + 1 != event.portions.size() ? ItemRow::more : 0) |
-                                        (event.document_date != event.effective ? ItemRow::dated : 0));
-  row.id = event.ref.id < ItemRow::wide_id ? static_cast<std::uint32_t>(event.ref.id) : ItemRow::wide_id;
-  if (row.id == ItemRow::wide_id) {
+  row.flags = static_cast<std::uint8_t>((index != 0 ? StoredPortion::continued : 0) |
+                                        (index + 1 != event.portions.size() ? StoredPortion::more : 0) |
+                                        (event.document_date != event.effective ? StoredPortion::dated : 0));
+  row.id = event.ref.id < StoredPortion::wide_id ? static_cast<std::uint32_t>(event.ref.id) : StoredPortion::wide_id;
+  if (row.id == StoredPortion::wide_id) {
     undo_.on_rollback(
         [](void *owner, std::uint64_t the_slot, std::uint64_t) noexcept {
           static_cast<State *>(owner)->wide_ids_.erase(static_cast<std::uint32_t>(the_slot));
@@ -110,7 +110,7 @@ void State::set_text_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot,
 }
 
 void State::open_portion(AccountRow &account, const ItemIssued &event, std::uint32_t slot) {
-  const ItemRow &row = items_[slot];
+  const StoredPortion &row = items_[slot];
   const int128 units = amount(row.original());
   invariant(units >= 0);
   const bool debit = row.debit();
@@ -217,7 +217,7 @@ void State::apply(const ReversalUndone &event) {
 void State::reverse_item(const ItemRef &ref, Date date, ReversalKind kind) {
   const bool reinstated = kind == ReversalKind::reinstated;
   const std::uint32_t item = find_item(ref);
-  invariant(item != no_slot && ((items_[item].flags & ItemRow::reversed) != 0) == reinstated);
+  invariant(item != no_slot && ((items_[item].flags & StoredPortion::reversed) != 0) == reinstated);
   AccountRow &account = accounts_[items_[item].account];
   undo_.save(account);
   const std::uint32_t count = portion_count(item);
@@ -227,7 +227,7 @@ void State::reverse_item(const ItemRef &ref, Date date, ReversalKind kind) {
   for (std::uint32_t i = 0; i < count; ++i) {
     const std::uint32_t slot = item + i;
     undo_.save(items_[slot].flags);
-    items_[slot].flags ^= ItemRow::reversed;
+    items_[slot].flags ^= StoredPortion::reversed;
     const int128 units = original(slot);
     if (reinstated) {
       give_back(account, slot, units);

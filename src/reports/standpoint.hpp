@@ -5,10 +5,7 @@
 // exception leaves it.
 #pragma once
 
-// Until the stored rows and the public item list no longer share a name: the stored row has another one here.
-#define ItemRow StoredItemRow
 #include "ledger/access.hpp"
-#undef ItemRow
 
 #include <memory_resource>
 #include <new>

@@ -73,7 +73,7 @@ class Misbehaving final : public EventSink {
 TEST(Sink, ThatMisbehavesAtAnyRecordLeavesNoTrace) {
   using Manner = Misbehaving::Manner;
   const char *wanted = std::getenv("OPENITEM_FAULTS");
-  const std::uint64_t commands = wanted != nullptr && std::string(wanted) == "all" ? 10'000 : 800;
+  const std::uint64_t commands = wanted != nullptr && std::string(wanted) == "all" ? 10'000 : 1'600;
   std::uint64_t records = 0;
   std::uint64_t positions = 0;
   Profile profile;

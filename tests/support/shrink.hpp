@@ -3,8 +3,12 @@
 //
 //   replay: openitem_test_properties --gtest_filter=Laws.L03_... --seed=123 --steps=17,20,31s
 //
-// An "s" marks a step with simplified amounts. The environment variable OPENITEM_LAWS, or --factor,
-// multiplies the number of sequences (default 1).
+// An "s" marks a step with simplified amounts. One command multiplies the effort:
+//
+//   OPENITEM_LAWS=100 build/dev/tests/properties/openitem_test_properties
+//
+// runs a hundred times the sequences of CI, which are some 2,000 of 200 commands. How many it were is printed
+// at the end; --factor=100 does the same.
 #pragma once
 
 #include "support/generator.hpp"

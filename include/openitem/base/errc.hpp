@@ -3,7 +3,7 @@
 // Positive: the books say no (a host shows it to its user and goes on). Negative: the call itself was wrong,
 // or the machine lacks something (a host fixes its code or its machine). When several reasons hold, the one
 // listed first within the positive codes is the one reported, so that a refusal never depends on the order of
-// checks in the code.
+// checks in the code. Targets are taken one after the other, after the rest of the command.
 //
 //   exceeds_open, say: an application of 80.00 to an invoice with 60.00 open. Error::fitting then
 //   holds 60.00.

@@ -49,7 +49,7 @@ Result<std::uint64_t> decide(Decision &decision, const ReversePayment &command) 
   }
   const auto payment = known_item(state, ref, "payment");
   if (!payment) return payment.error();
-  if ((state.item(*payment).flags & ItemRow::reversed) != 0)
+  if ((state.item(*payment).flags & StoredPortion::reversed) != 0)
     return refuse(Errc::already_reversed, ref, "payment");
   OPENITEM_CHECK(check_not_refunded(decision, *payment));
   if (decision.effective().day_number() < state.item(*payment).effective)
@@ -69,7 +69,7 @@ Result<std::uint64_t> decide(Decision &decision, const Reinstate &command) {
   const auto item = known_item(state, command.item, "item");
   if (!item) return item.error();
   const ReversalRow *reversal = state.newest_reversal(state.item(*item).sequence());
-  if ((state.item(*item).flags & ItemRow::reversed) == 0)
+  if ((state.item(*item).flags & StoredPortion::reversed) == 0)
     return refuse(Errc::already_exists, command.item, "item");
   if (decision.effective().day_number() < reversal->effective)
     return refuse(Errc::date_before_item, command.item, "effective");

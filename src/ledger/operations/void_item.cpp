@@ -13,7 +13,7 @@ Result<std::uint64_t> decide(Decision &decision, const VoidItem &command) {
   if (!can_be_voided(command.item.kind)) return refuse(Errc::wrong_kind, command.item, "item");
   const auto item = known_item(state, command.item, "item");
   if (!item) return item.error();
-  if ((state.item(*item).flags & ItemRow::reversed) != 0)
+  if ((state.item(*item).flags & StoredPortion::reversed) != 0)
     return refuse(Errc::already_reversed, command.item, "item");
   if (!command.unapply) OPENITEM_CHECK(check_not_applied(decision, *item));
   OPENITEM_CHECK(free_item(decision, *item));

@@ -53,7 +53,7 @@ Result<std::uint64_t> decide(Decision &decision, const RecoverWriteOff &command)
     return refuse(Errc::date_before_item, ref, "effective");
   for (const LiveApplication &live : live_applications(decision, *write_off))
     OPENITEM_CHECK(undo_application(decision, live)); // which reverses it
-  if ((state.item(*write_off).flags & ItemRow::reversed) == 0)
+  if ((state.item(*write_off).flags & StoredPortion::reversed) == 0)
     decision.emit(ItemReversed{ref, ReversalKind::recovered, decision.effective()});
   return std::uint64_t{0};
 }

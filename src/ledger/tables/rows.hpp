@@ -15,7 +15,7 @@ using RawAmount = std::int64_t;
 inline constexpr std::int64_t plain_limit = std::int64_t{1} << 61;
 
 // One portion of an item. The portions of an item are neighbours, in order of due date.
-struct ItemRow {
+struct StoredPortion {
   std::uint32_t account;
   std::int32_t effective;
   std::int32_t due;          // day number; 0: no due date
@@ -51,7 +51,7 @@ struct ItemRow {
   [[nodiscard]] bool first() const noexcept { return (flags & continued) == 0; }
   [[nodiscard]] bool last() const noexcept { return (flags & more) == 0; }
 };
-static_assert(sizeof(ItemRow) == 36);
+static_assert(sizeof(StoredPortion) == 36);
 
 // What took something from an item, or gave it back. Remaining = original - sum of amounts.
 enum class DetailKind : std::uint8_t {

@@ -2,7 +2,6 @@
 
 use std::os::raw::{c_char, c_void};
 
-/// ---- 1. Basics ------------------------------------------------------------------------------------------
 pub const OI_VERSION_MAJOR: u32 = 0;
 
 pub const OI_VERSION_MINOR: u32 = 1;
@@ -3646,7 +3645,7 @@ extern "C" {
     /// The count of minor units, where 64 bits hold it.
     pub fn oi_money_to_int64(amount: *const oi_money, units: *mut i64, err: *mut oi_error) -> oi_status;
 
-    /// Reads "12.34 USD": \["-"] digits \["." digits] " " code, ISO codes only. Fewer decimals than the currency has are accepted, leading zeros too; everything else is refused.
+    /// Reads "12.34 USD": \["-"\] digits \["." digits\] " " code, ISO codes only. Fewer decimals than the currency has are accepted, leading zeros too; everything else is refused.
     pub fn oi_money_parse(text: *const c_char, size: usize, result: *mut oi_money, err: *mut oi_error) -> oi_status;
 
     /// Reads "12.34" as an amount of a currency; see oi_money_parse.
@@ -3697,7 +3696,7 @@ extern "C" {
     /// coefficient x 10^-scale.
     pub fn oi_decimal_from_int64(coefficient: i64, scale: u32, result: *mut oi_decimal, err: *mut oi_error) -> oi_status;
 
-    /// Reads "1.250" with scale 3: \["-"] digits \["." digits].
+    /// Reads "1.250" with scale 3: \["-"\] digits \["." digits\].
     pub fn oi_decimal_parse(text: *const c_char, size: usize, result: *mut oi_decimal, err: *mut oi_error) -> oi_status;
 
     /// Writes "1.250", with exactly its scale.

@@ -1,0 +1,164 @@
+using System;
+using System.IO;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using OpenItem.Interop;
+
+namespace OpenItem;
+
+/// <summary>Hears of each accepted command before anything becomes permanent.</summary>
+/// <param name="record">The command; borrowed until the sink returns.</param>
+/// <param name="remaining">Records of the same transaction or batch that follow; none is permanent before the last was
+/// taken.</param>
+/// <returns>True: taken. False refuses the command, and so does an exception, which the command then throws.</returns>
+public delegate bool Sink(Record record, ulong remaining);
+
+/// <summary>Stores a transaction's records before anything becomes permanent.</summary>
+/// <param name="bytes">The records; valid until it returns.</param>
+/// <param name="firstSequence">What they begin with.</param>
+/// <returns>True: they are safe. False takes the transaction back, and so does an exception, which the command then
+/// throws.</returns>
+public delegate bool JournalStore(ReadOnlySpan<byte> bytes, ulong firstSequence);
+
+/// <summary>Hears what a developer should know, on the caller's thread.</summary>
+/// <param name="level">How much it matters.</param>
+/// <param name="text">What happened.</param>
+public delegate void Log(LogLevel level, string text);
+
+/// <summary>Who a ledger calls. What they throw is thrown by the call of the ledger that called them.</summary>
+internal sealed class Ear
+{
+    internal Sink? Sink;
+    internal JournalStore? Store;
+    internal Log? Log;
+}
+
+/// <summary>The functions the library calls: nothing is thrown through it.</summary>
+internal static unsafe class Callbacks
+{
+    [ThreadStatic] private static ExceptionDispatchInfo? thrown;
+
+    /// <summary>Throws what a callback threw during the call that has just returned.</summary>
+    internal static void Rethrow()
+    {
+        if (thrown is not { } raised) return;
+        thrown = null;
+        raised.Throw();
+    }
+
+    private static T Of<T>(void* user) => (T)GCHandle.FromIntPtr((nint)user).Target!;
+
+    /// <summary>Null while a ledger that nobody knows any more is freed.</summary>
+    private static Ear? Ear(void* user) => (Ear?)GCHandle.FromIntPtr((nint)user).Target;
+
+    private static void Keep(Exception raised) => thrown ??= ExceptionDispatchInfo.Capture(raised);
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    internal static void Hear(oi_record* record, ulong remaining, oi_acknowledgement* acknowledgement, void* user)
+    {
+        try
+        {
+            var borrowed = new Record(record, null);
+            try
+            {
+                if (Ear(user)?.Sink is not { } sink || !sink(borrowed, remaining)) return;
+                acknowledgement->sequence = borrowed.Header.FirstSequence;
+                acknowledgement->accepted = 1;
+            }
+            finally
+            {
+                borrowed.GiveBack();
+            }
+        }
+        catch (Exception raised)
+        {
+            Keep(raised);
+        }
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    internal static void Store(byte* bytes, nuint size, ulong firstSequence, oi_acknowledgement* acknowledgement, void* user)
+    {
+        try
+        {
+            if (Ear(user)?.Store is not { } store || !store(new(bytes, checked((int)size)), firstSequence)) return;
+            acknowledgement->sequence = firstSequence;
+            acknowledgement->accepted = 1;
+        }
+        catch (Exception raised)
+        {
+            Keep(raised);
+        }
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    internal static void Tell(int level, byte* text, nuint size, void* user)
+    {
+        try
+        {
+            Ear(user)?.Log?.Invoke((LogLevel)level, Encoding.UTF8.GetString(text, checked((int)size)));
+        }
+        catch (Exception raised)
+        {
+            Keep(raised);
+        }
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    internal static byte Write(byte* bytes, nuint size, void* user)
+    {
+        try
+        {
+            Of<Stream>(user).Write(new ReadOnlySpan<byte>(bytes, checked((int)size)));
+            return 1;
+        }
+        catch (Exception raised)
+        {
+            Keep(raised);
+            return 0;
+        }
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    internal static nuint Read(byte* bytes, nuint capacity, void* user)
+    {
+        try
+        {
+            return (nuint)Of<Stream>(user).Read(new Span<byte>(bytes, (int)Math.Min(capacity, int.MaxValue)));
+        }
+        catch (Exception raised)
+        {
+            Keep(raised);
+            return nuint.MaxValue;
+        }
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    internal static void* Allocate(nuint size, nuint alignment, void* user)
+    {
+        try
+        {
+            return (void*)Of<Allocator>(user).Allocate(size, alignment);
+        }
+        catch (Exception raised)
+        {
+            Keep(raised);
+            return null;
+        }
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    internal static void Deallocate(void* block, nuint size, nuint alignment, void* user)
+    {
+        try
+        {
+            Of<Allocator>(user).Deallocate((nint)block, size, alignment);
+        }
+        catch (Exception raised)
+        {
+            Keep(raised);
+        }
+    }
+}

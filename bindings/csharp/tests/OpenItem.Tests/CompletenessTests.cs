@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using OpenItem.Interop;
+
+namespace OpenItem.Tests;
+
+/// <summary>The safe layer leaves nothing out, and lies as the library does.</summary>
+internal static class CompletenessTests
+{
+    private static string Sources(Func<string, bool> which) => string.Concat(
+        Directory.GetFiles(Path.Combine(Program.Root, "bindings", "csharp", "src", "OpenItem"), "*.cs")
+            .Where(file => which(Path.GetFileName(file))).Select(File.ReadAllText));
+
+    [Test]
+    public static void EveryFunctionIsUsed()
+    {
+        var safe = Sources(name => name != "Raw.g.cs");
+        var used = Regex.Matches(safe, @"Raw\.(oi_\w+)|""(oi_\w+)""").Select(found => found.Groups[1].Value + found.Groups[2].Value)
+            .ToHashSet();
+        var symbols = File.ReadAllLines(Path.Combine(Program.Root, "capi", "abi", "symbols.txt"));
+        Expect.True(symbols.Length > 100, "the list of symbols is there");
+        Expect.Equal([], symbols.Where(symbol => !used.Contains(symbol)));
+        Expect.Equal(symbols.Order(StringComparer.Ordinal), Raw.Functions.Order(StringComparer.Ordinal));
+    }
+
+    [Test]
+    public static void EveryTableIsUsed()
+    {
+        var byHand = Sources(name => !name.EndsWith(".g.cs", StringComparison.Ordinal));
+        var unused = Enum.GetValues<Table>().Where(table => table != Table.None && !byHand.Contains($"Tables.{table}("));
+        Expect.Equal([], unused);
+    }
+
+    [Test]
+    public static void TheLayoutIsTheLibrarys()
+    {
+        var (theirs, ours) = (Library.LoadedLines(), Raw.Layout());
+        Expect.True(ours.Count > 100, "there are structures");
+        Expect.Equal([], Library.LayoutDifferences(theirs, ours));
+    }
+
+    [Test]
+    public static void AnotherLayoutIsRefused()
+    {
+        var ours = Raw.Layout();
+        void different(Action<Dictionary<(string, string), (nuint Offset, nuint Size)>> change, params string[] expected)
+        {
+            var theirs = Library.LoadedLines();
+            change(theirs);
+            Expect.Equal(expected, Library.LayoutDifferences(theirs, ours));
+        }
+        different(it => it[("oi_money", "digits")] = (24, 1), "oi_money.digits");
+        different(it => it.Remove(("oi_customer_input", "name")), "oi_customer_input.name");
+        different(it => it[("oi_money", "")] = (0, 32), "oi_money has 32 bytes there and 24 here");
+        different(it => it[("oi_customer_input", "")] = (0, 8), "oi_customer_input has 8 bytes there and 176 here");
+        different(it => it[("oi_customer_input", "")] = (0, 400)); // a newer library's may have grown
+        different(it => it[("oi_customer_row", "")] = (0, 400));
+    }
+}

@@ -1,0 +1,316 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace OpenItem.Tests;
+
+internal static class SinkTests
+{
+    private sealed class Trouble : Exception;
+
+    [Test]
+    public static void ASinkHearsEachCommandBeforeItIsPermanent()
+    {
+        using var books = new Books();
+        var heard = new List<string>();
+        books.Ledger.SetSink((record, remaining) =>
+        {
+            heard.Add($"{record.Header.Actor} {record.Header.FirstSequence} {remaining} {string.Join(",", record.Select(it => it.Kind))}");
+            return true;
+        });
+        books.Invoice("INV-1", 100m);
+        Expect.Equal(["ann 2 0 ItemIssued"], heard);
+        using (var transaction = books.Ledger.Begin())
+        {
+            books.Invoice("INV-2", 100m);
+            books.Pay("P-1", 50m, new() { Strategy = Strategy.OldestFirst });
+            Expect.Equal(1, heard.Count);
+            transaction.Commit();
+        }
+        Expect.Equal(["ann 2 0 ItemIssued", "ann 3 1 ItemIssued", "ann 4 0 ItemIssued,CreditApplied"], heard);
+        books.Ledger.SetSink((Sink?)null);
+        books.Invoice("INV-3", 1m);
+        Expect.Equal(3, heard.Count);
+    }
+
+    [Test]
+    public static void ASinkThatThrowsRefusesTheCommandWhichThrowsTheSame()
+    {
+        using var books = new Books();
+        books.Ledger.SetSink((_, _) => throw new Trouble());
+        var before = books.Ledger.StateDigest();
+        var thrown = Expect.Throws<Trouble>(() => books.Invoice("INV-1", 100m));
+        Expect.True(thrown.StackTrace!.Contains(nameof(ASinkThatThrowsRefusesTheCommandWhichThrowsTheSame), StringComparison.Ordinal),
+            "with the stack of the sink");
+        Expect.Equal(before, books.Ledger.StateDigest());
+        using (var transaction = books.Ledger.Begin())
+        {
+            books.Invoice("INV-1", 100m);
+            Expect.Throws<Trouble>(transaction.Commit);
+        }
+        Expect.Equal(before, books.Ledger.StateDigest());
+        books.Ledger.SetSink((_, _) => true);
+        books.Invoice("INV-1", 100m);
+    }
+
+    [Test]
+    public static void ASinkThatSaysNoRefusesTheCommand()
+    {
+        using var books = new Books();
+        books.Ledger.SetSink((_, _) => false);
+        Expect.Refused<EnvironmentException>(Status.SinkRefused, () => books.Invoice("INV-1", 100m));
+        Expect.Equal(0, books.Ledger.ListItems(Books.Day).Count);
+    }
+
+    [Test]
+    public static void ACallBackIntoTheLedgerIsRefused()
+    {
+        using var books = new Books();
+        books.Ledger.SetSink((_, _) => books.Ledger.LastSequence > 0);
+        Expect.Refused<MisuseException>(Status.ReentrantCall, () => books.Invoice("INV-1", 100m));
+        books.Ledger.SetSink((_, _) =>
+        {
+            books.Ledger.Dispose();
+            return true;
+        });
+        books.Invoice("INV-1", 100m); // freed when the call that runs the callback returns
+        Expect.Throws<ObjectDisposedException>(() => books.Invoice("INV-2", 100m));
+    }
+
+    [Test]
+    public static void ASinkMayUseAnotherLedger()
+    {
+        using var books = new Books();
+        using var copy = new Ledger();
+        using var log = new EventLog();
+        books.Ledger.SetSink(log);
+        books.Invoice("INV-1", 100m);
+        books.Ledger.SetSink((record, _) =>
+        {
+            Expect.Throws<Trouble>(() =>
+            {
+                copy.SetSink((_, _) => throw new Trouble());
+                copy.CreateCustomer(new() { Code = "X" }, Books.Info);
+            });
+            log.Append(record);
+            return true;
+        });
+        books.Invoice("INV-2", 100m); // the other ledger's trouble stays there
+        Expect.Equal(2, log.Count);
+    }
+
+    [Test]
+    public static void ARecordIsBorrowed()
+    {
+        using var books = new Books();
+        Record? kept = null;
+        books.Ledger.SetSink((record, _) => (kept = record) is not null);
+        books.Invoice("INV-1", 100m);
+        Expect.Throws<InvalidOperationException>(() => _ = kept!.Header);
+        using var log = new EventLog();
+        books.Ledger.SetSink(log);
+        books.Invoice("INV-2", 100m);
+        var first = log[0];
+        Expect.Equal("INV-2", first[0].Number);
+        books.Invoice("INV-3", 100m);
+        Expect.Throws<InvalidOperationException>(() => _ = first.Header);
+        Expect.Equal(["INV-2", "INV-3"], log.Select(record => record[0].Number));
+        first = log[1];
+        log.Clear();
+        Expect.Equal(0, log.Count);
+        Expect.Throws<InvalidOperationException>(() => _ = first[0]);
+    }
+
+    [Test]
+    public static void RecordsReplay()
+    {
+        using var log = new EventLog();
+        using var books = new Books();
+        using var copy = new Ledger();
+        books.Ledger.SetSink(log);
+        books.Ledger.ChangeSettings(new() { RefusePartialPayments = true }, Books.Info);
+        var line = new Line { UnitPrice = 10, Product = "bolt", Taxes = [new() { Code = "VAT", Rate = 19 }] };
+        books.Ledger.IssueInvoice(new()
+        {
+            Customer = books.Acme, Number = "INV-1", Currency = "USD", Lines = [line],
+            Terms = [new() { Share = PortionShare.Percent, Percent = 50, Days = 10 }, new() { Days = 30 }],
+        }, Books.Info);
+        books.Ledger.ChangeCustomer(new() { Id = books.Acme, Code = "ACME", Currency = "USD", Terms = [new() { Days = 14 }] }, Books.Info);
+        books.Pay("P-1", 11.90m, new() { Strategy = Strategy.OldestFirst });
+        Expect.True(log[0].Settings(0).RefusePartialPayments, "settings");
+        Expect.Equal(["bolt"], log[1].Lines(0).Select(row => row.Product));
+        Expect.Equal([Books.Usd(5.95m), Books.Usd(5.95m)], log[1].Portions(0).Select(row => row.Amount));
+        Expect.Equal([14], log[2].Terms(0).Select(row => row.Days));
+        Expect.Equal(2, log[3].AppliedPortions(1).Count);
+        Expect.Refused<MisuseException>(Status.InvalidArgument, () => _ = log[0][5]);
+        using var whole = new EventLog();
+        using var again = new Books();
+        foreach (var record in log) again.Ledger.Replay(record);
+        Expect.Equal(books.Ledger.StateDigest(), again.Ledger.StateDigest());
+        Expect.Equal(books.Ledger.BooksDigest(), again.Ledger.BooksDigest());
+        Expect.Refused<EnvironmentException>(Status.BadEvent, () => copy.Replay(log[3]));
+    }
+
+    [Test]
+    public static void ALogIsHeardOnTheCallersThread()
+    {
+        var heard = new List<(LogLevel, string)>();
+        using var books = new Books(new() { Log = (level, text) => heard.Add((level, text)) });
+        books.Ledger.SetSink((_, _) => false);
+        Expect.Refused<EnvironmentException>(Status.SinkRefused, () => books.Invoice("INV-1", 100m));
+        Expect.True(heard.Any(one => one.Item1 == LogLevel.Warning && one.Item2.Length > 0), "a refusing sink is told");
+    }
+
+    [Test]
+    public static void ALogThatThrowsThrowsAfterTheCall()
+    {
+        using var books = new Books(new() { Log = (_, _) => throw new Trouble() });
+        books.Ledger.SetSink((_, _) => false);
+        Expect.Throws<Trouble>(() => books.Invoice("INV-1", 100m));
+        books.Ledger.SetSink((_, _) => true);
+        books.Invoice("INV-1", 100m);
+    }
+
+    // ---- journal and snapshots
+
+    private static (Books, MemoryStream) Journaled()
+    {
+        var books = new Books(new() { Identity = 7 });
+        var journal = new MemoryStream();
+        books.Ledger.SetJournal(Journaling.Push, (bytes, _) =>
+        {
+            journal.Write(bytes);
+            return true;
+        }, 42);
+        return (books, journal);
+    }
+
+    [Test]
+    public static void AJournalIsPushedAndReplays()
+    {
+        using var ledger = new Ledger(new() { Identity = 7 });
+        using var journal = new MemoryStream();
+        ulong begins = 0;
+        ledger.SetJournal(Journaling.Push, (bytes, first) =>
+        {
+            begins = first;
+            journal.Write(bytes);
+            return true;
+        });
+        var acme = ledger.CreateCustomer(new() { Code = "ACME", Name = "Acme Ltd", Currency = "USD" }, Books.Info).Id;
+        using (var transaction = ledger.Begin())
+        {
+            ledger.IssueInvoice(new() { Customer = acme, Number = "INV-1", Total = Books.Usd(100m), Notes = "secret" }, Books.Info);
+            ledger.RecordPayment(new() { Customer = acme, Number = "P-1", Amount = Books.Usd(40m) }, Books.Info);
+            transaction.Commit();
+        }
+        Expect.Equal(2UL, begins);
+        var bytes = journal.ToArray();
+        using var again = new Ledger(new() { Identity = 7 });
+        var recovery = again.ReplayJournal(bytes);
+        Expect.Equal((2UL, 3UL, (ulong)bytes.Length, false), (recovery.Transactions, recovery.Records, recovery.End, recovery.Torn));
+        Expect.Equal(ledger.StateDigest(), again.StateDigest());
+
+        using var torn = new Ledger();
+        recovery = torn.ReplayJournal(bytes.AsSpan(0, bytes.Length - 1));
+        Expect.True(recovery.Torn && recovery.Transactions == 1, "what is torn is told");
+        recovery = torn.ReplayJournal(bytes.AsSpan((int)recovery.End), recovery.End);
+        Expect.Equal(1UL, recovery.Transactions);
+        Expect.Equal(ledger.StateDigest(), torn.StateDigest());
+
+        bytes[20] ^= 1;
+        using var damaged = new Ledger();
+        Expect.Refused<EnvironmentException>(Status.Damaged, () => damaged.ReplayJournal(bytes));
+        bytes[20] ^= 1;
+
+        var left = Journal.ErasePersonal(bytes);
+        Expect.True(left.Length < bytes.Length, "shorter");
+        using var erased = new Ledger();
+        erased.ReplayJournal(left);
+        Expect.Equal("", erased.FindCustomer(1).Name);
+        Expect.Equal("", erased.FindItem(new(ItemKind.Invoice, 1), Books.Day).Notes);
+        Expect.Equal(ledger.ListBalances(Books.Day)[0].Balance, erased.ListBalances(Books.Day)[0].Balance);
+    }
+
+    [Test]
+    public static void AStoreThatThrowsTakesTheTransactionBack()
+    {
+        using var books = new Books();
+        books.Ledger.SetJournal(Journaling.Push, (_, _) => throw new Trouble());
+        var before = books.Ledger.StateDigest();
+        Expect.Throws<Trouble>(() => books.Invoice("INV-1", 100m));
+        books.Ledger.SetJournal(Journaling.Push, (_, _) => false);
+        Expect.Refused<EnvironmentException>(Status.SinkRefused, () => books.Invoice("INV-1", 100m));
+        Expect.Equal(before, books.Ledger.StateDigest());
+        Expect.Refused<MisuseException>(Status.NullArgument, () => books.Ledger.SetJournal(Journaling.Push));
+        books.Ledger.SetJournal(Journaling.Off);
+        books.Invoice("INV-1", 100m);
+    }
+
+    [Test]
+    public static void AJournalIsPulledFromATransaction()
+    {
+        using var ledger = new Ledger();
+        ledger.SetJournal(Journaling.Pull);
+        byte[] bytes;
+        using (var transaction = ledger.Begin())
+        {
+            ledger.CreateCustomer(new() { Code = "ACME", Currency = "USD" }, Books.Info);
+            Expect.Refused<MisuseException>(Status.InvalidArgument, transaction.Commit);
+            bytes = transaction.Records();
+            transaction.Commit();
+            Expect.Throws<ObjectDisposedException>(() => transaction.Records());
+        }
+        using var again = new Ledger();
+        again.ReplayJournal(bytes);
+        Expect.Equal(ledger.StateDigest(), again.StateDigest());
+    }
+
+    [Test]
+    public static void SnapshotsGoToBytesAndStreams()
+    {
+        var (books, journal) = Journaled();
+        using (books)
+        using (journal)
+        {
+            for (var i = 0; i < 2000; ++i) books.Invoice($"INV-{i}", 100m + i);
+            var bytes = books.Ledger.Snapshot();
+            using var stream = new MemoryStream();
+            books.Ledger.WriteSnapshot(stream);
+            Expect.True(bytes.AsSpan().SequenceEqual(stream.ToArray()), "the same bytes");
+            Expect.True(bytes.Length > 100_000, "several pieces");
+            using var one = new Ledger();
+            one.LoadSnapshot(bytes);
+            stream.Position = 0;
+            using var two = new Ledger();
+            two.ReadSnapshot(stream);
+            Expect.Equal(books.Ledger.StateDigest(), one.StateDigest());
+            Expect.Equal(books.Ledger.StateDigest(), two.StateDigest());
+            Expect.Refused<BusinessRefusalException>(Status.InUse, () => two.LoadSnapshot(bytes));
+            using var other = new Ledger(new() { Identity = 8 });
+            Expect.Refused<EnvironmentException>(Status.BrokenChain, () => other.LoadSnapshot(bytes));
+            bytes[bytes.Length / 2] ^= 1;
+            using var damaged = new Ledger();
+            Expect.Refused<EnvironmentException>(Status.Damaged, () => damaged.LoadSnapshot(bytes));
+        }
+    }
+
+    private sealed class Broken : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("the disk is full");
+
+        public override int Read(Span<byte> buffer) => throw new IOException("the disk is gone");
+    }
+
+    [Test]
+    public static void AStreamThatFailsFailsTheSnapshot()
+    {
+        using var books = new Books();
+        using var broken = new Broken();
+        Expect.Equal("the disk is full", Expect.Throws<IOException>(() => books.Ledger.WriteSnapshot(broken)).Message);
+        using var empty = new Ledger();
+        Expect.Equal("the disk is gone", Expect.Throws<IOException>(() => empty.ReadSnapshot(broken)).Message);
+        books.Invoice("INV-1", 1m);
+    }
+}

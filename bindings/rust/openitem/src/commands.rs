@@ -1,0 +1,395 @@
+//! Commands of a ledger, inside and outside a transaction: made by capi/generate.py from openitem.h; do not edit.
+
+use crate::batches::{BatchMode, BatchOutcome, Infos};
+use crate::error::Result;
+use crate::ledger::{Ledger, Outcome, Transaction};
+use crate::types::*;
+use openitem_sys as sys;
+
+macro_rules! commands {
+    ($owner:ty) => {
+        /// Commands.
+        impl $owner {
+            /// Replaces the settings.
+            ///
+            /// Refused besides what every command may be refused with: `Status::InUse` (whether numbers are unique is
+            /// decided when the ledger is made).
+            pub fn change_settings(&mut self, settings: &Settings, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_change_settings, info, settings)
+            }
+
+            /// Adds a currency that ISO 4217 lacks. Repeating it has no effect.
+            ///
+            /// Refused besides what every command may be refused with: `Status::CurrencyTaken` (registered with other
+            /// digits, or an ISO code).
+            pub fn register_currency(&mut self, currency: &RegisterCurrency, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_register_currency, info, currency)
+            }
+
+            /// Adds a customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer` (parent);
+            /// `Status::IdTaken`; `Status::NumberTaken` (code); `Status::ExternalRefTaken`; `Status::AmountNotPositive`
+            /// (a negative credit limit).
+            pub fn create_customer(&mut self, customer: &Customer<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_create_customer, info, customer)
+            }
+
+            /// Replaces everything about a customer but its id, the status too.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer` (the customer, or its
+            /// parent); `Status::NumberTaken` (code); `Status::ExternalRefTaken`; `Status::ParentCycle`;
+            /// `Status::AmountNotPositive` (a negative credit limit).
+            pub fn change_customer(&mut self, customer: &Customer<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_change_customer, info, customer)
+            }
+
+            /// Adds a job of a customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`;
+            /// `Status::NumberTaken` (code); `Status::ExternalRefTaken`.
+            pub fn create_job(&mut self, job: &Job<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_create_job, info, job)
+            }
+
+            /// Replaces everything about a job but its id and customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::NumberTaken` (code); `Status::ExternalRefTaken`; `Status::CustomerMismatch` (another customer).
+            pub fn change_job(&mut self, job: &Job<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_change_job, info, job)
+            }
+
+            /// Adds a contract with a customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::JobMismatch` (a job of
+            /// another customer); `Status::DatesGoBackwards` (ends before it starts).
+            pub fn create_contract(&mut self, contract: &Contract<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_create_contract, info, contract)
+            }
+
+            /// Replaces everything about a contract but its id and customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::UnknownContract`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::CustomerMismatch`
+            /// (another customer); `Status::JobMismatch` (a job of another customer); `Status::DatesGoBackwards` (ends
+            /// before it starts).
+            pub fn change_contract(&mut self, contract: &Contract<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_change_contract, info, contract)
+            }
+
+            /// Keeps an invoice outside the books, or replaces a draft of the same id.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::CustomerStatusForbids` (inactive or not used); `Status::CustomerMismatch` (a contract of
+            /// another customer); `Status::JobMismatch` (a job of another customer); `Status::CurrencyMismatch`
+            /// (amounts of two currencies); `Status::TotalNegative`; `Status::PortionsDiffer` (portions, or total and
+            /// lines; err.fitting is what they should sum to); `Status::AmountNotPositive` (a portion);
+            /// `Status::TermsIncomplete` (the parts of the terms exceed the total or leave some of it);
+            /// `Status::DatesGoBackwards` (due dates); `Status::NoBusinessDay`; `Status::TooManyDecimals` (a price);
+            /// `Status::Inexact` (the ledger's rounding is unnecessary); `Status::NotADraft` (an invoice of this id is
+            /// in the books).
+            pub fn draft_invoice(&mut self, invoice: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_draft_invoice, info, invoice)
+            }
+
+            /// Keeps a payment that is announced but not yet collected, or replaces a draft of the same id.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::CustomerStatusForbids`
+            /// (not used); `Status::AmountNotPositive`; `Status::JobMismatch` (a job of another customer);
+            /// `Status::NotADraft` (a payment of this id is in the books).
+            pub fn draft_payment(&mut self, payment: &Payment<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_draft_payment, info, payment)
+            }
+
+            /// Drops a draft; its number is free again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::NotADraft`.
+            pub fn delete_draft(&mut self, draft: &DeleteDraft, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_draft, info, draft)
+            }
+
+            /// Posts a draft as it stands, on the command's effective date.
+            ///
+            /// Refused besides what every command may be refused with: `Status::NotADraft`; `Status::NumberTaken`;
+            /// `Status::CustomerStatusForbids`; `Status::JobStatusForbids`; `Status::TermsIncomplete` (the parts of the
+            /// terms exceed the total or leave some of it); `Status::DatesGoBackwards` (due dates);
+            /// `Status::NoBusinessDay`; `Status::UnknownItem` (the draft, or a target); `Status::WrongKind` (a target
+            /// of the wrong side); `Status::IsADraft` (a target); `Status::AlreadyReversed` (a target);
+            /// `Status::CustomerMismatch` (a target of another customer); `Status::CurrencyMismatch` (a target of
+            /// another currency); `Status::JobMismatch` (a target of another job); `Status::DateBeforeItem` (a target
+            /// is dated later); `Status::ExceedsOpen` (err.fitting is what the target could take);
+            /// `Status::ExceedsUnapplied` (err.fitting is what the credit could give); `Status::PartialPaymentRefused`
+            /// (part of a due portion would stay open; err.fitting is the whole of it).
+            pub fn post_draft(&mut self, draft: &PostDraft<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_post_draft, info, draft)
+            }
+
+            /// Posts an invoice.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::CustomerStatusForbids` (inactive or not used); `Status::JobStatusForbids` (cancelled or
+            /// closed); `Status::CustomerMismatch` (a contract of another customer); `Status::JobMismatch` (a job of
+            /// another customer); `Status::CurrencyMismatch` (amounts of two currencies); `Status::TotalNegative`;
+            /// `Status::PortionsDiffer` (portions, or total and lines; err.fitting is what they should sum to);
+            /// `Status::AmountNotPositive` (a portion); `Status::TermsIncomplete` (the parts of the terms exceed the
+            /// total or leave some of it); `Status::DatesGoBackwards` (due dates); `Status::NoBusinessDay`;
+            /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary).
+            pub fn issue_invoice(&mut self, invoice: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_issue_invoice, info, invoice)
+            }
+
+            /// Posts a debit note.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::CustomerStatusForbids` (inactive or not used); `Status::JobStatusForbids` (cancelled or
+            /// closed); `Status::CustomerMismatch` (a contract of another customer); `Status::JobMismatch` (a job of
+            /// another customer); `Status::CurrencyMismatch` (amounts of two currencies); `Status::TotalNegative`;
+            /// `Status::PortionsDiffer` (portions, or total and lines; err.fitting is what they should sum to);
+            /// `Status::AmountNotPositive` (a portion); `Status::TermsIncomplete` (the parts of the terms exceed the
+            /// total or leave some of it); `Status::DatesGoBackwards` (due dates); `Status::NoBusinessDay`;
+            /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary).
+            pub fn issue_debit_note(&mut self, note: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_issue_debit_note, info, note)
+            }
+
+            /// Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount > 0.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::CustomerStatusForbids` (inactive or not used); `Status::JobStatusForbids` (cancelled or
+            /// closed); `Status::CustomerMismatch` (a contract of another customer); `Status::JobMismatch` (a job of
+            /// another customer); `Status::CurrencyMismatch` (amounts of two currencies); `Status::TotalNegative`;
+            /// `Status::PortionsDiffer` (portions, or total and lines; err.fitting is what they should sum to);
+            /// `Status::AmountNotPositive` (the total, or a portion); `Status::TermsIncomplete` (the parts of the terms
+            /// exceed the total or leave some of it); `Status::DatesGoBackwards` (due dates); `Status::NoBusinessDay`;
+            /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary).
+            pub fn record_opening(&mut self, opening: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_record_opening, info, opening)
+            }
+
+            /// Records a payment and settles it as asked.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::CustomerStatusForbids`
+            /// (not used); `Status::AmountNotPositive`; `Status::UnknownItem` (a target); `Status::WrongKind` (a target
+            /// of the wrong side); `Status::IsADraft` (a target); `Status::AlreadyReversed` (a target);
+            /// `Status::CustomerMismatch` (a target of another customer); `Status::CurrencyMismatch` (a target of
+            /// another currency); `Status::JobMismatch` (a job of another customer, or a target of another job);
+            /// `Status::DateBeforeItem` (a target is dated later); `Status::ExceedsOpen` (err.fitting is what the
+            /// target could take); `Status::ExceedsUnapplied` (err.fitting is what the credit could give);
+            /// `Status::PartialPaymentRefused` (part of a due portion would stay open; err.fitting is the whole of it).
+            pub fn record_payment(&mut self, payment: &Payment<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_record_payment, info, payment)
+            }
+
+            /// Records a payment of all an invoice has open.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::CustomerStatusForbids`
+            /// (not used); `Status::UnknownItem` (the invoice); `Status::IsADraft`; `Status::AlreadyReversed`;
+            /// `Status::CustomerMismatch` (the customer given); `Status::CurrencyMismatch` (the amount given);
+            /// `Status::JobMismatch` (the job given); `Status::DateBeforeItem` (the invoice is dated later);
+            /// `Status::ExceedsOpen` (the amount given is not what is open, or nothing is: err.fitting).
+            pub fn mark_paid(&mut self, paid: &MarkPaid<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_mark_paid, info, paid)
+            }
+
+            /// Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or
+            /// refunded as asked.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::CustomerStatusForbids` (not used); `Status::CustomerMismatch` (a contract or invoice of another
+            /// customer); `Status::JobMismatch` (a job of another customer); `Status::CurrencyMismatch` (amounts of two
+            /// currencies, or the invoice's); `Status::UnknownItem` (the invoice); `Status::IsADraft` (the invoice);
+            /// `Status::AlreadyReversed` (the invoice); `Status::DateBeforeItem` (the invoice is dated later);
+            /// `Status::AmountNotPositive`; `Status::ExceedsUnapplied` (the refund is more than the rest: err.fitting);
+            /// `Status::TotalNegative`; `Status::PortionsDiffer` (amount and lines); `Status::TooManyDecimals` (a
+            /// price); `Status::Inexact` (the ledger's rounding is unnecessary).
+            pub fn issue_credit_memo(&mut self, memo: &CreditMemo<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_issue_credit_memo, info, memo)
+            }
+
+            /// Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::CustomerStatusForbids` (not used); `Status::CustomerMismatch` (a contract of another customer);
+            /// `Status::JobMismatch` (a job of another customer); `Status::CurrencyMismatch` (amounts of two
+            /// currencies); `Status::AmountNotPositive` (a change of zero); `Status::ExceedsAvailableCredit`
+            /// (err.fitting is what is available).
+            pub fn adjust_account_credit(&mut self, credit: &AccountCredit<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_adjust_account_credit, info, credit)
+            }
+
+            /// Uses one credit item on the debit items named.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownItem` (a credit or target);
+            /// `Status::WrongKind` (a credit or target of the wrong side); `Status::IsADraft` (a credit or target);
+            /// `Status::AlreadyReversed` (a credit or target); `Status::CustomerMismatch` (a credit or target of
+            /// another customer); `Status::CurrencyMismatch` (a credit or target of another currency);
+            /// `Status::JobMismatch` (a credit or target of another job); `Status::DateBeforeItem` (a credit or target
+            /// is dated later); `Status::ExceedsOpen` (err.fitting is what the target could take);
+            /// `Status::ExceedsUnapplied` (err.fitting is what the credit could give); `Status::PartialPaymentRefused`
+            /// (part of a due portion would stay open; err.fitting is the whole of it); `Status::CustomerStatusForbids`
+            /// (not used); `Status::AmountNotPositive`.
+            pub fn apply_credit(&mut self, application: &ApplyCredit<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_apply_credit, info, application)
+            }
+
+            /// Uses a customer's open credit on its open items, by a strategy.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::CustomerStatusForbids` (not used); `Status::AmountNotPositive` (at_most); `Status::UnknownItem`
+            /// (a credit or target); `Status::WrongKind` (a credit or target of the wrong side); `Status::IsADraft` (a
+            /// credit or target); `Status::AlreadyReversed` (a credit or target); `Status::CustomerMismatch` (a credit
+            /// or target of another customer); `Status::CurrencyMismatch` (a credit or target of another currency);
+            /// `Status::JobMismatch` (a credit or target of another job); `Status::DateBeforeItem` (a credit or target
+            /// is dated later); `Status::ExceedsOpen` (err.fitting is what the target could take);
+            /// `Status::ExceedsUnapplied` (err.fitting is what the credit could give); `Status::PartialPaymentRefused`
+            /// (part of a due portion would stay open; err.fitting is the whole of it).
+            pub fn settle(&mut self, settle: &Settle<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_settle, info, settle)
+            }
+
+            /// Undoes an application group whole; what is to be kept is applied anew.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownApplication`;
+            /// `Status::AlreadyReversed`; `Status::CurrencyMismatch` (keep); `Status::DateBeforeItem` (it is dated
+            /// later); `Status::AmountNotPositive` (keep); `Status::ExceedsOpen` (keep is more than can be applied
+            /// anew: err.fitting).
+            pub fn unapply(&mut self, unapply: &Unapply, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_unapply, info, unapply)
+            }
+
+            /// Takes back an invoice, debit note, credit memo, account credit, opening balance or fee.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::WrongKind` (a
+            /// payment is reversed, a write-off recovered); `Status::IsADraft`; `Status::AlreadyReversed`;
+            /// `Status::HasApplications` (err.related names them); `Status::DateBeforeItem` (it is dated later).
+            pub fn void_item(&mut self, item: &VoidItem, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_void_item, info, item)
+            }
+
+            /// Takes back a payment: its applications are undone, the invoices are open again with their own due dates.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::IsADraft`;
+            /// `Status::AlreadyReversed`; `Status::AlreadyRefunded`; `Status::NumberTaken` (the fee's);
+            /// `Status::DateBeforeItem` (it is dated later); `Status::AmountNotPositive` (the fee).
+            pub fn reverse_payment(&mut self, reversal: &ReversePayment<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_reverse_payment, info, reversal)
+            }
+
+            /// Takes the reversal of an item back: the item counts again, unapplied.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::IsADraft`;
+            /// `Status::WrongKind` (a write-off is recovered for good); `Status::AlreadyExists` (it is not reversed);
+            /// `Status::DateBeforeItem` (the reversal is dated later).
+            pub fn reinstate(&mut self, item: &Reinstate, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_reinstate, info, item)
+            }
+
+            /// Pays credit out; with `refund_unapply` it first undoes applications, newest first.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::WrongKind` (not
+            /// a credit that can be paid out); `Status::IdTaken`; `Status::NumberTaken`; `Status::IsADraft`;
+            /// `Status::AlreadyReversed`; `Status::CurrencyMismatch`; `Status::DateBeforeItem` (it is dated later);
+            /// `Status::AmountNotPositive`; `Status::ExceedsUnapplied` (err.fitting).
+            pub fn refund(&mut self, refund: &Refund<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_refund, info, refund)
+            }
+
+            /// Gives up what a debit item has open, or part of it.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::WrongKind` (not
+            /// a debit item); `Status::IdTaken`; `Status::NumberTaken`; `Status::IsADraft`; `Status::AlreadyReversed`;
+            /// `Status::CurrencyMismatch`; `Status::DateBeforeItem` (it is dated later); `Status::AmountNotPositive`;
+            /// `Status::ExceedsOpen` (err.fitting).
+            pub fn write_off(&mut self, write_off: &WriteOff<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_write_off, info, write_off)
+            }
+
+            /// Takes a write-off back: what it closed is open again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownItem`;
+            /// `Status::AlreadyReversed`; `Status::DateBeforeItem` (it is dated later).
+            pub fn recover_write_off(&mut self, write_off: &RecoverWriteOff, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_recover_write_off, info, write_off)
+            }
+
+            /// Forgets idempotency keys of commands recorded before a sequence.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownSequence` (later than the next
+            /// one).
+            pub fn drop_idempotency_keys(&mut self, keys: &DropIdempotencyKeys, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_drop_idempotency_keys, info, keys)
+            }
+
+            /// Closes a period: no command of the class may count from a day up to `through`. The later of the lock for
+            /// the class and the lock for all decides.
+            pub fn lock_period(&mut self, lock: &LockPeriod, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_lock_period, info, lock)
+            }
+
+            /// Lets somebody date commands into a locked period for a while. outcome->id is the sequence that names the
+            /// exception.
+            ///
+            /// Refused besides what every command may be refused with: `Status::DatesGoBackwards` (from > to).
+            pub fn grant_lock_exception(&mut self, exception: &LockException<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_grant_lock_exception, info, exception)
+            }
+
+            /// Takes an exception back.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownSequence` (none was granted with
+            /// it); `Status::AlreadyReversed`.
+            pub fn withdraw_lock_exception(&mut self, withdraw: &WithdrawException, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_withdraw_lock_exception, info, withdraw)
+            }
+
+            /// Adds customers. One info for all rows, or one a row.
+            ///
+            /// Refused as `create_customer`, of the first row refused: `Error::row`.
+            pub fn create_customers<'i>(&mut self, customers: &[Customer<'_>], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome> {
+                self.core().batch(sys::oi_ledger_create_customers, info.into(), customers, mode)
+            }
+
+            /// Posts invoices. One info for all rows, or one a row.
+            ///
+            /// Refused as `issue_invoice`, of the first row refused: `Error::row`.
+            pub fn issue_invoices<'i>(&mut self, invoices: &[Invoice<'_>], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome> {
+                self.core().batch(sys::oi_ledger_issue_invoices, info.into(), invoices, mode)
+            }
+
+            /// Records payments and settles them as asked. One info for all rows, or one a row.
+            ///
+            /// Refused as `record_payment`, of the first row refused: `Error::row`.
+            pub fn record_payments<'i>(&mut self, payments: &[Payment<'_>], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome> {
+                self.core().batch(sys::oi_ledger_record_payments, info.into(), payments, mode)
+            }
+
+            /// Posts credit memos. One info for all rows, or one a row.
+            ///
+            /// Refused as `issue_credit_memo`, of the first row refused: `Error::row`.
+            pub fn issue_credit_memos<'i>(&mut self, memos: &[CreditMemo<'_>], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome> {
+                self.core().batch(sys::oi_ledger_issue_credit_memos, info.into(), memos, mode)
+            }
+
+            /// Uses credit items on debit items: one amount, date and pair a row. ids are the applications' sequences.
+            ///
+            /// Refused as `apply_credit`, of the first row refused: `Error::row`.
+            pub fn apply_credits(&mut self, applications: &[Application], info: &CommandInfo<'_>, mode: BatchMode) -> Result<BatchOutcome> {
+                self.core().batch_of_one_info(sys::oi_ledger_apply_credits, info, applications, mode)
+            }
+        }
+    };
+}
+
+commands!(Ledger);
+commands!(Transaction<'_>);

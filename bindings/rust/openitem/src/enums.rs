@@ -1,0 +1,647 @@
+//! Enumerations: made by capi/generate.py from openitem.h; do not edit.
+
+enumeration! {
+    /// Why a call was refused. Numbers never change.
+    Status {
+        /// Done.
+        Ok = 0 "ok",
+        /// The key was used for another command.
+        IdempotencyConflict = 1 "idempotency_conflict",
+        /// Recorded instant earlier than one already recorded.
+        InstantDecreasing = 2 "instant_decreasing",
+        /// No such customer.
+        UnknownCustomer = 10 "unknown_customer",
+        /// No such job.
+        UnknownJob = 11 "unknown_job",
+        /// No such contract.
+        UnknownContract = 12 "unknown_contract",
+        /// No item or draft of this kind and id.
+        UnknownItem = 13 "unknown_item",
+        /// No application group with this sequence.
+        UnknownApplication = 14 "unknown_application",
+        /// Neither ISO 4217 nor registered, or other digits.
+        UnknownCurrency = 15 "unknown_currency",
+        /// No record has this sequence.
+        UnknownSequence = 16 "unknown_sequence",
+        /// The id is taken.
+        IdTaken = 20 "id_taken",
+        /// The number or code is taken.
+        NumberTaken = 21 "number_taken",
+        /// The external reference is taken.
+        ExternalRefTaken = 22 "external_ref_taken",
+        /// Registered with other digits, or an ISO code.
+        CurrencyTaken = 23 "currency_taken",
+        /// Inactive: no new invoices; not used: reversals only.
+        CustomerStatusForbids = 30 "customer_status_forbids",
+        /// Cancelled and closed jobs take no new invoices.
+        JobStatusForbids = 31 "job_status_forbids",
+        /// An item of this kind cannot take part.
+        WrongKind = 32 "wrong_kind",
+        /// It is in the books.
+        NotADraft = 33 "not_a_draft",
+        /// It is not in the books yet.
+        IsADraft = 34 "is_a_draft",
+        /// Voided, reversed or undone before.
+        AlreadyReversed = 35 "already_reversed",
+        /// Live applications stand in the way: err.related.
+        HasApplications = 36 "has_applications",
+        /// Part of the payment was refunded.
+        AlreadyRefunded = 37 "already_refunded",
+        /// It is so already.
+        AlreadyExists = 38 "already_exists",
+        /// Something still refers to it.
+        InUse = 39 "in_use",
+        /// A customer cannot be its own ancestor.
+        ParentCycle = 40 "parent_cycle",
+        /// Of different customers.
+        CustomerMismatch = 50 "customer_mismatch",
+        /// In different currencies.
+        CurrencyMismatch = 51 "currency_mismatch",
+        /// Of different jobs.
+        JobMismatch = 52 "job_mismatch",
+        /// Earlier than a record it refers to.
+        DateBeforeItem = 60 "date_before_item",
+        /// Due dates of portions, or a range with from > to.
+        DatesGoBackwards = 61 "dates_go_backwards",
+        /// The effective date lies in a locked period.
+        PeriodLocked = 62 "period_locked",
+        /// Must be above zero.
+        AmountNotPositive = 70 "amount_not_positive",
+        /// More than the debit item can take: err.fitting.
+        ExceedsOpen = 71 "exceeds_open",
+        /// More than the credit item can give: err.fitting.
+        ExceedsUnapplied = 72 "exceeds_unapplied",
+        /// More than the customer's available credit: err.fitting.
+        ExceedsAvailableCredit = 73 "exceeds_available_credit",
+        /// This customer pays whole portions.
+        PartialPaymentRefused = 74 "partial_payment_refused",
+        /// A document's total may not be below zero.
+        TotalNegative = 75 "total_negative",
+        /// Portions do not sum to the total.
+        PortionsDiffer = 76 "portions_differ",
+        /// The parts of the terms exceed the total or leave some of it.
+        TermsIncomplete = 77 "terms_incomplete",
+        /// Reserved.
+        CreditLimitExceeded = 78 "credit_limit_exceeded",
+        /// Text outside the documented grammar: err.position.
+        Syntax = 90 "syntax",
+        /// More decimals than the currency or the scale has: err.position.
+        TooManyDecimals = 91 "too_many_decimals",
+        /// Needs rounding and none was allowed.
+        Inexact = 92 "inexact",
+        /// Beyond 10^38 - 1 minor units, or 38 digits.
+        Overflow = 93 "overflow",
+        /// A divisor of zero.
+        DivisionByZero = 94 "division_by_zero",
+        /// Outside 0001-01-01 .. 9999-12-31.
+        DateOutOfRange = 95 "date_out_of_range",
+        /// The calendar has no business day within a year.
+        NoBusinessDay = 96 "no_business_day",
+        /// NULL where it is not allowed: err.field.
+        NullArgument = -1 "null_argument",
+        /// Smaller than the first version, or an unknown tail that is not zero.
+        BadStructSize = -2 "bad_struct_size",
+        /// An unknown flag bit is set.
+        UnknownFlag = -3 "unknown_flag",
+        /// Outside the documented range: err.field.
+        InvalidArgument = -4 "invalid_argument",
+        /// Not UTF-8, or a control character: err.field, err.position.
+        InvalidText = -5 "invalid_text",
+        /// A documented limit: text length, rows, levels.
+        LimitExceeded = -6 "limit_exceeded",
+        /// An allocation failed; nothing has happened.
+        OutOfMemory = -7 "out_of_memory",
+        /// A call into a ledger from inside its own callback.
+        ReentrantCall = -8 "reentrant_call",
+        /// The sink did not acknowledge; nothing has happened.
+        SinkRefused = -9 "sink_refused",
+        /// An invariant broke earlier; the ledger reads and refuses writes.
+        LedgerPoisoned = -10 "ledger_poisoned",
+        /// The size needed is told beside it.
+        BufferTooSmall = -11 "buffer_too_small",
+        /// Replay: the record does not fit the state.
+        BadEvent = -12 "bad_event",
+        /// A mistake of this library: please report it.
+        Internal = -13 "internal",
+        /// A transaction is open where there must be none.
+        TransactionOpen = -14 "transaction_open",
+        /// The transaction has ended, or the command needs one.
+        NoTransaction = -15 "no_transaction",
+        /// Bytes are not as they were written: err.position.
+        Damaged = -16 "damaged",
+        /// A record that does not follow the one before: err.position.
+        BrokenChain = -17 "broken_chain",
+        /// Bytes of a newer version: err.position.
+        UnsupportedFormat = -18 "unsupported_format",
+    }
+}
+
+enumeration! {
+    /// What an id in an error names.
+    EntityKind {
+        /// Nothing in particular.
+        None = 0 "none",
+        /// Items have the numbers of `ItemKind`.
+        Invoice = 1 "invoice",
+        /// A debit note.
+        DebitNote = 2 "debit_note",
+        /// A finance charge.
+        FinanceCharge = 3 "finance_charge",
+        /// A fee.
+        Fee = 4 "fee",
+        /// A refund.
+        Refund = 5 "refund",
+        /// A debit adjustment.
+        DebitAdjustment = 6 "debit_adjustment",
+        /// A tolerance gain.
+        ToleranceGain = 7 "tolerance_gain",
+        /// An opening debit.
+        OpeningDebit = 8 "opening_debit",
+        /// A payment.
+        Payment = 9 "payment",
+        /// A credit memo.
+        CreditMemo = 10 "credit_memo",
+        /// An account credit.
+        AccountCredit = 11 "account_credit",
+        /// A discount.
+        Discount = 12 "discount",
+        /// A tolerance loss.
+        ToleranceLoss = 13 "tolerance_loss",
+        /// A write-off.
+        WriteOff = 14 "write_off",
+        /// An opening credit.
+        OpeningCredit = 15 "opening_credit",
+        /// A customer.
+        Customer = 32 "customer",
+        /// A job.
+        Job = 33 "job",
+        /// A contract.
+        Contract = 34 "contract",
+        /// Id = sequence of the application group.
+        Application = 35 "application",
+        /// Id = sequence of the reversal.
+        Reversal = 36 "reversal",
+        /// A currency.
+        Currency = 37 "currency",
+        /// Id = sequence.
+        Record = 38 "record",
+    }
+}
+
+enumeration! {
+    /// How a digit is dropped.
+    Rounding {
+        /// What the function or setting says.
+        Default = 0 "default",
+        /// Refuse with `Status::Inexact`.
+        Unnecessary = 1 "unnecessary",
+        /// To nearest, ties away from zero.
+        HalfUp = 2 "half_up",
+        /// To nearest, ties towards zero.
+        HalfDown = 3 "half_down",
+        /// To nearest, ties to the even neighbour.
+        HalfEven = 4 "half_even",
+        /// Away from zero.
+        Up = 5 "up",
+        /// Towards zero.
+        Down = 6 "down",
+        /// Towards minus infinity.
+        Floor = 7 "floor",
+        /// Towards plus infinity.
+        Ceiling = 8 "ceiling",
+    }
+}
+
+enumeration! {
+    /// Who gets the minor units a split leaves over.
+    SplitRemainder {
+        /// Largest remainder.
+        Default = 0 "default",
+        /// One each to the parts that lost most, ties to the earlier.
+        LargestRemainder = 1 "largest_remainder",
+        /// The first part with a weight.
+        First = 2 "first",
+        /// The last part with a weight.
+        Last = 3 "last",
+        /// Nobody: told apart.
+        Separate = 4 "separate",
+    }
+}
+
+enumeration! {
+    /// A day of the week.
+    Weekday {
+        /// No date.
+        None = 0 "none",
+        /// Monday.
+        Monday = 1 "monday",
+        /// Tuesday.
+        Tuesday = 2 "tuesday",
+        /// Wednesday.
+        Wednesday = 3 "wednesday",
+        /// Thursday.
+        Thursday = 4 "thursday",
+        /// Friday.
+        Friday = 5 "friday",
+        /// Saturday.
+        Saturday = 6 "saturday",
+        /// Sunday.
+        Sunday = 7 "sunday",
+    }
+}
+
+enumeration! {
+    /// How a date moves off a day that is no business day.
+    BusinessDayShift {
+        /// It stays.
+        None = 0 "none",
+        /// The next business day.
+        Following = 1 "following",
+        /// The one before.
+        Preceding = 2 "preceding",
+        /// The next, but not into another month: then the one before.
+        ModifiedFollowing = 3 "modified_following",
+    }
+}
+
+enumeration! {
+    /// A customer's status.
+    CustomerStatus {
+        /// The default.
+        Active = 0 "active",
+        /// Becomes active with its first invoice, or by command.
+        Prospect = 1 "prospect",
+        /// No new invoices.
+        Inactive = 2 "inactive",
+        /// Reversals only.
+        NotUsed = 3 "not_used",
+    }
+}
+
+enumeration! {
+    /// Whether a payment may leave part of a due portion open.
+    PartialPayments {
+        /// As the ledger's settings say.
+        Inherit = 0 "inherit",
+        /// It may.
+        Allow = 1 "allow",
+        /// It may not.
+        Refuse = 2 "refuse",
+    }
+}
+
+enumeration! {
+    /// A job's status.
+    JobStatus {
+        /// The default.
+        Active = 0 "active",
+        /// Resting.
+        Inactive = 1 "inactive",
+        /// Takes no new invoices; what it leaves open can be listed.
+        Cancelled = 2 "cancelled",
+        /// Takes no new invoices.
+        Closed = 3 "closed",
+    }
+}
+
+enumeration! {
+    /// Where tax is rounded.
+    TaxScope {
+        /// Per rate on the document's sum.
+        Document = 0 "document",
+        /// Per line.
+        Line = 1 "line",
+    }
+}
+
+enumeration! {
+    /// Where a document stands that is not in the books yet.
+    DraftState {
+        /// No draft; in `draft_invoice`: unapproved.
+        None = 0 "none",
+        /// Nobody has approved it.
+        Unapproved = 1 "unapproved",
+        /// A draw to be posted.
+        UnpostedDraw = 2 "unposted_draw",
+        /// Approved, to be posted to receivables.
+        UnpostedReceivable = 3 "unposted_receivable",
+        /// A payment not yet collected.
+        Pending = 4 "pending",
+    }
+}
+
+enumeration! {
+    /// Which part of a document a portion of its terms is.
+    PortionShare {
+        /// What the others leave.
+        Remainder = 0 "remainder",
+        /// A percentage of the total.
+        Percent = 1 "percent",
+        /// An amount.
+        Fixed = 2 "fixed",
+    }
+}
+
+enumeration! {
+    /// Which rule gives a due date.
+    DueRuleKind {
+        /// Net.
+        Default = 0 "default",
+        /// Base + days, + months, day of month, + days_after.
+        Net = 1 "net",
+        /// Cut-off and day.
+        Proximo = 2 "proximo",
+        /// A date.
+        FixedDate = 3 "fixed_date",
+    }
+}
+
+enumeration! {
+    /// From which date a due date counts.
+    DueBase {
+        /// The document's.
+        Document = 0 "document",
+        /// The effective date.
+        Effective = 1 "effective",
+        /// The delivery's.
+        Delivery = 2 "delivery",
+        /// The receipt's.
+        Receipt = 3 "receipt",
+    }
+}
+
+enumeration! {
+    /// What an item is: 1..8 the customer owes more, 9..15 less.
+    ItemKind {
+        /// No item.
+        None = 0 "none",
+        /// Debit: an invoice.
+        Invoice = 1 "invoice",
+        /// Debit: a debit note.
+        DebitNote = 2 "debit_note",
+        /// Debit: a finance charge.
+        FinanceCharge = 3 "finance_charge",
+        /// Debit: a fee.
+        Fee = 4 "fee",
+        /// Debit: credit paid out.
+        Refund = 5 "refund",
+        /// Debit: credit taken back.
+        DebitAdjustment = 6 "debit_adjustment",
+        /// Debit: a small overpayment kept.
+        ToleranceGain = 7 "tolerance_gain",
+        /// Debit: a balance brought in.
+        OpeningDebit = 8 "opening_debit",
+        /// Credit: cash in.
+        Payment = 9 "payment",
+        /// Credit: a credit memo.
+        CreditMemo = 10 "credit_memo",
+        /// Credit: put on the account directly.
+        AccountCredit = 11 "account_credit",
+        /// Credit: an early-payment discount.
+        Discount = 12 "discount",
+        /// Credit: a small underpayment forgiven.
+        ToleranceLoss = 13 "tolerance_loss",
+        /// Credit: given up.
+        WriteOff = 14 "write_off",
+        /// Credit: a balance brought in.
+        OpeningCredit = 15 "opening_credit",
+    }
+}
+
+enumeration! {
+    /// How a record was undone.
+    ReversalKind {
+        /// Not undone; in `reverse_payment`: payment reversed.
+        None = 0 "none",
+        /// A document withdrawn.
+        Voided = 1 "voided",
+        /// A payment returned by the bank.
+        InsufficientFunds = 2 "insufficient_funds",
+        /// A payment called back by the payer.
+        Chargeback = 3 "chargeback",
+        /// Any other reversal of a payment.
+        PaymentReversed = 4 "payment_reversed",
+        /// A write-off taken back.
+        Recovered = 5 "recovered",
+        /// An application undone.
+        Unapplied = 6 "unapplied",
+        /// The reversal of an item undone.
+        Reinstated = 7 "reinstated",
+    }
+}
+
+enumeration! {
+    /// Which items a credit settles.
+    Strategy {
+        /// Nothing is settled.
+        None = 0 "none",
+        /// The targets, in the order given.
+        Chosen = 1 "chosen",
+        /// By document date, then sequence.
+        OldestFirst = 2 "oldest_first",
+        /// Portions by due date, then sequence.
+        DueDate = 3 "due_date",
+        /// Items by what they have open.
+        Smallest = 4 "smallest",
+        /// The other way round.
+        Largest = 5 "largest",
+        /// In proportion to what each portion has open.
+        Proportional = 6 "proportional",
+    }
+}
+
+enumeration! {
+    /// What an event says.
+    EventKind {
+        /// No event.
+        None = 0 "none",
+        /// See `read_settings`.
+        SettingsChanged = 1 "settings_changed",
+        /// Currency.
+        CurrencyRegistered = 2 "currency_registered",
+        /// Created or changed: the whole customer.
+        CustomerSaved = 3 "customer_saved",
+        /// A prospect became active by its first invoice.
+        CustomerActivated = 4 "customer_activated",
+        /// Created or changed.
+        JobSaved = 5 "job_saved",
+        /// Created or changed.
+        ContractSaved = 6 "contract_saved",
+        /// A document kept outside the books.
+        DraftSaved = 7 "draft_saved",
+        /// And dropped.
+        DraftDeleted = 8 "draft_deleted",
+        /// A signed amount is owed from now on.
+        ItemIssued = 9 "item_issued",
+        /// Item = the credit, other = the debit.
+        CreditApplied = 10 "credit_applied",
+        /// Application.
+        ApplicationUndone = 11 "application_undone",
+        /// Item, reversal.
+        ItemReversed = 12 "item_reversed",
+        /// Item.
+        ReversalUndone = 13 "reversal_undone",
+        /// Before.
+        IdempotencyKeysDropped = 14 "idempotency_keys_dropped",
+        /// Command_class, ends = locked through; 0: lifted.
+        PeriodLocked = 15 "period_locked",
+        /// Name = actor, command_class, starts, ends, expires_micros.
+        LockExceptionGranted = 16 "lock_exception_granted",
+        /// Before = the sequence it was granted with.
+        LockExceptionWithdrawn = 17 "lock_exception_withdrawn",
+    }
+}
+
+enumeration! {
+    /// What a period lock holds for. Commands that only keep master data or drafts are never locked.
+    CommandClass {
+        /// Every command about money.
+        All = 0 "all",
+        /// Invoices, debit notes, openings, credit memos.
+        Billing = 1 "billing",
+        /// Payments, their reversals, refunds.
+        Receipts = 2 "receipts",
+        /// Account credit, write-offs, recoveries, voids, reinstatements.
+        Adjustments = 3 "adjustments",
+        /// Applying, settling, unapplying.
+        Settlement = 4 "settlement",
+    }
+}
+
+enumeration! {
+    /// An item's status at an as-of point: the first that fits, in the order draft, voided, paid, overdue,.
+    ItemStatus {
+        /// No status.
+        None = 0 "none",
+        /// Not in the books.
+        Draft = 1 "draft",
+        /// Or reversed.
+        Voided = 2 "voided",
+        /// Nothing remains; a credit: used up.
+        Paid = 3 "paid",
+        /// Something is past due.
+        Overdue = 4 "overdue",
+        /// A credit: partly used.
+        PartlyPaid = 5 "partly_paid",
+        /// Nothing applied yet.
+        Pending = 6 "pending",
+    }
+}
+
+enumeration! {
+    /// Order of a list of items; ties by sequence.
+    ItemSort {
+        /// Effective date.
+        Effective = 0 "effective",
+        /// Document date.
+        DocumentDate = 1 "document_date",
+        /// Due date.
+        Due = 2 "due",
+        /// Number, by bytes.
+        Number = 3 "number",
+        /// Total.
+        Total = 4 "total",
+        /// Remaining.
+        Remaining = 5 "remaining",
+        /// When it became known.
+        Sequence = 6 "sequence",
+    }
+}
+
+enumeration! {
+    /// What a line of the transaction history, or a part of an explanation, is.
+    HistoryKind {
+        /// Nothing.
+        None = 0 "none",
+        /// An item was issued.
+        Item = 1 "item",
+        /// An item was reversed, or its reversal undone.
+        Reversal = 2 "reversal",
+        /// A credit was used.
+        Application = 3 "application",
+        /// And that was undone.
+        ApplicationUndone = 4 "application_undone",
+    }
+}
+
+enumeration! {
+    /// Order of a transaction history.
+    HistorySort {
+        /// Effective date, then sequence.
+        Date = 0 "date",
+        /// When it became known.
+        Sequence = 1 "sequence",
+        /// Change, then applied.
+        Amount = 2 "amount",
+        /// Number, by bytes.
+        Number = 3 "number",
+    }
+}
+
+enumeration! {
+    /// From which date an item's age counts.
+    AgingBasis {
+        /// Its portions' due dates.
+        Due = 0 "due",
+        /// Its document date.
+        Document = 1 "document",
+        /// Its effective date.
+        Effective = 2 "effective",
+    }
+}
+
+enumeration! {
+    /// Where unapplied credit stands in an aging.
+    AgingCredits {
+        /// In its own column.
+        Separate = 0 "separate",
+        /// Negative, in the bucket of its own document date.
+        ByOwnDate = 1 "by_own_date",
+        /// Taken from the oldest open items of its row.
+        NetOldest = 2 "net_oldest",
+    }
+}
+
+enumeration! {
+    /// What a row of an aging stands for.
+    AgingGroup {
+        /// A customer and currency.
+        Customer = 0 "customer",
+        /// A customer, job and currency; no job is a row of its own.
+        Job = 1 "job",
+        /// A currency: the portfolio.
+        Currency = 2 "currency",
+        /// A salesperson, as frozen at issue, and currency.
+        Salesperson = 3 "salesperson",
+        /// A customer with its children, and theirs.
+        Parent = 4 "parent",
+        /// An open item: the detail.
+        Item = 5 "item",
+    }
+}
+
+enumeration! {
+    /// What a row of an account balance stands for.
+    BalanceScope {
+        /// Nothing.
+        None = 0 "none",
+        /// The customer as a whole.
+        Customer = 1 "customer",
+        /// One of its jobs.
+        Job = 2 "job",
+        /// What belongs to no job.
+        NoJob = 3 "no_job",
+    }
+}
+
+enumeration! {
+    /// How much a log message matters.
+    LogLevel {
+        /// Nothing.
+        None = 0 "none",
+        /// A mistake of the library, or a poisoned ledger.
+        Error = 1 "error",
+        /// The environment refused: a sink, an allocator.
+        Warning = 2 "warning",
+    }
+}

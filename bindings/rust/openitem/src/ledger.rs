@@ -1,0 +1,481 @@
+//! The ledger: commands in, figures out.
+use crate::allocator::{Allocator, Allocators};
+use crate::callbacks::{self, Ears, Log, Taken};
+use crate::convert::{put, take, Input, Keep};
+use crate::enums::{LogLevel, Status};
+use crate::error::{call, output, Error, Result};
+use crate::handle::Handle;
+use crate::library::check;
+use crate::money::Currency;
+use crate::records::Record;
+use crate::rows::{Answer, Rows};
+use crate::tables::PlannedApplications;
+use crate::types::{AsOf, CommandInfo, PlannedApplicationRow, Settings};
+use crate::{Date, Timestamp};
+use openitem_sys as sys;
+use std::ops::Deref;
+use std::os::raw::c_void;
+use std::sync::Arc;
+
+/// What an accepted command did.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// Of the record it created; 0: none.
+    pub id: u64,
+    /// Its events are first .. last; both 0: nothing had to be done.
+    pub first_sequence: u64,
+    /// See `first_sequence`.
+    pub last_sequence: u64,
+    /// The answer to a repeated idempotency key; nothing was done now.
+    pub repeated: bool,
+    /// Of a dry run: the applications it would make.
+    pub applications: Vec<PlannedApplicationRow>,
+}
+
+/// How a ledger is made.
+///
+/// ```
+/// use openitem::{Ledger, Settings};
+/// # fn main() -> openitem::Result<()> {
+/// let ledger = Ledger::options()
+///     .settings(Settings { new_documents_take_open_credit: true, ..Default::default() })
+///     .log(|level, text| eprintln!("{level}: {text}"))
+///     .create()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Default)]
+pub struct LedgerOptions {
+    settings: Option<Settings>,
+    allocator: Option<Allocator>,
+    result_allocator: Option<Allocator>,
+    log: Option<Box<Log>>,
+    identity: u128,
+}
+
+impl LedgerOptions {
+    /// The ledger's settings from the start, without event.
+    pub fn settings(mut self, settings: Settings) -> Self {
+        self.settings = Some(settings);
+        self
+    }
+
+    /// Where all state's memory comes from.
+    pub fn allocator(mut self, allocator: Allocator) -> Self {
+        self.allocator = Some(allocator);
+        self
+    }
+
+    /// Where the memory of answers and scratch comes from; used by any thread.
+    pub fn result_allocator(mut self, allocator: Allocator) -> Self {
+        self.result_allocator = Some(allocator);
+        self
+    }
+
+    /// Hears what a developer should know, on the caller's thread, during a call. A panic in it is swallowed.
+    pub fn log(mut self, log: impl Fn(LogLevel, &str) + Send + Sync + 'static) -> Self {
+        self.log = Some(Box::new(log));
+        self
+    }
+
+    /// The host's name for these books (a UUID, say): its journals and snapshots are told from others by it.
+    pub fn identity(mut self, identity: u128) -> Self {
+        self.identity = identity;
+        self
+    }
+
+    /// Makes an empty ledger.
+    pub fn create(self) -> Result<Ledger> {
+        check()?;
+        let keep = Allocators::new(self.allocator, self.result_allocator);
+        let (state, results) = (keep.state(), keep.results());
+        let settings = self.settings.map(|settings| settings.raw(&mut Keep::default())).transpose()?;
+        let log = self.log.map(|log| Shared::new(log));
+        let options = sys::oi_ledger_options {
+            settings: settings.as_ref().map_or(std::ptr::null(), |it| it),
+            allocator: state.as_ref().map_or(std::ptr::null(), |it| it),
+            result_allocator: results.as_ref().map_or(std::ptr::null(), |it| it),
+            log: if log.is_some() { Some(callbacks::log) } else { None },
+            log_user: log.as_ref().map_or(std::ptr::null_mut(), |log| log.pointer().cast()),
+            identity: put::digest(self.identity),
+            ..Default::default()
+        };
+        // SAFETY: the structures live until the call is over, what they point to as long as the ledger.
+        let handle = Handle::made(sys::oi_ledger_free, &keep, |to, error| unsafe {
+            sys::oi_ledger_create(&options, to, error)
+        })?;
+        Ok(Ledger { core: Core { handle, ears: Shared::new(Ears::default()), _log: log } })
+    }
+}
+
+impl std::fmt::Debug for LedgerOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LedgerOptions").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+/// A value the library has a pointer to: it does not move, and is reached through the pointer only.
+struct Shared<T>(*mut T);
+
+impl<T> Shared<T> {
+    fn new(value: T) -> Self {
+        Shared(Box::into_raw(Box::new(value)))
+    }
+
+    fn pointer(&self) -> *mut T {
+        self.0
+    }
+}
+
+impl<T> Drop for Shared<T> {
+    fn drop(&mut self) {
+        // SAFETY: it was a box.
+        drop(unsafe { Box::from_raw(self.0) });
+    }
+}
+
+/// A ledger of the library with what it calls back.
+pub(crate) struct Core {
+    handle: Handle<sys::oi_ledger>, // freed first: until then the library may use what follows
+    ears: Shared<Ears>,
+    _log: Option<Shared<Box<Log>>>,
+}
+
+// SAFETY: the library's rule: calls on a shared ledger may run in parallel, others need it alone, any thread may call.
+// The ears are reached by calls that have the ledger alone, the log is Send and Sync.
+unsafe impl Send for Core {}
+unsafe impl Sync for Core {}
+
+type Execute<I> = unsafe extern "C" fn(
+    *mut sys::oi_ledger,
+    *const sys::oi_command_info,
+    *const I,
+    *mut sys::oi_outcome,
+    *mut sys::oi_error,
+) -> i32;
+type ExecuteSettling<I> = unsafe extern "C" fn(
+    *mut sys::oi_ledger,
+    *const sys::oi_command_info,
+    *const I,
+    *mut sys::oi_outcome,
+    *mut *mut sys::oi_result,
+    *mut sys::oi_error,
+) -> i32;
+
+impl Core {
+    /// A call that has the ledger alone, and may reach the sink: what went wrong there is told here.
+    pub fn change(
+        &mut self,
+        function: impl FnOnce(*mut sys::oi_ledger, *mut sys::oi_error) -> sys::oi_status,
+    ) -> Result<()> {
+        let ledger = self.handle.exclusive();
+        let result = call(|error| function(ledger, error));
+        self.tell(result)
+    }
+
+    fn tell(&mut self, result: Result<()>) -> Result<()> {
+        // SAFETY: the call is over: nobody else uses the ears.
+        unsafe { (*self.ears.pointer()).tell(result) }
+    }
+
+    pub fn execute<I: Input>(
+        &mut self,
+        function: Execute<I::Raw>,
+        info: &CommandInfo<'_>,
+        given: &I,
+    ) -> Result<Outcome> {
+        let mut keep = Keep::default();
+        let (info, given) = (info.raw(&mut keep)?, given.raw(&mut keep)?);
+        let mut outcome = sys::oi_outcome::default();
+        // SAFETY: the structures and what they point to live until the call is over, here and below.
+        self.change(|ledger, error| unsafe { function(ledger, &info, &given, &mut outcome, error) })?;
+        Ok(outcome_of(&outcome, Vec::new()))
+    }
+
+    pub fn execute_settling<I: Input>(
+        &mut self,
+        function: ExecuteSettling<I::Raw>,
+        info: &CommandInfo<'_>,
+        given: &I,
+    ) -> Result<Outcome> {
+        let mut keep = Keep::default();
+        let (info, given) = (info.raw(&mut keep)?, given.raw(&mut keep)?);
+        let mut outcome = sys::oi_outcome::default();
+        let mut planned = std::ptr::null_mut();
+        self.change(|ledger, error| unsafe { function(ledger, &info, &given, &mut outcome, &mut planned, error) })?;
+        let Some(answer) = Handle::new(planned, sys::oi_result_free, self.handle.allocators()) else {
+            return Ok(outcome_of(&outcome, Vec::new()));
+        };
+        let rows = Rows::<PlannedApplications>::of(&Arc::new(answer))?;
+        Ok(outcome_of(&outcome, rows.iter().collect()))
+    }
+
+    pub fn allocators(&self) -> &Allocators {
+        self.handle.allocators()
+    }
+}
+
+fn outcome_of(it: &sys::oi_outcome, applications: Vec<PlannedApplicationRow>) -> Outcome {
+    Outcome {
+        id: it.id,
+        first_sequence: it.first_sequence,
+        last_sequence: it.last_sequence,
+        repeated: take::bool(it.repeated),
+        applications,
+    }
+}
+
+/// The books of one host. Queries take `&self` and may run in several threads at once; commands take `&mut self`. What
+/// the library refuses is an [`Error`] and has changed nothing.
+pub struct Ledger {
+    core: Core,
+}
+
+impl Ledger {
+    /// An empty ledger with all defaults.
+    pub fn new() -> Result<Self> {
+        Self::options().create()
+    }
+
+    /// How a ledger is made.
+    pub fn options() -> LedgerOptions {
+        LedgerOptions::default()
+    }
+
+    pub(crate) fn core(&mut self) -> &mut Core {
+        &mut self.core
+    }
+
+    pub(crate) fn shared(&self) -> *const sys::oi_ledger {
+        self.core.handle.shared()
+    }
+
+    pub(crate) fn allocators(&self) -> &Allocators {
+        self.core.allocators()
+    }
+
+    /// A query whose output is a result.
+    pub(crate) fn ask(
+        &self,
+        function: impl FnOnce(*const sys::oi_ledger, *mut *mut sys::oi_result, *mut sys::oi_error) -> sys::oi_status,
+    ) -> Result<Answer> {
+        let ledger = self.shared();
+        let made = Handle::made(sys::oi_result_free, self.allocators(), |to, error| function(ledger, to, error))?;
+        Ok(Arc::new(made))
+    }
+
+    /// Who hears of each accepted command before anything becomes permanent: the record, and how many records of the
+    /// same transaction or batch follow. A sink that gives an error refuses the command with `Status::SinkRefused`, and
+    /// is the error's source. A panic in it refuses the command too, and is resumed when the call is over.
+    pub fn set_sink(&mut self, sink: impl FnMut(&Record<'_>, u64) -> Taken + Send + 'static) -> Result<()> {
+        let ears = self.core.ears.pointer();
+        // SAFETY: the ears live as long as the ledger; the library uses them during calls that have it alone.
+        self.core.change(|ledger, error| unsafe {
+            sys::oi_ledger_set_sink(ledger, Some(callbacks::sink), ears.cast(), error)
+        })?;
+        unsafe { (*ears).sink = Some(Box::new(sink)) };
+        Ok(())
+    }
+
+    /// Nobody hears of commands any more.
+    pub fn clear_sink(&mut self) -> Result<()> {
+        self.core
+            .change(|ledger, error| unsafe { sys::oi_ledger_set_sink(ledger, None, std::ptr::null_mut(), error) })?;
+        unsafe { (*self.core.ears.pointer()).sink = None };
+        Ok(())
+    }
+
+    /// Sets how records leave as bytes, and who stores them.
+    pub(crate) fn set_journal(
+        &mut self,
+        mode: Option<i32>,
+        secret: u128,
+        store: Option<Box<callbacks::Store>>,
+    ) -> Result<()> {
+        let ears = self.core.ears.pointer();
+        let options = mode.map(|mode| sys::oi_journal_options {
+            mode,
+            store: if store.is_some() { Some(callbacks::store) } else { None },
+            user: ears.cast::<c_void>(),
+            personal_secret: put::digest(secret),
+            ..Default::default()
+        });
+        let given = options.as_ref().map_or(std::ptr::null(), |it| it as *const _);
+        // SAFETY: as of the sink.
+        self.core.change(|ledger, error| unsafe { sys::oi_ledger_set_journal(ledger, given, error) })?;
+        unsafe { (*ears).store = store };
+        Ok(())
+    }
+
+    /// Lets a record that another ledger (or an earlier run) accepted take effect, without deciding again.
+    pub fn replay(&mut self, record: &Record<'_>) -> Result<()> {
+        self.core.change(|ledger, error| unsafe { sys::oi_ledger_replay(ledger, record.pointer(), error) })
+    }
+
+    /// Opens a transaction: until it ends, every command of the ledger belongs to it.
+    pub fn begin(&mut self) -> Result<Transaction<'_>> {
+        let ledger = self.core.handle.exclusive();
+        let handle = Handle::made(sys::oi_transaction_free, self.allocators(), |to, error| unsafe {
+            sys::oi_ledger_begin(ledger, to, error)
+        })?;
+        Ok(Transaction { handle, ledger: self })
+    }
+
+    /// The settings, now or as they were known at a sequence.
+    pub fn settings(&self, known_through: Option<u64>) -> Result<Settings> {
+        let known = known_through.unwrap_or(0);
+        let found = output(|to, error| unsafe { sys::oi_ledger_settings(self.shared(), known, to, error) })?;
+        Ok(Settings::read(&found))
+    }
+
+    /// A currency the ledger knows: ISO 4217 or registered.
+    pub fn currency(&self, code: &str) -> Result<Currency> {
+        let found = output(|to, error| unsafe {
+            sys::oi_ledger_currency(self.shared(), code.as_ptr().cast(), code.len(), to, error)
+        })?;
+        Ok(Currency::from_raw(&found))
+    }
+
+    /// The sequence of the last event; 0 in an empty ledger.
+    pub fn last_sequence(&self) -> Result<u64> {
+        output(|to, error| unsafe { sys::oi_ledger_last_sequence(self.shared(), to, error) })
+    }
+
+    /// The last sequence recorded at or before an instant; 0: everything came later.
+    pub fn known_at(&self, instant: Timestamp) -> Result<u64> {
+        output(|to, error| unsafe { sys::oi_ledger_known_at(self.shared(), instant.micros(), to, error) })
+    }
+
+    /// Canonical digest of everything the ledger holds; equal after replay.
+    pub fn state_digest(&self) -> Result<u128> {
+        let found = output(|to, error| unsafe { sys::oi_ledger_state_digest(self.shared(), to, error) })?;
+        Ok(take::digest(&found))
+    }
+
+    /// Digest of what the books say, without sequences, instants, actors and keys: equal for any order of commands that
+    /// commute.
+    pub fn books_digest(&self) -> Result<u128> {
+        let found = output(|to, error| unsafe { sys::oi_ledger_books_digest(self.shared(), to, error) })?;
+        Ok(take::digest(&found))
+    }
+
+    /// Checks every figure the ledger keeps against the records behind it; `Status::Internal`: one is wrong.
+    pub fn verify(&self) -> Result<()> {
+        call(|error| unsafe { sys::oi_ledger_verify(self.shared(), error) })
+    }
+
+    /// Whether an invariant broke earlier: a poisoned ledger reads and refuses writes.
+    pub fn poisoned(&self) -> Result<bool> {
+        let found = output(|to, error| unsafe { sys::oi_ledger_poisoned(self.shared(), to, error) })?;
+        Ok(take::bool(found))
+    }
+}
+
+impl std::fmt::Debug for Ledger {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Ledger").field("last_sequence", &self.last_sequence()).finish_non_exhaustive()
+    }
+}
+
+/// Commands that become permanent together, or not at all: dropped without [`commit`](Transaction::commit) it is rolled
+/// back, and was what-if. Queries of its ledger see what it has done so far.
+///
+/// ```
+/// # use openitem::*;
+/// # fn main() -> openitem::Result<()> {
+/// # let mut ledger = Ledger::new()?;
+/// let info = CommandInfo::on(Date::new(2026, 1, 1)?);
+/// let mut together = ledger.begin()?;
+/// let acme = together.create_customer(&Customer { code: "ACME", currency: "USD", ..Default::default() }, &info)?.id;
+/// let total = Some("100.00 USD".parse()?);
+/// together.issue_invoice(&Invoice { customer: acme, total, ..Default::default() }, &info)?;
+/// together.commit()?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// While it is open the ledger is reached through it only:
+///
+/// ```compile_fail,E0502
+/// let mut ledger = openitem::Ledger::new().unwrap();
+/// let together = ledger.begin().unwrap();
+/// ledger.last_sequence().unwrap();
+/// together.commit().unwrap();
+/// ```
+pub struct Transaction<'l> {
+    handle: Handle<sys::oi_transaction>, // ended before the ledger is free again
+    ledger: &'l mut Ledger,
+}
+
+impl Transaction<'_> {
+    pub(crate) fn core(&mut self) -> &mut Core {
+        &mut self.ledger.core
+    }
+
+    pub(crate) fn exclusive(&mut self) -> *mut sys::oi_transaction {
+        self.handle.exclusive()
+    }
+
+    /// Makes what was done permanent, after telling the sink each record and having the journal stored. Where that
+    /// fails everything is rolled back.
+    pub fn commit(mut self) -> Result<()> {
+        let transaction = self.handle.exclusive();
+        // SAFETY: the transaction lives, its ledger is ours alone, here and below.
+        let result = call(|error| unsafe { sys::oi_transaction_commit(transaction, error) });
+        self.ledger.core.tell(result)
+    }
+
+    /// Takes back everything since it began.
+    pub fn rollback(mut self) -> Result<()> {
+        let transaction = self.handle.exclusive();
+        call(|error| unsafe { sys::oi_transaction_rollback(transaction, error) })
+    }
+
+    /// A transaction inside this one: it commits into this one.
+    pub fn begin(&mut self) -> Result<Transaction<'_>> {
+        self.ledger.begin()
+    }
+}
+
+impl Deref for Transaction<'_> {
+    type Target = Ledger;
+
+    /// For queries.
+    fn deref(&self) -> &Ledger {
+        self.ledger
+    }
+}
+
+impl std::fmt::Debug for Transaction<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Transaction").field("ledger", &self.ledger).finish_non_exhaustive()
+    }
+}
+
+impl<'a> CommandInfo<'a> {
+    /// On a business date, by nobody in particular.
+    pub fn on(effective: Date) -> Self {
+        CommandInfo { effective: Some(effective), ..Default::default() }
+    }
+
+    /// The same by somebody.
+    pub fn by(self, actor: &'a str) -> Self {
+        CommandInfo { actor, ..self }
+    }
+}
+
+impl From<Date> for AsOf {
+    /// At a date, with everything known.
+    fn from(date: Date) -> Self {
+        AsOf { date: Some(date), known_through: None }
+    }
+}
+
+/// "the same length" of two lists that go together.
+pub(crate) fn require_same(a: usize, b: usize, field: &str) -> Result<()> {
+    if a == b {
+        return Ok(());
+    }
+    Err(Error::refuse(Status::InvalidArgument, field, "one info for all rows, or one a row"))
+}

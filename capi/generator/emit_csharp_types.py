@@ -1,0 +1,402 @@
+"""What repeats in the C# binding: enumerations, inputs (records), rows (records and views), tables, commands, batches."""
+import re
+
+from emit_c import MARK
+from emit_csharp import safe
+import emit_python_types
+from emit_python_types import FROZEN, RENAMED, class_name, value_of
+
+INTERNAL = {"oi_table"}
+# Flags that follow from a value which can be left out.
+IMPLIED = {"OI_BUSINESS_CALENDAR_NO_WEEKEND": "Weekend is { Count: 0 }",
+           "OI_AGING_OPTIONS_ONE_PAST_COLUMN": "PastEdges is { Count: 0 }",
+           "OI_LINE_ZERO_QUANTITY": "Quantity is { IsZero: true }"}
+CLASSES = {"money": "Money", "decimal": "ExactDecimal", "currency": "Currency", "item_ref": "ItemRef", "text": "string",
+           "digest": "UInt128", "date": "DateOnly", "instant": "Instant", "id": "ulong", "bool": "bool"}
+NUMBERS = {"int32_t": "int", "uint32_t": "uint", "int64_t": "long", "uint64_t": "ulong", "size_t": "ulong"}
+SUMMARY = "/// <summary>"
+
+
+def pascal(name):
+    return "".join(word[0].upper() + word[1:].lower() for word in name.split("_"))
+
+
+def property_of(field):
+    return pascal(RENAMED.get(field["name"], field["name"]))
+
+
+def constant_name(enumeration, constant):
+    prefix = "OI_" if enumeration["name"] == "oi_status" else enumeration["name"].upper() + "_"
+    return pascal(constant["name"][len(prefix):])
+
+
+class Bindings(emit_python_types.Bindings):
+    def __init__(self, manifest):
+        super().__init__(manifest)
+        self.words = {}
+        for enumeration in manifest["enumerations"]:
+            for constant in enumeration["constants"]:
+                self.words[constant["name"]] = f"{class_name(enumeration['name'])}.{constant_name(enumeration, constant)}"
+        for structure in manifest["structures"]:
+            for flag in structure["flags"]:
+                self.words[flag] = self.flag_name(structure, flag)
+
+    # ---- comments
+
+    def text(self, doc):
+        """A comment of the header as a reader of C# needs it."""
+        doc = re.sub(r"\bbits 1 << [^;]*; 0:", "empty:", doc)
+        doc = re.sub(r"\bOI_\w+", lambda m: self.words.get(m[0], m[0]), doc)
+        doc = re.sub(r"\boi_(ledger|transaction|record|result|aging_calculator)_(\w+)", lambda m: pascal(m[2]), doc)
+        doc = re.sub(r"\boi_\w+", lambda m: class_name(m[0]), doc)
+        doc = re.sub(r"\b(0|all zero): (none|no |not )", r"null: \2", doc)
+        doc = re.sub(r"\ball zero:", "null:", doc).replace("NULL", "null").replace("\\", "")
+        doc = re.sub(r" \* ", " ", " ".join(doc.split()))
+        return doc.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+    def summary(self, doc, indent, otherwise="See the remarks of its type."):
+        words = self.text(doc) or otherwise
+        return f"{indent}{SUMMARY}{words[0].upper()}{words[1:]}{'' if words[-1] in '.!?' else '.'}</summary>"
+
+    def about(self, field, kind):
+        """What stands above a property: a number that may be left out is null, not 0."""
+        doc = re.sub(r"\b0(:| =) ", r"null\1 ", field["doc"]) if kind.endswith("?") else field["doc"]
+        if kind in ("string", "ReadOnlySpan<byte>"):
+            doc = doc.replace("all zero:", "empty:")
+        return self.summary(doc, "    ", property_of(field))
+
+    def refusals(self, function):
+        told = []
+        for outcome in function["statuses"]:
+            if not outcome.get("status", "[").startswith(("[", "OI_OK")):
+                cause = f" ({self.text(outcome['cause'])})" if "cause" in outcome else ""
+                told.append(self.text(outcome["status"]) + cause)
+        return told
+
+    @staticmethod
+    def flag_name(structure, flag):
+        prefix = re.match(r"(OI_\w+_)\.\.\.", structure["fields"][1]["doc"])[1]
+        return pascal(flag[len(prefix):])
+
+    # ---- enumerations
+
+    def enumerations(self):
+        yield from head("Enumerations")
+        yield "namespace OpenItem;"
+        for enumeration in self.manifest["enumerations"]:
+            name = enumeration["name"]
+            yield ""
+            yield self.summary(enumeration["doc"], "")
+            yield f"{'internal' if name in INTERNAL else 'public'} enum {class_name(name)}"
+            yield "{"
+            for constant in enumeration["constants"]:
+                yield self.summary(constant["doc"], "    ", constant_name(enumeration, constant))
+                yield f"    {constant_name(enumeration, constant)} = {constant['value']},"
+            yield "}"
+
+    # ---- inputs
+
+    def element(self, field):
+        if field["type"] == "int32_t":
+            return "DateOnly" if field["doc"].startswith("dates") else "int"
+        return CLASSES[FROZEN[field["type"]]] if field["type"] in FROZEN else class_name(field["type"])
+
+    def input_type(self, field):
+        """(type, default)"""
+        kind = value_of(field)
+        if field.get("count"):
+            given = f"IReadOnlyList<{self.element(field)}>"
+            nullable = any(implied.startswith(property_of(field) + " ") for implied in IMPLIED.values())
+            return (given + "?", "") if nullable else (given, " = [];")
+        if field.get("pointer"):
+            return class_name(field["type"]) + "?", ""
+        if kind == "set":
+            given = f"IReadOnlyCollection<{class_name(field['enum'])}>"
+            return (given + "?", "") if "bit_zero" in field else (given, " = [];")
+        if kind == "enum":
+            return class_name(field["enum"]), ""
+        if kind == "text":
+            return "string", ' = "";'
+        if kind == "number":
+            return NUMBERS[field["type"]], ""
+        return CLASSES[kind] + ("" if kind in ("bool", "digest") else "?"), ""
+
+    def write_field(self, field):
+        """Statements that fill a field of `it`."""
+        name, kind, value = safe(field["name"]), value_of(field), property_of(field)
+        if field.get("count"):
+            count = safe(field["count"])
+            if field["type"] in self.inputs:
+                return f"it->{name} = arena.Array<{field['type']}>({value}, out it->{count});"
+            how = {"DateOnly": "Dates", "int": "Numbers", "ItemRef": "Items"}[self.element(field)]
+            return f"it->{name} = arena.{how}({value}, out it->{count});"
+        if field.get("pointer"):
+            return f"it->{name} = arena.Structure<{field['type']}>({value});"
+        if kind == "set":
+            return f'it->{name} = Lower.Set({value}, {field.get("bit_zero", 0)}, "{field["name"]}");'
+        if field["type"] == "char":
+            return f'Lower.Code({value}, it->{name}, "{field["name"]}");'
+        if kind == "text":
+            return f"it->{name} = arena.Text({value});"
+        if kind == "enum":
+            return f"it->{name} = (int){value};"
+        if kind == "number":
+            return f"it->{name} = {'(nuint)' if field['type'] == 'size_t' else ''}{value};"
+        if kind in ("money", "item_ref"):
+            return f'it->{name} = Lower.{pascal(kind)}({value}, "{field["name"]}");'
+        return f"it->{name} = Lower.{pascal(kind)}({value});"
+
+    def input(self, structure):
+        name = structure["name"]
+        docs = {c["name"]: c["doc"] for c in self.manifest["constants"]}
+        yield ""
+        yield self.summary(structure["doc"], "")
+        yield f"public sealed partial record {class_name(name)} : Input"
+        yield "{"
+        for field in self.values(structure):
+            kind, default = self.input_type(field)
+            assert property_of(field) != class_name(name), name
+            yield self.about(field, kind)
+            yield f"    public {kind} {property_of(field)} {{ get; init; }}{default}"
+            yield ""
+        for flag in structure["flags"]:
+            if flag not in IMPLIED:
+                yield self.summary(docs[flag].removeprefix("... "), "    ")
+                yield f"    public bool {self.flag_name(structure, flag)} {{ get; init; }}"
+                yield ""
+        yield f"    internal override unsafe int Size => sizeof({name});"
+        yield ""
+        yield "    internal override unsafe void Write(void* to, ref Arena arena)"
+        yield "    {"
+        yield f"        var it = ({name}*)to;"
+        yield f"        *it = {name}.Make();"
+        for flag in structure["flags"]:
+            yield f"        if ({IMPLIED.get(flag, self.flag_name(structure, flag))}) it->flags |= Raw.{flag};"
+        for field in self.values(structure):
+            yield f"        {self.write_field(field)}"
+        yield "    }"
+        yield "}"
+
+    def all_inputs(self):
+        yield from head("Inputs", "System", "System.Collections.Generic", "OpenItem.Interop")
+        yield "namespace OpenItem;"
+        for name in self.inputs:
+            yield from self.input(self.structures[name])
+
+    # ---- rows
+
+    def row_type(self, field, sparse):
+        kind = value_of(field)
+        if kind == "enum":
+            return class_name(field["enum"]) if "enum" in field else "int"
+        if kind == "number":
+            return NUMBERS[field["type"]]
+        if field.get("length") and kind != "text":
+            return f"IReadOnlyList<{CLASSES[kind]}>"
+        absent = sparse or field.get("optional") or kind in ("date", "instant", "item_ref")
+        return CLASSES[kind] + ("?" if absent and kind not in ("text", "decimal", "digest", "bool") else "")
+
+    def read_field(self, field, sparse):
+        kind, place = value_of(field), f"it.{safe(field['name'])}"
+        if kind == "enum":
+            return f"({class_name(field['enum'])}){place}" if "enum" in field else place
+        if kind == "number":
+            return place
+        if field.get("length") and kind != "text":
+            return f"Lift.List{pascal(kind)}({place})"
+        nullable = self.row_type(field, sparse).endswith("?")
+        return f"Lift.{'Optional' if nullable else ''}{pascal(kind)}({place})"
+
+    def output(self, structure):
+        name, kind = structure["name"], class_name(structure["name"])
+        sparse = name == "oi_event"
+        if name not in self.inputs:
+            yield ""
+            yield self.summary(structure["doc"], "")
+            yield f"public sealed partial record {kind}"
+            yield "{"
+            for i, field in enumerate(self.values(structure)):
+                made = self.row_type(field, sparse)
+                default = ' = "";' if made == "string" else " = [];" if made.startswith("IReadOnlyList") else ""
+                yield from [""] if i else []
+                yield self.about(field, made)
+                yield f"    public {made} {property_of(field)} {{ get; init; }}{default}"
+            yield "}"
+
+    def maker(self, structure):
+        name, kind = structure["name"], class_name(structure["name"])
+        yield ""
+        yield f"    internal static {kind} {kind}(in {name} it) => new()"
+        yield "    {"
+        for field in self.values(structure):
+            yield f"        {property_of(field)} = {self.read_field(field, name == 'oi_event')},"
+        for flag in structure["flags"] if structure["kind"] == "sized" else ():
+            yield f"        {self.flag_name(structure, flag)} = (it.flags & Raw.{flag}) != 0,"
+        yield "    };"
+
+    def rows(self):
+        yield from head("What comes out of the library", "System", "System.Collections.Generic", "OpenItem.Interop")
+        yield "namespace OpenItem;"
+        for name in self.outputs:
+            yield from self.output(self.structures[name])
+        yield ""
+        yield "/// <summary>Makes values of what the library wrote.</summary>"
+        yield "internal static unsafe class Make"
+        yield "{"
+        yield "    internal static Money Money(in oi_money it) => Lift.Money(it);"
+        for name in self.outputs:
+            yield from self.maker(self.structures[name])
+        yield "}"
+
+    # ---- tables and views
+
+    def table_rows(self):
+        """(name of the table, raw row, class of a row)"""
+        table = next(e for e in self.manifest["enumerations"] if e["name"] == "oi_table")
+        for constant in table["constants"]:
+            row = re.match(r"oi_\w+", constant["doc"])
+            if row:
+                yield constant["name"][len("OI_TABLE_"):], row[0], class_name(row[0])
+
+    def view_type(self, field):
+        return "ReadOnlySpan<byte>" if value_of(field) == "text" else self.row_type(field, False)
+
+    def view(self, structure):
+        name, kind = structure["name"], class_name(structure["name"])
+        yield ""
+        yield f"/// <summary>{kind} where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>"
+        yield f"public readonly unsafe ref struct {kind}View"
+        yield "{"
+        yield f"    private readonly ref readonly {name} it;"
+        yield ""
+        yield f"    internal {kind}View(ref readonly {name} row) => it = ref row;"
+        for field in self.values(structure):
+            text = value_of(field) == "text"
+            yield ""
+            yield self.about(field, self.view_type(field))
+            read = f"Lift.Bytes(it.{safe(field['name'])})" if text else self.read_field(field, False)
+            yield f"    public {self.view_type(field)} {property_of(field)} => {read};"
+        yield ""
+        yield "    /// <summary>A copy that stays.</summary>"
+        yield f"    public {kind} ToRow() => Make.{kind}(in it);"
+        yield "}"
+        yield ""
+        yield f"/// <summary>The rows of a table as <see cref=\"{kind}View\"/>, page by page.</summary>"
+        yield f"public ref struct {kind}Views"
+        yield "{"
+        yield f"    private Pages<{name}> pages;"
+        yield ""
+        yield f"    internal {kind}Views(Rows<{kind}> rows) => pages = new(rows.Result, rows.Count, rows.Reader);"
+        yield ""
+        yield "    /// <summary>For foreach.</summary>"
+        yield f"    public readonly {kind}Views GetEnumerator() => this;"
+        yield ""
+        yield "    /// <summary>Goes to the next row.</summary>"
+        yield "    public bool MoveNext() => pages.MoveNext();"
+        yield ""
+        yield "    /// <summary>The row.</summary>"
+        yield f"    public readonly {kind}View Current => new(in pages.Current);"
+        yield ""
+        yield "    /// <summary>Lets go of the answer.</summary>"
+        yield "    public readonly void Dispose() => pages.Dispose();"
+        yield "}"
+
+    def tables(self):
+        yield from head("Tables of answers, and views of their rows", "System", "System.Collections.Generic",
+                        "OpenItem.Interop")
+        yield "namespace OpenItem;"
+        kinds = list(dict.fromkeys((raw, kind) for _, raw, kind in self.table_rows()))
+        for raw, kind in kinds:
+            if raw != "oi_money":
+                yield from self.view(self.structures[raw])
+        yield ""
+        yield "/// <summary>Rows where they lie: <c>foreach (var item in rows.Views())</c> copies no text.</summary>"
+        yield "public static class RowViews"
+        yield "{"
+        views = [kind for raw, kind in kinds if raw != "oi_money"]
+        for i, kind in enumerate(views):
+            yield from [""] if i else []
+            yield "    /// <summary>The rows as views.</summary>"
+            yield f"    public static {kind}Views Views(this Rows<{kind}> rows) => new(rows);"
+        yield "}"
+        yield ""
+        yield "/// <summary>The tables an answer can hold.</summary>"
+        yield "internal static unsafe class Tables"
+        yield "{"
+        for name, raw, kind in self.table_rows():
+            yield f"    internal static Rows<{kind}> {pascal(name)}(ResultHandle result) => new(result, Table.{pascal(name)},"
+            yield f"        (delegate*<oi_result*, nuint, {raw}*, nuint, nuint, nuint, nuint*, oi_error*, int>)" \
+                  f"&Raw.oi_result_read_{name.lower()}, &{kind}s);"
+            yield ""
+        for i, (raw, kind) in enumerate(kinds):
+            yield from [""] if i else []
+            yield f"    private static {kind}[] {kind}s(ResultHandle result, void* read, int first, int count) =>"
+            yield f"        Paging.Read<{raw}, {kind}>(result, read, first, count, &Make.{kind});"
+        yield "}"
+
+    # ---- commands
+
+    def command(self, function):
+        given = function["parameters"][2]
+        settles = any(p["name"] == "applications" and p["mode"] == "out" for p in function["parameters"])
+        name, refused = pascal(function["name"][len("oi_ledger_"):]), self.refusals(function)
+        yield ""
+        yield self.summary(function["doc"], "    ")
+        if refused:
+            yield f"    /// <remarks>Refused besides what every command may be refused with: {'; '.join(refused)}.</remarks>"
+        argument = "@" + given["name"] if safe(given["name"]) != given["name"] else camel(given["name"])
+        yield f"    public unsafe Outcome {name}({class_name(given['type'])} {argument}, CommandInfo info) =>"
+        yield f"        {'Settle' if settles else 'Execute'}<{given['type']}>({argument}, info, &Raw.{function['name']});"
+
+    def batch(self, function):
+        parameters = function["parameters"]
+        each = parameters[2]["name"] == "info_stride"
+        given = parameters[3 if each else 2]
+        kind, rows = class_name(given["type"]), given["name"]
+        name = pascal(function["name"][len("oi_ledger_"):])
+        same = pascal(next(o["as"] for o in function["statuses"] if "as" in o)[len("oi_ledger_"):])
+        remarks = (f"    /// <remarks>All or nothing, unless each row has its own outcome. Refused as {same}, of the first row "
+                   "refused: <see cref=\"OpenItemException.Row\"/>.</remarks>")
+        ways = [("CommandInfo info", "info", " One info for all rows.")]
+        if each:
+            ways.append(("IReadOnlyList<CommandInfo> infos", "infos", " An info for each row."))
+        for declared, passed, told in ways:
+            yield ""
+            yield self.summary(function["doc"] + told, "    ")
+            yield remarks
+            yield f"    public unsafe BatchOutcome {name}(IReadOnlyList<{kind}> {rows}, {declared}, bool eachRow = false) =>"
+            yield f"        {'Batch' if each else 'BatchOfOne'}<{given['type']}>({rows}, {passed}, eachRow, &Raw.{function['name']});"
+
+    def commands(self):
+        yield from head("Commands of a ledger", "System.Collections.Generic", "OpenItem.Interop")
+        yield "namespace OpenItem;"
+        yield ""
+        yield "public sealed partial class Ledger"
+        body = []
+        for function in self.command_functions():
+            body += self.command(function)
+        for function in self.batch_functions():
+            body += self.batch(function)
+        yield "{"
+        yield from body[1:]
+        yield "}"
+
+
+def camel(name):
+    made = pascal(name)
+    return made[0].lower() + made[1:]
+
+
+def head(what, *used):
+    yield f"// <auto-generated>{what}: {MARK}.</auto-generated>"
+    yield "#nullable enable"
+    for name in used:
+        yield f"using {name};"
+    yield ""
+
+
+def files(manifest):
+    bindings, folder = Bindings(manifest), "bindings/csharp/src/OpenItem/"
+    return {folder + name: "\n".join(lines) + "\n" for name, lines in (
+        ("Enums.g.cs", bindings.enumerations()), ("Inputs.g.cs", bindings.all_inputs()), ("Rows.g.cs", bindings.rows()),
+        ("Tables.g.cs", bindings.tables()), ("Ledger.Commands.g.cs", bindings.commands()))}

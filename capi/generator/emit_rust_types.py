@@ -1,0 +1,428 @@
+"""What repeats in the safe layer of the Rust binding: enumerations, inputs, rows, tables, commands and batches."""
+import re
+import textwrap
+
+from emit_c import MARK
+from emit_rust import safe
+
+# Structures the binding writes by hand.
+BY_HAND = {"oi_error", "oi_layout_row", "oi_allocator", "oi_ledger_options", "oi_acknowledgement", "oi_outcome",
+           "oi_iso4217_row", "oi_journal_options"}
+ENUMS_BY_HAND = {"oi_table", "oi_journaling"}
+RENAMED = {"weekend_mask": "weekend", "recorded_micros": "recorded", "expires_micros": "expires"}
+# Flags that follow from a value which Rust can leave out.
+IMPLIED = {"OI_BUSINESS_CALENDAR_NO_WEEKEND": "self.weekend.is_some_and(|days| days.is_empty())",
+           "OI_AGING_OPTIONS_ONE_PAST_COLUMN": "self.past_edges.is_some_and(|edges| edges.is_empty())",
+           "OI_LINE_ZERO_QUANTITY": "self.quantity.is_some_and(|quantity| quantity.is_zero())"}
+FROZEN = {"oi_money": "money", "oi_decimal": "decimal", "oi_currency": "currency", "oi_item_ref": "item_ref",
+          "oi_text": "text", "oi_text_view": "text", "oi_digest": "digest"}
+CLASSES = {"money": "Money", "decimal": "Decimal", "currency": "Currency", "item_ref": "ItemRef", "text": "&'a str",
+           "digest": "u128", "date": "Date", "instant": "Timestamp", "id": "u64"}
+# Values that may be missing although the header's comment does not say "0:" or "all zero:".
+MISSING = {("oi_customer_row", "currency"), ("oi_aging_row", "item"), ("oi_customer_filter", "parent")}
+NUMBERS = {"int32_t": "i32", "uint32_t": "u32", "int64_t": "i64", "uint64_t": "u64", "uint8_t": "u8"}
+
+
+def class_name(name):
+    words = re.sub(r"^oi_|_input$", "", name).split("_")
+    return "".join(w.capitalize() for w in words)
+
+
+def value_of(field):
+    """The kind of value a plain field holds, as the functions of convert.rs are called."""
+    return FROZEN.get(field["type"]) or field.get("meaning") or "number"
+
+
+def name_of(field):
+    return RENAMED.get(field["name"], safe(field["name"]))
+
+
+class Bindings:
+    def __init__(self, manifest):
+        self.manifest = manifest
+        self.structures = {s["name"]: s for s in manifest["structures"]}
+        self.docs = {c["name"]: c["doc"] for c in manifest["constants"]}
+        self.variants = {c["name"]: f"{class_name(e['name'])}::{self.variant(e, c)}"
+                         for e in manifest["enumerations"] for c in e["constants"]}
+        self.inputs, self.outputs = [], []
+        for structure in manifest["structures"]:
+            name = structure["name"]
+            if name in BY_HAND or structure["kind"] == "frozen":
+                continue
+            if structure["kind"] == "sized" and self.goes_in(name):
+                self.inputs.append(name)
+            if structure["kind"] == "row" or self.comes_out(name):
+                self.outputs.append(name)
+
+    @staticmethod
+    def prefix(enumeration):
+        return "OI_" if enumeration["name"] == "oi_status" else enumeration["name"].upper() + "_"
+
+    def variant(self, enumeration, constant):
+        return "".join(w.capitalize() for w in constant["name"][len(self.prefix(enumeration)):].split("_"))
+
+    def goes_in(self, name):
+        return (any(p["type"] == name and p.get("const") for f in self.manifest["functions"] for p in f["parameters"])
+                or any(f["type"] == name and f.get("pointer") for s in self.structures.values() for f in s["fields"]))
+
+    def comes_out(self, name):
+        return any(p["type"] == name and p["mode"] == "out" and not p.get("const")
+                   for f in self.manifest["functions"] for p in f["parameters"])
+
+    def values(self, structure):
+        """Fields that are values: no heads, no counts and strides of arrays, nothing reserved."""
+        skipped = {"struct_size", "flags"} if structure["kind"] == "sized" else set()
+        for field in structure["fields"]:
+            skipped |= {field.get("count"), field.get("stride")}
+        return [f for f in structure["fields"] if f["name"] not in skipped and not f["name"].startswith("reserved")]
+
+    def borrows(self, name):
+        """Whether the Rust type of a structure has a lifetime."""
+        return any(f.get("pointer") or f["type"] in ("oi_text", "oi_text_view") or f.get("meaning") == "set"
+                   or (f["type"] == "char" and name in self.inputs)
+                   for f in self.values(self.structures[name]))
+
+    def class_of(self, name, lifetime="'a"):
+        return class_name(name) + (f"<{lifetime}>" if self.borrows(name) else "")
+
+    def flag_name(self, structure, flag):
+        prefix = re.match(r"(OI_\w+_)\.\.\.", structure["fields"][1]["doc"])[1]
+        return safe(flag[len(prefix):].lower())
+
+    # ---- documentation
+
+    def rusty(self, text):
+        """A comment of the header as a reader of Rust needs it."""
+        text = text.replace("\\", "").replace("[", "\\[").replace("]", "\\]")
+        text = re.sub(r"\bOI_(\w+)", lambda m: f"`{self.variants.get(m[0], m[1].lower())}`", text)
+        text = re.sub(r"\boi_(\w+)", lambda m: "`" + self.word(m[0]) + "`", text)
+        return re.sub(r"\b0: none\b|all zero: none\b", "`None`: none", text).replace("all zero:", "`None`:")
+
+    def word(self, name):
+        if name in self.structures or name in {e["name"] for e in self.manifest["enumerations"]}:
+            return class_name(name)
+        return re.sub(r"^oi_(ledger_|record_)?", "", name)
+
+    def doc(self, text, indent="", otherwise="see the type"):
+        lines = []
+        for part in text.split("\n\n"):
+            words = re.sub(r"; or$|,$| \.\.\.$", "", " ".join(self.rusty(part).split())) or otherwise
+            words = words[0].upper() + words[1:] if words[0] != "`" else words
+            words += "" if words[-1] in ".!?" else "."
+            lines += ([f"{indent}///"] if lines else []) + [
+                f"{indent}/// {line}" for line in textwrap.wrap(words, 116 - len(indent), break_on_hyphens=False)]
+        return lines
+
+    # ---- enumerations
+
+    def enumerations(self):
+        yield f"//! Enumerations: {MARK}."
+        for enumeration in self.manifest["enumerations"]:
+            if enumeration["name"] in ENUMS_BY_HAND:
+                continue
+            yield ""
+            yield "enumeration! {"
+            yield from self.doc(enumeration["doc"], "    ")
+            yield f"    {class_name(enumeration['name'])} {{"
+            for constant in enumeration["constants"]:
+                word = constant["name"][len(self.prefix(enumeration)):].lower()
+                yield from self.doc(constant["doc"], "        ", word.replace("_", " "))
+                yield f'        {self.variant(enumeration, constant)} = {constant["value"]} "{word}",'
+            yield "    }"
+            yield "}"
+
+    # ---- inputs
+
+    def element(self, field):
+        if field["type"] == "int32_t":
+            return "Date" if field["doc"].startswith("dates") else "i32"
+        return CLASSES[FROZEN[field["type"]]] if field["type"] in FROZEN else self.class_of(field["type"])
+
+    def input_type(self, structure, field):
+        kind = value_of(field)
+        if field.get("count"):
+            slice_ = f"&'a [{self.element(field)}]"
+            return f"Option<{slice_}>" if any(f"self.{field['name']}." in i for i in IMPLIED.values()) else slice_
+        if field.get("pointer"):
+            class_ = self.class_of(field["type"])
+            return class_ if "not NULL" in field["doc"] else f"Option<{class_}>"
+        if kind == "set":
+            slice_ = f"&'a [{class_name(field['enum'])}]"
+            return f"Option<{slice_}>" if "bit_zero" in field else slice_
+        if kind == "enum":
+            return class_name(field["enum"])
+        if kind == "text":
+            return "&'a str"
+        if kind == "number":
+            return NUMBERS[field["type"]]
+        if kind == "bool":
+            return "bool"
+        if kind == "id":
+            missing = field["name"] == "id" or (structure["name"], field["name"]) in MISSING
+            return "Option<u64>" if field.get("optional") or missing else "u64"
+        if kind in ("item_ref", "decimal"):
+            implied = any(f"self.{field['name']}." in i for i in IMPLIED.values())
+            return f"Option<{CLASSES[kind]}>" if field.get("optional") or implied else CLASSES[kind]
+        return f"Option<{CLASSES[kind]}>"
+
+    def write_field(self, structure, field):
+        """Statements that fill a field of `it` from `self`."""
+        name, kind, type_ = safe(field["name"]), value_of(field), self.input_type(structure, field)
+        value = f"self.{name_of(field)}"
+        option = type_.startswith("Option")
+        if field.get("count"):
+            given = f"{value}.unwrap_or_default()" if option else value
+            if field["type"] in self.inputs:
+                made = f"keep.inputs({given})?"
+            else:
+                element = "date_of" if "Date" in type_ else "same" if "i32" in type_ else "item_ref"
+                made = f"keep.list({given}, put::{element})"
+            return [f"(it.{name}, it.{field['count']}) = {made};"]
+        if field.get("pointer"):
+            made = f"keep.optional({value}.as_ref())" if option else f"keep.input(&{value})"
+            return [f"it.{name} = {made}?;"]
+        if kind == "set":
+            given = f"{value}.unwrap_or_default()" if option else value
+            numbers = f"{given}.iter().map(|one| one.number())"
+            return [f'it.{name} = put::set({numbers}, {field.get("bit_zero", 0)}, "{name_of(field)}")?;']
+        if field["type"] == "char":
+            return [f'it.{name} = put::code({value}, "{name}")?;']
+        if kind == "enum":
+            return [f"it.{name} = {value}.number();"]
+        if kind == "number":
+            return [f"it.{name} = {value};"]
+        if kind == "id":
+            return [f"it.{name} = {value}{'.unwrap_or(0)' if option else ''};"]
+        if kind in ("item_ref", "decimal") and option:
+            return [f"it.{name} = put::{kind}({value}.unwrap_or_default());"]
+        return [f"it.{name} = put::{kind}({value});"]
+
+    def input(self, structure):
+        name = structure["name"]
+        fields = self.values(structure)
+        given = [flag for flag in structure["flags"] if flag not in IMPLIED]
+        yield ""
+        yield from self.doc(structure["doc"])
+        yield "#[derive(Clone, Copy, Debug, Default, PartialEq)]"
+        yield f"pub struct {self.class_of(name)} {{"
+        for field in fields:
+            yield from self.doc(field["doc"], "    ", name_of(field).replace("_", " "))
+            yield f"    pub {name_of(field)}: {self.input_type(structure, field)},"
+        for flag in given:
+            yield from self.doc(self.docs[flag], "    ")
+            yield f"    pub {self.flag_name(structure, flag)}: bool,"
+        yield "}"
+        yield ""
+        yield f"impl Input for {self.class_of(name, chr(39) + '_')} {{"
+        yield f"    type Raw = sys::{name};"
+        body = [f"        it.flags |= flag({IMPLIED.get(flag, 'self.' + self.flag_name(structure, flag))}, sys::{flag});"
+                for flag in structure["flags"]]
+        for field in fields:
+            body += ["        " + line for line in self.write_field(structure, field)]
+        used = any("keep." in line for line in body)
+        yield f"    fn raw(&self, {'keep' if used else '_keep'}: &mut Keep) -> Result<Self::Raw> {{"
+        yield "        let mut it = Self::Raw::default();"
+        yield from body
+        yield "        Ok(it)"
+        yield "    }"
+        yield "}"
+
+    # ---- rows
+
+    def row_type(self, structure, field):
+        kind, sparse = value_of(field), structure["name"] == "oi_event"
+        if kind == "enum":
+            return class_name(field["enum"]) if "enum" in field else "i32"
+        if kind in ("number", "bool"):
+            return "bool" if kind == "bool" else NUMBERS[field["type"]]
+        if field.get("length") and kind == "money":
+            return "Vec<Money>"
+        if kind in ("text", "decimal"):
+            return CLASSES[kind]
+        absent = (sparse or field.get("optional") or kind in ("date", "instant") or "all zero" in field["doc"]
+                  or (structure["name"], field["name"]) in MISSING or field["name"] in ("other", "about"))
+        if structure["name"] in self.inputs and kind in ("money", "currency"):
+            absent = True
+        return f"Option<{CLASSES[kind]}>" if absent else CLASSES[kind]
+
+    def read_field(self, structure, field):
+        kind, place, type_ = value_of(field), f"it.{safe(field['name'])}", self.row_type(structure, field)
+        if kind == "enum":
+            return f"{class_name(field['enum'])}::from_number({place})" if "enum" in field else place
+        if kind == "number":
+            return place
+        if field.get("length") and kind == "money":
+            return f"{place}.iter().filter_map(take::optional_money).collect()"
+        if kind == "text":
+            return f"take::text({place})"
+        if kind in ("date", "instant", "bool"):
+            return f"take::{kind}({place})"
+        option = "optional_" if type_.startswith("Option") else ""
+        if kind == "id" and not option:
+            return place
+        return f"take::{option}{kind}(&{place})"
+
+    def output(self, structure):
+        name = structure["name"]
+        both = name in self.inputs
+        fields = self.values(structure)
+        if not both:
+            yield ""
+            yield from self.doc(structure["doc"])
+            copy = "" if any(self.row_type(structure, f).startswith("Vec") for f in fields) else "Copy, "
+            yield f"#[derive(Clone, {copy}Debug, PartialEq)]"
+            yield "#[non_exhaustive]"
+            yield f"pub struct {self.class_of(name)} {{"
+            for field in fields:
+                yield from self.doc(field["doc"], "    ", name_of(field).replace("_", " "))
+                yield f"    pub {name_of(field)}: {self.row_type(structure, field)},"
+            yield "}"
+        yield ""
+        lifetime = "<'a>" if self.borrows(name) else ""
+        yield f"impl{lifetime} {self.class_of(name)} {{"
+        if lifetime:
+            yield "    /// Texts are borrowed: the caller chooses a lifetime that ends before they do."
+        yield f"    pub(crate) {'unsafe ' if lifetime else ''}fn read(it: &sys::{name}) -> Self {{"
+        yield "        Self {"
+        for field in fields:
+            yield f"            {name_of(field)}: {self.read_field(structure, field)},"
+        for flag in structure["flags"] if both else ():
+            yield f"            {self.flag_name(structure, flag)}: it.flags & sys::{flag} != 0,"
+        yield "        }"
+        yield "    }"
+        yield "}"
+
+    # ---- tables
+
+    def tables(self):
+        table = next(e for e in self.manifest["enumerations"] if e["name"] == "oi_table")
+        for constant in table["constants"]:
+            row = re.match(r"oi_\w+", constant["doc"])
+            if not row:
+                continue
+            short = constant["name"][len("OI_TABLE_"):]
+            rust = "Money" if row[0] == "oi_money" else self.class_of(row[0])
+            read = "take::money(it)" if row[0] == "oi_money" else f"{class_name(row[0])}::read(it)"
+            more = constant["doc"][len(row[0]):].lstrip(",; ")
+            yield ""
+            yield from self.doc(f"The table of `{class_name(row[0])}`" + (f": {more}" if more else ""))
+            yield "#[derive(Clone, Copy, Debug)]"
+            yield f"pub enum {class_name('oi_' + short.lower())} {{}}"
+            yield ""
+            yield f"impl Sealed for {class_name('oi_' + short.lower())} {{}}"
+            yield f"impl Table for {class_name('oi_' + short.lower())} {{"
+            yield f"    type Row<'a> = {rust};"
+            yield f"    type Raw = sys::{row[0]};"
+            yield f"    const TABLE: sys::oi_table = sys::{constant['name']};"
+            yield f"    const READ: Read<Self::Raw> = sys::oi_result_read_{short.lower()};"
+            yield "    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {"
+            yield f"        {read}"
+            yield "    }"
+            yield "}"
+
+    # ---- commands
+
+    def command_functions(self):
+        return [f for f in self.manifest["functions"] if "outcome" in {p["name"] for p in f["parameters"]}
+                and [p["name"] for p in f["parameters"][:2]] == ["ledger", "info"]]
+
+    def batch_functions(self):
+        return [f for f in self.manifest["functions"] if {"statuses", "each"} & {p["name"] for p in f["parameters"]}]
+
+    def refusals(self, function):
+        told = []
+        for outcome in function["statuses"]:
+            if not outcome.get("status", "[").startswith(("[", "OI_OK")):
+                told.append(outcome["status"] + (f" ({outcome['cause']})" if "cause" in outcome else ""))
+        return "\n\nRefused besides what every command may be refused with: " + "; ".join(told) + "." if told else ""
+
+    def command(self, function):
+        given = function["parameters"][2]
+        name = function["name"][len("oi_ledger_"):]
+        settles = "applications" in {p["name"] for p in function["parameters"]}
+        class_ = self.class_of(given["type"], "'_")
+        yield ""
+        yield from self.doc(function["doc"] + self.refusals(function), "            ")
+        yield f"            pub fn {name}(&mut self, {safe(given['name'])}: &{class_}, info: &CommandInfo<'_>) -> Result<Outcome> {{"
+        yield (f"                self.core().execute{'_settling' if settles else ''}(sys::{function['name']}, info, "
+               f"{safe(given['name'])})")
+        yield "            }"
+
+    def batch(self, function):
+        parameters = function["parameters"]
+        name = function["name"][len("oi_ledger_"):]
+        each = parameters[2]["name"] == "info_stride"
+        given = parameters[3 if each else 2]
+        class_ = self.class_of(given["type"], "'_")
+        same = next(o["as"] for o in function["statuses"] if "as" in o)[len("oi_ledger_"):]
+        told = " One info for all rows, or one a row." if each else ""
+        yield ""
+        yield from self.doc(f"{function['doc']}{told}\n\nRefused as `{same}`, of the first row refused: `Error::row`.",
+                            "            ")
+        if each:
+            yield f"            pub fn {name}<'i>(&mut self, {given['name']}: &[{class_}], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome> {{"
+            yield f"                self.core().batch(sys::{function['name']}, info.into(), {given['name']}, mode)"
+        else:
+            yield f"            pub fn {name}(&mut self, {given['name']}: &[{class_}], info: &CommandInfo<'_>, mode: BatchMode) -> Result<BatchOutcome> {{"
+            yield f"                self.core().batch_of_one_info(sys::{function['name']}, info, {given['name']}, mode)"
+        yield "            }"
+
+    def commands(self):
+        yield f"//! Commands of a ledger, inside and outside a transaction: {MARK}."
+        yield ""
+        yield "use crate::batches::{BatchMode, BatchOutcome, Infos};"
+        yield "use crate::error::Result;"
+        yield "use crate::ledger::{Ledger, Outcome, Transaction};"
+        yield "use crate::types::*;"
+        yield "use openitem_sys as sys;"
+        yield ""
+        yield "macro_rules! commands {"
+        yield "    ($owner:ty) => {"
+        yield "        /// Commands."
+        yield "        impl $owner {"
+        body = []
+        for function in self.command_functions():
+            body += self.command(function)
+        for function in self.batch_functions():
+            body += self.batch(function)
+        yield from body[1:]
+        yield "        }"
+        yield "    };"
+        yield "}"
+        yield ""
+        yield "commands!(Ledger);"
+        yield "commands!(Transaction<'_>);"
+
+    def types(self):
+        yield f"//! Inputs and rows: {MARK}."
+        yield ""
+        yield "use crate::convert::{flag, put, take, Input, Keep};"
+        yield "use crate::date::{Date, Timestamp};"
+        yield "use crate::decimal::Decimal;"
+        yield "use crate::enums::*;"
+        yield "use crate::error::Result;"
+        yield "use crate::money::{Currency, Money};"
+        yield "use crate::item::ItemRef;"
+        yield "use openitem_sys as sys;"
+        for name in self.inputs:
+            yield from self.input(self.structures[name])
+        for name in self.outputs:
+            yield from self.output(self.structures[name])
+
+    def table_file(self):
+        yield f"//! The tables that answers consist of: {MARK}."
+        yield ""
+        yield "use crate::convert::take;"
+        yield "use crate::money::Money;"
+        yield "use crate::rows::{Read, Sealed, Table};"
+        yield "use crate::types::*;"
+        yield "use openitem_sys as sys;"
+        yield from self.tables()
+
+
+def files(manifest):
+    bindings, folder = Bindings(manifest), "bindings/rust/openitem/src/"
+    return {folder + "enums.rs": "\n".join(bindings.enumerations()) + "\n",
+            folder + "types.rs": "\n".join(bindings.types()) + "\n",
+            folder + "tables.rs": "\n".join(bindings.table_file()) + "\n",
+            folder + "commands.rs": "\n".join(bindings.commands()) + "\n"}
