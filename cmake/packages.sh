@@ -8,7 +8,7 @@ purpose=${1:-build}
 
 # Compiler, build tools, and the three header-only libraries the core is built with.
 build="g++ cmake ninja-build libboost-dev libmsgsl-dev libxxhash-dev"
-# Benchmarks, and SQLite to measure against.
+# Benchmarks, and SQLite to measure against and for an example host.
 bench="libbenchmark-dev libsqlite3-dev"
 # Test frameworks, the tool one of the packaged consumers uses, and the language of a few checking scripts. The test
 # command also builds the benchmarks.
