@@ -8,14 +8,14 @@ purpose=${1:-build}
 
 # Compiler, build tools, and the three header-only libraries the core is built with.
 build="g++ cmake ninja-build libboost-dev libmsgsl-dev libxxhash-dev"
-# Benchmarks, and SQLite to measure against.
+# Benchmarks, and SQLite to measure against and for an example host.
 bench="libbenchmark-dev libsqlite3-dev"
 # Test frameworks, the tool one of the packaged consumers uses, and the language of a few checking scripts. The test
 # command also builds the benchmarks.
 test="libgtest-dev librapidcheck-dev pkg-config python3"
 # Tests without these are skipped by name: a second compiler, the formatter of exactly the version we format with, an
-# environment to install the Python package in.
-test_optional="clang clang-format-14 python3-venv"
+# environment to install the Python package in, what compares two libraries' interfaces, what makes the C reference.
+test_optional="clang clang-format-14 python3-venv abigail-tools doxygen"
 
 optional=
 case $purpose in

@@ -134,5 +134,21 @@ sed '3s/^3/2/;3s/6.00/6.01/' "$work/applications" >"$work/tiny/applications.csv"
 run 2 portfolio_aging --data "$work/tiny" --as-of 2025-02-05
 says 'applications.csv: id 2: exceeds_open'
 
+for host in durable_file durable_sqlite; do
+  [ -x "$folder/$host" ] || continue
+  run 0 $host --help
+  prints "usage: $host"
+  run 2 $host
+  says "$host: missing: "
+  run 2 $host --die-step
+  says "a value is missing after --die-step"
+  run 2 $host --die-step x "$work/books"
+  says "not a number: x"
+  run 2 $host "$work/books" "$work/more"
+  says "unknown option $work/more"
+  run 1 $host "$work/none/books"
+  says "$host: "
+done
+
 echo "$cases cases, $failures failed"
 [ $failures -eq 0 ]
