@@ -152,8 +152,8 @@ static const char *const preparing[] = {
     "PRAGMA synchronous = FULL",
     "CREATE TABLE IF NOT EXISTS journal (last_sequence INTEGER PRIMARY KEY, records BLOB NOT NULL)",
     "CREATE TABLE IF NOT EXISTS snapshot (last_sequence INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
-    "CREATE TABLE IF NOT EXISTS outbox (id INTEGER PRIMARY KEY, last_sequence INTEGER NOT NULL, "
-    "message TEXT NOT NULL)",
+    ("CREATE TABLE IF NOT EXISTS outbox (id INTEGER PRIMARY KEY, last_sequence INTEGER NOT NULL, "
+     "message TEXT NOT NULL)"),
     "PRAGMA wal_checkpoint(TRUNCATE)",
 };
 

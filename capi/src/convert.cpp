@@ -117,8 +117,7 @@ Money some_money(const oi_money *given, const char *field) {
 }
 
 Money like(const Money &other, const oi_money *given, const char *field) {
-  if (given == nullptr || !is_aligned(given) ||
-      std::bit_cast<Money>(*given).currency() != other.currency())
+  if (given == nullptr || !is_aligned(given) || std::bit_cast<Money>(*given).currency() != other.currency())
     return some_money(given, field);
   if (!in_range(given->lo, given->hi)) refuse(Errc::overflow, field);
   return std::bit_cast<Money>(*given);

@@ -85,7 +85,8 @@ Result<std::uint32_t> usable(const State &state, const ItemRef &item, const char
   if (!side) return refuse(Errc::wrong_kind, item, field);
   const auto slot = known_item(state, item, field);
   if (!slot) return slot;
-  if ((state.item(*slot).flags & StoredPortion::reversed) != 0) return refuse(Errc::already_reversed, item, field);
+  if ((state.item(*slot).flags & StoredPortion::reversed) != 0)
+    return refuse(Errc::already_reversed, item, field);
   return slot;
 }
 } // namespace

@@ -1,5 +1,7 @@
 #include "ledger/state.hpp"
 
+#include "money/magnitude.hpp"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -229,20 +231,22 @@ int128 State::original_of_item(std::uint32_t first) const noexcept {
   return sum;
 }
 
+// What remains lies between nothing and the original; on the way there, in no order of dates, it may not.
 int128 State::remaining(std::uint32_t slot, const AsOf &as_of) const noexcept {
   const StoredPortion &row = items_[slot];
   if (!counts(row.effective, row.sequence(), as_of)) return 0;
   int128 left = amount(row.original());
   for_each_detail_of(slot, [&](std::uint32_t at) {
     const DetailRow &detail = details_[at];
-    if (counts(detail.effective, detail.sequence(), as_of)) left -= amount(detail.amount);
+    if (counts(detail.effective, detail.sequence(), as_of)) left = wrapping_sum(left, -amount(detail.amount));
   });
   return left;
 }
 
 int128 State::remaining_now(std::uint32_t slot) const noexcept {
   int128 left = original(slot);
-  for_each_detail_of(slot, [&](std::uint32_t at) { left -= amount(details_[at].amount); });
+  for_each_detail_of(slot,
+                     [&](std::uint32_t at) { left = wrapping_sum(left, -amount(details_[at].amount)); });
   return left;
 }
 
@@ -262,10 +266,10 @@ int128 State::fitting(std::uint32_t slot, Date date) const noexcept {
       if (detail.effective >= below || detail.effective < newest) return;
       if (detail.effective > newest) of_day = 0;
       newest = detail.effective;
-      if (newest > day) of_day += amount(detail.amount);
+      if (newest > day) of_day = wrapping_sum(of_day, amount(detail.amount));
     });
     if (newest <= day) return smallest;
-    left += of_day; // as it stood before that day
+    left = wrapping_sum(left, of_day); // as it stood before that day
     smallest = std::min(smallest, left);
     below = newest;
   }

@@ -70,7 +70,8 @@ void State::fill_portion(const ItemIssued &event, std::uint32_t account, std::ui
   row.flags = static_cast<std::uint8_t>((index != 0 ? StoredPortion::continued : 0) |
                                         (index + 1 != event.portions.size() ? StoredPortion::more : 0) |
                                         (event.document_date != event.effective ? StoredPortion::dated : 0));
-  row.id = event.ref.id < StoredPortion::wide_id ? static_cast<std::uint32_t>(event.ref.id) : StoredPortion::wide_id;
+  row.id = event.ref.id < StoredPortion::wide_id ? static_cast<std::uint32_t>(event.ref.id)
+                                                 : StoredPortion::wide_id;
   if (row.id == StoredPortion::wide_id) {
     undo_.on_rollback(
         [](void *owner, std::uint64_t the_slot, std::uint64_t) noexcept {

@@ -17,4 +17,9 @@ constexpr int128 with_sign(uint128 magnitude, bool negative) noexcept {
   return negative ? -value : value;
 }
 
+// Of a sum whose end fits although a part of it may not: modulo 2^128, where the order does not matter.
+constexpr int128 wrapping_sum(int128 a, int128 b) noexcept {
+  return static_cast<int128>(static_cast<uint128>(a) + static_cast<uint128>(b));
+}
+
 } // namespace openitem

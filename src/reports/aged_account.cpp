@@ -4,8 +4,9 @@ namespace openitem {
 
 int128 balance_at(const Standpoint &at, const AccountRow &account) {
   const State &state = at.state;
-  int128 balance = state.amount(account.open_total) - state.amount(account.unapplied_total);
-  if (state.is_today(account, at.as_of)) return balance;
+  const int128 today = state.amount(account.open_total) - state.amount(account.unapplied_total);
+  if (state.is_today(account, at.as_of)) return today;
+  RunningSum balance(today);
   // Applications leave a balance as it is; items and reversals make it.
   state.for_each_later_detail(account, at.as_of, [&](const DetailRow &detail) {
     if (detail.credit == no_slot) balance += state.amount(detail.amount);
@@ -15,7 +16,7 @@ int128 balance_at(const Standpoint &at, const AccountRow &account) {
     const int128 original = state.amount(item.original());
     balance += item.debit() ? -original : original;
   });
-  return balance;
+  return balance.value();
 }
 
 } // namespace openitem

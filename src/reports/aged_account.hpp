@@ -4,19 +4,20 @@
 #pragma once
 
 #include "reports/aging_buckets.hpp"
+#include "reports/running_sum.hpp"
 #include "reports/standpoint.hpp"
 
 #include <concepts>
 
 namespace openitem {
 
-// Units is std::uint64_t where every amount of the account is narrow (not AccountRow::wide), else uint128.
-// Unsigned: what is taken back may pass any bound on the way, the sum does not.
+// Units is std::uint64_t where every sum of the account is narrow (not AccountRow::wide), else RunningSum:
+// what is taken back may pass any bound on the way.
 template <class Units> [[nodiscard]] Units units_of(const State &state, RawAmount raw) noexcept {
   if constexpr (std::same_as<Units, std::uint64_t>) {
     return static_cast<std::uint64_t>(raw);
   } else {
-    return static_cast<uint128>(state.amount(raw));
+    return RunningSum(state.amount(raw));
   }
 }
 
@@ -63,7 +64,7 @@ Units age_account(const State &state, const AccountRow &account, const AsOf &as_
   return unapplied;
 }
 
-// Open less unapplied.
+// Open less unapplied. Throws Exception(overflow): at a past date it may be more than money can be.
 [[nodiscard]] int128 balance_at(const Standpoint &at, const AccountRow &account);
 
 } // namespace openitem

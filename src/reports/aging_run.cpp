@@ -164,12 +164,12 @@ bool AgingRun::add_narrow(const AccountRow &account, const AgingBuilder::Key &ke
 }
 
 bool AgingRun::add_wide(const AccountRow &account, const AgingBuilder::Key &key) {
-  std::array<uint128, max_cells> sums{};
+  std::array<RunningSum, max_cells> sums{};
   sums[builder_.cell_count() - 1] = age_account(at_.state, account, at_.as_of, limits_, sums.data());
   std::array<int128, max_cells> cells;
   bool any = false;
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    cells[i] = static_cast<int128>(sums[i]);
+    cells[i] = sums[i].value();
     any = any || cells[i] != 0;
   }
   if (any) builder_.add(key, cells.data());

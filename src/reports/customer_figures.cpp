@@ -16,20 +16,27 @@ Result<void> check_cut(const AgingCalculator &aging) {
   return {};
 }
 
+int128 value_of(std::uint64_t units) noexcept {
+  return static_cast<std::int64_t>(units);
+}
+int128 value_of(const RunningSum &units) {
+  return units.value();
+}
+
 template <class Units>
 void fill(const Standpoint &at, const AccountRow &account, const BucketLimits &limits,
           CustomerFigures &figures) {
-  using Signed = std::conditional_t<std::same_as<Units, std::uint64_t>, std::int64_t, int128>;
-  const auto money = [&](int128 units) { return Money::of_minor(units, figures.currency); };
+  const auto money = [&](const Units &units) { return Money::of_minor(value_of(units), figures.currency); };
   Units cells[max_figure_buckets] = {};
   const Units unapplied = age_account(at.state, account, at.as_of, limits, cells);
-  Units balance = 0 - unapplied;
+  Units balance{};
+  balance -= unapplied;
   for (std::size_t i = 0; i < figures.bucket_count; ++i) {
-    figures.buckets[i] = money(static_cast<Signed>(cells[i]));
+    figures.buckets[i] = money(cells[i]);
     balance += cells[i];
   }
-  figures.unapplied = money(static_cast<Signed>(unapplied));
-  figures.balance = money(static_cast<Signed>(balance));
+  figures.unapplied = money(unapplied);
+  figures.balance = money(balance);
 }
 
 void fill_zeros(CustomerFigures &figures) noexcept {
@@ -59,7 +66,7 @@ Result<void> customer_figures(const Ledger &ledger, CustomerId customer, Currenc
     if ((account.flags & AccountRow::wide) == 0) {
       fill<std::uint64_t>(at, account, limits, figures);
     } else {
-      fill<uint128>(at, account, limits, figures);
+      fill<RunningSum>(at, account, limits, figures);
     }
     return {};
   });

@@ -1,5 +1,7 @@
 #include "reports/item_figures.hpp"
 
+#include "money/magnitude.hpp"
+
 #include <algorithm>
 
 namespace openitem {
@@ -17,17 +19,19 @@ int128 &settled_by(ItemFigures &figures, ItemKind credit) {
 int128 add_details(const Standpoint &at, std::uint32_t slot, ItemFigures &figures) {
   const State &state = at.state;
   const bool debit = state.item(slot).debit();
-  int128 left = state.original(slot);
+  int128 left = state.original(slot); // it, and each part of what was settled, ends between 0 and this
   int reversals = 0;
   state.for_each_detail_of(slot, [&](std::uint32_t detail) {
     const DetailRow &row = state.detail(detail);
     if (!at.counts(row)) return;
     const int128 taken = state.amount(row.amount);
-    left -= taken;
+    left = wrapping_sum(left, -taken);
     figures.last_change = std::max(figures.last_change, row.effective);
     const bool one_sided = row.debit == no_slot || row.credit == no_slot;
     if (one_sided) reversals += row.detail_kind() == DetailKind::reversed ? 1 : -1;
-    if (debit && !one_sided) settled_by(figures, state.item(row.credit).item_kind()) += taken;
+    if (!debit || one_sided) return;
+    int128 &settled = settled_by(figures, state.item(row.credit).item_kind());
+    settled = wrapping_sum(settled, taken);
   });
   figures.reversed = reversals > 0;
   return left;

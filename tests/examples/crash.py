@@ -1,12 +1,11 @@
-"""crash.py KILLS SEED REFERENCE_HOST HOST: kills a host with SIGKILL, over and over, and opens its
-ledger again.
+"""crash.py KILLS SEED REFERENCE_HOST HOST: kills a host with SIGKILL, over and over, and opens its ledger again.
 
 Nothing that was acknowledged may be lost, nothing half done or never sent be there, and the next commands must work.
 Each ledger gets a stream of commands; the host is killed after some answers and a moment more, or while it opens, and
 whoever sent the commands goes on: from where the ledger stands, or (streams with keys) with everything that got no
 answer once more.
 
-The tests run 100 kills on each host. This runs 5,000, some six minutes:
+The tests run 100 kills on each host. This runs 5,000 in about four minutes:
 
   cmake --build build/dev --target crash
 

@@ -29,7 +29,7 @@ struct Books {
 
 TEST(MemoryTrap, SeesWhatItShouldSee) {
   const MemoryTrap trap;
-  delete new int(1);
+  ::operator delete(::operator new(1)); // the functions: a compiler may leave out new with delete
   std::pmr::vector<int> numbers(10);
   EXPECT_EQ(trap.operator_new(), 1U);
   EXPECT_EQ(trap.default_resource(), 1U);

@@ -37,7 +37,8 @@ struct GoldenFiles {
 [[nodiscard]] inline std::string golden_figures(const Ledger &ledger, std::uint64_t customers) {
   std::string text;
   for (std::uint64_t id = 1; id <= customers; ++id) {
-    for (const BalanceRow &row : account_balance(ledger, CustomerId(id), {Date::last(), 0}).value())
+    const auto rows = account_balance(ledger, CustomerId(id), {Date::last(), 0}).value();
+    for (const BalanceRow &row : rows)
       text += std::to_string(id) + " open " + to_string(row.open) + " unapplied " + to_string(row.unapplied) +
               "\n";
   }

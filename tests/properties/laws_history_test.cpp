@@ -225,10 +225,9 @@ TEST(Laws, L18_AVoidOrReversalLeavesHistoryAndTheFiguresWithoutThePair) {
       info.effective = dates.back();
       const AsOf now{Date::last(), 0};
       const Currency currency = Currency::iso("USD").value();
-      const auto totals = [&] {
+      const auto totals = [&, customer_id = CustomerId(id)] {
         std::string all;
-        for (const BalanceRow &row :
-             answered(account_balance(ledger, CustomerId(id), now), "account_balance")) {
+        for (const BalanceRow &row : answered(account_balance(ledger, customer_id, now), "account_balance")) {
           if (row.currency != currency) continue;
           for (const Money &cell :
                {row.balance, row.open, row.unapplied, row.past_due, row.invoiced, row.paid, row.credits})

@@ -91,9 +91,9 @@ TEST(Laws, L12_HistoryOpensWhereItClosedAndItsBalanceIsTheAsOfBalance) {
         if (known != 0 && customer.created > known) continue;
         std::vector<Date> cuts{world.some_date(), world.some_date(), world.some_date()};
         std::sort(cuts.begin(), cuts.end());
-        const auto window = [&](Date from, Date to) {
+        const auto window = [&, customer_id = CustomerId(id)](Date from, Date to) {
           HistoryFilter filter;
-          filter.customer = CustomerId(id);
+          filter.customer = customer_id;
           filter.currency = currency;
           filter.from = from;
           filter.to = to;
@@ -102,9 +102,9 @@ TEST(Laws, L12_HistoryOpensWhereItClosedAndItsBalanceIsTheAsOfBalance) {
         const auto next = [](Date date) {
           return Date::unchecked(std::min(date.day_number() + 1, Date::last_day_number));
         };
-        const auto balance_on = [&](Date date) {
+        const auto balance_on = [&, customer_id = CustomerId(id)](Date date) {
           for (const BalanceRow &row :
-               answered(account_balance(ledger, CustomerId(id), {date, known}), "balance")) {
+               answered(account_balance(ledger, customer_id, {date, known}), "balance")) {
             if (row.currency == currency) return row.balance;
           }
           return Money::zero(currency);

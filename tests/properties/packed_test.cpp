@@ -68,7 +68,7 @@ class Values {
     lists_.push_back(std::move(own));
   }
   template <HasFields T> void fill(T &value) {
-    std::apply([this](auto &...field) { (fill(field), ...); }, fields(value));
+    std::apply([this](auto &...field) { (this->fill(field), ...); }, fields(value));
   }
 
  private:

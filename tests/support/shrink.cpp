@@ -27,7 +27,7 @@ Effort so_far{0, 0};
 // What runs now, for a crash: a signal handler may only write.
 char running[512];
 
-void on_crash(int signal) {
+[[maybe_unused]] void on_crash(int signal) {
   const char text[] = "\ncrashed in ";
   (void)!write(2, text, sizeof text - 1);
   (void)!write(2, running, std::strlen(running));
