@@ -13,6 +13,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "capi" / "generator"))
 import emit_c  # noqa: E402
+import emit_calls  # noqa: E402
 import emit_csharp  # noqa: E402
 import emit_csharp_types  # noqa: E402
 import emit_python  # noqa: E402
@@ -26,7 +27,7 @@ def generated(path):
     """Path below the root -> text."""
     meaning = manifest.build(header.read(path))
     files = {"capi/abi/manifest.json": manifest.dump(meaning) + "\n"}
-    for emitter in (emit_c, emit_python, emit_python_types, emit_rust, emit_csharp, emit_csharp_types):
+    for emitter in (emit_c, emit_calls, emit_python, emit_python_types, emit_rust, emit_csharp, emit_csharp_types):
         files.update(emitter.files(meaning))
     return files
 

@@ -2299,7 +2299,8 @@ OI_API oi_status oi_decimal_parse(
  *  @param[in]  capacity   bytes of the buffer
  *  @param[out] size       bytes of the text without NUL, also when the buffer is too small; may be NULL
  *  @param[out] err        details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_BUFFER_TOO_SMALL (size tells what is needed; OI_MONEY_TEXT_SIZE always does)
+ *  @return OI_OK; [call]; OI_OVERFLOW (value: over 38 digits); OI_BUFFER_TOO_SMALL (size tells what is
+ *      needed; OI_MONEY_TEXT_SIZE always does)
  *  @threads any   @failure unchanged   @cost O(size)   @since 0.1 */
 OI_API oi_status oi_decimal_print(
     const oi_decimal *value,
@@ -2352,7 +2353,7 @@ OI_API oi_status oi_decimal_multiply(
  *  @param[in]  b       not NULL
  *  @param[out] order   -1: a < b, 0: equal, 1: a > b; not NULL
  *  @param[out] err     details of a refusal; may be NULL
- *  @return OI_OK; [call]
+ *  @return OI_OK; [call]; OI_OVERFLOW (an operand: over 38 digits)
  *  @threads any   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_decimal_compare(
     const oi_decimal *a,
@@ -2595,7 +2596,7 @@ OI_API oi_status oi_terms_due_portions(
  *  @param[in]  base     a date, not 0
  *  @param[out] result   the date; not NULL
  *  @param[out] err      details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_DATE_OUT_OF_RANGE (the result, or base)
+ *  @return OI_OK; [call]; OI_OVERFLOW (the percentage: over 38 digits); OI_DATE_OUT_OF_RANGE (the result, or base)
  *  @threads any   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_terms_discount_date(
     const oi_discount_tier *tier,

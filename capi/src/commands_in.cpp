@@ -29,7 +29,8 @@ std::span<const Target> targets(const Making &making, const oi_target_input *fir
 std::span<const ItemRef> credits(const Making &making, const oi_settle_input &given) {
   if (given.credit_count == 0) return {};
   if (given.credits == nullptr) refuse(Errc::null_argument, "credits");
-  if (given.credit_count > PTRDIFF_MAX / sizeof(ItemRef)) refuse(Errc::invalid_argument, "credit_count");
+  if (given.credit_count > PTRDIFF_MAX / sizeof(ItemRef)) refuse(Errc::invalid_argument, "credits");
+  if (!is_aligned(given.credits)) refuse(Errc::invalid_argument, "credits");
   ItemRef *first = std::pmr::polymorphic_allocator<ItemRef>(&making.memory).allocate(given.credit_count);
   for (std::size_t i = 0; i < given.credit_count; ++i)
     ::new (first + i) ItemRef(item_ref(given.credits[i], "credits"));

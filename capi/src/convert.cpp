@@ -132,6 +132,7 @@ Currency currency(const oi_currency &given, const char *field) {
 
 Currency some_currency(const oi_currency *given, const char *field) {
   if (given == nullptr) refuse(Errc::null_argument, field);
+  if (!is_aligned(given)) refuse(Errc::invalid_argument, field);
   const Currency result = currency(*given, field);
   if (!result) refuse(Errc::invalid_argument, field);
   check_iso_digits(result, field);

@@ -125,7 +125,10 @@ oi_status guard(oi_error *err, const Outputs &outputs, Body &&body) noexcept {
     return report(err, error);
   };
   const Fault fault = outputs.begin();
-  if (const Fault own = error_fault(err); own.code != Errc::ok) return static_cast<oi_status>(own.code);
+  if (const Fault own = error_fault(err); own.code != Errc::ok) {
+    outputs.wipe();
+    return static_cast<oi_status>(own.code);
+  }
   if (fault.code != Errc::ok) return fail(Error{.code = fault.code, .field = fault.field});
   try {
     if constexpr (std::is_void_v<decltype(body())>) {

@@ -18,11 +18,11 @@ void deallocate_by_free(void *block, size_t, size_t, void *) {
 
 } // namespace
 
-HostMemory::HostMemory(const oi_allocator *allocator) {
+HostMemory::HostMemory(const oi_allocator *allocator, const char *name) {
   callbacks_.allocate = allocate_by_malloc;
   callbacks_.deallocate = deallocate_by_free;
   if (allocator == nullptr) return;
-  const Input given(allocator, "allocator");
+  const Input given(allocator, name);
   if (given->allocate == nullptr) refuse(Errc::null_argument, "allocate");
   if (given->deallocate == nullptr) refuse(Errc::null_argument, "deallocate");
   callbacks_ = *given;
@@ -45,7 +45,7 @@ Environment::Environment(const oi_ledger_options &options, const HostMemory &res
     , log_user_(options.log_user) {}
 
 Environment *Environment::make(const oi_ledger_options &options) {
-  HostMemory results(options.result_allocator);
+  HostMemory results(options.result_allocator, "result_allocator");
   return create<Environment>(results, options, results);
 }
 

@@ -17,7 +17,7 @@ namespace openitem::capi {
 class HostMemory final : public std::pmr::memory_resource {
  public:
   // nullptr: malloc. Throws Exception where the structure is malformed.
-  explicit HostMemory(const oi_allocator *allocator);
+  explicit HostMemory(const oi_allocator *allocator, const char *name = "allocator");
   HostMemory(const HostMemory &) = default;
 
  private:

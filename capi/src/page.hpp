@@ -8,6 +8,14 @@
 
 namespace openitem::capi {
 
+// The parameters, where they are called otherwise.
+struct PageNames {
+  const char *rows = "rows";
+  const char *capacity = "capacity";
+  const char *row_size = "row_size";
+  const char *stride = "stride";
+};
+
 template <class Row> struct Page {
   std::size_t first;
   Row *rows;
@@ -15,12 +23,15 @@ template <class Row> struct Page {
   std::size_t row_size;
   std::size_t stride;
   std::size_t *written;
+  PageNames names{};
 
   [[nodiscard]] Fault fault() const noexcept {
-    if (row_size < first_size<Row> || row_size > size_limit) return {Errc::bad_struct_size, "row_size"};
-    if (rows == nullptr && capacity != 0) return {Errc::null_argument, "rows"};
-    if (stride != 0 && stride < row_size) return {Errc::invalid_argument, "stride"};
-    if (capacity > PTRDIFF_MAX / step()) return {Errc::invalid_argument, "capacity"};
+    if (row_size < first_size<Row> || row_size > size_limit) return {Errc::bad_struct_size, names.row_size};
+    if (rows == nullptr && capacity != 0) return {Errc::null_argument, names.rows};
+    if (!is_aligned(rows)) return {Errc::invalid_argument, names.rows};
+    const bool overlaps = stride != 0 && stride < row_size;
+    if (overlaps || step() % alignof(Row) != 0) return {Errc::invalid_argument, names.stride};
+    if (capacity > PTRDIFF_MAX / step()) return {Errc::invalid_argument, names.capacity};
     return {};
   }
   void check() const {

@@ -3,6 +3,8 @@
 #include "page.hpp"
 #include "terms_in.hpp"
 
+#include "ledger/document.hpp"
+
 #include <algorithm>
 
 using namespace openitem;
@@ -26,7 +28,7 @@ oi_tax_row tax_of(const TaxTotal &tax) noexcept {
 // All rows of a short list, or buffer_too_small; the count is told either way.
 template <class Row, class Make> void fill_all(const Page<Row> &page, std::size_t count, Make &&make) {
   if (page.written != nullptr) *page.written = count;
-  if (count > page.capacity) refuse(Errc::buffer_too_small, "capacity");
+  if (count > page.capacity) refuse(Errc::buffer_too_small, page.names.capacity);
   page.fill(count, make);
 }
 
@@ -53,7 +55,7 @@ oi_status oi_terms_due_portions(const oi_terms_portion *given, size_t terms_coun
                                 size_t capacity, size_t row_size, size_t stride, size_t *count,
                                 oi_error *err) {
   return guard(err, outputs(CountOutput{{count, "count", true}}), [&] {
-    const Page<oi_due_portion> page{0, portions, capacity, row_size, stride, count};
+    const Page<oi_due_portion> page{0, portions, capacity, row_size, stride, count, {.rows = "portions"}};
     page.check();
     HostMemory heap(nullptr);
     Workplace<4096> work(heap);
@@ -83,13 +85,22 @@ oi_status oi_document_add_up(const oi_line_input *given, size_t line_count, size
   const auto all = outputs(needed(totals, "totals"), optional(line_nets, line_count, "line_nets"),
                            CountOutput{{tax_count, "tax_count", tax_capacity != 0}});
   return guard(err, all, [&] {
-    const Page<oi_tax_row> page{0, taxes, tax_capacity, tax_row_size, tax_stride, tax_count};
+    const Page<oi_tax_row> page{
+        0,
+        taxes,
+        tax_capacity,
+        tax_row_size,
+        tax_stride,
+        tax_count,
+        {.rows = "taxes", .capacity = "tax_capacity", .row_size = "tax_row_size", .stride = "tax_stride"}};
     if (tax_capacity != 0) page.check();
     HostMemory heap(nullptr);
     Workplace<4096> work(heap);
-    const auto sums = take(document_totals(
-        lines(work.memory(), given, line_count, line_stride), some_currency(currency, "currency"),
-        enumerator(tax_scope, TaxScope::line, "tax_scope"), rounding(mode, Rounding::half_up)));
+    const auto all_lines = lines(work.memory(), given, line_count, line_stride);
+    if (const auto texts = check_lines(all_lines); !texts) raise(texts.error()); // as a document would
+    const auto sums = take(document_totals(all_lines, some_currency(currency, "currency"),
+                                           enumerator(tax_scope, TaxScope::line, "tax_scope"),
+                                           rounding(mode, Rounding::half_up)));
     if (tax_count != nullptr)
       fill_all(page, sums.taxes.size(), [&](std::size_t i) { return tax_of(sums.taxes[i]); });
     write(totals, [&](oi_document_totals &row) {

@@ -2,6 +2,7 @@
 
 #include "openitem/reports/account_balance.hpp"
 
+#include "ledger/checks.hpp"
 #include "reports/aged_account.hpp"
 #include "reports/as_known.hpp"
 #include "reports/balance_rows.hpp"
@@ -74,6 +75,7 @@ class BalanceList {
 Result<std::pmr::vector<BalanceRow>> list_balances(const Ledger &ledger, const BalanceFilter &filter,
                                                    const AsOf &as_of) {
   return answer_as_of(ledger, as_of, [&](const Standpoint &at) -> Result<std::pmr::vector<BalanceRow>> {
+    if (filter.at_least) OPENITEM_CHECK(check_amount(at.state, filter.at_least, "at_least"));
     const auto currency = currency_of(filter);
     if (!currency) return currency.error();
     return BalanceList(at, filter, *currency).make();

@@ -1,5 +1,6 @@
 #include "openitem/reports/directory.hpp"
 
+#include "ledger/checks.hpp"
 #include "reports/directory_list.hpp"
 
 namespace openitem {
@@ -106,6 +107,8 @@ Result<std::pmr::vector<CustomerRow>> list_customers(const Ledger &ledger, const
                                                      Sequence known_through) {
   return answer(ledger, {{}, known_through},
                 [&](const Standpoint &at) -> Result<std::pmr::vector<CustomerRow>> {
+                  OPENITEM_CHECK(check_text(filter.text, "text"));
+                  OPENITEM_CHECK(check_text(filter.salesperson, "salesperson"));
                   if (filter.parent) {
                     const auto parent = customer_as_known(at, filter.parent);
                     if (!parent) return parent.error();

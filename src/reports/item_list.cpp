@@ -1,5 +1,6 @@
 #include "openitem/reports/item_list.hpp"
 
+#include "ledger/checks.hpp"
 #include "reports/as_known.hpp"
 #include "reports/item_rows.hpp"
 
@@ -42,6 +43,8 @@ struct Features {
 };
 
 Result<Wanted> look_up(const Standpoint &at, const ItemFilter &filter) {
+  OPENITEM_CHECK(check_text(filter.series, "series"));
+  OPENITEM_CHECK(check_text(filter.number_contains, "number_contains"));
   Wanted wanted{filter, std::pmr::vector<std::uint32_t>(at.memory)};
   if (filter.customer) {
     const auto customer = customer_as_known(at, filter.customer);
@@ -62,8 +65,9 @@ Result<Wanted> look_up(const Standpoint &at, const ItemFilter &filter) {
   wanted.currency = filter.currency;
   for (const Money *amount : {&filter.at_least, &filter.at_most}) {
     if (!*amount) continue;
-    if (wanted.currency && wanted.currency != amount->currency())
-      return {Errc::invalid_argument, amount == &filter.at_least ? "at_least" : "at_most"};
+    const char *field = amount == &filter.at_least ? "at_least" : "at_most";
+    OPENITEM_CHECK(check_amount(at.state, *amount, field));
+    if (wanted.currency && wanted.currency != amount->currency()) return {Errc::invalid_argument, field};
     wanted.currency = amount->currency();
   }
   return wanted;

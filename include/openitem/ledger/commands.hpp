@@ -176,7 +176,7 @@ struct ApplyCredit {
 // Open credit of a customer against its open items, by a strategy.
 struct Settle {
   CustomerId customer{};
-  Currency currency{};
+  Currency currency{};                // none: the customer's
   JobId job{};                        // given: only this job's items, with credit of the job or of no job
   std::span<const ItemRef> credits{}; // in this order; none: all available, first in, first out
   Settlement settlement{};

@@ -22,7 +22,7 @@ namespace {
 
 // The credit items a Settle names, all of one account.
 Result<std::span<const std::uint32_t>> named_credits(Decision &decision, const Settle &command,
-                                                     std::uint32_t customer) {
+                                                     std::uint32_t customer, Currency currency) {
   const State &state = decision.state();
   std::span<std::uint32_t> slots = decision.scratch().make<std::uint32_t>(command.credits.size());
   for (std::size_t i = 0; i < slots.size(); ++i) {
@@ -30,7 +30,7 @@ Result<std::span<const std::uint32_t>> named_credits(Decision &decision, const S
     if (!credit) return credit.error();
     const AccountRow &account = state.account(state.item(*credit).account);
     if (account.customer != customer) return refuse(Errc::customer_mismatch, command.credits[i], "credits");
-    if (state.currency(account.currency) != command.currency)
+    if (state.currency(account.currency) != currency)
       return refuse(Errc::currency_mismatch, command.credits[i], "credits");
     slots[i] = *credit;
     for (std::size_t j = 0; j < i; ++j) {
@@ -38,6 +38,12 @@ Result<std::span<const std::uint32_t>> named_credits(Decision &decision, const S
     }
   }
   return std::span<const std::uint32_t>(slots);
+}
+
+// As said, else the customer's.
+Currency currency_of(const State &state, const Settle &command, std::uint32_t customer) {
+  const std::uint16_t own = state.customer(customer).currency;
+  return command.currency || own == no_currency ? command.currency : state.currency(own);
 }
 
 // Credit of the account that counts on the date, first in, first out.
@@ -63,16 +69,15 @@ Result<std::uint64_t> decide(Decision &decision, const Settle &command) {
   const auto customer = known_parties(state, {command.customer, command.job, {}});
   if (!customer) return customer.error();
   for (const ItemRef &credit : command.credits) OPENITEM_CHECK(check_exists(state, credit, "credits"));
-  if (!state.knows(command.currency))
-    return refuse(Errc::unknown_currency, EntityKind::currency, 0, "currency");
+  const Currency currency = currency_of(state, command, *customer);
+  if (!state.knows(currency)) return refuse(Errc::unknown_currency, EntityKind::currency, 0, "currency");
   OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
-  const auto credits = named_credits(decision, command, *customer);
+  const auto credits = named_credits(decision, command, *customer, currency);
   if (!credits) return credits.error();
-  if (command.at_most && command.at_most.currency() != command.currency)
-    return {Errc::currency_mismatch, "at_most"};
+  if (command.at_most && command.at_most.currency() != currency) return {Errc::currency_mismatch, "at_most"};
   OPENITEM_CHECK(check_job(state, *customer, command.job));
   if (command.at_most && command.at_most.sign() <= 0) return {Errc::amount_not_positive, "at_most"};
-  const std::uint32_t account = state.find_account(*customer, command.currency);
+  const std::uint32_t account = state.find_account(*customer, currency);
   if (account == no_slot) return std::uint64_t{0};
   if (settlement.strategy == Strategy::chosen) {
     if (command.at_most) return {Errc::invalid_argument, "at_most"};

@@ -1,0 +1,790 @@
+/* Every exported function x every argument x every wrong value: each call gives the documented status and
+ * says which argument or field it was, zeroes its outputs, and leaves the books as they were. The functions,
+ * arguments and fields follow from openitem.h (every_call.inc), so that a new function is tried the day it is
+ * declared. */
+#include "every_call.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum {
+  ANYTHING = 1000, /* any documented status, acceptance too */
+  AS_GOOD          /* what the call gives without a wrong value */
+};
+
+static every_books books;
+static oi_digest unharmed;
+static size_t cells;
+static size_t wrong;
+static const char *only; /* one function */
+
+/* The function under trial. */
+static const function_table *function;
+static value arguments[MOST_ARGUMENTS];
+static value outputs[MOST_ARGUMENTS]; /* as they were before one of them became wrong */
+static oi_status good;
+static size_t tried;   /* the argument that is wrong ... */
+static char path[256]; /* ... and what of it: "input.settlement.targets.amount in small letters" */
+static int lenient;    /* an error is described as it is, whatever stands in it */
+
+static void complain(const char *what, const char *wanted, const char *found) {
+  if (++wrong > 2000) return;
+  fprintf(stderr, "%s: %s: %s: %s, wanted %s\n", function->name, path, what, found, wanted);
+}
+
+static int all_zero(const void *bytes, size_t size) {
+  const unsigned char *at = bytes;
+  for (size_t i = 0; i < size; ++i)
+    if (at[i] != 0) return 0;
+  return 1;
+}
+
+/* The wrong argument, its count and stride, and what shares its count. */
+static int belongs_to_tried(size_t i) {
+  const argument_table *that;
+  if (i == tried) return 1;
+  if (tried >= function->argument_count) return 0;
+  that = &function->arguments[tried];
+  if (that->count == (int)i || that->stride == (int)i || that->row_size == (int)i) return 1;
+  return that->count >= 0 && function->arguments[i].count == that->count;
+}
+
+static int is_wiped(const argument_table *argument, const void *at, oi_status status) {
+  switch (argument->what) {
+  case ARGUMENT_HANDLE_OUT:
+    return all_zero(at, sizeof(void *));
+  case ARGUMENT_RESULT:
+    return all_zero(at, argument->number);
+  case ARGUMENT_OUTPUT:
+    return all_zero((const char *)at + 8, every_structure[argument->structure].size - 8);
+  case ARGUMENT_BUFFER:
+    return all_zero(at, 1);
+  case ARGUMENT_TEXT_SIZE:
+    return status == OI_BUFFER_TOO_SMALL || all_zero(at, sizeof(size_t));
+  default:
+    return 1;
+  }
+}
+
+static void check_outputs(oi_status status) {
+  for (size_t i = 0; i < function->argument_count; ++i) {
+    const argument_table *argument = &function->arguments[i];
+    if (belongs_to_tried(i)) continue;
+    /* a batch tells them of a refused call, too */
+    if (strcmp(argument->name, "statuses") == 0 || strcmp(argument->name, "refused") == 0) continue;
+    if (!is_wiped(argument, arguments[i].pointer, status))
+      complain(argument->name, "zeros", "something left");
+  }
+}
+
+static int is_documented(oi_status status) {
+  for (size_t i = 0; i < function->status_count; ++i)
+    if (function->statuses[i] == status) return 1;
+  return 0;
+}
+
+/* A name in the path, or an argument that shares a count with the one that is wrong. */
+static int is_blamed(const char *field) {
+  const char *at = path;
+  const size_t length = strlen(field);
+  for (size_t i = 0; i < function->argument_count; ++i)
+    if (strcmp(function->arguments[i].name, field) == 0 && belongs_to_tried(i)) return 1;
+  while (length != 0 && (at = strstr(at, field)) != NULL) {
+    if ((at == path || at[-1] == '.') && (at[length] == '.' || at[length] == ' ')) return 1;
+    ++at;
+  }
+  return 0;
+}
+
+static void check_error(oi_status status) {
+  const size_t last = function->argument_count - 1;
+  const oi_error *error = arguments[last].pointer;
+  if (tried == last) return;
+  if (error->code != status) complain("err.code", oi_status_name(status), oi_status_name(error->code));
+  if (status == OI_OK) return;
+  if (error->message[0] == '\0') complain("err.message", "a sentence", "nothing");
+  if (status < 0 && status >= OI_INVALID_TEXT && !is_blamed(error->field))
+    complain("err.field", "a name in the path", error->field);
+}
+
+/* Accepted calls may have changed the books: they are made anew. */
+static void make_good(void) {
+  free_outputs(function, arguments);
+  restore_books(&books);
+  books.read = 0;
+  for (size_t i = 0; i < function->argument_count; ++i) {
+    const argument_table *argument = &function->arguments[i];
+    if (i == tried) continue;
+    if (argument->what == ARGUMENT_BYTES) {
+      const oi_buffer *bytes = bytes_of(function, &books);
+      memcpy(arguments[i].pointer, oi_buffer_data(bytes), oi_buffer_size(bytes));
+    }
+    if (argument->what != ARGUMENT_HANDLE) continue;
+    if (strcmp(argument->type, "oi_ledger") == 0) arguments[i].pointer = ledger_of(function, &books);
+    if (strcmp(argument->type, "oi_transaction") == 0) arguments[i].pointer = books.transaction;
+  }
+}
+
+/* What a call does not look at, as openitem.h says: the share of a portion whose due date is asked, an amount
+ * of a share that is none, the key of a batch. */
+static int is_unread(void) {
+  static const char *const shares[] = {"portion.share", "portion.percent", "portion.fixed",
+                                       "portion.discounts"};
+  if (strstr(path, "terms.fixed in dollars of 3 digits") != NULL) return 1;
+  if (strcmp(function->name, "oi_ledger_apply_credits") == 0 && strstr(path, "idempotency_key") != NULL)
+    return 1; /* a batch has none, whatever it looks like */
+  if (strcmp(function->name, "oi_terms_due_date") != 0) return 0;
+  for (size_t i = 0; i < sizeof shares / sizeof shares[0]; ++i)
+    if (strncmp(path, shares[i], strlen(shares[i])) == 0) return 1;
+  return 0;
+}
+
+/* One cell: the arguments as they are now. */
+static void cell(const char *what, oi_status wanted, oi_status or_else) {
+  const size_t length = strlen(path);
+  const char *expected = wanted == AS_GOOD    ? oi_status_name(good)
+                         : wanted == ANYTHING ? "anything documented"
+                                              : oi_status_name(wanted);
+  oi_status status;
+  (void)snprintf(path + length, sizeof path - length, " %s", what);
+  if (lenient || is_unread()) wanted = ANYTHING;
+  ++cells;
+  status = function->call(arguments);
+  if (function->fails) {
+    if (wanted == AS_GOOD) wanted = good;
+    if (or_else == AS_GOOD) or_else = good;
+    if (wanted != ANYTHING && status != wanted && status != or_else)
+      complain("status", expected, oi_status_name(status));
+    if (!is_documented(status)) complain("status", "a documented one", oi_status_name(status));
+    check_error(status);
+    if (status != OI_OK) check_outputs(status);
+  }
+  if (status != OI_OK && !same_digest(digest(ledger_of(function, &books)), unharmed))
+    complain("state", "unchanged", "changed");
+  books.read = 0;
+  if (status == OI_OK && function->fails) make_good();
+  spoil_outputs(function, outputs);
+  path[length] = '\0';
+}
+
+static void refused(const char *what, oi_status wanted) {
+  cell(what, wanted, wanted);
+}
+
+/* ---- wrong values */
+
+/* The bytes of a value while others stand there; values nest, as in a structure of the array of another. */
+static void with(void *at, const void *bytes, size_t size, const char *what, oi_status wanted,
+                 oi_status or_else) {
+  unsigned char kept[128];
+  memcpy(kept, at, size);
+  memcpy(at, bytes, size);
+  cell(what, wanted, or_else);
+  memcpy(at, kept, size);
+}
+
+static void with_number(void *at, size_t size, uint64_t number, const char *what, oi_status wanted) {
+  with(at, &number, size, what, wanted, wanted); /* little-endian */
+}
+
+static void wrong_enum(void *at, size_t size, uint32_t last) {
+  with_number(at, size, (uint64_t)-1, "= -1", OI_INVALID_ARGUMENT);
+  with_number(at, size, last + 1U, "= last + 1", OI_INVALID_ARGUMENT);
+  with_number(at, size, INT32_MAX, "= INT32_MAX", OI_INVALID_ARGUMENT);
+  with_number(at, size, (uint64_t)INT32_MIN, "= INT32_MIN", OI_INVALID_ARGUMENT);
+}
+
+static void wrong_date(void *at, size_t size) {
+  with_number(at, size, (uint64_t)-1, "= -1", OI_DATE_OUT_OF_RANGE);
+  with_number(at, size, OI_LAST_DATE + 1, "= OI_LAST_DATE + 1", OI_DATE_OUT_OF_RANGE);
+  with_number(at, size, INT32_MAX, "= INT32_MAX", OI_DATE_OUT_OF_RANGE);
+  with_number(at, size, (uint64_t)INT32_MIN, "= INT32_MIN", OI_DATE_OUT_OF_RANGE);
+}
+
+/* `unknown`: nothing has such an id, which a question may say instead. */
+static void wrong_id(void *at, oi_status unknown) {
+  const uint64_t above = (uint64_t)OI_MAX_ID + 1;
+  const uint64_t last = UINT64_MAX;
+  with(at, &above, 8, "= OI_MAX_ID + 1", OI_INVALID_ARGUMENT, unknown);
+  with(at, &last, 8, "= UINT64_MAX", OI_INVALID_ARGUMENT, unknown);
+}
+
+static void wrong_flags(void *at, size_t size, uint32_t known) {
+  for (int bit = 0; bit < 32; ++bit)
+    if ((known >> bit & 1U) == 0)
+      with_number(at, size, UINT64_C(1) << bit, "= an unknown bit", OI_UNKNOWN_FLAG);
+}
+
+static void wrong_number(void *at, size_t size) {
+  with_number(at, size, UINT64_MAX, "= -1", ANYTHING);
+  with_number(at, size, size == 4 ? INT32_MAX : INT64_MAX, "= largest", ANYTHING);
+  with_number(at, size, size == 4 ? (uint64_t)INT32_MIN : (uint64_t)INT64_MIN, "= smallest", ANYTHING);
+}
+
+static void wrong_code(void *at, size_t size) {
+  char endless[128];
+  if (size > sizeof(oi_currency)) { /* a text of an error */
+    memset(endless, 'x', sizeof endless);
+    with(at, endless, size, "without end", ANYTHING, ANYTHING);
+    return;
+  }
+  with(at, "us\0\0\0\0\0", size, "of two small letters", OI_INVALID_ARGUMENT, OI_UNKNOWN_CURRENCY);
+  with(at, "US\0D\0\0\0", size, "with a letter behind its end", OI_INVALID_ARGUMENT, OI_INVALID_ARGUMENT);
+  if (size == 8) with(at, "ABCDEFGH", size, "without end", OI_INVALID_ARGUMENT, OI_UNKNOWN_CURRENCY);
+  with(at, "\xff\xfe\xfd\0\0\0\0", size, "that is no text", OI_INVALID_ARGUMENT, OI_UNKNOWN_CURRENCY);
+}
+
+static oi_money money_of(uint64_t lo, int64_t hi, const char *code, uint8_t digits) {
+  oi_money made;
+  memset(&made, 0, sizeof made);
+  made.lo = lo;
+  made.hi = hi;
+  made.digits = digits;
+  memcpy(made.currency, code, strlen(code));
+  return made;
+}
+
+static void wrong_money(void *at) {
+  /* where there is no ledger, or where two amounts meet, a currency of other digits is another currency */
+  static const struct {
+    const char *what;
+    uint64_t lo;
+    int64_t hi;
+    const char *code;
+    uint8_t digits;
+    oi_status wanted;
+  } values[] = {
+      {"in small letters", 1, 0, "usd", 2, OI_INVALID_ARGUMENT},
+      {"without currency", 1, 0, "", 0, OI_INVALID_ARGUMENT},
+      {"without currency, with digits", 0, 0, "", 2, OI_INVALID_ARGUMENT},
+      {"of 19 digits", 1, 0, "USD", 19, OI_INVALID_ARGUMENT},
+      {"of 255 digits", 1, 0, "USD", 255, OI_INVALID_ARGUMENT},
+      {"in dollars of 3 digits", 1, 0, "USD", 3, OI_UNKNOWN_CURRENCY},
+      {"beyond 10^38", 0, INT64_MAX, "USD", 2, OI_OVERFLOW},
+      {"below -10^38", 0, INT64_MIN, "USD", 2, OI_OVERFLOW},
+  };
+  oi_money broken = money_of(1, 0, "US", 2);
+  for (size_t i = 0; i < sizeof values / sizeof values[0]; ++i) {
+    const oi_money bad = money_of(values[i].lo, values[i].hi, values[i].code, values[i].digits);
+    with(at, &bad, sizeof bad, values[i].what, values[i].wanted,
+         values[i].wanted == OI_UNKNOWN_CURRENCY ? OI_CURRENCY_MISMATCH : values[i].wanted);
+  }
+  broken.currency[5] = 'D';
+  with(at, &broken, sizeof broken, "with a letter behind its code", OI_INVALID_ARGUMENT, OI_INVALID_ARGUMENT);
+}
+
+static void wrong_decimal(void *at) {
+  static const struct {
+    const char *what;
+    int64_t hi;
+    int32_t scale;
+    int32_t reserved;
+    oi_status wanted;
+  } values[] = {
+      {"of scale -1", 0, -1, 0, OI_INVALID_ARGUMENT},
+      {"of scale 19", 0, 19, 0, OI_INVALID_ARGUMENT},
+      {"of scale INT32_MAX", 0, INT32_MAX, 0, OI_INVALID_ARGUMENT},
+      {"with something reserved", 0, 0, 1, OI_INVALID_ARGUMENT},
+      {"beyond 38 digits", INT64_MAX, 0, 0, OI_OVERFLOW},
+      {"below 38 digits", INT64_MIN, 0, 0, OI_OVERFLOW},
+  };
+  for (size_t i = 0; i < sizeof values / sizeof values[0]; ++i) {
+    oi_decimal bad;
+    memset(&bad, 0, sizeof bad);
+    bad.hi = values[i].hi;
+    bad.scale = values[i].scale;
+    bad.reserved = values[i].reserved;
+    with(at, &bad, sizeof bad, values[i].what, values[i].wanted, values[i].wanted);
+  }
+}
+
+static void wrong_item_ref(void *at) {
+  oi_item_ref bad = item(OI_ITEM_KIND_INVOICE, 1);
+  wrong_id(at, OI_INVALID_ARGUMENT);
+  wrong_enum((char *)at + offsetof(oi_item_ref, kind), 4, OI_ITEM_KIND_OPENING_CREDIT);
+  bad.reserved = 1;
+  with(at, &bad, sizeof bad, "with something reserved", OI_INVALID_ARGUMENT, OI_INVALID_ARGUMENT);
+}
+
+static void wrong_currency(void *at) {
+  oi_currency bad;
+  memset(&bad, 0, sizeof bad);
+  wrong_code(at, sizeof bad.code);
+  memcpy(bad.code, "USD", 3);
+  bad.digits = 19;
+  with(at, &bad, sizeof bad, "of 19 digits", OI_INVALID_ARGUMENT, OI_INVALID_ARGUMENT);
+  memset(bad.code, 0, sizeof bad.code);
+  with(at, &bad, sizeof bad, "without code, with digits", OI_INVALID_ARGUMENT, OI_INVALID_ARGUMENT);
+}
+
+typedef struct bad_text {
+  const char *what;
+  const char *data;
+  size_t size;
+  oi_status wanted;
+} bad_text;
+
+static const bad_text bad_texts[] = {
+    {"overlong", "\xc0\xaf", 2, OI_INVALID_TEXT},
+    {"a lone surrogate", "\xed\xa0\x80", 3, OI_INVALID_TEXT},
+    {"beyond U+10FFFF", "\xf4\x90\x80\x80", 4, OI_INVALID_TEXT},
+    {"cut in half", "a\xf0\x9f\x92", 4, OI_INVALID_TEXT},
+    {"a byte alone", "\x80", 1, OI_INVALID_TEXT},
+    {"with a NUL inside", "a\0b", 3, OI_INVALID_TEXT},
+    {"with a control character", "a\x01", 2, OI_INVALID_TEXT},
+    {"NULL with a size", NULL, 5, OI_NULL_ARGUMENT},
+    {"NULL without end", NULL, OI_NUL_TERMINATED, OI_NULL_ARGUMENT},
+    {"larger than memory", "a", (size_t)PTRDIFF_MAX + 1, OI_LIMIT_EXCEEDED},
+};
+enum { long_text = 1 << 21 };
+static char *too_long;
+
+static void wrong_text(void *at) {
+  oi_text bad;
+  for (size_t i = 0; i < sizeof bad_texts / sizeof bad_texts[0]; ++i) {
+    bad.data = bad_texts[i].data;
+    bad.size = bad_texts[i].size;
+    with(at, &bad, sizeof bad, bad_texts[i].what, bad_texts[i].wanted, bad_texts[i].wanted);
+  }
+  bad.data = too_long;
+  bad.size = long_text;
+  with(at, &bad, sizeof bad, "of 2 MiB", OI_LIMIT_EXCEEDED, OI_LIMIT_EXCEEDED);
+}
+
+/* ---- pointers: `slot` is where the pointer stands, `count` and `stride` what belongs to it or NULL */
+
+static void *pointer_in(const void *slot) {
+  void *pointer;
+  memcpy(&pointer, slot, sizeof pointer);
+  return pointer;
+}
+
+static void set_pointer(void *slot, const void *pointer) {
+  memcpy(slot, &pointer, sizeof pointer);
+}
+
+static void set_size(void *at, size_t size) {
+  memcpy(at, &size, sizeof size);
+}
+
+static void wrong_pointer(void *slot, size_t size, int null, int aligned_to) {
+  void *right = pointer_in(slot);
+  char *block;
+  set_pointer(slot, NULL);
+  cell("= NULL", null == 1 ? ANYTHING : OI_NULL_ARGUMENT, OI_NULL_ARGUMENT);
+  set_pointer(slot, right);
+  if (aligned_to <= 1 || size == 0) return;
+  block = malloc(size + 8);
+  if (block == NULL) abort();
+  memcpy(block + 1, right, size);
+  set_pointer(slot, block + 1);
+  refused("not aligned", OI_INVALID_ARGUMENT);
+  set_pointer(slot, right);
+  free(block);
+}
+
+static void wrong_count(void *count, void *slot) {
+  size_t right;
+  void *pointer = pointer_in(slot);
+  memcpy(&right, count, sizeof right);
+  set_size(count, SIZE_MAX);
+  cell("SIZE_MAX of them", OI_INVALID_ARGUMENT, OI_LIMIT_EXCEEDED);
+  set_size(count, (size_t)PTRDIFF_MAX + 1);
+  cell("2^63 of them", OI_INVALID_ARGUMENT, OI_LIMIT_EXCEEDED);
+  set_size(count, right);
+  set_pointer(slot, NULL);
+  refused("NULL with a count", OI_NULL_ARGUMENT);
+  set_pointer(slot, pointer);
+}
+
+static void wrong_stride(void *stride, size_t size) {
+  const size_t values[] = {1, 4, size - 1, size + 1, SIZE_MAX, (size_t)PTRDIFF_MAX};
+  for (size_t i = 0; i < sizeof values / sizeof values[0]; ++i) {
+    set_size(stride, values[i]);
+    /* the last two are refused, or unused for a single row */
+    cell("a wrong stride", OI_INVALID_ARGUMENT, values[i] > PTRDIFF_MAX - 8 ? AS_GOOD : OI_INVALID_ARGUMENT);
+  }
+  set_size(stride, 0);
+}
+
+/* Another size: in a block of exactly that size, so that a sanitizer sees who reads behind it. */
+static void with_struct_size(void *slot, size_t known, uint32_t size, uint32_t block_size, int tail,
+                             const char *what, oi_status wanted) {
+  void *right = pointer_in(slot);
+  unsigned char *block = calloc(1, block_size);
+  if (block == NULL) abort();
+  memcpy(block, right, block_size < known ? block_size : known);
+  memcpy(block, &size, sizeof size);
+  if (tail) block[block_size - 1] = 1;
+  set_pointer(slot, block);
+  refused(what, wanted);
+  set_pointer(slot, right);
+  free(block);
+}
+
+static void wrong_struct_size(void *slot, size_t known, int output) {
+  const uint32_t size = (uint32_t)known;
+  with_struct_size(slot, known, 0, 4, 0, "struct_size 0", OI_BAD_STRUCT_SIZE);
+  with_struct_size(slot, known, 4, 4, 0, "struct_size 4", OI_BAD_STRUCT_SIZE);
+  with_struct_size(slot, known, 8, 8, 0, "struct_size 8", size == 8 ? AS_GOOD : OI_BAD_STRUCT_SIZE);
+  with_struct_size(slot, known, size - 1, size - 1, 0, "one byte short", OI_BAD_STRUCT_SIZE);
+  with_struct_size(slot, known, UINT32_MAX, size, 0, "struct_size UINT32_MAX", OI_BAD_STRUCT_SIZE);
+  with_struct_size(slot, known, size + 16, size + 16, 0, "longer, with zeros", AS_GOOD);
+  if (!output)
+    with_struct_size(slot, known, size + 16, size + 16, 1, "longer, with more", OI_BAD_STRUCT_SIZE);
+}
+
+static void wrong_structure(void *slot, int structure, int null, void *count, void *stride);
+
+static void wrong_field(unsigned char *base, const field_table *field) {
+  void *at = base + field->offset;
+  void *count = field->count < 0 ? NULL : base + field->count;
+  void *stride = field->stride < 0 ? NULL : base + field->stride;
+  const uint64_t one = 1;
+  switch (field->what) {
+  case FIELD_RESERVED:
+    with(at, &one, field->size < 8 ? field->size : 8, "= 1", OI_INVALID_ARGUMENT, OI_INVALID_ARGUMENT);
+    break;
+  case FIELD_FLAGS:
+    wrong_flags(at, 4, field->number);
+    break;
+  case FIELD_ENUM:
+    wrong_enum(at, 4, field->number);
+    break;
+  case FIELD_SET:
+    with_number(at, 4, UINT64_C(1) << field->number, "= an unknown bit", OI_INVALID_ARGUMENT);
+    break;
+  case FIELD_DATE:
+    wrong_date(at, 4);
+    break;
+  case FIELD_ID:
+    wrong_id(at, OI_INVALID_ARGUMENT);
+    break;
+  case FIELD_NUMBER:
+    wrong_number(at, field->size);
+    break;
+  case FIELD_CODE:
+    wrong_code(at, field->size);
+    break;
+  case FIELD_MONEY:
+    wrong_money(at);
+    break;
+  case FIELD_DECIMAL:
+    wrong_decimal(at);
+    break;
+  case FIELD_TEXT:
+    wrong_text(at);
+    break;
+  case FIELD_CURRENCY:
+    wrong_currency(at);
+    break;
+  case FIELD_ITEM_REF:
+    wrong_item_ref(at);
+    break;
+  case FIELD_DAYS:
+  case FIELD_FROZEN:
+    if (pointer_in(at) == NULL) break;
+    wrong_count(count, at);
+    wrong_pointer(at, field->what == FIELD_DAYS ? 4 : every_structure[field->structure].size, 0,
+                  field->what == FIELD_DAYS ? 4 : 8);
+    break;
+  case FIELD_INPUT:
+    if (pointer_in(at) != NULL) wrong_structure(at, field->structure, count == NULL, count, stride);
+    break;
+  default:
+    break;
+  }
+}
+
+static void wrong_structure(void *slot, int structure, int null, void *count, void *stride) {
+  const structure_table *table = &every_structure[structure];
+  const int is_error = strcmp(table->name, "oi_error") == 0;
+  wrong_pointer(slot, table->size, null, (int)table->alignment);
+  if (count != NULL) wrong_count(count, slot);
+  if (stride != NULL) wrong_stride(stride, table->size);
+  wrong_struct_size(slot, table->size, is_error);
+  lenient = is_error;
+  for (size_t i = 0; i < table->field_count; ++i) {
+    const size_t length = strlen(path);
+    (void)snprintf(path + length, sizeof path - length, ".%s", table->fields[i].name);
+    wrong_field(pointer_in(slot), &table->fields[i]);
+    path[length] = '\0';
+  }
+  lenient = 0;
+}
+
+/* ---- arguments */
+
+static void wrong_rows(const argument_table *argument) {
+  value *capacity = &arguments[argument->count];
+  value *stride = &arguments[argument->stride];
+  value *row_size = &arguments[argument->row_size];
+  const size_t size = every_structure[argument->structure].size;
+  const struct {
+    size_t capacity, row_size, stride;
+    const char *what;
+    oi_status wanted;
+  } values[] = {
+      {4, 0, 0, "row_size 0", OI_BAD_STRUCT_SIZE},
+      {4, size - 1, 0, "row_size too small", OI_BAD_STRUCT_SIZE},
+      {4, SIZE_MAX, 0, "row_size SIZE_MAX", OI_BAD_STRUCT_SIZE},
+      {4, 1 << 20, 0, "row_size a MiB", OI_BAD_STRUCT_SIZE},
+      {1, size + 16, 0, "row_size of a later version", AS_GOOD},
+      {4, size, 1, "stride 1", OI_INVALID_ARGUMENT},
+      {4, size, size - 1, "stride too small", OI_INVALID_ARGUMENT},
+      {4, size, size + 1, "stride not aligned", OI_INVALID_ARGUMENT},
+      {4, size, SIZE_MAX, "stride SIZE_MAX", OI_INVALID_ARGUMENT},
+      {SIZE_MAX, size, 0, "capacity SIZE_MAX", OI_INVALID_ARGUMENT},
+      {(size_t)PTRDIFF_MAX, size, 0, "capacity 2^63", OI_INVALID_ARGUMENT},
+  };
+  wrong_pointer(&arguments[tried].pointer, size * 4, 0, (int)every_structure[argument->structure].alignment);
+  for (size_t i = 0; i < sizeof values / sizeof values[0]; ++i) {
+    capacity->number = values[i].capacity;
+    row_size->number = values[i].row_size;
+    stride->number = values[i].stride;
+    refused(values[i].what, values[i].wanted);
+  }
+  capacity->number = 4;
+  row_size->number = size;
+  stride->number = 0;
+}
+
+static void wrong_text_argument(const argument_table *argument) {
+  const value right = arguments[tried];
+  const int code = strcmp(argument->name, "currency") == 0; /* what is no code is not known */
+  value size;
+  size.number = argument->count < 0 ? 0 : arguments[argument->count].number;
+  for (size_t i = 0; i < sizeof bad_texts / sizeof bad_texts[0]; ++i) {
+    const bad_text *bad = &bad_texts[i];
+    const int control = strcmp(bad->what, "with a control character") == 0;
+    if (argument->count >= 0)
+      arguments[argument->count].number = bad->size;
+    else if (bad->size > 4 || (bad->data != NULL && memchr(bad->data, 0, bad->size)))
+      continue;
+    arguments[tried].pointer = (void *)(uintptr_t)bad->data;
+    /* a control character is a character that this text does not have, whatever else is told of it */
+    cell(bad->what, control ? ANYTHING : bad->wanted, code ? OI_UNKNOWN_CURRENCY : bad->wanted);
+  }
+  arguments[tried].pointer = too_long;
+  if (argument->count >= 0) arguments[argument->count].number = OI_NUL_TERMINATED;
+  cell("of 2 MiB", ANYTHING, ANYTHING);
+  arguments[tried].pointer = NULL;
+  if (argument->count >= 0) arguments[argument->count].number = 0;
+  cell("= NULL", argument->count >= 0 || argument->null == 1 ? ANYTHING : OI_NULL_ARGUMENT, OI_NULL_ARGUMENT);
+  arguments[tried] = right;
+  if (argument->count >= 0) arguments[argument->count] = size;
+}
+
+static void wrong_bytes(const argument_table *argument) {
+  const value right = arguments[tried];
+  value *size = &arguments[argument->count];
+  const value right_size = *size;
+  unsigned char garbage[64];
+  size->number = SIZE_MAX;
+  cell("SIZE_MAX bytes", OI_INVALID_ARGUMENT, OI_LIMIT_EXCEEDED);
+  *size = right_size;
+  arguments[tried].pointer = NULL;
+  refused("NULL with a size", OI_NULL_ARGUMENT);
+  memset(garbage, 0xff, sizeof garbage);
+  arguments[tried].pointer = garbage;
+  size->number = sizeof garbage;
+  cell("rubbish", ANYTHING, ANYTHING);
+  arguments[tried] = right;
+  size->number = right_size.number / 2;
+  cell("half of them", ANYTHING, ANYTHING);
+  *size = right_size;
+}
+
+static void wrong_buffer(const argument_table *argument) {
+  const value right = arguments[tried];
+  value *capacity = &arguments[argument->count];
+  arguments[tried].pointer = NULL;
+  refused("NULL with a capacity", OI_NULL_ARGUMENT);
+  arguments[tried] = right;
+  capacity->number = 0;
+  refused("of no bytes", OI_BUFFER_TOO_SMALL);
+  capacity->number = 1;
+  refused("of one byte", OI_BUFFER_TOO_SMALL);
+  capacity->number = 128;
+}
+
+static void wrong_output(const argument_table *argument) {
+  value *slot = &arguments[tried];
+  const size_t size = every_structure[argument->structure].size;
+  wrong_pointer(&slot->pointer, size, argument->null, 8);
+  wrong_struct_size(&slot->pointer, size, 1);
+  for (int bit = 0; bit < 32; bit += 31) {
+    ((uint32_t *)slot->pointer)[1] = UINT32_C(1) << bit;
+    if (strcmp(argument->type, "oi_settings") != 0 || bit == 31) refused("an unknown flag", OI_UNKNOWN_FLAG);
+    ((uint32_t *)slot->pointer)[1] = 0;
+  }
+}
+
+static void wrong_values(const argument_table *argument) {
+  void *count = argument->count < 0 ? NULL : &arguments[argument->count].number;
+  void *slot = &arguments[tried].pointer;
+  const structure_table *table = &every_structure[argument->structure];
+  wrong_pointer(slot, table->size * (count == NULL ? 1 : 2), argument->null, (int)table->alignment);
+  if (count != NULL) wrong_count(count, slot);
+  if (strcmp(table->name, "oi_money") == 0) wrong_money(pointer_in(slot));
+  if (strcmp(table->name, "oi_decimal") == 0) wrong_decimal(pointer_in(slot));
+  if (strcmp(table->name, "oi_currency") == 0) wrong_currency(pointer_in(slot));
+  if (strcmp(table->name, "oi_item_ref") == 0) wrong_item_ref(pointer_in(slot));
+}
+
+static void wrong_callback(const argument_table *argument) {
+  const value right = arguments[tried];
+  memset(&arguments[tried], 0, sizeof arguments[tried]);
+  cell("= NULL", argument->null == 1 ? ANYTHING : OI_NULL_ARGUMENT, OI_NULL_ARGUMENT);
+  arguments[tried] = right;
+}
+
+static oi_status unknown_of(const char *name) {
+  if (strcmp(name, "job") == 0) return OI_UNKNOWN_JOB;
+  return strcmp(name, "contract") == 0 ? OI_UNKNOWN_CONTRACT : OI_UNKNOWN_CUSTOMER;
+}
+
+static void wrong_argument(const argument_table *argument) {
+  value *slot = &arguments[tried];
+  void *count = argument->count < 0 ? NULL : &arguments[argument->count].number;
+  void *stride = argument->stride < 0 ? NULL : &arguments[argument->stride].number;
+  switch (argument->what) {
+  case ARGUMENT_HANDLE:
+    wrong_pointer(&slot->pointer, 0, argument->null, 1);
+    break;
+  case ARGUMENT_HANDLE_OUT:
+    wrong_pointer(&slot->pointer, 8, argument->null, 8);
+    break;
+  case ARGUMENT_INPUT:
+    wrong_structure(&slot->pointer, argument->structure, argument->null, count, stride);
+    break;
+  case ARGUMENT_FROZEN:
+  case ARGUMENT_MONEY:
+  case ARGUMENT_DECIMAL:
+  case ARGUMENT_CURRENCY:
+  case ARGUMENT_ITEM_REF:
+    wrong_values(argument);
+    break;
+  case ARGUMENT_OUTPUT:
+    wrong_output(argument);
+    break;
+  case ARGUMENT_RESULT:
+  case ARGUMENT_TEXT_SIZE:
+    wrong_pointer(&slot->pointer, (size_t)argument->number * 2, argument->null,
+                  argument->structure < 0 ? (int)argument->number
+                                          : (int)every_structure[argument->structure].alignment);
+    break;
+  case ARGUMENT_ROWS:
+    wrong_rows(argument);
+    break;
+  case ARGUMENT_TEXT:
+    wrong_text_argument(argument);
+    break;
+  case ARGUMENT_BUFFER:
+    wrong_buffer(argument);
+    break;
+  case ARGUMENT_BYTES:
+    wrong_bytes(argument);
+    break;
+  case ARGUMENT_CALLBACK:
+    wrong_callback(argument);
+    break;
+  case ARGUMENT_ERROR:
+    wrong_pointer(&slot->pointer, sizeof(oi_error), 1, 8);
+    wrong_struct_size(&slot->pointer, sizeof(oi_error), 1);
+    break;
+  case ARGUMENT_ENUM:
+    wrong_enum(&slot->number, 8, argument->number);
+    break;
+  case ARGUMENT_DATE:
+    wrong_date(&slot->number, 8);
+    break;
+  case ARGUMENT_ID:
+    wrong_id(&slot->number, unknown_of(argument->name));
+    break;
+  case ARGUMENT_FLAGS:
+    wrong_flags(&slot->number, 8, argument->number);
+    break;
+  case ARGUMENT_SCALE:
+    with_number(&slot->number, 8, 19, "= 19", OI_INVALID_ARGUMENT);
+    with_number(&slot->number, 8, UINT32_MAX, "= UINT32_MAX", OI_INVALID_ARGUMENT);
+    break;
+  case ARGUMENT_NUMBER:
+    wrong_number(&slot->number, 8);
+    break;
+  default:
+    break; /* counts, sizes and strides: with what they belong to */
+  }
+}
+
+/* ---- all of it */
+
+/* The call is a good one, so that what is refused is refused for the wrong value. */
+static void try_good(void) {
+  good = function->call(arguments);
+  if (function->fails && good != OI_OK) {
+    const oi_error *error = arguments[function->argument_count - 1].pointer;
+    complain("status of the good call", oi_status_name(OI_OK), oi_status_name(good));
+    fprintf(stderr, "    err.field %s, id %llu\n", error->field, (unsigned long long)error->id);
+  }
+  if (!function->fails || good == OI_OK) {
+    tried = MOST_ARGUMENTS;
+    make_good();
+  }
+  spoil_outputs(function, outputs);
+}
+
+static void try_null(void) {
+  tried = 0;
+  cell("= NULL", ANYTHING, ANYTHING);
+}
+
+static void try_function(void) {
+  const size_t length = strlen(function->name);
+  (void)snprintf(path, sizeof path, "good");
+  if (strcmp(function->name + length - 5, "_free") == 0) { /* NULL is all that is defined */
+    memset(arguments, 0, sizeof arguments);
+    try_null();
+    return;
+  }
+  good_arguments(function, &books, arguments);
+  memcpy(outputs, arguments, sizeof outputs);
+  if (strcmp(function->name, "oi_event_log_clear") == 0) { /* the books need theirs */
+    arguments[0].pointer = NULL;
+    try_null();
+    forget_arguments();
+    return;
+  }
+  unharmed = digest(ledger_of(function, &books));
+  try_good();
+  for (tried = 0; tried < function->argument_count; ++tried) {
+    (void)snprintf(path, sizeof path, "%s", function->arguments[tried].name);
+    wrong_argument(&function->arguments[tried]);
+  }
+  forget_arguments();
+}
+
+static void every_wrong_value_is_refused(void) {
+  too_long = malloc(long_text + 1);
+  if (too_long == NULL) abort();
+  memset(too_long, 'a', long_text);
+  too_long[long_text] = '\0';
+  open_books(&books);
+  unharmed = digest(books.ledger);
+  restore_books(&books);
+  CHECK(same_digest(digest(books.ledger), unharmed));
+  for (size_t i = 0; i < every_function_count; ++i) {
+    function = &every_function[i];
+    if (only == NULL || strcmp(only, function->name) == 0) try_function();
+  }
+  close_books(&books);
+  free(too_long);
+  printf("%zu functions, %zu cells tried, %zu wrong\n", every_function_count, cells, wrong);
+  EQUAL(wrong, 0);
+}
+
+int main(int argc, char **argv) {
+  static const test_case cases[] = {CASE(every_wrong_value_is_refused)};
+  if (argc > 1) only = argv[1];
+  return run_cases(1, argv, cases, 1);
+}
