@@ -6,6 +6,7 @@
 #include "measure.hpp"
 #include "workload.hpp"
 
+#include "openitem/journal/snapshot.hpp"
 #include "openitem/ledger/ledger.hpp"
 #include "openitem/reports/aging_calculator.hpp"
 #include "openitem/reports/customer_summary.hpp"
@@ -36,6 +37,7 @@ class CoreHost {
 
   void create_customers();
   void set_sink(EventSink *sink) { ledger_.set_sink(sink); }
+  void set_journal(JournalSink &sink) { ledger_.set_journal({Journaling::push, &sink, {1, 2}}); }
   // The documents in order, counted from 0.
   void post(std::size_t document);
   void post_all();

@@ -82,6 +82,26 @@ void add_loading(std::vector<Question> &questions) {
       {.text = "... host ids, unique numbers", .openitem = {"replay host", "records_per_second"}});
 }
 
+void add_journal(std::vector<Question> &questions) {
+  for (const std::string_view keys : {"own", "host"}) {
+    const bool own = keys == "own";
+    const std::string_view name = own ? "journal own" : "journal host";
+    const auto ask = [&](std::string text, std::string_view figure, Source peer) {
+      if (!own) text += ", host ids and numbers";
+      questions.push_back({.text = std::move(text), .openitem = {name, figure}, .peer = peer});
+    };
+    ask("post with a journal of bytes in memory", "post_documents_per_second",
+        {own ? "sqlite post-own" : "sqlite post-host", rate});
+    ask("replay of a journal's bytes", "replay_documents_per_second", {"sqlite load", rate});
+    questions.back().targets = {{"M", {at_least(1e6)}, {at_least(2e6)}}};
+    ask("write a snapshot", "snapshot_documents_per_second", {});
+    ask("load a snapshot", "load_documents_per_second", {"sqlite load", rate});
+    for (const auto &[text, figure] : {std::pair{"a document in the journal", "bytes_per_document"},
+                                       std::pair{"... in a snapshot", "snapshot_bytes_per_document"}})
+      questions.push_back({.text = text, .unit = Unit::bytes, .openitem = {name, figure}});
+  }
+}
+
 void add_memory(std::vector<Question> &questions) {
   questions.push_back({.text = "state an invoice, with its receipts and applications",
                        .unit = Unit::bytes,
@@ -215,6 +235,8 @@ std::vector<Case> all_cases() {
       {.name = "load host"},
       {.name = "replay own"},
       {.name = "replay host"},
+      {.name = "journal own"},
+      {.name = "journal host"},
       {.name = "customer c"},
       {.name = "limit books"},
       {.name = "sqlite books", .repetitions = {99, 99, 2}},
@@ -230,6 +252,7 @@ std::vector<Question> all_questions() {
   std::vector<Question> questions;
   add_posting(questions);
   add_loading(questions);
+  add_journal(questions);
   add_memory(questions);
   add_customer(questions);
   add_portfolio(questions);

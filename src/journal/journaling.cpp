@@ -89,7 +89,7 @@ Result<Recovery> Ledger::Impl::replay(Bytes bytes, std::uint64_t position) noexc
   std::optional<Digest> chain = journal.chain;
   const Digest identity_before = identity;
   const auto recovery = provisionally(
-      Errc::bad_event, [&]() -> Result<Recovery> { return replay_all(bytes, position, chain); });
+      Errc::bad_event, [&]() -> Result<Recovery> { return replay_all(bytes, position, chain, false); });
   if (recovery) {
     journal.chain = chain;
   } else {
@@ -98,7 +98,15 @@ Result<Recovery> Ledger::Impl::replay(Bytes bytes, std::uint64_t position) noexc
   return recovery;
 }
 
-Recovery Ledger::Impl::replay_all(Bytes bytes, std::uint64_t position, std::optional<Digest> &chain) {
+Recovery Ledger::Impl::replay_anew(Bytes bytes, std::uint64_t position) {
+  std::optional<Digest> chain;
+  const Recovery recovery = replay_all(bytes, position, chain, true);
+  journal.chain = chain;
+  return recovery;
+}
+
+Recovery Ledger::Impl::replay_all(Bytes bytes, std::uint64_t position, std::optional<Digest> &chain,
+                                  bool commit) {
   Recovery recovery;
   while (recovery.end != bytes.size()) {
     const std::size_t end = end_of_transaction(bytes, recovery.end, position, chain);
@@ -112,6 +120,7 @@ Recovery Ledger::Impl::replay_all(Bytes bytes, std::uint64_t position, std::opti
       recovery.end += frame->head.frame_size();
       scratch.clear();
     }
+    if (commit) state.commit();
     ++recovery.transactions;
   }
   recovery.last_sequence = state.last_sequence();

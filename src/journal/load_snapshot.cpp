@@ -243,33 +243,9 @@ void Ledger::Impl::load(ByteSource &source) {
 Result<void> Ledger::load(ByteSource &source) {
   if (impl_->busy) return Errc::reentrant_call;
   if (!impl_->transactions.empty()) return Errc::transaction_open;
-  if (impl_->poisoned) return Errc::ledger_poisoned;
-  if (!impl_->state.is_new()) return {Errc::in_use, "ledger"};
-  Impl *before = impl_;
-  before->busy = true; // the source may call back
-  try {
-    LedgerOptions options;
-    options.settings = before->state.settings();
-    options.memory = before->memory;
-    options.result_memory = before->result_memory;
-    options.identity = before->identity;
-    Ledger loaded(options);
-    loaded.impl_->load(source);
-    loaded.impl_->sink = before->sink;
-    loaded.impl_->journal.options = before->journal.options;
-    before->busy = false;
-    std::swap(impl_, loaded.impl_);
-    return {};
-  } catch (const Exception &refusal) {
-    before->busy = false;
-    return refusal.error();
-  } catch (const std::bad_alloc &) {
-    before->busy = false;
-    return Errc::out_of_memory;
-  } catch (...) { // the source threw
-    before->busy = false;
-    return {Errc::sink_refused, "source"};
-  }
+  if (!impl_->state.is_new() && !impl_->poisoned) return {Errc::in_use, "ledger"};
+  return Impl::become(*this, Error{.code = Errc::sink_refused, .field = "source"},
+                      [&](Impl &fresh) { fresh.load(source); });
 }
 
 Result<void> Ledger::load(Bytes snapshot) {

@@ -214,7 +214,13 @@ Result<void> Ledger::replay(const Record &record) {
   return impl_->replay(record);
 }
 Result<Recovery> Ledger::replay(Bytes journal, std::uint64_t position) {
-  return impl_->replay(journal, position);
+  const bool is_new = impl_->state.is_new() && !impl_->journal.chain && impl_->transactions.empty();
+  if (!is_new) return impl_->replay(journal, position);
+  Recovery recovery;
+  const auto done = Impl::become(*this, Error{.code = Errc::bad_event},
+                                 [&](Impl &fresh) { recovery = fresh.replay_anew(journal, position); });
+  if (!done) return done.error();
+  return recovery;
 }
 
 void Ledger::set_journal(const JournalOptions &options) noexcept {

@@ -38,6 +38,42 @@ struct Ledger::Impl {
 
   // Of a new ledger. Throws Exception, bad_alloc and what the source throws; the ledger is then of no use.
   void load(ByteSource &source);
+  // The same from a journal: nothing is kept for a way back, so it takes as much memory as the state.
+  [[nodiscard]] Recovery replay_anew(Bytes bytes, std::uint64_t position);
+
+  // A new ledger becomes what `fill` makes of a fresh one, or stays as it is; `unknown`: the refusal for what
+  // `fill` throws that is no Exception.
+  template <class Fill>
+  [[nodiscard]] static Result<void> become(Ledger &ledger, const Error &unknown, Fill &&fill) noexcept {
+    Impl *before = ledger.impl_;
+    if (before->busy) return Errc::reentrant_call;
+    if (before->poisoned) return Errc::ledger_poisoned;
+    before->busy = true; // `fill` may call back
+    Error refusal = unknown;
+    try {
+      LedgerOptions options;
+      options.settings = before->state.settings();
+      options.memory = before->memory;
+      options.result_memory = before->result_memory;
+      options.identity = before->identity;
+      Ledger fresh(options);
+      fill(*fresh.impl_);
+      fresh.impl_->sink = before->sink;
+      fresh.impl_->journal.options = before->journal.options;
+      before->busy = false;
+      std::swap(ledger.impl_, fresh.impl_);
+      return {};
+    } catch (const BrokenInvariant &) {
+      refusal = Error{.code = Errc::bad_event};
+    } catch (const Exception &known) {
+      refusal = known.error();
+    } catch (const std::bad_alloc &) {
+      refusal = Error{.code = Errc::out_of_memory};
+    } catch (...) {
+    }
+    before->busy = false;
+    return refusal;
+  }
 
   // ---- transactions, the innermost last
   struct Mark {
@@ -178,7 +214,9 @@ struct Ledger::Impl {
   void forget(std::size_t depth) noexcept;
   void note_preview(const Outcome &outcome);
 
-  [[nodiscard]] Recovery replay_all(Bytes bytes, std::uint64_t position, std::optional<Digest> &chain);
+  // `commit`: each transaction becomes permanent when it is whole.
+  [[nodiscard]] Recovery replay_all(Bytes bytes, std::uint64_t position, std::optional<Digest> &chain,
+                                    bool commit);
   void replay_frame(const Frame &frame, Recovery &recovery);
   void replay_anchor(const Frame &frame);
   void replay_record(const Frame &frame);

@@ -199,6 +199,10 @@ void event_head(CborWriter &w, std::uint64_t kind) {
   w.unsigned_integer(1);
 }
 
+// Replay into a new ledger fills a fresh one, so that a failure leaves the other as it was. Nothing that
+// bytes only promise comes on top of that.
+constexpr std::size_t fresh_ledger = 16'384;
+
 TEST(Limits, OfCountsAndLengthsAreRefusedBeforeAnythingIsAllocated) {
   const std::uint64_t counts[] = {100'001, 0x7fff'ffff, 0x8000'0000, 0xffff'ffff, INT64_MAX, UINT64_MAX};
   for (const std::uint64_t count : counts) {
@@ -222,7 +226,7 @@ TEST(Limits, OfCountsAndLengthsAreRefusedBeforeAnythingIsAllocated) {
     for (const auto &[what, bytes] : cases) {
       const Cost cost = cost_of([&, &journal = bytes](Ledger &l) { return l.replay(Bytes(journal)).code(); });
       EXPECT_EQ(cost.code, Errc::damaged) << what << " " << count;
-      EXPECT_LT(cost.bytes, 8'192U) << what << " " << count;
+      EXPECT_LT(cost.bytes, fresh_ledger) << what << " " << count;
     }
   }
 }
@@ -236,7 +240,7 @@ TEST(Limits, OfNestingNeedNoStack) {
   });
   const Cost cost = cost_of([&](Ledger &l) { return l.replay(Bytes(bytes)).code(); });
   EXPECT_EQ(cost.code, Errc::damaged);
-  EXPECT_LT(cost.bytes, 8'192U);
+  EXPECT_LT(cost.bytes, fresh_ledger);
 }
 
 // A head may promise a gigabyte: it is believed as far as bytes come.
@@ -254,7 +258,7 @@ TEST(Limits, OfAFrameAreNoPromise) {
     EXPECT_TRUE(recovery && recovery->torn);
     return recovery.code();
   });
-  EXPECT_EQ(replay.allocations, 0U);
+  EXPECT_LT(replay.bytes, fresh_ledger);
 }
 
 // The most that bytes can make the decoder ask for: lists whose elements say nothing, one byte each.

@@ -5,10 +5,13 @@
 // in rollback().
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <memory_resource>
+#include <new>
+#include <type_traits>
 
 namespace openitem {
 
@@ -19,7 +22,7 @@ class UndoLog {
   explicit UndoLog(std::pmr::memory_resource *memory) noexcept
       : memory_(memory) {}
   ~UndoLog() {
-    if (buffer_ != nullptr) memory_->deallocate(buffer_, capacity_, alignof(std::max_align_t));
+    while (newest_ != nullptr) drop_newest();
   }
   UndoLog(const UndoLog &) = delete;
   UndoLog &operator=(const UndoLog &) = delete;
@@ -54,25 +57,29 @@ class UndoLog {
         &vector, vector.size());
   }
 
-  [[nodiscard]] std::size_t mark() const noexcept { return size_; }
+  [[nodiscard]] std::size_t mark() const noexcept {
+    return newest_ == nullptr ? 0 : newest_->base + newest_->used;
+  }
   void rollback(std::size_t mark) noexcept {
-    while (size_ > mark) {
-      Trailer trailer{};
-      std::memcpy(&trailer, buffer_ + size_ - sizeof trailer, sizeof trailer);
-      const std::size_t padded = (trailer.size + 7) & ~std::size_t{7};
-      size_ -= sizeof trailer + padded;
-      if (trailer.action == nullptr) {
-        std::memcpy(trailer.address, buffer_ + size_, trailer.size);
+    while (this->mark() > mark) {
+      if (newest_->used == 0) {
+        drop_newest();
       } else {
-        std::uint64_t a = 0;
-        std::uint64_t b = 0;
-        std::memcpy(&a, buffer_ + size_, sizeof a);
-        std::memcpy(&b, buffer_ + size_ + sizeof a, sizeof b);
-        trailer.action(trailer.address, a, b);
+        undo_last();
       }
     }
   }
-  void clear() noexcept { size_ = 0; }
+  // The newest block is the largest: it stays for the next command.
+  void clear() noexcept {
+    if (newest_ == nullptr) return;
+    while (newest_->before != nullptr) {
+      Block *const oldest = newest_->before;
+      newest_->before = oldest->before;
+      free(oldest);
+    }
+    newest_->base = newest_->used = 0;
+    if (newest_->capacity > largest_block) drop_newest();
+  }
 
  private:
   struct Trailer {
@@ -81,25 +88,59 @@ class UndoLog {
     Action action;
   };
 
+  // Entries lie in blocks, so that a long transaction neither copies what it has logged nor keeps its memory.
+  struct alignas(std::max_align_t) Block {
+    Block *before;
+    std::size_t base; // bytes in the blocks before
+    std::size_t used;
+    std::size_t capacity;
+  };
+  static constexpr std::size_t first_block = 1024;
+  static constexpr std::size_t largest_block = std::size_t{1} << 20;
+
+  [[nodiscard]] static std::byte *bytes_of(Block *block) noexcept {
+    return reinterpret_cast<std::byte *>(block + 1);
+  }
   std::byte *reserve(std::size_t bytes) {
-    if (size_ + bytes > capacity_) grow(bytes);
-    std::byte *at = buffer_ + size_;
-    size_ += bytes;
+    if (newest_ == nullptr || newest_->used + bytes > newest_->capacity) [[unlikely]]
+      add_block(bytes);
+    std::byte *at = bytes_of(newest_) + newest_->used;
+    newest_->used += bytes;
     return at;
   }
-  void grow(std::size_t bytes) {
-    const std::size_t capacity = (capacity_ + bytes) * 2 + 1024;
-    auto *buffer = static_cast<std::byte *>(memory_->allocate(capacity, alignof(std::max_align_t)));
-    if (size_ != 0) std::memcpy(buffer, buffer_, size_);
-    if (buffer_ != nullptr) memory_->deallocate(buffer_, capacity_, alignof(std::max_align_t));
-    buffer_ = buffer;
-    capacity_ = capacity;
+  void add_block(std::size_t bytes) {
+    std::size_t capacity = newest_ == nullptr ? first_block : std::min(newest_->capacity * 2, largest_block);
+    capacity = std::max(capacity, bytes);
+    void *memory = memory_->allocate(sizeof(Block) + capacity, alignof(Block));
+    newest_ = ::new (memory) Block{newest_, mark(), 0, capacity};
+  }
+  void free(Block *block) noexcept {
+    memory_->deallocate(block, sizeof(Block) + block->capacity, alignof(Block));
+  }
+  void drop_newest() noexcept {
+    Block *const dropped = newest_;
+    newest_ = dropped->before;
+    free(dropped);
+  }
+  void undo_last() noexcept {
+    std::byte *const bytes = bytes_of(newest_);
+    Trailer trailer{};
+    std::memcpy(&trailer, bytes + newest_->used - sizeof trailer, sizeof trailer);
+    newest_->used -= sizeof trailer + ((trailer.size + 7) & ~std::size_t{7});
+    const std::byte *const entry = bytes + newest_->used;
+    if (trailer.action == nullptr) {
+      std::memcpy(trailer.address, entry, trailer.size);
+      return;
+    }
+    std::uint64_t a = 0;
+    std::uint64_t b = 0;
+    std::memcpy(&a, entry, sizeof a);
+    std::memcpy(&b, entry + sizeof a, sizeof b);
+    trailer.action(trailer.address, a, b);
   }
 
   std::pmr::memory_resource *memory_;
-  std::byte *buffer_ = nullptr;
-  std::size_t size_ = 0;
-  std::size_t capacity_ = 0;
+  Block *newest_ = nullptr;
 };
 
 } // namespace openitem
