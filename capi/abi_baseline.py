@@ -7,9 +7,9 @@
 LIBRARY is the shared library with its debug information; build/dev/capi/libopenitem.so unless told.
 
 baseline.abi is abidw's description of the library as compiled: functions, parameters, structures. level-N.json is
-what a binary does not tell, read from the header: the numbers of enumerations and constants, and where each field of
-each structure stood at that ABI level. Additions differ too: whoever adds saves anew in the same change, and the diff
-of these two files is what a reviewer looks at. Needs Python 3.9; for baseline.abi also abidw and abidiff (Debian,
+what a binary does not tell, read from the header: the numbers of enumerations and constants, where each field of each
+structure stood at that ABI level, and which functions there were. Additions differ too: whoever adds saves anew in the
+same change, and the diff of these two files is what a reviewer looks at. ABI.md tells what is promised. Needs Python 3.9; for baseline.abi also abidw and abidiff (Debian,
 Ubuntu: abigail-tools).
 """
 import json
@@ -85,6 +85,7 @@ def numbers(meaning):
         "structures": {s["name"]: {"kind": s["kind"], "size": s["size"],
                                    "fields": {f["name"]: f"{f['offset']}+{f['size']}" for f in s["fields"]}}
                        for s in meaning["structures"]},
+        "functions": [f["name"] for f in meaning["functions"]],
     }
 
 
@@ -105,12 +106,13 @@ def level_problems(meaning):
         for name, value in then["numbers"].items():
             if name != "OI_ABI_LEVEL" and today["numbers"].get(name) != value:
                 yield f"{where}: {name} was {value}, now {today['numbers'].get(name)}"
+        yield from (f"{where}: {name} is gone" for name in then["functions"] if name not in today["functions"])
         for name, structure in then["structures"].items():
             yield from (f"{where}: {name}: {what}" for what in moved(structure, today["structures"].get(name)))
 
 
 def additions(then, today):
-    for part in ("numbers", "structures"):
+    for part in ("numbers", "structures", "functions"):
         yield from (f"{name} is new" for name in today[part] if name not in then[part])
     for name, structure in today["structures"].items():
         before = then["structures"].get(name, structure)

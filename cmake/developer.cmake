@@ -31,3 +31,14 @@ endif()
 add_custom_target(format
   COMMAND sh ${PROJECT_SOURCE_DIR}/cmake/format.sh --fix
   VERBATIM USES_TERMINAL)
+
+# cmake --build <folder> --target reference    the C reference as web pages: <folder>/reference/html/openitem_8h.html
+find_program(OPENITEM_DOXYGEN doxygen)
+mark_as_advanced(OPENITEM_DOXYGEN)
+if(OPENITEM_DOXYGEN)
+  add_custom_target(reference
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${PROJECT_BINARY_DIR}/reference
+    COMMAND ${CMAKE_COMMAND} -E env OPENITEM_REFERENCE=${PROJECT_BINARY_DIR}/reference ${OPENITEM_DOXYGEN} Doxyfile
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}/capi
+    VERBATIM USES_TERMINAL)
+endif()

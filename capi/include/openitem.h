@@ -51,10 +51,15 @@
 
 /* ---- 1. Basics ------------------------------------------------------------------------------------------ */
 
+/* Major version of this header. */
 #define OI_VERSION_MAJOR 0
+/* Minor version; below 1.0 interfaces may change with it. */
 #define OI_VERSION_MINOR 1
+/* Patch: mistakes put right, nothing else. */
 #define OI_VERSION_PATCH 0
+/* The three of them; compare with oi_version. */
 #define OI_VERSION "0.1.0"
+/* Level of the binary interface; compare with oi_abi_level. 0: it may still change. */
 #define OI_ABI_LEVEL 0
 
 #if defined(_WIN32)

@@ -41,6 +41,8 @@ NUMBERED = [
     ("a constant", "#define OI_LAST_DATE 3652059", "#define OI_LAST_DATE 3652060"),
     ("a field renamed", r"(struct oi_as_of \{(?:.*\n)+?  int32_t )date;", r"\1day;"),
     ("a field appended", *COMPILED[0][1:]),
+    ("a function dropped", *COMPILED[3][1:]),
+    ("a function added", *COMPILED[8][1:]),
     ("a level without its file", "#define OI_ABI_LEVEL 0", "#define OI_ABI_LEVEL 99"),
 ]
 

@@ -2,14 +2,19 @@
 
 use std::os::raw::{c_char, c_void};
 
+/// Major version of this header.
 pub const OI_VERSION_MAJOR: u32 = 0;
 
+/// Minor version; below 1.0 interfaces may change with it.
 pub const OI_VERSION_MINOR: u32 = 1;
 
+/// Patch: mistakes put right, nothing else.
 pub const OI_VERSION_PATCH: u32 = 0;
 
+/// The three of them; compare with oi_version.
 pub const OI_VERSION: &str = "0.1.0";
 
+/// Level of the binary interface; compare with oi_abi_level. 0: it may still change.
 pub const OI_ABI_LEVEL: u32 = 0;
 
 /// As the size of a text: it ends at its first NUL byte.

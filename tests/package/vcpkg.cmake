@@ -1,0 +1,50 @@
+# Stand-ins for what the port calls of vcpkg, and the port itself: cmake -DPORT= -DCURRENT_PACKAGES_DIR= -DRECORD= -P.
+# The package is installed beforehand; each call is printed, the options are recorded for packagers.py.
+set(port "${CMAKE_CURRENT_LIST_DIR}/../../cmake/packaging/vcpkg/openitem/portfile.cmake")
+
+function(vcpkg_cmake_configure)
+  message("vcpkg_cmake_configure")
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "SOURCE_PATH" "OPTIONS")
+  if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCE_PATH)
+    message(FATAL_ERROR "vcpkg_cmake_configure: ${arg_UNPARSED_ARGUMENTS}")
+  endif()
+  list(JOIN arg_OPTIONS "\n" lines)
+  file(WRITE "${RECORD}" "${arg_SOURCE_PATH}\n${lines}\n")
+endfunction()
+
+function(vcpkg_cmake_install)
+  message("vcpkg_cmake_install")
+endfunction()
+
+# Moves the CMake files to share/; the prefix lies one folder nearer then.
+function(vcpkg_cmake_config_fixup)
+  message("vcpkg_cmake_config_fixup")
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "CONFIG_PATH;PACKAGE_NAME" "")
+  file(GLOB files "${CURRENT_PACKAGES_DIR}/${arg_CONFIG_PATH}/*.cmake")
+  if(arg_UNPARSED_ARGUMENTS OR NOT files)
+    message(FATAL_ERROR "vcpkg_cmake_config_fixup: no CMake files in ${arg_CONFIG_PATH}")
+  endif()
+  file(MAKE_DIRECTORY "${CURRENT_PACKAGES_DIR}/share")
+  file(RENAME "${CURRENT_PACKAGES_DIR}/${arg_CONFIG_PATH}" "${CURRENT_PACKAGES_DIR}/share/${PORT}")
+  set(targets "${CURRENT_PACKAGES_DIR}/share/${PORT}/openitem-targets.cmake")
+  file(READ "${targets}" text)
+  set(step "get_filename_component(_IMPORT_PREFIX \"\${_IMPORT_PREFIX}\" PATH)\n")
+  string(REPLACE "${step}${step}${step}" "${step}${step}" text "${text}")
+  file(WRITE "${targets}" "${text}")
+endfunction()
+
+function(vcpkg_fixup_pkgconfig)
+  message("vcpkg_fixup_pkgconfig")
+  file(GLOB_RECURSE files "${CURRENT_PACKAGES_DIR}/lib/pkgconfig/*.pc")
+  if(NOT files)
+    message(FATAL_ERROR "vcpkg_fixup_pkgconfig: there are no files of pkg-config")
+  endif()
+endfunction()
+
+function(vcpkg_install_copyright)
+  message("vcpkg_install_copyright")
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "" "FILE_LIST")
+  file(COPY_FILE ${arg_FILE_LIST} "${CURRENT_PACKAGES_DIR}/share/${PORT}/copyright")
+endfunction()
+
+include("${port}")
