@@ -108,6 +108,34 @@ void fill(oi_ledger *ledger) {
   }
 }
 
+// State comes from one thread at a time, says openitem.h: a count without a lock shows whoever does not.
+std::size_t state_blocks = 0;
+
+void *state_block(std::size_t size, std::size_t alignment, void *) {
+  ++state_blocks;
+  return std::aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
+}
+
+void take_state_block(void *block, std::size_t, std::size_t, void *) {
+  ++state_blocks;
+  std::free(block);
+}
+
+// The same books in a ledger that counts.
+void count_state(every_books &books) {
+  oi_allocator allocator;
+  oi_ledger_options options;
+  OI_INIT(allocator);
+  OI_INIT(options);
+  allocator.allocate = state_block;
+  allocator.deallocate = take_state_block;
+  options.allocator = &allocator;
+  oi_ledger_free(books.ledger);
+  OK(oi_ledger_create(&options, &books.ledger, FRESH));
+  OK(oi_ledger_load_snapshot(books.ledger, oi_buffer_data(books.snapshot), oi_buffer_size(books.snapshot),
+                             FRESH));
+}
+
 bool is_reading(const function_table &function) {
   return function.threads != THREADS_EXCLUSIVE && !is_free(function);
 }
@@ -136,6 +164,7 @@ class Lot {
 void readers_in_parallel_find_what_one_finds_alone() {
   every_books books;
   open_books(&books);
+  count_state(books);
   fill(books.ledger);
   std::vector<std::vector<Call>> ready;
   for (std::size_t i = 0; i < thread_count; ++i) ready.push_back(prepare(books, is_reading));
@@ -145,6 +174,7 @@ void readers_in_parallel_find_what_one_finds_alone() {
     free_outputs(call.function, call.arguments);
   }
   CHECK(alone.size() > 100);
+  const std::size_t asked_for = state_blocks;
   std::vector<std::size_t> wrong(alone.size());
   std::mutex wrong_mutex;
   const Deadline deadline;
@@ -168,6 +198,7 @@ void readers_in_parallel_find_what_one_finds_alone() {
       } while (!deadline.passed());
     });
   }
+  EQUAL(state_blocks, asked_for);
   for (std::size_t i = 0; i < wrong.size(); ++i) {
     if (wrong[i] != 0) std::fprintf(stderr, "%s: differs\n", ready[0][i].function->name);
     EQUAL(wrong[i], 0);
