@@ -1,7 +1,8 @@
 #!/bin/sh
 # test.sh: builds everything and runs every test: format, GCC, Clang, GCC with address and undefined-behaviour
-# sanitizers. Quiet when all is well; a failing step prints all it has. What cannot be had here is named at the
-# end as SKIPPED. Each part can be repeated by hand: cmake --preset dev, cmake --build --preset dev, ctest --preset dev.
+# sanitizers, threads under the thread sanitizer. Quiet when all is well; a failing step prints all it has. What cannot
+# be had here is named at the end as SKIPPED. Each part can be repeated by hand: cmake --preset dev,
+# cmake --build --preset dev, ctest --preset dev.
 set -u
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -36,14 +37,16 @@ skipped_tests() { # preset; reads $log
   done
 }
 
-# suite PRESET "CMAKE OPTIONS" CTEST_ARGUMENTS...: one configuration, built and tested.
+# suite PRESET "CMAKE OPTIONS" "TARGETS" CTEST_ARGUMENTS...: one configuration, built (all of it without targets) and
+# tested.
 suite() {
   preset=$1
   options=$2
-  shift 2
+  targets=${3:+--target $3}
+  shift 3
   # shellcheck disable=SC2086
   if ! quietly "$preset: configure" configure "$preset" $options ||
-    ! quietly "$preset: build" cmake --build "$root/build/$preset" -j "$jobs"; then
+    ! quietly "$preset: build" cmake --build "$root/build/$preset" -j "$jobs" $targets; then
     failed="$failed $preset"
     return
   fi
@@ -73,15 +76,16 @@ fi
 # Precompiled headers hide includes that are missing; the test that embeds the sources compiles without.
 common="-DOPENITEM_PRECOMPILE=ON"
 gcc="$common -DCMAKE_C_COMPILER=gcc -DCMAKE_CXX_COMPILER=g++"
-suite dev "$gcc"
+suite dev "$gcc" ""
 # The other builds leave out what the first has shown: tests that do not depend on compiler or flags, benchmarks.
 # Bindings see the same library through the same C functions, whoever compiled it.
 if command -v clang++ >/dev/null 2>&1; then
-  suite clang-dev "$common -DOPENITEM_BUILD_BENCH=OFF" -LE "once|python"
+  suite clang-dev "$common -DOPENITEM_BUILD_BENCH=OFF" "" -LE "once|python"
 else
   skip "all tests with Clang (clang++ is not installed)"
 fi
-suite asan-ubsan "$gcc -DOPENITEM_BUILD_BENCH=OFF" -LE "once|must_not_compile"
+suite asan-ubsan "$gcc -DOPENITEM_BUILD_BENCH=OFF" "" -LE "once|must_not_compile"
+suite tsan "$gcc -DOPENITEM_BUILD_BENCH=OFF -DOPENITEM_BUILD_EXAMPLES=OFF" openitem_test_capi_threads -L threads
 
 echo
 echo "${skipped:-SKIPPED: nothing}"

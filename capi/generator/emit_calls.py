@@ -41,6 +41,8 @@ class Tables:
             return "FLAGS", sum(self.constants[flag] for flag in structure["flags"]), -1, -1, -1
         if kind in VALUES:
             return VALUES[kind], 0, -1, -1, -1
+        if kind == "oi_text_view":
+            return "VIEW", 0, -1, -1, -1
         meaning = "number" if name in SEQUENCES else field.get("meaning")
         if meaning == "enum" and "enum" in field:
             return "ENUM", self.enumerations[field["enum"]], -1, -1, -1
@@ -55,8 +57,8 @@ class Tables:
 
     def structure_lines(self):
         for structure in self.structures.values():
-            if structure["kind"] != "sized":
-                continue  # frozen ones are values, rows only come out
+            if structure["kind"] == "frozen":
+                continue  # values
             yield f"static const field_table fields_of_{structure['name']}[] = {{"
             for f in structure["fields"]:
                 what, number, target, count, stride = self.field(structure, f)
@@ -66,7 +68,7 @@ class Tables:
         yield "static const structure_table structures[] = {"
         for structure in self.structures.values():
             name, sized = structure["name"], structure["kind"] == "sized"
-            fields = f"fields_of_{name}, {len(structure['fields'])}" if sized else "NULL, 0"
+            fields = f"fields_of_{name}, {len(structure['fields'])}" if structure["kind"] != "frozen" else "NULL, 0"
             yield f'    {{"{name}", sizeof({name}), {structure["alignment"]}, {int(sized)}, {fields}}},'
         yield "};"
 
@@ -185,7 +187,7 @@ class Tables:
             arguments = f"arguments_of_{name}" if f["parameters"] else "NULL"
             statuses = f"statuses_of_{name}, {len(self.outcomes(f))}" if fails[name] else "NULL, 0"
             yield (f'    {{"{name}", call_{name}, {arguments}, {len(f["parameters"])}, {int(fails[name])}, '
-                   f"{statuses}}},")
+                   f"THREADS_{f['threads'].upper()}, {statuses}}},")
         yield "};"
 
 

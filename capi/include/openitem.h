@@ -24,7 +24,9 @@
  * Threads    @threads any: no handle is involved. shared: any number at once, while nobody writes to the handle.
  *            exclusive: alone with the handle. Any thread may make a call; there is no global state.
  * Callbacks  `void *user` comes last. From inside a ledger's callback every call into that ledger is refused with
- *            OI_REENTRANT_CALL. A callback must not unwind (throw, longjmp) into this library.
+ *            OI_REENTRANT_CALL (only while a snapshot is written, what is shared may be asked), and freeing it or
+ *            its transaction waits until the call returns. Other ledgers are free to use. A callback must not unwind
+ *            (throw, longjmp) into this library.
  * Memory     Per ledger; an allocation that fails gives OI_OUT_OF_MEMORY and has changed nothing.
  *
  * Statuses that many functions share; @return names the set:
@@ -1118,7 +1120,7 @@ typedef struct oi_allocator {
 } oi_allocator;
 
 /** Hears what a developer should know. Called on the caller's thread, during a call, with a text that lives
- *  as long as the callback runs. */
+ *  as long as the callback runs. Calls into the same ledger from here are refused with OI_REENTRANT_CALL. */
 typedef void (*oi_log_callback)(
     oi_log_level level,
     const char *text,
@@ -1227,14 +1229,16 @@ typedef void (*oi_journal_callback)(
     oi_acknowledgement *acknowledgement,
     void *user);
 
-/** Takes a piece of a snapshot. Gives 1 when it is stored; 0 stops the snapshot with OI_SINK_REFUSED. */
+/** Takes a piece of a snapshot. Gives 1 when it is stored; 0 stops the snapshot with OI_SINK_REFUSED. Calls into the
+ *  same ledger that need it alone are refused with OI_REENTRANT_CALL from here; the others are answered. */
 typedef uint8_t (*oi_write_callback)(
     const uint8_t *bytes,
     size_t size,
     void *user);
 
 /** Gives a piece of a snapshot: fills the front of `bytes` and returns how many; 0: the end; SIZE_MAX: it
- *  failed, which stops with OI_SINK_REFUSED. */
+ *  failed, which stops with OI_SINK_REFUSED. Calls into the same ledger from here are refused with
+ *  OI_REENTRANT_CALL. */
 typedef size_t (*oi_read_callback)(
     uint8_t *bytes,
     size_t capacity,
@@ -2839,7 +2843,8 @@ OI_API oi_status oi_transaction_rollback(
     oi_transaction *transaction,
     oi_error *err);
 
-/** Frees a transaction; rolled back if it has not ended. Its ledger may have been freed before.
+/** Frees a transaction; rolled back if it has not ended. Its ledger may have been freed before. From inside a
+ *  callback of its ledger it is freed when the call that runs the callback returns.
  *  @param[in] transaction   the transaction; needs exclusive access to its ledger; may be NULL
  *  @threads exclusive   @failure none   @cost O(what was changed)   @since 0.1 */
 OI_API void oi_transaction_free(

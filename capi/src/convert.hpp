@@ -201,6 +201,7 @@ template <SizeFirst T, class Fill> void write(T *out, Fill &&fill) {
   }
   T whole{};
   fill(whole);
+  out->flags = whole.flags;
   std::memcpy(reinterpret_cast<std::byte *>(out) + head_size,
               reinterpret_cast<const std::byte *>(&whole) + head_size, out->struct_size - head_size);
 }

@@ -17,6 +17,15 @@ oi_transaction::~oi_transaction() {
 
 namespace openitem::capi {
 
+namespace {
+
+// For a call that needs the ledger alone: whatever runs on it has called us back.
+bool in_callback(const oi_ledger &ledger) noexcept {
+  return ledger.busy.load(std::memory_order_relaxed) || ledger.pieces.load(std::memory_order_relaxed) != 0;
+}
+
+} // namespace
+
 void HostSink::set(oi_sink_callback callback, void *user) noexcept {
   callback_ = callback;
   user_ = user;
@@ -43,7 +52,7 @@ bool HostJournal::store(Bytes records, Sequence first) {
 
 void free_ledger(oi_ledger *ledger) noexcept {
   if (ledger == nullptr) return;
-  if (ledger->busy.load(std::memory_order_relaxed) || ledger->transactions != 0) {
+  if (in_callback(*ledger) || ledger->transactions != 0) {
     ledger->free_when_idle = true;
     return;
   }
@@ -67,7 +76,7 @@ void free_transaction(oi_transaction *transaction) noexcept {
 
 Exclusive::Exclusive(oi_ledger *ledger)
     : ledger_(ledger == nullptr ? (refuse(Errc::null_argument, "ledger"), *ledger) : *ledger) {
-  if (ledger_.busy.load(std::memory_order_relaxed)) refuse(Errc::reentrant_call, "ledger");
+  if (in_callback(ledger_)) refuse(Errc::reentrant_call, "ledger");
   ledger_.busy.store(true, std::memory_order_relaxed);
 }
 
@@ -86,6 +95,16 @@ const oi_ledger &readable(const oi_ledger *ledger) {
   if (ledger == nullptr) refuse(Errc::null_argument, "ledger");
   if (ledger->busy.load(std::memory_order_relaxed)) refuse(Errc::reentrant_call, "ledger");
   return *ledger;
+}
+
+ReadingAloud::ReadingAloud(const oi_ledger *ledger)
+    : ledger_(readable(ledger)) {
+  ledger_.pieces.fetch_add(1, std::memory_order_relaxed);
+}
+
+ReadingAloud::~ReadingAloud() {
+  const bool last = ledger_.pieces.fetch_sub(1, std::memory_order_acq_rel) == 1;
+  if (last && ledger_.free_when_idle) free_ledger(const_cast<oi_ledger *>(&ledger_));
 }
 
 AsOf as_of(const oi_as_of *given) {

@@ -49,8 +49,10 @@ struct oi_ledger final {
 
   openitem::capi::EnvironmentOwner environment; // goes last
   std::atomic<bool> busy = false; // an exclusive call is running, so every other one comes from a callback
-  bool free_when_idle = false;    // freed by such a callback, or before its transactions
-  std::size_t transactions = 0;   // handles that keep it alive ...
+  mutable std::atomic<std::uint32_t> pieces =
+      0;                                  // snapshots going out: their callbacks may read, nothing else
+  bool free_when_idle = false;            // freed by such a callback, or before its transactions
+  std::size_t transactions = 0;           // handles that keep it alive ...
   oi_transaction *freed_inside = nullptr; // ... and those that a callback freed
   openitem::capi::HostSink sink;
   openitem::capi::HostJournal journal;
@@ -111,6 +113,19 @@ class Exclusive {
 
 // A call that reads. Throws reentrant_call from inside a callback.
 [[nodiscard]] const oi_ledger &readable(const oi_ledger *ledger);
+
+// A call that reads and has a callback of its own. Others may read meanwhile, so the callback may, too.
+class ReadingAloud {
+ public:
+  explicit ReadingAloud(const oi_ledger *ledger);
+  ~ReadingAloud();
+  ReadingAloud(const ReadingAloud &) = delete;
+  ReadingAloud &operator=(const ReadingAloud &) = delete;
+  [[nodiscard]] const oi_ledger &ledger() const noexcept { return ledger_; }
+
+ private:
+  const oi_ledger &ledger_;
+};
 
 // A record is handed out as it is in the core: whoever holds the pointer cannot look inside.
 [[nodiscard]] inline const oi_record *out(const Record &record) noexcept {

@@ -109,10 +109,10 @@ oi_status oi_ledger_snapshot(const oi_ledger *ledger, oi_buffer **snapshot, oi_e
 oi_status oi_ledger_write_snapshot(const oi_ledger *ledger, oi_write_callback write, void *user,
                                    oi_error *err) {
   return guard(err, outputs(), [&]() -> Refusal {
-    const oi_ledger &source = readable(ledger);
+    const ReadingAloud source(ledger);
     if (write == nullptr) refuse(Errc::null_argument, "write");
     HostWriter writer(write, user);
-    return refusal_of(source.core.write_snapshot(writer));
+    return refusal_of(source.ledger().core.write_snapshot(writer));
   });
 }
 

@@ -19,6 +19,13 @@ typedef struct test_case {
 #define CASE(function)                                                                                       \
   { #function, function }
 
+/* Sizes of structures agree only where program and library were made from one openitem.h: clients_test.py. */
+#ifdef ANOTHER_HEADER
+#define SAME_HEADER 0
+#else
+#define SAME_HEADER 1
+#endif
+
 /* Runs all cases, or those whose name contains the program's first argument; gives the exit status. */
 int run_cases(int argc, char **argv, const test_case *cases, size_t count);
 #define RUN(cases) run_cases(argc, argv, cases, sizeof(cases) / sizeof(cases)[0])

@@ -5,6 +5,10 @@
 
 #include "books.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* One argument; which member counts follows from its type. */
 typedef union value {
   uint64_t number;
@@ -25,6 +29,7 @@ enum field_what {
   FIELD_MONEY,
   FIELD_DECIMAL,
   FIELD_TEXT,
+  FIELD_VIEW, /* text of a row */
   FIELD_CURRENCY,
   FIELD_ITEM_REF,
   FIELD_DAYS,   /* pointer to numbers side by side, with a count */
@@ -92,12 +97,15 @@ typedef struct argument_table {
   int row_size;
 } argument_table;
 
+enum threads_what { THREADS_ANY, THREADS_SHARED, THREADS_EXCLUSIVE };
+
 typedef struct function_table {
   const char *name;
   oi_status (*call)(const value *arguments);
   const argument_table *arguments;
   size_t argument_count;
   int fails; /* gives an oi_status */
+  int threads;
   const oi_status *statuses;
   size_t status_count;
 } function_table;
@@ -143,5 +151,13 @@ void *block_of(size_t size);
 /* Frees the handles that an accepted call gave. */
 void free_outputs(const function_table *function, const value *arguments);
 const function_table *function_named(const char *name);
+/* A number that stands for all that the call gave, texts and every row of a result included. */
+uint64_t fingerprint(const function_table *function, const value *arguments, oi_status status);
+/* The same for what a result holds. */
+uint64_t result_fingerprint(const oi_result *result);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -591,8 +591,9 @@ static void rows_are_read_in_pages_at_any_distance(void) {
          oi_result_read_customers(result, 0, &row, 1, sizeof row, 0, NULL, FRESH));
   BLAMES(OI_NULL_ARGUMENT, "result",
          oi_result_read_customers(NULL, 0, &row, 1, sizeof row, 0, &written, FRESH));
-  BLAMES(OI_BAD_STRUCT_SIZE, "row_size",
-         oi_result_read_customers(result, 0, &row, 1, sizeof row - 1, 0, &written, FRESH));
+  if (SAME_HEADER)
+    BLAMES(OI_BAD_STRUCT_SIZE, "row_size",
+           oi_result_read_customers(result, 0, &row, 1, sizeof row - 1, 0, &written, FRESH));
   BLAMES(OI_BAD_STRUCT_SIZE, "row_size",
          oi_result_read_customers(result, 0, &row, 1, SIZE_MAX, 0, &written, FRESH));
   BLAMES(OI_INVALID_ARGUMENT, "stride",

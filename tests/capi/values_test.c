@@ -22,7 +22,7 @@ static void layout_table_agrees_with_this_compiler(void) {
     EQUAL(written, 1);
 #define STRUCTURE(type)                                                                                      \
   if (strcmp(row.structure.data, #type) == 0 && row.field.size == 0) {                                       \
-    EQUAL(row.size, sizeof(type));                                                                           \
+    if (SAME_HEADER) EQUAL(row.size, sizeof(type));                                                          \
     ++found;                                                                                                 \
   }
 #define MEMBER(type, name)                                                                                   \

@@ -2833,7 +2833,7 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_transaction_rollback(oi_transaction* transaction, oi_error* err);
 
-    /// <summary>Frees a transaction; rolled back if it has not ended. Its ledger may have been freed before.</summary>
+    /// <summary>Frees a transaction; rolled back if it has not ended. Its ledger may have been freed before. From inside a callback of its ledger it is freed when the call that runs the callback returns.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial void oi_transaction_free(oi_transaction* transaction);

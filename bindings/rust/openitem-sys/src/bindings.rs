@@ -827,7 +827,7 @@ pub type oi_reallocate_callback = Option<unsafe extern "C" fn(block: *mut c_void
 pub type oi_deallocate_callback = Option<unsafe extern "C" fn(block: *mut c_void, size: usize, alignment: usize, user: *mut c_void)>;
 
 /// Hears what a developer should know. Called on the caller's thread, during a call, with a text that lives
-/// as long as the callback runs.
+/// as long as the callback runs. Calls into the same ledger from here are refused with OI_REENTRANT_CALL.
 pub type oi_log_callback = Option<unsafe extern "C" fn(level: oi_log_level, text: *const c_char, size: usize, user: *mut c_void)>;
 
 /// The host's ear: called with each accepted command before anything becomes permanent. Calls into the same
@@ -842,11 +842,13 @@ pub type oi_sink_callback = Option<unsafe extern "C" fn(record: *const oi_record
 /// Calls into the same ledger from here are refused with OI_REENTRANT_CALL.
 pub type oi_journal_callback = Option<unsafe extern "C" fn(bytes: *const u8, size: usize, first_sequence: u64, acknowledgement: *mut oi_acknowledgement, user: *mut c_void)>;
 
-/// Takes a piece of a snapshot. Gives 1 when it is stored; 0 stops the snapshot with OI_SINK_REFUSED.
+/// Takes a piece of a snapshot. Gives 1 when it is stored; 0 stops the snapshot with OI_SINK_REFUSED. Calls into the
+/// same ledger that need it alone are refused with OI_REENTRANT_CALL from here; the others are answered.
 pub type oi_write_callback = Option<unsafe extern "C" fn(bytes: *const u8, size: usize, user: *mut c_void) -> u8>;
 
 /// Gives a piece of a snapshot: fills the front of `bytes` and returns how many; 0: the end; SIZE_MAX: it
-/// failed, which stops with OI_SINK_REFUSED.
+/// failed, which stops with OI_SINK_REFUSED. Calls into the same ledger from here are refused with
+/// OI_REENTRANT_CALL.
 pub type oi_read_callback = Option<unsafe extern "C" fn(bytes: *mut u8, capacity: usize, user: *mut c_void) -> usize>;
 
 /// Text going in: UTF-8 without control characters; notes, descriptions and reasons may hold tabs and line
@@ -3815,7 +3817,7 @@ extern "C" {
     /// Takes back everything since oi_ledger_begin. Repeating it has no effect.
     pub fn oi_transaction_rollback(transaction: *mut oi_transaction, err: *mut oi_error) -> oi_status;
 
-    /// Frees a transaction; rolled back if it has not ended. Its ledger may have been freed before.
+    /// Frees a transaction; rolled back if it has not ended. Its ledger may have been freed before. From inside a callback of its ledger it is freed when the call that runs the callback returns.
     pub fn oi_transaction_free(transaction: *mut oi_transaction);
 
     /// How records leave as bytes. Switching it on for a ledger whose past was not journaled costs O(state) once.
