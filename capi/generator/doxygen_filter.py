@@ -9,7 +9,8 @@ import sys
 
 RULES = [
     # The first comment is told as it stands; it alone may hold tags that are none.
-    (r"\A/\* (.*)\n \*\n \* CONVENTIONS\n((?: \*.*\n)*? \*.*) \*/\n", r"/** @brief \1 @file\n *\n * @verbatim\n\2 @endverbatim */\n"),
+    (r"\A/\* (.*)\n \*\n \* CONVENTIONS\n((?: \*.*\n)*? \*.*) \*/\n",
+     r"/** @brief \1 @file\n *\n * @verbatim\n\2 @endverbatim */\n"),
     # A section ends where the next one begins, the last one with the header.
     (r"^/\* ---- (\d+\. .*?) -+ \*/$", r"/** @} */ /** @name \1 */ /** @{ */"),
     (r"^/\*\* @} \*/ (?=/\*\* @name 1\. )", ""),

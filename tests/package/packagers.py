@@ -2,8 +2,8 @@
 """Do the recipes of cmake/packaging fit this library? Usage: packagers.py vcpkg|conan
 
 Neither tool is needed, nor a network: their functions are played by stand-ins, which configure the source with the
-recipe's options, take the libraries from the build at hand instead of compiling them once more, and put everything where
-the tool would. Then a program uses the package. What the stand-ins do not show: how the tool finds the dependencies.
+recipe's options, take the libraries from the build at hand instead of compiling them once more, and put everything
+where the tool would. Then a program uses the package. What the stand-ins do not show: how the tool finds the dependencies.
 
 The environment is that of the other package tests: SOURCE_DIR BUILD_DIR WORK_DIR VERSION CMAKE GENERATOR CC CXX.
 """
@@ -216,7 +216,8 @@ def conan(work):
     recipe.requirements()
     same(set(recipe.required), dependencies(1), "dependencies")
     require(not any(visible for _, visible in recipe.required.values()), "a dependency reaches the package's users")
-    least = re.search(r"find_package\(Boost ([\d.]+)", (SOURCE / "cmake" / "dependencies.cmake").read_text(encoding="utf-8"))
+    text = (SOURCE / "cmake" / "dependencies.cmake").read_text(encoding="utf-8")
+    least = re.search(r"find_package\(Boost ([\d.]+)", text)
     require(f">={least[1]} " in recipe.required["boost"][0], f"Boost: {least[1]} is enough")
     recipe.validate()
     same(recipe.cppstd, 20, "C++")

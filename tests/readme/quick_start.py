@@ -118,10 +118,11 @@ def csharp(program):
                              check=False).stdout
     if int((re.match(r"\d+", version) or "0")[0]) < 8:
         raise Missing("there is no .NET SDK 8 or newer (dotnet)")
-    project = written("QuickStart.csproj", PROJECT.format(bindings=REPOSITORY / "bindings"))
-    written("Program.cs", program)
-    written("Directory.Build.props", "<Project />\n")  # none of this repository's: a host's project stands alone
-    written("nuget.config", "<configuration><packageSources><clear /></packageSources></configuration>\n")
+    # In a folder of its own: the SDK compiles every source below a project, also what it made for the binding.
+    project = written("program/QuickStart.csproj", PROJECT.format(bindings=REPOSITORY / "bindings"))
+    written("program/Program.cs", program)
+    written("program/Directory.Build.props", "<Project />\n")  # a host's project: none of ours
+    written("program/nuget.config", "<configuration><packageSources><clear /></packageSources></configuration>\n")
     # Nothing is sent, asked of an index, or left running or behind.
     quiet = {name: "1" for name in ("DOTNET_CLI_TELEMETRY_OPTOUT", "DOTNET_NOLOGO", "MSBUILDDISABLENODEREUSE",
                                     "DOTNET_SKIP_FIRST_TIME_EXPERIENCE")}

@@ -34,7 +34,8 @@ def runners(build):
            {}, ROOT, r"\[  PASSED  \] (\d+) tests?\.")
     yield ("Python", lambda name: [sys.executable, "-B", "-m", "unittest", "discover", "-s", "tests", "-p",
                                    "scenario_test.py", "-k", f"*.test_{name}_*"],
-           {"OPENITEM_LIBRARY": library, "PYTHONPATH": "src"}, ROOT / "bindings/python", r"Ran (\d+) tests? in .*\n\nOK$")
+           {"OPENITEM_LIBRARY": library, "PYTHONPATH": "src"}, ROOT / "bindings/python",
+           r"Ran (\d+) tests? in .*\n\nOK$")
     yield ("Rust", lambda name: [cargo, "test", "--offline", "--quiet", "--package", "openitem", "--test", "scenario",
                                  "--", f"{name}/"],
            {"OPENITEM_LIB_DIR": library.parent, "LD_LIBRARY_PATH": library.parent,
