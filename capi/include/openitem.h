@@ -20,7 +20,9 @@
  *            Instants: int64_t microseconds UTC since 1970. The library reads no clock: there is no "today".
  * Ids        uint64_t, 1 .. OI_MAX_ID, unique per kind; 0 = none, or "the next one" where something is created.
  * Enums      int32_t; 0 = default or unspecified. Readers must tolerate numbers they do not know.
- * Ownership  oi_<noun>_free(x): NULL is allowed, it cannot fail, any order. Results outlive their ledger.
+ * Ownership  oi_<noun>_free(x): NULL is allowed, it cannot fail, any order. Results outlive their ledger. What a
+ *            handle does after it was freed cannot be defined; a build with OPENITEM_CHECKED_HANDLES notices it, and
+ *            a handle of another type: OI_INVALID_ARGUMENT with its name in err.field, and nothing is freed twice.
  * Threads    @threads any: no handle is involved. shared: any number at once, while nobody writes to the handle.
  *            exclusive: alone with the handle. Any thread may make a call; there is no global state.
  * Callbacks  `void *user` comes last. From inside a ledger's callback every call into that ledger is refused with
@@ -1843,7 +1845,8 @@ OI_API uint32_t oi_abi_level(void);
  *  @threads any   @failure none   @cost O(1)   @since 0.1 */
 OI_API const char *oi_build_info(void);
 
-/** Whether the library can do something: "ledger", "batch", "events", "reports", "explain".
+/** Whether the library can do something: "ledger", "batch", "events", "reports", "explain"; "checked_handles" in
+ *  a build that has them.
  *  @param[in] name   NUL-terminated; NULL: no feature
  *  @return 1 or 0
  *  @threads any   @failure none   @cost O(1)   @since 0.1 */

@@ -160,8 +160,10 @@ void oi_aging_calculator_free(oi_aging_calculator *calculator) {
 
 size_t oi_aging_calculator_bucket_count(const oi_aging_calculator *calculator) {
   constexpr std::size_t default_buckets = 5;
-  return guard_value(
-      size_t{0}, [&] { return calculator == nullptr ? default_buckets : calculator->core.buckets().size(); });
+  return guard_value(size_t{0}, [&] {
+    if (calculator == nullptr) return default_buckets;
+    return usable(calculator) ? calculator->core.buckets().size() : size_t{0};
+  });
 }
 
 oi_status oi_aging_calculator_read_buckets(const oi_aging_calculator *calculator, size_t first,
@@ -169,8 +171,7 @@ oi_status oi_aging_calculator_read_buckets(const oi_aging_calculator *calculator
                                            size_t stride, size_t *written, oi_error *err) {
   const Page<oi_aging_bucket_row> page{first, rows, capacity, row_size, stride, written};
   return guard_page(err, page, [&](const auto &checked) {
-    if (calculator == nullptr) refuse(Errc::null_argument, "calculator");
-    const auto &buckets = calculator->core.buckets();
+    const auto &buckets = known(calculator, "calculator").core.buckets();
     checked.fill(buckets.size(), [&](std::size_t i) {
       return oi_aging_bucket_row{buckets[i].from_days, buckets[i].to_days, view(buckets[i].label)};
     });

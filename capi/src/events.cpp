@@ -305,27 +305,24 @@ void oi_event_log_free(oi_event_log *log) {
 }
 
 oi_status oi_event_log_append(oi_event_log *log, const oi_record *record, oi_error *err) {
-  return guard(err, outputs(), [&] {
-    if (log == nullptr) refuse(Errc::null_argument, "log");
-    (void)log->core.accept(record_of(record));
-  });
+  return guard(err, outputs(), [&] { (void)known(log, "log").core.accept(record_of(record)); });
 }
 
 size_t oi_event_log_count(const oi_event_log *log) {
-  return guard_value(size_t{0}, [&] { return log == nullptr ? 0 : log->core.size(); });
+  return guard_value(size_t{0}, [&] { return usable(log) ? log->core.size() : 0; });
 }
 
 oi_status oi_event_log_record(const oi_event_log *log, size_t index, const oi_record **record,
                               oi_error *err) {
   return guard(err, outputs(needed(record, "record")), [&] {
-    if (log == nullptr) refuse(Errc::null_argument, "log");
-    if (index >= log->core.size()) refuse(Errc::invalid_argument, "index");
-    *record = out(log->core[index]);
+    const EventLog &records = known(log, "log").core;
+    if (index >= records.size()) refuse(Errc::invalid_argument, "index");
+    *record = out(records[index]);
   });
 }
 
 void oi_event_log_clear(oi_event_log *log) {
   guard_void([&] {
-    if (log != nullptr) log->core.clear();
+    if (usable(log)) log->core.clear();
   });
 }

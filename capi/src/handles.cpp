@@ -51,7 +51,6 @@ bool HostJournal::store(Bytes records, Sequence first) {
 }
 
 void free_ledger(oi_ledger *ledger) noexcept {
-  if (ledger == nullptr) return;
   if (in_callback(*ledger) || ledger->transactions != 0) {
     ledger->free_when_idle = true;
     return;
@@ -63,7 +62,6 @@ void free_ledger(oi_ledger *ledger) noexcept {
 }
 
 void free_transaction(oi_transaction *transaction) noexcept {
-  if (transaction == nullptr) return;
   oi_ledger &ledger = transaction->ledger;
   if (ledger.busy.load(std::memory_order_relaxed)) {
     transaction->next_freed = ledger.freed_inside;
@@ -75,7 +73,7 @@ void free_transaction(oi_transaction *transaction) noexcept {
 }
 
 Exclusive::Exclusive(oi_ledger *ledger)
-    : ledger_(ledger == nullptr ? (refuse(Errc::null_argument, "ledger"), *ledger) : *ledger) {
+    : ledger_(known(ledger, "ledger")) {
   if (in_callback(ledger_)) refuse(Errc::reentrant_call, "ledger");
   ledger_.busy.store(true, std::memory_order_relaxed);
 }
@@ -92,9 +90,9 @@ Exclusive::~Exclusive() {
 }
 
 const oi_ledger &readable(const oi_ledger *ledger) {
-  if (ledger == nullptr) refuse(Errc::null_argument, "ledger");
-  if (ledger->busy.load(std::memory_order_relaxed)) refuse(Errc::reentrant_call, "ledger");
-  return *ledger;
+  const oi_ledger &asked = known(ledger, "ledger");
+  if (asked.busy.load(std::memory_order_relaxed)) refuse(Errc::reentrant_call, "ledger");
+  return asked;
 }
 
 ReadingAloud::ReadingAloud(const oi_ledger *ledger)

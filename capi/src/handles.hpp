@@ -138,8 +138,8 @@ class ReadingAloud {
 
 [[nodiscard]] AsOf as_of(const oi_as_of *given);
 [[nodiscard]] inline const AgingCalculator &calculator_of(const oi_ledger &ledger,
-                                                          const oi_aging_calculator *given) noexcept {
-  return given == nullptr ? ledger.default_aging : given->core;
+                                                          const oi_aging_calculator *given) {
+  return given == nullptr ? ledger.default_aging : known(given, "calculator").core;
 }
 // A code the ledger knows; empty: none.
 [[nodiscard]] Currency known_currency(const Ledger &ledger, std::string_view code, const char *field);

@@ -134,17 +134,17 @@ oi_status oi_ledger_read_snapshot(oi_ledger *ledger, oi_read_callback read, void
 
 const uint8_t *oi_buffer_data(const oi_buffer *buffer) {
   return guard_value(static_cast<const std::uint8_t *>(nullptr), [&] {
-    return buffer == nullptr ? nullptr : reinterpret_cast<const std::uint8_t *>(buffer->bytes.data());
+    return usable(buffer) ? reinterpret_cast<const std::uint8_t *>(buffer->bytes.data()) : nullptr;
   });
 }
 
 size_t oi_buffer_size(const oi_buffer *buffer) {
-  return guard_value(size_t{0}, [&] { return buffer == nullptr ? 0 : buffer->bytes.size(); });
+  return guard_value(size_t{0}, [&] { return usable(buffer) ? buffer->bytes.size() : 0; });
 }
 
 void oi_buffer_free(oi_buffer *buffer) {
   guard_void([&] {
-    if (buffer == nullptr) return;
+    if (!usable(buffer)) return;
     Environment &environment = *buffer->environment;
     environment.keep(); // the buffer lies in memory of the environment it lets go of
     destroy(environment.results(), buffer);

@@ -33,7 +33,9 @@ oi_status oi_ledger_create(const oi_ledger_options *options, oi_ledger **ledger,
 }
 
 void oi_ledger_free(oi_ledger *ledger) {
-  guard_void([&] { free_ledger(ledger); });
+  guard_void([&] {
+    if (usable(ledger)) free_ledger(ledger);
+  });
 }
 
 oi_status oi_ledger_set_sink(oi_ledger *ledger, oi_sink_callback sink, void *user, oi_error *err) {

@@ -1,4 +1,5 @@
 // Version, layout, statuses: what a program asks before it has a ledger.
+#include "known.hpp"
 #include "page.hpp"
 #include "text_out.hpp"
 
@@ -25,7 +26,8 @@ namespace {
 #define OI_BUILD_KIND "debug"
 #endif
 
-constexpr std::array features{"ledger", "batch", "events", "reports", "explain"};
+constexpr std::array features{"ledger",  "batch",   "events",
+                              "reports", "explain", checked_handles ? "checked_handles" : "explain"};
 
 oi_text_view literal(const char *text) noexcept {
   return view(text);

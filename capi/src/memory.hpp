@@ -2,6 +2,7 @@
 // test can make every single allocation fail.
 #pragma once
 
+#include "known.hpp"
 #include "openitem.h"
 
 #include <atomic>
@@ -31,7 +32,9 @@ class HostMemory final : public std::pmr::memory_resource {
 template <class T, class... Args> T *create(std::pmr::memory_resource &memory, Args &&...args) {
   void *block = memory.allocate(sizeof(T), alignof(T));
   try {
-    return ::new (block) T(std::forward<Args>(args)...);
+    T *object = ::new (block) T(std::forward<Args>(args)...);
+    if constexpr (checked_handles && handle_type<T> != 0) note_made(object, handle_type<T>);
+    return object;
   } catch (...) {
     memory.deallocate(block, sizeof(T), alignof(T));
     throw;
@@ -39,6 +42,7 @@ template <class T, class... Args> T *create(std::pmr::memory_resource &memory, A
 }
 
 template <class T> void destroy(std::pmr::memory_resource &memory, T *object) noexcept {
+  if constexpr (checked_handles && handle_type<T> != 0) note_gone(object);
   object->~T();
   memory.deallocate(object, sizeof(T), alignof(T));
 }
@@ -49,7 +53,7 @@ template <class Handle, class... Args> Handle *make_handle(const oi_allocator *a
   return create<Handle>(host, host, std::forward<Args>(args)...);
 }
 template <class Handle> void free_handle(Handle *handle) noexcept {
-  if (handle == nullptr) return;
+  if (!usable(handle)) return;
   HostMemory host = handle->memory; // it outlives the handle it lies in
   destroy(host, handle);
 }

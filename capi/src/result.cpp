@@ -53,8 +53,7 @@ namespace {
 template <class Row>
 oi_status guard_read(oi_error *err, const oi_result *result, oi_table id, const Page<Row> &page) noexcept {
   return guard_page(err, page, [&](const Page<Row> &checked) {
-    if (result == nullptr) refuse(Errc::null_argument, "result");
-    const oi_result::Table *table = result->find(id);
+    const oi_result::Table *table = known(result, "result").find(id);
     if (table == nullptr) refuse(Errc::invalid_argument, "result");
     checked.fill(table->count, [&](std::size_t index) {
       Row row;
@@ -73,19 +72,21 @@ oi_status guard_read(oi_error *err, const oi_result *result, oi_table id, const 
 using namespace openitem::capi;
 
 void oi_result_free(oi_result *result) {
-  guard_void([&] { free_result(result); });
+  guard_void([&] {
+    if (usable(result)) free_result(result);
+  });
 }
 
 size_t oi_result_count(const oi_result *result, oi_table table) {
   return guard_value(size_t{0}, [&] {
-    const auto *found = result == nullptr ? nullptr : result->find(table);
+    const auto *found = usable(result) ? result->find(table) : nullptr;
     return found == nullptr ? 0 : found->count;
   });
 }
 
 uint64_t oi_result_matching(const oi_result *result) {
-  return guard_value(
-      uint64_t{0}, [&] { return result == nullptr ? 0 : result->matching.value_or(result->first_count()); });
+  return guard_value(uint64_t{0},
+                     [&] { return usable(result) ? result->matching.value_or(result->first_count()) : 0; });
 }
 
 // One function per table, all alike: the names differ so that a compiler can check the row's type.

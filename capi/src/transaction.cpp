@@ -7,8 +7,7 @@ using namespace openitem::capi;
 namespace {
 
 oi_ledger *ledger_of(oi_transaction *transaction) {
-  if (transaction == nullptr) refuse(Errc::null_argument, "transaction");
-  return &transaction->ledger;
+  return &known(transaction, "transaction").ledger;
 }
 
 } // namespace
@@ -47,5 +46,7 @@ oi_status oi_transaction_rollback(oi_transaction *transaction, oi_error *err) {
 }
 
 void oi_transaction_free(oi_transaction *transaction) {
-  guard_void([&] { free_transaction(transaction); });
+  guard_void([&] {
+    if (usable(transaction)) free_transaction(transaction);
+  });
 }

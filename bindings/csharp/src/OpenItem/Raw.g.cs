@@ -2473,7 +2473,7 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial byte* oi_build_info();
 
-    /// <summary>Whether the library can do something: "ledger", "batch", "events", "reports", "explain".</summary>
+    /// <summary>Whether the library can do something: "ledger", "batch", "events", "reports", "explain"; "checked_handles" in a build that has them.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial byte oi_has_feature(byte* name);

@@ -3601,7 +3601,7 @@ extern "C" {
     /// Version, compiler and build kind in one line, for a bug report.
     pub fn oi_build_info() -> *const c_char;
 
-    /// Whether the library can do something: "ledger", "batch", "events", "reports", "explain".
+    /// Whether the library can do something: "ledger", "batch", "events", "reports", "explain"; "checked_handles" in a build that has them.
     pub fn oi_has_feature(name: *const c_char) -> u8;
 
     /// How many lines the layout table has.
