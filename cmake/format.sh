@@ -27,7 +27,7 @@ if [ "${1-}" = --fix ]; then
   sources | xargs -0 "$clang_format" -i
   exit
 fi
-wrong=$(sources | xargs -0 -n 1 sh -c '"$0" --dry-run -Werror "$1" >/dev/null 2>&1 || echo "$1"' "$clang_format")
+wrong=$(sources | xargs -0 -n 1 -P "$(nproc 2>/dev/null || echo 1)" sh -c '"$0" --dry-run -Werror "$1" >/dev/null 2>&1 || echo "$1"' "$clang_format")
 if [ -n "$wrong" ]; then
   echo "Not formatted (sh cmake/format.sh --fix does it):"
   echo "$wrong"

@@ -10,9 +10,9 @@ purpose=${1:-build}
 build="g++ cmake ninja-build libboost-dev libmsgsl-dev libxxhash-dev"
 # Benchmarks, and SQLite to measure against and for an example host.
 bench="libbenchmark-dev libsqlite3-dev"
-# Test frameworks, the tool one of the packaged consumers uses, and the language of a few checking scripts. The test
-# command also builds the benchmarks.
-test="libgtest-dev librapidcheck-dev pkg-config python3"
+# Test frameworks, the tool one of the packaged consumers uses, the language of a few checking scripts, and SQLite for
+# the example host that keeps its ledger in it.
+test="libsqlite3-dev libgtest-dev librapidcheck-dev pkg-config python3"
 # Tests without these are skipped by name: a second compiler, the formatter of exactly the version we format with, an
 # environment to install the Python package in, what compares two libraries' interfaces, what makes the C reference.
 test_optional="clang clang-format-14 python3-venv abigail-tools doxygen"
@@ -21,7 +21,7 @@ optional=
 case $purpose in
   build) wanted=$build ;;
   bench) wanted="$build $bench" ;;
-  test) wanted="$build $bench $test" optional=$test_optional ;;
+  test) wanted="$build $test" optional=$test_optional ;;
   *)
     echo "usage: packages.sh build|test|bench" >&2
     exit 2
