@@ -1,5 +1,6 @@
 """Bytes: journals pushed and pulled, replay, snapshots; and what keeps books honest: period locks, numbering."""
 import io
+import pathlib
 import unittest
 import uuid
 from datetime import date, datetime, timezone
@@ -10,6 +11,7 @@ from openitem import (CommandClass, CommandInfo, Customer, DataError, DateError,
 
 DAY = CommandInfo(date(2026, 1, 10), actor="me")
 BOOKS = uuid.UUID("12345678-9abc-def0-1234-56789abcdef0").int
+GOLDEN = pathlib.Path(__file__).resolve().parents[3] / "tests" / "journal" / "golden"
 
 
 def usd(amount):
@@ -120,6 +122,16 @@ class Snapshots(unittest.TestCase):
         with self.assertRaises(StateError) as refused:
             again.load_snapshot(self.ledger.snapshot())
         self.assertEqual(refused.exception.code, Status.IN_USE)
+
+    def test_kept_file(self):
+        """A snapshot written once and kept for ever: the same books, and the same bytes when they are written again."""
+        kept = (GOLDEN / "books.snapshot").read_bytes()
+        lines = dict(line.split(maxsplit=1) for line in (GOLDEN / "digests.txt").read_text().splitlines())
+        ledger = Ledger()
+        ledger.load_snapshot(kept)
+        self.assertEqual(ledger.snapshot(), kept)
+        self.assertEqual(f"{ledger.state_digest():032x} {ledger.books_digest():032x} {ledger.last_sequence}",
+                         lines["books.snapshot"])
 
     def test_in_pieces_of_a_file(self):
         file = io.BytesIO()

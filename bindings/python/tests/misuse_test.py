@@ -157,5 +157,30 @@ class Threads(unittest.TestCase):
         self.assertEqual(failures, [])
 
 
+@unittest.skipUnless(hasattr(os, "fork"), "there is no fork here")
+class Processes(unittest.TestCase):
+    def test_forked(self):
+        """The child has books of its own: it reads them and leaves at once; the parent's are as they were."""
+        ledger, read_end, write_end = filled(), *os.pipe()
+        before = ledger.state_digest()
+        child = os.fork()
+        if child == 0:
+            told = b"an exception"
+            try:
+                balance = ledger.account_balance(1, date(2026, 3, 1))[0].balance
+                ledger.issue_invoice(Invoice(customer=1, total=Money(7, "USD"), number="INV-2"), DAY)
+                told = f"{balance} {len(ledger.list_items(date(2026, 3, 1)))}".encode()
+            finally:
+                os.write(write_end, told)
+                os._exit(0)
+        os.close(write_end)
+        with open(read_end, "rb") as pipe:
+            self.assertEqual(pipe.read(), b"100.00 USD 2")
+        self.assertEqual(os.waitpid(child, 0)[1], 0)
+        self.assertEqual(ledger.state_digest(), before)
+        ledger.issue_invoice(Invoice(customer=1, total=Money(1, "USD"), number="INV-2"), DAY)
+        self.assertEqual(ledger.account_balance(1, date(2026, 3, 1))[0].balance, Money(101, "USD"))
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -303,6 +303,20 @@ internal static class SinkTests
         public override int Read(Span<byte> buffer) => throw new IOException("the disk is gone");
     }
 
+    /// <summary>A snapshot written once and kept for ever: the same books, and the same bytes when they are written again.</summary>
+    [Test]
+    public static void AKeptSnapshotIsReadAndWrittenAsItWas()
+    {
+        var golden = Path.Combine(Program.Root, "tests", "journal", "golden");
+        var kept = File.ReadAllBytes(Path.Combine(golden, "books.snapshot"));
+        const string name = "books.snapshot ";
+        var line = File.ReadLines(Path.Combine(golden, "digests.txt")).Single(it => it.StartsWith(name, StringComparison.Ordinal));
+        using var ledger = new Ledger();
+        ledger.LoadSnapshot(kept);
+        Expect.Equal(kept, ledger.Snapshot());
+        Expect.Equal(line[name.Length..], $"{ledger.StateDigest():x32} {ledger.BooksDigest():x32} {ledger.LastSequence}");
+    }
+
     [Test]
     public static void AStreamThatFailsFailsTheSnapshot()
     {

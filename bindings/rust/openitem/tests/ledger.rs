@@ -2,6 +2,7 @@
 mod common;
 use common::*;
 use openitem::*;
+use std::panic::{catch_unwind, AssertUnwindSafe};
 
 #[test]
 fn an_invoice_is_paid() {
@@ -127,6 +128,29 @@ fn a_transaction_is_committed_or_was_what_if() {
     outer.commit().unwrap();
     let items = ledger.list_items(&ItemFilter::default(), date("2026-01-01")).unwrap();
     assert_eq!(items.iter().map(|row| row.number).collect::<Vec<_>>(), ["INV-1", "INV-3"]);
+}
+
+/// What a panic unwinds is dropped: an open transaction is taken back, and the ledger goes on.
+#[test]
+fn a_panic_with_a_transaction_open_takes_it_back() {
+    let (mut outer, acme) = books();
+    let before = outer.state_digest().unwrap();
+    let panic = catch_unwind(AssertUnwindSafe(|| {
+        let (mut ledger, own) = books();
+        let mut transaction = outer.begin().unwrap();
+        transaction.issue_invoice(&invoice(acme, "INV-1", "100.00"), &info()).unwrap();
+        let mut inner = transaction.begin().unwrap();
+        inner.issue_invoice(&invoice(acme, "INV-2", "1.00"), &info()).unwrap();
+        ledger.begin().unwrap().issue_invoice(&invoice(own, "INV-1", "1.00"), &info()).unwrap();
+        panic!("out of luck")
+    }));
+    assert_eq!(*panic.unwrap_err().downcast::<&str>().unwrap(), "out of luck");
+    assert_eq!(outer.state_digest().unwrap(), before);
+    let mut transaction = outer.begin().unwrap();
+    transaction.issue_invoice(&invoice(acme, "INV-1", "2.00"), &info()).unwrap();
+    transaction.commit().unwrap();
+    let balances = outer.account_balance(acme, date("2026-01-31"), &BalanceOptions::default()).unwrap();
+    assert_eq!(balances.get(0).unwrap().balance, usd("2.00"));
 }
 
 #[test]

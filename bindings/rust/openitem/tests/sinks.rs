@@ -5,6 +5,7 @@ use openitem::*;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::io::{Error as IoError, Read, Write};
 use std::panic::{catch_unwind, AssertUnwindSafe};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicIsize, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -210,6 +211,20 @@ fn a_snapshot_is_written_and_read() {
     empty.read_snapshot(&streamed[..]).unwrap();
     let cut = Ledger::new().unwrap().load_snapshot(&snapshot[..snapshot.len() - 1]).unwrap_err();
     assert_eq!(cut.code(), Status::Damaged);
+}
+
+/// A snapshot written once and kept for ever: the same books, and the same bytes when they are written again.
+#[test]
+fn a_kept_snapshot_is_read_and_written_as_it_was() {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/journal/golden");
+    let kept = std::fs::read(golden.join("books.snapshot")).unwrap();
+    let lines = std::fs::read_to_string(golden.join("digests.txt")).unwrap();
+    let line = lines.lines().find_map(|line| line.strip_prefix("books.snapshot ")).unwrap();
+    let mut ledger = Ledger::new().unwrap();
+    ledger.load_snapshot(&kept).unwrap();
+    assert_eq!(*ledger.snapshot().unwrap(), kept[..]);
+    let (state, books) = (ledger.state_digest().unwrap(), ledger.books_digest().unwrap());
+    assert_eq!(format!("{state:032x} {books:032x} {}", ledger.last_sequence().unwrap()), line);
 }
 
 #[test]
