@@ -1,6 +1,7 @@
 #!/bin/sh
-# format.sh [--fix]: lists the C and C++ files that clang-format 14 would change, and fails if there are any.
-# --fix changes them. Other versions of clang-format decide otherwise here and there, so exactly 14 it is.
+# format.sh [--fix|--which]: lists the C and C++ files that clang-format 14 would change, and fails if there are any.
+# --fix changes them, --which names the clang-format that serves. Other versions of clang-format decide otherwise here
+# and there, so exactly 14 it is; exit status 3: there is none.
 set -u
 
 cd "$(dirname "$0")/.." || exit 1
@@ -15,6 +16,11 @@ done
 if [ -z "${clang_format-}" ]; then
   echo "clang-format 14 is not installed (Debian, Ubuntu: clang-format-14)" >&2
   exit 3
+fi
+
+if [ "${1-}" = --which ]; then
+  echo "$clang_format"
+  exit
 fi
 
 # The C header is laid out by hand, one parameter a line, for the scripts that read it.

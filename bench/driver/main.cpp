@@ -21,6 +21,8 @@ constexpr const char *usage = "usage: run [S|M|L] [--json FILE] [--repetitions N
                               "  L  100 thousand customers, 5 million invoices (an hour; 4 GB of memory)\n"
                               "  --only TEXT   only measurements whose name contains it: posting, customer, "
                               "sqlite, \"limit books\", ...\n"
+                              "sh cmake/bench.sh --languages: what a call costs from C++, C, Python, Rust "
+                              "and C#, instead of all this\n"
                               "Budgets hold at M, some at L; those of money and of C calls at every size.\n";
 
 RunOptions read_options(int argc, char **argv) {

@@ -140,7 +140,7 @@ static int is_unread(void) {
 }
 
 /* One cell: the arguments as they are now. */
-static void cell(const char *what, oi_status wanted, oi_status or_else) {
+static oi_status cell(const char *what, oi_status wanted, oi_status or_else) {
   const size_t length = strlen(path);
   const char *expected = wanted == AS_GOOD    ? oi_status_name(good)
                          : wanted == ANYTHING ? "anything documented"
@@ -165,22 +165,25 @@ static void cell(const char *what, oi_status wanted, oi_status or_else) {
   if (status == OI_OK && function->fails) make_good();
   spoil_outputs(function, outputs);
   path[length] = '\0';
+  return status;
 }
 
 static void refused(const char *what, oi_status wanted) {
-  cell(what, wanted, wanted);
+  (void)cell(what, wanted, wanted);
 }
 
 /* ---- wrong values */
 
 /* The bytes of a value while others stand there; values nest, as in a structure of the array of another. */
-static void with(void *at, const void *bytes, size_t size, const char *what, oi_status wanted,
-                 oi_status or_else) {
+static oi_status with(void *at, const void *bytes, size_t size, const char *what, oi_status wanted,
+                      oi_status or_else) {
   unsigned char kept[128];
+  oi_status status;
   memcpy(kept, at, size);
   memcpy(at, bytes, size);
-  cell(what, wanted, or_else);
+  status = cell(what, wanted, or_else);
   memcpy(at, kept, size);
+  return status;
 }
 
 static void with_number(void *at, size_t size, uint64_t number, const char *what, oi_status wanted) {
@@ -339,8 +342,23 @@ static const bad_text bad_texts[] = {
 enum { long_text = 1 << 21 };
 static char *too_long;
 
+/* U+FEFF is a character as others are: fields hold it. A code or a number that is read has none. */
+static const char byte_order_mark[] = "\xef\xbb\xbfZ";
+
+static void is_a_text(oi_status status) {
+  if (status == OI_INVALID_TEXT)
+    complain("a byte order mark", "anything but OI_INVALID_TEXT", oi_status_name(status));
+}
+
+/* No text is no text, with a pointer and without. */
+static void is_no_text(oi_status without_pointer, oi_status with_pointer) {
+  if (without_pointer != with_pointer)
+    complain("no bytes at a pointer", oi_status_name(without_pointer), oi_status_name(with_pointer));
+}
+
 static void wrong_text(void *at) {
   oi_text bad;
+  oi_text none;
   for (size_t i = 0; i < sizeof bad_texts / sizeof bad_texts[0]; ++i) {
     bad.data = bad_texts[i].data;
     bad.size = bad_texts[i].size;
@@ -349,6 +367,15 @@ static void wrong_text(void *at) {
   bad.data = too_long;
   bad.size = long_text;
   with(at, &bad, sizeof bad, "of 2 MiB", OI_LIMIT_EXCEEDED, OI_LIMIT_EXCEEDED);
+  bad.data = byte_order_mark;
+  bad.size = sizeof byte_order_mark - 1;
+  (void)with(at, &bad, sizeof bad, "with a byte order mark", AS_GOOD, AS_GOOD);
+  none.size = 0;
+  none.data = NULL;
+  bad = none;
+  bad.data = byte_order_mark;
+  is_no_text(with(at, &none, sizeof none, "NULL without bytes", ANYTHING, ANYTHING),
+             with(at, &bad, sizeof bad, "a pointer without bytes", ANYTHING, ANYTHING));
 }
 
 /* ---- pointers: `slot` is where the pointer stands, `count` and `stride` what belongs to it or NULL */
@@ -553,6 +580,8 @@ static void wrong_text_argument(const argument_table *argument) {
   const value right = arguments[tried];
   const int code = strcmp(argument->name, "currency") == 0; /* what is no code is not known */
   value size;
+  oi_status none;
+  oi_status empty;
   size.number = argument->count < 0 ? 0 : arguments[argument->count].number;
   for (size_t i = 0; i < sizeof bad_texts / sizeof bad_texts[0]; ++i) {
     const bad_text *bad = &bad_texts[i];
@@ -568,9 +597,15 @@ static void wrong_text_argument(const argument_table *argument) {
   arguments[tried].pointer = too_long;
   if (argument->count >= 0) arguments[argument->count].number = OI_NUL_TERMINATED;
   cell("of 2 MiB", ANYTHING, ANYTHING);
+  arguments[tried].pointer = (void *)(uintptr_t)byte_order_mark;
+  is_a_text(cell("with a byte order mark", ANYTHING, ANYTHING));
   arguments[tried].pointer = NULL;
   if (argument->count >= 0) arguments[argument->count].number = 0;
-  cell("= NULL", argument->count >= 0 || argument->null == 1 ? ANYTHING : OI_NULL_ARGUMENT, OI_NULL_ARGUMENT);
+  none = cell("= NULL", argument->count >= 0 || argument->null == 1 ? ANYTHING : OI_NULL_ARGUMENT,
+              OI_NULL_ARGUMENT);
+  arguments[tried].pointer = (void *)(uintptr_t)(argument->count >= 0 ? byte_order_mark : "");
+  empty = cell("of no bytes", ANYTHING, ANYTHING);
+  if (argument->count >= 0) is_no_text(none, empty);
   arguments[tried] = right;
   if (argument->count >= 0) arguments[argument->count] = size;
 }
@@ -783,8 +818,81 @@ static void every_wrong_value_is_refused(void) {
   EQUAL(wrong, 0);
 }
 
+/* ---- a result that is written where an input stood: what "may be an input" promises */
+
+static void call_into(size_t output, void *where, const void *expected, size_t size) {
+  void *const own = arguments[output].pointer;
+  arguments[output].pointer = where;
+  ++cells;
+  EQUAL(function->call(arguments), OI_OK);
+  if (memcmp(where, expected, size) != 0) complain("the result in an input", "the same", "another");
+  arguments[output].pointer = own;
+}
+
+/* Into each input alone, then into one that is all inputs of its type. */
+static void write_into_inputs(size_t output) {
+  const argument_table *table = function->arguments;
+  const size_t size = table[output].number;
+  unsigned char expected[64];
+  unsigned char kept[64];
+  void *one = NULL;
+  CHECK(size <= sizeof expected);
+  for (size_t i = 0; i < function->argument_count; ++i) {
+    if (i == output || table[i].structure != table[output].structure) continue;
+    (void)snprintf(path, sizeof path, "%s = %s", table[output].name, table[i].name);
+    EQUAL(function->call(arguments), OI_OK);
+    memcpy(expected, arguments[output].pointer, size);
+    memcpy(kept, arguments[i].pointer, size);
+    call_into(output, arguments[i].pointer, expected, size);
+    memcpy(arguments[i].pointer, kept, size);
+    one = arguments[i].pointer;
+  }
+  for (size_t i = 0; i < function->argument_count; ++i)
+    if (i != output && table[i].structure == table[output].structure) arguments[i].pointer = one;
+  (void)snprintf(path, sizeof path, "%s = all of its type", table[output].name);
+  EQUAL(function->call(arguments), OI_OK);
+  memcpy(expected, arguments[output].pointer, size);
+  call_into(output, one, expected, size);
+}
+
+/* One output, and an input of its type that is no array. */
+static int may_be_an_input(size_t output) {
+  const argument_table *table = function->arguments;
+  int inputs = 0;
+  if (table[output].what != ARGUMENT_RESULT || table[output].count >= 0 || table[output].structure < 0)
+    return 0;
+  for (size_t i = 0; i < function->argument_count; ++i) {
+    if (i == output || table[i].structure != table[output].structure) continue;
+    if (table[i].count >= 0 || table[i].what == ARGUMENT_RESULT) return 0;
+    ++inputs;
+  }
+  return inputs != 0;
+}
+
+static void results_are_written_into_inputs(void) {
+  size_t functions = 0;
+  cells = 0;
+  wrong = 0;
+  open_books(&books);
+  for (size_t i = 0; i < every_function_count; ++i) {
+    function = &every_function[i];
+    for (size_t output = 0; output < function->argument_count; ++output) {
+      if (!may_be_an_input(output)) continue;
+      ++functions;
+      good_arguments(function, &books, arguments);
+      write_into_inputs(output);
+      forget_arguments();
+    }
+  }
+  close_books(&books);
+  printf("%zu functions write into inputs, %zu calls, %zu wrong\n", functions, cells, wrong);
+  CHECK(functions >= 13);
+  EQUAL(wrong, 0);
+}
+
 int main(int argc, char **argv) {
-  static const test_case cases[] = {CASE(every_wrong_value_is_refused)};
+  static const test_case cases[] = {CASE(every_wrong_value_is_refused),
+                                    CASE(results_are_written_into_inputs)};
   if (argc > 1) only = argv[1];
-  return run_cases(1, argv, cases, 1);
+  return run_cases(1, argv, cases, 2);
 }

@@ -14,6 +14,8 @@ mod enumeration;
 mod allocator;
 mod batches;
 mod callbacks;
+#[cfg(doctest)]
+mod cannot_be_written;
 #[rustfmt::skip]
 mod commands;
 mod convert;
