@@ -9,8 +9,8 @@ LIBRARY is the shared library with its debug information; build/dev/capi/libopen
 baseline.abi is abidw's description of the library as compiled: functions, parameters, structures. level-N.json is
 what a binary does not tell, read from the header: the numbers of enumerations and constants, where each field of each
 structure stood at that ABI level, and which functions there were. Additions differ too: whoever adds saves anew in the
-same change, and the diff of these two files is what a reviewer looks at. ABI.md tells what is promised. Needs Python 3.9; for baseline.abi also abidw and abidiff (Debian,
-Ubuntu: abigail-tools).
+same change, and the diff of these two files is what a reviewer looks at. ABI.md tells what is promised. Needs Python
+3.9; for baseline.abi also abidw and abidiff (Debian, Ubuntu: abigail-tools).
 """
 import json
 import pathlib

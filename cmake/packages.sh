@@ -8,8 +8,8 @@ purpose=${1:-build}
 
 # Compiler, build tools, and the three header-only libraries the core is built with.
 build="g++ cmake ninja-build libboost-dev libmsgsl-dev libxxhash-dev"
-# Benchmarks, and SQLite to measure against and for an example host.
-bench="libbenchmark-dev libsqlite3-dev"
+# Benchmarks, SQLite to measure against, and the language of what compares the languages.
+bench="libbenchmark-dev libsqlite3-dev python3"
 # Test frameworks, the tool one of the packaged consumers uses, the language of a few checking scripts, and SQLite for
 # the example host that keeps its ledger in it.
 test="libsqlite3-dev libgtest-dev librapidcheck-dev pkg-config python3"

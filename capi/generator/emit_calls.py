@@ -142,13 +142,13 @@ class Tables:
         """The statuses a function may return, as numbers."""
         known = {c["name"]: c["value"] for e in self.manifest["enumerations"] if e["name"] == "oi_status"
                  for c in e["constants"]}
-        found, todo = set(), list(function.get("statuses", []))
-        while todo:
-            one = todo.pop()
+        found, pending = set(), list(function.get("statuses", []))
+        while pending:
+            one = pending.pop()
             if "as" in one:
-                todo += next(f for f in self.manifest["functions"] if f["name"] == one["as"])["statuses"]
+                pending += next(f for f in self.manifest["functions"] if f["name"] == one["as"])["statuses"]
             elif one["status"].startswith("["):
-                todo += self.manifest["status_sets"][one["status"]]
+                pending += self.manifest["status_sets"][one["status"]]
             else:
                 found.add(known[one["status"]])
         return sorted(found)

@@ -49,8 +49,8 @@ struct oi_ledger final {
 
   openitem::capi::EnvironmentOwner environment; // goes last
   std::atomic<bool> busy = false; // an exclusive call is running, so every other one comes from a callback
-  mutable std::atomic<std::uint32_t> pieces =
-      0;                                  // snapshots going out: their callbacks may read, nothing else
+  // Snapshots that are going out: their callbacks may read, nothing else.
+  mutable std::atomic<std::uint32_t> pieces = 0;
   bool free_when_idle = false;            // freed by such a callback, or before its transactions
   std::size_t transactions = 0;           // handles that keep it alive ...
   oi_transaction *freed_inside = nullptr; // ... and those that a callback freed

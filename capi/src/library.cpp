@@ -26,8 +26,7 @@ namespace {
 #define OI_BUILD_KIND "debug"
 #endif
 
-constexpr std::array features{"ledger",  "batch",   "events",
-                              "reports", "explain", checked_handles ? "checked_handles" : "explain"};
+constexpr std::array features{"ledger", "batch", "events", "reports", "explain"};
 
 oi_text_view literal(const char *text) noexcept {
   return view(text);
@@ -99,9 +98,10 @@ const char *oi_build_info(void) {
 
 uint8_t oi_has_feature(const char *name) {
   return guard_value(std::uint8_t{0}, [&] {
-    const bool known =
-        name != nullptr && std::any_of(features.begin(), features.end(),
-                                       [&](const char *feature) { return std::strcmp(feature, name) == 0; });
+    const auto is_named = [&](const char *feature) { return std::strcmp(feature, name) == 0; };
+    if (name == nullptr) return std::uint8_t{0};
+    const bool known = std::any_of(features.begin(), features.end(), is_named) ||
+                       (checked_handles && is_named("checked_handles"));
     return static_cast<std::uint8_t>(known);
   });
 }

@@ -241,9 +241,6 @@ void Ledger::Impl::load(ByteSource &source) {
 }
 
 Result<void> Ledger::load(ByteSource &source) {
-  if (impl_->busy) return Errc::reentrant_call;
-  if (!impl_->transactions.empty()) return Errc::transaction_open;
-  if (!impl_->state.is_new() && !impl_->poisoned) return {Errc::in_use, "ledger"};
   return Impl::become(*this, Error{.code = Errc::sink_refused, .field = "source"},
                       [&](Impl &fresh) { fresh.load(source); });
 }

@@ -41,13 +41,16 @@ struct Ledger::Impl {
   // The same from a journal: nothing is kept for a way back, so it takes as much memory as the state.
   [[nodiscard]] Recovery replay_anew(Bytes bytes, std::uint64_t position);
 
-  // A new ledger becomes what `fill` makes of a fresh one, or stays as it is; `unknown`: the refusal for what
-  // `fill` throws that is no Exception.
+  // A new ledger becomes what `fill` makes of a fresh one, or stays as it is. Errors: reentrant_call,
+  // transaction_open, ledger_poisoned, in_use (it has a past), and what `fill` throws: `unknown` where that
+  // is no Exception.
   template <class Fill>
   [[nodiscard]] static Result<void> become(Ledger &ledger, const Error &unknown, Fill &&fill) noexcept {
     Impl *before = ledger.impl_;
     if (before->busy) return Errc::reentrant_call;
+    if (!before->transactions.empty()) return Errc::transaction_open;
     if (before->poisoned) return Errc::ledger_poisoned;
+    if (!before->state.is_new()) return {Errc::in_use, "ledger"};
     before->busy = true; // `fill` may call back
     Error refusal = unknown;
     try {

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """How many scenario files each language plays, as the README's table.
 
-    python3 tests/scenarios/table.py BUILD_FOLDER     runs every language's runner, folder by folder, and prints it
-    python3 tests/scenarios/table.py --check          is the README's table about the files there are? Runs nothing
+    python3 tests/scenarios/table.py BUILD_FOLDER           runs every language's runner, folder by folder, and prints it
+    python3 tests/scenarios/table.py --check BUILD_FOLDER   does every runner play every file, and does the README say so?
 
 The number in a cell is what that runner says it has played and found as written; where it says anything else, the
 table is not printed. BUILD_FOLDER is one whose tests are built; what cannot be run is named and has no number.
@@ -75,40 +75,42 @@ def rows(counts, columns):
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
-def table(build):
-    counts, columns = folders(), []
+def columns_of(build, counts):
+    """What each language plays, folder by folder; nothing for one that cannot be run, which is named."""
+    columns = []
     for language, command, environment, folder, pattern in runners(build):
         try:
             columns.append({name: played(command(name), environment, folder, pattern) for name in counts})
         except Missing as missing:
-            print(f"SKIPPED: {language}: {missing}", file=sys.stderr)
+            print(f"SKIPPED: {language}: {missing}")
             columns.append({})
-    return HEAD + rows(counts, columns)
+    return columns
 
 
-def check():
+def check(build):
     counts = folders()
-    wanted = HEAD + rows(counts, [counts] * 4)
-    if wanted in (ROOT / "README.md").read_text(encoding="utf-8"):
-        print(f"{sum(counts.values())} files in {len(counts)} folders, as the README says")
-        return 0
-    print(f"The README's table is about other files; python3 tests/scenarios/table.py prints this one:\n{wanted}",
-          file=sys.stderr)
-    return 1
+    columns = columns_of(build, counts)
+    if any(column not in ({}, counts) for column in columns):
+        raise Failed(f"not every runner plays every file:\n{HEAD}{rows(counts, columns)}")
+    if HEAD + rows(counts, [counts] * len(columns)) not in (ROOT / "README.md").read_text(encoding="utf-8"):
+        raise Failed("the README's table is about other files; table.py BUILD_FOLDER prints the one of today")
+    print(f"{sum(counts.values())} files in {len(counts)} folders, as the README says")
+    return 0 if all(columns) else 77
 
 
 def main():
-    if sys.argv[1:] == ["--check"]:
-        return check()
-    if len(sys.argv) != 2:
-        print(__doc__, file=sys.stderr)
-        return 2
     try:
-        print(table(pathlib.Path(sys.argv[1]).resolve()), end="")
+        if len(sys.argv) == 3 and sys.argv[1] == "--check":
+            return check(pathlib.Path(sys.argv[2]).resolve())
+        if len(sys.argv) == 2:
+            counts = folders()
+            print(HEAD + rows(counts, columns_of(pathlib.Path(sys.argv[1]).resolve(), counts)), end="")
+            return 0
     except Failed as failed:
         print(f"FAILED: {failed}", file=sys.stderr)
         return 1
-    return 0
+    print(__doc__, file=sys.stderr)
+    return 2
 
 
 if __name__ == "__main__":

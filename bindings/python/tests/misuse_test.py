@@ -157,7 +157,6 @@ class Threads(unittest.TestCase):
         self.assertEqual(failures, [])
 
 
-@unittest.skipUnless(hasattr(os, "fork"), "there is no fork here")
 class Processes(unittest.TestCase):
     def test_forked(self):
         """The child has books of its own: it reads them and leaves at once; the parent's are as they were."""

@@ -24,8 +24,7 @@ fn main() -> openitem::Result<()> {
         ledger.create_customer(&Customer { currency: "USD", ..Default::default() }, &info)?;
     }
     let post = |ledger: &mut Ledger, i: u64| {
-        let invoice =
-            Invoice { customer: i % CUSTOMERS + 1, total: Some(total), due: Some(due), ..Default::default() };
+        let invoice = Invoice { customer: i % CUSTOMERS + 1, total: Some(total), due: Some(due), ..Default::default() };
         ledger.issue_invoice(&invoice, &info).unwrap();
     };
     (0..10 * CUSTOMERS).for_each(|i| post(&mut ledger, i)); // ten invoices a customer

@@ -4,5 +4,6 @@
 #include <iostream>
 
 int main() {
-  std::cout << "openitem, C++: " << to_string(openitem::money("100.00 USD") - openitem::money("30.00 USD")) << '\n';
+  std::cout << "openitem, C++: " << to_string(openitem::money("100.00 USD") - openitem::money("30.00 USD"))
+            << '\n';
 }
