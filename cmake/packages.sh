@@ -13,9 +13,10 @@ bench="libbenchmark-dev libsqlite3-dev python3"
 # Test frameworks, the tool one of the packaged consumers uses, the language of a few checking scripts, and SQLite for
 # the example host that keeps its ledger in it.
 test="libsqlite3-dev libgtest-dev librapidcheck-dev pkg-config python3"
-# Tests without these are skipped by name: a second compiler, the formatter of exactly the version we format with, an
-# environment to install the Python package in, what compares two libraries' interfaces, what makes the C reference.
-test_optional="clang clang-format-14 python3-venv abigail-tools doxygen"
+# Tests without these are skipped by name: a second compiler and its sanitizers, the formatter of exactly the version we
+# format with, an environment to install the Python package in, what compares two libraries' interfaces, what makes the
+# C reference.
+test_optional="clang libclang-rt-14-dev clang-format-14 python3-venv abigail-tools doxygen"
 
 optional=
 case $purpose in

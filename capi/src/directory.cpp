@@ -59,7 +59,8 @@ oi_contract_row row_of(oi_result &result, const ContractRow &row) {
   };
 }
 
-template <class Row, class List> void add_rows(oi_result &result, oi_table table, const List &list) {
+template <class Row, class List>
+void add_directory_rows(oi_result &result, oi_table table, const List &list) {
   result.add<Row>(table, list, [&](const auto &row) { return row_of(result, row); });
 }
 
@@ -98,7 +99,7 @@ oi_status oi_ledger_find_customer(const oi_ledger *ledger, uint64_t customer, ui
                                   oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
     const std::array row{take(find_customer(core, CustomerId(customer), known_through))};
-    add_rows<oi_customer_row>(filled, OI_TABLE_CUSTOMERS, row);
+    add_directory_rows<oi_customer_row>(filled, OI_TABLE_CUSTOMERS, row);
   });
 }
 
@@ -119,8 +120,8 @@ oi_status oi_ledger_list_customers(const oi_ledger *ledger, const oi_customer_fi
                                    uint64_t known_through, oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
     const OptionalInput given(filter, "filter");
-    add_rows<oi_customer_row>(filled, OI_TABLE_CUSTOMERS,
-                              take(list_customers(core, customer_filter(*given), known_through)));
+    add_directory_rows<oi_customer_row>(filled, OI_TABLE_CUSTOMERS,
+                                        take(list_customers(core, customer_filter(*given), known_through)));
   });
 }
 
@@ -135,7 +136,7 @@ oi_status oi_ledger_find_job(const oi_ledger *ledger, uint64_t job, uint64_t kno
                              oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
     const std::array row{take(find_job(core, JobId(job), known_through))};
-    add_rows<oi_job_row>(filled, OI_TABLE_JOBS, row);
+    add_directory_rows<oi_job_row>(filled, OI_TABLE_JOBS, row);
   });
 }
 
@@ -148,7 +149,8 @@ oi_status oi_ledger_find_job_code(const oi_ledger *ledger, const char *code, siz
 oi_status oi_ledger_list_jobs(const oi_ledger *ledger, uint64_t customer, uint64_t known_through,
                               oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
-    add_rows<oi_job_row>(filled, OI_TABLE_JOBS, take(list_jobs(core, CustomerId(customer), known_through)));
+    add_directory_rows<oi_job_row>(filled, OI_TABLE_JOBS,
+                                   take(list_jobs(core, CustomerId(customer), known_through)));
   });
 }
 
@@ -156,7 +158,7 @@ oi_status oi_ledger_find_contract(const oi_ledger *ledger, uint64_t contract, ui
                                   oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
     const std::array row{take(find_contract(core, ContractId(contract), known_through))};
-    add_rows<oi_contract_row>(filled, OI_TABLE_CONTRACTS, row);
+    add_directory_rows<oi_contract_row>(filled, OI_TABLE_CONTRACTS, row);
   });
 }
 
@@ -170,7 +172,7 @@ oi_status oi_ledger_find_contract_number(const oi_ledger *ledger, const char *nu
 oi_status oi_ledger_list_contracts(const oi_ledger *ledger, uint64_t customer, uint64_t known_through,
                                    oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
-    add_rows<oi_contract_row>(filled, OI_TABLE_CONTRACTS,
-                              take(list_contracts(core, CustomerId(customer), known_through)));
+    add_directory_rows<oi_contract_row>(filled, OI_TABLE_CONTRACTS,
+                                        take(list_contracts(core, CustomerId(customer), known_through)));
   });
 }

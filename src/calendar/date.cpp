@@ -3,6 +3,8 @@
 // Date Algorithms).
 #include "openitem/calendar/date.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -44,10 +46,6 @@ constexpr CivilDate civil_of(std::int32_t day_number) noexcept {
   return {.year = static_cast<int>(year_of_era + era * 400 + (month <= 2 ? 1 : 0)),
           .month = static_cast<unsigned>(month),
           .day = static_cast<unsigned>(day_of_year - (153 * month_from_march + 2) / 5 + 1)};
-}
-
-bool is_digit(char c) noexcept {
-  return c >= '0' && c <= '9';
 }
 
 } // namespace

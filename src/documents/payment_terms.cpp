@@ -69,7 +69,7 @@ Result<Date> unshifted_due_date(const DueRule &rule, const DueDateInputs &dates)
   return {Errc::invalid_argument, "kind"};
 }
 
-Error refused(Errc code, const char *field, std::size_t portion) noexcept {
+Error refused_portion(Errc code, const char *field, std::size_t portion) noexcept {
   return Error{.code = code, .field = field, .position = portion};
 }
 
@@ -78,8 +78,8 @@ Result<void> set_due_dates(std::span<const TermsPortion> terms, const DueDateInp
   Date previous{};
   for (std::size_t i = 0; i < terms.size(); ++i) {
     const Result<Date> due = due_date(terms[i].due, base, calendar);
-    if (!due) return refused(due.code(), due.error().field, i);
-    if (*due < previous) return refused(Errc::dates_go_backwards, "due", i);
+    if (!due) return refused_portion(due.code(), due.error().field, i);
+    if (*due < previous) return refused_portion(Errc::dates_go_backwards, "due", i);
     portions[i].due = previous = *due;
   }
   return {};
@@ -155,12 +155,12 @@ Result<void> set_amounts(std::span<const TermsPortion> terms, const Money &total
   const std::size_t last = terms.size() - 1;
   for (std::size_t i = 0; i <= last; ++i) {
     if (const Result<void> claim = claims.add(terms[i]); !claim)
-      return refused(claim.code(), claim.error().field, i);
+      return refused_portion(claim.code(), claim.error().field, i);
     const bool remainder = terms[i].share == PortionShare::remainder;
     if (remainder ? i != last : i == last && !claims.complete())
-      return refused(Errc::terms_incomplete, "share", i);
+      return refused_portion(Errc::terms_incomplete, "share", i);
     const Result<Money> part = i == last ? left : rounded_part(terms[i], total, left, mode);
-    if (!part) return refused(part.code(), "percent", i);
+    if (!part) return refused_portion(part.code(), "percent", i);
     portions[i].amount = min(*part, left); // earlier portions may have been rounded up
     left -= portions[i].amount;
   }

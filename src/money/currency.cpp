@@ -1,19 +1,12 @@
 #include "openitem/money/currency.hpp"
 
+#include "base/ascii.hpp"
 #include "iso4217_table.hpp"
 
 #include <algorithm>
 
 namespace openitem {
 namespace {
-
-bool is_letter(char c) noexcept {
-  return c >= 'A' && c <= 'Z';
-}
-
-bool is_digit(char c) noexcept {
-  return c >= '0' && c <= '9';
-}
 
 // Codes as numbers, in the table's order: what a text names is found without comparing texts.
 constexpr std::uint32_t key(std::string_view code) noexcept {
@@ -35,8 +28,8 @@ static_assert(std::is_sorted(iso4217_keys.begin(), iso4217_keys.end()));
 
 Result<Currency> Currency::custom(std::string_view code, unsigned digits) noexcept {
   const bool well_formed =
-      code.size() >= 3 && code.size() <= 7 && is_letter(code.front()) &&
-      std::all_of(code.begin(), code.end(), [](char c) { return is_letter(c) || is_digit(c); });
+      code.size() >= 3 && code.size() <= 7 && is_capital(code.front()) &&
+      std::all_of(code.begin(), code.end(), [](char c) { return is_capital(c) || is_digit(c); });
   if (!well_formed) return {Errc::invalid_argument, "code"};
   if (digits > max_digits) return {Errc::invalid_argument, "digits"};
   Currency currency;

@@ -1,20 +1,13 @@
 // Amounts and decimals to and from text: one grammar, read in one pass, with the byte that breaks it.
 #include "openitem/money/text.hpp"
 
+#include "base/ascii.hpp"
 #include "money/digits.hpp"
 
 #include <algorithm>
 
 namespace openitem {
 namespace {
-
-bool is_digit(char c) noexcept {
-  return c >= '0' && c <= '9';
-}
-
-bool is_letter(char c) noexcept {
-  return c >= 'A' && c <= 'Z';
-}
 
 // Digits of texts so short that no count of them leaves a word.
 struct ShortDigits {
@@ -104,7 +97,7 @@ Result<Money> amount_of(const Number &number, Currency currency) noexcept {
 // money = number " " code: where the code breaks off, if it does.
 std::size_t code_length(std::string_view text) noexcept {
   std::size_t n = 0;
-  while (n < text.size() && n < 7 && (is_letter(text[n]) || (n > 0 && is_digit(text[n])))) ++n;
+  while (n < text.size() && n < 7 && (is_capital(text[n]) || (n > 0 && is_digit(text[n])))) ++n;
   return n;
 }
 

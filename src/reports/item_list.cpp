@@ -20,7 +20,7 @@ struct Wanted {
 };
 
 // An item or draft that matches, with what it is sorted by; what the sort does not look at is left alike.
-struct Candidate {
+struct FoundItem {
   std::uint32_t slot; // first portion, or draft_flag | draft
   std::int32_t day;   // none: last
   std::string_view text;
@@ -105,7 +105,7 @@ class ItemSearch {
   const Standpoint &at_;
   const Wanted &wanted_;
   const ItemFilter &filter_;
-  std::pmr::vector<Candidate> found_;
+  std::pmr::vector<FoundItem> found_;
   Scratch scratch_;
 };
 
@@ -227,7 +227,7 @@ bool ItemSearch::needs_figures() const noexcept {
 }
 
 void ItemSearch::add(const Features &features, int128 total, int128 remaining, Date due) {
-  Candidate candidate{features.slot, 0, {}, {}, 0, features.sequence};
+  FoundItem candidate{features.slot, 0, {}, {}, 0, features.sequence};
   const auto day = [](Date date) { return date ? date.day_number() : INT32_MAX; };
   switch (filter_.sort) {
   case ItemSort::effective:
@@ -254,7 +254,7 @@ void ItemSearch::add(const Features &features, int128 total, int128 remaining, D
 }
 
 void ItemSearch::sort() {
-  std::sort(found_.begin(), found_.end(), [](const Candidate &a, const Candidate &b) {
+  std::sort(found_.begin(), found_.end(), [](const FoundItem &a, const FoundItem &b) {
     return std::tie(a.day, a.text, a.currency, a.amount, a.sequence) <
            std::tie(b.day, b.text, b.currency, b.amount, b.sequence);
   });

@@ -9,13 +9,13 @@ namespace openitem {
 
 namespace {
 
-struct Number {
+struct DocumentNumber {
   std::string_view prefix;
   std::uint64_t value;
   std::uint32_t item; // first portion
 };
 
-std::optional<Number> number_of(std::string_view text, std::uint32_t item) noexcept {
+std::optional<DocumentNumber> number_of(std::string_view text, std::uint32_t item) noexcept {
   constexpr std::size_t most_digits = 18;
   std::size_t digits = 0;
   while (digits < text.size() && text[text.size() - 1 - digits] >= '0' &&
@@ -25,11 +25,11 @@ std::optional<Number> number_of(std::string_view text, std::uint32_t item) noexc
   const std::size_t begin = text.size() - digits;
   std::uint64_t value = 0;
   for (const char digit : text.substr(begin)) value = value * 10 + static_cast<std::uint64_t>(digit - '0');
-  return Number{text.substr(0, begin), value, item};
+  return DocumentNumber{text.substr(0, begin), value, item};
 }
 
-std::pmr::vector<Number> numbers_of(const Standpoint &at, ItemKind kind, NumberingReport &report) {
-  std::pmr::vector<Number> numbers(at.memory);
+std::pmr::vector<DocumentNumber> numbers_of(const Standpoint &at, ItemKind kind, NumberingReport &report) {
+  std::pmr::vector<DocumentNumber> numbers(at.memory);
   for (std::uint32_t slot = 0; slot < at.state.account_count(); ++slot) {
     at.state.for_each_item(at.state.account(slot), [&](std::uint32_t item) {
       const auto &row = at.state.item(item);
@@ -44,7 +44,7 @@ std::pmr::vector<Number> numbers_of(const Standpoint &at, ItemKind kind, Numberi
       }
     });
   }
-  std::sort(numbers.begin(), numbers.end(), [&](const Number &a, const Number &b) {
+  std::sort(numbers.begin(), numbers.end(), [&](const DocumentNumber &a, const DocumentNumber &b) {
     if (const int order = a.prefix.compare(b.prefix); order != 0) return order < 0;
     if (a.value != b.value) return a.value < b.value;
     return at.state.item(a.item).sequence() < at.state.item(b.item).sequence();
@@ -53,7 +53,7 @@ std::pmr::vector<Number> numbers_of(const Standpoint &at, ItemKind kind, Numberi
 }
 
 // Numbers come sorted.
-void add(const Standpoint &at, const Number &number, NumberingReport &report) {
+void add(const Standpoint &at, const DocumentNumber &number, NumberingReport &report) {
   auto &all = report.series;
   if (all.empty() || all.back().prefix != number.prefix) {
     all.push_back({.prefix = number.prefix, .first = number.value, .last = number.value, .used = 1});
@@ -80,7 +80,7 @@ Result<NumberingReport> numbering(const Ledger &ledger, ItemKind kind, Sequence 
     if (kind == ItemKind::none || kind > ItemKind::opening_credit) return {Errc::wrong_kind, "kind"};
     NumberingReport report{std::pmr::vector<NumberSeries>(at.memory), std::pmr::vector<NumberGap>(at.memory),
                            std::pmr::vector<VoidedNumber>(at.memory), 0, 0};
-    for (const Number &number : numbers_of(at, kind, report)) add(at, number, report);
+    for (const DocumentNumber &number : numbers_of(at, kind, report)) add(at, number, report);
     return report;
   });
 }

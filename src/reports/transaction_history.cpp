@@ -52,9 +52,9 @@ Result<Account> look_up(const Standpoint &at, const HistoryFilter &filter) {
   return account;
 }
 
-class History {
+class HistoryRun {
  public:
-  History(const Standpoint &at, const HistoryFilter &filter, const Account &account)
+  HistoryRun(const Standpoint &at, const HistoryFilter &filter, const Account &account)
       : at_(at)
       , filter_(filter)
       , account_(account)
@@ -93,7 +93,7 @@ class History {
 };
 
 // The balance runs over everything in date and sequence order; the filter chooses what is shown of it.
-void History::run(TransactionHistory &history) {
+void HistoryRun::run(TransactionHistory &history) {
   std::pmr::vector<Movement> movements(at_.memory);
   add_movements(at_, *account_.row, {account_.job, filter_.applications}, movements);
   std::sort(movements.begin(), movements.end(), [](const Movement &a, const Movement &b) {
@@ -116,7 +116,7 @@ void History::run(TransactionHistory &history) {
   history.closing = Money::of_minor(balance, account_.currency);
 }
 
-void History::sort() {
+void HistoryRun::sort() {
   if (filter_.sort == HistorySort::number) {
     for (Entry &entry : entries_) entry.number = at_.state.number_of(entry.movement.item);
   }
@@ -141,7 +141,7 @@ void History::sort() {
   if (filter_.descending) std::reverse(entries_.begin(), entries_.end());
 }
 
-HistoryLine History::line_of(const Entry &entry) {
+HistoryLine HistoryRun::line_of(const Entry &entry) {
   const State &state = at_.state;
   const Movement &movement = entry.movement;
   const auto money = [&](int128 units) { return Money::of_minor(units, account_.currency); };
@@ -181,7 +181,7 @@ Result<TransactionHistory> transaction_history(const Ledger &ledger, const Histo
   return answer_as_of(ledger, as_of, [&](const Standpoint &at) -> Result<TransactionHistory> {
     const auto account = look_up(at, filter);
     if (!account) return account.error();
-    return History(at, filter, *account).make();
+    return HistoryRun(at, filter, *account).make();
   });
 }
 

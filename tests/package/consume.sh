@@ -59,9 +59,11 @@ case $consumer in
   c_static_find_package) installed_consumer c_static_find_package ;;
   c_pkg_config) pc_consumer openitem ;;
   c_static_pkg_config) pc_consumer openitem-static ;;
-  # Built from source, so that only what a host asks for may be needed: no GoogleTest, no benchmarks.
+  # Built from source, so that only what a host asks for may be needed: no GoogleTest, no benchmarks. The host compiles
+  # all sources of a library at once, which is allowed: no two of them use one name for two things.
   add_subdirectory | fetch_content)
     cmake_consumer embedded -DEMBED_BY="$consumer" -DOPENITEM_FOLDER="$SOURCE_DIR" \
+      -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=0 \
       -DCMAKE_DISABLE_FIND_PACKAGE_GTest=ON -DCMAKE_DISABLE_FIND_PACKAGE_benchmark=ON
     "$work/build/consumer_capi"
     "$work/build/consumer_capi_static"
