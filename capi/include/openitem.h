@@ -24,7 +24,8 @@
  *            handle does after it was freed cannot be defined; a build with OPENITEM_CHECKED_HANDLES notices it, and
  *            a handle of another type: OI_INVALID_ARGUMENT with its name in err.field, and nothing is freed twice.
  * Threads    @threads any: no handle is involved. shared: any number at once, while nobody writes to the handle.
- *            exclusive: alone with the handle. Any thread may make a call; there is no global state.
+ *            exclusive: alone with the handle. Any thread may make a call; there is no global state. Of two calls that
+ *            meet on a ledger where they may not, a build with OPENITEM_CHECKED_HANDLES refuses one: OI_REENTRANT_CALL.
  * Callbacks  `void *user` comes last. From inside a ledger's callback every call into that ledger is refused with
  *            OI_REENTRANT_CALL (only while a snapshot is written, what is shared may be asked), and freeing it or
  *            its transaction waits until the call returns. Other ledgers are free to use. A callback must not unwind
@@ -226,7 +227,8 @@ enum {
   OI_INVALID_TEXT = -5,                 /**< not UTF-8, or a control character: err.field, err.position */
   OI_LIMIT_EXCEEDED = -6,               /**< a documented limit: text length, rows, levels */
   OI_OUT_OF_MEMORY = -7,                /**< an allocation failed; nothing has happened */
-  OI_REENTRANT_CALL = -8,               /**< a call into a ledger from inside its own callback */
+  OI_REENTRANT_CALL = -8,               /**< a call into a ledger from inside its own callback; in a checked
+                                         *   build, while another thread's call runs */
   OI_SINK_REFUSED = -9,                 /**< the sink did not acknowledge; nothing has happened */
   OI_LEDGER_POISONED = -10,             /**< an invariant broke earlier; the ledger reads and refuses writes */
   OI_BUFFER_TOO_SMALL = -11,            /**< the size needed is told beside it */

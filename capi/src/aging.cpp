@@ -201,10 +201,11 @@ oi_status oi_ledger_customer_figures(const oi_ledger *ledger, uint64_t customer,
                                      oi_customer_figures *figures, oi_error *err) {
   static_assert(OI_MAX_FIGURE_BUCKETS == max_figure_buckets);
   return guard(err, outputs(needed(figures, "figures")), [&]() -> Refusal {
-    const oi_ledger &source = readable(ledger);
+    const Reading source(ledger);
     CustomerFigures core;
-    const auto done = customer_figures(source.core, CustomerId(customer), some_code(source.core, currency),
-                                       capi::as_of(as_of), calculator_of(source, calculator), core);
+    const auto done =
+        customer_figures(source.core(), CustomerId(customer), some_code(source.core(), currency),
+                         capi::as_of(as_of), calculator_of(source.ledger(), calculator), core);
     if (!done) return done.error();
     write(figures, [&](oi_customer_figures &row) {
       row.currency = out(core.currency);

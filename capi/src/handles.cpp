@@ -21,7 +21,12 @@ namespace {
 
 // For a call that needs the ledger alone: whatever runs on it has called us back.
 bool in_callback(const oi_ledger &ledger) noexcept {
-  return ledger.busy.load(std::memory_order_relaxed) || ledger.pieces.load(std::memory_order_relaxed) != 0;
+  return ledger.busy.load(std::memory_order_relaxed) || ledger.readers.load(std::memory_order_relaxed) != 0;
+}
+
+void stop_reading(const oi_ledger &ledger) noexcept {
+  const bool last = ledger.readers.fetch_sub(1) == 1;
+  if (last && ledger.free_when_idle) free_ledger(const_cast<oi_ledger *>(&ledger));
 }
 
 } // namespace
@@ -74,12 +79,22 @@ void free_transaction(oi_transaction *transaction) noexcept {
 
 Exclusive::Exclusive(oi_ledger *ledger)
     : ledger_(known(ledger, "ledger")) {
-  if (in_callback(ledger_)) refuse(Errc::reentrant_call, "ledger");
-  ledger_.busy.store(true, std::memory_order_relaxed);
+  if constexpr (checked_handles) {
+    // Two threads that come at once each leave their mark before they look for the other's: one of them sees
+    // it, or both do.
+    if (ledger_.busy.exchange(true)) refuse(Errc::reentrant_call, "ledger");
+    if (ledger_.readers.load() != 0) {
+      ledger_.busy.store(false);
+      refuse(Errc::reentrant_call, "ledger");
+    }
+  } else {
+    if (in_callback(ledger_)) refuse(Errc::reentrant_call, "ledger");
+    ledger_.busy.store(true, std::memory_order_relaxed);
+  }
 }
 
 Exclusive::~Exclusive() {
-  ledger_.busy.store(false, std::memory_order_relaxed);
+  ledger_.busy.store(false, checked_handles ? std::memory_order_seq_cst : std::memory_order_relaxed);
   const bool free_too = ledger_.free_when_idle && ledger_.freed_inside == nullptr;
   while (oi_transaction *freed = ledger_.freed_inside) {
     const bool last = (ledger_.freed_inside = freed->next_freed) == nullptr;
@@ -89,21 +104,21 @@ Exclusive::~Exclusive() {
   if (free_too) free_ledger(&ledger_);
 }
 
-const oi_ledger &readable(const oi_ledger *ledger) {
-  const oi_ledger &asked = known(ledger, "ledger");
-  if (asked.busy.load(std::memory_order_relaxed)) refuse(Errc::reentrant_call, "ledger");
-  return asked;
+template <bool counted>
+ReadingCall<counted>::ReadingCall(const oi_ledger *ledger)
+    : ledger_(known(ledger, "ledger")) {
+  if constexpr (counted) ledger_.readers.fetch_add(1);
+  if (!ledger_.busy.load(counted ? std::memory_order_seq_cst : std::memory_order_relaxed)) return;
+  if constexpr (counted) stop_reading(ledger_);
+  refuse(Errc::reentrant_call, "ledger");
 }
 
-ReadingAloud::ReadingAloud(const oi_ledger *ledger)
-    : ledger_(readable(ledger)) {
-  ledger_.pieces.fetch_add(1, std::memory_order_relaxed);
+template <bool counted> ReadingCall<counted>::~ReadingCall() {
+  if constexpr (counted) stop_reading(ledger_);
 }
 
-ReadingAloud::~ReadingAloud() {
-  const bool last = ledger_.pieces.fetch_sub(1, std::memory_order_acq_rel) == 1;
-  if (last && ledger_.free_when_idle) free_ledger(const_cast<oi_ledger *>(&ledger_));
-}
+template class ReadingCall<true>;
+template class ReadingCall<false>;
 
 AsOf as_of(const oi_as_of *given) {
   const Input input(given, "as_of");

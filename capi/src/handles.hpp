@@ -49,8 +49,9 @@ struct oi_ledger final {
 
   openitem::capi::EnvironmentOwner environment; // goes last
   std::atomic<bool> busy = false; // an exclusive call is running, so every other one comes from a callback
-  // Snapshots that are going out: their callbacks may read, nothing else.
-  mutable std::atomic<std::uint32_t> pieces = 0;
+  // Snapshots that are going out: their callbacks may read, nothing else. In a checked build, all calls that
+  // read.
+  mutable std::atomic<std::uint32_t> readers = 0;
   bool free_when_idle = false;            // freed by such a callback, or before its transactions
   std::size_t transactions = 0;           // handles that keep it alive ...
   oi_transaction *freed_inside = nullptr; // ... and those that a callback freed
@@ -99,7 +100,8 @@ namespace openitem::capi {
 void free_ledger(oi_ledger *ledger) noexcept;
 void free_transaction(oi_transaction *transaction) noexcept;
 
-// A call that needs the ledger alone. A callback that runs during it finds the ledger busy.
+// A call that needs the ledger alone. A callback that runs during it finds the ledger busy; in a checked
+// build, every other thread does, too.
 class Exclusive {
  public:
   explicit Exclusive(oi_ledger *ledger);
@@ -111,21 +113,24 @@ class Exclusive {
   oi_ledger &ledger_;
 };
 
-// A call that reads. Throws reentrant_call from inside a callback.
-[[nodiscard]] const oi_ledger &readable(const oi_ledger *ledger);
-
-// A call that reads and has a callback of its own. Others may read meanwhile, so the callback may, too.
-class ReadingAloud {
+// A call that reads. Throws reentrant_call from inside a callback. While it is counted, others may read and
+// nobody may write.
+template <bool counted> class ReadingCall {
  public:
-  explicit ReadingAloud(const oi_ledger *ledger);
-  ~ReadingAloud();
-  ReadingAloud(const ReadingAloud &) = delete;
-  ReadingAloud &operator=(const ReadingAloud &) = delete;
+  explicit ReadingCall(const oi_ledger *ledger);
+  ~ReadingCall();
+  ReadingCall(const ReadingCall &) = delete;
+  ReadingCall &operator=(const ReadingCall &) = delete;
+  [[nodiscard]] const Ledger &core() const noexcept { return ledger_.core; }
   [[nodiscard]] const oi_ledger &ledger() const noexcept { return ledger_; }
 
  private:
   const oi_ledger &ledger_;
 };
+// Counting costs, so that a host's mistake with threads is found in checked builds only.
+using Reading = ReadingCall<checked_handles>;
+// A call that has a callback of its own, which may read.
+using ReadingAloud = ReadingCall<true>;
 
 // A record is handed out as it is in the core: whoever holds the pointer cannot look inside.
 [[nodiscard]] inline const oi_record *out(const Record &record) noexcept {

@@ -100,9 +100,10 @@ oi_status oi_journal_erase_personal(uint8_t *bytes, size_t size, size_t *left, o
 
 oi_status oi_ledger_snapshot(const oi_ledger *ledger, oi_buffer **snapshot, oi_error *err) {
   return guard(err, outputs(needed(snapshot, "snapshot")), [&] {
-    const oi_ledger &source = readable(ledger);
-    const auto bytes = take(openitem::snapshot(source.core));
-    *snapshot = create<oi_buffer>(source.environment->results(), *source.environment, Bytes(bytes));
+    const Reading source(ledger);
+    Environment &environment = *source.ledger().environment;
+    const auto bytes = take(openitem::snapshot(source.core()));
+    *snapshot = create<oi_buffer>(environment.results(), environment, Bytes(bytes));
   });
 }
 
@@ -112,7 +113,7 @@ oi_status oi_ledger_write_snapshot(const oi_ledger *ledger, oi_write_callback wr
     const ReadingAloud source(ledger);
     if (write == nullptr) refuse(Errc::null_argument, "write");
     HostWriter writer(write, user);
-    return refusal_of(source.ledger().core.write_snapshot(writer));
+    return refusal_of(source.core().write_snapshot(writer));
   });
 }
 

@@ -19,7 +19,7 @@ LedgerOptions core_options(const oi_ledger_options &given, Environment &environm
 // body(ledger) reads.
 template <class Outputs, class Body>
 oi_status guard_read(const oi_ledger *ledger, oi_error *err, const Outputs &all, Body &&body) noexcept {
-  return guard(err, all, [&] { return body(readable(ledger).core); });
+  return guard(err, all, [&] { return body(Reading(ledger).core()); });
 }
 
 } // namespace

@@ -13,9 +13,9 @@ template <class Body, class... More>
 oi_status guard_query(const oi_ledger *ledger, oi_result **result, oi_error *err, Body &&body,
                       More... more) noexcept {
   return guard(err, outputs(needed(result, "result"), more...), [&] {
-    const oi_ledger &source = readable(ledger);
-    ResultOwner filled = make_result(*source.environment);
-    body(source.core, *filled);
+    const Reading source(ledger);
+    ResultOwner filled = make_result(*source.ledger().environment);
+    body(source.core(), *filled);
     *result = filled.release();
   });
 }
@@ -24,7 +24,7 @@ oi_status guard_query(const oi_ledger *ledger, oi_result **result, oi_error *err
 template <class T, class Body>
 oi_status guard_find(const oi_ledger *ledger, T *found, const char *name, oi_error *err,
                      Body &&body) noexcept {
-  return guard(err, outputs(needed(found, name)), [&] { *found = out(take(body(readable(ledger).core))); });
+  return guard(err, outputs(needed(found, name)), [&] { *found = out(take(body(Reading(ledger).core()))); });
 }
 
 } // namespace openitem::capi

@@ -13,7 +13,7 @@ namespace {
   ErrcEntry {                                                                                                \
     Errc::code, #code, message                                                                               \
   }
-constexpr std::array table{
+constexpr std::array entries{
     OPENITEM_ERRC(ok, "nothing is wrong"),
 
     OPENITEM_ERRC(idempotency_conflict, "the idempotency key was used for another command"),
@@ -95,8 +95,8 @@ constexpr std::array table{
 
 const ErrcEntry *find(Errc code) noexcept {
   const auto *entry =
-      std::find_if(table.begin(), table.end(), [&](const ErrcEntry &e) { return e.code == code; });
-  return entry == table.end() ? nullptr : entry;
+      std::find_if(entries.begin(), entries.end(), [&](const ErrcEntry &e) { return e.code == code; });
+  return entry == entries.end() ? nullptr : entry;
 }
 
 } // namespace
@@ -112,8 +112,8 @@ std::string_view message(Errc code) noexcept {
 }
 
 const ErrcEntry *errc_table(std::size_t &count) noexcept {
-  count = table.size();
-  return table.data();
+  count = entries.size();
+  return entries.data();
 }
 
 } // namespace openitem

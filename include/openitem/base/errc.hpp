@@ -87,7 +87,8 @@ enum class Errc : std::int32_t {
   invalid_text = -5,     // not UTF-8, or holds a NUL or other control character
   limit_exceeded = -6,   // a documented limit (text length, rows, levels)
   out_of_memory = -7,
-  reentrant_call = -8,   // a call into a ledger from inside its own callback
+  reentrant_call =
+      -8, // a call into a ledger from inside its own callback, or (checked C builds) another thread's
   sink_refused = -9,     // the host's sink did not acknowledge; nothing has happened
   ledger_poisoned = -10, // an invariant broke earlier; the ledger still reads and refuses writes
   buffer_too_small = -11,

@@ -245,7 +245,7 @@ pub const OI_INVALID_TEXT: oi_status = -5;
 pub const OI_LIMIT_EXCEEDED: oi_status = -6;
 /// an allocation failed; nothing has happened
 pub const OI_OUT_OF_MEMORY: oi_status = -7;
-/// a call into a ledger from inside its own callback
+/// a call into a ledger from inside its own callback; in a checked build, while another thread's call runs
 pub const OI_REENTRANT_CALL: oi_status = -8;
 /// the sink did not acknowledge; nothing has happened
 pub const OI_SINK_REFUSED: oi_status = -9;
