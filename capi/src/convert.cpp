@@ -110,6 +110,11 @@ Money money(const oi_money &given, const char *field) {
 Money some_money(const oi_money *given, const char *field) {
   if (given == nullptr) refuse(Errc::null_argument, field);
   if (!is_aligned(given)) refuse(Errc::invalid_argument, field);
+  const auto bits = std::bit_cast<Money>(*given);
+  if (bits.currency().is_iso()) { // nearly every amount; its code is well-formed, its digits are right
+    if (!in_range(given->lo, given->hi)) refuse(Errc::overflow, field);
+    return bits;
+  }
   const Money amount = money(*given, field);
   if (!amount) refuse(Errc::invalid_argument, field);
   check_iso_digits(amount.currency(), field);

@@ -4,25 +4,49 @@
 #include "iso4217_table.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
 
 namespace openitem {
 namespace {
 
-// Codes as numbers, in the table's order: what a text names is found without comparing texts.
-constexpr std::uint32_t key(std::string_view code) noexcept {
-  std::uint32_t value = 0;
-  for (const char c : code) value = value << 8 | static_cast<unsigned char>(c);
-  return value;
+// Every code of three capitals has a place of its own; what stands there is 1 + its row of the table, 0 for
+// none. So a code is found in one step: each amount that comes from outside asks.
+constexpr unsigned letters = 26;
+
+constexpr unsigned place(char first, char second, char third) noexcept {
+  const auto letter = [](char c) { return static_cast<unsigned>(c - 'A'); };
+  return (letter(first) * letters + letter(second)) * letters + letter(third);
 }
 
-constexpr auto iso4217_keys = [] {
-  std::array<std::uint32_t, iso4217_table.size()> keys{};
-  std::transform(iso4217_table.begin(), iso4217_table.end(), keys.begin(),
-                 [](const IsoCurrency &row) { return key(row.code); });
-  return keys;
+constexpr auto places = [] {
+  std::array<std::uint8_t, letters * letters * letters> rows{};
+  static_assert(iso4217_table.size() < 256);
+  for (std::size_t row = 0; row < iso4217_table.size(); ++row) {
+    const std::string_view code = iso4217_table[row].code;
+    rows[place(code[0], code[1], code[2])] = static_cast<std::uint8_t>(row + 1);
+  }
+  return rows;
 }();
 
-static_assert(std::is_sorted(iso4217_keys.begin(), iso4217_keys.end()));
+// The currencies as they lie in memory (seven characters, digits), by what stands at their place; 0: not
+// money.
+constexpr auto currency_bits = [] {
+  std::array<std::uint64_t, iso4217_table.size() + 1> bits{};
+  for (std::size_t row = 0; row < iso4217_table.size(); ++row) {
+    const auto &[code, numeric, digits] = iso4217_table[row];
+    std::array<char, 8> bytes{code[0], code[1], code[2]};
+    bytes[7] = static_cast<char>(digits);
+    if (digits >= 0) bits[row + 1] = std::bit_cast<std::uint64_t>(bytes);
+  }
+  return bits;
+}();
+
+std::uint64_t bits_of(char first, char second, char third) noexcept {
+  if (!is_capital(first) || !is_capital(second) || !is_capital(third)) return 0;
+  return currency_bits[places[place(first, second, third)]];
+}
 
 } // namespace
 
@@ -39,12 +63,14 @@ Result<Currency> Currency::custom(std::string_view code, unsigned digits) noexce
 }
 
 Result<Currency> Currency::iso(std::string_view code) noexcept {
-  if (code.size() != 3) return {Errc::unknown_currency, "currency"};
-  const auto found = std::lower_bound(iso4217_keys.begin(), iso4217_keys.end(), key(code));
-  if (found == iso4217_keys.end() || *found != key(code)) return {Errc::unknown_currency, "currency"};
-  const IsoCurrency &row = iso4217_table[static_cast<std::size_t>(found - iso4217_keys.begin())];
-  if (row.digits < 0) return {Errc::unknown_currency, "currency"};
-  return custom(row.code, static_cast<unsigned>(row.digits));
+  const std::uint64_t bits = code.size() == 3 ? bits_of(code[0], code[1], code[2]) : 0;
+  if (bits == 0) return {Errc::unknown_currency, "currency"};
+  return std::bit_cast<Currency>(bits);
+}
+
+bool Currency::is_iso() const noexcept {
+  const auto bits = std::bit_cast<std::uint64_t>(*this);
+  return bits != 0 && bits == bits_of(code_[0], code_[1], code_[2]);
 }
 
 const IsoCurrency *iso4217(std::size_t &count) noexcept {

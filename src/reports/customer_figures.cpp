@@ -5,6 +5,9 @@
 #include "reports/aged_account.hpp"
 #include "reports/as_known.hpp"
 
+#include <algorithm>
+#include <new>
+
 namespace openitem {
 
 namespace {
@@ -26,17 +29,21 @@ int128 value_of(const RunningSum &units) {
 template <class Units>
 void fill(const Standpoint &at, const AccountRow &account, const BucketLimits &limits,
           CustomerFigures &figures) {
-  const auto money = [&](const Units &units) { return Money::of_minor(value_of(units), figures.currency); };
-  Units cells[max_figure_buckets] = {};
+  // Made where it stays: an amount that is assigned passes through memory, where the processor waits for it.
+  const auto set = [currency = figures.currency](Money &amount, const Units &units) {
+    ::new (static_cast<void *>(&amount)) Money(Money::of_minor(value_of(units), currency));
+  };
+  Units cells[max_figure_buckets];
+  std::fill_n(cells, figures.bucket_count, Units{});
   const Units unapplied = age_account(at.state, account, at.as_of, limits, cells);
   Units balance{};
   balance -= unapplied;
   for (std::size_t i = 0; i < figures.bucket_count; ++i) {
-    figures.buckets[i] = money(cells[i]);
+    set(figures.buckets[i], cells[i]);
     balance += cells[i];
   }
-  figures.unapplied = money(unapplied);
-  figures.balance = money(balance);
+  set(figures.unapplied, unapplied);
+  set(figures.balance, balance);
 }
 
 void fill_zeros(CustomerFigures &figures) noexcept {

@@ -108,7 +108,7 @@ ESCAPES = [
     ("a guard that catches some things only", "guard.hpp",
      r"catch \(\.\.\.\)( \{ // nobody is there)", r"catch (const std::exception &)\1", "guard_void lets something through"),
     ("a guard that catches nothing", "ledger.cpp",
-     r"return guard\(err, all, \[&\] \{ return (body\(readable\(ledger\).core\)); \}\);", r"\1; return OI_OK;",
+     r"return guard\(err, all, \[&\] \{ return (body\(Reading\(ledger\)\.core\(\)\)); \}\);", r"\1; return OI_OK;",
      "guard_read lets something through"),
 ]
 

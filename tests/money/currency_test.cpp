@@ -67,6 +67,19 @@ TEST(Iso4217, FindsEveryRowAndNothingBetween) {
       }
 }
 
+TEST(Iso4217, KnowsItsOwnCurrenciesByCodeAndDigits) {
+  for (const IsoCurrency &row : table()) {
+    for (unsigned digits = 0; digits <= Currency::max_digits; ++digits) {
+      const Currency currency = Currency::custom(row.code, digits).value();
+      EXPECT_EQ(currency.is_iso(), row.digits == static_cast<int>(digits)) << row.code << digits;
+    }
+  }
+  EXPECT_FALSE(Currency().is_iso());
+  EXPECT_FALSE(Currency::custom("ABC", 2).value().is_iso());
+  EXPECT_FALSE(Currency::custom("USDX", 2).value().is_iso());
+  EXPECT_FALSE(Currency::custom("U2D", 2).value().is_iso());
+}
+
 TEST(Iso4217, RefusesWhatIsNoCode) {
   const std::string_view texts[] = {"",    "U",    "US",   "USDX", "usd",          "Usd",
                                     "U D", " USD", "USD ", "US\0", "\xff\xff\xff", "840"};

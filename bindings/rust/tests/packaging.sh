@@ -1,7 +1,7 @@
 #!/bin/sh
 # packaging.sh CARGO shared|archive|pkg-config|build: a crate outside this tree depends on openitem by its path, is built
 # without a registry, and runs the README's example: on the shared library, on the archive, on what pkg-config finds, or
-# on what openitem-sys builds itself, which takes minutes. OPENITEM_LIB_DIR tells where the library is. Exit status 77
+# on what openitem-sys builds itself. OPENITEM_LIB_DIR tells where the library is. Exit status 77
 # and a line "SKIPPED: why" where something is missing.
 set -u
 

@@ -25,6 +25,9 @@ class Currency {
   // "USD" -> USD with 2 digits. Errors: unknown_currency.
   [[nodiscard]] static Result<Currency> iso(std::string_view code) noexcept;
 
+  // One of these, with the digits that the standard says.
+  [[nodiscard]] bool is_iso() const noexcept;
+
   // A code of the host's own: 3 to 7 characters, A-Z first, then A-Z or 0-9. Whether it collides with ISO is
   // judged by the ledger that registers it. Errors: invalid_argument.
   [[nodiscard]] static Result<Currency> custom(std::string_view code, unsigned digits) noexcept;
