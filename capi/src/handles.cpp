@@ -19,7 +19,8 @@ namespace openitem::capi {
 
 namespace {
 
-// For a call that needs the ledger alone: whatever runs on it has called us back.
+// For a call that needs the ledger alone: whatever runs on it has called us back, or the host has mixed up
+// threads.
 bool in_callback(const oi_ledger &ledger) noexcept {
   return ledger.busy.load(std::memory_order_relaxed) || ledger.readers.load(std::memory_order_relaxed) != 0;
 }

@@ -1,14 +1,11 @@
 #include "openitem/documents/document_line.hpp"
 
+#include "documents/refused_at.hpp"
 #include "openitem/money/arithmetic.hpp"
 
 namespace openitem {
 
 namespace {
-
-Error refused_line(Errc code, const char *field, std::size_t line) {
-  return Error{.code = code, .field = field, .position = line};
-}
 
 // round(quantity x price), and the discount taken from it.
 struct LineAmount {
@@ -49,7 +46,7 @@ Result<DocumentTotals> document_totals(std::span<const DocumentLine> lines, Curr
   try {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const auto amount = line_amount(lines[i], currency, mode);
-      if (!amount) return refused_line(amount.code(), amount.error().field, i);
+      if (!amount) return refused_at(i, amount.code(), amount.error().field);
       const Money net = amount->gross - amount->discount;
       totals.lines += amount->gross;
       totals.discount += amount->discount;
@@ -59,7 +56,7 @@ Result<DocumentTotals> document_totals(std::span<const DocumentLine> lines, Curr
         total.base += net;
         if (scope == TaxScope::document) continue;
         const auto of_line = percent_of(net, tax.rate, mode);
-        if (!of_line) return refused_line(of_line.code(), "taxes", i);
+        if (!of_line) return refused_at(i, of_line.code(), "taxes");
         total.tax += *of_line;
       }
     }
@@ -67,7 +64,7 @@ Result<DocumentTotals> document_totals(std::span<const DocumentLine> lines, Curr
       TaxTotal &total = totals.taxes[i];
       if (scope == TaxScope::document) {
         const auto tax = percent_of(total.base, total.rate, mode);
-        if (!tax) return refused_line(tax.code(), "taxes", i);
+        if (!tax) return refused_at(i, tax.code(), "taxes");
         total.tax = *tax;
       }
       totals.tax += total.tax;

@@ -2,6 +2,7 @@
 // much.
 #include "openitem/documents/payment_terms.hpp"
 
+#include "documents/refused_at.hpp"
 #include "openitem/money/arithmetic.hpp"
 
 #include <algorithm>
@@ -69,17 +70,13 @@ Result<Date> unshifted_due_date(const DueRule &rule, const DueDateInputs &dates)
   return {Errc::invalid_argument, "kind"};
 }
 
-Error refused_portion(Errc code, const char *field, std::size_t portion) noexcept {
-  return Error{.code = code, .field = field, .position = portion};
-}
-
 Result<void> set_due_dates(std::span<const TermsPortion> terms, const DueDateInputs &base,
                            const BusinessCalendar &calendar, std::span<DuePortion> portions) noexcept {
   Date previous{};
   for (std::size_t i = 0; i < terms.size(); ++i) {
     const Result<Date> due = due_date(terms[i].due, base, calendar);
-    if (!due) return refused_portion(due.code(), due.error().field, i);
-    if (*due < previous) return refused_portion(Errc::dates_go_backwards, "due", i);
+    if (!due) return refused_at(i, due.code(), due.error().field);
+    if (*due < previous) return refused_at(i, Errc::dates_go_backwards, "due");
     portions[i].due = previous = *due;
   }
   return {};
@@ -155,12 +152,12 @@ Result<void> set_amounts(std::span<const TermsPortion> terms, const Money &total
   const std::size_t last = terms.size() - 1;
   for (std::size_t i = 0; i <= last; ++i) {
     if (const Result<void> claim = claims.add(terms[i]); !claim)
-      return refused_portion(claim.code(), claim.error().field, i);
+      return refused_at(i, claim.code(), claim.error().field);
     const bool remainder = terms[i].share == PortionShare::remainder;
     if (remainder ? i != last : i == last && !claims.complete())
-      return refused_portion(Errc::terms_incomplete, "share", i);
+      return refused_at(i, Errc::terms_incomplete, "share");
     const Result<Money> part = i == last ? left : rounded_part(terms[i], total, left, mode);
-    if (!part) return refused_portion(part.code(), "percent", i);
+    if (!part) return refused_at(i, part.code(), "percent");
     portions[i].amount = min(*part, left); // earlier portions may have been rounded up
     left -= portions[i].amount;
   }

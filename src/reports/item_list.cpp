@@ -227,30 +227,30 @@ bool ItemSearch::needs_figures() const noexcept {
 }
 
 void ItemSearch::add(const Features &features, int128 total, int128 remaining, Date due) {
-  FoundItem candidate{features.slot, 0, {}, {}, 0, features.sequence};
+  FoundItem item{features.slot, 0, {}, {}, 0, features.sequence};
   const auto day = [](Date date) { return date ? date.day_number() : INT32_MAX; };
   switch (filter_.sort) {
   case ItemSort::effective:
-    candidate.day = day(features.effective);
+    item.day = day(features.effective);
     break;
   case ItemSort::document_date:
-    candidate.day = day(features.document_date);
+    item.day = day(features.document_date);
     break;
   case ItemSort::due:
-    candidate.day = day(due);
+    item.day = day(due);
     break;
   case ItemSort::number:
-    candidate.text = features.number;
+    item.text = features.number;
     break;
   case ItemSort::total:
   case ItemSort::remaining:
-    candidate.currency = features.currency;
-    candidate.amount = filter_.sort == ItemSort::total ? total : remaining;
+    item.currency = features.currency;
+    item.amount = filter_.sort == ItemSort::total ? total : remaining;
     break;
   case ItemSort::sequence:
     break;
   }
-  found_.push_back(candidate);
+  found_.push_back(item);
 }
 
 void ItemSearch::sort() {

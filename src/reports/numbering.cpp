@@ -1,5 +1,6 @@
 #include "openitem/reports/numbering.hpp"
 
+#include "base/ascii.hpp"
 #include "reports/standpoint.hpp"
 
 #include <algorithm>
@@ -18,9 +19,7 @@ struct DocumentNumber {
 std::optional<DocumentNumber> number_of(std::string_view text, std::uint32_t item) noexcept {
   constexpr std::size_t most_digits = 18;
   std::size_t digits = 0;
-  while (digits < text.size() && text[text.size() - 1 - digits] >= '0' &&
-         text[text.size() - 1 - digits] <= '9')
-    ++digits;
+  while (digits < text.size() && is_digit(text[text.size() - 1 - digits])) ++digits;
   if (digits == 0 || digits > most_digits) return {};
   const std::size_t begin = text.size() - digits;
   std::uint64_t value = 0;

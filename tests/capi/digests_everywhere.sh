@@ -6,6 +6,10 @@ source=$1 work=$2
 
 for pair in "gcc g++" "clang clang++"; do
   cc=${pair% *} cxx=${pair#* }
+  if ! command -v "$cxx" >/dev/null 2>&1; then
+    echo "SKIPPED: $cxx is not installed"
+    continue
+  fi
   for level in -O0 -O3; do
     build="$work/$cc$level"
     cmake -S "$source" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=None -DCMAKE_C_COMPILER="$cc" \

@@ -9,14 +9,18 @@
 
 #define FOLDER OPENITEM_SOURCE_DIR "/tests/journal/golden/"
 
+/* With a zero behind it. */
 static uint8_t *file(const char *name, size_t *size) {
+  enum { most = 1 << 20 };
   char path[1024];
   FILE *in;
-  uint8_t *bytes = malloc(1 << 20);
+  uint8_t *bytes = malloc(most + 1);
   (void)snprintf(path, sizeof path, FOLDER "%s", name);
   in = fopen(path, "rb");
   if (in == NULL || bytes == NULL) abort();
-  *size = fread(bytes, 1, 1 << 20, in);
+  *size = fread(bytes, 1, most, in);
+  if (fgetc(in) != EOF) abort(); /* there is more */
+  bytes[*size] = 0;
   (void)fclose(in);
   return bytes;
 }
@@ -43,7 +47,6 @@ static void kept_files_hold_the_books_they_were_written_from(void) {
   char *lines = (char *)file("digests.txt", &size);
   char *line;
   int seen = 0;
-  lines[size] = '\0';
   for (line = strtok(lines, "\n"); line != NULL; line = strtok(NULL, "\n")) {
     char name[64];
     char found[256];

@@ -188,11 +188,15 @@ void open_books(every_books *books) {
   ask_everything(books);
 }
 
-void restore_books(every_books *books) {
+void reopen_ledger(every_books *books, const oi_ledger_options *options) {
   oi_ledger_free(books->ledger);
-  books->ledger = new_books();
+  OK(oi_ledger_create(options, &books->ledger, FRESH));
   OK(oi_ledger_load_snapshot(books->ledger, oi_buffer_data(books->snapshot), oi_buffer_size(books->snapshot),
                              FRESH));
+}
+
+void restore_books(every_books *books) {
+  reopen_ledger(books, NULL);
   oi_ledger_free(books->empty);
   books->empty = new_books();
   close_transaction(books);

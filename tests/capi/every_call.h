@@ -133,6 +133,8 @@ typedef struct every_books {
 
 void open_books(every_books *books);
 void close_books(every_books *books);
+/* The same books in a new ledger with these options; NULL: the defaults. */
+void reopen_ledger(every_books *books, const oi_ledger_options *options);
 /* The same ledgers anew, after a call that changed one. */
 void restore_books(every_books *books);
 

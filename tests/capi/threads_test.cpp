@@ -130,10 +130,7 @@ void count_state(every_books &books) {
   allocator.allocate = state_block;
   allocator.deallocate = take_state_block;
   options.allocator = &allocator;
-  oi_ledger_free(books.ledger);
-  OK(oi_ledger_create(&options, &books.ledger, FRESH));
-  OK(oi_ledger_load_snapshot(books.ledger, oi_buffer_data(books.snapshot), oi_buffer_size(books.snapshot),
-                             FRESH));
+  reopen_ledger(&books, &options);
 }
 
 bool is_reading(const function_table &function) {

@@ -92,10 +92,7 @@ struct Books {
     allocator.deallocate = take_result_block;
     allocator.user = &halt;
     options.result_allocator = &allocator;
-    oi_ledger_free(all.ledger);
-    OK(oi_ledger_create(&options, &all.ledger, FRESH));
-    OK(oi_ledger_load_snapshot(all.ledger, oi_buffer_data(all.snapshot), oi_buffer_size(all.snapshot),
-                               FRESH));
+    reopen_ledger(&all, &options);
   }
   ~Books() {
     forget_arguments();
@@ -213,6 +210,26 @@ void nobody_else_calls_while_one_thread_writes() {
   OK(oi_ledger_verify(books.all.ledger, FRESH));
 }
 
+void nobody_else_uses_a_transaction_while_one_thread_commits_it() {
+  const oi_digest wanted = after_a_payment();
+  Books books;
+  oi_transaction *transaction = nullptr;
+  books.use_journal();
+  OK(oi_ledger_begin(books.all.ledger, &transaction, FRESH));
+  OK(pay(books.all.ledger));
+  books.halt.during([&] { OK(oi_transaction_commit(transaction, nullptr)); },
+                    [&] {
+                      oi_buffer *records = nullptr;
+                      BLAMES(OI_REENTRANT_CALL, "ledger",
+                             oi_transaction_records(transaction, &records, FRESH));
+                      BLAMES(OI_REENTRANT_CALL, "ledger", oi_transaction_commit(transaction, FRESH));
+                      BLAMES(OI_REENTRANT_CALL, "ledger", oi_transaction_rollback(transaction, FRESH));
+                      cells += 3;
+                    });
+  CHECK(same_digest(digest(books.all.ledger), wanted));
+  oi_transaction_free(transaction);
+}
+
 void nobody_writes_while_one_thread_reads() {
   const oi_digest wanted = after_a_payment();
   Books books;
@@ -277,6 +294,7 @@ void calls_that_meet_never_harm_the_ledger() {
 int main(int argc, char **argv) {
   static const test_case cases[] = {
       CASE(nobody_else_calls_while_one_thread_writes),
+      CASE(nobody_else_uses_a_transaction_while_one_thread_commits_it),
       CASE(nobody_writes_while_one_thread_reads),
       CASE(a_ledger_freed_while_another_thread_reads_goes_when_it_has_read),
       CASE(calls_that_meet_never_harm_the_ledger),

@@ -70,7 +70,7 @@ fn build() {
     let program = env::var("CMAKE").unwrap_or_else(|_| "cmake".into());
     let mut configure = Command::new(&program);
     configure.arg("-S").arg(&root).arg("-B").arg(&folder).arg("-DCMAKE_BUILD_TYPE=Release");
-    configure.args(["-DCMAKE_UNITY_BUILD=ON", "-DCMAKE_UNITY_BUILD_BATCH_SIZE=16"]); // quicker
+    configure.args(["-DCMAKE_UNITY_BUILD=ON", "-DCMAKE_UNITY_BUILD_BATCH_SIZE=16"]); // compiles in less time
     for part in ["TESTS", "BENCH", "EXAMPLES", "BINDINGS"] {
         configure.arg(format!("-DOPENITEM_BUILD_{part}=OFF"));
     }
