@@ -2787,7 +2787,7 @@ OI_API oi_status oi_ledger_replay(
     oi_error *err);
 
 /** Digest of what the books say, without sequences, instants, actors and idempotency keys: equal for any order
- *  of commands that commute.
+ *  of commands that commute. Its value may change until version 1.0.
  *  @param[in]  ledger   the ledger; not NULL
  *  @param[out] digest   the digest; not NULL
  *  @param[out] err      details of a refusal; may be NULL

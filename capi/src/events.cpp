@@ -184,27 +184,27 @@ template <class Event> const Event *as(const openitem::Event &event) noexcept {
   return std::get_if<Event>(&event);
 }
 
-std::span<const DuePortion> portions_of(const openitem::Event &event) noexcept {
+ListView<DuePortion> portions_of(const openitem::Event &event) noexcept {
   if (const auto *issued = as<ItemIssued>(event)) return issued->portions;
   if (const auto *draft = as<DraftSaved>(event)) return draft->portions;
   return {};
 }
 
-std::span<const DocumentLine> lines_of(const openitem::Event &event) noexcept {
+ListView<DocumentLine> lines_of(const openitem::Event &event) noexcept {
   if (const auto *issued = as<ItemIssued>(event)) return issued->facts.lines;
   if (const auto *draft = as<DraftSaved>(event)) return draft->facts.lines;
   return {};
 }
 
-std::span<const TermsPortion> terms_of(const openitem::Event &event) noexcept {
+ListView<TermsPortion> terms_of(const openitem::Event &event) noexcept {
   if (const auto *saved = as<CustomerSaved>(event)) return saved->terms;
   if (const auto *draft = as<DraftSaved>(event)) return draft->terms;
   return {};
 }
 
-std::span<const AppliedPortion> applied_of(const openitem::Event &event) noexcept {
+ListView<AppliedPortion> applied_of(const openitem::Event &event) noexcept {
   const auto *applied = as<CreditApplied>(event);
-  return applied == nullptr ? std::span<const AppliedPortion>{} : applied->portions;
+  return applied == nullptr ? ListView<AppliedPortion>{} : applied->portions;
 }
 
 // convert(index, part) gives the row.

@@ -37,21 +37,22 @@ TaxTotal &total_of(std::pmr::vector<TaxTotal> &taxes, const LineTax &tax, Curren
 
 } // namespace
 
-Result<DocumentTotals> document_totals(std::span<const DocumentLine> lines, Currency currency, TaxScope scope,
+Result<DocumentTotals> document_totals(const ListView<DocumentLine> &lines, Currency currency, TaxScope scope,
                                        Rounding mode, std::pmr::memory_resource *memory) {
   DocumentTotals totals{Money::zero(currency),           Money::zero(currency),
                         Money::zero(currency),           Money::zero(currency),
                         std::pmr::vector<Money>(memory), std::pmr::vector<TaxTotal>(memory)};
   totals.line_net.reserve(lines.size());
   try {
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      const auto amount = line_amount(lines[i], currency, mode);
+    for (const DocumentLine &line : lines) {
+      const std::size_t i = totals.line_net.size();
+      const auto amount = line_amount(line, currency, mode);
       if (!amount) return refused_at(i, amount.code(), amount.error().field);
       const Money net = amount->gross - amount->discount;
       totals.lines += amount->gross;
       totals.discount += amount->discount;
       totals.line_net.push_back(net);
-      for (const LineTax &tax : lines[i].taxes) {
+      for (const LineTax &tax : line.taxes) {
         TaxTotal &total = total_of(totals.taxes, tax, currency);
         total.base += net;
         if (scope == TaxScope::document) continue;

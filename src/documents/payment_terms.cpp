@@ -70,14 +70,15 @@ Result<Date> unshifted_due_date(const DueRule &rule, const DueDateInputs &dates)
   return {Errc::invalid_argument, "kind"};
 }
 
-Result<void> set_due_dates(std::span<const TermsPortion> terms, const DueDateInputs &base,
+Result<void> set_due_dates(const ListView<TermsPortion> &terms, const DueDateInputs &base,
                            const BusinessCalendar &calendar, std::span<DuePortion> portions) noexcept {
   Date previous{};
-  for (std::size_t i = 0; i < terms.size(); ++i) {
-    const Result<Date> due = due_date(terms[i].due, base, calendar);
+  std::size_t i = 0;
+  for (const TermsPortion &term : terms) {
+    const Result<Date> due = due_date(term.due, base, calendar);
     if (!due) return refused_at(i, due.code(), due.error().field);
     if (*due < previous) return refused_at(i, Errc::dates_go_backwards, "due");
-    portions[i].due = previous = *due;
+    portions[i++].due = previous = *due;
   }
   return {};
 }
@@ -142,7 +143,7 @@ Result<Money> rounded_part(const TermsPortion &portion, const Money &total, cons
   return left;
 }
 
-Result<void> set_amounts(std::span<const TermsPortion> terms, const Money &total, Rounding mode,
+Result<void> set_amounts(const ListView<TermsPortion> &terms, const Money &total, Rounding mode,
                          std::span<DuePortion> portions) noexcept {
   if (!total) return {Errc::invalid_argument, "total"};
   if (total.sign() < 0) return {Errc::total_negative, "total"};
@@ -150,16 +151,18 @@ Result<void> set_amounts(std::span<const TermsPortion> terms, const Money &total
   Claims claims(total);
   Money left = total;
   const std::size_t last = terms.size() - 1;
-  for (std::size_t i = 0; i <= last; ++i) {
-    if (const Result<void> claim = claims.add(terms[i]); !claim)
+  std::size_t i = 0;
+  for (const TermsPortion &term : terms) {
+    if (const Result<void> claim = claims.add(term); !claim)
       return refused_at(i, claim.code(), claim.error().field);
-    const bool remainder = terms[i].share == PortionShare::remainder;
+    const bool remainder = term.share == PortionShare::remainder;
     if (remainder ? i != last : i == last && !claims.complete())
       return refused_at(i, Errc::terms_incomplete, "share");
-    const Result<Money> part = i == last ? left : rounded_part(terms[i], total, left, mode);
+    const Result<Money> part = i == last ? left : rounded_part(term, total, left, mode);
     if (!part) return refused_at(i, part.code(), "percent");
     portions[i].amount = min(*part, left); // earlier portions may have been rounded up
     left -= portions[i].amount;
+    ++i;
   }
   return {};
 }
@@ -179,7 +182,7 @@ Result<Date> due_date(const DueRule &rule, const DueDateInputs &base,
   return due;
 }
 
-Result<std::size_t> due_portions_to(std::span<DuePortion> portions, std::span<const TermsPortion> terms,
+Result<std::size_t> due_portions_to(std::span<DuePortion> portions, const ListView<TermsPortion> &terms,
                                     const Money &total, const DueDateInputs &base,
                                     const BusinessCalendar &calendar, Rounding mode) noexcept {
   if (portions.size() < terms.size()) return {Errc::buffer_too_small, "portions"};
@@ -191,7 +194,7 @@ Result<std::size_t> due_portions_to(std::span<DuePortion> portions, std::span<co
   return total.is_zero() ? terms.size() : leave_out_zeros(given);
 }
 
-Result<std::vector<DuePortion>> due_portions(std::span<const TermsPortion> terms, const Money &total,
+Result<std::vector<DuePortion>> due_portions(const ListView<TermsPortion> &terms, const Money &total,
                                              const DueDateInputs &base, const BusinessCalendar &calendar,
                                              Rounding mode) {
   std::vector<DuePortion> portions(terms.size());

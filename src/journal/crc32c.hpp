@@ -1,7 +1,7 @@
 // CRC-32C (Castagnoli): with the processor's instruction where it has one, by table elsewhere.
 #pragma once
 
-#include "journal/byte_buffer.hpp"
+#include "encoding/byte_buffer.hpp"
 
 #include <cstdint>
 

@@ -1,7 +1,7 @@
 #include "journal/frame.hpp"
 
-#include "journal/codec.hpp"
 #include "journal/crc32c.hpp"
+#include "ledger/codec.hpp"
 #include "ledger/tables/digest.hpp"
 
 #include <array>
@@ -29,7 +29,9 @@ void require(bool holds, std::uint64_t position) {
   if (!holds) raise(Error{.code = Errc::damaged, .position = position});
 }
 
-FrameHead parse_head(const std::byte *at, std::uint64_t position) {
+} // namespace
+
+FrameHead read_head(const std::byte *at, std::uint64_t position) {
   require(std::memcmp(at, magic.data(), magic.size()) == 0, position);
   require(crc32c({at, crc_at}) == get<std::uint32_t>(at, crc_at), position);
   if (get<std::uint8_t>(at, 5) != major_version || get<std::uint8_t>(at, 7) > minor_version)
@@ -51,8 +53,6 @@ FrameHead parse_head(const std::byte *at, std::uint64_t position) {
   return head;
 }
 
-} // namespace
-
 void FrameHead::write(std::byte *at) const noexcept {
   std::memset(at, 0, size);
   std::memcpy(at, magic.data(), magic.size());
@@ -73,7 +73,7 @@ void FrameHead::write(std::byte *at) const noexcept {
 std::optional<Frame> read_frame(Bytes bytes, std::uint64_t position) {
   if (bytes.size() < FrameHead::size) return {};
   Frame frame;
-  frame.head = parse_head(bytes.data(), position);
+  frame.head = read_head(bytes.data(), position);
   frame.position = position;
   if (bytes.size() < frame.head.frame_size()) return {};
   frame.body = bytes.subspan(FrameHead::size, frame.head.body_size);

@@ -17,7 +17,7 @@
 // The chain digest covers everything since the ledger began, except what may be erased: see Chain.
 #pragma once
 
-#include "journal/byte_buffer.hpp"
+#include "encoding/byte_buffer.hpp"
 #include "openitem/ledger/events.hpp"
 
 #include <cstdint>
@@ -63,6 +63,9 @@ struct Frame {
   std::uint64_t position = 0; // of its head
 };
 
+// The head in the first FrameHead::size bytes. Throws Exception damaged or unsupported_format with the
+// position.
+[[nodiscard]] FrameHead read_head(const std::byte *at, std::uint64_t position);
 // The frame at the front of the bytes; none when they end before it does. `position` is where they begin.
 // Throws Exception damaged or unsupported_format with the position.
 [[nodiscard]] std::optional<Frame> read_frame(Bytes bytes, std::uint64_t position);

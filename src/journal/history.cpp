@@ -6,6 +6,7 @@ namespace openitem {
 
 History::History(const State &state, std::pmr::memory_resource *memory)
     : state_(state)
+    , portions_(memory)
     , origins_(memory) {
   const auto index_of = [](std::size_t i) { return static_cast<std::uint32_t>(i); };
   for (std::size_t i = 1; i < state.settings_history().size(); ++i)
@@ -39,23 +40,24 @@ void History::add_versions(std::uint32_t version, Source source) {
     origins_.push_back({state_.version(version).sequence, version, source});
 }
 
-std::optional<Event> History::next(Scratch &scratch) {
+std::optional<Event> History::next() {
+  portions_.clear();
   const Made made = state_.made_by(++last_);
   switch (made.kind) {
   case MadeKind::item:
-    return item(made.slot, scratch);
+    return item(made.slot);
   case MadeKind::application:
-    return application(last_, scratch);
+    return application(last_);
   case MadeKind::reversal:
     return reversal(state_.reversals()[made.slot]);
   case MadeKind::other:
     break;
   }
   if (next_origin_ == origins_.size() || origins_[next_origin_].sequence != last_) return {};
-  return event_of(origins_[next_origin_++], scratch);
+  return event_of(origins_[next_origin_++]);
 }
 
-Event History::event_of(const Origin &origin, Scratch &scratch) const {
+Event History::event_of(const Origin &origin) const {
   const PeriodLocks &locks = state_.locks();
   switch (origin.source) {
   case Source::settings:
@@ -72,20 +74,20 @@ Event History::event_of(const Origin &origin, Scratch &scratch) const {
   case Source::withdrawal:
     return LockExceptionWithdrawn{locks.exceptions()[origin.index].granted};
   case Source::customer:
-    return state_.content<CustomerSaved>(origin.index, scratch);
+    return state_.content<CustomerSaved>(origin.index);
   case Source::job:
-    return state_.content<JobSaved>(origin.index, scratch);
+    return state_.content<JobSaved>(origin.index);
   case Source::contract:
-    return state_.content<ContractSaved>(origin.index, scratch);
+    return state_.content<ContractSaved>(origin.index);
   case Source::draft:
-    return state_.content<DraftSaved>(origin.index, scratch);
+    return state_.content<DraftSaved>(origin.index);
   case Source::deletion:
     break;
   }
   return DraftDeleted{state_.draft(origin.index).ref};
 }
 
-Event History::item(std::uint32_t first, Scratch &scratch) const {
+Event History::item(std::uint32_t first) {
   const StoredPortion &row = state_.item(first);
   const Currency currency = state_.currency_of(first);
   ItemIssued event;
@@ -95,20 +97,20 @@ Event History::item(std::uint32_t first, Scratch &scratch) const {
   event.number = state_.number_of(first);
   event.effective = Date::unchecked(row.effective);
   event.document_date = state_.document_date(first);
-  const std::span<DuePortion> portions = scratch.make<DuePortion>(state_.portion_count(first));
+  const std::span<DuePortion> portions = portions_.make<DuePortion>(state_.portion_count(first));
   for (std::uint32_t i = 0; i < portions.size(); ++i)
     portions[i] = {Money::of_minor(state_.original(first + i), currency),
                    Date::unchecked(state_.item(first + i).due)};
   event.portions = portions;
-  event.facts = state_.facts_of(first, scratch);
+  event.facts = state_.facts_of(first);
   event.facts.external_ref = state_.external_ref_of(first);
   return event;
 }
 
-Event History::application(Sequence sequence, Scratch &scratch) const {
+Event History::application(Sequence sequence) {
   std::size_t count = 0;
   state_.for_each_in_group(sequence, [&](std::uint32_t) { ++count; });
-  const std::span<AppliedPortion> portions = scratch.make<AppliedPortion>(count);
+  const std::span<AppliedPortion> portions = portions_.make<AppliedPortion>(count);
   CreditApplied event;
   std::size_t i = 0;
   state_.for_each_in_group(sequence, [&](std::uint32_t at) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ledger/state.hpp"
+#include "ledger/tables/scratch.hpp"
 
 #include <optional>
 #include <vector>
@@ -13,10 +14,9 @@ class History {
  public:
   History(const State &state, std::pmr::memory_resource *memory);
 
-  // The next event; sequences 1, 2, ... `gap`: nothing is left of it. Lists and texts live in the scratch
-  // memory and the ledger.
+  // The next event; sequences 1, 2, ... None: nothing is left of it. Good until the next call.
   [[nodiscard]] bool at_end() const noexcept { return last_ == state_.last_sequence(); }
-  [[nodiscard]] std::optional<Event> next(Scratch &scratch);
+  [[nodiscard]] std::optional<Event> next();
 
  private:
   enum class Source : std::uint8_t {
@@ -37,12 +37,13 @@ class History {
     Source source;
   };
   void add_versions(std::uint32_t version, Source source);
-  [[nodiscard]] Event event_of(const Origin &origin, Scratch &scratch) const;
-  [[nodiscard]] Event item(std::uint32_t first, Scratch &scratch) const;
-  [[nodiscard]] Event application(Sequence sequence, Scratch &scratch) const;
+  [[nodiscard]] Event event_of(const Origin &origin) const;
+  [[nodiscard]] Event item(std::uint32_t first);
+  [[nodiscard]] Event application(Sequence sequence);
   [[nodiscard]] Event reversal(const ReversalRow &row) const;
 
   const State &state_;
+  Scratch portions_;                 // of the event given last
   std::pmr::vector<Origin> origins_; // of what made_by() does not know, by sequence
   std::size_t next_origin_ = 0;
   Sequence last_ = 0;

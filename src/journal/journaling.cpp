@@ -118,7 +118,6 @@ Recovery Ledger::Impl::replay_all(Bytes bytes, std::uint64_t position, std::opti
       const auto frame = read_frame(bytes.subspan(recovery.end), position + recovery.end);
       replay_frame(*frame, recovery);
       recovery.end += frame->head.frame_size();
-      scratch.clear();
     }
     if (commit) state.commit();
     ++recovery.transactions;
@@ -136,7 +135,7 @@ void Ledger::Impl::replay_frame(const Frame &frame, Recovery &recovery) {
 
 // A chain begins where the ledger stands, or it is not this ledger's.
 void Ledger::Impl::replay_anchor(const Frame &frame) {
-  const Anchor anchor = read_anchor(frame, scratch);
+  const Anchor anchor = read_anchor(frame);
   const bool ours = !identity || anchor.identity == identity;
   if (!ours || anchor.sequence != state.last_sequence() || static_cast<bool>(anchor.state) == state.is_new())
     refuse_at(Errc::broken_chain, frame);
@@ -149,7 +148,7 @@ void Ledger::Impl::replay_anchor(const Frame &frame) {
 }
 
 void Ledger::Impl::replay_record(const Frame &frame) {
-  RecordReader reader(frame, scratch);
+  RecordReader reader(frame);
   const auto fits = [&](auto &&take_effect) {
     try {
       take_effect();

@@ -1,5 +1,6 @@
 #include "openitem/journal/snapshot.hpp"
 
+#include "journal/personal_reader.hpp"
 #include "journal/snapshot_codec.hpp"
 #include "ledger/ledger_impl.hpp"
 
@@ -7,118 +8,125 @@
 
 namespace openitem {
 
+// Gives frame after frame, each valid until the next. Throws Exception damaged where the bytes end early, or
+// go on behind the last frame.
+class SnapshotFrames {
+ public:
+  virtual ~SnapshotFrames() = default;
+  [[nodiscard]] virtual Frame next() = 0;
+  virtual void expect_end() = 0;
+
+ protected:
+  [[noreturn]] void damaged() const { raise(Error{.code = Errc::damaged, .position = position_}); }
+  std::uint64_t position_ = 0; // of the frame given next
+};
+
 namespace {
 
-// Frames out of pieces of any size. Memory grows with the bytes that have come, not with what a head
-// promises.
-class FrameSource {
+class FramesOfMemory final : public SnapshotFrames {
  public:
-  FrameSource(ByteSource &source, std::pmr::memory_resource *memory)
-      : source_(source)
-      , buffer_(memory) {}
-
-  // Valid until the next call. Throws Exception damaged where the bytes end early.
-  [[nodiscard]] Frame next() {
-    buffer_.drop_front(used_);
-    position_ += used_;
-    used_ = 0;
-    while (true) {
-      if (const auto frame = read_frame(buffer_.bytes(), position_)) {
-        used_ = frame->head.frame_size();
-        return *frame;
-      }
-      if (!read_more()) damaged();
-    }
+  explicit FramesOfMemory(Bytes bytes) noexcept
+      : bytes_(bytes) {}
+  [[nodiscard]] Frame next() override {
+    const auto frame = read_frame(bytes_.subspan(position_), position_);
+    if (!frame) damaged();
+    position_ += frame->head.frame_size();
+    return *frame;
   }
-  void expect_end() {
-    if (buffer_.size() != used_ || read_more()) {
-      position_ += used_;
-      damaged();
-    }
+  void expect_end() override {
+    if (position_ != bytes_.size()) damaged();
   }
 
  private:
-  [[nodiscard]] bool read_more() {
-    const std::size_t wanted = std::max<std::size_t>(64U << 10, buffer_.size());
-    const auto count = source_.read({buffer_.room(wanted), wanted});
-    if (!count || *count > wanted) raise(Errc::sink_refused, "source");
-    buffer_.advance(*count);
-    return *count != 0;
+  Bytes bytes_;
+};
+
+// Out of pieces of any size. Memory grows with the bytes that have come, not with what a head promises, and
+// is never for more than the frame.
+class FramesOfSource final : public SnapshotFrames {
+ public:
+  FramesOfSource(ByteSource &source, std::pmr::memory_resource *memory)
+      : source_(source)
+      , buffer_(memory) {}
+
+  [[nodiscard]] Frame next() override {
+    buffer_.truncate(0);
+    read_to(FrameHead::size);
+    const std::size_t size = read_head(buffer_.data(), position_).frame_size();
+    while (buffer_.size() < size) read_to(std::min(size, std::max(piece, buffer_.size() * 2)));
+    const auto frame = read_frame(buffer_.bytes(), position_);
+    if (!frame) damaged();
+    position_ += size;
+    return *frame;
   }
-  [[noreturn]] void damaged() const { raise(Error{.code = Errc::damaged, .position = position_}); }
+  void expect_end() override {
+    std::byte more{};
+    if (read({&more, 1}) != 0) damaged();
+  }
+
+ private:
+  static constexpr std::size_t piece = std::size_t{64} << 10;
+
+  void read_to(std::size_t size) {
+    buffer_.reserve(size);
+    while (buffer_.size() < size) {
+      const std::size_t count = read({buffer_.room(0), size - buffer_.size()});
+      if (count == 0) damaged();
+      buffer_.advance(count);
+    }
+  }
+  [[nodiscard]] std::size_t read(std::span<std::byte> room) {
+    const auto count = source_.read(room);
+    if (!count || *count > room.size()) raise(Errc::sink_refused, "source");
+    return *count;
+  }
 
   ByteSource &source_;
   ByteBuffer buffer_;
-  std::size_t used_ = 0;
-  std::uint64_t position_ = 0;
 };
 
 // Entries of a frame and the personal texts that belong to them.
 class Entries {
  public:
-  Entries(const Frame &frame, Scratch &scratch)
-      : scratch_(scratch)
-      , body_(frame.body, frame.position + FrameHead::size)
-      , texts_(frame.personal, frame.position + FrameHead::size + frame.body.size())
-      , count_(body_.array()) {
-    if (!frame.personal.empty()) text_count_ = texts_.array();
-    texts_.require(frame.personal.empty() || text_count_ != 0);
-    body_.require(count_ != 0);
-    next_text();
+  explicit Entries(const Frame &frame)
+      : body_(frame.body, frame.position + FrameHead::size)
+      , left_(body_.array()) {
+    body_.require(left_ != 0);
+    if (frame.personal.empty()) return;
+    CborReader texts(frame.personal, frame.position + FrameHead::size + frame.body.size());
+    texts_ = PersonalReader(texts);
+    texts.require(!texts_.empty());
   }
-  [[nodiscard]] bool at_end() {
-    if (index_ != count_) return false;
+  [[nodiscard]] bool at_end() const {
+    if (left_ != 0) return false;
     body_.expect_end();
-    texts_.require(texts_.at_end() && text_entry_ == none);
+    texts_.expect_end();
     return true;
   }
   [[nodiscard]] CborReader &body() noexcept { return body_; }
   // Goes on to the next entry; gives the text of this one.
   [[nodiscard]] std::string_view personal() {
-    std::string_view text;
-    if (text_entry_ == index_) {
-      text = text_;
-      next_text();
-    }
-    ++index_;
-    return text;
+    --left_;
+    return texts_.text_of(index_++);
   }
 
  private:
-  static constexpr std::uint64_t none = UINT64_MAX;
-  void next_text() {
-    const std::uint64_t before = text_entry_;
-    text_entry_ = none;
-    if (text_count_ == 0) return;
-    --text_count_;
-    texts_.require(texts_.array() == 2);
-    text_entry_ = texts_.unsigned_integer();
-    texts_.require(text_entry_ < count_ && (before == none || text_entry_ > before));
-    Decoder(texts_, scratch_).get(text_);
-    texts_.require(!text_.empty());
-  }
-
-  Scratch &scratch_;
   CborReader body_;
-  CborReader texts_;
-  std::size_t count_;
-  std::size_t text_count_ = 0;
+  PersonalReader texts_;
+  std::size_t left_;
   std::uint64_t index_ = 0;
-  std::uint64_t text_entry_ = none;
-  std::string_view text_{};
 };
 
 // A new ledger's state out of a snapshot's frames. They come in the order of their kinds.
 class SnapshotReader {
  public:
-  SnapshotReader(State &state, Scratch &scratch) noexcept
-      : state_(state)
-      , scratch_(scratch) {}
+  explicit SnapshotReader(State &state) noexcept
+      : state_(state) {}
 
   [[nodiscard]] SnapshotHead head(const Frame &frame) {
     require(frame.head.kind == FrameKind::snapshot_head, frame);
     CborReader cbor(frame.body, frame.position + FrameHead::size);
-    const auto head = Decoder(cbor, scratch_).get<SnapshotHead>();
+    const auto head = Decoder(cbor).get<SnapshotHead>();
     cbor.expect_end();
     require(frame.head.first_sequence == 0 && frame.personal.empty() && !frame.head.ends() &&
                 !frame.head.chain && (head.journaled || !head.journal_chain),
@@ -159,13 +167,13 @@ class SnapshotReader {
   }
   void read_events(const Frame &frame) {
     require(frame.head.first_sequence == state_.last_sequence() + 1, frame);
-    for (Entries entries(frame, scratch_); !entries.at_end();) {
+    for (Entries entries(frame); !entries.at_end();) {
       if (entries.body().null_value()) {
         require(entries.personal().empty(), frame);
         state_.skip_sequence();
         continue;
       }
-      Decoder decoder(entries.body(), scratch_);
+      Decoder decoder(entries.body());
       // The text is known before the event: it is set while the event is decoded.
       const std::string_view text = entries.personal();
       const Event event = decode_event(decoder, text);
@@ -174,16 +182,16 @@ class SnapshotReader {
     }
   }
   void read_audit(const Frame &frame) {
-    for (Entries entries(frame, scratch_); !entries.at_end();) {
-      const auto entry = Decoder(entries.body(), scratch_).get<AuditEntry>();
+    for (Entries entries(frame); !entries.at_end();) {
+      const auto entry = Decoder(entries.body()).get<AuditEntry>();
       const std::string_view reason = entries.personal();
       fits(frame,
            [&] { state_.restore_audit(entry.first_sequence, entry.recorded_micros, entry.actor, reason); });
     }
   }
   void read_keys(const Frame &frame) {
-    for (Entries entries(frame, scratch_); !entries.at_end();) {
-      const auto entry = Decoder(entries.body(), scratch_).get<KeyEntry>();
+    for (Entries entries(frame); !entries.at_end();) {
+      const auto entry = Decoder(entries.body()).get<KeyEntry>();
       require(entries.personal().empty(), frame);
       fits(frame, [&] {
         state_.restore_key(
@@ -193,30 +201,13 @@ class SnapshotReader {
   }
 
   State &state_;
-  Scratch &scratch_;
   FrameKind last_kind_ = FrameKind::snapshot_head;
-};
-
-class MemorySource final : public ByteSource {
- public:
-  explicit MemorySource(Bytes bytes) noexcept
-      : left_(bytes) {}
-  [[nodiscard]] std::optional<std::size_t> read(std::span<std::byte> room) override {
-    const std::size_t count = std::min(room.size(), left_.size());
-    if (count != 0) std::memcpy(room.data(), left_.data(), count);
-    left_ = left_.subspan(count);
-    return count;
-  }
-
- private:
-  Bytes left_;
 };
 
 } // namespace
 
-void Ledger::Impl::load(ByteSource &source) {
-  FrameSource frames(source, result_memory);
-  SnapshotReader reader(state, scratch);
+void Ledger::Impl::load(SnapshotFrames &frames) {
+  SnapshotReader reader(state);
   Digest chain{};
   const Frame first = frames.next();
   const SnapshotHead head = reader.head(first);
@@ -233,7 +224,6 @@ void Ledger::Impl::load(ByteSource &source) {
               : static_cast<bool>(frame.head.chain))
       raise(Error{.code = Errc::broken_chain, .position = frame.position});
     state.commit();
-    scratch.clear();
   }
   frames.expect_end();
   identity = head.identity;
@@ -241,13 +231,17 @@ void Ledger::Impl::load(ByteSource &source) {
 }
 
 Result<void> Ledger::load(ByteSource &source) {
-  return Impl::become(*this, Error{.code = Errc::sink_refused, .field = "source"},
-                      [&](Impl &fresh) { fresh.load(source); });
+  return Impl::become(*this, Error{.code = Errc::sink_refused, .field = "source"}, [&](Impl &fresh) {
+    FramesOfSource frames(source, fresh.result_memory);
+    fresh.load(frames);
+  });
 }
 
 Result<void> Ledger::load(Bytes snapshot) {
-  MemorySource source(snapshot);
-  return load(source);
+  return Impl::become(*this, Error{.code = Errc::internal}, [&](Impl &fresh) {
+    FramesOfMemory frames(snapshot);
+    fresh.load(frames);
+  });
 }
 
 } // namespace openitem

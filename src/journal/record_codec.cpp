@@ -104,21 +104,19 @@ Digest seal(std::byte *frame, FrameHead &head, bool ends, const Digest &chain_be
   return chain;
 }
 
-Anchor read_anchor(const Frame &frame, Scratch &scratch) {
+Anchor read_anchor(const Frame &frame) {
   CborReader cbor(frame.body, frame.position + FrameHead::size);
-  auto anchor = Decoder(cbor, scratch).get<Anchor>();
+  auto anchor = Decoder(cbor).get<Anchor>();
   cbor.expect_end();
   cbor.require(frame.personal.empty() && (frame.head.flags & FrameHead::personal_erased) == 0 &&
                anchor.sequence == frame.head.first_sequence);
   return anchor;
 }
 
-RecordReader::RecordReader(const Frame &frame, Scratch &scratch)
-    : scratch_(scratch)
-    , body_(frame.body, frame.position + FrameHead::size) {
-  Decoder decoder(body_, scratch_);
+RecordReader::RecordReader(const Frame &frame)
+    : body_(frame.body, frame.position + FrameHead::size) {
   body_.require(body_.array() == 2);
-  const auto head = decoder.get<RecordHead>();
+  const auto head = Decoder(body_).get<RecordHead>();
   record_.first_sequence = frame.head.first_sequence;
   record_.effective = head.effective;
   record_.recorded_micros = head.recorded_micros;
@@ -128,7 +126,7 @@ RecordReader::RecordReader(const Frame &frame, Scratch &scratch)
   record_.outcome_id = head.outcome_id;
   read_personal(frame, head.personal_digest);
   count_ = body_.array();
-  if (count_ == 0) body_.expect_end();
+  if (count_ == 0) expect_end();
 }
 
 void RecordReader::read_personal(const Frame &frame, const Digest &expected) {
@@ -139,36 +137,23 @@ void RecordReader::read_personal(const Frame &frame, const Digest &expected) {
     return;
   }
   cbor.require(digest_of_bytes(frame.personal) == expected);
-  Decoder decoder(cbor, scratch_);
   cbor.require(cbor.array() == 3);
+  Decoder decoder(cbor);
   (void)decoder.get<Digest>();
   decoder.get(record_.personal.reason);
-  const std::size_t count = cbor.array();
-  cbor.require(count <= 2 * max_targets);
-  const std::span<Personal> texts = scratch_.make<Personal>(count);
-  for (std::size_t i = 0; i < count; ++i) {
-    cbor.require(cbor.array() == 2);
-    texts[i].event = cbor.unsigned_integer();
-    decoder.get(texts[i].text);
-    cbor.require(!texts[i].text.empty() && (i == 0 || texts[i - 1].event < texts[i].event));
-  }
-  cbor.expect_end();
-  personal_ = texts;
+  texts_ = PersonalReader(cbor);
 }
 
 Event RecordReader::next() {
-  std::string_view text;
-  if (!personal_.empty() && personal_.front().event == next_) {
-    text = personal_.front().text;
-    personal_ = personal_.subspan(1);
-  }
-  Decoder decoder(body_, scratch_);
-  Event event = decode_event(decoder, text);
-  if (++next_ == count_) {
-    body_.expect_end();
-    body_.require(personal_.empty());
-  }
+  Decoder decoder(body_);
+  Event event = decode_event(decoder, texts_.text_of(next_));
+  if (++next_ == count_) expect_end();
   return event;
+}
+
+void RecordReader::expect_end() const {
+  body_.expect_end();
+  texts_.expect_end();
 }
 
 } // namespace openitem

@@ -4,8 +4,9 @@
 //   personal  [salt, reason, [[event, text], ...]]      reason and texts may be ""; events counted from 0
 #pragma once
 
-#include "journal/codec.hpp"
+#include "journal/event_codec.hpp"
 #include "journal/frame.hpp"
+#include "journal/personal_reader.hpp"
 
 namespace openitem {
 
@@ -41,28 +42,25 @@ FrameHead write_anchor(ByteBuffer &out, const Anchor &anchor);
 // Fills in the head of the frame that begins at `frame` and gives its chain digest.
 Digest seal(std::byte *frame, FrameHead &head, bool ends, const Digest &chain_before) noexcept;
 
-[[nodiscard]] Anchor read_anchor(const Frame &frame, Scratch &scratch);
+[[nodiscard]] Anchor read_anchor(const Frame &frame);
 
-// Gives the events of a record one by one: they need not all be in memory. Throws as Decoder does.
+// Gives the events of a record one by one: they need not all be in memory, and neither do their personal
+// texts. Throws as Decoder does.
 class RecordReader {
  public:
-  RecordReader(const Frame &frame, Scratch &scratch);
+  explicit RecordReader(const Frame &frame);
   // Without its events.
   [[nodiscard]] const Record &record() const noexcept { return record_; }
   [[nodiscard]] bool at_end() const noexcept { return next_ == count_; }
   [[nodiscard]] Event next();
 
  private:
-  struct Personal {
-    std::uint64_t event = 0;
-    std::string_view text{};
-  };
   void read_personal(const Frame &frame, const Digest &expected);
+  void expect_end() const;
 
-  Scratch &scratch_;
   CborReader body_;
+  PersonalReader texts_;
   Record record_{};
-  std::span<const Personal> personal_{};
   std::size_t count_ = 0;
   std::size_t next_ = 0;
 };

@@ -2,7 +2,7 @@
 // KiB; the chain runs over all of them and its digest stands in the last.
 #pragma once
 
-#include "journal/codec.hpp"
+#include "journal/event_codec.hpp"
 #include "journal/frame.hpp"
 
 namespace openitem {

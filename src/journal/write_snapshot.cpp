@@ -116,9 +116,8 @@ class SnapshotWriter {
 
 void write_events(SnapshotWriter &writer, const State &state, std::pmr::memory_resource *memory) {
   History history(state, memory);
-  Scratch scratch(memory);
   for (Sequence sequence = 1; !history.at_end(); ++sequence) {
-    const auto event = history.next(scratch);
+    const auto event = history.next();
     writer.add(FrameKind::snapshot_events, sequence, event ? personal_text(*event) : std::string_view{},
                [&](Encoder &encoder) {
                  if (event) {
@@ -127,7 +126,6 @@ void write_events(SnapshotWriter &writer, const State &state, std::pmr::memory_r
                    encoder.cbor().null_value();
                  }
                });
-    scratch.clear();
   }
 }
 

@@ -2,30 +2,13 @@
 #pragma once
 
 #include "ledger/decision.hpp"
+#include "ledger/limits.hpp"
 
 namespace openitem {
 
 // A refusal of `check` ends the function it stands in.
 #define OPENITEM_CHECK(check)                                                                                \
   if (const auto openitem_checked = (check); !openitem_checked) return openitem_checked.error()
-
-// Longest texts, in bytes of UTF-8.
-inline constexpr std::size_t max_name = 1000;       // codes, numbers, names, references, methods
-inline constexpr std::size_t max_notes = 64 * 1024; // notes, descriptions, reasons
-inline constexpr std::size_t max_portions = 1000;
-inline constexpr std::size_t max_lines = 100'000;
-inline constexpr std::size_t max_targets = 100'000;
-
-// UTF-8, no control characters (free text may have line breaks and tabs), not too long. Errors: invalid_text
-// with the position, limit_exceeded. Most texts are not given at all.
-enum class TextKind { name, free };
-[[nodiscard]] Result<void> check_utf8(std::string_view text, const char *field, TextKind kind);
-[[nodiscard]] inline Result<void> check_text(std::string_view text, const char *field) {
-  return text.empty() ? Result<void>{} : check_utf8(text, field, TextKind::name);
-}
-[[nodiscard]] inline Result<void> check_notes(std::string_view text, const char *field) {
-  return text.empty() ? Result<void>{} : check_utf8(text, field, TextKind::free);
-}
 
 [[nodiscard]] inline Error refuse(Errc code, EntityKind kind, std::uint64_t id, const char *field = "") {
   return Error{.code = code, .kind = kind, .id = id, .field = field};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ledger/state.hpp"
+#include "ledger/tables/scratch.hpp"
 
 #include <memory_resource>
 #include <vector>

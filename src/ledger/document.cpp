@@ -2,55 +2,80 @@
 
 #include "ledger/settlement.hpp"
 
+#include <utility>
+
 namespace openitem {
 
-Result<void> check_lines(std::span<const DocumentLine> lines) {
-  if (lines.size() > max_lines) return {Errc::limit_exceeded, "lines"};
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const DocumentLine &line = lines[i];
-    Result<void> checked = check_text(line.product, "product");
-    if (checked) checked = check_notes(line.description, "description");
-    for (const LineTax &tax : line.taxes) {
-      if (checked) checked = check_text(tax.code, "taxes");
+namespace {
+
+Result<void> check_line(const DocumentLine &line) {
+  OPENITEM_CHECK(check_text(line.product, "product"));
+  OPENITEM_CHECK(check_notes(line.description, "description"));
+  OPENITEM_CHECK(check_size(line.taxes.size(), max_taxes, "taxes"));
+  for (const LineTax &tax : line.taxes) OPENITEM_CHECK(check_text(tax.code, "taxes"));
+  return {};
+}
+
+// Whether a record of it can be read again.
+bool can_be_kept(const TermsPortion &portion) {
+  const DueRule &rule = portion.due;
+  return portion.share <= PortionShare::fixed && rule.kind >= DueRuleKind::net &&
+         rule.kind <= DueRuleKind::fixed_date && rule.base <= DueBase::receipt &&
+         rule.shift <= BusinessDayShift::modified_following && rule.fixed.day_number() >= 0 &&
+         rule.fixed.day_number() <= Date::last_day_number && portion.discounts.size() <= max_portions;
+}
+bool is_valid(const TermsPortion &portion) {
+  return can_be_kept(portion) &&
+         (portion.share != PortionShare::percent || portion.percent.value.sign() > 0) &&
+         (portion.share != PortionShare::fixed || portion.fixed.sign() > 0);
+}
+Result<void> check_each_term(const ListView<TermsPortion> &terms, bool (*right)(const TermsPortion &)) {
+  OPENITEM_CHECK(check_size(terms.size(), max_portions, "terms"));
+  std::size_t index = 0;
+  for (const TermsPortion &portion : terms) {
+    if (!right(portion)) return Error{.code = Errc::invalid_argument, .field = "terms", .position = index};
+    ++index;
+  }
+  return {};
+}
+
+} // namespace
+
+Result<void> check_lines(const ListView<DocumentLine> &lines) {
+  OPENITEM_CHECK(check_size(lines.size(), max_lines, "lines"));
+  std::size_t index = 0;
+  for (const DocumentLine &line : lines) {
+    if (const auto checked = check_line(line); !checked) {
+      Error error = checked.error();
+      error.position = index;
+      return error;
     }
-    if (checked) continue;
-    Error error = checked.error();
-    error.position = i;
-    return error;
+    ++index;
   }
   return {};
 }
 
-Result<void> check_terms(std::span<const TermsPortion> terms) {
-  if (terms.size() > max_portions) return {Errc::limit_exceeded, "terms"};
-  for (std::size_t i = 0; i < terms.size(); ++i) {
-    const TermsPortion &portion = terms[i];
-    const DueRule &rule = portion.due;
-    const bool shares = portion.share <= PortionShare::fixed &&
-                        (portion.share != PortionShare::percent || portion.percent.value.sign() > 0) &&
-                        (portion.share != PortionShare::fixed || portion.fixed.sign() > 0);
-    const bool rules = rule.kind >= DueRuleKind::net && rule.kind <= DueRuleKind::fixed_date &&
-                       rule.base <= DueBase::receipt && rule.shift <= BusinessDayShift::modified_following &&
-                       rule.fixed.day_number() >= 0 && rule.fixed.day_number() <= Date::last_day_number;
-    if (!shares || !rules || portion.discounts.size() > max_portions)
-      return Error{.code = Errc::invalid_argument, .field = "terms", .position = i};
-  }
-  return {};
+Result<void> check_terms(const ListView<TermsPortion> &terms) {
+  return check_each_term(terms, is_valid);
+}
+Result<void> check_draft_terms(const ListView<TermsPortion> &terms) {
+  return check_each_term(terms, can_be_kept);
 }
 
-Result<void> check_texts(const Invoice &invoice) {
+Result<void> check_content(const Invoice &invoice) {
   OPENITEM_CHECK(check_text(invoice.number, "number"));
   OPENITEM_CHECK(check_text(invoice.salesperson, "salesperson"));
   OPENITEM_CHECK(check_text(invoice.series, "series"));
   OPENITEM_CHECK(check_text(invoice.reference, "reference"));
   OPENITEM_CHECK(check_notes(invoice.notes, "notes"));
   OPENITEM_CHECK(check_text(invoice.external_ref, "external_ref"));
-  if (invoice.portions.size() > max_portions) return {Errc::limit_exceeded, "portions"};
-  if (invoice.terms.size() > max_portions) return {Errc::limit_exceeded, "terms"};
+  OPENITEM_CHECK(check_size(invoice.portions.size(), max_portions, "portions"));
+  OPENITEM_CHECK(check_size(invoice.terms.size(), max_portions, "terms"));
+  if (invoice.tax_scope > TaxScope::line) return {Errc::invalid_argument, "tax_scope"};
   return check_lines(invoice.lines);
 }
 
-Result<void> check_texts(const Payment &payment) {
+Result<void> check_content(const Payment &payment) {
   OPENITEM_CHECK(check_text(payment.number, "number"));
   OPENITEM_CHECK(check_text(payment.method, "method"));
   OPENITEM_CHECK(check_text(payment.transaction_id, "transaction_id"));
@@ -59,11 +84,12 @@ Result<void> check_texts(const Payment &payment) {
   return check_text(payment.external_ref, "external_ref");
 }
 
-Result<void> check_texts(const Credit &credit) {
+Result<void> check_content(const Credit &credit) {
   OPENITEM_CHECK(check_text(credit.number, "number"));
   OPENITEM_CHECK(check_text(credit.reference, "reference"));
   OPENITEM_CHECK(check_notes(credit.notes, "notes"));
   OPENITEM_CHECK(check_text(credit.external_ref, "external_ref"));
+  if (credit.tax_scope > TaxScope::line) return {Errc::invalid_argument, "tax_scope"};
   return check_lines(credit.lines);
 }
 
@@ -88,16 +114,18 @@ Result<Currency> document_currency(const State &state, std::uint32_t customer, C
 }
 
 Result<void> check_currency(const Currency &currency, const Money &total,
-                            std::span<const DocumentLine> lines) {
+                            const ListView<DocumentLine> &lines) {
   if (total && total.currency() != currency) return {Errc::currency_mismatch, "total"};
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].discount && lines[i].discount.currency() != currency)
-      return Error{.code = Errc::currency_mismatch, .field = "discount", .position = i};
+  std::size_t index = 0;
+  for (const DocumentLine &line : lines) {
+    if (line.discount && line.discount.currency() != currency)
+      return Error{.code = Errc::currency_mismatch, .field = "discount", .position = index};
+    ++index;
   }
   return {};
 }
 
-Result<DocumentAmount> document_amount(const Decision &decision, std::span<const DocumentLine> lines,
+Result<DocumentAmount> document_amount(const Decision &decision, const ListView<DocumentLine> &lines,
                                        TaxScope scope, const Money &total, Currency currency) {
   if (lines.empty()) {
     if (!total) return {Errc::invalid_argument, "total"};
@@ -120,26 +148,29 @@ Result<void> check_total(const Money &said, const DocumentAmount &amount) {
 namespace {
 
 // The first portion of which `wrong` is true is refused.
-template <class Wrong>
-Result<void> check_each(std::span<const DuePortion> portions, Errc code, const Wrong &wrong) {
-  for (std::size_t i = 0; i < portions.size(); ++i) {
-    if (wrong(i)) return Error{.code = code, .field = "portions", .position = i};
+template <class Wrong> Result<void> check_each(const ListView<DuePortion> &portions, Errc code, Wrong wrong) {
+  std::size_t index = 0;
+  for (const DuePortion &portion : portions) {
+    if (wrong(portion)) return Error{.code = code, .field = "portions", .position = index};
+    ++index;
   }
   return {};
 }
-Result<void> check_portion_values(std::span<const DuePortion> portions, const Currency &currency) {
+Result<void> check_portion_values(const ListView<DuePortion> &portions, const Currency &currency) {
   OPENITEM_CHECK(
-      check_each(portions, Errc::invalid_argument, [&](std::size_t i) { return !portions[i].due; }));
+      check_each(portions, Errc::invalid_argument, [](const DuePortion &portion) { return !portion.due; }));
   return check_each(portions, Errc::currency_mismatch,
-                    [&](std::size_t i) { return portions[i].amount.currency() != currency; });
+                    [&](const DuePortion &portion) { return portion.amount.currency() != currency; });
 }
 // Portions as given: in order, positive, summing to the total.
-Result<void> check_portions(std::span<const DuePortion> portions, const Money &total) {
-  OPENITEM_CHECK(check_each(portions, Errc::dates_go_backwards,
-                            [&](std::size_t i) { return i != 0 && portions[i].due < portions[i - 1].due; }));
-  OPENITEM_CHECK(check_each(portions, Errc::amount_not_positive, [&](std::size_t i) {
-    return portions[i].amount.sign() < (total.is_zero() ? 0 : 1);
-  }));
+Result<void> check_portions(const ListView<DuePortion> &portions, const Money &total) {
+  OPENITEM_CHECK(
+      check_each(portions, Errc::dates_go_backwards, [previous = Date{}](const DuePortion &portion) mutable {
+        return portion.due < std::exchange(previous, portion.due);
+      }));
+  const int least = total.is_zero() ? 0 : 1;
+  OPENITEM_CHECK(check_each(portions, Errc::amount_not_positive,
+                            [&](const DuePortion &portion) { return portion.amount.sign() < least; }));
   Money sum = Money::zero(total.currency());
   for (const DuePortion &portion : portions) sum += portion.amount;
   if (sum != total)
@@ -154,9 +185,9 @@ Result<std::span<const DuePortion>> portions_of(Decision &decision, const Invoic
     OPENITEM_CHECK(check_portions(invoice.portions, total));
     return decision.scratch().copy(invoice.portions);
   }
-  std::span<const TermsPortion> terms;
+  ListView<TermsPortion> terms;
   if (!invoice.due) terms = invoice.terms;
-  if (terms.empty() && !invoice.due) terms = decision.state().customer_terms(customer, decision.scratch());
+  if (terms.empty() && !invoice.due) terms = decision.state().customer_terms(customer);
   if (terms.empty()) {
     std::span<DuePortion> one = decision.scratch().make<DuePortion>(1);
     one.front() = {total, invoice.due ? invoice.due : document_date};
@@ -189,7 +220,7 @@ ItemIssued single_portion(Decision &decision, const ItemRef &ref, CustomerId cus
 Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice &invoice, bool from_draft) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
-  OPENITEM_CHECK(check_texts(invoice));
+  OPENITEM_CHECK(check_content(invoice));
   const auto customer = known_parties(state, {invoice.customer, invoice.job, invoice.contract});
   if (!customer) return customer.error();
   const auto currency = document_currency(state, *customer, invoice.currency, invoice.total);

@@ -5,12 +5,16 @@
 
 namespace openitem {
 
-[[nodiscard]] Result<void> check_texts(const Invoice &invoice);
-[[nodiscard]] Result<void> check_texts(const Payment &payment);
-[[nodiscard]] Result<void> check_texts(const Credit &credit);
-[[nodiscard]] Result<void> check_lines(std::span<const DocumentLine> lines);
-// Terms to be kept. Errors: invalid_argument, limit_exceeded.
-[[nodiscard]] Result<void> check_terms(std::span<const TermsPortion> terms);
+// What is in a document of itself: texts, lists, enumerators. Errors: invalid_text, limit_exceeded,
+// invalid_argument.
+[[nodiscard]] Result<void> check_content(const Invoice &invoice);
+[[nodiscard]] Result<void> check_content(const Payment &payment);
+[[nodiscard]] Result<void> check_content(const Credit &credit);
+[[nodiscard]] Result<void> check_lines(const ListView<DocumentLine> &lines);
+// Terms of a customer, and of a draft, whose shares are not looked at before it is posted. Errors:
+// invalid_argument, limit_exceeded.
+[[nodiscard]] Result<void> check_terms(const ListView<TermsPortion> &terms);
+[[nodiscard]] Result<void> check_draft_terms(const ListView<TermsPortion> &terms);
 
 // Customer, job and contract exist; slot of the customer. Errors: unknown_customer, unknown_job,
 // unknown_contract.
@@ -26,7 +30,7 @@ struct Parties {
                                                  const Money &total);
 // Total and discounts of lines are in the document's currency. Errors: currency_mismatch.
 [[nodiscard]] Result<void> check_currency(const Currency &currency, const Money &total,
-                                          std::span<const DocumentLine> lines);
+                                          const ListView<DocumentLine> &lines);
 
 struct DocumentAmount {
   Money total{};
@@ -34,7 +38,7 @@ struct DocumentAmount {
 };
 // From lines or a bare total. Errors: invalid_argument (neither), total_negative, and of document_totals.
 [[nodiscard]] Result<DocumentAmount> document_amount(const Decision &decision,
-                                                     std::span<const DocumentLine> lines, TaxScope scope,
+                                                     const ListView<DocumentLine> &lines, TaxScope scope,
                                                      const Money &total, Currency currency);
 // A total said beside lines is what they add up to. Errors: portions_differ.
 [[nodiscard]] Result<void> check_total(const Money &said, const DocumentAmount &amount);

@@ -1,26 +1,42 @@
 #include "openitem/ledger/event_log.hpp"
 
-#include "ledger/packed.hpp"
+#include "ledger/fields.hpp"
+#include "ledger/tables/scratch.hpp"
 
 namespace openitem {
 
-// Copies: packed and unpacked again, so that texts and lists become views of the log's own memory.
+namespace {
+
+// Values whose texts and lists are views of the copy's own memory.
+template <class T> [[nodiscard]] T copy_of(const T &value, Scratch &memory);
+
+template <class T> void make_own(T &, Scratch &) {}
+void make_own(std::string_view &text, Scratch &memory) {
+  text = memory.copy(text);
+}
+template <class T> void make_own(ListView<T> &list, Scratch &memory) {
+  const std::span<T> own = memory.make<T>(list.size());
+  std::size_t index = 0;
+  for (const T &element : list) own[index++] = copy_of(element, memory);
+  list = own;
+}
+template <HasFields T> void make_own(T &value, Scratch &memory) {
+  std::apply([&](auto &...member) { (make_own(member, memory), ...); }, fields(value));
+}
+template <class T> T copy_of(const T &value, Scratch &memory) {
+  T own = value;
+  make_own(own, memory);
+  return own;
+}
+
+} // namespace
+
 struct EventLog::Impl {
   explicit Impl(std::pmr::memory_resource *memory)
-      : packer(memory)
-      , lists(memory)
+      : texts_and_lists(memory)
       , records(memory) {}
 
-  template <class T> T copy(const T &value) {
-    packer.clear();
-    packer.put(value);
-    T own;
-    Unpacker(lists.copy(packer.bytes()), lists).get(own);
-    return own;
-  }
-
-  Packer packer;
-  Scratch lists;
+  Scratch texts_and_lists;
   std::pmr::vector<Record> records;
 };
 
@@ -34,12 +50,13 @@ EventLog::~EventLog() {
 }
 
 bool EventLog::accept(const Record &record, std::uint64_t) {
+  Scratch &memory = impl_->texts_and_lists;
   Record own = record;
-  own.actor = impl_->lists.copy(record.actor);
-  own.personal.reason = impl_->lists.copy(record.personal.reason);
-  std::span<Event> events = impl_->lists.make<Event>(record.events.size());
+  make_own(own.actor, memory);
+  make_own(own.personal.reason, memory);
+  std::span<Event> events = memory.make<Event>(record.events.size());
   for (std::size_t i = 0; i < events.size(); ++i)
-    std::visit([&](const auto &event) { events[i] = impl_->copy(event); }, record.events[i]);
+    std::visit([&](const auto &event) { events[i] = copy_of(event, memory); }, record.events[i]);
   own.events = events;
   impl_->records.push_back(own);
   return true;
@@ -56,7 +73,7 @@ void EventLog::truncate(std::size_t size) noexcept {
 }
 void EventLog::clear() noexcept {
   impl_->records.clear();
-  impl_->lists.clear();
+  impl_->texts_and_lists.clear();
 }
 
 } // namespace openitem

@@ -17,6 +17,10 @@ template <class T> void add_value(Hasher &hasher, std::span<const T> list) {
   hasher.add(list.size());
   for (const T &element : list) add_value(hasher, element);
 }
+template <class T> void add_value(Hasher &hasher, const ListView<T> &list) {
+  hasher.add(list.size());
+  for (const T &element : list) add_value(hasher, element);
+}
 template <class T> void add_value(Hasher &hasher, const T &value) {
   if constexpr (HasFields<const T>) {
     std::apply([&](const auto &...field) { (add_value(hasher, field), ...); }, fields(value));

@@ -16,6 +16,8 @@
 
 namespace openitem {
 
+class SnapshotFrames; // of a snapshot that is loaded
+
 struct Ledger::Impl {
   explicit Impl(const LedgerOptions &options);
   ~Impl() { forget(0); }
@@ -37,7 +39,7 @@ struct Ledger::Impl {
   [[nodiscard]] Result<Recovery> replay(Bytes bytes, std::uint64_t position) noexcept;
 
   // Of a new ledger. Throws Exception, bad_alloc and what the source throws; the ledger is then of no use.
-  void load(ByteSource &source);
+  void load(SnapshotFrames &frames);
   // The same from a journal: nothing is kept for a way back, so it takes as much memory as the state.
   [[nodiscard]] Recovery replay_anew(Bytes bytes, std::uint64_t position);
 

@@ -52,21 +52,24 @@ void check_facts(const State &state, const DocumentFacts &facts, CustomerId cust
 
 // Of one known currency; in order of due date; positive, or all of them nothing.
 void check_portions(const State &state, const ItemIssued &event) {
-  const std::span<const DuePortion> portions = event.portions;
+  const ListView<DuePortion> &portions = event.portions;
   invariant(!portions.empty() && portions.size() <= max_portions);
   invariant(portions.size() == 1 || is_debit(event.ref.kind));
   const Currency currency = portions.front().amount.currency();
   invariant(currency && state.knows(currency));
   Money sum = Money::zero(currency);
-  for (std::size_t i = 0; i < portions.size(); ++i) {
-    invariant(portions[i].amount.currency() == currency);
-    is_date(portions[i].due);
-    invariant(i == 0 || portions[i - 1].due <= portions[i].due);
-    sum += portions[i].amount;
+  bool all_positive = true;
+  Date previous{};
+  for (const DuePortion &portion : portions) {
+    invariant(portion.amount.currency() == currency && portion.amount.sign() >= 0);
+    is_date(portion.due);
+    invariant(previous <= portion.due);
+    previous = portion.due;
+    all_positive = all_positive && portion.amount.sign() > 0;
+    sum += portion.amount;
   }
   const bool may_be_nothing = event.ref.kind == ItemKind::invoice || event.ref.kind == ItemKind::debit_note;
-  const int least = sum.is_zero() && may_be_nothing ? 0 : 1;
-  for (const DuePortion &portion : portions) invariant(portion.amount.sign() >= least);
+  invariant(all_positive || (may_be_nothing && sum.is_zero()));
 }
 
 bool reversal_fits(ReversalKind reversal, ItemKind item) {
@@ -156,7 +159,8 @@ void check_recorded(const State &state, const DraftSaved &event) {
   invariant(event.total.currency() == event.currency && event.total.sign() >= 0);
   is_date_or_none(event.document_date);
   is_date_or_none(event.due);
-  invariant(event.portions.size() <= max_portions && event.terms.size() <= max_portions);
+  invariant(event.portions.size() <= max_portions);
+  holds(check_draft_terms(event.terms));
   for (const DuePortion &portion : event.portions) is_date_or_none(portion.due);
   check_facts(state, event.facts, event.customer, event.currency);
 }

@@ -457,7 +457,6 @@ class ChosenSettlement {
 } // namespace
 
 Result<void> settle_chosen(Decision &decision, const ChosenRequest &request) {
-  if (request.targets.size() > max_targets) return {Errc::limit_exceeded, "targets"};
   if (request.credits.empty()) return {};
   return ChosenSettlement(decision, request).run();
 }

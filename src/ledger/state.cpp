@@ -20,7 +20,7 @@ std::array<KindIndex, sizeof...(Index)> make_kinds(std::pmr::memory_resource *me
 State::State(const Settings &settings, std::pmr::memory_resource *memory)
     : memory_(memory)
     , undo_(memory)
-    , packer_(memory)
+    , packed_(memory)
     , texts_(memory)
     , wide_amounts_(memory)
     , settings_(memory)
@@ -104,11 +104,11 @@ std::uint32_t State::version_at(std::uint32_t version, Sequence known_through) c
   return version;
 }
 
-std::span<const TermsPortion> State::customer_terms(std::uint32_t customer, Scratch &scratch) const {
-  const TextHeap::Ref terms = customers_[customer].terms;
-  std::span<const TermsPortion> portions;
-  if (terms != 0) Unpacker(texts_.read(terms), scratch).get(portions);
-  return portions;
+ListView<TermsPortion> State::customer_terms(std::uint32_t customer) const {
+  const CustomerSlot &row = customers_[customer];
+  if (row.terms == 0) return {};
+  CborReader cbor(texts_.read_encoded(versions_[row.version].content).subspan(row.terms));
+  return Decoder(cbor, Decoder::Of::ours).get<ListView<TermsPortion>>();
 }
 
 std::uint32_t State::find_customer_code(std::string_view code) const {
@@ -153,11 +153,9 @@ ItemRef State::ref(std::uint32_t slot) const {
   return {row.item_kind(), wide_ids_.find(slot)->second};
 }
 
-DocumentFacts State::facts_of(std::uint32_t first, Scratch &scratch) const {
-  DocumentFacts facts;
+DocumentFacts State::facts_of(std::uint32_t first) const {
   const TextHeap::Ref *cell = item_facts_.find(first);
-  if (cell != nullptr && *cell != 0) Unpacker(texts_.read(*cell), scratch).get(facts);
-  return facts;
+  return cell == nullptr || *cell == 0 ? DocumentFacts{} : unpack<DocumentFacts>(*cell);
 }
 
 std::int32_t State::open_key(std::uint32_t slot) const noexcept {

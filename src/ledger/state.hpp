@@ -5,14 +5,13 @@
 // anything.
 #pragma once
 
+#include "ledger/codec.hpp"
 #include "ledger/invariant.hpp"
-#include "ledger/packed.hpp"
 #include "ledger/tables/digest.hpp"
 #include "ledger/tables/id_index.hpp"
 #include "ledger/tables/open_lists.hpp"
 #include "ledger/tables/period_locks.hpp"
 #include "ledger/tables/rows.hpp"
-#include "ledger/tables/scratch.hpp"
 #include "ledger/tables/text_heap.hpp"
 #include "ledger/tables/text_index.hpp"
 #include "ledger/tables/undo_log.hpp"
@@ -50,7 +49,7 @@ struct CustomerSlot {
   TextHeap::Ref code;
   TextHeap::Ref external_ref;
   TextHeap::Ref salesperson;
-  TextHeap::Ref terms;    // packed list of portions; 0: none
+  std::uint32_t terms;    // where in the version's content the list begins; 0: it has none
   std::uint16_t currency; // no_currency: none
   CustomerStatus status;
   PartialPayments partial_payments;
@@ -238,14 +237,12 @@ class State {
   // Newest version of a chain known through a sequence (0: newest); no_slot when there was none yet.
   [[nodiscard]] std::uint32_t version_at(std::uint32_t version, Sequence known_through) const noexcept;
   [[nodiscard]] const VersionRow &version(std::uint32_t index) const noexcept { return versions_[index]; }
-  // Unpacks a version: CustomerSaved, JobSaved, ContractSaved or DraftSaved. Texts are views of the ledger's
-  // heap.
-  template <class Saved> [[nodiscard]] Saved content(std::uint32_t version, Scratch &scratch) const {
-    Saved saved;
-    Unpacker(texts_.read(versions_[version].content), scratch).get(saved);
-    return saved;
+  // Of a version: CustomerSaved, JobSaved, ContractSaved or DraftSaved. Texts and lists are views of the
+  // ledger's heap.
+  template <class Saved> [[nodiscard]] Saved content(std::uint32_t version) const {
+    return unpack<Saved>(versions_[version].content);
   }
-  [[nodiscard]] std::span<const TermsPortion> customer_terms(std::uint32_t customer, Scratch &scratch) const;
+  [[nodiscard]] ListView<TermsPortion> customer_terms(std::uint32_t customer) const;
 
   [[nodiscard]] std::uint32_t find_customer_code(std::string_view code) const;
   [[nodiscard]] std::uint32_t find_customer_external_ref(std::string_view ref) const;
@@ -313,7 +310,7 @@ class State {
     const TextHeap::Ref *cell = item_facts_.find(first);
     return cell != nullptr && *cell != 0;
   }
-  [[nodiscard]] DocumentFacts facts_of(std::uint32_t first, Scratch &scratch) const;
+  [[nodiscard]] DocumentFacts facts_of(std::uint32_t first) const;
   [[nodiscard]] std::string_view external_ref_of(std::uint32_t first) const noexcept {
     const TextHeap::Ref *cell = item_external_refs_.find(first);
     return cell == nullptr ? std::string_view{} : texts_.read(*cell);
@@ -478,7 +475,8 @@ class State {
   void give_back(AccountRow &account, std::uint32_t slot, int128 units);
   void insert_open(AccountRow &account, std::uint32_t slot, RawAmount left);
   void link_detail(std::uint32_t detail);
-  void fill_portion(const ItemIssued &event, std::uint32_t account, std::uint32_t slot, std::size_t index);
+  void fill_portion(const ItemIssued &event, const DuePortion &portion, std::uint32_t account,
+                    std::uint32_t slot, std::size_t index);
   void end_draft(const ItemRef &ref, std::uint32_t draft);
   void note_key(const KeyRow &row);
   void forget_dropped_keys() noexcept;
@@ -497,17 +495,34 @@ class State {
   void set_text_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::string_view text);
   void name_item(const ItemIssued &event, std::uint32_t slot);
   std::uint32_t add_version(std::uint32_t previous, TextHeap::Ref content);
+  // Where in a customer's content its terms begin; 0: it has none.
+  [[nodiscard]] std::uint32_t terms_position(std::uint32_t version) const;
   void add_reversal(Sequence target, std::uint32_t item, std::int32_t effective, ReversalKind kind);
   [[nodiscard]] bool earlier(std::uint32_t a, std::uint32_t b) const noexcept;
-  template <class T> TextHeap::Ref pack(const T &value) {
-    packer_.clear();
-    packer_.put(value);
-    return texts_.store(packer_.bytes(), undo_);
+  // A structure and, behind it, the text that Encoder leaves to its caller.
+  template <class T> [[nodiscard]] TextHeap::Ref pack(const T &value) {
+    packed_.clear(kept_for_packing);
+    packed_.reserve(least_size(value) + TextHeap::spare);
+    Encoder encoder(packed_);
+    encoder.put(value);
+    const std::string_view *personal = personal_of(value);
+    if (personal != nullptr && !personal->empty()) encoder.put(*personal);
+    return texts_.store(packed_, undo_);
+  }
+  template <class T> [[nodiscard]] T unpack(TextHeap::Ref ref) const {
+    CborReader cbor(texts_.read_encoded(ref));
+    Decoder decoder(cbor, Decoder::Of::ours);
+    T value{};
+    decoder.get(value);
+    std::string_view *personal = personal_of(value);
+    if (personal != nullptr && !cbor.at_end()) decoder.get(*personal);
+    return value;
   }
 
   std::pmr::memory_resource *memory_;
   UndoLog undo_;
-  Packer packer_;
+  static constexpr std::size_t kept_for_packing = 4096;
+  ByteBuffer packed_;
 
   TextHeap texts_;
   std::pmr::vector<int128> wide_amounts_;

@@ -49,16 +49,19 @@ void State::apply(const ItemIssued &event) {
   account.item_count += count;
   if (count > 1) account.flags |= AccountRow::portioned;
 
-  for (std::uint32_t i = 0; i < count; ++i) fill_portion(event, account_slot, first + i, i);
+  std::uint32_t index = 0;
+  for (const DuePortion &portion : event.portions) {
+    fill_portion(event, portion, account_slot, first + index, index);
+    ++index;
+  }
   name_item(event, first);
   for (std::uint32_t i = 0; i < count; ++i) open_portion(account, event, first + i);
   kinds_[static_cast<std::size_t>(event.ref.kind)].ids.put(event.ref.id, first, undo_);
   next_sequence({MadeKind::item, first});
 }
 
-void State::fill_portion(const ItemIssued &event, std::uint32_t account, std::uint32_t slot,
-                         std::size_t index) {
-  const DuePortion &portion = event.portions[index];
+void State::fill_portion(const ItemIssued &event, const DuePortion &portion, std::uint32_t account,
+                         std::uint32_t slot, std::size_t index) {
   StoredPortion row{};
   row.account = account;
   row.effective = event.effective.day_number();
@@ -156,16 +159,17 @@ void State::apply(const CreditApplied &event) {
   const auto count = static_cast<std::uint32_t>(event.portions.size());
   const std::int32_t effective = event.effective.day_number();
   const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
-  for (std::uint32_t i = 0; i < count; ++i) {
-    const AppliedPortion &portion = event.portions[i];
+  std::uint32_t index = 0;
+  for (const AppliedPortion &portion : event.portions) {
     const int128 units = portion.amount.minor_units();
     invariant(units > 0);
     const std::uint32_t credit_slot = credit + portion.credit_portion;
     const std::uint32_t debit_slot = debit + portion.debit_portion;
     take(account, credit_slot, units);
     take(account, debit_slot, units);
-    fill_detail(first + i, {debit_slot, credit_slot, effective, raw(units), DetailKind::applied},
-                i + 1 != count);
+    fill_detail(first + index, {debit_slot, credit_slot, effective, raw(units), DetailKind::applied},
+                index + 1 != count);
+    ++index;
   }
   next_sequence({MadeKind::application, first});
 }

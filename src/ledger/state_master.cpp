@@ -67,13 +67,13 @@ void State::apply(const CustomerSaved &event) {
     row.external_ref = texts_.store(event.external_ref, undo_);
   if (texts_.read(row.salesperson) != event.salesperson)
     row.salesperson = texts_.store(event.salesperson, undo_);
-  row.terms = event.terms.empty() ? 0 : pack(event.terms);
   row.currency = event.currency ? currency_index(event.currency) : no_currency;
   row.status = event.status;
   row.partial_payments = event.partial_payments;
   row.parent = event.parent ? customer_slot(event.parent) : no_slot;
   invariant(!event.parent || row.parent != no_slot);
   row.version = add_version(row.version, pack(event));
+  row.terms = terms_position(row.version);
   next_sequence({});
 }
 
@@ -81,13 +81,21 @@ void State::apply(const CustomerActivated &event) {
   const std::uint32_t slot = customer_slot(event.id);
   invariant(slot != no_slot);
   CustomerSlot &row = customers_[slot];
-  Scratch scratch(memory_);
-  auto saved = content<CustomerSaved>(row.version, scratch);
+  auto saved = content<CustomerSaved>(row.version);
   saved.status = CustomerStatus::active;
   undo_.save(row);
   row.status = CustomerStatus::active;
   row.version = add_version(row.version, pack(saved));
+  row.terms = terms_position(row.version);
   next_sequence({});
+}
+
+std::uint32_t State::terms_position(std::uint32_t version) const {
+  const ListView<TermsPortion> terms = content<CustomerSaved>(version).terms;
+  if (terms.empty()) return 0;
+  const std::byte *content = texts_.read_encoded(versions_[version].content).data();
+  return static_cast<std::uint32_t>(terms.encoded().data() - content) -
+         static_cast<std::uint32_t>(CborWriter::head_size(terms.size()));
 }
 
 void State::apply(const JobSaved &event) {

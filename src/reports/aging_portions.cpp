@@ -21,7 +21,6 @@ PortionAging::PortionAging(const Standpoint &at, const AgingCut &cut, const Buck
     , cut_(cut)
     , limits_(limits)
     , job_(job)
-    , scratch_(at.memory)
     , open_(at.memory)
     , portions_(at.memory) {}
 
@@ -45,7 +44,6 @@ void PortionAging::collect(const AccountRow &account) {
   const State &state = at_.state;
   open_portions_at(at_, account, open_);
   portions_.clear();
-  scratch_.clear();
   for (const OpenPortion &open : open_) {
     Portion portion{};
     portion.slot = open.slot;
@@ -60,7 +58,7 @@ void PortionAging::collect(const AccountRow &account) {
     const bool same_item = !portions_.empty() && portions_.back().first == portion.first;
     portion.item_key = same_item ? portions_.back().item_key : state.open_key(open.slot);
     if (cut_.group == AgingGroup::salesperson && state.has_facts(portion.first))
-      portion.salesperson = state.facts_of(portion.first, scratch_).salesperson;
+      portion.salesperson = state.facts_of(portion.first).salesperson;
     portions_.push_back(portion);
   }
 }

@@ -58,7 +58,6 @@ class PortionAging {
   const AgingCut &cut_;
   const BucketLimits &limits_;
   std::uint32_t job_;
-  Scratch scratch_;
   std::pmr::vector<OpenPortion> open_;
   std::pmr::vector<Portion> portions_;
 };

@@ -8,13 +8,12 @@ Error refused(Errc code, EntityKind kind, std::uint64_t id, const char *field) {
   return Error{.code = code, .kind = kind, .id = id, .field = field};
 }
 
-std::uint32_t parent_as_known(const Standpoint &at, std::uint32_t customer, Scratch &scratch) {
+std::uint32_t parent_as_known(const Standpoint &at, std::uint32_t customer) {
   const CustomerSlot &row = at.state.customer(customer);
   const std::uint32_t version = at.state.version_at(row.version, at.as_of.known_through);
   if (version == no_slot) return no_slot;
   if (version == row.version) return row.parent;
-  const CustomerId parent = at.state.content<CustomerSaved>(version, scratch).parent;
-  scratch.clear();
+  const CustomerId parent = at.state.content<CustomerSaved>(version).parent;
   return parent ? at.state.customer_slot(parent) : no_slot;
 }
 
@@ -52,18 +51,17 @@ Result<CustomerAndJob> customer_and_job(const Standpoint &at, CustomerId custome
   return CustomerAndJob{*slot, *of_job};
 }
 
-CustomerSaved customer_content(const Standpoint &at, std::uint32_t customer, Scratch &scratch) {
+CustomerSaved customer_content(const Standpoint &at, std::uint32_t customer) {
   const std::uint32_t version =
       at.state.version_at(at.state.customer(customer).version, at.as_of.known_through);
-  return at.state.content<CustomerSaved>(version, scratch);
+  return at.state.content<CustomerSaved>(version);
 }
 
 JobStatus job_status(const Standpoint &at, std::uint32_t job) {
   const JobSlot &row = at.state.job(job);
   const std::uint32_t version = at.state.version_at(row.version, at.as_of.known_through);
   if (version == row.version) return row.status;
-  Scratch scratch(at.memory);
-  return at.state.content<JobSaved>(version, scratch).status;
+  return at.state.content<JobSaved>(version).status;
 }
 
 Currency default_currency(const Standpoint &at, std::uint32_t customer) {
@@ -72,15 +70,12 @@ Currency default_currency(const Standpoint &at, std::uint32_t customer) {
   if (version == no_slot) return {};
   if (version == row.version)
     return row.currency == no_currency ? Currency{} : at.state.currency(row.currency);
-  Scratch scratch(at.memory);
-  return at.state.content<CustomerSaved>(version, scratch).currency;
+  return at.state.content<CustomerSaved>(version).currency;
 }
 
 Families::Families(const Standpoint &at)
     : parents_(at.state.customer_count(), no_slot, at.memory) {
-  Scratch scratch(at.memory);
-  for (std::uint32_t slot = 0; slot < parents_.size(); ++slot)
-    parents_[slot] = parent_as_known(at, slot, scratch);
+  for (std::uint32_t slot = 0; slot < parents_.size(); ++slot) parents_[slot] = parent_as_known(at, slot);
 }
 
 std::uint32_t Families::root_of(std::uint32_t customer) const noexcept {

@@ -19,8 +19,8 @@ struct CustomerAndJob {
 };
 [[nodiscard]] Result<CustomerAndJob> customer_and_job(const Standpoint &at, CustomerId customer, JobId job);
 
-// The whole record. Texts are views of the ledger's heap, lists live in the scratch memory.
-[[nodiscard]] CustomerSaved customer_content(const Standpoint &at, std::uint32_t customer, Scratch &scratch);
+// The whole record. Texts and lists are views of the ledger's heap.
+[[nodiscard]] CustomerSaved customer_content(const Standpoint &at, std::uint32_t customer);
 [[nodiscard]] JobStatus job_status(const Standpoint &at, std::uint32_t job);
 // The customer's default; none.
 [[nodiscard]] Currency default_currency(const Standpoint &at, std::uint32_t customer);

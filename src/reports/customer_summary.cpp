@@ -16,8 +16,7 @@ Decimal Average::at_scale(unsigned scale) const {
 namespace {
 
 void describe_customer(const Standpoint &at, std::uint32_t slot, CustomerSummary &summary) {
-  Scratch scratch(at.memory);
-  const CustomerSaved saved = customer_content(at, slot, scratch);
+  const CustomerSaved saved = customer_content(at, slot);
   summary.customer = saved.id;
   summary.code = saved.code;
   summary.name = saved.personal.name;

@@ -6,10 +6,10 @@ namespace openitem {
 
 namespace {
 
-ContractRow contract_row(const Standpoint &at, std::uint32_t slot, Scratch &scratch) {
+ContractRow contract_row(const Standpoint &at, std::uint32_t slot) {
   const ContractSlot &contract = at.state.contract(slot);
   const auto saved =
-      at.state.content<ContractSaved>(at.state.version_at(contract.version, at.as_of.known_through), scratch);
+      at.state.content<ContractSaved>(at.state.version_at(contract.version, at.as_of.known_through));
   return {.contract = {.id = saved.id,
                        .number = saved.number,
                        .customer = saved.customer,
@@ -26,8 +26,7 @@ Result<ContractRow> find_contract(const Ledger &ledger, ContractId contract, Seq
   return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<ContractRow> {
     const auto slot = contract_as_known(at, contract);
     if (!slot) return slot.error();
-    Scratch scratch(at.memory);
-    return contract_row(at, *slot, scratch);
+    return contract_row(at, *slot);
   });
 }
 

@@ -26,10 +26,10 @@ bool matches(const CustomerSaved &customer, const CustomerFilter &filter) {
   return contains(customer.code, filter.text) || contains(customer.personal.name, filter.text);
 }
 
-CustomerRow customer_row(const Standpoint &at, std::uint32_t slot, Scratch &scratch) {
+CustomerRow customer_row(const Standpoint &at, std::uint32_t slot) {
   const CustomerSlot &customer = at.state.customer(slot);
   const std::uint32_t version = at.state.version_at(customer.version, at.as_of.known_through);
-  const auto saved = at.state.content<CustomerSaved>(version, scratch);
+  const auto saved = at.state.content<CustomerSaved>(version);
   CustomerRow row;
   row.customer.id = saved.id;
   row.customer.code = saved.code;
@@ -54,17 +54,18 @@ Result<CustomerId> found_customer(const State &state, std::uint32_t slot, const 
   return CustomerId(state.customer(slot).id);
 }
 
-// Spans of discounts move into memory that lives as long as the answer.
-CustomerTerms terms_of(std::span<const TermsPortion> portions, std::pmr::memory_resource *memory) {
-  CustomerTerms terms{std::pmr::vector<TermsPortion>(portions.begin(), portions.end(), memory),
-                      std::pmr::vector<DiscountTier>(memory)};
-  std::size_t count = 0;
-  for (const TermsPortion &portion : portions) count += portion.discounts.size();
-  terms.discounts.reserve(count);
+// Discounts move into memory that lives as long as the answer.
+CustomerTerms terms_of(const ListView<TermsPortion> &portions, std::pmr::memory_resource *memory) {
+  CustomerTerms terms{std::pmr::vector<TermsPortion>(memory), std::pmr::vector<DiscountTier>(memory)};
+  terms.portions.reserve(portions.size());
+  for (const TermsPortion &portion : portions) {
+    terms.portions.push_back(portion);
+    for (const DiscountTier &tier : portion.discounts) terms.discounts.push_back(tier);
+  }
+  const DiscountTier *next = terms.discounts.data();
   for (TermsPortion &portion : terms.portions) {
-    const auto first = terms.discounts.size();
-    terms.discounts.insert(terms.discounts.end(), portion.discounts.begin(), portion.discounts.end());
-    portion.discounts = std::span<const DiscountTier>(terms.discounts).subspan(first);
+    portion.discounts = {next, portion.discounts.size()};
+    next += portion.discounts.size();
   }
   return terms;
 }
@@ -75,8 +76,7 @@ Result<CustomerRow> find_customer(const Ledger &ledger, CustomerId customer, Seq
   return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<CustomerRow> {
     const auto slot = customer_as_known(at, customer);
     if (!slot) return slot.error();
-    Scratch scratch(at.memory);
-    return customer_row(at, *slot, scratch);
+    return customer_row(at, *slot);
   });
 }
 
@@ -84,8 +84,7 @@ Result<CustomerTerms> customer_terms(const Ledger &ledger, CustomerId customer, 
   return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<CustomerTerms> {
     const auto slot = customer_as_known(at, customer);
     if (!slot) return slot.error();
-    Scratch scratch(at.memory);
-    return terms_of(customer_content(at, *slot, scratch).terms, at.memory);
+    return terms_of(customer_content(at, *slot).terms, at.memory);
   });
 }
 
@@ -105,24 +104,21 @@ Result<CustomerId> find_customer_external_ref(const Ledger &ledger, std::string_
 
 Result<std::pmr::vector<CustomerRow>> list_customers(const Ledger &ledger, const CustomerFilter &filter,
                                                      Sequence known_through) {
-  return answer(ledger, {{}, known_through},
-                [&](const Standpoint &at) -> Result<std::pmr::vector<CustomerRow>> {
-                  OPENITEM_CHECK(check_text(filter.text, "text"));
-                  OPENITEM_CHECK(check_text(filter.salesperson, "salesperson"));
-                  if (filter.parent) {
-                    const auto parent = customer_as_known(at, filter.parent);
-                    if (!parent) return parent.error();
-                  }
-                  Scratch scratch(at.memory);
-                  const auto wanted = [&](std::uint32_t slot) {
-                    scratch.clear();
-                    return at.knows(at.state.customer(slot).created) &&
-                           matches(customer_content(at, slot, scratch), filter);
-                  };
-                  return list_directory<CustomerRow>(
-                      at, at.state.customer_count(), {filter.offset, filter.limit}, wanted,
-                      [&](std::uint32_t slot) { return at.state.customer(slot).id; }, customer_row);
-                });
+  return answer(
+      ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<std::pmr::vector<CustomerRow>> {
+        OPENITEM_CHECK(check_text(filter.text, "text"));
+        OPENITEM_CHECK(check_text(filter.salesperson, "salesperson"));
+        if (filter.parent) {
+          const auto parent = customer_as_known(at, filter.parent);
+          if (!parent) return parent.error();
+        }
+        const auto wanted = [&](std::uint32_t slot) {
+          return at.knows(at.state.customer(slot).created) && matches(customer_content(at, slot), filter);
+        };
+        return list_directory<CustomerRow>(
+            at, at.state.customer_count(), {filter.offset, filter.limit}, wanted,
+            [&](std::uint32_t slot) { return at.state.customer(slot).id; }, customer_row);
+      });
 }
 
 } // namespace openitem

@@ -6,10 +6,9 @@ namespace openitem {
 
 namespace {
 
-JobRow job_row(const Standpoint &at, std::uint32_t slot, Scratch &scratch) {
+JobRow job_row(const Standpoint &at, std::uint32_t slot) {
   const JobSlot &job = at.state.job(slot);
-  const auto saved =
-      at.state.content<JobSaved>(at.state.version_at(job.version, at.as_of.known_through), scratch);
+  const auto saved = at.state.content<JobSaved>(at.state.version_at(job.version, at.as_of.known_through));
   return {.job = {.id = saved.id,
                   .customer = saved.customer,
                   .code = saved.code,
@@ -25,8 +24,7 @@ Result<JobRow> find_job(const Ledger &ledger, JobId job, Sequence known_through)
   return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<JobRow> {
     const auto slot = job_as_known(at, job);
     if (!slot) return slot.error();
-    Scratch scratch(at.memory);
-    return job_row(at, *slot, scratch);
+    return job_row(at, *slot);
   });
 }
 

@@ -12,8 +12,7 @@ struct DirectoryPage {
   std::uint64_t limit = 0;
 };
 
-// The slots below `count` that `wanted` takes, by the id that `id_of` gives, each as row_of(at, slot,
-// scratch).
+// The slots below `count` that `wanted` takes, by the id that `id_of` gives, each as row_of(at, slot).
 template <class Row, class Wanted, class IdOf, class RowOf>
 std::pmr::vector<Row> list_directory(const Standpoint &at, std::uint32_t count,
                                      const DirectoryPage &wanted_page, const Wanted &wanted,
@@ -27,11 +26,7 @@ std::pmr::vector<Row> list_directory(const Standpoint &at, std::uint32_t count,
   const Page page = page_of(found.size(), wanted_page.offset, wanted_page.limit);
   std::pmr::vector<Row> rows(at.memory);
   rows.reserve(page.count);
-  Scratch scratch(at.memory);
-  for (std::size_t i = page.first; i < page.first + page.count; ++i) {
-    scratch.clear();
-    rows.push_back(row_of(at, found[i], scratch));
-  }
+  for (std::size_t i = page.first; i < page.first + page.count; ++i) rows.push_back(row_of(at, found[i]));
   return rows;
 }
 

@@ -14,16 +14,16 @@ struct Document {
   Settings settings{};
 };
 
-Document document_of(const State &state, std::uint32_t value, Scratch &scratch) {
+Document document_of(const State &state, std::uint32_t value) {
   Document document;
   Sequence issued = 0;
   if ((value & draft_flag) == 0) {
-    document.facts = state.facts_of(value, scratch);
+    document.facts = state.facts_of(value);
     document.currency = state.currency_of(value);
     issued = state.item(value).sequence();
   } else {
     const std::uint32_t version = state.draft(value & ~draft_flag).version;
-    const auto saved = state.content<DraftSaved>(version, scratch);
+    const auto saved = state.content<DraftSaved>(version);
     document.facts = saved.facts;
     document.currency = saved.currency ? saved.currency : saved.total.currency();
     issued = state.version(version).sequence;
@@ -69,8 +69,7 @@ Result<std::pmr::vector<PortionRow>> list_portions(const Ledger &ledger, const I
     const auto slot = item_as_known(at, item);
     if (!slot) return slot.error();
     if ((*slot & draft_flag) == 0) return portions_of_item(at, *slot);
-    Scratch scratch(at.memory);
-    return portions_of_draft(draft_content(at, at.state.draft(*slot & ~draft_flag), scratch), at.memory);
+    return portions_of_draft(draft_content(at, at.state.draft(*slot & ~draft_flag)), at.memory);
   });
 }
 
@@ -78,9 +77,8 @@ Result<std::pmr::vector<LineRow>> list_lines(const Ledger &ledger, const ItemRef
   return answer(ledger, {}, [&](const Standpoint &at) -> Result<std::pmr::vector<LineRow>> {
     const auto slot = item_as_known(at, item);
     if (!slot) return slot.error();
-    Scratch scratch(at.memory);
-    const Document document = document_of(at.state, *slot, scratch);
-    const auto totals = totals_of(document, &scratch);
+    const Document document = document_of(at.state, *slot);
+    const auto totals = totals_of(document, at.memory);
     if (!totals) return totals.error();
     std::pmr::vector<LineRow> rows(at.memory);
     rows.reserve(document.facts.lines.size());
@@ -99,8 +97,7 @@ Result<std::pmr::vector<TaxRow>> list_taxes(const Ledger &ledger, const ItemRef 
   return answer(ledger, {}, [&](const Standpoint &at) -> Result<std::pmr::vector<TaxRow>> {
     const auto slot = item_as_known(at, item);
     if (!slot) return slot.error();
-    Scratch scratch(at.memory);
-    const auto totals = totals_of(document_of(at.state, *slot, scratch), &scratch);
+    const auto totals = totals_of(document_of(at.state, *slot), at.memory);
     if (!totals) return totals.error();
     std::pmr::vector<TaxRow> rows(at.memory);
     rows.reserve(totals->taxes.size());

@@ -83,8 +83,7 @@ class ItemSearch {
       : at_(at)
       , wanted_(wanted)
       , filter_(wanted.filter)
-      , found_(at.memory)
-      , scratch_(at.memory) {}
+      , found_(at.memory) {}
 
   ItemList make();
 
@@ -106,7 +105,6 @@ class ItemSearch {
   const Wanted &wanted_;
   const ItemFilter &filter_;
   std::pmr::vector<FoundItem> found_;
-  Scratch scratch_;
 };
 
 ItemList ItemSearch::make() {
@@ -119,9 +117,7 @@ ItemList ItemSearch::make() {
   list.rows.reserve(page.count);
   for (std::size_t i = page.first; i < page.first + page.count; ++i) {
     const std::uint32_t slot = found_[i].slot;
-    scratch_.clear();
-    list.rows.push_back((slot & draft_flag) == 0 ? item_row(at_, slot, scratch_)
-                                                 : draft_row(at_, slot & ~draft_flag, scratch_));
+    list.rows.push_back((slot & draft_flag) == 0 ? item_row(at_, slot) : draft_row(at_, slot & ~draft_flag));
   }
   return list;
 }
@@ -157,8 +153,7 @@ void ItemSearch::consider_item(std::uint32_t first, const Currency &currency) {
       row.sequence()};
   if (!matches(features)) return;
   const bool asks_facts = filter_.contract || !filter_.series.empty();
-  scratch_.clear();
-  if (asks_facts && !matches_facts(state.facts_of(first, scratch_))) return;
+  if (asks_facts && !matches_facts(state.facts_of(first))) return;
   if (!needs_figures()) {
     const int128 total = state.original_of_item(first);
     if (matches_total(total)) add(features, total, 0, {});
@@ -172,9 +167,8 @@ void ItemSearch::consider_item(std::uint32_t first, const Currency &currency) {
 }
 
 void ItemSearch::consider_draft(std::uint32_t draft) {
-  scratch_.clear();
   const DraftSlot &slot = at_.state.draft(draft);
-  const DraftSaved saved = draft_content(at_, slot, scratch_);
+  const DraftSaved saved = draft_content(at_, slot);
   const Features features{draft_flag | draft,
                           saved.customer,
                           saved.job ? at_.state.job_slot(saved.job) : no_slot,

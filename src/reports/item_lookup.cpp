@@ -57,9 +57,7 @@ Result<ItemRow> find_item(const Ledger &ledger, const ItemRef &item, const AsOf 
   return answer_as_of(ledger, as_of, [&](const Standpoint &at) -> Result<ItemRow> {
     const auto slot = item_as_known(at, item);
     if (!slot) return slot.error();
-    Scratch scratch(at.memory);
-    return (*slot & draft_flag) == 0 ? item_row(at, *slot, scratch)
-                                     : draft_row(at, *slot & ~draft_flag, scratch);
+    return (*slot & draft_flag) == 0 ? item_row(at, *slot) : draft_row(at, *slot & ~draft_flag);
   });
 }
 

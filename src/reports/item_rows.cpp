@@ -34,12 +34,12 @@ void set_figures(const ItemFigures &figures, ItemRow &row) {
 
 } // namespace
 
-ItemRow item_row(const Standpoint &at, std::uint32_t first, Scratch &scratch) {
+ItemRow item_row(const Standpoint &at, std::uint32_t first) {
   const State &state = at.state;
   const auto &item = state.item(first);
   ItemRow row;
   row.currency = state.currency_of(first);
-  set_facts(state.facts_of(first, scratch), row);
+  set_facts(state.facts_of(first), row);
   set_figures(item_figures(at, first), row);
   row.ref = state.ref(first);
   row.number = state.number_of(first);
@@ -57,9 +57,9 @@ ItemRow item_row(const Standpoint &at, std::uint32_t first, Scratch &scratch) {
   return row;
 }
 
-ItemRow draft_row(const Standpoint &at, std::uint32_t draft, Scratch &scratch) {
+ItemRow draft_row(const Standpoint &at, std::uint32_t draft) {
   const DraftSlot &slot = at.state.draft(draft);
-  const DraftSaved saved = draft_content(at, slot, scratch);
+  const DraftSaved saved = draft_content(at, slot);
   ItemRow row;
   row.currency = saved.currency ? saved.currency : saved.total.currency();
   set_facts(saved.facts, row);
@@ -82,8 +82,8 @@ bool is_draft(const Standpoint &at, const DraftSlot &draft) noexcept {
   return at.knows(draft.created) && (draft.ended == 0 || !at.knows(draft.ended));
 }
 
-DraftSaved draft_content(const Standpoint &at, const DraftSlot &draft, Scratch &scratch) {
-  return at.state.content<DraftSaved>(at.state.version_at(draft.version, at.as_of.known_through), scratch);
+DraftSaved draft_content(const Standpoint &at, const DraftSlot &draft) {
+  return at.state.content<DraftSaved>(at.state.version_at(draft.version, at.as_of.known_through));
 }
 
 Date due_of(const DraftSaved &draft) noexcept {

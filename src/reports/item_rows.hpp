@@ -7,12 +7,12 @@
 namespace openitem {
 
 // Precondition: the item or draft is known. Texts are views of the ledger's heap.
-[[nodiscard]] ItemRow item_row(const Standpoint &at, std::uint32_t first, Scratch &scratch);
-[[nodiscard]] ItemRow draft_row(const Standpoint &at, std::uint32_t draft, Scratch &scratch);
+[[nodiscard]] ItemRow item_row(const Standpoint &at, std::uint32_t first);
+[[nodiscard]] ItemRow draft_row(const Standpoint &at, std::uint32_t draft);
 
 // Whether it was a draft then.
 [[nodiscard]] bool is_draft(const Standpoint &at, const DraftSlot &draft) noexcept;
-[[nodiscard]] DraftSaved draft_content(const Standpoint &at, const DraftSlot &draft, Scratch &scratch);
+[[nodiscard]] DraftSaved draft_content(const Standpoint &at, const DraftSlot &draft);
 // Due date: as said, else of its first portion; none when terms decide it at posting.
 [[nodiscard]] Date due_of(const DraftSaved &draft) noexcept;
 

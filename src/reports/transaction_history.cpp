@@ -58,8 +58,7 @@ class HistoryRun {
       : at_(at)
       , filter_(filter)
       , account_(account)
-      , entries_(at.memory)
-      , scratch_(at.memory) {}
+      , entries_(at.memory) {}
 
   TransactionHistory make() {
     TransactionHistory history{.currency = account_.currency,
@@ -89,7 +88,6 @@ class HistoryRun {
   const HistoryFilter &filter_;
   const Account &account_;
   std::pmr::vector<Entry> entries_;
-  Scratch scratch_;
 };
 
 // The balance runs over everything in date and sequence order; the filter chooses what is shown of it.
@@ -162,8 +160,7 @@ HistoryLine HistoryRun::line_of(const Entry &entry) {
   line.change = money(movement.change);
   line.applied = money(movement.applied);
   line.balance = money(entry.balance);
-  scratch_.clear();
-  const DocumentFacts facts = state.facts_of(movement.item, scratch_);
+  const DocumentFacts facts = state.facts_of(movement.item);
   line.method = facts.method;
   line.reference = facts.reference;
   if (const AuditRow *audit = state.audit_of(movement.sequence); audit != nullptr) {

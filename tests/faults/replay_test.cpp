@@ -76,7 +76,7 @@ class BadEvents : public testing::Test {
     const auto verdict = ledger.verify();
     EXPECT_TRUE(verdict.has_value()) << why << ": " << (verdict ? std::string() : describe(verdict.error()));
   }
-  static ItemIssued issued(const ItemRef &ref, std::span<const DuePortion> portions) {
+  static ItemIssued issued(const ItemRef &ref, const ListView<DuePortion> &portions) {
     ItemIssued event;
     event.ref = ref;
     event.customer = CustomerId(1);

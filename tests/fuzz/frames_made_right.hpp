@@ -2,7 +2,7 @@
 // cut to what is there, and everything that guards them is made right, so that what lies behind is reached.
 #pragma once
 
-#include "journal/codec.hpp"
+#include "ledger/codec.hpp"
 #include "journal/crc32c.hpp"
 #include "journal/frame.hpp"
 

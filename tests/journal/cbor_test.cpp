@@ -1,4 +1,4 @@
-#include "journal/cbor.hpp"
+#include "encoding/cbor.hpp"
 
 #include <gtest/gtest.h>
 

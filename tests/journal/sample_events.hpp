@@ -1,22 +1,15 @@
-// One event of every kind with every member set, and what it takes to compare events whole.
+// One event of every kind with every member set.
 #pragma once
 
-#include "ledger/packed.hpp"
+#include "openitem/ledger/events.hpp"
 #include "openitem/money/text.hpp"
+#include "support/equal_values.hpp"
 
 #include <array>
 #include <string>
 #include <vector>
 
 namespace openitem::testing_support {
-
-// Every member, personal texts too; equal texts = equal events.
-[[nodiscard]] inline std::string packed(const Event &event) {
-  Packer packer(std::pmr::get_default_resource());
-  packer.put(event.index());
-  std::visit([&](const auto &of_kind) { packer.put(of_kind); }, event);
-  return std::string(packer.bytes());
-}
 
 [[nodiscard]] inline std::vector<Event> events_with_every_member_set() {
   static const Currency usd = Currency::iso("USD").value();

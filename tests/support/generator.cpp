@@ -14,10 +14,16 @@ namespace {
 
 template <class T> void print_value(std::string &out, const T &value);
 
-template <class T> void print_value(std::string &out, std::span<const T> list) {
+void print_list(std::string &out, const auto &list) {
   out += '[';
-  for (const T &element : list) print_value(out, element);
+  for (const auto &element : list) print_value(out, element);
   out += ']';
+}
+template <class T> void print_value(std::string &out, std::span<const T> list) {
+  print_list(out, list);
+}
+template <class T> void print_value(std::string &out, const ListView<T> &list) {
+  print_list(out, list);
 }
 template <class T> void print_value(std::string &out, const T &value) {
   if constexpr (std::is_same_v<T, std::string_view>) {

@@ -127,7 +127,7 @@ std::string text_of(const Money &money) {
   return money ? amount_text(money.minor_units()) + std::string(money.currency().code())
                : std::string("none");
 }
-std::string text_of(std::span<const DuePortion> portions) {
+std::string text_of(const ListView<DuePortion> &portions) {
   std::string line;
   for (const DuePortion &portion : portions)
     line += " [" + text_of(portion.amount) + "@" + day(portion.due) + "]";
@@ -336,7 +336,7 @@ void Model::reverse(const ItemRef &ref, ReversalKind kind, Date date, Sequence s
 }
 
 namespace {
-std::vector<ModelTerm> terms_of(std::span<const TermsPortion> terms) {
+std::vector<ModelTerm> terms_of(const ListView<TermsPortion> &terms) {
   std::vector<ModelTerm> own;
   for (const TermsPortion &portion : terms) {
     const Decimal &percent = portion.percent.value;
@@ -662,7 +662,7 @@ struct Decider {
     bool known = false;
   };
   // Lines are added up exactly and rounded once each; taxes by rate on the document, or line by line.
-  std::optional<Amount> lines_total(std::span<const DocumentLine> lines, unsigned digits, TaxScope said) {
+  std::optional<Amount> lines_total(const ListView<DocumentLine> &lines, unsigned digits, TaxScope said) {
     const Rounding mode = m.settings_.rounding;
     const bool by_line = m.settings_.tax_scope == TaxScope::line || said == TaxScope::line;
     Amount total = 0;
@@ -698,7 +698,7 @@ struct Decider {
     }
     return total;
   }
-  Document document(const ModelCustomer *owner, Currency said, std::span<const DocumentLine> lines,
+  Document document(const ModelCustomer *owner, Currency said, const ListView<DocumentLine> &lines,
                     TaxScope scope, const Money &total, bool total_needed) {
     Document result;
     result.currency = said ? said : total.currency();
@@ -753,7 +753,7 @@ struct Decider {
     }
     return portions;
   }
-  void check_portions(std::span<const DuePortion> portions, const Document &doc) {
+  void check_portions(const ListView<DuePortion> &portions, const Document &doc) {
     Amount sum = 0;
     bool comparable = true;
     for (std::size_t i = 0; i < portions.size(); ++i) {

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "openitem/base/id.hpp"
+#include "openitem/base/list_view.hpp"
 #include "openitem/calendar/date.hpp"
 #include "openitem/documents/document_line.hpp"
 
-#include <span>
 #include <string_view>
 
 namespace openitem {
@@ -19,7 +19,7 @@ struct Credit {
   ContractId contract{};
   Date document_date{}; // none: the effective date
   Currency currency{};
-  std::span<const DocumentLine> lines{}; // either lines or a bare amount, as in an invoice
+  ListView<DocumentLine> lines{}; // either lines or a bare amount, as in an invoice
   TaxScope tax_scope = TaxScope::document;
   Money amount{}; // > 0
   std::string_view reference{};

@@ -5,12 +5,12 @@
 #pragma once
 
 #include "openitem/base/id.hpp"
+#include "openitem/base/list_view.hpp"
 #include "openitem/calendar/date.hpp"
 #include "openitem/documents/payment_terms.hpp"
 #include "openitem/money/money.hpp"
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace openitem {
@@ -30,9 +30,9 @@ struct Customer {
   std::string_view code{}; // the host's customer number; unique; may be empty
   std::string_view name{}; // personal
   CustomerStatus status = CustomerStatus::active;
-  std::string_view label{};              // the host's own status label beside the status
-  Currency currency{};                   // default of new documents; the customer may hold others too
-  std::span<const TermsPortion> terms{}; // default of new invoices; none: due on receipt
+  std::string_view label{};       // the host's own status label beside the status
+  Currency currency{};            // default of new documents; the customer may hold others too
+  ListView<TermsPortion> terms{}; // default of new invoices; none: due on receipt
   std::string_view salesperson{};
   Money credit_limit{}; // none = no limit; a limit of 0 carries its currency
   PartialPayments partial_payments = PartialPayments::inherit;

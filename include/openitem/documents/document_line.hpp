@@ -7,6 +7,7 @@
 //   3 x 0.335 = 1.01 (half_up). Two lines of 0.02 at 19 %: tax 0.01 by document, 0.00 by line.
 #pragma once
 
+#include "openitem/base/list_view.hpp"
 #include "openitem/money/decimal.hpp"
 #include "openitem/money/money.hpp"
 #include "openitem/money/percent.hpp"
@@ -14,7 +15,6 @@
 
 #include <cstdint>
 #include <memory_resource>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -32,7 +32,7 @@ struct DocumentLine {
   Decimal unit_price{};
   Percent discount_percent{}; // of the rounded line amount, rounded; or
   Money discount{};           // an amount; giving both is an invalid_argument
-  std::span<const LineTax> taxes{};
+  ListView<LineTax> taxes{};
 };
 
 // Where tax is rounded.
@@ -57,7 +57,7 @@ struct DocumentTotals {
 // Errors: currency_mismatch (a discount in another currency), invalid_argument (both discounts),
 // too_many_decimals, inexact (mode = unnecessary), overflow.
 [[nodiscard]] Result<DocumentTotals>
-document_totals(std::span<const DocumentLine> lines, Currency currency, TaxScope scope = TaxScope::document,
+document_totals(const ListView<DocumentLine> &lines, Currency currency, TaxScope scope = TaxScope::document,
                 Rounding mode = Rounding::half_up,
                 std::pmr::memory_resource *memory = std::pmr::get_default_resource());
 

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "openitem/base/id.hpp"
+#include "openitem/base/list_view.hpp"
 #include "openitem/documents/document_line.hpp"
 #include "openitem/documents/payment_terms.hpp"
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace openitem {
@@ -32,15 +32,15 @@ struct Invoice {
   Date delivery_date{}; // for terms that count from delivery
 
   // Either lines, or a bare total. With both the total must equal what the lines add up to.
-  std::span<const DocumentLine> lines{};
+  ListView<DocumentLine> lines{};
   TaxScope tax_scope = TaxScope::document;
   Money total{}; // >= 0
 
   // When it is due: portions as given, or one portion on `due`, or terms, or the customer's terms, in this
   // order.
-  std::span<const DuePortion> portions{};
+  ListView<DuePortion> portions{};
   Date due{};
-  std::span<const TermsPortion> terms{};
+  ListView<TermsPortion> terms{};
 
   std::string_view salesperson{}; // none: the customer's
   std::string_view series{};      // recurring invoices that belong together

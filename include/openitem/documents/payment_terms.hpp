@@ -11,6 +11,7 @@
 //   proximo cut-off 19 day 20: 2010-06-14 -> 2010-07-20, 2010-06-22 -> 2010-08-20
 #pragma once
 
+#include "openitem/base/list_view.hpp"
 #include "openitem/calendar/business_calendar.hpp"
 #include "openitem/calendar/date.hpp"
 #include "openitem/money/money.hpp"
@@ -54,7 +55,7 @@ struct TermsPortion {
   Percent percent{}; // percent: of the document's total
   Money fixed{};     // fixed: this much
   DueRule due{};
-  std::span<const DiscountTier> discounts{};
+  ListView<DiscountTier> discounts{};
 };
 
 struct DueDateInputs {
@@ -84,14 +85,14 @@ struct DuePortion {
 // those of due_date; terms_incomplete (no portions; the parts exceed the total; a remainder before the last;
 // the last is neither remainder nor completes the total), dates_go_backwards, currency_mismatch,
 // total_negative, inexact, invalid_argument (a percent or fixed part is negative, the total has no currency).
-[[nodiscard]] Result<std::vector<DuePortion>> due_portions(std::span<const TermsPortion> terms,
+[[nodiscard]] Result<std::vector<DuePortion>> due_portions(const ListView<TermsPortion> &terms,
                                                            const Money &total, const DueDateInputs &base,
                                                            const BusinessCalendar &calendar = {},
                                                            Rounding mode = Rounding::half_up);
 // The same without allocation: writes them into `portions`, which must have room for one per term
 // (buffer_too_small else), and returns how many there are. On an error `portions` holds nothing of use.
 [[nodiscard]] Result<std::size_t> due_portions_to(std::span<DuePortion> portions,
-                                                  std::span<const TermsPortion> terms, const Money &total,
+                                                  const ListView<TermsPortion> &terms, const Money &total,
                                                   const DueDateInputs &base,
                                                   const BusinessCalendar &calendar = {},
                                                   Rounding mode = Rounding::half_up) noexcept;

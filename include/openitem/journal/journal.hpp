@@ -7,16 +7,13 @@
 // transaction say, and then it commits.
 #pragma once
 
+#include "openitem/base/bytes.hpp"
 #include "openitem/base/result.hpp"
 #include "openitem/ledger/events.hpp"
 
-#include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace openitem {
-
-using Bytes = std::span<const std::byte>;
 
 // Where a pushed transaction goes. `records` holds all its records, the last one ends it; they begin with
 // sequence `first`. Gives true only when they are safe. Whatever else happens (false, an exception, a call

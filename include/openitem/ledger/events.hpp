@@ -11,6 +11,7 @@
 #pragma once
 
 #include "openitem/base/digest.hpp"
+#include "openitem/base/list_view.hpp"
 #include "openitem/ledger/commands.hpp"
 
 #include <array>
@@ -35,7 +36,7 @@ struct CustomerSaved {
   CustomerStatus status = CustomerStatus::active;
   std::string_view label{};
   Currency currency{};
-  std::span<const TermsPortion> terms{};
+  ListView<TermsPortion> terms{};
   std::string_view salesperson{};
   Money credit_limit{};
   PartialPayments partial_payments = PartialPayments::inherit;
@@ -82,7 +83,7 @@ struct DocumentFacts {
   Date value_date{};
   Date delivery_date{};
   ItemRef about{}; // a credit memo's invoice, a fee's payment
-  std::span<const DocumentLine> lines{};
+  ListView<DocumentLine> lines{};
   TaxScope tax_scope = TaxScope::document;
   Money tax{}; // none: a bare total
   struct Personal {
@@ -101,8 +102,8 @@ struct DraftSaved {
   Date document_date{};
   Money total{};
   Date due{};
-  std::span<const DuePortion> portions{};
-  std::span<const TermsPortion> terms{};
+  ListView<DuePortion> portions{};
+  ListView<TermsPortion> terms{};
   DocumentFacts facts{};
 };
 struct DraftDeleted {
@@ -119,7 +120,7 @@ struct ItemIssued {
   Date document_date{};
   // Sum > 0 for every kind but invoices and debit notes, which may be zero. Amounts positive for debit and
   // credit.
-  std::span<const DuePortion> portions{};
+  ListView<DuePortion> portions{};
   DocumentFacts facts{};
 };
 
@@ -134,7 +135,7 @@ struct CreditApplied {
   ItemRef credit{};
   ItemRef debit{};
   Date effective{};
-  std::span<const AppliedPortion> portions{};
+  ListView<AppliedPortion> portions{};
 };
 struct ApplicationUndone {
   Sequence application = 0;

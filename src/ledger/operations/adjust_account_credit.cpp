@@ -35,7 +35,7 @@ Result<std::uint64_t> decide(Decision &decision, const AdjustAccountCredit &comm
   const State &state = decision.state();
   const Credit &credit = command.credit;
   OPENITEM_CHECK(check_effective(decision));
-  OPENITEM_CHECK(check_texts(credit));
+  OPENITEM_CHECK(check_content(credit));
   const auto customer = known_parties(state, {credit.customer, credit.job, credit.contract});
   if (!customer) return customer.error();
   OPENITEM_CHECK(check_amount(state, command.change, "change"));

@@ -4,11 +4,15 @@
 #include "ledger/operations.hpp"
 #include "ledger/settlement.hpp"
 
+#include <memory_resource>
+#include <unordered_set>
+
 namespace openitem {
 
 Result<std::uint64_t> decide(Decision &decision, const ApplyCredit &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
+  OPENITEM_CHECK(check_size(command.targets.size(), max_targets, "targets"));
   if (command.targets.empty()) return {Errc::invalid_argument, "targets"};
   OPENITEM_CHECK(check_exists(state, command.credit, "credit"));
   OPENITEM_CHECK(check_status_of_owner(state, command.credit));
@@ -25,6 +29,7 @@ Result<std::span<const std::uint32_t>> named_credits(Decision &decision, const S
                                                      std::uint32_t customer, Currency currency) {
   const State &state = decision.state();
   std::span<std::uint32_t> slots = decision.scratch().make<std::uint32_t>(command.credits.size());
+  std::pmr::unordered_set<std::uint32_t> seen(&decision.scratch());
   for (std::size_t i = 0; i < slots.size(); ++i) {
     const auto credit = usable_credit(state, command.credits[i], "credits");
     if (!credit) return credit.error();
@@ -32,10 +37,8 @@ Result<std::span<const std::uint32_t>> named_credits(Decision &decision, const S
     if (account.customer != customer) return refuse(Errc::customer_mismatch, command.credits[i], "credits");
     if (state.currency(account.currency) != currency)
       return refuse(Errc::currency_mismatch, command.credits[i], "credits");
+    if (!seen.insert(*credit).second) return {Errc::invalid_argument, "credits"};
     slots[i] = *credit;
-    for (std::size_t j = 0; j < i; ++j) {
-      if (slots[j] == slots[i]) return {Errc::invalid_argument, "credits"};
-    }
   }
   return std::span<const std::uint32_t>(slots);
 }
@@ -62,6 +65,8 @@ Result<std::uint64_t> decide(Decision &decision, const Settle &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
   const Settlement &settlement = command.settlement;
+  OPENITEM_CHECK(check_size(settlement.targets.size(), max_targets, "targets"));
+  OPENITEM_CHECK(check_size(command.credits.size(), max_targets, "credits"));
   if (settlement.strategy == Strategy::none || settlement.strategy > Strategy::proportional)
     return {Errc::invalid_argument, "strategy"};
   if ((settlement.strategy == Strategy::chosen) == settlement.targets.empty())

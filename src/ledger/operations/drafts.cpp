@@ -90,7 +90,8 @@ Result<std::uint64_t> decide(Decision &decision, const DraftInvoice &command) {
   const Invoice &invoice = command.invoice;
   if (command.state < DraftState::unapproved || command.state > DraftState::unposted_receivable)
     return {Errc::invalid_argument, "state"};
-  OPENITEM_CHECK(check_texts(invoice));
+  OPENITEM_CHECK(check_content(invoice));
+  OPENITEM_CHECK(check_draft_terms(invoice.terms));
   const auto customer = known_parties(state, {invoice.customer, invoice.job, invoice.contract});
   if (!customer) return customer.error();
   const auto currency = document_currency(state, *customer, invoice.currency, invoice.total);
@@ -135,7 +136,7 @@ Result<std::uint64_t> decide(Decision &decision, const DraftInvoice &command) {
 Result<std::uint64_t> decide(Decision &decision, const DraftPayment &command) {
   const State &state = decision.state();
   const Payment &payment = command.payment;
-  OPENITEM_CHECK(check_texts(payment));
+  OPENITEM_CHECK(check_content(payment));
   const auto customer = known_parties(state, {payment.customer, payment.job, {}});
   if (!customer) return customer.error();
   OPENITEM_CHECK(check_amount(state, payment.amount, "amount"));
@@ -175,7 +176,7 @@ Result<std::uint64_t> decide(Decision &decision, const PostDraft &command) {
   const State &state = decision.state();
   const auto draft = known_draft(state, command.draft);
   if (!draft) return draft.error();
-  auto saved = state.content<DraftSaved>(state.draft(*draft).version, decision.scratch());
+  auto saved = state.content<DraftSaved>(state.draft(*draft).version);
   if (saved.number.empty()) saved.number = command.number;
   if (command.draft.kind == ItemKind::payment)
     return record_payment(decision, payment_of(saved), command.settlement, true);

@@ -10,6 +10,7 @@ namespace {
 
 Result<void> check_settlement(const Settlement &settlement) {
   if (settlement.strategy > Strategy::proportional) return {Errc::invalid_argument, "strategy"};
+  OPENITEM_CHECK(check_size(settlement.targets.size(), max_targets, "targets"));
   if (settlement.strategy != Strategy::chosen && !settlement.targets.empty())
     return {Errc::invalid_argument, "targets"};
   return {};
@@ -35,7 +36,7 @@ Result<std::uint64_t> record_payment(Decision &decision, const Payment &payment,
                                      bool from_draft) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
-  OPENITEM_CHECK(check_texts(payment));
+  OPENITEM_CHECK(check_content(payment));
   OPENITEM_CHECK(check_settlement(settlement));
   const auto customer = known_parties(state, {payment.customer, payment.job, {}});
   if (!customer) return customer.error();

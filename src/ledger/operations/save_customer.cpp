@@ -85,7 +85,7 @@ Result<std::uint64_t> decide(Decision &decision, const ChangeCustomer &command) 
   if (!slot) return slot.error();
   OPENITEM_CHECK(check_references(state, customer));
   OPENITEM_CHECK(check_fits(state, customer, *slot));
-  const auto before = state.content<CustomerSaved>(state.customer(*slot).version, decision.scratch());
+  const auto before = state.content<CustomerSaved>(state.customer(*slot).version);
   decision.emit(
       saved(customer, customer.id.value(), customer.established ? customer.established : before.established));
   return customer.id.value();

@@ -2,6 +2,8 @@
 // next. Serves as a memory resource too, for containers that live no longer.
 #pragma once
 
+#include "openitem/base/list_view.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -35,6 +37,12 @@ class Scratch final : public std::pmr::memory_resource {
   template <class T> [[nodiscard]] std::span<const T> copy(std::span<const T> values) {
     std::span<T> own = make<T>(values.size());
     std::copy(values.begin(), values.end(), own.begin());
+    return own;
+  }
+  template <class T> [[nodiscard]] std::span<const T> copy(const ListView<T> &values) {
+    std::span<T> own = make<T>(values.size());
+    std::size_t index = 0;
+    for (const T &value : values) own[index++] = value;
     return own;
   }
   [[nodiscard]] std::string_view copy(std::string_view text) {

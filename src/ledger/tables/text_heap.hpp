@@ -1,7 +1,8 @@
-// Texts and packed bytes, appended and never moved: numbers, names, notes, document facts. A reference is 32
-// bits: units of four bytes for short texts (8 GiB of them), an index for long ones; 0 = none.
+// Texts and encoded content, appended and never moved: numbers, names, notes, document facts. A reference is
+// 32 bits: units of four bytes for short texts (8 GiB of them), an index for long ones; 0 = none.
 #pragma once
 
+#include "encoding/byte_buffer.hpp"
 #include "ledger/tables/undo_log.hpp"
 
 #include <cstdint>
@@ -15,13 +16,13 @@ namespace openitem {
 class TextHeap {
  public:
   using Ref = std::uint32_t;
+  static constexpr std::size_t spare = 1000; // bytes a buffer may have left when it is taken over
 
   explicit TextHeap(std::pmr::memory_resource *memory)
       : pages_(memory)
       , long_texts_(memory) {}
   ~TextHeap() {
     for (std::byte *page : pages_) resource()->deallocate(page, page_bytes, 8);
-    while (!long_texts_.empty()) drop_long_text();
   }
   TextHeap(const TextHeap &) = delete;
   TextHeap &operator=(const TextHeap &) = delete;
@@ -29,7 +30,11 @@ class TextHeap {
   // "" gives 0.
   [[nodiscard]] Ref store(std::string_view text, UndoLog &undo) {
     if (text.empty()) return 0;
-    if (text.size() > longest_short) return store_long(text, undo);
+    if (text.size() > longest_short) {
+      ByteBuffer own(resource());
+      own.append(text.data(), text.size());
+      return keep(std::move(own), undo);
+    }
     const auto size = static_cast<std::uint32_t>(text.size());
     const std::uint32_t units = 1 + (size + 3) / 4;
     std::uint32_t at = next_;
@@ -43,17 +48,21 @@ class TextHeap {
     std::memcpy(to + sizeof size, text.data(), size);
     return at;
   }
+  // The same for what was encoded; takes the buffer's memory over where a copy would be a large one.
+  [[nodiscard]] Ref store(ByteBuffer &encoded, UndoLog &undo) {
+    const bool fits_well = encoded.size() > longest_short && encoded.capacity() - encoded.size() <= spare;
+    if (fits_well) return keep(std::move(encoded), undo);
+    return store(as_text(encoded.bytes()), undo);
+  }
   [[nodiscard]] std::string_view read(Ref ref) const noexcept {
     if (ref == 0) return {};
-    if ((ref & long_flag) != 0) {
-      const LongText &text = long_texts_[ref & ~long_flag];
-      return {text.bytes, text.size};
-    }
+    if ((ref & long_flag) != 0) return as_text(long_texts_[ref & ~long_flag].bytes());
     const std::byte *from = address(ref);
     std::uint32_t size = 0;
     std::memcpy(&size, from, sizeof size);
-    return {reinterpret_cast<const char *>(from + sizeof size), size};
+    return as_text({from + sizeof size, size});
   }
+  [[nodiscard]] Bytes read_encoded(Ref ref) const noexcept { return std::as_bytes(std::span(read(ref))); }
 
  private:
   static constexpr std::uint32_t page_units = 1024;
@@ -61,31 +70,23 @@ class TextHeap {
   static constexpr std::size_t longest_short = 1000;
   static constexpr std::uint32_t long_flag = 0x8000'0000;
 
-  struct LongText {
-    char *bytes;
-    std::size_t size;
-  };
-
+  static std::string_view as_text(Bytes bytes) noexcept {
+    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+  }
   void add_page() {
     if (pages_.size() == pages_.capacity()) pages_.reserve(pages_.size() * 2 + 4);
     pages_.push_back(static_cast<std::byte *>(resource()->allocate(page_bytes, 8)));
   }
-  [[nodiscard]] Ref store_long(std::string_view text, UndoLog &undo) {
+  [[nodiscard]] Ref keep(ByteBuffer &&text, UndoLog &undo) {
     if (long_texts_.size() == long_texts_.capacity()) long_texts_.reserve(long_texts_.size() * 2 + 4);
     undo.on_rollback(
         [](void *owner, std::uint64_t size, std::uint64_t) noexcept {
-          auto &heap = *static_cast<TextHeap *>(owner);
-          while (heap.long_texts_.size() > size) heap.drop_long_text();
+          auto &texts = static_cast<TextHeap *>(owner)->long_texts_;
+          while (texts.size() > size) texts.pop_back();
         },
         this, long_texts_.size());
-    auto *bytes = static_cast<char *>(resource()->allocate(text.size(), 1));
-    std::memcpy(bytes, text.data(), text.size());
-    long_texts_.push_back({bytes, text.size()});
+    long_texts_.push_back(std::move(text));
     return long_flag | static_cast<Ref>(long_texts_.size() - 1);
-  }
-  void drop_long_text() noexcept {
-    resource()->deallocate(long_texts_.back().bytes, long_texts_.back().size, 1);
-    long_texts_.pop_back();
   }
   [[nodiscard]] std::byte *address(std::uint32_t unit) const noexcept {
     return pages_[unit / page_units] + std::size_t{unit % page_units} * 4;
@@ -95,7 +96,7 @@ class TextHeap {
   }
 
   std::pmr::vector<std::byte *> pages_;
-  std::pmr::vector<LongText> long_texts_;
+  std::pmr::vector<ByteBuffer> long_texts_;
   std::uint32_t next_ = 1;
 };
 

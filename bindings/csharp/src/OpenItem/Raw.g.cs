@@ -2808,7 +2808,7 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_replay(oi_ledger* ledger, oi_record* record, oi_error* err);
 
-    /// <summary>Digest of what the books say, without sequences, instants, actors and idempotency keys: equal for any order of commands that commute.</summary>
+    /// <summary>Digest of what the books say, without sequences, instants, actors and idempotency keys: equal for any order of commands that commute. Its value may change until version 1.0.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_books_digest(oi_ledger* ledger, oi_digest* digest, oi_error* err);

@@ -3802,7 +3802,7 @@ extern "C" {
     /// Lets a record that another ledger (or an earlier run) accepted take effect, without deciding again. Records come in sequence order.
     pub fn oi_ledger_replay(ledger: *mut oi_ledger, record: *const oi_record, err: *mut oi_error) -> oi_status;
 
-    /// Digest of what the books say, without sequences, instants, actors and idempotency keys: equal for any order of commands that commute.
+    /// Digest of what the books say, without sequences, instants, actors and idempotency keys: equal for any order of commands that commute. Its value may change until version 1.0.
     pub fn oi_ledger_books_digest(ledger: *const oi_ledger, digest: *mut oi_digest, err: *mut oi_error) -> oi_status;
 
     /// Opens a transaction: until it ends, every command of the ledger belongs to it. Later commands see earlier ones, and so do queries; without a commit it was what-if. A refused command takes back only itself. One may be opened inside another: it commits into the outer one.

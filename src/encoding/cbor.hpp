@@ -7,7 +7,7 @@
 // The reader accepts exactly what the writer can have written: anything else is damage, with its position.
 #pragma once
 
-#include "journal/byte_buffer.hpp"
+#include "encoding/byte_buffer.hpp"
 #include "openitem/base/error.hpp"
 #include "openitem/money/money.hpp"
 
@@ -66,7 +66,14 @@ class CborWriter {
   void array(std::size_t count) { head(cbor::Major::array, count); }
   void map(std::size_t count) { head(cbor::Major::map, count); }
   void tag(std::uint64_t number) { head(cbor::Major::tag, number); }
+  // What a writer wrote elsewhere.
+  void encoded(Bytes bytes) { out_.append(bytes.data(), bytes.size()); }
   void true_value() { head(cbor::Major::simple, cbor::simple_true); }
+  // How many bytes the head of an array, a text or a number takes.
+  [[nodiscard]] static std::size_t head_size(std::uint64_t value) noexcept {
+    std::byte head[cbor::longest_head];
+    return put_head(head, cbor::Major::array, value);
+  }
   void null_value() { head(cbor::Major::simple, cbor::simple_null); }
 
  private:
@@ -117,6 +124,7 @@ class CborReader {
       , base_(base) {}
 
   [[nodiscard]] bool at_end() const noexcept { return at_ == end_; }
+  [[nodiscard]] Bytes rest() const noexcept { return {at_, end_}; }
   [[nodiscard]] std::uint64_t position() const noexcept {
     return base_ + static_cast<std::uint64_t>(at_ - begin_);
   }

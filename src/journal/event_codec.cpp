@@ -1,20 +1,10 @@
-#include "journal/codec.hpp"
+#include "journal/event_codec.hpp"
 
 namespace openitem {
 
 namespace {
 
 constexpr unsigned event_version = 1;
-
-template <class E> std::string_view *personal_of(E &event) noexcept {
-  if constexpr (requires { event.personal.name; }) {
-    return &event.personal.name;
-  } else if constexpr (requires { event.facts.personal.notes; }) {
-    return &event.facts.personal.notes;
-  } else {
-    return nullptr;
-  }
-}
 
 // The event whose place in the list is `index`, read.
 template <std::size_t Index = 0> Event decode_alternative(std::size_t index, Decoder &decoder) {
@@ -57,7 +47,7 @@ Event decode_event(Decoder &decoder, std::string_view personal) {
 std::string_view personal_text(const Event &event) noexcept {
   return std::visit(
       [](const auto &of_kind) -> std::string_view {
-        const auto *text = personal_of(const_cast<std::remove_cvref_t<decltype(of_kind)> &>(of_kind));
+        const std::string_view *text = personal_of(of_kind);
         return text == nullptr ? std::string_view{} : *text;
       },
       event);

@@ -1,7 +1,7 @@
-// Events and their parts as CBOR, and back. A structure is a map from the place of a member in fields() (1,
-// 2,
-// ...) to its value; a member at its default is left out. So members are only ever added at the end of such a
-// list (before `personal`, which has no number: it stands apart), and never change their meaning.
+// Events and their parts as CBOR, and back: in journals and snapshots, and for what a ledger keeps of a
+// document but no rule reads. A structure is a map from the place of a member in fields() (1, 2, ...) to its
+// value; a member at its default is left out. So members are only ever added at the end of such a list
+// (before `personal`, which has no number: it stands apart), and never change their meaning.
 //
 //   Money       ["USD", 4([-2, 1234])]      12.34 USD; 4 = decimal fraction
 //   Date        100(20454)                  2026-01-01; days since 1970-01-01
@@ -9,10 +9,9 @@
 //   ItemRef     [1, 17]                     invoice 17
 #pragma once
 
-#include "journal/cbor.hpp"
-#include "ledger/checks.hpp"
+#include "encoding/cbor.hpp"
 #include "ledger/fields.hpp"
-#include "ledger/tables/scratch.hpp"
+#include "ledger/limits.hpp"
 
 namespace openitem {
 
@@ -61,7 +60,7 @@ template <class T, class Visit> void for_each_member(T &value, Visit &&visit) {
 }
 
 template <class T> [[nodiscard]] bool is_same(const T &a, const T &b);
-template <class T> [[nodiscard]] bool is_same(std::span<const T> a, std::span<const T> b) {
+template <class T> [[nodiscard]] bool is_same(const ListView<T> &a, const ListView<T> &b) {
   return a.empty() && b.empty();
 }
 // As it is written: 1.00 equals 1 and is not the same.
@@ -131,9 +130,13 @@ class Encoder {
     store(digest, bytes);
     cbor_.bytes(bytes, sizeof bytes);
   }
-  template <class T> void put(std::span<const T> list) {
+  template <class T> void put(const ListView<T> &list) {
     cbor_.array(list.size());
-    for (const T &element : list) put(element);
+    if (list.is_encoded()) {
+      cbor_.encoded(list.encoded());
+    } else {
+      for (const T &element : list) put(element);
+    }
   }
   template <HasFields T> void put(const T &value) {
     std::size_t count = 0;
@@ -183,13 +186,15 @@ class Encoder {
 
 // ---- in
 
-// Texts are views of the bytes, lists are made in the scratch memory. Throws Exception damaged,
-// unsupported_format (a member this version does not know), out_of_memory.
+// Takes no memory: texts and lists are views of the bytes. Throws Exception damaged, unsupported_format (a
+// member this version does not know).
 class Decoder {
  public:
-  Decoder(CborReader &cbor, Scratch &scratch) noexcept
+  // Bytes that come from elsewhere, or that an Encoder of this process wrote: their texts have been checked.
+  enum class Of { strangers, ours };
+  explicit Decoder(CborReader &cbor, Of of = Of::strangers) noexcept
       : cbor_(cbor)
-      , scratch_(scratch) {}
+      , of_(of) {}
   [[nodiscard]] CborReader &cbor() noexcept { return cbor_; }
 
   template <class T> [[nodiscard]] T get() {
@@ -232,7 +237,7 @@ class Decoder {
   void get(int128 &value) { value = cbor_.wide_integer(); }
   void get(std::string_view &text) {
     text = cbor_.text();
-    cbor_.require(check_utf8(text, "", TextKind::free).has_value());
+    cbor_.require(of_ == Of::ours || check_utf8(text, "", TextKind::free).has_value());
   }
   void get(Date &date) {
     cbor_.tag(cbor::tag_date);
@@ -276,12 +281,13 @@ class Decoder {
     cbor_.require(bytes.size() == 16);
     digest = Encoder::load(bytes.data());
   }
-  template <class T> void get(std::span<const T> &list) {
+  // Every element is read once here, so that reading it again cannot fail.
+  template <class T> void get(ListView<T> &list) {
     const std::size_t count = cbor_.array();
     cbor_.require(count <= max_lines);
-    const std::span<T> elements = scratch_.make<T>(count);
-    for (T &element : elements) get(element);
-    list = elements;
+    const Bytes from_first = cbor_.rest();
+    for (std::size_t left = count; left != 0; --left) (void)get<T>();
+    list = ListView<T>::of_encoded(from_first.first(from_first.size() - cbor_.rest().size()), count);
   }
   template <HasFields T> void get(T &value) {
     std::size_t left = cbor_.map();
@@ -320,16 +326,38 @@ class Decoder {
   }
 
   CborReader &cbor_;
-  Scratch &scratch_;
+  Of of_;
 };
 
-// ---- events
+// ---- how large
 
-// [kind, version, body]: the kind is the place in the list of events (1, 2, ...), the version 1 so far.
-void encode_event(Encoder &encoder, const Event &event);
-// `personal`: the event's personal text; "" where it has none or it was erased.
-[[nodiscard]] Event decode_event(Decoder &decoder, std::string_view personal);
-// Names and notes: what may be erased. "" when the event has none.
-[[nodiscard]] std::string_view personal_text(const Event &event) noexcept;
+// Bytes of the texts and encoded lists in a value, which is most of what it takes encoded when that is much.
+template <class T> [[nodiscard]] std::size_t least_size(const T &value) {
+  if constexpr (std::same_as<T, std::string_view>) {
+    return value.size();
+  } else if constexpr (HasFields<const T>) {
+    return std::apply([](const auto &...member) { return (least_size(member) + ...); }, fields(value));
+  } else {
+    return 0;
+  }
+}
+template <class T> [[nodiscard]] std::size_t least_size(const ListView<T> &list) {
+  return list.encoded().size();
+}
+
+// ---- what belongs to a person
+
+// The text of a structure that may be erased; nullptr: it has none.
+template <class T> [[nodiscard]] auto *personal_of(T &value) noexcept {
+  if constexpr (requires { value.personal.name; }) {
+    return &value.personal.name;
+  } else if constexpr (requires { value.personal.notes; }) {
+    return &value.personal.notes;
+  } else if constexpr (requires { value.facts; }) {
+    return personal_of(value.facts);
+  } else {
+    return static_cast<std::string_view *>(nullptr);
+  }
+}
 
 } // namespace openitem

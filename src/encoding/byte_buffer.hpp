@@ -1,13 +1,13 @@
-// Bytes that grow at their end: what records and snapshots are written to.
+// Bytes that grow at their end: what is encoded is written to.
 #pragma once
 
-#include "openitem/journal/journal.hpp"
+#include "openitem/base/bytes.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <memory_resource>
-#include <span>
+#include <utility>
 
 namespace openitem {
 
@@ -16,16 +16,26 @@ class ByteBuffer {
   explicit ByteBuffer(std::pmr::memory_resource *memory) noexcept
       : memory_(memory) {}
   ~ByteBuffer() { release(); }
+  ByteBuffer(ByteBuffer &&from) noexcept
+      : memory_(from.memory_)
+      , data_(std::exchange(from.data_, nullptr))
+      , size_(std::exchange(from.size_, 0))
+      , capacity_(std::exchange(from.capacity_, 0)) {}
   ByteBuffer(const ByteBuffer &) = delete;
   ByteBuffer &operator=(const ByteBuffer &) = delete;
 
   [[nodiscard]] std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] std::size_t capacity() const noexcept { return capacity_; }
   [[nodiscard]] Bytes bytes() const noexcept { return {data_, size_}; }
   [[nodiscard]] std::byte *data() noexcept { return data_; }
 
+  // Memory for so many bytes in all, and no more than that if it has to be taken.
+  void reserve(std::size_t size) {
+    if (size > capacity_) move_to(size);
+  }
   // Room for `count` more bytes, to be filled and then taken with advance().
   [[nodiscard]] std::byte *room(std::size_t count) {
-    if (count > capacity_ - size_) grow(count);
+    if (count > capacity_ - size_) move_to(std::max(size_ + count, capacity_ * 2 + 512));
     return data_ + size_;
   }
   void advance(std::size_t count) noexcept { size_ += count; }
@@ -52,8 +62,7 @@ class ByteBuffer {
     data_ = nullptr;
     capacity_ = 0;
   }
-  void grow(std::size_t count) {
-    const std::size_t capacity = std::max(size_ + count, capacity_ * 2 + 512);
+  void move_to(std::size_t capacity) {
     auto *data = static_cast<std::byte *>(memory_->allocate(capacity, alignment));
     if (size_ != 0) std::memcpy(data, data_, size_);
     const std::size_t size = size_;

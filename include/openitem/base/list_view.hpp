@@ -1,0 +1,133 @@
+// A list that is only read, as std::string_view is for texts: an array of the host's, or the elements as the
+// ledger and its journal keep them, each of which is made when it is reached. So a list that comes out of a
+// journal or stays in a ledger takes no more memory than its bytes.
+//
+//   line.taxes = taxes;                               // std::vector, std::array, std::span, C array
+//   for (const LineTax &tax : line.taxes) ...         // tax is good until the next one
+//
+// The memory is not owned.
+#pragma once
+
+#include "openitem/base/bytes.hpp"
+
+#include <concepts>
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <span>
+
+namespace openitem {
+
+template <class T> class ListView;
+
+namespace detail {
+// The element whose encoding begins at `at`; gives where the next one does. Defined for the elements of the
+// lists of commands and events.
+template <class T> const std::byte *read_element(const std::byte *at, const std::byte *end, T &element);
+} // namespace detail
+
+template <class T> class ListView {
+ public:
+  class Iterator;
+  using value_type = T;
+  using iterator = Iterator;
+  using const_iterator = Iterator;
+
+  constexpr ListView() noexcept = default;
+  constexpr ListView(const T *array, std::size_t count) noexcept
+      : first_(array)
+      , count_(count) {}
+  template <class Array>
+  requires(std::convertible_to<const Array &, std::span<const T>> &&
+           !std::same_as<Array, ListView>) constexpr ListView(const Array &array) noexcept // NOLINT(google-explicit-constructor):
+                                                                                           // as std::span
+      : ListView(std::span<const T>(array).data(), std::span<const T>(array).size()) {}
+  // Internal: `count` elements as the codec wrote them.
+  [[nodiscard]] static ListView of_encoded(Bytes bytes, std::size_t count) noexcept {
+    ListView view;
+    view.first_ = bytes.data();
+    view.encoded_ = bytes.size();
+    view.count_ = count;
+    return view;
+  }
+
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return count_ == 0; }
+  [[nodiscard]] Iterator begin() const { return Iterator(*this); }
+  [[nodiscard]] Iterator end() const noexcept { return Iterator(); }
+  // Of a list that is not empty.
+  [[nodiscard]] T front() const { return *begin(); }
+  // index < size(). In an array in one step; else all elements before it are passed.
+  [[nodiscard]] T operator[](std::size_t index) const {
+    if (!is_encoded()) return static_cast<const T *>(first_)[index];
+    Iterator at = begin();
+    for (; index != 0; --index) ++at;
+    return *at;
+  }
+
+  // Internal: whether elements are made when they are reached, and from what.
+  [[nodiscard]] constexpr bool is_encoded() const noexcept { return encoded_ != 0; }
+  [[nodiscard]] Bytes encoded() const noexcept { return {static_cast<const std::byte *>(first_), encoded_}; }
+
+ private:
+  const void *first_ = nullptr;
+  std::size_t count_ = 0;
+  std::size_t encoded_ = 0; // bytes; 0: an array
+};
+
+// Goes forward once, which is what algorithms and the constructors of containers ask for.
+template <class T> class ListView<T>::Iterator {
+ public:
+  using value_type = T;
+  using difference_type = std::ptrdiff_t;
+  using iterator_category = std::input_iterator_tag;
+  using pointer = const T *;
+  using reference = const T &;
+
+  Iterator() noexcept = default; // the end of every list
+  explicit Iterator(const ListView &list)
+      : left_(list.size()) {
+    if (list.is_encoded()) {
+      next_ = list.encoded().data();
+      end_ = next_ + list.encoded().size();
+      read();
+    } else {
+      element_ = static_cast<const T *>(list.first_);
+    }
+  }
+
+  [[nodiscard]] const T &operator*() const noexcept { return made_ ? *made_ : *element_; }
+  [[nodiscard]] const T *operator->() const noexcept { return &**this; }
+  Iterator &operator++() {
+    --left_;
+    if (made_) {
+      read();
+    } else {
+      ++element_;
+    }
+    return *this;
+  }
+  Iterator operator++(int) {
+    Iterator before = *this;
+    ++*this;
+    return before;
+  }
+  // Of iterators of one list.
+  [[nodiscard]] friend bool operator==(const Iterator &a, const Iterator &b) noexcept {
+    return a.left_ == b.left_;
+  }
+
+ private:
+  void read() {
+    if (left_ == 0) return;
+    next_ = detail::read_element(next_, end_, made_.emplace());
+  }
+
+  std::size_t left_ = 0;
+  const T *element_ = nullptr;      // of an array
+  const std::byte *next_ = nullptr; // of an encoded list: what comes after the element made
+  const std::byte *end_ = nullptr;
+  std::optional<T> made_{};
+};
+
+} // namespace openitem

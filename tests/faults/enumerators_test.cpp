@@ -1,0 +1,117 @@
+// A C++ host can put any number into an enumerator. One that means nothing is refused before anything of it
+// is kept: what the ledger writes, it can read.
+#include "ledger/fields.hpp"
+#include "openitem/journal/snapshot.hpp"
+#include "openitem/ledger/transaction.hpp"
+#include "openitem/money/text.hpp"
+
+#include <gtest/gtest.h>
+
+namespace openitem::faults {
+namespace {
+
+struct KeepAll final : JournalSink {
+  bool store(Bytes records, Sequence) override {
+    bytes.insert(bytes.end(), records.begin(), records.end());
+    return true;
+  }
+  std::vector<std::byte> bytes;
+};
+
+class Enumerators : public testing::Test {
+ protected:
+  Enumerators() {
+    ledger.set_journal({Journaling::push, &journal, {}});
+    take(CreateCustomer{{.id = CustomerId(1), .currency = Currency::iso("USD").value()}});
+    take(CreateJob{{.id = JobId(1), .customer = CustomerId(1)}});
+    take(IssueInvoice{{.id = InvoiceId(1), .customer = CustomerId(1), .total = money("10.00 USD")}});
+    take(RecordPayment{{.id = PaymentId(1), .customer = CustomerId(1), .amount = money("5.00 USD")}, {}});
+  }
+  template <class Command> void take(const Command &command) {
+    const auto outcome = ledger.execute(info, command);
+    ASSERT_TRUE(outcome) << error_text(outcome);
+  }
+  static std::string error_text(const Result<Outcome> &outcome) {
+    return outcome ? "accepted"
+                   : std::to_string(static_cast<int>(outcome.code())) + " " + outcome.error().field;
+  }
+
+  // The command is accepted as it is (and undone), and refused with any enumerator out of its range.
+  template <class Command> void each_is_refused(Command command) {
+    {
+      Transaction transaction(ledger);
+      take(command);
+    }
+    for_each_enumerator(command, [&](auto &enumerator) {
+      const auto right = enumerator;
+      for (const unsigned wrong : {99U, 200U, 255U}) {
+        enumerator = static_cast<std::remove_reference_t<decltype(enumerator)>>(wrong);
+        expect_refused(command);
+      }
+      enumerator = right;
+    });
+    EXPECT_GT(tried, 0) << "no enumerator in this command";
+  }
+  template <class Command> void expect_refused(const Command &command) {
+    ++tried;
+    const Digest before = ledger.state_digest();
+    const auto outcome = ledger.execute(info, command);
+    EXPECT_FALSE(outcome) << typeid(Command).name();
+    EXPECT_EQ(ledger.state_digest(), before);
+    Ledger again;
+    EXPECT_TRUE(again.replay(Bytes(journal.bytes))) << typeid(Command).name() << " left what cannot be read";
+  }
+  template <class T, class Visit> static void for_each_enumerator(T &value, const Visit &visit) {
+    if constexpr (std::is_enum_v<T>) {
+      visit(value);
+    } else if constexpr (HasFields<T>) {
+      std::apply([&](auto &...member) { (for_each_enumerator(member, visit), ...); }, fields(value));
+    }
+  }
+
+  KeepAll journal;
+  Ledger ledger;
+  CommandInfo info{.effective = date("2026-01-01")};
+  int tried = 0;
+};
+
+TEST_F(Enumerators, OutOfRangeAreRefusedInEveryCommand) {
+  const DocumentLine line{.quantity = 1, .unit_price = 10};
+  const Invoice invoice{.customer = CustomerId(1), .lines = {&line, 1}};
+  each_is_refused(ChangeSettings{{.rounding = Rounding::half_even}});
+  each_is_refused(CreateCustomer{});
+  each_is_refused(ChangeCustomer{{.id = CustomerId(1)}});
+  each_is_refused(CreateJob{{.customer = CustomerId(1)}});
+  each_is_refused(ChangeJob{{.id = JobId(1), .customer = CustomerId(1)}});
+  each_is_refused(DraftInvoice{invoice});
+  each_is_refused(IssueInvoice{invoice});
+  each_is_refused(IssueDebitNote{invoice});
+  each_is_refused(RecordOpening{ItemKind::opening_debit, invoice});
+  each_is_refused(RecordPayment{{.customer = CustomerId(1), .amount = money("1.00 USD")}, {}});
+  each_is_refused(IssueCreditMemo{{.customer = CustomerId(1), .lines = {&line, 1}}});
+  each_is_refused(AdjustAccountCredit{{.customer = CustomerId(1)}, money("1.00 USD")});
+  each_is_refused(Settle{.customer = CustomerId(1), .settlement = {.strategy = Strategy::oldest_first}});
+  each_is_refused(ReversePayment{.payment = PaymentId(1)});
+  each_is_refused(LockPeriod{CommandClass::all, date("2025-12-31")});
+  each_is_refused(GrantLockException{"anna", CommandClass::all, date("2025-12-01"), date("2025-12-31"), 0});
+  std::printf("enumerators out of range: %d commands refused\n", tried);
+}
+
+TEST_F(Enumerators, OfTermsAreRefusedInCustomersAndDrafts) {
+  TermsPortion terms;
+  const CreateCustomer customer{{.terms = {&terms, 1}}};
+  const DraftInvoice draft{{.customer = CustomerId(1), .total = money("10.00 USD"), .terms = {&terms, 1}}};
+  take(customer);
+  take(draft);
+  for_each_enumerator(terms, [&](auto &enumerator) {
+    const auto right = enumerator;
+    enumerator = static_cast<std::remove_reference_t<decltype(enumerator)>>(77);
+    expect_refused(customer);
+    expect_refused(draft);
+    enumerator = right;
+  });
+  EXPECT_EQ(tried, 2 * 4);
+}
+
+} // namespace
+} // namespace openitem::faults
