@@ -25,7 +25,8 @@
  *            a handle of another type: OI_INVALID_ARGUMENT with its name in err.field, and nothing is freed twice.
  * Threads    @threads any: no handle is involved. shared: any number at once, while nobody writes to the handle.
  *            exclusive: alone with the handle. Any thread may make a call; there is no global state. Of two calls that
- *            meet on a ledger where they may not, a build with OPENITEM_CHECKED_HANDLES refuses one: OI_REENTRANT_CALL.
+ *            meet on a ledger or an event log where they may not, a build with OPENITEM_CHECKED_HANDLES refuses one:
+ *            OI_REENTRANT_CALL.
  * Callbacks  `void *user` comes last. From inside a ledger's callback every call into that ledger is refused with
  *            OI_REENTRANT_CALL (only while a snapshot is written, what is shared may be asked), and freeing it or
  *            its transaction waits until the call returns. Other ledgers are free to use. A callback must not unwind
@@ -228,7 +229,7 @@ enum {
   OI_LIMIT_EXCEEDED = -6,               /**< a documented limit: text length, rows, levels */
   OI_OUT_OF_MEMORY = -7,                /**< an allocation failed; nothing has happened */
   OI_REENTRANT_CALL = -8,               /**< a call into a ledger from inside its own callback; in a checked
-                                         *   build, while another thread's call runs */
+                                         *   build, while another thread's call runs on a ledger or a log */
   OI_SINK_REFUSED = -9,                 /**< the sink did not acknowledge; nothing has happened */
   OI_LEDGER_POISONED = -10,             /**< an invariant broke earlier; the ledger reads and refuses writes */
   OI_BUFFER_TOO_SMALL = -11,            /**< the size needed is told beside it */
@@ -3875,7 +3876,7 @@ OI_API oi_status oi_event_log_create(
     oi_event_log **log,
     oi_error *err);
 
-/** Frees an event log with its records.
+/** Frees an event log with its records; in a checked build not before another thread's call on it is over.
  *  @param[in] log   the log; needs exclusive access; may be NULL
  *  @threads exclusive   @failure none   @cost O(records)   @since 0.1 */
 OI_API void oi_event_log_free(
@@ -3885,14 +3886,14 @@ OI_API void oi_event_log_free(
  *  @param[in,out] log      the log; needs exclusive access; not NULL
  *  @param[in]     record   the record; not NULL
  *  @param[out]    err      details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_OUT_OF_MEMORY
+ *  @return OI_OK; [call]; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL (a checked build: another call is on the log)
  *  @threads exclusive   @failure unchanged   @cost O(record)   @since 0.1 */
 OI_API oi_status oi_event_log_append(
     oi_event_log *log,
     const oi_record *record,
     oi_error *err);
 
-/** How many records a log has.
+/** How many records a log has; 0 in a checked build while another thread changes it.
  *  @param[in] log   the log; NULL: none
  *  @return the count
  *  @threads shared   @failure none   @cost O(1)   @since 0.1 */
@@ -3904,7 +3905,8 @@ OI_API size_t oi_event_log_count(
  *  @param[in]  index    which
  *  @param[out] record   the record, borrowed; not NULL
  *  @param[out] err      details of a refusal; may be NULL
- *  @return OI_OK; [call] (there is no such record, too)
+ *  @return OI_OK; [call] (there is no such record, too); OI_REENTRANT_CALL (a checked build: another thread
+ *      changes the log)
  *  @threads shared   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_event_log_record(
     const oi_event_log *log,
@@ -3912,7 +3914,7 @@ OI_API oi_status oi_event_log_record(
     const oi_record **record,
     oi_error *err);
 
-/** Drops the records of a log.
+/** Drops the records of a log; nothing in a checked build while another call is on it.
  *  @param[in,out] log   the log; needs exclusive access; may be NULL
  *  @threads exclusive   @failure none   @cost O(records)   @since 0.1 */
 OI_API void oi_event_log_clear(

@@ -293,36 +293,3 @@ oi_status oi_record_read_terms(const oi_record *record, size_t event, size_t fir
   return guard_list(record, event, Page<oi_terms_row>{first, rows, capacity, row_size, stride, written}, err,
                     terms_of, terms_row);
 }
-
-// ---- records kept in memory
-
-oi_status oi_event_log_create(const oi_allocator *allocator, oi_event_log **log, oi_error *err) {
-  return guard(err, outputs(needed(log, "log")), [&] { *log = make_handle<oi_event_log>(allocator); });
-}
-
-void oi_event_log_free(oi_event_log *log) {
-  guard_void([&] { free_handle(log); });
-}
-
-oi_status oi_event_log_append(oi_event_log *log, const oi_record *record, oi_error *err) {
-  return guard(err, outputs(), [&] { (void)known(log, "log").core.accept(record_of(record)); });
-}
-
-size_t oi_event_log_count(const oi_event_log *log) {
-  return guard_value(size_t{0}, [&] { return usable(log) ? log->core.size() : 0; });
-}
-
-oi_status oi_event_log_record(const oi_event_log *log, size_t index, const oi_record **record,
-                              oi_error *err) {
-  return guard(err, outputs(needed(record, "record")), [&] {
-    const EventLog &records = known(log, "log").core;
-    if (index >= records.size()) refuse(Errc::invalid_argument, "index");
-    *record = out(records[index]);
-  });
-}
-
-void oi_event_log_clear(oi_event_log *log) {
-  guard_void([&] {
-    if (usable(log)) log->core.clear();
-  });
-}

@@ -4,7 +4,6 @@
 #include "convert.hpp"
 #include "memory.hpp"
 
-#include "openitem/ledger/event_log.hpp"
 #include "openitem/ledger/ledger.hpp"
 #include "openitem/ledger/transaction.hpp"
 #include "openitem/reports/aging_calculator.hpp"
@@ -85,14 +84,6 @@ struct oi_aging_calculator final {
       , core(std::move(prepared)) {}
   openitem::capi::HostMemory memory;
   openitem::AgingCalculator core;
-};
-
-struct oi_event_log final {
-  explicit oi_event_log(const openitem::capi::HostMemory &host)
-      : memory(host)
-      , core(&memory) {}
-  openitem::capi::HostMemory memory;
-  openitem::EventLog core;
 };
 
 namespace openitem::capi {

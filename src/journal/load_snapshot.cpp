@@ -173,7 +173,8 @@ class SnapshotReader {
         state_.skip_sequence();
         continue;
       }
-      Decoder decoder(entries.body());
+      lists_.clear();
+      Decoder decoder(entries.body(), Decoder::Of::strangers, &lists_);
       // The text is known before the event: it is set while the event is decoded.
       const std::string_view text = entries.personal();
       const Event event = decode_event(decoder, text);
@@ -201,6 +202,7 @@ class SnapshotReader {
   }
 
   State &state_;
+  ShortLists lists_; // of one event
   FrameKind last_kind_ = FrameKind::snapshot_head;
 };
 

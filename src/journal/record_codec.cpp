@@ -145,7 +145,8 @@ void RecordReader::read_personal(const Frame &frame, const Digest &expected) {
 }
 
 Event RecordReader::next() {
-  Decoder decoder(body_);
+  lists_.clear();
+  Decoder decoder(body_, Decoder::Of::strangers, &lists_);
   Event event = decode_event(decoder, texts_.text_of(next_));
   if (++next_ == count_) expect_end();
   return event;

@@ -44,8 +44,8 @@ Digest seal(std::byte *frame, FrameHead &head, bool ends, const Digest &chain_be
 
 [[nodiscard]] Anchor read_anchor(const Frame &frame);
 
-// Gives the events of a record one by one: they need not all be in memory, and neither do their personal
-// texts. Throws as Decoder does.
+// Gives the events of a record one by one, each good until the next: they need not all be in memory, and
+// neither do their personal texts. Throws as Decoder does.
 class RecordReader {
  public:
   explicit RecordReader(const Frame &frame);
@@ -60,6 +60,7 @@ class RecordReader {
 
   CborReader body_;
   PersonalReader texts_;
+  ShortLists lists_; // of the event given last
   Record record_{};
   std::size_t count_ = 0;
   std::size_t next_ = 0;

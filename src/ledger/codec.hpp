@@ -12,6 +12,7 @@
 #include "encoding/cbor.hpp"
 #include "ledger/fields.hpp"
 #include "ledger/limits.hpp"
+#include "ledger/short_lists.hpp"
 
 namespace openitem {
 
@@ -186,15 +187,16 @@ class Encoder {
 
 // ---- in
 
-// Takes no memory: texts and lists are views of the bytes. Throws Exception damaged, unsupported_format (a
-// member this version does not know).
+// Takes no memory: texts and lists are views of the bytes, or of `lists` where one is given and has room.
+// Throws Exception damaged, unsupported_format (a member this version does not know).
 class Decoder {
  public:
   // Bytes that come from elsewhere, or that an Encoder of this process wrote: their texts have been checked.
   enum class Of { strangers, ours };
-  explicit Decoder(CborReader &cbor, Of of = Of::strangers) noexcept
+  explicit Decoder(CborReader &cbor, Of of = Of::strangers, ShortLists *lists = nullptr) noexcept
       : cbor_(cbor)
-      , of_(of) {}
+      , of_(of)
+      , lists_(lists) {}
   [[nodiscard]] CborReader &cbor() noexcept { return cbor_; }
 
   template <class T> [[nodiscard]] T get() {
@@ -285,6 +287,12 @@ class Decoder {
   template <class T> void get(ListView<T> &list) {
     const std::size_t count = cbor_.array();
     cbor_.require(count <= max_lines);
+    const std::span<T> elements = lists_ == nullptr ? std::span<T>{} : lists_->make<T>(count);
+    if (!elements.empty()) {
+      for (T &element : elements) get(element);
+      list = elements;
+      return;
+    }
     const Bytes from_first = cbor_.rest();
     for (std::size_t left = count; left != 0; --left) (void)get<T>();
     list = ListView<T>::of_encoded(from_first.first(from_first.size() - cbor_.rest().size()), count);
@@ -327,6 +335,7 @@ class Decoder {
 
   CborReader &cbor_;
   Of of_;
+  ShortLists *lists_;
 };
 
 // ---- how large

@@ -150,7 +150,7 @@ struct KindIndex {
   TextIndex numbers;
   TextIndex external_refs;
 };
-inline constexpr std::uint32_t draft_flag = 0x4000'0000;
+inline constexpr std::uint32_t draft_flag = slot_count;
 
 // Whether a document says nothing beyond its figures (its external reference stands in a column).
 [[nodiscard]] inline bool is_plain_document(const DocumentFacts &facts) noexcept {

@@ -50,10 +50,10 @@ void State::apply(const ItemIssued &event) {
   if (count > 1) account.flags |= AccountRow::portioned;
 
   std::uint32_t index = 0;
-  for (const DuePortion &portion : event.portions) {
+  event.portions.for_each([&](const DuePortion &portion) {
     fill_portion(event, portion, account_slot, first + index, index);
     ++index;
-  }
+  });
   name_item(event, first);
   for (std::uint32_t i = 0; i < count; ++i) open_portion(account, event, first + i);
   kinds_[static_cast<std::size_t>(event.ref.kind)].ids.put(event.ref.id, first, undo_);
@@ -152,15 +152,16 @@ void State::apply(const CreditApplied &event) {
   invariant(items_[debit].account == account_slot && items_[debit].debit() && !items_[credit].debit());
   const std::uint32_t credit_portions = portion_count(credit);
   const std::uint32_t debit_portions = portion_count(debit);
-  for (const AppliedPortion &portion : event.portions)
+  event.portions.for_each([&](const AppliedPortion &portion) {
     invariant(portion.credit_portion < credit_portions && portion.debit_portion < debit_portions);
+  });
   AccountRow &account = accounts_[account_slot];
   undo_.save(account);
   const auto count = static_cast<std::uint32_t>(event.portions.size());
   const std::int32_t effective = event.effective.day_number();
   const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
   std::uint32_t index = 0;
-  for (const AppliedPortion &portion : event.portions) {
+  event.portions.for_each([&](const AppliedPortion &portion) {
     const int128 units = portion.amount.minor_units();
     invariant(units > 0);
     const std::uint32_t credit_slot = credit + portion.credit_portion;
@@ -170,7 +171,7 @@ void State::apply(const CreditApplied &event) {
     fill_detail(first + index, {debit_slot, credit_slot, effective, raw(units), DetailKind::applied},
                 index + 1 != count);
     ++index;
-  }
+  });
   next_sequence({MadeKind::application, first});
 }
 

@@ -3,6 +3,7 @@
 #include "every_call.h"
 
 #include <array>
+#include <atomic>
 #include <condition_variable>
 #include <cstdio>
 #include <cstdlib>
@@ -26,6 +27,10 @@ class Halt {
     stands_ = true;
     changed_.notify_all();
     changed_.wait(lock, [&] { return !stands_; });
+  }
+  [[nodiscard]] bool has_stood() {
+    const std::lock_guard lock(mutex_);
+    return whose_ == std::this_thread::get_id() && !armed_;
   }
   // The call on a thread of its own, and what happens while it stands.
   template <class Call, class Meanwhile> void during(Call call, Meanwhile meanwhile) {
@@ -64,12 +69,19 @@ class Halt {
   bool over_ = false;
 };
 
+std::atomic<std::size_t> blocks = 0;
+std::size_t live_blocks() {
+  return blocks;
+}
+
 void *result_block(std::size_t size, std::size_t alignment, void *user) {
   static_cast<Halt *>(user)->stand();
+  ++blocks;
   return std::aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
 }
 
 void take_result_block(void *block, std::size_t, std::size_t, void *) {
+  --blocks;
   std::free(block);
 }
 
@@ -289,6 +301,89 @@ void calls_that_meet_never_harm_the_ledger() {
               static_cast<unsigned long long>(paid), static_cast<unsigned long long>(refused));
 }
 
+// ---- event logs
+
+// Records of the books, and a log whose memory halts.
+struct Logs {
+  Logs() {
+    OK(oi_event_log_record(books.all.log, 0, &record, FRESH));
+    oi_allocator allocator;
+    OI_INIT(allocator);
+    allocator.allocate = result_block;
+    allocator.deallocate = take_result_block;
+    allocator.user = &halt;
+    OK(oi_event_log_create(&allocator, &log, FRESH));
+    OK(oi_event_log_append(log, record, FRESH));
+  }
+  ~Logs() { oi_event_log_free(log); }
+  Logs(const Logs &) = delete;
+  Logs &operator=(const Logs &) = delete;
+  // Appends until memory is asked for.
+  void append_and_halt() {
+    for (int i = 0; i < 1'000 && !halt.has_stood(); ++i) OK(oi_event_log_append(log, record, nullptr));
+  }
+
+  Books books;
+  Halt halt;
+  const oi_record *record = nullptr;
+  oi_event_log *log = nullptr;
+};
+
+void nobody_else_uses_a_log_while_one_thread_appends() {
+  Logs logs;
+  std::size_t before = 0;
+  logs.halt.during([&] { logs.append_and_halt(); },
+                   [&] {
+                     const oi_record *found = nullptr;
+                     BLAMES(OI_REENTRANT_CALL, "log", oi_event_log_append(logs.log, logs.record, FRESH));
+                     BLAMES(OI_REENTRANT_CALL, "log", oi_event_log_record(logs.log, 0, &found, FRESH));
+                     CHECK(found == nullptr);
+                     EQUAL(oi_event_log_count(logs.log), 0);
+                     oi_event_log_clear(logs.log); // does nothing
+                     cells += 4;
+                   });
+  before = oi_event_log_count(logs.log);
+  CHECK(before > 1);
+  OK(oi_event_log_append(logs.log, logs.record, FRESH)); // and afterwards everything again
+  EQUAL(oi_event_log_count(logs.log), before + 1);
+  oi_event_log_clear(logs.log);
+  EQUAL(oi_event_log_count(logs.log), 0);
+}
+
+void a_log_freed_while_another_thread_appends_goes_when_it_has() {
+  Logs logs;
+  const std::size_t before = live_blocks();
+  logs.halt.during([&] { logs.append_and_halt(); }, [&] { oi_event_log_free(logs.log); });
+  CHECK(live_blocks() < before);
+  REFUSED(OI_INVALID_ARGUMENT, oi_event_log_append(logs.log, logs.record, FRESH)); // a handle that is gone
+  logs.log = nullptr;
+}
+
+void calls_that_meet_never_harm_a_log() {
+  Logs logs;
+  std::atomic<std::uint64_t> kept = 1;
+  std::atomic<std::uint64_t> refused = 0;
+  std::atomic<std::uint64_t> other = 0;
+  std::vector<std::thread> threads;
+  for (std::size_t i = 0; i < 8; ++i)
+    threads.emplace_back([&, i] {
+      for (int turn = 0; turn < 2'000; ++turn) {
+        const oi_record *found = nullptr;
+        const bool writes = i % 2 == 0;
+        const oi_status status = writes ? oi_event_log_append(logs.log, logs.record, nullptr)
+                                        : oi_event_log_record(logs.log, 0, &found, nullptr);
+        kept += writes && status == OI_OK;
+        refused += status == OI_REENTRANT_CALL;
+        other += status != OI_OK && status != OI_REENTRANT_CALL;
+      }
+    });
+  for (std::thread &thread : threads) thread.join();
+  EQUAL(other, 0);
+  EQUAL(oi_event_log_count(logs.log), kept);
+  std::printf("16000 calls of 8 threads on a log: %llu kept, %llu refused\n",
+              static_cast<unsigned long long>(kept), static_cast<unsigned long long>(refused));
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -298,6 +393,9 @@ int main(int argc, char **argv) {
       CASE(nobody_writes_while_one_thread_reads),
       CASE(a_ledger_freed_while_another_thread_reads_goes_when_it_has_read),
       CASE(calls_that_meet_never_harm_the_ledger),
+      CASE(nobody_else_uses_a_log_while_one_thread_appends),
+      CASE(a_log_freed_while_another_thread_appends_goes_when_it_has),
+      CASE(calls_that_meet_never_harm_a_log),
   };
   const int failed = RUN(cases);
   std::printf("two threads: %zu calls tried while another ran\n", cells);

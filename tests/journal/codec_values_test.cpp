@@ -126,12 +126,15 @@ void for_many_events(const auto &check) {
 TEST(CodecValues, AreReadAsTheyWereWritten) {
   for_many_events([](const Event &event, const std::unique_ptr<Values> &) {
     const ByteBuffer bytes = encoded(event);
-    CborReader cbor(bytes.bytes());
-    Decoder decoder(cbor);
-    const Event again = decode_event(decoder, personal_text(event));
-    EXPECT_TRUE(cbor.at_end());
-    EXPECT_TRUE(equal_values(again, event)) << "kind " << event.index() + 1;
-    EXPECT_TRUE(same_bytes(encoded(again).bytes(), bytes.bytes())) << "kind " << event.index() + 1;
+    ShortLists lists;
+    for (ShortLists *memory : {static_cast<ShortLists *>(nullptr), &lists}) {
+      CborReader cbor(bytes.bytes());
+      Decoder decoder(cbor, Decoder::Of::strangers, memory);
+      const Event again = decode_event(decoder, personal_text(event));
+      EXPECT_TRUE(cbor.at_end());
+      EXPECT_TRUE(equal_values(again, event)) << "kind " << event.index() + 1;
+      EXPECT_TRUE(same_bytes(encoded(again).bytes(), bytes.bytes())) << "kind " << event.index() + 1;
+    }
   });
 }
 

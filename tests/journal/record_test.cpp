@@ -2,10 +2,12 @@
 #include "journal/frames.hpp"
 #include "journal/record_codec.hpp"
 #include "journal/sample_events.hpp"
+#include "openitem/ledger/event_log.hpp"
 
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace openitem {
@@ -37,16 +39,23 @@ ByteVector written(const Record &record, const Digest &salt_secret = secret) {
 
 struct Read {
   Record record{};
-  std::vector<Event> events;
+  std::vector<Event> events; // views of the log's memory
+  std::unique_ptr<EventLog> log = std::make_unique<EventLog>();
   Errc code = Errc::ok;
 };
-// What is read are views of the bytes.
+// The header's texts are views of the bytes.
 Read read(Bytes bytes) {
   Read result;
   try {
     const auto frame = read_frame(bytes, 0);
     RecordReader reader(*frame);
-    while (!reader.at_end()) result.events.push_back(reader.next());
+    while (!reader.at_end()) {
+      const Event event = reader.next();
+      Record alone;
+      alone.events = {&event, 1};
+      EXPECT_TRUE(result.log->accept(alone, 0));
+      result.events.push_back((*result.log)[result.log->size() - 1].events.front());
+    }
     result.record = reader.record();
   } catch (const Exception &refusal) {
     result.code = refusal.code();

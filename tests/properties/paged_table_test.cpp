@@ -150,5 +150,26 @@ TEST(BlockPool, UsesFreedRunsAgain) {
   EXPECT_EQ(memory.live_bytes(), after_warm_up);
 }
 
+TEST(PagedTable, EndsWhereSlotsDo) {
+  CountingMemory memory;
+  {
+    PagedTable<std::uint32_t> table(&memory);
+    table.reserve(slot_count - 1);
+    table[slot_count - 1] = 7;
+    const std::uint64_t before = memory.allocations();
+    for (const std::uint32_t slot : {slot_count, no_slot - 1}) {
+      try {
+        table.reserve(slot);
+        FAIL() << slot;
+      } catch (const Exception &refusal) {
+        EXPECT_EQ(refusal.code(), Errc::limit_exceeded);
+      }
+    }
+    EXPECT_EQ(memory.allocations(), before);
+    EXPECT_EQ(table[slot_count - 1], 7U);
+  }
+  EXPECT_EQ(memory.live_bytes(), 0U);
+}
+
 } // namespace
 } // namespace openitem

@@ -38,9 +38,12 @@ template <class T> class ListView {
       : first_(array)
       , count_(count) {}
   template <class Array>
-  requires(std::convertible_to<const Array &, std::span<const T>> &&
-           !std::same_as<Array, ListView>) constexpr ListView(const Array &array) noexcept // NOLINT(google-explicit-constructor):
-                                                                                           // as std::span
+  requires(
+      std::convertible_to<const Array &, std::span<const T>> &&
+      !std::same_as<Array,
+                    ListView>) constexpr ListView(const Array
+                                                      &array) noexcept // NOLINT(google-explicit-constructor):
+                                                                       // as std::span
       : ListView(std::span<const T>(array).data(), std::span<const T>(array).size()) {}
   // Internal: `count` elements as the codec wrote them.
   [[nodiscard]] static ListView of_encoded(Bytes bytes, std::size_t count) noexcept {
@@ -55,8 +58,16 @@ template <class T> class ListView {
   [[nodiscard]] constexpr bool empty() const noexcept { return count_ == 0; }
   [[nodiscard]] Iterator begin() const { return Iterator(*this); }
   [[nodiscard]] Iterator end() const noexcept { return Iterator(); }
+  // visit(element) of each: a plain loop where they are an array.
+  template <class Visit> void for_each(Visit &&visit) const {
+    if (is_encoded()) [[unlikely]] {
+      for (const T &element : *this) visit(element);
+    } else {
+      for (const T &element : std::span(static_cast<const T *>(first_), count_)) visit(element);
+    }
+  }
   // Of a list that is not empty.
-  [[nodiscard]] T front() const { return *begin(); }
+  [[nodiscard]] T front() const { return (*this)[0]; }
   // index < size(). In an array in one step; else all elements before it are passed.
   [[nodiscard]] T operator[](std::size_t index) const {
     if (!is_encoded()) return static_cast<const T *>(first_)[index];

@@ -2,6 +2,8 @@
 // of 64, 64, 128, ... so that an empty ledger is small and any aligned power of two of rows lies in one page.
 #pragma once
 
+#include "openitem/base/error.hpp"
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -13,6 +15,7 @@
 namespace openitem {
 
 inline constexpr std::uint32_t no_slot = 0xffff'ffff;
+inline constexpr std::uint32_t slot_count = 1U << 30; // slots are below; the bits above are flags of others
 
 template <class T, unsigned PageLog2 = 12> class PagedTable {
   static_assert(std::is_trivially_copyable_v<T>);
@@ -49,10 +52,11 @@ template <class T, unsigned PageLog2 = 12> class PagedTable {
   }
 
   // Makes the slot's page exist, filled with zero bytes. Pages stay when a command is rolled back: capacity,
-  // not state.
+  // not state. Throws Exception limit_exceeded from slot_count on.
   void reserve(std::uint32_t slot) {
     const std::uint32_t page = page_of(slot);
     if (page < pages_.size() && pages_[page] != nullptr) return;
+    if (slot >= slot_count) raise(Errc::limit_exceeded, "rows");
     if (page >= pages_.size()) pages_.resize(page + 1, nullptr);
     const std::size_t bytes = rows_in_page(page) * sizeof(T);
     void *memory = resource()->allocate(bytes, alignment);

@@ -114,7 +114,7 @@ public enum Status
     LimitExceeded = -6,
     /// <summary>An allocation failed; nothing has happened.</summary>
     OutOfMemory = -7,
-    /// <summary>A call into a ledger from inside its own callback; in a checked build, while another thread's call runs.</summary>
+    /// <summary>A call into a ledger from inside its own callback; in a checked build, while another thread's call runs on a ledger or a log.</summary>
     ReentrantCall = -8,
     /// <summary>The sink did not acknowledge; nothing has happened.</summary>
     SinkRefused = -9,

@@ -3113,7 +3113,7 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_event_log_create(oi_allocator* allocator, oi_event_log** log, oi_error* err);
 
-    /// <summary>Frees an event log with its records.</summary>
+    /// <summary>Frees an event log with its records; in a checked build not before another thread's call on it is over.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial void oi_event_log_free(oi_event_log* log);
@@ -3123,7 +3123,7 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_event_log_append(oi_event_log* log, oi_record* record, oi_error* err);
 
-    /// <summary>How many records a log has.</summary>
+    /// <summary>How many records a log has; 0 in a checked build while another thread changes it.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial nuint oi_event_log_count(oi_event_log* log);
@@ -3133,7 +3133,7 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_event_log_record(oi_event_log* log, nuint index, oi_record** record, oi_error* err);
 
-    /// <summary>Drops the records of a log.</summary>
+    /// <summary>Drops the records of a log; nothing in a checked build while another call is on it.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial void oi_event_log_clear(oi_event_log* log);

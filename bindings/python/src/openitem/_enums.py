@@ -113,7 +113,7 @@ class Status(enum.IntEnum):
     OUT_OF_MEMORY = -7
     """an allocation failed; nothing has happened"""
     REENTRANT_CALL = -8
-    """a call into a ledger from inside its own callback; in a checked build, while another thread's call runs"""
+    """a call into a ledger from inside its own callback; in a checked build, while another thread's call runs on a ledger or a log"""
     SINK_REFUSED = -9
     """the sink did not acknowledge; nothing has happened"""
     LEDGER_POISONED = -10

@@ -245,7 +245,7 @@ pub const OI_INVALID_TEXT: oi_status = -5;
 pub const OI_LIMIT_EXCEEDED: oi_status = -6;
 /// an allocation failed; nothing has happened
 pub const OI_OUT_OF_MEMORY: oi_status = -7;
-/// a call into a ledger from inside its own callback; in a checked build, while another thread's call runs
+/// a call into a ledger from inside its own callback; in a checked build, while another thread's call runs on a ledger or a log
 pub const OI_REENTRANT_CALL: oi_status = -8;
 /// the sink did not acknowledge; nothing has happened
 pub const OI_SINK_REFUSED: oi_status = -9;
@@ -3985,19 +3985,19 @@ extern "C" {
     /// Makes an empty event log.
     pub fn oi_event_log_create(allocator: *const oi_allocator, log: *mut *mut oi_event_log, err: *mut oi_error) -> oi_status;
 
-    /// Frees an event log with its records.
+    /// Frees an event log with its records; in a checked build not before another thread's call on it is over.
     pub fn oi_event_log_free(log: *mut oi_event_log);
 
     /// Keeps a copy of a record, texts and lists included. May be called from a sink.
     pub fn oi_event_log_append(log: *mut oi_event_log, record: *const oi_record, err: *mut oi_error) -> oi_status;
 
-    /// How many records a log has.
+    /// How many records a log has; 0 in a checked build while another thread changes it.
     pub fn oi_event_log_count(log: *const oi_event_log) -> usize;
 
     /// A record of a log. It lives until the log is appended to, cleared or freed.
     pub fn oi_event_log_record(log: *const oi_event_log, index: usize, record: *mut *const oi_record, err: *mut oi_error) -> oi_status;
 
-    /// Drops the records of a log.
+    /// Drops the records of a log; nothing in a checked build while another call is on it.
     pub fn oi_event_log_clear(log: *mut oi_event_log);
 
     /// One customer.

@@ -111,7 +111,8 @@ enumeration! {
         LimitExceeded = -6 "limit_exceeded",
         /// An allocation failed; nothing has happened.
         OutOfMemory = -7 "out_of_memory",
-        /// A call into a ledger from inside its own callback; in a checked build, while another thread's call runs.
+        /// A call into a ledger from inside its own callback; in a checked build, while another thread's call runs on a
+        /// ledger or a log.
         ReentrantCall = -8 "reentrant_call",
         /// The sink did not acknowledge; nothing has happened.
         SinkRefused = -9 "sink_refused",
