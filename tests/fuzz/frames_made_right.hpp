@@ -2,9 +2,9 @@
 // cut to what is there, and everything that guards them is made right, so that what lies behind is reached.
 #pragma once
 
-#include "ledger/codec.hpp"
 #include "journal/crc32c.hpp"
 #include "journal/frame.hpp"
+#include "ledger/codec.hpp"
 
 #include <algorithm>
 #include <cstring>
