@@ -3,6 +3,9 @@
 #include "openitem/money/split.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace openitem {
 
@@ -66,14 +69,10 @@ std::span<Candidate> debit_candidates(Decision &decision, const SettleRequest &r
                     0};
   });
   all = all.first(count);
-  for (Candidate &candidate : all) {
-    candidate.item_left = candidate.left;
-    if (state.item(candidate.first).last()) continue;
-    candidate.item_left = 0;
-    for (std::uint32_t slot = candidate.first;; ++slot) {
-      candidate.item_left += state.remaining_now(slot);
-      if (state.item(slot).last()) break;
-    }
+  if (request.strategy == Strategy::smallest || request.strategy == Strategy::largest) {
+    std::pmr::unordered_map<std::uint32_t, int128> items(&decision.scratch());
+    for (const Candidate &candidate : all) items[candidate.first] += candidate.left;
+    for (Candidate &candidate : all) candidate.item_left = items[candidate.first];
   }
   std::sort(all.begin(), all.end(),
             [&](const Candidate &a, const Candidate &b) { return precedes(request.strategy, a, b); });
@@ -101,6 +100,58 @@ std::span<CreditSource> credit_sources(Decision &decision, const SettleRequest &
   });
   return all.first(count);
 }
+
+// Credits in their order, by the job whose debits they may pay.
+class Credits {
+ public:
+  Credits(Decision &decision, std::span<CreditSource> all)
+      : all_(all)
+      , by_job_(decision.scratch().make<std::uint32_t>(all.size()))
+      , groups_(&decision.scratch()) {
+    const State &state = decision.state();
+    const auto job_of = [&](std::uint32_t index) { return state.job_of(all[index].slot); };
+    std::iota(by_job_.begin(), by_job_.end(), 0);
+    std::sort(by_job_.begin(), by_job_.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return job_of(a) != job_of(b) ? job_of(a) < job_of(b) : a < b;
+    });
+    for (std::size_t i = 0; i < by_job_.size(); ++i) {
+      Group &group = groups_.try_emplace(job_of(by_job_[i]), Group{i, i}).first->second;
+      group.end = i + 1;
+    }
+  }
+  [[nodiscard]] std::span<const CreditSource> all() const noexcept { return all_; }
+
+  // visit(credit) of those with something left that a debit of this job may use (without a job, or of its
+  // own), until it gives false.
+  template <class Visit> void for_each_of(std::uint32_t job, const Visit &visit) {
+    Group any = unused(no_slot);
+    Group own = job == no_slot ? Group{} : unused(job);
+    while (!any.empty() || !own.empty()) {
+      Group &next = own.empty() || (!any.empty() && by_job_[any.begin] < by_job_[own.begin]) ? any : own;
+      CreditSource &credit = all_[by_job_[next.begin++]];
+      if (credit.left != 0 && !visit(credit)) return;
+    }
+  }
+
+ private:
+  struct Group { // of by_job_
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    [[nodiscard]] bool empty() const noexcept { return begin == end; }
+  };
+  // Those at the front that are used up stay so.
+  Group unused(std::uint32_t job) {
+    const auto found = groups_.find(job);
+    if (found == groups_.end()) return {};
+    Group &group = found->second;
+    while (!group.empty() && all_[by_job_[group.begin]].left == 0) ++group.begin;
+    return group;
+  }
+
+  std::span<CreditSource> all_;
+  std::span<std::uint32_t> by_job_; // indices, by job and in order
+  std::pmr::unordered_map<std::uint32_t, Group> groups_;
+};
 
 // Portions of one item paid from one credit go into one application.
 class GroupedApplications {
@@ -181,6 +232,17 @@ bool list_order_serves(const Decision &decision, const SettleRequest &request, b
          (request.strategy == Strategy::oldest_first && (account.flags & AccountRow::disordered) == 0);
 }
 
+class Jobs {
+ public:
+  explicit Jobs(Decision &decision)
+      : jobs_(&decision.scratch()) {}
+  void add(std::uint32_t job) { jobs_.insert(job); } // no_slot: none
+  [[nodiscard]] bool has(std::uint32_t job) const { return jobs_.contains(job); }
+
+ private:
+  std::pmr::unordered_set<std::uint32_t> jobs_;
+};
+
 // What an item has open in all, and its share of the credit there is.
 struct ItemShare {
   std::uint32_t first;
@@ -200,21 +262,21 @@ std::span<ItemShare> shares_of(Decision &decision, std::span<const Candidate> de
     items[count - 1].open += money_of(state, debit.slot, debit.left);
   }
   items = items.first(count);
+  Jobs of_items(decision);
+  for (const ItemShare &item : items) of_items.add(state.job_of(item.first));
   Money there = zero;
+  Jobs of_credits(decision);
   for (const CreditSource &credit : credits) {
-    const bool pays = std::any_of(items.begin(), items.end(), [&](const ItemShare &item) {
-      return job_allows(state, credit.slot, item.first);
-    });
-    if (pays) there += money_of(state, credit.slot, credit.left);
+    const std::uint32_t job = state.job_of(credit.slot);
+    if (credit.left > 0) of_credits.add(job);
+    if (job == no_slot || of_items.has(job)) there += money_of(state, credit.slot, credit.left);
   }
   if (at_most >= 0) there = std::min(there, Money::of_minor(at_most, zero.currency()));
   std::span<Money> weights = decision.scratch().make<Money>(count);
   std::span<Money> parts = decision.scratch().make<Money>(count);
   Money open = zero;
   for (std::size_t i = 0; i < count; ++i) {
-    const bool payable = std::any_of(credits.begin(), credits.end(), [&](const CreditSource &credit) {
-      return credit.left > 0 && job_allows(state, credit.slot, items[i].first);
-    });
+    const bool payable = of_credits.has(no_slot) || of_credits.has(state.job_of(items[i].first));
     weights[i] = payable ? items[i].open : zero;
     open += weights[i];
   }
@@ -235,7 +297,7 @@ class StrategicSettlement {
       , state_(decision.state())
       , whole_portions_(whole_portions)
       , debits_(debit_candidates(decision, request))
-      , credits_(credit_sources(decision, request))
+      , credits_(decision, credit_sources(decision, request))
       , groups_(decision)
       , limit_(request.at_most) {}
 
@@ -252,7 +314,7 @@ class StrategicSettlement {
   // An item's share goes to its oldest portions. What it cannot use of it (credit of another job, dates)
   // stays for the oldest items.
   void serve_shares() {
-    std::span<const ItemShare> shares = shares_of(decision_, debits_, credits_, limit_);
+    std::span<const ItemShare> shares = shares_of(decision_, debits_, credits_.all(), limit_);
     int128 share = shares.front().share.minor_units();
     for (Candidate &debit : debits_) {
       if (debit.first != shares.front().first) {
@@ -276,27 +338,27 @@ class StrategicSettlement {
       units = std::min({units, groups_.fitting(credit.slot, date), groups_.fitting(debit.slot, date)});
     return limit_ < 0 ? units : std::min(units, limit_);
   }
-  [[nodiscard]] bool can_close(const Candidate &debit) const {
+  [[nodiscard]] bool can_close(const Candidate &debit) {
     if (debit.left != state_.remaining_now(debit.slot)) return false; // a part of its share
     int128 sum = 0;
-    for (const CreditSource &credit : credits_) {
-      if (credit.left == 0 || !job_allows(state_, credit.slot, debit.first)) continue;
+    credits_.for_each_of(state_.job_of(debit.first), [&](const CreditSource &credit) {
       sum += usable(credit, debit, application_date(state_, decision_.effective(), credit.slot, debit.slot));
-    }
+      return sum < debit.left;
+    });
     return std::min(sum, limit_ < 0 ? sum : limit_) >= debit.left;
   }
   void serve(Candidate &debit) {
-    for (CreditSource &credit : credits_) {
-      if (debit.left == 0 || limit_ == 0) return;
-      if (credit.left == 0 || !job_allows(state_, credit.slot, debit.first)) continue;
+    if (debit.left == 0 || limit_ == 0) return;
+    credits_.for_each_of(state_.job_of(debit.first), [&](CreditSource &credit) {
       const Date date = application_date(state_, decision_.effective(), credit.slot, debit.slot);
       const int128 units = usable(credit, debit, date);
-      if (units <= 0) continue;
+      if (units <= 0) return true;
       groups_.add(credit.slot, debit, date, units);
       credit.left -= units;
       debit.left -= units;
       if (limit_ > 0) limit_ -= units;
-    }
+      return debit.left != 0 && limit_ != 0;
+    });
   }
 
   Decision &decision_;
@@ -304,7 +366,7 @@ class StrategicSettlement {
   const State &state_;
   bool whole_portions_;
   std::span<Candidate> debits_;
-  std::span<CreditSource> credits_;
+  Credits credits_;
   GroupedApplications groups_;
   int128 limit_;
 };
@@ -361,7 +423,19 @@ class ChosenSettlement {
       : decision_(decision)
       , state_(decision.state())
       , request_(request)
-      , date_(decision.effective()) {}
+      , date_(decision.effective())
+      , credits_(decision.scratch().make<Credit>(request.credits.size())) {
+    for (std::size_t i = 0; i < credits_.size(); ++i) {
+      const std::uint32_t slot = request.credits[i];
+      credits_[i] = {slot, state_.fitting(slot, date_)};
+      there_ += credits_[i].left;
+      if (late_ == no_slot && date_.day_number() < state_.item(slot).effective) late_ = slot;
+      const std::uint32_t job = state_.job_of(slot);
+      if (job == no_slot) continue;
+      several_jobs_ = several_jobs_ || (job_ != no_slot && job_ != job);
+      job_ = job;
+    }
+  }
 
   Result<void> run() {
     for (std::size_t i = 0; i < request_.targets.size(); ++i) {
@@ -375,16 +449,18 @@ class ChosenSettlement {
   }
 
  private:
+  struct Credit {
+    std::uint32_t slot = no_slot;
+    int128 left = 0; // that fits on the date
+  };
+
   Result<void> settle_target(const Target &target) {
     const auto debit = usable_debit(state_, target.item, "targets");
     if (!debit) return debit.error();
     if (const auto fits = check_pair(target, *debit); !fits) return fits;
     if (date_.day_number() < state_.item(*debit).effective)
       return refuse(Errc::date_before_item, target.item, "effective");
-    for (const std::uint32_t credit : request_.credits) {
-      if (date_.day_number() < state_.item(credit).effective)
-        return refuse(Errc::date_before_item, state_.ref(credit), "effective");
-    }
+    if (late_ != no_slot) return refuse(Errc::date_before_item, state_.ref(late_), "effective");
     const auto units = amount_for(target, *debit);
     if (!units) return units.error();
     if (*units == 0) return {};
@@ -393,40 +469,35 @@ class ChosenSettlement {
     return {};
   }
   [[nodiscard]] Result<void> check_pair(const Target &target, std::uint32_t debit) const {
-    for (const std::uint32_t credit : request_.credits) {
-      const AccountRow &of_credit = state_.account(state_.item(credit).account);
-      const AccountRow &of_debit = state_.account(state_.item(debit).account);
-      if (of_credit.customer != of_debit.customer)
-        return refuse(Errc::customer_mismatch, target.item, "targets");
-      if (of_credit.currency != of_debit.currency)
-        return refuse(Errc::currency_mismatch, target.item, "targets");
-    }
+    const AccountRow &of_credit = state_.account(state_.item(credits_.front().slot).account);
+    const AccountRow &of_debit = state_.account(state_.item(debit).account);
+    if (of_credit.customer != of_debit.customer)
+      return refuse(Errc::customer_mismatch, target.item, "targets");
+    if (of_credit.currency != of_debit.currency)
+      return refuse(Errc::currency_mismatch, target.item, "targets");
     if (target.amount && target.amount.currency() != state_.currency_of(debit))
       return refuse(Errc::currency_mismatch, target.item, "amount");
-    for (const std::uint32_t credit : request_.credits) {
-      if (!job_allows(state_, credit, debit)) return refuse(Errc::job_mismatch, target.item, "targets");
-    }
+    if (several_jobs_ || (job_ != no_slot && job_ != state_.job_of(debit)))
+      return refuse(Errc::job_mismatch, target.item, "targets");
     return {};
   }
   // How much goes to the target: as asked, or what fits.
   [[nodiscard]] Result<int128> amount_for(const Target &target, std::uint32_t debit) const {
     const int128 open = state_.fitting_of_item(debit, date_);
-    int128 there = 0;
-    for (const std::uint32_t credit : request_.credits) there += state_.fitting(credit, date_);
-    if (!target.amount) return std::min(open, there);
+    if (!target.amount) return std::min(open, there_);
     const int128 asked = target.amount.minor_units();
     if (asked <= 0) return refuse(Errc::amount_not_positive, target.item, "amount");
-    if (request_.cap) return std::min({asked, open, there});
+    if (request_.cap) return std::min({asked, open, there_});
     if (asked > open)
       return refuse_fitting(Errc::exceeds_open, target.item, money_of(state_, debit, open), "amount");
-    if (asked > there)
-      return refuse_fitting(Errc::exceeds_unapplied, state_.ref(request_.credits.front()),
-                            money_of(state_, debit, there), "amount");
+    if (asked > there_)
+      return refuse_fitting(Errc::exceeds_unapplied, state_.ref(credits_.front().slot),
+                            money_of(state_, debit, there_), "amount");
     return asked;
   }
   // Where partial payments are refused a payment closes whole portions.
   [[nodiscard]] Result<void> check_whole(const Target &target, std::uint32_t debit, int128 units) const {
-    const bool payment = state_.item(request_.credits.front()).item_kind() == ItemKind::payment;
+    const bool payment = state_.item(credits_.front().slot).item_kind() == ItemKind::payment;
     if (!payment || !whole_portions_only(state_, customer_slot_of(state_, debit))) return {};
     int128 whole = 0;
     for (std::uint32_t slot = debit; whole < units; ++slot) {
@@ -439,12 +510,16 @@ class ChosenSettlement {
     }
     return {};
   }
+  // What is applied on the date is gone from it and from every later one.
   void take_from_credits(std::uint32_t debit, int128 units) {
-    for (const std::uint32_t credit : request_.credits) {
-      const int128 part = std::min(units, state_.fitting(credit, date_));
-      if (part > 0) apply_amount(decision_, credit, debit, part, date_);
+    there_ -= units;
+    for (; units > 0; ++next_) {
+      Credit &credit = credits_[next_];
+      const int128 part = std::min(units, credit.left);
+      if (part > 0) apply_amount(decision_, credit.slot, debit, part, date_);
       units -= part;
-      if (units == 0) return;
+      credit.left -= part;
+      if (credit.left > 0) break;
     }
   }
 
@@ -452,6 +527,12 @@ class ChosenSettlement {
   const State &state_;
   const ChosenRequest &request_;
   Date date_;
+  std::span<Credit> credits_;
+  std::size_t next_ = 0;         // of credits_: those before it are used up
+  int128 there_ = 0;             // left in all of them
+  std::uint32_t late_ = no_slot; // the first credit that comes only after the date
+  std::uint32_t job_ = no_slot;  // of the credits that have one
+  bool several_jobs_ = false;
 };
 
 } // namespace

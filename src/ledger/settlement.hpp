@@ -26,7 +26,7 @@ void settle(Decision &decision, const SettleRequest &request);
 // customer_mismatch, currency_mismatch, job_mismatch, date_before_item, amount_not_positive, exceeds_open,
 // exceeds_unapplied, partial_payment_refused.
 struct ChosenRequest {
-  std::span<const std::uint32_t> credits{}; // slots
+  std::span<const std::uint32_t> credits{}; // slots, all of one account
   std::span<const Target> targets{};
   bool cap = false;
 };
