@@ -42,7 +42,9 @@
  *              OI_UNKNOWN_CURRENCY (other digits than ISO 4217 or the ledger says)
  *   [query]    [call], OI_DATE_OUT_OF_RANGE, OI_REENTRANT_CALL, OI_OUT_OF_MEMORY
  *   [command]  [query], [text], [money], OI_LEDGER_POISONED, OI_SINK_REFUSED, OI_INSTANT_DECREASING (recorded
- *              instant), OI_IDEMPOTENCY_CONFLICT (the key was used for another command)
+ *              instant), OI_IDEMPOTENCY_CONFLICT (the key was used for another command), OI_NO_TRANSACTION (journaling
+ *              is OI_JOURNALING_PULL and none is open)
+ *   [dated]    [command], OI_PERIOD_LOCKED (the date lies in a locked period)
  *
  * Names: oi_<noun>_<verb>; parameters in the order handle, inputs, outputs, error. Little-endian 64-bit targets.
  * Needs C99 or C++11. Every declaration has the same shape, so that a short script can read this file. */
@@ -2780,7 +2782,7 @@ OI_API oi_status oi_ledger_poisoned(
  *  @param[in]     record   from a sink call or an event log; not NULL
  *  @param[out]    err      details of a refusal; may be NULL
  *  @return OI_OK; [call]; OI_BAD_EVENT (it does not fit the state); OI_OUT_OF_MEMORY; OI_REENTRANT_CALL (from
- *      inside a callback of this ledger); OI_LEDGER_POISONED
+ *      inside a callback of this ledger); OI_LEDGER_POISONED; OI_TRANSACTION_OPEN (and journaling is on)
  *  @threads exclusive   @failure unchanged   @cost O(events)   @since 0.1 */
 OI_API oi_status oi_ledger_replay(
     oi_ledger *ledger,
@@ -3177,12 +3179,13 @@ OI_API oi_status oi_ledger_delete_draft(
  *  @param[out]    outcome        what it did; may be NULL
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_NOT_A_DRAFT; OI_NUMBER_TAKEN; OI_CUSTOMER_STATUS_FORBIDS;
+ *  @return OI_OK; [dated]; OI_NOT_A_DRAFT; OI_NUMBER_TAKEN; OI_CUSTOMER_STATUS_FORBIDS;
  *      OI_JOB_STATUS_FORBIDS; OI_TERMS_INCOMPLETE (the parts of the terms exceed the total or leave some of
  *      it); OI_DATES_GO_BACKWARDS (due dates); OI_NO_BUSINESS_DAY; OI_UNKNOWN_ITEM (the draft, or a target);
  *      OI_WRONG_KIND (a target of the wrong side); OI_IS_A_DRAFT (a target); OI_ALREADY_REVERSED (a target);
  *      OI_CUSTOMER_MISMATCH (a target of another customer); OI_CURRENCY_MISMATCH (a target of another
  *      currency); OI_JOB_MISMATCH (a target of another job); OI_DATE_BEFORE_ITEM (a target is dated later);
+ *      OI_AMOUNT_NOT_POSITIVE (a portion's or a target's); OI_PORTIONS_DIFFER (from the total);
  *      OI_EXCEEDS_OPEN (err.fitting is what the target could take); OI_EXCEEDS_UNAPPLIED (err.fitting is what
  *      the credit could give); OI_PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting
  *      is the whole of it)
@@ -3202,7 +3205,7 @@ OI_API oi_status oi_ledger_post_draft(
  *  @param[out]    outcome        what it did; may be NULL
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
+ *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (inactive or not used);
  *      OI_JOB_STATUS_FORBIDS (cancelled or closed); OI_CUSTOMER_MISMATCH (a contract of another customer);
  *      OI_JOB_MISMATCH (a job of another customer); OI_CURRENCY_MISMATCH (amounts of two currencies);
@@ -3226,7 +3229,7 @@ OI_API oi_status oi_ledger_issue_invoice(
  *  @param[out]    outcome        what it did; may be NULL
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
+ *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (inactive or not used);
  *      OI_JOB_STATUS_FORBIDS (cancelled or closed); OI_CUSTOMER_MISMATCH (a contract of another customer);
  *      OI_JOB_MISMATCH (a job of another customer); OI_CURRENCY_MISMATCH (amounts of two currencies);
@@ -3250,7 +3253,7 @@ OI_API oi_status oi_ledger_issue_debit_note(
  *  @param[out]    outcome        what it did; may be NULL
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
+ *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (inactive or not used);
  *      OI_JOB_STATUS_FORBIDS (cancelled or closed); OI_CUSTOMER_MISMATCH (a contract of another customer);
  *      OI_JOB_MISMATCH (a job of another customer); OI_CURRENCY_MISMATCH (amounts of two currencies);
@@ -3274,7 +3277,7 @@ OI_API oi_status oi_ledger_record_opening(
  *  @param[out]    outcome        what it did; may be NULL
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_ID_TAKEN; OI_NUMBER_TAKEN;
+ *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_ID_TAKEN; OI_NUMBER_TAKEN;
  *      OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (not used); OI_AMOUNT_NOT_POSITIVE; OI_UNKNOWN_ITEM
  *      (a target); OI_WRONG_KIND (a target of the wrong side); OI_IS_A_DRAFT (a target); OI_ALREADY_REVERSED
  *      (a target); OI_CUSTOMER_MISMATCH (a target of another customer); OI_CURRENCY_MISMATCH (a target of
@@ -3298,7 +3301,7 @@ OI_API oi_status oi_ledger_record_payment(
  *  @param[out]    outcome        what it did; may be NULL
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_ID_TAKEN; OI_NUMBER_TAKEN;
+ *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_ID_TAKEN; OI_NUMBER_TAKEN;
  *      OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (not used); OI_UNKNOWN_ITEM (the invoice);
  *      OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_CUSTOMER_MISMATCH (the customer given); OI_CURRENCY_MISMATCH
  *      (the amount given); OI_JOB_MISMATCH (the job given); OI_DATE_BEFORE_ITEM (the invoice is dated later);
@@ -3320,7 +3323,7 @@ OI_API oi_status oi_ledger_mark_paid(
  *  @param[out]    outcome        what it did; may be NULL
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
+ *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (not used); OI_CUSTOMER_MISMATCH (a
  *      contract or invoice of another customer); OI_JOB_MISMATCH (a job of another customer);
  *      OI_CURRENCY_MISMATCH (amounts of two currencies, or the invoice's); OI_UNKNOWN_ITEM (the invoice);
@@ -3344,7 +3347,7 @@ OI_API oi_status oi_ledger_issue_credit_memo(
  *  @param[out]    outcome        what it did; may be NULL
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
+ *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (not used); OI_CUSTOMER_MISMATCH (a
  *      contract of another customer); OI_JOB_MISMATCH (a job of another customer); OI_CURRENCY_MISMATCH
  *      (amounts of two currencies); OI_AMOUNT_NOT_POSITIVE (a change of zero); OI_EXCEEDS_AVAILABLE_CREDIT
@@ -3367,7 +3370,7 @@ OI_API oi_status oi_ledger_adjust_account_credit(
  *  @param[out]    outcome        what it did; may be NULL
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_ITEM (a credit or target); OI_WRONG_KIND (a credit or target of the
+ *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM (a credit or target); OI_WRONG_KIND (a credit or target of the
  *      wrong side); OI_IS_A_DRAFT (a credit or target); OI_ALREADY_REVERSED (a credit or target);
  *      OI_CUSTOMER_MISMATCH (a credit or target of another customer); OI_CURRENCY_MISMATCH (a credit or
  *      target of another currency); OI_JOB_MISMATCH (a credit or target of another job); OI_DATE_BEFORE_ITEM
@@ -3391,7 +3394,7 @@ OI_API oi_status oi_ledger_apply_credit(
  *  @param[out]    outcome        what it did; may be NULL
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_CUSTOMER_STATUS_FORBIDS (not used);
+ *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_CUSTOMER_STATUS_FORBIDS (not used);
  *      OI_AMOUNT_NOT_POSITIVE (at_most); OI_UNKNOWN_ITEM (a credit or target); OI_WRONG_KIND (a credit or
  *      target of the wrong side); OI_IS_A_DRAFT (a credit or target); OI_ALREADY_REVERSED (a credit or
  *      target); OI_CUSTOMER_MISMATCH (a credit or target of another customer); OI_CURRENCY_MISMATCH (a credit
@@ -3415,7 +3418,7 @@ OI_API oi_status oi_ledger_settle(
  *  @param[out]    outcome        what it did; may be NULL
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_APPLICATION; OI_ALREADY_REVERSED; OI_CURRENCY_MISMATCH (keep);
+ *  @return OI_OK; [dated]; OI_UNKNOWN_APPLICATION; OI_ALREADY_REVERSED; OI_CURRENCY_MISMATCH (keep);
  *      OI_DATE_BEFORE_ITEM (it is dated later); OI_AMOUNT_NOT_POSITIVE (keep); OI_EXCEEDS_OPEN (keep is more
  *      than can be applied anew: err.fitting)
  *  @threads exclusive   @failure unchanged   @cost O(portions)   @since 0.1 */
@@ -3433,7 +3436,7 @@ OI_API oi_status oi_ledger_unapply(
  *  @param[in]     item      which; not NULL
  *  @param[out]    outcome   what it did; may be NULL
  *  @param[out]    err       details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_ITEM; OI_WRONG_KIND (a payment is reversed, a write-off recovered);
+ *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM; OI_WRONG_KIND (a payment is reversed, a write-off recovered);
  *      OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_HAS_APPLICATIONS (err.related names them); OI_DATE_BEFORE_ITEM
  *      (it is dated later)
  *  @threads exclusive   @failure unchanged   @cost O(applications)   @since 0.1 */
@@ -3450,7 +3453,7 @@ OI_API oi_status oi_ledger_void_item(
  *  @param[in]     reversal   which, why, at what fee; not NULL
  *  @param[out]    outcome    what it did; may be NULL
  *  @param[out]    err        details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_ITEM; OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_ALREADY_REFUNDED;
+ *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM; OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_ALREADY_REFUNDED;
  *      OI_NUMBER_TAKEN (the fee's); OI_DATE_BEFORE_ITEM (it is dated later); OI_AMOUNT_NOT_POSITIVE (the fee)
  *  @threads exclusive   @failure unchanged   @cost O(applications)   @since 0.1 */
 OI_API oi_status oi_ledger_reverse_payment(
@@ -3466,7 +3469,7 @@ OI_API oi_status oi_ledger_reverse_payment(
  *  @param[in]     item      which; not NULL
  *  @param[out]    outcome   what it did; may be NULL
  *  @param[out]    err       details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_ITEM; OI_IS_A_DRAFT; OI_WRONG_KIND (a write-off is recovered for
+ *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM; OI_IS_A_DRAFT; OI_WRONG_KIND (a write-off is recovered for
  *      good); OI_ALREADY_EXISTS (it is not reversed); OI_DATE_BEFORE_ITEM (the reversal is dated later)
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_reinstate(
@@ -3483,8 +3486,8 @@ OI_API oi_status oi_ledger_reinstate(
  *  @param[out]    outcome        what it did; may be NULL
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_ITEM; OI_WRONG_KIND (not a credit that can be paid out); OI_ID_TAKEN;
- *      OI_NUMBER_TAKEN; OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_CURRENCY_MISMATCH; OI_DATE_BEFORE_ITEM (it is
+ *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM; OI_WRONG_KIND (not a credit that can be paid out); OI_ID_TAKEN;
+ *      OI_NUMBER_TAKEN; OI_CUSTOMER_STATUS_FORBIDS; OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_CURRENCY_MISMATCH; OI_DATE_BEFORE_ITEM (it is
  *      dated later); OI_AMOUNT_NOT_POSITIVE; OI_EXCEEDS_UNAPPLIED (err.fitting)
  *  @threads exclusive   @failure unchanged   @cost O(applications)   @since 0.1 */
 OI_API oi_status oi_ledger_refund(
@@ -3502,9 +3505,9 @@ OI_API oi_status oi_ledger_refund(
  *  @param[out]    outcome        what it did; may be NULL
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_ITEM; OI_WRONG_KIND (not a debit item); OI_ID_TAKEN; OI_NUMBER_TAKEN;
- *      OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_CURRENCY_MISMATCH; OI_DATE_BEFORE_ITEM (it is dated later);
- *      OI_AMOUNT_NOT_POSITIVE; OI_EXCEEDS_OPEN (err.fitting)
+ *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM; OI_WRONG_KIND (not a debit item); OI_ID_TAKEN; OI_NUMBER_TAKEN;
+ *      OI_CUSTOMER_STATUS_FORBIDS; OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_CURRENCY_MISMATCH; OI_DATE_BEFORE_ITEM
+ *      (it is dated later); OI_AMOUNT_NOT_POSITIVE; OI_EXCEEDS_OPEN (err.fitting)
  *  @threads exclusive   @failure unchanged   @cost O(portions)   @since 0.1 */
 OI_API oi_status oi_ledger_write_off(
     oi_ledger *ledger,
@@ -3520,7 +3523,7 @@ OI_API oi_status oi_ledger_write_off(
  *  @param[in]     write_off   which; not NULL
  *  @param[out]    outcome     what it did; may be NULL
  *  @param[out]    err         details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_ITEM; OI_ALREADY_REVERSED; OI_DATE_BEFORE_ITEM (it is dated later)
+ *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM; OI_ALREADY_REVERSED; OI_DATE_BEFORE_ITEM (it is dated later)
  *  @threads exclusive   @failure unchanged   @cost O(portions)   @since 0.1 */
 OI_API oi_status oi_ledger_recover_write_off(
     oi_ledger *ledger,

@@ -12,7 +12,7 @@ REPOSITORY = pathlib.Path(sys.argv[1])
 sys.path.insert(0, str(REPOSITORY / "capi" / "generator"))
 import header  # noqa: E402
 
-SETS = {"[call]", "[text]", "[money]", "[query]", "[command]"}
+SETS = {"[call]", "[text]", "[money]", "[query]", "[command]", "[dated]"}
 FROZEN = {"oi_text", "oi_text_view", "oi_money", "oi_decimal", "oi_currency", "oi_item_ref", "oi_digest"}
 LAST_LINE = re.compile(r"@threads (any|shared|exclusive)   @failure (unchanged\S*.*?|none)   @cost (O\(.+)   @since \d+\.\d+ $")
 

@@ -1,8 +1,10 @@
+#include "support/generator.hpp"
 #include "support/shrink.hpp"
 
 #include <gtest/gtest.h>
 
 #include <cstdio>
+#include <cstdlib>
 
 int main(int argc, char **argv) {
   testing::InitGoogleTest(&argc, argv);
@@ -11,5 +13,6 @@ int main(int argc, char **argv) {
   const auto effort = openitem::testing_support::effort_so_far();
   std::printf("%llu sequences, %llu commands\n", static_cast<unsigned long long>(effort.sequences),
               static_cast<unsigned long long>(effort.commands));
+  if (std::getenv("OPENITEM_OUTCOMES") != nullptr) openitem::testing_support::print_outcomes_seen();
   return failed;
 }

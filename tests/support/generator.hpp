@@ -46,6 +46,8 @@ struct BuiltCommand {
 // The command and its info, the recorded instant apart: what makes two commands equal.
 [[nodiscard]] std::string text(const CommandInfo &info, const AnyCommand &command);
 [[nodiscard]] Result<Outcome> execute(Ledger &ledger, const CommandInfo &info, const AnyCommand &command);
+// What execute() has given so far: a line of the command and its code for each pair.
+void print_outcomes_seen();
 [[nodiscard]] Result<DryRun> preview(Ledger &ledger, const CommandInfo &info, const AnyCommand &command);
 
 // What a law wants to see of the world.

@@ -63,7 +63,7 @@ public sealed partial class Ledger
         Execute<oi_delete_draft_input>(draft, info, &Raw.oi_ledger_delete_draft);
 
     /// <summary>Posts a draft as it stands, on the command's effective date.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.NotADraft; Status.NumberTaken; Status.CustomerStatusForbids; Status.JobStatusForbids; Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.UnknownItem (the draft, or a target); Status.WrongKind (a target of the wrong side); Status.IsADraft (a target); Status.AlreadyReversed (a target); Status.CustomerMismatch (a target of another customer); Status.CurrencyMismatch (a target of another currency); Status.JobMismatch (a target of another job); Status.DateBeforeItem (a target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.NotADraft; Status.NumberTaken; Status.CustomerStatusForbids; Status.JobStatusForbids; Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.UnknownItem (the draft, or a target); Status.WrongKind (a target of the wrong side); Status.IsADraft (a target); Status.AlreadyReversed (a target); Status.CustomerMismatch (a target of another customer); Status.CurrencyMismatch (a target of another currency); Status.JobMismatch (a target of another job); Status.DateBeforeItem (a target is dated later); Status.AmountNotPositive (a portion's or a target's); Status.PortionsDiffer (from the total); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it).</remarks>
     public unsafe Outcome PostDraft(PostDraft draft, CommandInfo info) =>
         Settle<oi_post_draft_input>(draft, info, &Raw.oi_ledger_post_draft);
 
@@ -133,12 +133,12 @@ public sealed partial class Ledger
         Execute<oi_reinstate_input>(item, info, &Raw.oi_ledger_reinstate);
 
     /// <summary>Pays credit out; with Unapply it first undoes applications, newest first.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (not a credit that can be paid out); Status.IdTaken; Status.NumberTaken; Status.IsADraft; Status.AlreadyReversed; Status.CurrencyMismatch; Status.DateBeforeItem (it is dated later); Status.AmountNotPositive; Status.ExceedsUnapplied (err.fitting).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (not a credit that can be paid out); Status.IdTaken; Status.NumberTaken; Status.CustomerStatusForbids; Status.IsADraft; Status.AlreadyReversed; Status.CurrencyMismatch; Status.DateBeforeItem (it is dated later); Status.AmountNotPositive; Status.ExceedsUnapplied (err.fitting).</remarks>
     public unsafe Outcome Refund(Refund refund, CommandInfo info) =>
         Settle<oi_refund_input>(refund, info, &Raw.oi_ledger_refund);
 
     /// <summary>Gives up what a debit item has open, or part of it.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (not a debit item); Status.IdTaken; Status.NumberTaken; Status.IsADraft; Status.AlreadyReversed; Status.CurrencyMismatch; Status.DateBeforeItem (it is dated later); Status.AmountNotPositive; Status.ExceedsOpen (err.fitting).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (not a debit item); Status.IdTaken; Status.NumberTaken; Status.CustomerStatusForbids; Status.IsADraft; Status.AlreadyReversed; Status.CurrencyMismatch; Status.DateBeforeItem (it is dated later); Status.AmountNotPositive; Status.ExceedsOpen (err.fitting).</remarks>
     public unsafe Outcome WriteOff(WriteOff writeOff, CommandInfo info) =>
         Settle<oi_write_off_input>(writeOff, info, &Raw.oi_ledger_write_off);
 

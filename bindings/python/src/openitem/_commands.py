@@ -124,9 +124,10 @@ class Commands:
         DATES_GO_BACKWARDS (due dates); NO_BUSINESS_DAY; UNKNOWN_ITEM (the draft, or a target); WRONG_KIND (a target
         of the wrong side); IS_A_DRAFT (a target); ALREADY_REVERSED (a target); CUSTOMER_MISMATCH (a target of
         another customer); CURRENCY_MISMATCH (a target of another currency); JOB_MISMATCH (a target of another job);
-        DATE_BEFORE_ITEM (a target is dated later); EXCEEDS_OPEN (err.fitting is what the target could take);
-        EXCEEDS_UNAPPLIED (err.fitting is what the credit could give); PARTIAL_PAYMENT_REFUSED (part of a due
-        portion would stay open; err.fitting is the whole of it).
+        DATE_BEFORE_ITEM (a target is dated later); AMOUNT_NOT_POSITIVE (a portion's or a target's); PORTIONS_DIFFER
+        (from the total); EXCEEDS_OPEN (err.fitting is what the target could take); EXCEEDS_UNAPPLIED (err.fitting
+        is what the credit could give); PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting
+        is the whole of it).
         """
         return self._execute(lib.oi_ledger_post_draft, info, draft, True)
 
@@ -285,8 +286,8 @@ class Commands:
         """Pays credit out; with REFUND_UNAPPLY it first undoes applications, newest first.
 
         Refused besides what every command may be refused with: UNKNOWN_ITEM; WRONG_KIND (not a credit that can be
-        paid out); ID_TAKEN; NUMBER_TAKEN; IS_A_DRAFT; ALREADY_REVERSED; CURRENCY_MISMATCH; DATE_BEFORE_ITEM (it is
-        dated later); AMOUNT_NOT_POSITIVE; EXCEEDS_UNAPPLIED (err.fitting).
+        paid out); ID_TAKEN; NUMBER_TAKEN; CUSTOMER_STATUS_FORBIDS; IS_A_DRAFT; ALREADY_REVERSED; CURRENCY_MISMATCH;
+        DATE_BEFORE_ITEM (it is dated later); AMOUNT_NOT_POSITIVE; EXCEEDS_UNAPPLIED (err.fitting).
         """
         return self._execute(lib.oi_ledger_refund, info, refund, True)
 
@@ -294,8 +295,8 @@ class Commands:
         """Gives up what a debit item has open, or part of it.
 
         Refused besides what every command may be refused with: UNKNOWN_ITEM; WRONG_KIND (not a debit item);
-        ID_TAKEN; NUMBER_TAKEN; IS_A_DRAFT; ALREADY_REVERSED; CURRENCY_MISMATCH; DATE_BEFORE_ITEM (it is dated
-        later); AMOUNT_NOT_POSITIVE; EXCEEDS_OPEN (err.fitting).
+        ID_TAKEN; NUMBER_TAKEN; CUSTOMER_STATUS_FORBIDS; IS_A_DRAFT; ALREADY_REVERSED; CURRENCY_MISMATCH;
+        DATE_BEFORE_ITEM (it is dated later); AMOUNT_NOT_POSITIVE; EXCEEDS_OPEN (err.fitting).
         """
         return self._execute(lib.oi_ledger_write_off, info, write_off, True)
 

@@ -121,7 +121,8 @@ macro_rules! commands {
             /// of the wrong side); `Status::IsADraft` (a target); `Status::AlreadyReversed` (a target);
             /// `Status::CustomerMismatch` (a target of another customer); `Status::CurrencyMismatch` (a target of
             /// another currency); `Status::JobMismatch` (a target of another job); `Status::DateBeforeItem` (a target
-            /// is dated later); `Status::ExceedsOpen` (err.fitting is what the target could take);
+            /// is dated later); `Status::AmountNotPositive` (a portion's or a target's); `Status::PortionsDiffer` (from
+            /// the total); `Status::ExceedsOpen` (err.fitting is what the target could take);
             /// `Status::ExceedsUnapplied` (err.fitting is what the credit could give); `Status::PartialPaymentRefused`
             /// (part of a due portion would stay open; err.fitting is the whole of it).
             pub fn post_draft(&mut self, draft: &PostDraft<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
@@ -298,9 +299,10 @@ macro_rules! commands {
             /// Pays credit out; with `refund_unapply` it first undoes applications, newest first.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::WrongKind` (not
-            /// a credit that can be paid out); `Status::IdTaken`; `Status::NumberTaken`; `Status::IsADraft`;
-            /// `Status::AlreadyReversed`; `Status::CurrencyMismatch`; `Status::DateBeforeItem` (it is dated later);
-            /// `Status::AmountNotPositive`; `Status::ExceedsUnapplied` (err.fitting).
+            /// a credit that can be paid out); `Status::IdTaken`; `Status::NumberTaken`;
+            /// `Status::CustomerStatusForbids`; `Status::IsADraft`; `Status::AlreadyReversed`;
+            /// `Status::CurrencyMismatch`; `Status::DateBeforeItem` (it is dated later); `Status::AmountNotPositive`;
+            /// `Status::ExceedsUnapplied` (err.fitting).
             pub fn refund(&mut self, refund: &Refund<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute_settling(sys::oi_ledger_refund, info, refund)
             }
@@ -308,9 +310,9 @@ macro_rules! commands {
             /// Gives up what a debit item has open, or part of it.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::WrongKind` (not
-            /// a debit item); `Status::IdTaken`; `Status::NumberTaken`; `Status::IsADraft`; `Status::AlreadyReversed`;
-            /// `Status::CurrencyMismatch`; `Status::DateBeforeItem` (it is dated later); `Status::AmountNotPositive`;
-            /// `Status::ExceedsOpen` (err.fitting).
+            /// a debit item); `Status::IdTaken`; `Status::NumberTaken`; `Status::CustomerStatusForbids`;
+            /// `Status::IsADraft`; `Status::AlreadyReversed`; `Status::CurrencyMismatch`; `Status::DateBeforeItem` (it
+            /// is dated later); `Status::AmountNotPositive`; `Status::ExceedsOpen` (err.fitting).
             pub fn write_off(&mut self, write_off: &WriteOff<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute_settling(sys::oi_ledger_write_off, info, write_off)
             }

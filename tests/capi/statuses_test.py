@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Does the documentation of a function list what it is refused with? Usage: statuses_test.py REPOSITORY PROPERTIES
+
+Where a test in C names a status, and where the random commands of PROPERTIES (openitem_test_properties) meet one.
+Needs nothing but the standard library of Python 3.
+"""
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+REPOSITORY, PROPERTIES = (pathlib.Path(word) for word in sys.argv[1:])
+NAMED = re.compile(r"\b(?:REFUSED|BLAMES)\(\s*(OI_\w+),\s*(?:\"[^\"]*\",\s*)?(oi_\w+)\(")
+MET = re.compile(r"(?m)^outcome (\w+) (\w+)$")
+
+manifest = json.loads((REPOSITORY / "capi" / "abi" / "manifest.json").read_text(encoding="utf-8"))
+functions = {f["name"]: f["statuses"] for f in manifest["functions"] if "statuses" in f}
+
+
+def expanded(statuses):
+    for entry in statuses:
+        if "as" in entry:
+            yield from expanded(functions[entry["as"]])
+        elif entry["status"].startswith("["):
+            yield from expanded(manifest["status_sets"][entry["status"]])
+        else:
+            yield entry["status"]
+
+
+def named_in_c():
+    for path in sorted((REPOSITORY / "tests" / "capi").glob("*.c*")):
+        for status, function in NAMED.findall(path.read_text(encoding="utf-8")):
+            yield function, status, path.name
+
+
+def met_by_random_commands():
+    ran = subprocess.run([PROPERTIES, "--gtest_filter=Model.*"], env={**os.environ, "OPENITEM_OUTCOMES": "1"},
+                         capture_output=True, text=True, check=True)
+    for command, code in MET.findall(ran.stdout):
+        words = re.sub(r"(?<!^)(?=[A-Z])", "_", command).lower()
+        yield f"oi_ledger_{words}", f"OI_{code.upper()}", "a random command"
+
+
+def main():
+    found = set(named_in_c()) | set(met_by_random_commands())
+    missing = sorted(f"{function} gave {status} ({where}), which it does not list"
+                     for function, status, where in found if status not in expanded(functions[function]))
+    print("\n".join(missing))
+    print(f"{len(found)} pairs of function and status looked at, {len(missing)} are not documented")
+    return 1 if missing or len(found) < 500 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
