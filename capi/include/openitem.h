@@ -611,7 +611,8 @@ typedef struct oi_buffer oi_buffer;
 /** An aging prepared once, used often: buckets, basis, grouping. */
 typedef struct oi_aging_calculator oi_aging_calculator;
 
-/** One accepted command: a header and events. Borrowed from the sink call or the event log it came from. */
+/** One accepted command: a header and events. Borrowed from the sink call or the event log it came from; a build
+ *  with OPENITEM_CHECKED_HANDLES refuses it afterwards. */
 typedef struct oi_record oi_record;
 
 /** Records kept in memory. */

@@ -13,12 +13,18 @@ oi_status oi_event_log_create(const oi_allocator *allocator, oi_event_log **log,
 
 void oi_event_log_free(oi_event_log *log) {
   guard_void([&] {
-    if (usable(log) && log->visits.end()) free_handle(log);
+    if (!usable(log)) return;
+    take_back_records(log);
+    if (log->visits.end()) free_handle(log);
   });
 }
 
 oi_status oi_event_log_append(oi_event_log *log, const oi_record *record, oi_error *err) {
-  return guard(err, outputs(), [&] { (void)AloneOnLog(log).core().accept(record_of(record)); });
+  return guard(err, outputs(), [&] {
+    AloneOnLog alone(log);
+    (void)alone.core().accept(record_of(record));
+    take_back_records(log); // they have moved
+  });
 }
 
 size_t oi_event_log_count(const oi_event_log *log) {
@@ -31,12 +37,15 @@ oi_status oi_event_log_record(const oi_event_log *log, size_t index, const oi_re
     ReadingLog reading(log);
     const EventLog &records = reading.core();
     if (index >= records.size()) refuse(Errc::invalid_argument, "index");
-    *record = out(records[index]);
+    *record = lend(records[index], log);
   });
 }
 
 void oi_event_log_clear(oi_event_log *log) {
   guard_void([&] {
-    if (usable(log)) AloneOnLog(log).core().clear();
+    if (!usable(log)) return;
+    AloneOnLog alone(log);
+    take_back_records(log);
+    alone.core().clear();
   });
 }

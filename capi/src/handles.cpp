@@ -40,7 +40,8 @@ void HostSink::set(oi_sink_callback callback, void *user) noexcept {
 bool HostSink::accept(const Record &record, std::uint64_t remaining) {
   oi_acknowledgement slot{};
   slot.struct_size = sizeof slot;
-  callback_(out(record), remaining, &slot, user_);
+  callback_(lend(record, this), remaining, &slot, user_);
+  take_back_records(this);
   return slot.accepted == 1 && slot.sequence == record.first_sequence;
 }
 

@@ -123,13 +123,18 @@ using Reading = ReadingCall<checked_handles>;
 // A call that has a callback of its own, which may read.
 using ReadingAloud = ReadingCall<true>;
 
-// A record is handed out as it is in the core: whoever holds the pointer cannot look inside.
-[[nodiscard]] inline const oi_record *out(const Record &record) noexcept {
+// A record is lent as it is in the core: whoever holds the pointer cannot look inside. The owner takes its
+// records back before they change.
+[[nodiscard]] inline const oi_record *lend(const Record &record,
+                                           [[maybe_unused]] const void *owner) noexcept {
+  if constexpr (checked_handles) note_lent(&record, owner);
   return reinterpret_cast<const oi_record *>(&record);
 }
+inline void take_back_records([[maybe_unused]] const void *owner) noexcept {
+  if constexpr (checked_handles) note_returned(owner);
+}
 [[nodiscard]] inline const Record &record_of(const oi_record *record) {
-  if (record == nullptr) refuse(Errc::null_argument, "record");
-  return *reinterpret_cast<const Record *>(record);
+  return reinterpret_cast<const Record &>(known(record, "record"));
 }
 
 [[nodiscard]] AsOf as_of(const oi_as_of *given);

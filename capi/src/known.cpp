@@ -4,6 +4,7 @@
 
 #include <mutex>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace openitem::capi {
 namespace {
@@ -11,6 +12,7 @@ namespace {
 struct List {
   std::mutex mutex;
   std::unordered_map<const void *, int> types;
+  std::unordered_map<const void *, std::unordered_set<const void *>> lent; // by owner
 };
 
 // Never taken down: handles may be freed by whatever runs last.
@@ -35,6 +37,20 @@ bool is_noted(const void *handle, int type) noexcept {
   const std::lock_guard lock(list().mutex);
   const auto found = list().types.find(handle);
   return found != list().types.end() && found->second == type;
+}
+
+void note_lent(const void *record, const void *owner) noexcept {
+  const std::lock_guard lock(list().mutex);
+  list().types[record] = handle_type<oi_record>;
+  list().lent[owner].insert(record);
+}
+
+void note_returned(const void *owner) noexcept {
+  const std::lock_guard lock(list().mutex);
+  const auto lent = list().lent.find(owner);
+  if (lent == list().lent.end()) return;
+  for (const void *record : lent->second) list().types.erase(record);
+  list().lent.erase(lent);
 }
 
 } // namespace openitem::capi

@@ -11,6 +11,7 @@ struct oi_result;
 struct oi_buffer;
 struct oi_event_log;
 struct oi_aging_calculator;
+struct oi_record;
 
 namespace openitem::capi {
 
@@ -28,11 +29,15 @@ template <> inline constexpr int handle_type<oi_result> = 3;
 template <> inline constexpr int handle_type<oi_buffer> = 4;
 template <> inline constexpr int handle_type<oi_event_log> = 5;
 template <> inline constexpr int handle_type<oi_aging_calculator> = 6;
+template <> inline constexpr int handle_type<oi_record> = 7; // lent, and never freed
 
 // The list. It has no use for what lies behind a pointer.
 void note_made(const void *handle, int type) noexcept;
 void note_gone(const void *handle) noexcept;
 [[nodiscard]] bool is_noted(const void *handle, int type) noexcept;
+// Records are lent by a sink's call or an event log, and come back all at once.
+void note_lent(const void *record, const void *owner) noexcept;
+void note_returned(const void *owner) noexcept;
 
 // For functions that take NULL for nothing, and cannot fail.
 template <class Handle> [[nodiscard]] bool usable(const Handle *handle) noexcept {

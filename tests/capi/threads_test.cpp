@@ -27,12 +27,17 @@ class Deadline {
   Deadline() {
     const char *given = std::getenv("OPENITEM_THREADS_SECONDS");
     const double seconds = given == nullptr ? 1.0 : std::atof(given);
-    end_ = std::chrono::steady_clock::now() +
-           std::chrono::milliseconds(static_cast<long long>(seconds * 1000 / case_count));
+    end_ = begin_ + std::chrono::milliseconds(static_cast<long long>(seconds * 1000 / case_count));
   }
   [[nodiscard]] bool passed() const { return std::chrono::steady_clock::now() >= end_; }
+  // How much of the time has gone: 0 .. 1.
+  [[nodiscard]] double gone() const {
+    return std::min(1.0, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_) /
+                             std::chrono::duration<double>(end_ - begin_));
+  }
 
  private:
+  std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
   std::chrono::steady_clock::time_point end_;
 };
 
@@ -376,9 +381,10 @@ void readers_and_one_writer_take_turns_on_each_ledger() {
   const Deadline deadline;
   on_all_threads([&](std::size_t thread) {
     Shared &one = shared[thread % 2];
-    std::size_t turns = 0;
+    std::size_t written = 0; // spread over the time, and few: what the readers do costs more with each
     do {
-      if (thread < 2 && turns < 200) { // the writers
+      if (thread < 2 && static_cast<double>(written) <= 200 * deadline.gone()) { // the writers
+        ++written;
         const std::unique_lock lock(one.mutex);
         wrong += write_one(one.ledger) ? 0 : 1;
         publish(one);
@@ -392,7 +398,6 @@ void readers_and_one_writer_take_turns_on_each_ledger() {
           ++wrong;
         if (oi_ledger_verify(one.ledger, nullptr) != OI_OK) ++wrong;
       }
-      ++turns;
       std::this_thread::yield();
     } while (!deadline.passed());
   });

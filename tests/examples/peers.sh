@@ -4,7 +4,7 @@
 # two dates, and every application that a replay of the documents makes by itself. All comparisons are by SHA-256
 # with oracle/SHA256SUMS, the inputs too; for S the expected files themselves are there and differences are shown.
 #
-# The workload stands beside the checkout, in ../shared/peers (PEERS names another place). CXX is the C++ compiler,
+# The workload is looked for in folders beside the checkout (PEERS names another place). CXX is the C++ compiler,
 # WORK a folder to keep the data in. S takes a second, M half a minute, L some minutes and 4 GB of memory:
 #
 #   cmake --preset release && cmake --build --preset release && sh tests/examples/peers.sh L
@@ -15,7 +15,10 @@ set -u
 size=${1:-S}
 root=$(cd "$(dirname "$0")/../.." && pwd)
 folder=${2:-$root/build/release/examples}
-peers=${PEERS:-$root/../shared/peers}
+for beside in "$root"/../*/peers; do
+  [ ! -f "$beside/gen_ar.cpp" ] || PEERS=${PEERS:-$beside}
+done
+peers=${PEERS:-beside $root}
 program=$folder/portfolio_aging
 
 case $size in

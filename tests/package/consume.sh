@@ -29,11 +29,11 @@ installed_consumer() {
 pkg_config() {
   PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name openitem.pc)") "$PKG_CONFIG" "$@"
 }
-# pc_consumer PACKAGE: the C program, by the flags pkg-config gives and nothing else.
+# pc_consumer PACKAGE COMPILER STANDARD SOURCE: a program by the flags pkg-config gives and nothing else.
 pc_consumer() {
   mkdir -p "$work/build"
   # shellcheck disable=SC2046
-  "$CC" -std=c11 -DEXPECTED_VERSION="\"$VERSION\"" $(pkg_config --cflags "$1") "$here/consumer.c" \
+  "$2" -std="$3" -DEXPECTED_VERSION="\"$VERSION\"" $(pkg_config --cflags "$1") "$here/$4" \
     -o "$work/build/consumer" $(pkg_config --libs "$1")
   [ "$(pkg_config --modversion "$1")" = "$VERSION" ]
   LD_LIBRARY_PATH=$(pkg_config --variable=libdir "$1") "$work/build/consumer"
@@ -57,8 +57,9 @@ case $consumer in
   cxx_find_package) installed_consumer cxx_find_package ;;
   c_find_package) installed_consumer c_find_package ;;
   c_static_find_package) installed_consumer c_static_find_package ;;
-  c_pkg_config) pc_consumer openitem ;;
-  c_static_pkg_config) pc_consumer openitem-static ;;
+  c_pkg_config) pc_consumer openitem "$CC" c11 consumer.c ;;
+  c_static_pkg_config) pc_consumer openitem-static "$CC" c11 consumer.c ;;
+  cxx_pkg_config) pc_consumer openitem-cxx "$CXX" c++20 consumer.cpp ;;
   # Built from source, so that only what a host asks for may be needed: no GoogleTest, no benchmarks. The host compiles
   # all sources of a library at once, which is allowed: no two of them use one name for two things.
   add_subdirectory | fetch_content)

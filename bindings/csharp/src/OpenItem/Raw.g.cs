@@ -22,7 +22,7 @@ internal struct oi_buffer { }
 /// <summary>An aging prepared once, used often: buckets, basis, grouping.</summary>
 internal struct oi_aging_calculator { }
 
-/// <summary>One accepted command: a header and events. Borrowed from the sink call or the event log it came from.</summary>
+/// <summary>One accepted command: a header and events. Borrowed from the sink call or the event log it came from; a build with OPENITEM_CHECKED_HANDLES refuses it afterwards.</summary>
 internal struct oi_record { }
 
 /// <summary>Records kept in memory.</summary>

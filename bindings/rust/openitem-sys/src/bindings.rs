@@ -803,7 +803,8 @@ pub struct oi_aging_calculator {
     _shared: core::marker::PhantomData<*mut u8>,
 }
 
-/// One accepted command: a header and events. Borrowed from the sink call or the event log it came from.
+/// One accepted command: a header and events. Borrowed from the sink call or the event log it came from; a build
+/// with OPENITEM_CHECKED_HANDLES refuses it afterwards.
 #[repr(C)]
 pub struct oi_record {
     _opaque: [u8; 0],
