@@ -1,4 +1,4 @@
-// The members of every command and event, listed once: what is hashed, packed, copied and compared walks
+// The members of every command and event, listed once: what is hashed, encoded, copied and compared walks
 // these lists. A member left out here would be lost in all of them, so a new member goes in at the same time.
 #pragma once
 

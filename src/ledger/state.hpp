@@ -29,7 +29,7 @@ namespace openitem {
 // ---- cold rows
 // ----------------------------------------------------------------------------------------------------
 
-// The packed content of a master record or draft as it was saved at a sequence; older versions stay.
+// The encoded content of a master record or draft as it was saved at a sequence; older versions stay.
 struct VersionRow {
   Sequence sequence;
   std::uint32_t previous; // no_slot: the first
@@ -561,7 +561,7 @@ class State {
   PagedTable<std::uint32_t> item_numbers_; // text; these five by first portion, 0 = none
   PagedTable<std::uint32_t> item_external_refs_;
   PagedTable<std::uint32_t> item_jobs_;      // job slot + 1
-  PagedTable<std::uint32_t> item_facts_;     // packed DocumentFacts
+  PagedTable<std::uint32_t> item_facts_;     // encoded DocumentFacts
   PagedTable<std::uint32_t> document_dates_; // day number
   std::pmr::unordered_map<std::uint32_t, std::uint64_t> wide_ids_;
 

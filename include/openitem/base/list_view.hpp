@@ -24,6 +24,11 @@ namespace detail {
 // The element whose encoding begins at `at`; gives where the next one does. Defined for the elements of the
 // lists of commands and events.
 template <class T> const std::byte *read_element(const std::byte *at, const std::byte *end, T &element);
+
+// Not asked of a view itself, whose elements may not be known yet.
+template <class Array, class T>
+concept is_array_of =
+    !std::same_as<Array, ListView<T>> && std::convertible_to<const Array &, std::span<const T>>;
 } // namespace detail
 
 template <class T> class ListView {
@@ -37,13 +42,9 @@ template <class T> class ListView {
   constexpr ListView(const T *array, std::size_t count) noexcept
       : first_(array)
       , count_(count) {}
+  // Implicit, as it is for std::span.
   template <class Array>
-  requires(
-      std::convertible_to<const Array &, std::span<const T>> &&
-      !std::same_as<Array,
-                    ListView>) constexpr ListView(const Array
-                                                      &array) noexcept // NOLINT(google-explicit-constructor):
-                                                                       // as std::span
+  requires(detail::is_array_of<Array, T>) constexpr ListView(const Array &array) noexcept
       : ListView(std::span<const T>(array).data(), std::span<const T>(array).size()) {}
   // Internal: `count` elements as the codec wrote them.
   [[nodiscard]] static ListView of_encoded(Bytes bytes, std::size_t count) noexcept {
