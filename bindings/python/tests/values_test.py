@@ -3,14 +3,17 @@ import copy
 import datetime
 import decimal
 import pickle
+import types
 import unittest
+import unittest.mock
 from datetime import date
 from decimal import Decimal
 
 import openitem
-from openitem import (AmountError, BusinessCalendar, BusinessDayShift, Currency, DueInputs, DuePortion, EventLog, Line,
-                      LineTax, MismatchError, MisuseError, Money, NotFoundError, OpenItemError, PortionShare, Rounding,
-                      SplitRemainder, Status, TaxScope, TermsPortion, ValueRefused, Weekday, dates, documents, exact)
+from openitem import (AmountError, BusinessCalendar, BusinessDayShift, Currency, DueInputs, DuePortion, EventLog, ItemRef,
+                      Line, LineTax, MismatchError, MisuseError, Money, NotFoundError, OpenItemError, PortionShare,
+                      Rounding, SplitRemainder, Status, TaxScope, TermsPortion, ValueRefused, Weekday, dates, documents,
+                      errors, exact)
 
 LIMIT = 10**38
 
@@ -227,6 +230,17 @@ class TheLibrary(unittest.TestCase):
             usd("0.001")
         again = pickle.loads(pickle.dumps(refused.exception))
         self.assertEqual((again.code, str(again)), (refused.exception.code, str(refused.exception)))
+
+    def test_leaves_numbers_it_does_not_know_numbers(self):
+        told = errors.new_error()
+        told.code, told.kind, told.id = 127, 99, 7
+        refused = errors.refusal(told)
+        self.assertEqual((refused.code, refused.kind, refused.id), (127, 99, 7))
+        self.assertIsInstance(refused, ValueRefused)
+        self.assertEqual(str(ItemRef(99, 7)), "99 7")
+        newer = types.SimpleNamespace(oi_status_count=lambda: 1, oi_status_at=lambda index: 127)
+        with unittest.mock.patch.object(openitem, "_lib", newer):
+            self.assertEqual(openitem.statuses(), [127])
 
     def test_logs_are_sequences(self):
         self.assertEqual(len(EventLog()), 0)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using OpenItem.Interop;
 
 namespace OpenItem.Tests;
 
@@ -75,6 +76,16 @@ internal static class ErrorsTests
         }
         Expect.True(Errors.Refuse(Status.OutOfMemory, "", "") is EnvironmentException, "memory is the machine's");
         Expect.True(Errors.Refuse(Status.ReentrantCall, "", "") is MisuseException, "calling back is a mistake");
+    }
+
+    [Test]
+    public static void NumbersThatAreNotKnownStayNumbers()
+    {
+        var error = oi_error.Make();
+        (error.code, error.kind, error.id) = (127, 99, 7);
+        var refused = Errors.Refusal(error);
+        Expect.Equal((127, 99, 7UL), ((int)refused.Code, (int)refused.Entity, refused.EntityId!.Value));
+        Expect.Equal("99 7", new ItemRef((ItemKind)99, 7).ToString());
     }
 
     [Test]

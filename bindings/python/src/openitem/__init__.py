@@ -25,7 +25,7 @@ from ._handles import Rows, as_text, read_rows
 from ._library import lib as _lib
 from ._types import *  # noqa: F403
 from ._types import __all__ as _types
-from ._values import BatchOutcome, Currency, ItemRef, Money, Number, Outcome, Split, from_text
+from ._values import BatchOutcome, Currency, ItemRef, Money, Number, Outcome, Split, from_enum, from_text
 from .errors import *  # noqa: F403
 from .errors import __all__ as _errors
 from .ledger import Ledger, Standpoint, Transaction
@@ -67,7 +67,7 @@ def has_feature(name: str) -> bool:
 
 def statuses() -> "list[Status]":
     """In order of precedence: of several reasons to refuse, the earlier one is reported."""
-    return [Status(_lib.oi_status_at(i)) for i in range(_lib.oi_status_count())]
+    return [from_enum(Status, _lib.oi_status_at(i)) for i in range(_lib.oi_status_count())]
 
 
 def status_name(status: int) -> str:
@@ -104,5 +104,5 @@ def iso4217_date() -> str:
 __all__ = [*_enums, *_types, *_errors, "Aging", "AgingCalculator", "BatchOutcome", "Cells", "Currency", "CustomerSummary",
            "EventLog", "Explanation", "History", "Iso4217", "ItemRef", "Ledger", "Money", "Number", "Numbering", "Outcome",
            "PeriodLocks", "Record", "Rows", "Sink", "Split", "Standpoint", "Store", "Transaction", "abi_level",
-           "build_info", "dates", "documents", "erase_personal", "exact", "has_feature", "iso4217", "iso4217_date", "item_kind_name", "item_status_name", "status_message",
-           "status_name", "statuses", "version"]
+           "build_info", "dates", "documents", "erase_personal", "exact", "has_feature", "iso4217", "iso4217_date",
+           "item_kind_name", "item_status_name", "status_message", "status_name", "statuses", "version"]

@@ -513,7 +513,8 @@ class ItemRef(NamedTuple):
     id: int
 
     def __str__(self) -> str:
-        return f"{ItemKind(self.kind).name.lower()} {self.id}"
+        kind = from_enum(ItemKind, self.kind)
+        return f"{kind.name.lower() if isinstance(kind, ItemKind) else kind} {self.id}"
 
 
 def to_item_ref(value: Optional[ItemRef], field: str) -> raw.oi_item_ref:

@@ -37,10 +37,10 @@ class OpenItemError(Exception):
     message: str
 
     def __init__(self, text: str, error: raw.oi_error) -> None:
-        from ._values import from_money  # money is calculated by calls that may be refused
+        from ._values import from_enum, from_money  # money is calculated by calls that may be refused
         super().__init__(text)
-        self.code = Status(error.code) if error.code in Status._value2member_map_ else error.code
-        self.kind = EntityKind(error.kind) if error.kind else None
+        self.code = from_enum(Status, error.code)
+        self.kind = from_enum(EntityKind, error.kind) if error.kind else None
         self.id = error.id or None
         self.field = error.field.decode("utf-8", "replace")
         self.row = error.row
