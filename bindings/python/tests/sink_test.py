@@ -2,7 +2,7 @@
 import unittest
 from datetime import date
 
-from openitem import (CommandInfo, Customer, DataError, EventKind, EventLog, Invoice, Ledger, Line, LogLevel,
+from openitem import (BatchOutcome, CommandInfo, Customer, DataError, EventKind, EventLog, Invoice, Ledger, Line, LogLevel,
                       MisuseError, Money, Payment, Settings, Settlement, SinkRefusedError, Status, Strategy, TermsPortion)
 
 DAY = CommandInfo(date(2026, 1, 10), actor="me", reason="why")
@@ -67,6 +67,35 @@ class Sinks(unittest.TestCase):
         self.ledger.create_customer(Customer(code="3"), DAY)
         self.assertEqual([row.code for row in self.ledger.list_customers()], ["1", "3"])
 
+    def test_that_raise_in_a_batch_of_rows_for_themselves_leave_the_others_and_tell_of_each(self):
+        answers = iter([None, OSError("2"), None, ValueError("4")])
+
+        def sink(record, remaining):
+            answer = next(answers)
+            if answer is not None:
+                raise answer
+
+        self.ledger.set_sink(sink)
+        rows = [Customer(code=str(i)) for i in range(1, 5)]
+        with self.assertRaises(OSError) as raised:
+            self.ledger.create_customers(rows, DAY, each_row=True)
+        self.assertEqual(raised.exception.args, ("2",))
+        no = Status.SINK_REFUSED
+        self.assertEqual(raised.exception.outcome, BatchOutcome((1, None, 2, None), (Status.OK, no, Status.OK, no), 2))
+        self.assertEqual([row.code for row in self.ledger.list_customers()], ["1", "3"])
+
+    def test_that_raise_in_a_batch_as_a_whole_leave_nothing(self):
+        def sink(record, remaining):
+            if remaining == 0:
+                raise OSError("full")
+
+        before = self.ledger.state_digest()
+        self.ledger.set_sink(sink)
+        with self.assertRaises(OSError) as raised:
+            self.ledger.create_customers([Customer(code="1"), Customer(code="2")], DAY)
+        self.assertFalse(hasattr(raised.exception, "outcome"))
+        self.assertEqual(self.ledger.state_digest(), before)
+
     def test_that_say_false_refuse(self):
         self.ledger.set_sink(lambda record, remaining: False)
         with self.assertRaises(SinkRefusedError) as refused:
@@ -123,6 +152,39 @@ class Logs(unittest.TestCase):
             ledger.create_customer(B, DAY)
         self.assertEqual([level for level, _ in heard], [LogLevel.WARNING])
         self.assertTrue(heard[0][1])
+
+    def test_that_raise_are_raised_by_the_command_that_was_refused(self):
+        class Full(Exception):
+            pass
+
+        def log(level, text):
+            raise Full
+
+        ledger = Ledger(log=log)
+        b = ledger.create_customer(B, DAY).id
+        ledger.set_sink(lambda record, remaining: False)
+        before = ledger.state_digest()
+        with self.assertRaises(Full):
+            ledger.create_customer(Customer(code="C"), DAY)
+        with self.assertRaises(Full):
+            with ledger.begin():
+                ledger.create_customer(Customer(code="C"), DAY)
+        with self.assertRaises(Full) as raised:
+            ledger.create_customers([Customer(code="C")], DAY, each_row=True)
+        self.assertEqual(raised.exception.outcome, BatchOutcome((None,), (Status.SINK_REFUSED,), 1))
+        self.assertEqual(ledger.state_digest(), before)
+        ledger.set_sink(None)
+        self.assertEqual(ledger.create_customer(Customer(code="C"), DAY).id, b + 1)
+
+    def test_are_raised_after_the_sink_they_tell_of(self):
+        def sink(record, remaining):
+            raise OSError("full")
+
+        def log(level, text):
+            raise ValueError
+
+        with self.assertRaises(OSError):
+            Ledger(sink=sink, log=log).create_customer(B, DAY)
 
 
 class Records(unittest.TestCase):

@@ -544,7 +544,7 @@ class Outcome(NamedTuple):
 
 
 class BatchOutcome(NamedTuple):
-    """What became of each row of a batch."""
+    """What became of each row of a batch. With `each_row` it is the attribute `outcome` of what a callback raised, too."""
 
     ids: Tuple[Optional[int], ...]
     """of the records created"""

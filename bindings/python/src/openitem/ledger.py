@@ -5,7 +5,7 @@ from typing import Any, Callable, List, Optional, Sequence, Tuple, Union
 
 from . import _raw as raw
 from ._commands import Commands
-from ._enums import ItemKind, Journaling, LogLevel, Status, Table
+from ._enums import ItemKind, Journaling, Status, Table
 from ._handles import Handle, Rows, as_bytes, buffer_of, result_of
 from ._library import lib
 from ._types import (ApplicationFilter, ApplicationRow, AsOf, BalanceFilter, BalanceOptions, BalanceRow, CommandInfo,
@@ -14,13 +14,12 @@ from ._types import (ApplicationFilter, ApplicationRow, AsOf, BalanceFilter, Bal
                      TermsDiscountRow, TermsPortion, TermsRow, read_customer_figures, read_recovery, read_settings)
 from ._values import (BatchOutcome, Currency, Input, ItemRef, Outcome, array_of, encoded, from_enum, from_item_ref,
                       from_money, pointer_to, to_code, to_digest, to_id, to_instant, to_item_ref, to_uint64_t)
-from .errors import answer_of, call
-from .records import Ear, Record, Sink, Store
+from .errors import OpenItemError, answer_of, call
+from .records import Ear, Log, Record, Sink, Store
 from .reports import (Aging, AgingCalculator, CustomerSummary, Explanation, History, Numbering, PeriodLocks, pointer_of)
 
 Standpoint = Union[AsOf, datetime.date]
 """A date, or a date and what was known: AsOf(date, known_through)."""
-Log = Callable[[LogLevel, str], None]
 
 
 def _as_of(at: Standpoint) -> Any:
@@ -41,19 +40,19 @@ class Ledger(Commands):
     def __init__(self, settings: Optional[Settings] = None, *, sink: Optional[Sink] = None,
                  log: Optional[Log] = None, identity: Optional[int] = None) -> None:
         """`identity`: 128 bits, the host's name for these books (a UUID's int, say): journals and snapshots are told
-        from others by it.
+        from others by it. `log`: hears what a developer should know, during a command; what it raises, that command
+        raises in place of its refusal.
         """
         keep: List[Any] = []
         options = raw.oi_ledger_options(ctypes.sizeof(raw.oi_ledger_options))
         options.settings = pointer_to(settings, keep)
-        hears = raw.oi_log_callback(_log_callback(log)) if log else raw.oi_log_callback()
-        options.log = hears
+        self._ear = Ear(log)
+        options.log = self._ear.logs
         options.identity = to_digest(identity, "identity")
         pointer = ctypes.c_void_p()
         call(lib.oi_ledger_create, ctypes.byref(options), ctypes.byref(pointer))
-        self._ear = Ear()
         self._transactions: List["Transaction"] = []
-        self._handle = Handle(pointer, lib.oi_ledger_free, self._ear.hears, self._ear.stores, hears)
+        self._handle = Handle(pointer, lib.oi_ledger_free, self._ear.hears, self._ear.stores, self._ear.logs)
         if sink is not None:
             self.set_sink(sink)
 
@@ -80,9 +79,13 @@ class Ledger(Commands):
 
     def _call(self, function: Any, *arguments: Any) -> None:
         """A call that may reach the sink: what the sink raised is raised here."""
-        refused = answer_of(function, *arguments)
+        self._tell(answer_of(function, *arguments))
+
+    def _tell(self, refused: Optional[OpenItemError], outcome: Optional[BatchOutcome] = None) -> None:
         raised = self._ear.take()
         if raised is not None:
+            if outcome is not None:
+                vars(raised)["outcome"] = outcome
             raise raised
         if refused is not None:
             raise refused
@@ -111,15 +114,18 @@ class Ledger(Commands):
         told, _ = array_of(raw.oi_command_info, [info] if one else info, keep)
         stride = (0 if one else ctypes.sizeof(raw.oi_command_info),) if infos else ()
         statuses, ids, refused = (ctypes.c_int32 * count)(), (ctypes.c_uint64 * count)(), ctypes.c_size_t()
-        self._call(function, self._pointer, told, *stride, array, 0, count, raw.OI_BATCH_EACH_ROW if each_row else 0,
-                   statuses, ids, ctypes.byref(refused))
-        return BatchOutcome(tuple(i or None for i in ids), tuple(from_enum(Status, s) for s in statuses), refused.value)
+        whole = answer_of(function, self._pointer, told, *stride, array, 0, count,
+                          raw.OI_BATCH_EACH_ROW if each_row else 0, statuses, ids, ctypes.byref(refused))
+        outcome = BatchOutcome(tuple(i or None for i in ids), tuple(from_enum(Status, s) for s in statuses), refused.value)
+        self._tell(whole, outcome if each_row else None)
+        return outcome
 
     def set_sink(self, sink: Optional[Sink]) -> None:
         """Who hears of each accepted command before anything becomes permanent: sink(record, remaining).
 
         The sink takes a record by returning None or True. False refuses the command with SinkRefusedError; what the sink
-        raises refuses it too, and is raised by the command. An EventLog is a sink.
+        raises refuses it too, and is raised by the command. A batch with `each_row` goes on with its other rows; then it
+        raises the first exception, with the BatchOutcome as attribute `outcome`. An EventLog is a sink.
         """
         callback = self._ear.hears if sink is not None else raw.oi_sink_callback()
         call(lib.oi_ledger_set_sink, self._pointer, callback, None)
@@ -493,12 +499,6 @@ def _structure(value: Any, kind: type, keep: List[Any]) -> Any:
     if not isinstance(value, kind):
         raise TypeError(f"an argument takes {kind.__name__}, not {type(value).__name__}")
     return pointer_to(value, keep)
-
-
-def _log_callback(log: Log) -> Callable[..., None]:
-    def hear(level: int, text: int, size: int, _: Any) -> None:
-        log(from_enum(LogLevel, level), ctypes.string_at(text, size).decode("utf-8", "replace"))
-    return hear
 
 
 def _terms_portion(row: TermsRow, discounts: Rows[TermsDiscountRow]) -> TermsPortion:

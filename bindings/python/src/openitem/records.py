@@ -3,11 +3,13 @@ import ctypes
 from typing import Any, Callable, Iterator, List, Optional, Sequence, Tuple, Union
 
 from . import _raw as raw
+from ._enums import LogLevel
 from ._handles import Handle, read_rows
 from ._library import lib
 from ._types import (AppliedPortionRow, Event, LineRow, PortionRow, RecordHeader, Settings, TermsRow,
                      read_applied_portion_row, read_event, read_line_row, read_portion_row, read_record_header,
                      read_settings, read_terms_row)
+from ._values import from_enum
 from .errors import call
 
 
@@ -118,19 +120,22 @@ class EventLog(Sequence[Record]):
 
 Sink = Callable[[Record, int], Optional[bool]]
 Store = Callable[[bytes, int], Optional[bool]]
+Log = Callable[[LogLevel, str], None]
 
 
 class Ear:
-    """What the library calls as a ledger's sink and journal. The command whose callback raised raises the same
-    exception; the library must not be unwound.
+    """What the library calls as a ledger's sink, journal and log. The command whose callback raised raises the same
+    exception, the first where several did; the library must not be unwound.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, log: Optional[Log] = None) -> None:
         self.sink: Optional[Sink] = None
         self.store: Optional[Store] = None
+        self.log = log
         self.raised: Optional[BaseException] = None
         self.hears = raw.oi_sink_callback(self._hear)
         self.stores = raw.oi_journal_callback(self._store)
+        self.logs = raw.oi_log_callback(self._log) if log is not None else raw.oi_log_callback()
 
     def _hear(self, record: Any, remaining: int, acknowledgement: Any, user: Any) -> None:
         alive = [True]
@@ -139,7 +144,7 @@ class Ear:
             answer = self.sink(borrowed, remaining) if self.sink is not None else None
             accept(answer, borrowed.header.first_sequence, acknowledgement)
         except BaseException as raised:
-            self.raised = raised
+            self._keep(raised)
         finally:
             alive[0] = False
 
@@ -148,6 +153,17 @@ class Ear:
             answer = self.store(ctypes.string_at(data, size), first_sequence) if self.store is not None else None
             accept(answer, first_sequence, acknowledgement)
         except BaseException as raised:
+            self._keep(raised)
+
+    def _log(self, level: int, text: int, size: int, user: Any) -> None:
+        try:
+            if self.log is not None:
+                self.log(from_enum(LogLevel, level), ctypes.string_at(text, size).decode("utf-8", "replace"))
+        except BaseException as raised:
+            self._keep(raised)
+
+    def _keep(self, raised: BaseException) -> None:
+        if self.raised is None:
             self.raised = raised
 
     def take(self) -> Optional[BaseException]:
