@@ -9,10 +9,12 @@ public abstract unsafe class Allocator
 {
     private GCHandle self;
 
-    /// <summary>Memory of at least a size at a multiple of an alignment (a power of two), or 0: there is none.</summary>
+    /// <summary>Memory of at least a size at a multiple of an alignment (a power of two), or 0: there is none. An exception says
+    /// the same, and is thrown by the call that fails for it.</summary>
     protected internal abstract nint Allocate(nuint size, nuint alignment);
 
-    /// <summary>Takes a block back, with the size and alignment it was asked for.</summary>
+    /// <summary>Takes a block back, with the size and alignment it was asked for. No call fails for it: an exception is
+    /// lost.</summary>
     protected internal abstract void Deallocate(nint block, nuint size, nuint alignment);
 
     internal oi_allocator ToRaw()

@@ -12,7 +12,8 @@ namespace OpenItem;
 /// <param name="record">The command; borrowed until the sink returns.</param>
 /// <param name="remaining">Records of the same transaction or batch that follow; none is permanent before the last was
 /// taken.</param>
-/// <returns>True: taken. False refuses the command, and so does an exception, which the command then throws.</returns>
+/// <returns>True: taken. False refuses the command, and so does an exception, which the command then throws. A batch whose rows
+/// have outcomes of their own goes on, and throws at its end: see <see cref="BatchOutcome.Of"/>.</returns>
 public delegate bool Sink(Record record, ulong remaining);
 
 /// <summary>Stores a transaction's records before anything becomes permanent.</summary>
@@ -22,7 +23,8 @@ public delegate bool Sink(Record record, ulong remaining);
 /// throws.</returns>
 public delegate bool JournalStore(ReadOnlySpan<byte> bytes, ulong firstSequence);
 
-/// <summary>Hears what a developer should know, on the caller's thread.</summary>
+/// <summary>Hears what a developer should know, on the caller's thread. What it throws, the refused command throws in place of its
+/// refusal.</summary>
 /// <param name="level">How much it matters.</param>
 /// <param name="text">What happened.</param>
 public delegate void Log(LogLevel level, string text);
@@ -40,7 +42,7 @@ internal static unsafe class Callbacks
 {
     [ThreadStatic] private static ExceptionDispatchInfo? thrown;
 
-    /// <summary>Throws what a callback threw during the call that has just returned.</summary>
+    /// <summary>Throws what a callback threw during the call that has just returned, the first of several.</summary>
     internal static void Rethrow()
     {
         if (thrown is not { } raised) return;
@@ -48,16 +50,34 @@ internal static unsafe class Callbacks
         raised.Throw();
     }
 
+    /// <summary>The same after a batch whose rows have outcomes of their own, which what is thrown tells.</summary>
+    internal static void Rethrow(BatchOutcome outcome)
+    {
+        if (thrown is not { } raised) return;
+        outcome.TellWith(raised.SourceException);
+        Rethrow();
+    }
+
+    /// <summary>After a call that did what it should: it found other memory where an allocator threw.</summary>
+    internal static void Forget() => thrown = null;
+
     private static T Of<T>(void* user) => (T)GCHandle.FromIntPtr((nint)user).Target!;
 
     /// <summary>Null while a ledger that nobody knows any more is freed.</summary>
     private static Ear? Ear(void* user) => (Ear?)GCHandle.FromIntPtr((nint)user).Target;
 
-    private static void Keep(Exception raised) => thrown ??= ExceptionDispatchInfo.Capture(raised);
+    /// <summary>What was thrown before, put aside while a callback makes calls of its own.</summary>
+    private static ExceptionDispatchInfo? Before()
+    {
+        var before = thrown;
+        thrown = null;
+        return before;
+    }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     internal static void Hear(oi_record* record, ulong remaining, oi_acknowledgement* acknowledgement, void* user)
     {
+        var before = Before();
         try
         {
             var borrowed = new Record(record, null);
@@ -74,13 +94,18 @@ internal static unsafe class Callbacks
         }
         catch (Exception raised)
         {
-            Keep(raised);
+            before ??= ExceptionDispatchInfo.Capture(raised);
+        }
+        finally
+        {
+            thrown = before;
         }
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     internal static void Store(byte* bytes, nuint size, ulong firstSequence, oi_acknowledgement* acknowledgement, void* user)
     {
+        var before = Before();
         try
         {
             if (Ear(user)?.Store is not { } store || !store(new(bytes, checked((int)size)), firstSequence)) return;
@@ -89,26 +114,36 @@ internal static unsafe class Callbacks
         }
         catch (Exception raised)
         {
-            Keep(raised);
+            before ??= ExceptionDispatchInfo.Capture(raised);
+        }
+        finally
+        {
+            thrown = before;
         }
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     internal static void Tell(int level, byte* text, nuint size, void* user)
     {
+        var before = Before();
         try
         {
             Ear(user)?.Log?.Invoke((LogLevel)level, Encoding.UTF8.GetString(text, checked((int)size)));
         }
         catch (Exception raised)
         {
-            Keep(raised);
+            before ??= ExceptionDispatchInfo.Capture(raised);
+        }
+        finally
+        {
+            thrown = before;
         }
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     internal static byte Write(byte* bytes, nuint size, void* user)
     {
+        var before = Before();
         try
         {
             Of<Stream>(user).Write(new ReadOnlySpan<byte>(bytes, checked((int)size)));
@@ -116,22 +151,31 @@ internal static unsafe class Callbacks
         }
         catch (Exception raised)
         {
-            Keep(raised);
+            before ??= ExceptionDispatchInfo.Capture(raised);
             return 0;
+        }
+        finally
+        {
+            thrown = before;
         }
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     internal static nuint Read(byte* bytes, nuint capacity, void* user)
     {
+        var before = Before();
         try
         {
             return (nuint)Of<Stream>(user).Read(new Span<byte>(bytes, (int)Math.Min(capacity, int.MaxValue)));
         }
         catch (Exception raised)
         {
-            Keep(raised);
+            before ??= ExceptionDispatchInfo.Capture(raised);
             return nuint.MaxValue;
+        }
+        finally
+        {
+            thrown = before;
         }
     }
 
@@ -144,7 +188,7 @@ internal static unsafe class Callbacks
         }
         catch (Exception raised)
         {
-            Keep(raised);
+            thrown ??= ExceptionDispatchInfo.Capture(raised);
             return null;
         }
     }
@@ -156,9 +200,9 @@ internal static unsafe class Callbacks
         {
             Of<Allocator>(user).Deallocate((nint)block, size, alignment);
         }
-        catch (Exception raised)
+        catch (Exception)
         {
-            Keep(raised);
+            // The call, or the finalizer, has done what it should.
         }
     }
 }

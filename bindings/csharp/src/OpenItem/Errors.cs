@@ -88,7 +88,11 @@ internal static unsafe class Errors
     /// <summary>Throws what a function refused, or what a callback threw during the call.</summary>
     internal static void Check(int status, oi_error* error)
     {
-        if (status == Raw.OI_OK) return;
+        if (status == Raw.OI_OK)
+        {
+            Callbacks.Forget();
+            return;
+        }
         Callbacks.Rethrow();
         throw Refusal(*error);
     }

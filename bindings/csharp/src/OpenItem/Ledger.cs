@@ -92,7 +92,6 @@ public sealed unsafe partial class Ledger : IDisposable
             var error = oi_error.Make();
             var outcome = oi_outcome.Make();
             var status = function(it.Pointer, arena.Structure<oi_command_info>(info), arena.Structure<TRaw>(given), &outcome, &error);
-            Callbacks.Rethrow();
             Errors.Check(status, &error);
             return Of(outcome, []);
         }
@@ -117,7 +116,6 @@ public sealed unsafe partial class Ledger : IDisposable
             oi_result* planned = null;
             var status = function(it.Pointer, arena.Structure<oi_command_info>(info), arena.Structure<TRaw>(given), &outcome,
                 info.DryRun ? &planned : null, &error);
-            Callbacks.Rethrow();
             Errors.Check(status, &error);
             if (planned == null) return Of(outcome, []);
             using var rows = Tables.PlannedApplications(new(planned));
@@ -168,16 +166,20 @@ public sealed unsafe partial class Ledger : IDisposable
             {
                 var all = function(it.Pointer, told, stride, given, 0, count, eachRow ? Raw.OI_BATCH_EACH_ROW : 0, status, id, &refused,
                     &error);
-                Callbacks.Rethrow();
+                var outcome = Of(statuses, ids, refused);
+                if (eachRow) Callbacks.Rethrow(outcome);
                 Errors.Check(all, &error);
+                return outcome;
             }
         }
         finally
         {
             arena.Free();
         }
-        return new(ids.Select(Lift.OptionalId).ToArray(), Array.ConvertAll(statuses, status => (Status)status), (int)refused);
     }
+
+    private static BatchOutcome Of(int[] statuses, ulong[] ids, nuint refused) =>
+        new(Array.ConvertAll(ids, Lift.OptionalId), Array.ConvertAll(statuses, status => (Status)status), (int)refused);
 
     private BatchOutcome BatchOfOne<TRaw>(IReadOnlyList<Input> rows, CommandInfo info, bool eachRow,
         delegate*<oi_ledger*, oi_command_info*, TRaw*, nuint, nuint, uint, int*, ulong*, nuint*, oi_error*, int> function)
@@ -199,15 +201,16 @@ public sealed unsafe partial class Ledger : IDisposable
             fixed (ulong* id = ids)
             {
                 var all = function(it.Pointer, told, given, 0, count, eachRow ? Raw.OI_BATCH_EACH_ROW : 0, status, id, &refused, &error);
-                Callbacks.Rethrow();
+                var outcome = Of(statuses, ids, refused);
+                if (eachRow) Callbacks.Rethrow(outcome);
                 Errors.Check(all, &error);
+                return outcome;
             }
         }
         finally
         {
             arena.Free();
         }
-        return new(ids.Select(Lift.OptionalId).ToArray(), Array.ConvertAll(statuses, status => (Status)status), (int)refused);
     }
 
     // ---- who hears

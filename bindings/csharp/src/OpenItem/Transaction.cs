@@ -29,9 +29,7 @@ public sealed unsafe class Transaction : IDisposable
         using (var it = Handle.Lease())
         {
             var error = oi_error.Make();
-            var status = Raw.oi_transaction_commit(it.Pointer, &error);
-            Callbacks.Rethrow();
-            Errors.Check(status, &error);
+            Errors.Check(Raw.oi_transaction_commit(it.Pointer, &error), &error);
         }
         Dispose();
     }

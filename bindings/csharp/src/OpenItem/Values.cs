@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace OpenItem;
 
@@ -48,7 +49,16 @@ public sealed record Outcome(ulong? Id, ulong? FirstSequence, ulong? LastSequenc
 /// <param name="Ids">Of the records created.</param>
 /// <param name="Statuses">Ok for rows that were accepted, or would have been had no other row been refused.</param>
 /// <param name="Refused">How many rows were refused.</param>
-public sealed record BatchOutcome(IReadOnlyList<ulong?> Ids, IReadOnlyList<Status> Statuses, int Refused);
+public sealed record BatchOutcome(IReadOnlyList<ulong?> Ids, IReadOnlyList<Status> Statuses, int Refused)
+{
+    private static readonly ConditionalWeakTable<Exception, BatchOutcome> Told = [];
+
+    /// <summary>What became of the rows of a batch that threw what a callback threw, where each row has its own outcome; null:
+    /// it is no such exception, and nothing has happened.</summary>
+    public static BatchOutcome? Of(Exception thrown) => Told.TryGetValue(thrown, out var outcome) ? outcome : null;
+
+    internal void TellWith(Exception thrown) => Told.AddOrUpdate(thrown, this);
+}
 
 public sealed partial record AsOf
 {

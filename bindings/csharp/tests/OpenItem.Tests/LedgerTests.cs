@@ -308,11 +308,15 @@ internal static class LedgerTests
     private sealed unsafe class Counting : Allocator
     {
         internal long Live;
+        internal long Thrown;
         internal bool Empty;
+        internal Exception? Trouble;
+        internal Exception? TroubleBack;
 
         protected internal override nint Allocate(nuint size, nuint alignment)
         {
             if (Empty) return 0;
+            Throw(Trouble);
             Interlocked.Increment(ref Live);
             return (nint)NativeMemory.AlignedAlloc(size, alignment);
         }
@@ -321,6 +325,14 @@ internal static class LedgerTests
         {
             Interlocked.Decrement(ref Live);
             NativeMemory.AlignedFree((void*)block);
+            Throw(TroubleBack);
+        }
+
+        private void Throw(Exception? trouble)
+        {
+            if (trouble is null) return;
+            Interlocked.Increment(ref Thrown);
+            throw trouble;
         }
     }
 
@@ -349,6 +361,54 @@ internal static class LedgerTests
                 }
             state.Empty = false;
             books.Ledger.Verify();
+        }
+        Expect.Equal((0L, 0L), (state.Live, results.Live));
+    }
+
+    [Test]
+    public static void AnAllocatorThatThrowsFailsTheCallWhichThrowsTheSame()
+    {
+        var (state, results) = (new Counting(), new Counting());
+        using (var books = new Books(new() { Allocator = state, ResultAllocator = results }))
+        {
+            var before = books.Ledger.StateDigest();
+            results.Trouble = new InvalidOperationException("no answer");
+            Expect.Equal("no answer", Expect.Throws<InvalidOperationException>(() => books.Ledger.ListItems(Books.Day)).Message);
+            results.Trouble = null;
+            state.Trouble = new InvalidOperationException("no state");
+            for (var i = 1; state.Thrown == 0; ++i)
+            {
+                before = books.Ledger.StateDigest();
+                try
+                {
+                    books.Invoice($"INV-{i}", 1m);
+                }
+                catch (InvalidOperationException error)
+                {
+                    Expect.Equal("no state", error.Message);
+                }
+            }
+            state.Trouble = null;
+            Expect.Equal(before, books.Ledger.StateDigest());
+            books.Ledger.Verify();
+            Expect.Refused<BusinessRefusalException>(Status.UnknownCustomer, () => books.Ledger.FindCustomer(99));
+        }
+        Expect.Equal((0L, 0L), (state.Live, results.Live));
+        state.Trouble = new InvalidOperationException("no ledger");
+        Expect.Equal("no ledger", Expect.Throws<InvalidOperationException>(() => new Ledger(new() { Allocator = state })).Message);
+    }
+
+    [Test]
+    public static void AnAllocatorThatThrowsWhenItTakesABlockBackIsInNobodysWay()
+    {
+        var (state, results) = (new Counting(), new Counting());
+        using (var books = new Books(new() { Allocator = state, ResultAllocator = results }))
+        {
+            state.TroubleBack = results.TroubleBack = new InvalidOperationException("kept");
+            for (var i = 0; i < 100; ++i) books.Invoice($"INV-{i}", 1m);
+            books.Ledger.ListItems(Books.Day).Dispose();
+            Expect.Refused<BusinessRefusalException>(Status.UnknownCustomer, () => books.Ledger.FindCustomer(99));
+            Expect.True(state.Thrown > 0 && results.Thrown > 0, "both threw");
         }
         Expect.Equal((0L, 0L), (state.Live, results.Live));
     }

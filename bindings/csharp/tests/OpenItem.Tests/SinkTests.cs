@@ -7,7 +7,7 @@ namespace OpenItem.Tests;
 
 internal static class SinkTests
 {
-    private sealed class Trouble : Exception;
+    private sealed class Trouble(string message = "") : Exception(message);
 
     [Test]
     public static void ASinkHearsEachCommandBeforeItIsPermanent()
@@ -52,6 +52,63 @@ internal static class SinkTests
         Expect.Equal(before, books.Ledger.StateDigest());
         books.Ledger.SetSink((_, _) => true);
         books.Invoice("INV-1", 100m);
+    }
+
+    private static readonly Invoice[] Rows =
+        Array.ConvertAll([1, 2, 3, 4], number => new Invoice { Customer = 1, Number = $"INV-{number}", Total = Books.Usd(number) });
+
+    [Test]
+    public static void ASinkThatThrowsInABatchOfRowsForThemselvesLeavesTheOthersAndTellsOfEach()
+    {
+        using var books = new Books();
+        books.Ledger.SetSink((record, _) => record[0].Number is "INV-1" or "INV-3" ? true : throw new Trouble(record[0].Number));
+        var thrown = Expect.Throws<Trouble>(() => books.Ledger.IssueInvoices(Rows, Books.Info, eachRow: true));
+        Expect.Equal("INV-2", thrown.Message);
+        var outcome = BatchOutcome.Of(thrown)!;
+        Expect.Equal([Status.Ok, Status.SinkRefused, Status.Ok, Status.SinkRefused], outcome.Statuses);
+        Expect.Equal([1UL, null, 2UL, null], outcome.Ids);
+        Expect.Equal(2, outcome.Refused);
+        Expect.Equal(["INV-1", "INV-3"], books.Ledger.ListItems(Books.Day).Select(row => row.Number));
+    }
+
+    [Test]
+    public static void ASinkThatThrowsAtAnApplicationOfABatchTellsOfEach()
+    {
+        using var books = new Books();
+        books.Invoice("INV-1", 100m);
+        books.Pay("P-1", 60m);
+        books.Ledger.SetSink((_, _) => throw new Trouble());
+        var row = new Application { Credit = new(ItemKind.Payment, 1), Debit = new(ItemKind.Invoice, 1) };
+        var thrown = Expect.Throws<Trouble>(() => books.Ledger.ApplyCredits([row], Books.Info, eachRow: true));
+        Expect.Equal([Status.SinkRefused], BatchOutcome.Of(thrown)!.Statuses);
+    }
+
+    [Test]
+    public static void ASinkThatThrowsInABatchAsAWholeLeavesNothing()
+    {
+        using var books = new Books();
+        books.Ledger.SetSink((_, remaining) => remaining > 0 ? true : throw new Trouble());
+        var thrown = Expect.Throws<Trouble>(() => books.Ledger.IssueInvoices(Rows, Books.Info));
+        Expect.True(BatchOutcome.Of(thrown) is null, "there is nothing to tell");
+        Expect.Equal(0, books.Ledger.ListItems(Books.Day).Count);
+    }
+
+    [Test]
+    public static void WhatASinkThrowsIsNotTakenForAnotherLedgersTrouble()
+    {
+        using var books = new Books();
+        using var other = new Books();
+        var heard = 0;
+        books.Ledger.SetSink((_, _) =>
+        {
+            if (heard++ == 0) throw new Trouble();
+            other.Invoice($"INV-{heard}", 1m);
+            Expect.Refused<BusinessRefusalException>(Status.UnknownCustomer, () => other.Ledger.FindCustomer(99));
+            return true;
+        });
+        var thrown = Expect.Throws<Trouble>(() => books.Ledger.IssueInvoices(Rows, Books.Info, eachRow: true));
+        Expect.Equal(1, BatchOutcome.Of(thrown)!.Refused);
+        Expect.Equal(3, other.Ledger.ListItems(Books.Day).Count);
     }
 
     [Test]
