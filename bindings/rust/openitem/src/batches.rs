@@ -12,7 +12,8 @@ pub enum BatchMode {
     /// Nothing of it is done, and the call is refused as the first row refused is.
     #[default]
     AllOrNothing,
-    /// Each row has its own outcome; the call itself is not refused.
+    /// Each row has its own outcome; the call itself is not refused. When a callback panics at a row, that row is
+    /// refused and the others are not; the first panic is resumed at the end, and the outcome is lost.
     EachRow,
 }
 

@@ -48,10 +48,14 @@ fn told(raised: Option<Raised>, result: Result<()>) -> Result<()> {
     }
 }
 
+/// Whether a callback took it. In a batch several may not: the first panic is kept, and else the first error.
 fn hear(raised: &mut Option<Raised>, callback: impl FnOnce() -> Taken) -> bool {
     match catch_unwind(AssertUnwindSafe(callback)) {
         Ok(Ok(())) => return true,
-        Ok(Err(error)) => *raised = Some(Raised::Error(error)),
+        Ok(Err(error)) => {
+            raised.get_or_insert(Raised::Error(error));
+        }
+        Err(_) if matches!(raised, Some(Raised::Panic(_))) => {}
         Err(panic) => *raised = Some(Raised::Panic(panic)),
     }
     false

@@ -68,6 +68,52 @@ fn a_panic_in_a_sink_is_resumed_when_the_call_is_over() {
 }
 
 #[test]
+fn a_panic_at_a_row_for_itself_leaves_the_other_rows() {
+    let (mut ledger, acme) = books();
+    let mut heard = 0;
+    let sink = move |_: &Record<'_>, _| {
+        heard += 1;
+        match heard {
+            1 => panic!("the first"),
+            2 => Err("no".into()),
+            3 => panic!("the third"),
+            _ => Ok(()),
+        }
+    };
+    ledger.set_sink(sink).unwrap();
+    let rows = ["A", "B", "C", "D"].map(|number| invoice(acme, number, "1.00"));
+    let panic = catch_unwind(AssertUnwindSafe(|| ledger.issue_invoices(&rows, &info(), BatchMode::EachRow)));
+    assert_eq!(*panic.unwrap_err().downcast::<&str>().unwrap(), "the first");
+    let items = ledger.list_items(&ItemFilter::default(), date("2026-01-01")).unwrap();
+    assert_eq!(items.iter().map(|row| row.number).collect::<Vec<_>>(), ["D"]);
+    ledger.clear_sink().unwrap();
+    let before = ledger.state_digest().unwrap();
+    ledger.set_sink(|_, remaining| if remaining == 0 { panic!("the last") } else { Ok(()) }).unwrap();
+    let rows = ["E", "F"].map(|number| invoice(acme, number, "1.00"));
+    let panic = catch_unwind(AssertUnwindSafe(|| ledger.issue_invoices(&rows, &info(), BatchMode::AllOrNothing)));
+    assert_eq!(*panic.unwrap_err().downcast::<&str>().unwrap(), "the last");
+    assert_eq!(ledger.state_digest().unwrap(), before);
+}
+
+#[test]
+fn a_panic_in_a_store_is_resumed_when_the_call_is_over() {
+    let (mut ledger, acme) = books();
+    let before = ledger.state_digest().unwrap();
+    ledger.journal_push(42, |_, _| panic!("torn")).unwrap();
+    let panic = catch_unwind(AssertUnwindSafe(|| ledger.issue_invoice(&invoice(acme, "A", "1.00"), &info())));
+    assert_eq!(*panic.unwrap_err().downcast::<&str>().unwrap(), "torn");
+    let panic = catch_unwind(AssertUnwindSafe(|| {
+        let mut together = ledger.begin()?;
+        together.issue_invoice(&invoice(acme, "A", "1.00"), &info())?;
+        together.commit()
+    }));
+    assert_eq!(*panic.unwrap_err().downcast::<&str>().unwrap(), "torn");
+    ledger.journal_off().unwrap();
+    assert_eq!(ledger.state_digest().unwrap(), before);
+    ledger.issue_invoice(&invoice(acme, "A", "1.00"), &info()).unwrap();
+}
+
+#[test]
 fn a_log_replays_into_equal_books() {
     let log = Arc::new(Mutex::new(EventLog::new().unwrap()));
     let (ear, mut ledger) = (Arc::clone(&log), Ledger::new().unwrap());
@@ -168,6 +214,38 @@ fn a_journal_is_pulled_before_the_commit() {
     assert_eq!(ledger.find_customer_code("B").unwrap_err().code(), Status::UnknownCustomer);
 }
 
+struct Panics;
+
+impl Write for Panics {
+    fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+        panic!("pulled out")
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Read for Panics {
+    fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
+        panic!("unplugged")
+    }
+}
+
+#[test]
+fn a_panic_in_a_writer_or_reader_is_resumed_when_the_call_is_over() {
+    let (mut ledger, acme) = books();
+    let before = ledger.state_digest().unwrap();
+    let panic = catch_unwind(AssertUnwindSafe(|| ledger.write_snapshot(Panics)));
+    assert_eq!(*panic.unwrap_err().downcast::<&str>().unwrap(), "pulled out");
+    assert_eq!(ledger.state_digest().unwrap(), before);
+    let mut empty = Ledger::new().unwrap();
+    let panic = catch_unwind(AssertUnwindSafe(|| empty.read_snapshot(Panics)));
+    assert_eq!(*panic.unwrap_err().downcast::<&str>().unwrap(), "unplugged");
+    empty.load_snapshot(&ledger.snapshot().unwrap()).unwrap();
+    ledger.issue_invoice(&invoice(acme, "A", "1.00"), &info()).unwrap();
+}
+
 struct Broken;
 
 impl Write for Broken {
@@ -182,7 +260,7 @@ impl Write for Broken {
 
 impl Read for Broken {
     fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
-        panic!("unplugged")
+        Err(IoError::new(std::io::ErrorKind::Other, "no disk"))
     }
 }
 
@@ -206,8 +284,8 @@ fn a_snapshot_is_written_and_read() {
     assert_eq!(error.code(), Status::SinkRefused);
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "no space");
     let mut empty = Ledger::new().unwrap();
-    let panic = catch_unwind(AssertUnwindSafe(|| empty.read_snapshot(Broken)));
-    assert_eq!(*panic.unwrap_err().downcast::<&str>().unwrap(), "unplugged");
+    let error = empty.read_snapshot(Broken).unwrap_err();
+    assert_eq!(error.class(), ErrorClass::Environment);
     empty.read_snapshot(&streamed[..]).unwrap();
     let cut = Ledger::new().unwrap().load_snapshot(&snapshot[..snapshot.len() - 1]).unwrap_err();
     assert_eq!(cut.code(), Status::Damaged);
@@ -307,4 +385,57 @@ fn memory_that_runs_out_is_an_error_and_changes_nothing() {
     };
     assert_eq!((error.code(), error.class()), (Status::OutOfMemory, ErrorClass::Environment));
     ledger.verify().unwrap();
+}
+
+/// Panics while it is told to: instead of giving memory, and behind having taken it back.
+struct Panicking {
+    out: Arc<AtomicIsize>,
+    now: Arc<AtomicBool>,
+}
+
+impl Panicking {
+    fn check(&self) {
+        if self.now.load(Ordering::Relaxed) {
+            panic!("no memory of mine");
+        }
+    }
+}
+
+unsafe impl GlobalAlloc for Panicking {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        self.check();
+        self.out.fetch_add(layout.size() as isize, Ordering::Relaxed);
+        System.alloc(layout)
+    }
+
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        self.out.fetch_sub(layout.size() as isize, Ordering::Relaxed);
+        System.dealloc(block, layout);
+        self.check();
+    }
+}
+
+#[test]
+fn a_panic_in_an_allocator_counts_as_no_memory() {
+    let (out, now) = (Arc::new(AtomicIsize::new(0)), Arc::new(AtomicBool::new(false)));
+    let memory = Allocator::new(Panicking { out: Arc::clone(&out), now: Arc::clone(&now) });
+    let mut ledger = Ledger::options().allocator(memory.clone()).result_allocator(memory.clone()).create().unwrap();
+    let acme = acme(&mut ledger);
+    let items = ledger.list_items(&ItemFilter::default(), date("2026-01-01")).unwrap();
+    now.store(true, Ordering::Relaxed);
+    assert_eq!(Ledger::options().allocator(memory).create().unwrap_err().code(), Status::OutOfMemory);
+    let asked = ledger.list_items(&ItemFilter::default(), date("2026-01-01")).unwrap_err();
+    assert_eq!((asked.code(), asked.class()), (Status::OutOfMemory, ErrorClass::Environment));
+    drop(items);
+    let error = loop {
+        let before = ledger.state_digest().unwrap();
+        if let Err(error) = ledger.issue_invoice(&invoice(acme, "", "1.00"), &info()) {
+            assert_eq!(ledger.state_digest().unwrap(), before);
+            break error;
+        }
+    };
+    assert_eq!(error.code(), Status::OutOfMemory);
+    ledger.verify().unwrap();
+    drop(ledger);
+    assert_eq!(out.load(Ordering::Relaxed), 0);
 }
