@@ -3,6 +3,8 @@ mod common;
 use common::*;
 use openitem::*;
 use std::panic::{catch_unwind, AssertUnwindSafe};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex};
 
 #[test]
 fn an_invoice_is_paid() {
@@ -162,7 +164,7 @@ fn a_forgotten_transaction_stays_open() {
 }
 
 #[test]
-fn answers_outlive_the_ledger_in_any_order() {
+fn answers_outlive_the_ledger() {
     let (mut ledger, acme) = books();
     for number in ["A", "B", "C"] {
         ledger.issue_invoice(&invoice(acme, number, "10.00"), &info()).unwrap();
@@ -184,6 +186,61 @@ fn answers_outlive_the_ledger_in_any_order() {
     assert_eq!(aging.cells.get(1), None);
     assert_eq!((page.head().name, page.iter().count()), ("Acme Ltd", 1));
     assert!(locks.locks.is_empty() && locks.exceptions.is_empty() && !snapshot.is_empty());
+}
+
+/// The orders of so many things.
+fn orders(count: usize) -> Vec<Vec<usize>> {
+    if count == 0 {
+        return vec![vec![]];
+    }
+    let mut all = vec![];
+    for shorter in orders(count - 1) {
+        for at in 0..count {
+            let mut order = shorter.clone();
+            order.insert(at, count - 1);
+            all.push(order);
+        }
+    }
+    all
+}
+
+#[test]
+fn answers_outlive_the_ledger_in_any_order() {
+    let (memory, out) = counting(isize::MAX);
+    let make = || Ledger::options().allocator(memory.clone()).result_allocator(memory.clone()).create().unwrap();
+    for order in &orders(7) {
+        let (mut ledger, mut other, log) = (make(), make(), EventLog::with_allocator(memory.clone()).unwrap());
+        let log = Arc::new(Mutex::new(log));
+        let ear = Arc::clone(&log);
+        ledger.set_sink(move |record, _| Ok(ear.lock().unwrap().append(record)?)).unwrap();
+        let customer = acme(&mut ledger);
+        ledger.issue_invoice(&invoice(customer, "A", "10.00"), &info()).unwrap();
+        ledger.clear_sink().unwrap();
+        let calculator = AgingCalculator::with_allocator(&AgingOptions::default(), memory.clone()).unwrap();
+        let items = ledger.list_items(&ItemFilter::default(), date("2026-03-01")).unwrap();
+        let aging = ledger.aging(date("2026-03-01"), Some(&calculator)).unwrap();
+        let snapshot = ledger.snapshot().unwrap();
+        let mut transaction = other.begin().unwrap();
+        let customer = Customer { code: "B", ..Default::default() };
+        transaction.create_customer(&customer, &info()).unwrap();
+        let mut held: Vec<Option<Box<dyn Fn() + '_>>> = vec![
+            Some(Box::new(move || assert_eq!(ledger.last_sequence().unwrap(), 2))),
+            Some(Box::new(move || assert_eq!(transaction.last_sequence().unwrap(), 1))),
+            Some(Box::new(move || assert_eq!(log.lock().unwrap().len(), 2))),
+            Some(Box::new(move || assert_eq!(calculator.buckets().unwrap().len(), 5))),
+            Some(Box::new(move || assert_eq!(items.get(0).unwrap().number, "A"))),
+            Some(Box::new(move || assert_eq!(aging.iter().next().unwrap().0.balance, usd("10.00")))),
+            Some(Box::new(move || assert!(!snapshot.is_empty()))),
+        ];
+        for index in order {
+            held[*index] = None;
+            held.iter().flatten().for_each(|read| read());
+        }
+        drop(held);
+        assert_eq!(other.last_sequence().unwrap(), 0);
+        drop(other);
+        assert_eq!(out.load(Ordering::Relaxed), 0, "{order:?}");
+    }
 }
 
 #[test]

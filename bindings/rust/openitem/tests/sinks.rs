@@ -323,33 +323,6 @@ fn the_log_hears_of_a_refusing_sink() {
     assert_eq!(heard.load(Ordering::Relaxed), 1);
 }
 
-/// Counts the bytes that are out; gives none beyond a limit.
-struct Counting {
-    out: Arc<AtomicIsize>,
-    limit: isize,
-}
-
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        let size = layout.size() as isize;
-        if self.out.fetch_add(size, Ordering::Relaxed) + size > self.limit {
-            self.out.fetch_sub(size, Ordering::Relaxed);
-            return std::ptr::null_mut();
-        }
-        System.alloc(layout)
-    }
-
-    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-        self.out.fetch_sub(layout.size() as isize, Ordering::Relaxed);
-        System.dealloc(block, layout)
-    }
-}
-
-fn counting(limit: isize) -> (Allocator, Arc<AtomicIsize>) {
-    let out = Arc::new(AtomicIsize::new(0));
-    (Allocator::new(Counting { out: Arc::clone(&out), limit }), out)
-}
-
 #[test]
 fn memory_comes_from_the_hosts_allocator_and_goes_back() {
     let ((state, state_out), (results, results_out)) = (counting(isize::MAX), counting(isize::MAX));

@@ -1,6 +1,9 @@
 //! A small set of books.
 #![allow(dead_code)]
 use openitem::*;
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::sync::atomic::{AtomicIsize, Ordering};
+use std::sync::Arc;
 
 pub fn date(text: &str) -> Date {
     text.parse().expect("a date")
@@ -28,4 +31,31 @@ pub fn acme(ledger: &mut Ledger) -> u64 {
 
 pub fn invoice<'a>(customer: u64, number: &'a str, total: &str) -> Invoice<'a> {
     Invoice { customer, number, total: Some(usd(total)), due: Some(date("2026-01-31")), ..Default::default() }
+}
+
+/// Counts the bytes that are out; gives none beyond a limit.
+struct Counting {
+    out: Arc<AtomicIsize>,
+    limit: isize,
+}
+
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        let size = layout.size() as isize;
+        if self.out.fetch_add(size, Ordering::Relaxed) + size > self.limit {
+            self.out.fetch_sub(size, Ordering::Relaxed);
+            return std::ptr::null_mut();
+        }
+        System.alloc(layout)
+    }
+
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        self.out.fetch_sub(layout.size() as isize, Ordering::Relaxed);
+        System.dealloc(block, layout)
+    }
+}
+
+pub fn counting(limit: isize) -> (Allocator, Arc<AtomicIsize>) {
+    let out = Arc::new(AtomicIsize::new(0));
+    (Allocator::new(Counting { out: Arc::clone(&out), limit }), out)
 }
