@@ -240,6 +240,40 @@ internal static class LedgerTests
         GC.WaitForPendingFinalizers();
     }
 
+    private static IEnumerable<int[]> Orders(int count)
+    {
+        if (count == 0) return [[]];
+        return Orders(count - 1).SelectMany(shorter => Enumerable.Range(0, count),
+            (shorter, at) => (int[])[.. shorter[..at], count - 1, .. shorter[at..]]);
+    }
+
+    [Test]
+    public static void HandlesAreDisposedInAnyOrder()
+    {
+        foreach (var order in Orders(6))
+        {
+            var (state, results) = (new Counting(), new Counting());
+            var books = new Books(new() { Allocator = state, ResultAllocator = results });
+            var log = new EventLog();
+            books.Ledger.SetSink(log);
+            books.Invoice("INV-1", 100m);
+            var calculator = new AgingCalculator();
+            IDisposable[] all = [books.Ledger, books.Ledger.ListItems(Books.Day), books.Ledger.Aging(Books.Day, calculator), calculator,
+                books.Ledger.Begin(), log];
+            var left = all.ToList();
+            foreach (var index in order)
+            {
+                all[index].Dispose();
+                left.Remove(all[index]);
+                if (left.OfType<Rows<ItemRow>>().FirstOrDefault() is { } rows) Expect.Equal("INV-1", rows[0].Number);
+                if (left.OfType<Aging>().FirstOrDefault() is { } aging) Expect.Equal(Books.Usd(100m), aging.Totals[0].Balance);
+                if (left.OfType<EventLog>().FirstOrDefault() is { } heard) Expect.Equal("INV-1", heard[0][0].Number);
+                if (left.OfType<Ledger>().FirstOrDefault() is { } ledger) Expect.Equal(2UL, ledger.LastSequence);
+            }
+            Expect.Equal((0L, 0L), (state.Live, results.Live));
+        }
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference LedgerWhoseSinkKnowsIt()
     {
