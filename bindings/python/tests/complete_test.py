@@ -74,8 +74,11 @@ class TheHandshake(unittest.TestCase):
         change(fields)
         return type(structure.__name__, (ctypes.Structure,), {"_fields_": fields})
 
+    def differences(self, *structures):
+        return _library.layout_differences(_library.lines_of(_library.lib), _library.lines_here(structures))
+
     def test_finds_nothing(self):
-        self.assertEqual(_library.layout_differences(_library.lib), [])
+        self.assertEqual(self.differences(*_raw.STRUCTURES), [])
 
     def test_finds_a_moved_a_wider_and_a_missing_field(self):
         def wider(fields):
@@ -84,13 +87,43 @@ class TheHandshake(unittest.TestCase):
         for structure in (_raw.oi_money, _raw.oi_item_row, _raw.oi_invoice_input):
             for change in (list.reverse, wider, lambda fields: fields.insert(2, ("new", ctypes.c_uint64))):
                 with self.subTest(structure):
-                    self.assertTrue(_library.layout_differences(_library.lib, [self.changed(structure, change)]))
+                    self.assertTrue(self.differences(self.changed(structure, change)))
 
     def test_lets_structures_with_a_size_grow(self):
         shorter = self.changed(_raw.oi_item_row, lambda fields: fields.pop())
-        self.assertEqual(_library.layout_differences(_library.lib, [shorter]), [])
+        self.assertEqual(self.differences(shorter), [])
         frozen = self.changed(_raw.oi_digest, lambda fields: fields.pop())
-        self.assertTrue(_library.layout_differences(_library.lib, [frozen]))
+        self.assertTrue(self.differences(frozen))
+
+    OURS = [("oi_point", "", 0, 16), ("oi_point", "x", 0, 8), ("oi_point", "y", 8, 8),
+            ("oi_input", "", 0, 8), ("oi_input", "struct_size", 0, 4), ("oi_input", "flags", 4, 4),
+            ("oi_point_row", "", 0, 24), ("oi_point_row", "point", 0, 16), ("oi_point_row", "count", 16, 8)]
+
+    def test_takes_a_library_that_has_grown(self):
+        for more in ([], [("oi_new", "", 0, 8)], [("oi_input", "", 0, 16), ("oi_input", "more", 8, 8)],
+                     [("oi_point_row", "", 0, 32), ("oi_point_row", "more", 24, 8)]):
+            with self.subTest(more):
+                self.assertEqual(_library.layout_differences(self.OURS + more, self.OURS), [])
+
+    def test_refuses_a_library_that_lies_otherwise(self):
+        for line, told in ((("oi_point", "", 0, 8), "oi_point has 8 bytes there and 16 here"),
+                           (("oi_point", "", 0, 24), "oi_point has 24 bytes there and 16 here"),
+                           (("oi_input", "", 0, 4), "oi_input has 4 bytes there and 8 here"),
+                           (("oi_point_row", "", 0, 16), "oi_point_row has 16 bytes there and 24 here"),
+                           (("oi_point_row", "count", 8, 8), "oi_point_row.count"),
+                           (("oi_point_row", "count", 16, 4), "oi_point_row.count"),
+                           (("oi_point", "z", 16, 8), "oi_point.z"),  # frozen
+                           (("oi_point_row", "z", 16, 8), "oi_point_row.z")):  # among the old ones
+            with self.subTest(line):
+                self.assertEqual(_library.layout_differences([*self.OURS, line], self.OURS), [told])
+        self.assertEqual(_library.layout_differences(self.OURS[:-1], self.OURS), ["oi_point_row.count"])
+        self.assertEqual(len(_library.layout_differences(self.OURS[:6], self.OURS)), 3)
+
+    def test_wants_level_0_to_be_equal_and_lets_later_ones_be_newer(self):
+        for theirs, ours, fits in ((0, 0, True), (1, 1, True), (2, 1, True), (9, 1, True),
+                                   (1, 0, False), (0, 1, False), (1, 2, False)):
+            with self.subTest(theirs=theirs, ours=ours):
+                self.assertEqual(_library.level_fits(theirs, ours), fits)
 
 
 if __name__ == "__main__":

@@ -80,14 +80,14 @@ internal static unsafe class Library
             "there is no openitem library; OPENITEM_LIBRARY can name it; tried: " + string.Join("; ", tried));
     }
 
-    /// <summary>That the library is the one this assembly was made for.</summary>
+    /// <summary>That the library is one this assembly runs on (capi/ABI.md).</summary>
     private static void Require(nint library, string path)
     {
         foreach (var name in Raw.Functions)
             if (!NativeLibrary.TryGetExport(library, name, out _))
                 throw new EntryPointNotFoundException($"{path} has no {name}: it is older than this package");
         var level = ((delegate* unmanaged[Cdecl]<uint>)NativeLibrary.GetExport(library, "oi_abi_level"))();
-        if (level != Raw.OI_ABI_LEVEL)
+        if (!LevelFits(level, Raw.OI_ABI_LEVEL))
             throw new InvalidOperationException(
                 $"{path} has level {level} of the interface, this package was made for {Raw.OI_ABI_LEVEL}");
         var differences = LayoutDifferences(Lines(library), Raw.Layout());
@@ -95,6 +95,10 @@ internal static unsafe class Library
             throw new InvalidOperationException(
                 $"{path} was made from another openitem.h: {string.Join(", ", differences.GetRange(0, Math.Min(5, differences.Count)))}");
     }
+
+    /// <summary>Level 0 must be equal, since it may still change; from 1 on a library of the same or a newer level is
+    /// taken.</summary>
+    internal static bool LevelFits(uint theirs, uint ours) => theirs == ours || (ours > 0 && theirs > ours);
 
     private static Dictionary<(string Structure, string Field), (nuint Offset, nuint Size)> Lines(nint library)
     {
@@ -111,21 +115,28 @@ internal static unsafe class Library
         return found;
     }
 
-    /// <summary>Structures and fields that lie elsewhere than here. One with a size of its own may have grown.</summary>
+    /// <summary>Structures and fields that lie elsewhere than here. What is new to us may stand behind ours, in a structure that may
+    /// grow: one with a size of its own, or a row.</summary>
     internal static List<string> LayoutDifferences(
         Dictionary<(string Structure, string Field), (nuint Offset, nuint Size)> theirs,
         List<(string Structure, string Field, nuint Offset, nuint Size)> ours)
     {
-        var sized = new HashSet<string>();
-        foreach (var (structure, field, _, _) in ours)
-            if (field == "struct_size" || structure.EndsWith("_row", StringComparison.Ordinal)) sized.Add(structure);
+        var here = new Dictionary<(string Structure, string Field), nuint>();
+        foreach (var (structure, field, _, size) in ours) here[(structure, field)] = size;
+        bool grows(string structure) =>
+            structure.EndsWith("_row", StringComparison.Ordinal) || here.ContainsKey((structure, "struct_size"));
         var found = new List<string>();
         foreach (var (structure, field, offset, size) in ours)
         {
             var known = theirs.TryGetValue((structure, field), out var told);
-            var grown = field.Length == 0 && told.Size > size && sized.Contains(structure);
+            var grown = field.Length == 0 && told.Size > size && grows(structure);
             if (!known || told.Offset != offset || (told.Size != size && !grown))
                 found.Add(field.Length == 0 ? $"{structure} has {told.Size} bytes there and {size} here" : $"{structure}.{field}");
+        }
+        foreach (var ((structure, field), (offset, _)) in theirs)
+        {
+            if (here.ContainsKey((structure, field)) || !here.TryGetValue((structure, ""), out var size)) continue;
+            if (!grows(structure) || offset < size) found.Add($"{structure}.{field}");
         }
         return found;
     }

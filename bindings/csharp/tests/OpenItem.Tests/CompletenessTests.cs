@@ -56,7 +56,29 @@ internal static class CompletenessTests
         different(it => it.Remove(("oi_customer_input", "name")), "oi_customer_input.name");
         different(it => it[("oi_money", "")] = (0, 32), "oi_money has 32 bytes there and 24 here");
         different(it => it[("oi_customer_input", "")] = (0, 8), "oi_customer_input has 8 bytes there and 176 here");
-        different(it => it[("oi_customer_input", "")] = (0, 400)); // a newer library's may have grown
-        different(it => it[("oi_customer_row", "")] = (0, 400));
+        different(it => it[("oi_customer_row", "")] = (0, 152), "oi_customer_row has 152 bytes there and 160 here");
+        different(it => it[("oi_money", "rate")] = (23, 1), "oi_money.rate");
+        different(it => it[("oi_money", "rate")] = (24, 1), "oi_money.rate");
+        different(it => it[("oi_customer_row", "rate")] = (8, 8), "oi_customer_row.rate");
+    }
+
+    [Test]
+    public static void ALayoutThatHasGrownIsTaken()
+    {
+        var (theirs, ours) = (Library.LoadedLines(), Raw.Layout());
+        theirs[("oi_customer_input", "")] = (0, 184);
+        theirs[("oi_customer_input", "rate")] = (176, 8);
+        theirs[("oi_customer_row", "")] = (0, 168);
+        theirs[("oi_customer_row", "rate")] = (160, 8);
+        theirs[("oi_rate_input", "")] = (0, 8);
+        theirs[("oi_rate_input", "struct_size")] = (0, 4);
+        Expect.Equal([], Library.LayoutDifferences(theirs, ours));
+    }
+
+    [Test]
+    public static void Level0MustBeEqualAndLaterOnesMayBeNewer()
+    {
+        Expect.True(Library.LevelFits(0, 0) && Library.LevelFits(1, 1) && Library.LevelFits(2, 1) && Library.LevelFits(9, 1), "taken");
+        Expect.True(!Library.LevelFits(1, 0) && !Library.LevelFits(0, 1) && !Library.LevelFits(1, 2), "refused");
     }
 }

@@ -1,4 +1,4 @@
-"""Finds the shared library, and checks at import that it lays out structures as this package does."""
+"""Finds the shared library, and checks at import that it is one this package runs on (capi/ABI.md)."""
 import ctypes
 import ctypes.util
 import os
@@ -41,16 +41,22 @@ def _declare(library, path):
         except AttributeError:
             raise ImportError(f"{path} has no {name}: it is older than this package") from None
         function.restype, function.argtypes = returned, parameters
-    if library.oi_abi_level() != raw.OI_ABI_LEVEL:
+    if not level_fits(library.oi_abi_level(), raw.OI_ABI_LEVEL):
         raise ImportError(f"{path} has level {library.oi_abi_level()} of the interface, "
                           f"this package was made for {raw.OI_ABI_LEVEL}")
-    differences = layout_differences(library)
+    differences = layout_differences(lines_of(library), lines_here())
     if differences:
         raise ImportError(f"{path} was made from another openitem.h: {', '.join(differences[:5])}")
     return library
 
 
-def _lines(library):
+def level_fits(theirs, ours):
+    """Level 0 must be equal, since it may still change; from 1 on a library of the same or a newer level is taken."""
+    return theirs == ours or theirs > ours > 0
+
+
+def lines_of(library):
+    """Structure, field ("" for the structure itself), offset, size, as the library has them."""
     rows = (raw.oi_layout_row * library.oi_layout_count())()
     written = ctypes.c_size_t()
     status = library.oi_layout_read(0, rows, len(rows), ctypes.sizeof(raw.oi_layout_row), 0, ctypes.byref(written), None)
@@ -61,20 +67,36 @@ def _lines(library):
         yield structure, field, row.offset, row.size
 
 
-def layout_differences(library, structures=raw.STRUCTURES):
-    """Structures and fields that lie elsewhere than here. A structure with a size of its own may have grown."""
-    theirs = {(structure, field): (offset, size) for structure, field, offset, size in _lines(library)}
-    found = []
+def lines_here(structures=raw.STRUCTURES):
+    """The same as this package has them."""
     for structure in structures:
-        name, size = structure.__name__, ctypes.sizeof(structure)
-        told = theirs.get((name, ""), (0, 0))[1]
-        may_grow = structure._fields_[0][0] == "struct_size" or name.endswith("_row")
-        if told < size or (told > size and not may_grow):
-            found.append(f"{name} has {told} bytes there and {size} here")
+        yield structure.__name__, "", 0, ctypes.sizeof(structure)
         for field, *_ in structure._fields_:
             place = getattr(structure, field)
-            if theirs.get((name, field.rstrip("_"))) != (place.offset, place.size):
-                found.append(f"{name}.{field}")
+            yield structure.__name__, field.rstrip("_"), place.offset, place.size
+
+
+def layout_differences(theirs, ours):
+    """Structures and fields that lie elsewhere than here. What is new to us may stand behind ours, in a structure that may
+    grow: one with a size of its own, or a row.
+    """
+    there = {(structure, field): (offset, size) for structure, field, offset, size in theirs}
+    here = {(structure, field): (offset, size) for structure, field, offset, size in ours}
+
+    def grows(structure):
+        return structure.endswith("_row") or (structure, "struct_size") in here
+
+    found = []
+    for (structure, field), (offset, size) in here.items():
+        at, length = there.get((structure, field), (None, 0))
+        grown = field == "" and length > size and grows(structure)
+        if at != offset or (length != size and not grown):
+            found.append(f"{structure}.{field}" if field else f"{structure} has {length} bytes there and {size} here")
+    for (structure, field), (offset, _) in there.items():
+        if (structure, field) in here or (structure, "") not in here:
+            continue
+        if not grows(structure) or offset < here[(structure, "")][1]:
+            found.append(f"{structure}.{field}")
     return found
 
 

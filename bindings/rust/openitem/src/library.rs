@@ -3,6 +3,7 @@ use crate::convert::{static_text, take};
 use crate::enums::Status;
 use crate::error::{call, Error, Result};
 use openitem_sys as sys;
+use std::collections::HashMap;
 use std::ffi::CString;
 use std::sync::OnceLock;
 
@@ -96,10 +97,10 @@ pub(crate) fn read_rows<R: Copy + Default>(
     Ok(rows)
 }
 
-/// Whether the library that is loaded has the layout this crate was compiled with; asked once, before the first handle.
+/// Whether the library that is loaded is one this crate runs on (capi/ABI.md); asked once, before the first handle.
 pub(crate) fn check() -> Result<()> {
-    static AGREES: OnceLock<bool> = OnceLock::new();
-    if *AGREES.get_or_init(|| abi_level() == sys::OI_ABI_LEVEL && same_layout()) {
+    static FITS: OnceLock<bool> = OnceLock::new();
+    if *FITS.get_or_init(|| level_fits(abi_level(), sys::OI_ABI_LEVEL) && loaded_layout_fits()) {
         return Ok(());
     }
     Err(Error::refuse(
@@ -109,19 +110,111 @@ pub(crate) fn check() -> Result<()> {
     ))
 }
 
-fn same_layout() -> bool {
+/// Level 0 must be equal, since it may still change; from 1 on a library of the same or a newer level is taken.
+fn level_fits(theirs: u32, ours: u32) -> bool {
+    theirs == ours || (ours > 0 && theirs > ours)
+}
+
+fn loaded_layout_fits() -> bool {
     // SAFETY: takes nothing.
     let count = unsafe { sys::oi_layout_count() };
     // SAFETY: the array has the size that is told; the texts are static.
     let rows = read_rows(count, |first, rows, capacity, size, written, error| unsafe {
         sys::oi_layout_read(first, rows, capacity, size, 0, written, error)
     });
-    let ours = sys::layout();
     rows.is_ok_and(|rows: Vec<sys::oi_layout_row>| {
-        rows.len() == ours.len()
-            && rows.iter().zip(&ours).all(|(theirs, (structure, field, offset, size))| {
-                let (name, part): (&str, &str) = unsafe { (take::text(theirs.structure), take::text(theirs.field)) };
-                (name, part, theirs.offset as usize, theirs.size as usize) == (*structure, *field, *offset, *size)
-            })
+        let line = |row: &sys::oi_layout_row| -> Line<'static> {
+            // SAFETY: the texts are static.
+            let (structure, field) = unsafe { (take::text(row.structure), take::text(row.field)) };
+            (structure, field, row.offset as usize, row.size as usize)
+        };
+        layout_fits(&rows.iter().map(line).collect::<Vec<_>>(), &sys::layout())
     })
+}
+
+/// Structure, field ("" for the structure itself), offset, size.
+type Line<'a> = (&'a str, &'a str, usize, usize);
+
+/// Whether all of ours lies there as here. What is new to us may stand behind it, in a structure that may grow: one with
+/// a size of its own, or a row.
+fn layout_fits(theirs: &[Line<'_>], ours: &[Line<'_>]) -> bool {
+    let (there, here) = (places(theirs), places(ours));
+    let grows = |structure: &str| structure.ends_with("_row") || here.contains_key(&(structure, "struct_size"));
+    let kept = ours.iter().all(|&(structure, field, offset, size)| {
+        there.get(&(structure, field)).is_some_and(|&(at, length)| {
+            at == offset && (length == size || (field.is_empty() && length > size && grows(structure)))
+        })
+    });
+    let behind = theirs.iter().all(|&(structure, field, offset, _)| match here.get(&(structure, "")) {
+        Some(&(_, size)) => here.contains_key(&(structure, field)) || (grows(structure) && offset >= size),
+        None => true,
+    });
+    kept && behind
+}
+
+fn places<'a>(lines: &[Line<'a>]) -> HashMap<(&'a str, &'a str), (usize, usize)> {
+    lines.iter().map(|&(structure, field, offset, size)| ((structure, field), (offset, size))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OURS: [Line<'_>; 9] = [
+        ("oi_point", "", 0, 16),
+        ("oi_point", "x", 0, 8),
+        ("oi_point", "y", 8, 8),
+        ("oi_input", "", 0, 8),
+        ("oi_input", "struct_size", 0, 4),
+        ("oi_input", "flags", 4, 4),
+        ("oi_point_row", "", 0, 24),
+        ("oi_point_row", "point", 0, 16),
+        ("oi_point_row", "count", 16, 8),
+    ];
+
+    fn changed(change: impl FnOnce(&mut Vec<Line<'_>>)) -> bool {
+        let mut theirs = OURS.to_vec();
+        change(&mut theirs);
+        layout_fits(&theirs, &OURS)
+    }
+
+    #[test]
+    fn a_library_that_has_grown_is_taken() {
+        assert!(changed(|_| {}));
+        assert!(changed(|it| it.insert(3, ("oi_new", "", 0, 8))));
+        assert!(changed(|it| it.rotate_left(3)));
+        assert!(changed(|it| {
+            it[3].3 = 16;
+            it.insert(6, ("oi_input", "more", 8, 8));
+        }));
+        assert!(changed(|it| {
+            it[6].3 = 32;
+            it.push(("oi_point_row", "more", 24, 8));
+        }));
+    }
+
+    #[test]
+    fn a_library_that_lies_otherwise_is_refused() {
+        assert!(!changed(|it| it.truncate(6)), "a structure is missing");
+        assert!(!changed(|it| it.truncate(8)), "a field is missing");
+        assert!(!changed(|it| it[8].2 = 8), "a field lies elsewhere");
+        assert!(!changed(|it| it[8].3 = 4), "a field is smaller");
+        assert!(!changed(|it| it[6].3 = 16), "a row is smaller");
+        assert!(!changed(|it| it[3].3 = 4), "a structure with a size is smaller");
+        assert!(!changed(|it| it[0].3 = 8), "a frozen structure is smaller");
+        assert!(!changed(|it| it[0].3 = 24), "a frozen structure is larger");
+        assert!(!changed(|it| it.push(("oi_point", "z", 8, 8))), "a frozen structure has a new field");
+        assert!(!changed(|it| it.push(("oi_point_row", "z", 16, 8))), "a new field lies among the old ones");
+    }
+
+    #[test]
+    fn level_0_must_be_equal_and_later_ones_may_be_newer() {
+        assert!(level_fits(0, 0) && level_fits(1, 1) && level_fits(2, 1) && level_fits(9, 1));
+        assert!(!level_fits(1, 0) && !level_fits(0, 1) && !level_fits(1, 2));
+    }
+
+    #[test]
+    fn the_library_in_use_is_taken() {
+        assert!(check().is_ok());
+    }
 }
