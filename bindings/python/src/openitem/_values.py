@@ -298,6 +298,7 @@ class Money:
 
     @classmethod
     def zero(cls, currency: Union[str, Currency]) -> "Money":
+        """Nothing of a currency: 0.00 USD."""
         return cls.from_units(0, currency)
 
     @property

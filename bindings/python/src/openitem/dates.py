@@ -50,6 +50,7 @@ def weekday(date: datetime.date) -> Weekday:
 
 
 def add_days(date: datetime.date, days: int) -> datetime.date:
+    """So many days later, or earlier where they are negative."""
     return _date(lib.oi_date_add_days, to_date(date, "date"), to_int64_t(days, "days"))
 
 

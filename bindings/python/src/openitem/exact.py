@@ -39,14 +39,17 @@ def text(value: Number) -> str:
 
 
 def add(a: Number, b: Number) -> Decimal:
+    """a + b, with the decimals of the longer one: 1.50 + 2 = 3.50."""
     return _two(lib.oi_decimal_add, a, b)
 
 
 def subtract(a: Number, b: Number) -> Decimal:
+    """a - b, with the decimals of the longer one: 1.50 - 2 = -0.50."""
     return _two(lib.oi_decimal_subtract, a, b)
 
 
 def multiply(a: Number, b: Number) -> Decimal:
+    """a x b, with the decimals of both, less zeros beyond 18: 1.50 x 2.0 = 3.000."""
     return _two(lib.oi_decimal_multiply, a, b)
 
 

@@ -40,6 +40,7 @@ class Record:
         return self.header.event_count
 
     def event(self, index: int) -> Event:
+        """One event, the first at 0."""
         event = raw.oi_event(ctypes.sizeof(raw.oi_event))
         call(lib.oi_record_read_event, self._at(), index, ctypes.byref(event))
         return read_event(event)
