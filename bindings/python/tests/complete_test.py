@@ -1,4 +1,5 @@
 """Does the safe layer use every function of the interface, and does the handshake notice another layout?"""
+import ast
 import contextlib
 import ctypes
 import inspect
@@ -67,6 +68,15 @@ class TheSafeLayer(unittest.TestCase):
             with self.subTest(name):
                 self.assertTrue(thing.__doc__)
                 self.assertFalse(thing.__doc__.startswith((f"{name.split('.')[-1]}(", "An enumeration.")), "made by Python")
+
+    def test_is_written_for_the_oldest_python_it_promises(self):
+        self.assertIn('requires-python = ">=3.9"', (FOLDER / "pyproject.toml").read_text(encoding="utf-8"))
+        self.assertIn("Python 3.9 or newer", (FOLDER / "README.md").read_text(encoding="utf-8"))
+        files = sorted(PACKAGE.rglob("*.py"))
+        self.assertIn(PACKAGE / "ledger.py", files)
+        for path in files:
+            with self.subTest(path.name):
+                ast.parse(path.read_text(encoding="utf-8"), path.name, feature_version=(3, 9))
 
     def test_has_types_that_resolve(self):
         for name in openitem.__all__:
