@@ -74,6 +74,7 @@ static void fill_documents(oi_ledger *ledger) {
 static void fill_the_rest(oi_ledger *ledger) {
   oi_command_info info = today();
   oi_invoice_input draft;
+  oi_payment_input paid;
   oi_void_item_input withdrawn;
   oi_lock_period_input lock;
   oi_lock_exception_input exception;
@@ -82,6 +83,10 @@ static void fill_the_rest(oi_ledger *ledger) {
   draft.total = money("7.00 USD");
   draft.external_ref = oi_text_of("EXT-1");
   OK(oi_ledger_draft_invoice(ledger, &info, &draft, NULL, FRESH)); /* invoice 5 */
+  OI_INIT(paid);
+  paid.customer = 1;
+  paid.amount = money("10.00 USD");
+  OK(oi_ledger_draft_payment(ledger, &info, &paid, NULL, FRESH)); /* payment 4 */
   (void)invoice(ledger, 1, "INV-6", "2026-01-06", "60.00 USD");
   OI_INIT(withdrawn);
   withdrawn.item = item(OI_ITEM_KIND_INVOICE, 6);

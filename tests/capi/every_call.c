@@ -8,6 +8,7 @@
 const function_table *const every_function = functions;
 const size_t every_function_count = sizeof functions / sizeof functions[0];
 const structure_table *const every_structure = structures;
+const size_t every_structure_count = sizeof structures / sizeof structures[0];
 
 /* ---- blocks */
 

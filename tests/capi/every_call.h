@@ -113,6 +113,7 @@ typedef struct function_table {
 extern const function_table *const every_function;
 extern const size_t every_function_count;
 extern const structure_table *const every_structure;
+extern const size_t every_structure_count;
 
 #define MOST_ARGUMENTS 16
 
@@ -141,6 +142,10 @@ void restore_books(every_books *books);
 /* What the call reads or writes: the books, or the empty ledger. */
 oi_ledger *ledger_of(const function_table *function, const every_books *books);
 oi_buffer *bytes_of(const function_table *function, const every_books *books);
+
+/* Where parts of an input exclude each other there is a second way to call a function well: good_way = 1. */
+enum { GOOD_WAYS = 2 };
+extern int good_way;
 
 /* Arguments of a function. Inputs are good, outputs filled with rubbish; each structure has a block of its
  * own, of exactly its size. forget_arguments() gives the blocks back. */

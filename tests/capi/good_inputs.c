@@ -3,6 +3,9 @@
 
 #include <stdlib.h>
 
+int good_way;
+
+/* Due by portions, with terms that are told and not used; or by these terms. */
 static void *good_document(const function_table *function, const every_books *books) {
   MAKE(oi_invoice_input, made);
   made->customer = 1;
@@ -12,8 +15,10 @@ static void *good_document(const function_table *function, const every_books *bo
   made->total = money("10.00 USD");
   made->lines = good_structure("oi_line_input", function, books);
   made->line_count = 1;
-  made->portions = good_structure("oi_due_portion", function, books);
-  made->portion_count = 1;
+  if (good_way == 0) made->portions = good_structure("oi_due_portion", function, books);
+  made->portion_count = good_way == 0;
+  made->terms = good_structure("oi_terms_portion", function, books);
+  made->terms_count = 1;
   if (is(function->name, "oi_ledger_record_opening")) made->kind = OI_ITEM_KIND_OPENING_DEBIT;
   return made;
 }
@@ -41,7 +46,7 @@ static void *good_payment(const function_table *function, const every_books *boo
 }
 
 static void *good_settlement(const function_table *function, const every_books *books) {
-  const int chosen = strstr(function->name, "record_payment") != NULL;
+  const int chosen = good_way == 1 || strstr(function->name, "record_payment") != NULL;
   MAKE(oi_settlement_input, made);
   made->strategy = chosen ? OI_STRATEGY_CHOSEN : OI_STRATEGY_OLDEST_FIRST;
   made->targets = chosen ? good_structure("oi_target_input", function, books) : NULL;
@@ -120,7 +125,8 @@ static void *good_input(const char *type, const function_table *function, const 
 static void *good_small_input(const char *type, const function_table *function, const every_books *books) {
   if (is(type, "oi_post_draft_input")) {
     MAKE(oi_post_draft_input, made);
-    made->draft = item(OI_ITEM_KIND_INVOICE, 5);
+    made->draft = good_way == 0 ? item(OI_ITEM_KIND_INVOICE, 5) : item(OI_ITEM_KIND_PAYMENT, 4);
+    if (good_way == 1) made->settlement = good_structure("oi_settlement_input", function, books);
     return made;
   }
   if (is(type, "oi_delete_draft_input")) {

@@ -2,7 +2,7 @@
  * says which argument or field it was, zeroes its outputs, and leaves the books as they were. The functions,
  * arguments and fields follow from openitem.h (every_call.inc), so that a new function is tried the day it is
  * declared. */
-#include "every_call.h"
+#include "every_call_parts.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -463,10 +463,99 @@ static void wrong_struct_size(void *slot, size_t known, int output) {
 
 static void wrong_structure(void *slot, int structure, int null, void *count, void *stride);
 
-static void wrong_field(unsigned char *base, const field_table *field) {
-  void *at = base + field->offset;
+/* What other functions read of a structure that several share. */
+static const struct {
+  const char *function;
+  const char *pointer;
+} not_taken[] = {
+    {"oi_ledger_draft_payment", "settlement"},
+    {"oi_ledger_mark_paid", "settlement"},
+};
+
+/* What was tried of the function under trial, and of all of them: pointers by their fields. */
+typedef struct nested_pointer {
+  const field_table *field;
+  const char *structure;
+  int tried;
+  int tried_here;
+  int left_out_here;
+} nested_pointer;
+static nested_pointer nested[64];
+static size_t nested_count;
+
+static void find_nested_pointers(void) {
+  for (size_t i = 0; i < every_structure_count; ++i) {
+    for (size_t j = 0; j < every_structure[i].field_count; ++j) {
+      const field_table *field = &every_structure[i].fields[j];
+      if (field->what != FIELD_DAYS && field->what != FIELD_FROZEN && field->what != FIELD_INPUT) continue;
+      CHECK(nested_count < sizeof nested / sizeof nested[0]);
+      memset(&nested[nested_count], 0, sizeof nested[0]);
+      nested[nested_count].structure = every_structure[i].name;
+      nested[nested_count++].field = field;
+    }
+  }
+}
+
+static nested_pointer *nested_pointer_of(const field_table *field) {
+  size_t i = 0;
+  while (nested[i].field != field) ++i;
+  return &nested[i];
+}
+
+/* No pointer of the function is NULL in all the ways to call it well. */
+static void check_nested_of_function(void) {
+  for (size_t i = 0; i < nested_count; ++i) {
+    (void)snprintf(path, sizeof path, "%s", nested[i].structure);
+    if (nested[i].left_out_here && !nested[i].tried_here)
+      complain(nested[i].field->name, "given in one of the good calls", "NULL in all of them");
+    nested[i].tried |= nested[i].tried_here;
+    nested[i].left_out_here = nested[i].tried_here = 0;
+  }
+}
+
+static void check_nested_of_all(void) {
+  for (size_t i = 0; i < nested_count; ++i) {
+    if (nested[i].tried) continue;
+    ++wrong;
+    fprintf(stderr, "%s.%s: no call was tried with wrong ones\n", nested[i].structure, nested[i].field->name);
+  }
+}
+
+static int is_taken(const char *pointer) {
+  for (size_t i = 0; i < sizeof not_taken / sizeof not_taken[0]; ++i)
+    if (strcmp(not_taken[i].function, function->name) == 0 && strcmp(not_taken[i].pointer, pointer) == 0)
+      return 0;
+  return 1;
+}
+
+/* A pointer that is not taken is not looked behind, either. */
+static void wrong_because_given(void *slot, const void *good_one) {
+  const void *nowhere = (const void *)(uintptr_t)64;
+  with(slot, &good_one, sizeof good_one, "given", OI_INVALID_ARGUMENT, OI_INVALID_ARGUMENT);
+  with(slot, &nowhere, sizeof nowhere, "to nowhere", OI_INVALID_ARGUMENT, OI_INVALID_ARGUMENT);
+}
+
+static void wrong_nested(unsigned char *base, const field_table *field) {
+  void *slot = base + field->offset;
   void *count = field->count < 0 ? NULL : base + field->count;
   void *stride = field->stride < 0 ? NULL : base + field->stride;
+  if (!is_taken(field->name)) {
+    wrong_because_given(slot, good_structure(every_structure[field->structure].name, function, &books));
+  } else if (pointer_in(slot) == NULL) {
+    nested_pointer_of(field)->left_out_here = 1;
+    return;
+  } else if (field->what == FIELD_INPUT) {
+    wrong_structure(slot, field->structure, count == NULL, count, stride);
+  } else {
+    const int days = field->what == FIELD_DAYS;
+    wrong_count(count, slot);
+    wrong_pointer(slot, days ? 4 : every_structure[field->structure].size, 0, days ? 4 : 8);
+  }
+  nested_pointer_of(field)->tried_here = 1;
+}
+
+static void wrong_field(unsigned char *base, const field_table *field) {
+  void *at = base + field->offset;
   const uint64_t one = 1;
   switch (field->what) {
   case FIELD_RESERVED:
@@ -510,13 +599,8 @@ static void wrong_field(unsigned char *base, const field_table *field) {
     break;
   case FIELD_DAYS:
   case FIELD_FROZEN:
-    if (pointer_in(at) == NULL) break;
-    wrong_count(count, at);
-    wrong_pointer(at, field->what == FIELD_DAYS ? 4 : every_structure[field->structure].size, 0,
-                  field->what == FIELD_DAYS ? 4 : 8);
-    break;
   case FIELD_INPUT:
-    if (pointer_in(at) != NULL) wrong_structure(at, field->structure, count == NULL, count, stride);
+    wrong_nested(base, field);
     break;
   default:
     break;
@@ -774,6 +858,26 @@ static void try_null(void) {
   cell("= NULL", ANYTHING, ANYTHING);
 }
 
+/* Those with documents and settlements. */
+static int has_another_way(void) {
+  static const char *const inputs[] = {"oi_invoice_input", "oi_post_draft_input", "oi_settle_input"};
+  for (size_t i = 0; i < function->argument_count; ++i)
+    for (size_t j = 0; j < sizeof inputs / sizeof inputs[0]; ++j)
+      if (strcmp(function->arguments[i].type, inputs[j]) == 0) return 1;
+  return 0;
+}
+
+static void try_way(void) {
+  good_arguments(function, &books, arguments);
+  memcpy(outputs, arguments, sizeof outputs);
+  try_good();
+  for (tried = 0; tried < function->argument_count; ++tried) {
+    (void)snprintf(path, sizeof path, "%s", function->arguments[tried].name);
+    wrong_argument(&function->arguments[tried]);
+  }
+  forget_arguments();
+}
+
 static void try_function(void) {
   const size_t length = strlen(function->name);
   (void)snprintf(path, sizeof path, "good");
@@ -782,21 +886,16 @@ static void try_function(void) {
     try_null();
     return;
   }
-  good_arguments(function, &books, arguments);
-  memcpy(outputs, arguments, sizeof outputs);
   if (strcmp(function->name, "oi_event_log_clear") == 0) { /* the books need theirs */
-    arguments[0].pointer = NULL;
+    memset(arguments, 0, sizeof arguments);
     try_null();
-    forget_arguments();
     return;
   }
   unharmed = digest(ledger_of(function, &books));
-  try_good();
-  for (tried = 0; tried < function->argument_count; ++tried) {
-    (void)snprintf(path, sizeof path, "%s", function->arguments[tried].name);
-    wrong_argument(&function->arguments[tried]);
-  }
-  forget_arguments();
+  try_way();
+  for (good_way = 1; good_way < GOOD_WAYS && has_another_way(); ++good_way) try_way();
+  good_way = 0;
+  check_nested_of_function();
 }
 
 static void every_wrong_value_is_refused(void) {
@@ -808,10 +907,12 @@ static void every_wrong_value_is_refused(void) {
   unharmed = digest(books.ledger);
   restore_books(&books);
   CHECK(same_digest(digest(books.ledger), unharmed));
+  find_nested_pointers();
   for (size_t i = 0; i < every_function_count; ++i) {
     function = &every_function[i];
     if (only == NULL || strcmp(only, function->name) == 0) try_function();
   }
+  if (only == NULL) check_nested_of_all();
   close_books(&books);
   free(too_long);
   printf("%zu functions, %zu cells tried, %zu wrong\n", every_function_count, cells, wrong);
