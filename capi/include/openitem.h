@@ -2245,13 +2245,13 @@ OI_API oi_status oi_money_round_to_step(
  *  14.29.
  *  @param[in]  amount      not NULL
  *  @param[in]  weights     >= 0, not all zero, side by side; not NULL
- *  @param[in]  count       how many, at least 1
+ *  @param[in]  count       how many, at least 1 and at most 2^30
  *  @param[in]  remainder   who gets the minor units left over
  *  @param[out] parts       one part per weight, side by side; not NULL
  *  @param[out] left_over   zero unless remainder is separate; may be NULL
  *  @param[out] err         details of a refusal; may be NULL
  *  @return OI_OK; [call] (a negative weight, or none above zero); [money]; OI_OVERFLOW (sum of weights over
- *      38 digits); OI_OUT_OF_MEMORY (scratch)
+ *      38 digits); OI_LIMIT_EXCEEDED (more than 2^30 parts); OI_OUT_OF_MEMORY (scratch)
  *  @threads any   @failure unchanged   @cost O(count log count)   @since 0.1 */
 OI_API oi_status oi_money_split(
     const oi_money *amount,
@@ -2265,13 +2265,14 @@ OI_API oi_status oi_money_split(
 /** The same with amounts of one currency as weights.
  *  @param[in]  amount      not NULL
  *  @param[in]  weights     >= 0, not all zero, of one currency, side by side; not NULL
- *  @param[in]  count       how many, at least 1
+ *  @param[in]  count       how many, at least 1 and at most 2^30
  *  @param[in]  remainder   who gets the minor units left over
  *  @param[out] parts       one part per weight, side by side; not NULL
  *  @param[out] left_over   zero unless remainder is separate; may be NULL
  *  @param[out] err         details of a refusal; may be NULL
  *  @return OI_OK; [call] (a negative weight, or none above zero); [money]; OI_CURRENCY_MISMATCH (weights of
- *      two currencies); OI_OVERFLOW (sum of weights over 38 digits); OI_OUT_OF_MEMORY (scratch)
+ *      two currencies); OI_OVERFLOW (sum of weights over 38 digits); OI_LIMIT_EXCEEDED (more than 2^30 parts);
+ *      OI_OUT_OF_MEMORY (scratch)
  *  @threads any   @failure unchanged   @cost O(count log count)   @since 0.1 */
 OI_API oi_status oi_money_split_by_amounts(
     const oi_money *amount,
@@ -2592,7 +2593,7 @@ OI_API oi_status oi_terms_due_date(
  *      neither takes the rest nor completes it); OI_DATES_GO_BACKWARDS (due dates); OI_CURRENCY_MISMATCH (a
  *      fixed part of another currency); OI_INEXACT (rounding is unnecessary); OI_DATE_OUT_OF_RANGE (a result,
  *      or an input); OI_NO_BUSINESS_DAY (none within 366 days); OI_BUFFER_TOO_SMALL (count tells what is
- *      needed); OI_OUT_OF_MEMORY (scratch)
+ *      needed); OI_LIMIT_EXCEEDED (more than 1000 portions, or discounts of one); OI_OUT_OF_MEMORY (scratch)
  *  @threads any   @failure unchanged   @cost O(terms)   @since 0.1 */
 OI_API oi_status oi_terms_due_portions(
     const oi_terms_portion *terms,
@@ -3611,7 +3612,7 @@ OI_API oi_status oi_ledger_withdraw_lock_exception(
  *  @param[in]     info_stride   bytes from one row's info to the next; 0: one for all
  *  @param[in]     customers     the rows; may be NULL with count 0
  *  @param[in]     stride        bytes from one row to the next; 0: its struct_size
- *  @param[in]     count         how many rows
+ *  @param[in]     count         how many rows, at most 2^30
  *  @param[in]     flags         0 or OI_BATCH_EACH_ROW
  *  @param[out]    statuses      count statuses; may be NULL
  *  @param[out]    ids           count ids: what oi_outcome.id would say; may be NULL
@@ -3638,7 +3639,7 @@ OI_API oi_status oi_ledger_create_customers(
  *  @param[in]     info_stride   bytes from one row's info to the next; 0: one for all
  *  @param[in]     invoices      the rows; may be NULL with count 0
  *  @param[in]     stride        bytes from one row to the next; 0: its struct_size
- *  @param[in]     count         how many rows
+ *  @param[in]     count         how many rows, at most 2^30
  *  @param[in]     flags         0 or OI_BATCH_EACH_ROW
  *  @param[out]    statuses      count statuses; may be NULL
  *  @param[out]    ids           count ids: what oi_outcome.id would say; may be NULL
@@ -3665,7 +3666,7 @@ OI_API oi_status oi_ledger_issue_invoices(
  *  @param[in]     info_stride   bytes from one row's info to the next; 0: one for all
  *  @param[in]     payments      the rows; may be NULL with count 0
  *  @param[in]     stride        bytes from one row to the next; 0: its struct_size
- *  @param[in]     count         how many rows
+ *  @param[in]     count         how many rows, at most 2^30
  *  @param[in]     flags         0 or OI_BATCH_EACH_ROW
  *  @param[out]    statuses      count statuses; may be NULL
  *  @param[out]    ids           count ids: what oi_outcome.id would say; may be NULL
@@ -3692,7 +3693,7 @@ OI_API oi_status oi_ledger_record_payments(
  *  @param[in]     info_stride   bytes from one row's info to the next; 0: one for all
  *  @param[in]     memos         the rows; may be NULL with count 0
  *  @param[in]     stride        bytes from one row to the next; 0: its struct_size
- *  @param[in]     count         how many rows
+ *  @param[in]     count         how many rows, at most 2^30
  *  @param[in]     flags         0 or OI_BATCH_EACH_ROW
  *  @param[out]    statuses      count statuses; may be NULL
  *  @param[out]    ids           count ids: what oi_outcome.id would say; may be NULL
@@ -3718,7 +3719,7 @@ OI_API oi_status oi_ledger_issue_credit_memos(
  *  @param[in]     info           who, when, why, one for all rows; without key; not NULL unless count is 0
  *  @param[in]     applications   the rows; may be NULL with count 0
  *  @param[in]     stride         bytes from one row to the next; 0: its struct_size
- *  @param[in]     count          how many rows
+ *  @param[in]     count          how many rows, at most 2^30
  *  @param[in]     flags          0 or OI_BATCH_EACH_ROW
  *  @param[out]    statuses       count statuses; may be NULL
  *  @param[out]    ids            count ids: what oi_outcome.id would say; may be NULL

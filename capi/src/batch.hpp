@@ -74,7 +74,7 @@ oi_status guard_rows(oi_ledger *ledger, const Batch &batch, oi_error *err, Prepa
 class Infos {
  public:
   Infos(const oi_command_info *first, std::size_t stride, std::size_t count)
-      : each_(first, stride == 0 && count != 0 ? 1 : count, stride, "info")
+      : each_(first, stride == 0 && count != 0 ? 1 : count, stride, "info", max_rows)
       , shared_(stride == 0) {}
   [[nodiscard]] CommandInfo at(std::size_t row) const;
 
@@ -90,7 +90,7 @@ oi_status guard_batch(oi_ledger *ledger, const oi_command_info *info, std::size_
                       oi_error *err, Make &&make) noexcept {
   return guard_rows(ledger, batch, err, [&] {
     const Infos infos(info, info_stride, batch.count);
-    const Strided<Given> rows(first, batch.count, stride, name);
+    const Strided<Given> rows(first, batch.count, stride, name, max_rows);
     return [=, &make](std::size_t row) -> Result<Outcome> {
       CommandWork work(ledger->environment->results());
       const Making making{ledger->core, work.memory()};

@@ -86,7 +86,7 @@ oi_status oi_ledger_apply_credits(oi_ledger *ledger, const oi_command_info *info
     const Infos infos(info, 0, count);
     const CommandInfo shared = count == 0 ? CommandInfo{} : infos.at(0);
     if (!shared.idempotency_key.empty()) refuse(Errc::invalid_argument, "idempotency_key");
-    const Strided rows(applications, count, stride, "applications");
+    const Strided rows(applications, count, stride, "applications", max_rows);
     return [=](std::size_t row) -> Result<Outcome> {
       CommandWork work(ledger->environment->results());
       const Input input = rows[row];

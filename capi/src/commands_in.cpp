@@ -23,13 +23,13 @@ Target target(const oi_target_input &given) {
 
 std::span<const Target> targets(const Making &making, const oi_target_input *first, std::size_t count,
                                 std::size_t stride) {
-  return list<Target>(making.memory, Strided(first, count, stride, "targets"), target);
+  return list<Target>(making.memory, Strided(first, count, stride, "targets", max_targets), target);
 }
 
 std::span<const ItemRef> credits(const Making &making, const oi_settle_input &given) {
   if (given.credit_count == 0) return {};
+  if (given.credit_count > max_targets) refuse(Errc::limit_exceeded, "credits");
   if (given.credits == nullptr) refuse(Errc::null_argument, "credits");
-  if (given.credit_count > PTRDIFF_MAX / sizeof(ItemRef)) refuse(Errc::invalid_argument, "credits");
   if (!is_aligned(given.credits)) refuse(Errc::invalid_argument, "credits");
   ItemRef *first = std::pmr::polymorphic_allocator<ItemRef>(&making.memory).allocate(given.credit_count);
   for (std::size_t i = 0; i < given.credit_count; ++i)
@@ -43,7 +43,7 @@ CommandInfo command_info(const oi_command_info &given) {
   return {.effective = date(given.effective, "effective"),
           .recorded_micros = given.recorded_micros,
           .actor = text(given.actor, "actor"),
-          .reason = text(given.reason, "reason"),
+          .reason = notes(given.reason, "reason"),
           .idempotency_key = text(given.idempotency_key, "idempotency_key"),
           .shift_from_locked = (given.flags & OI_COMMAND_SHIFT_FROM_LOCKED) != 0};
 }
@@ -86,7 +86,7 @@ Contract contract(const oi_contract_input &given) {
 }
 
 Invoice invoice(const Making &making, const oi_invoice_input &given) {
-  const Strided portions(given.portions, given.portion_count, given.portion_stride, "portions");
+  const Strided portions(given.portions, given.portion_count, given.portion_stride, "portions", max_portions);
   return {
       .id = id<InvoiceId>(given.id, "id"),
       .number = text(given.number, "number"),
@@ -109,7 +109,7 @@ Invoice invoice(const Making &making, const oi_invoice_input &given) {
       .salesperson = text(given.salesperson, "salesperson"),
       .series = text(given.series, "series"),
       .reference = text(given.reference, "reference"),
-      .notes = text(given.notes, "notes"),
+      .notes = notes(given.notes, "notes"),
       .external_ref = text(given.external_ref, "external_ref"),
   };
 }
@@ -124,7 +124,7 @@ Payment payment(const oi_payment_input &given) {
           .method = text(given.method, "method"),
           .transaction_id = text(given.transaction_id, "transaction_id"),
           .reference = text(given.reference, "reference"),
-          .notes = text(given.notes, "notes"),
+          .notes = notes(given.notes, "notes"),
           .external_ref = text(given.external_ref, "external_ref")};
 }
 
@@ -195,7 +195,7 @@ IssueCreditMemo issue_credit_memo(const Making &making, const oi_credit_memo_inp
               .tax_scope = enumerator(given.tax_scope, TaxScope::line, "tax_scope"),
               .amount = money(given.amount, "amount"),
               .reference = text(given.reference, "reference"),
-              .notes = text(given.notes, "notes"),
+              .notes = notes(given.notes, "notes"),
               .external_ref = text(given.external_ref, "external_ref"),
           },
       .invoice = id<InvoiceId>(given.invoice, "invoice"),
@@ -216,7 +216,7 @@ AdjustAccountCredit adjust_account_credit(const oi_account_credit_input &given) 
               .contract = id<ContractId>(given.contract, "contract"),
               .document_date = date(given.document_date, "document_date"),
               .reference = text(given.reference, "reference"),
-              .notes = text(given.notes, "notes"),
+              .notes = notes(given.notes, "notes"),
               .external_ref = text(given.external_ref, "external_ref"),
           },
       .change = money(given.change, "change"),
@@ -261,7 +261,7 @@ Refund refund(const oi_refund_input &given) {
           .number = text(given.number, "number"),
           .method = text(given.method, "method"),
           .transaction_id = text(given.transaction_id, "transaction_id"),
-          .notes = text(given.notes, "notes")};
+          .notes = notes(given.notes, "notes")};
 }
 
 CommandClass command_class(std::int32_t given) {

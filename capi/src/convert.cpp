@@ -41,6 +41,12 @@ std::size_t first_bad_byte(std::string_view text) noexcept {
   return at;
 }
 
+// Bytes before the NUL, if it is among the first `most`.
+std::size_t length_up_to(const char *data, std::size_t most) noexcept {
+  const auto *end = static_cast<const char *>(std::memchr(data, '\0', most));
+  return end == nullptr ? most : static_cast<std::size_t>(end - data);
+}
+
 // A field of characters: a code, then zeros to its end.
 std::string_view padded_code(const char *code, std::size_t capacity, const char *field) {
   const char *end = std::find(code, code + capacity, '\0');
@@ -79,11 +85,11 @@ Fault head_fault(const void *structure, std::uint32_t struct_size, std::size_t f
   return zero ? Fault{} : Fault{Errc::bad_struct_size, name};
 }
 
-std::string_view text(const char *data, std::size_t size, const char *field) {
+std::string_view text(const char *data, std::size_t size, const char *field, std::size_t most) {
   if (size == 0) return {};
   if (data == nullptr) refuse(Errc::null_argument, field);
-  if (size == OI_NUL_TERMINATED) size = std::strlen(data);
-  if (size > PTRDIFF_MAX) refuse(Errc::limit_exceeded, field);
+  if (size == OI_NUL_TERMINATED) size = length_up_to(data, most + 1);
+  if (size > most) refuse(Errc::limit_exceeded, field);
   const std::string_view given(data, size);
   const std::size_t bad = first_bad_byte(given);
   if (bad != size) refuse(Errc::invalid_text, field, bad);

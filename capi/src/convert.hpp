@@ -8,6 +8,8 @@
 #include "openitem/documents/document_line.hpp"
 #include "openitem/ledger/item.hpp"
 
+#include "ledger/limits.hpp"
+
 #include <bit>
 #include <concepts>
 #include <cstring>
@@ -148,15 +150,16 @@ template <SizeFirst T> class OptionalInput {
   Input<T> input_;
 };
 
-// An array of structures as far apart as their caller says.
+// An array of structures as far apart as their caller says; `most` of them.
 template <SizeFirst T> class Strided {
  public:
-  Strided(const T *first, std::size_t count, std::size_t stride, const char *name)
+  Strided(const T *first, std::size_t count, std::size_t stride, const char *name, std::size_t most)
       : first_(reinterpret_cast<const std::byte *>(first))
       , count_(count)
       , stride_(stride)
       , name_(name) {
     if (count == 0) return;
+    if (count > most) refuse(Errc::limit_exceeded, name);
     if (first == nullptr) refuse(Errc::null_argument, name);
     if (!is_aligned(first)) refuse(Errc::invalid_argument, name);
     if (stride == 0) {
@@ -208,10 +211,16 @@ template <SizeFirst T, class Fill> void write(T *out, Fill &&fill) {
 
 // ---- values going in
 
-[[nodiscard]] std::string_view text(const char *data, std::size_t size, const char *field);
-[[nodiscard]] inline std::string_view text(const oi_text &given, const char *field) {
+// At most so many bytes: of a name, unless something else is told. Nothing behind them is looked at.
+[[nodiscard]] std::string_view text(const char *data, std::size_t size, const char *field,
+                                    std::size_t most = max_name);
+[[nodiscard]] inline std::string_view text(const oi_text &given, const char *field,
+                                           std::size_t most = max_name) {
   if (given.size == 0) return {};
-  return text(given.data, given.size, field);
+  return text(given.data, given.size, field, most);
+}
+[[nodiscard]] inline std::string_view notes(const oi_text &given, const char *field) {
+  return text(given, field, max_notes);
 }
 
 // A number of the enumeration, 0 .. last.

@@ -36,7 +36,7 @@ oi_status oi_date_to_civil(int32_t given, int32_t *year, int32_t *month, int32_t
 }
 
 oi_status oi_date_parse(const char *given, size_t size, int32_t *result, oi_error *err) {
-  return guard_date(result, err, [&] { return parse_date(text(given, size, "text")); });
+  return guard_date(result, err, [&] { return parse_date(text(given, size, "text", max_notes)); });
 }
 
 oi_status oi_date_print(int32_t given, char *buffer, size_t capacity, size_t *size, oi_error *err) {

@@ -27,7 +27,7 @@ oi_status oi_decimal_from_int64(int64_t coefficient, uint32_t scale, oi_decimal 
 }
 
 oi_status oi_decimal_parse(const char *given, size_t size, oi_decimal *result, oi_error *err) {
-  return guard_decimal(result, err, [&] { return parse_decimal(text(given, size, "text")); });
+  return guard_decimal(result, err, [&] { return parse_decimal(text(given, size, "text", max_notes)); });
 }
 
 oi_status oi_decimal_print(const oi_decimal *value, char *buffer, size_t capacity, size_t *size,

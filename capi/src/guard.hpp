@@ -50,15 +50,18 @@ template <class T> [[nodiscard]] ResultOf<T> result_of(T *out) noexcept {
   return {{out, "result", true}};
 }
 
-// A caller's array of numbers or frozen structures.
+// A caller's array of numbers or frozen structures; one of more than `most` cannot be meant, and is left
+// alone.
 template <class T> struct ArrayOutput {
   T *first;
   std::size_t count;
   const char *name;
   bool required;
+  std::size_t most = max_rows;
   [[nodiscard]] Fault fault() const noexcept {
     if (first == nullptr) return required && count != 0 ? Fault{Errc::null_argument, name} : Fault{};
-    if (!is_aligned(first) || count > PTRDIFF_MAX / sizeof(T)) return {Errc::invalid_argument, name};
+    if (count > most) return {Errc::limit_exceeded, name};
+    if (!is_aligned(first)) return {Errc::invalid_argument, name};
     return {};
   }
   void wipe() const noexcept {
@@ -72,8 +75,9 @@ template <class T>
   return {first, count, name, true};
 }
 template <class T>
-[[nodiscard]] ArrayOutput<T> optional(T *first, std::size_t count, const char *name) noexcept {
-  return {first, count, name, false};
+[[nodiscard]] ArrayOutput<T> optional(T *first, std::size_t count, const char *name,
+                                      std::size_t most = max_rows) noexcept {
+  return {first, count, name, false, most};
 }
 
 template <class... Outputs> class OutputList {

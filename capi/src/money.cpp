@@ -32,7 +32,7 @@ std::span<Value> values(std::pmr::memory_resource &memory, const Given *given, s
                         const char *field, Convert &&convert) {
   if (count == 0) return {};
   if (given == nullptr) refuse(Errc::null_argument, field);
-  if (!is_aligned(given) || count > PTRDIFF_MAX / sizeof(Given)) refuse(Errc::invalid_argument, field);
+  if (!is_aligned(given)) refuse(Errc::invalid_argument, field);
   Value *first = std::pmr::polymorphic_allocator<Value>(&memory).allocate(count);
   for (std::size_t i = 0; i < count; ++i) ::new (first + i) Value(convert(given[i]));
   return {first, count};
@@ -74,13 +74,13 @@ oi_status oi_money_to_int64(const oi_money *amount, int64_t *units, oi_error *er
 }
 
 oi_status oi_money_parse(const char *given, size_t size, oi_money *result, oi_error *err) {
-  return guard_money(result, err, [&] { return take(parse_money(text(given, size, "text"))); });
+  return guard_money(result, err, [&] { return take(parse_money(text(given, size, "text", max_notes))); });
 }
 
 oi_status oi_money_parse_amount(const char *given, size_t size, const oi_currency *currency, oi_money *result,
                                 oi_error *err) {
   return guard_money(result, err, [&] {
-    return take(parse_amount(text(given, size, "text"), some_currency(currency, "currency")));
+    return take(parse_amount(text(given, size, "text", max_notes), some_currency(currency, "currency")));
   });
 }
 

@@ -82,7 +82,7 @@ oi_status oi_document_add_up(const oi_line_input *given, size_t line_count, size
                              oi_document_totals *totals, oi_money *line_nets, oi_tax_row *taxes,
                              size_t tax_capacity, size_t tax_row_size, size_t tax_stride, size_t *tax_count,
                              oi_error *err) {
-  const auto all = outputs(needed(totals, "totals"), optional(line_nets, line_count, "line_nets"),
+  const auto all = outputs(needed(totals, "totals"), optional(line_nets, line_count, "line_nets", max_lines),
                            CountOutput{{tax_count, "tax_count", tax_capacity != 0}});
   return guard(err, all, [&] {
     const Page<oi_tax_row> page{

@@ -6,8 +6,9 @@ namespace {
 std::span<const Date> dates(std::pmr::memory_resource &memory, const std::int32_t *given, std::size_t count,
                             const char *field) {
   if (count == 0) return {};
+  if (count > Date::last_day_number) refuse(Errc::invalid_argument, field); // they ascend
   if (given == nullptr) refuse(Errc::null_argument, field);
-  if (!is_aligned(given) || count > PTRDIFF_MAX / sizeof(Date)) refuse(Errc::invalid_argument, field);
+  if (!is_aligned(given)) refuse(Errc::invalid_argument, field);
   Date *first = std::pmr::polymorphic_allocator<Date>(&memory).allocate(count);
   for (std::size_t i = 0; i < count; ++i) {
     ::new (first + i) Date(some_date(given[i], field));
@@ -26,7 +27,8 @@ std::uint8_t weekend(const oi_business_calendar &given) {
 }
 
 TermsPortion terms_portion(std::pmr::memory_resource &memory, const oi_terms_portion &given) {
-  const Strided discounts(given.discounts, given.discount_count, given.discount_stride, "discounts");
+  const Strided discounts(given.discounts, given.discount_count, given.discount_stride, "discounts",
+                          max_portions);
   return {.share = enumerator(given.share, PortionShare::fixed, "share"),
           .percent = percent(given.percent, "percent"),
           .fixed = money(given.fixed, "fixed"),
@@ -46,9 +48,9 @@ Decimal quantity(const oi_line_input &given) {
 }
 
 DocumentLine line(std::pmr::memory_resource &memory, const oi_line_input &given) {
-  const Strided taxes(given.taxes, given.tax_count, given.tax_stride, "taxes");
+  const Strided taxes(given.taxes, given.tax_count, given.tax_stride, "taxes", max_taxes);
   return {.product = text(given.product, "product"),
-          .description = text(given.description, "description"),
+          .description = notes(given.description, "description"),
           .quantity = quantity(given),
           .unit_price = decimal(given.unit_price, "unit_price"),
           .discount_percent = percent(given.discount_percent, "discount_percent"),
@@ -94,13 +96,13 @@ DiscountTier discount_tier(const oi_discount_tier &given) {
 
 std::span<const TermsPortion> terms(std::pmr::memory_resource &memory, const oi_terms_portion *first,
                                     std::size_t count, std::size_t stride) {
-  return list<TermsPortion>(memory, Strided(first, count, stride, "terms"),
+  return list<TermsPortion>(memory, Strided(first, count, stride, "terms", max_portions),
                             [&](const oi_terms_portion &given) { return terms_portion(memory, given); });
 }
 
 std::span<const DocumentLine> lines(std::pmr::memory_resource &memory, const oi_line_input *first,
                                     std::size_t count, std::size_t stride) {
-  return list<DocumentLine>(memory, Strided(first, count, stride, "lines"),
+  return list<DocumentLine>(memory, Strided(first, count, stride, "lines", max_lines),
                             [&](const oi_line_input &given) { return line(memory, given); });
 }
 

@@ -187,7 +187,7 @@ static void a_batch_is_misused(void) {
   BLAMES(
       OI_NULL_ARGUMENT, "customers",
       oi_ledger_create_customers(ledger, &info, 0, NULL, 0, 1, OI_BATCH_EACH_ROW, NULL, NULL, NULL, FRESH));
-  BLAMES(OI_INVALID_ARGUMENT, "customers",
+  BLAMES(OI_LIMIT_EXCEEDED, "customers",
          oi_ledger_create_customers(ledger, &info, 0, &row, 0, SIZE_MAX, OI_BATCH_EACH_ROW, NULL, NULL, NULL,
                                     FRESH));
   BLAMES(OI_NULL_ARGUMENT, "ledger",

@@ -53,8 +53,9 @@ static int is_wiped(const argument_table *argument, const void *at, oi_status st
   switch (argument->what) {
   case ARGUMENT_HANDLE_OUT:
     return all_zero(at, sizeof(void *));
-  case ARGUMENT_RESULT:
-    return all_zero(at, argument->number);
+  case ARGUMENT_RESULT: /* a list that does not fit tells its size */
+    return (status == OI_BUFFER_TOO_SMALL && strcmp(argument->type, "size_t") == 0) ||
+           all_zero(at, argument->number);
   case ARGUMENT_OUTPUT:
     return all_zero((const char *)at + 8, every_structure[argument->structure].size - 8);
   case ARGUMENT_BUFFER:
@@ -173,6 +174,28 @@ static void refused(const char *what, oi_status wanted) {
 }
 
 /* ---- wrong values */
+
+/* Sizes that no memory has, or nobody's array; a library that looks before it refuses reads far behind. */
+static const struct {
+  const char *bytes;
+  const char *what;
+  size_t size;
+} too_many[] = {
+    {"2^31 bytes", "2^31 of them", (size_t)1 << 31},
+    {"2^32 bytes", "2^32 of them", (size_t)1 << 32},
+    {"2^63 bytes", "2^63 of them", (size_t)PTRDIFF_MAX + 1},
+    {"SIZE_MAX bytes", "SIZE_MAX of them", SIZE_MAX},
+};
+enum { TOO_MANY = sizeof too_many / sizeof too_many[0] };
+
+/* Aligned for everything; nothing stands there. */
+static void *const nowhere = (void *)64;
+
+/* Nothing is nothing, with a pointer and without. */
+static void is_nothing(oi_status without_pointer, oi_status with_pointer) {
+  if (without_pointer != with_pointer)
+    complain("nothing at a pointer", oi_status_name(without_pointer), oi_status_name(with_pointer));
+}
 
 /* The bytes of a value while others stand there; values nest, as in a structure of the array of another. */
 static oi_status with(void *at, const void *bytes, size_t size, const char *what, oi_status wanted,
@@ -337,6 +360,9 @@ static const bad_text bad_texts[] = {
     {"with a control character", "a\x01", 2, OI_INVALID_TEXT},
     {"NULL with a size", NULL, 5, OI_NULL_ARGUMENT},
     {"NULL without end", NULL, OI_NUL_TERMINATED, OI_NULL_ARGUMENT},
+    {"of a note and a byte", "a", 65537, OI_LIMIT_EXCEEDED},
+    {"of 2^31 bytes", "a", (size_t)1 << 31, OI_LIMIT_EXCEEDED},
+    {"of 2^32 bytes", "a", (size_t)1 << 32, OI_LIMIT_EXCEEDED},
     {"larger than memory", "a", (size_t)PTRDIFF_MAX + 1, OI_LIMIT_EXCEEDED},
 };
 enum { long_text = 1 << 21 };
@@ -348,12 +374,6 @@ static const char byte_order_mark[] = "\xef\xbb\xbfZ";
 static void is_a_text(oi_status status) {
   if (status == OI_INVALID_TEXT)
     complain("a byte order mark", "anything but OI_INVALID_TEXT", oi_status_name(status));
-}
-
-/* No text is no text, with a pointer and without. */
-static void is_no_text(oi_status without_pointer, oi_status with_pointer) {
-  if (without_pointer != with_pointer)
-    complain("no bytes at a pointer", oi_status_name(without_pointer), oi_status_name(with_pointer));
 }
 
 static void wrong_text(void *at) {
@@ -374,7 +394,7 @@ static void wrong_text(void *at) {
   none.data = NULL;
   bad = none;
   bad.data = byte_order_mark;
-  is_no_text(with(at, &none, sizeof none, "NULL without bytes", ANYTHING, ANYTHING),
+  is_nothing(with(at, &none, sizeof none, "NULL without bytes", ANYTHING, ANYTHING),
              with(at, &bad, sizeof bad, "a pointer without bytes", ANYTHING, ANYTHING));
 }
 
@@ -410,16 +430,22 @@ static void wrong_pointer(void *slot, size_t size, int null, int aligned_to) {
   free(block);
 }
 
-static void wrong_count(void *count, void *slot) {
+/* `limit`: how too many of them are refused. */
+static void wrong_count(void *count, void *slot, oi_status limit) {
   size_t right;
+  oi_status none;
   void *pointer = pointer_in(slot);
   memcpy(&right, count, sizeof right);
-  set_size(count, SIZE_MAX);
-  cell("SIZE_MAX of them", OI_INVALID_ARGUMENT, OI_LIMIT_EXCEEDED);
-  set_size(count, (size_t)PTRDIFF_MAX + 1);
-  cell("2^63 of them", OI_INVALID_ARGUMENT, OI_LIMIT_EXCEEDED);
-  set_size(count, right);
+  for (size_t i = 0; i < TOO_MANY; ++i) {
+    set_size(count, too_many[i].size);
+    refused(too_many[i].what, limit);
+  }
+  set_size(count, 0);
+  set_pointer(slot, nowhere);
+  none = cell("none of them", ANYTHING, ANYTHING);
   set_pointer(slot, NULL);
+  is_nothing(cell("NULL without a count", ANYTHING, ANYTHING), none);
+  set_size(count, right);
   refused("NULL with a count", OI_NULL_ARGUMENT);
   set_pointer(slot, pointer);
 }
@@ -530,9 +556,8 @@ static int is_taken(const char *pointer) {
 
 /* A pointer that is not taken is not looked behind, either. */
 static void wrong_because_given(void *slot, const void *good_one) {
-  const void *nowhere = (const void *)(uintptr_t)64;
   with(slot, &good_one, sizeof good_one, "given", OI_INVALID_ARGUMENT, OI_INVALID_ARGUMENT);
-  with(slot, &nowhere, sizeof nowhere, "to nowhere", OI_INVALID_ARGUMENT, OI_INVALID_ARGUMENT);
+  with(slot, (const void *)&nowhere, sizeof nowhere, "to nowhere", OI_INVALID_ARGUMENT, OI_INVALID_ARGUMENT);
 }
 
 static void wrong_nested(unsigned char *base, const field_table *field) {
@@ -548,7 +573,7 @@ static void wrong_nested(unsigned char *base, const field_table *field) {
     wrong_structure(slot, field->structure, count == NULL, count, stride);
   } else {
     const int days = field->what == FIELD_DAYS;
-    wrong_count(count, slot);
+    wrong_count(count, slot, days ? OI_INVALID_ARGUMENT : OI_LIMIT_EXCEEDED);
     wrong_pointer(slot, days ? 4 : every_structure[field->structure].size, 0, days ? 4 : 8);
   }
   nested_pointer_of(field)->tried_here = 1;
@@ -611,7 +636,7 @@ static void wrong_structure(void *slot, int structure, int null, void *count, vo
   const structure_table *table = &every_structure[structure];
   const int is_error = strcmp(table->name, "oi_error") == 0;
   wrong_pointer(slot, table->size, null, (int)table->alignment);
-  if (count != NULL) wrong_count(count, slot);
+  if (count != NULL) wrong_count(count, slot, OI_LIMIT_EXCEEDED);
   if (stride != NULL) wrong_stride(stride, table->size);
   wrong_struct_size(slot, table->size, is_error);
   lenient = is_error;
@@ -625,6 +650,25 @@ static void wrong_structure(void *slot, int structure, int null, void *count, vo
 }
 
 /* ---- arguments */
+
+/* More room than there is to be said, which is no mistake: nothing is written behind the rows there are. */
+static void wrong_capacity(value *capacity) {
+  value *first = NULL;
+  value kept;
+  for (size_t i = 0; i < function->argument_count; ++i)
+    if (strcmp(function->arguments[i].name, "first") == 0) first = &arguments[i];
+  capacity->number = 0;
+  cell("no capacity", AS_GOOD, OI_BUFFER_TOO_SMALL);
+  if (first != NULL) { /* past the end, so that no row is written */
+    kept = *first;
+    first->number = SIZE_MAX;
+  }
+  capacity->number = (size_t)1 << 31;
+  refused("capacity 2^31", AS_GOOD);
+  capacity->number = (size_t)1 << 32;
+  refused("capacity 2^32", AS_GOOD);
+  if (first != NULL) *first = kept;
+}
 
 static void wrong_rows(const argument_table *argument) {
   value *capacity = &arguments[argument->count];
@@ -647,6 +691,8 @@ static void wrong_rows(const argument_table *argument) {
       {4, size, SIZE_MAX, "stride SIZE_MAX", OI_INVALID_ARGUMENT},
       {SIZE_MAX, size, 0, "capacity SIZE_MAX", OI_INVALID_ARGUMENT},
       {(size_t)PTRDIFF_MAX, size, 0, "capacity 2^63", OI_INVALID_ARGUMENT},
+      {(size_t)1 << 31, size, (size_t)1 << 32, "capacity 2^31, far apart", OI_INVALID_ARGUMENT},
+      {(size_t)1 << 32, size, (size_t)1 << 31, "capacity 2^32, far apart", OI_INVALID_ARGUMENT},
   };
   wrong_pointer(&arguments[tried].pointer, size * 4, 0, (int)every_structure[argument->structure].alignment);
   for (size_t i = 0; i < sizeof values / sizeof values[0]; ++i) {
@@ -655,9 +701,10 @@ static void wrong_rows(const argument_table *argument) {
     stride->number = values[i].stride;
     refused(values[i].what, values[i].wanted);
   }
-  capacity->number = 4;
   row_size->number = size;
   stride->number = 0;
+  wrong_capacity(capacity);
+  capacity->number = 4;
 }
 
 static void wrong_text_argument(const argument_table *argument) {
@@ -689,7 +736,7 @@ static void wrong_text_argument(const argument_table *argument) {
               OI_NULL_ARGUMENT);
   arguments[tried].pointer = (void *)(uintptr_t)(argument->count >= 0 ? byte_order_mark : "");
   empty = cell("of no bytes", ANYTHING, ANYTHING);
-  if (argument->count >= 0) is_no_text(none, empty);
+  if (argument->count >= 0) is_nothing(none, empty);
   arguments[tried] = right;
   if (argument->count >= 0) arguments[argument->count] = size;
 }
@@ -699,15 +746,21 @@ static void wrong_bytes(const argument_table *argument) {
   value *size = &arguments[argument->count];
   const value right_size = *size;
   unsigned char garbage[64];
-  size->number = SIZE_MAX;
-  cell("SIZE_MAX bytes", OI_INVALID_ARGUMENT, OI_LIMIT_EXCEEDED);
-  *size = right_size;
-  arguments[tried].pointer = NULL;
-  refused("NULL with a size", OI_NULL_ARGUMENT);
+  oi_status none;
   memset(garbage, 0xff, sizeof garbage);
-  arguments[tried].pointer = garbage;
+  arguments[tried].pointer = garbage; /* refused before what is not there is read */
+  for (size_t i = 0; i < TOO_MANY; ++i) {
+    size->number = too_many[i].size;
+    cell(too_many[i].bytes, too_many[i].size > PTRDIFF_MAX ? OI_INVALID_ARGUMENT : OI_DAMAGED, OI_DAMAGED);
+  }
   size->number = sizeof garbage;
-  cell("rubbish", ANYTHING, ANYTHING);
+  cell("rubbish", OI_DAMAGED, OI_DAMAGED);
+  size->number = 0;
+  none = cell("no bytes", ANYTHING, ANYTHING);
+  arguments[tried].pointer = NULL;
+  is_nothing(cell("NULL without a size", ANYTHING, ANYTHING), none);
+  *size = right_size;
+  refused("NULL with a size", OI_NULL_ARGUMENT);
   arguments[tried] = right;
   size->number = right_size.number / 2;
   cell("half of them", ANYTHING, ANYTHING);
@@ -724,6 +777,10 @@ static void wrong_buffer(const argument_table *argument) {
   refused("of no bytes", OI_BUFFER_TOO_SMALL);
   capacity->number = 1;
   refused("of one byte", OI_BUFFER_TOO_SMALL);
+  for (size_t i = 0; i < TOO_MANY; ++i) {
+    capacity->number = too_many[i].size;
+    refused(too_many[i].bytes, AS_GOOD);
+  }
   capacity->number = 128;
 }
 
@@ -744,7 +801,7 @@ static void wrong_values(const argument_table *argument) {
   void *slot = &arguments[tried].pointer;
   const structure_table *table = &every_structure[argument->structure];
   wrong_pointer(slot, table->size * (count == NULL ? 1 : 2), argument->null, (int)table->alignment);
-  if (count != NULL) wrong_count(count, slot);
+  if (count != NULL) wrong_count(count, slot, OI_LIMIT_EXCEEDED);
   if (strcmp(table->name, "oi_money") == 0) wrong_money(pointer_in(slot));
   if (strcmp(table->name, "oi_decimal") == 0) wrong_decimal(pointer_in(slot));
   if (strcmp(table->name, "oi_currency") == 0) wrong_currency(pointer_in(slot));
@@ -761,6 +818,25 @@ static void wrong_callback(const argument_table *argument) {
 static oi_status unknown_of(const char *name) {
   if (strcmp(name, "job") == 0) return OI_UNKNOWN_JOB;
   return strcmp(name, "contract") == 0 ? OI_UNKNOWN_CONTRACT : OI_UNKNOWN_CUSTOMER;
+}
+
+/* Counts, capacities and strides are tried with what they belong to. */
+static int belongs_to_nothing(void) {
+  const int self = (int)tried;
+  for (size_t i = 0; i < function->argument_count; ++i) {
+    const argument_table *that = &function->arguments[i];
+    if (that->count == self || that->stride == self || that->row_size == self) return 0;
+  }
+  return 1;
+}
+
+static void wrong_place(value *slot) {
+  const value right = *slot;
+  for (size_t i = 0; i < TOO_MANY; ++i) {
+    slot->number = too_many[i].size;
+    cell(too_many[i].what, AS_GOOD, OI_INVALID_ARGUMENT);
+  }
+  *slot = right;
 }
 
 static void wrong_argument(const argument_table *argument) {
@@ -831,8 +907,11 @@ static void wrong_argument(const argument_table *argument) {
   case ARGUMENT_NUMBER:
     wrong_number(&slot->number, 8);
     break;
+  case ARGUMENT_SIZE:
+    if (belongs_to_nothing()) wrong_place(slot);
+    break;
   default:
-    break; /* counts, sizes and strides: with what they belong to */
+    break;
   }
 }
 

@@ -121,7 +121,10 @@ static void arrays_tell_their_stride(void) {
   BLAMES(OI_INVALID_ARGUMENT, "portions", oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
   input.portion_stride = 0;
   input.portion_count = SIZE_MAX;
-  BLAMES(OI_INVALID_ARGUMENT, "portions", oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
+  BLAMES(OI_LIMIT_EXCEEDED, "portions", oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
+  input.portion_count = 1001;
+  BLAMES(OI_LIMIT_EXCEEDED, "portions", oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
+  input.portion_count = 1000;
   mine[0].portion.struct_size = 0;
   BLAMES(OI_BAD_STRUCT_SIZE, "portions", oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
   input.portions = NULL;
