@@ -26,6 +26,8 @@ static void fill_masters(oi_ledger *ledger) {
   oi_job_input job;
   oi_contract_input contract;
   oi_customer_input third;
+  oi_terms_portion terms;
+  oi_discount_tier discount;
   oi_settings settings;
   OI_INIT(settings);
   settings.flags = OI_SETTINGS_PROSPECTS_STAY;
@@ -33,7 +35,16 @@ static void fill_masters(oi_ledger *ledger) {
   (void)customer(ledger, "ACME");
   (void)customer(ledger, "BOLT");
   OI_INIT(third);
+  OI_INIT(terms);
+  OI_INIT(discount);
+  discount.percent = decimal("2");
+  discount.days = 10;
+  terms.days = 30;
+  terms.discounts = &discount;
+  terms.discount_count = 1;
   third.external_ref = oi_text_of("EXT-1");
+  third.terms = &terms;
+  third.terms_count = 1;
   OK(oi_ledger_create_customer(ledger, &info, &third, NULL, FRESH));
   OI_INIT(job);
   job.customer = 1;
@@ -75,6 +86,9 @@ static void fill_the_rest(oi_ledger *ledger) {
   oi_command_info info = today();
   oi_invoice_input draft;
   oi_payment_input paid;
+  oi_invoice_input itemised;
+  oi_line_input line;
+  oi_line_tax tax;
   oi_void_item_input withdrawn;
   oi_lock_period_input lock;
   oi_lock_exception_input exception;
@@ -91,6 +105,19 @@ static void fill_the_rest(oi_ledger *ledger) {
   OI_INIT(withdrawn);
   withdrawn.item = item(OI_ITEM_KIND_INVOICE, 6);
   OK(oi_ledger_void_item(ledger, &info, &withdrawn, NULL, FRESH));
+  OI_INIT(tax);
+  OI_INIT(line);
+  OI_INIT(itemised);
+  tax.code = oi_text_of("VAT");
+  tax.rate = decimal("19");
+  line.unit_price = decimal("1.00");
+  line.taxes = &tax;
+  line.tax_count = 1;
+  itemised.customer = 2;
+  memcpy(itemised.currency, "USD", 3);
+  itemised.lines = &line;
+  itemised.line_count = 1;
+  OK(oi_ledger_issue_invoice(ledger, &info, &itemised, NULL, NULL, FRESH)); /* invoice 7 */
   OI_INIT(lock);
   lock.through = on("2025-12-31");
   OK(oi_ledger_lock_period(ledger, &info, &lock, NULL, FRESH));

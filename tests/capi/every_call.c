@@ -46,7 +46,11 @@ static size_t read_piece(uint8_t *bytes, size_t capacity, void *user) {
   return left;
 }
 
-static void *good_value(const argument_table *argument) {
+static int has_lines(const char *function) {
+  return is(function, "oi_ledger_list_lines") || is(function, "oi_ledger_list_taxes");
+}
+
+static void *good_value(const function_table *function, const argument_table *argument) {
   if (is(argument->type, "oi_money")) {
     oi_money *made = block_of(2 * sizeof *made);
     made[0] = made[1] = money("10.00 USD");
@@ -64,7 +68,7 @@ static void *good_value(const argument_table *argument) {
     return made;
   }
   oi_item_ref *made = block_of(sizeof *made);
-  *made = item(OI_ITEM_KIND_INVOICE, 1);
+  *made = item(OI_ITEM_KIND_INVOICE, has_lines(function->name) ? 7 : 1);
   return made;
 }
 
@@ -95,6 +99,7 @@ static const char *good_text(const char *function, const char *name) {
 
 static uint64_t good_number(const char *function, const char *name) {
   if (strstr(function, "_find_") != NULL && (is(name, "job") || is(name, "contract"))) return 1;
+  if (is(function, "oi_ledger_list_terms") && is(name, "customer")) return 3;
   if (is(name, "customer") || is(name, "year") || is(name, "month") || is(name, "day")) return 1;
   if (is(name, "date") || is(name, "base")) return fixture_day;
   if (is(name, "kind") && strstr(function, "ledger") != NULL) return OI_ITEM_KIND_INVOICE;
@@ -142,7 +147,7 @@ static value good_argument(const function_table *function, const argument_table 
   case ARGUMENT_DECIMAL:
   case ARGUMENT_CURRENCY:
   case ARGUMENT_ITEM_REF:
-    made.pointer = good_value(argument);
+    made.pointer = good_value(function, argument);
     break;
   case ARGUMENT_HANDLE_OUT:
   case ARGUMENT_OUTPUT:
@@ -212,13 +217,23 @@ static void fit_sizes(const function_table *function, const every_books *books, 
   }
 }
 
-/* A result has some tables, a record some kinds of events: the first handle with which the call succeeds. */
+/* The call succeeds, and where it gives rows, it gives some. */
+static int gives_something(const function_table *function, const value *arguments) {
+  if (function->call(arguments) != OI_OK) return 0;
+  for (size_t i = 0; i < function->argument_count; ++i)
+    if (is(function->arguments[i].name, "written")) return *(const size_t *)arguments[i].pointer != 0;
+  return 1;
+}
+
+/* A result has some tables, a record some kinds of events: the first handle with which the call gives
+ * something.
+ */
 static void choose_handle(const function_table *function, const every_books *books, value *arguments) {
   if (!function->fails || function->argument_count == 0) return;
   if (is(function->arguments[0].type, "oi_result")) {
     for (size_t i = 0; i < books->result_count; ++i) {
       arguments[0].pointer = books->results[i];
-      if (function->call(arguments) == OI_OK) return;
+      if (gives_something(function, arguments)) return;
     }
   }
   if (!is(function->arguments[0].type, "oi_record") || !is(function->arguments[1].name, "event")) return;
@@ -227,7 +242,7 @@ static void choose_handle(const function_table *function, const every_books *boo
     OK(oi_event_log_record(books->log, i, &record, FRESH));
     arguments[0].pointer = (void *)(uintptr_t)record;
     for (arguments[1].number = 0; arguments[1].number < 4; ++arguments[1].number)
-      if (function->call(arguments) == OI_OK) return;
+      if (gives_something(function, arguments)) return;
   }
   arguments[1].number = 0;
 }

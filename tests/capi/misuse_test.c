@@ -25,7 +25,9 @@ static value outputs[MOST_ARGUMENTS]; /* as they were before one of them became 
 static oi_status good;
 static size_t tried;   /* the argument that is wrong ... */
 static char path[256]; /* ... and what of it: "input.settlement.targets.amount in small letters" */
-static int lenient;    /* an error is described as it is, whatever stands in it */
+static size_t told[MOST_ARGUMENTS];           /* sizes and counts that the good call gave */
+static void (*look_closer)(oi_status status); /* at the outputs of the next cells */
+static int lenient;                           /* an error is described as it is, whatever stands in it */
 
 static void complain(const char *what, const char *wanted, const char *found) {
   if (++wrong > 2000) return;
@@ -160,6 +162,7 @@ static oi_status cell(const char *what, oi_status wanted, oi_status or_else) {
     check_error(status);
     if (status != OI_OK) check_outputs(status);
   }
+  if (look_closer != NULL) look_closer(status);
   if (status != OI_OK && !same_digest(digest(ledger_of(function, &books)), unharmed))
     complain("state", "unchanged", "changed");
   books.read = 0;
@@ -651,14 +654,57 @@ static void wrong_structure(void *slot, int structure, int null, void *count, vo
 
 /* ---- arguments */
 
+/* Where a page begins; NULL: the whole list is asked for. */
+static value *first_row(void) {
+  for (size_t i = 0; i < function->argument_count; ++i)
+    if (strcmp(function->arguments[i].name, "first") == 0) return &arguments[i];
+  return NULL;
+}
+
+static size_t counter_of_rows(void) {
+  size_t i = 0;
+  while (function->arguments[i].what != ARGUMENT_RESULT || strcmp(function->arguments[i].type, "size_t") != 0)
+    ++i;
+  return i;
+}
+
+/* `rows` is what fits: a page is full, and nothing stands behind it; a list is not begun. */
+static void look_at_rows(oi_status status) {
+  const argument_table *argument = &function->arguments[tried];
+  const size_t size = every_structure[argument->structure].size;
+  const size_t rows = arguments[argument->count].number;
+  const size_t counter = counter_of_rows();
+  const size_t wanted = status == OI_OK ? rows : told[counter];
+  const unsigned char *at = arguments[tried].pointer;
+  if (*(const size_t *)arguments[counter].pointer != wanted)
+    complain(function->arguments[counter].name, "what fits, or what there is", "another count");
+  for (size_t i = status == OI_OK ? rows * size : 0; i < 4 * size; ++i)
+    if (at[i] != 0xa5) {
+      complain("behind the rows", "nothing written", "something");
+      return;
+    }
+}
+
+static void too_small_by_a_row(value *capacity) {
+  const size_t rows = told[counter_of_rows()];
+  if (rows == 0) {
+    complain("rows of the good call", "some", "none");
+    return;
+  }
+  look_closer = look_at_rows;
+  capacity->number = rows - 1;
+  refused("too small by a row", first_row() != NULL ? AS_GOOD : OI_BUFFER_TOO_SMALL);
+  capacity->number = rows;
+  refused("just large enough", AS_GOOD);
+  look_closer = NULL;
+}
+
 /* More room than there is to be said, which is no mistake: nothing is written behind the rows there are. */
 static void wrong_capacity(value *capacity) {
-  value *first = NULL;
+  value *first = first_row();
   value kept;
-  for (size_t i = 0; i < function->argument_count; ++i)
-    if (strcmp(function->arguments[i].name, "first") == 0) first = &arguments[i];
   capacity->number = 0;
-  cell("no capacity", AS_GOOD, OI_BUFFER_TOO_SMALL);
+  refused("no capacity", first != NULL ? AS_GOOD : OI_BUFFER_TOO_SMALL);
   if (first != NULL) { /* past the end, so that no row is written */
     kept = *first;
     first->number = SIZE_MAX;
@@ -703,6 +749,7 @@ static void wrong_rows(const argument_table *argument) {
   }
   row_size->number = size;
   stride->number = 0;
+  too_small_by_a_row(capacity);
   wrong_capacity(capacity);
   capacity->number = 4;
 }
@@ -767,6 +814,32 @@ static void wrong_bytes(const argument_table *argument) {
   *size = right_size;
 }
 
+/* The size is told, the text is there with its NUL or not at all, and nothing is written behind the room. */
+static void look_at_buffer(oi_status status) {
+  const argument_table *argument = &function->arguments[tried];
+  const size_t capacity = arguments[argument->count].number;
+  const size_t size = told[argument->stride];
+  const char *text = arguments[tried].pointer;
+  if (*(const size_t *)arguments[argument->stride].pointer != size)
+    complain("size", "the size needed", "another");
+  if (text[status == OI_OK ? size : 0] != '\0') complain("text", "its end", "something else");
+  for (size_t i = capacity; i < 128; ++i)
+    if (text[i] != (char)0xa5) {
+      complain("behind the text", "nothing written", "something");
+      return;
+    }
+}
+
+static void too_small_by_a_byte(const argument_table *argument) {
+  value *capacity = &arguments[argument->count];
+  look_closer = look_at_buffer;
+  capacity->number = told[argument->stride];
+  refused("without room for its NUL", OI_BUFFER_TOO_SMALL);
+  capacity->number = told[argument->stride] + 1;
+  refused("just large enough", AS_GOOD);
+  look_closer = NULL;
+}
+
 static void wrong_buffer(const argument_table *argument) {
   const value right = arguments[tried];
   value *capacity = &arguments[argument->count];
@@ -777,6 +850,7 @@ static void wrong_buffer(const argument_table *argument) {
   refused("of no bytes", OI_BUFFER_TOO_SMALL);
   capacity->number = 1;
   refused("of one byte", OI_BUFFER_TOO_SMALL);
+  too_small_by_a_byte(argument);
   for (size_t i = 0; i < TOO_MANY; ++i) {
     capacity->number = too_many[i].size;
     refused(too_many[i].bytes, AS_GOOD);
@@ -925,6 +999,9 @@ static void try_good(void) {
     complain("status of the good call", oi_status_name(OI_OK), oi_status_name(good));
     fprintf(stderr, "    err.field %s, id %llu\n", error->field, (unsigned long long)error->id);
   }
+  for (size_t i = 0; i < function->argument_count; ++i)
+    if (strcmp(function->arguments[i].type, "size_t") == 0 && function->arguments[i].what != ARGUMENT_SIZE)
+      memcpy(&told[i], arguments[i].pointer, sizeof told[i]);
   if (!function->fails || good == OI_OK) {
     tried = MOST_ARGUMENTS;
     make_good();
