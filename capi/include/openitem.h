@@ -3120,7 +3120,8 @@ OI_API oi_status oi_ledger_change_contract(
 
 /* Documents. */
 
-/** Keeps an invoice outside the books, or replaces a draft of the same id.
+/** Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at when it
+ *  is posted.
  *  @param[in,out] ledger    the ledger; needs exclusive access; not NULL
  *  @param[in]     info      who, when, why; not NULL
  *  @param[in]     invoice   the draft; not NULL
@@ -3130,9 +3131,7 @@ OI_API oi_status oi_ledger_change_contract(
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (inactive or not used);
  *      OI_CUSTOMER_MISMATCH (a contract of another customer); OI_JOB_MISMATCH (a job of another customer);
  *      OI_CURRENCY_MISMATCH (amounts of two currencies); OI_TOTAL_NEGATIVE; OI_PORTIONS_DIFFER (portions, or
- *      total and lines; err.fitting is what they should sum to); OI_AMOUNT_NOT_POSITIVE (a portion);
- *      OI_TERMS_INCOMPLETE (the parts of the terms exceed the total or leave some of it);
- *      OI_DATES_GO_BACKWARDS (due dates); OI_NO_BUSINESS_DAY; OI_TOO_MANY_DECIMALS (a price); OI_INEXACT (the
+ *      total and lines; err.fitting is what they should sum to); OI_TOO_MANY_DECIMALS (a price); OI_INEXACT (the
  *      ledger's rounding is unnecessary); OI_NOT_A_DRAFT (an invoice of this id is in the books)
  *  @threads exclusive   @failure unchanged   @cost O(lines)   @since 0.1 */
 OI_API oi_status oi_ledger_draft_invoice(

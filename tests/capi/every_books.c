@@ -86,6 +86,7 @@ static void fill_the_rest(oi_ledger *ledger) {
   oi_command_info info = today();
   oi_invoice_input draft;
   oi_payment_input paid;
+  oi_terms_portion halves[2];
   oi_invoice_input itemised;
   oi_line_input line;
   oi_line_tax tax;
@@ -96,6 +97,15 @@ static void fill_the_rest(oi_ledger *ledger) {
   draft.customer = 1;
   draft.total = money("7.00 USD");
   draft.external_ref = oi_text_of("EXT-1");
+  OI_INIT(halves[0]);
+  OI_INIT(halves[1]);
+  halves[0].share = OI_PORTION_SHARE_PERCENT;
+  halves[0].percent = decimal("50");
+  halves[0].days = 10;
+  halves[1].kind = OI_DUE_RULE_KIND_FIXED_DATE; /* in order if it is posted soon enough */
+  halves[1].fixed_date = on("2026-04-01");
+  draft.terms = halves;
+  draft.terms_count = 2;
   OK(oi_ledger_draft_invoice(ledger, &info, &draft, NULL, FRESH)); /* invoice 5 */
   OI_INIT(paid);
   paid.customer = 1;
@@ -123,6 +133,7 @@ static void fill_the_rest(oi_ledger *ledger) {
   OK(oi_ledger_lock_period(ledger, &info, &lock, NULL, FRESH));
   OI_INIT(exception);
   exception.actor = oi_text_of("chief");
+  info.recorded_micros = 1000000;
   OK(oi_ledger_grant_lock_exception(ledger, &info, &exception, NULL, FRESH));
 }
 

@@ -107,6 +107,7 @@ static void *good_input(const char *type, const function_table *function, const 
   if (is(type, "oi_credit_memo_input")) {
     MAKE(oi_credit_memo_input, made);
     made->customer = 1;
+    made->invoice = good_way == 0 ? 0 : 1;
     made->amount = money("10.00 USD");
     made->lines = good_structure("oi_line_input", function, books);
     made->line_count = 1;

@@ -23,8 +23,9 @@ static const function_table *function;
 static value arguments[MOST_ARGUMENTS];
 static value outputs[MOST_ARGUMENTS]; /* as they were before one of them became wrong */
 static oi_status good;
-static size_t tried;   /* the argument that is wrong ... */
-static char path[256]; /* ... and what of it: "input.settlement.targets.amount in small letters" */
+static size_t tried;             /* the argument that is wrong ... */
+static char path[256];           /* ... and what of it: "input.settlement.targets.amount in small letters" */
+static unsigned char given[128]; /* the positive statuses that a cell gave */
 static size_t told[MOST_ARGUMENTS];           /* sizes and counts that the good call gave */
 static void (*look_closer)(oi_status status); /* at the outputs of the next cells */
 static int lenient;                           /* an error is described as it is, whatever stands in it */
@@ -80,7 +81,7 @@ static void check_outputs(oi_status status) {
   }
 }
 
-static int is_documented(oi_status status) {
+static int documents(oi_status status) {
   for (size_t i = 0; i < function->status_count; ++i)
     if (function->statuses[i] == status) return 1;
   return 0;
@@ -158,7 +159,8 @@ static oi_status cell(const char *what, oi_status wanted, oi_status or_else) {
     if (or_else == AS_GOOD) or_else = good;
     if (wanted != ANYTHING && status != wanted && status != or_else)
       complain("status", expected, oi_status_name(status));
-    if (!is_documented(status)) complain("status", "a documented one", oi_status_name(status));
+    if (!documents(status)) complain("status", "a documented one", oi_status_name(status));
+    if (status > 0) given[status] = 1;
     check_error(status);
     if (status != OI_OK) check_outputs(status);
   }
@@ -490,7 +492,163 @@ static void wrong_struct_size(void *slot, size_t known, int output) {
     with_struct_size(slot, known, size + 16, size + 16, 1, "longer, with more", OI_BAD_STRUCT_SIZE);
 }
 
+/* ---- dates in the wrong order */
+
+/* What each date of an input must not be earlier or later than, as openitem.h says. */
+enum date_order {
+  DATE_ALONE,
+  DATE_BEFORE,      /* not later than another date beside it, where both are given */
+  DATE_AFTER,       /* the other one */
+  DATE_AFTER_ITEMS, /* not earlier than what the call refers to */
+  DATE_IN_A_LIST    /* not earlier than that of the row before */
+};
+
+typedef struct ordered_date {
+  const char *structure; /* "": an argument */
+  const char *field;
+  int order;
+  const char *later;
+} ordered_date;
+
+static const ordered_date ordered_dates[] = {
+    {"", "date", DATE_ALONE, NULL},
+    {"", "base", DATE_ALONE, NULL},
+    {"oi_terms_portion", "fixed_date", DATE_IN_A_LIST, NULL},
+    {"oi_due_inputs", "document", DATE_ALONE, NULL},
+    {"oi_due_inputs", "effective", DATE_ALONE, NULL},
+    {"oi_due_inputs", "delivery", DATE_ALONE, NULL},
+    {"oi_due_inputs", "receipt", DATE_ALONE, NULL},
+    {"oi_due_portion", "due", DATE_IN_A_LIST, NULL},
+    {"oi_customer_input", "established", DATE_ALONE, NULL},
+    {"oi_contract_input", "starts", DATE_BEFORE, "ends"},
+    {"oi_contract_input", "ends", DATE_AFTER, NULL},
+    {"oi_invoice_input", "document_date", DATE_ALONE, NULL},
+    {"oi_invoice_input", "delivery_date", DATE_ALONE, NULL},
+    {"oi_invoice_input", "due", DATE_ALONE, NULL},
+    {"oi_payment_input", "value_date", DATE_ALONE, NULL},
+    {"oi_credit_memo_input", "document_date", DATE_ALONE, NULL},
+    {"oi_account_credit_input", "document_date", DATE_ALONE, NULL},
+    {"oi_application_input", "effective", DATE_AFTER_ITEMS, NULL},
+    {"oi_reverse_payment_input", "fee_due", DATE_ALONE, NULL},
+    {"oi_command_info", "effective", DATE_AFTER_ITEMS, NULL},
+    {"oi_lock_period_input", "through", DATE_ALONE, NULL},
+    {"oi_lock_exception_input", "from", DATE_BEFORE, "to"},
+    {"oi_lock_exception_input", "to", DATE_AFTER, NULL},
+    {"oi_as_of", "date", DATE_ALONE, NULL},
+    {"oi_item_filter", "from", DATE_BEFORE, "to"},
+    {"oi_item_filter", "to", DATE_AFTER, NULL},
+    {"oi_history_filter", "from", DATE_BEFORE, "to"},
+    {"oi_history_filter", "to", DATE_AFTER, NULL},
+};
+
+static const ordered_date *order_of(const char *structure, const char *field) {
+  for (size_t i = 0; i < sizeof ordered_dates / sizeof ordered_dates[0]; ++i)
+    if (strcmp(ordered_dates[i].structure, structure) == 0 && strcmp(ordered_dates[i].field, field) == 0)
+      return &ordered_dates[i];
+  complain("order of dates", "what it is", "nothing in ordered_dates");
+  return &ordered_dates[0];
+}
+
+static void *field_named(unsigned char *base, const structure_table *table, const char *name) {
+  size_t i = 0;
+  while (strcmp(table->fields[i].name, name) != 0) ++i;
+  return base + table->fields[i].offset;
+}
+
+/* `last_of_all`: without the later one, which then may stand for a date elsewhere. */
+static void wrong_pair(void *earlier, void *later) {
+  const int32_t day = fixture_day;
+  const int32_t day_before = fixture_day - 1;
+  const int32_t last_of_all = OI_LAST_DATE;
+  int32_t kept[2];
+  memcpy(&kept[0], earlier, 4);
+  memcpy(&kept[1], later, 4);
+  memcpy(earlier, &day, 4);
+  memcpy(later, &day_before, 4);
+  refused("after the date it must not be after", OI_DATES_GO_BACKWARDS);
+  memset(later, 0, 4);
+  memcpy(earlier, &last_of_all, 4);
+  cell("the last of all dates", AS_GOOD, OI_DATES_GO_BACKWARDS);
+  memcpy(earlier, &kept[0], 4);
+  memcpy(later, &kept[1], 4);
+}
+
+/* Before everything in the books, and long after. */
+static void wrong_among_items(void *at) {
+  const int32_t before = fixture_day - 365;
+  const int32_t after = fixture_day + 365;
+  with(at, &before, 4, "before the items", documents(OI_DATE_BEFORE_ITEM) ? OI_DATE_BEFORE_ITEM : AS_GOOD,
+       OI_PERIOD_LOCKED);
+  with(at, &after, 4, "after the items", AS_GOOD, OI_DATES_GO_BACKWARDS);
+}
+
+static void wrong_order(unsigned char *base, const structure_table *table, const field_table *field) {
+  const ordered_date *date = order_of(table->name, field->name);
+  void *at = base + field->offset;
+  if (date->order == DATE_BEFORE) wrong_pair(at, field_named(base, table, date->later));
+  if (date->order == DATE_AFTER_ITEMS) wrong_among_items(at);
+}
+
+/* Two due portions or two terms of which the second is due first. Terms are not used beside portions, and
+ * drafts and customers keep what is dated later. */
+static void wrong_order_in_list(void *slot, void *count, const structure_table *table) {
+  const void *right = pointer_in(slot);
+  const int terms = strcmp(table->name, "oi_terms_portion") == 0;
+  const int looked_at = !terms || good_way == 1 || strcmp(function->arguments[0].type, "oi_ledger") != 0;
+  unsigned char *two;
+  size_t kept;
+  if (!terms && strcmp(table->name, "oi_due_portion") != 0) return;
+  memcpy(&kept, count, sizeof kept);
+  two = malloc(2 * table->size);
+  if (two == NULL) abort();
+  memcpy(two, right, table->size);
+  memcpy(two + table->size, right, table->size);
+  if (terms) {
+    ((oi_terms_portion *)(void *)two)->share = OI_PORTION_SHARE_PERCENT;
+    ((oi_terms_portion *)(void *)two)->percent = decimal("50");
+    ((oi_terms_portion *)(void *)two)->days = 60;
+  } else {
+    ((oi_due_portion *)(void *)two)->due += 1;
+  }
+  set_pointer(slot, two);
+  set_size(count, 2);
+  refused("of which the second is due first",
+          looked_at && documents(OI_DATES_GO_BACKWARDS) ? OI_DATES_GO_BACKWARDS : AS_GOOD);
+  set_pointer(slot, right);
+  set_size(count, kept);
+  free(two);
+}
+
+/* Of days side by side each is later than the one before. */
+static void wrong_days(void *slot, void *count) {
+  const void *right = pointer_in(slot);
+  int32_t two[2];
+  size_t kept;
+  memcpy(&kept, count, sizeof kept);
+  memcpy(&two[0], right, 4);
+  set_pointer(slot, two);
+  set_size(count, 2);
+  two[1] = two[0];
+  refused("with one twice", OI_INVALID_ARGUMENT);
+  two[1] = two[0] - 1;
+  refused("backwards", OI_INVALID_ARGUMENT);
+  set_pointer(slot, right);
+  set_size(count, kept);
+}
+
+/* An order that a function promises to look at was looked at. */
+static void check_orders(void) {
+  static const oi_status orders[] = {OI_DATES_GO_BACKWARDS, OI_DATE_BEFORE_ITEM, OI_INSTANT_DECREASING};
+  (void)snprintf(path, sizeof path, "misordered dates");
+  for (size_t i = 0; i < sizeof orders / sizeof orders[0]; ++i)
+    if (documents(orders[i]) && !given[orders[i]])
+      complain("status", oi_status_name(orders[i]), "nothing of the kind in any cell");
+  memset(given, 0, sizeof given);
+}
+
 static void wrong_structure(void *slot, int structure, int null, void *count, void *stride);
+
+/* ---- pointers in structures */
 
 /* What other functions read of a structure that several share. */
 static const struct {
@@ -577,12 +735,13 @@ static void wrong_nested(unsigned char *base, const field_table *field) {
   } else {
     const int days = field->what == FIELD_DAYS;
     wrong_count(count, slot, days ? OI_INVALID_ARGUMENT : OI_LIMIT_EXCEEDED);
+    if (days) wrong_days(slot, count);
     wrong_pointer(slot, days ? 4 : every_structure[field->structure].size, 0, days ? 4 : 8);
   }
   nested_pointer_of(field)->tried_here = 1;
 }
 
-static void wrong_field(unsigned char *base, const field_table *field) {
+static void wrong_field(unsigned char *base, const structure_table *table, const field_table *field) {
   void *at = base + field->offset;
   const uint64_t one = 1;
   switch (field->what) {
@@ -600,12 +759,15 @@ static void wrong_field(unsigned char *base, const field_table *field) {
     break;
   case FIELD_DATE:
     wrong_date(at, 4);
+    wrong_order(base, table, field);
     break;
   case FIELD_ID:
     wrong_id(at, OI_INVALID_ARGUMENT);
     break;
   case FIELD_NUMBER:
     wrong_number(at, field->size);
+    if (strcmp(field->name, "recorded_micros") == 0) /* the books know a later one */
+      with_number(at, 8, 1, "= 1", documents(OI_INSTANT_DECREASING) ? OI_INSTANT_DECREASING : AS_GOOD);
     break;
   case FIELD_CODE:
     wrong_code(at, field->size);
@@ -640,13 +802,14 @@ static void wrong_structure(void *slot, int structure, int null, void *count, vo
   const int is_error = strcmp(table->name, "oi_error") == 0;
   wrong_pointer(slot, table->size, null, (int)table->alignment);
   if (count != NULL) wrong_count(count, slot, OI_LIMIT_EXCEEDED);
+  if (count != NULL) wrong_order_in_list(slot, count, table);
   if (stride != NULL) wrong_stride(stride, table->size);
   wrong_struct_size(slot, table->size, is_error);
   lenient = is_error;
   for (size_t i = 0; i < table->field_count; ++i) {
     const size_t length = strlen(path);
     (void)snprintf(path + length, sizeof path - length, ".%s", table->fields[i].name);
-    wrong_field(pointer_in(slot), &table->fields[i]);
+    wrong_field(pointer_in(slot), table, &table->fields[i]);
     path[length] = '\0';
   }
   lenient = 0;
@@ -967,6 +1130,7 @@ static void wrong_argument(const argument_table *argument) {
     break;
   case ARGUMENT_DATE:
     wrong_date(&slot->number, 8);
+    (void)order_of("", argument->name);
     break;
   case ARGUMENT_ID:
     wrong_id(&slot->number, unknown_of(argument->name));
@@ -1014,9 +1178,9 @@ static void try_null(void) {
   cell("= NULL", ANYTHING, ANYTHING);
 }
 
-/* Those with documents and settlements. */
 static int has_another_way(void) {
-  static const char *const inputs[] = {"oi_invoice_input", "oi_post_draft_input", "oi_settle_input"};
+  static const char *const inputs[] = {"oi_invoice_input", "oi_post_draft_input", "oi_settle_input",
+                                       "oi_credit_memo_input"};
   for (size_t i = 0; i < function->argument_count; ++i)
     for (size_t j = 0; j < sizeof inputs / sizeof inputs[0]; ++j)
       if (strcmp(function->arguments[i].type, inputs[j]) == 0) return 1;
@@ -1052,6 +1216,7 @@ static void try_function(void) {
   for (good_way = 1; good_way < GOOD_WAYS && has_another_way(); ++good_way) try_way();
   good_way = 0;
   check_nested_of_function();
+  check_orders();
 }
 
 static void every_wrong_value_is_refused(void) {

@@ -47,8 +47,8 @@ public sealed partial class Ledger
     public unsafe Outcome ChangeContract(Contract contract, CommandInfo info) =>
         Execute<oi_contract_input>(contract, info, &Raw.oi_ledger_change_contract);
 
-    /// <summary>Keeps an invoice outside the books, or replaces a draft of the same id.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (a portion); Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary); Status.NotADraft (an invoice of this id is in the books).</remarks>
+    /// <summary>Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at when it is posted.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary); Status.NotADraft (an invoice of this id is in the books).</remarks>
     public unsafe Outcome DraftInvoice(Invoice invoice, CommandInfo info) =>
         Execute<oi_invoice_input>(invoice, info, &Raw.oi_ledger_draft_invoice);
 

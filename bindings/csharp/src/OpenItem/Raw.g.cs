@@ -2928,7 +2928,7 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_change_contract(oi_ledger* ledger, oi_command_info* info, oi_contract_input* contract, oi_outcome* outcome, oi_error* err);
 
-    /// <summary>Keeps an invoice outside the books, or replaces a draft of the same id.</summary>
+    /// <summary>Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at when it is posted.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_draft_invoice(oi_ledger* ledger, oi_command_info* info, oi_invoice_input* invoice, oi_outcome* outcome, oi_error* err);

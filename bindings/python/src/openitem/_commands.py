@@ -87,16 +87,15 @@ class Commands:
         return self._execute(lib.oi_ledger_change_contract, info, contract, False)
 
     def draft_invoice(self, invoice: Invoice, info: CommandInfo) -> Outcome:
-        """Keeps an invoice outside the books, or replaces a draft of the same id.
+        """Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at
+        when it is posted.
 
         Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT;
         ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or not used);
         CUSTOMER_MISMATCH (a contract of another customer); JOB_MISMATCH (a job of another customer);
         CURRENCY_MISMATCH (amounts of two currencies); TOTAL_NEGATIVE; PORTIONS_DIFFER (portions, or total and
-        lines; err.fitting is what they should sum to); AMOUNT_NOT_POSITIVE (a portion); TERMS_INCOMPLETE (the parts
-        of the terms exceed the total or leave some of it); DATES_GO_BACKWARDS (due dates); NO_BUSINESS_DAY;
-        TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary); NOT_A_DRAFT (an invoice of this
-        id is in the books).
+        lines; err.fitting is what they should sum to); TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding
+        is unnecessary); NOT_A_DRAFT (an invoice of this id is in the books).
         """
         return self._execute(lib.oi_ledger_draft_invoice, info, invoice, False)
 

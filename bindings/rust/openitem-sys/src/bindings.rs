@@ -3875,7 +3875,7 @@ extern "C" {
     /// Replaces everything about a contract but its id and customer.
     pub fn oi_ledger_change_contract(ledger: *mut oi_ledger, info: *const oi_command_info, contract: *const oi_contract_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
-    /// Keeps an invoice outside the books, or replaces a draft of the same id.
+    /// Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at when it is posted.
     pub fn oi_ledger_draft_invoice(ledger: *mut oi_ledger, info: *const oi_command_info, invoice: *const oi_invoice_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
     /// Keeps a payment that is announced but not yet collected, or replaces a draft of the same id.
