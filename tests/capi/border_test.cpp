@@ -67,9 +67,13 @@ TEST(Input, RefusesSizesThatNoHeaderHad) {
 
 TEST(Strided, TakesTheDistanceFromTheFirstWhenNoneIsTold) {
   const std::array<std::int64_t, 4> given{16, 1, 16, 2}; // two of the first version, side by side
-  const Strided list(reinterpret_cast<const Grown *>(given.data()), 2, 0, "given");
+  const Strided list(reinterpret_cast<const Grown *>(given.data()), 2, 0, "given", 2);
   EXPECT_EQ(list[1]->first, 2);
   EXPECT_EQ(list[1]->second, 0);
+}
+
+TEST(Strided, HasALimitThatIsAskedFirst) {
+  EXPECT_EQ(code_of([] { Strided<Grown>(nullptr, 3, 0, "given", 2); }), Errc::limit_exceeded);
 }
 
 TEST(Write, StopsWhereAnOlderCallerStops) {
