@@ -2,7 +2,9 @@
 
 #if defined(OPENITEM_CHECKED_HANDLES)
 
+#include <cstddef>
 #include <mutex>
+#include <new>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -17,13 +19,14 @@ struct List {
 
 // Never taken down: handles may be freed by whatever runs last.
 List &list() noexcept {
-  static List *const all = new List;
+  alignas(List) static std::byte place[sizeof(List)];
+  static List *const all = ::new (place) List;
   return *all;
 }
 
 } // namespace
 
-void note_made(const void *handle, int type) noexcept {
+void note_made(const void *handle, int type) {
   const std::lock_guard lock(list().mutex);
   list().types[handle] = type;
 }

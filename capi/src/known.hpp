@@ -32,7 +32,7 @@ template <> inline constexpr int handle_type<oi_aging_calculator> = 6;
 template <> inline constexpr int handle_type<oi_record> = 7; // lent, and never freed
 
 // The list. It has no use for what lies behind a pointer.
-void note_made(const void *handle, int type) noexcept;
+void note_made(const void *handle, int type); // throws bad_alloc
 void note_gone(const void *handle) noexcept;
 [[nodiscard]] bool is_noted(const void *handle, int type) noexcept;
 // Records are lent by a sink's call or an event log, and come back all at once.

@@ -31,11 +31,11 @@ class HostMemory final : public std::pmr::memory_resource {
 
 template <class T, class... Args> T *create(std::pmr::memory_resource &memory, Args &&...args) {
   void *block = memory.allocate(sizeof(T), alignof(T));
-  try {
-    T *object = ::new (block) T(std::forward<Args>(args)...);
-    if constexpr (checked_handles && handle_type<T> != 0) note_made(object, handle_type<T>);
-    return object;
+  try { // what takes memory comes before what would have to be taken down
+    if constexpr (checked_handles && handle_type<T> != 0) note_made(block, handle_type<T>);
+    return ::new (block) T(std::forward<Args>(args)...);
   } catch (...) {
+    if constexpr (checked_handles && handle_type<T> != 0) note_gone(block);
     memory.deallocate(block, sizeof(T), alignof(T));
     throw;
   }
