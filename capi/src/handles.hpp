@@ -125,8 +125,7 @@ using ReadingAloud = ReadingCall<true>;
 
 // A record is lent as it is in the core: whoever holds the pointer cannot look inside. The owner takes its
 // records back before they change.
-[[nodiscard]] inline const oi_record *lend(const Record &record,
-                                           [[maybe_unused]] const void *owner) noexcept {
+[[nodiscard]] inline const oi_record *lend(const Record &record, [[maybe_unused]] const void *owner) {
   if constexpr (checked_handles) note_lent(&record, owner);
   return reinterpret_cast<const oi_record *>(&record);
 }

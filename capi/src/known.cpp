@@ -42,10 +42,10 @@ bool is_noted(const void *handle, int type) noexcept {
   return found != list().types.end() && found->second == type;
 }
 
-void note_lent(const void *record, const void *owner) noexcept {
+void note_lent(const void *record, const void *owner) {
   const std::lock_guard lock(list().mutex);
-  list().types[record] = handle_type<oi_record>;
   list().lent[owner].insert(record);
+  list().types[record] = handle_type<oi_record>;
 }
 
 void note_returned(const void *owner) noexcept {

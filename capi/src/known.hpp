@@ -36,7 +36,7 @@ void note_made(const void *handle, int type); // throws bad_alloc
 void note_gone(const void *handle) noexcept;
 [[nodiscard]] bool is_noted(const void *handle, int type) noexcept;
 // Records are lent by a sink's call or an event log, and come back all at once.
-void note_lent(const void *record, const void *owner) noexcept;
+void note_lent(const void *record, const void *owner); // throws bad_alloc
 void note_returned(const void *owner) noexcept;
 
 // For functions that take NULL for nothing, and cannot fail.
