@@ -214,15 +214,25 @@ static void ask_everything(every_books *books) {
   }
 }
 
+static void copy_records(every_books *books) {
+  OK(oi_event_log_create(NULL, &books->log, FRESH));
+  for (size_t i = 0; i < oi_event_log_count(books->records); ++i) {
+    const oi_record *record = NULL;
+    OK(oi_event_log_record(books->records, i, &record, FRESH));
+    OK(oi_event_log_append(books->log, record, FRESH));
+  }
+}
+
 void open_books(every_books *books) {
   memset(books, 0, sizeof *books);
-  OK(oi_event_log_create(NULL, &books->log, FRESH));
+  OK(oi_event_log_create(NULL, &books->records, FRESH));
   books->ledger = new_books();
-  OK(oi_ledger_set_sink(books->ledger, accept_all, books->log, FRESH));
+  OK(oi_ledger_set_sink(books->ledger, accept_all, books->records, FRESH));
   fill_masters(books->ledger);
   fill_documents(books->ledger);
   fill_the_rest(books->ledger);
   OK(oi_ledger_set_sink(books->ledger, NULL, NULL, FRESH));
+  copy_records(books);
   OK(oi_ledger_snapshot(books->ledger, &books->snapshot, FRESH));
   OK(oi_aging_calculator_create(NULL, NULL, &books->calculator, FRESH));
   books->empty = new_books();
@@ -250,6 +260,7 @@ void close_books(every_books *books) {
   for (size_t i = 0; i < books->result_count; ++i) oi_result_free(books->results[i]);
   oi_aging_calculator_free(books->calculator);
   oi_event_log_free(books->log);
+  oi_event_log_free(books->records);
   oi_buffer_free(books->snapshot);
   oi_ledger_free(books->ledger);
   oi_ledger_free(books->empty);

@@ -81,7 +81,7 @@ static void *good_handle(const function_table *function, const argument_table *a
   if (is(argument->type, "oi_event_log")) return books->log;
   if (is(argument->type, "oi_aging_calculator")) return books->calculator;
   if (is(argument->type, "oi_result")) return books->results[0];
-  OK(oi_event_log_record(books->log, 0, &record, FRESH));
+  OK(oi_event_log_record(books->records, 0, &record, FRESH));
   return (void *)(uintptr_t)record;
 }
 
@@ -237,9 +237,9 @@ static void choose_handle(const function_table *function, const every_books *boo
     }
   }
   if (!is(function->arguments[0].type, "oi_record") || !is(function->arguments[1].name, "event")) return;
-  for (size_t i = 0; i < oi_event_log_count(books->log); ++i) {
+  for (size_t i = 0; i < oi_event_log_count(books->records); ++i) {
     const oi_record *record = NULL;
-    OK(oi_event_log_record(books->log, i, &record, FRESH));
+    OK(oi_event_log_record(books->records, i, &record, FRESH));
     arguments[0].pointer = (void *)(uintptr_t)record;
     for (arguments[1].number = 0; arguments[1].number < 4; ++arguments[1].number)
       if (gives_something(function, arguments)) return;

@@ -123,9 +123,10 @@ typedef struct every_books {
   oi_ledger *empty;            /* for calls that begin with one */
   oi_transaction *transaction; /* of a ledger of its own, with a customer in it */
   oi_ledger *transaction_ledger;
-  oi_buffer *snapshot; /* of the books */
-  oi_buffer *journal;  /* of the transaction's ledger */
-  oi_event_log *log;
+  oi_buffer *snapshot;   /* of the books */
+  oi_buffer *journal;    /* of the transaction's ledger */
+  oi_event_log *records; /* of the books; nobody changes it, so that its records stay */
+  oi_event_log *log;     /* the same for calls on logs */
   oi_aging_calculator *calculator;
   oi_result *results[20];
   size_t result_count;

@@ -31,7 +31,7 @@ static mistakes make_one_of_each(void) {
   OK(oi_ledger_aging(made.ledger, &today, NULL, &made.result, FRESH));
   OK(oi_ledger_begin(made.ledger, &made.transaction, FRESH));
   OK(oi_event_log_create(NULL, &made.log, FRESH));
-  OK(oi_event_log_record(books.log, 0, &made.record, FRESH));
+  OK(oi_event_log_record(books.records, 0, &made.record, FRESH));
   OK(oi_event_log_append(made.log, made.record, FRESH));
   OK(oi_event_log_record(made.log, 0, &made.record, FRESH));
   OK(oi_aging_calculator_create(NULL, NULL, &made.calculator, FRESH));

@@ -306,7 +306,7 @@ void calls_that_meet_never_harm_the_ledger() {
 // Records of the books, and a log whose memory halts.
 struct Logs {
   Logs() {
-    OK(oi_event_log_record(books.all.log, 0, &record, FRESH));
+    OK(oi_event_log_record(books.all.records, 0, &record, FRESH));
     oi_allocator allocator;
     OI_INIT(allocator);
     allocator.allocate = result_block;
