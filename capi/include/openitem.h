@@ -3910,7 +3910,7 @@ OI_API size_t oi_event_log_count(
  *  @param[out] record   the record, borrowed; not NULL
  *  @param[out] err      details of a refusal; may be NULL
  *  @return OI_OK; [call] (there is no such record, too); OI_REENTRANT_CALL (a checked build: another thread
- *      changes the log)
+ *      changes the log); OI_OUT_OF_MEMORY (a checked build: the record cannot be noted)
  *  @threads shared   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_event_log_record(
     const oi_event_log *log,
