@@ -2,6 +2,7 @@
 
 What an argument is follows from its type, its mode and its neighbours' names; every_call.h says what the words mean.
 """
+import statuses
 from emit_c import MARK
 
 SIZES = {"char": 1, "uint8_t": 1, "int32_t": 4, "uint32_t": 4, "int64_t": 8, "uint64_t": 8, "size_t": 8}
@@ -142,16 +143,7 @@ class Tables:
         """The statuses a function may return, as numbers."""
         known = {c["name"]: c["value"] for e in self.manifest["enumerations"] if e["name"] == "oi_status"
                  for c in e["constants"]}
-        found, pending = set(), list(function.get("statuses", []))
-        while pending:
-            one = pending.pop()
-            if "as" in one:
-                pending += next(f for f in self.manifest["functions"] if f["name"] == one["as"])["statuses"]
-            elif one["status"].startswith("["):
-                pending += self.manifest["status_sets"][one["status"]]
-            else:
-                found.add(known[one["status"]])
-        return sorted(found)
+        return sorted(known[status] for status in statuses.of_function(self.manifest, function["name"]))
 
     def function_lines(self):
         functions = self.manifest["functions"]

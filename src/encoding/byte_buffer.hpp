@@ -45,11 +45,6 @@ class ByteBuffer {
     size_ += count;
   }
   void truncate(std::size_t size) noexcept { size_ = size; }
-  // Forgets the first bytes.
-  void drop_front(std::size_t count) noexcept {
-    size_ -= count;
-    if (size_ != 0) std::memmove(data_, data_ + count, size_);
-  }
   // Empty again; memory for more than `keep` bytes is given back.
   void clear(std::size_t keep) noexcept {
     size_ = 0;

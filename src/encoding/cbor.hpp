@@ -69,12 +69,12 @@ class CborWriter {
   // What a writer wrote elsewhere.
   void encoded(Bytes bytes) { out_.append(bytes.data(), bytes.size()); }
   void true_value() { head(cbor::Major::simple, cbor::simple_true); }
+  void null_value() { head(cbor::Major::simple, cbor::simple_null); }
   // How many bytes the head of an array, a text or a number takes.
   [[nodiscard]] static std::size_t head_size(std::uint64_t value) noexcept {
     std::byte head[cbor::longest_head];
     return put_head(head, cbor::Major::array, value);
   }
-  void null_value() { head(cbor::Major::simple, cbor::simple_null); }
 
  private:
   void head(cbor::Major major, std::uint64_t value) {

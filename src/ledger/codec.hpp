@@ -294,7 +294,8 @@ class Decoder {
       return;
     }
     const Bytes from_first = cbor_.rest();
-    for (std::size_t left = count; left != 0; --left) (void)get<T>();
+    Decoder looking(cbor_, of_); // leaves the room in `lists` to lists that are kept
+    for (std::size_t left = count; left != 0; --left) (void)looking.get<T>();
     list = ListView<T>::of_encoded(from_first.first(from_first.size() - cbor_.rest().size()), count);
   }
   template <HasFields T> void get(T &value) {

@@ -29,11 +29,12 @@ bool is_valid(const TermsPortion &portion) {
          (portion.share != PortionShare::percent || portion.percent.value.sign() > 0) &&
          (portion.share != PortionShare::fixed || portion.fixed.sign() > 0);
 }
-Result<void> check_each_term(const ListView<TermsPortion> &terms, bool (*right)(const TermsPortion &)) {
-  OPENITEM_CHECK(check_size(terms.size(), max_portions, "terms"));
+// The first element of which `wrong` is true is refused.
+template <class T, class Wrong>
+Result<void> check_each(const ListView<T> &list, Errc code, const char *field, Wrong wrong) {
   std::size_t index = 0;
-  for (const TermsPortion &portion : terms) {
-    if (!right(portion)) return Error{.code = Errc::invalid_argument, .field = "terms", .position = index};
+  for (const T &element : list) {
+    if (wrong(element)) return Error{.code = code, .field = field, .position = index};
     ++index;
   }
   return {};
@@ -56,10 +57,14 @@ Result<void> check_lines(const ListView<DocumentLine> &lines) {
 }
 
 Result<void> check_terms(const ListView<TermsPortion> &terms) {
-  return check_each_term(terms, is_valid);
+  OPENITEM_CHECK(check_size(terms.size(), max_portions, "terms"));
+  return check_each(terms, Errc::invalid_argument, "terms",
+                    [](const TermsPortion &portion) { return !is_valid(portion); });
 }
 Result<void> check_draft_terms(const ListView<TermsPortion> &terms) {
-  return check_each_term(terms, can_be_kept);
+  OPENITEM_CHECK(check_size(terms.size(), max_portions, "terms"));
+  return check_each(terms, Errc::invalid_argument, "terms",
+                    [](const TermsPortion &portion) { return !can_be_kept(portion); });
 }
 
 Result<void> check_content(const Invoice &invoice) {
@@ -116,13 +121,9 @@ Result<Currency> document_currency(const State &state, std::uint32_t customer, C
 Result<void> check_currency(const Currency &currency, const Money &total,
                             const ListView<DocumentLine> &lines) {
   if (total && total.currency() != currency) return {Errc::currency_mismatch, "total"};
-  std::size_t index = 0;
-  for (const DocumentLine &line : lines) {
-    if (line.discount && line.discount.currency() != currency)
-      return Error{.code = Errc::currency_mismatch, .field = "discount", .position = index};
-    ++index;
-  }
-  return {};
+  return check_each(lines, Errc::currency_mismatch, "discount", [&](const DocumentLine &line) {
+    return line.discount && line.discount.currency() != currency;
+  });
 }
 
 Result<DocumentAmount> document_amount(const Decision &decision, const ListView<DocumentLine> &lines,
@@ -147,29 +148,20 @@ Result<void> check_total(const Money &said, const DocumentAmount &amount) {
 
 namespace {
 
-// The first portion of which `wrong` is true is refused.
-template <class Wrong> Result<void> check_each(const ListView<DuePortion> &portions, Errc code, Wrong wrong) {
-  std::size_t index = 0;
-  for (const DuePortion &portion : portions) {
-    if (wrong(portion)) return Error{.code = code, .field = "portions", .position = index};
-    ++index;
-  }
-  return {};
-}
 Result<void> check_portion_values(const ListView<DuePortion> &portions, const Currency &currency) {
-  OPENITEM_CHECK(
-      check_each(portions, Errc::invalid_argument, [](const DuePortion &portion) { return !portion.due; }));
-  return check_each(portions, Errc::currency_mismatch,
+  OPENITEM_CHECK(check_each(portions, Errc::invalid_argument, "portions",
+                            [](const DuePortion &portion) { return !portion.due; }));
+  return check_each(portions, Errc::currency_mismatch, "portions",
                     [&](const DuePortion &portion) { return portion.amount.currency() != currency; });
 }
 // Portions as given: in order, positive, summing to the total.
 Result<void> check_portions(const ListView<DuePortion> &portions, const Money &total) {
-  OPENITEM_CHECK(
-      check_each(portions, Errc::dates_go_backwards, [previous = Date{}](const DuePortion &portion) mutable {
-        return portion.due < std::exchange(previous, portion.due);
-      }));
+  OPENITEM_CHECK(check_each(portions, Errc::dates_go_backwards, "portions",
+                            [previous = Date{}](const DuePortion &portion) mutable {
+                              return portion.due < std::exchange(previous, portion.due);
+                            }));
   const int least = total.is_zero() ? 0 : 1;
-  OPENITEM_CHECK(check_each(portions, Errc::amount_not_positive,
+  OPENITEM_CHECK(check_each(portions, Errc::amount_not_positive, "portions",
                             [&](const DuePortion &portion) { return portion.amount.sign() < least; }));
   Money sum = Money::zero(total.currency());
   for (const DuePortion &portion : portions) sum += portion.amount;

@@ -13,13 +13,15 @@ namespace detail {
 
 template <class T> void add_value(Hasher &hasher, const T &value);
 
-template <class T> void add_value(Hasher &hasher, std::span<const T> list) {
+void add_list(Hasher &hasher, const auto &list) {
   hasher.add(list.size());
-  for (const T &element : list) add_value(hasher, element);
+  for (const auto &element : list) add_value(hasher, element);
+}
+template <class T> void add_value(Hasher &hasher, std::span<const T> list) {
+  add_list(hasher, list);
 }
 template <class T> void add_value(Hasher &hasher, const ListView<T> &list) {
-  hasher.add(list.size());
-  for (const T &element : list) add_value(hasher, element);
+  add_list(hasher, list);
 }
 template <class T> void add_value(Hasher &hasher, const T &value) {
   if constexpr (HasFields<const T>) {

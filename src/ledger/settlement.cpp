@@ -232,17 +232,6 @@ bool list_order_serves(const Decision &decision, const SettleRequest &request, b
          (request.strategy == Strategy::oldest_first && (account.flags & AccountRow::disordered) == 0);
 }
 
-class Jobs {
- public:
-  explicit Jobs(Decision &decision)
-      : jobs_(&decision.scratch()) {}
-  void add(std::uint32_t job) { jobs_.insert(job); } // no_slot: none
-  [[nodiscard]] bool has(std::uint32_t job) const { return jobs_.contains(job); }
-
- private:
-  std::pmr::unordered_set<std::uint32_t> jobs_;
-};
-
 // What an item has open in all, and its share of the credit there is.
 struct ItemShare {
   std::uint32_t first;
@@ -262,21 +251,22 @@ std::span<ItemShare> shares_of(Decision &decision, std::span<const Candidate> de
     items[count - 1].open += money_of(state, debit.slot, debit.left);
   }
   items = items.first(count);
-  Jobs of_items(decision);
-  for (const ItemShare &item : items) of_items.add(state.job_of(item.first));
+  std::pmr::unordered_set<std::uint32_t> jobs_of_items(&decision.scratch());
+  for (const ItemShare &item : items) jobs_of_items.insert(state.job_of(item.first));
   Money there = zero;
-  Jobs of_credits(decision);
+  std::pmr::unordered_set<std::uint32_t> jobs_of_credits(&decision.scratch()); // no_slot: of none
   for (const CreditSource &credit : credits) {
     const std::uint32_t job = state.job_of(credit.slot);
-    if (credit.left > 0) of_credits.add(job);
-    if (job == no_slot || of_items.has(job)) there += money_of(state, credit.slot, credit.left);
+    if (credit.left > 0) jobs_of_credits.insert(job);
+    if (job == no_slot || jobs_of_items.contains(job)) there += money_of(state, credit.slot, credit.left);
   }
   if (at_most >= 0) there = std::min(there, Money::of_minor(at_most, zero.currency()));
   std::span<Money> weights = decision.scratch().make<Money>(count);
   std::span<Money> parts = decision.scratch().make<Money>(count);
   Money open = zero;
   for (std::size_t i = 0; i < count; ++i) {
-    const bool payable = of_credits.has(no_slot) || of_credits.has(state.job_of(items[i].first));
+    const bool payable =
+        jobs_of_credits.contains(no_slot) || jobs_of_credits.contains(state.job_of(items[i].first));
     weights[i] = payable ? items[i].open : zero;
     open += weights[i];
   }
@@ -413,133 +403,6 @@ void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit,
   }
   invariant(units == 0);
   group.flush();
-}
-
-namespace {
-
-class ChosenSettlement {
- public:
-  ChosenSettlement(Decision &decision, const ChosenRequest &request)
-      : decision_(decision)
-      , state_(decision.state())
-      , request_(request)
-      , date_(decision.effective())
-      , credits_(decision.scratch().make<Credit>(request.credits.size())) {
-    for (std::size_t i = 0; i < credits_.size(); ++i) {
-      const std::uint32_t slot = request.credits[i];
-      credits_[i] = {slot, state_.fitting(slot, date_)};
-      there_ += credits_[i].left;
-      if (late_ == no_slot && date_.day_number() < state_.item(slot).effective) late_ = slot;
-      const std::uint32_t job = state_.job_of(slot);
-      if (job == no_slot) continue;
-      several_jobs_ = several_jobs_ || (job_ != no_slot && job_ != job);
-      job_ = job;
-    }
-  }
-
-  Result<void> run() {
-    for (std::size_t i = 0; i < request_.targets.size(); ++i) {
-      auto done = settle_target(request_.targets[i]);
-      if (done) continue;
-      Error error = done.error();
-      error.position = i;
-      return error;
-    }
-    return {};
-  }
-
- private:
-  struct Credit {
-    std::uint32_t slot = no_slot;
-    int128 left = 0; // that fits on the date
-  };
-
-  Result<void> settle_target(const Target &target) {
-    const auto debit = usable_debit(state_, target.item, "targets");
-    if (!debit) return debit.error();
-    if (const auto fits = check_pair(target, *debit); !fits) return fits;
-    if (date_.day_number() < state_.item(*debit).effective)
-      return refuse(Errc::date_before_item, target.item, "effective");
-    if (late_ != no_slot) return refuse(Errc::date_before_item, state_.ref(late_), "effective");
-    const auto units = amount_for(target, *debit);
-    if (!units) return units.error();
-    if (*units == 0) return {};
-    if (const auto whole = check_whole(target, *debit, *units); !whole) return whole;
-    take_from_credits(*debit, *units);
-    return {};
-  }
-  [[nodiscard]] Result<void> check_pair(const Target &target, std::uint32_t debit) const {
-    const AccountRow &of_credit = state_.account(state_.item(credits_.front().slot).account);
-    const AccountRow &of_debit = state_.account(state_.item(debit).account);
-    if (of_credit.customer != of_debit.customer)
-      return refuse(Errc::customer_mismatch, target.item, "targets");
-    if (of_credit.currency != of_debit.currency)
-      return refuse(Errc::currency_mismatch, target.item, "targets");
-    if (target.amount && target.amount.currency() != state_.currency_of(debit))
-      return refuse(Errc::currency_mismatch, target.item, "amount");
-    if (several_jobs_ || (job_ != no_slot && job_ != state_.job_of(debit)))
-      return refuse(Errc::job_mismatch, target.item, "targets");
-    return {};
-  }
-  // How much goes to the target: as asked, or what fits.
-  [[nodiscard]] Result<int128> amount_for(const Target &target, std::uint32_t debit) const {
-    const int128 open = state_.fitting_of_item(debit, date_);
-    if (!target.amount) return std::min(open, there_);
-    const int128 asked = target.amount.minor_units();
-    if (asked <= 0) return refuse(Errc::amount_not_positive, target.item, "amount");
-    if (request_.cap) return std::min({asked, open, there_});
-    if (asked > open)
-      return refuse_fitting(Errc::exceeds_open, target.item, money_of(state_, debit, open), "amount");
-    if (asked > there_)
-      return refuse_fitting(Errc::exceeds_unapplied, state_.ref(credits_.front().slot),
-                            money_of(state_, debit, there_), "amount");
-    return asked;
-  }
-  // Where partial payments are refused a payment closes whole portions.
-  [[nodiscard]] Result<void> check_whole(const Target &target, std::uint32_t debit, int128 units) const {
-    const bool payment = state_.item(credits_.front().slot).item_kind() == ItemKind::payment;
-    if (!payment || !whole_portions_only(state_, customer_slot_of(state_, debit))) return {};
-    int128 whole = 0;
-    for (std::uint32_t slot = debit; whole < units; ++slot) {
-      const int128 open = state_.fitting(slot, date_);
-      if (whole + open > units)
-        return refuse_fitting(Errc::partial_payment_refused, target.item, money_of(state_, debit, whole),
-                              "amount");
-      whole += open;
-      if (state_.item(slot).last()) break;
-    }
-    return {};
-  }
-  // What is applied on the date is gone from it and from every later one.
-  void take_from_credits(std::uint32_t debit, int128 units) {
-    there_ -= units;
-    for (; units > 0; ++next_) {
-      Credit &credit = credits_[next_];
-      const int128 part = std::min(units, credit.left);
-      if (part > 0) apply_amount(decision_, credit.slot, debit, part, date_);
-      units -= part;
-      credit.left -= part;
-      if (credit.left > 0) break;
-    }
-  }
-
-  Decision &decision_;
-  const State &state_;
-  const ChosenRequest &request_;
-  Date date_;
-  std::span<Credit> credits_;
-  std::size_t next_ = 0;         // of credits_: those before it are used up
-  int128 there_ = 0;             // left in all of them
-  std::uint32_t late_ = no_slot; // the first credit that comes only after the date
-  std::uint32_t job_ = no_slot;  // of the credits that have one
-  bool several_jobs_ = false;
-};
-
-} // namespace
-
-Result<void> settle_chosen(Decision &decision, const ChosenRequest &request) {
-  if (request.credits.empty()) return {};
-  return ChosenSettlement(decision, request).run();
 }
 
 std::span<const LiveApplication> live_applications(Decision &decision, std::uint32_t item) {

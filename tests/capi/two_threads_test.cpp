@@ -331,7 +331,6 @@ struct Logs {
 
 void nobody_else_uses_a_log_while_one_thread_appends() {
   Logs logs;
-  std::size_t before = 0;
   logs.halt.during([&] { logs.append_and_halt(); },
                    [&] {
                      const oi_record *found = nullptr;
@@ -342,7 +341,7 @@ void nobody_else_uses_a_log_while_one_thread_appends() {
                      oi_event_log_clear(logs.log); // does nothing
                      cells += 4;
                    });
-  before = oi_event_log_count(logs.log);
+  const std::size_t before = oi_event_log_count(logs.log);
   CHECK(before > 1);
   OK(oi_event_log_append(logs.log, logs.record, FRESH)); // and afterwards everything again
   EQUAL(oi_event_log_count(logs.log), before + 1);

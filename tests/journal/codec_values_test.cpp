@@ -1,5 +1,5 @@
-// What is written is read as it was, member by member, whatever the values: from bytes, from the memory of an
-// event log, and from what a ledger keeps.
+// What is written is read as it was, member by member, whatever the values: from bytes, and from the memory
+// of an event log.
 #include "journal/event_codec.hpp"
 #include "openitem/ledger/event_log.hpp"
 #include "support/counting_memory.hpp"
@@ -106,7 +106,7 @@ bool same_bytes(Bytes a, Bytes b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end());
 }
 
-// Of each kind a hundred events.
+// One event of each kind.
 template <std::size_t Index = 0> void for_each_kind(std::uint64_t seed, const auto &check) {
   if constexpr (Index < std::variant_size_v<Event>) {
     auto values = std::make_unique<Values>(seed);
@@ -170,7 +170,6 @@ TEST(CodecValues, StayInAnEventLogWhenTheirMemoryIsGone) {
   EXPECT_EQ(memory.live_bytes(), 0U);
 }
 
-// Where a document has lines, they are what takes memory: the ledger keeps their bytes, and reads them there.
 TEST(ListView, ReadsAnArrayAndAnEncodedListAlike) {
   Values values(7);
   std::vector<DocumentLine> lines(5);
