@@ -9,6 +9,7 @@
 //   ItemRef     [1, 17]                     invoice 17
 #pragma once
 
+#include "encoding/big_endian.hpp"
 #include "encoding/cbor.hpp"
 #include "ledger/fields.hpp"
 #include "ledger/limits.hpp"
@@ -154,13 +155,11 @@ class Encoder {
 
   // High half first, each big-endian: the canonical form of xxHash.
   static void store(const Digest &digest, std::byte *bytes) noexcept {
-    const std::uint64_t words[2] = {__builtin_bswap64(digest.high), __builtin_bswap64(digest.low)};
-    std::memcpy(bytes, words, sizeof words);
+    big_endian::store(digest.high, bytes);
+    big_endian::store(digest.low, bytes + 8);
   }
   [[nodiscard]] static Digest load(const std::byte *bytes) noexcept {
-    std::uint64_t words[2];
-    std::memcpy(words, bytes, sizeof words);
-    return {__builtin_bswap64(words[1]), __builtin_bswap64(words[0])};
+    return {.low = big_endian::load(bytes + 8), .high = big_endian::load(bytes)};
   }
 
   static constexpr std::int64_t unix_epoch = 719163; // day number of 1970-01-01
