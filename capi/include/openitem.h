@@ -192,7 +192,7 @@ enum {
   OI_IS_A_DRAFT = 34,                   /**< it is not in the books yet */
   OI_ALREADY_REVERSED = 35,             /**< voided, reversed or undone before */
   OI_HAS_APPLICATIONS = 36,             /**< live applications stand in the way: err.related */
-  OI_ALREADY_REFUNDED = 37,             /**< part of the payment was refunded */
+  OI_ALREADY_REFUNDED = 37,             /**< part of the credit was refunded: the refund goes first */
   OI_ALREADY_EXISTS = 38,               /**< it is so already */
   OI_IN_USE = 39,                       /**< something still refers to it */
   OI_PARENT_CYCLE = 40,                 /**< a customer cannot be its own ancestor */
@@ -3412,7 +3412,8 @@ OI_API oi_status oi_ledger_settle(
     oi_result **applications,
     oi_error *err);
 
-/** Undoes an application group whole; what is to be kept is applied anew.
+/** Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and a
+ *  write-off are made with their application and go with it; what is kept of them is a smaller item.
  *  @param[in,out] ledger         the ledger; needs exclusive access; not NULL
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     unapply        which; not NULL
@@ -3431,15 +3432,16 @@ OI_API oi_status oi_ledger_unapply(
     oi_result **applications,
     oi_error *err);
 
-/** Takes back an invoice, debit note, credit memo, account credit, opening balance or fee.
+/** Takes back an invoice, debit note, credit memo, account credit, opening balance or fee; a refund or a debit
+ *  adjustment together with its application, which does not stand in the way.
  *  @param[in,out] ledger    the ledger; needs exclusive access; not NULL
  *  @param[in]     info      who, when, why; not NULL
  *  @param[in]     item      which; not NULL
  *  @param[out]    outcome   what it did; may be NULL
  *  @param[out]    err       details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM; OI_WRONG_KIND (a payment is reversed, a write-off recovered);
- *      OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_HAS_APPLICATIONS (err.related names them); OI_DATE_BEFORE_ITEM
- *      (it is dated later)
+ *      OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_HAS_APPLICATIONS (err.related names them); OI_ALREADY_REFUNDED
+ *      (part of it was paid out: the refund goes first); OI_DATE_BEFORE_ITEM (it is dated later)
  *  @threads exclusive   @failure unchanged   @cost O(applications)   @since 0.1 */
 OI_API oi_status oi_ledger_void_item(
     oi_ledger *ledger,
@@ -3470,8 +3472,8 @@ OI_API oi_status oi_ledger_reverse_payment(
  *  @param[in]     item      which; not NULL
  *  @param[out]    outcome   what it did; may be NULL
  *  @param[out]    err       details of a refusal; may be NULL
- *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM; OI_IS_A_DRAFT; OI_WRONG_KIND (a write-off is recovered for
- *      good); OI_ALREADY_EXISTS (it is not reversed); OI_DATE_BEFORE_ITEM (the reversal is dated later)
+ *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM; OI_IS_A_DRAFT; OI_WRONG_KIND (a write-off, a
+ *      refund and a debit adjustment are made with their application); OI_ALREADY_EXISTS (it is not reversed); OI_DATE_BEFORE_ITEM (the reversal is dated later)
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_reinstate(
     oi_ledger *ledger,

@@ -1,6 +1,7 @@
 #include "ledger/recorded.hpp"
 
 #include "ledger/document.hpp"
+#include "ledger/item_kinds.hpp"
 #include "ledger/reversal.hpp"
 #include "ledger/settlement.hpp"
 
@@ -70,17 +71,6 @@ void check_portions(const State &state, const ItemIssued &event) {
   }
   const bool may_be_nothing = event.ref.kind == ItemKind::invoice || event.ref.kind == ItemKind::debit_note;
   invariant(all_positive || (may_be_nothing && sum.is_zero()));
-}
-
-bool reversal_fits(ReversalKind reversal, ItemKind item) {
-  switch (item) {
-  case ItemKind::payment:
-    return is_payment_reversal(reversal);
-  case ItemKind::write_off:
-    return reversal == ReversalKind::recovered;
-  default:
-    return can_be_voided(item) && reversal == ReversalKind::voided;
-  }
 }
 
 } // namespace
@@ -231,7 +221,7 @@ void check_recorded(const State &state, const ItemReversed &event) {
 
 void check_recorded(const State &state, const ReversalUndone &event) {
   const std::uint32_t item = state.find_item(event.item);
-  invariant(item != no_slot && event.item.kind != ItemKind::write_off);
+  invariant(item != no_slot && !kind_row(event.item.kind).made_with_application);
   const ReversalRow *reversal = state.newest_reversal(state.item(item).sequence());
   is_date(event.effective);
   invariant(reversal != nullptr && event.effective.day_number() >= reversal->effective);

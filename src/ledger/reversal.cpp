@@ -1,33 +1,13 @@
 #include "ledger/reversal.hpp"
 
 #include "ledger/document.hpp"
-#include "ledger/settlement.hpp"
+#include "ledger/item_kinds.hpp"
+#include "ledger/undoing.hpp"
 
 namespace openitem {
 
-bool can_be_voided(ItemKind kind) {
-  switch (kind) {
-  case ItemKind::invoice:
-  case ItemKind::debit_note:
-  case ItemKind::finance_charge:
-  case ItemKind::fee:
-  case ItemKind::debit_adjustment:
-  case ItemKind::opening_debit:
-  case ItemKind::credit_memo:
-  case ItemKind::account_credit:
-  case ItemKind::opening_credit:
-    return true;
-  default:
-    return false;
-  }
-}
-
-bool is_payment_reversal(ReversalKind kind) {
-  return kind == ReversalKind::insufficient_funds || kind == ReversalKind::chargeback ||
-         kind == ReversalKind::payment_reversed;
-}
-
 Result<void> check_not_applied(Decision &decision, std::uint32_t item) {
+  if (kind_row(decision.state().item(item).item_kind()).made_with_application) return {};
   const std::span<const LiveApplication> live = live_applications(decision, item);
   if (live.empty()) return {};
   Error error = refuse(Errc::has_applications, decision.state().ref(item), "item");
@@ -37,14 +17,26 @@ Result<void> check_not_applied(Decision &decision, std::uint32_t item) {
   return error;
 }
 
-Result<void> free_item(Decision &decision, std::uint32_t item) {
+Result<void> check_not_refunded(Decision &decision, std::uint32_t item, const char *field) {
+  const State &state = decision.state();
+  if (!kind_row(state.item(item).item_kind()).refundable) return {};
+  for (const LiveApplication &live : live_applications(decision, item)) {
+    if (state.item(live.debit).item_kind() == ItemKind::refund)
+      return refuse(Errc::already_refunded, state.ref(item), field);
+  }
+  return {};
+}
+
+Result<void> reverse_item(Decision &decision, std::uint32_t item, ReversalKind kind) {
   const State &state = decision.state();
   if (decision.effective().day_number() < state.item(item).effective)
     return refuse(Errc::date_before_item, state.ref(item), "effective");
   for (const LiveApplication &live : live_applications(decision, item))
     OPENITEM_CHECK(undo_application(decision, live));
+  if ((state.item(item).flags & StoredPortion::reversed) != 0) return {}; // it went with its application
   if (state.fitting_of_item(item, decision.effective()) != state.original_of_item(item))
     return refuse(Errc::date_before_item, state.ref(item), "effective");
+  decision.emit(ItemReversed{state.ref(item), kind, decision.effective()});
   return {};
 }
 

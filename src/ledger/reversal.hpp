@@ -5,15 +5,14 @@
 
 namespace openitem {
 
-// Payments are reversed, write-offs recovered; refunds, discounts and tolerances go with their group.
-[[nodiscard]] bool can_be_voided(ItemKind kind);
-[[nodiscard]] bool is_payment_reversal(ReversalKind kind);
-
-// Errors: has_applications, naming the live ones.
+// Errors: has_applications, naming the live ones. What was made with the item does not count: it goes with
+// it.
 [[nodiscard]] Result<void> check_not_applied(Decision &decision, std::uint32_t item);
+// Errors: already_refunded (part of it was paid out: the refund would have to be taken back first).
+[[nodiscard]] Result<void> check_not_refunded(Decision &decision, std::uint32_t item, const char *field);
 
-// Undoes all live applications on the command's date; then the whole item is free from that date on.
+// Undoes all live applications on the command's date, then reverses the item from that date on.
 // Errors: date_before_item (of the item, or of something that used it later).
-[[nodiscard]] Result<void> free_item(Decision &decision, std::uint32_t item);
+[[nodiscard]] Result<void> reverse_item(Decision &decision, std::uint32_t item, ReversalKind kind);
 
 } // namespace openitem

@@ -405,7 +405,7 @@ void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit,
   group.flush();
 }
 
-std::span<const LiveApplication> live_applications(Decision &decision, std::uint32_t item) {
+std::span<LiveApplication> live_applications(Decision &decision, std::uint32_t item) {
   const State &state = decision.state();
   std::pmr::vector<LiveApplication> found(&decision.scratch());
   for (std::uint32_t slot = item;; ++slot) {
@@ -426,37 +426,9 @@ std::span<const LiveApplication> live_applications(Decision &decision, std::uint
   }
   std::sort(found.begin(), found.end(),
             [](const LiveApplication &a, const LiveApplication &b) { return a.application > b.application; });
-  return decision.scratch().copy(std::span<const LiveApplication>(found));
-}
-
-Result<void> undo_application(Decision &decision, const LiveApplication &application) {
-  if (decision.effective().day_number() < application.effective)
-    return refuse(Errc::date_before_item, EntityKind::application, application.application, "effective");
-  decision.emit(ApplicationUndone{application.application, decision.effective()});
-  // A write-off is made with its application and goes with it: else it would be credit for another invoice.
-  const ItemRef credit = decision.state().ref(application.credit);
-  if (credit.kind == ItemKind::write_off)
-    decision.emit(ItemReversed{credit, ReversalKind::recovered, decision.effective()});
-  return {};
-}
-
-int128 fitting_anew(const Decision &decision, const LiveApplication &undone) {
-  const State &state = decision.state();
-  const bool written_off = state.item(undone.credit).item_kind() == ItemKind::write_off;
-  const int128 there = written_off ? undone.amount : state.fitting(undone.credit, decision.effective());
-  return std::min(there, state.fitting_of_item(undone.debit, decision.effective()));
-}
-
-Result<void> apply_anew(Decision &decision, const LiveApplication &undone, int128 units) {
-  const State &state = decision.state();
-  std::uint32_t credit = undone.credit;
-  if (state.item(credit).item_kind() == ItemKind::write_off) {
-    const auto id = check_new_item(state, {ItemKind::write_off, 0, {}, {}});
-    if (!id) return id.error();
-    credit = issue_write_off(decision, undone.debit, money_of(state, credit, units), *id, {});
-  }
-  apply_amount(decision, credit, undone.debit, units, decision.effective());
-  return {};
+  const std::span<LiveApplication> own = decision.scratch().make<LiveApplication>(found.size());
+  std::copy(found.begin(), found.end(), own.begin());
+  return own;
 }
 
 } // namespace openitem

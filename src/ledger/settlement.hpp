@@ -43,18 +43,7 @@ struct LiveApplication {
   std::int32_t effective;
   int128 amount;
 };
-[[nodiscard]] std::span<const LiveApplication> live_applications(Decision &decision, std::uint32_t item);
-// What the application alone brought about (a write-off) is reversed with it. Errors: date_before_item.
-[[nodiscard]] Result<void> undo_application(Decision &decision, const LiveApplication &application);
-// What of it could be applied once more, on the command's date.
-[[nodiscard]] int128 fitting_anew(const Decision &decision, const LiveApplication &undone);
-// Part of what was undone once more, on the command's date; of a write-off that is a smaller one.
-// Precondition: it fits. Errors: limit_exceeded (no id is left for the write-off).
-[[nodiscard]] Result<void> apply_anew(Decision &decision, const LiveApplication &undone, int128 units);
-
-// A write-off about a debit item, not applied yet; gives its slot.
-[[nodiscard]] std::uint32_t issue_write_off(Decision &decision, std::uint32_t debit, const Money &amount,
-                                            std::uint64_t id, std::string_view number);
+[[nodiscard]] std::span<LiveApplication> live_applications(Decision &decision, std::uint32_t item);
 
 // Whether the customer's payments may leave part of a due portion open.
 [[nodiscard]] bool whole_portions_only(const State &state, std::uint32_t customer);

@@ -211,15 +211,23 @@ void application_goes_without_a_trace(World &world, std::size_t group) {
   info.effective = world.dates().back();
   if (!ledger.execute(info, Unapply{model.groups()[group].sequence, {}})) return;
   model.apply(world.log()[world.log().size() - 1]);
-  require(left_of(debit) == debit_left + amount, text(debit) + " is not open again");
-  if (credit.kind == ItemKind::write_off) { // it goes with its application
-    require(answered(find_item(ledger, credit, {Date::last(), 0}), "find_item").reversal ==
-                    ReversalKind::recovered &&
-                left_of(credit).is_zero(),
-            text(credit) + " is not reversed");
-    return;
+  const auto require_gone = [&](const ItemRef &ref, ReversalKind kind) { // with its application
+    require(answered(find_item(ledger, ref, {Date::last(), 0}), "find_item").reversal == kind &&
+                left_of(ref).is_zero(),
+            text(ref) + " is not reversed");
+  };
+  const bool made_debit = debit.kind == ItemKind::refund || debit.kind == ItemKind::debit_adjustment;
+  if (made_debit) {
+    require_gone(debit, ReversalKind::voided);
+  } else {
+    require(left_of(debit) == debit_left + amount, text(debit) + " is not open again");
   }
-  require(left_of(credit) == credit_left + amount, text(credit) + " does not get it back");
+  if (credit.kind == ItemKind::write_off) {
+    require_gone(credit, ReversalKind::recovered);
+  } else {
+    require(left_of(credit) == credit_left + amount, text(credit) + " does not get it back");
+  }
+  if (made_debit || credit.kind == ItemKind::write_off) return;
   const Target target{debit, amount};
   if (!ledger.execute(info, ApplyCredit{credit, {&target, 1}, false})) return;
   model.apply(world.log()[world.log().size() - 1]);

@@ -1121,29 +1121,65 @@ struct Decider {
     }
     return live;
   }
+  // A refund, an adjustment and a write-off were made with their applications and are never there without.
+  [[nodiscard]] bool comes_with_its_application(std::size_t item) const {
+    const ItemKind kind = m.items_[item].ref.kind;
+    return kind == ItemKind::refund || kind == ItemKind::debit_adjustment || kind == ItemKind::write_off;
+  }
+  // The item made with the group's application, if any; `nothing` otherwise.
+  [[nodiscard]] std::size_t made_with(std::size_t group) const {
+    if (comes_with_its_application(m.groups_[group].debit)) return m.groups_[group].debit;
+    if (comes_with_its_application(m.groups_[group].credit)) return m.groups_[group].credit;
+    return nothing;
+  }
   void undo_group(std::size_t group) {
+    if (m.groups_[group].undone) return; // it went with another one
     if (date() < m.groups_[group].date) {
       no(Errc::date_before_item);
       return;
     }
-    emit(ApplicationUndone{m.groups_[group].sequence, date()});
-    const ItemRef credit = m.items_[m.groups_[group].credit].ref;
-    if (credit.kind == ItemKind::write_off) emit(ItemReversed{credit, ReversalKind::recovered, date()});
+    const std::size_t made = made_with(group);
+    if (made == nothing) {
+      emit(ApplicationUndone{m.groups_[group].sequence, date()});
+      return;
+    }
+    for (const std::size_t one : live_groups_newest_first(made))
+      emit(ApplicationUndone{m.groups_[one].sequence, date()});
+    const ItemRef ref = m.items_[made].ref;
+    emit(ItemReversed{ref, ref.kind == ItemKind::write_off ? ReversalKind::recovered : ReversalKind::voided,
+                      date()});
   }
-  // What an undone application could take once more; a write-off is made anew for it.
+  // What an undone application could take once more; what was made with it is made anew.
   [[nodiscard]] Amount fitting_again(std::size_t group) const {
     const ModelGroup &undone = m.groups_[group];
-    const Amount there = m.items_[undone.credit].ref.kind == ItemKind::write_off
-                             ? undone.total()
-                             : m.fitting(undone.credit, date());
-    return std::min(there, m.fitting(undone.debit, date()));
+    const std::size_t made = made_with(group);
+    Amount fits = undone.total();
+    if (made != undone.credit) fits = std::min(fits, m.fitting(undone.credit, date()));
+    if (made != undone.debit) fits = std::min(fits, m.fitting(undone.debit, date()));
+    return fits;
   }
-  void apply_again(std::size_t group, Amount units) {
-    const std::size_t debit = m.groups_[group].debit;
-    std::size_t credit = m.groups_[group].credit;
-    if (m.items_[credit].ref.kind == ItemKind::write_off)
-      credit = issue_write_off(debit, units, new_item(ItemKind::write_off, 0, {}, {}), {});
-    apply_amount(credit, debit, units, date());
+  // Of what was undone together: `group` with `units`, the others as they were.
+  void apply_again(std::size_t group, Amount units, std::vector<std::size_t> together) {
+    const std::size_t made = made_with(group);
+    const auto amount_of = [&](std::size_t one) { return one == group ? units : m.groups_[one].total(); };
+    std::size_t anew = made;
+    if (made != nothing) {
+      Amount sum = 0;
+      for (const std::size_t one : together) sum += amount_of(one);
+      const ModelItem old = m.items_[made];
+      ItemIssued event = single({old.ref.kind, new_item(old.ref.kind, 0, {}, {})}, old.customer, old.job,
+                                Money::of_minor(sum, old.currency), date());
+      event.facts.about = old.about;
+      event.facts.contract = ContractId(old.contract);
+      emit(event);
+      anew = m.find(event.ref);
+    }
+    std::reverse(together.begin(), together.end());
+    for (const std::size_t one : together) {
+      const std::size_t credit = m.groups_[one].credit == made ? anew : m.groups_[one].credit;
+      const std::size_t debit = m.groups_[one].debit == made ? anew : m.groups_[one].debit;
+      if (amount_of(one) > 0) apply_amount(credit, debit, amount_of(one), date());
+    }
   }
   std::size_t issue_write_off(std::size_t debit, Amount units, std::uint64_t id, std::string_view number) {
     const ModelItem &about = m.items_[debit];
@@ -1153,6 +1189,13 @@ struct Decider {
     event.facts.about = about.ref;
     emit(event);
     return m.find(event.ref);
+  }
+  [[nodiscard]] bool paid_out(std::size_t credit) const {
+    const std::vector<std::size_t> live = live_groups_newest_first(credit);
+    return std::any_of(live.begin(), live.end(), [&](std::size_t group) {
+      return m.groups_[group].credit == credit &&
+             m.items_[m.groups_[group].debit].ref.kind == ItemKind::refund;
+    });
   }
   // Everything that uses the item is undone; then it must be free on every date from this one on.
   void free_item(std::size_t item) {
@@ -1164,7 +1207,8 @@ struct Decider {
       undo_group(group);
       if (stop()) return;
     }
-    if (m.fitting(item, date()) != m.items_[item].total()) no(Errc::date_before_item);
+    if (!m.items_[item].reversed && m.fitting(item, date()) != m.items_[item].total())
+      no(Errc::date_before_item);
   }
 
   void settlement_is_sound(const Settlement &settlement) {
@@ -1520,7 +1564,7 @@ struct Decider {
     if (units > 0) apply_amount(memo, invoice, units, date());
     for (auto at = undone.rbegin(); at != undone.rend(); ++at) {
       const Amount again = std::min(m.groups_[*at].total(), fitting_again(*at));
-      if (again > 0) apply_again(*at, again);
+      if (again > 0) apply_again(*at, again, {*at});
     }
   }
   void operator()(const AdjustAccountCredit &c) {
@@ -1646,19 +1690,21 @@ struct Decider {
     if (keep_units < 0) no(Errc::amount_not_positive);
     if (keep_units > group.total()) no(Errc::exceeds_open);
     if (stop() || keep_units == group.total()) return; // all of it stays
+    const std::size_t made = made_with(at->second);
+    const std::vector<std::size_t> together =
+        made == nothing ? std::vector<std::size_t>{at->second} : live_groups_newest_first(made);
     undo_group(at->second);
-    if (keep_units == 0) return;
+    if (stop() || keep_units == 0) return;
     if (fitting_again(at->second) < keep_units) {
       no(Errc::exceeds_open);
       return;
     }
-    apply_again(at->second, keep_units);
+    apply_again(at->second, keep_units, together);
   }
   void operator()(const VoidItem &c) {
     need_date();
     const std::size_t at = item(c.item);
     switch (c.item.kind) {
-    case ItemKind::refund:
     case ItemKind::tolerance_gain:
     case ItemKind::payment:
     case ItemKind::discount:
@@ -1671,11 +1717,13 @@ struct Decider {
     }
     if (at == nothing) return;
     if (m.items_[at].reversed) no(Errc::already_reversed);
-    if (!c.unapply && !live_groups_newest_first(at).empty()) no(Errc::has_applications);
+    if (!c.unapply && !comes_with_its_application(at) && !live_groups_newest_first(at).empty())
+      no(Errc::has_applications);
+    if (paid_out(at)) no(Errc::already_refunded);
     if (date() < m.items_[at].effective) no(Errc::date_before_item);
     if (stop()) return;
     free_item(at);
-    if (!stop()) emit(ItemReversed{c.item, ReversalKind::voided, date()});
+    if (!stop() && !m.items_[at].reversed) emit(ItemReversed{c.item, ReversalKind::voided, date()});
   }
   void operator()(const ReversePayment &c) {
     need_date();
@@ -1692,12 +1740,7 @@ struct Decider {
     }
     if (payment == nothing) return;
     if (m.items_[payment].reversed) no(Errc::already_reversed);
-    for (const std::size_t group : live_groups_newest_first(payment)) {
-      if (m.items_[m.groups_[group].debit].ref.kind == ItemKind::refund) {
-        no(Errc::already_refunded);
-        break;
-      }
-    }
+    if (paid_out(payment)) no(Errc::already_refunded);
     if (date() < m.items_[payment].effective) no(Errc::date_before_item);
     if (stop()) return;
     free_item(payment);
@@ -1715,7 +1758,7 @@ struct Decider {
     need_date();
     const std::size_t at = item(c.item);
     if (at == nothing) return;
-    if (c.item.kind == ItemKind::write_off) no(Errc::wrong_kind);
+    if (comes_with_its_application(at)) no(Errc::wrong_kind);
     if (!m.items_[at].reversed) no(Errc::already_exists);
     if (m.items_[at].reversed && date() < m.items_[at].reversed_on) no(Errc::date_before_item);
     if (!stop()) emit(ReversalUndone{c.item, date()});
@@ -1748,7 +1791,7 @@ struct Decider {
       for (const std::size_t group : live_groups_newest_first(credit)) {
         if (m.fitting(credit, date()) >= wanted) break;
         const std::size_t to = m.groups_[group].debit;
-        if (m.items_[to].ref.kind == ItemKind::refund) continue; // paid out already
+        if (comes_with_its_application(to)) continue; // given back already
         undo_group(group);
         if (stop()) return;
         const Amount over =

@@ -44,7 +44,7 @@ enum class Errc : std::int32_t {
   is_a_draft = 34,
   already_reversed = 35, // voided, reversed or undone before; a record is reversed once
   has_applications = 36, // void refused; Error::related names the live applications
-  already_refunded = 37, // a payment of which part was refunded cannot be reversed
+  already_refunded = 37, // a credit of which part was refunded cannot be reversed: the refund goes first
   already_exists = 38,   // status or value asked for is the present one and repeating it makes no sense
   in_use = 39,           // something still refers to it
   parent_cycle = 40,     // a customer cannot be its own ancestor

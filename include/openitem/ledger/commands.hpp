@@ -182,14 +182,18 @@ struct Settle {
   Settlement settlement{};
   Money at_most{}; // none: no cap on the sum applied
 };
-// Undoes an application group whole. keep > 0 applies that much of it anew ("partly").
+// Undoes an application group whole, with what was made with it: a refund, a debit adjustment, a write-off
+// goes with its application. keep > 0 applies that much of it anew ("partly"), of what was made with it as a
+// smaller item.
 struct Unapply {
   Sequence application = 0;
   Money keep{};
 };
 // Takes back an invoice, debit note, credit memo, account credit, opening or fee. Refused while it is used,
 // unless the command asks to unapply: then its applications are undone on the same date and the other side is
-// open again.
+// open again. A refund (sent back by the bank, say) and a debit adjustment go with their own applications,
+// without asking: what they took from the credit is there again. Credit of which part was refunded is
+// refused: the refund goes first.
 struct VoidItem {
   ItemRef item{};
   bool unapply = false;
@@ -208,7 +212,8 @@ struct ReversePayment {
   ReversalKind kind = ReversalKind::payment_reversed; // insufficient_funds, chargeback, payment_reversed
   Fee fee{};
 };
-// Takes the reversal of an item back: the item counts again, unapplied.
+// Takes the reversal of an item back: the item counts again, unapplied. Not of what was made with its
+// application (a refund, a debit adjustment, a write-off), which is never there without it.
 struct Reinstate {
   ItemRef item{};
 };

@@ -2,7 +2,7 @@
 
 #include "ledger/document.hpp"
 #include "ledger/operations.hpp"
-#include "ledger/settlement.hpp"
+#include "ledger/undoing.hpp"
 
 #include <algorithm>
 
@@ -24,8 +24,9 @@ Result<std::span<const LiveApplication>> make_room(Decision &decision, std::uint
 // What was displaced goes back to the invoice as far as it still has room, oldest first.
 Result<void> apply_again(Decision &decision, std::span<const LiveApplication> undone) {
   for (auto it = undone.rbegin(); it != undone.rend(); ++it) {
-    const int128 units = std::min(it->amount, fitting_anew(decision, *it));
-    if (units > 0) OPENITEM_CHECK(apply_anew(decision, *it, units));
+    LiveApplication anew = *it;
+    anew.amount = fitting_anew(decision, *it);
+    if (anew.amount > 0) OPENITEM_CHECK(apply_anew(decision, {&anew, 1}));
   }
   return {};
 }

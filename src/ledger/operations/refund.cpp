@@ -1,8 +1,9 @@
 // Paying credit out again.
 
 #include "ledger/document.hpp"
+#include "ledger/item_kinds.hpp"
 #include "ledger/operations.hpp"
-#include "ledger/settlement.hpp"
+#include "ledger/undoing.hpp"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ Result<void> unapply_for(Decision &decision, std::uint32_t credit, int128 needed
   const Date date = decision.effective();
   for (const LiveApplication &live : live_applications(decision, credit)) {
     if (state.fitting(credit, date) >= needed) return {};
-    if (state.item(live.debit).item_kind() == ItemKind::refund) continue; // paid out already
+    if (kind_row(state.item(live.debit).item_kind()).made_with_application) continue; // given back already
     OPENITEM_CHECK(undo_application(decision, live));
     const int128 over = std::min(
         {state.fitting(credit, date) - needed, state.fitting_of_item(live.debit, date), live.amount});
@@ -40,10 +41,7 @@ Result<std::uint64_t> decide(Decision &decision, const Refund &command) {
   const auto id = check_new_item(state, {ItemKind::refund, command.id, command.number, {}});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status_of_owner(state, command.credit));
-  const ItemKind kind = command.credit.kind;
-  if (kind != ItemKind::payment && kind != ItemKind::credit_memo && kind != ItemKind::account_credit &&
-      kind != ItemKind::opening_credit)
-    return refuse(Errc::wrong_kind, command.credit, "credit");
+  if (!kind_row(command.credit.kind).refundable) return refuse(Errc::wrong_kind, command.credit, "credit");
   const auto credit = usable_credit(state, command.credit, "credit");
   if (!credit) return credit.error();
   if (command.amount.currency() != state.currency_of(*credit))

@@ -1,22 +1,13 @@
 // A payment that came back (NSF, chargeback), and a reversal taken back.
 
 #include "ledger/document.hpp"
+#include "ledger/item_kinds.hpp"
 #include "ledger/operations.hpp"
 #include "ledger/reversal.hpp"
-#include "ledger/settlement.hpp"
 
 namespace openitem {
 
 namespace {
-
-Result<void> check_not_refunded(Decision &decision, std::uint32_t payment) {
-  const State &state = decision.state();
-  for (const LiveApplication &live : live_applications(decision, payment)) {
-    if (state.item(live.debit).item_kind() == ItemKind::refund)
-      return refuse(Errc::already_refunded, state.ref(payment), "payment");
-  }
-  return {};
-}
 
 Result<std::uint64_t> charge_fee(Decision &decision, std::uint32_t payment, const Fee &fee,
                                  std::uint64_t id) {
@@ -51,12 +42,11 @@ Result<std::uint64_t> decide(Decision &decision, const ReversePayment &command) 
   if (!payment) return payment.error();
   if ((state.item(*payment).flags & StoredPortion::reversed) != 0)
     return refuse(Errc::already_reversed, ref, "payment");
-  OPENITEM_CHECK(check_not_refunded(decision, *payment));
+  OPENITEM_CHECK(check_not_refunded(decision, *payment, "payment"));
   if (decision.effective().day_number() < state.item(*payment).effective)
     return refuse(Errc::date_before_item, ref, "effective");
   if (command.fee.amount && command.fee.amount.sign() <= 0) return {Errc::amount_not_positive, "fee"};
-  OPENITEM_CHECK(free_item(decision, *payment));
-  decision.emit(ItemReversed{ref, command.kind, decision.effective()});
+  OPENITEM_CHECK(reverse_item(decision, *payment, command.kind));
   if (fee == 0) return std::uint64_t{0};
   return charge_fee(decision, *payment, command.fee, fee);
 }
@@ -65,7 +55,8 @@ Result<std::uint64_t> decide(Decision &decision, const Reinstate &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
   OPENITEM_CHECK(check_exists(state, command.item, "item"));
-  if (command.item.kind == ItemKind::write_off) return refuse(Errc::wrong_kind, command.item, "item");
+  if (kind_row(command.item.kind).made_with_application)
+    return refuse(Errc::wrong_kind, command.item, "item");
   const auto item = known_item(state, command.item, "item");
   if (!item) return item.error();
   const ReversalRow *reversal = state.newest_reversal(state.item(*item).sequence());

@@ -2,7 +2,7 @@
 
 #include "ledger/document.hpp"
 #include "ledger/operations.hpp"
-#include "ledger/settlement.hpp"
+#include "ledger/undoing.hpp"
 
 namespace openitem {
 
@@ -33,6 +33,7 @@ Result<std::uint64_t> decide(Decision &decision, const Unapply &command) {
     error.fitting = fitting(money_of(state, debit, applied));
     return error;
   }
+  const std::span<LiveApplication> together = undone_together(decision, live);
   OPENITEM_CHECK(undo_application(decision, live));
   if (keep == 0) return std::uint64_t{0};
   const int128 fits = fitting_anew(decision, live);
@@ -41,7 +42,10 @@ Result<std::uint64_t> decide(Decision &decision, const Unapply &command) {
     error.fitting = fitting(money_of(state, debit, fits));
     return error;
   }
-  OPENITEM_CHECK(apply_anew(decision, live, keep));
+  for (LiveApplication &one : together) {
+    if (one.application == live.application) one.amount = keep;
+  }
+  OPENITEM_CHECK(apply_anew(decision, together));
   return std::uint64_t{0};
 }
 

@@ -2,20 +2,10 @@
 
 #include "ledger/document.hpp"
 #include "ledger/operations.hpp"
+#include "ledger/reversal.hpp"
 #include "ledger/settlement.hpp"
 
 namespace openitem {
-
-std::uint32_t issue_write_off(Decision &decision, std::uint32_t debit, const Money &amount, std::uint64_t id,
-                              std::string_view number) {
-  const State &state = decision.state();
-  ItemIssued event = single_portion(decision, ItemRef(ItemKind::write_off, id), state.customer_of(debit),
-                                    state.job_id_of(debit), amount, decision.effective());
-  event.number = number;
-  event.facts.about = state.ref(debit);
-  decision.emit(event);
-  return state.find_item(event.ref);
-}
 
 Result<std::uint64_t> decide(Decision &decision, const WriteOff &command) {
   const State &state = decision.state();
@@ -38,8 +28,12 @@ Result<std::uint64_t> decide(Decision &decision, const WriteOff &command) {
   if (amount > open || amount.is_zero())
     return refuse_fitting(Errc::exceeds_open, command.item, open, "amount");
 
-  const std::uint32_t write_off = issue_write_off(decision, *debit, amount, *id, command.number);
-  apply_amount(decision, write_off, *debit, amount.minor_units(), decision.effective());
+  ItemIssued event = single_portion(decision, ItemRef(ItemKind::write_off, *id), state.customer_of(*debit),
+                                    state.job_id_of(*debit), amount, decision.effective());
+  event.number = command.number;
+  event.facts.about = command.item;
+  decision.emit(event);
+  apply_amount(decision, state.find_item(event.ref), *debit, amount.minor_units(), decision.effective());
   return *id;
 }
 
@@ -49,12 +43,7 @@ Result<std::uint64_t> decide(Decision &decision, const RecoverWriteOff &command)
   const ItemRef ref{ItemKind::write_off, command.write_off};
   const auto write_off = usable_credit(state, ref, "write_off");
   if (!write_off) return write_off.error();
-  if (decision.effective().day_number() < state.item(*write_off).effective)
-    return refuse(Errc::date_before_item, ref, "effective");
-  for (const LiveApplication &live : live_applications(decision, *write_off))
-    OPENITEM_CHECK(undo_application(decision, live)); // which reverses it
-  if ((state.item(*write_off).flags & StoredPortion::reversed) == 0)
-    decision.emit(ItemReversed{ref, ReversalKind::recovered, decision.effective()});
+  OPENITEM_CHECK(reverse_item(decision, *write_off, ReversalKind::recovered));
   return std::uint64_t{0};
 }
 

@@ -48,7 +48,7 @@ public enum Status
     AlreadyReversed = 35,
     /// <summary>Live applications stand in the way: err.related.</summary>
     HasApplications = 36,
-    /// <summary>Part of the payment was refunded.</summary>
+    /// <summary>Part of the credit was refunded: the refund goes first.</summary>
     AlreadyRefunded = 37,
     /// <summary>It is so already.</summary>
     AlreadyExists = 38,

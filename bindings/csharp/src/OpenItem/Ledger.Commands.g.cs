@@ -112,13 +112,13 @@ public sealed partial class Ledger
     public unsafe Outcome Settle(Settle settle, CommandInfo info) =>
         Settle<oi_settle_input>(settle, info, &Raw.oi_ledger_settle);
 
-    /// <summary>Undoes an application group whole; what is to be kept is applied anew.</summary>
+    /// <summary>Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and a write-off are made with their application and go with it; what is kept of them is a smaller item.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownApplication; Status.AlreadyReversed; Status.CurrencyMismatch (keep); Status.DateBeforeItem (it is dated later); Status.AmountNotPositive (keep); Status.ExceedsOpen (keep is more than can be applied anew: err.fitting).</remarks>
     public unsafe Outcome Unapply(Unapply unapply, CommandInfo info) =>
         Settle<oi_unapply_input>(unapply, info, &Raw.oi_ledger_unapply);
 
-    /// <summary>Takes back an invoice, debit note, credit memo, account credit, opening balance or fee.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (a payment is reversed, a write-off recovered); Status.IsADraft; Status.AlreadyReversed; Status.HasApplications (err.related names them); Status.DateBeforeItem (it is dated later).</remarks>
+    /// <summary>Takes back an invoice, debit note, credit memo, account credit, opening balance or fee; a refund or a debit adjustment together with its application, which does not stand in the way.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (a payment is reversed, a write-off recovered); Status.IsADraft; Status.AlreadyReversed; Status.HasApplications (err.related names them); Status.AlreadyRefunded (part of it was paid out: the refund goes first); Status.DateBeforeItem (it is dated later).</remarks>
     public unsafe Outcome VoidItem(VoidItem item, CommandInfo info) =>
         Execute<oi_void_item_input>(item, info, &Raw.oi_ledger_void_item);
 
@@ -128,7 +128,7 @@ public sealed partial class Ledger
         Execute<oi_reverse_payment_input>(reversal, info, &Raw.oi_ledger_reverse_payment);
 
     /// <summary>Takes the reversal of an item back: the item counts again, unapplied.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.IsADraft; Status.WrongKind (a write-off is recovered for good); Status.AlreadyExists (it is not reversed); Status.DateBeforeItem (the reversal is dated later).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.IsADraft; Status.WrongKind (a write-off, a refund and a debit adjustment are made with their application); Status.AlreadyExists (it is not reversed); Status.DateBeforeItem (the reversal is dated later).</remarks>
     public unsafe Outcome Reinstate(Reinstate item, CommandInfo info) =>
         Execute<oi_reinstate_input>(item, info, &Raw.oi_ledger_reinstate);
 

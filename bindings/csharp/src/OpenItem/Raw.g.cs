@@ -2993,12 +2993,12 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_settle(oi_ledger* ledger, oi_command_info* info, oi_settle_input* settle, oi_outcome* outcome, oi_result** applications, oi_error* err);
 
-    /// <summary>Undoes an application group whole; what is to be kept is applied anew.</summary>
+    /// <summary>Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and a write-off are made with their application and go with it; what is kept of them is a smaller item.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_unapply(oi_ledger* ledger, oi_command_info* info, oi_unapply_input* unapply, oi_outcome* outcome, oi_result** applications, oi_error* err);
 
-    /// <summary>Takes back an invoice, debit note, credit memo, account credit, opening balance or fee.</summary>
+    /// <summary>Takes back an invoice, debit note, credit memo, account credit, opening balance or fee; a refund or a debit adjustment together with its application, which does not stand in the way.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_void_item(oi_ledger* ledger, oi_command_info* info, oi_void_item_input* item, oi_outcome* outcome, oi_error* err);

@@ -247,7 +247,8 @@ class Commands:
         return self._execute(lib.oi_ledger_settle, info, settle, True)
 
     def unapply(self, unapply: Unapply, info: CommandInfo) -> Outcome:
-        """Undoes an application group whole; what is to be kept is applied anew.
+        """Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and a
+        write-off are made with their application and go with it; what is kept of them is a smaller item.
 
         Refused besides what every command may be refused with: UNKNOWN_APPLICATION; ALREADY_REVERSED;
         CURRENCY_MISMATCH (keep); DATE_BEFORE_ITEM (it is dated later); AMOUNT_NOT_POSITIVE (keep); EXCEEDS_OPEN
@@ -256,11 +257,12 @@ class Commands:
         return self._execute(lib.oi_ledger_unapply, info, unapply, True)
 
     def void_item(self, item: VoidItem, info: CommandInfo) -> Outcome:
-        """Takes back an invoice, debit note, credit memo, account credit, opening balance or fee.
+        """Takes back an invoice, debit note, credit memo, account credit, opening balance or fee; a refund or a
+        debit adjustment together with its application, which does not stand in the way.
 
         Refused besides what every command may be refused with: UNKNOWN_ITEM; WRONG_KIND (a payment is reversed, a
         write-off recovered); IS_A_DRAFT; ALREADY_REVERSED; HAS_APPLICATIONS (err.related names them);
-        DATE_BEFORE_ITEM (it is dated later).
+        ALREADY_REFUNDED (part of it was paid out: the refund goes first); DATE_BEFORE_ITEM (it is dated later).
         """
         return self._execute(lib.oi_ledger_void_item, info, item, False)
 
@@ -276,8 +278,9 @@ class Commands:
     def reinstate(self, item: Reinstate, info: CommandInfo) -> Outcome:
         """Takes the reversal of an item back: the item counts again, unapplied.
 
-        Refused besides what every command may be refused with: UNKNOWN_ITEM; IS_A_DRAFT; WRONG_KIND (a write-off is
-        recovered for good); ALREADY_EXISTS (it is not reversed); DATE_BEFORE_ITEM (the reversal is dated later).
+        Refused besides what every command may be refused with: UNKNOWN_ITEM; IS_A_DRAFT; WRONG_KIND (a write-off, a
+        refund and a debit adjustment are made with their application); ALREADY_EXISTS (it is not reversed);
+        DATE_BEFORE_ITEM (the reversal is dated later).
         """
         return self._execute(lib.oi_ledger_reinstate, info, item, False)
 

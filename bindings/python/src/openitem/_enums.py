@@ -47,7 +47,7 @@ class Status(enum.IntEnum):
     HAS_APPLICATIONS = 36
     """live applications stand in the way: err.related"""
     ALREADY_REFUNDED = 37
-    """part of the payment was refunded"""
+    """part of the credit was refunded: the refund goes first"""
     ALREADY_EXISTS = 38
     """it is so already"""
     IN_USE = 39

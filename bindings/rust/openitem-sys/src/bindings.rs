@@ -179,7 +179,7 @@ pub const OI_IS_A_DRAFT: oi_status = 34;
 pub const OI_ALREADY_REVERSED: oi_status = 35;
 /// live applications stand in the way: err.related
 pub const OI_HAS_APPLICATIONS: oi_status = 36;
-/// part of the payment was refunded
+/// part of the credit was refunded: the refund goes first
 pub const OI_ALREADY_REFUNDED: oi_status = 37;
 /// it is so already
 pub const OI_ALREADY_EXISTS: oi_status = 38;
@@ -3914,10 +3914,10 @@ extern "C" {
     /// Uses a customer's open credit on its open items, by a strategy.
     pub fn oi_ledger_settle(ledger: *mut oi_ledger, info: *const oi_command_info, settle: *const oi_settle_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
-    /// Undoes an application group whole; what is to be kept is applied anew.
+    /// Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and a write-off are made with their application and go with it; what is kept of them is a smaller item.
     pub fn oi_ledger_unapply(ledger: *mut oi_ledger, info: *const oi_command_info, unapply: *const oi_unapply_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
-    /// Takes back an invoice, debit note, credit memo, account credit, opening balance or fee.
+    /// Takes back an invoice, debit note, credit memo, account credit, opening balance or fee; a refund or a debit adjustment together with its application, which does not stand in the way.
     pub fn oi_ledger_void_item(ledger: *mut oi_ledger, info: *const oi_command_info, item: *const oi_void_item_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
     /// Takes back a payment: its applications are undone, the invoices are open again with their own due dates.

@@ -257,7 +257,8 @@ macro_rules! commands {
                 self.core().execute_settling(sys::oi_ledger_settle, info, settle)
             }
 
-            /// Undoes an application group whole; what is to be kept is applied anew.
+            /// Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and
+            /// a write-off are made with their application and go with it; what is kept of them is a smaller item.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownApplication`;
             /// `Status::AlreadyReversed`; `Status::CurrencyMismatch` (keep); `Status::DateBeforeItem` (it is dated
@@ -267,11 +268,13 @@ macro_rules! commands {
                 self.core().execute_settling(sys::oi_ledger_unapply, info, unapply)
             }
 
-            /// Takes back an invoice, debit note, credit memo, account credit, opening balance or fee.
+            /// Takes back an invoice, debit note, credit memo, account credit, opening balance or fee; a refund or a
+            /// debit adjustment together with its application, which does not stand in the way.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::WrongKind` (a
             /// payment is reversed, a write-off recovered); `Status::IsADraft`; `Status::AlreadyReversed`;
-            /// `Status::HasApplications` (err.related names them); `Status::DateBeforeItem` (it is dated later).
+            /// `Status::HasApplications` (err.related names them); `Status::AlreadyRefunded` (part of it was paid out:
+            /// the refund goes first); `Status::DateBeforeItem` (it is dated later).
             pub fn void_item(&mut self, item: &VoidItem, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_void_item, info, item)
             }
@@ -288,8 +291,8 @@ macro_rules! commands {
             /// Takes the reversal of an item back: the item counts again, unapplied.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::IsADraft`;
-            /// `Status::WrongKind` (a write-off is recovered for good); `Status::AlreadyExists` (it is not reversed);
-            /// `Status::DateBeforeItem` (the reversal is dated later).
+            /// `Status::WrongKind` (a write-off, a refund and a debit adjustment are made with their application);
+            /// `Status::AlreadyExists` (it is not reversed); `Status::DateBeforeItem` (the reversal is dated later).
             pub fn reinstate(&mut self, item: &Reinstate, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_reinstate, info, item)
             }

@@ -45,7 +45,7 @@ enumeration! {
         AlreadyReversed = 35 "already_reversed",
         /// Live applications stand in the way: err.related.
         HasApplications = 36 "has_applications",
-        /// Part of the payment was refunded.
+        /// Part of the credit was refunded: the refund goes first.
         AlreadyRefunded = 37 "already_refunded",
         /// It is so already.
         AlreadyExists = 38 "already_exists",
