@@ -1,5 +1,5 @@
 #!/bin/sh
-# packages.sh build|test|bench: sees to it that the Debian or Ubuntu packages for a purpose are installed.
+# packages.sh build|test|all|bench: sees to it that the Debian or Ubuntu packages for a purpose are installed.
 # Installs missing ones with apt when it may (root, or sudo without a password); otherwise says what to install
 # and exits 3. The only place that lists packages.
 set -u
@@ -15,16 +15,20 @@ bench="libbenchmark-dev libsqlite3-dev python3"
 test="libsqlite3-dev libgtest-dev librapidcheck-dev pkg-config python3"
 # Tests without these are skipped by name: a second compiler and its sanitizers, the formatter of exactly the version we
 # format with, an environment to install the Python package in, what compares two libraries' interfaces, what makes the
-# C reference.
+# C reference, what compiles for another processor and runs that.
 test_optional="clang libclang-rt-14-dev clang-format-14 python3-venv abigail-tools doxygen"
+test_optional="$test_optional g++-aarch64-linux-gnu qemu-user"
+# test.sh --all without these skips another system by name: what compiles for it and what runs that.
+all_optional="g++-mingw-w64-x86-64-posix wine64"
 
 optional=
 case $purpose in
   build) wanted=$build ;;
   bench) wanted="$build $bench" ;;
   test) wanted="$build $test" optional=$test_optional ;;
+  all) wanted="$build $test" optional="$test_optional $all_optional" ;;
   *)
-    echo "usage: packages.sh build|test|bench" >&2
+    echo "usage: packages.sh build|test|all|bench" >&2
     exit 2
     ;;
 esac

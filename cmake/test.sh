@@ -1,15 +1,17 @@
 #!/bin/sh
 # test.sh [--all]: builds everything and runs every test: the format; GCC for debugging; Clang as released (-O3); Clang
-# with the address and undefined-behaviour sanitizers; threads under the thread sanitizer, without optimisation. --all
-# adds the other combinations: GCC as released, GCC with the sanitizers, the digests of every compiler and level. Quiet
-# when all is well; a failing step prints all it has. What cannot be had here is named at the end as SKIPPED. Each part
-# can be repeated by hand: cmake --preset dev, cmake --build --preset dev, ctest --preset dev.
+# with the address and undefined-behaviour sanitizers; threads under the thread sanitizer, without optimisation; digests,
+# journals and rules on 64-bit Arm, emulated. --all adds the other combinations: GCC as released, GCC with the
+# sanitizers, the digests of every compiler and level, Arm with GCC and Clang, Windows. Quiet when all is well; a failing
+# step prints all it has. What cannot be had here is named at the end as SKIPPED. Each part can be repeated by hand:
+# cmake --preset dev, cmake --build --preset dev, ctest --preset dev.
 set -u
 
 all=
+packages=test
 case ${1:-} in
   "") ;;
-  --all) all=yes ;;
+  --all) all=yes packages=all ;;
   *)
     echo "test.sh: there is no option $1; usage: sh cmake/test.sh [--all]" >&2
     exit 2
@@ -17,7 +19,7 @@ case ${1:-} in
 esac
 
 root=$(cd "$(dirname "$0")/.." && pwd)
-sh "$root/cmake/packages.sh" test || exit $?
+sh "$root/cmake/packages.sh" "$packages" || exit $?
 . "$root/cmake/quietly.sh"
 
 skipped=
@@ -73,6 +75,26 @@ suite() {
   tests_run=$((tests_run + ${counts#* }))
 }
 
+# available "WHAT" COMMANDS...: are they all here? Otherwise WHAT is skipped by name.
+available() {
+  what=$1
+  shift
+  for command; do
+    command -v "$command" >/dev/null 2>&1 && continue
+    skip "$what ($command is not installed)"
+    return 1
+  done
+}
+
+# exchange PRESET COMMAND...: COMMAND runs a program of PRESET's; it and the first build write the same bytes and read
+# each other's.
+exchange() {
+  preset=$1
+  shift
+  quietly "$preset: exchange" sh "$root/tests/journal/exchange.sh" "$root/build/$preset/exchange" \
+    "$root/build/dev/tests/journal/openitem_exchange" -- "$@" || failed="$failed $preset-exchange"
+}
+
 fixed_addresses=
 case $(uname -m) in
   x86_64) setarch "$(uname -m)" -R true 2>/dev/null && fixed_addresses=yes ;;
@@ -114,10 +136,24 @@ suite ${sanitized_clang}asan-ubsan "$sanitized $quick" "" -LE "$instrumented"
 # File by file: what is compiled many at once hides includes that are missing.
 suite ${sanitized_clang}tsan "$sanitized $lean -DOPENITEM_BUILD_BENCH=OFF -DOPENITEM_BUILD_EXAMPLES=OFF" \
   "openitem_test_capi_threads openitem_test_capi_digests" -R "^capi_(threads|digests)$"
+# Another processor: what depends on how a compiler lays out and joins bytes.
+arm="aarch64-linux-gnu-g++ qemu-aarch64"
+# shellcheck disable=SC2086
+if [ -z "$all" ] && available "64-bit Arm: digests, journals, rules" $arm; then
+  suite arm64 "$quick -DOPENITEM_BUILD_EXAMPLES=OFF" \
+    "openitem_test_capi_digests openitem_test_capi_journal openitem_test_capi_rules openitem_test_joined_words" \
+    -R "^(capi_(digests|journal|rules)|joined_words)$"
+fi
 if [ -n "$all" ]; then
   # GCC 12 at -O3 warns of bounds inside std::string that it misjudges: not errors here.
   suite release "$gcc $quick" "" -LE "$elsewhere"
   [ -z "$sanitized_clang" ] || suite asan-ubsan "$gcc $quick" "" -LE "$instrumented"
+  for preset in arm64 clang-arm64; do
+    # shellcheck disable=SC2086
+    available "64-bit Arm, $preset: all tests" $arm $([ $preset = arm64 ] || echo clang++) || continue
+    suite $preset "$quick" "" -LE "$elsewhere"
+    exchange $preset qemu-aarch64 -L /usr/aarch64-linux-gnu "$root/build/$preset/tests/journal/openitem_exchange"
+  done
   quietly "digests" cmake --build "$root/build/dev" --target digests || failed="$failed digests"
 fi
 

@@ -30,11 +30,13 @@ std::size_t character_length(std::string_view text) noexcept {
 std::size_t first_bad_byte(std::string_view text) noexcept {
   std::size_t at = 0;
   while (at < text.size()) {
-    if (text[at] > 0) { // nearly every byte of nearly every text
+    const auto byte =
+        static_cast<unsigned char>(text[at]); // a char is signed on one processor, not on the next
+    if (byte != 0 && byte < 0x80) {           // nearly every byte of nearly every text
       ++at;
       continue;
     }
-    const std::size_t length = text[at] == 0 ? 0 : character_length(text.substr(at));
+    const std::size_t length = byte == 0 ? 0 : character_length(text.substr(at));
     if (length == 0) break;
     at += length;
   }
