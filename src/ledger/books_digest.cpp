@@ -48,7 +48,7 @@ void State::hash_item_content(Hasher &hasher, std::uint32_t first) const {
   const AccountRow &account = accounts_[items_[first].account];
   hasher.add(ref(first));
   hasher.add(customers_[account.customer].id);
-  hasher.add(currencies_[account.currency]);
+  hasher.add(currencies_.used(account.currency));
   hasher.add(items_[first].effective);
   hasher.add(document_date(first));
   for (std::uint32_t slot = first;; ++slot) {
@@ -76,7 +76,7 @@ Digest State::books_digest() const {
     if (drafts_[i].ended == 0)
       add_newest(drafts_[i].version, 16 + static_cast<std::uint64_t>(drafts_[i].ref.kind), drafts_[i].ref.id);
   }
-  for (const RegisteredRow &row : registered_) {
+  for (const RegisteredRow &row : currencies_.registered()) {
     Hasher hasher;
     hasher.add(row.currency);
     master.add(hasher);

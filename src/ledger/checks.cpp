@@ -105,6 +105,12 @@ Result<void> check_job(const State &state, std::uint32_t customer, JobId job) {
   return {};
 }
 
+bool is_own_ancestor(const State &state, std::uint32_t customer, std::uint32_t parent) {
+  if (customer == no_slot || state.customer(customer).parent == parent) return false;
+  while (parent != no_slot && parent != customer) parent = state.customer(parent).parent;
+  return parent == customer;
+}
+
 Result<void> check_status(const State &state, std::uint32_t customer, Admission admission) {
   const CustomerSlot &row = state.customer(customer);
   const bool forbidden = row.status == CustomerStatus::not_used ||

@@ -61,6 +61,10 @@ struct NewName {
 [[nodiscard]] Result<void> check_contract(const State &state, std::uint32_t customer, ContractId contract);
 [[nodiscard]] Result<void> check_job(const State &state, std::uint32_t customer, JobId job);
 
+// Whether a customer (no_slot: a new one) would be among its own ancestors under this parent. Only a new
+// parent is looked at, up to the head of its family: nobody has a new customer above him.
+[[nodiscard]] bool is_own_ancestor(const State &state, std::uint32_t customer, std::uint32_t parent);
+
 // What the customer's status lets in: new invoices, and any other record but reversals.
 enum class Admission { new_invoice, posting };
 [[nodiscard]] Result<void> check_status(const State &state, std::uint32_t customer, Admission admission);

@@ -103,9 +103,8 @@ void check_recorded(const State &state, const CustomerSaved &event) {
   if (!event.code.empty()) is_free(state.find_customer_code(event.code), self);
   if (!event.external_ref.empty()) is_free(state.find_customer_external_ref(event.external_ref), self);
   if (!event.parent) return;
-  std::uint32_t ancestor = state.customer_slot(event.parent);
-  invariant(ancestor != no_slot);
-  for (; ancestor != no_slot; ancestor = state.customer(ancestor).parent) invariant(ancestor != self);
+  const std::uint32_t parent = state.customer_slot(event.parent);
+  invariant(parent != no_slot && !is_own_ancestor(state, self, parent));
 }
 
 void check_recorded(const State &state, const CustomerActivated &event) {

@@ -24,8 +24,7 @@ State::State(const Settings &settings, std::pmr::memory_resource *memory)
     , texts_(memory)
     , wide_amounts_(memory)
     , settings_(memory)
-    , registered_(memory)
-    , locks_(memory)
+    , locks_(texts_, memory)
     , currencies_(memory)
     , customers_(memory)
     , jobs_(memory)
@@ -42,6 +41,7 @@ State::State(const Settings &settings, std::pmr::memory_resource *memory)
     , contract_numbers_(memory)
     , contract_external_refs_(memory)
     , accounts_(memory)
+    , more_accounts_(memory)
     , lists_(memory)
     , blocks_(memory)
     , items_(memory)
@@ -65,34 +65,13 @@ State::State(const Settings &settings, std::pmr::memory_resource *memory)
 // ---- look-ups
 // -----------------------------------------------------------------------------------------------------
 
-namespace {
-
-// The seven characters of a code, zeros behind it; the digits' byte stays zero.
-std::uint64_t code_bits(std::string_view code) noexcept {
-  std::uint64_t bits = 0; // put together in a register: what is stored in bytes is slow to be read as a word
-  for (std::size_t i = code.size(); i-- > 0;) bits = bits << 8 | static_cast<unsigned char>(code[i]);
-  return bits;
-}
-constexpr std::uint64_t code_mask = 0x00ff'ffff'ffff'ffff;
-
-} // namespace
-
 Result<Currency> State::find_currency(std::string_view code) const noexcept {
-  if (!code.empty() && code.size() <= 7) { // most questions are about a currency that is in use
-    const std::uint64_t wanted = code_bits(code);
-    for (const Currency &currency : currencies_) {
-      if ((std::bit_cast<std::uint64_t>(currency) & code_mask) == wanted) return currency;
-    }
-  }
-  for (const RegisteredRow &row : registered_) {
-    if (row.currency.code() == code) return row.currency;
-  }
-  return Currency::iso(code);
+  const Currency known = currencies_.find(code); // most questions are about a currency that is in use
+  return known ? known : Currency::iso(code);
 }
 
 bool State::knows(const Currency &currency) const noexcept {
-  // Most amounts are in a currency that is in use already.
-  if (std::find(currencies_.begin(), currencies_.end(), currency) != currencies_.end()) return true;
+  if (currencies_.index_of(currency) != no_currency) return true;
   const auto known = find_currency(currency.code());
   return known && *known == currency;
 }
@@ -170,11 +149,34 @@ bool State::earlier(std::uint32_t a, std::uint32_t b) const noexcept {
   return sequence_a != sequence_b ? sequence_a < sequence_b : a < b;
 }
 
+namespace {
+
+constexpr unsigned few_accounts = 8;
+constexpr std::uint64_t account_key(std::uint32_t customer, std::uint16_t currency) noexcept {
+  return std::uint64_t{customer} << 16 | currency;
+}
+
+} // namespace
+
+// Most customers have one account, or a few: they are gone through. Where there are more a tree is asked.
 std::uint32_t State::find_account(std::uint32_t customer, const Currency &currency) const noexcept {
-  for (std::uint32_t at = customers_[customer].first_account; at != no_slot; at = accounts_[at].next) {
-    if (currencies_[accounts_[at].currency] == currency) return at;
+  const std::uint16_t index = currencies_.index_of(currency);
+  if (index == no_currency) return no_slot;
+  std::uint32_t at = customers_[customer].first_account;
+  for (unsigned asked = 0; asked < few_accounts && at != no_slot; ++asked, at = accounts_[at].next) {
+    if (accounts_[at].currency == index) return at;
   }
-  return no_slot;
+  if (at == no_slot) return no_slot;
+  const auto found = more_accounts_.find(account_key(customer, index));
+  return found == more_accounts_.end() ? no_slot : found->second;
+}
+
+bool State::has_few_accounts(std::uint32_t customer) const noexcept {
+  unsigned count = 0;
+  for (std::uint32_t at = customers_[customer].first_account; at != no_slot; at = accounts_[at].next) {
+    if (++count == few_accounts) return false;
+  }
+  return true;
 }
 
 Sequence State::last_sequence_of(const AccountRow &account) const noexcept {
@@ -298,12 +300,20 @@ Sequence State::next_sequence(Made made) {
 }
 
 std::uint16_t State::currency_index(const Currency &currency) {
-  const auto found = std::find(currencies_.begin(), currencies_.end(), currency);
-  if (found != currencies_.end()) return static_cast<std::uint16_t>(found - currencies_.begin());
-  invariant(currencies_.size() < no_currency);
-  undo_.save_size(currencies_);
-  currencies_.push_back(currency);
-  return static_cast<std::uint16_t>(currencies_.size() - 1);
+  const std::uint16_t known = currencies_.index_of(currency);
+  if (known != no_currency) return known;
+  invariant(currencies_.used_count() < no_currency);
+  return currencies_.add_used(currency, undo_);
+}
+
+void State::note_account(std::uint32_t customer, std::uint16_t currency, std::uint32_t account) {
+  const std::uint64_t key = account_key(customer, currency);
+  undo_.on_rollback(
+      [](void *owner, std::uint64_t the_key, std::uint64_t) noexcept {
+        static_cast<State *>(owner)->more_accounts_.erase(the_key);
+      },
+      this, key);
+  more_accounts_.emplace(key, account);
 }
 
 std::uint32_t State::account_for(std::uint32_t customer, const Currency &currency) {
@@ -317,6 +327,7 @@ std::uint32_t State::account_for(std::uint32_t customer, const Currency &currenc
   row.next = no_slot;
   row.currency = index;
   CustomerSlot &owner = customers_[customer];
+  if (!has_few_accounts(customer)) note_account(customer, index, slot);
   undo_.save(account_count_);
   undo_.save(owner);
   if (owner.last_account == no_slot) {

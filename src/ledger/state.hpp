@@ -7,6 +7,7 @@
 
 #include "ledger/codec.hpp"
 #include "ledger/invariant.hpp"
+#include "ledger/tables/currency_table.hpp"
 #include "ledger/tables/digest.hpp"
 #include "ledger/tables/id_index.hpp"
 #include "ledger/tables/open_lists.hpp"
@@ -20,6 +21,7 @@
 #include "openitem/reports/as_of.hpp"
 
 #include <array>
+#include <map>
 #include <memory_resource>
 #include <unordered_map>
 #include <vector>
@@ -122,16 +124,9 @@ struct SettingsRow {
   Settings settings;
 };
 
-struct RegisteredRow {
-  Sequence sequence;
-  Currency currency;
-};
-
 struct DigestHash {
   std::size_t operator()(const Digest &digest) const noexcept { return digest.low; }
 };
-
-inline constexpr std::uint16_t no_currency = 0xffff;
 
 // What a sequence made: for look-ups by sequence.
 enum class MadeKind : std::uint8_t { other = 0, item = 1, application = 2, reversal = 3 };
@@ -202,7 +197,8 @@ class State {
   void commit() noexcept {
     undo_.clear();
     lists_.commit();
-    if (dropped_keys_ > first_key_) forget_dropped_keys();
+    locks_.commit();
+    if (dropped_keys_ > forgotten_keys_) forget_dropped_keys();
   }
 
   // ---- master data
@@ -210,7 +206,7 @@ class State {
   [[nodiscard]] const Settings &settings() const noexcept { return settings_.back().settings; }
   [[nodiscard]] const std::pmr::vector<SettingsRow> &settings_history() const noexcept { return settings_; }
   [[nodiscard]] const std::pmr::vector<RegisteredRow> &registered_currencies() const noexcept {
-    return registered_;
+    return currencies_.registered();
   }
   [[nodiscard]] const PeriodLocks &locks() const noexcept { return locks_; }
   [[nodiscard]] Result<Currency> find_currency(std::string_view code) const noexcept;
@@ -283,7 +279,7 @@ class State {
     return count;
   }
   [[nodiscard]] Currency currency_of(std::uint32_t slot) const noexcept {
-    return currencies_[accounts_[items_[slot].account].currency];
+    return currencies_.used(accounts_[items_[slot].account].currency);
   }
   [[nodiscard]] CustomerId customer_of(std::uint32_t slot) const noexcept {
     return CustomerId(customers_[accounts_[items_[slot].account].customer].id);
@@ -348,7 +344,7 @@ class State {
   [[nodiscard]] std::uint32_t account_count() const noexcept { return account_count_; }
   [[nodiscard]] const AccountRow &account(std::uint32_t slot) const noexcept { return accounts_[slot]; }
   [[nodiscard]] std::uint32_t find_account(std::uint32_t customer, const Currency &currency) const noexcept;
-  [[nodiscard]] Currency currency(std::uint16_t index) const noexcept { return currencies_[index]; }
+  [[nodiscard]] Currency currency(std::uint16_t index) const noexcept { return currencies_.used(index); }
   [[nodiscard]] const OpenLists &lists() const noexcept { return lists_; }
   [[nodiscard]] const PagedTable<AccountRow> &accounts() const noexcept { return accounts_; }
   // Whether an account stands at an AsOf as it does today: nothing of it is later.
@@ -466,6 +462,8 @@ class State {
   Sequence next_sequence(Made made);
   std::uint16_t currency_index(const Currency &currency);
   std::uint32_t account_for(std::uint32_t customer, const Currency &currency);
+  [[nodiscard]] bool has_few_accounts(std::uint32_t customer) const noexcept;
+  void note_account(std::uint32_t customer, std::uint16_t currency, std::uint32_t account);
   template <class Pool>
   std::uint32_t append_rows(Pool &pool, AccountRow &account, RowTail &tail, std::uint32_t count,
                             std::int32_t effective);
@@ -527,9 +525,8 @@ class State {
   TextHeap texts_;
   std::pmr::vector<int128> wide_amounts_;
   std::pmr::vector<SettingsRow> settings_;
-  std::pmr::vector<RegisteredRow> registered_;
   PeriodLocks locks_;
-  std::pmr::vector<Currency> currencies_; // met in items, in that order
+  CurrencyTable currencies_;
 
   PagedTable<CustomerSlot> customers_;
   PagedTable<JobSlot> jobs_;
@@ -552,6 +549,8 @@ class State {
 
   PagedTable<AccountRow> accounts_;
   std::uint32_t account_count_ = 0;
+  // Accounts beyond the first few of their customer, by (customer, currency).
+  std::pmr::map<std::uint64_t, std::uint32_t> more_accounts_;
   OpenLists lists_;
   PagedTable<BlockHead> blocks_;
   std::uint32_t block_count_ = 0;
@@ -571,8 +570,9 @@ class State {
   std::pmr::unordered_map<Sequence, std::uint32_t> newest_reversal_;
   std::pmr::vector<AuditRow> audit_;
   std::pmr::vector<KeyRow> keys_;
-  std::uint64_t first_key_ = 0;    // how many keys were before keys_[0]
-  std::uint64_t dropped_keys_ = 0; // keys before this one are dropped, keys_ shrinks at commit
+  std::uint64_t first_key_ = 0;      // how many keys were before keys_[0]
+  std::uint64_t dropped_keys_ = 0;   // keys before this one are dropped
+  std::uint64_t forgotten_keys_ = 0; // the same, as last committed: they are in no index
   std::pmr::unordered_map<Digest, std::uint64_t, DigestHash> key_index_;
   static constexpr std::uint64_t no_key = UINT64_MAX;
 };

@@ -19,7 +19,7 @@ void State::hash_master(Hasher &hasher) const {
     hasher.add(row.sequence);
     std::apply([&](const auto &...field) { (hasher.add(field), ...); }, fields(row.settings));
   }
-  for (const RegisteredRow &row : registered_) {
+  for (const RegisteredRow &row : currencies_.registered()) {
     hasher.add(row.sequence);
     hasher.add(row.currency);
   }
@@ -102,7 +102,7 @@ Digest State::digest() const {
   for (std::uint32_t at = 0; at < account_count_; ++at) {
     const AccountRow &account = accounts_[at];
     hasher.add(customers_[account.customer].id);
-    hasher.add(currencies_[account.currency]);
+    hasher.add(currencies_.used(account.currency));
     hasher.add(amount(account.open_total));
     hasher.add(amount(account.unapplied_total));
     for_each_item(account, [&](std::uint32_t slot) { hash_item(hasher, slot); });
@@ -212,7 +212,8 @@ Result<void> State::verify() const {
                     [&](std::uint32_t slot) { latest = std::max(latest, details_[slot].effective); });
     if (!verdict) return verdict;
     if (latest != account.max_effective || open_debits != lists_.size(account.debits) ||
-        open_credits != lists_.size(account.credits))
+        open_credits != lists_.size(account.credits) ||
+        find_account(account.customer, currencies_.used(account.currency)) != at)
       return Error{.code = Errc::internal,
                    .kind = EntityKind::customer,
                    .id = customers_[account.customer].id,

@@ -24,8 +24,7 @@ void State::set_first_settings(const Settings &settings) {
 }
 
 void State::apply(const CurrencyRegistered &event) {
-  undo_.save_size(registered_);
-  registered_.push_back({last_sequence_ + 1, event.currency});
+  currencies_.add_registered({last_sequence_ + 1, event.currency}, undo_);
   next_sequence({});
 }
 
@@ -247,13 +246,16 @@ void State::apply(const IdempotencyKeysDropped &event) {
   next_sequence({});
 }
 
+// Their rows stay until there are as many of them as of others, so that each is moved once or twice at most.
 void State::forget_dropped_keys() noexcept {
-  const auto count = static_cast<std::ptrdiff_t>(dropped_keys_ - first_key_);
-  for (std::ptrdiff_t i = 0; i < count; ++i) {
-    const auto found = key_index_.find(keys_[static_cast<std::size_t>(i)].key);
+  for (std::uint64_t key = forgotten_keys_; key < dropped_keys_; ++key) {
+    const auto found = key_index_.find(keys_[key - first_key_].key);
     if (found != key_index_.end() && found->second < dropped_keys_) key_index_.erase(found);
   }
-  keys_.erase(keys_.begin(), keys_.begin() + count);
+  forgotten_keys_ = dropped_keys_;
+  const std::uint64_t count = dropped_keys_ - first_key_;
+  if (count < keys_.size() - count) return;
+  keys_.erase(keys_.begin(), keys_.begin() + static_cast<std::ptrdiff_t>(count));
   first_key_ = dropped_keys_;
 }
 

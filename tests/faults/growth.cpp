@@ -215,12 +215,14 @@ void expect_growth(const Shape &shape) {
 }
 
 Shapes::Shapes(std::initializer_list<Shape> shapes) {
-  for (const Shape &shape : shapes) {
-    const std::size_t index = registered().size();
-    registered().push_back(shape);
-    testing::RegisterTest("Growth", shape.name.c_str(), nullptr, nullptr, __FILE__, __LINE__,
-                          [index]() -> testing::Test * { return new GrowthTest(index); });
-  }
+  for (const Shape &shape : shapes) add_shape(shape);
+}
+
+void add_shape(const Shape &shape) {
+  const std::size_t index = registered().size();
+  registered().push_back(shape);
+  testing::RegisterTest("Growth", shape.name.c_str(), nullptr, nullptr, __FILE__, __LINE__,
+                        [index]() -> testing::Test * { return new GrowthTest(index); });
 }
 
 const std::vector<Shape> &all_shapes() {

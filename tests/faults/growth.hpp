@@ -19,12 +19,12 @@ namespace openitem::growth {
 using Work = std::function<void()>;
 
 struct Shape {
-  std::string name;   // of the test: OfChainsOfParents
-  std::string covers; // functions of openitem.h whose cost it shows, separated by blanks
-  std::string what;   // what there are n of, for the table
-  std::size_t few;    // the first n
+  std::string name{};    // of the test: ChainOfParents
+  std::string covers{};  // functions of openitem.h whose cost it shows, separated by blanks
+  std::string what{};    // what there are n of, for the table
+  std::size_t few = 250; // the first n
   // Makes books of this size and returns what is done with them; it owns them. Called for every run.
-  std::function<Work(std::size_t n)> prepare;
+  std::function<Work(std::size_t n)> prepare{};
   bool changes_nothing = false; // the work may be done again on the same books
 };
 
@@ -33,7 +33,7 @@ void expect_growth(const Shape &shape);
 
 // Shapes of one file, a test each, asked for before main():
 //
-//   const Shapes shapes{{"OfChainsOfParents", "oi_ledger_create_customer", "customers", 1'000,
+//   const Shapes shapes{{"ChainOfParents", "oi_ledger_create_customer", "customers", 1'000,
 //   chain_of_parents}};
 class Shapes {
  public:
@@ -42,5 +42,6 @@ class Shapes {
 
 // All of them, of every file.
 [[nodiscard]] const std::vector<Shape> &all_shapes();
+void add_shape(const Shape &shape);
 
 } // namespace openitem::growth

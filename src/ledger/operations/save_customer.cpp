@@ -36,10 +36,8 @@ Result<void> check_fits(const State &state, const Customer &customer, std::uint3
   if (!customer.external_ref.empty() &&
       taken_by_other(state.find_customer_external_ref(customer.external_ref)))
     return refuse(Errc::external_ref_taken, EntityKind::customer, customer.id.value(), "external_ref");
-  for (std::uint32_t at = customer.parent ? state.customer_slot(customer.parent) : no_slot; at != no_slot;
-       at = state.customer(at).parent) {
-    if (at == self) return refuse(Errc::parent_cycle, EntityKind::customer, customer.id.value(), "parent");
-  }
+  if (customer.parent && is_own_ancestor(state, self, state.customer_slot(customer.parent)))
+    return refuse(Errc::parent_cycle, EntityKind::customer, customer.id.value(), "parent");
   if (customer.credit_limit && customer.credit_limit.sign() < 0)
     return {Errc::amount_not_positive, "credit_limit"};
   return {};

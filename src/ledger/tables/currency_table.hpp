@@ -1,0 +1,110 @@
+// The currencies a ledger knows beside ISO 4217, and those that are in use, each by its code.
+#pragma once
+
+#include "ledger/tables/undo_log.hpp"
+#include "openitem/base/id.hpp"
+#include "openitem/money/currency.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <map>
+#include <memory_resource>
+#include <vector>
+
+namespace openitem {
+
+struct RegisteredRow {
+  Sequence sequence;
+  Currency currency;
+};
+
+inline constexpr std::uint16_t no_currency = 0xffff;
+
+class CurrencyTable {
+ public:
+  explicit CurrencyTable(std::pmr::memory_resource *memory)
+      : registered_(memory)
+      , used_(memory)
+      , by_code_(memory) {}
+
+  [[nodiscard]] const std::pmr::vector<RegisteredRow> &registered() const noexcept { return registered_; }
+  // Those in use, in the order in which they were met.
+  [[nodiscard]] std::size_t used_count() const noexcept { return used_.size(); }
+  [[nodiscard]] Currency used(std::uint16_t index) const noexcept { return used_[index]; }
+
+  // In use or registered; none.
+  [[nodiscard]] Currency find(std::string_view code) const noexcept {
+    if (code.empty() || code.size() > 7) return {};
+    const std::uint64_t wanted = bits_of(code);
+    for (std::size_t i = 0; i < asked_first(); ++i) {
+      if (bits_of(used_[i]) == wanted) return used_[i];
+    }
+    const auto found = by_code_.find(wanted);
+    return found == by_code_.end() ? Currency{} : found->second.currency;
+  }
+  // no_currency: it is not in use.
+  [[nodiscard]] std::uint16_t index_of(const Currency &currency) const noexcept {
+    for (std::size_t i = 0; i < asked_first(); ++i) {
+      if (used_[i] == currency) return static_cast<std::uint16_t>(i);
+    }
+    if (used_.size() <= asked_first()) return no_currency;
+    const auto found = by_code_.find(bits_of(currency));
+    return found == by_code_.end() || found->second.currency != currency ? no_currency : found->second.used;
+  }
+
+  // Precondition: nothing is known by its code.
+  void add_registered(const RegisteredRow &row, UndoLog &undo) {
+    undo.save_size(registered_);
+    registered_.push_back(row);
+    add(row.currency, no_currency, undo);
+  }
+  // Precondition: it is not in use, and there is room. Gives its index.
+  std::uint16_t add_used(const Currency &currency, UndoLog &undo) {
+    const auto index = static_cast<std::uint16_t>(used_.size());
+    undo.save_size(used_);
+    used_.push_back(currency);
+    const auto known = by_code_.find(bits_of(currency));
+    if (known == by_code_.end()) {
+      add(currency, index, undo);
+    } else {
+      undo.save(known->second.used); // a node stays where it is
+      known->second.used = index;
+    }
+    return index;
+  }
+
+ private:
+  struct Entry {
+    Currency currency;
+    std::uint16_t used; // index
+  };
+  // Most amounts are in one of the first currencies met: they are compared before the tree is asked.
+  static constexpr std::size_t compared = 4;
+  [[nodiscard]] std::size_t asked_first() const noexcept { return std::min(used_.size(), compared); }
+
+  // The seven characters of a code, zeros behind it; the digits' byte stays zero.
+  [[nodiscard]] static std::uint64_t bits_of(std::string_view code) noexcept {
+    std::uint64_t bits =
+        0; // put together in a register: what is stored in bytes is slow to be read as a word
+    for (std::size_t i = code.size(); i-- > 0;) bits = bits << 8 | static_cast<unsigned char>(code[i]);
+    return bits;
+  }
+  [[nodiscard]] static std::uint64_t bits_of(const Currency &currency) noexcept {
+    return std::bit_cast<std::uint64_t>(currency) & 0x00ff'ffff'ffff'ffff;
+  }
+  void add(const Currency &currency, std::uint16_t used, UndoLog &undo) {
+    const std::uint64_t code = bits_of(currency);
+    undo.on_rollback(
+        [](void *owner, std::uint64_t the_code, std::uint64_t) noexcept {
+          static_cast<CurrencyTable *>(owner)->by_code_.erase(the_code);
+        },
+        this, code);
+    by_code_.emplace(code, Entry{currency, used});
+  }
+
+  std::pmr::vector<RegisteredRow> registered_;
+  std::pmr::vector<Currency> used_;
+  std::pmr::map<std::uint64_t, Entry> by_code_; // a tree: no choice of codes makes it slow
+};
+
+} // namespace openitem

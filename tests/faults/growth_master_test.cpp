@@ -1,0 +1,121 @@
+// Customers, jobs, contracts, currencies, settings, keys and locks.
+#include "growth_books.hpp"
+
+namespace openitem::growth {
+namespace {
+
+// ---- chains of parents: each customer is the child of the one before
+
+CustomerId nth(std::size_t i) {
+  return CustomerId(1 + i);
+}
+void add_child_of_last(Books &books, std::size_t i) {
+  books.run(CreateCustomer{{.id = nth(i), .parent = nth(i - 1)}});
+}
+void label_child(Books &books, std::size_t i) {
+  books.run(ChangeCustomer{{.id = nth(i), .label = "gold", .parent = nth(i - 1)}});
+}
+
+const Stories parents{
+    Told({"ChainOfParents", "oi_ledger_create_customer", "customers"}, nothing, each(add_child_of_last)),
+    Told({"UnchangedParents", "oi_ledger_change_customer", "customers"}, each(add_child_of_last),
+         each(label_child)),
+};
+
+// ---- currencies
+
+Currency points(std::size_t i) { // Z000001, ...
+  const std::string digits = std::to_string(i);
+  return Currency::custom("Z" + std::string(6 - digits.size(), '0') + digits, 2).value();
+}
+void register_points(Books &books, std::size_t i) {
+  books.run(RegisterCurrency{points(i)});
+}
+void bill_in_points(Books &books, std::size_t i) {
+  books.run(IssueInvoice{{.customer = acme, .total = Money::of_minor(100, points(i))}});
+}
+void pay_in_points(Books &books, std::size_t i) {
+  books.run(
+      RecordPayment{{.customer = acme, .amount = Money::of_minor(100, points(i))}, {Strategy::oldest_first}});
+}
+void find_points(Books &books, std::size_t i) {
+  (void)books.ledger.currency(points(i).code()).value();
+}
+
+const Stories currencies{
+    Told({"RegisteredCurrencies", "oi_ledger_register_currency", "currencies"}, nothing,
+         each(register_points)),
+    Told({"InvoicesInManyCurrencies", "oi_ledger_issue_invoice", "currencies of one customer"},
+         each(register_points), each(bill_in_points)),
+    Told({"PaymentsInManyCurrencies", "oi_ledger_record_payment", "currencies of one customer"},
+         then(each(register_points), each(bill_in_points)), each(pay_in_points)),
+};
+const Shapes currency_questions{
+    asked({"FindCurrency", "oi_ledger_find_currency", "currencies"}, each(register_points),
+          each(find_points)),
+};
+
+// ---- idempotency keys
+
+CommandInfo with_key(std::size_t i) {
+  static std::string key;
+  key = "key " + std::to_string(i);
+  return {.effective = opening.effective, .idempotency_key = key};
+}
+void post_with_key(Books &books, std::size_t i) {
+  books.run(IssueInvoice{{.customer = acme, .total = one}}, with_key(i));
+}
+void drop_next_key(Books &books, std::size_t i) {
+  books.run(DropIdempotencyKeys{.before = 2 + i});
+}
+
+const Stories keys{
+    Told({"Keys", "oi_ledger_issue_invoice", "commands with a key"}, nothing, each(post_with_key)),
+    Told({"RepeatedKeys", "oi_ledger_issue_invoice", "keys"}, each(post_with_key), each(post_with_key)),
+    Told({"KeysDroppedOneByOne", "oi_ledger_drop_idempotency_keys", "keys"}, each(post_with_key),
+         each(drop_next_key)),
+};
+
+// ---- period locks
+
+void lock_next_day(Books &books, std::size_t i) {
+  books.run(LockPeriod{CommandClass::billing, day_after(date("2000-01-01"), i)});
+}
+void bill_today(Books &books, std::size_t) {
+  books.run(IssueInvoice{{.customer = acme, .total = one}}, today);
+}
+void lock_all(Books &books, std::size_t) {
+  books.run(LockPeriod{CommandClass::all, date("2026-03-31")});
+}
+// Nobody else's is of use to Acme's clerk.
+void except_another(Books &books, std::size_t i) {
+  books.run(GrantLockException{.actor = "clerk " + std::to_string(i), .of = CommandClass::billing});
+}
+// All for one, each for a day.
+void except_a_day(Books &books, std::size_t i) {
+  const Date day = day_after(date("1990-01-01"), i);
+  books.run(GrantLockException{.actor = "clerk", .of = CommandClass::billing, .from = day, .to = day});
+}
+void bill_late(Books &books, std::size_t) {
+  books.refused(IssueInvoice{{.customer = acme, .total = one}}, Errc::period_locked,
+                {.effective = opening.effective, .actor = "clerk"});
+}
+void withdraw_next(Books &books, std::size_t i) {
+  books.run(WithdrawLockException{.granted = 2 + i});
+}
+
+const Stories locks{
+    Told({"Locks", "oi_ledger_lock_period", "locks of one class"}, nothing, each(lock_next_day)),
+    Told({"InvoicesAfterManyLocks", "oi_ledger_issue_invoice", "locks, and invoices"}, each(lock_next_day),
+         each(bill_today)),
+    Told({"LockExceptions", "oi_ledger_grant_lock_exception", "exceptions"}, lock_all, each(except_another)),
+    Told({"LockExceptionsOfOthers", "oi_ledger_issue_invoice", "exceptions, and late invoices"},
+         then(lock_all, each(except_another)), each(bill_late)),
+    Told({"LockExceptionsForADay", "oi_ledger_issue_invoice", "exceptions, and late invoices"},
+         then(lock_all, each(except_a_day)), each(bill_late)),
+    Told({"LockExceptionsWithdrawn", "oi_ledger_withdraw_lock_exception", "exceptions"},
+         then(lock_all, each(except_a_day)), each(withdraw_next)),
+};
+
+} // namespace
+} // namespace openitem::growth
