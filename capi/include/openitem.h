@@ -13,7 +13,7 @@
  *            is an empty array. Frozen structures and numbers lie side by side.
  * Rows       Read in pages into the caller's array; the caller tells row_size and stride, so that an older
  *            program reads the rows of a newer library.
- * Text in    UTF-8, pointer and bytes, or OI_NUL_TERMINATED; no control characters. Read during the call.
+ * Text in    UTF-8, pointer and bytes, or OI_NUL_TERMINATED; what it may hold: oi_text. Read during the call.
  * Text out   oi_text_view, borrowed: from a result until it is freed, from a record as long as the record.
  * Money      By pointer. An amount carries its currency; all zero = no amount, "0.00 USD" is one.
  * Dates      int32_t day number, 1 = 0001-01-01 (Python's toordinal(), .NET's DayNumber + 1); 0 = none.
@@ -37,7 +37,7 @@
  *   [call]     OI_NULL_ARGUMENT (a pointer that may not be NULL), OI_BAD_STRUCT_SIZE, OI_UNKNOWN_FLAG,
  *              OI_INVALID_ARGUMENT (a value outside its range, or a pointer that is not aligned),
  *              OI_INTERNAL (a mistake of this library); err.field names the argument or field
- *   [text]     OI_INVALID_TEXT (not UTF-8, or a control character), OI_LIMIT_EXCEEDED (too long)
+ *   [text]     OI_INVALID_TEXT (not UTF-8, or what it may not hold), OI_LIMIT_EXCEEDED (too long)
  *   [money]    OI_INVALID_ARGUMENT (no currency, or a malformed one), OI_OVERFLOW (beyond 10^38 - 1 minor units),
  *              OI_UNKNOWN_CURRENCY (other digits than ISO 4217 or the ledger says)
  *   [query]    [call], OI_DATE_OUT_OF_RANGE, OI_REENTRANT_CALL, OI_OUT_OF_MEMORY
@@ -116,8 +116,12 @@ extern "C" {
 #define OI_INIT(object) \
   (memset(&(object), 0, sizeof(object)), (void)((object).struct_size = (uint32_t)sizeof(object)))
 
-/** Text going in: UTF-8 without control characters; notes, descriptions and reasons may hold tabs and line
- *  breaks. Frozen. */
+/** Text going in: UTF-8. A code (codes, numbers, keys, external references, transaction ids, series, products,
+ *  tax codes) holds nothing that is not seen (controls, format characters, joiners, variation selectors) and no
+ *  blank at its ends, Unicode's included; so does a name (names, labels, salespeople, actors, methods,
+ *  references), which may hold joiners and variation selectors behind its first character. Notes, descriptions
+ *  and reasons may also hold tabs, line breaks and format characters. No text holds controls, direction overrides
+ *  or non-characters. Frozen. */
 typedef struct oi_text {
   const char *data;             /**< NULL with size 0: no text */
   size_t size;                  /**< bytes; OI_NUL_TERMINATED: up to the first NUL */
@@ -227,7 +231,7 @@ enum {
   OI_BAD_STRUCT_SIZE = -2,              /**< smaller than the first version, or an unknown tail that is not zero */
   OI_UNKNOWN_FLAG = -3,                 /**< an unknown flag bit is set */
   OI_INVALID_ARGUMENT = -4,             /**< outside the documented range: err.field */
-  OI_INVALID_TEXT = -5,                 /**< not UTF-8, or a control character: err.field, err.position */
+  OI_INVALID_TEXT = -5,                 /**< not UTF-8, or what it may not hold: err.field, err.position */
   OI_LIMIT_EXCEEDED = -6,               /**< a documented limit: text length, rows, levels */
   OI_OUT_OF_MEMORY = -7,                /**< an allocation failed; nothing has happened */
   OI_REENTRANT_CALL = -8,               /**< a call into a ledger from inside its own callback; in a checked

@@ -5,27 +5,6 @@
 namespace openitem::capi {
 namespace {
 
-// Length of the well-formed UTF-8 character at the front (no overlong form, no surrogate, nothing above
-// U+10FFFF); 0 when there is none.
-std::size_t character_length(std::string_view text) noexcept {
-  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-  const auto tail = [&](std::size_t i, unsigned least = 0x80, unsigned most = 0xbf) {
-    return byte(i) >= least && byte(i) <= most;
-  };
-  const unsigned first = byte(0);
-  if (first < 0x80) return 1;
-  if (first >= 0xc2 && first <= 0xdf) return tail(1) ? 2 : 0;
-  if (first >= 0xe0 && first <= 0xef) {
-    const bool second = tail(1, first == 0xe0 ? 0xa0 : 0x80, first == 0xed ? 0x9f : 0xbf);
-    return second && tail(2) ? 3 : 0;
-  }
-  if (first >= 0xf0 && first <= 0xf4) {
-    const bool second = tail(1, first == 0xf0 ? 0x90 : 0x80, first == 0xf4 ? 0x8f : 0xbf);
-    return second && tail(2) && tail(3) ? 4 : 0;
-  }
-  return 0;
-}
-
 // Offset of the first byte that is not UTF-8, or is a NUL; the size when there is none.
 std::size_t first_bad_byte(std::string_view text) noexcept {
   std::size_t at = 0;
@@ -36,7 +15,7 @@ std::size_t first_bad_byte(std::string_view text) noexcept {
       ++at;
       continue;
     }
-    const std::size_t length = byte == 0 ? 0 : character_length(text.substr(at));
+    const std::size_t length = byte == 0 ? 0 : first_character(text.substr(at)).length;
     if (length == 0) break;
     at += length;
   }

@@ -8,7 +8,7 @@
 #include "openitem/documents/document_line.hpp"
 #include "openitem/ledger/item.hpp"
 
-#include "ledger/limits.hpp"
+#include "ledger/texts.hpp"
 
 #include <bit>
 #include <concepts>

@@ -76,7 +76,7 @@ constexpr std::array entries{
     OPENITEM_ERRC(bad_struct_size, "the size of the structure is not one this library knows"),
     OPENITEM_ERRC(unknown_flag, "an unknown flag is set"),
     OPENITEM_ERRC(invalid_argument, "outside the documented range"),
-    OPENITEM_ERRC(invalid_text, "the text is not UTF-8 or holds control characters"),
+    OPENITEM_ERRC(invalid_text, "the text is not UTF-8, or holds a character it may not"),
     OPENITEM_ERRC(limit_exceeded, "a documented limit is exceeded"),
     OPENITEM_ERRC(out_of_memory, "out of memory"),
     OPENITEM_ERRC(reentrant_call, "the ledger was called from inside its own callback"),

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ledger/decision.hpp"
-#include "ledger/limits.hpp"
+#include "ledger/texts.hpp"
 
 namespace openitem {
 

@@ -12,8 +12,8 @@
 #include "encoding/big_endian.hpp"
 #include "encoding/cbor.hpp"
 #include "ledger/fields.hpp"
-#include "ledger/limits.hpp"
 #include "ledger/short_lists.hpp"
+#include "ledger/texts.hpp"
 
 namespace openitem {
 
@@ -238,7 +238,7 @@ class Decoder {
   void get(int128 &value) { value = cbor_.wide_integer(); }
   void get(std::string_view &text) {
     text = cbor_.text();
-    cbor_.require(of_ == Of::ours || check_utf8(text, "", TextKind::free).has_value());
+    cbor_.require(of_ == Of::ours || check_text(text, "", TextKind::free).has_value());
   }
   void get(Date &date) {
     cbor_.tag(cbor::tag_date);

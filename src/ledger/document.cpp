@@ -9,10 +9,10 @@ namespace openitem {
 namespace {
 
 Result<void> check_line(const DocumentLine &line) {
-  OPENITEM_CHECK(check_text(line.product, "product"));
+  OPENITEM_CHECK(check_code(line.product, "product"));
   OPENITEM_CHECK(check_notes(line.description, "description"));
   OPENITEM_CHECK(check_size(line.taxes.size(), max_taxes, "taxes"));
-  for (const LineTax &tax : line.taxes) OPENITEM_CHECK(check_text(tax.code, "taxes"));
+  for (const LineTax &tax : line.taxes) OPENITEM_CHECK(check_code(tax.code, "taxes"));
   return {};
 }
 
@@ -68,12 +68,12 @@ Result<void> check_draft_terms(const ListView<TermsPortion> &terms) {
 }
 
 Result<void> check_content(const Invoice &invoice) {
-  OPENITEM_CHECK(check_text(invoice.number, "number"));
-  OPENITEM_CHECK(check_text(invoice.salesperson, "salesperson"));
-  OPENITEM_CHECK(check_text(invoice.series, "series"));
-  OPENITEM_CHECK(check_text(invoice.reference, "reference"));
+  OPENITEM_CHECK(check_code(invoice.number, "number"));
+  OPENITEM_CHECK(check_name(invoice.salesperson, "salesperson"));
+  OPENITEM_CHECK(check_code(invoice.series, "series"));
+  OPENITEM_CHECK(check_name(invoice.reference, "reference"));
   OPENITEM_CHECK(check_notes(invoice.notes, "notes"));
-  OPENITEM_CHECK(check_text(invoice.external_ref, "external_ref"));
+  OPENITEM_CHECK(check_code(invoice.external_ref, "external_ref"));
   OPENITEM_CHECK(check_size(invoice.portions.size(), max_portions, "portions"));
   OPENITEM_CHECK(check_size(invoice.terms.size(), max_portions, "terms"));
   if (invoice.tax_scope > TaxScope::line) return {Errc::invalid_argument, "tax_scope"};
@@ -81,19 +81,19 @@ Result<void> check_content(const Invoice &invoice) {
 }
 
 Result<void> check_content(const Payment &payment) {
-  OPENITEM_CHECK(check_text(payment.number, "number"));
-  OPENITEM_CHECK(check_text(payment.method, "method"));
-  OPENITEM_CHECK(check_text(payment.transaction_id, "transaction_id"));
-  OPENITEM_CHECK(check_text(payment.reference, "reference"));
+  OPENITEM_CHECK(check_code(payment.number, "number"));
+  OPENITEM_CHECK(check_name(payment.method, "method"));
+  OPENITEM_CHECK(check_code(payment.transaction_id, "transaction_id"));
+  OPENITEM_CHECK(check_name(payment.reference, "reference"));
   OPENITEM_CHECK(check_notes(payment.notes, "notes"));
-  return check_text(payment.external_ref, "external_ref");
+  return check_code(payment.external_ref, "external_ref");
 }
 
 Result<void> check_content(const Credit &credit) {
-  OPENITEM_CHECK(check_text(credit.number, "number"));
-  OPENITEM_CHECK(check_text(credit.reference, "reference"));
+  OPENITEM_CHECK(check_code(credit.number, "number"));
+  OPENITEM_CHECK(check_name(credit.reference, "reference"));
   OPENITEM_CHECK(check_notes(credit.notes, "notes"));
-  OPENITEM_CHECK(check_text(credit.external_ref, "external_ref"));
+  OPENITEM_CHECK(check_code(credit.external_ref, "external_ref"));
   if (credit.tax_scope > TaxScope::line) return {Errc::invalid_argument, "tax_scope"};
   return check_lines(credit.lines);
 }

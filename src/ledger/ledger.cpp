@@ -21,9 +21,9 @@ Result<void> Ledger::Impl::check_info(const CommandInfo &info) {
   if (info.effective.day_number() < 0 || info.effective.day_number() > Date::last_day_number)
     return {Errc::date_out_of_range, "effective"};
   if (info.recorded_micros < 0) return {Errc::invalid_argument, "recorded_micros"};
-  OPENITEM_CHECK(check_text(info.actor, "actor"));
+  OPENITEM_CHECK(check_name(info.actor, "actor"));
   OPENITEM_CHECK(check_notes(info.reason, "reason"));
-  return check_text(info.idempotency_key, "idempotency_key");
+  return check_code(info.idempotency_key, "idempotency_key");
 }
 
 Error Ledger::Impl::respect_locks(CommandClass of, CommandInfo &dated) const noexcept {

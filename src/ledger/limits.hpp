@@ -1,10 +1,9 @@
-// How long texts and lists may be, and what a text may hold.
+// How long texts and lists may be. What a text may hold: texts.hpp.
 #pragma once
 
 #include "openitem/base/result.hpp"
 
 #include <cstddef>
-#include <string_view>
 
 namespace openitem {
 
@@ -20,17 +19,6 @@ inline constexpr std::size_t max_rows = std::size_t{1} << 30; // of a batch, and
 // Errors: limit_exceeded. To be asked before anything of the list is looked at.
 [[nodiscard]] inline Result<void> check_size(std::size_t size, std::size_t most, const char *field) {
   return size <= most ? Result<void>{} : Error{.code = Errc::limit_exceeded, .field = field};
-}
-
-// UTF-8, no control characters (free text may have line breaks and tabs), not too long. Errors: invalid_text
-// with the position, limit_exceeded. Most texts are not given at all.
-enum class TextKind { name, free };
-[[nodiscard]] Result<void> check_utf8(std::string_view text, const char *field, TextKind kind);
-[[nodiscard]] inline Result<void> check_text(std::string_view text, const char *field) {
-  return text.empty() ? Result<void>{} : check_utf8(text, field, TextKind::name);
-}
-[[nodiscard]] inline Result<void> check_notes(std::string_view text, const char *field) {
-  return text.empty() ? Result<void>{} : check_utf8(text, field, TextKind::free);
 }
 
 } // namespace openitem

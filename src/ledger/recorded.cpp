@@ -21,8 +21,11 @@ void is_date_or_none(Date date) {
 void is_date(Date date) {
   invariant(date.day_number() > 0 && date.day_number() <= Date::last_day_number);
 }
+void are_codes(std::initializer_list<std::string_view> texts) {
+  for (const std::string_view text : texts) holds(check_code(text, ""));
+}
 void are_names(std::initializer_list<std::string_view> texts) {
-  for (const std::string_view text : texts) holds(check_text(text, ""));
+  for (const std::string_view text : texts) holds(check_name(text, ""));
 }
 // Free: nobody's, or that of the record itself.
 void is_free(std::uint32_t found, std::uint32_t self) {
@@ -38,8 +41,8 @@ void check_belongings(const State &state, CustomerId customer, JobId job, Contra
 
 void check_facts(const State &state, const DocumentFacts &facts, CustomerId customer,
                  const Currency &currency) {
-  are_names({facts.external_ref, facts.salesperson, facts.series, facts.reference, facts.method,
-             facts.transaction_id});
+  are_codes({facts.external_ref, facts.series, facts.transaction_id});
+  are_names({facts.salesperson, facts.reference, facts.method});
   holds(check_notes(facts.personal.notes, ""));
   is_date_or_none(facts.value_date);
   is_date_or_none(facts.delivery_date);
@@ -92,7 +95,8 @@ void check_recorded(const State &state, const CurrencyRegistered &event) {
 void check_recorded(const State &state, const CustomerSaved &event) {
   const std::uint32_t self = state.customer_slot(event.id);
   is_id(event.id.value());
-  are_names({event.code, event.personal.name, event.label, event.salesperson, event.external_ref});
+  are_codes({event.code, event.external_ref});
+  are_names({event.personal.name, event.label, event.salesperson});
   invariant(event.status <= CustomerStatus::not_used);
   invariant(event.partial_payments <= PartialPayments::refuse);
   is_date_or_none(event.established);
@@ -117,7 +121,8 @@ void check_recorded(const State &state, const JobSaved &event) {
   const std::uint32_t customer = state.customer_slot(event.customer);
   is_id(event.id.value());
   invariant(customer != no_slot && (self == no_slot || state.job(self).customer == customer));
-  are_names({event.code, event.personal.name, event.external_ref});
+  are_codes({event.code, event.external_ref});
+  are_names({event.personal.name});
   invariant(event.status <= JobStatus::closed);
   if (!event.code.empty()) is_free(state.find_job_code(event.code), self);
   if (!event.external_ref.empty()) is_free(state.find_job_external_ref(event.external_ref), self);
@@ -128,7 +133,7 @@ void check_recorded(const State &state, const ContractSaved &event) {
   is_id(event.id.value());
   check_belongings(state, event.customer, event.job, {});
   invariant(self == no_slot || state.contract(self).customer == state.customer_slot(event.customer));
-  are_names({event.number, event.external_ref});
+  are_codes({event.number, event.external_ref});
   is_date_or_none(event.starts);
   is_date_or_none(event.ends);
   invariant(!event.starts || !event.ends || event.starts <= event.ends);
@@ -142,7 +147,7 @@ void check_recorded(const State &state, const DraftSaved &event) {
   invariant(state.find_item(event.ref) == no_slot);
   invariant(event.state >= DraftState::unapproved && event.state <= DraftState::pending);
   check_belongings(state, event.customer, event.job, event.facts.contract);
-  are_names({event.number});
+  are_codes({event.number});
   holds(check_new_item(state, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, true}));
   invariant(event.currency && state.knows(event.currency));
   invariant(event.total.currency() == event.currency && event.total.sign() >= 0);
@@ -167,7 +172,7 @@ void check_recorded(const State &state, const ItemIssued &event) {
   is_id(event.ref.id);
   invariant(state.find_item(event.ref) == no_slot);
   check_belongings(state, event.customer, event.job, event.facts.contract);
-  are_names({event.number});
+  are_codes({event.number});
   holds(check_new_item(state, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, true}));
   is_date(event.effective);
   is_date(event.document_date);

@@ -106,8 +106,8 @@ Result<std::pmr::vector<CustomerRow>> list_customers(const Ledger &ledger, const
                                                      Sequence known_through) {
   return answer(
       ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<std::pmr::vector<CustomerRow>> {
-        OPENITEM_CHECK(check_text(filter.text, "text"));
-        OPENITEM_CHECK(check_text(filter.salesperson, "salesperson"));
+        OPENITEM_CHECK(check_search(filter.text, "text"));
+        OPENITEM_CHECK(check_name(filter.salesperson, "salesperson"));
         if (filter.parent) {
           const auto parent = customer_as_known(at, filter.parent);
           if (!parent) return parent.error();

@@ -43,8 +43,8 @@ struct Features {
 };
 
 Result<Wanted> look_up(const Standpoint &at, const ItemFilter &filter) {
-  OPENITEM_CHECK(check_text(filter.series, "series"));
-  OPENITEM_CHECK(check_text(filter.number_contains, "number_contains"));
+  OPENITEM_CHECK(check_code(filter.series, "series"));
+  OPENITEM_CHECK(check_search(filter.number_contains, "number_contains"));
   Wanted wanted{filter, std::pmr::vector<std::uint32_t>(at.memory)};
   if (filter.customer) {
     const auto customer = customer_as_known(at, filter.customer);

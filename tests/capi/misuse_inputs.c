@@ -218,7 +218,7 @@ static void wrong_field(unsigned char *base, const structure_table *table, const
     wrong_decimal(at);
     break;
   case FIELD_TEXT:
-    wrong_text(at);
+    wrong_text(at, field->name);
     break;
   case FIELD_CURRENCY:
     wrong_currency(at);

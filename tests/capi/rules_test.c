@@ -174,7 +174,7 @@ static oi_status named(oi_ledger *ledger, const char *data, size_t size) {
 
 static void texts_are_utf8(void) {
   static const char *const good[] = {
-      "", "Acme", "\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x98\x80", "\xed\x9f\xbf", "\xf4\x8f\xbf\xbf"};
+      "", "Acme", "\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x98\x80", "\xed\x9f\xbf", "\xf4\x8f\xbf\xbd"};
   static const struct {
     const char *data;
     size_t size;
@@ -193,6 +193,10 @@ static void texts_are_utf8(void) {
       {"Ac\0me", 5, 2},           /* an embedded NUL */
       {"Ac\x01me", 5, 2},         /* a control character */
       {"Ac\x7fme", 5, 2},         /* another */
+      {"Ac\xc2\x85me", 6, 2},     /* and one of the second set */
+      {"Ac\xe2\x80\x8eme", 7, 2}, /* a mark of direction */
+      {"\xef\xbb\xbf\x41", 4, 0}, /* a byte order mark */
+      {"Acme\xc2\xa0 ", 7, 4},    /* blanks at the end */
   };
   oi_ledger *ledger = new_books();
   for (size_t i = 0; i < sizeof good / sizeof good[0]; ++i) {

@@ -144,7 +144,7 @@ refused "the invoice of another customer" payments.csv '2s/^P-1,A/P-1,B/' \
 refused "a refund beyond the payment" credits.csv '5s/80\.00/80.01/' \
   'credits.csv:5:26: amount: the ledger refuses "80.01": exceeds_unapplied: payment 2, amount: more than is unapplied; 80.00 EUR would have fitted'
 refused "text that is not UTF-8" customers.csv "$(printf '2s/Amber/Am\377er/')" \
-  "$(printf 'customers.csv:2:5: name: the ledger refuses "Am\377er Tools LLC": invalid_text: name: the text is not UTF-8 or holds control characters; at index 2')"
+  "$(printf 'customers.csv:2:5: name: the ledger refuses "Am\377er Tools LLC": invalid_text: name: the text is not UTF-8, or holds a character it may not; at index 2')"
 
 # ---- files ----
 cases=$((cases + 1))

@@ -84,8 +84,8 @@ enum class Errc : std::int32_t {
   bad_struct_size = -2, // size smaller than the first version, or an unknown tail that is not zero
   unknown_flag = -3,
   invalid_argument = -4, // outside the documented range; Error::field names it
-  invalid_text = -5,     // not UTF-8, or holds a NUL or other control character
-  limit_exceeded = -6,   // a documented limit (text length, rows, levels)
+  invalid_text = -5,   // not UTF-8, or holds what it may not: controls, what is not seen, blanks at its ends
+  limit_exceeded = -6, // a documented limit (text length, rows, levels)
   out_of_memory = -7,
   reentrant_call =
       -8, // a call into a ledger from inside its own callback, or (checked C builds) another thread's

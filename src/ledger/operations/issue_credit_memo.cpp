@@ -57,7 +57,7 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
   const Credit &credit = command.credit;
   OPENITEM_CHECK(check_effective(decision));
   OPENITEM_CHECK(check_content(credit));
-  OPENITEM_CHECK(check_text(command.refund_number, "refund_number"));
+  OPENITEM_CHECK(check_code(command.refund_number, "refund_number"));
   const auto customer = known_parties(state, {credit.customer, credit.job, credit.contract});
   if (!customer) return customer.error();
   if (command.invoice) OPENITEM_CHECK(check_exists(state, command.invoice, "invoice"));

@@ -32,9 +32,9 @@ Result<void> unapply_for(Decision &decision, std::uint32_t credit, int128 needed
 Result<std::uint64_t> decide(Decision &decision, const Refund &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
-  OPENITEM_CHECK(check_text(command.number, "number"));
-  OPENITEM_CHECK(check_text(command.method, "method"));
-  OPENITEM_CHECK(check_text(command.transaction_id, "transaction_id"));
+  OPENITEM_CHECK(check_code(command.number, "number"));
+  OPENITEM_CHECK(check_name(command.method, "method"));
+  OPENITEM_CHECK(check_code(command.transaction_id, "transaction_id"));
   OPENITEM_CHECK(check_notes(command.notes, "notes"));
   OPENITEM_CHECK(check_exists(state, command.credit, "credit"));
   OPENITEM_CHECK(check_amount(state, command.amount, "amount"));

@@ -27,7 +27,7 @@ Result<std::uint64_t> decide(Decision &decision, const ReversePayment &command) 
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
   if (!is_payment_reversal(command.kind)) return {Errc::invalid_argument, "kind"};
-  OPENITEM_CHECK(check_text(command.fee.number, "fee_number"));
+  OPENITEM_CHECK(check_code(command.fee.number, "fee_number"));
   const ItemRef ref = command.payment;
   OPENITEM_CHECK(check_exists(state, ref, "payment"));
   std::uint64_t fee = 0;

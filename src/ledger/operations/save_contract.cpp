@@ -8,8 +8,8 @@ namespace openitem {
 namespace {
 
 Result<void> check_values(const Contract &contract) {
-  OPENITEM_CHECK(check_text(contract.number, "number"));
-  OPENITEM_CHECK(check_text(contract.external_ref, "external_ref"));
+  OPENITEM_CHECK(check_code(contract.number, "number"));
+  OPENITEM_CHECK(check_code(contract.external_ref, "external_ref"));
   return {};
 }
 

@@ -8,11 +8,11 @@ namespace openitem {
 namespace {
 
 Result<void> check_values(const Customer &customer) {
-  OPENITEM_CHECK(check_text(customer.code, "code"));
-  OPENITEM_CHECK(check_text(customer.name, "name"));
-  OPENITEM_CHECK(check_text(customer.label, "label"));
-  OPENITEM_CHECK(check_text(customer.salesperson, "salesperson"));
-  OPENITEM_CHECK(check_text(customer.external_ref, "external_ref"));
+  OPENITEM_CHECK(check_code(customer.code, "code"));
+  OPENITEM_CHECK(check_name(customer.name, "name"));
+  OPENITEM_CHECK(check_name(customer.label, "label"));
+  OPENITEM_CHECK(check_name(customer.salesperson, "salesperson"));
+  OPENITEM_CHECK(check_code(customer.external_ref, "external_ref"));
   if (customer.status > CustomerStatus::not_used) return {Errc::invalid_argument, "status"};
   if (customer.partial_payments > PartialPayments::refuse)
     return {Errc::invalid_argument, "partial_payments"};

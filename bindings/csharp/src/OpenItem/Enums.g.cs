@@ -108,7 +108,7 @@ public enum Status
     UnknownFlag = -3,
     /// <summary>Outside the documented range: err.field.</summary>
     InvalidArgument = -4,
-    /// <summary>Not UTF-8, or a control character: err.field, err.position.</summary>
+    /// <summary>Not UTF-8, or what it may not hold: err.field, err.position.</summary>
     InvalidText = -5,
     /// <summary>A documented limit: text length, rows, levels.</summary>
     LimitExceeded = -6,

@@ -28,7 +28,7 @@ internal struct oi_record { }
 /// <summary>Records kept in memory.</summary>
 internal struct oi_event_log { }
 
-/// <summary>Text going in: UTF-8 without control characters; notes, descriptions and reasons may hold tabs and line breaks. Frozen.</summary>
+/// <summary>Text going in: UTF-8. A code (codes, numbers, keys, external references, transaction ids, series, products, tax codes) holds nothing that is not seen (controls, format characters, joiners, variation selectors) and no blank at its ends, Unicode's included; so does a name (names, labels, salespeople, actors, methods, references), which may hold joiners and variation selectors behind its first character. Notes, descriptions and reasons may also hold tabs, line breaks and format characters. No text holds controls, direction overrides or non-characters. Frozen.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_text
 {

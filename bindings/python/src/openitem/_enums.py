@@ -107,7 +107,7 @@ class Status(enum.IntEnum):
     INVALID_ARGUMENT = -4
     """outside the documented range: err.field"""
     INVALID_TEXT = -5
-    """not UTF-8, or a control character: err.field, err.position"""
+    """not UTF-8, or what it may not hold: err.field, err.position"""
     LIMIT_EXCEEDED = -6
     """a documented limit: text length, rows, levels"""
     OUT_OF_MEMORY = -7

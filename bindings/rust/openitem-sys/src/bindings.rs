@@ -239,7 +239,7 @@ pub const OI_BAD_STRUCT_SIZE: oi_status = -2;
 pub const OI_UNKNOWN_FLAG: oi_status = -3;
 /// outside the documented range: err.field
 pub const OI_INVALID_ARGUMENT: oi_status = -4;
-/// not UTF-8, or a control character: err.field, err.position
+/// not UTF-8, or what it may not hold: err.field, err.position
 pub const OI_INVALID_TEXT: oi_status = -5;
 /// a documented limit: text length, rows, levels
 pub const OI_LIMIT_EXCEEDED: oi_status = -6;
@@ -852,8 +852,12 @@ pub type oi_write_callback = Option<unsafe extern "C" fn(bytes: *const u8, size:
 /// OI_REENTRANT_CALL.
 pub type oi_read_callback = Option<unsafe extern "C" fn(bytes: *mut u8, capacity: usize, user: *mut c_void) -> usize>;
 
-/// Text going in: UTF-8 without control characters; notes, descriptions and reasons may hold tabs and line
-/// breaks. Frozen.
+/// Text going in: UTF-8. A code (codes, numbers, keys, external references, transaction ids, series, products,
+/// tax codes) holds nothing that is not seen (controls, format characters, joiners, variation selectors) and no
+/// blank at its ends, Unicode's included; so does a name (names, labels, salespeople, actors, methods,
+/// references), which may hold joiners and variation selectors behind its first character. Notes, descriptions
+/// and reasons may also hold tabs, line breaks and format characters. No text holds controls, direction overrides
+/// or non-characters. Frozen.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct oi_text {

@@ -105,7 +105,7 @@ enumeration! {
         UnknownFlag = -3 "unknown_flag",
         /// Outside the documented range: err.field.
         InvalidArgument = -4 "invalid_argument",
-        /// Not UTF-8, or a control character: err.field, err.position.
+        /// Not UTF-8, or what it may not hold: err.field, err.position.
         InvalidText = -5 "invalid_text",
         /// A documented limit: text length, rows, levels.
         LimitExceeded = -6 "limit_exceeded",
