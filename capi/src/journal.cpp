@@ -69,7 +69,7 @@ oi_status oi_ledger_set_journal(oi_ledger *ledger, const oi_journal_options *opt
   return guard(err, outputs(), [&] {
     const Exclusive alone(ledger);
     const OptionalInput given(options, "options");
-    if (ledger->transactions != 0) refuse(Errc::transaction_open, "ledger");
+    if (ledger->core.in_transaction()) refuse(Errc::transaction_open, "ledger");
     const JournalOptions wanted = journal_options(*given, ledger->journal);
     ledger->journal.set(given->store, given->user);
     ledger->core.set_journal(wanted);

@@ -231,6 +231,10 @@ void Ledger::set_sink(EventSink *sink) noexcept {
   impl_->sink = sink;
 }
 
+bool Ledger::in_transaction() const noexcept {
+  return !impl_->transactions.empty();
+}
+
 Settings Ledger::settings(Sequence known_through) const noexcept {
   const auto &history = impl_->state.settings_history();
   for (auto row = history.rbegin(); row != history.rend(); ++row) {

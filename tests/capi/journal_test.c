@@ -168,6 +168,40 @@ static void a_transaction_that_goes_away_was_what_if(void) {
   oi_transaction_free(transaction);
 }
 
+/* Who hears and stores may change as soon as no transaction is open, whether its handle was freed or not. */
+static void an_ended_transaction_keeps_neither_sink_nor_journal(void) {
+  store stored;
+  oi_ledger *ledger = journaled(&stored);
+  oi_transaction *outer = NULL;
+  oi_transaction *inner = NULL;
+  oi_journal_options options;
+  OI_INIT(options);
+  options.mode = OI_JOURNALING_PULL;
+  for (int way = 0; way < 4; ++way) {
+    OK(oi_ledger_begin(ledger, &outer, FRESH));
+    OK(oi_ledger_begin(ledger, &inner, FRESH));
+    REFUSED(OI_TRANSACTION_OPEN, oi_ledger_set_sink(ledger, NULL, NULL, FRESH));
+    if (way % 2 == 0) OK(oi_transaction_commit(inner, FRESH));
+    REFUSED(OI_TRANSACTION_OPEN, oi_ledger_set_sink(ledger, NULL, NULL, FRESH)); /* the outer one, or both */
+    REFUSED(OI_TRANSACTION_OPEN, oi_ledger_set_journal(ledger, NULL, FRESH));
+    if (way < 2) {
+      OK(oi_transaction_rollback(outer, FRESH)); /* and what is inside it */
+    } else if (way == 2) {
+      OK(oi_transaction_commit(outer, FRESH));
+    } else {
+      OK(oi_transaction_rollback(inner, FRESH));
+      OK(oi_transaction_commit(outer, FRESH));
+    }
+    OK(oi_ledger_set_sink(ledger, NULL, NULL, FRESH));
+    OK(oi_ledger_set_journal(ledger, &options, FRESH));
+    OK(oi_ledger_set_journal(ledger, NULL, FRESH));
+    if (way == 3) oi_ledger_free(ledger); /* lives on for its handles */
+    oi_transaction_free(outer);
+    oi_transaction_free(inner);
+  }
+  free(stored.bytes);
+}
+
 typedef struct pieces {
   const uint8_t *bytes;
   size_t size;
@@ -403,6 +437,7 @@ int main(int argc, char **argv) {
       CASE(what_is_not_stored_has_not_happened),
       CASE(a_host_pulls_records_in_its_own_transaction),
       CASE(a_transaction_that_goes_away_was_what_if),
+      CASE(an_ended_transaction_keeps_neither_sink_nor_journal),
       CASE(a_snapshot_goes_out_and_in),
       CASE(names_can_be_erased_from_a_journal),
       CASE(foreign_records_are_refused),

@@ -133,6 +133,9 @@ class Ledger {
   // open.
   void set_sink(EventSink *sink) noexcept;
 
+  // Whether a transaction is open that has neither been committed nor rolled back.
+  [[nodiscard]] bool in_transaction() const noexcept;
+
   [[nodiscard]] Settings settings(Sequence known_through = 0) const noexcept;
   // ISO or registered. Errors: unknown_currency.
   [[nodiscard]] Result<Currency> currency(std::string_view code) const noexcept;
