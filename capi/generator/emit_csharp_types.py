@@ -4,13 +4,9 @@ import re
 from emit_c import MARK
 from emit_csharp import safe
 import emit_python_types
-from emit_python_types import FROZEN, RENAMED, class_name, value_of
+from emit_python_types import FROZEN, RENAMED, all_zero, class_name, value_of
 
 INTERNAL = {"oi_table"}
-# Flags that follow from a value which can be left out.
-IMPLIED = {"OI_BUSINESS_CALENDAR_NO_WEEKEND": "Weekend is { Count: 0 }",
-           "OI_AGING_OPTIONS_ONE_PAST_COLUMN": "PastEdges is { Count: 0 }",
-           "OI_LINE_ZERO_QUANTITY": "Quantity is { IsZero: true }"}
 CLASSES = {"money": "Money", "decimal": "ExactDecimal", "currency": "Currency", "item_ref": "ItemRef", "text": "string",
            "digest": "UInt128", "date": "DateOnly", "instant": "Instant", "id": "ulong", "bool": "bool"}
 NUMBERS = {"int32_t": "int", "uint32_t": "uint", "int64_t": "long", "uint64_t": "ulong", "size_t": "ulong"}
@@ -45,7 +41,7 @@ class Bindings(emit_python_types.Bindings):
 
     def text(self, doc):
         """A comment of the header as a reader of C# needs it."""
-        doc = re.sub(r"\bbits 1 << [^;]*; 0:", "empty:", doc)
+        doc = re.sub(r"\bbits 1 << [^;]*; 0:", "empty:", re.sub(r", unless OI_\w+", "", doc))
         doc = re.sub(r"\bOI_\w+", lambda m: self.words.get(m[0], m[0]), doc)
         doc = re.sub(r"\boi_(ledger|transaction|record|result|aging_calculator)_(\w+)", lambda m: pascal(m[2]), doc)
         doc = re.sub(r"\boi_\w+", lambda m: class_name(m[0]), doc)
@@ -106,13 +102,12 @@ class Bindings(emit_python_types.Bindings):
         kind = value_of(field)
         if field.get("count"):
             given = f"IReadOnlyList<{self.element(field)}>"
-            nullable = any(implied.startswith(property_of(field) + " ") for implied in IMPLIED.values())
-            return (given + "?", "") if nullable else (given, " = [];")
+            return (given + "?", "") if "unless" in field else (given, " = [];")
         if field.get("pointer"):
             return class_name(field["type"]) + "?", ""
         if kind == "set":
             given = f"IReadOnlyCollection<{class_name(field['enum'])}>"
-            return (given + "?", "") if "bit_zero" in field else (given, " = [];")
+            return (given + "?", "") if "unless" in field else (given, " = [];")
         if kind == "enum":
             return class_name(field["enum"]), ""
         if kind == "text":
@@ -149,31 +144,36 @@ class Bindings(emit_python_types.Bindings):
     def input(self, structure):
         name = structure["name"]
         docs = {c["name"]: c["doc"] for c in self.manifest["constants"]}
+        fields = self.values(structure)
+        implied = [field["unless"] for field in fields if "unless" in field]
+        given = [flag for flag in structure["flags"] if flag not in implied]
         yield ""
         yield self.summary(structure["doc"], "")
         yield f"public sealed partial record {class_name(name)} : Input"
         yield "{"
-        for field in self.values(structure):
+        for field in fields:
             kind, default = self.input_type(field)
             assert property_of(field) != class_name(name), name
             yield self.about(field, kind)
             yield f"    public {kind} {property_of(field)} {{ get; init; }}{default}"
             yield ""
-        for flag in structure["flags"]:
-            if flag not in IMPLIED:
-                yield self.summary(docs[flag].removeprefix("... "), "    ")
-                yield f"    public bool {self.flag_name(structure, flag)} {{ get; init; }}"
-                yield ""
+        for flag in given:
+            yield self.summary(docs[flag].removeprefix("... "), "    ")
+            yield f"    public bool {self.flag_name(structure, flag)} {{ get; init; }}"
+            yield ""
         yield f"    internal override unsafe int Size => sizeof({name});"
         yield ""
         yield "    internal override unsafe void Write(void* to, ref Arena arena)"
         yield "    {"
         yield f"        var it = ({name}*)to;"
         yield f"        *it = {name}.Make();"
-        for flag in structure["flags"]:
-            yield f"        if ({IMPLIED.get(flag, self.flag_name(structure, flag))}) it->flags |= Raw.{flag};"
-        for field in self.values(structure):
+        for flag in given:
+            yield f"        if ({self.flag_name(structure, flag)}) it->flags |= Raw.{flag};"
+        for field in fields:
             yield f"        {self.write_field(field)}"
+            if "unless" in field:
+                condition = f"{property_of(field)} is not null && {all_zero(field, 'it->', '&&')}"
+                yield f"        if ({condition}) it->flags |= Raw.{field['unless']};"
         yield "    }"
         yield "}"
 

@@ -9,10 +9,6 @@ from emit_python import safe
 BY_HAND = {"oi_error", "oi_layout_row", "oi_allocator", "oi_ledger_options", "oi_acknowledgement", "oi_outcome",
            "oi_iso4217_row", "oi_journal_options"}
 RENAMED = {"weekend_mask": "weekend", "recorded_micros": "recorded", "expires_micros": "expires"}
-# Flags that follow from a value which Python can leave out.
-IMPLIED = {"OI_BUSINESS_CALENDAR_NO_WEEKEND": "self.weekend is not None and not self.weekend",
-           "OI_AGING_OPTIONS_ONE_PAST_COLUMN": "self.past_edges is not None and not self.past_edges",
-           "OI_LINE_ZERO_QUANTITY": "self.quantity is not None and not self.quantity"}
 FROZEN = {"oi_money": "money", "oi_decimal": "decimal", "oi_currency": "currency", "oi_item_ref": "item_ref",
           "oi_text": "text", "oi_text_view": "text", "oi_digest": "digest"}
 CLASSES = {"money": "Money", "decimal": "Decimal", "currency": "Currency", "item_ref": "ItemRef", "text": "str",
@@ -29,6 +25,13 @@ VALUES = ({"Input", "Number", "array_of", "frozen_array", "numbers", "pointer_to
 def class_name(name):
     words = re.sub(r"^oi_|_input$", "", name).split("_")
     return "".join(w.capitalize() for w in words)
+
+
+def all_zero(field, at="it.", both="and"):
+    """The condition that a field which was filled is all zero: for the flag that says it is given all the same."""
+    name = field.get("count", field["name"])
+    parts = [f"{name}.lo", f"{name}.hi"] if field["type"] == "oi_decimal" else [name]
+    return f" {both} ".join(f"{at}{part} == 0" for part in parts)
 
 
 def value_of(field):
@@ -80,14 +83,12 @@ class Bindings:
         kind = value_of(field)
         if field.get("count"):
             annotation = f"Sequence[{self.element(field)}]"
-            empty_counts = any(f"self.{field['name']} is" in implied for implied in IMPLIED.values())
-            return (f"Optional[{annotation}]", "None") if empty_counts else (annotation, "()")
+            return (f"Optional[{annotation}]", "None") if "unless" in field else (annotation, "()")
         if field.get("pointer"):
             return f"Optional[{class_name(field['type'])}]", "None"
         if kind == "set":
-            optional = "bit_zero" in field
-            annotation = f"Iterable[{class_name(field['enum'])}]"
-            return (f"Optional[{annotation}]", "None") if optional else (annotation, "()")
+            annotation = f"Collection[{class_name(field['enum'])}]"
+            return (f"Optional[{annotation}]", "None") if "unless" in field else (annotation, "()")
         if kind == "enum":
             return class_name(field["enum"]), f"{class_name(field['enum'])}(0)"
         if kind == "text":
@@ -111,8 +112,8 @@ class Bindings:
                 made = f"array_of(raw.{field['type']}, {value}, keep)"
             else:
                 element = {"datetime.date": "date", "int": "number"}.get(self.element(field)) or FROZEN[field["type"]]
-                made = f'frozen_array(raw.{field["type"]}, {value} or (), to_{element}, "{name}")' \
-                    if field["type"] in self.structures else f'numbers({value} or (), to_{element}, "{name}")'
+                made = f'frozen_array(raw.{field["type"]}, {value}, to_{element}, "{name}")' \
+                    if field["type"] in self.structures else f'numbers({value}, to_{element}, "{name}")'
             return [f"it.{name}, it.{field['count']} = {made}"]
         if field.get("pointer"):
             return [f"it.{name} = pointer_to({value}, keep)"]
@@ -126,7 +127,8 @@ class Bindings:
 
     def input(self, structure):
         fields = self.values(structure)
-        given = [flag for flag in structure["flags"] if flag not in IMPLIED]
+        implied = [field["unless"] for field in fields if "unless" in field]
+        given = [flag for flag in structure["flags"] if flag not in implied]
         yield ""
         yield ""
         yield "@dataclasses.dataclass(frozen=True)"
@@ -144,11 +146,14 @@ class Bindings:
         yield ""
         yield f"    def _fill(self, it: raw.{structure['name']}, keep: List[Any]) -> None:"
         yield f"        it.struct_size = sizeof(raw.{structure['name']})"
-        for flag in structure["flags"]:
-            condition = IMPLIED.get(flag, f"self.{self.flag_name(structure, flag)}")
-            yield f"        it.flags |= raw.{flag} if {condition} else 0"
+        for flag in given:
+            name = self.flag_name(structure, flag)
+            yield f'        it.flags |= raw.{flag} if to_bool(self.{name}, "{name}") else 0'
         for field in fields:
             yield from ("        " + line for line in self.write_field(field))
+            if "unless" in field:
+                yield f"        if self.{name_of(field)} is not None and {all_zero(field)}:"
+                yield f"            it.flags |= raw.{field['unless']}"
 
     @staticmethod
     def flag_name(structure, flag):
@@ -297,7 +302,7 @@ class Bindings:
         yield "import datetime"
         yield "from ctypes import sizeof"
         yield "from decimal import Decimal"
-        yield "from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple"
+        yield "from typing import Any, Callable, Collection, Dict, List, NamedTuple, Optional, Sequence, Tuple"
         yield ""
         yield "from . import _raw as raw"
         yield from imports("._enums", [class_name(e["name"]) for e in self.manifest["enumerations"]
@@ -336,7 +341,7 @@ def imports(module, names):
 
 def pythonic(text):
     """A comment of the header as a reader of Python needs it."""
-    text = re.sub(r"\bOI_(\w+)", r"\1", text)
+    text = re.sub(r"\bOI_(\w+)", r"\1", re.sub(r", unless OI_\w+", "", text))
     text = re.sub(r"\boi_(\w+?)(_input)?\b", lambda m: class_name(m[0]) if not m[0].startswith("oi_ledger_") else m[1], text)
     text = re.sub(r"\b(?:0|all zero): none\b", "None: none", text)
     return re.sub(r"\bNULL\b|\ball zero(?=:)", "None", text)

@@ -3,6 +3,7 @@ import re
 import textwrap
 
 from emit_c import MARK
+from emit_python_types import all_zero
 from emit_rust import safe
 
 # Structures the binding writes by hand.
@@ -10,10 +11,6 @@ BY_HAND = {"oi_error", "oi_layout_row", "oi_allocator", "oi_ledger_options", "oi
            "oi_iso4217_row", "oi_journal_options"}
 ENUMS_BY_HAND = {"oi_table", "oi_journaling"}
 RENAMED = {"weekend_mask": "weekend", "recorded_micros": "recorded", "expires_micros": "expires"}
-# Flags that follow from a value which Rust can leave out.
-IMPLIED = {"OI_BUSINESS_CALENDAR_NO_WEEKEND": "self.weekend.is_some_and(|days| days.is_empty())",
-           "OI_AGING_OPTIONS_ONE_PAST_COLUMN": "self.past_edges.is_some_and(|edges| edges.is_empty())",
-           "OI_LINE_ZERO_QUANTITY": "self.quantity.is_some_and(|quantity| quantity.is_zero())"}
 FROZEN = {"oi_money": "money", "oi_decimal": "decimal", "oi_currency": "currency", "oi_item_ref": "item_ref",
           "oi_text": "text", "oi_text_view": "text", "oi_digest": "digest"}
 CLASSES = {"money": "Money", "decimal": "Decimal", "currency": "Currency", "item_ref": "ItemRef", "text": "&'a str",
@@ -93,7 +90,7 @@ class Bindings:
 
     def rusty(self, text):
         """A comment of the header as a reader of Rust needs it."""
-        text = text.replace("\\", "").replace("[", "\\[").replace("]", "\\]")
+        text = re.sub(r", unless OI_\w+", "", text).replace("\\", "").replace("[", "\\[").replace("]", "\\]")
         text = re.sub(r"\bOI_(\w+)", lambda m: f"`{self.variants.get(m[0], m[1].lower())}`", text)
         text = re.sub(r"\boi_(\w+)", lambda m: "`" + self.word(m[0]) + "`", text)
         return re.sub(r"\b0: none\b|all zero: none\b", "`None`: none", text).replace("all zero:", "`None`:")
@@ -142,13 +139,13 @@ class Bindings:
         kind = value_of(field)
         if field.get("count"):
             slice_ = f"&'a [{self.element(field)}]"
-            return f"Option<{slice_}>" if any(f"self.{field['name']}." in i for i in IMPLIED.values()) else slice_
+            return f"Option<{slice_}>" if "unless" in field else slice_
         if field.get("pointer"):
             class_ = self.class_of(field["type"])
             return class_ if "not NULL" in field["doc"] else f"Option<{class_}>"
         if kind == "set":
             slice_ = f"&'a [{class_name(field['enum'])}]"
-            return f"Option<{slice_}>" if "bit_zero" in field else slice_
+            return f"Option<{slice_}>" if "unless" in field else slice_
         if kind == "enum":
             return class_name(field["enum"])
         if kind == "text":
@@ -161,8 +158,7 @@ class Bindings:
             missing = field["name"] == "id" or (structure["name"], field["name"]) in MISSING
             return "Option<u64>" if field.get("optional") or missing else "u64"
         if kind in ("item_ref", "decimal"):
-            implied = any(f"self.{field['name']}." in i for i in IMPLIED.values())
-            return f"Option<{CLASSES[kind]}>" if field.get("optional") or implied else CLASSES[kind]
+            return f"Option<{CLASSES[kind]}>" if field.get("optional") else CLASSES[kind]
         return f"Option<{CLASSES[kind]}>"
 
     def write_field(self, structure, field):
@@ -200,7 +196,8 @@ class Bindings:
     def input(self, structure):
         name = structure["name"]
         fields = self.values(structure)
-        given = [flag for flag in structure["flags"] if flag not in IMPLIED]
+        implied = [field["unless"] for field in fields if "unless" in field]
+        given = [flag for flag in structure["flags"] if flag not in implied]
         yield ""
         yield from self.doc(structure["doc"])
         yield "#[derive(Clone, Copy, Debug, Default, PartialEq)]"
@@ -215,10 +212,12 @@ class Bindings:
         yield ""
         yield f"impl Input for {self.class_of(name, chr(39) + '_')} {{"
         yield f"    type Raw = sys::{name};"
-        body = [f"        it.flags |= flag({IMPLIED.get(flag, 'self.' + self.flag_name(structure, flag))}, sys::{flag});"
-                for flag in structure["flags"]]
+        body = [f"        it.flags |= flag(self.{self.flag_name(structure, flag)}, sys::{flag});" for flag in given]
         for field in fields:
             body += ["        " + line for line in self.write_field(structure, field)]
+            if "unless" in field:
+                condition = f"self.{name_of(field)}.is_some() && {all_zero(field, both='&&')}"
+                body += [f"        it.flags |= flag({condition}, sys::{field['unless']});"]
         used = any("keep." in line for line in body)
         yield f"    fn raw(&self, {'keep' if used else '_keep'}: &mut Keep) -> Result<Self::Raw> {{"
         yield "        let mut it = Self::Raw::default();"

@@ -99,7 +99,7 @@ class Meaning:
             if offset % alignment:
                 raise Refused(f"line {field.line}: a gap before {field.name}: fill it with `reserved`")
             fields.append({"name": field.name, **kind, **({"length": length} if length else {}), "offset": offset, "size": size * (length or 1),
-                           **self.meaning(field, kind), "doc": field.doc})
+                           **self.meaning(field, kind), **self.unless(field), "doc": field.doc})
             offset += size * (length or 1)
             largest = max(largest, alignment)
         if offset % largest:
@@ -150,6 +150,13 @@ class Meaning:
         if what == "char" and field.count:
             return {"meaning": "text", **optional}
         return optional
+
+    def unless(self, field):
+        """The flag that makes all zero a value; without it all zero means that nothing is given."""
+        flag = re.search(r", unless (OI_\w+)", field.doc)
+        if flag and flag[1] not in self.macros:
+            raise Refused(f"line {field.line}: there is no {flag[1]}")
+        return {"unless": flag[1]} if flag else {}
 
     @staticmethod
     def join_arrays(fields):

@@ -663,7 +663,7 @@ typedef struct oi_iso4217_row {
 typedef struct oi_business_calendar {
   uint32_t struct_size;                 /**< sizeof(oi_business_calendar) */
   uint32_t flags;                       /**< OI_BUSINESS_CALENDAR_... */
-  uint32_t weekend_mask;                /**< bits 1 << (oi_weekday - 1); 0: Saturday and Sunday */
+  uint32_t weekend_mask;                /**< bits 1 << (oi_weekday - 1); 0: Saturday and Sunday, unless OI_BUSINESS_CALENDAR_NO_WEEKEND */
   uint32_t reserved;                    /**< 0 */
   const int32_t *holidays;              /**< dates, ascending */
   size_t holiday_count;                 /**< how many */
@@ -750,7 +750,7 @@ typedef struct oi_line_input {
   size_t tax_stride;            /**< bytes from one to the next; 0: its struct_size */
 } oi_line_input;
 
-/* A quantity of all zero is 0, not 1. */
+/* A quantity of all zero is 0, not 1: to be set where a quantity is given, since "0" is all zero. */
 #define OI_LINE_ZERO_QUANTITY 0x1u
 
 /** What the lines of a document add up to. */
@@ -1459,7 +1459,7 @@ typedef struct oi_aging_options {
   int32_t credits;                  /**< oi_aging_credits */
   int32_t group;                    /**< oi_aging_group */
   uint32_t reserved;                /**< 0 */
-  const int32_t *past_edges;        /**< ascending, > 0, inclusive; none: 30, 60, 90 */
+  const int32_t *past_edges;        /**< ascending, > 0, inclusive; none: 30, 60, 90, unless OI_AGING_OPTIONS_ONE_PAST_COLUMN */
   size_t past_edge_count;           /**< how many; at most 62 with the future ones */
   const int32_t *future_edges;      /**< ascending, > 0: splits what is not yet due */
   size_t future_edge_count;         /**< how many */

@@ -488,6 +488,41 @@ static void lines_add_up(void) {
                             0, 0, 0, NULL, FRESH));
 }
 
+/* Who gives a quantity sets the flag: "0" is all zero, and all zero alone means that none was given. */
+static void a_quantity_of_zero_is_said_with_its_flag(void) {
+  static const struct {
+    const char *quantity;
+    uint32_t flags;
+    const char *total;
+  } rows[] = {
+      {NULL, 0, "5.00 USD"},
+      {NULL, OI_LINE_ZERO_QUANTITY, "0.00 USD"},
+      {"0", 0, "5.00 USD"},
+      {"0", OI_LINE_ZERO_QUANTITY, "0.00 USD"},
+      {"-0", OI_LINE_ZERO_QUANTITY, "0.00 USD"},
+      {"00", OI_LINE_ZERO_QUANTITY, "0.00 USD"},
+      {"0.00", 0, "0.00 USD"}, /* not all zero: it has a scale */
+      {"0.00", OI_LINE_ZERO_QUANTITY, "0.00 USD"},
+      {"-0.000000000000000000", OI_LINE_ZERO_QUANTITY, "0.00 USD"},
+      {"1", OI_LINE_ZERO_QUANTITY, "5.00 USD"},
+      {"-2", OI_LINE_ZERO_QUANTITY, "-10.00 USD"},
+  };
+  oi_currency dollar;
+  OK(oi_currency_iso("USD", 3, &dollar, FRESH));
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; ++i) {
+    oi_line_input line;
+    oi_document_totals totals;
+    OI_INIT(line);
+    OI_INIT(totals);
+    line.flags = rows[i].flags;
+    if (rows[i].quantity != NULL) line.quantity = decimal(rows[i].quantity);
+    line.unit_price = decimal("5");
+    OK(oi_document_add_up(&line, 1, 0, &dollar, OI_TAX_SCOPE_DOCUMENT, OI_ROUNDING_DEFAULT, &totals, NULL,
+                          NULL, 0, 0, 0, NULL, FRESH));
+    MONEY(totals.total, rows[i].total);
+  }
+}
+
 int main(int argc, char **argv) {
   static const test_case cases[] = {
       CASE(library_tells_its_version),
@@ -507,6 +542,7 @@ int main(int argc, char **argv) {
       CASE(terms_give_due_portions),
       CASE(discounts_have_a_last_day),
       CASE(lines_add_up),
+      CASE(a_quantity_of_zero_is_said_with_its_flag),
   };
   return RUN(cases);
 }

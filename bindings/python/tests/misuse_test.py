@@ -1,16 +1,24 @@
 """What a host can do wrong from Python: an exception each, never a crash."""
+import copy
+import enum
 import gc
+import inspect
 import itertools
 import os
 import pathlib
+import pickle
 import subprocess
 import sys
 import threading
 import unittest
+import weakref
 from datetime import date
 
-from openitem import (AgingCalculator, AsOf, CommandInfo, Customer, CustomerFilter, EventLog, Invoice, ItemKind, ItemRef,
-                      Ledger, Line, MisuseError, Money, OpenItemError, Payment, Settlement, Status, Target, ValueRefused)
+import openitem
+from openitem import (AgingCalculator, AsOf, CommandInfo, Customer, CustomerFilter, EventLog, HistoryFilter, Invoice,
+                      ItemKind, ItemRef, Ledger, Line, MisuseError, Money, OpenItemError, Payment, Settlement, Status,
+                      Target, ValueRefused)
+from openitem._values import Input
 
 DAY = CommandInfo(date(2026, 1, 10))
 
@@ -107,7 +115,35 @@ class Handles(unittest.TestCase):
             ledger = filled()
             ledger.set_sink(lambda record, remaining, ledger=ledger: None)
             ledger.mine = ledger
+            known = weakref.ref(ledger)
+        del ledger
         gc.collect()
+        self.assertIsNone(known())
+
+    def test_neither_copied_nor_pickled(self):
+        """A copy of a pointer is a second owner here, and points to nothing in another process."""
+        log, day = EventLog(), date(2026, 3, 1)
+        ledger = filled()
+        ledger.set_sink(log)
+        ledger.create_customer(Customer(code="B"), DAY)
+        aging = ledger.aging(day)
+        held = [ledger, ledger.begin(), log, log[0], AgingCalculator(), ledger.list_customers(), aging, aging.cells,
+                ledger.customer_summary(1, day)]
+        made_of_those = [ledger.transaction_history(HistoryFilter(customer=1), day), ledger.explain_balance(1, "USD", day),
+                         ledger.list_period_locks(), ledger.numbering(ItemKind.INVOICE)]
+        ways = [copy.copy, copy.deepcopy, *(lambda it, protocol=protocol: pickle.dumps(it, protocol)
+                                            for protocol in range(pickle.HIGHEST_PROTOCOL + 1))]
+        for it in held:
+            for way in ways:
+                with self.subTest(it=type(it)), self.assertRaisesRegex(TypeError, f"^{type(it).__name__} can be neither"):
+                    way(it)
+        for it in made_of_those:
+            for way in ways[1:]:
+                with self.subTest(it=type(it)), self.assertRaisesRegex(TypeError, "^Rows can be neither"):
+                    way(it)
+        values = (enum.Enum, Input, tuple, Exception, Money)
+        classes = {one for name, one in vars(openitem).items() if inspect.isclass(one) and name in openitem.__all__}
+        self.assertEqual({one for one in classes if not issubclass(one, values)}, {type(it) for it in held})
 
     def test_closed_twice_and_used_after(self):
         ledger = filled()
@@ -117,17 +153,14 @@ class Handles(unittest.TestCase):
             with self.subTest(), self.assertRaises(ValueError):
                 make()
 
-    def test_closed_inside_its_own_sink(self):
+    def test_closed_with_an_open_transaction(self):
         ledger = filled()
-
-        def sink(record, remaining):
+        with ledger.begin() as outer:
+            inner = ledger.begin()
             ledger.close()
-
-        ledger.set_sink(sink)
-        try:
-            ledger.create_customer(Customer(code="B"), DAY)
-        except (OpenItemError, ValueError):
-            pass
+        for make in (outer.commit, outer.rollback, outer.records, inner.commit, inner.rollback):
+            with self.subTest(make), self.assertRaises(ValueError):
+                make()
 
     def test_left_to_the_end_of_the_program(self):
         program = ("import sys\nsys.path[:0] = %r\nfrom misuse_test import *\n"
@@ -155,6 +188,101 @@ class Threads(unittest.TestCase):
         for thread in threads:
             thread.join()
         self.assertEqual(failures, [])
+
+    def crashes_not(self, what):
+        program = f"import sys\nsys.path[:0] = {sys.path!r}\nimport misuse_test\nprint(misuse_test.{what}())"
+        done = subprocess.run([sys.executable, "-X", "faulthandler", "-c", program], capture_output=True, text=True,
+                              cwd=pathlib.Path(__file__).parent, env=dict(os.environ), timeout=300)
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "[]\n", ""))
+
+    def test_ask_while_another_closes_the_ledger(self):
+        self.crashes_not("asked_while_closed")
+
+    def test_end_with_the_program_while_they_ask(self):
+        self.crashes_not("left_asking")
+
+    def test_read_a_log_while_another_appends_to_it(self):
+        self.crashes_not("read_while_appended_to")
+
+
+def asked_while_closed(rounds=100):
+    """Each thread asks until the ledger says that it is closed: what else is raised is the answer."""
+    failures = []
+
+    def ask(ledger, ready):
+        day = date(2026, 3, 1)
+        try:
+            while True:
+                ledger.aging(day)
+                ledger.list_items(day)
+                ready.set()
+        except ValueError as closed:
+            if str(closed) != "the ledger is closed":
+                failures.append(repr(closed))
+        except BaseException as failure:
+            failures.append(repr(failure))
+
+    for turn in range(rounds):
+        ledger, ready = filled(), [threading.Event() for _ in range(3)]
+        held = ledger.begin() if turn % 2 else None  # goes with it, and changes the books on its way
+        if held:
+            for number in range(20):
+                ledger.issue_invoice(Invoice(customer=1, total=Money(1, "USD"), number=f"T-{number}"), DAY)
+        threads = [threading.Thread(target=ask, args=(ledger, one)) for one in ready]
+        for thread in threads:
+            thread.start()
+        for one in ready:
+            one.wait()
+        ledger.close()
+        for thread in threads:
+            thread.join()
+    return failures
+
+
+def left_asking():
+    ledger, asked = filled(), threading.Event()
+
+    def ask():
+        while True:
+            ledger.aging(date(2026, 3, 1))
+            asked.set()
+
+    threading.Thread(target=ask, daemon=True).start()
+    asked.wait()
+    return []
+
+
+def read_while_appended_to(rounds=100):
+    log, ended, failures = EventLog(), threading.Event(), []
+    ledger = Ledger(sink=log)
+
+    def read():
+        while not ended.is_set():
+            try:
+                for record in log:
+                    assert record.header.actor == "an actor of some length"
+                    assert [event.name for event in record.events] == ["a name of some length"]
+            except ValueError as borrowed:
+                if "it was borrowed" not in str(borrowed):
+                    failures.append(repr(borrowed))
+            except IndexError:
+                pass  # it was cleared in between
+            except BaseException as failure:
+                failures.append(repr(failure))
+                return
+
+    threads = [threading.Thread(target=read) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for number in range(rounds * 10):
+        ledger.create_customer(Customer(code=f"C{number}", name="a name of some length"),
+                               CommandInfo(date(2026, 1, 10), actor="an actor of some length"))
+        if number % 50 == 49:
+            log.clear()
+    ended.set()
+    for thread in threads:
+        thread.join()
+    return failures
 
 
 class Processes(unittest.TestCase):

@@ -1,9 +1,11 @@
 """Sinks written in Python, and records that live as long as they may."""
+import io
 import unittest
 from datetime import date
 
-from openitem import (BatchOutcome, CommandInfo, Customer, DataError, EventKind, EventLog, Invoice, Ledger, Line, LogLevel,
-                      MisuseError, Money, Payment, Settings, Settlement, SinkRefusedError, Status, Strategy, TermsPortion)
+from openitem import (BatchOutcome, CommandInfo, Customer, DataError, EventKind, EventLog, Invoice, Journaling, Ledger,
+                      Line, LogLevel, MisuseError, Money, Payment, Settings, Settlement, SinkRefusedError, Status,
+                      Strategy, TermsPortion)
 
 DAY = CommandInfo(date(2026, 1, 10), actor="me", reason="why")
 B = Customer(code="B", currency="USD", terms=[TermsPortion(days=30)])
@@ -135,6 +137,60 @@ class Sinks(unittest.TestCase):
                 self.ledger.create_customer(Customer(code="3"), DAY)
         self.assertEqual(len(self.ledger.list_customers()), 2)
 
+    def test_may_close_their_ledger_and_what_they_took_stands(self):
+        """The call that runs the sink says what became of its command; calls that come later find the ledger closed."""
+        def closing(of):
+            return lambda *_: of[0].close()
+
+        customers = [Customer(code="1"), Customer(code="2")]
+        taken = (Status.OK, Status.OK)
+        for make, expected in (
+                (lambda ledger: ledger.create_customer(B, DAY).id, 1),
+                (lambda ledger: ledger.create_customers(customers, DAY).statuses, taken),
+                (lambda ledger: ledger.create_customers(customers, DAY, each_row=True).statuses, taken),
+                (committed, None), (committed_as_a_block, None)):
+            for listen in (lambda ledger, of: ledger.set_sink(closing(of)),
+                           lambda ledger, of: ledger.set_journal(Journaling.PUSH, closing(of))):
+                with self.subTest():
+                    ledger = Ledger()
+                    listen(ledger, [ledger])
+                    self.assertEqual(make(ledger), expected)
+                    for later in (lambda: ledger.last_sequence, ledger.begin, lambda: ledger.set_sink(None)):
+                        with self.assertRaisesRegex(ValueError, "the ledger is closed"):
+                            later()
+
+    def test_may_close_their_ledger_and_refuse(self):
+        def sink(record, remaining):
+            ledger.close()
+            return False
+
+        ledger = Ledger(sink=sink)
+        with self.assertRaises(SinkRefusedError):
+            ledger.create_customer(B, DAY)
+        ledger = Ledger(sink=sink)
+        with self.assertRaises(SinkRefusedError):
+            with ledger.begin():
+                ledger.create_customer(B, DAY)
+
+    def test_that_write_or_read_a_snapshot_may_close_its_ledger(self):
+        pieces = []
+
+        def write(piece):
+            pieces.append(piece)
+            self.ledger.close()
+
+        def read(capacity):
+            other.close()
+            return snapshot.read(capacity)
+
+        self.ledger.create_customer(B, DAY)
+        self.ledger.write_snapshot(write)
+        self.assertTrue(pieces)
+        snapshot, other = io.BytesIO(b"".join(pieces)), Ledger()
+        other.read_snapshot(read)
+        with self.assertRaises(ValueError):
+            other.last_sequence
+
     def test_may_be_bound_methods_and_lambdas_that_nobody_else_keeps(self):
         import gc
         heard = []
@@ -142,6 +198,17 @@ class Sinks(unittest.TestCase):
         gc.collect()
         ledger.create_customer(B, DAY)
         self.assertEqual(heard, [0])
+
+
+def committed(ledger):
+    transaction = ledger.begin()
+    ledger.create_customer(B, DAY)
+    return transaction.commit()
+
+
+def committed_as_a_block(ledger):
+    with ledger.begin():
+        ledger.create_customer(B, DAY)
 
 
 class Logs(unittest.TestCase):

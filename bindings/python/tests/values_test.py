@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 import openitem
-from openitem import (AmountError, BusinessCalendar, BusinessDayShift, Currency, DueInputs, DuePortion, EventLog, ItemRef,
+from openitem import (AgingCalculator, AgingOptions, AmountError, BusinessCalendar, BusinessDayShift, Currency, DueInputs, DuePortion, EventLog, ItemRef,
                       Line, LineTax, MismatchError, MisuseError, Money, NotFoundError, OpenItemError, PortionShare,
                       Rounding, SplitRemainder, Status, TaxScope, TermsPortion, ValueRefused, Weekday, dates, documents,
                       errors, exact)
@@ -53,9 +53,64 @@ class MoneyIs(unittest.TestCase):
                 usd(given)
             self.assertEqual(refused.exception.code, code)
 
+    def test_of_any_length_exact_or_refused(self):
+        """Python refuses to turn numbers of more than 4,300 digits into text and back; that is no answer to a host."""
+        long = "0" * 5000
+        for given, text in ((Decimal("1." + long), "1.00"), (Decimal(f"-12.34{long}"), "-12.34"), (Decimal(f"{long}7"), "7.00")):
+            self.assertEqual(usd(given).text(), text)
+        for given, code in ((Decimal("9" * 5000), Status.OVERFLOW), (10**5000, Status.OVERFLOW), (-10**5000, Status.OVERFLOW),
+                            (Decimal("9" * 5000 + "E-4999"), Status.TOO_MANY_DECIMALS), ("9" * 5000, Status.OVERFLOW),
+                            (Decimal("0." + long + "1"), Status.TOO_MANY_DECIMALS),
+                            (Decimal("1." + long + "1"), Status.TOO_MANY_DECIMALS)):
+            for make in (usd, exact.text):
+                with self.subTest(), self.assertRaises(ValueRefused) as refused:
+                    make(given)
+                self.assertEqual(refused.exception.code, code)
+        self.assertEqual(exact.text(Decimal("1.250")), "1.250")
+        self.assertEqual(exact.text(Decimal("1." + long)), "1." + "0" * 18)
+
+    def test_not_fooled_by_classes_derived_from_those_of_numbers(self):
+        class Number(Decimal):
+            def as_tuple(self):
+                raise AssertionError
+
+            adjusted = __str__ = __repr__ = __bool__ = as_tuple
+
+        class Whole(int):
+            def __lt__(self, other):
+                raise AssertionError
+
+            __le__ = __ge__ = __gt__ = __mod__ = __and__ = __rshift__ = __str__ = __repr__ = __bool__ = __index__ = __lt__
+
+        class Text(str):
+            def encode(self, *_):
+                raise AssertionError
+
+            __len__ = __str__ = __repr__ = __bool__ = encode
+
+        self.assertEqual(usd(Number("12.34")), usd("12.34"))
+        self.assertEqual(usd(Whole(12)), usd(12))
+        self.assertEqual(usd(Text("12.34")), usd("12.34"))
+        self.assertEqual(Money.from_units(Whole(1234), Text("USD")), usd("12.34"))
+        self.assertEqual(exact.text(Whole(7)), "7")
+        self.assertEqual(dates.add_days(date(2026, 1, 1), Whole(1)), date(2026, 1, 2))
+        self.assertEqual(documents.add_up([Line(quantity=Text("0"), unit_price=Whole(5), product=Text("P"))], "USD").total, usd(0))
+
+    def test_refused_by_type_whatever_the_value_says_of_itself(self):
+        class Silent:
+            def __repr__(self):
+                raise AssertionError
+
+        for wrong in (Silent(), 10**5000, [Silent()]):
+            for make in (lambda: Line(product=wrong), lambda: Line(discount=wrong)):
+                with self.subTest(), self.assertRaises(TypeError):
+                    documents.add_up([make()], "USD")
+        with self.assertRaises(TypeError):
+            usd(Silent())
+
     def test_neither_nan_nor_infinity(self):
-        for given in (Decimal("NaN"), Decimal("sNaN"), Decimal("Infinity"), Decimal("-Infinity")):
-            with self.subTest(given), self.assertRaises(MisuseError) as refused:
+        for given in (Decimal("NaN"), Decimal("sNaN"), Decimal("NaN123"), Decimal("Infinity"), Decimal("-Infinity")):
+            with self.subTest(repr(given)), self.assertRaises(MisuseError) as refused:
                 usd(given)
             self.assertEqual(refused.exception.code, Status.INVALID_ARGUMENT)
             self.assertIsInstance(refused.exception, ValueError)
@@ -195,6 +250,41 @@ class DocumentsAre(unittest.TestCase):
         self.assertEqual(totals.taxes[0].code, "VAT")
         self.assertEqual(documents.add_up([], "EUR").total, Money(0, "EUR"))
         self.assertEqual(documents.add_up([Line(quantity=0, unit_price="10")], "EUR", TaxScope.LINE).total, Money(0, "EUR"))
+
+    def test_of_no_pieces_where_the_quantity_is_zero_however_it_is_spelled(self):
+        for quantity in ("0", "-0", "00", "0.00", "-0.000", "0." + "0" * 18, 0, -0, Decimal(0), Decimal("-0"), Decimal("0.00"),
+                         Decimal("0E+3"), Decimal("0E-30"), Decimal("0E+999999"), Decimal("0." + "0" * 5000)):
+            with self.subTest(quantity):
+                self.assertEqual(documents.add_up([Line(quantity=quantity, unit_price="5")], "USD").total, usd(0))
+        self.assertEqual(documents.add_up([Line(unit_price="5")], "USD").total, usd(5))
+        for quantity in ("", " 0", "0 ", "+0", "0.", ".0", "٠", "0x0", "-", "0E3"):
+            with self.subTest(quantity), self.assertRaises(ValueRefused) as refused:
+                documents.add_up([Line(quantity=quantity, unit_price="5")], "USD")
+            self.assertEqual(refused.exception.code, Status.SYNTAX)
+
+    def test_given_or_not_given_and_never_by_their_truth(self):
+        """What is empty, zero or false is taken as it is, or refused for its type; only None is nothing."""
+        line = Line(quantity=1, unit_price=1)
+        for make in (lambda: Line(product=0), lambda: Line(description=False), lambda: Line(quantity=False, unit_price=1),
+                     lambda: Line(unit_price=False), lambda: Line(discount=0), lambda: Line(taxes=0)):
+            with self.subTest(), self.assertRaises(TypeError):
+                documents.add_up([make()], "USD")
+        saturday = date(2026, 1, 3)
+        for weekend in ((), [], set(), frozenset(), range(0)):
+            with self.subTest(weekend):
+                self.assertTrue(dates.is_business_day(saturday, BusinessCalendar(weekend=weekend)))
+        for wrong in (BusinessCalendar(weekend=0), BusinessCalendar(weekend=iter([])), BusinessCalendar(holidays=0),
+                      BusinessCalendar(holidays=False), BusinessCalendar(holidays=set()), 0, False, ()):
+            with self.subTest(wrong), self.assertRaises(TypeError):
+                dates.is_business_day(saturday, wrong)
+        for wrong in (AgingOptions(past_edges=0), AgingOptions(zero_rows="no"), AgingOptions(zero_rows=0), 0, (), {}):
+            with self.subTest(wrong), self.assertRaises(TypeError):
+                AgingCalculator(wrong)
+        self.assertEqual(len(AgingCalculator(AgingOptions(past_edges=[])).buckets), 2)
+        self.assertEqual(len(AgingCalculator(AgingOptions()).buckets), 5)
+        for wrong in (0, "", (line for line in [line]), {}):
+            with self.subTest(wrong), self.assertRaises(TypeError):
+                documents.add_up(wrong, "USD")
 
     def test_due_in_portions(self):
         terms = [TermsPortion(share=PortionShare.PERCENT, percent=30), TermsPortion(days=30)]

@@ -24,8 +24,8 @@ public sealed partial record BusinessCalendar : Input
     {
         var it = (oi_business_calendar*)to;
         *it = oi_business_calendar.Make();
-        if (Weekend is { Count: 0 }) it->flags |= Raw.OI_BUSINESS_CALENDAR_NO_WEEKEND;
         it->weekend_mask = Lower.Set(Weekend, 1, "weekend_mask");
+        if (Weekend is not null && it->weekend_mask == 0) it->flags |= Raw.OI_BUSINESS_CALENDAR_NO_WEEKEND;
         it->holidays = arena.Dates(Holidays, out it->holiday_count);
         it->extra_workdays = arena.Dates(ExtraWorkdays, out it->extra_workday_count);
     }
@@ -192,7 +192,7 @@ public sealed partial record Line : Input
     /// <summary>Free text.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>Null: 1, unless ZeroQuantity.</summary>
+    /// <summary>Null: 1.</summary>
     public ExactDecimal? Quantity { get; init; }
 
     /// <summary>In the document's currency.</summary>
@@ -213,10 +213,10 @@ public sealed partial record Line : Input
     {
         var it = (oi_line_input*)to;
         *it = oi_line_input.Make();
-        if (Quantity is { IsZero: true }) it->flags |= Raw.OI_LINE_ZERO_QUANTITY;
         it->product = arena.Text(Product);
         it->description = arena.Text(Description);
         it->quantity = Lower.Decimal(Quantity);
+        if (Quantity is not null && it->quantity.lo == 0 && it->quantity.hi == 0) it->flags |= Raw.OI_LINE_ZERO_QUANTITY;
         it->unit_price = Lower.Decimal(UnitPrice);
         it->discount_percent = Lower.Decimal(DiscountPercent);
         it->discount = Lower.Money(Discount, "discount");
@@ -1465,11 +1465,11 @@ public sealed partial record AgingOptions : Input
         var it = (oi_aging_options*)to;
         *it = oi_aging_options.Make();
         if (ZeroRows) it->flags |= Raw.OI_AGING_OPTIONS_ZERO_ROWS;
-        if (PastEdges is { Count: 0 }) it->flags |= Raw.OI_AGING_OPTIONS_ONE_PAST_COLUMN;
         it->basis = (int)Basis;
         it->credits = (int)Credits;
         it->group = (int)Group;
         it->past_edges = arena.Numbers(PastEdges, out it->past_edge_count);
+        if (PastEdges is not null && it->past_edge_count == 0) it->flags |= Raw.OI_AGING_OPTIONS_ONE_PAST_COLUMN;
         it->future_edges = arena.Numbers(FutureEdges, out it->future_edge_count);
         it->customer = Lower.Id(Customer);
         it->job = Lower.Id(Job);

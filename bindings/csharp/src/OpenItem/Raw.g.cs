@@ -180,7 +180,7 @@ internal unsafe struct oi_business_calendar
     public uint struct_size;
     /// <summary>OI_BUSINESS_CALENDAR_...</summary>
     public uint flags;
-    /// <summary>bits 1 &lt;&lt; (oi_weekday - 1); 0: Saturday and Sunday</summary>
+    /// <summary>bits 1 &lt;&lt; (oi_weekday - 1); 0: Saturday and Sunday, unless OI_BUSINESS_CALENDAR_NO_WEEKEND</summary>
     public uint weekend_mask;
     /// <summary>0</summary>
     public uint reserved;
@@ -1468,7 +1468,7 @@ internal unsafe struct oi_aging_options
     public int group;
     /// <summary>0</summary>
     public uint reserved;
-    /// <summary>ascending, &gt; 0, inclusive; none: 30, 60, 90</summary>
+    /// <summary>ascending, &gt; 0, inclusive; none: 30, 60, 90, unless OI_AGING_OPTIONS_ONE_PAST_COLUMN</summary>
     public int* past_edges;
     /// <summary>how many; at most 62 with the future ones</summary>
     public nuint past_edge_count;

@@ -204,4 +204,25 @@ internal static class ValuesTests
         Expect.Equal(["3.00 USD", "7.00 USD"], portions.Select(portion => portion.Amount.ToString()!));
         Expect.Equal(Books.Day.AddDays(30), portions[1].Due);
     }
+
+    [Test]
+    public static void AQuantityOfZeroIsNoPieceHoweverItIsSpelled()
+    {
+        static string Total(ExactDecimal? quantity) =>
+            Documents.AddUp([new Line { Quantity = quantity, UnitPrice = 5 }], Usd).Total.ToString();
+        foreach (var zero in new[] { "0", "-0", "00", "0.00", "-0.000", "0.000000000000000000" })
+            Expect.Equal("0.00 USD", Total(ExactDecimal.Parse(zero)));
+        foreach (var zero in new ExactDecimal[] { 0, default, (ExactDecimal)0m, (ExactDecimal)(-0.00m), ExactDecimal.FromScaled(0, 18) })
+            Expect.Equal("0.00 USD", Total(zero));
+        Expect.Equal("5.00 USD", Total(null));
+        foreach (var wrong in new[] { "", " 0", "0 ", "+0", "0.", ".0", "\u0660", "0x0", "-", "0E3" })
+            Expect.Refused<OpenItemException>(Status.Syntax, () => ExactDecimal.Parse(wrong));
+
+        var saturday = new DateOnly(2024, 3, 2);
+        Expect.Equal(false, Dates.IsBusinessDay(saturday, new()));
+        Expect.Equal(true, Dates.IsBusinessDay(saturday, new() { Weekend = [] }));
+        Expect.Equal(true, Dates.IsBusinessDay(saturday, new() { Weekend = [Weekday.Friday] }));
+        int Columns(IReadOnlyList<int>? edges) => new AgingCalculator(new() { PastEdges = edges }).Buckets.Count;
+        Expect.Equal([5, 2, 3], new[] { Columns(null), Columns([]), Columns([10]) });
+    }
 }

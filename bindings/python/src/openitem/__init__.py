@@ -25,7 +25,8 @@ from ._handles import Rows, as_text, read_rows
 from ._library import lib as _lib
 from ._types import *  # noqa: F403
 from ._types import __all__ as _types
-from ._values import BatchOutcome, Currency, ItemRef, Money, Number, Outcome, Split, from_enum, from_text
+from ._values import (BatchOutcome, Currency, ItemRef, Money, Number, Outcome, Split, encoded, from_enum, from_text,
+                      to_int32_t)
 from .errors import *  # noqa: F403
 from .errors import __all__ as _errors
 from .ledger import Ledger, Standpoint, Transaction
@@ -62,7 +63,7 @@ def build_info() -> str:
 
 def has_feature(name: str) -> bool:
     """Whether the library can do something: "ledger", "batch", "events", "reports", "explain"."""
-    return bool(_lib.oi_has_feature(name.encode()))
+    return bool(_lib.oi_has_feature(encoded(name, "name")))
 
 
 def statuses() -> "list[Status]":
@@ -72,22 +73,22 @@ def statuses() -> "list[Status]":
 
 def status_name(status: int) -> str:
     """The word for a status, the same in every language: "exceeds_open"."""
-    return as_text(_lib.oi_status_name, status)
+    return as_text(_lib.oi_status_name, to_int32_t(status, "status"))
 
 
 def status_message(status: int) -> str:
     """One English sentence for a status, without the particulars."""
-    return as_text(_lib.oi_status_message, status)
+    return as_text(_lib.oi_status_message, to_int32_t(status, "status"))
 
 
 def item_kind_name(kind: ItemKind) -> str:
     """The word for a kind of item: "credit_memo"."""
-    return as_text(_lib.oi_item_kind_name, kind)
+    return as_text(_lib.oi_item_kind_name, to_int32_t(kind, "kind"))
 
 
 def item_status_name(status: ItemStatus) -> str:
     """The word for an item's status: "partly_paid"."""
-    return as_text(_lib.oi_item_status_name, status)
+    return as_text(_lib.oi_item_status_name, to_int32_t(status, "status"))
 
 
 def iso4217() -> "list[Iso4217]":

@@ -1,7 +1,8 @@
-"""Handles of the library, freed when nobody needs them, in any order."""
+"""Handles of the library, freed when nobody needs them, in any order, and never during a call."""
 import ctypes
+import operator
 import weakref
-from typing import Any, Callable, Generic, Iterator, List, Optional, Sequence, Tuple, TypeVar, Union, overload
+from typing import Any, Callable, Generic, Iterator, List, NoReturn, Sequence, Tuple, TypeVar, Union, overload
 
 from . import _raw as raw
 from ._enums import Table
@@ -13,18 +14,55 @@ Row = TypeVar("Row")
 PAGE = 256
 
 
-class Handle:
-    """Owns a pointer; `keep` lives until the library has let go of it."""
+class Unique:
+    """Stands for something of the library's, by a pointer: a copy would be a second owner, or point to nothing."""
 
-    __slots__ = ("pointer", "_free", "__weakref__")
+    __slots__ = ()
 
-    def __init__(self, pointer: Any, free: Callable[[Any], None], *keep: Any) -> None:
-        self.pointer: Optional[int] = pointer.value
-        self._free = weakref.finalize(self, _release, free, pointer.value, keep)
+    def __reduce_ex__(self, protocol: Any) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} can be neither copied nor pickled: it stands for memory of the library")
 
-    def free(self) -> None:
-        self.pointer = None
-        self._free()
+
+class Handle(Unique):
+    """Owns a pointer; `keep` lives until the library has let go of it. What is closed while calls use it, in other threads
+    or further down in this one, is freed by the last of them. `with handle as pointer:` is such a call.
+    """
+
+    __slots__ = ("pointer", "_what", "_closed", "_calls", "_free", "__weakref__")
+
+    def __init__(self, what: str, pointer: Any, free: Callable[[Any], None], *keep: Any) -> None:
+        self.pointer: int = pointer.value
+        """for those that nobody closes"""
+        self._what = what
+        self._closed = False
+        self._calls: List[None] = []  # as many as there are calls: a list, since it is counted by several threads
+        self._free = weakref.finalize(self, _release, free, self.pointer, keep)
+        self._free.atexit = False  # threads may still be at work when the program ends
+
+    def __enter__(self) -> int:
+        self._calls.append(None)  # before the question: who closes it asks in the other order
+        if self._closed:
+            self.__exit__()
+            raise ValueError(f"the {self._what} is closed")
+        return self.pointer
+
+    def __exit__(self, *_: Any) -> None:
+        self._calls.pop()
+        self._free_if_idle()
+
+    @property
+    def closed(self) -> bool:
+        """Whether no further call can use it."""
+        return self._closed
+
+    def close(self) -> None:
+        """Lets no further call use it."""
+        self._closed = True
+        self._free_if_idle()
+
+    def _free_if_idle(self) -> None:
+        if self._closed and not self._calls:
+            self._free()
 
 
 def _release(free: Callable[[Any], None], pointer: int, keep: Tuple[Any, ...]) -> None:
@@ -35,7 +73,7 @@ def result_of(function: Any, *arguments: Any) -> Handle:
     """Calls a function whose last output is an oi_result."""
     result = ctypes.c_void_p()
     call(function, *arguments, ctypes.byref(result))
-    return Handle(result, lib.oi_result_free)
+    return Handle("answer", result, lib.oi_result_free)
 
 
 def read_rows(function: Any, kind: Any, make: Callable[[Any], Row], first: int, count: int,
@@ -46,7 +84,7 @@ def read_rows(function: Any, kind: Any, make: Callable[[Any], Row], first: int, 
     return [make(rows[i]) for i in range(written.value)]
 
 
-class Rows(Sequence[Row], Generic[Row]):
+class Rows(Unique, Sequence[Row], Generic[Row]):
     """The rows of a table of an answer, read page by page. They outlive the ledger."""
 
     def __init__(self, result: Handle, table: Table) -> None:
@@ -78,6 +116,7 @@ class Rows(Sequence[Row], Generic[Row]):
             first, end, step = index.indices(self._length)
             return self._page(first, end - first) if step == 1 and end > first else [
                 self[i] for i in range(first, end, step)]
+        index = operator.index(index)
         at = index + self._length if index < 0 else index
         if not 0 <= at < self._length:
             raise IndexError(f"there are {self._length} rows")
@@ -95,7 +134,7 @@ def buffer_of(function: Any, *arguments: Any) -> bytes:
     """Calls a function whose last output is an oi_buffer; its bytes."""
     pointer = ctypes.c_void_p()
     call(function, *arguments, ctypes.byref(pointer))
-    buffer = Handle(pointer, lib.oi_buffer_free)
+    buffer = Handle("bytes", pointer, lib.oi_buffer_free)
     return ctypes.string_at(lib.oi_buffer_data(buffer.pointer), lib.oi_buffer_size(buffer.pointer))
 
 

@@ -3,7 +3,7 @@ import dataclasses
 import datetime
 from ctypes import sizeof
 from decimal import Decimal
-from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Callable, Collection, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from . import _raw as raw
 from ._enums import (Rounding, Weekday, BusinessDayShift, CustomerStatus, PartialPayments, JobStatus, TaxScope,
@@ -12,7 +12,7 @@ from ._enums import (Rounding, Weekday, BusinessDayShift, CustomerStatus, Partia
                      AgingGroup, BalanceScope, Table)
 from ._values import (Currency, Input, ItemRef, Money, Number, array_of, from_bool, from_currency, from_date,
                       from_decimal, from_digest, from_enum, from_instant, from_item_ref, from_money, from_text,
-                      frozen_array, numbers, pointer_to, to_code, to_currency, to_date, to_decimal, to_id,
+                      frozen_array, numbers, pointer_to, to_bool, to_code, to_currency, to_date, to_decimal, to_id,
                       to_instant, to_int32_t, to_item_ref, to_money, to_number, to_set, to_text, to_uint64_t)
 
 
@@ -20,7 +20,7 @@ from ._values import (Currency, Input, ItemRef, Money, Number, array_of, from_bo
 class BusinessCalendar(Input):
     """Which days are business days. None for it: Monday to Friday."""
     _type = raw.oi_business_calendar
-    weekend: Optional[Iterable[Weekday]] = None
+    weekend: Optional[Collection[Weekday]] = None
     """bits 1 << (Weekday - 1); None: Saturday and Sunday"""
     holidays: Sequence[datetime.date] = ()
     """dates, ascending"""
@@ -29,10 +29,11 @@ class BusinessCalendar(Input):
 
     def _fill(self, it: raw.oi_business_calendar, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_business_calendar)
-        it.flags |= raw.OI_BUSINESS_CALENDAR_NO_WEEKEND if self.weekend is not None and not self.weekend else 0
         it.weekend_mask = to_set(self.weekend, 1, "weekend_mask")
-        it.holidays, it.holiday_count = numbers(self.holidays or (), to_date, "holidays")
-        it.extra_workdays, it.extra_workday_count = numbers(self.extra_workdays or (), to_date, "extra_workdays")
+        if self.weekend is not None and it.weekend_mask == 0:
+            it.flags |= raw.OI_BUSINESS_CALENDAR_NO_WEEKEND
+        it.holidays, it.holiday_count = numbers(self.holidays, to_date, "holidays")
+        it.extra_workdays, it.extra_workday_count = numbers(self.extra_workdays, to_date, "extra_workdays")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -157,7 +158,7 @@ class Line(Input):
     description: str = ""
     """free text"""
     quantity: Optional[Number] = None
-    """None: 1, unless LINE_ZERO_QUANTITY"""
+    """None: 1"""
     unit_price: Optional[Number] = None
     """in the document's currency"""
     discount_percent: Optional[Number] = None
@@ -169,10 +170,11 @@ class Line(Input):
 
     def _fill(self, it: raw.oi_line_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_line_input)
-        it.flags |= raw.OI_LINE_ZERO_QUANTITY if self.quantity is not None and not self.quantity else 0
         it.product = to_text(self.product, "product")
         it.description = to_text(self.description, "description")
         it.quantity = to_decimal(self.quantity, "quantity")
+        if self.quantity is not None and it.quantity.lo == 0 and it.quantity.hi == 0:
+            it.flags |= raw.OI_LINE_ZERO_QUANTITY
         it.unit_price = to_decimal(self.unit_price, "unit_price")
         it.discount_percent = to_decimal(self.discount_percent, "discount_percent")
         it.discount = to_money(self.discount, "discount")
@@ -383,8 +385,8 @@ class Settlement(Input):
 
     def _fill(self, it: raw.oi_settlement_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_settlement_input)
-        it.flags |= raw.OI_SETTLEMENT_CAP if self.cap else 0
-        it.flags |= raw.OI_SETTLEMENT_ONLY_THIS_CREDIT if self.only_this_credit else 0
+        it.flags |= raw.OI_SETTLEMENT_CAP if to_bool(self.cap, "cap") else 0
+        it.flags |= raw.OI_SETTLEMENT_ONLY_THIS_CREDIT if to_bool(self.only_this_credit, "only_this_credit") else 0
         it.strategy = to_int32_t(self.strategy, "strategy")
         it.targets, it.target_count = array_of(raw.oi_target_input, self.targets, keep)
 
@@ -519,7 +521,7 @@ class CreditMemo(Input):
 
     def _fill(self, it: raw.oi_credit_memo_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_credit_memo_input)
-        it.flags |= raw.OI_CREDIT_MEMO_DISPLACE_PAYMENTS if self.displace_payments else 0
+        it.flags |= raw.OI_CREDIT_MEMO_DISPLACE_PAYMENTS if to_bool(self.displace_payments, "displace_payments") else 0
         it.id = to_id(self.id, "id")
         it.customer = to_id(self.customer, "customer")
         it.job = to_id(self.job, "job")
@@ -590,7 +592,7 @@ class ApplyCredit(Input):
 
     def _fill(self, it: raw.oi_apply_credit_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_apply_credit_input)
-        it.flags |= raw.OI_APPLY_CREDIT_CAP if self.cap else 0
+        it.flags |= raw.OI_APPLY_CREDIT_CAP if to_bool(self.cap, "cap") else 0
         it.credit = to_item_ref(self.credit, "credit")
         it.targets, it.target_count = array_of(raw.oi_target_input, self.targets, keep)
 
@@ -638,7 +640,7 @@ class Settle(Input):
         it.customer = to_id(self.customer, "customer")
         it.job = to_id(self.job, "job")
         it.currency = to_code(self.currency, "currency")
-        it.credits, it.credit_count = frozen_array(raw.oi_item_ref, self.credits or (), to_item_ref, "credits")
+        it.credits, it.credit_count = frozen_array(raw.oi_item_ref, self.credits, to_item_ref, "credits")
         it.settlement = pointer_to(self.settlement, keep)
         it.at_most = to_money(self.at_most, "at_most")
 
@@ -669,7 +671,7 @@ class VoidItem(Input):
 
     def _fill(self, it: raw.oi_void_item_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_void_item_input)
-        it.flags |= raw.OI_VOID_ITEM_UNAPPLY if self.unapply else 0
+        it.flags |= raw.OI_VOID_ITEM_UNAPPLY if to_bool(self.unapply, "unapply") else 0
         it.item = to_item_ref(self.item, "item")
 
 
@@ -732,7 +734,7 @@ class Refund(Input):
 
     def _fill(self, it: raw.oi_refund_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_refund_input)
-        it.flags |= raw.OI_REFUND_UNAPPLY if self.unapply else 0
+        it.flags |= raw.OI_REFUND_UNAPPLY if to_bool(self.unapply, "unapply") else 0
         it.id = to_id(self.id, "id")
         it.credit = to_item_ref(self.credit, "credit")
         it.amount = to_money(self.amount, "amount")
@@ -820,11 +822,11 @@ class Settings(Input):
 
     def _fill(self, it: raw.oi_settings, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_settings)
-        it.flags |= raw.OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS if self.refuse_partial_payments else 0
-        it.flags |= raw.OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT if self.new_documents_take_open_credit else 0
-        it.flags |= raw.OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST if self.surplus_credit_settles_oldest else 0
-        it.flags |= raw.OI_SETTINGS_PROSPECTS_STAY if self.prospects_stay else 0
-        it.flags |= raw.OI_SETTINGS_NUMBERS_NOT_UNIQUE if self.numbers_not_unique else 0
+        it.flags |= raw.OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS if to_bool(self.refuse_partial_payments, "refuse_partial_payments") else 0
+        it.flags |= raw.OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT if to_bool(self.new_documents_take_open_credit, "new_documents_take_open_credit") else 0
+        it.flags |= raw.OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST if to_bool(self.surplus_credit_settles_oldest, "surplus_credit_settles_oldest") else 0
+        it.flags |= raw.OI_SETTINGS_PROSPECTS_STAY if to_bool(self.prospects_stay, "prospects_stay") else 0
+        it.flags |= raw.OI_SETTINGS_NUMBERS_NOT_UNIQUE if to_bool(self.numbers_not_unique, "numbers_not_unique") else 0
         it.rounding = to_int32_t(self.rounding, "rounding")
         it.tax_scope = to_int32_t(self.tax_scope, "tax_scope")
 
@@ -850,8 +852,8 @@ class CommandInfo(Input):
 
     def _fill(self, it: raw.oi_command_info, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_command_info)
-        it.flags |= raw.OI_COMMAND_DRY_RUN if self.dry_run else 0
-        it.flags |= raw.OI_COMMAND_SHIFT_FROM_LOCKED if self.shift_from_locked else 0
+        it.flags |= raw.OI_COMMAND_DRY_RUN if to_bool(self.dry_run, "dry_run") else 0
+        it.flags |= raw.OI_COMMAND_SHIFT_FROM_LOCKED if to_bool(self.shift_from_locked, "shift_from_locked") else 0
         it.effective = to_date(self.effective, "effective")
         it.recorded_micros = to_instant(self.recorded, "recorded_micros")
         it.actor = to_text(self.actor, "actor")
@@ -939,7 +941,7 @@ class CustomerFilter(Input):
     """rows left out at the start"""
     limit: int = 0
     """rows at most; 0: all"""
-    statuses: Iterable[CustomerStatus] = ()
+    statuses: Collection[CustomerStatus] = ()
     """bits 1 << CustomerStatus; 0: all"""
 
     def _fill(self, it: raw.oi_customer_filter, keep: List[Any]) -> None:
@@ -964,9 +966,9 @@ class ItemFilter(Input):
     """None: all"""
     currency: str = ""
     """None: all"""
-    kinds: Iterable[ItemKind] = ()
+    kinds: Collection[ItemKind] = ()
     """bits 1 << ItemKind; 0: all"""
-    statuses: Iterable[ItemStatus] = ()
+    statuses: Collection[ItemStatus] = ()
     """bits 1 << ItemStatus; 0: all"""
     from_: Optional[datetime.date] = None
     """effective date, inclusive; None: the first"""
@@ -998,11 +1000,11 @@ class ItemFilter(Input):
 
     def _fill(self, it: raw.oi_item_filter, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_item_filter)
-        it.flags |= raw.OI_ITEM_FILTER_WITH_CHILDREN if self.with_children else 0
-        it.flags |= raw.OI_ITEM_FILTER_DRAFTS if self.drafts else 0
-        it.flags |= raw.OI_ITEM_FILTER_ONLY_OPEN if self.only_open else 0
-        it.flags |= raw.OI_ITEM_FILTER_ONLY_CANCELLED_JOBS if self.only_cancelled_jobs else 0
-        it.flags |= raw.OI_ITEM_FILTER_DESCENDING if self.descending else 0
+        it.flags |= raw.OI_ITEM_FILTER_WITH_CHILDREN if to_bool(self.with_children, "with_children") else 0
+        it.flags |= raw.OI_ITEM_FILTER_DRAFTS if to_bool(self.drafts, "drafts") else 0
+        it.flags |= raw.OI_ITEM_FILTER_ONLY_OPEN if to_bool(self.only_open, "only_open") else 0
+        it.flags |= raw.OI_ITEM_FILTER_ONLY_CANCELLED_JOBS if to_bool(self.only_cancelled_jobs, "only_cancelled_jobs") else 0
+        it.flags |= raw.OI_ITEM_FILTER_DESCENDING if to_bool(self.descending, "descending") else 0
         it.customer = to_id(self.customer, "customer")
         it.job = to_id(self.job, "job")
         it.contract = to_id(self.contract, "contract")
@@ -1033,7 +1035,7 @@ class ApplicationFilter(Input):
 
     def _fill(self, it: raw.oi_application_filter, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_application_filter)
-        it.flags |= raw.OI_APPLICATION_FILTER_LIVE_ONLY if self.live_only else 0
+        it.flags |= raw.OI_APPLICATION_FILTER_LIVE_ONLY if to_bool(self.live_only, "live_only") else 0
         it.item = to_item_ref(self.item, "item")
         it.customer = to_id(self.customer, "customer")
 
@@ -1049,8 +1051,8 @@ class BalanceOptions(Input):
 
     def _fill(self, it: raw.oi_balance_options, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_balance_options)
-        it.flags |= raw.OI_BALANCE_OPTIONS_PER_JOB if self.per_job else 0
-        it.flags |= raw.OI_BALANCE_OPTIONS_WITH_CHILDREN if self.with_children else 0
+        it.flags |= raw.OI_BALANCE_OPTIONS_PER_JOB if to_bool(self.per_job, "per_job") else 0
+        it.flags |= raw.OI_BALANCE_OPTIONS_WITH_CHILDREN if to_bool(self.with_children, "with_children") else 0
 
 
 @dataclasses.dataclass(frozen=True)
@@ -1070,9 +1072,9 @@ class BalanceFilter(Input):
 
     def _fill(self, it: raw.oi_balance_filter, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_balance_filter)
-        it.flags |= raw.OI_BALANCE_FILTER_OMIT_OWING if self.omit_owing else 0
-        it.flags |= raw.OI_BALANCE_FILTER_OMIT_IN_CREDIT if self.omit_in_credit else 0
-        it.flags |= raw.OI_BALANCE_FILTER_SETTLED if self.settled else 0
+        it.flags |= raw.OI_BALANCE_FILTER_OMIT_OWING if to_bool(self.omit_owing, "omit_owing") else 0
+        it.flags |= raw.OI_BALANCE_FILTER_OMIT_IN_CREDIT if to_bool(self.omit_in_credit, "omit_in_credit") else 0
+        it.flags |= raw.OI_BALANCE_FILTER_SETTLED if to_bool(self.settled, "settled") else 0
         it.currency = to_code(self.currency, "currency")
         it.at_least = to_money(self.at_least, "at_least")
 
@@ -1099,13 +1101,14 @@ class AgingOptions(Input):
 
     def _fill(self, it: raw.oi_aging_options, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_aging_options)
-        it.flags |= raw.OI_AGING_OPTIONS_ZERO_ROWS if self.zero_rows else 0
-        it.flags |= raw.OI_AGING_OPTIONS_ONE_PAST_COLUMN if self.past_edges is not None and not self.past_edges else 0
+        it.flags |= raw.OI_AGING_OPTIONS_ZERO_ROWS if to_bool(self.zero_rows, "zero_rows") else 0
         it.basis = to_int32_t(self.basis, "basis")
         it.credits = to_int32_t(self.credits, "credits")
         it.group = to_int32_t(self.group, "group")
-        it.past_edges, it.past_edge_count = numbers(self.past_edges or (), to_number, "past_edges")
-        it.future_edges, it.future_edge_count = numbers(self.future_edges or (), to_number, "future_edges")
+        it.past_edges, it.past_edge_count = numbers(self.past_edges, to_number, "past_edges")
+        if self.past_edges is not None and it.past_edge_count == 0:
+            it.flags |= raw.OI_AGING_OPTIONS_ONE_PAST_COLUMN
+        it.future_edges, it.future_edge_count = numbers(self.future_edges, to_number, "future_edges")
         it.customer = to_id(self.customer, "customer")
         it.job = to_id(self.job, "job")
         it.currency = to_currency(self.currency, "currency")
@@ -1121,7 +1124,7 @@ class HistoryFilter(Input):
     """only its lines, with its own running balance; None: all"""
     currency: str = ""
     """required when the customer holds several; None: its only one"""
-    kinds: Iterable[ItemKind] = ()
+    kinds: Collection[ItemKind] = ()
     """bits 1 << ItemKind of the item; 0: all"""
     sort: HistorySort = HistorySort(0)
     from_: Optional[datetime.date] = None
@@ -1139,8 +1142,8 @@ class HistoryFilter(Input):
 
     def _fill(self, it: raw.oi_history_filter, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_history_filter)
-        it.flags |= raw.OI_HISTORY_FILTER_APPLICATIONS if self.applications else 0
-        it.flags |= raw.OI_HISTORY_FILTER_DESCENDING if self.descending else 0
+        it.flags |= raw.OI_HISTORY_FILTER_APPLICATIONS if to_bool(self.applications, "applications") else 0
+        it.flags |= raw.OI_HISTORY_FILTER_DESCENDING if to_bool(self.descending, "descending") else 0
         it.customer = to_id(self.customer, "customer")
         it.job = to_id(self.job, "job")
         it.currency = to_code(self.currency, "currency")

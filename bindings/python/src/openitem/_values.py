@@ -1,11 +1,13 @@
 """Values: money, currencies, references, and how Python's values become the library's and back.
 
-`to_...(value, field)` makes a raw value, `from_...(raw)` a Python one; None stands for "none" on both ways.
+`to_...(value, field)` makes a raw value, `from_...(raw)` a Python one; None stands for "none" on both ways. Nothing else
+does: no value is asked for its truth, and methods are those of the types named, whatever a derived class makes of them.
 """
+import collections.abc
 import ctypes
 import datetime
 from decimal import Decimal
-from typing import Any, Callable, Dict, Iterable, List, NamedTuple, NoReturn, Optional, Sequence, Tuple, Union
+from typing import Any, Callable, Collection, Dict, List, NamedTuple, NoReturn, Optional, Sequence, Tuple, Union
 
 from . import _raw as raw
 from ._enums import ItemKind, Rounding, SplitRemainder, Status
@@ -21,19 +23,32 @@ LIMIT = 10**38
 """Counts of minor units and coefficients of decimals stay below it."""
 
 
-def _wrong_type(value: Any, field: str, wanted: str) -> NoReturn:
-    raise TypeError(f"{field} takes {wanted}, not {type(value).__name__} {value!r}")
+def wrong_type(value: Any, field: str, wanted: str) -> NoReturn:
+    raise TypeError(f"{field} takes {wanted}, not {type(value).__name__} {_told(value)}".rstrip())
+
+
+def _told(value: Any) -> str:
+    """How a value looks, as far as it says: Python writes no integer of more than 4,300 digits."""
+    try:
+        return repr(value)[:100]
+    except Exception:
+        return ""
 
 
 # ---- whole numbers, flags, texts, dates
 
 
 def _whole(value: Any, field: str, low: int, high: int) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        _wrong_type(value, field, "an int")
+    value = plain_int(value, field)
     if not low <= value <= high:
         refuse(Status.INVALID_ARGUMENT, field, f"outside {low} .. {high}")
     return value
+
+
+def plain_int(value: Any, field: str, wanted: str = "an int") -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        wrong_type(value, field, wanted)
+    return int.__index__(value)
 
 
 def to_int32_t(value: int, field: str) -> int:
@@ -61,7 +76,7 @@ def to_id(value: Optional[int], field: str) -> int:
 
 def to_bool(value: bool, field: str) -> int:
     if not isinstance(value, bool):
-        _wrong_type(value, field, "a bool")
+        wrong_type(value, field, "a bool")
     return int(value)
 
 
@@ -71,12 +86,12 @@ from_bool = bool
 def encoded(text: str, field: str) -> bytes:
     """UTF-8; a lone surrogate is handed on, so that the library tells where it stands."""
     if not isinstance(text, str):
-        _wrong_type(text, field, "a str")
-    return text.encode("utf-8", "surrogatepass")
+        wrong_type(text, field, "a str")
+    return str.encode(text, "utf-8", "surrogatepass")
 
 
 def to_text(value: Optional[str], field: str) -> raw.oi_text:
-    data = encoded(value or "", field)
+    data = b"" if value is None else encoded(value, field)
     return raw.oi_text(data, len(data)) if data else raw.oi_text()
 
 
@@ -88,7 +103,7 @@ def to_code(value: "Union[str, Currency, None]", field: str) -> bytes:
     """A currency's code for a field of 8 characters, or an argument that ends with a NUL."""
     if isinstance(value, Currency):
         value = value.code
-    code = encoded(value or "", field)
+    code = b"" if value is None else encoded(value, field)
     if len(code) > 7 or 0 in code:
         refuse(Status.INVALID_ARGUMENT, field, "a code has at most 7 characters")
     return code
@@ -98,7 +113,7 @@ def to_date(value: Optional[datetime.date], field: str) -> int:
     if value is None:
         return 0
     if not isinstance(value, datetime.date) or isinstance(value, datetime.datetime):
-        _wrong_type(value, field, "a datetime.date")
+        wrong_type(value, field, "a datetime.date")
     return value.toordinal()
 
 
@@ -132,39 +147,52 @@ def from_enum(kind: Any, number: int) -> Any:
     return kind._value2member_map_.get(number, number)
 
 
-def to_set(values: Optional[Iterable[int]], bit_zero: int, field: str) -> int:
+def to_set(values: Optional[Collection[int]], bit_zero: int, field: str) -> int:
     bits = 0
-    for value in values or ():
+    for value in _several(values, field, collections.abc.Mapping):
         bits |= 1 << (_whole(value, field, bit_zero, 31) - bit_zero)
     return bits
+
+
+def _several(values: Any, field: str, *no: type) -> Any:
+    """Values that can be counted, and gone through again: an iterator would be empty the second time."""
+    if values is None:
+        return ()
+    if not isinstance(values, collections.abc.Collection) or isinstance(values, (str, bytes, bytearray, *no)):
+        wrong_type(values, field, "a list")
+    return values
+
+
+def listed(values: Any, field: str) -> Any:
+    """Values in an order."""
+    return _several(values, field, collections.abc.Set, collections.abc.Mapping)
 
 
 # ---- decimals
 
 
-def _parts(value: Decimal, field: str) -> Tuple[int, int]:
-    """Coefficient and exponent; NaN and infinity have none."""
-    sign, digits, exponent = value.as_tuple()
+def _exponent(value: Decimal, field: str) -> int:
+    """NaN and infinity have none."""
+    exponent = Decimal.as_tuple(value).exponent
     if not isinstance(exponent, int):
         refuse(Status.INVALID_ARGUMENT, field, "neither NaN nor infinity is a number here")
-    coefficient = int("".join(map(str, digits)) or "0")
-    return -coefficient if sign else coefficient, exponent
+    return exponent
 
 
 def _scaled(value: Decimal, scale: int, field: str) -> Optional[int]:
-    """value x 10^scale as a whole number, exactly; None where digits would be lost."""
-    coefficient, exponent = _parts(value, field)
-    if coefficient == 0:
+    """value x 10^scale as a whole number, exactly; None where digits would be lost. Of any length: what does not fit is
+    told by its digits, before a number is made of them.
+    """
+    exponent, (negative, digits, _) = _exponent(value, field), Decimal.as_tuple(value)
+    if not any(digits):
         return 0
-    shift = exponent + scale
-    if value.adjusted() + scale >= 38:
+    if Decimal.adjusted(value) + scale >= 38:
         refuse(Status.OVERFLOW, field, "beyond 38 digits")
-    if shift >= 0:
-        return coefficient * 10**shift
-    if -shift > len(str(abs(coefficient))):
+    kept = max(0, len(digits) + exponent + scale)
+    if any(digits[kept:]):
         return None
-    whole, rest = divmod(coefficient, 10**-shift)
-    return None if rest else whole
+    units = int("".join(map(str, digits[:kept]))) * 10**max(0, exponent + scale)
+    return -units if negative else units
 
 
 def to_decimal(value: Optional[Number], field: str) -> raw.oi_decimal:
@@ -174,15 +202,21 @@ def to_decimal(value: Optional[Number], field: str) -> raw.oi_decimal:
         result, text = raw.oi_decimal(), encoded(value, field)
         call(lib.oi_decimal_parse, text, len(text), ctypes.byref(result))
         return result
-    if isinstance(value, int) and not isinstance(value, bool):
-        value = Decimal(value)
     if not isinstance(value, Decimal):
-        _wrong_type(value, field, "a Decimal, int or str")
-    scale = max(0, min(18, -_parts(value, field)[1]))
-    coefficient = _scaled(value, scale, field)
-    if coefficient is None:
+        coefficient = plain_int(value, field, "a Decimal, int or str")
+        return raw.oi_decimal(*_halves(coefficient, field), 0, 0)
+    scale = max(0, min(18, -_exponent(value, field)))
+    scaled = _scaled(value, scale, field)
+    if scaled is None:
         refuse(Status.TOO_MANY_DECIMALS, field, "more than 18 decimals")
-    return raw.oi_decimal(coefficient & MASK, coefficient >> 64, scale, 0)
+    return raw.oi_decimal(*_halves(scaled, field), scale, 0)
+
+
+def _halves(number: int, field: str) -> Tuple[int, int]:
+    """The 128 bits of a number of at most 38 digits."""
+    if not -LIMIT < number < LIMIT:
+        refuse(Status.OVERFLOW, field, "beyond 38 digits")
+    return number & MASK, number >> 64
 
 
 def from_decimal(value: raw.oi_decimal) -> Decimal:
@@ -228,7 +262,7 @@ def to_currency(value: "Union[Currency, str, None]", field: str) -> raw.oi_curre
     if isinstance(value, str):
         value = _iso(value)
     if not isinstance(value, Currency):
-        _wrong_type(value, field, "a Currency or a code")
+        wrong_type(value, field, "a Currency or a code")
     return raw.oi_currency(to_code(value.code, field), _whole(value.digits, field, 0, 255))
 
 
@@ -246,6 +280,21 @@ def _currency(code: bytes, digits: int) -> Currency:
 
 
 _known: Dict[str, Currency] = {}
+_good: Dict[Currency, Currency] = {}
+"""Currencies that hosts made and the library took, as it has them."""
+
+
+def _well_formed(currency: Any) -> Currency:
+    """A currency anybody can make by hand, once it is one."""
+    if not isinstance(currency, Currency):
+        wrong_type(currency, "currency", "a Currency or a code")
+    made = to_currency(currency, "currency")
+    found = _good.get(currency)
+    if found is None:
+        zero = raw.oi_money()
+        call(lib.oi_money_from_int64, 0, ctypes.byref(made), ctypes.byref(zero))
+        found = _good.setdefault(currency, _currency(zero.currency, zero.digits))
+    return found
 
 
 def _iso(code: str) -> Currency:
@@ -270,8 +319,7 @@ class Money:
     def __init__(self, amount: Number, currency: Union[str, Currency]) -> None:
         if isinstance(currency, str):
             currency = _iso(currency)
-        if not isinstance(currency, Currency):
-            _wrong_type(currency, "currency", "a Currency or a code")
+        currency = _well_formed(currency)
         object.__setattr__(self, "units", _units_of(amount, currency))
         object.__setattr__(self, "currency", currency)
 
@@ -286,8 +334,7 @@ class Money:
     def from_units(cls, units: int, currency: Union[str, Currency]) -> "Money":
         """From a count of minor units: Money.from_units(1234, "USD") is 12.34 USD."""
         made = to_currency(currency, "currency")
-        if not isinstance(units, int) or isinstance(units, bool):
-            _wrong_type(units, "units", "an int")
+        units = plain_int(units, "units")
         if -2**63 <= units < 2**63:
             result = raw.oi_money()
             call(lib.oi_money_from_int64, units, ctypes.byref(made), ctypes.byref(result))
@@ -417,7 +464,7 @@ class Money:
         result = raw.oi_money()
         call(lib.oi_money_extend, ctypes.byref(to_decimal(quantity, "quantity")),
              ctypes.byref(to_decimal(unit_price, "unit_price")), ctypes.byref(to_currency(currency, "currency")),
-             rounding, ctypes.byref(result))
+             to_int32_t(rounding, "rounding"), ctypes.byref(result))
         return _present(result)
 
     def split(self, weights: "Union[Sequence[Number], Sequence[Money]]",
@@ -432,7 +479,7 @@ class Money:
             given = frozen_array(raw.oi_decimal, weights, to_decimal, "weights")[0]
         parts, left_over = (raw.oi_money * len(weights))(), raw.oi_money()
         call(lib.oi_money_split_by_amounts if by_amounts else lib.oi_money_split, ctypes.byref(to_money(self, "amount")),
-             given, len(weights), remainder, parts, ctypes.byref(left_over))
+             given, len(weights), to_int32_t(remainder, "remainder"), parts, ctypes.byref(left_over))
         return Split(tuple(_present(part) for part in parts), _present(left_over))
 
 
@@ -455,10 +502,8 @@ def _units_of(amount: Number, currency: Currency) -> int:
         result, text, code = raw.oi_money(), encoded(amount, "amount"), to_currency(currency, "currency")
         call(lib.oi_money_parse_amount, text, len(text), ctypes.byref(code), ctypes.byref(result))
         return (result.hi << 64) + result.lo
-    if isinstance(amount, int) and not isinstance(amount, bool):
-        amount = Decimal(amount)
     if not isinstance(amount, Decimal):
-        _wrong_type(amount, "amount", "a Decimal, int or str")
+        amount = Decimal(plain_int(amount, "amount", "a Decimal, int or str"))
     units = _scaled(amount, currency.digits, "amount")
     if units is None:
         refuse(Status.TOO_MANY_DECIMALS, "amount", f"{currency.code} has {currency.digits} decimals")
@@ -476,8 +521,8 @@ def _summed(function: Any, a: Money, b: Money, units: int) -> Money:
 
 def _rounded(function: Any, amount: Money, *others: Any, rounding: Rounding) -> Money:
     result = raw.oi_money()
-    call(function, ctypes.byref(to_money(amount, "amount")), *(ctypes.byref(o) for o in others), rounding,
-         ctypes.byref(result))
+    call(function, ctypes.byref(to_money(amount, "amount")), *(ctypes.byref(o) for o in others),
+         to_int32_t(rounding, "rounding"), ctypes.byref(result))
     return _present(result)
 
 
@@ -491,7 +536,7 @@ def to_money(value: Optional[Money], field: str) -> raw.oi_money:
     if value is None:
         return raw.oi_money()
     if not isinstance(value, Money):
-        _wrong_type(value, field, "Money")
+        wrong_type(value, field, "Money")
     return raw.oi_money(value.units & MASK, value.units >> 64, value.currency.code.encode(), value.currency.digits)
 
 
@@ -522,7 +567,7 @@ def to_item_ref(value: Optional[ItemRef], field: str) -> raw.oi_item_ref:
     if value is None:
         return raw.oi_item_ref()
     if not isinstance(value, ItemRef):
-        _wrong_type(value, field, "an ItemRef")
+        wrong_type(value, field, "an ItemRef")
     return raw.oi_item_ref(to_id(value.id, field), to_int32_t(value.kind, field), 0)
 
 
@@ -573,12 +618,13 @@ class Input:
 
 def array_of(kind: Any, values: Sequence[Input], keep: List[Any]) -> Tuple[Any, int]:
     """A C array of structures, and how many."""
-    if not values:
+    values = listed(values, "a list")
+    if len(values) == 0:
         return None, 0
     made = (kind * len(values))()
     for value, it in zip(values, made):
         if getattr(value, "_type", None) is not kind:
-            _wrong_type(value, "a list", f"values for {kind.__name__}")
+            wrong_type(value, "a list", f"values for {kind.__name__}")
         value._fill(it, keep)
         keep.append(it)
     keep.append(made)
@@ -586,7 +632,8 @@ def array_of(kind: Any, values: Sequence[Input], keep: List[Any]) -> Tuple[Any, 
 
 
 def frozen_array(kind: Any, values: Sequence[Any], to: Callable[[Any, str], Any], field: str) -> Tuple[Any, int]:
-    return (kind * len(values))(*(to(value, field) for value in values)) if values else None, len(values)
+    values = listed(values, field)
+    return (kind * len(values))(*(to(value, field) for value in values)) if len(values) > 0 else None, len(values)
 
 
 def numbers(values: Sequence[Any], to: Callable[[Any, str], int], field: str) -> Tuple[Any, int]:
@@ -597,7 +644,7 @@ def pointer_to(value: Optional[Input], keep: List[Any]) -> Any:
     if value is None:
         return None
     if not isinstance(value, Input):
-        _wrong_type(value, "an argument", "an input of this package")
+        wrong_type(value, "an argument", "an input of this package")
     it = value._raw(keep)
     keep.append(it)
     return ctypes.pointer(it)

@@ -73,7 +73,7 @@ def is_business_day(date: datetime.date, calendar: Optional[BusinessCalendar] = 
 
 def shift(date: datetime.date, rule: BusinessDayShift, calendar: Optional[BusinessCalendar] = None) -> datetime.date:
     """Moves a date off a day that is no business day."""
-    return _date(lib.oi_date_shift, to_date(date, "date"), rule, pointer_to(calendar, []))
+    return _date(lib.oi_date_shift, to_date(date, "date"), to_int32_t(rule, "rule"), pointer_to(calendar, []))
 
 
 def due_date(portion: TermsPortion, base: DueInputs, calendar: Optional[BusinessCalendar] = None) -> datetime.date:

@@ -9,7 +9,7 @@ from typing import Any
 from . import _raw as raw
 from ._enums import Rounding
 from ._library import lib
-from ._values import Number, _printed, from_decimal, to_decimal, to_int64_t, to_uint32_t
+from ._values import Number, _printed, from_decimal, to_decimal, to_int32_t, to_int64_t, to_uint32_t
 from .errors import call
 
 
@@ -62,13 +62,15 @@ def compare(a: Number, b: Number) -> int:
 
 def rescale(value: Number, scale: int, rounding: Rounding = Rounding.UNNECESSARY) -> Decimal:
     """The same value with another number of decimals, rounded once."""
-    return _decimal(lib.oi_decimal_rescale, ctypes.byref(to_decimal(value, "value")), to_uint32_t(scale, "scale"), rounding)
+    return _decimal(lib.oi_decimal_rescale, ctypes.byref(to_decimal(value, "value")), to_uint32_t(scale, "scale"),
+                    to_int32_t(rounding, "rounding"))
 
 
 def quotient(numerator: Number, denominator: Number, scale: int, rounding: Rounding = Rounding.UNNECESSARY) -> Decimal:
     """Of whole numbers, for averages and ratios: 7 / 3 with 2 decimals half up = 2.33."""
     return _decimal(lib.oi_decimal_quotient, ctypes.byref(to_decimal(numerator, "numerator")),
-                    ctypes.byref(to_decimal(denominator, "denominator")), to_uint32_t(scale, "scale"), rounding)
+                    ctypes.byref(to_decimal(denominator, "denominator")), to_uint32_t(scale, "scale"),
+                    to_int32_t(rounding, "rounding"))
 
 
 __all__ = ["scaled", "parse", "text", "add", "subtract", "multiply", "compare", "rescale", "quotient"]

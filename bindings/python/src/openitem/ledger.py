@@ -1,19 +1,21 @@
 """The ledger: commands in, figures out."""
 import ctypes
 import datetime
+import functools
 from typing import Any, Callable, List, Optional, Sequence, Tuple, Union
 
 from . import _raw as raw
 from ._commands import Commands
 from ._enums import ItemKind, Journaling, Status, Table
-from ._handles import Handle, Rows, as_bytes, buffer_of, result_of
+from ._handles import Handle, Rows, Unique, as_bytes, buffer_of, result_of
 from ._library import lib
 from ._types import (ApplicationFilter, ApplicationRow, AsOf, BalanceFilter, BalanceOptions, BalanceRow, CommandInfo,
                      ContractRow, CustomerFigures, CustomerFilter, CustomerRow, DiscountTier, HistoryFilter, ItemFilter,
                      ItemRow, JobRow, LineRow, PlannedApplicationRow, PortionRow, Recovery, Settings, TaxRow,
                      TermsDiscountRow, TermsPortion, TermsRow, read_customer_figures, read_recovery, read_settings)
 from ._values import (BatchOutcome, Currency, Input, ItemRef, Outcome, array_of, encoded, from_enum, from_item_ref,
-                      from_money, pointer_to, to_code, to_digest, to_id, to_instant, to_item_ref, to_uint64_t)
+                      from_money, pointer_to, to_bool, to_code, to_digest, to_id, to_instant, to_int32_t, to_item_ref,
+                      to_uint64_t, wrong_type)
 from .errors import OpenItemError, answer_of, call
 from .records import Ear, Log, Record, Sink, Store
 from .reports import (Aging, AgingCalculator, CustomerSummary, Explanation, History, Numbering, PeriodLocks, pointer_of)
@@ -27,7 +29,7 @@ def _as_of(at: Standpoint) -> Any:
     return ctypes.byref(given._raw([]))
 
 
-class Ledger(Commands):
+class Ledger(Unique, Commands):
     """The books of one host. A context manager; freed when closed or no longer used.
 
         with Ledger() as ledger:
@@ -51,17 +53,16 @@ class Ledger(Commands):
         options.identity = to_digest(identity, "identity")
         pointer = ctypes.c_void_p()
         call(lib.oi_ledger_create, ctypes.byref(options), ctypes.byref(pointer))
-        self._transactions: List["Transaction"] = []
-        self._handle = Handle(pointer, lib.oi_ledger_free, self._ear.hears, self._ear.stores, self._ear.logs)
+        self._open: List[Handle] = []  # transactions, which go before their ledger
+        self._handle = Handle("ledger", pointer, functools.partial(_free, self._open), self._ear.callbacks)
         if sink is not None:
             self.set_sink(sink)
 
     def close(self) -> None:
-        """Frees the ledger; answers already given stay valid."""
-        for transaction in reversed(self._transactions):
-            transaction._handle.free()
-        self._transactions = []
-        self._handle.free()
+        """Frees the ledger, or lets the last call of it do that where other threads, or a callback's caller, are in one:
+        calls that come later raise ValueError. What was not committed is rolled back; answers already given stay valid.
+        """
+        self._handle.close()
 
     def __enter__(self) -> "Ledger":
         return self
@@ -69,17 +70,19 @@ class Ledger(Commands):
     def __exit__(self, *_: Any) -> None:
         self.close()
 
-    @property
-    def _pointer(self) -> int:
-        if self._handle.pointer is None:
-            raise ValueError("the ledger is closed")
-        return self._handle.pointer
-
     # ---- writing
 
-    def _call(self, function: Any, *arguments: Any) -> None:
-        """A call that may reach the sink: what the sink raised is raised here."""
-        self._tell(answer_of(function, *arguments))
+    def _ask(self, function: Any, *arguments: Any) -> None:
+        with self._handle as ledger:
+            call(function, ledger, *arguments)
+
+    def _answer(self, function: Any, *arguments: Any) -> Optional[OpenItemError]:
+        with self._handle as ledger:
+            return answer_of(function, ledger, *arguments)
+
+    def _result(self, function: Any, *arguments: Any) -> Handle:
+        with self._handle as ledger:
+            return result_of(function, ledger, *arguments)
 
     def _tell(self, refused: Optional[OpenItemError], outcome: Optional[BatchOutcome] = None) -> None:
         raised = self._ear.take()
@@ -95,11 +98,11 @@ class Ledger(Commands):
         outcome = raw.oi_outcome(ctypes.sizeof(raw.oi_outcome))
         planned = ctypes.c_void_p()
         more = (ctypes.byref(planned),) if settles else ()
-        self._call(function, self._pointer, _structure(info, CommandInfo, keep), _structure(given, Input, keep),
-                   ctypes.byref(outcome), *more)
+        self._tell(self._answer(function, _structure(info, CommandInfo, keep), _structure(given, Input, keep),
+                                ctypes.byref(outcome), *more))
         rows: Tuple[PlannedApplicationRow, ...] = ()
         if planned.value:
-            rows = tuple(Rows(Handle(planned, lib.oi_result_free), Table.PLANNED_APPLICATIONS))
+            rows = tuple(Rows(Handle("answer", planned, lib.oi_result_free), Table.PLANNED_APPLICATIONS))
         return Outcome(outcome.id or None, outcome.first_sequence or None, outcome.last_sequence or None,
                        bool(outcome.repeated), rows)
 
@@ -114,8 +117,9 @@ class Ledger(Commands):
         told, _ = array_of(raw.oi_command_info, [info] if one else info, keep)
         stride = (0 if one else ctypes.sizeof(raw.oi_command_info),) if infos else ()
         statuses, ids, refused = (ctypes.c_int32 * count)(), (ctypes.c_uint64 * count)(), ctypes.c_size_t()
-        whole = answer_of(function, self._pointer, told, *stride, array, 0, count,
-                          raw.OI_BATCH_EACH_ROW if each_row else 0, statuses, ids, ctypes.byref(refused))
+        whole = self._answer(function, told, *stride, array, 0, count,
+                             raw.OI_BATCH_EACH_ROW if to_bool(each_row, "each_row") else 0, statuses, ids,
+                             ctypes.byref(refused))
         outcome = BatchOutcome(tuple(i or None for i in ids), tuple(from_enum(Status, s) for s in statuses), refused.value)
         self._tell(whole, outcome if each_row else None)
         return outcome
@@ -128,20 +132,23 @@ class Ledger(Commands):
         raises the first exception, with the BatchOutcome as attribute `outcome`. An EventLog is a sink.
         """
         callback = self._ear.hears if sink is not None else raw.oi_sink_callback()
-        call(lib.oi_ledger_set_sink, self._pointer, callback, None)
+        self._ask(lib.oi_ledger_set_sink, callback, None)
         self._ear.sink = sink
 
     def replay(self, record: Record) -> None:
         """Lets a record that another ledger (or an earlier run) accepted take effect, without deciding again."""
-        call(lib.oi_ledger_replay, self._pointer, record._at())
+        if not isinstance(record, Record):
+            wrong_type(record, "an argument", "a Record")
+        with record._lender.lock:
+            self._ask(lib.oi_ledger_replay, record._at())
 
     def begin(self) -> "Transaction":
         """Opens a transaction: until it ends, every command of the ledger belongs to it."""
         pointer = ctypes.c_void_p()
-        call(lib.oi_ledger_begin, self._pointer, ctypes.byref(pointer))
-        transaction = Transaction(self, Handle(pointer, lib.oi_transaction_free))
-        self._transactions.append(transaction)
-        return transaction
+        with self._handle as ledger:
+            call(lib.oi_ledger_begin, ledger, ctypes.byref(pointer))
+            self._open.append(Handle("transaction", pointer, lib.oi_transaction_free))
+            return Transaction(self, self._open[-1])
 
     # ---- bytes
 
@@ -151,10 +158,10 @@ class Ledger(Commands):
         `personal_secret`: 128 random bits, kept like a password, that salt the digests of personal texts.
         """
         options = raw.oi_journal_options(ctypes.sizeof(raw.oi_journal_options))
-        options.mode = int(mode)
+        options.mode = to_int32_t(mode, "mode")
         options.store = self._ear.stores if store is not None else raw.oi_journal_callback()
         options.personal_secret = to_digest(personal_secret, "personal_secret")
-        call(lib.oi_ledger_set_journal, self._pointer, ctypes.byref(options))
+        self._ask(lib.oi_ledger_set_journal, ctypes.byref(options))
         self._ear.store = store
 
     def replay_journal(self, data: bytes, position: int = 0) -> Recovery:
@@ -162,17 +169,18 @@ class Ledger(Commands):
         behind `end`. `position` of the piece in the journal: errors tell where in the journal.
         """
         recovery = raw.oi_recovery(ctypes.sizeof(raw.oi_recovery))
-        call(lib.oi_ledger_replay_journal, self._pointer, *as_bytes(data), to_uint64_t(position, "position"),
-             ctypes.byref(recovery))
+        self._ask(lib.oi_ledger_replay_journal, *as_bytes(data), to_uint64_t(position, "position"),
+                  ctypes.byref(recovery))
         return read_recovery(recovery)
 
     def snapshot(self) -> bytes:
         """Everything the ledger holds as bytes, canonical."""
-        return buffer_of(lib.oi_ledger_snapshot, self._pointer)
+        with self._handle as ledger:
+            return buffer_of(lib.oi_ledger_snapshot, ledger)
 
     def load_snapshot(self, data: bytes) -> None:
         """Becomes what a snapshot holds. Only a ledger that has done nothing can."""
-        call(lib.oi_ledger_load_snapshot, self._pointer, *as_bytes(data))
+        self._ask(lib.oi_ledger_load_snapshot, *as_bytes(data))
 
     def write_snapshot(self, write: Callable[[bytes], Any]) -> None:
         """A snapshot in pieces: ledger.write_snapshot(file.write)."""
@@ -205,7 +213,7 @@ class Ledger(Commands):
         self._streamed(lib.oi_ledger_read_snapshot, raw.oi_read_callback(give), raised)
 
     def _streamed(self, function: Any, callback: Any, raised: List[BaseException]) -> None:
-        refused = answer_of(function, self._pointer, callback, None)
+        refused = self._answer(function, callback, None)
         if raised:
             raise raised[0]
         if refused is not None:
@@ -216,13 +224,13 @@ class Ledger(Commands):
     def settings(self, known_through: Optional[int] = None) -> Settings:
         """The settings, as they were known at a sequence."""
         settings = raw.oi_settings(ctypes.sizeof(raw.oi_settings))
-        call(lib.oi_ledger_settings, self._pointer, to_id(known_through, "known_through"), ctypes.byref(settings))
+        self._ask(lib.oi_ledger_settings, to_id(known_through, "known_through"), ctypes.byref(settings))
         return read_settings(settings)
 
     def currency(self, code: str) -> Currency:
         """A currency the ledger knows: ISO 4217 or registered."""
         found, text = raw.oi_currency(), encoded(code, "code")
-        call(lib.oi_ledger_currency, self._pointer, text, len(text), ctypes.byref(found))
+        self._ask(lib.oi_ledger_currency, text, len(text), ctypes.byref(found))
         return Currency(found.code.decode(), found.digits)
 
     @property
@@ -237,7 +245,7 @@ class Ledger(Commands):
     def state_digest(self) -> int:
         """Canonical digest of everything the ledger holds; equal after replay."""
         digest = raw.oi_digest()
-        call(lib.oi_ledger_state_digest, self._pointer, ctypes.byref(digest))
+        self._ask(lib.oi_ledger_state_digest, ctypes.byref(digest))
         return int((digest.hi << 64) + digest.lo)
 
     def books_digest(self) -> int:
@@ -245,38 +253,38 @@ class Ledger(Commands):
         that commute.
         """
         digest = raw.oi_digest()
-        call(lib.oi_ledger_books_digest, self._pointer, ctypes.byref(digest))
+        self._ask(lib.oi_ledger_books_digest, ctypes.byref(digest))
         return int((digest.hi << 64) + digest.lo)
 
     def list_period_locks(self, known_through: Optional[int] = None) -> PeriodLocks:
         """Closed periods and the exceptions from them."""
-        result = result_of(lib.oi_ledger_list_period_locks, self._pointer, to_id(known_through, "known_through"))
+        result = self._result(lib.oi_ledger_list_period_locks, to_id(known_through, "known_through"))
         return PeriodLocks(Rows(result, Table.PERIOD_LOCKS), Rows(result, Table.LOCK_EXCEPTIONS))
 
     def numbering(self, kind: ItemKind, known_through: Optional[int] = None) -> Numbering:
         """Whether the numbers of one kind of items are complete: series, gaps, voided numbers."""
-        result = result_of(lib.oi_ledger_numbering, self._pointer, kind, to_id(known_through, "known_through"))
+        result = self._result(lib.oi_ledger_numbering, to_int32_t(kind, "kind"), to_id(known_through, "known_through"))
         return Numbering(Rows(result, Table.NUMBERING)[0], Rows(result, Table.NUMBER_SERIES),
                          Rows(result, Table.NUMBER_GAPS), Rows(result, Table.VOIDED_NUMBERS))
 
     def verify(self) -> None:
         """Checks every figure the ledger keeps against the records behind it; raises InternalError."""
-        call(lib.oi_ledger_verify, self._pointer)
+        self._ask(lib.oi_ledger_verify)
 
     @property
     def poisoned(self) -> bool:
         """Whether an invariant broke earlier: a poisoned ledger reads and refuses writes."""
         poisoned = ctypes.c_uint8()
-        call(lib.oi_ledger_poisoned, self._pointer, ctypes.byref(poisoned))
+        self._ask(lib.oi_ledger_poisoned, ctypes.byref(poisoned))
         return bool(poisoned.value)
 
     def _number(self, function: Any, *arguments: Any) -> int:
         found = ctypes.c_uint64()
-        call(function, self._pointer, *arguments, ctypes.byref(found))
+        self._ask(function, *arguments, ctypes.byref(found))
         return found.value
 
     def _rows(self, table: Table, function: Any, *arguments: Any) -> Rows[Any]:
-        return Rows(result_of(function, self._pointer, *arguments), table)
+        return Rows(self._result(function, *arguments), table)
 
     def _id_of(self, function: Any, text: str, field: str) -> int:
         data = encoded(text, field)
@@ -284,7 +292,7 @@ class Ledger(Commands):
 
     def _item_of(self, function: Any, kind: ItemKind, text: str, field: str) -> ItemRef:
         item, data = raw.oi_item_ref(), encoded(text, field)
-        call(function, self._pointer, kind, data, len(data), ctypes.byref(item))
+        self._ask(function, to_int32_t(kind, "kind"), data, len(data), ctypes.byref(item))
         return ItemRef(from_enum(ItemKind, item.kind), item.id)
 
     # ---- customers, jobs, contracts
@@ -311,8 +319,8 @@ class Ledger(Commands):
 
     def list_terms(self, customer: int, known_through: Optional[int] = None) -> Tuple[TermsPortion, ...]:
         """The payment terms new invoices of a customer get."""
-        result = result_of(lib.oi_ledger_list_terms, self._pointer, to_uint64_t(customer, "customer"),
-                           to_id(known_through, "known_through"))
+        result = self._result(lib.oi_ledger_list_terms, to_uint64_t(customer, "customer"),
+                              to_id(known_through, "known_through"))
         discounts: Rows[TermsDiscountRow] = Rows(result, Table.TERMS_DISCOUNTS)
         portions: Rows[TermsRow] = Rows(result, Table.TERMS)
         return tuple(_terms_portion(portion, discounts) for portion in portions)
@@ -397,27 +405,27 @@ class Ledger(Commands):
 
     def aging(self, at: Standpoint, calculator: Optional[AgingCalculator] = None) -> Aging:
         """How old what is owed is. Without calculator: not due, 1-30, 31-60, 61-90, 91+ by due date."""
-        return Aging(result_of(lib.oi_ledger_aging, self._pointer, _as_of(at), pointer_of(calculator)))
+        return Aging(self._result(lib.oi_ledger_aging, _as_of(at), pointer_of(calculator)))
 
     def customer_summary(self, customer: int, at: Standpoint,
                          calculator: Optional[AgingCalculator] = None) -> CustomerSummary:
         """One customer's page: outstanding in aged form, status, last dates, days to pay."""
-        return CustomerSummary(result_of(lib.oi_ledger_customer_summary, self._pointer, to_uint64_t(customer, "customer"),
-                                         _as_of(at), pointer_of(calculator)))
+        return CustomerSummary(self._result(lib.oi_ledger_customer_summary, to_uint64_t(customer, "customer"), _as_of(at),
+                                            pointer_of(calculator)))
 
     def customer_figures(self, customer: int, currency: Union[str, Currency], at: Standpoint,
                          calculator: Optional[AgingCalculator] = None) -> CustomerFigures:
         """One customer's money in one currency, the quick way."""
         figures = raw.oi_customer_figures(ctypes.sizeof(raw.oi_customer_figures))
-        call(lib.oi_ledger_customer_figures, self._pointer, to_uint64_t(customer, "customer"),
-             to_code(currency, "currency"), _as_of(at), pointer_of(calculator), ctypes.byref(figures))
+        self._ask(lib.oi_ledger_customer_figures, to_uint64_t(customer, "customer"), to_code(currency, "currency"),
+                  _as_of(at), pointer_of(calculator), ctypes.byref(figures))
         return read_customer_figures(figures)
 
     def transaction_history(self, filter: HistoryFilter, at: Standpoint) -> History:
         """Everything that changed a customer's balance, line by line, with the balance after each."""
         opening, closing = raw.oi_money(), raw.oi_money()
-        result = result_of(lib.oi_ledger_transaction_history, self._pointer, pointer_to(filter, []), _as_of(at),
-                           ctypes.byref(opening), ctypes.byref(closing))
+        result = self._result(lib.oi_ledger_transaction_history, pointer_to(filter, []), _as_of(at), ctypes.byref(opening),
+                              ctypes.byref(closing))
         return History(from_money(opening), from_money(closing), Rows(result, Table.HISTORY_LINES))
 
     def explain_balance(self, customer: int, currency: Union[str, Currency], at: Standpoint,
@@ -435,14 +443,20 @@ class Ledger(Commands):
     def _explained(self, function: Any, customer: int, job: Optional[int], currency: Union[str, Currency],
                    *more: Any) -> Explanation:
         figure = raw.oi_money()
-        result = result_of(function, self._pointer, to_uint64_t(customer, "customer"), to_id(job, "job"),
-                           to_code(currency, "currency"), *more, ctypes.byref(figure))
+        result = self._result(function, to_uint64_t(customer, "customer"), to_id(job, "job"),
+                              to_code(currency, "currency"), *more, ctypes.byref(figure))
         found = from_money(figure)
         assert found is not None
         return Explanation(found, Rows(result, Table.EXPLAIN_PARTS))
 
 
-class Transaction:
+def _free(transactions: List[Handle], ledger: int) -> None:
+    for transaction in reversed(transactions):
+        transaction.close()
+    lib.oi_ledger_free(ledger)
+
+
+class Transaction(Unique):
     """Commands that become permanent together, or not at all. As a context manager it commits at the end of its block
     and rolls back when the block raises; rolled back it was what-if.
 
@@ -455,34 +469,36 @@ class Transaction:
         self._ledger = ledger
         self._handle = handle
 
-    def _pointer(self) -> int:
-        if self._handle.pointer is None:
-            raise ValueError("the transaction has ended")
-        return self._handle.pointer
-
     def records(self) -> bytes:
         """What was done so far as bytes, where journaling is by PULL: to be stored before the commit."""
-        return buffer_of(lib.oi_transaction_records, self._pointer())
+        with self._ledger._handle, self._handle as transaction:
+            return buffer_of(lib.oi_transaction_records, transaction)
 
     def commit(self) -> None:
         """Makes what was done permanent, after telling the sink each record and having the journal stored."""
-        self._ledger._call(lib.oi_transaction_commit, self._pointer())
-        self._end()
+        with self._ledger._handle, self._handle as transaction:
+            self._ledger._tell(answer_of(lib.oi_transaction_commit, transaction))
+            self._end()
 
     def rollback(self) -> None:
         """Takes back everything since it began."""
-        call(lib.oi_transaction_rollback, self._pointer())
-        self._end()
+        with self._ledger._handle, self._handle as transaction:
+            call(lib.oi_transaction_rollback, transaction)
+            self._end()
 
     def _end(self) -> None:
-        self._handle.free()
-        self._ledger._transactions.remove(self)
+        self._handle.close()
+        self._ledger._open.remove(self._handle)
+
+    @property
+    def _ended(self) -> bool:
+        return self._handle.closed or self._ledger._handle.closed
 
     def __enter__(self) -> "Transaction":
         return self
 
     def __exit__(self, kind: Any, *_: Any) -> None:
-        if self._handle.pointer is None:
+        if self._ended:
             return
         if kind is not None:
             self.rollback()
@@ -490,14 +506,14 @@ class Transaction:
         try:
             self.commit()
         except BaseException:
-            if self._handle.pointer is not None:
+            if not self._ended:
                 self.rollback()
             raise
 
 
 def _structure(value: Any, kind: type, keep: List[Any]) -> Any:
     if not isinstance(value, kind):
-        raise TypeError(f"an argument takes {kind.__name__}, not {type(value).__name__}")
+        wrong_type(value, "an argument", kind.__name__)
     return pointer_to(value, keep)
 
 

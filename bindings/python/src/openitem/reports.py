@@ -5,24 +5,23 @@ from typing import Any, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from . import _raw as raw
 from ._enums import Table
-from ._handles import Handle, Rows, read_rows
+from ._handles import Handle, Rows, Unique, read_rows
 from ._library import lib
 from ._types import (AgingBucketRow, AgingOptions, AgingRow, ExplainPartRow, HistoryRow, LockExceptionRow, NumberGapRow,
                      NumberingRow, NumberSeriesRow, PeriodLockRow, SummaryCurrencyRow, SummaryRow, VoidedNumberRow,
                      read_aging_bucket_row)
-from ._values import Money
+from ._values import Money, pointer_to, wrong_type
 from .errors import call
 
 
-class AgingCalculator:
+class AgingCalculator(Unique):
     """An aging prepared once, used often: buckets, basis, grouping."""
 
     def __init__(self, options: Optional[AgingOptions] = None) -> None:
         keep: List[Any] = []
         pointer = ctypes.c_void_p()
-        made = options._raw(keep) if options else None
-        call(lib.oi_aging_calculator_create, made and ctypes.byref(made), None, ctypes.byref(pointer))
-        self._handle = Handle(pointer, lib.oi_aging_calculator_free)
+        call(lib.oi_aging_calculator_create, pointer_to(options, keep), None, ctypes.byref(pointer))
+        self._handle = Handle("aging calculator", pointer, lib.oi_aging_calculator_free)
 
     @property
     def buckets(self) -> List[AgingBucketRow]:
@@ -33,10 +32,14 @@ class AgingCalculator:
 
 
 def pointer_of(calculator: Optional[AgingCalculator]) -> Optional[int]:
-    return calculator._handle.pointer if calculator else None
+    if calculator is None:
+        return None
+    if not isinstance(calculator, AgingCalculator):
+        wrong_type(calculator, "calculator", "an AgingCalculator")
+    return calculator._handle.pointer
 
 
-class Cells:
+class Cells(Unique):
     """Amounts of rows by bucket."""
 
     def __init__(self, result: Handle, table: Table, buckets: int) -> None:
@@ -56,7 +59,7 @@ class Cells:
         return zip(*[cells] * self._buckets)
 
 
-class Aging:
+class Aging(Unique):
     """How old what is owed is: a cell per bucket, and totals per currency. Iterating gives (row, cells)."""
 
     def __init__(self, result: Handle) -> None:
@@ -73,7 +76,7 @@ class Aging:
         return zip(self.rows, self.cells)
 
 
-class CustomerSummary:
+class CustomerSummary(Unique):
     """One customer's page: a head, and a row per currency with a cell per bucket."""
 
     def __init__(self, result: Handle) -> None:

@@ -44,7 +44,7 @@ pub const OI_EXPLAIN_UNAPPLIED: usize = usize::MAX;
 /// There is no weekend; weekend_mask is 0.
 pub const OI_BUSINESS_CALENDAR_NO_WEEKEND: u32 = 1;
 
-/// A quantity of all zero is 0, not 1.
+/// A quantity of all zero is 0, not 1: to be set where a quantity is given, since "0" is all zero.
 pub const OI_LINE_ZERO_QUANTITY: u32 = 1;
 
 /// A chosen amount over what is open takes what fits instead of being refused.
@@ -1080,7 +1080,7 @@ pub struct oi_business_calendar {
     pub struct_size: u32,
     /// OI_BUSINESS_CALENDAR_...
     pub flags: u32,
-    /// bits 1 << (oi_weekday - 1); 0: Saturday and Sunday
+    /// bits 1 << (oi_weekday - 1); 0: Saturday and Sunday, unless OI_BUSINESS_CALENDAR_NO_WEEKEND
     pub weekend_mask: u32,
     /// 0
     pub reserved: u32,
@@ -2737,7 +2737,7 @@ pub struct oi_aging_options {
     pub group: i32,
     /// 0
     pub reserved: u32,
-    /// ascending, > 0, inclusive; none: 30, 60, 90
+    /// ascending, > 0, inclusive; none: 30, 60, 90, unless OI_AGING_OPTIONS_ONE_PAST_COLUMN
     pub past_edges: *const i32,
     /// how many; at most 62 with the future ones
     pub past_edge_count: usize,

@@ -24,8 +24,8 @@ impl Input for BusinessCalendar<'_> {
     type Raw = sys::oi_business_calendar;
     fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.flags |= flag(self.weekend.is_some_and(|days| days.is_empty()), sys::OI_BUSINESS_CALENDAR_NO_WEEKEND);
         it.weekend_mask = put::set(self.weekend.unwrap_or_default().iter().map(|one| one.number()), 1, "weekend")?;
+        it.flags |= flag(self.weekend.is_some() && it.weekend_mask == 0, sys::OI_BUSINESS_CALENDAR_NO_WEEKEND);
         (it.holidays, it.holiday_count) = keep.list(self.holidays, put::date_of);
         (it.extra_workdays, it.extra_workday_count) = keep.list(self.extra_workdays, put::date_of);
         Ok(it)
@@ -175,7 +175,7 @@ pub struct Line<'a> {
     pub product: &'a str,
     /// Free text.
     pub description: &'a str,
-    /// `None`: 1, unless `line_zero_quantity`.
+    /// `None`: 1.
     pub quantity: Option<Decimal>,
     /// In the document's currency.
     pub unit_price: Decimal,
@@ -191,10 +191,10 @@ impl Input for Line<'_> {
     type Raw = sys::oi_line_input;
     fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.flags |= flag(self.quantity.is_some_and(|quantity| quantity.is_zero()), sys::OI_LINE_ZERO_QUANTITY);
         it.product = put::text(self.product);
         it.description = put::text(self.description);
         it.quantity = put::decimal(self.quantity.unwrap_or_default());
+        it.flags |= flag(self.quantity.is_some() && it.quantity.lo == 0 && it.quantity.hi == 0, sys::OI_LINE_ZERO_QUANTITY);
         it.unit_price = put::decimal(self.unit_price);
         it.discount_percent = put::decimal(self.discount_percent);
         it.discount = put::money(self.discount);
@@ -1276,11 +1276,11 @@ impl Input for AgingOptions<'_> {
     fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
         it.flags |= flag(self.zero_rows, sys::OI_AGING_OPTIONS_ZERO_ROWS);
-        it.flags |= flag(self.past_edges.is_some_and(|edges| edges.is_empty()), sys::OI_AGING_OPTIONS_ONE_PAST_COLUMN);
         it.basis = self.basis.number();
         it.credits = self.credits.number();
         it.group = self.group.number();
         (it.past_edges, it.past_edge_count) = keep.list(self.past_edges.unwrap_or_default(), put::same);
+        it.flags |= flag(self.past_edges.is_some() && it.past_edge_count == 0, sys::OI_AGING_OPTIONS_ONE_PAST_COLUMN);
         (it.future_edges, it.future_edge_count) = keep.list(self.future_edges, put::same);
         it.customer = self.customer.unwrap_or(0);
         it.job = self.job.unwrap_or(0);

@@ -172,6 +172,31 @@ fn documents_add_up_without_a_ledger() {
 }
 
 #[test]
+fn a_quantity_of_zero_is_no_piece_however_it_is_spelled() {
+    let total = |quantity: Option<Decimal>| {
+        let line = Line { quantity, unit_price: 5.into(), ..Default::default() };
+        add_up(&[line], usd(), TaxScope::Document, Rounding::Default).unwrap().totals.total.to_string()
+    };
+    for zero in ["0", "-0", "00", "0.00", "-0.000", "0.000000000000000000"] {
+        assert_eq!(total(Some(zero.parse().unwrap())), "0.00 USD", "{zero}");
+    }
+    assert_eq!(total(Some(Decimal::default())), "0.00 USD");
+    assert_eq!(total(None), "5.00 USD");
+    for wrong in ["", " 0", "0 ", "+0", "0.", ".0", "\u{660}", "0x0", "-", "0E3"] {
+        assert_eq!(code(wrong.parse::<Decimal>()), Status::Syntax, "{wrong}");
+    }
+    let saturday: Date = "2024-03-02".parse().unwrap();
+    for (weekend, open) in [(None, false), (Some(&[][..]), true), (Some(&[Weekday::Friday][..]), true)] {
+        let calendar = BusinessCalendar { weekend, ..Default::default() };
+        assert_eq!(saturday.is_business_day(Some(&calendar)).unwrap(), open);
+    }
+    for (past_edges, count) in [(None, 5), (Some(&[][..]), 2), (Some(&[10][..]), 3)] {
+        let options = AgingOptions { past_edges, ..Default::default() };
+        assert_eq!(AgingCalculator::new(&options).unwrap().buckets().unwrap().len(), count);
+    }
+}
+
+#[test]
 fn the_library_tells_what_it_is() {
     assert_eq!((version(), abi_level()), (env!("CARGO_PKG_VERSION"), 0));
     assert!(
