@@ -3,6 +3,10 @@
 #include "documents/refused_at.hpp"
 #include "openitem/money/arithmetic.hpp"
 
+#include <algorithm>
+#include <map>
+#include <utility>
+
 namespace openitem {
 
 namespace {
@@ -28,12 +32,32 @@ Result<LineAmount> line_amount(const DocumentLine &line, Currency currency, Roun
   return LineAmount{*gross, discount};
 }
 
-TaxTotal &total_of(std::pmr::vector<TaxTotal> &taxes, const LineTax &tax, Currency currency) {
-  for (TaxTotal &total : taxes) {
-    if (total.code == tax.code && total.rate == tax.rate) return total;
+// Totals by code and rate, in the order of their first appearance. A document has a few; where it has more
+// they are looked up in a tree.
+class TaxTotals {
+ public:
+  TaxTotals(std::pmr::vector<TaxTotal> &totals, Currency currency)
+      : totals_(totals)
+      , currency_(currency)
+      , later_(totals.get_allocator().resource()) {}
+
+  TaxTotal &of(const LineTax &tax) {
+    for (std::size_t i = 0; i < std::min(totals_.size(), few); ++i) {
+      if (totals_[i].code == tax.code && totals_[i].rate == tax.rate) return totals_[i];
+    }
+    if (totals_.size() >= few) {
+      const auto [place, is_new] = later_.try_emplace({tax.code, tax.rate.value}, totals_.size());
+      if (!is_new) return totals_[place->second];
+    }
+    return totals_.emplace_back(TaxTotal{tax.code, tax.rate, Money::zero(currency_), Money::zero(currency_)});
   }
-  return taxes.emplace_back(TaxTotal{tax.code, tax.rate, Money::zero(currency), Money::zero(currency)});
-}
+
+ private:
+  static constexpr std::size_t few = 8;
+  std::pmr::vector<TaxTotal> &totals_;
+  Currency currency_;
+  std::pmr::map<std::pair<std::string_view, Decimal>, std::size_t> later_; // beyond the first few
+};
 
 } // namespace
 
@@ -44,6 +68,7 @@ Result<DocumentTotals> document_totals(const ListView<DocumentLine> &lines, Curr
                         std::pmr::vector<Money>(memory), std::pmr::vector<TaxTotal>(memory)};
   totals.line_net.reserve(lines.size());
   try {
+    TaxTotals taxes(totals.taxes, currency);
     for (const DocumentLine &line : lines) {
       const std::size_t i = totals.line_net.size();
       const auto amount = line_amount(line, currency, mode);
@@ -53,7 +78,7 @@ Result<DocumentTotals> document_totals(const ListView<DocumentLine> &lines, Curr
       totals.discount += amount->discount;
       totals.line_net.push_back(net);
       for (const LineTax &tax : line.taxes) {
-        TaxTotal &total = total_of(totals.taxes, tax, currency);
+        TaxTotal &total = taxes.of(tax);
         total.base += net;
         if (scope == TaxScope::document) continue;
         const auto of_line = percent_of(net, tax.rate, mode);

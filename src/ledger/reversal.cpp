@@ -4,16 +4,42 @@
 #include "ledger/item_kinds.hpp"
 #include "ledger/undoing.hpp"
 
+#include <algorithm>
+
 namespace openitem {
 
+namespace {
+
+// One more is in the way; the oldest are named.
+void add_related(Error &error, Sequence application) {
+  auto &named = error.related;
+  const std::size_t count = error.related_count++;
+  if (count < named.size()) {
+    named[count] = application;
+  } else if (application < named.back()) {
+    named.back() = application;
+  } else {
+    return;
+  }
+  std::sort(named.begin(), named.begin() + static_cast<std::ptrdiff_t>(std::min(count + 1, named.size())));
+}
+
+} // namespace
+
 Result<void> check_not_applied(Decision &decision, std::uint32_t item) {
-  if (kind_row(decision.state().item(item).item_kind()).made_with_application) return {};
-  const std::span<const LiveApplication> live = live_applications(decision, item);
-  if (live.empty()) return {};
-  Error error = refuse(Errc::has_applications, decision.state().ref(item), "item");
-  error.related_count = static_cast<std::uint32_t>(live.size());
-  for (std::size_t i = 0; i < std::min(live.size(), error.related.size()); ++i)
-    error.related[i] = live[live.size() - 1 - i].application; // oldest first
+  const State &state = decision.state();
+  if (kind_row(state.item(item).item_kind()).made_with_application) return {};
+  Error error = refuse(Errc::has_applications, state.ref(item), "item");
+  for (std::uint32_t slot = item;; ++slot) {
+    state.for_each_detail_of(slot, [&](std::uint32_t at) {
+      const DetailRow &row = state.detail(at);
+      const bool live = row.detail_kind() == DetailKind::applied && (row.flags & DetailRow::taken_back) == 0;
+      // A group of several portions counts by its first.
+      if (live && state.made_by(row.sequence()).slot == at) add_related(error, row.sequence());
+    });
+    if (state.item(slot).last()) break;
+  }
+  if (error.related_count == 0) return {};
   return error;
 }
 
