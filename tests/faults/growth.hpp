@@ -3,8 +3,8 @@
 // counted, 2.6 times the processor time where they cannot: n log n passes, n squared does not.
 //
 // Instructions are counted by the processor where the kernel permits it, or by callgrind (growth.sh).
-// Otherwise the time of the thread is taken, the least of several runs, and a doubling that looks too dear is
-// measured again: other programs can only add to a time. OPENITEM_GROWTH=4 measures at four times the n.
+// Otherwise the time of the thread is taken, the least of several runs, and what looks too dear is measured
+// again: other programs can only add to a time. OPENITEM_GROWTH=4 measures at four times the n.
 #pragma once
 
 #include <cstddef>
