@@ -100,6 +100,10 @@ extern "C" {
 /* Day number of 1970-01-01: a date less this counts days since 1970. */
 #define OI_UNIX_EPOCH 719163
 
+/* For known_through: before the first record, when nothing was known and every figure is as in an empty ledger.
+ * What oi_ledger_known_at gives for an instant before anything was recorded. */
+#define OI_NOTHING_KNOWN 0xffffffffffffffffu
+
 /* Bytes that hold any amount or decimal printed, with the NUL. */
 #define OI_MONEY_TEXT_SIZE 65
 
@@ -721,7 +725,7 @@ typedef struct oi_due_portion {
   uint32_t struct_size;         /**< sizeof(oi_due_portion) */
   uint32_t flags;               /**< 0 */
   oi_money amount;              /**< its part of the total */
-  int32_t due;                  /**< 0: none, never aged (retention) */
+  int32_t due;                  /**< required */
   uint32_t reserved;            /**< 0 */
 } oi_due_portion;
 
@@ -732,7 +736,7 @@ typedef struct oi_line_tax {
   uint32_t struct_size;         /**< sizeof(oi_line_tax) */
   uint32_t flags;               /**< 0 */
   oi_text code;                 /**< the host's tax code; lines of one code and rate are taxed together */
-  oi_decimal rate;              /**< percent: 19 is 19 % */
+  oi_decimal percent;           /**< 19 is 19 %, 0.19 is 19 hundredths of a percent */
 } oi_line_tax;
 
 /** A line of a document: round(quantity x unit price) - discount. */
@@ -857,7 +861,7 @@ typedef struct oi_target_input {
 typedef struct oi_settlement_input {
   uint32_t struct_size;             /**< sizeof(oi_settlement_input) */
   uint32_t flags;                   /**< OI_SETTLEMENT_... */
-  int32_t strategy;                 /**< oi_strategy */
+  int32_t strategy;                 /**< oi_strategy; 0 with targets: chosen */
   uint32_t reserved;                /**< 0 */
   const oi_target_input *targets;   /**< strategy chosen: the items */
   size_t target_count;              /**< how many */
@@ -1010,8 +1014,10 @@ typedef struct oi_void_item_input {
   oi_item_ref item;             /**< which */
 } oi_void_item_input;
 
-/* Undo its applications on the same date instead of refusing. */
+/* Undo its applications on the same date instead of refusing; credit memos about it become credit. */
 #define OI_VOID_ITEM_UNAPPLY 0x1u
+/* Void the credit memos about it, too. */
+#define OI_VOID_ITEM_MEMOS 0x2u
 
 /** A payment to be reversed. */
 typedef struct oi_reverse_payment_input {
@@ -1205,8 +1211,12 @@ typedef struct oi_outcome {
   uint64_t first_sequence;      /**< its events are first .. last; both 0: nothing had to be done */
   uint64_t last_sequence;       /**< see first_sequence */
   uint8_t repeated;             /**< 1: the answer to a repeated idempotency key; nothing was done now */
-  uint8_t reserved[7];          /**< 0 */
+  uint8_t reserved[3];          /**< 0 */
+  uint32_t remarks;             /**< OI_REMARK_...: worth a look, and accepted all the same; 0: nothing, or repeated */
 } oi_outcome;
+
+/* A tax of more than 0 and less than 1 percent: 0.19 may have been meant as a factor. */
+#define OI_REMARK_TAX_BELOW_ONE_PERCENT 0x1u
 
 /* ---- events ---- */
 
@@ -1365,7 +1375,7 @@ typedef struct oi_as_of {
   uint32_t flags;               /**< 0 */
   int32_t date;                 /**< required: what counts is dated on or before it */
   uint32_t reserved;            /**< 0 */
-  uint64_t known_through;       /**< what counts was recorded up to this sequence; 0: everything known */
+  uint64_t known_through;       /**< what counts was recorded up to this sequence; 0: everything known; OI_NOTHING_KNOWN */
 } oi_as_of;
 
 /** Which customers. All zero: all. */
@@ -1686,7 +1696,7 @@ typedef struct oi_line_row {
 /** A document's tax of one code and rate. */
 typedef struct oi_tax_row {
   oi_text_view code;            /**< the host's tax code */
-  oi_decimal rate;              /**< percent */
+  oi_decimal percent;           /**< 19 is 19 % */
   oi_money base;                /**< what was taxed */
   oi_money tax;                 /**< the tax */
 } oi_tax_row;
@@ -2740,7 +2750,7 @@ OI_API oi_status oi_ledger_last_sequence(
 /** The last sequence recorded at or before an instant.
  *  @param[in]  ledger     the ledger; not NULL
  *  @param[in]  micros     microseconds UTC since 1970
- *  @param[out] sequence   0: everything came later; not NULL
+ *  @param[out] sequence   OI_NOTHING_KNOWN: everything came later; not NULL
  *  @param[out] err        details of a refusal; may be NULL
  *  @return OI_OK; [query]
  *  @threads shared   @failure unchanged   @cost O(log n)   @since 0.1 */
@@ -3321,7 +3331,8 @@ OI_API oi_status oi_ledger_mark_paid(
     oi_error *err);
 
 /** Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or
- *  refunded as asked.
+ *  refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the
+ *  invoice's own way, so that crediting in pieces leaves no cent over.
  *  @param[in,out] ledger         the ledger; needs exclusive access; not NULL
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     memo           the credit memo; not NULL
@@ -3333,7 +3344,8 @@ OI_API oi_status oi_ledger_mark_paid(
  *      contract or invoice of another customer); OI_JOB_MISMATCH (a job of another customer);
  *      OI_CURRENCY_MISMATCH (amounts of two currencies, or the invoice's); OI_UNKNOWN_ITEM (the invoice);
  *      OI_IS_A_DRAFT (the invoice); OI_ALREADY_REVERSED (the invoice); OI_DATE_BEFORE_ITEM (the invoice is
- *      dated later); OI_AMOUNT_NOT_POSITIVE; OI_EXCEEDS_UNAPPLIED (the refund is more than the rest:
+ *      dated later); OI_AMOUNT_NOT_POSITIVE; OI_EXCEEDS_OPEN (with the memos before it more than the
+ *      invoice's total: err.fitting); OI_EXCEEDS_UNAPPLIED (the refund is more than the rest:
  *      err.fitting); OI_TOTAL_NEGATIVE; OI_PORTIONS_DIFFER (amount and lines); OI_TOO_MANY_DECIMALS (a
  *      price); OI_INEXACT (the ledger's rounding is unnecessary)
  *  @threads exclusive   @failure unchanged   @cost O(lines + items settled)   @since 0.1 */
@@ -3380,8 +3392,9 @@ OI_API oi_status oi_ledger_adjust_account_credit(
  *      OI_CUSTOMER_MISMATCH (a credit or target of another customer); OI_CURRENCY_MISMATCH (a credit or
  *      target of another currency); OI_JOB_MISMATCH (a credit or target of another job); OI_DATE_BEFORE_ITEM
  *      (a credit or target is dated later); OI_EXCEEDS_OPEN (err.fitting is what the target could take);
- *      OI_EXCEEDS_UNAPPLIED (err.fitting is what the credit could give); OI_PARTIAL_PAYMENT_REFUSED (part of
- *      a due portion would stay open; err.fitting is the whole of it); OI_CUSTOMER_STATUS_FORBIDS (not used);
+ *      OI_EXCEEDS_UNAPPLIED (err.fitting is what the credit could give; without amounts both say 0: nothing
+ *      would be done); OI_PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting is what
+ *      closes whole ones); OI_CUSTOMER_STATUS_FORBIDS (not used);
  *      OI_AMOUNT_NOT_POSITIVE
  *  @threads exclusive   @failure unchanged   @cost O(targets)   @since 0.1 */
 OI_API oi_status oi_ledger_apply_credit(
@@ -3445,7 +3458,8 @@ OI_API oi_status oi_ledger_unapply(
  *  @param[out]    err       details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM; OI_WRONG_KIND (a payment is reversed, a write-off recovered);
  *      OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_HAS_APPLICATIONS (err.related names them); OI_ALREADY_REFUNDED
- *      (part of it was paid out: the refund goes first); OI_DATE_BEFORE_ITEM (it is dated later)
+ *      (part of it was paid out: the refund goes first); OI_IN_USE (a live credit memo is about it: err.id);
+ *      OI_DATE_BEFORE_ITEM (it is dated later)
  *  @threads exclusive   @failure unchanged   @cost O(applications)   @since 0.1 */
 OI_API oi_status oi_ledger_void_item(
     oi_ledger *ledger,
@@ -3477,7 +3491,9 @@ OI_API oi_status oi_ledger_reverse_payment(
  *  @param[out]    outcome   what it did; may be NULL
  *  @param[out]    err       details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM; OI_IS_A_DRAFT; OI_WRONG_KIND (a write-off, a
- *      refund and a debit adjustment are made with their application); OI_ALREADY_EXISTS (it is not reversed); OI_DATE_BEFORE_ITEM (the reversal is dated later)
+ *      refund and a debit adjustment are made with their application); OI_ALREADY_EXISTS (it is not reversed);
+ *      OI_DATE_BEFORE_ITEM (the reversal is dated later); OI_EXCEEDS_OPEN (a memo: its invoice is credited by
+ *      others meanwhile; err.fitting)
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_reinstate(
     oi_ledger *ledger,

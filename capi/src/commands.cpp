@@ -26,6 +26,7 @@ void fill(oi_outcome &out, const Outcome &outcome) noexcept {
   out.first_sequence = outcome.first_sequence;
   out.last_sequence = outcome.last_sequence;
   out.repeated = outcome.repeated ? 1 : 0;
+  out.remarks = outcome.remarks;
 }
 
 ResultOwner planned(Environment &environment, const DryRun &run) {
@@ -93,7 +94,8 @@ OI_SETTLING_COMMAND(apply_credit, oi_apply_credit_input, application, capi::appl
 OI_SETTLING_COMMAND(settle, oi_settle_input, settle, capi::settle(making, given))
 OI_SETTLING_COMMAND(unapply, oi_unapply_input, unapply, Unapply{given.application, money(given.keep, "keep")})
 OI_COMMAND(void_item, oi_void_item_input, item,
-           VoidItem{item_ref(given.item, "item"), (given.flags & OI_VOID_ITEM_UNAPPLY) != 0})
+           VoidItem{item_ref(given.item, "item"), (given.flags & OI_VOID_ITEM_UNAPPLY) != 0,
+                    (given.flags & OI_VOID_ITEM_MEMOS) != 0})
 OI_COMMAND(reverse_payment, oi_reverse_payment_input, reversal, capi::reverse_payment(given))
 OI_COMMAND(reinstate, oi_reinstate_input, item, Reinstate{item_ref(given.item, "item")})
 OI_SETTLING_COMMAND(refund, oi_refund_input, refund, capi::refund(given))

@@ -50,7 +50,8 @@ inline constexpr std::uint32_t known_flags<oi_settlement_input> =
 template <>
 inline constexpr std::uint32_t known_flags<oi_credit_memo_input> = OI_CREDIT_MEMO_DISPLACE_PAYMENTS;
 template <> inline constexpr std::uint32_t known_flags<oi_apply_credit_input> = OI_APPLY_CREDIT_CAP;
-template <> inline constexpr std::uint32_t known_flags<oi_void_item_input> = OI_VOID_ITEM_UNAPPLY;
+template <>
+inline constexpr std::uint32_t known_flags<oi_void_item_input> = OI_VOID_ITEM_UNAPPLY | OI_VOID_ITEM_MEMOS;
 template <>
 inline constexpr std::uint32_t known_flags<oi_command_info> =
     OI_COMMAND_DRY_RUN | OI_COMMAND_SHIFT_FROM_LOCKED;

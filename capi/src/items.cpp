@@ -84,8 +84,10 @@ oi_line_row row_of(oi_result &result, const LineRow &row) {
 }
 
 oi_tax_row row_of(oi_result &result, const TaxRow &row) {
-  return {
-      .code = result.keep(row.code), .rate = out(row.rate.value), .base = out(row.base), .tax = out(row.tax)};
+  return {.code = result.keep(row.code),
+          .percent = out(row.rate.value),
+          .base = out(row.base),
+          .tax = out(row.tax)};
 }
 
 template <class Row, class List> void add_item_rows(oi_result &result, oi_table table, const List &list) {

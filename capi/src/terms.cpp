@@ -22,7 +22,7 @@ oi_due_portion portion_of(const DuePortion &portion, std::size_t row_size) noexc
 }
 
 oi_tax_row tax_of(const TaxTotal &tax) noexcept {
-  return {.code = view(tax.code), .rate = out(tax.rate.value), .base = out(tax.base), .tax = out(tax.tax)};
+  return {.code = view(tax.code), .percent = out(tax.rate.value), .base = out(tax.base), .tax = out(tax.tax)};
 }
 
 // All rows of a short list, or buffer_too_small; the count is told either way.

@@ -37,7 +37,7 @@ TermsPortion terms_portion(std::pmr::memory_resource &memory, const oi_terms_por
 }
 
 LineTax line_tax(const oi_line_tax &given) {
-  return {.code = text(given.code, "code"), .rate = percent(given.rate, "rate")};
+  return {.code = text(given.code, "code"), .rate = percent(given.percent, "percent")};
 }
 
 // An all-zero quantity means one, unless the caller says that it means zero.

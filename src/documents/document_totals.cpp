@@ -17,6 +17,12 @@ struct LineAmount {
   Money discount{};
 };
 
+// Between nothing and the whole of the line, which may be negative.
+bool lies_within(const Money &discount, const Money &line) {
+  if (line.sign() < 0) return discount.sign() <= 0 && discount >= line;
+  return discount.sign() >= 0 && discount <= line;
+}
+
 Result<LineAmount> line_amount(const DocumentLine &line, Currency currency, Rounding mode) {
   const bool by_percent = line.discount_percent.value.sign() != 0;
   if (by_percent && line.discount) return {Errc::invalid_argument, "discount"};
@@ -24,7 +30,10 @@ Result<LineAmount> line_amount(const DocumentLine &line, Currency currency, Roun
   const auto gross = extend(line.quantity, line.unit_price, currency, mode);
   if (!gross) return Error{.code = gross.code(), .field = "unit_price"};
   Money discount = line.discount ? line.discount : Money::zero(currency);
+  if (!lies_within(discount, *gross)) return {Errc::invalid_argument, "discount"};
   if (by_percent) {
+    const Decimal &percent = line.discount_percent.value;
+    if (percent.sign() < 0 || percent > Decimal(100)) return {Errc::invalid_argument, "discount_percent"};
     const auto part = percent_of(*gross, line.discount_percent, mode);
     if (!part) return Error{.code = part.code(), .field = "discount_percent"};
     discount = *part;

@@ -93,9 +93,9 @@ class ChosenSettlement {
     int128 whole = 0;
     for (std::uint32_t slot = debit; whole < units; ++slot) {
       const int128 open = state_.fitting(slot, date_);
-      if (whole + open > units)
-        return refuse_fitting(Errc::partial_payment_refused, target.item, money_of(state_, debit, whole),
-                              "amount");
+      if (whole + open > units) // the whole portions below it, or else the first of all
+        return refuse_fitting(Errc::partial_payment_refused, target.item,
+                              money_of(state_, debit, whole == 0 ? open : whole), "amount");
       whole += open;
       if (state_.item(slot).last()) break;
     }

@@ -24,8 +24,15 @@ class Decision {
   [[nodiscard]] const State &state() const noexcept { return state_; }
   [[nodiscard]] const Settings &settings() const noexcept { return state_.settings(); }
   [[nodiscard]] Date effective() const noexcept { return info_.effective; }
+  void remark(Remark remark) noexcept { remarks_ |= static_cast<std::uint32_t>(remark); }
+  [[nodiscard]] std::uint32_t remarks() const noexcept { return remarks_; }
   // Lists and texts of events live here until the command is over.
   [[nodiscard]] Scratch &scratch() const noexcept { return scratch_; }
+
+  // Of an invoice about which a credit memo is decided: see State. `temporary` lives as long as the answer.
+  [[nodiscard]] const CreditedTaxes &credited_taxes(std::uint32_t invoice, CreditedTaxes &temporary) {
+    return state_.credited_taxes(invoice, temporary);
+  }
 
   // Lets an event take effect; gives its sequence.
   template <class E> Sequence emit(const E &event) {
@@ -40,6 +47,7 @@ class Decision {
   std::pmr::vector<Event> &events_;
   bool keep_events_;
   const CommandInfo &info_;
+  std::uint32_t remarks_ = 0;
 };
 
 } // namespace openitem

@@ -126,19 +126,35 @@ Result<void> check_currency(const Currency &currency, const Money &total,
   });
 }
 
-Result<DocumentAmount> document_amount(const Decision &decision, const ListView<DocumentLine> &lines,
+namespace {
+
+void remark_on_taxes(Decision &decision, const ListView<DocumentLine> &lines) {
+  for (const DocumentLine &line : lines) {
+    for (const LineTax &tax : line.taxes) {
+      if (tax.rate.value.sign() > 0 && tax.rate.value < Decimal(1))
+        decision.remark(Remark::tax_below_one_percent);
+    }
+  }
+}
+
+} // namespace
+
+Result<DocumentAmount> document_amount(Decision &decision, const ListView<DocumentLine> &lines,
                                        TaxScope scope, const Money &total, Currency currency) {
   if (lines.empty()) {
     if (!total) return {Errc::invalid_argument, "total"};
     if (total.sign() < 0) return {Errc::total_negative, "total"};
-    return DocumentAmount{total, {}};
+    return DocumentAmount{total, {}, {}};
   }
+  remark_on_taxes(decision, lines);
   const TaxScope used = decision.settings().tax_scope == TaxScope::line ? TaxScope::line : scope;
   const auto totals =
       document_totals(lines, currency, used, decision.settings().rounding, &decision.scratch());
   if (!totals) return totals.error();
   if (totals->total.sign() < 0) return {Errc::total_negative, "lines"};
-  return DocumentAmount{totals->total, totals->tax};
+  const std::span<TaxTotal> taxes = decision.scratch().make<TaxTotal>(totals->taxes.size());
+  std::copy(totals->taxes.begin(), totals->taxes.end(), taxes.begin());
+  return DocumentAmount{totals->total, totals->tax, taxes};
 }
 
 Result<void> check_total(const Money &said, const DocumentAmount &amount) {

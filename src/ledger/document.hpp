@@ -34,12 +34,12 @@ struct Parties {
 
 struct DocumentAmount {
   Money total{};
-  Money tax{}; // none: a bare total
+  Money tax{};                 // none: a bare total
+  std::span<TaxTotal> taxes{}; // by first appearance, in scratch memory
 };
 // From lines or a bare total. Errors: invalid_argument (neither), total_negative, and of document_totals.
-[[nodiscard]] Result<DocumentAmount> document_amount(const Decision &decision,
-                                                     const ListView<DocumentLine> &lines, TaxScope scope,
-                                                     const Money &total, Currency currency);
+[[nodiscard]] Result<DocumentAmount> document_amount(Decision &decision, const ListView<DocumentLine> &lines,
+                                                     TaxScope scope, const Money &total, Currency currency);
 // A total said beside lines is what they add up to. Errors: portions_differ.
 [[nodiscard]] Result<void> check_total(const Money &said, const DocumentAmount &amount);
 

@@ -21,6 +21,7 @@ auto fields(Is<DiscountTier> auto &t) { return std::tie(t.percent, t.days); }
 auto fields(Is<TermsPortion> auto &p) { return std::tie(p.share, p.percent, p.fixed, p.due, p.discounts); }
 auto fields(Is<DuePortion> auto &p) { return std::tie(p.amount, p.due); }
 auto fields(Is<LineTax> auto &t) { return std::tie(t.code, t.rate); }
+auto fields(Is<TaxTotal> auto &t) { return std::tie(t.code, t.rate, t.base, t.tax); }
 auto fields(Is<DocumentLine> auto &l) { return std::tie(l.product, l.description, l.quantity, l.unit_price, l.discount_percent, l.discount, l.taxes); }
 
 auto fields(Is<Customer> auto &c) { return std::tie(c.id, c.code, c.name, c.status, c.label, c.currency, c.terms, c.salesperson, c.credit_limit, c.partial_payments, c.parent, c.established, c.external_ref); }
@@ -55,7 +56,7 @@ auto fields(Is<AdjustAccountCredit> auto &c) { return std::tie(c.credit, c.chang
 auto fields(Is<ApplyCredit> auto &c) { return std::tie(c.credit, c.targets, c.cap); }
 auto fields(Is<Settle> auto &c) { return std::tie(c.customer, c.currency, c.job, c.credits, c.settlement, c.at_most); }
 auto fields(Is<Unapply> auto &c) { return std::tie(c.application, c.keep); }
-auto fields(Is<VoidItem> auto &c) { return std::tie(c.item, c.unapply); }
+auto fields(Is<VoidItem> auto &c) { return std::tie(c.item, c.unapply, c.memos); }
 auto fields(Is<ReversePayment> auto &c) { return std::tie(c.payment, c.kind, c.fee); }
 auto fields(Is<Reinstate> auto &c) { return std::tie(c.item); }
 auto fields(Is<Refund> auto &c) { return std::tie(c.credit, c.amount, c.unapply, c.id, c.number, c.method, c.transaction_id, c.notes); }
@@ -73,7 +74,7 @@ auto fields(Is<CustomerSaved> auto &e) { return std::tie(e.id, e.code, e.status,
 auto fields(Is<CustomerActivated> auto &e) { return std::tie(e.id); }
 auto fields(Is<JobSaved> auto &e) { return std::tie(e.id, e.customer, e.code, e.status, e.external_ref, e.personal.name); }
 auto fields(Is<ContractSaved> auto &e) { return std::tie(e.id, e.number, e.customer, e.job, e.starts, e.ends, e.external_ref); }
-auto fields(Is<DocumentFacts> auto &f) { return std::tie(f.external_ref, f.contract, f.salesperson, f.series, f.reference, f.method, f.transaction_id, f.value_date, f.delivery_date, f.about, f.lines, f.tax_scope, f.tax, f.personal.notes); }
+auto fields(Is<DocumentFacts> auto &f) { return std::tie(f.external_ref, f.contract, f.salesperson, f.series, f.reference, f.method, f.transaction_id, f.value_date, f.delivery_date, f.about, f.lines, f.tax_scope, f.tax, f.taxes, f.personal.notes); }
 auto fields(Is<DraftSaved> auto &e) { return std::tie(e.ref, e.state, e.customer, e.job, e.currency, e.number, e.document_date, e.total, e.due, e.portions, e.terms, e.facts); }
 auto fields(Is<DraftDeleted> auto &e) { return std::tie(e.ref); }
 auto fields(Is<ItemIssued> auto &e) { return std::tie(e.ref, e.customer, e.job, e.number, e.effective, e.document_date, e.portions, e.facts); }

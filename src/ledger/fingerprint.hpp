@@ -23,6 +23,12 @@ template <class T> void add_value(Hasher &hasher, std::span<const T> list) {
 template <class T> void add_value(Hasher &hasher, const ListView<T> &list) {
   add_list(hasher, list);
 }
+// A member that came later counts where it says something, so that keys from before keep their meaning.
+inline void add_value(Hasher &hasher, const VoidItem &value) {
+  hasher.add(value.item);
+  hasher.add(value.unapply);
+  if (value.memos) hasher.add(value.memos);
+}
 template <class T> void add_value(Hasher &hasher, const T &value) {
   if constexpr (HasFields<const T>) {
     std::apply([&](const auto &...field) { (add_value(hasher, field), ...); }, fields(value));

@@ -238,7 +238,7 @@ bool Ledger::in_transaction() const noexcept {
 Settings Ledger::settings(Sequence known_through) const noexcept {
   const auto &history = impl_->state.settings_history();
   for (auto row = history.rbegin(); row != history.rend(); ++row) {
-    if (known_through == 0 || row->sequence <= known_through) return row->settings;
+    if (is_known(row->sequence, known_through)) return row->settings;
   }
   return history.front().settings;
 }
@@ -256,8 +256,8 @@ Sequence Ledger::known_at(std::int64_t micros) const noexcept {
   const auto later =
       std::upper_bound(audit.begin(), audit.end(), micros,
                        [](std::int64_t at, const AuditRow &row) { return at < row.recorded_micros; });
-  if (later != audit.end()) return later->first_sequence - 1;
-  return impl_->state.last_sequence();
+  const Sequence known = later == audit.end() ? impl_->state.last_sequence() : later->first_sequence - 1;
+  return known == 0 ? nothing_known : known;
 }
 
 Digest Ledger::state_digest() const {

@@ -188,7 +188,9 @@ struct Ledger::Impl {
     record.actor = info.actor;
     record.personal.reason = info.reason;
     record.outcome_id = *id;
-    return accept(record);
+    auto outcome = accept(record);
+    if (outcome) outcome->remarks = decision.remarks();
+    return outcome;
   }
   // A sum that leaves the range of amounts is a refusal like any other.
   template <class Command>

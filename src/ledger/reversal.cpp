@@ -26,16 +26,21 @@ void add_related(Error &error, Sequence application) {
 
 } // namespace
 
-Result<void> check_not_applied(Decision &decision, std::uint32_t item) {
+Result<void> check_not_applied(Decision &decision, std::uint32_t item,
+                               std::span<const std::uint32_t> ignored) {
   const State &state = decision.state();
   if (kind_row(state.item(item).item_kind()).made_with_application) return {};
   Error error = refuse(Errc::has_applications, state.ref(item), "item");
   for (std::uint32_t slot = item;; ++slot) {
     state.for_each_detail_of(slot, [&](std::uint32_t at) {
       const DetailRow &row = state.detail(at);
-      const bool live = row.detail_kind() == DetailKind::applied && (row.flags & DetailRow::taken_back) == 0;
+      if (row.detail_kind() != DetailKind::applied || (row.flags & DetailRow::taken_back) != 0) return;
+      if (!ignored.empty()) {
+        const std::uint32_t other = state.first_portion(row.credit == item ? row.debit : row.credit);
+        if (std::binary_search(ignored.begin(), ignored.end(), other)) return;
+      }
       // A group of several portions counts by its first.
-      if (live && state.made_by(row.sequence()).slot == at) add_related(error, row.sequence());
+      if (state.made_by(row.sequence()).slot == at) add_related(error, row.sequence());
     });
     if (state.item(slot).last()) break;
   }

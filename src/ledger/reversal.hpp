@@ -5,9 +5,10 @@
 
 namespace openitem {
 
-// Errors: has_applications, naming the live ones. What was made with the item does not count: it goes with
-// it.
-[[nodiscard]] Result<void> check_not_applied(Decision &decision, std::uint32_t item);
+// Errors: has_applications, naming the live ones. Those with an item of `ignored` (first portions, sorted) do
+// not count, nor does what was made with the item: it goes with it.
+[[nodiscard]] Result<void> check_not_applied(Decision &decision, std::uint32_t item,
+                                             std::span<const std::uint32_t> ignored = {});
 // Errors: already_refunded (part of it was paid out: the refund would have to be taken back first).
 [[nodiscard]] Result<void> check_not_refunded(Decision &decision, std::uint32_t item, const char *field);
 

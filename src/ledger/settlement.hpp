@@ -11,6 +11,12 @@
 
 namespace openitem {
 
+// Targets alone are chosen ones.
+[[nodiscard]] inline Strategy strategy_of(const Settlement &settlement) noexcept {
+  const bool only_targets = settlement.strategy == Strategy::none && !settlement.targets.empty();
+  return only_targets ? Strategy::chosen : settlement.strategy;
+}
+
 struct SettleRequest {
   std::uint32_t account = no_slot;
   Strategy strategy = Strategy::oldest_first;

@@ -26,6 +26,7 @@ State::State(const Settings &settings, std::pmr::memory_resource *memory)
     , settings_(memory)
     , locks_(texts_, memory)
     , currencies_(memory)
+    , totals_(memory)
     , customers_(memory)
     , jobs_(memory)
     , contracts_(memory)
@@ -53,6 +54,7 @@ State::State(const Settings &settings, std::pmr::memory_resource *memory)
     , item_facts_(memory)
     , document_dates_(memory)
     , wide_ids_(memory)
+    , credited_(memory)
     , made_(memory)
     , reversals_(memory)
     , newest_reversal_(memory)
@@ -76,9 +78,14 @@ bool State::knows(const Currency &currency) const noexcept {
   return known && *known == currency;
 }
 
+const Settings &State::settings_before(Sequence sequence) const noexcept {
+  const auto later = std::lower_bound(settings_.begin() + 1, settings_.end(), sequence,
+                                      [](const SettingsRow &row, Sequence at) { return row.sequence < at; });
+  return (later - 1)->settings;
+}
+
 std::uint32_t State::version_at(std::uint32_t version, Sequence known_through) const noexcept {
-  if (known_through == 0) return version;
-  while (version != no_slot && versions_[version].sequence > known_through)
+  while (version != no_slot && !is_known(versions_[version].sequence, known_through))
     version = versions_[version].previous;
   return version;
 }
@@ -303,6 +310,7 @@ std::uint16_t State::currency_index(const Currency &currency) {
   const std::uint16_t known = currencies_.index_of(currency);
   if (known != no_currency) return known;
   invariant(currencies_.used_count() < no_currency);
+  totals_.reserve(static_cast<std::uint32_t>(currencies_.used_count()));
   return currencies_.add_used(currency, undo_);
 }
 

@@ -7,6 +7,7 @@
 
 #include "ledger/codec.hpp"
 #include "ledger/invariant.hpp"
+#include "ledger/tables/credited_invoice.hpp"
 #include "ledger/tables/currency_table.hpp"
 #include "ledger/tables/digest.hpp"
 #include "ledger/tables/id_index.hpp"
@@ -124,6 +125,15 @@ struct SettingsRow {
   Settings settings;
 };
 
+// Of all accounts in one currency.
+struct CurrencyTotals {
+  // Everything that ever made customers owe more, and everything that made them owe less: items, reversals,
+  // reinstatements. No sum over part of the history is larger, whatever a report adds up, so what is accepted
+  // can be read.
+  word_aligned_int128 debits;
+  word_aligned_int128 credits;
+};
+
 struct DigestHash {
   std::size_t operator()(const Digest &digest) const noexcept { return digest.low; }
 };
@@ -151,7 +161,7 @@ inline constexpr std::uint32_t draft_flag = slot_count;
 [[nodiscard]] inline bool is_plain_document(const DocumentFacts &facts) noexcept {
   return facts.lines.empty() && !facts.contract && facts.salesperson.empty() && facts.series.empty() &&
          facts.reference.empty() && facts.method.empty() && facts.transaction_id.empty() &&
-         !facts.value_date && !facts.delivery_date && !facts.about && !facts.tax &&
+         !facts.value_date && !facts.delivery_date && !facts.about && !facts.tax && facts.taxes.empty() &&
          facts.personal.notes.empty();
 }
 
@@ -205,6 +215,8 @@ class State {
   // ------------------------------------------------------------------------------------------------
   [[nodiscard]] const Settings &settings() const noexcept { return settings_.back().settings; }
   [[nodiscard]] const std::pmr::vector<SettingsRow> &settings_history() const noexcept { return settings_; }
+  // Those in effect when a record was made.
+  [[nodiscard]] const Settings &settings_before(Sequence sequence) const noexcept;
   [[nodiscard]] const std::pmr::vector<RegisteredRow> &registered_currencies() const noexcept {
     return currencies_.registered();
   }
@@ -339,6 +351,19 @@ class State {
     }
   }
 
+  // ---- credit memos about an invoice
+  // nullptr: none was ever issued.
+  [[nodiscard]] const CreditedInvoice *credited(std::uint32_t invoice) const noexcept {
+    const auto found = credited_.find(invoice);
+    return found == credited_.end() ? nullptr : &found->second;
+  }
+  // What the invoice has of each tax and what live memos took back. Kept from the second
+  // memo on, so that crediting an invoice line by line does not add it up again each time; `temporary` holds
+  // it before.
+  [[nodiscard]] const CreditedTaxes &credited_taxes(std::uint32_t invoice, CreditedTaxes &temporary);
+  // The invoice that a credit memo is about; no_slot.
+  [[nodiscard]] std::uint32_t invoice_of_memo(std::uint32_t memo) const;
+
   // ---- accounts
   // -----------------------------------------------------------------------------------------------------
   [[nodiscard]] std::uint32_t account_count() const noexcept { return account_count_; }
@@ -350,7 +375,7 @@ class State {
   // Whether an account stands at an AsOf as it does today: nothing of it is later.
   [[nodiscard]] bool is_today(const AccountRow &account, const AsOf &as_of) const noexcept {
     return account.max_effective <= as_of.date.day_number() &&
-           (as_of.known_through == 0 || last_sequence_of(account) <= as_of.known_through);
+           is_known(last_sequence_of(account), as_of.known_through);
   }
   [[nodiscard]] Sequence last_sequence_of(const AccountRow &account) const noexcept;
 
@@ -372,8 +397,7 @@ class State {
     walk_all(account.details, visit);
   }
   [[nodiscard]] static bool counts(std::int32_t effective, Sequence sequence, const AsOf &as_of) noexcept {
-    return effective <= as_of.date.day_number() &&
-           (as_of.known_through == 0 || sequence <= as_of.known_through);
+    return effective <= as_of.date.day_number() && is_known(sequence, as_of.known_through);
   }
 
   // ---- history
@@ -436,7 +460,7 @@ class State {
                  Visit &visit) const {
     for_each_run(tail, max_effective, [&](std::uint32_t first, std::uint32_t count, std::int32_t newest) {
       if (newest <= as_of.date.day_number() &&
-          (as_of.known_through == 0 || rows[first + count - 1].sequence() <= as_of.known_through))
+          is_known(rows[first + count - 1].sequence(), as_of.known_through))
         return false;
       for (std::uint32_t i = count; i-- != 0;) {
         const auto &row = rows[first + i];
@@ -486,9 +510,14 @@ class State {
     DetailKind kind;
   };
   void add_to_total(AccountRow &account, bool debit, int128 units);
+  void add_to_turnover(const AccountRow &account, bool debit, int128 units);
   void fill_detail(std::uint32_t slot, const NewDetail &detail, bool more);
   void open_portion(AccountRow &account, const ItemIssued &event, std::uint32_t slot);
   void reverse_item(const ItemRef &ref, Date date, ReversalKind kind);
+  void note_memo(std::uint32_t memo, const ItemIssued &event);
+  void count_memo(std::uint32_t memo, bool live);
+  template <class Visit> void for_each_tax_of(std::uint32_t document, Visit &&visit) const;
+  void sum_up_taxes(std::uint32_t invoice, CreditedTaxes &taxes) const;
   void set_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::uint32_t value);
   void set_text_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::string_view text);
   void name_item(const ItemIssued &event, std::uint32_t slot);
@@ -527,6 +556,7 @@ class State {
   std::pmr::vector<SettingsRow> settings_;
   PeriodLocks locks_;
   CurrencyTable currencies_;
+  PagedTable<CurrencyTotals> totals_; // of each that is in use
 
   PagedTable<CustomerSlot> customers_;
   PagedTable<JobSlot> jobs_;
@@ -563,6 +593,7 @@ class State {
   PagedTable<std::uint32_t> item_facts_;     // encoded DocumentFacts
   PagedTable<std::uint32_t> document_dates_; // day number
   std::pmr::unordered_map<std::uint32_t, std::uint64_t> wide_ids_;
+  std::pmr::unordered_map<std::uint32_t, CreditedInvoice> credited_; // by first portion of the invoice
 
   Sequence last_sequence_ = 0;
   PagedTable<std::uint32_t> made_; // by sequence - 1

@@ -57,6 +57,7 @@ void State::apply(const ItemIssued &event) {
   name_item(event, first);
   for (std::uint32_t i = 0; i < count; ++i) open_portion(account, event, first + i);
   kinds_[static_cast<std::size_t>(event.ref.kind)].ids.put(event.ref.id, first, undo_);
+  if (event.ref.kind == ItemKind::credit_memo && event.facts.about) note_memo(first, event);
   next_sequence({MadeKind::item, first});
 }
 
@@ -118,6 +119,7 @@ void State::open_portion(AccountRow &account, const ItemIssued &event, std::uint
   const int128 units = amount(row.original());
   invariant(units >= 0);
   const bool debit = row.debit();
+  add_to_turnover(account, debit, units);
   if ((account.flags & AccountRow::wide) == 0) {
     change(account.gross, units);
     if (!is_plain(account.gross)) account.flags |= AccountRow::wide;
@@ -135,6 +137,14 @@ void State::open_portion(AccountRow &account, const ItemIssued &event, std::uint
   }
   insert_open(account, slot, row.original());
   add_to_total(account, debit, units);
+}
+
+void State::add_to_turnover(const AccountRow &account, bool debit, int128 units) {
+  CurrencyTotals &totals = totals_[account.currency];
+  word_aligned_int128 &total = debit ? totals.debits : totals.credits;
+  if (units > Money::limit - total) raise(Errc::overflow, "amount");
+  undo_.save(total);
+  total += units;
 }
 
 // What an account has open, and what it has unapplied, are amounts too.
@@ -235,6 +245,7 @@ void State::reverse_item(const ItemRef &ref, Date date, ReversalKind kind) {
     undo_.save(items_[slot].flags);
     items_[slot].flags ^= StoredPortion::reversed;
     const int128 units = original(slot);
+    add_to_turnover(account, debit == reinstated, units);
     if (reinstated) {
       give_back(account, slot, units);
     } else {
@@ -245,6 +256,7 @@ void State::reverse_item(const ItemRef &ref, Date date, ReversalKind kind) {
                  reinstated ? DetailKind::reinstated : DetailKind::reversed},
                 i + 1 != count);
   }
+  if (ref.kind == ItemKind::credit_memo) count_memo(item, reinstated);
   add_reversal(items_[item].sequence(), item, effective, kind);
   next_sequence({MadeKind::reversal, static_cast<std::uint32_t>(reversals_.size() - 1)});
 }

@@ -8,7 +8,7 @@ namespace openitem {
 Result<std::pmr::vector<BalanceRow>> account_balance(const Ledger &ledger, CustomerId customer,
                                                      const AsOf &as_of, const BalanceOptions &options) {
   return answer_as_of(ledger, as_of, [&](const Standpoint &at) -> Result<std::pmr::vector<BalanceRow>> {
-    const auto slot = customer_as_known(at, customer);
+    const auto slot = customer_with_figures(at, customer);
     if (!slot) return slot.error();
     std::pmr::vector<const AccountRow *> accounts(at.memory);
     for (const std::uint32_t member : family_of(at, *slot, options.with_children))

@@ -53,7 +53,7 @@ class AgingRun {
 Result<void> AgingRun::run() {
   std::uint32_t customer = no_slot;
   if (cut_.customer) {
-    const auto known = customer_as_known(at_, cut_.customer);
+    const auto known = customer_with_figures(at_, cut_.customer);
     if (!known) return known.error();
     customer = *known;
   }

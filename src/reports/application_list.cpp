@@ -38,7 +38,7 @@ void add_all(const State &state, Sequences &found) {
 Result<Sequences> applications_of(const Standpoint &at, const ApplicationFilter &filter) {
   Sequences found(at.memory);
   if (filter.customer) {
-    const auto customer = customer_as_known(at, filter.customer);
+    const auto customer = customer_with_figures(at, filter.customer);
     if (!customer) return customer.error();
     if (!filter.item) add_of_customer(at.state, *customer, found);
   }

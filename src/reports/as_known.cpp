@@ -26,6 +26,12 @@ Result<std::uint32_t> customer_as_known(const Standpoint &at, CustomerId custome
   return slot;
 }
 
+Result<std::uint32_t> customer_with_figures(const Standpoint &at, CustomerId customer) {
+  const std::uint32_t slot = at.state.customer_slot(customer);
+  if (slot != no_slot && at.as_of.known_through == nothing_known) return slot;
+  return customer_as_known(at, customer);
+}
+
 Result<std::uint32_t> job_as_known(const Standpoint &at, JobId job) {
   const std::uint32_t slot = at.state.job_slot(job);
   if (slot == no_slot || !at.knows(at.state.job(slot).created))
@@ -41,7 +47,7 @@ Result<std::uint32_t> contract_as_known(const Standpoint &at, ContractId contrac
 }
 
 Result<CustomerAndJob> customer_and_job(const Standpoint &at, CustomerId customer, JobId job) {
-  const auto slot = customer_as_known(at, customer);
+  const auto slot = customer_with_figures(at, customer);
   if (!slot) return slot.error();
   if (!job) return CustomerAndJob{*slot, no_slot};
   const auto of_job = job_as_known(at, job);

@@ -12,7 +12,9 @@ namespace openitem {
 [[nodiscard]] Result<std::uint32_t> customer_as_known(const Standpoint &at, CustomerId customer);
 [[nodiscard]] Result<std::uint32_t> job_as_known(const Standpoint &at, JobId job);
 [[nodiscard]] Result<std::uint32_t> contract_as_known(const Standpoint &at, ContractId contract);
-// A customer, or one job of it. Errors: unknown_customer, unknown_job, job_mismatch.
+// The same for figures, which are those of an empty ledger where nothing at all was known.
+[[nodiscard]] Result<std::uint32_t> customer_with_figures(const Standpoint &at, CustomerId customer);
+// Figures of a customer, or of one job of it. Errors: unknown_customer, unknown_job, job_mismatch.
 struct CustomerAndJob {
   std::uint32_t customer;
   std::uint32_t job; // no_slot: none was named

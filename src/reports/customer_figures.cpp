@@ -58,7 +58,7 @@ Result<void> customer_figures(const Ledger &ledger, CustomerId customer, Currenc
                               const AgingCalculator &aging, CustomerFigures &figures) noexcept {
   if (const auto valid = check_cut(aging); !valid) return valid;
   return answer_as_of(ledger, as_of, [&](const Standpoint &at) -> Result<void> {
-    const auto slot = customer_as_known(at, customer);
+    const auto slot = customer_with_figures(at, customer);
     if (!slot) return slot.error();
     if (!currency) return {Errc::invalid_argument, "currency"};
     figures.currency = currency;

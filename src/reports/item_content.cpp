@@ -1,5 +1,6 @@
 // What an item consists of: its due portions, its lines, its tax.
 
+#include "ledger/issued_document.hpp"
 #include "openitem/money/arithmetic.hpp"
 #include "reports/item_rows.hpp"
 
@@ -11,34 +12,27 @@ namespace {
 struct Document {
   DocumentFacts facts{};
   Currency currency{};
-  Settings settings{};
+  Sequence issued = 0;
 };
 
 Document document_of(const State &state, std::uint32_t value) {
   Document document;
-  Sequence issued = 0;
   if ((value & draft_flag) == 0) {
     document.facts = state.facts_of(value);
     document.currency = state.currency_of(value);
-    issued = state.item(value).sequence();
+    document.issued = state.item(value).sequence();
   } else {
     const std::uint32_t version = state.draft(value & ~draft_flag).version;
     const auto saved = state.content<DraftSaved>(version);
     document.facts = saved.facts;
     document.currency = saved.currency ? saved.currency : saved.total.currency();
-    issued = state.version(version).sequence;
-  }
-  for (const SettingsRow &row : state.settings_history()) {
-    if (row.sequence < issued) document.settings = row.settings;
+    document.issued = state.version(version).sequence;
   }
   return document;
 }
 
-Result<DocumentTotals> totals_of(const Document &document, std::pmr::memory_resource *memory) {
-  const bool by_line = document.settings.tax_scope == TaxScope::line;
-  return document_totals(document.facts.lines, document.currency,
-                         by_line ? TaxScope::line : document.facts.tax_scope, document.settings.rounding,
-                         memory);
+Result<DocumentTotals> totals_of(const Standpoint &at, const Document &document) {
+  return issued_totals(at.state, document.facts, document.currency, document.issued, at.memory);
 }
 
 std::pmr::vector<PortionRow> portions_of_draft(const DraftSaved &saved, std::pmr::memory_resource *memory) {
@@ -78,14 +72,14 @@ Result<std::pmr::vector<LineRow>> list_lines(const Ledger &ledger, const ItemRef
     const auto slot = item_as_known(at, item);
     if (!slot) return slot.error();
     const Document document = document_of(at.state, *slot);
-    const auto totals = totals_of(document, at.memory);
+    const auto totals = totals_of(at, document);
     if (!totals) return totals.error();
     std::pmr::vector<LineRow> rows(at.memory);
     rows.reserve(document.facts.lines.size());
     for (const DocumentLine &line : document.facts.lines) {
       const Money net = totals->line_net[rows.size()];
-      const auto gross =
-          extend(line.quantity, line.unit_price, document.currency, document.settings.rounding);
+      const auto gross = extend(line.quantity, line.unit_price, document.currency,
+                                at.state.settings_before(document.issued).rounding);
       rows.push_back(
           {line.product, line.description, line.quantity, line.unit_price, gross.value() - net, net});
     }
@@ -97,7 +91,7 @@ Result<std::pmr::vector<TaxRow>> list_taxes(const Ledger &ledger, const ItemRef 
   return answer(ledger, {}, [&](const Standpoint &at) -> Result<std::pmr::vector<TaxRow>> {
     const auto slot = item_as_known(at, item);
     if (!slot) return slot.error();
-    const auto totals = totals_of(document_of(at.state, *slot), at.memory);
+    const auto totals = totals_of(at, document_of(at.state, *slot));
     if (!totals) return totals.error();
     std::pmr::vector<TaxRow> rows(at.memory);
     rows.reserve(totals->taxes.size());

@@ -47,7 +47,7 @@ Result<Wanted> look_up(const Standpoint &at, const ItemFilter &filter) {
   OPENITEM_CHECK(check_search(filter.number_contains, "number_contains"));
   Wanted wanted{filter, std::pmr::vector<std::uint32_t>(at.memory)};
   if (filter.customer) {
-    const auto customer = customer_as_known(at, filter.customer);
+    const auto customer = customer_with_figures(at, filter.customer);
     if (!customer) return customer.error();
     wanted.customers = family_of(at, *customer, filter.with_children);
   }

@@ -19,7 +19,7 @@ struct Standpoint {
   std::pmr::memory_resource *memory; // results and temporaries
 
   [[nodiscard]] bool knows(Sequence sequence) const noexcept {
-    return as_of.known_through == 0 || sequence <= as_of.known_through;
+    return is_known(sequence, as_of.known_through);
   }
   template <class Row> [[nodiscard]] bool counts(const Row &row) const noexcept {
     return State::counts(row.effective, row.sequence(), as_of);

@@ -119,7 +119,7 @@ static void fill_the_rest(oi_ledger *ledger) {
   OI_INIT(line);
   OI_INIT(itemised);
   tax.code = oi_text_of("VAT");
-  tax.rate = decimal("19");
+  tax.percent = decimal("19");
   line.unit_price = decimal("1.00");
   line.taxes = &tax;
   line.tax_count = 1;

@@ -242,7 +242,7 @@ static void an_item_shows_its_portions_lines_and_taxes(void) {
   OI_INIT(line);
   OI_INIT(tax);
   tax.code = oi_text_of("VAT");
-  tax.rate = decimal("19");
+  tax.percent = decimal("19");
   line.description = oi_text_of("hours");
   line.quantity = decimal("1.5");
   line.unit_price = decimal("100");

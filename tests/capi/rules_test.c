@@ -147,7 +147,7 @@ static void many_parts_need_more_than_the_stack(void) {
   OI_INIT(tax);
   OI_INIT(outcome);
   tax.code = oi_text_of("VAT");
-  tax.rate = decimal("10");
+  tax.percent = decimal("10");
   OI_INIT(lines[0]);
   lines[0].unit_price = decimal("1.00");
   lines[0].taxes = &tax;

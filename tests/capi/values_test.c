@@ -452,7 +452,7 @@ static void lines_add_up(void) {
   OK(oi_currency_iso("USD", 3, &dollar, FRESH));
   OI_INIT(tax);
   tax.code = oi_text_of("VAT");
-  tax.rate = decimal("19");
+  tax.percent = decimal("19");
   OI_INIT(lines[0]);
   lines[0].unit_price = decimal("0.02");
   lines[0].taxes = &tax;

@@ -272,10 +272,10 @@ std::vector<CommandCall> make_commands() {
   plain("IssueCreditMemo", IssueCreditMemo{.credit = memo});
   plain("IssueCreditMemo, displacing and refunding",
         IssueCreditMemo{.credit = memo, .invoice = InvoiceId(base + 2), .displace_payments = true});
-  memo.amount = cents(20'000);
+  memo.amount = cents(10'000);
   plain("IssueCreditMemo, refunding the rest",
         IssueCreditMemo{
-            .credit = memo, .invoice = InvoiceId(base + 4), .refund = cents(500), .refund_number = "RF-1"});
+            .credit = memo, .invoice = InvoiceId(base + 1), .refund = cents(500), .refund_number = "RF-1"});
   Credit account;
   account.customer = customer;
   plain("AdjustAccountCredit, more", AdjustAccountCredit{account, cents(100)});

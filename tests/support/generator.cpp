@@ -714,6 +714,29 @@ class Builder {
       return row.ref.kind == ItemKind::write_off && row.about == ref && !row.reversed;
     });
   }
+  // Lines with a tax of the invoice, of which the memo then takes back its part.
+  void credit_a_tax(IssueCreditMemo &command, const ItemRef &ref) {
+    const std::size_t at = m_.find(ref);
+    if (at >= m_.items().size() || m_.items()[at].taxes.empty()) return;
+    const ModelItem *invoice = &m_.items()[at];
+    auto tax = invoice->taxes.begin();
+    std::advance(tax, static_cast<std::ptrdiff_t>(r_.below(invoice->taxes.size())));
+    std::vector<LineTax> &taxes = out_.taxes.emplace_back();
+    taxes.push_back({tax->first.first == "T" ? "T" : "L", {Decimal::of(tax->first.second, 2).value()}});
+    const Amount base = tax->second.base;
+    std::vector<DocumentLine> &lines = out_.lines.emplace_back();
+    for (std::uint64_t left = 1 + r_.below(2); left != 0; --left) {
+      DocumentLine line;
+      line.product = "P";
+      line.unit_price =
+          Decimal::of(r_.one_in(3) ? base : base / r_.between(1, 9), invoice->currency.digits()).value();
+      line.taxes = taxes;
+      lines.push_back(line);
+    }
+    command.credit.lines = lines;
+    command.credit.currency = invoice->currency;
+    command.credit.amount = {};
+  }
   AnyCommand issue_credit_memo() {
     IssueCreditMemo command;
     command.credit = credit();
@@ -728,8 +751,9 @@ class Builder {
       command.credit.job = {};
       command.credit.amount = amount(currency_of(ref), open_of(ref));
       if (command.credit.amount.is_zero()) command.credit.amount = amount(command.credit.amount.currency());
+      if (profile_.lines && r_.one_in(2)) credit_a_tax(command, ref);
       if (r_.one_in(4) && !profile_.always_host_ids)
-        command.refund = amount(command.credit.amount.currency(), command.credit.amount.minor_units());
+        command.refund = amount(currency_of(ref), command.credit.amount.minor_units());
     } else if (profile_.lines && r_.one_in(3)) {
       command.credit.lines = some_lines();
       command.credit.currency = money;
@@ -823,9 +847,10 @@ class Builder {
     VoidItem command;
     command.item = pick_ref([&](const ModelItem &row, std::size_t) {
       return !row.reversed && row.ref.kind != ItemKind::payment && row.ref.kind != ItemKind::write_off &&
-             row.ref.kind != ItemKind::refund;
+             !(row.ref.kind == ItemKind::refund && r_.one_in(2));
     });
     command.unapply = r_.percent(60);
+    command.memos = r_.one_in(5);
     come_after(command.item);
     return command;
   }

@@ -81,6 +81,54 @@ std::optional<Amount> rounded_product(Amount a, Amount b, Amount denominator, Ro
   return negative ? -magnitude : magnitude;
 }
 
+Amount hundredths(const Percent &percent) {
+  return percent.value.coefficient() * power_of_ten(2) / power_of_ten(percent.value.scale());
+}
+
+// What lines come to: added up exactly and rounded once each; taxes by code and rate on the document, or line
+// by line.
+struct Sums {
+  Amount net = 0;
+  ModelItem::Taxes taxes;
+
+  [[nodiscard]] Amount total() const {
+    Amount sum = net;
+    for (const auto &[key, tax] : taxes) sum += tax.tax;
+    return sum;
+  }
+};
+std::optional<Sums> added_up(const ListView<DocumentLine> &lines, unsigned digits, Rounding mode,
+                             TaxScope scope) {
+  Sums sums;
+  for (const DocumentLine &line : lines) {
+    const Amount price = line.quantity.coefficient() * line.unit_price.coefficient() * power_of_ten(digits);
+    const auto gross =
+        rounded_product(price, 1, power_of_ten(line.quantity.scale() + line.unit_price.scale()), mode);
+    if (!gross) return std::nullopt;
+    std::optional<Amount> discount = line.discount ? line.discount.minor_units() : Amount{0};
+    if (!line.discount_percent.value.is_zero())
+      discount = rounded_product(*gross, hundredths(line.discount_percent), 10'000, mode);
+    if (!discount) return std::nullopt;
+    const Amount net = *gross - *discount;
+    sums.net += net;
+    for (const LineTax &tax : line.taxes) {
+      ModelItem::Tax &total = sums.taxes[{std::string(tax.code), hundredths(tax.rate)}];
+      total.base += net;
+      if (scope == TaxScope::document) continue;
+      const auto amount = rounded_product(net, hundredths(tax.rate), 10'000, mode);
+      if (!amount) return std::nullopt;
+      total.tax += *amount;
+    }
+  }
+  for (auto &[key, total] : sums.taxes) {
+    if (scope == TaxScope::line) continue;
+    const auto amount = rounded_product(total.base, key.second, 10'000, mode);
+    if (!amount) return std::nullopt;
+    total.tax = *amount;
+  }
+  return sums;
+}
+
 // Parts of a sum in proportion to weights: each rounded down, the units left over one by one to the parts
 // that lost most, the earlier of two that lost the same.
 std::vector<Amount> shares(Amount sum, const std::vector<Amount> &weights) {
@@ -426,6 +474,14 @@ void Model::apply(const Event &event, Sequence sequence) {
                    {},
                    {},
                    {}};
+    item.has_lines = !issued->facts.lines.empty();
+    item.tax_scope = issued->facts.tax_scope;
+    if (const auto sums = added_up(issued->facts.lines, item.currency.digits(), settings_.rounding,
+                                   settings_.tax_scope == TaxScope::line ? TaxScope::line : item.tax_scope))
+      item.taxes = sums->taxes;
+    for (const TaxTotal &tax : issued->facts.taxes)
+      item.taxes[{std::string(tax.code), hundredths(tax.rate)}] = {tax.base.minor_units(),
+                                                                   tax.tax.minor_units()};
     for (const DuePortion &portion : issued->portions)
       item.portions.push_back({portion.amount.minor_units(), portion.due, {}});
     std::uint64_t &highest = highest_[issued->ref.kind];
@@ -535,14 +591,32 @@ struct Decider {
     m.apply(event, next++);
     if (const auto *issued = std::get_if<ItemIssued>(&event)) stays_in_range(issued->ref);
     if (const auto *reinstated = std::get_if<ReversalUndone>(&event)) stays_in_range(reinstated->item);
+    if (const auto *reversed = std::get_if<ItemReversed>(&event)) turns_over_in_range(reversed->item);
     if (const auto *undone = std::get_if<ApplicationUndone>(&event)) {
       const ModelGroup &group = m.groups_[m.by_group_.at(undone->application)];
       stays_in_range(m.items_[group.debit].ref);
       stays_in_range(m.items_[group.credit].ref);
     }
   }
+  // Whatever is added up over history, it is an amount.
+  void turns_over_in_range(const ItemRef &ref) {
+    Amount more = 0; // what made customers owe more, and less
+    Amount less = 0;
+    for (const ModelItem &row : m.items_) {
+      if (row.currency != m.items_[m.find(ref)].currency) continue;
+      for (std::size_t i = 0; i <= row.reversals.size(); ++i) { // reversed and reinstated in turn
+        Amount &sum = row.debit() == (i % 2 == 0) ? more : less;
+        if (row.total() > Money::limit - sum) {
+          no(Errc::overflow);
+          return;
+        }
+        sum += row.total();
+      }
+    }
+  }
   // What an account has open, and what it has unapplied, are amounts too.
   void stays_in_range(const ItemRef &ref) {
+    turns_over_in_range(ref);
     const ModelItem &grown = m.items_[m.find(ref)];
     Amount sum = 0;
     for (std::size_t i = 0; i < m.items_.size(); ++i) {
@@ -661,45 +735,46 @@ struct Decider {
     Amount total = 0;
     bool known = false;
   };
-  // Lines are added up exactly and rounded once each; taxes by rate on the document, or line by line.
-  std::optional<Amount> lines_total(const ListView<DocumentLine> &lines, unsigned digits, TaxScope said) {
-    const Rounding mode = m.settings_.rounding;
-    const bool by_line = m.settings_.tax_scope == TaxScope::line || said == TaxScope::line;
-    Amount total = 0;
-    std::map<std::pair<std::string, Amount>, Amount> bases; // (code, rate in hundredths of a percent)
-    const auto hundredths = [](const Percent &percent) {
-      return percent.value.coefficient() * power_of_ten(2) / power_of_ten(percent.value.scale());
-    };
-    for (const DocumentLine &line : lines) {
-      const Amount price = line.quantity.coefficient() * line.unit_price.coefficient() * power_of_ten(digits);
-      const auto gross =
-          rounded_product(price, 1, power_of_ten(line.quantity.scale() + line.unit_price.scale()), mode);
-      if (!gross) return std::nullopt;
-      std::optional<Amount> discount = line.discount ? line.discount.minor_units() : Amount{0};
-      if (!line.discount_percent.value.is_zero())
-        discount = rounded_product(*gross, hundredths(line.discount_percent), 10'000, mode);
-      if (!discount) return std::nullopt;
-      const Amount net = *gross - *discount;
-      total += net;
-      for (const LineTax &tax : line.taxes) {
-        if (!by_line) {
-          bases[{std::string(tax.code), hundredths(tax.rate)}] += net;
-          continue;
-        }
-        const auto amount = rounded_product(net, hundredths(tax.rate), 10'000, mode);
-        if (!amount) return std::nullopt;
-        total += *amount;
+  // What a memo takes back of each tax: what makes the credited tax right in all, and no more than there is.
+  [[nodiscard]] bool take_back_taxes(const ModelItem &invoice, TaxScope scope, Sums &sums) const {
+    for (auto &[key, own] : sums.taxes) {
+      ModelItem::Tax before;
+      for (const ModelItem &memo : m.items_) {
+        if (memo.ref.kind != ItemKind::credit_memo || memo.about != invoice.ref || memo.reversed) continue;
+        const auto at = memo.taxes.find(key);
+        if (at == memo.taxes.end()) continue;
+        before.base += at->second.base;
+        before.tax += at->second.tax;
       }
+      if (scope == TaxScope::document) {
+        const auto in_all = rounded_product(before.base + own.base, key.second, 10'000, m.settings_.rounding);
+        if (!in_all) return false;
+        own.tax = *in_all - before.tax;
+      }
+      const auto at = invoice.taxes.find(key);
+      const Amount invoiced_base = at == invoice.taxes.end() ? 0 : at->second.base;
+      if (invoiced_base == 0) {
+        own.tax = std::max<Amount>(own.tax, 0);
+        continue;
+      }
+      const Amount left = at->second.tax - before.tax;
+      if (before.base + own.base == invoiced_base) own.tax = left;
+      own.tax = at->second.tax < 0 ? std::min<Amount>(std::max(own.tax, left), 0)
+                                   : std::max<Amount>(std::min(own.tax, left), 0);
     }
-    for (const auto &[rate, base] : bases) {
-      const auto amount = rounded_product(base, rate.second, 10'000, mode);
-      if (!amount) return std::nullopt;
-      total += *amount;
+    return true;
+  }
+  [[nodiscard]] Amount creditable(const ModelItem &invoice) const {
+    Amount left = invoice.total();
+    for (const ModelItem &memo : m.items_) {
+      if (memo.ref.kind == ItemKind::credit_memo && memo.about == invoice.ref && !memo.reversed)
+        left -= memo.total();
     }
-    return total;
+    return std::max<Amount>(left, 0);
   }
   Document document(const ModelCustomer *owner, Currency said, const ListView<DocumentLine> &lines,
-                    TaxScope scope, const Money &total, bool total_needed) {
+                    TaxScope scope, const Money &total, bool total_needed,
+                    const ModelItem *credited = nullptr) {
     Document result;
     result.currency = said ? said : total.currency();
     if (!result.currency && owner != nullptr) result.currency = owner->currency;
@@ -719,13 +794,15 @@ struct Decider {
       if (!total && total_needed) no(Errc::invalid_argument);
       result.total = total ? total.minor_units() : Amount{0};
     } else {
-      const auto sum = lines_total(lines, result.currency.digits(), scope);
-      if (!sum) {
+      if (m.settings_.tax_scope == TaxScope::line) scope = TaxScope::line;
+      auto sums = added_up(lines, result.currency.digits(), m.settings_.rounding, scope);
+      if (sums && sums->total() < 0) no(Errc::total_negative);
+      if (!sums || (credited != nullptr && !take_back_taxes(*credited, scope, *sums))) {
         no(Errc::inexact);
         return result;
       }
-      result.total = *sum;
-      if (total && *sum >= 0 && total.minor_units() != *sum) no(Errc::portions_differ);
+      result.total = sums->total();
+      if (total && result.total >= 0 && total.minor_units() != result.total) no(Errc::portions_differ);
     }
     if (result.total < 0) no(Errc::total_negative);
     result.known = result.total >= 0;
@@ -1211,11 +1288,19 @@ struct Decider {
       no(Errc::date_before_item);
   }
 
+  // Targets alone are chosen ones.
+  [[nodiscard]] static Settlement chosen_by_targets(Settlement settlement) {
+    if (settlement.strategy == Strategy::none && !settlement.targets.empty())
+      settlement.strategy = Strategy::chosen;
+    return settlement;
+  }
   void settlement_is_sound(const Settlement &settlement) {
     if (settlement.strategy > Strategy::proportional) no(Errc::invalid_argument);
-    if (settlement.strategy != Strategy::chosen && !settlement.targets.empty()) no(Errc::invalid_argument);
+    if (chosen_by_targets(settlement).strategy != Strategy::chosen && !settlement.targets.empty())
+      no(Errc::invalid_argument);
   }
-  void pay(const Payment &payment, const Settlement &settlement, bool from_draft = false) {
+  void pay(const Payment &payment, const Settlement &said, bool from_draft = false) {
+    const Settlement settlement = chosen_by_targets(said);
     need_date();
     settlement_is_sound(settlement);
     const ModelCustomer *owner = customer(payment.customer);
@@ -1449,7 +1534,7 @@ struct Decider {
       pay(payment, c.settlement, true);
       return;
     }
-    if (c.settlement.strategy != Strategy::none) no(Errc::invalid_argument);
+    if (chosen_by_targets(c.settlement).strategy != Strategy::none) no(Errc::invalid_argument);
     Invoice invoice;
     invoice.id = InvoiceId(own.ref.id);
     invoice.number = number;
@@ -1519,10 +1604,13 @@ struct Decider {
     const std::size_t invoice = c.invoice ? usable(c.invoice, true) : nothing;
     const std::uint64_t id = new_item(ItemKind::credit_memo, credit.id, credit.number, credit.external_ref);
     not_paid(owner);
-    const Document doc =
-        document(owner, credit.currency, credit.lines, credit.tax_scope, credit.amount, true);
+    const ModelItem *credited = invoice == nothing ? nullptr : &m.items_[invoice];
+    const TaxScope scope =
+        credited != nullptr && credited->has_lines ? credited->tax_scope : credit.tax_scope;
+    const Document doc = document(owner, credit.currency, credit.lines, scope, credit.amount, true, credited);
     if (invoice != nothing) {
       const ModelItem &row = m.items_[invoice];
+      if (doc.known && doc.currency == row.currency && doc.total > creditable(row)) no(Errc::exceeds_open);
       if (row.customer != credit.customer.value()) no(Errc::customer_mismatch);
       if (doc.currency && known(doc.currency) && row.currency != doc.currency) no(Errc::currency_mismatch);
       if (credit.job && credit.job.value() != row.job && m.jobs_.count(credit.job.value()) != 0)
@@ -1618,11 +1706,15 @@ struct Decider {
     if (c.targets.empty()) no(Errc::invalid_argument);
     const std::size_t credit = usable(c.credit, false);
     if (credit != nothing) not_paid(&m.customers_.at(m.items_[credit].customer));
-    if (!stop()) chosen({credit}, c.targets, c.cap);
+    const std::size_t before = p.events.size();
+    if (stop()) return;
+    chosen({credit}, c.targets, c.cap);
+    if (!stop() && p.events.size() == before && !c.cap) // it would do nothing
+      no(m.fitting(credit, date()) == 0 ? Errc::exceeds_unapplied : Errc::exceeds_open);
   }
   void operator()(const Settle &c) {
     need_date();
-    const Settlement &how = c.settlement;
+    const Settlement how = chosen_by_targets(c.settlement);
     if (how.strategy == Strategy::none || how.strategy > Strategy::proportional) no(Errc::invalid_argument);
     if ((how.strategy == Strategy::chosen) == how.targets.empty()) no(Errc::invalid_argument);
     const ModelCustomer *owner = customer(c.customer);
@@ -1717,11 +1809,37 @@ struct Decider {
     }
     if (at == nothing) return;
     if (m.items_[at].reversed) no(Errc::already_reversed);
-    if (!c.unapply && !comes_with_its_application(at) && !live_groups_newest_first(at).empty())
-      no(Errc::has_applications);
+    std::vector<std::size_t> memos; // about it and live, oldest first
+    for (std::size_t memo = 0; memo < m.items_.size(); ++memo) {
+      const ModelItem &row = m.items_[memo];
+      if (row.ref.kind == ItemKind::credit_memo && row.about == c.item && !row.reversed)
+        memos.push_back(memo);
+    }
+    const auto is_memo = [&](std::size_t other) {
+      return c.memos && std::find(memos.begin(), memos.end(), other) != memos.end();
+    };
+    if (!c.unapply && !comes_with_its_application(at)) {
+      for (const std::size_t group : live_groups_newest_first(at)) {
+        if (!is_memo(m.groups_[group].credit) || m.groups_[group].debit != at) no(Errc::has_applications);
+      }
+      for (const std::size_t memo : memos) {
+        for (const std::size_t group : live_groups_newest_first(memo)) {
+          if (c.memos && m.groups_[group].debit != at) no(Errc::has_applications);
+        }
+      }
+    }
     if (paid_out(at)) no(Errc::already_refunded);
+    for (const std::size_t memo : memos) {
+      if (c.memos && paid_out(memo)) no(Errc::already_refunded);
+    }
+    if (!c.memos && !c.unapply && !memos.empty()) no(Errc::in_use);
     if (date() < m.items_[at].effective) no(Errc::date_before_item);
     if (stop()) return;
+    for (auto memo = memos.rbegin(); c.memos && memo != memos.rend(); ++memo) {
+      free_item(*memo);
+      if (stop()) return;
+      emit(ItemReversed{m.items_[*memo].ref, ReversalKind::voided, date()});
+    }
     free_item(at);
     if (!stop() && !m.items_[at].reversed) emit(ItemReversed{c.item, ReversalKind::voided, date()});
   }
@@ -1761,6 +1879,9 @@ struct Decider {
     if (comes_with_its_application(at)) no(Errc::wrong_kind);
     if (!m.items_[at].reversed) no(Errc::already_exists);
     if (m.items_[at].reversed && date() < m.items_[at].reversed_on) no(Errc::date_before_item);
+    if (c.item.kind == ItemKind::credit_memo && m.items_[at].reversed && m.items_[at].about &&
+        m.items_[at].total() > creditable(m.items_[m.find(m.items_[at].about)]))
+      no(Errc::exceeds_open);
     if (!stop()) emit(ReversalUndone{c.item, date()});
   }
   void operator()(const Refund &c) { refund(c, c.credit); }

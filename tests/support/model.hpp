@@ -80,6 +80,15 @@ struct ModelItem {
   };
   std::vector<Reversal> reversals;
   std::vector<std::size_t> groups; // applications of it, oldest first
+  // By code and rate in hundredths of a percent. Of a memo about an invoice: what it takes back.
+  struct Tax {
+    Amount base = 0;
+    Amount tax = 0;
+  };
+  using Taxes = std::map<std::pair<std::string, Amount>, Tax>;
+  Taxes taxes{};
+  bool has_lines = false;
+  TaxScope tax_scope = TaxScope::document;
 
   [[nodiscard]] bool debit() const { return is_debit(ref.kind); }
   [[nodiscard]] Amount total() const;

@@ -425,7 +425,7 @@ AnyCommand unapply(const Reader &read) {
 
 AnyCommand void_item(const Reader &read) {
   const auto item = read.world.item(read.arguments.next("an item"));
-  return VoidItem{item, read.flag("unapply")};
+  return VoidItem{item, read.flag("unapply"), read.flag("memos")};
 }
 
 AnyCommand reverse_payment(const Reader &read) {

@@ -486,7 +486,7 @@ Table tax_list(const Reader &read) {
   for (const auto &row : accepted(list_taxes(read.world.ledger(), read.item())))
     table.rows.push_back(Cells{read.world, {}}
                              .add("code", row.code)
-                             .add("rate", to_string(row.rate.value))
+                             .add("percent", to_string(row.rate.value))
                              .add("base", row.base)
                              .add("tax", row.tax)
                              .row);

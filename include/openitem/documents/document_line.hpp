@@ -1,6 +1,6 @@
 // The lines of an invoice, debit note or credit memo, and what they add up to.
 //
-//   line    = round(quantity x unit price) - discount
+//   line    = round(quantity x unit price) - discount, which lies between 0 and the line
 //   tax     = per rate on the document's sum of that rate's lines (or per line: TaxScope)
 //   total   = lines + taxes
 //
@@ -30,8 +30,8 @@ struct DocumentLine {
   std::string_view description{};
   Decimal quantity = 1;
   Decimal unit_price{};
-  Percent discount_percent{}; // of the rounded line amount, rounded; or
-  Money discount{};           // an amount; giving both is an invalid_argument
+  Percent discount_percent{}; // 0 to 100, of the rounded line amount, rounded; or
+  Money discount{};           // an amount between nothing and the line's; giving both is an invalid_argument
   ListView<LineTax> taxes{};
 };
 
@@ -54,8 +54,8 @@ struct DocumentTotals {
   std::pmr::vector<TaxTotal> taxes{}; // by first appearance; codes borrowed from the lines
 };
 
-// Errors: currency_mismatch (a discount in another currency), invalid_argument (both discounts),
-// too_many_decimals, inexact (mode = unnecessary), overflow.
+// Errors: currency_mismatch (a discount in another currency), invalid_argument (both discounts, or one that
+// is more than the line or less than nothing), too_many_decimals, inexact (mode = unnecessary), overflow.
 [[nodiscard]] Result<DocumentTotals>
 document_totals(const ListView<DocumentLine> &lines, Currency currency, TaxScope scope = TaxScope::document,
                 Rounding mode = Rounding::half_up,

@@ -34,12 +34,19 @@ struct CommandInfo {
       false; // a date in a locked period becomes the first open day, instead of a refusal
 };
 
+// What may be worth a look beside an accepted command: bits of Outcome::remarks.
+enum class Remark : std::uint32_t {
+  // A tax of more than 0 and less than 1 percent: 0.19 may have been meant as a factor.
+  tax_below_one_percent = 1,
+};
+
 // What an accepted command did.
 struct Outcome {
   std::uint64_t id = 0; // of the record it created (customer, invoice, payment, ...); 0 when it creates none
   Sequence first_sequence = 0; // its records are first .. last; equal to 0 when nothing had to be done
   Sequence last_sequence = 0;
-  bool repeated = false; // the answer to a repeated idempotency key: nothing was done now
+  bool repeated = false;     // the answer to a repeated idempotency key: nothing was done now
+  std::uint32_t remarks = 0; // of Remark; none when repeated
 };
 
 // ---- settling
@@ -63,8 +70,8 @@ struct Target {
 
 // How a credit is used. What is left stays as unapplied credit.
 struct Settlement {
-  Strategy strategy = Strategy::none;
-  std::span<const Target> targets{}; // chosen only
+  Strategy strategy = Strategy::none; // with targets: chosen
+  std::span<const Target> targets{};  // chosen only
   // A chosen amount over what is open is refused, naming what would have fitted; true takes what fits
   // instead.
   bool cap = false;
@@ -150,7 +157,9 @@ struct MarkPaid {
 
 struct IssueCreditMemo {
   Credit credit{};
-  InvoiceId invoice{}; // about this one: its open amount is reduced first; the rest is credit
+  // About this one: its open amount is reduced first; the rest is credit. Tax is then what makes the credited
+  // tax right over all live memos, in the invoice's own way; they credit no more than its total.
+  InvoiceId invoice{};
   // When the invoice is already (partly) paid: undo as much of its applications as the memo needs, newest
   // first, and apply them anew for the rest, so that the memo settles the invoice and the payment becomes
   // credit.
@@ -197,6 +206,9 @@ struct Unapply {
 struct VoidItem {
   ItemRef item{};
   bool unapply = false;
+  // An invoice about which there is a live credit memo is refused, too, naming it. With unapply the memo
+  // becomes credit; this voids it with the invoice.
+  bool memos = false;
 };
 
 // A fee charged with a reversal.

@@ -86,6 +86,9 @@ struct DocumentFacts {
   ListView<DocumentLine> lines{};
   TaxScope tax_scope = TaxScope::document;
   Money tax{}; // none: a bare total
+  // Of a credit memo about an invoice: the tax it takes back, by code and rate. That depends on the memos
+  // before it and cannot be added up from its lines.
+  ListView<TaxTotal> taxes{};
   struct Personal {
     std::string_view notes{};
   } personal{};

@@ -140,7 +140,8 @@ class Ledger {
   // ISO or registered. Errors: unknown_currency.
   [[nodiscard]] Result<Currency> currency(std::string_view code) const noexcept;
   [[nodiscard]] Sequence last_sequence() const noexcept;
-  // The last sequence recorded at or before the instant; 0 when everything came later.
+  // The last sequence recorded at or before the instant, for AsOf::known_through; nothing_known when
+  // everything came later.
   [[nodiscard]] Sequence known_at(std::int64_t micros) const noexcept;
 
   // Canonical digest of everything the ledger holds, sequence numbers and recorded instants included. Equal

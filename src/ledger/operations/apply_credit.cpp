@@ -9,6 +9,19 @@
 
 namespace openitem {
 
+namespace {
+
+// What was asked for and does nothing: the credit is used up, or nothing is open.
+Error refuse_for_nothing(const Decision &decision, std::uint32_t credit, const ApplyCredit &command) {
+  const State &state = decision.state();
+  const Money nothing = money_of(state, credit, 0);
+  if (state.fitting(credit, decision.effective()) == 0)
+    return refuse_fitting(Errc::exceeds_unapplied, command.credit, nothing, "credit");
+  return refuse_fitting(Errc::exceeds_open, command.targets.front().item, nothing, "targets");
+}
+
+} // namespace
+
 Result<std::uint64_t> decide(Decision &decision, const ApplyCredit &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
@@ -18,7 +31,9 @@ Result<std::uint64_t> decide(Decision &decision, const ApplyCredit &command) {
   OPENITEM_CHECK(check_status_of_owner(state, command.credit));
   const auto credit = usable_credit(state, command.credit, "credit");
   if (!credit) return credit.error();
+  const Sequence before = state.last_sequence();
   OPENITEM_CHECK(settle_chosen(decision, {{&*credit, 1}, command.targets, command.cap}));
+  if (state.last_sequence() == before && !command.cap) return refuse_for_nothing(decision, *credit, command);
   return std::uint64_t{0};
 }
 
@@ -67,9 +82,10 @@ Result<std::uint64_t> decide(Decision &decision, const Settle &command) {
   const Settlement &settlement = command.settlement;
   OPENITEM_CHECK(check_size(settlement.targets.size(), max_targets, "targets"));
   OPENITEM_CHECK(check_size(command.credits.size(), max_targets, "credits"));
-  if (settlement.strategy == Strategy::none || settlement.strategy > Strategy::proportional)
+  const Strategy strategy = strategy_of(settlement);
+  if (strategy == Strategy::none || strategy > Strategy::proportional)
     return {Errc::invalid_argument, "strategy"};
-  if ((settlement.strategy == Strategy::chosen) == settlement.targets.empty())
+  if ((strategy == Strategy::chosen) == settlement.targets.empty())
     return {Errc::invalid_argument, "targets"};
   const auto customer = known_parties(state, {command.customer, command.job, {}});
   if (!customer) return customer.error();
@@ -84,7 +100,7 @@ Result<std::uint64_t> decide(Decision &decision, const Settle &command) {
   if (command.at_most && command.at_most.sign() <= 0) return {Errc::amount_not_positive, "at_most"};
   const std::uint32_t account = state.find_account(*customer, currency);
   if (account == no_slot) return std::uint64_t{0};
-  if (settlement.strategy == Strategy::chosen) {
+  if (strategy == Strategy::chosen) {
     if (command.at_most) return {Errc::invalid_argument, "at_most"};
     const auto sources = credits->empty() ? credits_there(decision, account) : *credits;
     OPENITEM_CHECK(settle_chosen(decision, {sources, settlement.targets, settlement.cap}));
@@ -92,7 +108,7 @@ Result<std::uint64_t> decide(Decision &decision, const Settle &command) {
   }
   SettleRequest request;
   request.account = account;
-  request.strategy = settlement.strategy;
+  request.strategy = strategy;
   request.job = command.job ? state.job_slot(command.job) : no_slot;
   request.credits = *credits;
   if (command.at_most) request.at_most = command.at_most.minor_units();

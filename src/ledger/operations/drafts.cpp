@@ -3,6 +3,7 @@
 
 #include "ledger/document.hpp"
 #include "ledger/operations.hpp"
+#include "ledger/settlement.hpp"
 
 namespace openitem {
 
@@ -180,7 +181,7 @@ Result<std::uint64_t> decide(Decision &decision, const PostDraft &command) {
   if (saved.number.empty()) saved.number = command.number;
   if (command.draft.kind == ItemKind::payment)
     return record_payment(decision, payment_of(saved), command.settlement, true);
-  if (command.settlement.strategy != Strategy::none) return {Errc::invalid_argument, "settlement"};
+  if (strategy_of(command.settlement) != Strategy::none) return {Errc::invalid_argument, "settlement"};
   return issue_invoice(decision, invoice_of(saved), true);
 }
 

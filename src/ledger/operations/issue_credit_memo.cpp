@@ -1,6 +1,6 @@
 // Credit memos: a document that takes back what was invoiced, with or without naming the invoice.
 
-#include "ledger/document.hpp"
+#include "ledger/credited_amount.hpp"
 #include "ledger/operations.hpp"
 #include "ledger/undoing.hpp"
 
@@ -85,9 +85,14 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
   if (invoice != no_slot && decision.effective().day_number() < state.item(invoice).effective)
     return refuse(Errc::date_before_item, command.invoice, "effective");
   if (credit.amount && credit.amount.sign() <= 0) return {Errc::amount_not_positive, "amount"};
-  const auto amount = document_amount(decision, credit.lines, credit.tax_scope, credit.amount, *currency);
+  const auto amount =
+      invoice == no_slot ? document_amount(decision, credit.lines, credit.tax_scope, credit.amount, *currency)
+                         : credited_amount(decision, invoice, credit, *currency);
   if (!amount) return amount.error();
   if (amount->total.is_zero()) return {Errc::amount_not_positive, "amount"};
+  if (invoice != no_slot)
+    OPENITEM_CHECK(
+        check_creditable(state, invoice, amount->total, credit.lines.empty() ? "amount" : "lines"));
   OPENITEM_CHECK(check_total(credit.amount, *amount));
 
   const JobId job = credit.job || invoice == no_slot ? credit.job : state.job_id_of(invoice);
@@ -102,6 +107,7 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
   event.facts.lines = credit.lines;
   event.facts.tax_scope = credit.tax_scope;
   event.facts.tax = amount->tax;
+  if (invoice != no_slot) event.facts.taxes = std::span<const TaxTotal>(amount->taxes);
   event.facts.personal.notes = credit.notes;
   decision.emit(event);
   if (invoice != no_slot)

@@ -11,19 +11,19 @@ namespace {
 Result<void> check_settlement(const Settlement &settlement) {
   if (settlement.strategy > Strategy::proportional) return {Errc::invalid_argument, "strategy"};
   OPENITEM_CHECK(check_size(settlement.targets.size(), max_targets, "targets"));
-  if (settlement.strategy != Strategy::chosen && !settlement.targets.empty())
+  if (strategy_of(settlement) != Strategy::chosen && !settlement.targets.empty())
     return {Errc::invalid_argument, "targets"};
   return {};
 }
 
 Result<void> settle_payment(Decision &decision, std::uint32_t payment, const Settlement &settlement) {
-  if (settlement.strategy == Strategy::none) return {};
+  const Strategy strategy = strategy_of(settlement);
+  if (strategy == Strategy::none) return {};
   const std::span<const std::uint32_t> own(&payment, 1);
-  if (settlement.strategy == Strategy::chosen)
-    return settle_chosen(decision, {own, settlement.targets, settlement.cap});
+  if (strategy == Strategy::chosen) return settle_chosen(decision, {own, settlement.targets, settlement.cap});
   SettleRequest request;
   request.account = decision.state().item(payment).account;
-  request.strategy = settlement.strategy;
+  request.strategy = strategy;
   request.job = decision.state().job_of(payment);
   if (settlement.only_this_credit) request.credits = own;
   settle(decision, request);

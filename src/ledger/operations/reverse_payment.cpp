@@ -1,6 +1,6 @@
 // A payment that came back (NSF, chargeback), and a reversal taken back.
 
-#include "ledger/document.hpp"
+#include "ledger/credited_amount.hpp"
 #include "ledger/item_kinds.hpp"
 #include "ledger/operations.hpp"
 #include "ledger/reversal.hpp"
@@ -64,6 +64,12 @@ Result<std::uint64_t> decide(Decision &decision, const Reinstate &command) {
     return refuse(Errc::already_exists, command.item, "item");
   if (decision.effective().day_number() < reversal->effective)
     return refuse(Errc::date_before_item, command.item, "effective");
+  if (command.item.kind == ItemKind::credit_memo) {
+    const std::uint32_t invoice = state.invoice_of_memo(*item);
+    if (invoice != no_slot)
+      OPENITEM_CHECK(
+          check_creditable(state, invoice, money_of(state, *item, state.original_of_item(*item)), "item"));
+  }
   decision.emit(ReversalUndone{command.item, decision.effective()});
   return std::uint64_t{0};
 }

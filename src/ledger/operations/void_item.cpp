@@ -5,7 +5,36 @@
 #include "ledger/operations.hpp"
 #include "ledger/reversal.hpp"
 
+#include <algorithm>
+
 namespace openitem {
+
+namespace {
+
+// The live credit memos about an invoice, oldest first.
+std::span<const std::uint32_t> live_memos(Decision &decision, std::uint32_t item) {
+  const State &state = decision.state();
+  const CreditedInvoice *credited = state.credited(item);
+  if (credited == nullptr || credited->live.count == 0) return {};
+  std::pmr::vector<std::uint32_t> memos(&decision.scratch());
+  for (const std::uint32_t memo : credited->memos) {
+    if ((state.item(memo).flags & StoredPortion::reversed) == 0) memos.push_back(memo);
+  }
+  return decision.scratch().copy(std::span<const std::uint32_t>(memos));
+}
+
+// Nothing but each other is applied to an invoice and to the memos that go with it.
+Result<void> check_only_together(Decision &decision, std::uint32_t item,
+                                 std::span<const std::uint32_t> memos) {
+  const std::span<std::uint32_t> sorted = decision.scratch().make<std::uint32_t>(memos.size());
+  std::copy(memos.begin(), memos.end(), sorted.begin());
+  std::sort(sorted.begin(), sorted.end());
+  OPENITEM_CHECK(check_not_applied(decision, item, sorted));
+  for (const std::uint32_t memo : memos) OPENITEM_CHECK(check_not_applied(decision, memo, {&item, 1}));
+  return {};
+}
+
+} // namespace
 
 Result<std::uint64_t> decide(Decision &decision, const VoidItem &command) {
   const State &state = decision.state();
@@ -17,8 +46,19 @@ Result<std::uint64_t> decide(Decision &decision, const VoidItem &command) {
   if (!item) return item.error();
   if ((state.item(*item).flags & StoredPortion::reversed) != 0)
     return refuse(Errc::already_reversed, command.item, "item");
-  if (!command.unapply) OPENITEM_CHECK(check_not_applied(decision, *item));
+  const std::span<const std::uint32_t> memos = live_memos(decision, *item);
+  if (!command.unapply)
+    OPENITEM_CHECK(check_only_together(decision, *item, command.memos ? memos : memos.first(0)));
   OPENITEM_CHECK(check_not_refunded(decision, *item, "item"));
+  if (command.memos) {
+    for (const std::uint32_t memo : memos) OPENITEM_CHECK(check_not_refunded(decision, memo, "memos"));
+  } else if (!command.unapply && !memos.empty()) {
+    return refuse(Errc::in_use, state.ref(memos.front()), "item");
+  }
+  if (command.memos) {
+    for (auto memo = memos.rbegin(); memo != memos.rend(); ++memo)
+      OPENITEM_CHECK(reverse_item(decision, *memo, ReversalKind::voided));
+  }
   OPENITEM_CHECK(reverse_item(decision, *item, ReversalKind::voided));
   return std::uint64_t{0};
 }

@@ -149,7 +149,7 @@ public sealed partial record DuePortion : Input
     /// <summary>Its part of the total.</summary>
     public Money? Amount { get; init; }
 
-    /// <summary>Null: none, never aged (retention).</summary>
+    /// <summary>Required.</summary>
     public DateOnly? Due { get; init; }
 
     internal override unsafe int Size => sizeof(oi_due_portion);
@@ -169,8 +169,8 @@ public sealed partial record LineTax : Input
     /// <summary>The host's tax code; lines of one code and rate are taxed together.</summary>
     public string Code { get; init; } = "";
 
-    /// <summary>Percent: 19 is 19 %.</summary>
-    public ExactDecimal? Rate { get; init; }
+    /// <summary>19 is 19 %, 0.19 is 19 hundredths of a percent.</summary>
+    public ExactDecimal? Percent { get; init; }
 
     internal override unsafe int Size => sizeof(oi_line_tax);
 
@@ -179,7 +179,7 @@ public sealed partial record LineTax : Input
         var it = (oi_line_tax*)to;
         *it = oi_line_tax.Make();
         it->code = arena.Text(Code);
-        it->rate = Lower.Decimal(Rate);
+        it->percent = Lower.Decimal(Percent);
     }
 }
 
@@ -483,7 +483,7 @@ public sealed partial record Target : Input
 /// <summary>How a credit is used. What is left stays as unapplied credit.</summary>
 public sealed partial record Settlement : Input
 {
-    /// <summary>Strategy.</summary>
+    /// <summary>Strategy; 0 with targets: chosen.</summary>
     public Strategy Strategy { get; init; }
 
     /// <summary>Strategy chosen: the items.</summary>
@@ -874,8 +874,11 @@ public sealed partial record VoidItem : Input
     /// <summary>Which.</summary>
     public ItemRef? Item { get; init; }
 
-    /// <summary>Undo its applications on the same date instead of refusing.</summary>
+    /// <summary>Undo its applications on the same date instead of refusing; credit memos about it become credit.</summary>
     public bool Unapply { get; init; }
+
+    /// <summary>Void the credit memos about it, too.</summary>
+    public bool Memos { get; init; }
 
     internal override unsafe int Size => sizeof(oi_void_item_input);
 
@@ -884,6 +887,7 @@ public sealed partial record VoidItem : Input
         var it = (oi_void_item_input*)to;
         *it = oi_void_item_input.Make();
         if (Unapply) it->flags |= Raw.OI_VOID_ITEM_UNAPPLY;
+        if (Memos) it->flags |= Raw.OI_VOID_ITEM_MEMOS;
         it->item = Lower.ItemRef(Item, "item");
     }
 }
@@ -1210,7 +1214,7 @@ public sealed partial record AsOf : Input
     /// <summary>Required: what counts is dated on or before it.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>What counts was recorded up to this sequence; null: everything known.</summary>
+    /// <summary>What counts was recorded up to this sequence; null: everything known; OI_NOTHING_KNOWN.</summary>
     public ulong? KnownThrough { get; init; }
 
     internal override unsafe int Size => sizeof(oi_as_of);

@@ -92,8 +92,8 @@ public sealed partial class Ledger
     public unsafe Outcome MarkPaid(MarkPaid paid, CommandInfo info) =>
         Settle<oi_mark_paid_input>(paid, info, &Raw.oi_ledger_mark_paid);
 
-    /// <summary>Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.CustomerMismatch (a contract or invoice of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies, or the invoice's); Status.UnknownItem (the invoice); Status.IsADraft (the invoice); Status.AlreadyReversed (the invoice); Status.DateBeforeItem (the invoice is dated later); Status.AmountNotPositive; Status.ExceedsUnapplied (the refund is more than the rest: err.fitting); Status.TotalNegative; Status.PortionsDiffer (amount and lines); Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
+    /// <summary>Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the invoice's own way, so that crediting in pieces leaves no cent over.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.CustomerMismatch (a contract or invoice of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies, or the invoice's); Status.UnknownItem (the invoice); Status.IsADraft (the invoice); Status.AlreadyReversed (the invoice); Status.DateBeforeItem (the invoice is dated later); Status.AmountNotPositive; Status.ExceedsOpen (with the memos before it more than the invoice's total: err.fitting); Status.ExceedsUnapplied (the refund is more than the rest: err.fitting); Status.TotalNegative; Status.PortionsDiffer (amount and lines); Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
     public unsafe Outcome IssueCreditMemo(CreditMemo memo, CommandInfo info) =>
         Settle<oi_credit_memo_input>(memo, info, &Raw.oi_ledger_issue_credit_memo);
 
@@ -103,7 +103,7 @@ public sealed partial class Ledger
         Settle<oi_account_credit_input>(credit, info, &Raw.oi_ledger_adjust_account_credit);
 
     /// <summary>Uses one credit item on the debit items named.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem (a credit or target); Status.WrongKind (a credit or target of the wrong side); Status.IsADraft (a credit or target); Status.AlreadyReversed (a credit or target); Status.CustomerMismatch (a credit or target of another customer); Status.CurrencyMismatch (a credit or target of another currency); Status.JobMismatch (a credit or target of another job); Status.DateBeforeItem (a credit or target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it); Status.CustomerStatusForbids (not used); Status.AmountNotPositive.</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem (a credit or target); Status.WrongKind (a credit or target of the wrong side); Status.IsADraft (a credit or target); Status.AlreadyReversed (a credit or target); Status.CustomerMismatch (a credit or target of another customer); Status.CurrencyMismatch (a credit or target of another currency); Status.JobMismatch (a credit or target of another job); Status.DateBeforeItem (a credit or target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give; without amounts both say 0: nothing would be done); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is what closes whole ones); Status.CustomerStatusForbids (not used); Status.AmountNotPositive.</remarks>
     public unsafe Outcome ApplyCredit(ApplyCredit application, CommandInfo info) =>
         Settle<oi_apply_credit_input>(application, info, &Raw.oi_ledger_apply_credit);
 
@@ -118,7 +118,7 @@ public sealed partial class Ledger
         Settle<oi_unapply_input>(unapply, info, &Raw.oi_ledger_unapply);
 
     /// <summary>Takes back an invoice, debit note, credit memo, account credit, opening balance or fee; a refund or a debit adjustment together with its application, which does not stand in the way.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (a payment is reversed, a write-off recovered); Status.IsADraft; Status.AlreadyReversed; Status.HasApplications (err.related names them); Status.AlreadyRefunded (part of it was paid out: the refund goes first); Status.DateBeforeItem (it is dated later).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (a payment is reversed, a write-off recovered); Status.IsADraft; Status.AlreadyReversed; Status.HasApplications (err.related names them); Status.AlreadyRefunded (part of it was paid out: the refund goes first); Status.InUse (a live credit memo is about it: err.id); Status.DateBeforeItem (it is dated later).</remarks>
     public unsafe Outcome VoidItem(VoidItem item, CommandInfo info) =>
         Execute<oi_void_item_input>(item, info, &Raw.oi_ledger_void_item);
 
@@ -128,7 +128,7 @@ public sealed partial class Ledger
         Execute<oi_reverse_payment_input>(reversal, info, &Raw.oi_ledger_reverse_payment);
 
     /// <summary>Takes the reversal of an item back: the item counts again, unapplied.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.IsADraft; Status.WrongKind (a write-off, a refund and a debit adjustment are made with their application); Status.AlreadyExists (it is not reversed); Status.DateBeforeItem (the reversal is dated later).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.IsADraft; Status.WrongKind (a write-off, a refund and a debit adjustment are made with their application); Status.AlreadyExists (it is not reversed); Status.DateBeforeItem (the reversal is dated later); Status.ExceedsOpen (a memo: its invoice is credited by others meanwhile; err.fitting).</remarks>
     public unsafe Outcome Reinstate(Reinstate item, CommandInfo info) =>
         Execute<oi_reinstate_input>(item, info, &Raw.oi_ledger_reinstate);
 

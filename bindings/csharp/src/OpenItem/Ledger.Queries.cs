@@ -92,7 +92,7 @@ public sealed unsafe partial class Ledger
         }
     }
 
-    /// <summary>The last sequence recorded at or before an instant; 0: everything came later.</summary>
+    /// <summary>The last sequence recorded at or before an instant; <see cref="AsOf.NothingKnown"/>: everything came later.</summary>
     public ulong KnownAt(Instant instant)
     {
         using var it = handle.Lease();

@@ -129,7 +129,7 @@ public sealed unsafe partial class Ledger : IDisposable
 
     private static Outcome Of(in oi_outcome outcome, IReadOnlyList<PlannedApplicationRow> planned) =>
         new(Lift.OptionalId(outcome.id), Lift.OptionalId(outcome.first_sequence), Lift.OptionalId(outcome.last_sequence),
-            outcome.repeated != 0, planned);
+            outcome.repeated != 0, planned, (Remarks)outcome.remarks);
 
     private BatchOutcome Batch<TRaw>(IReadOnlyList<Input> rows, CommandInfo info, bool eachRow,
         delegate*<oi_ledger*, oi_command_info*, nuint, TRaw*, nuint, nuint, uint, int*, ulong*, nuint*, oi_error*, int> function)

@@ -286,7 +286,7 @@ internal unsafe struct oi_due_portion
     public uint flags;
     /// <summary>its part of the total</summary>
     public oi_money amount;
-    /// <summary>0: none, never aged (retention)</summary>
+    /// <summary>required</summary>
     public int due;
     /// <summary>0</summary>
     public uint reserved;
@@ -304,8 +304,8 @@ internal unsafe struct oi_line_tax
     public uint flags;
     /// <summary>the host's tax code; lines of one code and rate are taxed together</summary>
     public oi_text code;
-    /// <summary>percent: 19 is 19 %</summary>
-    public oi_decimal rate;
+    /// <summary>19 is 19 %, 0.19 is 19 hundredths of a percent</summary>
+    public oi_decimal percent;
     /// <summary>All zero, with its size.</summary>
     public static oi_line_tax Make() => new() { struct_size = (uint)sizeof(oi_line_tax) };
 }
@@ -546,7 +546,7 @@ internal unsafe struct oi_settlement_input
     public uint struct_size;
     /// <summary>OI_SETTLEMENT_...</summary>
     public uint flags;
-    /// <summary>oi_strategy</summary>
+    /// <summary>oi_strategy; 0 with targets: chosen</summary>
     public int strategy;
     /// <summary>0</summary>
     public uint reserved;
@@ -1105,7 +1105,9 @@ internal unsafe struct oi_outcome
     /// <summary>1: the answer to a repeated idempotency key; nothing was done now</summary>
     public byte repeated;
     /// <summary>0</summary>
-    public fixed byte reserved[7];
+    public fixed byte reserved[3];
+    /// <summary>OI_REMARK_...: worth a look, and accepted all the same; 0: nothing, or repeated</summary>
+    public uint remarks;
     /// <summary>All zero, with its size.</summary>
     public static oi_outcome Make() => new() { struct_size = (uint)sizeof(oi_outcome) };
 }
@@ -1332,7 +1334,7 @@ internal unsafe struct oi_as_of
     public int date;
     /// <summary>0</summary>
     public uint reserved;
-    /// <summary>what counts was recorded up to this sequence; 0: everything known</summary>
+    /// <summary>what counts was recorded up to this sequence; 0: everything known; OI_NOTHING_KNOWN</summary>
     public ulong known_through;
     /// <summary>All zero, with its size.</summary>
     public static oi_as_of Make() => new() { struct_size = (uint)sizeof(oi_as_of) };
@@ -1871,8 +1873,8 @@ internal unsafe struct oi_tax_row
 {
     /// <summary>the host's tax code</summary>
     public oi_text_view code;
-    /// <summary>percent</summary>
-    public oi_decimal rate;
+    /// <summary>19 is 19 %</summary>
+    public oi_decimal percent;
     /// <summary>what was taxed</summary>
     public oi_money @base;
     /// <summary>the tax</summary>
@@ -2151,6 +2153,7 @@ internal static unsafe partial class Raw
     public const ulong OI_MAX_ID = 9223372036854775807;
     public const uint OI_LAST_DATE = 3652059;
     public const uint OI_UNIX_EPOCH = 719163;
+    public const ulong OI_NOTHING_KNOWN = 18446744073709551615;
     public const uint OI_MONEY_TEXT_SIZE = 65;
     public const uint OI_DATE_TEXT_SIZE = 11;
     public const uint OI_MAX_FIGURE_BUCKETS = 16;
@@ -2162,6 +2165,7 @@ internal static unsafe partial class Raw
     public const uint OI_CREDIT_MEMO_DISPLACE_PAYMENTS = 1;
     public const uint OI_APPLY_CREDIT_CAP = 1;
     public const uint OI_VOID_ITEM_UNAPPLY = 1;
+    public const uint OI_VOID_ITEM_MEMOS = 2;
     public const uint OI_REFUND_UNAPPLY = 1;
     public const uint OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS = 1;
     public const uint OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT = 2;
@@ -2170,6 +2174,7 @@ internal static unsafe partial class Raw
     public const uint OI_SETTINGS_NUMBERS_NOT_UNIQUE = 16;
     public const uint OI_COMMAND_DRY_RUN = 1;
     public const uint OI_COMMAND_SHIFT_FROM_LOCKED = 2;
+    public const uint OI_REMARK_TAX_BELOW_ONE_PERCENT = 1;
     public const uint OI_ITEM_FILTER_WITH_CHILDREN = 1;
     public const uint OI_ITEM_FILTER_DRAFTS = 2;
     public const uint OI_ITEM_FILTER_ONLY_OPEN = 4;
@@ -2973,7 +2978,7 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_mark_paid(oi_ledger* ledger, oi_command_info* info, oi_mark_paid_input* paid, oi_outcome* outcome, oi_result** applications, oi_error* err);
 
-    /// <summary>Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked.</summary>
+    /// <summary>Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the invoice's own way, so that crediting in pieces leaves no cent over.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_issue_credit_memo(oi_ledger* ledger, oi_command_info* info, oi_credit_memo_input* memo, oi_outcome* outcome, oi_result** applications, oi_error* err);
@@ -3815,7 +3820,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_line_tax", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_line_tax", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_line_tax", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text)));
-            rows.Add(("oi_line_tax", "rate", (nuint)((byte*)&it.rate - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_line_tax", "percent", (nuint)((byte*)&it.percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
         }
         {
             oi_line_input it = default;
@@ -4215,7 +4220,8 @@ internal static unsafe partial class Raw
             rows.Add(("oi_outcome", "first_sequence", (nuint)((byte*)&it.first_sequence - (byte*)&it), (nuint)sizeof(ulong)));
             rows.Add(("oi_outcome", "last_sequence", (nuint)((byte*)&it.last_sequence - (byte*)&it), (nuint)sizeof(ulong)));
             rows.Add(("oi_outcome", "repeated", (nuint)((byte*)&it.repeated - (byte*)&it), (nuint)sizeof(byte)));
-            rows.Add(("oi_outcome", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
+            rows.Add(("oi_outcome", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)3));
+            rows.Add(("oi_outcome", "remarks", (nuint)((byte*)&it.remarks - (byte*)&it), (nuint)sizeof(uint)));
         }
         {
             oi_acknowledgement it = default;
@@ -4613,7 +4619,7 @@ internal static unsafe partial class Raw
             oi_tax_row it = default;
             rows.Add(("oi_tax_row", "", 0, (nuint)sizeof(oi_tax_row)));
             rows.Add(("oi_tax_row", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_tax_row", "rate", (nuint)((byte*)&it.rate - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_tax_row", "percent", (nuint)((byte*)&it.percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
             rows.Add(("oi_tax_row", "base", (nuint)((byte*)&it.@base - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_tax_row", "tax", (nuint)((byte*)&it.tax - (byte*)&it), (nuint)sizeof(oi_money)));
         }

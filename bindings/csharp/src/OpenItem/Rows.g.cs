@@ -647,8 +647,8 @@ public sealed partial record TaxRow
     /// <summary>The host's tax code.</summary>
     public string Code { get; init; } = "";
 
-    /// <summary>Percent.</summary>
-    public ExactDecimal Rate { get; init; }
+    /// <summary>19 is 19 %.</summary>
+    public ExactDecimal Percent { get; init; }
 
     /// <summary>What was taxed.</summary>
     public Money Base { get; init; }
@@ -1277,7 +1277,7 @@ internal static unsafe class Make
     internal static TaxRow TaxRow(in oi_tax_row it) => new()
     {
         Code = Lift.Text(it.code),
-        Rate = Lift.Decimal(it.rate),
+        Percent = Lift.Decimal(it.percent),
         Base = Lift.Money(it.@base),
         Tax = Lift.Money(it.tax),
     };

@@ -415,8 +415,8 @@ public readonly unsafe ref struct TaxRowView
     /// <summary>The host's tax code.</summary>
     public ReadOnlySpan<byte> Code => Lift.Bytes(it.code);
 
-    /// <summary>Percent.</summary>
-    public ExactDecimal Rate => Lift.Decimal(it.rate);
+    /// <summary>19 is 19 %.</summary>
+    public ExactDecimal Percent => Lift.Decimal(it.percent);
 
     /// <summary>What was taxed.</summary>
     public Money Base => Lift.Money(it.@base);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using OpenItem.Interop;
 
 namespace OpenItem;
 
@@ -38,11 +39,22 @@ public readonly record struct ItemRef(ItemKind Kind, ulong Id)
 /// <param name="LastSequence">See FirstSequence.</param>
 /// <param name="Repeated">The answer to a repeated idempotency key; nothing was done now.</param>
 /// <param name="Applications">Of a dry run: the applications it would make.</param>
+/// <param name="Remarks">Worth a look, and accepted all the same; none when repeated.</param>
 public sealed record Outcome(ulong? Id, ulong? FirstSequence, ulong? LastSequence, bool Repeated,
-    IReadOnlyList<PlannedApplicationRow> Applications)
+    IReadOnlyList<PlannedApplicationRow> Applications, Remarks Remarks = Remarks.None)
 {
     /// <summary>The id of the record it created; throws where it created none.</summary>
     public ulong Created => Id ?? throw new InvalidOperationException("the command created no record");
+}
+
+/// <summary>What may be worth a look beside an accepted command.</summary>
+[Flags]
+public enum Remarks : uint
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+    /// <summary>A tax of more than 0 and less than 1 percent: 0.19 may have been meant as a factor.</summary>
+    TaxBelowOnePercent = Raw.OI_REMARK_TAX_BELOW_ONE_PERCENT,
 }
 
 /// <summary>What became of each row of a batch.</summary>
@@ -62,6 +74,10 @@ public sealed record BatchOutcome(IReadOnlyList<ulong?> Ids, IReadOnlyList<Statu
 
 public sealed partial record AsOf
 {
+    /// <summary>For KnownThrough: before the first record, when nothing was known and every figure is as in an empty
+    /// ledger.</summary>
+    public const ulong NothingKnown = Raw.OI_NOTHING_KNOWN;
+
     /// <summary>A date, and everything known.</summary>
     public static implicit operator AsOf(DateOnly date) => new() { Date = date };
 

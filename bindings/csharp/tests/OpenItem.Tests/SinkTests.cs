@@ -187,7 +187,7 @@ internal static class SinkTests
         using var copy = new Ledger();
         books.Ledger.SetSink(log);
         books.Ledger.ChangeSettings(new() { RefusePartialPayments = true }, Books.Info);
-        var line = new Line { UnitPrice = 10, Product = "bolt", Taxes = [new() { Code = "VAT", Rate = 19 }] };
+        var line = new Line { UnitPrice = 10, Product = "bolt", Taxes = [new() { Code = "VAT", Percent = 19 }] };
         books.Ledger.IssueInvoice(new()
         {
             Customer = books.Acme, Number = "INV-1", Currency = "USD", Lines = [line],

@@ -193,7 +193,7 @@ internal static class ValuesTests
     {
         var line = new Line
         {
-            Quantity = 3, UnitPrice = ExactDecimal.Parse("0.335"), Taxes = [new() { Code = "VAT", Rate = 19 }], Product = "bolt",
+            Quantity = 3, UnitPrice = ExactDecimal.Parse("0.335"), Taxes = [new() { Code = "VAT", Percent = 19 }], Product = "bolt",
         };
         var totals = Documents.AddUp([line, line with { Quantity = 0 }], Usd);
         Expect.Equal("1.20 USD", totals.Total.ToString());

@@ -25,8 +25,8 @@ from ._handles import Rows, as_text, read_rows
 from ._library import lib as _lib
 from ._types import *  # noqa: F403
 from ._types import __all__ as _types
-from ._values import (BatchOutcome, Currency, ItemRef, Money, Number, Outcome, Split, encoded, from_enum, from_text,
-                      to_int32_t)
+from ._values import (NOTHING_KNOWN, BatchOutcome, Currency, ItemRef, Money, Number, Outcome, Remarks, Split, encoded,
+                      from_enum, from_text, to_int32_t)
 from .errors import *  # noqa: F403
 from .errors import __all__ as _errors
 from .ledger import Ledger, Standpoint, Transaction
@@ -102,8 +102,8 @@ def iso4217_date() -> str:
     return as_text(_lib.oi_iso4217_date)
 
 
-__all__ = [*_enums, *_types, *_errors, "Aging", "AgingCalculator", "BatchOutcome", "Cells", "Currency", "CustomerSummary",
-           "EventLog", "Explanation", "History", "Iso4217", "ItemRef", "Ledger", "Money", "Number", "Numbering", "Outcome",
+__all__ = [*_enums, *_types, *_errors, "NOTHING_KNOWN", "Aging", "AgingCalculator", "BatchOutcome", "Cells", "Currency", "CustomerSummary",
+           "EventLog", "Explanation", "History", "Iso4217", "ItemRef", "Ledger", "Money", "Number", "Numbering", "Outcome", "Remarks",
            "PeriodLocks", "Record", "Rows", "Sink", "Split", "Standpoint", "Store", "Transaction", "abi_level",
            "build_info", "dates", "documents", "erase_personal", "exact", "has_feature", "iso4217", "iso4217_date",
            "item_kind_name", "item_status_name", "status_message", "status_name", "statuses", "version"]

@@ -196,15 +196,17 @@ class Commands:
 
     def issue_credit_memo(self, memo: CreditMemo, info: CommandInfo) -> Outcome:
         """Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or
-        refunded as asked.
+        refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the
+        invoice's own way, so that crediting in pieces leaves no cent over.
 
         Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT;
         ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); CUSTOMER_MISMATCH (a
         contract or invoice of another customer); JOB_MISMATCH (a job of another customer); CURRENCY_MISMATCH
         (amounts of two currencies, or the invoice's); UNKNOWN_ITEM (the invoice); IS_A_DRAFT (the invoice);
         ALREADY_REVERSED (the invoice); DATE_BEFORE_ITEM (the invoice is dated later); AMOUNT_NOT_POSITIVE;
-        EXCEEDS_UNAPPLIED (the refund is more than the rest: err.fitting); TOTAL_NEGATIVE; PORTIONS_DIFFER (amount
-        and lines); TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary).
+        EXCEEDS_OPEN (with the memos before it more than the invoice's total: err.fitting); EXCEEDS_UNAPPLIED (the
+        refund is more than the rest: err.fitting); TOTAL_NEGATIVE; PORTIONS_DIFFER (amount and lines);
+        TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary).
         """
         return self._execute(lib.oi_ledger_issue_credit_memo, info, memo, True)
 
@@ -227,8 +229,9 @@ class Commands:
         CUSTOMER_MISMATCH (a credit or target of another customer); CURRENCY_MISMATCH (a credit or target of another
         currency); JOB_MISMATCH (a credit or target of another job); DATE_BEFORE_ITEM (a credit or target is dated
         later); EXCEEDS_OPEN (err.fitting is what the target could take); EXCEEDS_UNAPPLIED (err.fitting is what the
-        credit could give); PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting is the whole
-        of it); CUSTOMER_STATUS_FORBIDS (not used); AMOUNT_NOT_POSITIVE.
+        credit could give; without amounts both say 0: nothing would be done); PARTIAL_PAYMENT_REFUSED (part of a
+        due portion would stay open; err.fitting is what closes whole ones); CUSTOMER_STATUS_FORBIDS (not used);
+        AMOUNT_NOT_POSITIVE.
         """
         return self._execute(lib.oi_ledger_apply_credit, info, application, True)
 
@@ -262,7 +265,8 @@ class Commands:
 
         Refused besides what every command may be refused with: UNKNOWN_ITEM; WRONG_KIND (a payment is reversed, a
         write-off recovered); IS_A_DRAFT; ALREADY_REVERSED; HAS_APPLICATIONS (err.related names them);
-        ALREADY_REFUNDED (part of it was paid out: the refund goes first); DATE_BEFORE_ITEM (it is dated later).
+        ALREADY_REFUNDED (part of it was paid out: the refund goes first); IN_USE (a live credit memo is about it:
+        err.id); DATE_BEFORE_ITEM (it is dated later).
         """
         return self._execute(lib.oi_ledger_void_item, info, item, False)
 
@@ -280,7 +284,8 @@ class Commands:
 
         Refused besides what every command may be refused with: UNKNOWN_ITEM; IS_A_DRAFT; WRONG_KIND (a write-off, a
         refund and a debit adjustment are made with their application); ALREADY_EXISTS (it is not reversed);
-        DATE_BEFORE_ITEM (the reversal is dated later).
+        DATE_BEFORE_ITEM (the reversal is dated later); EXCEEDS_OPEN (a memo: its invoice is credited by others
+        meanwhile; err.fitting).
         """
         return self._execute(lib.oi_ledger_reinstate, info, item, False)
 

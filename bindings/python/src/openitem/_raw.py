@@ -11,6 +11,7 @@ OI_NUL_TERMINATED = 18446744073709551615
 OI_MAX_ID = 9223372036854775807
 OI_LAST_DATE = 3652059
 OI_UNIX_EPOCH = 719163
+OI_NOTHING_KNOWN = 18446744073709551615
 OI_MONEY_TEXT_SIZE = 65
 OI_DATE_TEXT_SIZE = 11
 OI_MAX_FIGURE_BUCKETS = 16
@@ -22,6 +23,7 @@ OI_SETTLEMENT_ONLY_THIS_CREDIT = 2
 OI_CREDIT_MEMO_DISPLACE_PAYMENTS = 1
 OI_APPLY_CREDIT_CAP = 1
 OI_VOID_ITEM_UNAPPLY = 1
+OI_VOID_ITEM_MEMOS = 2
 OI_REFUND_UNAPPLY = 1
 OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS = 1
 OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT = 2
@@ -30,6 +32,7 @@ OI_SETTINGS_PROSPECTS_STAY = 8
 OI_SETTINGS_NUMBERS_NOT_UNIQUE = 16
 OI_COMMAND_DRY_RUN = 1
 OI_COMMAND_SHIFT_FROM_LOCKED = 2
+OI_REMARK_TAX_BELOW_ONE_PERCENT = 1
 OI_ITEM_FILTER_WITH_CHILDREN = 1
 OI_ITEM_FILTER_DRAFTS = 2
 OI_ITEM_FILTER_ONLY_OPEN = 4
@@ -511,7 +514,7 @@ class oi_line_tax(Structure):
         ("struct_size", c_uint32),
         ("flags", c_uint32),
         ("code", oi_text),
-        ("rate", oi_decimal),
+        ("percent", oi_decimal),
     )
 
 
@@ -953,7 +956,8 @@ class oi_outcome(Structure):
         ("first_sequence", c_uint64),
         ("last_sequence", c_uint64),
         ("repeated", c_uint8),
-        ("reserved", c_uint8 * 7),
+        ("reserved", c_uint8 * 3),
+        ("remarks", c_uint32),
     )
 
 
@@ -1383,7 +1387,7 @@ class oi_line_row(Structure):
 class oi_tax_row(Structure):
     _fields_ = (
         ("code", oi_text_view),
-        ("rate", oi_decimal),
+        ("percent", oi_decimal),
         ("base", oi_money),
         ("tax", oi_money),
     )

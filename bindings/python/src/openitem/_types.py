@@ -126,7 +126,7 @@ class DuePortion(Input):
     amount: Optional[Money] = None
     """its part of the total"""
     due: Optional[datetime.date] = None
-    """None: none, never aged (retention)"""
+    """required"""
 
     def _fill(self, it: raw.oi_due_portion, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_due_portion)
@@ -140,13 +140,13 @@ class LineTax(Input):
     _type = raw.oi_line_tax
     code: str = ""
     """the host's tax code; lines of one code and rate are taxed together"""
-    rate: Optional[Number] = None
-    """percent: 19 is 19 %"""
+    percent: Optional[Number] = None
+    """19 is 19 %, 0.19 is 19 hundredths of a percent"""
 
     def _fill(self, it: raw.oi_line_tax, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_line_tax)
         it.code = to_text(self.code, "code")
-        it.rate = to_decimal(self.rate, "rate")
+        it.percent = to_decimal(self.percent, "percent")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -376,6 +376,7 @@ class Settlement(Input):
     """How a credit is used. What is left stays as unapplied credit."""
     _type = raw.oi_settlement_input
     strategy: Strategy = Strategy(0)
+    """Strategy; 0 with targets: chosen"""
     targets: Sequence[Target] = ()
     """strategy chosen: the items"""
     cap: bool = False
@@ -667,11 +668,14 @@ class VoidItem(Input):
     item: Optional[ItemRef] = None
     """which"""
     unapply: bool = False
-    """Undo its applications on the same date instead of refusing."""
+    """Undo its applications on the same date instead of refusing; credit memos about it become credit."""
+    memos: bool = False
+    """Void the credit memos about it, too."""
 
     def _fill(self, it: raw.oi_void_item_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_void_item_input)
         it.flags |= raw.OI_VOID_ITEM_UNAPPLY if to_bool(self.unapply, "unapply") else 0
+        it.flags |= raw.OI_VOID_ITEM_MEMOS if to_bool(self.memos, "memos") else 0
         it.item = to_item_ref(self.item, "item")
 
 
@@ -919,7 +923,7 @@ class AsOf(Input):
     date: Optional[datetime.date] = None
     """required: what counts is dated on or before it"""
     known_through: Optional[int] = None
-    """what counts was recorded up to this sequence; None: everything known"""
+    """what counts was recorded up to this sequence; None: everything known; NOTHING_KNOWN"""
 
     def _fill(self, it: raw.oi_as_of, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_as_of)
@@ -1897,8 +1901,8 @@ class TaxRow(NamedTuple):
     """A document's tax of one code and rate."""
     code: str
     """the host's tax code"""
-    rate: Decimal
-    """percent"""
+    percent: Decimal
+    """19 is 19 %"""
     base: Money
     """what was taxed"""
     tax: Money
@@ -1908,7 +1912,7 @@ class TaxRow(NamedTuple):
 def read_tax_row(it: raw.oi_tax_row) -> TaxRow:
     return TaxRow(
         code=from_text(it.code),
-        rate=from_decimal(it.rate),
+        percent=from_decimal(it.percent),
         base=from_money(it.base),
         tax=from_money(it.tax),
     )

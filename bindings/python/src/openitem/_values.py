@@ -7,6 +7,7 @@ import collections.abc
 import ctypes
 import datetime
 from decimal import Decimal
+from enum import IntFlag
 from typing import Any, Callable, Collection, Dict, List, NamedTuple, NoReturn, Optional, Sequence, Tuple, Union
 
 from . import _raw as raw
@@ -575,6 +576,17 @@ def from_item_ref(value: raw.oi_item_ref) -> Optional[ItemRef]:
     return ItemRef(from_enum(ItemKind, value.kind), value.id) if value.kind or value.id else None
 
 
+NOTHING_KNOWN: int = raw.OI_NOTHING_KNOWN
+"""for known_through: before the first record, when nothing was known and every figure is as in an empty ledger"""
+
+
+class Remarks(IntFlag):
+    """What may be worth a look beside an accepted command."""
+
+    TAX_BELOW_ONE_PERCENT = raw.OI_REMARK_TAX_BELOW_ONE_PERCENT
+    """a tax of more than 0 and less than 1 percent: 0.19 may have been meant as a factor"""
+
+
 class Outcome(NamedTuple):
     """What an accepted command did."""
 
@@ -587,6 +599,8 @@ class Outcome(NamedTuple):
     """the answer to a repeated idempotency key; nothing was done now"""
     applications: Tuple[Any, ...] = ()
     """of a dry run: the applications it would make, as PlannedApplicationRow"""
+    remarks: Remarks = Remarks(0)
+    """worth a look, and accepted all the same; none when repeated"""
 
 
 class BatchOutcome(NamedTuple):

@@ -13,7 +13,7 @@ from ._types import (ApplicationFilter, ApplicationRow, AsOf, BalanceFilter, Bal
                      ContractRow, CustomerFigures, CustomerFilter, CustomerRow, DiscountTier, HistoryFilter, ItemFilter,
                      ItemRow, JobRow, LineRow, PlannedApplicationRow, PortionRow, Recovery, Settings, TaxRow,
                      TermsDiscountRow, TermsPortion, TermsRow, read_customer_figures, read_recovery, read_settings)
-from ._values import (BatchOutcome, Currency, Input, ItemRef, Outcome, array_of, encoded, from_enum, from_item_ref,
+from ._values import (BatchOutcome, Currency, Input, ItemRef, Outcome, Remarks, array_of, encoded, from_enum, from_item_ref,
                       from_money, pointer_to, to_bool, to_code, to_digest, to_id, to_instant, to_int32_t, to_item_ref,
                       to_uint64_t, wrong_type)
 from .errors import OpenItemError, answer_of, call
@@ -104,7 +104,7 @@ class Ledger(Unique, Commands):
         if planned.value:
             rows = tuple(Rows(Handle("answer", planned, lib.oi_result_free), Table.PLANNED_APPLICATIONS))
         return Outcome(outcome.id or None, outcome.first_sequence or None, outcome.last_sequence or None,
-                       bool(outcome.repeated), rows)
+                       bool(outcome.repeated), rows, Remarks(outcome.remarks))
 
     def _batch(self, function: Any, row: Any, rows: Sequence[Input], info: Union[CommandInfo, Sequence[CommandInfo]],
                each_row: bool, infos: bool) -> BatchOutcome:
@@ -239,7 +239,7 @@ class Ledger(Unique, Commands):
         return self._number(lib.oi_ledger_last_sequence)
 
     def known_at(self, instant: Union[datetime.datetime, int]) -> int:
-        """The last sequence recorded at or before an instant; 0: everything came later."""
+        """The last sequence recorded at or before an instant, for AsOf; NOTHING_KNOWN: everything came later."""
         return self._number(lib.oi_ledger_known_at, to_instant(instant, "instant"))
 
     def state_digest(self) -> int:

@@ -270,7 +270,8 @@ class Reader:
         return "unapply", Unapply(application, self.amount("keep", self.world.currency_of_item(credit)))
 
     def void(self):
-        return "void_item", VoidItem(self.world.item(self.arguments.next("an item")), unapply=self.flag("unapply"))
+        return "void_item", VoidItem(
+            self.world.item(self.arguments.next("an item")), unapply=self.flag("unapply"), memos=self.flag("memos"))
 
     def reverse_payment(self):
         name = self.arguments.next("a payment")

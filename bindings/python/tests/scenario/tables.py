@@ -262,7 +262,7 @@ def lines(read):
 
 
 def taxes(read):
-    return Table(rows=[cells(row, "code", "rate", "base", "tax") for row in read.ledger.list_taxes(read.item())])
+    return Table(rows=[cells(row, "code", "percent", "base", "tax") for row in read.ledger.list_taxes(read.item())])
 
 
 # ---- explanations

@@ -87,7 +87,7 @@ def document_totals(read):
                               read.rounding(Rounding.HALF_UP))
     return ([f"{name}={text(getattr(totals, name))}" for name in ("lines", "discount", "tax", "total")]
             + [f"net={text(net)}" for net in totals.line_nets]
-            + [f"tax:{tax.code}@{text(tax.rate)}={text(tax.tax)}" for tax in totals.taxes])
+            + [f"tax:{tax.code}@{text(tax.percent)}={text(tax.tax)}" for tax in totals.taxes])
 
 
 def due_date(read):

@@ -29,6 +29,10 @@ pub const OI_LAST_DATE: u32 = 3652059;
 /// Day number of 1970-01-01: a date less this counts days since 1970.
 pub const OI_UNIX_EPOCH: u32 = 719163;
 
+/// For known_through: before the first record, when nothing was known and every figure is as in an empty ledger.
+/// What oi_ledger_known_at gives for an instant before anything was recorded.
+pub const OI_NOTHING_KNOWN: usize = usize::MAX;
+
 /// Bytes that hold any amount or decimal printed, with the NUL.
 pub const OI_MONEY_TEXT_SIZE: u32 = 65;
 
@@ -60,8 +64,11 @@ pub const OI_CREDIT_MEMO_DISPLACE_PAYMENTS: u32 = 1;
 /// An amount over what is open takes what fits instead of being refused.
 pub const OI_APPLY_CREDIT_CAP: u32 = 1;
 
-/// Undo its applications on the same date instead of refusing.
+/// Undo its applications on the same date instead of refusing; credit memos about it become credit.
 pub const OI_VOID_ITEM_UNAPPLY: u32 = 1;
+
+/// Void the credit memos about it, too.
+pub const OI_VOID_ITEM_MEMOS: u32 = 2;
 
 /// Of a credit in use: undo as much of its applications as the refund needs, newest first.
 pub const OI_REFUND_UNAPPLY: u32 = 1;
@@ -86,6 +93,9 @@ pub const OI_COMMAND_DRY_RUN: u32 = 1;
 
 /// A date in a locked period becomes the first open day, instead of OI_PERIOD_LOCKED.
 pub const OI_COMMAND_SHIFT_FROM_LOCKED: u32 = 2;
+
+/// A tax of more than 0 and less than 1 percent: 0.19 may have been meant as a factor.
+pub const OI_REMARK_TAX_BELOW_ONE_PERCENT: u32 = 1;
 
 /// The customer's children too.
 pub const OI_ITEM_FILTER_WITH_CHILDREN: u32 = 1;
@@ -1216,7 +1226,7 @@ pub struct oi_due_portion {
     pub flags: u32,
     /// its part of the total
     pub amount: oi_money,
-    /// 0: none, never aged (retention)
+    /// required
     pub due: i32,
     /// 0
     pub reserved: u32,
@@ -1241,8 +1251,8 @@ pub struct oi_line_tax {
     pub flags: u32,
     /// the host's tax code; lines of one code and rate are taxed together
     pub code: oi_text,
-    /// percent: 19 is 19 %
-    pub rate: oi_decimal,
+    /// 19 is 19 %, 0.19 is 19 hundredths of a percent
+    pub percent: oi_decimal,
 }
 
 impl Default for oi_line_tax {
@@ -1540,7 +1550,7 @@ pub struct oi_settlement_input {
     pub struct_size: u32,
     /// OI_SETTLEMENT_...
     pub flags: u32,
-    /// oi_strategy
+    /// oi_strategy; 0 with targets: chosen
     pub strategy: i32,
     /// 0
     pub reserved: u32,
@@ -2282,7 +2292,9 @@ pub struct oi_outcome {
     /// 1: the answer to a repeated idempotency key; nothing was done now
     pub repeated: u8,
     /// 0
-    pub reserved: [u8; 7],
+    pub reserved: [u8; 3],
+    /// OI_REMARK_...: worth a look, and accepted all the same; 0: nothing, or repeated
+    pub remarks: u32,
 }
 
 impl Default for oi_outcome {
@@ -2559,7 +2571,7 @@ pub struct oi_as_of {
     pub date: i32,
     /// 0
     pub reserved: u32,
-    /// what counts was recorded up to this sequence; 0: everything known
+    /// what counts was recorded up to this sequence; 0: everything known; OI_NOTHING_KNOWN
     pub known_through: u64,
 }
 
@@ -3258,8 +3270,8 @@ impl Default for oi_line_row {
 pub struct oi_tax_row {
     /// the host's tax code
     pub code: oi_text_view,
-    /// percent
-    pub rate: oi_decimal,
+    /// 19 is 19 %
+    pub percent: oi_decimal,
     /// what was taxed
     pub base: oi_money,
     /// the tax
@@ -3906,7 +3918,7 @@ extern "C" {
     /// Records a payment of all an invoice has open.
     pub fn oi_ledger_mark_paid(ledger: *mut oi_ledger, info: *const oi_command_info, paid: *const oi_mark_paid_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
-    /// Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked.
+    /// Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the invoice's own way, so that crediting in pieces leaves no cent over.
     pub fn oi_ledger_issue_credit_memo(ledger: *mut oi_ledger, info: *const oi_command_info, memo: *const oi_credit_memo_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.
@@ -4313,7 +4325,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_line_tax, struct_size, "struct_size"),
         line!(oi_line_tax, flags, "flags"),
         line!(oi_line_tax, code, "code"),
-        line!(oi_line_tax, rate, "rate"),
+        line!(oi_line_tax, percent, "percent"),
         line!(oi_line_input),
         line!(oi_line_input, struct_size, "struct_size"),
         line!(oi_line_input, flags, "flags"),
@@ -4612,6 +4624,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_outcome, last_sequence, "last_sequence"),
         line!(oi_outcome, repeated, "repeated"),
         line!(oi_outcome, reserved, "reserved"),
+        line!(oi_outcome, remarks, "remarks"),
         line!(oi_acknowledgement),
         line!(oi_acknowledgement, struct_size, "struct_size"),
         line!(oi_acknowledgement, flags, "flags"),
@@ -4919,7 +4932,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_line_row, net, "net"),
         line!(oi_tax_row),
         line!(oi_tax_row, code, "code"),
-        line!(oi_tax_row, rate, "rate"),
+        line!(oi_tax_row, percent, "percent"),
         line!(oi_tax_row, base, "base"),
         line!(oi_tax_row, tax, "tax"),
         line!(oi_application_row),

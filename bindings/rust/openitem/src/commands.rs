@@ -200,7 +200,8 @@ macro_rules! commands {
             }
 
             /// Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or
-            /// refunded as asked.
+            /// refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the
+            /// invoice's own way, so that crediting in pieces leaves no cent over.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
             /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
@@ -208,7 +209,8 @@ macro_rules! commands {
             /// customer); `Status::JobMismatch` (a job of another customer); `Status::CurrencyMismatch` (amounts of two
             /// currencies, or the invoice's); `Status::UnknownItem` (the invoice); `Status::IsADraft` (the invoice);
             /// `Status::AlreadyReversed` (the invoice); `Status::DateBeforeItem` (the invoice is dated later);
-            /// `Status::AmountNotPositive`; `Status::ExceedsUnapplied` (the refund is more than the rest: err.fitting);
+            /// `Status::AmountNotPositive`; `Status::ExceedsOpen` (with the memos before it more than the invoice's
+            /// total: err.fitting); `Status::ExceedsUnapplied` (the refund is more than the rest: err.fitting);
             /// `Status::TotalNegative`; `Status::PortionsDiffer` (amount and lines); `Status::TooManyDecimals` (a
             /// price); `Status::Inexact` (the ledger's rounding is unnecessary).
             pub fn issue_credit_memo(&mut self, memo: &CreditMemo<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
@@ -235,9 +237,10 @@ macro_rules! commands {
             /// another customer); `Status::CurrencyMismatch` (a credit or target of another currency);
             /// `Status::JobMismatch` (a credit or target of another job); `Status::DateBeforeItem` (a credit or target
             /// is dated later); `Status::ExceedsOpen` (err.fitting is what the target could take);
-            /// `Status::ExceedsUnapplied` (err.fitting is what the credit could give); `Status::PartialPaymentRefused`
-            /// (part of a due portion would stay open; err.fitting is the whole of it); `Status::CustomerStatusForbids`
-            /// (not used); `Status::AmountNotPositive`.
+            /// `Status::ExceedsUnapplied` (err.fitting is what the credit could give; without amounts both say 0:
+            /// nothing would be done); `Status::PartialPaymentRefused` (part of a due portion would stay open;
+            /// err.fitting is what closes whole ones); `Status::CustomerStatusForbids` (not used);
+            /// `Status::AmountNotPositive`.
             pub fn apply_credit(&mut self, application: &ApplyCredit<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute_settling(sys::oi_ledger_apply_credit, info, application)
             }
@@ -274,7 +277,8 @@ macro_rules! commands {
             /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::WrongKind` (a
             /// payment is reversed, a write-off recovered); `Status::IsADraft`; `Status::AlreadyReversed`;
             /// `Status::HasApplications` (err.related names them); `Status::AlreadyRefunded` (part of it was paid out:
-            /// the refund goes first); `Status::DateBeforeItem` (it is dated later).
+            /// the refund goes first); `Status::InUse` (a live credit memo is about it: err.id);
+            /// `Status::DateBeforeItem` (it is dated later).
             pub fn void_item(&mut self, item: &VoidItem, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_void_item, info, item)
             }
@@ -292,7 +296,8 @@ macro_rules! commands {
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::IsADraft`;
             /// `Status::WrongKind` (a write-off, a refund and a debit adjustment are made with their application);
-            /// `Status::AlreadyExists` (it is not reversed); `Status::DateBeforeItem` (the reversal is dated later).
+            /// `Status::AlreadyExists` (it is not reversed); `Status::DateBeforeItem` (the reversal is dated later);
+            /// `Status::ExceedsOpen` (a memo: its invoice is credited by others meanwhile; err.fitting).
             pub fn reinstate(&mut self, item: &Reinstate, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_reinstate, info, item)
             }

@@ -31,7 +31,18 @@ pub struct Outcome {
     pub repeated: bool,
     /// Of a dry run: the applications it would make.
     pub applications: Vec<PlannedApplicationRow>,
+    /// Worth a look, and accepted all the same: bits of [`remarks`](crate::remarks); 0: nothing, or repeated.
+    pub remarks: u32,
 }
+
+/// What may be worth a look beside an accepted command: bits of [`Outcome::remarks`].
+pub mod remarks {
+    /// A tax of more than 0 and less than 1 percent: 0.19 may have been meant as a factor.
+    pub const TAX_BELOW_ONE_PERCENT: u32 = openitem_sys::OI_REMARK_TAX_BELOW_ONE_PERCENT;
+}
+
+/// For `known_through`: before the first record, when nothing was known and every figure is as in an empty ledger.
+pub const NOTHING_KNOWN: u64 = openitem_sys::OI_NOTHING_KNOWN as u64;
 
 /// How a ledger is made.
 ///
@@ -223,6 +234,7 @@ fn outcome_of(it: &sys::oi_outcome, applications: Vec<PlannedApplicationRow>) ->
         last_sequence: it.last_sequence,
         repeated: take::bool(it.repeated),
         applications,
+        remarks: it.remarks,
     }
 }
 
@@ -342,7 +354,7 @@ impl Ledger {
         output(|to, error| unsafe { sys::oi_ledger_last_sequence(self.shared(), to, error) })
     }
 
-    /// The last sequence recorded at or before an instant; 0: everything came later.
+    /// The last sequence recorded at or before an instant; [`NOTHING_KNOWN`](crate::NOTHING_KNOWN): everything came later.
     pub fn known_at(&self, instant: Timestamp) -> Result<u64> {
         output(|to, error| unsafe { sys::oi_ledger_known_at(self.shared(), instant.micros(), to, error) })
     }

@@ -52,7 +52,7 @@ pub use enums::*;
 pub use error::{BoxError, Error, ErrorClass, Result};
 pub use item::ItemRef;
 pub use journal::{erase_personal, Buffer};
-pub use ledger::{Ledger, LedgerOptions, Outcome, Transaction};
+pub use ledger::{remarks, Ledger, LedgerOptions, Outcome, Transaction, NOTHING_KNOWN};
 pub use library::{abi_level, build_info, has_feature, iso4217, iso4217_date, version, IsoCurrency};
 pub use money::{Currency, Money, Split};
 pub use records::{EventLog, Record};

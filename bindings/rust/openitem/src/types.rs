@@ -135,7 +135,7 @@ impl Input for DueInputs {
 pub struct DuePortion {
     /// Its part of the total.
     pub amount: Option<Money>,
-    /// `None`: none, never aged (retention).
+    /// Required.
     pub due: Option<Date>,
 }
 
@@ -154,8 +154,8 @@ impl Input for DuePortion {
 pub struct LineTax<'a> {
     /// The host's tax code; lines of one code and rate are taxed together.
     pub code: &'a str,
-    /// Percent: 19 is 19 %.
-    pub rate: Decimal,
+    /// 19 is 19 %, 0.19 is 19 hundredths of a percent.
+    pub percent: Decimal,
 }
 
 impl Input for LineTax<'_> {
@@ -163,7 +163,7 @@ impl Input for LineTax<'_> {
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
         it.code = put::text(self.code);
-        it.rate = put::decimal(self.rate);
+        it.percent = put::decimal(self.percent);
         Ok(it)
     }
 }
@@ -419,7 +419,7 @@ impl Input for Target {
 /// How a credit is used. What is left stays as unapplied credit.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Settlement<'a> {
-    /// `Strategy`.
+    /// `Strategy`; 0 with targets: chosen.
     pub strategy: Strategy,
     /// Strategy chosen: the items.
     pub targets: &'a [Target],
@@ -757,8 +757,10 @@ impl Input for Unapply {
 pub struct VoidItem {
     /// Which.
     pub item: ItemRef,
-    /// Undo its applications on the same date instead of refusing.
+    /// Undo its applications on the same date instead of refusing; credit memos about it become credit.
     pub unapply: bool,
+    /// Void the credit memos about it, too.
+    pub memos: bool,
 }
 
 impl Input for VoidItem {
@@ -766,6 +768,7 @@ impl Input for VoidItem {
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
         it.flags |= flag(self.unapply, sys::OI_VOID_ITEM_UNAPPLY);
+        it.flags |= flag(self.memos, sys::OI_VOID_ITEM_MEMOS);
         it.item = put::item_ref(self.item);
         Ok(it)
     }
@@ -1061,7 +1064,7 @@ impl Input for WithdrawException {
 pub struct AsOf {
     /// Required: what counts is dated on or before it.
     pub date: Option<Date>,
-    /// What counts was recorded up to this sequence; 0: everything known.
+    /// What counts was recorded up to this sequence; 0: everything known; `nothing_known`.
     pub known_through: Option<u64>,
 }
 
@@ -2188,8 +2191,8 @@ impl<'a> LineRow<'a> {
 pub struct TaxRow<'a> {
     /// The host's tax code.
     pub code: &'a str,
-    /// Percent.
-    pub rate: Decimal,
+    /// 19 is 19 %.
+    pub percent: Decimal,
     /// What was taxed.
     pub base: Money,
     /// The tax.
@@ -2201,7 +2204,7 @@ impl<'a> TaxRow<'a> {
     pub(crate) unsafe fn read(it: &sys::oi_tax_row) -> Self {
         Self {
             code: take::text(it.code),
-            rate: take::decimal(&it.rate),
+            percent: take::decimal(&it.percent),
             base: take::money(&it.base),
             tax: take::money(&it.tax),
         }

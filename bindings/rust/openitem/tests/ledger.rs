@@ -250,7 +250,7 @@ fn queries_find_what_commands_made() {
     let job = ledger.create_job(&job, &info()).unwrap().id;
     let contract = Contract { customer: acme, job: Some(job), number: "C-1", ..Default::default() };
     let contract = ledger.create_contract(&contract, &info()).unwrap().id;
-    let taxes = [LineTax { code: "VAT", rate: 19.into() }];
+    let taxes = [LineTax { code: "VAT", percent: 19.into() }];
     let lines = [Line { product: "P", unit_price: 10.into(), taxes: &taxes, ..Default::default() }];
     let made = Invoice {
         customer: acme,

@@ -149,7 +149,7 @@ fn instants_come_from_and_go_to_the_systems() {
 
 #[test]
 fn documents_add_up_without_a_ledger() {
-    let taxes = [LineTax { code: "VAT", rate: 19.into() }];
+    let taxes = [LineTax { code: "VAT", percent: 19.into() }];
     let line =
         Line { quantity: Some(3.into()), unit_price: "0.335".parse().unwrap(), taxes: &taxes, ..Default::default() };
     let none = Line { quantity: Some(0.into()), unit_price: 5.into(), ..Default::default() };

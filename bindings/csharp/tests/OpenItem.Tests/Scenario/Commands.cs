@@ -359,7 +359,10 @@ internal sealed class Commands(World world, Arguments arguments, Prepared prepar
 
     private void Void()
     {
-        var made = new VoidItem { Item = world.Item(arguments.Next("an item")), Unapply = Flag("unapply") };
+        var made = new VoidItem
+        {
+            Item = world.Item(arguments.Next("an item")), Unapply = Flag("unapply"), Memos = Flag("memos"),
+        };
         prepared.Run = (it, info) => it.VoidItem(made, info);
     }
 

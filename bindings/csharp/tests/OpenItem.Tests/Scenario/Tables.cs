@@ -271,7 +271,7 @@ internal sealed class Reports(World world, Arguments arguments)
         .Select(row => Cells(row, "product description quantity unit_price discount net").ToList()).ToList());
 
     private Table Taxes() =>
-        new(ledger.ListTaxes(Item() ?? default).Select(row => Cells(row, "code rate base tax").ToList()).ToList());
+        new(ledger.ListTaxes(Item() ?? default).Select(row => Cells(row, "code percent base tax").ToList()).ToList());
 
     // ---- explanations
 

@@ -57,7 +57,7 @@ internal sealed class Values(World world, Arguments arguments)
         [
             $"lines={Words.Write(totals.Lines)}", $"discount={Words.Write(totals.Discount)}", $"tax={Words.Write(totals.Tax)}",
             $"total={Words.Write(totals.Total)}", .. totals.LineNets.Select(net => $"net={Words.Write(net)}"),
-            .. totals.Taxes.Select(tax => $"tax:{tax.Code}@{tax.Rate}={Words.Write(tax.Tax)}"),
+            .. totals.Taxes.Select(tax => $"tax:{tax.Code}@{tax.Percent}={Words.Write(tax.Tax)}"),
         ];
     }
 

@@ -289,7 +289,7 @@ internal sealed class World
             else if (key == "product") line = line with { Product = value };
             else if (key == "description") line = line with { Description = value };
             else if (key == "tax" && Text.Cut(value, '@') is (var code, { } rate))
-                taxes.Add(new() { Code = code, Rate = Words.Percent(rate) });
+                taxes.Add(new() { Code = code, Percent = Words.Percent(rate) });
             else throw new Malformed($"\"{part}\" is no part of a line");
         }
         return line with { Taxes = taxes };

@@ -307,7 +307,8 @@ fn post_event(ledger: &mut Ledger, data: &mut DataSet, event: Event, index: usiz
         }
         Event::Void => {
             let line = &data.invoices[index];
-            let void = VoidItem { item: ItemRef::new(line.kind, line.id), unapply: line.void_unapply };
+            let void =
+                VoidItem { item: ItemRef::new(line.kind, line.id), unapply: line.void_unapply, ..Default::default() };
             let made = ledger.void_item(&void, &on(line.void_date));
             made.map_err(refused(&line.row, "number", &[("effective", "void_date")]))?;
         }

@@ -490,7 +490,7 @@ impl Reader<'_> {
 
     fn void(&mut self) -> Result<Run> {
         let item = self.world.item(self.arguments.next("an item")?)?;
-        command!(void_item, VoidItem { item, unapply: self.flag("unapply")? })
+        command!(void_item, VoidItem { item, unapply: self.flag("unapply")?, memos: self.flag("memos")? })
     }
 
     fn reverse_payment(&mut self) -> Result<Run> {

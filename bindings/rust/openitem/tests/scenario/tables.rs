@@ -415,7 +415,7 @@ impl Reader<'_> {
 
     fn taxes(&mut self) -> Result<Table> {
         let found = self.ledger.list_taxes(self.item()?.unwrap_or_default())?;
-        Ok(Table::of(found.iter().map(|row| cells!(row; code, rate, base, tax)).collect()))
+        Ok(Table::of(found.iter().map(|row| cells!(row; code, percent, base, tax)).collect()))
     }
 
     // ---- explanations

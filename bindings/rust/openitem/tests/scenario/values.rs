@@ -93,7 +93,7 @@ impl Reader<'_> {
             format!("total={}", totals.total.text()),
         ];
         words.extend(found.line_nets.iter().map(|net| format!("net={}", net.text())));
-        words.extend(found.taxes.iter().map(|tax| format!("tax:{}@{}={}", tax.code, tax.rate, tax.tax.text())));
+        words.extend(found.taxes.iter().map(|tax| format!("tax:{}@{}={}", tax.code, tax.percent, tax.tax.text())));
         Ok(words)
     }
 

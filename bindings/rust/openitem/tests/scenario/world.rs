@@ -363,7 +363,7 @@ impl World {
                 ("product", value) => line.product = value,
                 ("description", value) => line.description = value,
                 ("tax", value) => match value.split_once('@') {
-                    Some((code, rate)) => taxes.push(LineTax { code, rate: percent(rate)? }),
+                    Some((code, rate)) => taxes.push(LineTax { code, percent: percent(rate)? }),
                     None => return malformed("a tax is CODE@RATE"),
                 },
                 _ => return malformed(format!("{part:?} is no part of a line")),
