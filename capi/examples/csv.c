@@ -87,6 +87,40 @@ static bool at_end(const csv_file *file) {
   return file->next == file->end;
 }
 
+/* How many bytes the character at the front has; 0: it is none. */
+static size_t character_size(const char *text, size_t left) {
+  static const struct {
+    unsigned char first, last; /* its first byte */
+    unsigned char low, high;   /* its second byte; all others: 80 .. BF */
+    size_t size;
+  } forms[] = {{0x00, 0x7F, 0x80, 0xBF, 1}, {0xC2, 0xDF, 0x80, 0xBF, 2}, {0xE0, 0xE0, 0xA0, 0xBF, 3},
+               {0xE1, 0xEC, 0x80, 0xBF, 3}, {0xED, 0xED, 0x80, 0x9F, 3}, {0xEE, 0xEF, 0x80, 0xBF, 3},
+               {0xF0, 0xF0, 0x90, 0xBF, 4}, {0xF1, 0xF3, 0x80, 0xBF, 4}, {0xF4, 0xF4, 0x80, 0x8F, 4}};
+  const unsigned char *bytes = (const unsigned char *)text;
+  size_t form = 0;
+  while (form < sizeof forms / sizeof *forms && (bytes[0] < forms[form].first || bytes[0] > forms[form].last))
+    ++form;
+  if (form == sizeof forms / sizeof *forms || forms[form].size > left) return 0;
+  if (forms[form].size > 1 && (bytes[1] < forms[form].low || bytes[1] > forms[form].high)) return 0;
+  for (size_t i = 2; i < forms[form].size; ++i) {
+    if (!continues_a_character(text[i])) return 0;
+  }
+  return forms[form].size;
+}
+
+static bool check_utf8(csv_file *file) {
+  char *begin = file->next;
+  while (!at_end(file)) {
+    size_t size = character_size(file->next, (size_t)(file->end - file->next));
+    if (size == 0) return complain_at(file, file->line, file->column, "a byte that is no UTF-8");
+    for (; size > 0; --size) step(file);
+  }
+  file->next = begin;
+  file->line = 1;
+  file->column = 1;
+  return true;
+}
+
 static bool at_line_end(const csv_file *file) {
   size_t left = (size_t)(file->end - file->next);
   return left == 0 || *file->next == '\n' || (*file->next == '\r' && left > 1 && file->next[1] == '\n');
@@ -216,7 +250,7 @@ bool csv_open(csv_file *file, const char *path, const csv_column *columns, size_
   file->column_count = column_count;
   file->fields = calloc(column_count, sizeof *file->fields);
   if (!file->fields) return complain_of_file(file, "out of memory");
-  return read_bytes(file) && read_headings(file);
+  return read_bytes(file) && check_utf8(file) && read_headings(file);
 }
 
 /* Fields the file lacks are empty and stand at the row's beginning. */

@@ -1,7 +1,8 @@
 /* A strict reader of comma-separated values as RFC 4180 describes them.
  *
- * The first line names the columns, in any order. Fields may stand in double quotes; a quote inside them is
- * doubled. Lines end with LF or CR LF. Anything else is a mistake, and every mistake is told with its place:
+ * The text is UTF-8. The first line names the columns, in any order. Fields may stand in double quotes; a
+ * quote inside them is doubled. Lines end with LF or CR LF. Anything else is a mistake, and every mistake is
+ * told with its place:
  *
  *   invoices.csv:12:34: total: "12.3.4" is no amount
  *

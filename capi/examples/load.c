@@ -58,6 +58,27 @@ static int compare_codes(const void *a, const void *b) {
   return strcmp(((const code_entry *)a)->code->text, ((const code_entry *)b)->code->text);
 }
 
+static int compare_entries(const void *a, const void *b) {
+  size_t x = ((const code_entry *)a)->code->line;
+  size_t y = ((const code_entry *)b)->code->line;
+  int order = compare_codes(a, b);
+  return order != 0 ? order : (x > y) - (x < y);
+}
+
+/* The first line that has a code again. */
+static bool check_unique(const code_index *index) {
+  const csv_field *again = NULL;
+  size_t first = 0;
+  for (size_t i = 1; i < index->count; ++i) {
+    const csv_field *code = index->entries[i].code;
+    if (compare_codes(&index->entries[i - 1], &index->entries[i]) != 0) continue;
+    if (again && again->line < code->line) continue;
+    again = code;
+    first = index->entries[i - 1].code->line;
+  }
+  return !again || csv_complain(again, 0, "\"%s\" stands on line %zu already", again->text, first);
+}
+
 /* `rows` lie `stride` apart and begin with a pointer to their fields, the code first. */
 static bool index_codes(data_set *data, code_index *index, void *rows, size_t count, size_t stride) {
   index->count = count;
@@ -67,16 +88,8 @@ static bool index_codes(data_set *data, code_index *index, void *rows, size_t co
     void *row = (char *)rows + i * stride;
     index->entries[i] = (code_entry){*(const csv_field *const *)row, row};
   }
-  qsort(index->entries, count, sizeof *index->entries, compare_codes);
-  for (size_t i = 1; i < count; ++i) {
-    const csv_field *a = index->entries[i - 1].code;
-    const csv_field *b = index->entries[i].code;
-    if (strcmp(a->text, b->text) != 0) continue;
-    const csv_field *later = a->line < b->line ? b : a;
-    return csv_complain(later, 0, "\"%s\" stands on line %zu already", b->text,
-                        a->line < b->line ? a->line : b->line);
-  }
-  return true;
+  qsort(index->entries, count, sizeof *index->entries, compare_entries);
+  return check_unique(index);
 }
 
 static void *find_code(const code_index *index, const csv_field *code) {

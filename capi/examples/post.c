@@ -48,8 +48,8 @@ static bool refused(const csv_field *fields, const field_name *names, const oi_e
   for (; names->input; ++names) {
     if (strcmp(names->input, err->field) == 0) field = &fields[names->column];
   }
-  return csv_complain(field, (size_t)err->position, "the ledger refuses \"%s\": %s", field->text,
-                      describe(err).text);
+  size_t offset = err->code == OI_INVALID_TEXT ? (size_t)err->position : 0; /* else of an element of a list */
+  return csv_complain(field, offset, "the ledger refuses \"%s\": %s", field->text, describe(err).text);
 }
 
 /* ---- customers and jobs ---- */
@@ -224,10 +224,8 @@ static bool refused_payment(const payment_row *row, const oi_error *err) {
   if (!settling || err->position >= row->target_count) return refused(row->fields, payment_names, err);
   const csv_field *field = &row->fields[PAYMENT_APPLICATIONS];
   const char *target = row->targets[err->position].text;
-  oi_error about = *err;
-  about.position = 0;
   return csv_complain(field, (size_t)(target - field->text), "the ledger refuses \"%.*s\": %s",
-                      (int)strcspn(target, ";"), target, describe(&about).text);
+                      (int)strcspn(target, ";"), target, describe(err).text);
 }
 
 /* The item a number names. Commands take ids; look-ups give ids for numbers. */

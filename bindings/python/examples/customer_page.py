@@ -4,7 +4,8 @@ customer's page and the portfolio's aging: byte for byte what the host in C prin
 
     python3 bindings/python/examples/customer_page.py --customer C1070 --as-of 2024-06-30
 
-Read `report` first: what a page asks of the ledger. data_set.py shows commands, table.py is what any such program needs.
+Read `Page` first: what a page asks of the ledger. post.py shows commands; csv_file.py, data_set.py and table.py are what
+any such program needs.
 """
 import argparse
 import datetime
@@ -17,7 +18,9 @@ from openitem import (AgingCalculator, AgingGroup, AgingOptions, ApplicationFilt
                       ItemFilter, ItemKind, Ledger, Money, OpenItemError, ReversalKind, Rounding, dates, exact,
                       item_kind_name, item_status_name)
 
-from data_set import BadData, DataSet
+from csv_file import BadData
+from data_set import DataSet
+from post import post
 from table import Column, Table, amount, amount_or_dash, credit
 
 DATA = pathlib.Path(__file__).resolve().parents[3] / "capi" / "examples" / "data"
@@ -276,22 +279,22 @@ def find_customer(ledger, data, code):
     telling = data.most_telling_customer()
     code = code if code is not None else telling and telling["code"]
     if code is None:
-        raise BadData("the data has no customers")
+        raise BadData("customer_page: the data has no customers")
     try:
         return ledger.find_customer_code(code)
     except OpenItemError:
         near = ", ".join(f"{row.code} ({row.name})" for row in ledger.list_customers(CustomerFilter(text=code, limit=5)))
-        raise BadData(f'there is no customer "{code}"' + (f"; near it are: {near}" if near else "")) from None
+        raise BadData(f'customer_page: there is no customer "{code}"' + (f"; near it are: {near}" if near else "")) from None
 
 
 def report(given, ledger, out):
     watch = Stopwatch()
     data = DataSet(given.data)
     watch.lap("read", data.row_count, "rows")
-    watch.lap("post", data.post(ledger), "commands")
-    as_of = given.as_of or (data.days[-1] if data.days else None)
+    watch.lap("post", post(ledger, data), "commands")
+    as_of = given.as_of or data.last_day
     if as_of is None:
-        raise BadData("the data has no dates; tell one with --as-of")
+        raise BadData("customer_page: the data has no dates; tell one with --as-of")
     page = Page(ledger, find_customer(ledger, data, given.customer), as_of, given.buckets, out)
     if given.summary_json:
         page.print(json.dumps(page.as_json(), indent=2, ensure_ascii=False))
@@ -308,7 +311,7 @@ def main():
         with Ledger() as ledger:
             report(given, ledger, sys.stdout)
     except BadData as mistake:
-        print(f"customer_page: {mistake}", file=sys.stderr)
+        sys.stderr.buffer.write(f"{mistake}\n".encode(errors="surrogateescape"))  # as the files have it, whatever the terminal's encoding
         return 2
     except OSError as error:
         print(f"customer_page: the output could not be written: {error}", file=sys.stderr)

@@ -1,287 +1,375 @@
-"""Five CSV files of a folder, and the commands they stand for; capi/examples/data/README.md tells what the columns mean."""
-import csv
-import datetime
-import pathlib
-from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Set
+"""Five CSV files of a folder as rows of values; capi/examples/data/README.md tells what the columns mean. What a file must
+look like is checked here; what the books allow is the ledger's business: post.py.
+"""
+import re
 
-from openitem import (AccountCredit, CommandInfo, CreditMemo, Currency, Customer, CustomerStatus, DueRuleKind, Invoice,
-                      ItemKind, ItemRef, Job, JobStatus, Money, OpenItemError, PartialPayments, Payment, PortionShare,
-                      RecoverWriteOff, Refund, ReversalKind, ReversePayment, Settlement, Strategy, Target, TermsPortion,
-                      VoidItem, WriteOff, dates)
+from openitem import (Currency, CustomerStatus, DueRuleKind, ItemKind, JobStatus, Money, OpenItemError, PartialPayments,
+                      PortionShare, ReversalKind, Status, TermsPortion, dates)
 
+from csv_file import Column, read_file
 
-class BadData(Exception):
-    """A mistake in a file, told with its place."""
+# ---- one field
 
 
-@dataclass
-class Row:
-    """A line of a file: its fields by column, and the ledger's id once it is posted."""
-    place: str
-    fields: Dict[str, str]
-    id: Optional[int] = None
-    shown: Set[str] = field(default_factory=set)  # of a customer: kinds of business it has had
-    documents: int = 0
-
-    def __getitem__(self, column):
-        return self.fields.get(column, "")
-
-    def refuse(self, column, why):
-        raise BadData(f"{self.place}: {column}: {why}")
-
-    def read(self, column, make):
-        """What `make` makes of a field; None where it is empty."""
-        try:
-            return make(self[column]) if self[column] else None
-        except (OpenItemError, KeyError, ValueError) as error:
-            self.refuse(column, f'"{self[column]}": {error}')
-
-    def date(self, column):
-        return self.read(column, dates.parse)
-
-    def word(self, column, kind, otherwise=None):
-        found = self.read(column, lambda word: kind[word.upper()])
-        return otherwise if found is None else found
-
-
-def read_file(folder, name, required):
-    path = pathlib.Path(folder) / name
+def date(row, column):
+    """None where it is empty."""
+    text = row[column]
     try:
-        with open(path, encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, strict=True)
-            rows = [Row(f"{path}:{reader.line_num}", line) for line in reader]
-    except OSError as error:
-        raise BadData(f"{path}: {error.strerror}") from None
-    except (csv.Error, UnicodeError) as error:
-        raise BadData(f"{path}: {error}") from None
-    for column in required:
-        if column not in (reader.fieldnames or []):
-            raise BadData(f'{path}:1: the column "{column}" is missing')
+        return dates.parse(text) if text else None
+    except OpenItemError as error:
+        row.refuse(column, f'"{text}": there is no such day' if error.code == Status.DATE_OUT_OF_RANGE else
+                   f'"{text}" is not a date like 2025-12-31')
+
+
+def amount(row, column, currency):
+    return part_amount(row, column, row[column], currency)
+
+
+def part_amount(row, column, text, currency, before=""):
+    """An amount in part of a field; None where that is empty."""
+    try:
+        return Money(text, currency) if text else None
+    except OpenItemError as error:
+        if error.code == Status.TOO_MANY_DECIMALS:
+            why = f'"{text}" has more than the {currency.digits} decimals of {currency.code}'
+        elif error.code == Status.SYNTAX:
+            why = f'"{text}" is not an amount like 1234.50'
+        else:
+            why = f'"{text}": {error.message}'
+        row.refuse(column, why, before)
+
+
+def currency_of(row, otherwise=None):
+    if not row["currency"] and otherwise:
+        return otherwise
+    try:
+        return Currency.iso(row["currency"])
+    except OpenItemError:
+        row.refuse("currency", f'"{row["currency"]}" is not a currency of ISO 4217 like USD')
+
+
+def word(row, column, words):
+    if row[column] not in words:
+        row.refuse(column, f'"{row[column]}" is none of {" ".join(filter(None, words))}')
+    return words[row[column]]
+
+
+def must_be_empty(row, why, *columns):
+    for column in columns:
+        if row[column]:
+            row.refuse(column, f"must be empty {why}")
+
+
+def must_be_given(row, column, why):
+    if not row[column]:
+        row.refuse(column, f"must not be empty {why}")
+
+
+def words(*members, empty=None):
+    """What may stand in a field: names of members, and nothing where that stands for one."""
+    return {**({} if empty is None else {"": empty}), **{member.name.lower(): member for member in members}}
+
+
+YES = {"": False, "yes": True}
+CUSTOMER_KINDS = {"": None, "individual": None, "company": None}
+CUSTOMER_STATUSES = words(CustomerStatus.ACTIVE, CustomerStatus.PROSPECT, CustomerStatus.INACTIVE, CustomerStatus.NOT_USED,
+                          empty=CustomerStatus.ACTIVE)
+PARTIAL_PAYMENTS = words(*PartialPayments, empty=PartialPayments.INHERIT)
+JOB_STATUSES = words(JobStatus.ACTIVE, JobStatus.INACTIVE, JobStatus.CANCELLED, JobStatus.CLOSED, empty=JobStatus.ACTIVE)
+INVOICE_KINDS = words(ItemKind.INVOICE, ItemKind.DEBIT_NOTE, ItemKind.OPENING_DEBIT, empty=ItemKind.INVOICE)
+CREDIT_KINDS = words(ItemKind.CREDIT_MEMO, ItemKind.ACCOUNT_CREDIT, ItemKind.WRITE_OFF, ItemKind.REFUND)
+REVERSAL_KINDS = words(ReversalKind.INSUFFICIENT_FUNDS, ReversalKind.CHARGEBACK, ReversalKind.PAYMENT_REVERSED)
+ITEM_KINDS = words(ItemKind.INVOICE, ItemKind.DEBIT_NOTE, ItemKind.FEE, ItemKind.OPENING_DEBIT, ItemKind.PAYMENT,
+                   ItemKind.CREDIT_MEMO)
+
+# ---- terms: "net:30", "eom:15", "proximo:19:20", "split:30@0;40@30;rest@60"
+
+
+class Terms:
+    """Reads them; `at` is where it stopped."""
+
+    def __init__(self, text):
+        self.text, self.at = text, 0
+
+    def mark(self, mark):
+        found = self.text.startswith(mark, self.at)
+        self.at += len(mark) if found else 0
+        return found
+
+    def must(self, holds):
+        if not holds:
+            raise ValueError
+
+    def number(self):
+        digits = re.compile("[0-9]+").match(self.text, self.at)
+        value = digits and int(digits[0].lstrip("0")[:6] or "0")  # six tell whether it is more than five can say
+        self.must(digits and value <= 36500)
+        self.at = digits.end()
+        return value
+
+    def share(self):
+        share = {} if self.mark("rest") else {"share": PortionShare.PERCENT, "percent": self.number()}
+        self.must(self.mark("@"))
+        return TermsPortion(days=self.number(), **share)
+
+    def portions(self):
+        if self.mark("split:"):
+            made = [self.share()]
+            while self.mark(";"):
+                made.append(self.share())
+        elif self.mark("net:"):
+            made = [TermsPortion(days=self.number())]
+        elif self.mark("eom:"):
+            made = [TermsPortion(days=self.number(), day=31)]  # the end of the month, after the days
+        else:
+            self.must(self.mark("proximo:"))
+            cutoff = self.number()
+            self.must(self.mark(":"))
+            made = [TermsPortion(kind=DueRuleKind.PROXIMO, cutoff=cutoff, day=self.number())]
+        self.must(self.at == len(self.text))
+        return made
+
+
+def terms(row):
+    text, reading = row["terms"], Terms(row["terms"])
+    try:
+        return reading.portions() if text else []
+    except ValueError:
+        row.refuse("terms", f'"{text}" is not of the form net:30, eom:30, proximo:19:20 or split:30@0;rest@60',
+                   text[:reading.at])
+
+
+# ---- applications: "oldest", or "INV-1:10.00;fee/F-1:5.00"
+
+
+class Target:
+    """What a payment is said to settle. "fee/F-1" is fee F-1; a number that begins with no kind is an invoice's, slashes and
+    all.
+    """
+
+    def __init__(self, row, text, before, currency):
+        item, _, sum = text.rpartition(":")
+        if not item or not sum:
+            row.refuse("applications", f'"{text}" is not of the form NUMBER:AMOUNT', before)
+        self.text, self.before = text, before
+        kind = next((kind for kind in ITEM_KINDS if item.startswith(f"{kind}/") and len(item) > len(kind)), None)
+        self.kind = ITEM_KINDS[kind or "invoice"]
+        self.number = item[len(kind) + 1:] if kind else item
+        self.before_number = before + item[:len(item) - len(self.number)]
+        self.amount = part_amount(row, "applications", sum, currency, f"{before}{item}:")
+
+
+def targets(row, currency):
+    made, before = [], ""
+    if row["applications"] in ("", "oldest"):
+        return made
+    for text in row["applications"].split(";"):
+        made.append(Target(row, text, before, currency))
+        before += f"{text};"
+    return made
+
+
+# ---- files
+
+def columns(required, *others):
+    """In the order of the file's description: "code!" is one that must be there and filled."""
+    return [Column(name.rstrip("!"), name.endswith("!")) for name in (required, *others)]
+
+
+CUSTOMERS = columns("code!", "name!", "kind", "status", "label", "currency!", "terms", "salesperson", "credit_limit",
+                    "partial_payments", "parent", "established")
+JOBS = columns("code!", "customer!", "name", "status")
+INVOICES = columns("number!", "kind", "customer!", "job", "date!", "document_date", "due", "terms", "total!", "currency",
+                   "salesperson", "series", "reference", "notes", "void_date", "void_unapply")
+PAYMENTS = columns("number!", "customer!", "job", "date!", "value_date", "amount!", "currency", "method", "transaction_id",
+                   "reference", "notes", "applications", "reversal_date", "reversal_kind", "fee", "fee_number", "fee_due")
+CREDITS = columns("number!", "kind!", "customer!", "job", "date!", "amount", "currency", "item_kind", "item", "displace",
+                  "reference", "notes", "reversal_date")
+
+
+def by_code(rows):
+    found = {}
     for row in rows:
-        for column in required:
-            if not row[column]:
-                row.refuse(column, "must not be empty")
-        if None in row.fields or None in row.fields.values():
-            row.refuse("row", "more or fewer fields than the first line")
-    return rows
-
-
-def terms_of(text):
-    """ "net:30", "eom:15", "proximo:19:20", "split:30@0;40@30;rest@60" """
-    kind, _, rest = text.partition(":")
-    if kind == "net":
-        return [TermsPortion(days=int(rest))]
-    if kind == "eom":
-        return [TermsPortion(days=int(rest), day=31)]
-    if kind == "proximo":
-        cutoff, day = rest.split(":")
-        return [TermsPortion(kind=DueRuleKind.PROXIMO, cutoff=int(cutoff), day=int(day))]
-    if kind != "split":
-        raise ValueError("not of the form net:30, eom:30, proximo:19:20 or split:30@0;rest@60")
-    shares = [share.split("@") for share in rest.split(";")]
-    return [TermsPortion(days=int(days)) if share == "rest" else
-            TermsPortion(share=PortionShare.PERCENT, percent=int(share), days=int(days)) for share, days in shares]
+        first = found.setdefault(row["code"], row)
+        if first is not row:
+            row.refuse("code", f'"{row["code"]}" stands on line {first.fields["code"].line} already')
+    return found
 
 
 class DataSet:
-    """The files, posted to a ledger with `post`."""
+    """The files of a folder. Rows of one file name those of the files before it."""
 
     def __init__(self, folder):
-        self.customers = read_file(folder, "customers.csv", ("code", "name", "currency"))
-        self.jobs = read_file(folder, "jobs.csv", ("code", "customer"))
-        self.invoices = read_file(folder, "invoices.csv", ("number", "customer", "date", "total"))
-        self.payments = read_file(folder, "payments.csv", ("number", "customer", "date", "amount"))
-        self.credits = read_file(folder, "credits.csv", ("number", "kind", "customer", "date"))
-        self.by_code = {"customer": {row["code"]: row for row in self.customers},
-                        "job": {row["code"]: row for row in self.jobs}}
-        self.days = sorted(day for row in self.invoices + self.payments + self.credits
-                           for column in ("date", "void_date", "reversal_date") for day in [row.date(column)] if day)
-        self.count_what_is_shown()
+        self.days = set()  # on which something happens
+        self.customer_codes, self.job_codes = {}, {}
+        self.customers = self.read(folder, "customers.csv", CUSTOMERS, self.read_customer)
+        self.customer_codes = by_code(self.customers)
+        above = set()
+        for row in self.customers:
+            row.parent = self.read_parent(row, above) if row["parent"] else None
+            above.add(row)
+        self.jobs = self.read(folder, "jobs.csv", JOBS, self.read_job)
+        self.job_codes = by_code(self.jobs)
+        self.invoices = self.read(folder, "invoices.csv", INVOICES, self.read_invoice)
+        self.payments = self.read(folder, "payments.csv", PAYMENTS, self.read_payment)
+        self.credits = self.read(folder, "credits.csv", CREDITS, self.read_credit)
 
     @property
     def row_count(self):
         return sum(map(len, (self.customers, self.jobs, self.invoices, self.payments, self.credits)))
 
-    def named(self, row, kind):
-        """The customer or job a row names."""
-        if not row[kind]:
+    @property
+    def first_day(self):
+        return min(self.days, default=None)
+
+    @property
+    def last_day(self):
+        return max(self.days, default=None)
+
+    @staticmethod
+    def read(folder, name, columns, read):
+        rows = read_file(folder, name, columns)
+        for row in rows:
+            read(row)
+        return rows
+
+    # ---- what rows name
+
+    def customer(self, row, column="customer"):
+        if row[column] not in self.customer_codes:
+            row.refuse(column, f'there is no customer "{row[column]}" in customers.csv')
+        return self.customer_codes[row[column]]
+
+    def job(self, row):
+        code = row["job"]
+        if not code:
             return None
-        if row[kind] not in self.by_code[kind]:
-            row.refuse(kind, f'there is no {kind} "{row[kind]}"')
-        return self.by_code[kind][row[kind]]
+        if code not in self.job_codes:
+            row.refuse("job", f'there is no job "{code}" in jobs.csv')
+        job = self.job_codes[code]
+        if job.customer is not row.customer:
+            row.refuse("job", f'the job "{code}" belongs to customer {job.customer["code"]}')
+        return job
 
-    def id_of(self, row, kind):
-        found = self.named(row, kind)
-        return found.id if found else None
+    def day(self, row, column):
+        day = date(row, column)
+        self.days |= {day} - {None}
+        return day
 
-    # ---- which customer makes a good example
+    def end(self, row, column):
+        """A day on which a document is undone."""
+        day = self.day(row, column)
+        if day and day < row.date:
+            row.refuse(column, f'"{row[column]}" is before the row\'s own date')
+        return day
 
-    def count_what_is_shown(self):
-        for job in self.jobs:
-            self.show(job, "jobs")
-        for row in self.invoices:
-            self.show(row, row["kind"] or "invoice")
-            if len(row.read("terms", terms_of) or ()) > 1:
-                self.show(row, "instalments")
-            if row["void_date"]:
-                self.show(row, "voided")
-        for row in self.payments:
-            self.show(row, "payment")
-            if row["reversal_date"]:
-                self.show(row, row["reversal_kind"])
-            if row["fee"]:
-                self.show(row, "fees")
-        for row in self.credits:
-            self.show(row, row["kind"])
-            if row["reversal_date"]:
-                self.show(row, "recovered")
+    # ---- rows, each field in the order in which mistakes are told
 
-    def show(self, row, business):
-        customer = self.named(row, "customer")
-        kinds = [business]
-        if business in ("invoice", "debit_note", "opening_debit", "payment", "credit_memo", "account_credit", "write_off",
-                        "refund") and row["currency"] not in ("", customer["currency"]):
-            kinds.append("currencies")
-        customer.shown.update(kinds)
-        customer.documents += len(kinds)
+    def read_customer(self, row):
+        row.shown, row.documents = set(), 0
+        word(row, "kind", CUSTOMER_KINDS)
+        row.status = word(row, "status", CUSTOMER_STATUSES)
+        row.currency = currency_of(row)
+        row.terms = terms(row)
+        row.credit_limit = amount(row, "credit_limit", row.currency)
+        row.partial_payments = word(row, "partial_payments", PARTIAL_PAYMENTS)
+        row.established = date(row, "established")
+
+    def read_parent(self, row, above):
+        parent = self.customer(row, "parent")
+        if parent not in above:
+            row.refuse("parent", f'the parent "{row["parent"]}" must stand above its children')
+        return parent
+
+    def read_job(self, row):
+        row.customer = self.customer(row)
+        show(row.customer, "jobs")
+        row.status = word(row, "status", JOB_STATUSES)
+
+    def read_invoice(self, row):
+        row.kind = word(row, "kind", INVOICE_KINDS)
+        row.customer = self.customer(row)
+        row.job = self.job(row)
+        row.date = self.day(row, "date")
+        row.document_date, row.due = date(row, "document_date"), date(row, "due")
+        row.terms = terms(row)
+        row.currency = currency_of(row, row.customer.currency)
+        row.total = amount(row, "total", row.currency)
+        row.void_date = self.end(row, "void_date")
+        row.void_unapply = word(row, "void_unapply", YES)
+        show_document(row, row.kind)
+        if len(row.terms) > 1:
+            show(row.customer, "instalments")
+        if row.void_date:
+            show(row.customer, ReversalKind.VOIDED.name)
+        else:
+            must_be_empty(row, "without a void_date", "void_unapply")
+
+    def read_payment(self, row):
+        row.customer = self.customer(row)
+        row.job = self.job(row)
+        row.date = self.day(row, "date")
+        row.value_date = date(row, "value_date")
+        row.currency = currency_of(row, row.customer.currency)
+        row.amount = amount(row, "amount", row.currency)
+        row.targets = targets(row, row.currency)
+        show_document(row, ItemKind.PAYMENT)
+        row.reversal_date = self.end(row, "reversal_date")
+        if not row.reversal_date:
+            must_be_empty(row, "without a reversal_date", "reversal_kind", "fee", "fee_number", "fee_due")
+            return
+        row.reversal_kind = word(row, "reversal_kind", REVERSAL_KINDS)
+        row.fee, row.fee_due = amount(row, "fee", row.currency), date(row, "fee_due")
+        show(row.customer, row.reversal_kind.name)
+        if row.fee is not None:
+            show(row.customer, "fees")
+
+    def read_credit(self, row):
+        row.kind = word(row, "kind", CREDIT_KINDS)
+        row.customer = self.customer(row)
+        row.job = self.job(row)
+        row.date = self.day(row, "date")
+        row.currency = currency_of(row, row.customer.currency)
+        row.amount = amount(row, "amount", row.currency)
+        row.item_kind = word(row, "item_kind", ITEM_KINDS) if row["item_kind"] else ItemKind.NONE
+        row.displace = word(row, "displace", YES)
+        row.reversal_date = self.end(row, "reversal_date")
+        show_document(row, row.kind)
+        if row.reversal_date:
+            show(row.customer, ReversalKind.RECOVERED.name)
+        check_credit(row)
 
     def most_telling_customer(self):
         """The customer with the most kinds of business, of those the one with most of it."""
         return max(self.customers, key=lambda row: (len(row.shown), row.documents), default=None)
 
-    # ---- posting
 
-    def post(self, ledger):
-        """Everything, in the order of its dates; how many commands that took."""
-        first, last = (self.days[0], self.days[-1]) if self.days else (None, None)
-        commands = 0
-        for row in self.customers:
-            status = row.word("status", CustomerStatus, CustomerStatus.ACTIVE)
-            early = status if status == CustomerStatus.PROSPECT else CustomerStatus.ACTIVE
-            row.id = self.send(row, ledger.create_customer, self.customer(row, early), first).id
-            commands += 1
-        for row in self.jobs:
-            row.id = self.send(row, ledger.create_job, self.job(row, JobStatus.ACTIVE), first).id
-            commands += 1
-        for day, _, _, row, post in sorted(self.events(), key=lambda event: event[:3]):
-            post(ledger, row, day)
-            commands += 1
-        for row in self.jobs:
-            status = row.word("status", JobStatus, JobStatus.ACTIVE)
-            if status != JobStatus.ACTIVE:
-                self.send(row, ledger.change_job, self.job(row, status), last)
-                commands += 1
-        for row in self.customers:
-            # inactive customers take no new invoices, so they become inactive only after the last
-            status = row.word("status", CustomerStatus, CustomerStatus.ACTIVE)
-            if status in (CustomerStatus.INACTIVE, CustomerStatus.NOT_USED):
-                self.send(row, ledger.change_customer, self.customer(row, status), last)
-                commands += 1
-        return commands
+def check_credit(row):
+    """Which columns go with which kind of credit."""
+    memo, write_off = row.kind == ItemKind.CREDIT_MEMO, row.kind == ItemKind.WRITE_OFF
+    if not memo:
+        must_be_empty(row, "except in credit memos", "job", "displace")
+    if not write_off:
+        must_be_empty(row, "except in write-offs", "reversal_date")
+        must_be_given(row, "amount", "except in write-offs")
+    if row.kind == ItemKind.ACCOUNT_CREDIT:
+        must_be_empty(row, "in account credits", "item")
+        return
+    if not memo:
+        must_be_given(row, "item", "in write-offs and refunds")
+    elif row.item_kind not in (ItemKind.NONE, ItemKind.INVOICE):
+        row.refuse("item_kind", "a credit memo is about an invoice, or about nothing")
+    if row["item"]:
+        must_be_given(row, "item_kind", "beside an item")
 
-    def events(self):
-        """(day, what comes first on one day, index, row, what posts it)"""
-        for order, rows, column, post in ((0, self.invoices, "date", self.post_invoice),
-                                          (1, self.payments, "date", self.post_payment),
-                                          (2, self.credits, "date", self.post_credit),
-                                          (3, self.payments, "reversal_date", self.post_payment_reversal),
-                                          (4, self.credits, "reversal_date", self.post_recovery),
-                                          (5, self.invoices, "void_date", self.post_void)):
-            for index, row in enumerate(rows):
-                if row[column]:
-                    yield row.date(column), order, index, row, post
 
-    @staticmethod
-    def send(row, command, given, day: Optional[datetime.date]):
-        try:
-            return command(given, CommandInfo(day, actor="customer_page"))
-        except OpenItemError as error:
-            raise BadData(f"{row.place}: the ledger refuses it: {error}") from None
+def show(customer, business):
+    """What a customer's page would have to show; the customer that shows most is a good example."""
+    customer.shown.add(business)
+    customer.documents += 1
 
-    def customer(self, row, status):
-        currency = row.read("currency", Currency.iso)
-        parent = row["parent"] and self.by_code["customer"].get(row["parent"])
-        return Customer(
-            id=row.id, code=row["code"], name=row["name"], label=row["label"], salesperson=row["salesperson"],
-            status=status, currency=currency.code, parent=parent.id if parent else None,
-            partial_payments=row.word("partial_payments", PartialPayments, PartialPayments.INHERIT),
-            credit_limit=row.read("credit_limit", lambda text: Money(text, currency)),
-            established=row.date("established"), terms=row.read("terms", terms_of) or ())
 
-    def job(self, row, status):
-        return Job(id=row.id, customer=self.id_of(row, "customer"), code=row["code"], name=row["name"], status=status)
-
-    def amount(self, row, column):
-        code = row["currency"] or self.named(row, "customer")["currency"]
-        return row.read(column, lambda text: Money(text, code))
-
-    def document(self, row):
-        return {"customer": self.id_of(row, "customer"), "number": row["number"], "reference": row["reference"],
-                "notes": row["notes"]}
-
-    def post_invoice(self, ledger, row, day):
-        kind = row.word("kind", ItemKind, ItemKind.INVOICE)
-        due = row.date("due")
-        invoice = Invoice(
-            job=self.id_of(row, "job"), document_date=row.date("document_date"), due=due,
-            terms=() if due else row.read("terms", terms_of) or (),  # a due date comes before terms
-            total=self.amount(row, "total"), salesperson=row["salesperson"], series=row["series"], **self.document(row))
-        post = {ItemKind.DEBIT_NOTE: ledger.issue_debit_note, ItemKind.OPENING_DEBIT: ledger.record_opening}
-        row.id = self.send(row, post.get(kind, ledger.issue_invoice), invoice, day).id
-
-    def post_void(self, ledger, row, day):
-        item = ItemRef(row.word("kind", ItemKind, ItemKind.INVOICE), row.id)
-        self.send(row, ledger.void_item, VoidItem(item, unapply=row["void_unapply"] == "yes"), day)
-
-    def post_payment(self, ledger, row, day):
-        payment = Payment(
-            job=self.id_of(row, "job"), amount=self.amount(row, "amount"), value_date=row.date("value_date"),
-            method=row["method"], transaction_id=row["transaction_id"], settlement=self.settlement(ledger, row),
-            **self.document(row))
-        row.id = self.send(row, ledger.record_payment, payment, day).id
-
-    def settlement(self, ledger, row):
-        """ "oldest", or "INV-1:10.00;fee/F-1:5.00" """
-        applications: List[str] = row["applications"].split(";") if row["applications"] else []
-        if applications == ["oldest"]:
-            return Settlement(Strategy.OLDEST_FIRST)
-        code, targets = row["currency"] or self.named(row, "customer")["currency"], []
-        for application in applications:
-            name, _, amount = application.rpartition(":")
-            kind, slash, number = name.partition("/")
-            if not slash or kind.upper() not in ItemKind.__members__:
-                kind, number = "invoice", name
-            item = self.find_item(ledger, row, "applications", ItemKind[kind.upper()], number)
-            targets.append(Target(item, row.read("applications", lambda _, amount=amount: Money(amount, code))))
-        return Settlement(Strategy.CHOSEN, targets) if targets else Settlement()
-
-    @staticmethod
-    def find_item(ledger, row, column, kind, number):
-        return row.read(column, lambda _: ledger.find_number(kind, number))
-
-    def post_payment_reversal(self, ledger, row, day):
-        self.send(row, ledger.reverse_payment, ReversePayment(
-            payment=row.id, kind=row.word("reversal_kind", ReversalKind), fee=self.amount(row, "fee"),
-            fee_number=row["fee_number"], fee_due=row.date("fee_due")), day)
-
-    def post_credit(self, ledger, row, day):
-        kind, told = row.word("kind", ItemKind), self.document(row)
-        item = row["item"] and self.find_item(ledger, row, "item", row.word("item_kind", ItemKind), row["item"])
-        amount = self.amount(row, "amount")
-        if kind == ItemKind.CREDIT_MEMO:
-            given = CreditMemo(job=self.id_of(row, "job"), amount=amount, invoice=item.id if item else None,
-                               displace_payments=row["displace"] == "yes", **told)
-            command = ledger.issue_credit_memo
-        elif kind == ItemKind.ACCOUNT_CREDIT:
-            given, command = AccountCredit(change=amount, **told), ledger.adjust_account_credit
-        elif kind == ItemKind.WRITE_OFF:
-            given, command = WriteOff(item=item, amount=amount, number=row["number"]), ledger.write_off
-        else:
-            given = Refund(credit=item, amount=amount, number=row["number"], transaction_id=row["reference"],
-                           notes=row["notes"])
-            command = ledger.refund
-        row.id = self.send(row, command, given, day).id
-
-    def post_recovery(self, ledger, row, day):
-        self.send(row, ledger.recover_write_off, RecoverWriteOff(row.id), day)
+def show_document(row, kind):
+    show(row.customer, kind.name)
+    if row.currency != row.customer.currency:
+        show(row.customer, "currencies")

@@ -1,419 +1,494 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
 using System.Linq;
-using System.Text;
 using OpenItem;
 
 namespace CustomerPage;
 
-/// <summary>A mistake in a file or an option, told with its place.</summary>
-internal sealed class BadDataException(string message) : Exception(message);
-
-/// <summary>A line of a file: its fields by column, and the ledger's id once it is posted.</summary>
-internal sealed class Row(string place, Dictionary<string, string> fields)
+/// <summary>A customer, and what the ledger calls it once it is posted.</summary>
+internal sealed class CustomerLine(Row row) : Row(row)
 {
     internal ulong? Id;
+    internal CustomerStatus Status;
+    internal PartialPayments PartialPayments;
+    internal Currency Currency;
+    internal Money? CreditLimit;
+    internal DateOnly? Established;
+    internal CustomerLine? Parent;
+    internal TermsPortion[] Terms = [];
 
-    /// <summary>Of a customer: the kinds of business it has had, and how often.</summary>
+    /// <summary>The kinds of business it has had, and how often.</summary>
     internal readonly HashSet<string> Shown = [];
     internal int Documents;
-
-    internal string Place => place;
-
-    internal string this[string column] => fields.GetValueOrDefault(column, "");
 
     internal void Shows(string kindOfBusiness)
     {
         Shown.Add(kindOfBusiness);
         ++Documents;
     }
-
-    internal BadDataException Mistake(string column, string why) => new($"{place}: {column}: {why}");
-
-    /// <summary>What is made of a field; null where it is empty.</summary>
-    internal T? Read<T>(string column, Func<string, T> make) where T : struct
-    {
-        try
-        {
-            return this[column].Length > 0 ? make(this[column]) : null;
-        }
-        catch (Exception error) when (error is OpenItemException or FormatException or OverflowException)
-        {
-            throw Mistake(column, $"\"{this[column]}\": {error.Message}");
-        }
-    }
-
-    internal DateOnly? Date(string column) => Read(column, Dates.Parse);
-
-    internal T Word<T>(string column, T otherwise = default) where T : struct, Enum => Read(column, word =>
-        Enum.TryParse<T>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var found) && !char.IsDigit(word[0])
-            ? found
-            : throw new FormatException("is not one of the words that may stand here")) ?? otherwise;
 }
 
-/// <summary>Five CSV files of a folder, and the commands they stand for; capi/examples/data/README.md tells what the columns
-/// mean.</summary>
+internal sealed class JobLine(Row row) : Row(row)
+{
+    internal ulong? Id;
+    internal CustomerLine Customer = null!;
+    internal JobStatus Status;
+}
+
+/// <summary>What invoices, payments and credits have.</summary>
+internal abstract class DocumentLine(Row row) : Row(row)
+{
+    internal ulong? Id;
+    internal ItemKind Kind;
+    internal CustomerLine Customer = null!;
+    internal JobLine? Job;
+    internal DateOnly Date;
+    internal Currency Currency;
+    internal Money? Amount;
+
+    internal void Shown()
+    {
+        Customer.Shows(Kind.ToString());
+        if (Currency != Customer.Currency) Customer.Shows("currencies");
+    }
+}
+
+internal sealed class InvoiceLine(Row row) : DocumentLine(row)
+{
+    internal DateOnly? DocumentDate, Due, VoidDate;
+    internal TermsPortion[] Terms = [];
+    internal bool VoidUnapply;
+}
+
+internal sealed class PaymentLine(Row row) : DocumentLine(row)
+{
+    internal DateOnly? ValueDate, ReversalDate, FeeDue;
+    internal ReversalKind ReversalKind;
+    internal Money? Fee;
+    internal List<PaymentTarget> Targets = [];
+}
+
+internal sealed class CreditLine(Row row) : DocumentLine(row)
+{
+    internal ItemKind ItemKind;
+    internal bool Displace;
+    internal DateOnly? ReversalDate;
+}
+
+/// <summary>What a payment is said to settle.</summary>
+/// <param name="Text">As it stands in the field ...</param>
+/// <param name="Before">... and what stands before it ...</param>
+/// <param name="BeforeNumber">... and before its number.</param>
+internal sealed record PaymentTarget(string Text, string Before, string BeforeNumber, ItemKind Kind, string Number, Money? Amount);
+
+/// <summary>Five CSV files of a folder as rows of values; capi/examples/data/README.md tells what the columns mean. What a file must
+/// look like is checked here, in the order in which mistakes are told; what the books allow is the ledger's business: Post.cs.</summary>
 internal sealed class DataSet
 {
-    private readonly List<Row> customers, jobs, invoices, payments, credits;
-    private readonly Dictionary<string, Dictionary<string, Row>> byCode;
+    private Dictionary<string, CustomerLine> customerCodes = [];
+    private Dictionary<string, JobLine> jobCodes = [];
 
     internal DataSet(string folder)
     {
-        customers = Csv.Read(folder, "customers.csv", "code", "name", "currency");
-        jobs = Csv.Read(folder, "jobs.csv", "code", "customer");
-        invoices = Csv.Read(folder, "invoices.csv", "number", "customer", "date", "total");
-        payments = Csv.Read(folder, "payments.csv", "number", "customer", "date", "amount");
-        credits = Csv.Read(folder, "credits.csv", "number", "kind", "customer", "date");
-        byCode = new() { ["customer"] = ByCode(customers), ["job"] = ByCode(jobs) };
-        Days = (from row in invoices.Concat(payments).Concat(credits)
-                from column in new[] { "date", "void_date", "reversal_date" }
-                let day = row.Date(column)
-                where day is not null
-                orderby day
-                select day.Value).ToList();
-        CountWhatIsShown();
-    }
-
-    /// <summary>On which something happens, in order.</summary>
-    internal List<DateOnly> Days { get; }
-
-    internal int RowCount => customers.Count + jobs.Count + invoices.Count + payments.Count + credits.Count;
-
-    private static Dictionary<string, Row> ByCode(List<Row> rows)
-    {
-        var found = new Dictionary<string, Row>();
-        foreach (var row in rows)
-            if (!found.TryAdd(row["code"], row)) throw row.Mistake("code", $"\"{row["code"]}\" stands above already");
-        return found;
-    }
-
-    /// <summary>The customer or job a row names.</summary>
-    private Row? Named(Row row, string kind) => row[kind].Length == 0
-        ? null
-        : byCode[kind].GetValueOrDefault(row[kind]) ?? throw row.Mistake(kind, $"there is no {kind} \"{row[kind]}\"");
-
-    // ---- which customer is a good example
-
-    private void CountWhatIsShown()
-    {
-        foreach (var row in jobs) Named(row, "customer")!.Shows("jobs");
-        foreach (var row in invoices)
+        Customers = Read(folder, "customers.csv", CustomerColumns, ReadCustomer);
+        customerCodes = ByCode(Customers);
+        var above = new HashSet<CustomerLine>();
+        foreach (var row in Customers)
         {
-            var customer = Shows(row, row["kind"].Length > 0 ? row["kind"] : "invoice");
-            if (row["terms"].Contains(';')) customer.Shows("instalments");
-            if (row["void_date"].Length > 0) customer.Shows("voided");
+            if (row["parent"].Length > 0) row.Parent = Parent(row, above);
+            above.Add(row);
         }
-        foreach (var row in payments)
-        {
-            var customer = Shows(row, "payment");
-            if (row["reversal_date"].Length > 0) customer.Shows(row["reversal_kind"]);
-            if (row["fee"].Length > 0) customer.Shows("fees");
-        }
-        foreach (var row in credits)
-        {
-            var customer = Shows(row, row["kind"]);
-            if (row["reversal_date"].Length > 0) customer.Shows("recovered");
-        }
+        Jobs = Read(folder, "jobs.csv", JobColumns, ReadJob);
+        jobCodes = ByCode(Jobs);
+        Invoices = Read(folder, "invoices.csv", InvoiceColumns, ReadInvoice);
+        Payments = Read(folder, "payments.csv", PaymentColumns, ReadPayment);
+        Credits = Read(folder, "credits.csv", CreditColumns, ReadCredit);
     }
 
-    private Row Shows(Row row, string kind)
-    {
-        var customer = Named(row, "customer")!;
-        customer.Shows(kind);
-        if (row["currency"].Length > 0 && row["currency"] != customer["currency"]) customer.Shows("currencies");
-        return customer;
-    }
+    internal List<CustomerLine> Customers { get; }
+    internal List<JobLine> Jobs { get; }
+    internal List<InvoiceLine> Invoices { get; }
+    internal List<PaymentLine> Payments { get; }
+    internal List<CreditLine> Credits { get; }
+
+    /// <summary>The first and the last day on which something happens.</summary>
+    internal DateOnly? FirstDay { get; private set; }
+    internal DateOnly? LastDay { get; private set; }
+
+    internal int RowCount => Customers.Count + Jobs.Count + Invoices.Count + Payments.Count + Credits.Count;
 
     /// <summary>The code of the customer with the most kinds of business, of those the one with most of it.</summary>
     internal string? MostTellingCustomer() =>
-        customers.OrderByDescending(row => row.Shown.Count).ThenByDescending(row => row.Documents).FirstOrDefault()?["code"];
+        Customers.OrderByDescending(row => row.Shown.Count).ThenByDescending(row => row.Documents).FirstOrDefault()?["code"];
 
-    // ---- commands
+    // ---- files
 
-    private sealed record Happening(DateOnly Day, int Order, int Index, Row Row, Action<Ledger, Row, DateOnly> Post);
+    /// <summary>"code!": a column that must be there and filled.</summary>
+    private static FileColumn[] Columns(string names) =>
+        names.Split(' ').Select(name => new FileColumn(name.TrimEnd('!'), name.EndsWith('!'))).ToArray();
 
-    /// <summary>What comes first on one day has the smaller order.</summary>
-    private IEnumerable<Happening> Happenings()
+    private static readonly FileColumn[] CustomerColumns = Columns(
+        "code! name! kind status label currency! terms salesperson credit_limit partial_payments parent established");
+
+    private static readonly FileColumn[] JobColumns = Columns("code! customer! name status");
+
+    private static readonly FileColumn[] InvoiceColumns = Columns("number! kind customer! job date! document_date due terms total! currency "
+        + "salesperson series reference notes void_date void_unapply");
+
+    private static readonly FileColumn[] PaymentColumns = Columns("number! customer! job date! value_date amount! currency method "
+        + "transaction_id reference notes applications reversal_date reversal_kind fee fee_number fee_due");
+
+    private static readonly FileColumn[] CreditColumns = Columns(
+        "number! kind! customer! job date! amount currency item_kind item displace reference notes reversal_date");
+
+    private static List<T> Read<T>(string folder, string name, FileColumn[] columns, Func<Row, T> read) =>
+        CsvFile.Read(folder, name, columns).Select(read).ToList();
+
+    private static Dictionary<string, T> ByCode<T>(List<T> rows) where T : Row
     {
-        (List<Row> Rows, string Column, Action<Ledger, Row, DateOnly> Post)[] all =
-        [
-            (invoices, "date", PostInvoice), (payments, "date", PostPayment), (credits, "date", PostCredit),
-            (payments, "reversal_date", PostPaymentReversal), (credits, "reversal_date", PostRecovery), (invoices, "void_date", PostVoid),
-        ];
-        return from part in all.Select((part, order) => (part, order))
-               from one in part.part.Rows.Select((row, index) => (row, index))
-               let day = one.row.Date(part.part.Column)
-               where day is not null
-               orderby day, part.order, one.index
-               select new Happening(day.Value, part.order, one.index, one.row, part.part.Post);
+        var found = new Dictionary<string, T>();
+        foreach (var row in rows)
+            if (!found.TryAdd(row["code"], row))
+                throw row.Mistake("code", $"\"{row["code"]}\" stands on line {found[row["code"]].FieldOf("code").Line} already");
+        return found;
     }
 
-    /// <summary>Everything in the order of its dates; gives how many commands that took.</summary>
-    internal int Post(Ledger ledger)
-    {
-        var (first, last, commands) = (Days.FirstOrDefault(), Days.LastOrDefault(), 0);
-        foreach (var row in customers)
-        {
-            // inactive customers take no new invoices, so they become inactive only after the last
-            var prospect = row.Word<CustomerStatus>("status") == CustomerStatus.Prospect;
-            var status = prospect ? CustomerStatus.Prospect : CustomerStatus.Active;
-            row.Id = Send(row, first, info => ledger.CreateCustomer(Customer(row, status), info)).Id;
-            ++commands;
-        }
-        foreach (var row in jobs)
-        {
-            row.Id = Send(row, first, info => ledger.CreateJob(Job(row, JobStatus.Active), info)).Id;
-            ++commands;
-        }
-        foreach (var one in Happenings())
-        {
-            one.Post(ledger, one.Row, one.Day);
-            ++commands;
-        }
-        foreach (var row in jobs)
-        {
-            var status = row.Word<JobStatus>("status");
-            if (status == JobStatus.Active) continue;
-            Send(row, last, info => ledger.ChangeJob(Job(row, status), info));
-            ++commands;
-        }
-        foreach (var row in customers)
-        {
-            var status = row.Word<CustomerStatus>("status");
-            if (status is not (CustomerStatus.Inactive or CustomerStatus.NotUsed)) continue;
-            Send(row, last, info => ledger.ChangeCustomer(Customer(row, status), info));
-            ++commands;
-        }
-        return commands;
-    }
+    // ---- one field
 
-    /// <summary>Who and when: the library reads no clock, the business date comes from the row.</summary>
-    private static Outcome Send(Row row, DateOnly day, Func<CommandInfo, Outcome> command)
+    private static DateOnly? Date(Row row, string column)
     {
+        var text = row[column];
         try
         {
-            return command(new() { Effective = day == default ? null : day, Actor = "customer_page" });
+            return text.Length > 0 ? Dates.Parse(text) : null;
         }
         catch (OpenItemException error)
         {
-            throw new BadDataException($"{row.Place}: the ledger refuses it: {error.Message}");
+            throw row.Mistake(column, error.Code == Status.DateOutOfRange
+                ? $"\"{text}\": there is no such day"
+                : $"\"{text}\" is not a date like 2025-12-31");
         }
     }
 
-    private Customer Customer(Row row, CustomerStatus status)
+    private static Money? Amount(Row row, string column, Currency currency) => Amount(row, column, row[column], currency, "");
+
+    /// <summary>An amount in part of a field; null where that is empty.</summary>
+    private static Money? Amount(Row row, string column, string text, Currency currency, string before)
     {
-        var currency = row.Read("currency", Currency.Iso)!.Value;
-        return new()
-        {
-            Id = row.Id, Code = row["code"], Name = row["name"], Label = row["label"], Salesperson = row["salesperson"], Status = status,
-            Currency = currency.Code, Parent = row["parent"].Length > 0 ? byCode["customer"].GetValueOrDefault(row["parent"])?.Id : null,
-            PartialPayments = row.Word<PartialPayments>("partial_payments"),
-            CreditLimit = row.Read("credit_limit", text => Money.Parse(text, currency)), Established = row.Date("established"),
-            Terms = Terms(row),
-        };
-    }
-
-    private Job Job(Row row, JobStatus status) => new()
-    {
-        Id = row.Id, Customer = Named(row, "customer")!.Id, Code = row["code"], Name = row["name"], Status = status,
-    };
-
-    /// <summary>"net:30", "eom:15", "proximo:19:20", "split:30@0;40@30;rest@60".</summary>
-    private static TermsPortion[] Terms(Row row)
-    {
-        static int number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
-        static TermsPortion share(string text) => text.Split('@') switch
-        {
-            ["rest", var days] => new() { Days = number(days) },
-            [var percent, var days] => new() { Share = PortionShare.Percent, Percent = number(percent), Days = number(days) },
-            _ => throw new FormatException("a share is PERCENT@DAYS"),
-        };
-        TermsPortion[] terms = [];
-        row.Read("terms", text =>
-        {
-            terms = text.Split(':') switch
-            {
-                ["net", var days] => [new() { Days = number(days) }],
-                ["eom", var days] => [new() { Days = number(days), Day = 31 }],
-                ["proximo", var cutoff, var day] => [new() { Kind = DueRuleKind.Proximo, Cutoff = number(cutoff), Day = number(day) }],
-                ["split", var shares] => shares.Split(';').Select(share).ToArray(),
-                _ => throw new FormatException("not of the form net:30, eom:30, proximo:19:20 or split:30@0;rest@60"),
-            };
-            return 0;
-        });
-        return terms;
-    }
-
-    private Currency CurrencyOf(Row row) =>
-        row.Read("currency", Currency.Iso) ?? Named(row, "customer")!.Read("currency", Currency.Iso)!.Value;
-
-    private Money? Amount(Row row, string column) => row.Read(column, text => Money.Parse(text, CurrencyOf(row)));
-
-    private void PostInvoice(Ledger ledger, Row row, DateOnly day)
-    {
-        var kind = row.Word("kind", ItemKind.Invoice);
-        var due = row.Date("due");
-        var invoice = new Invoice
-        {
-            Customer = Named(row, "customer")!.Id, Job = Named(row, "job")?.Id, Number = row["number"],
-            DocumentDate = row.Date("document_date"), Due = due, Terms = due is null ? Terms(row) : [], // a due date comes before terms
-            Total = Amount(row, "total"), Salesperson = row["salesperson"], Series = row["series"], Reference = row["reference"],
-            Notes = row["notes"],
-        };
-        row.Id = Send(row, day, info => kind switch
-        {
-            ItemKind.DebitNote => ledger.IssueDebitNote(invoice, info),
-            ItemKind.OpeningDebit => ledger.RecordOpening(invoice, info),
-            _ => ledger.IssueInvoice(invoice, info),
-        }).Id;
-    }
-
-    private void PostVoid(Ledger ledger, Row row, DateOnly day) => Send(row, day, info => ledger.VoidItem(new()
-    {
-        Item = new(row.Word("kind", ItemKind.Invoice), row.Id!.Value), Unapply = row["void_unapply"] == "yes",
-    }, info));
-
-    private void PostPayment(Ledger ledger, Row row, DateOnly day)
-    {
-        var payment = new Payment
-        {
-            Customer = Named(row, "customer")!.Id, Job = Named(row, "job")?.Id, Number = row["number"], Amount = Amount(row, "amount"),
-            ValueDate = row.Date("value_date"), Method = row["method"], TransactionId = row["transaction_id"],
-            Reference = row["reference"], Notes = row["notes"], Settlement = Settlement(ledger, row),
-        };
-        row.Id = Send(row, day, info => ledger.RecordPayment(payment, info)).Id;
-    }
-
-    /// <summary>"oldest", or "INV-1:10.00;fee/F-1:5.00".</summary>
-    private Settlement Settlement(Ledger ledger, Row row)
-    {
-        if (row["applications"].Length == 0) return new();
-        if (row["applications"] == "oldest") return new() { Strategy = Strategy.OldestFirst };
-        var targets = row["applications"].Split(';').Select(application =>
-        {
-            var colon = application.LastIndexOf(':');
-            if (colon < 0) throw row.Mistake("applications", $"\"{application}\" is not of the form NUMBER:AMOUNT");
-            var (name, amount) = (application[..colon], application[(colon + 1)..]);
-            var kind = ItemKind.Invoice;
-            foreach (var known in new[] { ItemKind.Invoice, ItemKind.DebitNote, ItemKind.Fee, ItemKind.OpeningDebit })
-            {
-                var word = OpenItemLibrary.Name(known) + "/";
-                if (name.StartsWith(word, StringComparison.Ordinal)) (kind, name) = (known, name[word.Length..]);
-            }
-            return new Target
-            {
-                Item = FindItem(ledger, row, "applications", kind, name),
-                Amount = row.Read("applications", _ => Money.Parse(amount, CurrencyOf(row))),
-            };
-        });
-        return new() { Strategy = Strategy.Chosen, Targets = targets.ToArray() };
-    }
-
-    /// <summary>Commands take ids; look-ups give ids for numbers.</summary>
-    private static ItemRef FindItem(Ledger ledger, Row row, string column, ItemKind kind, string number) =>
-        row.Read(column, _ => ledger.FindNumber(kind, number))!.Value;
-
-    private void PostPaymentReversal(Ledger ledger, Row row, DateOnly day) => Send(row, day, info => ledger.ReversePayment(new()
-    {
-        Payment = row.Id, Kind = row.Word<ReversalKind>("reversal_kind"), Fee = Amount(row, "fee"), FeeNumber = row["fee_number"],
-        FeeDue = row.Date("fee_due"),
-    }, info));
-
-    private void PostCredit(Ledger ledger, Row row, DateOnly day)
-    {
-        var (kind, customer, amount) = (row.Word<ItemKind>("kind"), Named(row, "customer")!.Id, Amount(row, "amount"));
-        ItemRef? item = row["item"].Length == 0 ? null : FindItem(ledger, row, "item", row.Word<ItemKind>("item_kind"), row["item"]);
-        row.Id = Send(row, day, info => kind switch
-        {
-            ItemKind.CreditMemo => ledger.IssueCreditMemo(new()
-            {
-                Customer = customer, Job = Named(row, "job")?.Id, Number = row["number"], Amount = amount, Invoice = item?.Id,
-                DisplacePayments = row["displace"] == "yes", Reference = row["reference"], Notes = row["notes"],
-            }, info),
-            ItemKind.AccountCredit => ledger.AdjustAccountCredit(new()
-            {
-                Customer = customer, Number = row["number"], Change = amount, Reference = row["reference"], Notes = row["notes"],
-            }, info),
-            ItemKind.WriteOff => ledger.WriteOff(new() { Item = item, Amount = amount, Number = row["number"] }, info),
-            ItemKind.Refund => ledger.Refund(new()
-            {
-                Credit = item, Amount = amount, Number = row["number"], TransactionId = row["reference"], Notes = row["notes"],
-            }, info),
-            _ => throw row.Mistake("kind", $"\"{row["kind"]}\" is no kind of credit"),
-        }).Id;
-    }
-
-    private void PostRecovery(Ledger ledger, Row row, DateOnly day) =>
-        Send(row, day, info => ledger.RecoverWriteOff(new() { WriteOff = row.Id }, info));
-}
-
-/// <summary>Comma-separated values as RFC 4180 describes them; the first line names the columns.</summary>
-internal static class Csv
-{
-    internal static List<Row> Read(string folder, string name, params string[] required)
-    {
-        var path = $"{folder}/{name}";
-        string text;
         try
         {
-            text = File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
+            return text.Length > 0 ? Money.Parse(text, currency) : null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        catch (OpenItemException error)
         {
-            throw new BadDataException($"{path}: {error.Message}");
+            throw row.Mistake(column, error.Code switch
+            {
+                Status.TooManyDecimals => $"\"{text}\" has more than the {currency.Digits} decimals of {currency.Code}",
+                Status.Syntax => $"\"{text}\" is not an amount like 1234.50",
+                _ => $"\"{text}\": {error.Detail}",
+            }, before);
         }
-        var (headings, at, line) = (new List<string>(), 0, 1);
-        TakeLine(path, text, ref at, ref line, headings);
-        foreach (var column in required)
-            if (!headings.Contains(column)) throw new BadDataException($"{path}:1: the column \"{column}\" is missing");
-        var rows = new List<Row>();
-        var fields = new List<string>();
-        while (at < text.Length)
-        {
-            var place = $"{path}:{line}";
-            fields.Clear();
-            TakeLine(path, text, ref at, ref line, fields);
-            if (fields.Count != headings.Count)
-                throw new BadDataException($"{place}: {fields.Count} fields, the first line has {headings.Count}");
-            var row = new Row(place, headings.Zip(fields).ToDictionary(pair => pair.First, pair => pair.Second));
-            foreach (var column in required)
-                if (row[column].Length == 0) throw row.Mistake(column, "must not be empty");
-            rows.Add(row);
-        }
-        return rows;
     }
 
-    private static void TakeLine(string path, string text, ref int at, ref int line, List<string> fields)
+    private static Currency CurrencyOf(Row row)
     {
-        for (; ; ++at)
+        try
         {
-            fields.Add(TakeField(path, text, ref at, ref line));
-            if (at < text.Length && text[at] == ',') continue;
-            if (at < text.Length && text[at] == '\r') ++at;
-            if (at < text.Length && text[at++] != '\n') throw new BadDataException($"{path}:{line}: text behind a quoted field");
-            ++line;
+            return Currency.Iso(row["currency"]);
+        }
+        catch (OpenItemException)
+        {
+            throw row.Mistake("currency", $"\"{row["currency"]}\" is not a currency of ISO 4217 like USD");
+        }
+    }
+
+    /// <summary>One of the words that may stand in a field; an empty field is `otherwise`, where there is one.</summary>
+    private static T Word<T>(Row row, string column, T? otherwise, params T[] known) where T : struct, Enum
+    {
+        if (row[column].Length == 0 && otherwise is { } value) return value;
+        foreach (var one in known)
+            if (row[column] == Spelled(one)) return one;
+        throw NoWord(row, column, known.Select(Spelled));
+    }
+
+    private static BadDataException NoWord(Row row, string column, IEnumerable<string> known) =>
+        row.Mistake(column, $"\"{row[column]}\" is none of {string.Join(' ', known)}");
+
+    /// <summary>CreditMemo is "credit_memo" in the files.</summary>
+    private static string Spelled<T>(T value) where T : struct, Enum => string.Concat(
+        value.ToString().Select((letter, i) => (i > 0 && char.IsUpper(letter) ? "_" : "") + char.ToLowerInvariant(letter)));
+
+    private static bool Yes(Row row, string column) => row[column] switch
+    {
+        "" => false,
+        "yes" => true,
+        _ => throw NoWord(row, column, ["yes"]),
+    };
+
+    private static void MustBeEmpty(Row row, string why, params string[] columns)
+    {
+        foreach (var column in columns)
+            if (row[column].Length > 0) throw row.Mistake(column, $"must be empty {why}");
+    }
+
+    private static void MustBeGiven(Row row, string column, string why)
+    {
+        if (row[column].Length == 0) throw row.Mistake(column, $"must not be empty {why}");
+    }
+
+    private static TermsPortion[] Terms(Row row)
+    {
+        var text = row["terms"];
+        if (text.Length == 0) return [];
+        var reader = new TermsReader(text);
+        return reader.Portions() ?? throw row.Mistake("terms",
+            $"\"{text}\" is not of the form net:30, eom:30, proximo:19:20 or split:30@0;rest@60", text[..reader.At]);
+    }
+
+    // ---- applications: "oldest", or "INV-1:10.00;fee/F-1:5.00"
+
+    private static readonly ItemKind[] TargetKinds =
+        [ItemKind.Invoice, ItemKind.DebitNote, ItemKind.Fee, ItemKind.OpeningDebit, ItemKind.Payment, ItemKind.CreditMemo];
+
+    private static List<PaymentTarget> Targets(Row row, Currency currency)
+    {
+        var (made, before) = (new List<PaymentTarget>(), "");
+        if (row["applications"] is "" or "oldest") return made;
+        foreach (var text in row["applications"].Split(';'))
+        {
+            made.Add(Target(row, text, before, currency));
+            before += text + ";";
+        }
+        return made;
+    }
+
+    /// <summary>"fee/F-1" is fee F-1; a number that begins with no kind is an invoice's, slashes and all.</summary>
+    private static PaymentTarget Target(Row row, string text, string before, Currency currency)
+    {
+        var colon = text.LastIndexOf(':');
+        if (colon < 1 || colon + 1 == text.Length)
+            throw row.Mistake("applications", $"\"{text}\" is not of the form NUMBER:AMOUNT", before);
+        var (kind, number) = (ItemKind.Invoice, text[..colon]);
+        foreach (var one in TargetKinds)
+        {
+            if (!number.StartsWith(Spelled(one) + "/", StringComparison.Ordinal)) continue;
+            (kind, number) = (one, number[(Spelled(one).Length + 1)..]);
+            break;
+        }
+        var amount = Amount(row, "applications", text[(colon + 1)..], currency, before + text[..(colon + 1)]);
+        return new(text, before, before + text[..(colon - number.Length)], kind, number, amount);
+    }
+
+    // ---- what rows name
+
+    private CustomerLine Customer(Row row, string column = "customer") => customerCodes.GetValueOrDefault(row[column])
+        ?? throw row.Mistake(column, $"there is no customer \"{row[column]}\" in customers.csv");
+
+    private CustomerLine Parent(CustomerLine row, HashSet<CustomerLine> above)
+    {
+        var parent = Customer(row, "parent");
+        return above.Contains(parent)
+            ? parent
+            : throw row.Mistake("parent", $"the parent \"{row["parent"]}\" must stand above its children");
+    }
+
+    private JobLine? Job(DocumentLine row)
+    {
+        var code = row["job"];
+        if (code.Length == 0) return null;
+        if (!jobCodes.TryGetValue(code, out var job)) throw row.Mistake("job", $"there is no job \"{code}\" in jobs.csv");
+        return job.Customer == row.Customer
+            ? job
+            : throw row.Mistake("job", $"the job \"{code}\" belongs to customer {job.Customer["code"]}");
+    }
+
+    private DateOnly? Day(Row row, string column)
+    {
+        var day = Date(row, column);
+        if (day is null) return null;
+        if (FirstDay is null || day < FirstDay) FirstDay = day;
+        if (LastDay is null || day > LastDay) LastDay = day;
+        return day;
+    }
+
+    /// <summary>A day on which a document is undone.</summary>
+    private DateOnly? End(DocumentLine row, string column)
+    {
+        var day = Day(row, column);
+        if (day < row.Date) throw row.Mistake(column, $"\"{row[column]}\" is before the row's own date");
+        return day;
+    }
+
+    // ---- rows
+
+    private static CustomerLine ReadCustomer(Row fields)
+    {
+        var row = new CustomerLine(fields);
+        if (row["kind"] is not ("" or "individual" or "company")) throw NoWord(row, "kind", ["individual", "company"]);
+        row.Status = Word(row, "status", CustomerStatus.Active,
+            CustomerStatus.Active, CustomerStatus.Prospect, CustomerStatus.Inactive, CustomerStatus.NotUsed);
+        row.Currency = CurrencyOf(row);
+        row.Terms = Terms(row);
+        row.CreditLimit = Amount(row, "credit_limit", row.Currency);
+        row.PartialPayments = Word(row, "partial_payments", PartialPayments.Inherit,
+            PartialPayments.Inherit, PartialPayments.Allow, PartialPayments.Refuse);
+        row.Established = Date(row, "established");
+        return row;
+    }
+
+    private JobLine ReadJob(Row fields)
+    {
+        var row = new JobLine(fields) { Customer = Customer(fields) };
+        row.Customer.Shows("jobs");
+        row.Status = Word(row, "status", JobStatus.Active,
+            JobStatus.Active, JobStatus.Inactive, JobStatus.Cancelled, JobStatus.Closed);
+        return row;
+    }
+
+    private InvoiceLine ReadInvoice(Row fields)
+    {
+        var row = new InvoiceLine(fields)
+        {
+            Kind = Word(fields, "kind", ItemKind.Invoice, ItemKind.Invoice, ItemKind.DebitNote, ItemKind.OpeningDebit),
+            Customer = Customer(fields),
+        };
+        row.Job = Job(row);
+        row.Date = Day(row, "date")!.Value;
+        (row.DocumentDate, row.Due) = (Date(row, "document_date"), Date(row, "due"));
+        row.Terms = Terms(row);
+        row.Currency = row["currency"].Length > 0 ? CurrencyOf(row) : row.Customer.Currency;
+        row.Amount = Amount(row, "total", row.Currency);
+        row.VoidDate = End(row, "void_date");
+        row.VoidUnapply = Yes(row, "void_unapply");
+        row.Shown();
+        if (row.Terms.Length > 1) row.Customer.Shows("instalments");
+        if (row.VoidDate is not null) row.Customer.Shows("voided");
+        else MustBeEmpty(row, "without a void_date", "void_unapply");
+        return row;
+    }
+
+    private PaymentLine ReadPayment(Row fields)
+    {
+        var row = new PaymentLine(fields) { Kind = ItemKind.Payment, Customer = Customer(fields) };
+        row.Job = Job(row);
+        row.Date = Day(row, "date")!.Value;
+        row.ValueDate = Date(row, "value_date");
+        row.Currency = row["currency"].Length > 0 ? CurrencyOf(row) : row.Customer.Currency;
+        row.Amount = Amount(row, "amount", row.Currency);
+        row.Targets = Targets(row, row.Currency);
+        row.Shown();
+        row.ReversalDate = End(row, "reversal_date");
+        if (row.ReversalDate is null)
+        {
+            MustBeEmpty(row, "without a reversal_date", "reversal_kind", "fee", "fee_number", "fee_due");
+            return row;
+        }
+        row.ReversalKind = Word(row, "reversal_kind", null,
+            ReversalKind.InsufficientFunds, ReversalKind.Chargeback, ReversalKind.PaymentReversed);
+        row.Fee = Amount(row, "fee", row.Currency);
+        row.FeeDue = Date(row, "fee_due");
+        row.Customer.Shows(row.ReversalKind.ToString());
+        if (row.Fee is not null) row.Customer.Shows("fees");
+        return row;
+    }
+
+    private CreditLine ReadCredit(Row fields)
+    {
+        var row = new CreditLine(fields)
+        {
+            Kind = Word(fields, "kind", null, ItemKind.CreditMemo, ItemKind.AccountCredit, ItemKind.WriteOff, ItemKind.Refund),
+            Customer = Customer(fields),
+        };
+        row.Job = Job(row);
+        row.Date = Day(row, "date")!.Value;
+        row.Currency = row["currency"].Length > 0 ? CurrencyOf(row) : row.Customer.Currency;
+        row.Amount = Amount(row, "amount", row.Currency);
+        row.ItemKind = Word(row, "item_kind", ItemKind.None, TargetKinds);
+        row.Displace = Yes(row, "displace");
+        row.ReversalDate = End(row, "reversal_date");
+        row.Shown();
+        if (row.ReversalDate is not null) row.Customer.Shows("recovered");
+        CheckCredit(row);
+        return row;
+    }
+
+    /// <summary>Which columns go with which kind of credit.</summary>
+    private static void CheckCredit(CreditLine row)
+    {
+        var (memo, writeOff) = (row.Kind == ItemKind.CreditMemo, row.Kind == ItemKind.WriteOff);
+        if (!memo) MustBeEmpty(row, "except in credit memos", "job", "displace");
+        if (!writeOff)
+        {
+            MustBeEmpty(row, "except in write-offs", "reversal_date");
+            MustBeGiven(row, "amount", "except in write-offs");
+        }
+        if (row.Kind == ItemKind.AccountCredit)
+        {
+            MustBeEmpty(row, "in account credits", "item");
             return;
         }
+        if (!memo) MustBeGiven(row, "item", "in write-offs and refunds");
+        else if (row.ItemKind is not (ItemKind.None or ItemKind.Invoice))
+            throw row.Mistake("item_kind", "a credit memo is about an invoice, or about nothing");
+        if (row["item"].Length > 0) MustBeGiven(row, "item_kind", "beside an item");
+    }
+}
+
+/// <summary>"net:30", "eom:15", "proximo:19:20", "split:30@0;40@30;rest@60".</summary>
+internal sealed class TermsReader(string text)
+{
+    /// <summary>Where it stopped.</summary>
+    internal int At { get; private set; }
+
+    private bool Mark(string mark)
+    {
+        if (!text.AsSpan(At).StartsWith(mark, StringComparison.Ordinal)) return false;
+        At += mark.Length;
+        return true;
     }
 
-    private static string TakeField(string path, string text, ref int at, ref int line)
+    /// <summary>A whole number up to 36500; null: there is none.</summary>
+    private int? Number()
     {
-        var made = new StringBuilder();
-        if (at >= text.Length || text[at] != '"')
+        var (end, value) = (At, 0);
+        for (; end < text.Length && char.IsAsciiDigit(text[end]) && value <= 36500; ++end) value = value * 10 + (text[end] - '0');
+        if (end == At || value > 36500) return null;
+        At = end;
+        return value;
+    }
+
+    private TermsPortion? Share()
+    {
+        var rest = Mark("rest");
+        var percent = rest ? null : Number();
+        if ((!rest && percent is null) || !Mark("@") || Number() is not { } days) return null;
+        return rest ? new() { Days = days } : new() { Share = PortionShare.Percent, Percent = percent, Days = days };
+    }
+
+    private TermsPortion[]? Shares()
+    {
+        var made = new List<TermsPortion>();
+        do
         {
-            for (; at < text.Length && !",\r\n".Contains(text[at]); ++at) made.Append(text[at]);
-            return made.ToString();
-        }
-        var began = line;
-        for (++at; at < text.Length; ++at)
-        {
-            if (text[at] == '"' && (++at == text.Length || text[at] != '"')) return made.ToString();
-            if (text[at] == '\n') ++line;
-            made.Append(text[at]);
-        }
-        throw new BadDataException($"{path}:{began}: a quote is not closed");
+            if (Share() is not { } share) return null;
+            made.Add(share);
+        } while (Mark(";"));
+        return made.ToArray();
+    }
+
+    private TermsPortion? Proximo() =>
+        Mark("proximo:") && Number() is { } cutoff && Mark(":") && Number() is { } day
+            ? new() { Kind = DueRuleKind.Proximo, Cutoff = cutoff, Day = day }
+            : null;
+
+    /// <summary>Null: they are of another form, from <see cref="At"/> on.</summary>
+    internal TermsPortion[]? Portions()
+    {
+        TermsPortion?[]? made;
+        if (Mark("split:")) made = Shares();
+        else if (Mark("net:")) made = [Number() is { } days ? new() { Days = days } : null];
+        else if (Mark("eom:")) made = [Number() is { } days ? new() { Days = days, Day = 31 } : null]; // the month's end, after the days
+        else made = [Proximo()];
+        return made is not null && At == text.Length && !made.Contains(null) ? made.OfType<TermsPortion>().ToArray() : null;
     }
 }

@@ -3,7 +3,8 @@
 //
 //     dotnet run --project bindings/csharp/examples/CustomerPage -- --customer C1070 --as-of 2024-06-30
 //
-// Read Page.cs first: what a page asks of the ledger. DataSet.cs shows commands, Table.cs is what any such program needs.
+// Read Page.cs first: what a page asks of the ledger. Post.cs shows commands; CsvFile.cs, DataSet.cs and Table.cs are what any
+// such program needs.
 using System;
 using System.Diagnostics;
 using System.Globalization;
@@ -35,7 +36,7 @@ internal sealed record Options
         return "data";
     }
 
-    private static BadDataException Mistake(string what) => new(what + "\n" + Usage.TrimEnd());
+    private static BadDataException Mistake(string what) => new("customer_page: " + what + "\n" + Usage.TrimEnd());
 
     /// <summary>"30,60,90": whole numbers above 0 that rise.</summary>
     private static int[] EdgesOf(string text)
@@ -101,14 +102,21 @@ internal static class Program
         }
         catch (BadDataException mistake)
         {
-            Console.Error.WriteLine($"CustomerPage: {mistake.Message}");
+            Complain(mistake.Message);
             return 2;
         }
         catch (Exception error) when (error is IOException or EnvironmentException)
         {
-            Console.Error.WriteLine($"CustomerPage: {error.Message}");
+            Complain($"customer_page: {error.Message}");
             return 1;
         }
+    }
+
+    /// <summary>In UTF-8, as the files are, whatever the terminal's encoding.</summary>
+    private static void Complain(string what)
+    {
+        using var to = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false));
+        to.WriteLine(what);
     }
 
     /// <summary>Everything is read and posted before anything is printed: a bad file leaves nothing half done.</summary>
@@ -124,9 +132,9 @@ internal static class Program
         var data = new DataSet(options.Data);
         lap("read", data.RowCount, "rows");
         using var ledger = new Ledger();
-        lap("post", data.Post(ledger), "commands");
-        if ((options.AsOf ?? (data.Days.Count > 0 ? data.Days[^1] : null)) is not { } asOf)
-            throw new BadDataException("the data has no dates; tell one with --as-of");
+        lap("post", new Post(ledger, data).All(), "commands");
+        if ((options.AsOf ?? data.LastDay) is not { } asOf)
+            throw new BadDataException("customer_page: the data has no dates; tell one with --as-of");
         using var page = new Page(ledger, FindCustomer(ledger, data, options.Customer), asOf, options.Edges, to);
         if (options.SummaryJson) page.PrintJson();
         else page.PrintAll();
@@ -137,7 +145,7 @@ internal static class Program
     /// <summary>Codes are the host's words; commands and queries take ids.</summary>
     private static ulong FindCustomer(Ledger ledger, DataSet data, string? code)
     {
-        code ??= data.MostTellingCustomer() ?? throw new BadDataException("the data has no customers");
+        code ??= data.MostTellingCustomer() ?? throw new BadDataException("customer_page: the data has no customers");
         try
         {
             return ledger.FindCustomerCode(code);
@@ -145,7 +153,7 @@ internal static class Program
         catch (OpenItemException)
         {
             var near = ledger.ListCustomers(new() { Text = code, Limit = 5 }).Select(row => $"{row.Code} ({row.Name})").ToList();
-            throw new BadDataException($"there is no customer \"{code}\""
+            throw new BadDataException($"customer_page: there is no customer \"{code}\""
                 + (near.Count > 0 ? "; near it are: " + string.Join(", ", near) : ""));
         }
     }

@@ -92,6 +92,10 @@ impl Reader<'_> {
                 }
                 Some('"') if self.rest.starts_with('"') => field.text.extend(self.step()),
                 Some('"') => break,
+                Some('\0') => {
+                    self.column -= 1;
+                    return self.complain("a NUL character");
+                }
                 Some(other) => field.text.push(other),
             }
         }
@@ -101,56 +105,82 @@ impl Reader<'_> {
         Ok(field)
     }
 
-    fn fields(&mut self) -> Result<Vec<Field>, String> {
-        let mut fields = Vec::new();
+    /// Which columns the first line names, in its order.
+    fn headings(&mut self, columns: &[Column]) -> Result<Vec<usize>, String> {
+        let mut order = Vec::new();
         loop {
-            fields.push(self.field()?);
+            let heading = self.field()?;
+            let at_heading = Reader { line: heading.line, column: heading.column, ..*self };
+            let Some(index) = columns.iter().position(|column| column.0 == heading.text) else {
+                let known: Vec<&str> = columns.iter().map(|column| column.0).collect();
+                let (text, known) = (heading.text, known.join(" "));
+                return at_heading.complain(format!("unknown column \"{text}\"; known are {known}"));
+            };
+            if order.contains(&index) {
+                return at_heading.complain("this column stands here for the second time");
+            }
+            order.push(index);
             if self.at_line_end() {
-                self.step_over_line_end();
-                return Ok(fields);
+                break;
             }
             self.step();
         }
+        self.step_over_line_end();
+        match (0..columns.len()).find(|index| columns[*index].1 && !order.contains(index)) {
+            Some(missing) => Err(format!("{}:1:1: the column \"{}\" is missing", self.path, columns[missing].0)),
+            None => Ok(order),
+        }
     }
+
+    fn row(&mut self, file: &Rc<File>, order: &[usize]) -> Result<Row, String> {
+        let missing = Field { line: self.line, column: 1, ..Field::default() };
+        let mut row = Row { file: Rc::clone(file), fields: vec![missing; file.columns.len()] };
+        for (at, index) in order.iter().enumerate() {
+            row.fields[*index] = self.field()?;
+            if !self.at_line_end() {
+                self.step();
+                if at + 1 == order.len() {
+                    return self.complain(format!("the row has more fields than the first line's {}", order.len()));
+                }
+            } else if at + 1 < order.len() {
+                return self.complain(format!("the row has fewer fields than the first line's {}", order.len()));
+            }
+        }
+        self.step_over_line_end();
+        match file.columns.iter().find(|(name, required)| *required && row.get(name).is_empty()) {
+            Some((name, _)) => Err(row.complain(name, 0, "must not be empty")),
+            None => Ok(row),
+        }
+    }
+}
+
+/// The bytes of a file, which must be UTF-8.
+fn text(path: &str) -> Result<String, String> {
+    let bytes = std::fs::read(path).map_err(|error| {
+        let reason = error.to_string();
+        format!("{path}: {}", reason.split(" (os error").next().unwrap_or(&reason))
+    })?;
+    String::from_utf8(bytes).map_err(|error| {
+        let (good, _) = error.as_bytes().split_at(error.utf8_error().valid_up_to());
+        let before = std::str::from_utf8(good).unwrap_or_default();
+        let before = before.strip_prefix('\u{feff}').unwrap_or(before);
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        format!("{path}:{line}:{column}: a byte that is no UTF-8")
+    })
 }
 
 /// All rows of a file; the first line names its columns, in any order.
 pub fn read(folder: &str, name: &str, columns: &'static [Column]) -> Result<Vec<Row>, String> {
     let path = format!("{folder}/{name}");
-    let text = std::fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
+    let text = text(&path)?;
     let rest = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let mut reader = Reader { path: &path, rest, line: 1, column: 1 };
-    let mut order = Vec::new();
-    for heading in reader.fields()? {
-        match columns.iter().position(|column| column.0 == heading.text) {
-            Some(index) if !order.contains(&index) => order.push(index),
-            _ => {
-                (reader.line, reader.column) = (heading.line, heading.column);
-                return reader.complain(format!("\"{}\" is no column that is expected here", heading.text));
-            }
-        }
-    }
-    if let Some(missing) = (0..columns.len()).find(|index| columns[*index].1 && !order.contains(index)) {
-        return Err(format!("{path}:1:1: the column \"{}\" is missing", columns[missing].0));
-    }
+    let order = reader.headings(columns)?;
     let file = Rc::new(File { path: path.clone(), columns });
     let mut rows = Vec::new();
     while !reader.rest.is_empty() {
-        let line = reader.line;
-        let mut row =
-            Row { file: Rc::clone(&file), fields: vec![Field { line, column: 1, ..Field::default() }; columns.len()] };
-        let fields = reader.fields()?;
-        if fields.len() != order.len() {
-            let way = if fields.len() < order.len() { "fewer" } else { "more" };
-            return Err(format!("{path}:{line}: the row has {way} fields than the first line's {}", order.len()));
-        }
-        for (index, field) in order.iter().zip(fields) {
-            row.fields[*index] = field;
-        }
-        if let Some((name, _)) = columns.iter().find(|(name, required)| *required && row.get(name).is_empty()) {
-            return Err(row.complain(name, 0, "must not be empty"));
-        }
-        rows.push(row);
+        rows.push(reader.row(&file, &order)?);
     }
     Ok(rows)
 }

@@ -42,11 +42,13 @@ pub struct InvoiceLine {
     pub void_unapply: bool,
 }
 
-/// What a payment is said to settle.
+/// What a payment is said to settle: the text and where it stands in its field, and the same of its number.
 pub struct PaymentTarget {
+    pub text: String,
     pub at: usize,
     pub kind: ItemKind,
     pub number: String,
+    pub number_at: usize,
     pub amount: Option<Money>,
 }
 
@@ -153,32 +155,64 @@ fn must_be_empty(row: &Row, names: &[&str], why: &str) -> Read<()> {
 
 // ---- terms: "net:30", "eom:15", "proximo:19:20", "split:30@0;40@30;rest@60"
 
-fn days(text: &str) -> Option<i32> {
-    text.parse().ok().filter(|days| (0..=36500).contains(days) && text.bytes().all(|byte| byte.is_ascii_digit()))
+/// Goes through their text: what it could not take is the mistake.
+struct Terms<'t> {
+    rest: &'t str,
 }
 
-fn share(text: &str) -> Option<TermsPortion<'static>> {
-    let (share, at) = text.split_once('@')?;
-    let mut portion = TermsPortion { days: days(at)?, ..Default::default() };
-    if share != "rest" {
-        (portion.share, portion.percent) = (PortionShare::Percent, days(share)?.into());
+impl Terms<'_> {
+    fn mark(&mut self, mark: &str) -> Option<()> {
+        self.rest = self.rest.strip_prefix(mark)?;
+        Some(())
     }
-    Some(portion)
-}
 
-fn terms_of(text: &str) -> Option<Vec<TermsPortion<'static>>> {
-    let (kind, rule) = text.split_once(':')?;
-    let one = |portion| Some(vec![portion]);
-    match kind {
-        "split" => rule.split(';').map(share).collect(),
-        "net" => one(TermsPortion { days: days(rule)?, ..Default::default() }),
-        "eom" => one(TermsPortion { days: days(rule)?, day: 31, ..Default::default() }),
-        "proximo" => {
-            let (cutoff, day) = rule.split_once(':')?;
-            let (cutoff, day) = (days(cutoff)?, days(day)?);
-            one(TermsPortion { kind: DueRuleKind::Proximo, cutoff, day, ..Default::default() })
+    /// A whole number up to 36500.
+    fn number(&mut self) -> Option<i32> {
+        let size = self.rest.bytes().take_while(u8::is_ascii_digit).count();
+        let (digits, rest) = self.rest.split_at(size);
+        let value = match digits.trim_start_matches('0') {
+            "" if size > 0 => 0,
+            digits => digits.parse().ok().filter(|value| *value <= 36500)?,
+        };
+        self.rest = rest;
+        Some(value)
+    }
+
+    /// "30@0" or "rest@60"
+    fn share(&mut self) -> Option<TermsPortion<'static>> {
+        let mut portion = TermsPortion::default();
+        if self.mark("rest").is_none() {
+            (portion.share, portion.percent) = (PortionShare::Percent, self.number()?.into());
         }
-        _ => None,
+        self.mark("@")?;
+        portion.days = self.number()?;
+        Some(portion)
+    }
+
+    fn shares(&mut self) -> Option<Vec<TermsPortion<'static>>> {
+        let mut shares = vec![self.share()?];
+        while self.mark(";").is_some() {
+            shares.push(self.share()?);
+        }
+        Some(shares)
+    }
+
+    fn portions(&mut self) -> Option<Vec<TermsPortion<'static>>> {
+        if self.mark("split:").is_some() {
+            return self.shares();
+        }
+        let mut portion = TermsPortion::default();
+        if self.mark("net:").is_some() {
+            portion.days = self.number()?;
+        } else if self.mark("eom:").is_some() {
+            (portion.days, portion.day) = (self.number()?, 31); // the end of the month, after the days
+        } else {
+            self.mark("proximo:")?;
+            (portion.kind, portion.cutoff) = (DueRuleKind::Proximo, self.number()?);
+            self.mark(":")?;
+            portion.day = self.number()?;
+        }
+        Some(vec![portion])
     }
 }
 
@@ -187,8 +221,11 @@ fn terms(row: &Row) -> Read<Vec<TermsPortion<'static>>> {
     if text.is_empty() {
         return Ok(Vec::new());
     }
+    let mut terms = Terms { rest: text };
+    let portions = terms.portions().filter(|_| terms.rest.is_empty());
     let forms = "net:30, eom:30, proximo:19:20 or split:30@0;rest@60";
-    terms_of(text).ok_or_else(|| row.complain("terms", 0, format!("\"{text}\" is not of the form {forms}")))
+    let at = text.len() - terms.rest.len();
+    portions.ok_or_else(|| row.complain("terms", at, format!("\"{text}\" is not of the form {forms}")))
 }
 
 // ---- applications: "oldest", or "INV-1:10.00;fee/F-1:5.00"
@@ -222,7 +259,8 @@ fn targets(row: &Row, currency: Currency) -> Read<Vec<PaymentTarget>> {
             part.rsplit_once(':').filter(|(item, sum)| !item.is_empty() && !sum.is_empty()).ok_or_else(form)?;
         let (kind, number) = target_item(item);
         let amount = part_amount(row, "applications", at + item.len() + 1, sum, currency)?;
-        targets.push(PaymentTarget { at, kind, number: number.to_string(), amount });
+        let number_at = at + item.len() - number.len();
+        targets.push(PaymentTarget { text: part.to_string(), at, kind, number: number.to_string(), number_at, amount });
         at += part.len() + 1;
     }
     Ok(targets)
@@ -313,13 +351,14 @@ impl DataSet {
             ("refuse", PartialPayments::Refuse),
         ];
         let (status, currency, terms) = (word(&row, "status", &statuses)?, currency(&row, "currency")?, terms(&row)?);
+        let credit_limit = amount(&row, "credit_limit", currency)?;
         self.customers.push(CustomerLine {
             id: 0,
             status,
             partial_payments: word(&row, "partial_payments", &partial)?,
             established: date(&row, "established")?,
             currency,
-            credit_limit: amount(&row, "credit_limit", currency)?,
+            credit_limit,
             parent: None,
             terms,
             shown: 0,
@@ -370,6 +409,7 @@ impl DataSet {
         let (kind, customer) = (word(&row, "kind", &kinds)?, self.customer(&row, "customer")?);
         let job = self.job(&row, customer)?;
         let date_ = self.event_date(&row, "date")?;
+        let (document_date, due, terms) = (date(&row, "document_date")?, date(&row, "due")?, terms(&row)?);
         let currency = self.document_currency(&row, customer)?;
         let made = InvoiceLine {
             id: 0,
@@ -377,9 +417,9 @@ impl DataSet {
             customer,
             job,
             date: date_,
-            document_date: date(&row, "document_date")?,
-            due: date(&row, "due")?,
-            terms: terms(&row)?,
+            document_date,
+            due,
+            terms,
             total: amount(&row, "total", currency)?,
             void_date: self.end_date(&row, "void_date", date_)?,
             void_unapply: yes(&row, "void_unapply")?,
@@ -403,6 +443,7 @@ impl DataSet {
         let customer = self.customer(&row, "customer")?;
         let job = self.job(&row, customer)?;
         let date_ = self.event_date(&row, "date")?;
+        let value_date = date(&row, "value_date")?;
         let currency = self.document_currency(&row, customer)?;
         self.show(customer, ItemKind::Payment.number());
         self.show_currency(customer, currency);
@@ -411,7 +452,7 @@ impl DataSet {
             customer,
             job,
             date: date_,
-            value_date: date(&row, "value_date")?,
+            value_date,
             amount: amount(&row, "amount", currency)?,
             oldest_first: row.get("applications") == "oldest",
             targets: targets(&row, currency)?,
@@ -487,8 +528,6 @@ fn check_credit(made: &CreditLine) -> Read<()> {
     };
     if made.kind != ItemKind::CreditMemo {
         must_be_empty(row, &["job", "displace"], "except in credit memos")?;
-    } else if !matches!(made.item_kind, ItemKind::None | ItemKind::Invoice) {
-        return Err(row.complain("item_kind", 0, "a credit memo is about an invoice, or about nothing"));
     }
     if made.kind != ItemKind::WriteOff {
         must_be_empty(row, &["reversal_date"], "except in write-offs")?;
@@ -496,6 +535,9 @@ fn check_credit(made: &CreditLine) -> Read<()> {
     }
     match made.kind {
         ItemKind::AccountCredit => return must_be_empty(row, &["item"], "in account credits"),
+        ItemKind::CreditMemo if !matches!(made.item_kind, ItemKind::None | ItemKind::Invoice) => {
+            return Err(row.complain("item_kind", 0, "a credit memo is about an invoice, or about nothing"));
+        }
         ItemKind::CreditMemo => {}
         _ => must_be_given("item", "in write-offs and refunds")?,
     }
@@ -506,12 +548,14 @@ fn check_credit(made: &CreditLine) -> Read<()> {
 }
 
 fn index<'r>(rows: impl Iterator<Item = &'r Row>) -> Read<HashMap<String, usize>> {
-    let mut codes: HashMap<String, usize> = HashMap::new();
+    let (mut codes, mut lines) = (HashMap::new(), Vec::new());
     for (at, row) in rows.enumerate() {
         let code = row.get("code").to_string();
-        if codes.contains_key(&code) {
-            return Err(row.complain("code", 0, format!("\"{code}\" stands above already")));
+        if let Some(first) = codes.get(&code) {
+            let line: usize = lines[*first];
+            return Err(row.complain("code", 0, format!("\"{code}\" stands on line {line} already")));
         }
+        lines.push(row.field("code").line);
         codes.insert(code, at);
     }
     Ok(codes)

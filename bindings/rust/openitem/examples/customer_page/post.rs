@@ -17,7 +17,8 @@ fn on(date: Option<Date>) -> CommandInfo<'static> {
 fn refused<'r>(row: &'r Row, first: &'r str, names: &'r [(&str, &str)]) -> impl FnOnce(Error) -> String + 'r {
     move |error| {
         let column = names.iter().find(|name| name.0 == error.field()).map_or(first, |name| name.1);
-        let offset = usize::try_from(error.position()).unwrap_or(0);
+        let in_text = error.code() == Status::InvalidText; // else the position of an element in a list
+        let offset = usize::try_from(error.position()).ok().filter(|_| in_text).unwrap_or(0);
         row.complain(column, offset, format!("the ledger refuses \"{}\": {error}", row.get(column)))
     }
 }
@@ -84,7 +85,7 @@ fn post_statuses(ledger: &mut Ledger, data: &DataSet) -> Posted<usize> {
     let (info, mut count) = (on(data.last_date), 0);
     for line in data.jobs.iter().filter(|line| line.status != JobStatus::Active) {
         let made = ledger.change_job(&job_of(data, line, line.status), &info);
-        made.map_err(refused(&line.row, "code", &[]))?;
+        made.map_err(refused(&line.row, "code", &same(&["code", "customer", "name"])))?;
         count += 1;
     }
     let later = |line: &&CustomerLine| matches!(line.status, CustomerStatus::Inactive | CustomerStatus::NotUsed);
@@ -157,8 +158,8 @@ fn refused_payment(line: &PaymentLine, error: Error) -> String {
     let target = usize::try_from(error.position()).ok().and_then(|index| line.targets.get(index));
     match target.filter(|_| settling) {
         Some(target) => {
-            let number = &target.number;
-            line.row.complain("applications", target.at, format!("the ledger refuses \"{number}\": {error}"))
+            let text = &target.text;
+            line.row.complain("applications", target.at, format!("the ledger refuses \"{text}\": {error}"))
         }
         None => {
             let mut names =
@@ -173,7 +174,7 @@ fn post_payment(ledger: &mut Ledger, data: &DataSet, line: &PaymentLine) -> Post
     let row = &line.row;
     let mut targets = Vec::new();
     for target in &line.targets {
-        let item = find_item(ledger, row, "applications", target.at, target.kind, &target.number)?;
+        let item = find_item(ledger, row, "applications", target.number_at, target.kind, &target.number)?;
         targets.push(Target { item, amount: target.amount });
     }
     let strategy = match (line.oldest_first, targets.is_empty()) {
@@ -257,7 +258,7 @@ fn post_credit(ledger: &mut Ledger, data: &DataSet, line: &CreditLine) -> Posted
             ledger.refund(&refund, &info)
         }
     };
-    let mut names = same(&["number", "customer", "amount", "currency", "item", "reference", "notes"]);
+    let mut names = same(&["number", "customer", "job", "amount", "currency", "item", "reference", "notes"]);
     names.extend([("effective", "date"), ("change", "amount"), ("invoice", "item"), ("credit", "item")]);
     Ok(made.map_err(refused(row, "number", &names))?.id)
 }
