@@ -236,8 +236,11 @@ bool Ledger::in_transaction() const noexcept {
 }
 
 Settings Ledger::settings(Sequence known_through) const noexcept {
-  if (known_through == 0) return impl_->state.settings();
-  return impl_->state.settings_before(known_through == nothing_known ? 0 : known_through + 1);
+  const auto &history = impl_->state.settings_history();
+  for (auto row = history.rbegin(); row != history.rend(); ++row) {
+    if (is_known(row->sequence, known_through)) return row->settings;
+  }
+  return history.front().settings;
 }
 
 Result<Currency> Ledger::currency(std::string_view code) const noexcept {
@@ -268,7 +271,11 @@ bool Ledger::poisoned() const noexcept {
 }
 Result<void> Ledger::verify() const {
   if (impl_->busy) return Errc::reentrant_call;
-  return impl_->state.verify();
+  try {
+    return impl_->state.verify(impl_->result_memory);
+  } catch (const std::bad_alloc &) {
+    return Errc::out_of_memory;
+  }
 }
 
 Ledger::Preview::Preview(Ledger &ledger, DryRun &run) noexcept

@@ -34,7 +34,7 @@ Result<void> check_not_applied(Decision &decision, std::uint32_t item,
   for (std::uint32_t slot = item;; ++slot) {
     state.for_each_detail_of(slot, [&](std::uint32_t at) {
       const DetailRow &row = state.detail(at);
-      if (row.detail_kind() != DetailKind::applied || (row.flags & DetailRow::taken_back) != 0) return;
+      if (!row.live()) return;
       if (!ignored.empty()) {
         const std::uint32_t other = state.first_portion(row.credit == item ? row.debit : row.credit);
         if (std::binary_search(ignored.begin(), ignored.end(), other)) return;

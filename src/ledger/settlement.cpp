@@ -405,30 +405,4 @@ void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit,
   group.flush();
 }
 
-std::span<LiveApplication> live_applications(Decision &decision, std::uint32_t item) {
-  const State &state = decision.state();
-  std::pmr::vector<LiveApplication> found(&decision.scratch());
-  for (std::uint32_t slot = item;; ++slot) {
-    state.for_each_detail_of(slot, [&](std::uint32_t at) {
-      const DetailRow &row = state.detail(at);
-      if (row.detail_kind() != DetailKind::applied || (row.flags & DetailRow::taken_back) != 0) return;
-      const auto same = std::find_if(found.begin(), found.end(), [&](const LiveApplication &live) {
-        return live.application == row.sequence();
-      });
-      if (same != found.end()) {
-        same->amount += state.amount(row.amount);
-      } else {
-        found.push_back({row.sequence(), state.first_portion(row.credit), state.first_portion(row.debit),
-                         row.effective, state.amount(row.amount)});
-      }
-    });
-    if (state.item(slot).last()) break;
-  }
-  std::sort(found.begin(), found.end(),
-            [](const LiveApplication &a, const LiveApplication &b) { return a.application > b.application; });
-  const std::span<LiveApplication> own = decision.scratch().make<LiveApplication>(found.size());
-  std::copy(found.begin(), found.end(), own.begin());
-  return own;
-}
-
 } // namespace openitem

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "ledger/checks.hpp"
+#include "ledger/live_applications.hpp"
 
 namespace openitem {
 
@@ -40,16 +41,6 @@ struct ChosenRequest {
 
 // One amount of one credit on one debit item, portions in order of due date. Precondition: it fits.
 void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit, int128 units, Date date);
-
-// The applications of an item that are live now, newest first, in scratch memory.
-struct LiveApplication {
-  Sequence application;
-  std::uint32_t credit; // first portions
-  std::uint32_t debit;
-  std::int32_t effective;
-  int128 amount;
-};
-[[nodiscard]] std::span<LiveApplication> live_applications(Decision &decision, std::uint32_t item);
 
 // Whether the customer's payments may leave part of a due portion open.
 [[nodiscard]] bool whole_portions_only(const State &state, std::uint32_t customer);

@@ -1,5 +1,6 @@
 #include "ledger/state.hpp"
 
+#include "ledger/day_amounts.hpp"
 #include "money/magnitude.hpp"
 
 #include <algorithm>
@@ -47,6 +48,8 @@ State::State(const Settings &settings, std::pmr::memory_resource *memory)
     , blocks_(memory)
     , items_(memory)
     , details_(memory)
+    , sums_(memory)
+    , busy_(memory)
     , kinds_(make_kinds(memory, std::make_index_sequence<16>{}))
     , item_numbers_(memory)
     , item_external_refs_(memory)
@@ -250,49 +253,46 @@ int128 State::remaining(std::uint32_t slot, const AsOf &as_of) const noexcept {
 }
 
 int128 State::remaining_now(std::uint32_t slot) const noexcept {
+  if (is_busy(slot)) return wrapping_sum(original(slot), -sums_.sum(busy(slot).days));
   int128 left = original(slot);
   for_each_detail_of(slot,
                      [&](std::uint32_t at) { left = wrapping_sum(left, -amount(details_[at].amount)); });
   return left;
 }
 
+// Of a portion with few details.
+template <class Visit>
+void State::for_each_later_sum(std::uint32_t slot, std::int32_t day, const Visit &visit) const noexcept {
+  std::array<DayAmount, StoredPortion::many_details> later;
+  std::size_t count = 0;
+  for_each_detail_of(slot, [&](std::uint32_t at) {
+    const DetailRow &detail = details_[at];
+    if (detail.effective > day) later[count++] = {detail.effective, amount(detail.amount)};
+  });
+  for_each_sum_from(std::span(later).first(count), visit);
+}
+
 int128 State::fitting(std::uint32_t slot, Date date) const noexcept {
   const int128 now = remaining_now(slot);
   const std::int32_t day = date.day_number();
   if (accounts_[items_[slot].account].max_effective <= day) return now;
-  // Remaining after each later day on record: take off the details newest day first.
-  int128 smallest = now;
-  int128 left = now;
-  std::int32_t below = INT32_MAX;
-  while (true) {
-    std::int32_t newest = day;
-    int128 of_day = 0;
-    for_each_detail_of(slot, [&](std::uint32_t at) {
-      const DetailRow &detail = details_[at];
-      if (detail.effective >= below || detail.effective < newest) return;
-      if (detail.effective > newest) of_day = 0;
-      newest = detail.effective;
-      if (newest > day) of_day = wrapping_sum(of_day, amount(detail.amount));
+  // As it stood before each later day: what that day and those after it took is given back.
+  int128 least = 0;
+  if (is_busy(slot)) {
+    least = sums_.least_above(busy(slot).days, static_cast<std::uint32_t>(day));
+  } else {
+    for_each_later_sum(slot, day, [&](std::int32_t, int128 sum) {
+      least = std::min(least, sum);
+      return true;
     });
-    if (newest <= day) return smallest;
-    left = wrapping_sum(left, of_day); // as it stood before that day
-    smallest = std::min(smallest, left);
-    below = newest;
   }
+  return wrapping_sum(now, least);
 }
 
 int128 State::fitting_of_item(std::uint32_t first, Date date) const noexcept {
   int128 sum = fitting(first, date);
   for (std::uint32_t slot = first; !items_[slot].last();) sum += fitting(++slot, date);
   return sum;
-}
-
-Date State::latest_detail(std::uint32_t first) const noexcept {
-  std::int32_t latest = items_[first].effective;
-  for (std::uint32_t slot = first;; ++slot) {
-    for_each_detail_of(slot, [&](std::uint32_t at) { latest = std::max(latest, details_[at].effective); });
-    if (items_[slot].last()) return Date::unchecked(latest);
-  }
 }
 
 // ---- parts of apply
@@ -409,25 +409,6 @@ void State::give_back(AccountRow &account, std::uint32_t slot, int128 units) {
     if (debit) account.flags |= AccountRow::disordered;
   }
   add_to_total(account, debit, units);
-}
-
-// Hangs a filled detail into the chains of its portions.
-void State::link_detail(std::uint32_t detail) {
-  DetailRow &row = details_[detail];
-  row.previous_debit = no_slot;
-  row.previous_credit = no_slot;
-  if (row.debit != no_slot) {
-    StoredPortion &debit = items_[row.debit];
-    undo_.save(debit.last_detail);
-    row.previous_debit = debit.last_detail;
-    debit.last_detail = detail;
-  }
-  if (row.credit != no_slot) {
-    StoredPortion &credit = items_[row.credit];
-    undo_.save(credit.last_detail);
-    row.previous_credit = credit.last_detail;
-    credit.last_detail = detail;
-  }
 }
 
 std::uint32_t State::add_version(std::uint32_t previous, TextHeap::Ref content) {

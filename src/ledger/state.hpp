@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ledger/codec.hpp"
+#include "ledger/day_amounts.hpp"
 #include "ledger/invariant.hpp"
 #include "ledger/tables/credited_invoice.hpp"
 #include "ledger/tables/currency_table.hpp"
@@ -14,6 +15,7 @@
 #include "ledger/tables/open_lists.hpp"
 #include "ledger/tables/period_locks.hpp"
 #include "ledger/tables/rows.hpp"
+#include "ledger/tables/sparse_sums.hpp"
 #include "ledger/tables/text_heap.hpp"
 #include "ledger/tables/text_index.hpp"
 #include "ledger/tables/undo_log.hpp"
@@ -335,11 +337,20 @@ class State {
   // The one formula, for one portion.
   [[nodiscard]] int128 remaining(std::uint32_t slot, const AsOf &as_of) const noexcept;
   [[nodiscard]] int128 remaining_now(std::uint32_t slot) const noexcept;
-  // Smallest remaining on the date or any later date on record: what a record dated then may take.
+  // Smallest remaining on the date or any later date on record: what a record dated then may take. Costs the
+  // logarithm of the portion's details.
   [[nodiscard]] int128 fitting(std::uint32_t slot, Date date) const noexcept;
   [[nodiscard]] int128 fitting_of_item(std::uint32_t first, Date date) const noexcept;
-  // Newest effective date among an item's own record, applications and reversals.
-  [[nodiscard]] Date latest_detail(std::uint32_t first) const noexcept;
+  // Whether a portion has many details, or is the first of an item that has one.
+  [[nodiscard]] bool is_busy(std::uint32_t slot) const noexcept {
+    return (items_[slot].flags & StoredPortion::busy) != 0;
+  }
+  // Newest application of a busy item that is live now and older than a sequence, made together with one of
+  // its items or not; 0: there is none.
+  [[nodiscard]] Sequence live_application_before(std::uint32_t first, Sequence sequence,
+                                                 bool made_together) const noexcept;
+  // Whether one of its items was made with an application and goes with it.
+  [[nodiscard]] bool made_together(const DetailRow &applied) const noexcept;
   // Calls visit(detail slot) for a portion's details, newest first.
   template <class Visit> void for_each_detail_of(std::uint32_t slot, Visit &&visit) const {
     const bool debit = items_[slot].debit();
@@ -430,7 +441,8 @@ class State {
 
   [[nodiscard]] Digest digest() const;
   [[nodiscard]] Digest books_digest() const;
-  [[nodiscard]] Result<void> verify() const;
+  // In memory of the caller's: others may read the ledger meanwhile.
+  [[nodiscard]] Result<void> verify(std::pmr::memory_resource *memory) const;
   [[nodiscard]] std::pmr::memory_resource *memory() const noexcept { return memory_; }
 
  private:
@@ -479,8 +491,16 @@ class State {
   void hash_item_content(Hasher &hasher, std::uint32_t first) const;
   void hash_application(Hasher &hasher, Sequence application) const;
   [[nodiscard]] Result<void> verify_list(const AccountRow &account, bool debit) const;
-  [[nodiscard]] Result<void> verify_item(std::uint32_t slot, std::uint64_t &open_debits,
-                                         std::uint64_t &open_credits) const;
+  [[nodiscard]] static Error wrong(const ItemRef &item, const char *what);
+  struct Verified { // what has been seen of an account
+    std::uint64_t open_debits = 0;
+    std::uint64_t open_credits = 0;
+    std::pmr::vector<DayAmount> days; // of the portion that is looked at
+  };
+  [[nodiscard]] Result<void> verify_item(std::uint32_t slot, Verified &seen) const;
+  [[nodiscard]] Result<void> verify_days(std::uint32_t slot, int128 left,
+                                         std::pmr::vector<DayAmount> &days) const;
+  [[nodiscard]] Result<void> verify_live(std::uint32_t first) const;
 
   // -- parts of apply
   Sequence next_sequence(Made made);
@@ -497,6 +517,25 @@ class State {
   void give_back(AccountRow &account, std::uint32_t slot, int128 units);
   void insert_open(AccountRow &account, std::uint32_t slot, RawAmount left);
   void link_detail(std::uint32_t detail);
+  void link_side(std::uint32_t slot, std::uint32_t detail, std::uint32_t &previous);
+
+  // -- portions with many details
+  [[nodiscard]] const BusyPortion &busy(std::uint32_t slot) const noexcept {
+    return busy_.find(slot)->second;
+  }
+  [[nodiscard]] bool has_many_details(std::uint32_t slot) const noexcept;
+  void make_busy(std::uint32_t slot);
+  void index_days(std::uint32_t slot);
+  void index_live(std::uint32_t first);
+  void note_day(std::uint32_t slot, const DetailRow &detail);
+  void note_live(std::uint32_t first, const DetailRow &applied, int128 units);
+  [[nodiscard]] bool is_live(Sequence application, std::uint32_t first, bool together) const noexcept;
+  [[nodiscard]] SparseSums::Root live_root(std::uint32_t first, bool together) const noexcept {
+    return together ? busy(first).made : busy(first).live;
+  }
+  template <class Visit>
+  void for_each_later_sum(std::uint32_t slot, std::int32_t day, const Visit &visit) const noexcept;
+
   void fill_portion(const ItemIssued &event, const DuePortion &portion, std::uint32_t account,
                     std::uint32_t slot, std::size_t index);
   void end_draft(const ItemRef &ref, std::uint32_t draft);
@@ -586,6 +625,8 @@ class State {
   std::uint32_t block_count_ = 0;
   BlockPool<StoredPortion> items_;
   BlockPool<DetailRow> details_;
+  SparseSums sums_;
+  std::pmr::unordered_map<std::uint32_t, BusyPortion> busy_; // by slot
   std::array<KindIndex, 16> kinds_;
   PagedTable<std::uint32_t> item_numbers_; // text; these five by first portion, 0 = none
   PagedTable<std::uint32_t> item_external_refs_;

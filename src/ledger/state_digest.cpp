@@ -64,7 +64,7 @@ void State::hash_item(Hasher &hasher, std::uint32_t slot) const {
   hasher.add(row.due);
   hasher.add(row.sequence());
   hasher.add(amount(row.original()));
-  hasher.add(row.flags);
+  hasher.add(static_cast<std::uint8_t>(row.flags & ~StoredPortion::derived));
   if (!row.first()) return;
   hasher.add(document_date(slot));
   hash_item_facts(hasher, slot);
@@ -146,12 +146,10 @@ Digest State::digest() const {
 // ---- verify
 // -----------------------------------------------------------------------------------------------------------
 
-namespace {
-Error wrong(const ItemRef &item, const char *what) {
+Error State::wrong(const ItemRef &item, const char *what) {
   return Error{
       .code = Errc::internal, .kind = static_cast<EntityKind>(item.kind), .id = item.id, .field = what};
 }
-} // namespace
 
 Result<void> State::verify_list(const AccountRow &account, bool debit) const {
   const OpenList &list = debit ? account.debits : account.credits;
@@ -177,16 +175,17 @@ Result<void> State::verify_list(const AccountRow &account, bool debit) const {
   return verdict;
 }
 
-Result<void> State::verify_item(std::uint32_t slot, std::uint64_t &open_debits,
-                                std::uint64_t &open_credits) const {
+Result<void> State::verify_item(std::uint32_t slot, Verified &seen) const {
   const StoredPortion &row = items_[slot];
   const ItemRef item = ref(slot);
-  const int128 left = remaining_now(slot);
+  const int128 left = remaining(slot, {Date::unchecked(Date::last_day_number), 0});
   if (left < 0 || left > amount(row.original())) return wrong(item, "remaining");
-  // At every date on record: open and unapplied are never negative.
-  if (fitting(slot, Date::unchecked(row.effective)) < 0) return wrong(item, "remaining in the past");
-  if (left > 0) ++(row.debit() ? open_debits : open_credits);
+  if (auto days = verify_days(slot, left, seen.days); !days) return days;
+  if (left > 0) ++(row.debit() ? seen.open_debits : seen.open_credits);
   if (!row.first()) return {};
+  if (is_busy(slot)) {
+    if (auto live = verify_live(slot); !live) return live;
+  }
   if (find_item(item) != slot) return wrong(item, "id index");
   const Made made = made_by(row.sequence());
   if (made.kind != MadeKind::item || made.slot != slot) return wrong(item, "sequence index");
@@ -196,23 +195,23 @@ Result<void> State::verify_item(std::uint32_t slot, std::uint64_t &open_debits,
   return {};
 }
 
-Result<void> State::verify() const {
+Result<void> State::verify(std::pmr::memory_resource *memory) const {
+  Verified seen{.days = std::pmr::vector<DayAmount>(memory)};
   for (std::uint32_t at = 0; at < account_count_; ++at) {
     const AccountRow &account = accounts_[at];
-    std::uint64_t open_debits = 0;
-    std::uint64_t open_credits = 0;
+    seen.open_debits = seen.open_credits = 0;
     std::int32_t latest = 0;
     Result<void> verdict;
     for_each_item(account, [&](std::uint32_t slot) {
       latest = std::max(latest, items_[slot].effective);
       if (items_[slot].account != at) verdict = wrong(ref(slot), "account");
-      if (auto item = verify_item(slot, open_debits, open_credits); !item) verdict = item;
+      if (auto item = verify_item(slot, seen); !item) verdict = item;
     });
     for_each_detail(account,
                     [&](std::uint32_t slot) { latest = std::max(latest, details_[slot].effective); });
     if (!verdict) return verdict;
-    if (latest != account.max_effective || open_debits != lists_.size(account.debits) ||
-        open_credits != lists_.size(account.credits) ||
+    if (latest != account.max_effective || seen.open_debits != lists_.size(account.debits) ||
+        seen.open_credits != lists_.size(account.credits) ||
         find_account(account.customer, currencies_.used(account.currency)) != at)
       return Error{.code = Errc::internal,
                    .kind = EntityKind::customer,

@@ -171,9 +171,11 @@ void State::apply(const CreditApplied &event) {
   const std::int32_t effective = event.effective.day_number();
   const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
   std::uint32_t index = 0;
+  int128 sum = 0;
   event.portions.for_each([&](const AppliedPortion &portion) {
     const int128 units = portion.amount.minor_units();
     invariant(units > 0);
+    sum += units;
     const std::uint32_t credit_slot = credit + portion.credit_portion;
     const std::uint32_t debit_slot = debit + portion.debit_portion;
     take(account, credit_slot, units);
@@ -182,6 +184,7 @@ void State::apply(const CreditApplied &event) {
                 index + 1 != count);
     ++index;
   });
+  for (const std::uint32_t item : {credit, debit}) note_live(item, details_[first], sum);
   next_sequence({MadeKind::application, first});
 }
 
@@ -208,6 +211,7 @@ void State::apply(const ApplicationUndone &event) {
   undo_.save(account);
   const std::int32_t effective = event.effective.day_number();
   const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
+  int128 sum = 0;
   for (std::uint32_t i = 0; i < count; ++i) {
     DetailRow &applied = details_[made.slot + i];
     invariant((applied.flags & DetailRow::taken_back) == 0);
@@ -216,7 +220,14 @@ void State::apply(const ApplicationUndone &event) {
     const int128 units = amount(applied.amount);
     give_back(account, applied.debit, units);
     give_back(account, applied.credit, units);
-    fill_detail(first + i, {applied.debit, applied.credit, effective, raw(-units), DetailKind::undone},
+    sum += units;
+  }
+  for (const std::uint32_t side : {details_[made.slot].credit, details_[made.slot].debit})
+    note_live(first_portion(side), details_[made.slot], -sum);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const DetailRow &applied = details_[made.slot + i];
+    fill_detail(first + i,
+                {applied.debit, applied.credit, effective, raw(-amount(applied.amount)), DetailKind::undone},
                 i + 1 != count);
   }
   add_reversal(event.application, no_slot, effective, ReversalKind::unapplied);

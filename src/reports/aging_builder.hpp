@@ -6,7 +6,6 @@
 
 #include <array>
 #include <compare>
-#include <map>
 
 namespace openitem {
 
@@ -74,7 +73,6 @@ class AgingBuilder {
   bool finished_ = false;
   NarrowCells aside_{}; // next cells while the report is wide, or has no rows of its own
   std::array<Partial, partial_count> partials_;
-  std::pmr::map<Currency, std::size_t> more_totals_; // beyond the first few
 };
 
 } // namespace openitem

@@ -1,5 +1,4 @@
 /* Allocators: what they are asked for comes back, and every single failure leaves the ledger as it was. */
-#include "aligned_block.h"
 #include "books.h"
 
 #include <stdlib.h>
@@ -21,7 +20,7 @@ static void *give(size_t size, size_t alignment, void *user) {
     return NULL;
   ++self->live_blocks;
   self->live_bytes += (long long)size;
-  return aligned_block(size, alignment);
+  return aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
 }
 
 static void take(void *block, size_t size, size_t alignment, void *user) {
@@ -29,7 +28,7 @@ static void take(void *block, size_t size, size_t alignment, void *user) {
   (void)alignment;
   --self->live_blocks;
   self->live_bytes -= (long long)size;
-  free_aligned_block(block);
+  free(block);
 }
 
 static oi_allocator allocator_of(heap *self) {

@@ -1,9 +1,6 @@
 #include "memory_trap.hpp"
 
-#include "capi/aligned_block.h"
-
-#include <algorithm>
-#include <cstddef>
+#include <cstdlib>
 #include <memory_resource>
 #include <new>
 
@@ -15,7 +12,9 @@ std::uint64_t defaults = 0;
 
 void *take(std::size_t bytes, std::size_t alignment) {
   if (armed) ++news;
-  void *memory = aligned_block(bytes == 0 ? 1 : bytes, std::max(alignment, alignof(std::max_align_t)));
+  const std::size_t rounded = (bytes + alignment - 1) / alignment * alignment;
+  void *memory = alignment <= alignof(std::max_align_t) ? std::malloc(bytes == 0 ? 1 : bytes)
+                                                        : std::aligned_alloc(alignment, rounded);
   if (memory == nullptr) throw std::bad_alloc();
   return memory;
 }
@@ -53,28 +52,28 @@ void *operator new[](std::size_t bytes, std::align_val_t alignment) {
   return take(bytes, static_cast<std::size_t>(alignment));
 }
 void operator delete(void *memory) noexcept {
-  free_aligned_block(memory);
+  std::free(memory);
 }
 void operator delete[](void *memory) noexcept {
-  free_aligned_block(memory);
+  std::free(memory);
 }
 void operator delete(void *memory, std::size_t) noexcept {
-  free_aligned_block(memory);
+  std::free(memory);
 }
 void operator delete[](void *memory, std::size_t) noexcept {
-  free_aligned_block(memory);
+  std::free(memory);
 }
 void operator delete(void *memory, std::align_val_t) noexcept {
-  free_aligned_block(memory);
+  std::free(memory);
 }
 void operator delete[](void *memory, std::align_val_t) noexcept {
-  free_aligned_block(memory);
+  std::free(memory);
 }
 void operator delete(void *memory, std::size_t, std::align_val_t) noexcept {
-  free_aligned_block(memory);
+  std::free(memory);
 }
 void operator delete[](void *memory, std::size_t, std::align_val_t) noexcept {
-  free_aligned_block(memory);
+  std::free(memory);
 }
 
 namespace openitem::faults {

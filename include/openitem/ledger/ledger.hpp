@@ -153,7 +153,8 @@ class Ledger {
 
   [[nodiscard]] bool poisoned() const noexcept;
   // Checks every cached figure against the one formula and every index against its table. Cost O(state).
-  // Errors: internal, with the first figure that is wrong. For tests and for hosts that want to be sure.
+  // Errors: internal, with the first figure that is wrong; out_of_memory. For tests and for hosts that want
+  // to be sure.
   [[nodiscard]] Result<void> verify() const;
 
  private:

@@ -12,13 +12,15 @@ namespace {
 
 // Undoes payments of the invoice, newest first, until `needed` is open; what was undone, in the order undone.
 Result<std::span<const LiveApplication>> make_room(Decision &decision, std::uint32_t invoice, int128 needed) {
-  const std::span<const LiveApplication> live = live_applications(decision, invoice);
-  std::size_t undone = 0;
-  while (undone < live.size() && decision.state().fitting_of_item(invoice, decision.effective()) < needed) {
-    OPENITEM_CHECK(undo_application(decision, live[undone]));
-    ++undone;
+  std::pmr::vector<LiveApplication> undone(&decision.scratch());
+  LiveApplications all(decision, invoice);
+  while (decision.state().fitting_of_item(invoice, decision.effective()) < needed) {
+    const LiveApplication *live = all.next();
+    if (live == nullptr) break;
+    OPENITEM_CHECK(undo_application(decision, *live));
+    undone.push_back(*live);
   }
-  return live.first(undone);
+  return decision.scratch().copy(std::span<const LiveApplication>(undone));
 }
 
 // What was displaced goes back to the invoice as far as it still has room, oldest first.

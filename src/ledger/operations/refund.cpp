@@ -16,13 +16,14 @@ namespace {
 Result<void> unapply_for(Decision &decision, std::uint32_t credit, int128 needed) {
   const State &state = decision.state();
   const Date date = decision.effective();
-  for (const LiveApplication &live : live_applications(decision, credit)) {
-    if (state.fitting(credit, date) >= needed) return {};
-    if (kind_row(state.item(live.debit).item_kind()).made_with_application) continue; // given back already
-    OPENITEM_CHECK(undo_application(decision, live));
+  LiveApplications used(decision, credit, LiveApplications::of_items_there_before); // the others gave it back
+  while (state.fitting(credit, date) < needed) {
+    const LiveApplication *live = used.next();
+    if (live == nullptr) return {};
+    OPENITEM_CHECK(undo_application(decision, *live));
     const int128 over = std::min(
-        {state.fitting(credit, date) - needed, state.fitting_of_item(live.debit, date), live.amount});
-    if (over > 0) apply_amount(decision, credit, live.debit, over, date);
+        {state.fitting(credit, date) - needed, state.fitting_of_item(live->debit, date), live->amount});
+    if (over > 0) apply_amount(decision, credit, live->debit, over, date);
   }
   return {};
 }

@@ -32,6 +32,11 @@ struct StoredPortion {
   static constexpr std::uint8_t more = 2;      // another portion follows
   static constexpr std::uint8_t reversed = 4;  // reversed now, at any date
   static constexpr std::uint8_t dated = 8;     // document date differs from the effective date: in the facts
+  static constexpr std::uint8_t one_detail = 32;
+  static constexpr std::uint8_t counted = 32 | 64; // its details, modulo 4, as long as it is not busy
+  static constexpr std::uint8_t busy = 128;        // it has a BusyPortion
+  static constexpr std::uint8_t derived = counted | busy;
+  static constexpr std::uint32_t many_details = 64;
   static constexpr std::uint32_t wide_id = 0xffff'ffff;
 
   [[nodiscard]] RawAmount original() const noexcept {
@@ -82,8 +87,22 @@ struct DetailRow {
     sequence_high = static_cast<std::uint16_t>(sequence >> 32);
   }
   [[nodiscard]] DetailKind detail_kind() const noexcept { return static_cast<DetailKind>(kind); }
+  // Part of an application that was not undone.
+  [[nodiscard]] bool live() const noexcept {
+    return detail_kind() == DetailKind::applied && (flags & taken_back) == 0;
+  }
 };
 static_assert(sizeof(DetailRow) == 40);
+
+// What a portion with many details has beside them, so that no question goes through all, and the first
+// portion of its item with it: roots of SparseSums. Follows from the details.
+struct BusyPortion {
+  std::uint32_t days = no_slot; // amounts by effective day number
+  // Of a first portion: what the item's live applications apply, by runs of their sequences.
+  std::uint32_t live = no_slot;
+  std::uint32_t made = no_slot; // those whose other item was made with them (a refund, a write-off)
+  static constexpr unsigned run_log2 = 6;
+};
 
 // What is open (or unapplied) today, by (key, sequence). The key is the due date of a debit, the document
 // date of a credit.
