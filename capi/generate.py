@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes everything that follows from openitem.h: manifest, symbol list, version script, layout table, the raw layers of
+"""Writes everything that follows from openitem.h: manifest, symbol list, version script and its like for Windows, layout table, the raw layers of
 the bindings, and what repeats in those of Python and C#.
 
     python3 capi/generate.py            writes the files that changed

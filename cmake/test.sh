@@ -154,6 +154,12 @@ if [ -n "$all" ]; then
     suite $preset "$quick" "" -LE "$elsewhere"
     exchange $preset qemu-aarch64 -L /usr/aarch64-linux-gnu "$root/build/$preset/tests/journal/openitem_exchange"
   done
+  wine=/usr/lib/wine/wine64
+  if available "Windows: all tests" x86_64-w64-mingw32-g++-posix $wine; then
+    suite windows "$quick" "" -LE "$elsewhere"
+    exchange windows sh "$root/cmake/toolchains/wine.sh" $wine "$root/build/windows" \
+      "$root/build/windows/tests/journal/openitem_exchange.exe"
+  fi
   quietly "digests" cmake --build "$root/build/dev" --target digests || failed="$failed digests"
 fi
 

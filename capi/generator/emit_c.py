@@ -1,4 +1,4 @@
-"""Symbol list, version script and layout table."""
+"""Symbol list, version script, the same for Windows, and layout table."""
 
 MARK = "made by capi/generate.py from openitem.h; do not edit"
 
@@ -11,6 +11,12 @@ def version_script(manifest):
     names = "".join(f"    {name};\n" for name in symbols(manifest).split())
     return (f"# What the shared library lets out, and nothing of C++; {MARK}.\n"
             f"{{\n  global:\n{names}  local:\n    *;\n}};\n")
+
+
+def module_definition(manifest):
+    """What a version script is elsewhere: MinGW's linker lets out what stands here and nothing else."""
+    names = "".join(f"  {name}\n" for name in symbols(manifest).split())
+    return f"; What the DLL lets out, and nothing of C++; {MARK}.\nEXPORTS\n{names}"
 
 
 def layout(manifest):
@@ -27,5 +33,6 @@ def files(manifest):
     return {
         "capi/abi/symbols.txt": symbols(manifest),
         "capi/openitem.map": version_script(manifest),
+        "capi/openitem.def": module_definition(manifest),
         "capi/src/layout.inc": "\n".join(layout(manifest)) + "\n",
     }

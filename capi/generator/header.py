@@ -23,8 +23,8 @@ PARAMETER = re.compile(rf"    (?P<type>{TYPE})(?P<name>\w+)(?P<end>,|\);)")
 FUNCTION = re.compile(rf"OI_API (?P<returns>{TYPE})(?P<name>oi_\w+)\((?P<void>void\);)?")
 CALLBACK = re.compile(rf"typedef (?P<returns>{TYPE})\(\*(?P<name>oi_\w+_callback)\)\(")
 MACRO = re.compile(r"#define (?P<name>OI_\w+) (?P<value>\S.*)")
-# What says nothing about the interface: guards, includes, C++ brackets.
-SCENERY = re.compile(r"#(?:include|if|ifdef|ifndef|elif|else|endif)\b.*|#define (?:OPENITEM_H|OI_API\b.*)"
+# What says nothing about the interface: guards, includes, targets that it is not for, C++ brackets.
+SCENERY = re.compile(r"#(?:include|if|ifdef|ifndef|elif|else|endif|error)\b.*|#define (?:OPENITEM_H|OI_API\b.*)"
                      r'|extern "C" \{|\} /\* extern "C" \*/')
 
 

@@ -53,6 +53,15 @@
 
 #include <stddef.h>
 #include <stdint.h>
+
+/* Structures are laid out, and written to journals, as such targets have them. */
+#if SIZE_MAX != UINT64_MAX
+#error "openitem.h is for targets of 64 bits"
+#endif
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#error "openitem.h is for little-endian targets"
+#endif
+
 #include <string.h>
 
 /* clang-format off */
@@ -70,10 +79,9 @@
 /* Level of the binary interface; compare with oi_abi_level. 0: it may still change. */
 #define OI_ABI_LEVEL 0
 
+/* Windows: a program that links the archive instead of the DLL defines OI_STATIC. */
 #if defined(_WIN32)
-#if defined(OI_BUILDING)
-#define OI_API __declspec(dllexport)
-#elif defined(OI_STATIC)
+#if defined(OI_STATIC)
 #define OI_API
 #else
 #define OI_API __declspec(dllimport)

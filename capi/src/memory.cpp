@@ -7,13 +7,32 @@
 namespace openitem::capi {
 namespace {
 
-void *allocate_by_malloc(size_t size, size_t alignment, void *) {
-  if (alignment <= alignof(std::max_align_t)) return std::malloc(size);
+#if defined(_WIN32) // its C library gives back apart what has an alignment of its own
+void *allocate_aligned(size_t size, size_t alignment) {
+  return _aligned_malloc(size, alignment);
+}
+void free_aligned(void *block) {
+  _aligned_free(block);
+}
+#else
+void *allocate_aligned(size_t size, size_t alignment) {
   return std::aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
 }
-
-void deallocate_by_free(void *block, size_t, size_t, void *) {
+void free_aligned(void *block) {
   std::free(block);
+}
+#endif
+
+bool is_aligned_enough(size_t alignment) {
+  return alignment <= alignof(std::max_align_t);
+}
+
+void *allocate_by_malloc(size_t size, size_t alignment, void *) {
+  return is_aligned_enough(alignment) ? std::malloc(size) : allocate_aligned(size, alignment);
+}
+
+void deallocate_by_free(void *block, size_t, size_t alignment, void *) {
+  is_aligned_enough(alignment) ? std::free(block) : free_aligned(block);
 }
 
 } // namespace

@@ -1,11 +1,16 @@
 // Words whose bytes are written from the highest to the lowest.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 
 namespace openitem::big_endian {
+
+// As openitem.h says for C. Heads of frames and texts are copied as they lie in memory.
+static_assert(std::endian::native == std::endian::little && sizeof(std::size_t) == 8,
+              "openitem is for little-endian targets of 64 bits");
 
 // Keeps a swapped word apart from its neighbours; it takes no instruction. Two words that are loaded in
 // exchanged order, swapped and stored side by side may be joined into one vector. GCC 12 at -O2 and -O3 then

@@ -236,11 +236,8 @@ bool Ledger::in_transaction() const noexcept {
 }
 
 Settings Ledger::settings(Sequence known_through) const noexcept {
-  const auto &history = impl_->state.settings_history();
-  for (auto row = history.rbegin(); row != history.rend(); ++row) {
-    if (is_known(row->sequence, known_through)) return row->settings;
-  }
-  return history.front().settings;
+  if (known_through == 0) return impl_->state.settings();
+  return impl_->state.settings_before(known_through == nothing_known ? 0 : known_through + 1);
 }
 
 Result<Currency> Ledger::currency(std::string_view code) const noexcept {

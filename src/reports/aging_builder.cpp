@@ -3,13 +3,15 @@
 #include "reports/sum.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace openitem {
 
 AgingBuilder::AgingBuilder(AgingReport &report, AgingGroup group, Buckets buckets, std::size_t not_due_count)
     : report_(report)
     , group_(group)
-    , cell_count_(buckets->size() + 3) {
+    , cell_count_(buckets->size() + 3)
+    , more_totals_(report.keys_.get_allocator().resource()) {
   report_.buckets_ = std::move(buckets);
   report_.not_due_count_ = not_due_count;
   clear();
@@ -55,12 +57,15 @@ std::size_t AgingBuilder::total_of(const Currency &currency) {
 
 std::size_t AgingBuilder::other_total_of(const Currency &currency) {
   auto &totals = report_.totals_;
-  for (std::size_t total = 0; total < totals.size(); ++total) {
+  for (std::size_t total = 0; total < std::min(totals.size(), partial_count); ++total) {
     if (totals[total].currency == currency) return total;
   }
   if (totals.size() < partial_count) {
     partials_[totals.size()].rows = 0;
     std::fill_n(partials_[totals.size()].cells.begin(), cell_count_, 0);
+  } else {
+    const auto [known, is_new] = more_totals_.try_emplace(currency, totals.size());
+    if (!is_new) return known->second;
   }
   totals.push_back({.customer = 0, .job = 0, .item = {}, .salesperson = {}, .currency = currency});
   report_.total_cells_.resize(totals.size() * cell_count_);
@@ -163,18 +168,27 @@ void AgingBuilder::finish() {
   finished_ = true;
 }
 
-// There are few currencies: each finds its place among those before it.
 void AgingBuilder::sort_totals() {
   auto &totals = report_.totals_;
   auto &cells = report_.total_cells_;
-  for (std::size_t i = 1; i < totals.size(); ++i) {
-    for (std::size_t at = i; at != 0 && totals[at].currency < totals[at - 1].currency; --at) {
-      std::swap(totals[at], totals[at - 1]);
-      const auto cell = cells.begin() + static_cast<std::ptrdiff_t>(at * cell_count_);
-      const auto row_size = static_cast<std::ptrdiff_t>(cell_count_);
-      std::swap_ranges(cell, cell + row_size, cell - row_size);
-    }
+  const auto by_currency = [](const Key &a, const Key &b) { return a.currency < b.currency; };
+  if (std::is_sorted(totals.begin(), totals.end(), by_currency)) return;
+  auto *memory = totals.get_allocator().resource();
+  std::pmr::vector<std::uint32_t> order(totals.size(), memory);
+  std::iota(order.begin(), order.end(), 0);
+  std::sort(order.begin(), order.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return by_currency(totals[a], totals[b]); });
+  AgingReport sorted(memory);
+  sorted.totals_.reserve(totals.size());
+  sorted.total_cells_.reserve(cells.size());
+  for (const std::uint32_t total : order) {
+    const auto first = cells.begin() + static_cast<std::ptrdiff_t>(total * cell_count_);
+    sorted.totals_.push_back(totals[total]);
+    sorted.total_cells_.insert(sorted.total_cells_.end(), first,
+                               first + static_cast<std::ptrdiff_t>(cell_count_));
   }
+  totals.swap(sorted.totals_);
+  cells.swap(sorted.total_cells_);
 }
 
 void AgingBuilder::sort_rows() {

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <compare>
+#include <map>
 
 namespace openitem {
 
@@ -73,6 +74,7 @@ class AgingBuilder {
   bool finished_ = false;
   NarrowCells aside_{}; // next cells while the report is wide, or has no rows of its own
   std::array<Partial, partial_count> partials_;
+  std::pmr::map<Currency, std::size_t> more_totals_; // beyond the first few
 };
 
 } // namespace openitem

@@ -84,16 +84,13 @@ void AgingRun::age_customers() {
 
 // Every family, or this customer's alone.
 void AgingRun::age_family(std::uint32_t customer) {
-  const Families families(at_);
+  const Families families(at_, customer);
   AccountStream stream(at_);
   const std::uint32_t count = at_.state.customer_count();
   for (std::uint32_t slot = 0; slot < count; ++slot) {
     const AccountRow *first = stream.next();
-    if (customer == no_slot) {
-      age_customer(slot, families.root_of(slot), first);
-    } else if (families.is_in_family(slot, customer)) {
-      age_customer(slot, customer, first);
-    }
+    const std::uint32_t head = families.head_of(slot);
+    if (customer == no_slot || customer == head) age_customer(slot, head, first);
   }
 }
 

@@ -79,19 +79,24 @@ Currency default_currency(const Standpoint &at, std::uint32_t customer) {
   return at.state.content<CustomerSaved>(version).currency;
 }
 
-Families::Families(const Standpoint &at)
-    : parents_(at.state.customer_count(), no_slot, at.memory) {
-  for (std::uint32_t slot = 0; slot < parents_.size(); ++slot) parents_[slot] = parent_as_known(at, slot);
-}
-
-std::uint32_t Families::root_of(std::uint32_t customer) const noexcept {
-  while (parents_[customer] != no_slot) customer = parents_[customer];
-  return customer;
-}
-
-bool Families::is_in_family(std::uint32_t customer, std::uint32_t ancestor) const noexcept {
-  while (customer != ancestor && customer != no_slot) customer = parents_[customer];
-  return customer == ancestor;
+// On the way up from a customer to a head that is known already, or to the top; then the way is gone once
+// more, and everybody on it knows the head.
+Families::Families(const Standpoint &at, std::uint32_t head)
+    : heads_(at.state.customer_count(), no_slot, at.memory) {
+  std::pmr::vector<std::uint32_t> way(at.memory);
+  for (std::uint32_t slot = 0; slot < heads_.size(); ++slot) {
+    std::uint32_t top = slot;
+    while (heads_[top] == no_slot) {
+      way.push_back(top);
+      const std::uint32_t parent = top == head ? no_slot : parent_as_known(at, top);
+      if (parent == no_slot) {
+        heads_[top] = top;
+      } else {
+        top = parent;
+      }
+    }
+    for (; !way.empty(); way.pop_back()) heads_[way.back()] = heads_[top];
+  }
 }
 
 std::pmr::vector<std::uint32_t> family_of(const Standpoint &at, std::uint32_t customer, bool with_children) {
@@ -100,9 +105,9 @@ std::pmr::vector<std::uint32_t> family_of(const Standpoint &at, std::uint32_t cu
     members.push_back(customer);
     return members;
   }
-  const Families families(at);
+  const Families families(at, customer);
   for (std::uint32_t slot = 0; slot < at.state.customer_count(); ++slot) {
-    if (families.is_in_family(slot, customer)) members.push_back(slot);
+    if (families.head_of(slot) == customer) members.push_back(slot);
   }
   return members;
 }

@@ -27,16 +27,17 @@ struct CustomerAndJob {
 // The customer's default; none.
 [[nodiscard]] Currency default_currency(const Standpoint &at, std::uint32_t customer);
 
-// Who is consolidated with whom.
+// Who is consolidated with whom: every customer is looked at once, however long the chains of parents are.
 class Families {
  public:
-  explicit Families(const Standpoint &at);
-  // The customer without parent above this one, or the customer itself.
-  [[nodiscard]] std::uint32_t root_of(std::uint32_t customer) const noexcept;
-  [[nodiscard]] bool is_in_family(std::uint32_t customer, std::uint32_t ancestor) const noexcept;
+  // Of all customers; or of one, and then only its own family is told from the rest.
+  explicit Families(const Standpoint &at, std::uint32_t head = no_slot);
+  // The customer without parent above this one, or the customer itself. Where one head was named: that one
+  // for all of its family.
+  [[nodiscard]] std::uint32_t head_of(std::uint32_t customer) const noexcept { return heads_[customer]; }
 
  private:
-  std::pmr::vector<std::uint32_t> parents_; // by slot
+  std::pmr::vector<std::uint32_t> heads_; // by slot
 };
 // The customer, and its children and theirs if asked, in slot order.
 [[nodiscard]] std::pmr::vector<std::uint32_t> family_of(const Standpoint &at, std::uint32_t customer,

@@ -20,14 +20,8 @@ bool is_item_kind(ItemKind kind) noexcept {
   return is_debit(kind) || is_credit(kind);
 }
 
-bool numbers_always_unique(const State &state) {
-  const auto &history = state.settings_history();
-  return std::all_of(history.begin(), history.end(),
-                     [](const SettingsRow &row) { return row.settings.unique_numbers; });
-}
-
-// The first recorded of all that bear the number: numbers given while they need not be unique are in no
-// index.
+// The first recorded of all that bear the number: where they need not be unique, which is so from the start
+// or never, they are in no index.
 std::uint32_t scan_for_number(const State &state, ItemKind kind, std::string_view number) {
   std::uint32_t found = no_slot;
   Sequence earliest = 0;
@@ -64,8 +58,8 @@ Result<ItemRow> find_item(const Ledger &ledger, const ItemRef &item, const AsOf 
 Result<ItemRef> find_number(const Ledger &ledger, ItemKind kind, std::string_view number) {
   return answer(ledger, {}, [&](const Standpoint &at) -> Result<ItemRef> {
     if (!is_item_kind(kind) || number.empty()) return no_such_item(kind, "number");
-    const std::uint32_t value = numbers_always_unique(at.state) ? at.state.find_number(kind, number)
-                                                                : scan_for_number(at.state, kind, number);
+    const std::uint32_t value = at.state.settings().unique_numbers ? at.state.find_number(kind, number)
+                                                                   : scan_for_number(at.state, kind, number);
     if (value == no_slot) return no_such_item(kind, "number");
     return ref_of(at.state, value);
   });

@@ -58,7 +58,7 @@ def stand_in(folder, text):
     """A library with the header's functions and nothing in them."""
     (folder / "openitem.h").write_text(text, encoding="utf-8")
     api = baseline.header.read(folder / "openitem.h")
-    lines = ["#define OI_BUILDING", '#include "openitem.h"']
+    lines = ['#include "openitem.h"']
     lines += [f"struct {handle.name} {{ int unused; }};" for handle in api.handles]
     for function in api.functions:
         parameters = ", ".join(f"{p.type} {p.name}" for p in function.parameters)

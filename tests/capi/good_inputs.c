@@ -1,4 +1,5 @@
 /* Input structures that the functions accept, each in a block of its own. */
+#include "aligned_block.h"
 #include "every_call_parts.h"
 
 #include <stdlib.h>
@@ -198,14 +199,14 @@ static void *good_small_input(const char *type, const function_table *function, 
 
 static void *give_block(size_t size, size_t alignment, void *user) {
   (void)user;
-  return aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
+  return aligned_block(size, alignment);
 }
 
 static void take_block(void *block, size_t size, size_t alignment, void *user) {
   (void)size;
   (void)alignment;
   (void)user;
-  free(block);
+  free_aligned_block(block);
 }
 
 static void *good_terms(const char *type, const function_table *function, const every_books *books) {

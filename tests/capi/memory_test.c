@@ -1,4 +1,5 @@
 /* Allocators: what they are asked for comes back, and every single failure leaves the ledger as it was. */
+#include "aligned_block.h"
 #include "books.h"
 
 #include <stdlib.h>
@@ -20,7 +21,7 @@ static void *give(size_t size, size_t alignment, void *user) {
     return NULL;
   ++self->live_blocks;
   self->live_bytes += (long long)size;
-  return aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
+  return aligned_block(size, alignment);
 }
 
 static void take(void *block, size_t size, size_t alignment, void *user) {
@@ -28,7 +29,7 @@ static void take(void *block, size_t size, size_t alignment, void *user) {
   (void)alignment;
   --self->live_blocks;
   self->live_bytes -= (long long)size;
-  free(block);
+  free_aligned_block(block);
 }
 
 static oi_allocator allocator_of(heap *self) {

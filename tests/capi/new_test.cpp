@@ -1,5 +1,6 @@
 // The library takes memory from the ledger's allocators, not from operator new: this program counts the
 // latter, and makes it fail. What still uses it is listed here by name.
+#include "aligned_block.h"
 #include "books.h"
 
 #include <cstdlib>
@@ -11,8 +12,7 @@ bool failing = false;
 
 void *counted(std::size_t size, std::size_t alignment) {
   ++news;
-  void *block =
-      failing ? nullptr : std::aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
+  void *block = failing ? nullptr : aligned_block(size, alignment);
   if (block == nullptr) throw std::bad_alloc();
   return block;
 }
@@ -25,16 +25,16 @@ void *operator new(std::size_t size, std::align_val_t alignment) {
   return counted(size, static_cast<std::size_t>(alignment));
 }
 void operator delete(void *block) noexcept {
-  std::free(block);
+  free_aligned_block(block);
 }
 void operator delete(void *block, std::size_t) noexcept {
-  std::free(block);
+  free_aligned_block(block);
 }
 void operator delete(void *block, std::align_val_t) noexcept {
-  std::free(block);
+  free_aligned_block(block);
 }
 void operator delete(void *block, std::size_t, std::align_val_t) noexcept {
-  std::free(block);
+  free_aligned_block(block);
 }
 
 namespace {

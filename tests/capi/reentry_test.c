@@ -1,6 +1,7 @@
 /* A callback that calls back: from inside each callback of a ledger, every function that takes this ledger or
  * its open transaction is refused and changes nothing, and the call that runs the callback ends as if nothing
  * had been tried. What a callback frees goes when that call returns; other ledgers are its own business. */
+#include "aligned_block.h"
 #include "every_call.h"
 
 #include <stdio.h>
@@ -160,7 +161,7 @@ static size_t read_piece(uint8_t *bytes, size_t capacity, void *user) {
 static void *allocate_from(size_t size, size_t alignment, host *self, size_t *live) {
   if (self->allocator_calls_back) call_back(self);
   ++*live;
-  return aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
+  return aligned_block(size, alignment);
 }
 
 static void *state_block(size_t size, size_t alignment, void *user) {
@@ -179,7 +180,7 @@ static void take_state(void *block, size_t size, size_t alignment, void *user) {
   (void)alignment;
   if (self->allocator_calls_back) call_back(self);
   --self->state_blocks;
-  free(block);
+  free_aligned_block(block);
 }
 
 static void take_result(void *block, size_t size, size_t alignment, void *user) {
@@ -188,7 +189,7 @@ static void take_result(void *block, size_t size, size_t alignment, void *user) 
   (void)alignment;
   if (self->allocator_calls_back) call_back(self);
   --self->result_blocks;
-  free(block);
+  free_aligned_block(block);
 }
 
 /* ---- the ledger */

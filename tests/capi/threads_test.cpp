@@ -1,6 +1,7 @@
 // Eight threads at once: readers on one ledger, writers each on their own, results and ledgers that change
 // hands. What they find is what one thread finds alone. A second altogether; OPENITEM_THREADS_SECONDS says
 // how long.
+#include "aligned_block.h"
 #include "every_call.h"
 
 #include <atomic>
@@ -118,12 +119,12 @@ std::size_t state_blocks = 0;
 
 void *state_block(std::size_t size, std::size_t alignment, void *) {
   ++state_blocks;
-  return std::aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
+  return aligned_block(size, alignment);
 }
 
 void take_state_block(void *block, std::size_t, std::size_t, void *) {
   ++state_blocks;
-  std::free(block);
+  free_aligned_block(block);
 }
 
 // The same books in a ledger that counts.
@@ -377,7 +378,10 @@ void readers_and_one_writer_take_turns_on_each_ledger() {
     oi_result_free(result);
     if (oi_ledger_state_digest(one.ledger, &one.digest, nullptr) != OI_OK) ++wrong;
   };
-  for (Shared &one : shared) publish(one);
+  for (Shared &one : shared) {
+    const std::unique_lock lock(one.mutex); // MinGW's is no lock if two threads are the first to ask for it
+    publish(one);
+  }
   const Deadline deadline;
   on_all_threads([&](std::size_t thread) {
     Shared &one = shared[thread % 2];

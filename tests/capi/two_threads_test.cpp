@@ -1,5 +1,6 @@
 // A build with OPENITEM_CHECKED_HANDLES: while one thread's call runs on a ledger, every function that
 // another thread may not call then is refused and changes nothing, and those that it may are answered.
+#include "aligned_block.h"
 #include "every_call.h"
 
 #include <array>
@@ -77,12 +78,12 @@ std::size_t live_blocks() {
 void *result_block(std::size_t size, std::size_t alignment, void *user) {
   static_cast<Halt *>(user)->stand();
   ++blocks;
-  return std::aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
+  return aligned_block(size, alignment);
 }
 
 void take_result_block(void *block, std::size_t, std::size_t, void *) {
   --blocks;
-  std::free(block);
+  free_aligned_block(block);
 }
 
 void store(const std::uint8_t *, std::size_t, std::uint64_t first, oi_acknowledgement *acknowledgement,

@@ -1,6 +1,6 @@
 // A C++ host can put any number into an enumerator. One that means nothing is refused before anything of it
 // is kept: what the ledger writes, it can read.
-#include "ledger/fields.hpp"
+#include "ledger/codec.hpp"
 #include "openitem/journal/snapshot.hpp"
 #include "openitem/ledger/transaction.hpp"
 #include "openitem/money/text.hpp"
@@ -17,6 +17,14 @@ struct KeepAll final : JournalSink {
   }
   std::vector<std::byte> bytes;
 };
+
+// The last enumerator: of those that are recorded, as the format has it.
+template <class E> constexpr unsigned last_of(E) {
+  return static_cast<unsigned>(EnumRange<E>::last);
+}
+constexpr unsigned last_of(Strategy) {
+  return static_cast<unsigned>(Strategy::proportional);
+}
 
 class Enumerators : public testing::Test {
  protected:
@@ -44,7 +52,7 @@ class Enumerators : public testing::Test {
     }
     for_each_enumerator(command, [&](auto &enumerator) {
       const auto right = enumerator;
-      for (const unsigned wrong : {99U, 200U, 255U}) {
+      for (const unsigned wrong : {last_of(right) + 1, 99U, 200U, 255U}) {
         enumerator = static_cast<std::remove_reference_t<decltype(enumerator)>>(wrong);
         expect_refused(command);
       }
@@ -104,13 +112,36 @@ TEST_F(Enumerators, OfTermsAreRefusedInCustomersAndDrafts) {
   take(customer);
   take(draft);
   for_each_enumerator(terms, [&](auto &enumerator) {
+    using Enumerator = std::remove_reference_t<decltype(enumerator)>;
     const auto right = enumerator;
-    enumerator = static_cast<std::remove_reference_t<decltype(enumerator)>>(77);
-    expect_refused(customer);
-    expect_refused(draft);
+    for (const unsigned wrong : {last_of(right) + 1, 77U}) {
+      enumerator = static_cast<Enumerator>(wrong);
+      expect_refused(customer);
+      expect_refused(draft);
+    }
+    enumerator = static_cast<Enumerator>(last_of(right));
+    take(draft);
     enumerator = right;
   });
-  EXPECT_EQ(tried, 2 * 4);
+  EXPECT_EQ(tried, 4 * 4);
+}
+
+// The last of each is one: what is refused above it is refused for that alone.
+TEST_F(Enumerators, UpToTheLastAreTaken) {
+  const DocumentLine line{.quantity = 1, .unit_price = 10};
+  Invoice invoice{.customer = CustomerId(1), .lines = {&line, 1}, .tax_scope = TaxScope::line};
+  take(DraftInvoice{invoice, DraftState::unposted_receivable});
+  take(IssueInvoice{invoice});
+  take(IssueDebitNote{invoice});
+  take(RecordOpening{ItemKind::opening_credit, {.customer = CustomerId(1), .total = money("1.00 USD")}});
+  take(IssueCreditMemo{{.customer = CustomerId(1), .lines = {&line, 1}, .tax_scope = TaxScope::line}});
+  take(CreateCustomer{{.status = CustomerStatus::not_used, .partial_payments = PartialPayments::refuse}});
+  take(CreateJob{{.customer = CustomerId(1), .status = JobStatus::closed}});
+  take(ChangeSettings{{.rounding = Rounding::ceiling, .tax_scope = TaxScope::line}});
+  take(RecordPayment{{.customer = CustomerId(1), .amount = money("1.00 USD")}, {Strategy::proportional}});
+  take(Settle{.customer = CustomerId(1), .settlement = {.strategy = Strategy::proportional}});
+  take(LockPeriod{CommandClass::settlement, date("2025-12-31")});
+  take(GrantLockException{"anna", CommandClass::settlement, date("2025-12-01"), date("2025-12-31"), 0});
 }
 
 } // namespace

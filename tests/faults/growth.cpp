@@ -191,9 +191,7 @@ void measure(const Shape &shape, std::size_t size, double &least) {
 // Again and again while it looks too dear, for a while.
 Costs measured(const Shape &shape) {
   const std::clock_t begin = std::clock();
-  const auto patient = [&](int round) {
-    return round < 4 || (round < 16 && std::clock() - begin < 2 * CLOCKS_PER_SEC);
-  };
+  const auto patient = [&](int round) { return round < 4 || std::clock() - begin < 2 * CLOCKS_PER_SEC; };
   Costs costs;
   costs.fill(1e30);
   for (int round = 0; round < 2 || (grows_too_fast(costs) && patient(round)); ++round) {

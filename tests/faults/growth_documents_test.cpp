@@ -68,7 +68,7 @@ const Shapes line_questions{
           [](Books &books, std::size_t) { (void)list_taxes(books.ledger, InvoiceId(1)).value(); }),
     asked({"LinesOfAnInvoice", "oi_ledger_list_lines", "lines"}, bill_lines,
           [](Books &books, std::size_t) { (void)list_lines(books.ledger, InvoiceId(1)).value(); }),
-    {"TotalsOfLines", "oi_document_totals", "lines", 250,
+    {"TotalsOfLines", "oi_document_add_up", "lines", 250,
      [](std::size_t n) -> Work {
        return [lines = std::make_shared<Lines>(n)] { (void)document_totals(lines->lines, usd).value(); };
      },

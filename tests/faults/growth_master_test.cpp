@@ -51,8 +51,7 @@ const Stories currencies{
          then(each(register_points), each(bill_in_points)), each(pay_in_points)),
 };
 const Shapes currency_questions{
-    asked({"FindCurrency", "oi_ledger_find_currency", "currencies"}, each(register_points),
-          each(find_points)),
+    asked({"FindCurrency", "oi_ledger_currency", "currencies"}, each(register_points), each(find_points)),
 };
 
 // ---- idempotency keys

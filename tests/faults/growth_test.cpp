@@ -69,7 +69,7 @@ constexpr Kind plain{};
 constexpr Kind jobs{.jobs = true};
 constexpr Kind whole{.whole = true};
 constexpr Kind halves{.halves = true};
-constexpr auto settle = "oi_ledger_settle oi_ledger_preview";
+constexpr auto settle = "oi_ledger_settle";
 
 const Shapes settlements{
     {"OfSettlingChosen", settle, "invoices and payments", 250, settling(plain, Strategy::chosen), true},

@@ -1,6 +1,9 @@
 #include "memory_trap.hpp"
 
-#include <cstdlib>
+#include "capi/aligned_block.h"
+
+#include <algorithm>
+#include <cstddef>
 #include <memory_resource>
 #include <new>
 
@@ -12,9 +15,7 @@ std::uint64_t defaults = 0;
 
 void *take(std::size_t bytes, std::size_t alignment) {
   if (armed) ++news;
-  const std::size_t rounded = (bytes + alignment - 1) / alignment * alignment;
-  void *memory = alignment <= alignof(std::max_align_t) ? std::malloc(bytes == 0 ? 1 : bytes)
-                                                        : std::aligned_alloc(alignment, rounded);
+  void *memory = aligned_block(bytes == 0 ? 1 : bytes, std::max(alignment, alignof(std::max_align_t)));
   if (memory == nullptr) throw std::bad_alloc();
   return memory;
 }
@@ -52,28 +53,28 @@ void *operator new[](std::size_t bytes, std::align_val_t alignment) {
   return take(bytes, static_cast<std::size_t>(alignment));
 }
 void operator delete(void *memory) noexcept {
-  std::free(memory);
+  free_aligned_block(memory);
 }
 void operator delete[](void *memory) noexcept {
-  std::free(memory);
+  free_aligned_block(memory);
 }
 void operator delete(void *memory, std::size_t) noexcept {
-  std::free(memory);
+  free_aligned_block(memory);
 }
 void operator delete[](void *memory, std::size_t) noexcept {
-  std::free(memory);
+  free_aligned_block(memory);
 }
 void operator delete(void *memory, std::align_val_t) noexcept {
-  std::free(memory);
+  free_aligned_block(memory);
 }
 void operator delete[](void *memory, std::align_val_t) noexcept {
-  std::free(memory);
+  free_aligned_block(memory);
 }
 void operator delete(void *memory, std::size_t, std::align_val_t) noexcept {
-  std::free(memory);
+  free_aligned_block(memory);
 }
 void operator delete[](void *memory, std::size_t, std::align_val_t) noexcept {
-  std::free(memory);
+  free_aligned_block(memory);
 }
 
 namespace openitem::faults {

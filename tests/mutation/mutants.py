@@ -1,0 +1,460 @@
+#!/usr/bin/env python3
+"""Whether the tests notice a fault: one token of deciding code is changed, and some fast test must fail.
+
+    cmake --build build/dev                                    # once: the tests whose objects are used here
+    python3 tests/mutation/mutants.py build/dev --sample 300   # seconds a mutant; goes on where it was stopped
+    python3 tests/mutation/mutants.py build/dev --files 'src/ledger/operations/*.cpp'
+    python3 tests/mutation/mutants.py build/dev --list --files src/ledger/texts.cpp
+
+A mutant is one of: another comparison (< <=, > >=, == !=), && for || and back, + for - and back, a whole number
+plus and minus one, true for false, a condition that is always or never true where it refuses, a refusal or check
+taken out (OPENITEM_CHECK, a refusing return behind its if, invariant, holds and require), a member that is not set.
+
+How it is quick: the core and the C layer are compiled once, each source alone and unoptimised, into one shared
+library; the test programs are linked to that from the objects of the build. A mutant compiles one source, links the
+library, and runs the fast tests until one fails, beginning with the one that noticed the last mutant of the file.
+A mutant that compiles to the same code as the source is no mutant. So is what stands in equivalent.txt, a line each:
+
+    path | the line as it stands | the line changed | why nobody can tell them apart
+
+What was found is kept in WORK/results.jsonl, by the text of the line and not by its number, until the source of the
+line, or --fresh, asks again. A crash, a wrong exit or a test that takes ten times as long is a mutant noticed.
+
+Exit status: 0 when at least --goal percent (95) were noticed. Not part of CI: it takes seconds a mutant.
+"""
+import argparse
+import fnmatch
+import hashlib
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+EQUIVALENT = Path(__file__).resolve().parent / "equivalent.txt"
+
+# Code that decides: what is accepted, what a figure is, what a conversion lets through.
+DECIDING = ["src/ledger/*.cpp", "src/ledger/operations/*.cpp", "src/reports/*.cpp", "src/reports/*.hpp",
+            "src/money/*.cpp", "src/money/*.hpp", "src/documents/*.cpp", "src/calendar/*.cpp", "capi/src/*.cpp"]
+LEFT_OUT = ["src/money/wide.hpp",              # a name for Boost's integers
+            "src/reports/account_stream.hpp"]  # asks memory ahead: speed only
+
+# Compiled beforehand: what nearly every source of the core includes.
+PRECOMPILED = ["ledger/document.hpp", "ledger/operations.hpp", "ledger/reversal.hpp", "ledger/settlement.hpp",
+               "reports/standpoint.hpp", "<algorithm>", "<functional>", "<string>"]
+# A header's mutant compiles every source that includes it; one that more include is left out.
+MOST_INCLUDERS = 8
+
+# Program and arguments, in the order they are tried; only tests that take a second or two.
+TESTS = [
+    ("scenarios/openitem_test_scenarios", "--gtest_filter=Files/*"),
+    ("documents/openitem_test_documents", ""),
+    ("calendar/openitem_test_calendar", ""),
+    ("base/openitem_test_base", ""),
+    ("money/openitem_test_money", ""),
+    ("reports/openitem_test_reports", ""),
+    ("capi/openitem_test_capi_rules", ""),
+    ("capi/openitem_test_capi_commands", ""),
+    ("capi/openitem_test_capi_queries", ""),
+    ("capi/openitem_test_capi_values", ""),
+    ("capi/openitem_test_capi_events", ""),
+    ("capi/openitem_test_capi_every_event", ""),
+    ("capi/openitem_test_capi_batches", ""),
+    ("capi/openitem_test_capi_ledger", ""),
+    ("capi/openitem_test_capi_journal", ""),
+    ("capi/openitem_test_capi_misuse", ""),
+    ("faults/openitem_test_faults", "--gtest_filter=-*Growth*:*Memory*:*Allocation*:Limits.*Credits*:ChangedRecords.*"),
+    ("journal/openitem_test_journal", "--gtest_filter=-Campaign*:*Memory*:*EveryAllocation*"),
+    ("properties/openitem_test_properties", "--gtest_filter=*Model*"),
+]
+
+
+# ---- mutants of a line
+
+def blanked(text):
+    """The text with comments, literals of text and preprocessor lines as blanks, so that only code is looked at."""
+    pattern = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'|^[ \t]*#(?:[^\n]*\\\n)*[^\n]*',
+                         re.S | re.M)
+    # A ' inside a number is no literal: 1'000.
+    text = re.sub(r"(?<=[0-9a-fA-F])'(?=[0-9a-fA-F])", "_", text)
+    return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
+
+
+EXCHANGED = [(r" < ", " <= "), (r" <= ", " < "), (r" > ", " >= "), (r" >= ", " > "), (r" == ", " != "), (r" != ", " == "),
+             (r" && ", " || "), (r" \|\| ", " && "), (r" \+ ", " - "), (r"(?<=[\w)\]]) - ", " + "), (r" \+= ", " -= "),
+             (r" -= ", " += "), (r"\btrue\b", "false"), (r"\bfalse\b", "true"), (r"(?<=[( ])!(?=[\w(*])", "")]
+REFUSING = re.compile(r"return \{Errc::|return refuse\(|return Error\{|return [\w.>()*-]*error\(\);|\breject\(|\brefuse\(")
+SETTING = re.compile(r"^\s*\*?[a-z_]\w*(\.|->)[\w.]+ [-+|]?= ")
+CHECK = re.compile(r"^\s*(OPENITEM_CHECK|invariant|holds|cbor_\.require|require|is_id|is_date\w*|are_names|are_codes"
+                   r"|is_free|check_\w+)\(")
+
+
+class Mutant:
+    def __init__(self, path, start, end, new, text):
+        self.path, self.start, self.end, self.new = path, start, end, new
+        self.line = text.count("\n", 0, start) + 1
+        begin = text.rfind("\n", 0, start) + 1
+        stop = text.find("\n", end)
+        stop = len(text) if stop < 0 else stop
+        self.was = " ".join(text[begin:stop].split())
+        self.now = " ".join((text[begin:start] + new + text[end:stop]).split()) or "(taken out)"
+
+    def key(self, again):
+        """Of the text, not of its place; `again` counts equal ones."""
+        return f"{self.path}|{self.was}|{self.now}|{again}"
+
+
+def statement_end(code, start):
+    """Behind the `;` that ends the statement beginning at start."""
+    depth = 0
+    for at in range(start, len(code)):
+        if code[at] in "([{":
+            depth += 1
+        elif code[at] in ")]}":
+            depth -= 1
+        elif code[at] == ";" and depth <= 0:
+            return at + 1
+    return len(code)
+
+
+def condition_of(code, start):
+    """The condition of the if that begins at start: (first, last)."""
+    first = code.index("(", start)
+    depth = 0
+    for at in range(first, len(code)):
+        depth += {"(": 1, ")": -1}.get(code[at], 0)
+        if depth == 0:
+            return first + 1, at
+    return first + 1, len(code)
+
+
+def mutants_of(path, text):
+    code = blanked(text)
+    found = []
+    skipped = [(m.start(), statement_end(code, m.start())) for m in re.finditer(r"\bstatic_assert\b", code)]
+    skipped += [m.span() for m in re.finditer(r"\btemplate <[^>]*>|^.*prefetch.*$", code, re.M)]
+
+    def add(start, end, new):
+        if not any(a <= start < b for a, b in skipped):
+            found.append(Mutant(path, start, end, new, text))
+
+    for pattern, new in EXCHANGED:
+        for match in re.finditer(pattern, code):
+            add(match.start(), match.end(), new)
+    for match in re.finditer(r"(?<![\w.])(\d[\d_]*)(U|UL|ULL)?(?![\w.])", code):
+        number = int(match.group(1).replace("_", ""))
+        for other in ([number + 1] if number == 0 else [number - 1, number + 1]):
+            add(match.start(1), match.end(1), str(other))
+    for match in re.finditer(r"\bif (?=\()", code):
+        first, last = condition_of(code, match.start())
+        body = code[last + 1:statement_end(code, last + 1)]
+        if REFUSING.search(body) and not code[first:last].startswith("const auto"):
+            add(first, last, "false")
+    for match in re.finditer(r"^[ \t]*(?=\S)", code, re.M):
+        line_end = code.find("\n", match.end())
+        line = code[match.start():line_end if line_end >= 0 else len(code)]
+        if CHECK.match(line) or SETTING.match(line):
+            end = statement_end(code, match.end())
+            if code[match.end():end].count("\n") < 6:
+                add(match.end(), end, ";")
+    return found
+
+
+# ---- the build
+
+def all_headers():
+    return [p for folder in ("src", "include", "capi/src", "capi/include") for p in (ROOT / folder).rglob("*.h*")]
+
+
+def all_sources():
+    return sorted(p for folder in ("src", "capi/src") for p in (ROOT / folder).rglob("*.cpp"))
+
+
+INCLUDED = {}
+
+
+def included_by(path):
+    """Headers of ours that a file includes, also through others."""
+    if path not in INCLUDED:
+        INCLUDED[path] = set()
+        for name in re.findall(r'^#include ["<]([^">]+)[">]', path.read_text(), re.M):
+            for folder in (path.parent, ROOT / "src", ROOT / "include", ROOT / "capi/src", ROOT / "capi/include"):
+                header = folder / name
+                if header.exists():
+                    INCLUDED[path] |= {header, *included_by(header)}
+                    break
+    return INCLUDED[path]
+
+
+def includers(header):
+    return [s for s in all_sources() if ROOT / header in included_by(s)]
+
+
+class Bench:
+    def __init__(self, build, work):
+        self.build, self.work = build, work
+        work.mkdir(parents=True, exist_ok=True)
+        self.core = {}
+        commands = json.loads((build / "compile_commands.json").read_text())
+        self.flags = {}
+        for entry in commands:
+            for name in ("openitem_core.dir", "openitem_capi_objects.dir"):
+                if name in entry["command"]:
+                    self.flags.setdefault(name, self.kept_flags(entry["command"]))
+        self.sources = all_sources()
+        if not all(len(v) for v in self.flags.values()) or len(self.flags) != 2:
+            sys.exit(f"{build} has no compile commands of the core and the C layer")
+
+    @staticmethod
+    def kept_flags(command):
+        words = shlex.split(command)
+        kept = [w for w in words if re.match(r"-D|-I|-std=|-isystem", w)]
+        return kept + ["-O0", "-g0", "-fPIC", "-w"]
+
+    def object_of(self, source):
+        return self.work / "objects" / (str(source.relative_to(ROOT)).replace("/", "_") + ".o")
+
+    def flags_of(self, source):
+        in_c = str(source.relative_to(ROOT)).startswith("capi")
+        return self.flags["openitem_capi_objects.dir" if in_c else "openitem_core.dir"], in_c
+
+    def compile(self, source, target, text_from=None, overlay=None):
+        """True when it compiles. text_from: the file compiled in the source's place; overlay: headers in place of ours."""
+        flags, in_c = self.flags_of(source)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        ahead = ["-include", str(self.precompiled)] if overlay is None and not in_c else [f"-I{overlay or self.work}"]
+        command = ["g++", *ahead, *flags, "-iquote", str(source.parent), "-c", str(text_from or source), "-o", str(target)]
+        return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+
+    def precompile(self):
+        self.precompiled = self.work / "precompiled.hpp"
+        text = "".join(f"#include {name}\n" if name[0] == "<" else f'#include "{name}"\n' for name in PRECOMPILED)
+        made = self.work / "precompiled.hpp.gch"
+        newest = max(p.stat().st_mtime for p in all_headers())
+        if made.exists() and made.stat().st_mtime > newest and self.precompiled.read_text() == text:
+            return
+        self.precompiled.write_text(text)
+        subprocess.run(["g++", *self.flags["openitem_core.dir"], "-x", "c++-header", str(self.precompiled), "-o", str(made)],
+                       check=True)
+
+    def is_fresh(self, source):
+        target = self.object_of(source)
+        if not target.exists():
+            return False
+        made = target.stat().st_mtime
+        return all(p.stat().st_mtime < made for p in [source, *included_by(source)])
+
+    def prepare(self):
+        self.precompile()
+        stale = [s for s in self.sources if not self.is_fresh(s)]
+        for number, source in enumerate(stale, 1):
+            print(f"\r{number} of {len(stale)} sources compiled", end="", file=sys.stderr, flush=True)
+            if not self.compile(source, self.object_of(source)):
+                sys.exit(f"{source} does not compile")
+        if stale:
+            print(file=sys.stderr)
+        self.link({})
+        self.tests = [test for test in TESTS if self.link_test(test[0])]
+        missing = [test[0] for test in TESTS if test not in self.tests]
+        if missing:
+            print("not built, so left out: " + ", ".join(missing), file=sys.stderr)
+
+    def link(self, instead):
+        objects = [str(instead.get(s, self.object_of(s))) for s in self.sources]
+        library = self.work / "libmutant.so"
+        command = ["g++", "-shared", "-fuse-ld=gold", "-o", str(library), *objects]
+        return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+
+    def link_test(self, name):
+        target = self.build / "tests" / name
+        if not target.exists():
+            return False
+        told = subprocess.run(["ninja", "-C", str(self.build), "-t", "commands", f"tests/{name}"], capture_output=True,
+                              text=True).stdout.strip().splitlines()
+        if not told:
+            return False
+        command = told[-1]
+        command = re.sub(r"^: && ", "", re.sub(r" && :$", "", command))
+        words = []
+        for word in shlex.split(command):
+            if re.search(r"libopenitem_cxx\.a$|libopenitem(_c)?\.(so[\d.]*|a)$", word):
+                word = str(self.work / "libmutant.so")
+            words.append(word)
+        out = words.index("-o")
+        self.program(name).parent.mkdir(parents=True, exist_ok=True)
+        words[out + 1] = str(self.program(name))
+        words += [f"-Wl,-rpath,{self.work}", "-fuse-ld=gold"]
+        done = subprocess.run(words, cwd=self.build, capture_output=True, text=True)
+        if done.returncode != 0:
+            sys.exit(f"{name} does not link to the library of mutants:\n{done.stderr[-3000:]}")
+        return True
+
+    def program(self, name):
+        return self.work / "tests" / name
+
+    def run(self, test, limit):
+        name, arguments = test
+        environment = dict(os.environ, GTEST_FAIL_FAST="1", GTEST_BRIEF="1")
+        environment.pop("OPENITEM_LAWS", None)
+        try:
+            done = subprocess.run([str(self.program(name)), *arguments.split()], cwd=self.work, env=environment,
+                                  stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=limit)
+        except subprocess.TimeoutExpired:
+            return "takes too long"
+        if done.returncode == 0:
+            return ""
+        told = done.stdout.decode(errors="replace")
+        failed = re.search(r"\[  FAILED  \] (\S+)", told)
+        return failed.group(1) if failed else f"exit {done.returncode}"
+
+    def baseline(self):
+        self.limits = {}
+        for test in self.tests:
+            begun = time.monotonic()
+            told = self.run(test, 600)
+            if told:
+                sys.exit(f"{test[0]} fails without a mutant: {told}")
+            self.limits[test] = 10 * (time.monotonic() - begun) + 10
+            print(f"{test[0]}: {time.monotonic() - begun:.1f} s", file=sys.stderr)
+
+    def judge(self, mutant, text, first):
+        """(what became of it, which test noticed)."""
+        overlay = self.work / "mutant"
+        changed = overlay / Path(mutant.path).relative_to(*Path(mutant.path).parts[:1])
+        if mutant.path.startswith("capi"):
+            changed = overlay / Path(mutant.path).name
+        changed.parent.mkdir(parents=True, exist_ok=True)
+        changed.write_text(text[:mutant.start] + mutant.new + text[mutant.end:])
+        try:
+            source = ROOT / mutant.path
+            instead = {}
+            same = True
+            for compiled in [source] if source.suffix == ".cpp" else includers(mutant.path):
+                target = self.work / "changed" / self.object_of(compiled).name
+                from_text = changed if compiled == source else None
+                if not self.compile(compiled, target, from_text, overlay if from_text is None else None):
+                    return "does not compile", ""
+                same = same and self.code_of(target) == self.code_of(self.object_of(compiled))
+                instead[compiled] = target
+            if same:
+                return "same code", ""
+            if not self.link(instead):
+                return "does not compile", ""
+            for test in sorted(self.tests, key=lambda t: t != first):
+                told = self.run(test, self.limits[test])
+                if told:
+                    return "noticed", f"{test[0].split('_test_')[1]}: {told}"
+            return "survived", ""
+        finally:
+            changed.unlink()
+
+    def code_of(self, target):
+        """What the object holds but the name of its source."""
+        out = self.work / "code.bin"
+        subprocess.run(["objcopy", "--strip-all", str(target), str(out)], check=True)
+        return hashlib.sha256(out.read_bytes()).hexdigest()
+
+
+# ---- which, and what became of them
+
+def chosen_mutants(patterns, sample, seed):
+    files = sorted({str(p.relative_to(ROOT)) for pattern in patterns for p in ROOT.glob(pattern)})
+    files = [f for f in files if not any(fnmatch.fnmatch(f, left) for left in LEFT_OUT)]
+    files = [f for f in files if f.endswith(".cpp") or len(includers(f)) <= MOST_INCLUDERS]
+    every = []
+    for path in files:
+        text = (ROOT / path).read_text()
+        count = {}
+        for mutant in mutants_of(path, text):
+            again = count[mutant.was, mutant.now] = count.get((mutant.was, mutant.now), 0) + 1
+            mutant.name = mutant.key(again)
+            mutant.source = text
+            every.append(mutant)
+    if sample and sample < len(every):
+        # By a digest of each one's name: a change elsewhere leaves the choice as it is.
+        def draw(mutant):
+            return hashlib.sha256(f"{seed}|{mutant.name}".encode()).digest()
+        every = sorted(every, key=draw)[:sample]
+    return sorted(every, key=lambda m: (m.path, m.start, m.new))
+
+
+def equivalents():
+    known = {}
+    if EQUIVALENT.exists():
+        for line in EQUIVALENT.read_text().splitlines():
+            if line.strip() and not line.startswith("#"):
+                path, was, now, why = (part.strip() for part in line.split(" | "))
+                known[path, was, now] = why
+    return known
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("build", type=Path, help="a build folder with its tests built")
+    parser.add_argument("--files", nargs="+", default=DECIDING, help="sources, as patterns below the repository")
+    parser.add_argument("--sample", type=int, default=0, help="so many of them (default: all)")
+    parser.add_argument("--seed", type=int, default=1, help="of the sample")
+    parser.add_argument("--work", type=Path, help="where it compiles (default: BUILD/mutants)")
+    parser.add_argument("--goal", type=float, default=95.0, help="percent that must be noticed")
+    parser.add_argument("--list", action="store_true", help="only name them")
+    parser.add_argument("--fresh", action="store_true", help="forget what was found before")
+    parser.add_argument("--report", action="store_true", help="only print what was found before")
+    options = parser.parse_args()
+    mutants = chosen_mutants(options.files, options.sample, options.seed)
+    if options.list:
+        for mutant in mutants:
+            print(f"{mutant.path}:{mutant.line}: {mutant.was}  ->  {mutant.now}")
+        print(len(mutants), "mutants")
+        return 0
+    work = (options.work or options.build / "mutants").resolve()
+    work.mkdir(parents=True, exist_ok=True)
+    results = work / "results.jsonl"
+    if options.fresh:
+        results.unlink(missing_ok=True)
+    found = {}
+    if results.exists():
+        for line in results.read_text().splitlines():
+            result = json.loads(line)
+            found[result["name"]] = result
+    known = equivalents()
+    left = [m for m in mutants if m.name not in found and (m.path, m.was, m.now) not in known]
+    if left and not options.report:
+        bench = Bench(options.build.resolve(), work)
+        bench.prepare()
+        bench.baseline()
+        last = {}
+        for number, mutant in enumerate(left, 1):
+            begun = time.monotonic()
+            became, by = bench.judge(mutant, mutant.source, last.get(mutant.path))
+            if became == "noticed":
+                last[mutant.path] = next(t for t in bench.tests if t[0].split("_test_")[1] == by.split(":")[0])
+            found[mutant.name] = {"name": mutant.name, "became": became, "by": by}
+            with results.open("a") as out:
+                out.write(json.dumps(found[mutant.name]) + "\n")
+            print(f"{number}/{len(left)} {mutant.path}:{mutant.line}: {mutant.was}  ->  {mutant.now}: {became} {by} "
+                  f"({time.monotonic() - begun:.0f} s)", flush=True)
+    return tell(mutants, found, known, options.goal)
+
+
+def tell(mutants, found, known, goal):
+    became = {}
+    for mutant in mutants:
+        equivalent = (mutant.path, mutant.was, mutant.now) in known
+        outcome = "equivalent" if equivalent else found.get(mutant.name, {}).get("became", "not tried")
+        became.setdefault(outcome, []).append(mutant)
+    print()
+    for mutant in became.get("survived", []):
+        print(f"survived {mutant.path}:{mutant.line}: {mutant.was}  ->  {mutant.now}")
+    noticed, survived = len(became.get("noticed", [])), len(became.get("survived", []))
+    rate = 100 * noticed / max(1, noticed + survived)
+    print(f"{noticed} of {noticed + survived} mutants noticed: {rate:.1f} %; "
+          + ", ".join(f"{len(v)} {k}" for k, v in sorted(became.items()) if k not in ("noticed", "survived")))
+    return 0 if rate >= goal and noticed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
