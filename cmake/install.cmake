@@ -1,5 +1,5 @@
-# What `cmake --install` writes: three libraries, the headers, the CMake package and the pkg-config files. All of
-# it may be moved to another folder afterwards: no file names the folder it was installed to.
+# What `cmake --install` writes: three libraries, the headers, the CMake package, the pkg-config files and the licences. All
+# of it may be moved to another folder afterwards: no file names the folder it was installed to.
 include(CMakePackageConfigHelpers)
 
 # The archives need the C++ runtime, of which a project in plain C and a linker called by hand know nothing.
@@ -17,6 +17,9 @@ install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/openitem
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.hpp")
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/capi/include/
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.h")
+
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/LICENSE_THIRD_PARTY
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/licenses/openitem)
 
 set(openitem_package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/openitem)
 install(EXPORT openitem-targets NAMESPACE openitem:: DESTINATION ${openitem_package_dir})
@@ -47,9 +50,15 @@ endif()
 list(TRANSFORM openitem_cxx_runtime PREPEND "-l" OUTPUT_VARIABLE pc_cxx_runtime)
 list(JOIN pc_cxx_runtime " " pc_cxx_runtime)
 function(openitem_install_pc pc_name pc_description pc_libs)
+  string(JOIN " " pc_cflags "-I\${includedir}" ${ARGN})
   configure_file(${PROJECT_SOURCE_DIR}/cmake/openitem.pc.in ${PROJECT_BINARY_DIR}/${pc_name}.pc @ONLY)
   install(FILES ${PROJECT_BINARY_DIR}/${pc_name}.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 endfunction()
+set(pc_static)
+if(WIN32)
+  set(pc_static -DOI_STATIC)
+endif()
 openitem_install_pc(openitem "the C ABI, shared library" "-lopenitem")
-openitem_install_pc(openitem-static "the C ABI, static archive" "-lopenitem_c ${pc_cxx_runtime}")
+openitem_install_pc(openitem-static "the C ABI, static archive" "-lopenitem_c ${pc_cxx_runtime}"
+  ${pc_static})
 openitem_install_pc(openitem-cxx "the C++20 core, static archive" "-lopenitem_cxx ${pc_cxx_runtime}")

@@ -19,6 +19,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 PACKAGE = HERE / "src" / "openitem"
 SOURCE = HERE.parent.parent
 NAMES = {"win32": "openitem.dll", "darwin": "libopenitem.0.dylib"}
+LICENCES = ("LICENSE", "LICENSE_THIRD_PARTY")  # of what is in the library, too
 
 
 def version():
@@ -53,7 +54,8 @@ def metadata():
 
 
 def info_files(tag):
-    return {"METADATA": metadata().encode(),
+    licences = {name: (SOURCE / name).read_bytes() for name in LICENCES if (SOURCE / name).exists()}
+    return {"METADATA": metadata().encode(), **licences,
             "WHEEL": f"Wheel-Version: 1.0\nGenerator: openitem\nRoot-Is-Purelib: false\nTag: {tag}\n".encode()}
 
 

@@ -12,19 +12,24 @@ case $consumer in
 esac
 mkdir -p "$work"
 
-# cmake_consumer FOLDER CONFIGURE_ARGUMENTS...: configure, build, run. The private dependencies must not even be
-# looked for, hence the CMAKE_DISABLE_ lines where the package is used.
-cmake_consumer() {
+configured() { # FOLDER CONFIGURE_ARGUMENTS...
   folder=$1
   shift
   "$CMAKE" -S "$here/$folder" -B "$work/build" -G "$GENERATOR" \
     -DCMAKE_C_COMPILER="$CC" -DCMAKE_CXX_COMPILER="$CXX" -DEXPECTED_VERSION="$VERSION" "$@"
+}
+# Against the package. The private dependencies must not even be looked for.
+configured_with_package() { # FOLDER CONFIGURE_ARGUMENTS...
+  configured "$@" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON \
+    -DCMAKE_DISABLE_FIND_PACKAGE_Microsoft.GSL=ON
+}
+built_and_run() {
   "$CMAKE" --build "$work/build" --target consumer
   "$work/build/consumer"
 }
 installed_consumer() {
-  cmake_consumer "$1" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON \
-    -DCMAKE_DISABLE_FIND_PACKAGE_Microsoft.GSL=ON
+  configured_with_package "$@"
+  built_and_run
 }
 pkg_config() {
   PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name openitem.pc)") "$PKG_CONFIG" "$@"
@@ -54,6 +59,22 @@ case $consumer in
     done
     echo "$count headers include nothing of Boost, GSL or xxHash"
     ;;
+  # Each alone and all of them; one that is not there is named when it is needed, and told when it is only wished for.
+  components)
+    for wanted in capi capi_static cxx "capi;capi_static;cxx"; do
+      installed_consumer components "-DWANTED=$wanted" -DWISHED=orders
+    done
+    if configured_with_package components "-DWANTED=capi;orders" -DWISHED= >"$work/refused" 2>&1; then
+      echo "FAILED: the component orders was found"
+      exit 1
+    fi
+    tr -s '\n ' ' ' <"$work/refused" >"$work/said"
+    if ! grep -q 'openitem has no component "orders"; it has capi, capi_static, cxx' "$work/said"; then
+      cat "$work/refused"
+      echo "FAILED: the component that is not there is not named"
+      exit 1
+    fi
+    ;;
   cxx_find_package) installed_consumer cxx_find_package ;;
   c_find_package) installed_consumer c_find_package ;;
   c_static_find_package) installed_consumer c_static_find_package ;;
@@ -63,9 +84,10 @@ case $consumer in
   # Built from source, so that only what a host asks for may be needed: no GoogleTest, no benchmarks. The host compiles
   # all sources of a library at once, which is allowed: no two of them use one name for two things.
   add_subdirectory | fetch_content)
-    cmake_consumer embedded -DEMBED_BY="$consumer" -DOPENITEM_FOLDER="$SOURCE_DIR" \
+    configured embedded -DEMBED_BY="$consumer" -DOPENITEM_FOLDER="$SOURCE_DIR" \
       -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=0 \
       -DCMAKE_DISABLE_FIND_PACKAGE_GTest=ON -DCMAKE_DISABLE_FIND_PACKAGE_benchmark=ON
+    built_and_run
     "$work/build/consumer_capi"
     "$work/build/consumer_capi_static"
     ;;

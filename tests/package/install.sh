@@ -28,6 +28,9 @@ done
 if grep -n -i -E 'boost|gsl|xxhash|openitem_internal|openitem_core' $package_files; then
   fail "package files name a private dependency"
 fi
+for licence in LICENSE LICENSE_THIRD_PARTY; do
+  cmp "$SOURCE_DIR/$licence" "share/licenses/openitem/$licence" || fail "the licence was not installed: $licence"
+done
 headers=$(find include -type f | wc -l)
 sources=$(cd "$SOURCE_DIR" && find include -name '*.hpp' | wc -l)
 sources=$((sources + $(cd "$SOURCE_DIR/capi/include" && find . -name '*.h' | wc -l)))

@@ -123,6 +123,8 @@ def vcpkg(work):
     source, *definitions = (work / "options.txt").read_text(encoding="utf-8").splitlines()
     same(pathlib.Path(source), SOURCE, "the source")
     configured(source, work / "configured", definitions)
+    licences = (package / "share" / "openitem" / "copyright").read_text(encoding="utf-8")
+    require("openitem contributors" in licences and "Yann Collet" in licences, "a licence is missing in `copyright`")
     for name in ("copyright", "usage", "openitem-config.cmake"):
         require((package / "share" / "openitem" / name).is_file(), f"share/openitem/{name} is missing")
     same(named_targets(port / "usage"), exported_targets(package), "targets that `usage` names")
@@ -229,7 +231,8 @@ def conan(work):
     recipe.package_info()
 
     package = pathlib.Path(recipe.package_folder)
-    require((package / "licenses" / "LICENSE").is_file(), "the licence is missing")
+    for name in ("LICENSE", "LICENSE_THIRD_PARTY"):
+        require((package / "licenses" / name).is_file(), f"a licence is missing: {name}")
     same(recipe.cpp_info.properties, {"cmake_find_mode": "none"}, "properties")
     [folder] = recipe.cpp_info.builddirs
     require((package / folder / "openitem-config.cmake").is_file(), f"{folder} does not hold the CMake files")

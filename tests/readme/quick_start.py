@@ -88,14 +88,14 @@ def written(name, text):
 
 def c(program):
     source, binary = written("quick_start.c", program), FOLDER / "quick_start"
-    output_of(TOOL, "-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Wno-missing-field-initializers", "-Werror",
+    output_of(TOOL, "-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Werror",
               f"-I{REPOSITORY}/capi/include", source, "-o", binary, f"-L{LIBRARY.parent}", "-lopenitem")
     return output_of(binary, LD_LIBRARY_PATH=str(LIBRARY.parent), DYLD_LIBRARY_PATH=str(LIBRARY.parent))
 
 
 def cpp(program):
     source, binary = written("quick_start.cpp", program), FOLDER / "quick_start"
-    output_of(TOOL, "-std=c++20", "-Wall", "-Wextra", "-Wno-missing-field-initializers", "-Werror",
+    output_of(TOOL, "-std=c++20", "-Wall", "-Wextra", "-Wpedantic", "-Werror",
               f"-I{REPOSITORY}/include", source, "-o", binary, LIBRARY)
     return output_of(binary)
 

@@ -54,6 +54,12 @@ END
 # The app is no part of this repository's build.
 echo '<Project />' >"$work/app/Directory.Build.props"
 build "$work/app" -o "$work/app/out"
+for licence in LICENSE LICENSE_THIRD_PARTY; do
+  if [ ! -e "$output/packages/openitem/0.1.0/$licence" ]; then
+    echo "FAILED: the package has no $licence"
+    exit 1
+  fi
+done
 if [ ! -e "$work/app/out/runtimes/$runtime/native/$name" ]; then
   echo "FAILED: the library does not come with the package"
   exit 1

@@ -58,6 +58,8 @@ def main():
         assert wheels[0].read_bytes() == wheels[1].read_bytes(), "two builds of one source differ"
         names = zipfile.ZipFile(wheels[0]).namelist()
         assert any("libopenitem" in name or name.endswith(".dll") for name in names), names
+        for licence in ("LICENSE", "LICENSE_THIRD_PARTY"):
+            assert any(name.endswith(f".dist-info/{licence}") for name in names), names
         run(sys.executable, "-m", "venv", work / "python")
         python = work / "python" / ("Scripts" if os.name == "nt" else "bin") / "python"
         for source in (wheels[0], FOLDER):

@@ -51,7 +51,15 @@ prints_the_balance() {
 }
 
 case $how in
-  shared) ;;
+  shared)
+    for crate in openitem-sys openitem; do
+      if ! (cd "$here/$crate" && "$cargo" package --list --allow-dirty --offline) >"$work/files" ||
+        [ "$(grep -c -x -e LICENSE -e LICENSE_THIRD_PARTY "$work/files")" -ne 2 ]; then
+        echo "FAILED: a licence is missing in the crate $crate"
+        exit 1
+      fi
+    done
+    ;;
   archive)
     [ -f "$library/libopenitem_c.a" ] || skip "the archive libopenitem_c.a is not built here"
     unset LD_LIBRARY_PATH

@@ -27,7 +27,7 @@ class OpenitemRecipe(ConanFile):
 
     def export_sources(self):
         root = pathlib.Path(self.recipe_folder).resolve().parents[2]
-        for pattern in ("CMakeLists.txt", "LICENSE", "cmake/*.cmake", "cmake/*.in", "include/*", "src/*", "capi/*"):
+        for pattern in ("CMakeLists.txt", "LICENSE*", "cmake/*.cmake", "cmake/*.in", "include/*", "src/*", "capi/*"):
             copy(self, pattern, src=str(root), dst=self.export_sources_folder)
 
     def layout(self):
@@ -52,7 +52,7 @@ class OpenitemRecipe(ConanFile):
         cmake.build()
 
     def package(self):
-        copy(self, "LICENSE", src=self.source_folder, dst=str(pathlib.Path(self.package_folder) / "licenses"))
+        copy(self, "LICENSE*", src=self.source_folder, dst=str(pathlib.Path(self.package_folder) / "licenses"))
         CMake(self).install()
 
     def package_info(self):
