@@ -18,9 +18,9 @@ Money within(const CreditedTax &invoice, const Money &left, const Money &tax) {
 // `own`: the memo's base, and its tax added up by itself.
 Result<Money> credited_tax(const CreditedTaxes &taxes, const TaxTotal &own, TaxScope scope, Rounding mode) {
   const Money nothing = Money::zero(own.base.currency());
-  const auto found = taxes.find({own.code, own.rate});
+  const auto found = taxes.by_key.find({own.code, own.rate});
   const CreditedTax known =
-      found == taxes.end() ? CreditedTax{nothing, nothing, nothing, nothing} : found->second;
+      found == taxes.by_key.end() ? CreditedTax{nothing, nothing, nothing, nothing} : found->second;
   const Money base = own.base + known.credited_base;
   Money tax = own.tax;
   if (scope == TaxScope::document) {
@@ -46,12 +46,13 @@ Result<void> check_creditable(const State &state, std::uint32_t invoice, const M
 
 Result<DocumentAmount> credited_amount(Decision &decision, std::uint32_t invoice, const Credit &credit,
                                        Currency currency) {
-  const DocumentFacts invoiced = decision.state().facts_of(invoice);
-  const TaxScope scope = invoiced.lines.empty() ? credit.tax_scope : invoiced.tax_scope;
-  auto amount = document_amount(decision, credit.lines, scope, credit.amount, currency);
-  if (!amount || credit.lines.empty()) return amount;
+  if (credit.lines.empty())
+    return document_amount(decision, credit.lines, credit.tax_scope, credit.amount, currency);
   CreditedTaxes temporary(&decision.scratch());
   const CreditedTaxes &taxes = decision.credited_taxes(invoice, temporary);
+  const TaxScope scope = taxes.of_lines ? taxes.scope : credit.tax_scope;
+  auto amount = document_amount(decision, credit.lines, scope, credit.amount, currency);
+  if (!amount) return amount;
   const Money net = amount->total - amount->tax;
   amount->tax = Money::zero(currency);
   for (TaxTotal &tax : amount->taxes) {

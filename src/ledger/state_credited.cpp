@@ -9,7 +9,7 @@ namespace {
 // The row of a tax, made where there was none.
 CreditedTax &row_for(CreditedTaxes &taxes, const TaxTotal &tax) {
   const Money nothing = Money::zero(tax.base.currency());
-  return taxes.try_emplace({tax.code, tax.rate}, CreditedTax{nothing, nothing, nothing, nothing})
+  return taxes.by_key.try_emplace({tax.code, tax.rate}, CreditedTax{nothing, nothing, nothing, nothing})
       .first->second;
 }
 
@@ -25,11 +25,15 @@ template <class Visit> void State::for_each_tax_of(std::uint32_t document, Visit
 }
 
 void State::sum_up_taxes(std::uint32_t invoice, CreditedTaxes &taxes) const {
+  const DocumentFacts facts = facts_of(invoice);
+  taxes.of_lines = !facts.lines.empty();
+  taxes.scope = facts.tax_scope;
   for_each_tax_of(invoice, [&](const TaxTotal &tax) {
     CreditedTax &row = row_for(taxes, tax);
     row.base += tax.base;
     row.tax += tax.tax;
   });
+  taxes.added_up = true;
   const CreditedInvoice *credited = this->credited(invoice);
   if (credited == nullptr) return;
   for (const std::uint32_t memo : credited->memos) {
@@ -49,7 +53,7 @@ const CreditedTaxes &State::credited_taxes(std::uint32_t invoice, CreditedTaxes 
     return temporary;
   }
   CreditedTaxes &kept = found->second.taxes;
-  if (!kept.empty()) return kept;
+  if (kept.added_up) return kept;
   try {
     sum_up_taxes(invoice, kept);
   } catch (...) {
@@ -89,7 +93,7 @@ void State::count_memo(std::uint32_t memo, bool live) {
   const int128 units = original(memo);
   credited.live.count += live ? 1 : std::uint64_t{0} - 1;
   credited.live.total += live ? units : -units;
-  if (credited.taxes.empty()) return;
+  if (!credited.taxes.added_up) return;
   undo_.on_rollback( // they are added up again when they are asked for
       [](void *owner, std::uint64_t, std::uint64_t) noexcept {
         static_cast<CreditedInvoice *>(owner)->taxes.clear();

@@ -56,12 +56,41 @@ void credit_lines(Books &books, std::size_t n) {
   books.run(IssueCreditMemo{.credit = {.customer = acme, .lines = of.lines}, .invoice = InvoiceId(1)});
 }
 
+// An invoice of n lines taken back by a memo a line; or by n memos in turn, each voided before the next.
+void credit_line_by_line(Books &books, std::size_t n) {
+  const Lines of(n);
+  for (std::size_t i = 0; i < n; ++i)
+    books.run(IssueCreditMemo{
+        .credit = {.customer = acme, .lines = std::span<const DocumentLine>(of.lines).subspan(i, 1)},
+        .invoice = InvoiceId(1)});
+}
+void credit_and_void(Books &books, std::size_t n) {
+  const Lines of(1);
+  for (std::size_t i = 1; i <= n; ++i) {
+    books.run(IssueCreditMemo{.credit = {.customer = acme, .lines = of.lines}, .invoice = InvoiceId(1)});
+    books.run(VoidItem{ItemRef(ItemKind::credit_memo, i), true});
+  }
+}
+void void_with_memos(Books &books, std::size_t) {
+  books.run(VoidItem{.item = InvoiceId(1), .memos = true});
+}
+
 const Stories lines{
     Told({"LinesWithATaxEach", "oi_ledger_issue_invoice", "lines"}, nothing, bill_lines),
     Told({"TaxesOfOneLine", "oi_ledger_issue_invoice", "taxes"}, nothing, bill_one_line),
     Told({"DraftedLines", "oi_ledger_draft_invoice", "lines"}, nothing, draft_lines),
     Told({"PostedDraftOfLines", "oi_ledger_post_draft", "lines"}, draft_lines, post_drafted_lines),
     Told({"CreditedLines", "oi_ledger_issue_credit_memo", "lines"}, bill_lines, credit_lines),
+    Told({"CreditedLineByLine", "oi_ledger_issue_credit_memo", "lines"}, bill_lines, credit_line_by_line),
+    Told({"CreditedAndVoidedInTurn", "oi_ledger_issue_credit_memo oi_ledger_void_item", "memos"}, bill_lines,
+         credit_and_void),
+    Told(
+        {"VoidWithMemos", "oi_ledger_void_item", "memos"},
+        [](Books &books, std::size_t n) {
+          bill_lines(books, n);
+          credit_line_by_line(books, n);
+        },
+        void_with_memos),
 };
 const Shapes line_questions{
     asked({"TaxesOfAnInvoice", "oi_ledger_list_taxes", "lines"}, bill_lines,

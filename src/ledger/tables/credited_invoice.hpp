@@ -29,7 +29,19 @@ struct CreditedTax {
   Money credited_base{};
   Money credited_tax{};
 };
-using CreditedTaxes = std::pmr::map<TaxKey, CreditedTax>;
+struct CreditedTaxes {
+  explicit CreditedTaxes(std::pmr::memory_resource *memory)
+      : by_key(memory) {}
+  void clear() noexcept {
+    added_up = false;
+    by_key.clear();
+  }
+
+  bool added_up = false;
+  bool of_lines = false; // else the invoice is a bare amount, and says nothing of taxes
+  TaxScope scope = TaxScope::document;
+  std::pmr::map<TaxKey, CreditedTax> by_key;
+};
 
 struct CreditedInvoice {
   explicit CreditedInvoice(std::pmr::memory_resource *memory)
@@ -43,7 +55,7 @@ struct CreditedInvoice {
   };
   Live live{};
   std::pmr::vector<std::uint32_t> memos; // first portions, oldest first, reversed ones among them
-  CreditedTaxes taxes; // kept while nothing that was counted in is taken back; empty: not known
+  CreditedTaxes taxes;                   // kept while nothing that was counted in is taken back
 };
 
 } // namespace openitem
