@@ -13,6 +13,7 @@ template <class T> const std::byte *read_element(const std::byte *at, const std:
 
 template const std::byte *read_element(const std::byte *, const std::byte *, DocumentLine &);
 template const std::byte *read_element(const std::byte *, const std::byte *, LineTax &);
+template const std::byte *read_element(const std::byte *, const std::byte *, TaxTotal &);
 template const std::byte *read_element(const std::byte *, const std::byte *, TermsPortion &);
 template const std::byte *read_element(const std::byte *, const std::byte *, DiscountTier &);
 template const std::byte *read_element(const std::byte *, const std::byte *, DuePortion &);

@@ -28,8 +28,10 @@ Result<std::uint32_t> customer_as_known(const Standpoint &at, CustomerId custome
 
 Result<std::uint32_t> customer_with_figures(const Standpoint &at, CustomerId customer) {
   const std::uint32_t slot = at.state.customer_slot(customer);
-  if (slot != no_slot && at.as_of.known_through == nothing_known) return slot;
-  return customer_as_known(at, customer);
+  const bool nothing = at.as_of.known_through == nothing_known;
+  if (slot == no_slot || !(nothing || at.knows(at.state.customer(slot).created)))
+    return refused(Errc::unknown_customer, EntityKind::customer, customer.value(), "customer");
+  return slot;
 }
 
 Result<std::uint32_t> job_as_known(const Standpoint &at, JobId job) {
