@@ -143,7 +143,7 @@ void State::add_to_turnover(const AccountRow &account, bool debit, int128 units)
   CurrencyTotals &totals = totals_[account.currency];
   word_aligned_int128 &total = debit ? totals.debits : totals.credits;
   if (units > Money::limit - total) raise(Errc::overflow, "amount");
-  undo_.save(total);
+  undo_.save_bytes(&total, sizeof total);
   total += units;
 }
 
