@@ -36,8 +36,8 @@ class LockExceptionIndex {
       : actors_(memory) {}
 
   void insert(const Entry &entry) {
-    std::pmr::set<Place> &places = actors_.try_emplace(entry.actor).first->second;
-    for_each_node(entry, [&](std::uint32_t node) { places.insert(place_of(entry, node)); });
+    std::pmr::set<Place> &of_actor = actors_.try_emplace(entry.actor).first->second;
+    for_each_node(entry, [&](std::uint32_t node) { of_actor.insert(place_of(entry, node)); });
   }
   // Of one whose insertion failed half way, too.
   void erase(const Entry &entry) noexcept {
