@@ -5,6 +5,7 @@
 #include "openitem/reports/directory.hpp"
 
 #include <array>
+#include <gsl/util>
 
 using namespace openitem;
 using namespace openitem::capi;
@@ -77,7 +78,7 @@ void add_terms(oi_result &result, const CustomerTerms &terms) {
   for (std::size_t i = 0; i < terms.portions.size(); ++i) {
     *row++ = terms_row(i, terms.portions[i]);
     for (const DiscountTier &tier : terms.portions[i].discounts)
-      *discount++ = {static_cast<std::uint32_t>(i), tier.days, out(tier.percent.value)};
+      *discount++ = {gsl::narrow_cast<std::uint32_t>(i), tier.days, out(tier.percent.value)};
   }
 }
 

@@ -5,6 +5,8 @@
 
 #include "openitem/ledger/events.hpp"
 
+#include <gsl/util>
+
 using namespace openitem;
 using namespace openitem::capi;
 
@@ -18,7 +20,7 @@ template <class Portions> Money sum(const Portions &portions) {
 }
 
 std::uint32_t count_of(std::size_t size) noexcept {
-  return static_cast<std::uint32_t>(size);
+  return gsl::narrow_cast<std::uint32_t>(size); // of a record: 1 GiB at most
 }
 
 // ---- one event, by its kind: the variant's order is that of oi_event_kind

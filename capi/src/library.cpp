@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <gsl/util>
 #include <new>
 
 using namespace openitem;
@@ -51,9 +52,9 @@ constexpr LayoutLine layout[] = {
 oi_layout_row layout_row(const LayoutLine &line) noexcept {
   return {.structure = literal(line.structure),
           .field = literal(line.field),
-          .offset = static_cast<std::uint32_t>(line.offset),
-          .size = static_cast<std::uint32_t>(line.size),
-          .alignment = static_cast<std::uint32_t>(line.alignment),
+          .offset = gsl::narrow_cast<std::uint32_t>(line.offset),
+          .size = gsl::narrow_cast<std::uint32_t>(line.size),
+          .alignment = gsl::narrow_cast<std::uint32_t>(line.alignment),
           .reserved = 0};
 }
 

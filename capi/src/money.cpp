@@ -6,6 +6,7 @@
 #include "openitem/money/text.hpp"
 
 #include <array>
+#include <gsl/util>
 
 using namespace openitem;
 using namespace openitem::capi;
@@ -69,7 +70,7 @@ oi_status oi_money_to_int64(const oi_money *amount, int64_t *units, oi_error *er
   return guard(err, outputs(needed(units, "units")), [&] {
     const int128 count = some_money(amount, "amount").minor_units();
     if (count > INT64_MAX || count < INT64_MIN) refuse(Errc::overflow, "amount");
-    *units = static_cast<std::int64_t>(count);
+    *units = gsl::narrow_cast<std::int64_t>(count);
   });
 }
 

@@ -1,5 +1,7 @@
 #include "terms_in.hpp"
 
+#include <gsl/util>
+
 namespace openitem::capi {
 namespace {
 
@@ -109,7 +111,7 @@ std::span<const DocumentLine> lines(std::pmr::memory_resource &memory, const oi_
 oi_terms_row terms_row(std::size_t index, const TermsPortion &portion) noexcept {
   const DueRule &due = portion.due;
   return {
-      .portion = static_cast<std::uint32_t>(index),
+      .portion = gsl::narrow_cast<std::uint32_t>(index),
       .share = out(portion.share),
       .kind = out(due.kind),
       .base = out(due.base),
@@ -120,7 +122,7 @@ oi_terms_row terms_row(std::size_t index, const TermsPortion &portion) noexcept 
       .days_after = due.days_after,
       .cutoff = due.cutoff,
       .fixed_date = out(due.fixed),
-      .discount_count = static_cast<std::uint32_t>(portion.discounts.size()),
+      .discount_count = gsl::narrow_cast<std::uint32_t>(portion.discounts.size()),
       .percent = out(portion.percent.value),
       .fixed = out(portion.fixed),
   };

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <gsl/util>
 
 namespace openitem {
 namespace {
@@ -83,7 +84,7 @@ Result<Date> add_days(Date date, std::int64_t days) noexcept {
   // Compared on the side that cannot overflow.
   if (!date || days < 1 - date.day_number() || days > Date::last_day_number - date.day_number())
     return out_of_range();
-  return Date::unchecked(date.day_number() + static_cast<std::int32_t>(days));
+  return Date::unchecked(date.day_number() + gsl::narrow_cast<std::int32_t>(days));
 }
 
 Result<Date> add_months(Date date, std::int64_t months) noexcept {

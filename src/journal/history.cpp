@@ -1,5 +1,7 @@
 #include "journal/history.hpp"
 
+#include "ledger/invariant.hpp"
+
 #include <algorithm>
 
 namespace openitem {
@@ -8,7 +10,7 @@ History::History(const State &state, std::pmr::memory_resource *memory)
     : state_(state)
     , portions_(memory)
     , origins_(memory) {
-  const auto index_of = [](std::size_t i) { return static_cast<std::uint32_t>(i); };
+  const auto index_of = [](std::size_t i) { return narrow<std::uint32_t>(i); };
   for (std::size_t i = 1; i < state.settings_history().size(); ++i)
     origins_.push_back({state.settings_history()[i].sequence, index_of(i), Source::settings});
   for (std::size_t i = 0; i < state.registered_currencies().size(); ++i)

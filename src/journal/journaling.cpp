@@ -2,6 +2,7 @@
 #include "ledger/ledger_impl.hpp"
 
 #include <algorithm>
+#include <gsl/util>
 
 namespace openitem {
 
@@ -30,15 +31,13 @@ bool Ledger::Impl::store_records() noexcept {
   if (journal.writer.empty() || journal.options.mode != Journaling::push) return true;
   const Bytes bytes = journal.writer.seal(journal.chain.value_or(Digest{}));
   busy = true;
-  bool stored = false;
+  const auto calm = gsl::finally([this] { busy = false; });
   try {
     const Sequence first = journal.writer.first_sequence();
-    stored = journal.options.sink != nullptr && journal.options.sink->store(bytes, first);
+    return journal.options.sink != nullptr && journal.options.sink->store(bytes, first);
   } catch (...) {
-    stored = false;
+    return false;
   }
-  busy = false;
-  return stored;
 }
 
 // ---- bytes in

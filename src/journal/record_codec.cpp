@@ -4,6 +4,7 @@
 #include "ledger/tables/digest.hpp"
 
 #include <array>
+#include <gsl/util>
 
 namespace openitem {
 
@@ -44,7 +45,7 @@ void write_personal(ByteBuffer &out, const Record &record, const Digest &salt) {
 
 std::uint32_t part_size(std::size_t size) {
   if (size > FrameHead::largest_part) raise(Errc::limit_exceeded, "record");
-  return static_cast<std::uint32_t>(size);
+  return gsl::narrow_cast<std::uint32_t>(size);
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "ledger/access.hpp"
 #include "ledger/ledger_impl.hpp"
 
+#include <gsl/util>
+
 namespace openitem {
 
 namespace {
@@ -94,8 +96,8 @@ class SnapshotWriter {
     FrameHead head;
     head.kind = kind;
     head.flags = ends ? FrameHead::ends_transaction : std::uint8_t{0};
-    head.body_size = static_cast<std::uint32_t>(body);
-    head.personal_size = static_cast<std::uint32_t>(personal);
+    head.body_size = gsl::narrow_cast<std::uint32_t>(body);
+    head.personal_size = gsl::narrow_cast<std::uint32_t>(personal);
     head.first_sequence = first;
     head.payload_crc = crc32c(frame_.bytes().subspan(FrameHead::size));
     chain_ = chain_after(chain_, head, frame_.bytes().subspan(FrameHead::size, body));

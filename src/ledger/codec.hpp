@@ -15,6 +15,8 @@
 #include "ledger/short_lists.hpp"
 #include "ledger/texts.hpp"
 
+#include <gsl/util>
+
 namespace openitem {
 
 // ---- enumerations: which numbers mean something
@@ -244,7 +246,7 @@ class Decoder {
     cbor_.tag(cbor::tag_date);
     const std::int64_t days = cbor_.integer();
     cbor_.require(days >= 1 - Encoder::unix_epoch && days <= Date::last_day_number - Encoder::unix_epoch);
-    date = Date::unchecked(static_cast<std::int32_t>(days + Encoder::unix_epoch));
+    date = Date::unchecked(gsl::narrow_cast<std::int32_t>(days + Encoder::unix_epoch));
   }
   template <class Tag> void get(Id<Tag> &id) {
     const std::uint64_t value = cbor_.unsigned_integer();
@@ -324,11 +326,11 @@ class Decoder {
     cbor_.require(cbor_.array() == 2);
     const std::int64_t exponent = cbor_.integer();
     cbor_.require(exponent <= 0 && exponent >= -static_cast<std::int64_t>(Currency::max_digits));
-    return {static_cast<unsigned>(-exponent), cbor_.wide_integer()};
+    return {gsl::narrow_cast<unsigned>(-exponent), cbor_.wide_integer()};
   }
   [[nodiscard]] Currency currency_of(std::string_view code, std::uint64_t digits) const {
     cbor_.require(digits <= Currency::max_digits);
-    const auto currency = Currency::custom(code, static_cast<unsigned>(digits));
+    const auto currency = Currency::custom(code, gsl::narrow_cast<unsigned>(digits));
     cbor_.require(currency.has_value());
     return *currency;
   }

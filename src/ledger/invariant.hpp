@@ -4,6 +4,8 @@
 
 #include "openitem/base/error.hpp"
 
+#include <gsl/narrow>
+
 namespace openitem {
 
 class BrokenInvariant final : public Exception {
@@ -15,6 +17,15 @@ class BrokenInvariant final : public Exception {
 inline void invariant(bool holds) {
   if (!holds) [[unlikely]]
     throw BrokenInvariant();
+}
+
+// A value as a narrower type, where it is one of our invariants that it fits.
+template <class To, class From> [[nodiscard]] To narrow(From value) {
+  try {
+    return gsl::narrow<To>(value);
+  } catch (const gsl::narrowing_error &) {
+    throw BrokenInvariant();
+  }
 }
 
 } // namespace openitem

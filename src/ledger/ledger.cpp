@@ -4,6 +4,7 @@
 #include "ledger/ledger_impl.hpp"
 
 #include <algorithm>
+#include <gsl/util>
 
 namespace openitem {
 
@@ -62,14 +63,12 @@ Result<Outcome> Ledger::Impl::accept(Record &record) {
 
 bool Ledger::Impl::tell(const Record &record, std::uint64_t remaining) noexcept {
   busy = true;
-  bool accepted = false;
+  const auto calm = gsl::finally([this] { busy = false; });
   try {
-    accepted = sink->accept(record, remaining);
+    return sink->accept(record, remaining);
   } catch (...) {
-    accepted = false;
+    return false;
   }
-  busy = false;
-  return accepted;
 }
 
 Ledger::Impl::Mark Ledger::Impl::mark() const noexcept {

@@ -3,6 +3,7 @@
 #include "openitem/money/split.hpp"
 
 #include <algorithm>
+#include <gsl/util>
 #include <numeric>
 #include <unordered_map>
 #include <unordered_set>
@@ -213,7 +214,7 @@ void settle_in_list_order(Decision &decision, std::uint32_t account_slot, int128
     if (state.job_of(credit.item) != no_slot) return;
     std::int64_t units = std::min(credit.left, debit.left);
     if (at_most > 0) {
-      units = static_cast<std::int64_t>(std::min<int128>(units, at_most));
+      units = gsl::narrow_cast<std::int64_t>(std::min<int128>(units, at_most));
       at_most -= units;
     }
     const AppliedPortion portion{0, 0, Money::of_minor(units, currency)};

@@ -414,14 +414,14 @@ void State::give_back(AccountRow &account, std::uint32_t slot, int128 units) {
 std::uint32_t State::add_version(std::uint32_t previous, TextHeap::Ref content) {
   undo_.save_size(versions_);
   versions_.push_back({last_sequence_ + 1, previous, content});
-  return static_cast<std::uint32_t>(versions_.size() - 1);
+  return narrow<std::uint32_t>(versions_.size() - 1);
 }
 
 void State::add_reversal(Sequence target, std::uint32_t item, std::int32_t effective, ReversalKind kind) {
   const ReversalRow *previous = newest_reversal(target);
   const auto previous_index =
-      previous == nullptr ? no_slot : static_cast<std::uint32_t>(previous - reversals_.data());
-  const auto index = static_cast<std::uint32_t>(reversals_.size());
+      previous == nullptr ? no_slot : narrow<std::uint32_t>(previous - reversals_.data());
+  const auto index = narrow<std::uint32_t>(reversals_.size());
   undo_.save_size(reversals_);
   reversals_.push_back({last_sequence_ + 1, target, item, previous_index, effective, kind});
   undo_.on_rollback(

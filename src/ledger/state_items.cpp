@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <gsl/util>
 
 namespace openitem {
 
@@ -16,7 +17,7 @@ std::uint32_t State::append_rows(Pool &pool, AccountRow &account, RowTail &tail,
     const auto wanted =
         std::max({std::uint32_t{4}, std::min(std::bit_ceil(account.item_count / 8), std::uint32_t{64}),
                   std::bit_ceil(count)});
-    const std::uint32_t first = pool.allocate(static_cast<unsigned>(std::bit_width(wanted) - 1), undo_);
+    const std::uint32_t first = pool.allocate(gsl::narrow_cast<unsigned>(std::bit_width(wanted) - 1), undo_);
     if (tail.first != no_slot) {
       blocks_.reserve(block_count_);
       undo_.save(block_count_);
@@ -25,10 +26,10 @@ std::uint32_t State::append_rows(Pool &pool, AccountRow &account, RowTail &tail,
     }
     tail.first = first;
     tail.count = 0;
-    tail.capacity = static_cast<std::uint16_t>(wanted);
+    tail.capacity = narrow<std::uint16_t>(wanted);
   }
   const std::uint32_t slot = tail.first + tail.count;
-  tail.count = static_cast<std::uint16_t>(tail.count + count);
+  tail.count = gsl::narrow_cast<std::uint16_t>(tail.count + count); // at most its capacity
   account.max_effective = std::max(account.max_effective, effective);
   return slot;
 }
@@ -43,7 +44,7 @@ void State::apply(const ItemIssued &event) {
   const std::uint32_t account_slot = account_for(customer, event.portions.front().amount.currency());
   AccountRow &account = accounts_[account_slot];
   undo_.save(account);
-  const auto count = static_cast<std::uint32_t>(event.portions.size());
+  const auto count = gsl::narrow_cast<std::uint32_t>(event.portions.size());
   const std::int32_t effective = event.effective.day_number();
   const std::uint32_t first = append_rows(items_, account, account.items, count, effective);
   account.item_count += count;
@@ -167,7 +168,7 @@ void State::apply(const CreditApplied &event) {
   });
   AccountRow &account = accounts_[account_slot];
   undo_.save(account);
-  const auto count = static_cast<std::uint32_t>(event.portions.size());
+  const auto count = gsl::narrow_cast<std::uint32_t>(event.portions.size());
   const std::int32_t effective = event.effective.day_number();
   const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
   std::uint32_t index = 0;
@@ -231,7 +232,7 @@ void State::apply(const ApplicationUndone &event) {
                 i + 1 != count);
   }
   add_reversal(event.application, no_slot, effective, ReversalKind::unapplied);
-  next_sequence({MadeKind::reversal, static_cast<std::uint32_t>(reversals_.size() - 1)});
+  next_sequence({MadeKind::reversal, narrow<std::uint32_t>(reversals_.size() - 1)});
 }
 
 void State::apply(const ItemReversed &event) {
@@ -269,7 +270,7 @@ void State::reverse_item(const ItemRef &ref, Date date, ReversalKind kind) {
   }
   if (ref.kind == ItemKind::credit_memo) count_memo(item, reinstated);
   add_reversal(items_[item].sequence(), item, effective, kind);
-  next_sequence({MadeKind::reversal, static_cast<std::uint32_t>(reversals_.size() - 1)});
+  next_sequence({MadeKind::reversal, narrow<std::uint32_t>(reversals_.size() - 1)});
 }
 
 } // namespace openitem

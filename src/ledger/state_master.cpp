@@ -93,8 +93,8 @@ std::uint32_t State::terms_position(std::uint32_t version) const {
   const ListView<TermsPortion> terms = content<CustomerSaved>(version).terms;
   if (terms.empty()) return 0;
   const std::byte *content = texts_.read_encoded(versions_[version].content).data();
-  return static_cast<std::uint32_t>(terms.encoded().data() - content) -
-         static_cast<std::uint32_t>(CborWriter::head_size(terms.size()));
+  const auto elements = narrow<std::uint32_t>(terms.encoded().data() - content);
+  return elements - narrow<std::uint32_t>(CborWriter::head_size(terms.size()));
 }
 
 void State::apply(const JobSaved &event) {

@@ -7,6 +7,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <gsl/util>
 
 namespace openitem {
 namespace {
@@ -58,7 +59,7 @@ Result<Currency> Currency::custom(std::string_view code, unsigned digits) noexce
   if (digits > max_digits) return {Errc::invalid_argument, "digits"};
   Currency currency;
   std::copy(code.begin(), code.end(), currency.code_.begin());
-  currency.digits_ = static_cast<std::uint8_t>(digits);
+  currency.digits_ = gsl::narrow_cast<std::uint8_t>(digits);
   return currency;
 }
 

@@ -3,6 +3,8 @@
 #include "magnitude.hpp"
 #include "powers_of_ten.hpp"
 
+#include <gsl/util>
+
 namespace openitem {
 namespace {
 
@@ -23,7 +25,7 @@ Result<Decimal> Decimal::of(int128 coefficient, unsigned scale) noexcept {
   if (magnitude(coefficient) > largest_magnitude) return {Errc::overflow, "coefficient"};
   Decimal value;
   value.coefficient_ = coefficient;
-  value.scale_ = static_cast<std::int32_t>(scale);
+  value.scale_ = gsl::narrow_cast<std::int32_t>(scale);
   return value;
 }
 

@@ -25,6 +25,8 @@ COMPILERS = ["-G", os.environ["GENERATOR"], f"-DCMAKE_C_COMPILER={os.environ['CC
              f"-DCMAKE_CXX_COMPILER={os.environ['CXX']}"]
 
 # what cmake/dependencies.cmake looks for -> the packages of vcpkg and Conan it comes in
+# ... and how their headers are included
+INCLUDED_AS = {"Boost": "boost/", "Microsoft.GSL": "gsl/", "gsl/gsl": "gsl/", "xxhash.h": "xxhash.h"}
 DEPENDENCIES = {"Boost": ("boost-multiprecision", "boost"), "Microsoft.GSL": ("ms-gsl", "ms-gsl"),
                 "gsl/gsl": ("ms-gsl", "ms-gsl"), "xxhash.h": ("xxhash", "xxhash")}
 
@@ -60,6 +62,9 @@ def dependencies(which):
     text = re.sub(r"#.*", "", (SOURCE / "cmake" / "dependencies.cmake").read_text(encoding="utf-8"))
     looked_for = re.findall(r"find_package\(([\w.]+)", text) + re.findall(r"find_path\(\w+ (\S+)", text)
     require(set(looked_for) <= set(DEPENDENCIES), f"of which package is one of these: {looked_for}?")
+    sources = "".join(path.read_text(encoding="utf-8") for folder in ("src", "capi/src") for path in (SOURCE / folder).rglob("*.?pp"))
+    for name in looked_for:
+        require(f"#include <{INCLUDED_AS[name]}" in sources, f"no file includes {name}, which the build asks for")
     return {DEPENDENCIES[name][which] for name in looked_for}
 
 

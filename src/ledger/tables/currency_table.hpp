@@ -1,12 +1,14 @@
 // The currencies a ledger knows beside ISO 4217, and those that are in use, each by its code.
 #pragma once
 
+#include "ledger/invariant.hpp"
 #include "ledger/tables/undo_log.hpp"
 #include "openitem/base/id.hpp"
 #include "openitem/money/currency.hpp"
 
 #include <algorithm>
 #include <bit>
+#include <gsl/util>
 #include <map>
 #include <memory_resource>
 #include <vector>
@@ -45,7 +47,7 @@ class CurrencyTable {
   // no_currency: it is not in use.
   [[nodiscard]] std::uint16_t index_of(const Currency &currency) const noexcept {
     for (std::size_t i = 0; i < asked_first(); ++i) {
-      if (used_[i] == currency) return static_cast<std::uint16_t>(i);
+      if (used_[i] == currency) return gsl::narrow_cast<std::uint16_t>(i);
     }
     if (used_.size() <= asked_first()) return no_currency;
     const auto found = by_code_.find(bits_of(currency));
@@ -60,7 +62,7 @@ class CurrencyTable {
   }
   // Precondition: it is not in use, and there is room. Gives its index.
   std::uint16_t add_used(const Currency &currency, UndoLog &undo) {
-    const auto index = static_cast<std::uint16_t>(used_.size());
+    const auto index = narrow<std::uint16_t>(used_.size());
     undo.save_size(used_);
     used_.push_back(currency);
     const auto known = by_code_.find(bits_of(currency));

@@ -1,6 +1,7 @@
 // Which periods are closed, for whom not, and since when each of it was known.
 #pragma once
 
+#include "ledger/invariant.hpp"
 #include "ledger/tables/lock_exception_index.hpp"
 #include "ledger/tables/text_heap.hpp"
 #include "openitem/ledger/period_lock.hpp"
@@ -56,12 +57,12 @@ class PeriodLocks {
     undo.save_size(rows_);
     rows_.push_back(row);
     undo.save(newest);
-    newest = static_cast<std::uint32_t>(rows_.size() - 1);
+    newest = narrow<std::uint32_t>(rows_.size() - 1);
   }
   void grant(const LockException &exception, UndoLog &undo) {
     undo.save_size(exceptions_);
     exceptions_.push_back(exception);
-    const auto index = static_cast<std::uint32_t>(exceptions_.size() - 1);
+    const auto index = narrow<std::uint32_t>(exceptions_.size() - 1);
     undo.on_rollback(
         [](void *owner, std::uint64_t the_index, std::uint64_t) noexcept {
           auto &locks = *static_cast<PeriodLocks *>(owner);
@@ -72,7 +73,7 @@ class PeriodLocks {
   }
   // The exception is there and not withdrawn.
   void withdraw(Sequence granted, Sequence at, UndoLog &undo) {
-    const auto index = static_cast<std::uint32_t>(find(granted) - exceptions_.data());
+    const auto index = narrow<std::uint32_t>(find(granted) - exceptions_.data());
     undo.save_size(withdrawn_);
     withdrawn_.push_back(index);
     undo.on_rollback(

@@ -6,6 +6,7 @@
 #include "ledger/tables/undo_log.hpp"
 
 #include <cstdint>
+#include <gsl/util>
 #include <memory_resource>
 #include <new>
 #include <string_view>
@@ -35,7 +36,7 @@ class TextHeap {
       own.append(text.data(), text.size());
       return keep(std::move(own), undo);
     }
-    const auto size = static_cast<std::uint32_t>(text.size());
+    const auto size = gsl::narrow_cast<std::uint32_t>(text.size());
     const std::uint32_t units = 1 + (size + 3) / 4;
     std::uint32_t at = next_;
     if (at % page_units + units > page_units) at = (at / page_units + 1) * page_units;
