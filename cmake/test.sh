@@ -86,13 +86,23 @@ available() {
   done
 }
 
-# exchange PRESET COMMAND...: COMMAND runs a program of PRESET's; it and the first build write the same bytes and read
-# each other's.
-exchange() {
-  preset=$1
+# other_platform PRESET COMMAND...: scenarios, C tests, digests and the example host; and COMMAND, which runs a program of
+# PRESET's, writes the journals and snapshots that the first build writes, to the byte, and each reads the other's.
+other_platform() {
+  on=$1
   shift
-  quietly "$preset: exchange" sh "$root/tests/journal/exchange.sh" "$root/build/$preset/exchange" \
-    "$root/build/dev/tests/journal/openitem_exchange" -- "$@" || failed="$failed $preset-exchange"
+  names="values ledger commands queries rules batches events memory journal sink_campaign digests misuse threads reentry
+    layout new"
+  targets=
+  alternatives=
+  for name in $names; do
+    targets="$targets openitem_test_capi_$name"
+    alternatives="$alternatives|$name"
+  done
+  suite "$on" "$quick" "$targets openitem_test_scenarios openitem_test_joined_words openitem_exchange customer_page portfolio_aging" \
+    -R "^(scenarios|joined_words|journal_exchange|capi_(dll_exports|${alternatives#|})|examples_(golden|bad_files|options))\$"
+  quietly "$on: exchange" sh "$root/tests/journal/exchange.sh" "$root/build/$on/exchange" \
+    "$root/build/dev/tests/journal/openitem_exchange" -- "$@" || failed="$failed $on-exchange"
 }
 
 fixed_addresses=
@@ -150,14 +160,12 @@ if [ -n "$all" ]; then
   [ -z "$sanitized_clang" ] || suite asan-ubsan "$gcc $quick" "" -LE "$instrumented"
   for preset in arm64 clang-arm64; do
     # shellcheck disable=SC2086
-    available "64-bit Arm, $preset: all tests" $arm $([ $preset = arm64 ] || echo clang++) || continue
-    suite $preset "$quick" "" -LE "$elsewhere"
-    exchange $preset qemu-aarch64 -L /usr/aarch64-linux-gnu "$root/build/$preset/tests/journal/openitem_exchange"
+    available "64-bit Arm, $preset: scenarios, C tests, exchange" $arm $([ $preset = arm64 ] || echo clang++) || continue
+    other_platform $preset qemu-aarch64 -L /usr/aarch64-linux-gnu "$root/build/$preset/tests/journal/openitem_exchange"
   done
   wine=/usr/lib/wine/wine64
-  if available "Windows: all tests" x86_64-w64-mingw32-g++-posix $wine; then
-    suite windows "$quick" "" -LE "$elsewhere"
-    exchange windows sh "$root/cmake/toolchains/wine.sh" $wine "$root/build/windows" \
+  if available "Windows: scenarios, C tests, exchange" x86_64-w64-mingw32-g++-posix $wine; then
+    other_platform windows sh "$root/cmake/toolchains/wine.sh" $wine "$root/build/windows" \
       "$root/build/windows/tests/journal/openitem_exchange.exe"
   fi
   quietly "digests" cmake --build "$root/build/dev" --target digests || failed="$failed digests"
