@@ -155,11 +155,13 @@ void Ledger::Impl::replay_record(const Frame &frame) {
       refuse_at(Errc::bad_event, frame);
     }
   };
+  std::optional<RecordedEvents> recorded;
+  fits([&] { recorded.emplace(state, reader.record()); });
   while (!reader.at_end()) {
     const Event event = reader.next();
-    fits([&] { std::visit([this](const auto &of_kind) { apply_recorded(state, of_kind); }, event); });
+    fits([&] { std::visit([&](const auto &of_kind) { recorded->apply(of_kind); }, event); });
   }
-  fits([&] { note_recorded(state, reader.record()); });
+  fits([&] { recorded->end(); });
 }
 
 } // namespace openitem

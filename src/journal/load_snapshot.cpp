@@ -90,18 +90,24 @@ class Entries {
  public:
   explicit Entries(const Frame &frame)
       : body_(frame.body, frame.position + FrameHead::size)
-      , left_(body_.array()) {
+      , left_(body_.array())
+      , begin_(body_.position())
+      , entry_(begin_) {
     body_.require(left_ != 0);
     if (frame.personal.empty()) return;
     CborReader texts(frame.personal, frame.position + FrameHead::size + frame.body.size());
     texts_ = PersonalReader(texts);
     texts.require(!texts_.empty());
   }
-  [[nodiscard]] bool at_end() const {
-    if (left_ != 0) return false;
-    body_.expect_end();
-    texts_.expect_end();
-    return true;
+  [[nodiscard]] bool at_end() {
+    if (left_ == 0) {
+      body_.expect_end();
+      texts_.expect_end();
+      return true;
+    }
+    entry_ = body_.position();
+    body_.require(entry_ - begin_ < snapshot_frame_bytes); // the frame was full before
+    return false;
   }
   [[nodiscard]] CborReader &body() noexcept { return body_; }
   // Goes on to the next entry; gives the text of this one.
@@ -109,26 +115,34 @@ class Entries {
     --left_;
     return texts_.text_of(index_++);
   }
+  [[nodiscard]] bool is_first() const noexcept { return entry_ == begin_; }
+  // Whether the writer ends a frame here though more of its kind may follow.
+  [[nodiscard]] bool are_full() const noexcept { return body_.position() - begin_ >= snapshot_frame_bytes; }
 
  private:
   CborReader body_;
   PersonalReader texts_;
   std::size_t left_;
+  std::uint64_t begin_; // of the first entry
+  std::uint64_t entry_; // of this one
   std::uint64_t index_ = 0;
 };
 
-// A new ledger's state out of a snapshot's frames. They come in the order of their kinds.
+// A new ledger's state out of a snapshot's frames. They come in the order of their kinds. A snapshot is
+// canonical: what is let in here would be written again byte for byte, but for personal texts that were
+// erased.
 class SnapshotReader {
  public:
   explicit SnapshotReader(State &state) noexcept
-      : state_(state) {}
+      : state_(state)
+      , recorded_(state) {}
 
   [[nodiscard]] SnapshotHead head(const Frame &frame) {
     require(frame.head.kind == FrameKind::snapshot_head, frame);
     CborReader cbor(frame.body, frame.position + FrameHead::size);
     const auto head = Decoder(cbor).get<SnapshotHead>();
     cbor.expect_end();
-    require(frame.head.first_sequence == 0 && frame.personal.empty() && !frame.head.ends() &&
+    require(frame.head.first_sequence == 0 && frame.personal.empty() && frame.head.flags == 0 &&
                 !frame.head.chain && (head.journaled || !head.journal_chain),
             frame);
     last_kind_ = FrameKind::snapshot_head;
@@ -138,6 +152,7 @@ class SnapshotReader {
     require(frame.head.kind >= last_kind_ &&
                 frame.head.ends() == (frame.head.kind == FrameKind::snapshot_end),
             frame);
+    require(frame.head.kind != last_kind_ || last_was_full_, frame);
     last_kind_ = frame.head.kind;
     switch (frame.head.kind) {
     case FrameKind::snapshot_events:
@@ -148,8 +163,9 @@ class SnapshotReader {
       return read_keys(frame);
     default:
       require(frame.head.kind == FrameKind::snapshot_end && frame.head.first_sequence == 0 &&
-                  frame.body.empty() && frame.personal.empty(),
+                  frame.body.empty() && frame.personal.empty() && !is_erased(frame),
               frame);
+      fits(frame, [&] { recorded_.end(); });
     }
   }
 
@@ -165,12 +181,16 @@ class SnapshotReader {
       raise(Error{.code = Errc::bad_event, .position = frame.position});
     }
   }
+  static bool is_erased(const Frame &frame) noexcept {
+    return (frame.head.flags & FrameHead::personal_erased) != 0;
+  }
   void read_events(const Frame &frame) {
     require(frame.head.first_sequence == state_.last_sequence() + 1, frame);
-    for (Entries entries(frame); !entries.at_end();) {
+    Entries entries(frame);
+    while (!entries.at_end()) {
       if (entries.body().null_value()) {
         require(entries.personal().empty(), frame);
-        state_.skip_sequence();
+        fits(frame, [&] { recorded_.skip(); });
         continue;
       }
       lists_.clear();
@@ -178,32 +198,44 @@ class SnapshotReader {
       // The text is known before the event: it is set while the event is decoded.
       const std::string_view text = entries.personal();
       const Event event = decode_event(decoder, text);
-      fits(frame,
-           [&] { std::visit([this](const auto &of_kind) { apply_recorded(state_, of_kind); }, event); });
+      const auto *issued = std::get_if<ItemIssued>(&event);
+      require(issued == nullptr || is_erased(frame) || is_kept_whole(issued->facts), frame);
+      fits(frame, [&] { std::visit([this](const auto &of_kind) { recorded_.apply(of_kind); }, event); });
     }
+    last_was_full_ = entries.are_full();
   }
   void read_audit(const Frame &frame) {
-    for (Entries entries(frame); !entries.at_end();) {
+    Entries entries(frame);
+    while (!entries.at_end()) {
       const auto entry = Decoder(entries.body()).get<AuditEntry>();
       const std::string_view reason = entries.personal();
-      fits(frame,
-           [&] { state_.restore_audit(entry.first_sequence, entry.recorded_micros, entry.actor, reason); });
+      require(!entries.is_first() || entry.first_sequence == frame.head.first_sequence, frame);
+      fits(frame, [&] {
+        recorded_.restore_audit({entry.first_sequence, entry.recorded_micros, entry.actor, reason},
+                                is_erased(frame));
+      });
     }
+    last_was_full_ = entries.are_full();
   }
   void read_keys(const Frame &frame) {
-    for (Entries entries(frame); !entries.at_end();) {
+    require(frame.head.first_sequence == 0 && !is_erased(frame), frame);
+    Entries entries(frame);
+    while (!entries.at_end()) {
       const auto entry = Decoder(entries.body()).get<KeyEntry>();
       require(entries.personal().empty(), frame);
       fits(frame, [&] {
-        state_.restore_key(
+        recorded_.restore_key(
             {entry.key, entry.fingerprint, entry.id, entry.first_sequence, entry.last_sequence});
       });
     }
+    last_was_full_ = entries.are_full();
   }
 
   State &state_;
+  RecordedEvents recorded_;
   ShortLists lists_; // of one event
   FrameKind last_kind_ = FrameKind::snapshot_head;
+  bool last_was_full_ = false; // the frame before: only then another one of its kind follows
 };
 
 } // namespace

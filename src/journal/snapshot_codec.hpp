@@ -7,6 +7,9 @@
 
 namespace openitem {
 
+// A frame ends behind the entry with which its entries reach this size.
+inline constexpr std::size_t snapshot_frame_bytes = std::size_t{64} << 10;
+
 struct SnapshotHead {
   Digest identity{};
   Sequence last_sequence = 0;

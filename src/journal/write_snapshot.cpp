@@ -49,7 +49,7 @@ class SnapshotWriter {
   // One entry of a frame of this kind; `first`: its sequence.
   template <class Encode>
   void add(FrameKind kind, Sequence first, std::string_view personal, Encode &&encode) {
-    if (kind != kind_ || entries_.size() >= frame_bytes) flush();
+    if (kind != kind_ || entries_.size() >= snapshot_frame_bytes) flush();
     if (count_ == 0) first_ = first;
     kind_ = kind;
     Encoder encoder(entries_);
@@ -71,8 +71,6 @@ class SnapshotWriter {
   }
 
  private:
-  static constexpr std::size_t frame_bytes = 64U << 10;
-
   void begin_frame() {
     frame_.truncate(0);
     (void)frame_.room(FrameHead::size);

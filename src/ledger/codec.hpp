@@ -64,9 +64,7 @@ template <class T, class Visit> void for_each_member(T &value, Visit &&visit) {
 }
 
 template <class T> [[nodiscard]] bool is_same(const T &a, const T &b);
-template <class T> [[nodiscard]] bool is_same(const ListView<T> &a, const ListView<T> &b) {
-  return a.empty() && b.empty();
-}
+template <class T> [[nodiscard]] bool is_same(const ListView<T> &a, const ListView<T> &b);
 // As it is written: 1.00 equals 1 and is not the same.
 [[nodiscard]] inline bool is_same(const Decimal &a, const Decimal &b) {
   return a.scale() == b.scale() && a.coefficient() == b.coefficient();
@@ -87,6 +85,15 @@ template <class T> [[nodiscard]] bool is_same(const T &a, const T &b) {
   } else {
     return a == b;
   }
+}
+template <class T> [[nodiscard]] bool is_same(const ListView<T> &a, const ListView<T> &b) {
+  if (a.size() != b.size()) return false;
+  auto of_b = b.begin();
+  for (const T &of_a : a) {
+    if (!is_same(of_a, *of_b)) return false;
+    ++of_b;
+  }
+  return true;
 }
 
 // ---- out

@@ -126,6 +126,16 @@ Result<void> check_currency(const Currency &currency, const Money &total,
   });
 }
 
+Result<void> check_portion_currencies(const ListView<DuePortion> &portions, const Currency &currency) {
+  return check_each(portions, Errc::currency_mismatch, "portions", [&](const DuePortion &portion) {
+    return portion.amount && portion.amount.currency() != currency;
+  });
+}
+Result<void> check_portion_signs(const ListView<DuePortion> &portions) {
+  return check_each(portions, Errc::amount_not_positive, "portions",
+                    [](const DuePortion &portion) { return portion.amount.sign() < 0; });
+}
+
 namespace {
 
 void remark_on_taxes(Decision &decision, const ListView<DocumentLine> &lines) {

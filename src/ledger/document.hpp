@@ -31,6 +31,11 @@ struct Parties {
 // Total and discounts of lines are in the document's currency. Errors: currency_mismatch.
 [[nodiscard]] Result<void> check_currency(const Currency &currency, const Money &total,
                                           const ListView<DocumentLine> &lines);
+// Portions of a draft: what it says is in its currency (errors: currency_mismatch) and not below nothing
+// (errors: amount_not_positive).
+[[nodiscard]] Result<void> check_portion_currencies(const ListView<DuePortion> &portions,
+                                                    const Currency &currency);
+[[nodiscard]] Result<void> check_portion_signs(const ListView<DuePortion> &portions);
 
 struct DocumentAmount {
   Money total{};

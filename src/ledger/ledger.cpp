@@ -129,9 +129,10 @@ Result<void> Ledger::Impl::replay(const Record &record) noexcept {
     return refuse(Errc::bad_event, EntityKind::record, record.first_sequence, "first_sequence");
   if (!transactions.empty() && journal.options.mode != Journaling::off) return Errc::transaction_open;
   const auto done = provisionally(Errc::bad_event, [&]() -> Result<void> {
+    RecordedEvents recorded(state, record);
     for (const Event &event : record.events)
-      std::visit([this](const auto &e) { apply_recorded(state, e); }, event);
-    note_recorded(state, record);
+      std::visit([&](const auto &of_kind) { recorded.apply(of_kind); }, event);
+    recorded.end();
     return {};
   });
   if (done || done.code() == Errc::out_of_memory || done.code() == Errc::reentrant_call ||

@@ -1,40 +1,105 @@
 // Records that somebody else decided, an earlier run or another ledger: each event is asked first whether it
-// can be true of the state it meets, which is what decide made sure of when it was made. So replay refuses
-// nonsense before it touches anything, however well-formed it is.
+// can be true of the state it meets, and each record whether a command gives such events together, which is
+// what decide made sure of when it was made. So replay lets in what live commands could have made, and
+// refuses everything else before it touches anything, however well-formed it is.
+//
+// A rule is looked at here when decide has it; a policy that chooses between amounts (a strategy's order,
+// whole portions only) leaves no mark in an event and is not.
 #pragma once
 
+#include "ledger/record_form.hpp"
 #include "ledger/state.hpp"
 
 namespace openitem {
 
-// Throw BrokenInvariant, or an Exception where a sum leaves the range.
-void check_recorded(const State &state, const SettingsChanged &event);
-void check_recorded(const State &state, const CurrencyRegistered &event);
-void check_recorded(const State &state, const CustomerSaved &event);
-void check_recorded(const State &state, const CustomerActivated &event);
-void check_recorded(const State &state, const JobSaved &event);
-void check_recorded(const State &state, const ContractSaved &event);
-void check_recorded(const State &state, const DraftSaved &event);
-void check_recorded(const State &state, const DraftDeleted &event);
-void check_recorded(const State &state, const ItemIssued &event);
-void check_recorded(const State &state, const CreditApplied &event);
-void check_recorded(const State &state, const ApplicationUndone &event);
-void check_recorded(const State &state, const ItemReversed &event);
-void check_recorded(const State &state, const ReversalUndone &event);
-void check_recorded(const State &state, const IdempotencyKeysDropped &event);
-void check_recorded(const State &state, const PeriodLocked &event);
-void check_recorded(const State &state, const LockExceptionGranted &event);
-void check_recorded(const State &state, const LockExceptionWithdrawn &event);
-// The command as a whole, after its events.
-void check_recorded(const State &state, const Record &record);
+// Checks events one after the other and lets them take effect. All functions throw BrokenInvariant, or an
+// Exception where a sum leaves the range.
+class RecordedEvents {
+ public:
+  // Of a snapshot: one run of events; which of them came in one record is not known any more.
+  explicit RecordedEvents(State &state) noexcept
+      : state_(state) {}
+  // Of one record, whose header outlives this.
+  RecordedEvents(State &state, const Record &record);
 
-template <class E> void apply_recorded(State &state, const E &event) {
-  check_recorded(state, event);
-  state.apply(event);
-}
-inline void note_recorded(State &state, const Record &record) {
-  check_recorded(state, record);
-  state.note_command(record, state.last_sequence());
-}
+  template <class E> void apply(const E &event) {
+    if (record_ != nullptr) form_.take(event, state_.last_sequence() + 1);
+    expect_to_be_made_whole(event);
+    check(event);
+    state_.apply(event);
+    note_half_made(event);
+  }
+  // An event of which nothing is left, in a snapshot.
+  void skip() {
+    invariant(half_made_ == no_slot);
+    state_.skip_sequence();
+  }
+  // What a snapshot holds behind its events. `erased`: reasons may be gone.
+  struct Audit {
+    Sequence first_sequence = 0;
+    std::int64_t recorded_micros = 0;
+    std::string_view actor{};
+    std::string_view reason{};
+  };
+  void restore_audit(const Audit &audit, bool erased);
+  void restore_key(const KeyRow &row);
+  // There are no more; the command takes effect as a whole.
+  void end();
+
+ private:
+  void check(const SettingsChanged &event) const;
+  void check(const CurrencyRegistered &event) const;
+  void check(const CustomerSaved &event) const;
+  void check(const CustomerActivated &event);
+  void check(const JobSaved &event) const;
+  void check(const ContractSaved &event) const;
+  void check(const DraftSaved &event) const;
+  void check(const DraftDeleted &event) const;
+  void check(const ItemIssued &event);
+  void check(const CreditApplied &event);
+  void check(const ApplicationUndone &event);
+  void check(const ItemReversed &event);
+  void check(const ReversalUndone &event);
+  void check(const IdempotencyKeysDropped &event) const;
+  void check(const PeriodLocked &event) const;
+  void check(const LockExceptionGranted &event) const;
+  void check(const LockExceptionWithdrawn &event) const;
+
+  // -- what all commands of money keep to
+  void is_of_one_customer(std::uint32_t customer);
+  void is_on_date_of_record(Date effective) const;
+  // The customer's status and the job's let it in.
+  void check_admission(const ItemIssued &event) const;
+  // Customers that are not used take reversals, with what these make and apply anew.
+  [[nodiscard]] bool follows_an_undoing() const noexcept;
+  void check_period() const;
+  void check_about(const ItemIssued &event) const;
+  void check_taken_by_invoice(const CreditApplied &event) const;
+  void check_outcome(const KeyRow &row) const;
+  static void check_posts(const ItemIssued &event, const Money &sum, const DraftSaved &draft);
+
+  // -- made together: an item of some kinds is there only wholly applied, from its own date on, or reversed
+  // on the date on which its applications are undone. In between the next event is about it.
+  template <class E> void expect_to_be_made_whole(const E &) const { invariant(half_made_ == no_slot); }
+  void expect_to_be_made_whole(const CreditApplied &event) const;
+  void expect_to_be_made_whole(const ApplicationUndone &event) const;
+  void expect_to_be_made_whole(const ItemReversed &event) const;
+  template <class E> void note_half_made(const E &) const noexcept {}
+  void note_half_made(const ItemIssued &event);
+  void note_half_made(const CreditApplied &event);
+  void note_half_made(const ApplicationUndone &event);
+  void note_half_made(const ItemReversed &event);
+  // The item that was made with an application; no_slot: both were there before.
+  [[nodiscard]] std::uint32_t made_with(Sequence application) const noexcept;
+
+  State &state_;
+  const Record *record_ = nullptr; // nullptr: of a snapshot
+  RecordForm form_;
+  std::uint32_t customer_ = no_slot;  // whose money it is
+  std::uint32_t half_made_ = no_slot; // an item that is neither wholly applied nor reversed
+  bool taken_back_ = false;           // its applications are being undone
+  Date half_made_on_{};
+  ItemRef made_for_{}; // the item it is applied to; none: any
+};
 
 } // namespace openitem

@@ -260,6 +260,14 @@ int128 State::remaining_now(std::uint32_t slot) const noexcept {
   return left;
 }
 
+bool State::is_open(std::uint32_t slot) const {
+  const AccountRow &account = accounts_[items_[slot].account];
+  return lists_
+      .find(items_[slot].debit() ? account.debits : account.credits, open_key(slot), slot,
+            [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); })
+      .found;
+}
+
 // Of a portion with few details.
 template <class Visit>
 void State::for_each_later_sum(std::uint32_t slot, std::int32_t day, const Visit &visit) const noexcept {

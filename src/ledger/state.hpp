@@ -167,6 +167,11 @@ inline constexpr std::uint32_t draft_flag = slot_count;
          facts.personal.notes.empty();
 }
 
+// Whether nothing is lost of what a document says: of a plain one no tax scope is kept.
+[[nodiscard]] inline bool is_kept_whole(const DocumentFacts &facts) noexcept {
+  return facts.tax_scope == TaxScope::document || !is_plain_document(facts);
+}
+
 class State {
  public:
   State(const Settings &settings, std::pmr::memory_resource *memory);
@@ -337,6 +342,8 @@ class State {
   // The one formula, for one portion.
   [[nodiscard]] int128 remaining(std::uint32_t slot, const AsOf &as_of) const noexcept;
   [[nodiscard]] int128 remaining_now(std::uint32_t slot) const noexcept;
+  // Whether something of it is left today.
+  [[nodiscard]] bool is_open(std::uint32_t slot) const;
   // Smallest remaining on the date or any later date on record: what a record dated then may take. Costs the
   // logarithm of the portion's details.
   [[nodiscard]] int128 fitting(std::uint32_t slot, Date date) const noexcept;

@@ -1,6 +1,7 @@
 // What a text may hold (ledger/texts.hpp): the table character by character against what Unicode says, and
 // every text of every command and every event by the kind it turns out to be.
 #include "ledger/fields.hpp"
+#include "ledger/record_form.hpp"
 #include "ledger/texts.hpp"
 #include "openitem/ledger/ledger.hpp"
 #include "openitem/money/text.hpp"
@@ -331,9 +332,21 @@ bool is_replayed(const Event &of) {
   record.first_sequence = ledger.last_sequence() + 1;
   record.effective = day;
   record.events = {&of, 1};
+  RecordForm form;
+  std::visit([&](const auto &of_kind) { form.take(of_kind, record.first_sequence); }, of);
+  record.outcome_id = form.outcome();
   const auto replayed = ledger.replay(record);
   EXPECT_TRUE(replayed || replayed.code() == Errc::bad_event);
   return replayed.has_value();
+}
+// An invoice says no method, a payment does: what says one is a payment.
+template <class E> E as_said(E event) {
+  if constexpr (requires { event.facts; }) {
+    if (event.facts.method.empty() && event.facts.transaction_id.empty()) return event;
+    event.ref.kind = ItemKind::payment;
+    if constexpr (requires { event.state; }) event.state = DraftState::pending;
+  }
+  return event;
 }
 
 // As books take it.
@@ -365,7 +378,8 @@ template <> ItemIssued taken() {
 TEST(TextsOf, EveryEventAreOfTheirKind) {
   Kinds kinds;
   const auto add = [&]<class E>(std::type_identity<E>) {
-    const std::string found = kinds_of<E>(taken<E>(), [](const E &given) { return !is_replayed(given); });
+    const std::string found =
+        kinds_of<E>(taken<E>(), [](const E &given) { return !is_replayed(as_said(given)); });
     if (!found.empty()) kinds[event<E>] = found;
   };
   [&]<std::size_t... Index>(std::index_sequence<Index...>) {
@@ -393,8 +407,11 @@ TEST(TextsOf, ARecordAndItsLinesAreOfTheirKind) {
       put(text, record, line, tax);
       line.taxes = {&tax, 1};
       item.facts.lines = {&line, 1};
+      item.facts.tax = money("0.00 USD");
       const Event issued = item;
       record.first_sequence = ledger.last_sequence() + 1;
+      record.effective = day;
+      record.outcome_id = item.ref.id;
       record.events = {&issued, 1};
       return ledger.replay(record).has_value();
     });

@@ -24,6 +24,16 @@ class Pieces final : public ByteSource {
   std::size_t piece_;
 };
 
+// What was erased is not written again as it was.
+bool has_erased(Bytes bytes) {
+  for (std::size_t at = 0; at != bytes.size();) {
+    const FrameHead head = read_head(bytes.data() + at, at);
+    if ((head.flags & FrameHead::personal_erased) != 0) return true;
+    at += head.frame_size();
+  }
+  return false;
+}
+
 void load(Bytes bytes, std::size_t piece) {
   Ledger ledger;
   const Digest before = ledger.state_digest();
@@ -41,6 +51,7 @@ void load(Bytes bytes, std::size_t piece) {
   const auto taken = snapshot(ledger).value();
   require(again.load(Bytes(taken)).has_value());
   require(again.state_digest() == ledger.state_digest() && snapshot(again).value() == taken);
+  require(has_erased(bytes) || std::equal(taken.begin(), taken.end(), bytes.begin(), bytes.end()));
 }
 
 } // namespace

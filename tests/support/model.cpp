@@ -1465,6 +1465,9 @@ struct Decider {
     not_invoiced(owner);
     const Document doc =
         document(owner, invoice.currency, invoice.lines, invoice.tax_scope, invoice.total, false);
+    for (const DuePortion &portion : invoice.portions) {
+      if (portion.amount.sign() < 0) no(Errc::amount_not_positive);
+    }
     if (stop()) return;
     DraftSaved event;
     event.ref = {ItemKind::invoice, id};

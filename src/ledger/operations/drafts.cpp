@@ -67,15 +67,6 @@ Payment payment_of(const DraftSaved &draft) {
   return payment;
 }
 
-Result<void> check_portion_currencies(const Invoice &invoice, const Currency &currency) {
-  for (std::size_t i = 0; i < invoice.portions.size(); ++i) {
-    const Money &amount = invoice.portions[i].amount;
-    if (amount && amount.currency() != currency)
-      return Error{.code = Errc::currency_mismatch, .field = "portions", .position = i};
-  }
-  return {};
-}
-
 // Index of a draft. Errors: unknown_item, not_a_draft.
 Result<std::uint32_t> known_draft(const State &state, const ItemRef &ref) {
   const std::uint32_t value = state.find(ref);
@@ -104,8 +95,9 @@ Result<std::uint64_t> decide(Decision &decision, const DraftInvoice &command) {
   OPENITEM_CHECK(check_replaces_a_draft(state, ItemRef(ItemKind::invoice, *id)));
   OPENITEM_CHECK(check_contract(state, *customer, invoice.contract));
   OPENITEM_CHECK(check_currency(*currency, invoice.total, invoice.lines));
-  OPENITEM_CHECK(check_portion_currencies(invoice, *currency));
+  OPENITEM_CHECK(check_portion_currencies(invoice.portions, *currency));
   OPENITEM_CHECK(check_job(state, *customer, invoice.job));
+  OPENITEM_CHECK(check_portion_signs(invoice.portions));
   const auto total = draft_total(decision, invoice, *currency);
   if (!total) return total.error();
 

@@ -1,0 +1,98 @@
+// Which events one command gives together: the first says which may follow.
+//
+//   an invoice               [CustomerActivated] ItemIssued CreditApplied ...
+//   a payment                ItemIssued CreditApplied ...
+//   a credit memo            ItemIssued, what it displaced and applied anew, ItemIssued CreditApplied: its
+//   refund credit used, settled     CreditApplied ... undone, voided, bounced  ApplicationUndone ...
+//   ItemReversed ..., then a fee, or what is made and applied anew anything else            one event
+#pragma once
+
+#include "ledger/invariant.hpp"
+#include "openitem/ledger/events.hpp"
+
+#include <concepts>
+
+namespace openitem {
+
+class RecordForm {
+ public:
+  // The next event, and its sequence. Throws BrokenInvariant where no command goes on with it.
+  template <class E> void take(const E &event, Sequence sequence) {
+    take_step(step_of(event));
+    if (outcome_ == 0) outcome_ = outcome_of(event, sequence);
+  }
+  // Whether a command may stop here.
+  [[nodiscard]] bool is_whole() const noexcept;
+
+  [[nodiscard]] bool has_undone() const noexcept { return undone_ != 0; }
+  [[nodiscard]] bool begins_with(ItemKind kind) const noexcept { return first_ == bit(kind); }
+  [[nodiscard]] bool issues_invoice() const noexcept {
+    return first_ == activated || begins_with(ItemKind::invoice);
+  }
+
+  // Whether it is the id of what the command created; 0 when it creates nothing. What is made anew when an
+  // application is undone in part counts as nothing.
+  [[nodiscard]] bool is_outcome(std::uint64_t id) const noexcept {
+    return id == outcome_ || (id == 0 && first_ == undone);
+  }
+  [[nodiscard]] std::uint64_t outcome() const noexcept { return outcome_; }
+  [[nodiscard]] bool created(const ItemRef &item) const noexcept {
+    return (taken_ & bit(item.kind)) != 0 && item.id == outcome_;
+  }
+  // Calls visit(class) for each class the command may be of; for none where period locks do not concern it.
+  template <class Visit> void for_each_class(Visit &&visit) const {
+    const std::uint32_t of = classes();
+    for (std::uint8_t i = 1; i <= static_cast<std::uint8_t>(CommandClass::settlement); ++i) {
+      if ((of >> i & 1) != 0) visit(static_cast<CommandClass>(i));
+    }
+  }
+
+ private:
+  // A step is one bit: the kind of the item that is issued, or one of these.
+  using Steps = std::uint32_t;
+  static constexpr Steps bit(ItemKind kind) noexcept { return Steps{1} << static_cast<unsigned>(kind); }
+  static constexpr Steps applied = 1U << 16;
+  static constexpr Steps undone = 1U << 17;
+  static constexpr Steps voided = 1U << 18; // and recovered
+  static constexpr Steps bounced = 1U << 19;
+  static constexpr Steps reinstated = 1U << 20;
+  static constexpr Steps activated = 1U << 21;
+  static constexpr Steps alone = 1U << 22;
+
+  template <class E> static Steps step_of(const E &event) noexcept {
+    if constexpr (std::same_as<E, ItemIssued>) {
+      return event.ref.kind <= ItemKind::opening_credit ? bit(event.ref.kind) : 0;
+    } else if constexpr (std::same_as<E, ItemReversed>) {
+      return event.item.kind == ItemKind::payment ? bounced : voided;
+    } else {
+      return std::same_as<E, CreditApplied>       ? applied
+             : std::same_as<E, ApplicationUndone> ? undone
+             : std::same_as<E, ReversalUndone>    ? reinstated
+             : std::same_as<E, CustomerActivated> ? activated
+                                                  : alone;
+    }
+  }
+  template <class E>
+  static std::uint64_t outcome_of(const E &event, [[maybe_unused]] Sequence sequence) noexcept {
+    if constexpr (std::same_as<E, ItemIssued> || std::same_as<E, DraftSaved>) {
+      return event.ref.id;
+    } else if constexpr (std::same_as<E, CustomerSaved> || std::same_as<E, JobSaved> ||
+                         std::same_as<E, ContractSaved>) {
+      return event.id.value();
+    } else if constexpr (std::same_as<E, LockExceptionGranted>) {
+      return sequence;
+    } else {
+      return 0;
+    }
+  }
+  void take_step(Steps step);
+  [[nodiscard]] Steps classes() const noexcept;
+
+  Steps first_ = 0;
+  Steps taken_ = 0;
+  Steps allowed_ = ~bit(ItemKind::fee); // a fee follows a payment that came back
+  std::uint32_t undone_ = 0;
+  std::uint64_t outcome_ = 0;
+};
+
+} // namespace openitem

@@ -1,0 +1,252 @@
+// What records of drafts and items must be: their parties, what a document of their kind says, portions.
+
+#include "ledger/recorded.hpp"
+
+#include "ledger/credited_amount.hpp"
+#include "ledger/recorded_values.hpp"
+
+namespace openitem {
+
+using namespace recorded;
+
+namespace {
+
+// ---- what a document of a kind may say
+struct Said {
+  bool external_ref = false;
+  bool contract = false;
+  bool due = false;     // another due date than its own
+  bool invoice = false; // salesperson, series, delivery date, several portions
+  bool lines = false;
+  bool reference = false;
+  bool method = false; // and transaction id
+  bool value_date = false;
+  bool document_date = false;
+  bool notes = false;
+};
+constexpr Said said_by(ItemKind kind) noexcept {
+  switch (kind) {
+  case ItemKind::invoice:
+  case ItemKind::debit_note:
+  case ItemKind::opening_debit:
+  case ItemKind::opening_credit:
+    return {.external_ref = true,
+            .contract = true,
+            .due = true,
+            .invoice = true,
+            .lines = true,
+            .reference = true,
+            .document_date = true,
+            .notes = true};
+  case ItemKind::payment:
+    return {.external_ref = true, .reference = true, .method = true, .value_date = true, .notes = true};
+  case ItemKind::credit_memo:
+    return {.external_ref = true,
+            .contract = true,
+            .lines = true,
+            .reference = true,
+            .document_date = true,
+            .notes = true};
+  case ItemKind::account_credit:
+  case ItemKind::debit_adjustment:
+    return {.external_ref = true, .contract = true, .reference = true, .document_date = true, .notes = true};
+  case ItemKind::refund:
+    return {.method = true, .notes = true};
+  case ItemKind::fee:
+    return {.due = true};
+  default:
+    return {};
+  }
+}
+// Kinds that no command makes yet.
+constexpr bool is_made(ItemKind kind) noexcept {
+  return (is_debit(kind) || is_credit(kind)) && kind != ItemKind::finance_charge &&
+         kind != ItemKind::tolerance_gain && kind != ItemKind::discount && kind != ItemKind::tolerance_loss;
+}
+
+void check_facts(const DocumentFacts &facts, const Said &said) {
+  are_codes({facts.external_ref, facts.series, facts.transaction_id});
+  are_names({facts.salesperson, facts.reference, facts.method});
+  are_notes({facts.personal.notes});
+  is_date_or_none(facts.value_date);
+  is_date_or_none(facts.delivery_date);
+  invariant(said.external_ref || facts.external_ref.empty());
+  invariant(said.contract || !facts.contract);
+  invariant(said.invoice || (facts.salesperson.empty() && facts.series.empty() && !facts.delivery_date));
+  invariant(said.reference || facts.reference.empty());
+  invariant(said.method || (facts.method.empty() && facts.transaction_id.empty()));
+  invariant(said.value_date || !facts.value_date);
+  invariant(said.notes || facts.personal.notes.empty());
+  invariant(said.lines || (facts.lines.empty() && facts.tax_scope == TaxScope::document));
+  invariant(facts.tax_scope <= TaxScope::line);
+  holds(check_lines(facts.lines));
+}
+
+// The ledger's, where that is by line; of a bare total there is none.
+void check_tax_scope(const DocumentFacts &facts, const Settings &settings) {
+  const bool by_line = facts.tax_scope == TaxScope::line;
+  invariant(facts.lines.empty() ? !by_line : by_line || settings.tax_scope == TaxScope::document);
+}
+
+// The taxes that a credit memo about an invoice takes back; their sum is its tax.
+void check_taxes(const DocumentFacts &facts, const Currency &currency) {
+  if (facts.taxes.empty()) return;
+  invariant(facts.about && !facts.lines.empty());
+  Money sum = Money::zero(currency);
+  for (const TaxTotal &tax : facts.taxes) {
+    are_codes({tax.code});
+    invariant(tax.base.currency() == currency && tax.tax.currency() == currency);
+    sum += tax.tax;
+  }
+  invariant(sum == facts.tax);
+}
+
+// Of one known currency; in order of due date; positive, or all of them nothing. Gives their sum.
+Money check_portions(const State &state, const ItemIssued &event, const Said &said) {
+  const ListView<DuePortion> &portions = event.portions;
+  invariant(!portions.empty() && portions.size() <= max_portions);
+  invariant(portions.size() == 1 || (said.invoice && is_debit(event.ref.kind)));
+  const Currency currency = portions.front().amount.currency();
+  invariant(currency && state.knows(currency));
+  Money sum = Money::zero(currency);
+  bool all_positive = true;
+  Date previous{};
+  for (const DuePortion &portion : portions) {
+    invariant(portion.amount.currency() == currency && portion.amount.sign() >= 0);
+    is_date(portion.due);
+    invariant(previous <= portion.due);
+    previous = portion.due;
+    all_positive = all_positive && portion.amount.sign() > 0;
+    sum += portion.amount;
+  }
+  invariant(said.due || previous == event.effective);
+  const bool may_be_nothing = event.ref.kind == ItemKind::invoice || event.ref.kind == ItemKind::debit_note;
+  invariant(all_positive || (may_be_nothing && sum.is_zero()));
+  return sum;
+}
+
+} // namespace
+
+// ---- drafts
+// ------------------------------------------------------------------------------------------------------
+
+void RecordedEvents::check(const DraftSaved &event) const {
+  const bool payment = event.ref.kind == ItemKind::payment;
+  invariant(event.ref.kind == ItemKind::invoice || payment);
+  is_id(event.ref.id);
+  invariant(state_.find_item(event.ref) == no_slot);
+  invariant(payment
+                ? event.state == DraftState::pending
+                : event.state >= DraftState::unapproved && event.state <= DraftState::unposted_receivable);
+  const std::uint32_t customer = belonging_to(state_, event.customer, event.job, event.facts.contract);
+  holds(check_status(state_, customer, payment ? Admission::posting : Admission::new_invoice));
+  are_codes({event.number});
+  holds(check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, true}));
+  invariant(event.currency && state_.knows(event.currency));
+  invariant(event.total.currency() == event.currency && event.total.sign() >= (payment ? 1 : 0));
+  is_date_or_none(event.document_date);
+  is_date_or_none(event.due);
+  holds(check_draft_terms(event.terms));
+  holds(check_portion_currencies(event.portions, event.currency));
+  holds(check_portion_signs(event.portions));
+  for (const DuePortion &portion : event.portions) is_date_or_none(portion.due);
+  check_facts(event.facts, said_by(event.ref.kind));
+  holds(check_currency(event.currency, {}, event.facts.lines));
+  invariant(!event.facts.about && !event.facts.tax && event.facts.taxes.empty()); // an item has them
+  if (payment) invariant(!event.document_date && !event.due && event.portions.empty() && event.terms.empty());
+}
+
+void RecordedEvents::check(const DraftDeleted &event) const {
+  const std::uint32_t draft = state_.find(event.ref);
+  invariant(draft != no_slot && (draft & draft_flag) != 0);
+}
+
+// ---- items
+// -------------------------------------------------------------------------------------------------------
+
+void RecordedEvents::check(const ItemIssued &event) {
+  invariant(is_made(event.ref.kind));
+  is_id(event.ref.id);
+  invariant(state_.find_item(event.ref) == no_slot);
+  const Said said = said_by(event.ref.kind);
+  is_of_one_customer(belonging_to(state_, event.customer, event.job, event.facts.contract));
+  check_admission(event);
+  are_codes({event.number});
+  holds(check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, true}));
+  is_date(event.effective);
+  is_on_date_of_record(event.effective);
+  is_date(event.document_date);
+  invariant(said.document_date || event.document_date == event.effective);
+  const Money sum = check_portions(state_, event, said);
+  check_facts(event.facts, said);
+  holds(check_currency(sum.currency(), event.facts.tax, event.facts.lines));
+  invariant(event.facts.lines.empty() != static_cast<bool>(event.facts.tax)); // of a bare total there is none
+  invariant(event.facts.value_date != event.effective || !event.facts.value_date);
+  if (said.invoice) check_tax_scope(event.facts, state_.settings());
+  check_taxes(event.facts, sum.currency());
+  check_about(event);
+  const std::uint32_t draft = state_.find(event.ref);
+  if (draft == no_slot) return;
+  check_posts(event, sum, state_.content<DraftSaved>(state_.draft(draft & ~draft_flag).version));
+}
+
+// The customer's status and the job's let it in.
+void RecordedEvents::check_admission(const ItemIssued &event) const {
+  const ItemKind kind = event.ref.kind;
+  const bool made_anew = is_made_together(kind) && follows_an_undoing();
+  if (kind == ItemKind::fee || made_anew) return; // of a reversal
+  const bool document = said_by(kind).invoice;
+  holds(check_status(state_, customer_, document ? Admission::new_invoice : Admission::posting));
+  if (kind == ItemKind::invoice)
+    invariant(state_.customer(customer_).status != CustomerStatus::prospect ||
+              !state_.settings().prospects_become_active);
+  if (document && event.job) invariant(state_.job(state_.job_slot(event.job)).status < JobStatus::cancelled);
+}
+
+// What an item refers to: a memo's invoice, a refund's credit, a fee's payment, what was written off.
+void RecordedEvents::check_about(const ItemIssued &event) const {
+  const ItemRef &ref = event.facts.about;
+  const ItemKind kind = event.ref.kind;
+  if (!ref) {
+    invariant(kind != ItemKind::refund && kind != ItemKind::fee && kind != ItemKind::write_off);
+    return;
+  }
+  const std::uint32_t about = state_.find_item(ref);
+  invariant(about != no_slot && state_.customer_of(about) == event.customer);
+  invariant(event.effective.day_number() >= state_.item(about).effective);
+  invariant(state_.job_id_of(about) == event.job);
+  const bool reversed = (state_.item(about).flags & StoredPortion::reversed) != 0;
+  invariant(reversed == (kind == ItemKind::fee));
+  if (kind == ItemKind::fee) { // its payment came back just now
+    const ReversalRow *reversal = state_.newest_reversal(state_.item(about).sequence());
+    invariant(ref.kind == ItemKind::payment && reversal->sequence == state_.last_sequence() &&
+              reversal->effective == event.effective.day_number());
+    return;
+  }
+  invariant(state_.currency_of(about) == event.portions.front().amount.currency());
+  if (!event.facts.taxes.empty()) holds(check_creditable(state_, about, event.portions.front().amount, ""));
+  invariant(kind == ItemKind::credit_memo ? ref.kind == ItemKind::invoice
+            : kind == ItemKind::refund    ? kind_row(ref.kind).refundable
+                                          : kind == ItemKind::write_off && is_debit(ref.kind));
+}
+
+// A draft is posted as it stands.
+void RecordedEvents::check_posts(const ItemIssued &event, const Money &sum, const DraftSaved &draft) {
+  invariant(event.customer == draft.customer && event.job == draft.job && sum == draft.total);
+  invariant(draft.number.empty() || event.number == draft.number);
+  if (event.ref.kind == ItemKind::invoice)
+    invariant(event.document_date == (draft.document_date ? draft.document_date : event.effective));
+  DocumentFacts facts = draft.facts;
+  if (facts.salesperson.empty()) facts.salesperson = event.facts.salesperson; // the customer's
+  if (facts.value_date == event.effective) facts.value_date = {};
+  facts.tax_scope = event.facts.tax_scope; // by the settings of today
+  facts.tax = event.facts.tax;
+  invariant(is_same(event.facts, facts));
+  if (!draft.portions.empty()) {
+    invariant(is_same(event.portions, draft.portions));
+  } else if (draft.due) {
+    invariant(event.portions.size() == 1 && event.portions.front().due == draft.due);
+  }
+}
+
+} // namespace openitem

@@ -1,0 +1,511 @@
+// Bytes whose checksums, sequences and chain digests are right, and that say what no command could have made:
+// none is let in. Each of these was once, and some of them made a later command break an invariant.
+#include "journal/frames.hpp"
+#include "journal/kept_journal.hpp"
+#include "openitem/money/text.hpp"
+#include "openitem/reports/account_balance.hpp"
+#include "support/forged.hpp"
+
+#include <gtest/gtest.h>
+
+#include <deque>
+#include <functional>
+#include <string>
+
+namespace openitem {
+namespace {
+
+using namespace testing_support;
+
+const Money ten = money("10.00 USD");
+const Date day = date("2026-01-10");
+const Date later = date("2026-02-10");
+
+CommandInfo on(Date effective) {
+  CommandInfo info;
+  info.effective = effective;
+  return info;
+}
+
+// Books whose journal and snapshot are rewritten.
+class Forged : public testing::Test {
+ protected:
+  Forged() {
+    ledger.set_journal({Journaling::push, &journal, {1, 2}});
+    give(CreateCustomer{{.code = "A", .currency = ten.currency()}});
+    give(CreateCustomer{{.code = "B", .currency = ten.currency()}});
+    give(CreateJob{{.customer = CustomerId(1), .code = "J"}});
+    give(IssueInvoice{invoice("100.00 USD")});
+    give(IssueInvoice{invoice("50.00 USD")});
+  }
+
+  template <class Command> Outcome give(const Command &command, Date effective = day) {
+    return give(on(effective), command);
+  }
+  template <class Command> Outcome give(const CommandInfo &info, const Command &command) {
+    const auto outcome = ledger.execute(info, command);
+    EXPECT_TRUE(outcome) << describe(outcome.error());
+    return outcome.value();
+  }
+  static Invoice invoice(std::string_view total, std::uint64_t customer = 1) {
+    Invoice invoice{.customer = CustomerId(customer)};
+    invoice.total = money(total);
+    return invoice;
+  }
+  static Payment payment(std::string_view amount, std::uint64_t customer = 1) {
+    Payment payment{.customer = CustomerId(customer)};
+    payment.amount = money(amount);
+    return payment;
+  }
+
+  // The journal so far, to be changed, and another record behind it.
+  ForgedJournal journal_so_far() const { return ForgedJournal::of(journal.bytes); }
+  ForgedJournal with(std::vector<Event> events, Date effective = day, std::uint64_t outcome = 0) const {
+    ForgedJournal forged = journal_so_far();
+    forged.records.push_back({});
+    forged.records.back().head.effective = effective;
+    forged.records.back().head.outcome_id = outcome;
+    forged.records.back().events = std::move(events);
+    return forged;
+  }
+  ForgedSnapshot snapshot_so_far() { return ForgedSnapshot::of(keep(snapshot(ledger).value())); }
+  template <class T> Bytes keep(const T &bytes) { return kept_.emplace_back(bytes.begin(), bytes.end()); }
+  // A single-portion item, as the ledger would write it.
+  ItemIssued issued(const ItemRef &ref, const Money &amount, Date effective = day) {
+    const std::vector<DuePortion> &whole = portions_.emplace_back(1, DuePortion{amount, effective});
+    ItemIssued event;
+    event.ref = ref;
+    event.customer = CustomerId(1);
+    event.effective = event.document_date = effective;
+    event.portions = whole;
+    return event;
+  }
+  CreditApplied applied(const ItemRef &credit, const ItemRef &debit, const Money &amount,
+                        Date effective = day) {
+    const std::vector<AppliedPortion> &whole = applied_.emplace_back(1, AppliedPortion{0, 0, amount});
+    return {credit, debit, effective, whole};
+  }
+  ItemIssued about(ItemIssued event, const ItemRef &ref) {
+    event.facts.about = ref;
+    return event;
+  }
+
+  static void expect(Errc expected, const ForgedJournal &forged, const std::string &what) {
+    Ledger again;
+    const Digest nothing = again.state_digest();
+    const auto recovery = again.replay(Bytes(forged.bytes()));
+    EXPECT_EQ(recovery.code(), expected) << what << (recovery ? "" : ": " + describe(recovery.error()));
+    if (expected != Errc::ok) {
+      EXPECT_EQ(again.state_digest(), nothing) << what;
+    }
+    EXPECT_FALSE(again.poisoned()) << what;
+    EXPECT_TRUE(again.verify()) << what;
+  }
+  static void refused(const ForgedJournal &forged, const std::string &what) {
+    expect(Errc::bad_event, forged, what);
+  }
+  static void accepted(const ForgedJournal &forged, const std::string &what) {
+    expect(Errc::ok, forged, what);
+  }
+  static Errc loaded(const ByteVector &bytes) {
+    Ledger again;
+    const Errc code = again.load(Bytes(bytes)).code();
+    if (code == Errc::ok) {
+      const auto written = snapshot(again).value();
+      EXPECT_EQ(ByteVector(written.begin(), written.end()), bytes) << "not as it would be written";
+    }
+    return code;
+  }
+
+  KeptJournal journal;
+  Ledger ledger;
+  const ItemRef one{ItemKind::invoice, 1};
+  const ItemRef two{ItemKind::invoice, 2};
+
+ private:
+  std::deque<ByteVector> kept_;
+  std::deque<std::vector<DuePortion>> portions_;
+  std::deque<std::vector<AppliedPortion>> applied_;
+};
+
+// ---- made together
+// ---------------------------------------------------------------------------------------
+
+TEST_F(Forged, WriteOffThatIsOnlyHalfThere) {
+  const ItemRef write_off{ItemKind::write_off, 1};
+  const Event issue = about(issued(write_off, ten), one);
+  accepted(with({issue, applied(write_off, one, ten)}, day, 1), "as it is made");
+  refused(with({issue}, day, 1), "not applied at all");
+  refused(with({issue, applied(write_off, one, money("9.99 USD"))}, day, 1), "applied in part");
+  refused(with({issue, applied(write_off, two, ten)}, day, 1), "applied to another item than it is about");
+  refused(with({issued(write_off, ten), applied(write_off, one, ten)}, day, 1), "about nothing");
+  refused(with({issue, applied(write_off, one, ten, later)}, day, 1), "applied on a later date");
+  ForgedJournal in_two = with({issue}, day, 1);
+  in_two.records.push_back({in_two.records.back().head, {applied(write_off, one, ten)}});
+  in_two.records.back().head.outcome_id = 0;
+  refused(in_two, "applied by another command");
+}
+
+// What the issue of forged journals was about: verify found nothing, and three commands broke an invariant.
+TEST_F(Forged, WriteOffThatIsAppliedTwice) {
+  give(WriteOff{.item = one, .amount = ten});
+  const Sequence application = ledger.last_sequence();
+  const ItemRef write_off{ItemKind::write_off, 1};
+  const Event undone = ApplicationUndone{application, day};
+  const Event recovered = ItemReversed{write_off, ReversalKind::recovered, day};
+  accepted(with({undone, recovered}), "as it is taken back");
+  refused(with({undone}), "the application is undone and the write-off stays");
+  refused(with({undone, applied(write_off, two, ten)}), "the application is undone and made on another item");
+  refused(with({undone, applied(write_off, one, ten)}), "the application is undone and made again");
+  refused(with({recovered}), "the write-off is reversed and its application stays");
+  refused(with({undone, ItemReversed{write_off, ReversalKind::recovered, later}}),
+          "reversed on a later date");
+  refused(with({undone, ItemReversed{write_off, ReversalKind::voided, day}}), "voided");
+  ForgedJournal later_on = with({undone, recovered});
+  later_on.records.push_back({later_on.records.back().head, {ReversalUndone{write_off, day}}});
+  refused(later_on, "recovered and back again, applied nowhere");
+}
+
+TEST_F(Forged, RefundsAndAdjustmentsThatAreOnlyHalfThere) {
+  give(RecordPayment{payment("30.00 USD"), {}});
+  give(RecordPayment{payment("5.00 USD"), {}});
+  const ItemRef paid{ItemKind::payment, 1};
+  const ItemRef other{ItemKind::payment, 2};
+  const ItemRef refund{ItemKind::refund, 1};
+  const Event refunded = about(issued(refund, ten), paid);
+  accepted(with({refunded, applied(paid, refund, ten)}, day, 1), "a refund as it is made");
+  refused(with({refunded}, day, 1), "a refund of nothing");
+  refused(with({refunded, applied(paid, refund, money("9.99 USD"))}, day, 1), "refunded in part");
+  refused(with({about(issued(refund, money("5.00 USD")), paid), applied(other, refund, money("5.00 USD"))},
+               day, 1),
+          "a refund of another payment");
+  const ItemRef adjustment{ItemKind::debit_adjustment, 1};
+  const Event adjusted = issued(adjustment, money("35.00 USD"));
+  const Event first = applied(paid, adjustment, money("30.00 USD"));
+  const Event second = applied(other, adjustment, money("5.00 USD"));
+  accepted(with({adjusted, first, second}, day, 1), "an adjustment as it is made");
+  refused(with({adjusted, first}, day, 1), "an adjustment of which part is debt");
+  refused(with({adjusted, first, applied(other, one, money("5.00 USD"))}, day, 1), "credit used elsewhere");
+
+  give(AdjustAccountCredit{.credit = {.customer = CustomerId(1)}, .change = money("-35.00 USD")});
+  const Sequence last = ledger.last_sequence();
+  const Event reversed = ItemReversed{adjustment, ReversalKind::voided, day};
+  accepted(with({ApplicationUndone{last, day}, ApplicationUndone{last - 1, day}, reversed}), "undone whole");
+  refused(with({ApplicationUndone{last, day}}), "undone in part");
+  refused(with({ApplicationUndone{last, day}, reversed}), "reversed while it is half applied");
+  refused(with({ApplicationUndone{last, day}, applied(other, one, money("5.00 USD"))}), "used elsewhere");
+}
+
+// ---- drafts
+// -----------------------------------------------------------------------------------------------
+
+TEST_F(Forged, DraftsThatNobodyCanKeep) {
+  DraftSaved draft;
+  draft.ref = InvoiceId(9);
+  draft.customer = CustomerId(1);
+  draft.currency = ten.currency();
+  draft.total = ten;
+  const auto changed = [&](const std::function<void(DraftSaved &)> &change) {
+    DraftSaved copy = draft;
+    change(copy);
+    return with({copy}, day, 9);
+  };
+  accepted(changed([](DraftSaved &) {}), "a draft");
+  const std::vector<DuePortion> yen{{money("10 JPY"), day}};
+  const std::vector<DuePortion> below{{money("20.00 USD"), day}, {money("-10.00 USD"), day}};
+  const std::vector<TermsPortion> terms{net_days(30)};
+  refused(changed([&](DraftSaved &d) { d.portions = yen; }), "a portion in another currency");
+  refused(changed([&](DraftSaved &d) { d.portions = below; }), "a portion below nothing");
+  refused(changed([](DraftSaved &d) { d.state = DraftState::pending; }),
+          "an invoice that is a pending payment");
+  refused(changed([](DraftSaved &d) { d.facts.about = InvoiceId(1); }), "a draft about an item");
+  refused(changed([](DraftSaved &d) { d.facts.tax = money("1.00 USD"); }), "a draft with tax apart");
+  refused(changed([](DraftSaved &d) { d.facts.method = "card"; }), "an invoice paid by card");
+  draft.ref = PaymentId(9);
+  draft.state = DraftState::pending;
+  accepted(changed([](DraftSaved &) {}), "a payment to come");
+  refused(changed([](DraftSaved &d) { d.state = DraftState::unapproved; }), "an unapproved payment");
+  refused(changed([&](DraftSaved &d) { d.terms = terms; }), "a payment with terms");
+  refused(changed([](DraftSaved &d) { d.due = later; }), "a payment with a due date");
+  refused(changed([](DraftSaved &d) { d.total = Money::zero(d.currency); }), "a payment of nothing");
+}
+
+TEST_F(Forged, DraftThatIsPostedAsAnother) {
+  Invoice kept = invoice("70.00 USD");
+  kept.number = "D-1";
+  kept.reference = "PO 7";
+  kept.job = JobId(1);
+  const Outcome draft = give(DraftInvoice{kept});
+  const ItemRef ref{ItemKind::invoice, draft.id};
+  ItemIssued posted = issued(ref, money("70.00 USD"));
+  posted.number = "D-1";
+  posted.facts.reference = "PO 7";
+  posted.job = JobId(1);
+  accepted(with({posted}, day, draft.id), "as it stands");
+  const auto changed = [&](const std::function<void(ItemIssued &)> &change) {
+    ItemIssued copy = posted;
+    change(copy);
+    return with({copy}, day, draft.id);
+  };
+  const std::vector<DuePortion> more{{money("70.01 USD"), day}};
+  refused(changed([](ItemIssued &e) { e.number = "D-2"; }), "under another number");
+  refused(changed([](ItemIssued &e) { e.facts.reference = "PO 8"; }), "with another reference");
+  refused(changed([](ItemIssued &e) { e.job = JobId(); }), "without its job");
+  refused(changed([](ItemIssued &e) { e.customer = CustomerId(2), e.job = JobId(); }),
+          "for another customer");
+  refused(changed([&](ItemIssued &e) { e.portions = more; }), "for another amount");
+  refused(changed([](ItemIssued &e) { e.document_date = later; }), "of another date");
+}
+
+// ---- items
+// ------------------------------------------------------------------------------------------------
+
+TEST_F(Forged, ItemsThatNoCommandMakes) {
+  for (const ItemKind kind :
+       {ItemKind::finance_charge, ItemKind::tolerance_gain, ItemKind::discount, ItemKind::tolerance_loss})
+    refused(with({issued(ItemRef(kind, 1), ten)}, day, 1), std::string(name(kind)));
+  const ItemRef paid{ItemKind::payment, 1};
+  const auto changed = [&](const ItemRef &ref, const std::function<void(ItemIssued &)> &change) {
+    ItemIssued event = issued(ref, ten);
+    change(event);
+    return with({event}, day, ref.id);
+  };
+  accepted(changed(paid, [](ItemIssued &) {}), "a payment");
+  const std::vector<DuePortion> due_later{{ten, later}};
+  refused(changed(paid, [&](ItemIssued &e) { e.portions = due_later; }), "a payment that is due");
+  refused(changed(paid, [](ItemIssued &e) { e.document_date = later; }), "a payment with a document date");
+  refused(changed(paid, [](ItemIssued &e) { e.facts.salesperson = "Kim"; }), "a payment with a salesperson");
+  refused(changed(paid, [&](ItemIssued &e) { e.facts.about = one; }), "a payment about an invoice");
+  refused(changed(paid, [](ItemIssued &e) { e.facts.value_date = day; }), "a value date that is the default");
+  const ItemRef memo{ItemKind::credit_memo, 1};
+  accepted(changed(memo, [&](ItemIssued &e) { e.facts.about = one; }), "a memo about an invoice");
+  refused(changed(memo, [&](ItemIssued &e) { e.facts.about = memo; }), "a memo about itself");
+  refused(changed(memo, [](ItemIssued &e) { e.facts.tax = money("1.00 USD"); }), "tax without lines");
+  refused(changed(memo, [&](ItemIssued &e) { e.facts.about = one, e.job = JobId(1); }), "of another job");
+  const ItemRef three{ItemKind::invoice, 3};
+  refused(changed(three, [](ItemIssued &e) { e.facts.tax_scope = TaxScope::line; }),
+          "tax by line without lines");
+  refused(changed(three, [](ItemIssued &e) { e.facts.method = "card"; }), "an invoice paid by card");
+  give(VoidItem{one});
+  refused(changed(memo, [&](ItemIssued &e) { e.facts.about = one; }), "a memo about a voided invoice");
+}
+
+TEST_F(Forged, ItemsForThoseWhoTakeNone) {
+  const ItemRef three{ItemKind::invoice, 3};
+  const ItemRef paid{ItemKind::payment, 1};
+  const auto as = [&](CustomerStatus status) {
+    give(ChangeCustomer{{.id = CustomerId(1), .code = "A", .status = status}});
+  };
+  as(CustomerStatus::prospect);
+  const Event activated = CustomerActivated{CustomerId(1)};
+  accepted(with({activated, issued(three, ten)}, day, 3), "the first invoice of a prospect");
+  refused(with({issued(three, ten)}, day, 3), "a prospect's invoice that does not make it active");
+  refused(with({activated}), "active for nothing");
+  refused(with({activated, issued(paid, ten)}, day, 1), "active by a payment");
+  as(CustomerStatus::inactive);
+  refused(with({issued(three, ten)}, day, 3), "an invoice of an inactive customer");
+  accepted(with({issued(paid, ten)}, day, 1), "its payment");
+  give(RecordPayment{payment("10.00 USD"), {}});
+  as(CustomerStatus::not_used);
+  refused(with({issued(ItemRef(ItemKind::payment, 2), ten)}, day, 2), "a payment of one that is not used");
+  refused(with({applied(paid, one, ten)}), "its credit is used");
+  as(CustomerStatus::active);
+  give(ChangeJob{{.id = JobId(1), .customer = CustomerId(1), .code = "J", .status = JobStatus::closed}});
+  ItemIssued of_job = issued(three, ten);
+  of_job.job = JobId(1);
+  refused(with({of_job}, day, 3), "an invoice of a closed job");
+}
+
+TEST_F(Forged, FeesWithoutAPaymentThatCameBack) {
+  give(RecordPayment{payment("20.00 USD"), {}});
+  const ItemRef paid{ItemKind::payment, 1};
+  const Event fee = about(issued(ItemRef(ItemKind::fee, 1), ten), paid);
+  const Event bounced = ItemReversed{paid, ReversalKind::insufficient_funds, day};
+  accepted(with({bounced, fee}, day, 1), "a payment that bounces");
+  refused(with({fee}, day, 1), "a fee of its own");
+  refused(with({bounced, issued(ItemRef(ItemKind::fee, 1), ten)}, day, 1), "a fee about nothing");
+  refused(with({bounced, fee, about(issued(ItemRef(ItemKind::fee, 2), ten), paid)}, day, 1), "two fees");
+  give(ReversePayment{PaymentId(1), ReversalKind::insufficient_funds, {}});
+  refused(with({fee}, day, 1), "a fee afterwards");
+}
+
+// ---- records
+// ----------------------------------------------------------------------------------------------
+
+TEST_F(Forged, RecordsThatAreNoCommand) {
+  give(RecordPayment{payment("30.00 USD"), {}});
+  const ItemRef paid{ItemKind::payment, 1};
+  const ItemRef three{ItemKind::invoice, 3};
+  const ItemRef four{ItemKind::invoice, 4};
+  accepted(with({issued(three, ten)}, day, 3), "an invoice");
+  refused(with({issued(three, ten), issued(four, ten)}, day, 3), "two invoices");
+  refused(with({issued(three, ten), applied(paid, three, ten)}, day, 3),
+          "open credit taken without a setting");
+  refused(with({issued(three, ten)}, day, 4), "another outcome");
+  refused(with({issued(three, ten)}, later, 3), "on another date than the record");
+  refused(with({issued(three, ten)}, {}, 3), "on no date");
+  refused(with({applied(paid, one, ten, later)}, day), "applied later than there was cause");
+  refused(with({applied(paid, one, ten)}, later), "applied before the command");
+  refused(with({ItemReversed{one, ReversalKind::voided, day}, issued(three, ten)}, day, 3),
+          "voided and more");
+  refused(with({issued(three, ten), ItemReversed{three, ReversalKind::voided, day}}, day, 3),
+          "issued and voided");
+  Settings settings;
+  refused(with({SettingsChanged{settings}}), "settings that change nothing");
+  settings.new_documents_take_open_credit = true;
+  accepted(with({SettingsChanged{settings}}), "settings");
+  refused(with({SettingsChanged{settings}, applied(paid, one, ten)}), "settings, and more");
+  refused(with({PeriodLocked{CommandClass::all, {}}}), "a lock that is lifted before there was one");
+  refused(with({LockExceptionGranted{}}, day, 1), "an exception under another sequence");
+  JobSaved job{JobId(2), CustomerId(1), "J-2", JobStatus::active, "", {}};
+  refused(with({job, job}, day, 2), "a job twice");
+  ItemIssued of_another = issued(three, ten);
+  of_another.customer = CustomerId(2);
+  refused(with({applied(paid, one, ten), of_another}), "two customers");
+
+  give(ApplyCredit{paid, std::array{Target{one, ten}}});
+  const Sequence first = ledger.last_sequence();
+  give(ApplyCredit{paid, std::array{Target{one, ten}}});
+  refused(with({ApplicationUndone{first, day}, ApplicationUndone{first + 1, day}}), "two undone for nothing");
+  refused(with({ApplicationUndone{first, later}}, day), "undone on another date");
+
+  give(LockPeriod{CommandClass::billing, day});
+  refused(with({issued(three, ten)}, day, 3), "in a locked period");
+  accepted(with({issued(three, ten, later)}, later, 3), "behind it");
+  accepted(with({applied(paid, one, ten)}), "of a class that is not locked");
+  const Outcome granted = give(GrantLockException{.actor = "anna", .of = CommandClass::billing});
+  ForgedJournal let_in = with({issued(three, ten)}, day, 3);
+  refused(let_in, "in a locked period, by somebody");
+  let_in.records.back().head.actor = "anna";
+  accepted(let_in, "in a locked period, by her who may");
+  give(WithdrawLockException{granted.id});
+  let_in = with({issued(three, ten)}, day, 3);
+  let_in.records.back().head.actor = "anna";
+  refused(let_in, "in a locked period, by her who might");
+}
+
+// ---- snapshots
+// --------------------------------------------------------------------------------------------
+
+class ForgedSnapshots : public Forged {
+ protected:
+  ForgedSnapshots() {
+    for (int i = 1; i <= 3; ++i) {
+      CommandInfo info = on(day);
+      info.recorded_micros = i * 1'000;
+      info.actor = i == 2 ? "bert" : "anna";
+      const std::string key = "key " + std::to_string(i);
+      info.idempotency_key = key;
+      give(info, RecordPayment{payment("10.00 USD"), {}});
+    }
+  }
+  void refuses(const std::string &what, const std::function<void(ForgedSnapshot &)> &change,
+               Errc code = Errc::bad_event) {
+    ForgedSnapshot forged = snapshot_so_far();
+    ASSERT_EQ(loaded(forged.bytes()), Errc::ok);
+    change(forged);
+    EXPECT_EQ(loaded(forged.bytes()), code) << what;
+  }
+};
+
+TEST_F(ForgedSnapshots, KeysThatNoCommandHad) {
+  refuses("out of order", [](ForgedSnapshot &s) { std::swap(s.keys[0], s.keys[1]); });
+  refuses("of commands that overlap", [](ForgedSnapshot &s) { s.keys[1].first_sequence -= 1; });
+  refuses("outcome above the last id", [](ForgedSnapshot &s) { s.keys[0].id = max_id + 1; });
+  refuses("outcome that is another's", [](ForgedSnapshot &s) { s.keys[0].id = 7; });
+  refuses("outcome of a command without effect", [](ForgedSnapshot &s) { s.keys[0].first_sequence = 0; });
+  refuses("of commands to come", [](ForgedSnapshot &s) { s.keys[2].last_sequence += 1; });
+  refuses("of a command that two gave", [](ForgedSnapshot &s) {
+    s.keys[1].first_sequence = s.keys[0].first_sequence;
+    s.keys.erase(s.keys.begin());
+  });
+}
+
+TEST_F(ForgedSnapshots, AuditThatNobodyLeft) {
+  const std::string long_name(60'000, 'x');
+  refuses("an actor of 60,000 bytes", [&](ForgedSnapshot &s) { s.audit[1].actor = long_name; });
+  refuses("an actor over two lines", [&](ForgedSnapshot &s) { s.audit[1].actor = "a\nb"; });
+  refuses("what is as before", [](ForgedSnapshot &s) {
+    s.audit[1].actor = s.audit[0].actor;
+    s.audit[1].recorded_micros = s.audit[0].recorded_micros;
+  });
+  refuses("before 1970", [](ForgedSnapshot &s) { s.audit[0].recorded_micros = -1; });
+}
+
+TEST_F(ForgedSnapshots, EventsThatOnlyAJournalHas) {
+  refuses("an activation", [](ForgedSnapshot &s) {
+    auto customer = std::get<CustomerSaved>(*s.events[1]);
+    customer.status = CustomerStatus::prospect;
+    s.events[1] = customer;
+    s.events.push_back(CustomerActivated{CustomerId(2)});
+  });
+  refuses("dropped keys", [](ForgedSnapshot &s) { s.events.push_back(IdempotencyKeysDropped{1}); });
+  refuses("half a write-off", [&](ForgedSnapshot &s) {
+    const ItemRef write_off{ItemKind::write_off, 1};
+    s.events.push_back(about(issued(write_off, ten), one));
+  });
+  refuses("a write-off that is applied too late", [&](ForgedSnapshot &s) {
+    const ItemRef write_off{ItemKind::write_off, 1};
+    s.events.push_back(about(issued(write_off, ten), one));
+    s.events.emplace_back();
+    s.events.push_back(applied(write_off, one, ten));
+  });
+  refuses(
+      "a document that says more than is kept of it",
+      [&](ForgedSnapshot &s) {
+        ItemIssued memo = issued(ItemRef(ItemKind::credit_memo, 1), ten);
+        memo.facts.tax_scope = TaxScope::line;
+        s.events.push_back(memo);
+      },
+      Errc::damaged);
+}
+
+TEST_F(ForgedSnapshots, FramesThatAreCutElsewhere) {
+  refuses(
+      "earlier", [](ForgedSnapshot &s) { s.frame_bytes = 64; }, Errc::damaged);
+  const std::string notes(60'000, 'n');
+  for (int i = 0; i < 4; ++i) {
+    Invoice long_one = invoice("1.00 USD");
+    long_one.reference = "r";
+    DocumentLine line{.description = notes, .unit_price = 1};
+    long_one.lines = {&line, 1};
+    give(IssueInvoice{long_one});
+  }
+  refuses(
+      "later", [](ForgedSnapshot &s) { s.frame_bytes = 150'000; }, Errc::damaged);
+  refuses(
+      "all in one", [](ForgedSnapshot &s) { s.frame_bytes = 1U << 20; }, Errc::damaged);
+  refuses(
+      "a list longer than a list may be",
+      [](ForgedSnapshot &s) {
+        s.frame_bytes = 1U << 20;
+        s.events.assign(150'001, std::nullopt);
+        s.keys.clear();
+        s.audit.clear();
+      },
+      Errc::damaged);
+}
+
+// Frames with another sequence in their head, or that say they were erased where there was nothing to erase.
+TEST_F(ForgedSnapshots, HeadsOfFramesThatSayOtherwise) {
+  auto frames = split_frames(Bytes(snapshot_so_far().bytes()));
+  ASSERT_EQ(frames.size(), 5U); // head, events, audit, keys, end
+  const auto code_of = [&](std::size_t which, const std::function<void(FrameHead &)> &change) {
+    auto changed = frames;
+    const auto frame = read_frame(frames[which], 0);
+    FrameHead head = frame->head;
+    change(head);
+    changed[which] = frame_of(head, frame->body, frame->personal);
+    rechain(changed);
+    return Ledger().load(Bytes(join(changed))).code();
+  };
+  EXPECT_EQ(code_of(2, [](FrameHead &) {}), Errc::ok);
+  EXPECT_EQ(code_of(2, [](FrameHead &h) { h.first_sequence += 1; }), Errc::damaged);
+  EXPECT_EQ(code_of(3, [](FrameHead &h) { h.first_sequence += 1; }), Errc::damaged);
+  for (const std::size_t which : {0U, 3U, 4U})
+    EXPECT_EQ(code_of(which, [](FrameHead &h) { h.flags |= FrameHead::personal_erased; }), Errc::damaged)
+        << which;
+}
+
+} // namespace
+} // namespace openitem

@@ -1,0 +1,199 @@
+#include "support/forged.hpp"
+
+#include "journal/crc32c.hpp"
+#include "journal/personal_reader.hpp"
+
+namespace openitem::testing_support {
+
+namespace {
+
+ByteVector copy_of(const ByteBuffer &buffer) {
+  return {buffer.bytes().begin(), buffer.bytes().end()};
+}
+
+template <class Visit> void for_each_frame(Bytes bytes, Visit &&visit) {
+  for (std::size_t at = 0; at != bytes.size();) {
+    const auto frame = read_frame(bytes.subspan(at), at);
+    visit(frame.value());
+    at += frame->head.frame_size();
+  }
+}
+
+// Frames of a snapshot, put together by kind.
+class SnapshotBytes {
+ public:
+  explicit SnapshotBytes(std::size_t frame_bytes)
+      : frame_bytes_(frame_bytes) {}
+
+  template <class Encode>
+  void add(FrameKind kind, Sequence first, std::string_view personal, Encode &&encode) {
+    if (kind != kind_ || entries_.size() >= frame_bytes_) flush();
+    if (count_ == 0) first_ = first;
+    kind_ = kind;
+    Encoder encoder(entries_);
+    encode(encoder);
+    if (!personal.empty()) {
+      Encoder text(texts_);
+      text.cbor().array(2);
+      text.cbor().unsigned_integer(count_);
+      text.put(personal);
+      ++text_count_;
+    }
+    ++count_;
+  }
+  void flush() {
+    if (count_ == 0) return;
+    ByteBuffer body(std::pmr::get_default_resource());
+    CborWriter(body).array(count_);
+    body.append(entries_.bytes().data(), entries_.size());
+    ByteBuffer personal(std::pmr::get_default_resource());
+    if (text_count_ != 0) {
+      CborWriter(personal).array(text_count_);
+      personal.append(texts_.bytes().data(), texts_.size());
+    }
+    frame(kind_, first_, body.bytes(), personal.bytes());
+    entries_.truncate(0);
+    texts_.truncate(0);
+    count_ = text_count_ = 0;
+  }
+  void frame(FrameKind kind, Sequence first, Bytes body, Bytes personal) {
+    FrameHead head;
+    head.kind = kind;
+    head.flags = kind == FrameKind::snapshot_end ? FrameHead::ends_transaction : std::uint8_t{0};
+    head.body_size = static_cast<std::uint32_t>(body.size());
+    head.personal_size = static_cast<std::uint32_t>(personal.size());
+    head.first_sequence = first;
+    const std::size_t at = bytes_.size();
+    bytes_.resize(at + FrameHead::size);
+    bytes_.insert(bytes_.end(), body.begin(), body.end());
+    bytes_.insert(bytes_.end(), personal.begin(), personal.end());
+    head.payload_crc = crc32c(Bytes(bytes_).subspan(at + FrameHead::size));
+    chain_ = chain_after(chain_, head, body);
+    if (head.ends()) head.chain = chain_;
+    head.write(bytes_.data() + at);
+  }
+  [[nodiscard]] ByteVector take() { return std::move(bytes_); }
+
+ private:
+  std::size_t frame_bytes_;
+  ByteBuffer entries_{std::pmr::get_default_resource()};
+  ByteBuffer texts_{std::pmr::get_default_resource()};
+  FrameKind kind_ = FrameKind::snapshot_events;
+  Sequence first_ = 0;
+  std::size_t count_ = 0;
+  std::size_t text_count_ = 0;
+  Digest chain_{};
+  ByteVector bytes_;
+};
+
+} // namespace
+
+ForgedJournal ForgedJournal::of(Bytes journal) {
+  ForgedJournal forged;
+  for_each_frame(journal, [&](const Frame &frame) {
+    if (frame.head.kind == FrameKind::anchor) {
+      forged.anchor = read_anchor(frame);
+      return;
+    }
+    ForgedRecord &record = forged.records.emplace_back();
+    RecordReader reader(frame);
+    record.head = reader.record();
+    // Read twice: what the reader gives is good until its next event only, views of the bytes are not.
+    CborReader body(frame.body);
+    (void)body.array();
+    (void)Decoder(body).get<RecordHead>();
+    for (std::size_t left = body.array(); left != 0; --left) {
+      const std::string_view personal = personal_text(reader.next());
+      Decoder decoder(body);
+      record.events.push_back(decode_event(decoder, personal));
+    }
+  });
+  return forged;
+}
+
+ByteVector ForgedJournal::bytes() const {
+  ByteVector all;
+  Digest chain{};
+  Sequence next = anchor.sequence + 1;
+  const auto append = [&](const ByteBuffer &frame) {
+    const ByteVector bytes = copy_of(frame);
+    all.insert(all.end(), bytes.begin(), bytes.end());
+  };
+  ByteBuffer first(std::pmr::get_default_resource());
+  FrameHead head = write_anchor(first, anchor);
+  chain = seal(first.data(), head, false, chain);
+  append(first);
+  for (const ForgedRecord &record : records) {
+    Record whole = record.head;
+    whole.first_sequence = next;
+    whole.events = record.events;
+    next += record.events.size();
+    ByteBuffer frame(std::pmr::get_default_resource());
+    head = write_record(frame, whole, {1, 2});
+    chain = seal(frame.data(), head, true, chain);
+    append(frame);
+  }
+  return all;
+}
+
+ForgedSnapshot ForgedSnapshot::of(Bytes snapshot) {
+  ForgedSnapshot forged;
+  for_each_frame(snapshot, [&](const Frame &frame) {
+    CborReader body(frame.body);
+    if (frame.head.kind == FrameKind::snapshot_head) {
+      forged.head = Decoder(body).get<SnapshotHead>();
+      return;
+    }
+    if (frame.head.kind == FrameKind::snapshot_end) return;
+    PersonalReader texts =
+        frame.personal.empty() ? PersonalReader() : PersonalReader(CborReader(frame.personal));
+    const std::size_t count = body.array();
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::string_view personal = texts.text_of(i);
+      Decoder decoder(body);
+      if (frame.head.kind == FrameKind::snapshot_events) {
+        if (body.null_value()) {
+          forged.events.emplace_back();
+        } else {
+          forged.events.emplace_back(decode_event(decoder, personal));
+        }
+      } else if (frame.head.kind == FrameKind::snapshot_audit) {
+        forged.audit.push_back(decoder.get<AuditEntry>());
+        forged.audit.back().personal.reason = personal;
+      } else {
+        forged.keys.push_back(decoder.get<KeyEntry>());
+      }
+    }
+  });
+  return forged;
+}
+
+ByteVector ForgedSnapshot::bytes() const {
+  SnapshotBytes out(frame_bytes);
+  SnapshotHead right = head;
+  right.last_sequence = events.size();
+  ByteBuffer first(std::pmr::get_default_resource());
+  Encoder(first).put(right);
+  out.frame(FrameKind::snapshot_head, 0, first.bytes(), {});
+  Sequence sequence = 0;
+  for (const std::optional<Event> &event : events) {
+    out.add(FrameKind::snapshot_events, ++sequence, event ? personal_text(*event) : std::string_view{},
+            [&](Encoder &encoder) {
+              if (event) {
+                encode_event(encoder, *event);
+              } else {
+                encoder.cbor().null_value();
+              }
+            });
+  }
+  for (const AuditEntry &entry : audit)
+    out.add(FrameKind::snapshot_audit, entry.first_sequence, entry.personal.reason,
+            [&](Encoder &encoder) { encoder.put(entry); });
+  for (const KeyEntry &entry : keys)
+    out.add(FrameKind::snapshot_keys, 0, {}, [&](Encoder &encoder) { encoder.put(entry); });
+  out.flush();
+  out.frame(FrameKind::snapshot_end, 0, {}, {});
+  return out.take();
+}
+
+} // namespace openitem::testing_support
