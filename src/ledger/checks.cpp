@@ -58,11 +58,6 @@ Result<void> check_amount(const State &state, const Money &amount, const char *f
   if (!state.knows(amount.currency())) return refuse(Errc::unknown_currency, EntityKind::currency, 0, field);
   return {};
 }
-Result<void> check_positive(const State &state, const Money &amount, const char *field) {
-  if (const auto given = check_amount(state, amount, field); !given) return given;
-  if (amount.sign() <= 0) return {Errc::amount_not_positive, field};
-  return {};
-}
 
 Result<std::uint64_t> check_new_id(const IdIndex &ids, EntityKind kind, std::uint64_t id) {
   if (id > max_id) return refuse(Errc::invalid_argument, kind, id, "id");

@@ -41,8 +41,6 @@ namespace openitem {
 
 // An amount of a currency the ledger knows. Errors: invalid_argument (none given), unknown_currency.
 [[nodiscard]] Result<void> check_amount(const State &state, const Money &amount, const char *field);
-// The same, and positive. Errors besides: amount_not_positive.
-[[nodiscard]] Result<void> check_positive(const State &state, const Money &amount, const char *field);
 
 // A new item's id (0: the next), number and external reference are free. A draft of the same id does not
 // count.

@@ -163,6 +163,75 @@ static void money_adds_within_one_currency(void) {
   REFUSED(OI_CURRENCY_MISMATCH, oi_money_subtract(&a, &euro, &b, FRESH));
 }
 
+/* A currency that ISO 4217 lacks has the digits it is given with: every operation takes it, and keeps two
+ * apart that differ in their digits. */
+static void money_calculates_in_a_currency_of_the_host(void) {
+  const oi_decimal half = decimal("0.5");
+  const oi_decimal rate = decimal("10");
+  const oi_decimal price = decimal("0.3333");
+  const oi_decimal three = decimal("3");
+  oi_currency points;
+  oi_currency coarse;
+  oi_money a;
+  oi_money b;
+  oi_money other;
+  oi_money result;
+  oi_money parts[3];
+  oi_money left;
+  oi_decimal weights[3];
+  int64_t units = 0;
+  int32_t order = 7;
+  OK(oi_currency_custom("POINTS", 6, 4, &points, FRESH));
+  OK(oi_currency_custom("POINTS", 6, 0, &coarse, FRESH));
+  OK(oi_money_parse_amount("10.0000", 7, &points, &a, FRESH));
+  OK(oi_money_parse_amount("0.0001", 6, &points, &b, FRESH));
+  OK(oi_money_from_int64(10, &coarse, &other, FRESH));
+  OK(oi_money_to_int64(&a, &units, FRESH));
+  EQUAL(units, 100000);
+  MONEY(a, "10.0000 POINTS");
+  MONEY(other, "10 POINTS");
+  OK(oi_money_add(&a, &b, &result, FRESH));
+  MONEY(result, "10.0001 POINTS");
+  OK(oi_money_subtract(&b, &a, &result, FRESH));
+  MONEY(result, "-9.9999 POINTS");
+  OK(oi_money_negate(&b, &result, FRESH));
+  MONEY(result, "-0.0001 POINTS");
+  OK(oi_money_compare(&b, &a, &order, FRESH));
+  EQUAL(order, -1);
+  OK(oi_money_compare(&a, &a, &order, FRESH));
+  EQUAL(order, 0);
+  OK(oi_money_multiply(&a, &half, OI_ROUNDING_UNNECESSARY, &result, FRESH));
+  MONEY(result, "5.0000 POINTS");
+  OK(oi_money_percent_of(&a, &rate, OI_ROUNDING_UNNECESSARY, &result, FRESH));
+  MONEY(result, "1.0000 POINTS");
+  OK(oi_money_divide(&a, &three, OI_ROUNDING_DOWN, &result, FRESH));
+  MONEY(result, "3.3333 POINTS");
+  OK(oi_money_extend(&three, &price, &points, OI_ROUNDING_UNNECESSARY, &result, FRESH));
+  MONEY(result, "0.9999 POINTS");
+  OK(oi_money_proportion(&a, &b, &a, OI_ROUNDING_UNNECESSARY, &result, FRESH));
+  MONEY(result, "0.0001 POINTS");
+  OK(oi_money_round_to_step(&result, &a, OI_ROUNDING_UP, &result, FRESH));
+  MONEY(result, "10.0000 POINTS");
+  weights[0] = weights[1] = weights[2] = decimal("1");
+  OK(oi_money_split(&a, weights, 3, OI_SPLIT_REMAINDER_FIRST, parts, &left, FRESH));
+  MONEY(parts[0], "3.3334 POINTS");
+  MONEY(parts[2], "3.3333 POINTS");
+  /* of one code, and two currencies */
+  BLAMES(OI_CURRENCY_MISMATCH, "currency", oi_money_add(&a, &other, &result, FRESH));
+  BLAMES(OI_CURRENCY_MISMATCH, "currency", oi_money_compare(&a, &other, &order, FRESH));
+  /* checked as amounts in ISO money are */
+  result = b;
+  result.hi = INT64_MAX;
+  BLAMES(OI_OVERFLOW, "b", oi_money_add(&a, &result, &parts[0], FRESH));
+  BLAMES(OI_OVERFLOW, "a", oi_money_add(&result, &a, &parts[0], FRESH));
+  result = b;
+  result.currency[6] = 'x';
+  BLAMES(OI_INVALID_ARGUMENT, "b", oi_money_add(&a, &result, &parts[0], FRESH));
+  result = b;
+  result.digits = 19;
+  BLAMES(OI_INVALID_ARGUMENT, "amount", oi_money_negate(&result, &parts[0], FRESH));
+}
+
 static void money_rounds_only_as_told(void) {
   const oi_money amount = money("10.00 USD");
   const oi_money three = money("3.00 USD");
@@ -533,6 +602,7 @@ int main(int argc, char **argv) {
       CASE(money_reads_and_prints_exactly),
       CASE(money_counts_minor_units),
       CASE(money_adds_within_one_currency),
+      CASE(money_calculates_in_a_currency_of_the_host),
       CASE(money_rounds_only_as_told),
       CASE(money_is_checked_at_the_border),
       CASE(money_splits_without_losing_a_cent),
