@@ -73,13 +73,19 @@ enum class Manner { plain, large, dry_run, journaled, in_transaction };
 
 // Functions that take no memory though their set of statuses says that they might.
 const char *const without_memory[] = {
-    "oi_ledger_settings",           "oi_ledger_currency",
-    "oi_ledger_last_sequence",      "oi_ledger_known_at",
-    "oi_ledger_state_digest",       "oi_ledger_verify",
-    "oi_ledger_poisoned",           "oi_ledger_books_digest",
-    "oi_ledger_find_customer_code", "oi_ledger_find_customer_external_ref",
-    "oi_ledger_find_job_code",      "oi_ledger_find_contract_number",
-    "oi_ledger_find_number",        "oi_ledger_find_external_ref",
+    "oi_ledger_settings",
+    "oi_ledger_currency",
+    "oi_ledger_last_sequence",
+    "oi_ledger_known_at",
+    "oi_ledger_state_digest",
+    "oi_ledger_poisoned",
+    "oi_ledger_books_digest",
+    "oi_ledger_find_customer_code",
+    "oi_ledger_find_customer_external_ref",
+    "oi_ledger_find_job_code",
+    "oi_ledger_find_contract_number",
+    "oi_ledger_find_number",
+    "oi_ledger_find_external_ref",
     "oi_ledger_customer_figures",
 };
 
