@@ -183,6 +183,8 @@ class Bindings:
             return [f'it.{name} = put::set({numbers}, {field.get("bit_zero", 0)}, "{name_of(field)}")?;']
         if field["type"] == "char":
             return [f'it.{name} = put::code({value}, "{name}")?;']
+        if kind == "currency":
+            return [f'it.{name} = put::currency({value}, "{name}")?;']
         if kind == "enum":
             return [f"it.{name} = {value}.number();"]
         if kind == "number":

@@ -2,6 +2,7 @@
 import copy
 import datetime
 import decimal
+import json
 import pickle
 import types
 import unittest
@@ -174,6 +175,8 @@ class MoneyIs(unittest.TestCase):
             usd(1).units = 2
         for made in (copy.copy(usd(1)), copy.deepcopy(usd(1)), pickle.loads(pickle.dumps(usd(1)))):
             self.assertEqual(made, usd(1))
+        with self.assertRaises(TypeError):
+            json.dumps(usd(1))  # a host says which text it wants
 
     def test_of_currencies_known_or_made(self):
         self.assertEqual(Currency.iso("JPY").digits, 0)
@@ -280,6 +283,8 @@ class DocumentsAre(unittest.TestCase):
         for wrong in (AgingOptions(past_edges=0), AgingOptions(zero_rows="no"), AgingOptions(zero_rows=0), 0, (), {}):
             with self.subTest(wrong), self.assertRaises(TypeError):
                 AgingCalculator(wrong)
+        with self.assertRaises(MisuseError):
+            AgingCalculator(AgingOptions(currency=Currency("", 0)))
         self.assertEqual(len(AgingCalculator(AgingOptions(past_edges=[])).buckets), 2)
         self.assertEqual(len(AgingCalculator(AgingOptions()).buckets), 5)
         for wrong in (0, "", (line for line in [line]), {}):

@@ -80,7 +80,8 @@ internal static unsafe class Callbacks
         var before = Before();
         try
         {
-            var borrowed = new Record(record, null);
+            var lender = new Lender();
+            var borrowed = new Record(record, lender);
             try
             {
                 if (Ear(user)?.Sink is not { } sink || !sink(borrowed, remaining)) return;
@@ -89,7 +90,7 @@ internal static unsafe class Callbacks
             }
             finally
             {
-                borrowed.GiveBack();
+                lock (lender) ++lender.Changes;
             }
         }
         catch (Exception raised)

@@ -2,11 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using OpenItem.Interop;
 
 namespace OpenItem;
 
 /// <summary>A currency and the digits of its minor unit: USD 2, JPY 0, KWD 3.</summary>
+[JsonConverter(typeof(CurrencyJsonConverter))]
 public readonly record struct Currency
 {
     // As the library lays it out: seven bytes of code, one of digits.

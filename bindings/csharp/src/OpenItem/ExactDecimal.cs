@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using OpenItem.Interop;
 
 namespace OpenItem;
@@ -9,6 +10,7 @@ namespace OpenItem;
 /// decimals. Nothing is rounded unasked.</summary>
 /// <remarks>Whole numbers convert by themselves; a <see cref="decimal"/> by a checked, explicit conversion; a double not at
 /// all.</remarks>
+[JsonConverter(typeof(ExactDecimalJsonConverter))]
 public readonly record struct ExactDecimal : IComparable<ExactDecimal>
 {
     internal static readonly Int128 Limit = Int128.Parse("99999999999999999999999999999999999999");

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using OpenItem.Interop;
 
@@ -37,6 +38,7 @@ internal readonly unsafe ref struct Lease<T> where T : unmanaged
 internal sealed unsafe class LedgerHandle : Handle<oi_ledger>
 {
     private GCHandle user;
+    private readonly List<nint> open = []; // transactions, in the order of their beginning
 
     /// <summary>What the ledger calls lives as long as this handle, and keeps it alive no longer: a sink may know its
     /// ledger, and both are collected together.</summary>
@@ -48,30 +50,25 @@ internal sealed unsafe class LedgerHandle : Handle<oi_ledger>
 
     internal Ear Ear { get; }
 
+    /// <summary>A transaction goes before its ledger, and with it: never while another thread is in a call.</summary>
+    internal void Opened(oi_transaction* made)
+    {
+        lock (open) open.Add((nint)made);
+    }
+
+    /// <summary>Frees a transaction, once, during a call of its ledger.</summary>
+    internal void Ended(oi_transaction* made)
+    {
+        lock (open)
+            if (!open.Remove((nint)made)) return;
+        Raw.oi_transaction_free(made);
+    }
+
     protected override bool ReleaseHandle()
     {
+        for (var i = open.Count; i-- > 0;) Raw.oi_transaction_free((oi_transaction*)open[i]);
         Raw.oi_ledger_free(Pointer);
         user.Free();
-        return true;
-    }
-}
-
-internal sealed unsafe class TransactionHandle : Handle<oi_transaction>
-{
-    private readonly LedgerHandle ledger;
-
-    /// <summary>Freed before its ledger, whichever is finalized first: it holds a reference.</summary>
-    internal TransactionHandle(oi_transaction* made, LedgerHandle ledger) : base(made)
-    {
-        this.ledger = ledger;
-        var added = false;
-        ledger.DangerousAddRef(ref added);
-    }
-
-    protected override bool ReleaseHandle()
-    {
-        Raw.oi_transaction_free(Pointer);
-        ledger.DangerousRelease();
         return true;
     }
 }

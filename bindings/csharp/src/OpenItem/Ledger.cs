@@ -32,7 +32,6 @@ public sealed record LedgerOptions
 public sealed unsafe partial class Ledger : IDisposable
 {
     private readonly LedgerHandle handle;
-    private readonly List<Transaction> transactions = [];
     private readonly nint user;
 
     /// <summary>An empty ledger.</summary>
@@ -69,13 +68,9 @@ public sealed unsafe partial class Ledger : IDisposable
         }
     }
 
-    /// <summary>Frees the ledger; open transactions are rolled back.</summary>
-    public void Dispose()
-    {
-        for (var i = transactions.Count; i-- > 0;) transactions[i].Handle.Dispose();
-        transactions.Clear();
-        handle.Dispose();
-    }
+    /// <summary>Frees the ledger, or lets the last call of it do that where other threads, or a callback's caller, are in one: calls
+    /// that come later throw <see cref="ObjectDisposedException"/>. What was not committed is rolled back.</summary>
+    public void Dispose() => handle.Dispose();
 
     // ---- commands
 
@@ -264,21 +259,20 @@ public sealed unsafe partial class Ledger : IDisposable
         var error = oi_error.Make();
         oi_transaction* made;
         Errors.Check(Raw.oi_ledger_begin(it.Pointer, &made, &error), &error);
-        var transaction = new Transaction(this, new(made, handle));
-        transactions.Add(transaction);
-        return transaction;
+        handle.Opened(made);
+        return new(handle, made);
     }
-
-    internal void Ended(Transaction transaction) => transactions.Remove(transaction);
 
     /// <summary>Lets a record that another ledger (or an earlier run) accepted take effect, without deciding again.</summary>
     public void Replay(Record record)
     {
         ArgumentNullException.ThrowIfNull(record);
         using var it = handle.Lease();
-        using var of = record.Lease();
-        var error = oi_error.Make();
-        Errors.Check(Raw.oi_ledger_replay(it.Pointer, record.At(of), &error), &error);
+        lock (record.Lender)
+        {
+            var error = oi_error.Make();
+            Errors.Check(Raw.oi_ledger_replay(it.Pointer, record.At, &error), &error);
+        }
     }
 
     /// <summary>Lets a piece of a journal take effect: its whole transactions from the front, all of them or, after an error, none.

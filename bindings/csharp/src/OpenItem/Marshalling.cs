@@ -36,7 +36,9 @@ internal static unsafe class Lower
 
     internal static oi_decimal Decimal(ExactDecimal? value) => value is { } it ? it.ToRaw() : default;
 
-    internal static oi_currency Currency(Currency? value) => value is { } it ? it.ToRaw() : default;
+    internal static oi_currency Currency(Currency? value) => value is not { } it ? default
+        : !it.IsNone ? it.ToRaw()
+        : throw Errors.Refuse(Status.InvalidArgument, "currency", "a currency without a code");
 
     internal static oi_money Money(Money? value, string field) => value is { } it ? it.ToRaw(field) : default;
 

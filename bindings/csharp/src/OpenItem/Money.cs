@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using OpenItem.Interop;
 
 namespace OpenItem;
@@ -9,6 +10,7 @@ namespace OpenItem;
 /// <summary>An exact amount of one currency: a count of minor units within +-(10^38 - 1).</summary>
 /// <remarks>Amounts of one currency can be added, subtracted and compared; products and quotients are exact, or rounded once by
 /// a named mode. A double is never taken. A default value is no amount, and refused where one is needed.</remarks>
+[JsonConverter(typeof(MoneyJsonConverter))]
 public readonly record struct Money : IComparable<Money>
 {
     private Money(Int128 units, Currency currency, bool _)

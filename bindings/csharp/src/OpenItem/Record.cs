@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Threading;
 using OpenItem.Interop;
 
 namespace OpenItem;
@@ -9,37 +10,36 @@ namespace OpenItem;
 /// that is appended to, cleared or freed; used later it throws <see cref="InvalidOperationException"/>.</summary>
 public sealed unsafe class Record : IReadOnlyList<Event>
 {
-    private oi_record* record;
-    private readonly EventLog? log;
+    private readonly oi_record* record;
     private readonly int changes;
 
-    internal Record(oi_record* record, EventLog? log)
+    internal Record(oi_record* record, Lender lender)
     {
         this.record = record;
-        this.log = log;
-        changes = log?.Changes ?? 0;
+        Lender = lender;
+        changes = lender.Changes;
     }
 
-    internal void GiveBack() => record = null;
+    /// <summary>To be locked while the record is read.</summary>
+    internal Lender Lender { get; }
 
-    /// <summary>The pointer, as long as the lease of its log lasts.</summary>
-    internal oi_record* At(in Lease<oi_event_log> _) =>
-        record != null && (log is null || log.Changes == changes)
-            ? record
-            : throw new InvalidOperationException("the record is no longer there: it was borrowed");
-
-    internal Lease<oi_event_log> Lease() => new(log?.Handle);
+    /// <summary>The pointer, true as long as the lender is locked.</summary>
+    internal oi_record* At => Lender.Changes == changes
+        ? record
+        : throw new InvalidOperationException("the record is no longer there: it was borrowed");
 
     /// <summary>What belongs to the record as a whole.</summary>
     public RecordHeader Header
     {
         get
         {
-            using var lease = Lease();
-            var error = oi_error.Make();
-            var header = oi_record_header.Make();
-            Errors.Check(Raw.oi_record_read_header(At(lease), &header, &error), &error);
-            return Make.RecordHeader(header);
+            lock (Lender)
+            {
+                var error = oi_error.Make();
+                var header = oi_record_header.Make();
+                Errors.Check(Raw.oi_record_read_header(At, &header, &error), &error);
+                return Make.RecordHeader(header);
+            }
         }
     }
 
@@ -51,11 +51,13 @@ public sealed unsafe class Record : IReadOnlyList<Event>
     {
         get
         {
-            using var lease = Lease();
-            var error = oi_error.Make();
-            var made = oi_event.Make();
-            Errors.Check(Raw.oi_record_read_event(At(lease), (nuint)index, &made, &error), &error);
-            return Make.Event(made);
+            lock (Lender)
+            {
+                var error = oi_error.Make();
+                var made = oi_event.Make();
+                Errors.Check(Raw.oi_record_read_event(At, (nuint)index, &made, &error), &error);
+                return Make.Event(made);
+            }
         }
     }
 
@@ -71,11 +73,13 @@ public sealed unsafe class Record : IReadOnlyList<Event>
     /// <summary>Of an event of kind settings changed.</summary>
     public Settings Settings(int index)
     {
-        using var lease = Lease();
-        var error = oi_error.Make();
-        var made = oi_settings.Make();
-        Errors.Check(Raw.oi_record_read_settings(At(lease), (nuint)index, &made, &error), &error);
-        return Make.Settings(made);
+        lock (Lender)
+        {
+            var error = oi_error.Make();
+            var made = oi_settings.Make();
+            Errors.Check(Raw.oi_record_read_settings(At, (nuint)index, &made, &error), &error);
+            return Make.Settings(made);
+        }
     }
 
     /// <summary>The due portions of an item issued or a draft saved.</summary>
@@ -99,16 +103,31 @@ public sealed unsafe class Record : IReadOnlyList<Event>
         delegate*<oi_record*, nuint, nuint, TRaw*, nuint, nuint, nuint, nuint*, oi_error*, int> function,
         delegate*<in TRaw, TRow> make) where TRaw : unmanaged
     {
-        using var lease = Lease();
-        var error = oi_error.Make();
-        var rows = new TRaw[count];
-        nuint written = 0;
-        fixed (TRaw* first = rows)
-            Errors.Check(function(At(lease), (nuint)index, 0, first, count, (nuint)sizeof(TRaw), 0, &written, &error), &error);
-        var made = new TRow[written];
-        for (var i = 0; i < made.Length; ++i) made[i] = make(in rows[i]);
-        return made;
+        lock (Lender)
+        {
+            var error = oi_error.Make();
+            var rows = new TRaw[count];
+            nuint written = 0;
+            fixed (TRaw* first = rows)
+                Errors.Check(function(At, (nuint)index, 0, first, count, (nuint)sizeof(TRaw), 0, &written, &error), &error);
+            var made = new TRow[written];
+            for (var i = 0; i < made.Length; ++i) made[i] = make(in rows[i]);
+            return made;
+        }
     }
+}
+
+/// <summary>What lends records: a log, or a call of a sink. Locked while it changes, which takes them back, and while one of them is
+/// read. Records keep alive what it is made with.</summary>
+internal sealed class Lender(EventLogHandle? kept = null)
+{
+    private static long count;
+
+    internal readonly EventLogHandle? Kept = kept;
+
+    /// <summary>The smaller one of two is locked first.</summary>
+    internal readonly long Number = Interlocked.Increment(ref count);
+    internal int Changes;
 }
 
 /// <summary>Records kept in memory. It can be a ledger's sink: <c>ledger.SetSink(log)</c>.</summary>
@@ -122,21 +141,26 @@ public sealed unsafe class EventLog : IReadOnlyList<Record>, IDisposable
         var given = allocator?.ToRaw() ?? default;
         Errors.Check(Raw.oi_event_log_create(allocator is null ? null : &given, &made, &error), &error);
         Handle = new(made);
+        lender = new(Handle);
     }
 
-    internal EventLogHandle Handle { get; }
+    private EventLogHandle Handle { get; }
 
-    internal int Changes { get; private set; }
+    private readonly Lender lender;
 
     /// <summary>Keeps a copy; may be called from a sink.</summary>
     public void Append(Record record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        using var it = Handle.Lease();
-        using var of = record.Lease();
-        var error = oi_error.Make();
-        Errors.Check(Raw.oi_event_log_append(it.Pointer, record.At(of), &error), &error);
-        ++Changes;
+        var other = record.Lender; // two logs may take from each other
+        lock (lender.Number < other.Number ? lender : other)
+        lock (lender.Number < other.Number ? other : lender)
+        {
+            using var it = Handle.Lease();
+            var error = oi_error.Make();
+            Errors.Check(Raw.oi_event_log_append(it.Pointer, record.At, &error), &error);
+            ++lender.Changes;
+        }
     }
 
     /// <summary>How many records it holds.</summary>
@@ -144,8 +168,11 @@ public sealed unsafe class EventLog : IReadOnlyList<Record>, IDisposable
     {
         get
         {
-            using var it = Handle.Lease();
-            return (int)Raw.oi_event_log_count(it.Pointer);
+            lock (lender)
+            {
+                using var it = Handle.Lease();
+                return (int)Raw.oi_event_log_count(it.Pointer);
+            }
         }
     }
 
@@ -154,11 +181,14 @@ public sealed unsafe class EventLog : IReadOnlyList<Record>, IDisposable
     {
         get
         {
-            using var it = Handle.Lease();
-            var error = oi_error.Make();
-            oi_record* found;
-            Errors.Check(Raw.oi_event_log_record(it.Pointer, (nuint)index, &found, &error), &error);
-            return new(found, this);
+            lock (lender)
+            {
+                using var it = Handle.Lease();
+                var error = oi_error.Make();
+                oi_record* found;
+                Errors.Check(Raw.oi_event_log_record(it.Pointer, (nuint)index, &found, &error), &error);
+                return new(found, lender);
+            }
         }
     }
 
@@ -173,11 +203,21 @@ public sealed unsafe class EventLog : IReadOnlyList<Record>, IDisposable
     /// <summary>Drops all records.</summary>
     public void Clear()
     {
-        using var it = Handle.Lease();
-        Raw.oi_event_log_clear(it.Pointer);
-        ++Changes;
+        lock (lender)
+        {
+            using var it = Handle.Lease();
+            Raw.oi_event_log_clear(it.Pointer);
+            ++lender.Changes;
+        }
     }
 
-    /// <summary>Frees the log.</summary>
-    public void Dispose() => Handle.Dispose();
+    /// <summary>Frees the log, and takes its records back.</summary>
+    public void Dispose()
+    {
+        lock (lender)
+        {
+            ++lender.Changes;
+            Handle.Dispose();
+        }
+    }
 }

@@ -13,54 +13,79 @@ namespace OpenItem;
 /// </code></example>
 public sealed unsafe class Transaction : IDisposable
 {
-    private readonly Ledger ledger;
+    private readonly LedgerHandle ledger;
+    private readonly object gate = new(); // it ends in no other thread's call of it
+    private oi_transaction* open; // null: it has ended
 
-    internal Transaction(Ledger ledger, TransactionHandle handle)
+    internal Transaction(LedgerHandle ledger, oi_transaction* made)
     {
         this.ledger = ledger;
-        Handle = handle;
+        open = made;
     }
 
-    internal TransactionHandle Handle { get; }
+    /// <summary>The pointer, in a call of the ledger.</summary>
+    private oi_transaction* At => open != null ? open : throw new ObjectDisposedException(nameof(Transaction));
+
+    private void End()
+    {
+        ledger.Ended(open);
+        open = null;
+    }
 
     /// <summary>Makes what was done permanent, after telling the sink each record and having the journal stored.</summary>
     public void Commit()
     {
-        using (var it = Handle.Lease())
+        lock (gate)
         {
+            using var it = ledger.Lease();
             var error = oi_error.Make();
-            Errors.Check(Raw.oi_transaction_commit(it.Pointer, &error), &error);
+            Errors.Check(Raw.oi_transaction_commit(At, &error), &error);
+            End();
         }
-        Dispose();
     }
 
     /// <summary>Takes back everything since it began.</summary>
     public void Rollback()
     {
-        using (var it = Handle.Lease())
+        lock (gate)
         {
+            using var it = ledger.Lease();
             var error = oi_error.Make();
-            Errors.Check(Raw.oi_transaction_rollback(it.Pointer, &error), &error);
+            Errors.Check(Raw.oi_transaction_rollback(At, &error), &error);
+            End();
         }
-        Dispose();
     }
 
     /// <summary>The records so far as bytes, for a host that stores them itself (<see cref="Journaling.Pull"/>): to be asked
     /// after the last command and stored before the commit.</summary>
     public byte[] Records()
     {
-        using var it = Handle.Lease();
-        var error = oi_error.Make();
-        oi_buffer* made;
-        Errors.Check(Raw.oi_transaction_records(it.Pointer, &made, &error), &error);
-        using var buffer = new BufferHandle(made);
-        return buffer.ToArray();
+        lock (gate)
+        {
+            using var it = ledger.Lease();
+            var error = oi_error.Make();
+            oi_buffer* made;
+            Errors.Check(Raw.oi_transaction_records(At, &made, &error), &error);
+            using var buffer = new BufferHandle(made);
+            return buffer.ToArray();
+        }
     }
 
     /// <summary>Rolls back what was not committed.</summary>
     public void Dispose()
     {
-        Handle.Dispose();
-        ledger.Ended(this);
+        lock (gate)
+        {
+            if (open == null) return;
+            try
+            {
+                using var it = ledger.Lease();
+                End();
+            }
+            catch (ObjectDisposedException)
+            {
+                open = null; // it went with its ledger
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using OpenItem.Interop;
 
 namespace OpenItem;
@@ -44,6 +45,7 @@ public sealed record Outcome(ulong? Id, ulong? FirstSequence, ulong? LastSequenc
     IReadOnlyList<PlannedApplicationRow> Applications, Remarks Remarks = Remarks.None)
 {
     /// <summary>The id of the record it created; throws where it created none.</summary>
+    [JsonIgnore]
     public ulong Created => Id ?? throw new InvalidOperationException("the command created no record");
 }
 

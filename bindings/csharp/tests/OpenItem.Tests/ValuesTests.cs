@@ -222,6 +222,8 @@ internal static class ValuesTests
         Expect.Equal(false, Dates.IsBusinessDay(saturday, new()));
         Expect.Equal(true, Dates.IsBusinessDay(saturday, new() { Weekend = [] }));
         Expect.Equal(true, Dates.IsBusinessDay(saturday, new() { Weekend = [Weekday.Friday] }));
+        Expect.Refused<MisuseException>(Status.InvalidArgument, () => new AgingCalculator(new() { Currency = default(Currency) }));
+        Expect.Refused<MisuseException>(Status.InvalidArgument, () => Documents.AddUp([new() { Discount = default(Money) }], Usd));
         int Columns(IReadOnlyList<int>? edges) => new AgingCalculator(new() { PastEdges = edges }).Buckets.Count;
         Expect.Equal([5, 2, 3], new[] { Columns(null), Columns([]), Columns([10]) });
     }

@@ -264,7 +264,10 @@ def to_currency(value: "Union[Currency, str, None]", field: str) -> raw.oi_curre
         value = _iso(value)
     if not isinstance(value, Currency):
         wrong_type(value, field, "a Currency or a code")
-    return raw.oi_currency(to_code(value.code, field), _whole(value.digits, field, 0, 255))
+    code = to_code(value.code, field)
+    if not code:
+        refuse(Status.INVALID_ARGUMENT, field, "a currency without a code")
+    return raw.oi_currency(code, _whole(value.digits, field, 0, 255))
 
 
 def from_currency(value: Any) -> Optional[Currency]:

@@ -112,8 +112,13 @@ pub(crate) mod put {
         Ok(code)
     }
 
-    pub fn currency(given: Option<Currency>) -> sys::oi_currency {
-        given.map_or_else(Default::default, Currency::raw)
+    pub fn currency(given: Option<Currency>, field: &str) -> Result<sys::oi_currency> {
+        match given {
+            Some(currency) if currency.is_none() => {
+                Err(Error::refuse(Status::InvalidArgument, field, "a currency without a code"))
+            }
+            given => Ok(given.map_or_else(Default::default, Currency::raw)),
+        }
     }
 
     pub fn money(given: Option<Money>) -> sys::oi_money {

@@ -907,7 +907,7 @@ impl Input for RegisterCurrency {
     type Raw = sys::oi_register_currency_input;
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.currency = put::currency(self.currency);
+        it.currency = put::currency(self.currency, "currency")?;
         Ok(it)
     }
 }
@@ -1287,7 +1287,7 @@ impl Input for AgingOptions<'_> {
         (it.future_edges, it.future_edge_count) = keep.list(self.future_edges, put::same);
         it.customer = self.customer.unwrap_or(0);
         it.job = self.job.unwrap_or(0);
-        it.currency = put::currency(self.currency);
+        it.currency = put::currency(self.currency, "currency")?;
         Ok(it)
     }
 }

@@ -190,6 +190,8 @@ fn a_quantity_of_zero_is_no_piece_however_it_is_spelled() {
         let calendar = BusinessCalendar { weekend, ..Default::default() };
         assert_eq!(saturday.is_business_day(Some(&calendar)).unwrap(), open);
     }
+    let no_currency = AgingOptions { currency: Some(Currency::default()), ..Default::default() };
+    assert_eq!(code(AgingCalculator::new(&no_currency)), Status::InvalidArgument);
     for (past_edges, count) in [(None, 5), (Some(&[][..]), 2), (Some(&[10][..]), 3)] {
         let options = AgingOptions { past_edges, ..Default::default() };
         assert_eq!(AgingCalculator::new(&options).unwrap().buckets().unwrap().len(), count);
