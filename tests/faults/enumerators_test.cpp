@@ -144,5 +144,17 @@ TEST_F(Enumerators, UpToTheLastAreTaken) {
   take(GrantLockException{"anna", CommandClass::settlement, date("2025-12-01"), date("2025-12-31"), 0});
 }
 
+// In C a change has its currency and none beside it, so no scenario can say this.
+TEST(AccountCredit, NamesNoOtherCurrencyThanItsChanges) {
+  Ledger ledger;
+  const CommandInfo info{.effective = date("2026-01-01")};
+  ASSERT_TRUE(ledger.execute(info, CreateCustomer{{.code = "ACME"}}));
+  const Credit credit{.customer = CustomerId(1), .currency = Currency::iso("EUR").value()};
+  const auto refused = ledger.execute(info, AdjustAccountCredit{credit, money("1.00 USD")});
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.code(), Errc::currency_mismatch);
+  EXPECT_STREQ(refused.error().field, "change");
+}
+
 } // namespace
 } // namespace openitem::faults
