@@ -215,7 +215,13 @@ oi_status guard_list(const oi_record *record, std::size_t event, const Page<Row>
                      List (*list)(const openitem::Event &) noexcept, Convert &&convert) noexcept {
   return guard_page(err, page, [&](const Page<Row> &checked) {
     const auto parts = list(event_of(record, event));
-    checked.fill(parts.size(), [&](std::size_t i) { return convert(i, parts[i]); });
+    auto part = parts.begin(); // gone through once: those of an encoded list are made when they are reached
+    for (std::size_t i = 0; i < std::min(checked.first, parts.size()); ++i) ++part;
+    checked.fill(parts.size(), [&](std::size_t i) {
+      const Row row = convert(i, *part);
+      ++part;
+      return row;
+    });
   });
 }
 

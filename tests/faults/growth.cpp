@@ -178,7 +178,7 @@ double worst_doubling(const Costs &costs) {
 bool grows_too_fast(const Costs &costs) {
   if (meter().exact()) return worst_doubling(costs) > 2.3;
   const double mean = std::cbrt(doubling(costs, 0) * doubling(costs, 1) * doubling(costs, 2));
-  return worst_doubling(costs) > 2.6 && mean > 2.2;
+  return worst_doubling(costs) > 2.6 && mean > 2.4;
 }
 
 // The least cost at one size so far.
