@@ -141,10 +141,10 @@ void write_audit(SnapshotWriter &writer, const State &state) {
 }
 
 void write_keys(SnapshotWriter &writer, const State &state) {
-  for (const KeyRow &row : state.live_keys()) {
+  state.for_each_key([&](const KeyRow &row) {
     const KeyEntry entry{row.key, row.fingerprint, row.id, row.first_sequence, row.last_sequence};
     writer.add(FrameKind::snapshot_keys, 0, {}, [&](Encoder &encoder) { encoder.put(entry); });
-  }
+  });
 }
 
 Digest write_frames(const State &state, const SnapshotHead &head, ByteSink &sink,

@@ -61,6 +61,7 @@ struct Ledger::Impl {
       options.memory = before->memory;
       options.result_memory = before->result_memory;
       options.identity = before->identity;
+      options.hash_secret = before->hash_secret;
       Ledger fresh(options);
       fill(*fresh.impl_);
       fresh.impl_->sink = before->sink;
@@ -115,6 +116,7 @@ struct Ledger::Impl {
   std::pmr::memory_resource *memory;
   std::pmr::memory_resource *result_memory;
   Digest identity;
+  Digest hash_secret;
   State state;
   Scratch scratch;
   std::pmr::vector<Event> events;

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <gsl/util>
+#include <map>
 #include <numeric>
-#include <unordered_map>
-#include <unordered_set>
+#include <set>
 
 namespace openitem {
 
@@ -71,7 +71,7 @@ std::span<Candidate> debit_candidates(Decision &decision, const SettleRequest &r
   });
   all = all.first(count);
   if (request.strategy == Strategy::smallest || request.strategy == Strategy::largest) {
-    std::pmr::unordered_map<std::uint32_t, int128> items(&decision.scratch());
+    std::pmr::map<std::uint32_t, int128> items(&decision.scratch());
     for (const Candidate &candidate : all) items[candidate.first] += candidate.left;
     for (Candidate &candidate : all) candidate.item_left = items[candidate.first];
   }
@@ -151,7 +151,7 @@ class Credits {
 
   std::span<CreditSource> all_;
   std::span<std::uint32_t> by_job_; // indices, by job and in order
-  std::pmr::unordered_map<std::uint32_t, Group> groups_;
+  std::pmr::map<std::uint32_t, Group> groups_;
 };
 
 // Portions of one item paid from one credit go into one application.
@@ -252,10 +252,10 @@ std::span<ItemShare> shares_of(Decision &decision, std::span<const Candidate> de
     items[count - 1].open += money_of(state, debit.slot, debit.left);
   }
   items = items.first(count);
-  std::pmr::unordered_set<std::uint32_t> jobs_of_items(&decision.scratch());
+  std::pmr::set<std::uint32_t> jobs_of_items(&decision.scratch());
   for (const ItemShare &item : items) jobs_of_items.insert(state.job_of(item.first));
   Money there = zero;
-  std::pmr::unordered_set<std::uint32_t> jobs_of_credits(&decision.scratch()); // no_slot: of none
+  std::pmr::set<std::uint32_t> jobs_of_credits(&decision.scratch()); // no_slot: of none
   for (const CreditSource &credit : credits) {
     const std::uint32_t job = state.job_of(credit.slot);
     if (credit.left > 0) jobs_of_credits.insert(job);

@@ -11,14 +11,14 @@ namespace openitem {
 namespace {
 
 template <std::size_t... Index>
-std::array<KindIndex, sizeof...(Index)> make_kinds(std::pmr::memory_resource *memory,
-                                                   std::index_sequence<Index...>) {
-  return {((void)Index, KindIndex(memory))...};
+std::array<KindIndex, sizeof...(Index)>
+make_kinds(const Digest &hash_secret, std::pmr::memory_resource *memory, std::index_sequence<Index...>) {
+  return {((void)Index, KindIndex(hash_secret, memory))...};
 }
 
 } // namespace
 
-State::State(const Settings &settings, std::pmr::memory_resource *memory)
+State::State(const Settings &settings, const Digest &hash_secret, std::pmr::memory_resource *memory)
     : memory_(memory)
     , undo_(memory)
     , packed_(memory)
@@ -33,15 +33,15 @@ State::State(const Settings &settings, std::pmr::memory_resource *memory)
     , contracts_(memory)
     , drafts_(memory)
     , versions_(memory)
-    , customer_ids_(memory)
-    , job_ids_(memory)
-    , contract_ids_(memory)
-    , customer_codes_(memory)
-    , customer_external_refs_(memory)
-    , job_codes_(memory)
-    , job_external_refs_(memory)
-    , contract_numbers_(memory)
-    , contract_external_refs_(memory)
+    , customer_ids_(hash_secret, memory)
+    , job_ids_(hash_secret, memory)
+    , contract_ids_(hash_secret, memory)
+    , customer_codes_(hash_secret, memory)
+    , customer_external_refs_(hash_secret, memory)
+    , job_codes_(hash_secret, memory)
+    , job_external_refs_(hash_secret, memory)
+    , contract_numbers_(hash_secret, memory)
+    , contract_external_refs_(hash_secret, memory)
     , accounts_(memory)
     , more_accounts_(memory)
     , lists_(memory)
@@ -50,7 +50,7 @@ State::State(const Settings &settings, std::pmr::memory_resource *memory)
     , details_(memory)
     , sums_(memory)
     , busy_(memory)
-    , kinds_(make_kinds(memory, std::make_index_sequence<16>{}))
+    , kinds_(make_kinds(hash_secret, memory, std::make_index_sequence<16>{}))
     , item_numbers_(memory)
     , item_external_refs_(memory)
     , item_jobs_(memory)
@@ -60,10 +60,10 @@ State::State(const Settings &settings, std::pmr::memory_resource *memory)
     , credited_(memory)
     , made_(memory)
     , reversals_(memory)
-    , newest_reversal_(memory)
+    , newest_reversal_(hash_secret, memory)
     , audit_(memory)
     , keys_(memory)
-    , key_index_(memory) {
+    , key_index_(hash_secret, memory) {
   settings_.push_back({0, settings});
 }
 
@@ -101,45 +101,34 @@ ListView<TermsPortion> State::customer_terms(std::uint32_t customer) const {
 }
 
 std::uint32_t State::find_customer_code(std::string_view code) const {
-  return customer_codes_.find(code,
-                              [this](std::uint32_t slot) { return texts_.read(customers_[slot].code); });
+  return customer_codes_.find(code, code_of_customer());
 }
 std::uint32_t State::find_customer_external_ref(std::string_view ref) const {
-  return customer_external_refs_.find(
-      ref, [this](std::uint32_t slot) { return texts_.read(customers_[slot].external_ref); });
+  return customer_external_refs_.find(ref, ref_of_customer());
 }
 std::uint32_t State::find_job_code(std::string_view code) const {
-  return job_codes_.find(code, [this](std::uint32_t slot) { return texts_.read(jobs_[slot].code); });
+  return job_codes_.find(code, code_of_job());
 }
 std::uint32_t State::find_job_external_ref(std::string_view ref) const {
-  return job_external_refs_.find(
-      ref, [this](std::uint32_t slot) { return texts_.read(jobs_[slot].external_ref); });
+  return job_external_refs_.find(ref, ref_of_job());
 }
 std::uint32_t State::find_contract_number(std::string_view number) const {
-  return contract_numbers_.find(number,
-                                [this](std::uint32_t slot) { return texts_.read(contracts_[slot].number); });
+  return contract_numbers_.find(number, number_of_contract());
 }
 std::uint32_t State::find_contract_external_ref(std::string_view ref) const {
-  return contract_external_refs_.find(
-      ref, [this](std::uint32_t slot) { return texts_.read(contracts_[slot].external_ref); });
+  return contract_external_refs_.find(ref, ref_of_contract());
 }
-
 std::uint32_t State::find_number(ItemKind kind, std::string_view number) const {
-  return kind_index(kind).numbers.find(number, [this](std::uint32_t value) {
-    return (value & draft_flag) != 0 ? texts_.read(drafts_[value & ~draft_flag].number) : number_of(value);
-  });
+  return kind_index(kind).numbers.find(number, number_of_item_or_draft());
 }
 std::uint32_t State::find_external_ref(ItemKind kind, std::string_view ref) const {
-  return kind_index(kind).external_refs.find(ref, [this](std::uint32_t value) {
-    return (value & draft_flag) != 0 ? texts_.read(drafts_[value & ~draft_flag].external_ref)
-                                     : external_ref_of(value);
-  });
+  return kind_index(kind).external_refs.find(ref, ref_of_item_or_draft());
 }
 
 ItemRef State::ref(std::uint32_t slot) const {
   const StoredPortion &row = items_[slot];
   if (row.id != StoredPortion::wide_id) return {row.item_kind(), row.id};
-  return {row.item_kind(), wide_ids_.find(slot)->second};
+  return {row.item_kind(), wide_ids_[slot]};
 }
 
 DocumentFacts State::facts_of(std::uint32_t first) const {
@@ -210,14 +199,13 @@ const AuditRow *State::audit_of(Sequence sequence) const noexcept {
 }
 
 const KeyRow *State::find_key(const Digest &key) const noexcept {
-  const auto found = key_index_.find(key);
-  if (found == key_index_.end() || found->second < dropped_keys_) return nullptr;
-  return &keys_[found->second - first_key_];
+  const std::uint32_t found = key_index_.find(key, key_of_row());
+  return found == no_slot ? nullptr : &key_row(found);
 }
 
 const ReversalRow *State::newest_reversal(Sequence target) const noexcept {
-  const auto found = newest_reversal_.find(target);
-  return found == newest_reversal_.end() ? nullptr : &reversals_[found->second];
+  const std::uint32_t found = newest_reversal_.find(target, target_of_reversal());
+  return found == no_slot ? nullptr : &reversals_[found];
 }
 
 const ReversalRow *State::reversal_of(Sequence target, const AsOf &as_of) const noexcept {
@@ -432,17 +420,11 @@ void State::add_reversal(Sequence target, std::uint32_t item, std::int32_t effec
   const auto index = narrow<std::uint32_t>(reversals_.size());
   undo_.save_size(reversals_);
   reversals_.push_back({last_sequence_ + 1, target, item, previous_index, effective, kind});
-  undo_.on_rollback(
-      [](void *owner, std::uint64_t the_target, std::uint64_t the_previous) noexcept {
-        auto &newest = static_cast<State *>(owner)->newest_reversal_;
-        if (the_previous == no_slot) {
-          newest.erase(the_target);
-        } else {
-          newest[the_target] = static_cast<std::uint32_t>(the_previous);
-        }
-      },
-      this, target, previous_index);
-  newest_reversal_.insert_or_assign(target, index);
+  if (previous == nullptr) {
+    newest_reversal_.insert(target, index, target_of_reversal(), undo_);
+  } else {
+    newest_reversal_.replace(target, previous_index, index, undo_);
+  }
 }
 
 } // namespace openitem

@@ -11,22 +11,22 @@
 #include "ledger/tables/credited_invoice.hpp"
 #include "ledger/tables/currency_table.hpp"
 #include "ledger/tables/digest.hpp"
+#include "ledger/tables/hash_index.hpp"
 #include "ledger/tables/id_index.hpp"
 #include "ledger/tables/open_lists.hpp"
 #include "ledger/tables/period_locks.hpp"
 #include "ledger/tables/rows.hpp"
 #include "ledger/tables/sparse_sums.hpp"
 #include "ledger/tables/text_heap.hpp"
-#include "ledger/tables/text_index.hpp"
 #include "ledger/tables/undo_log.hpp"
 #include "openitem/ledger/events.hpp"
 #include "openitem/ledger/ledger.hpp"
 #include "openitem/reports/as_of.hpp"
 
 #include <array>
+#include <deque>
 #include <map>
 #include <memory_resource>
-#include <unordered_map>
 #include <vector>
 
 namespace openitem {
@@ -136,10 +136,6 @@ struct CurrencyTotals {
   word_aligned_int128 credits;
 };
 
-struct DigestHash {
-  std::size_t operator()(const Digest &digest) const noexcept { return digest.low; }
-};
-
 // What a sequence made: for look-ups by sequence.
 enum class MadeKind : std::uint8_t { other = 0, item = 1, application = 2, reversal = 3 };
 struct Made {
@@ -149,10 +145,10 @@ struct Made {
 
 // Ids of one kind, its numbers and external references. Values are slots; a draft's has draft_flag.
 struct KindIndex {
-  explicit KindIndex(std::pmr::memory_resource *memory)
-      : ids(memory)
-      , numbers(memory)
-      , external_refs(memory) {}
+  KindIndex(const Digest &hash_secret, std::pmr::memory_resource *memory)
+      : ids(hash_secret, memory)
+      , numbers(hash_secret, memory)
+      , external_refs(hash_secret, memory) {}
   IdIndex ids;
   TextIndex numbers;
   TextIndex external_refs;
@@ -174,7 +170,8 @@ inline constexpr std::uint32_t draft_flag = slot_count;
 
 class State {
  public:
-  State(const Settings &settings, std::pmr::memory_resource *memory);
+  // The secret only decides where keys stand in tables, nothing that can be seen.
+  State(const Settings &settings, const Digest &hash_secret, std::pmr::memory_resource *memory);
 
   // ---- changes
   // ----------------------------------------------------------------------------------------------------
@@ -215,7 +212,7 @@ class State {
     undo_.clear();
     lists_.commit();
     locks_.commit();
-    if (dropped_keys_ > forgotten_keys_) forget_dropped_keys();
+    while (dropped_keys_ > first_key_) forget_first_key();
   }
 
   // ---- master data
@@ -440,10 +437,9 @@ class State {
     return audit_.empty() ? 0 : audit_.back().recorded_micros;
   }
   [[nodiscard]] const KeyRow *find_key(const Digest &key) const noexcept;
-  // Those that were not dropped, in the order they were noted.
-  [[nodiscard]] std::span<const KeyRow> live_keys() const noexcept {
-    const std::uint64_t dropped = dropped_keys_ > first_key_ ? dropped_keys_ - first_key_ : 0;
-    return std::span(keys_).subspan(dropped);
+  // Calls visit(row) for those that were not dropped, in the order they were noted.
+  template <class Visit> void for_each_key(Visit &&visit) const {
+    for (std::size_t i = dropped_keys_ - first_key_; i < keys_.size(); ++i) visit(keys_[i]);
   }
 
   [[nodiscard]] Digest digest() const;
@@ -509,6 +505,43 @@ class State {
                                          std::pmr::vector<DayAmount> &days) const;
   [[nodiscard]] Result<void> verify_live(std::uint32_t first) const;
 
+  // -- what the indexes compare: the text of a value
+  [[nodiscard]] auto code_of_customer() const noexcept {
+    return [this](std::uint32_t slot) { return texts_.read(customers_[slot].code); };
+  }
+  [[nodiscard]] auto ref_of_customer() const noexcept {
+    return [this](std::uint32_t slot) { return texts_.read(customers_[slot].external_ref); };
+  }
+  [[nodiscard]] auto code_of_job() const noexcept {
+    return [this](std::uint32_t slot) { return texts_.read(jobs_[slot].code); };
+  }
+  [[nodiscard]] auto ref_of_job() const noexcept {
+    return [this](std::uint32_t slot) { return texts_.read(jobs_[slot].external_ref); };
+  }
+  [[nodiscard]] auto number_of_contract() const noexcept {
+    return [this](std::uint32_t slot) { return texts_.read(contracts_[slot].number); };
+  }
+  [[nodiscard]] auto ref_of_contract() const noexcept {
+    return [this](std::uint32_t slot) { return texts_.read(contracts_[slot].external_ref); };
+  }
+  [[nodiscard]] auto number_of_item_or_draft() const noexcept {
+    return [this](std::uint32_t value) {
+      return (value & draft_flag) != 0 ? texts_.read(drafts_[value & ~draft_flag].number) : number_of(value);
+    };
+  }
+  [[nodiscard]] auto ref_of_item_or_draft() const noexcept {
+    return [this](std::uint32_t value) {
+      return (value & draft_flag) != 0 ? texts_.read(drafts_[value & ~draft_flag].external_ref)
+                                       : external_ref_of(value);
+    };
+  }
+  [[nodiscard]] auto target_of_reversal() const noexcept {
+    return [this](std::uint32_t index) { return reversals_[index].target; };
+  }
+  [[nodiscard]] auto key_of_row() const noexcept {
+    return [this](std::uint32_t value) { return key_row(value).key; };
+  }
+
   // -- parts of apply
   Sequence next_sequence(Made made);
   std::uint16_t currency_index(const Currency &currency);
@@ -547,7 +580,18 @@ class State {
                     std::uint32_t slot, std::size_t index);
   void end_draft(const ItemRef &ref, std::uint32_t draft);
   void note_key(const KeyRow &row);
-  void forget_dropped_keys() noexcept;
+  template <class TextOf>
+  void rename(TextIndex *index, TextHeap::Ref &text, std::uint32_t value, std::string_view to,
+              const TextOf &text_of);
+  void forget_first_key() noexcept {
+    keys_.pop_front();
+    ++first_key_;
+  }
+  // A key's value in the index: its number among all there ever were, as far as 31 bits hold it.
+  [[nodiscard]] static std::uint32_t key_value(std::uint64_t number) noexcept { return number & 0x3fff'ffff; }
+  [[nodiscard]] const KeyRow &key_row(std::uint32_t value) const noexcept {
+    return keys_[key_value(value - first_key_)];
+  }
   struct NewDetail {
     std::uint32_t debit;
     std::uint32_t credit;
@@ -633,27 +677,25 @@ class State {
   BlockPool<StoredPortion> items_;
   BlockPool<DetailRow> details_;
   SparseSums sums_;
-  std::pmr::unordered_map<std::uint32_t, BusyPortion> busy_; // by slot
+  std::pmr::map<std::uint32_t, BusyPortion> busy_; // by slot
   std::array<KindIndex, 16> kinds_;
   PagedTable<std::uint32_t> item_numbers_; // text; these five by first portion, 0 = none
   PagedTable<std::uint32_t> item_external_refs_;
-  PagedTable<std::uint32_t> item_jobs_;      // job slot + 1
-  PagedTable<std::uint32_t> item_facts_;     // encoded DocumentFacts
-  PagedTable<std::uint32_t> document_dates_; // day number
-  std::pmr::unordered_map<std::uint32_t, std::uint64_t> wide_ids_;
-  std::pmr::unordered_map<std::uint32_t, CreditedInvoice> credited_; // by first portion of the invoice
+  PagedTable<std::uint32_t> item_jobs_;                    // job slot + 1
+  PagedTable<std::uint32_t> item_facts_;                   // encoded DocumentFacts
+  PagedTable<std::uint32_t> document_dates_;               // day number
+  PagedTable<std::uint64_t> wide_ids_;                     // of those that say so, by each portion
+  std::pmr::map<std::uint32_t, CreditedInvoice> credited_; // by first portion of the invoice
 
   Sequence last_sequence_ = 0;
   PagedTable<std::uint32_t> made_; // by sequence - 1
   std::pmr::vector<ReversalRow> reversals_;
-  std::pmr::unordered_map<Sequence, std::uint32_t> newest_reversal_;
+  HashIndex<Sequence> newest_reversal_; // by target
   std::pmr::vector<AuditRow> audit_;
-  std::pmr::vector<KeyRow> keys_;
-  std::uint64_t first_key_ = 0;      // how many keys were before keys_[0]
-  std::uint64_t dropped_keys_ = 0;   // keys before this one are dropped
-  std::uint64_t forgotten_keys_ = 0; // the same, as last committed: they are in no index
-  std::pmr::unordered_map<Digest, std::uint64_t, DigestHash> key_index_;
-  static constexpr std::uint64_t no_key = UINT64_MAX;
+  std::pmr::deque<KeyRow> keys_;
+  std::uint64_t first_key_ = 0;    // how many keys were before keys_[0]
+  std::uint64_t dropped_keys_ = 0; // keys before this one are dropped, keys_ shrinks at commit
+  HashIndex<Digest> key_index_;
 };
 
 } // namespace openitem

@@ -128,14 +128,13 @@ Digest State::digest() const {
     hasher.add(texts_.read(row.actor));
     hasher.add(texts_.read(row.reason));
   }
-  for (std::size_t i = dropped_keys_ - first_key_; i < keys_.size(); ++i) {
-    const KeyRow &row = keys_[i];
+  for_each_key([&](const KeyRow &row) {
     hasher.add(row.key);
     hasher.add(row.fingerprint);
     hasher.add(row.id);
     hasher.add(row.first_sequence);
     hasher.add(row.last_sequence);
-  }
+  });
   for (const KindIndex &kind : kinds_) hasher.add(kind.ids.highest());
   hasher.add(customer_ids_.highest());
   hasher.add(job_ids_.highest());

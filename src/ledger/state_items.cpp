@@ -78,12 +78,8 @@ void State::fill_portion(const ItemIssued &event, const DuePortion &portion, std
   row.id = event.ref.id < StoredPortion::wide_id ? static_cast<std::uint32_t>(event.ref.id)
                                                  : StoredPortion::wide_id;
   if (row.id == StoredPortion::wide_id) {
-    undo_.on_rollback(
-        [](void *owner, std::uint64_t the_slot, std::uint64_t) noexcept {
-          static_cast<State *>(owner)->wide_ids_.erase(static_cast<std::uint32_t>(the_slot));
-        },
-        this, slot);
-    wide_ids_.insert_or_assign(slot, event.ref.id);
+    wide_ids_.reserve(slot);
+    wide_ids_[slot] = event.ref.id; // like the row itself: nobody asks after a rollback
   }
   items_[slot] = row;
 }
@@ -92,9 +88,11 @@ void State::fill_portion(const ItemIssued &event, const DuePortion &portion, std
 void State::name_item(const ItemIssued &event, std::uint32_t slot) {
   KindIndex &kind = kinds_[static_cast<std::size_t>(event.ref.kind)];
   set_text_cell(item_numbers_, slot, event.number);
-  if (!event.number.empty() && settings().unique_numbers) kind.numbers.insert(event.number, slot, undo_);
+  if (!event.number.empty() && settings().unique_numbers)
+    kind.numbers.insert(number_of(slot), slot, number_of_item_or_draft(), undo_);
   set_text_cell(item_external_refs_, slot, event.facts.external_ref);
-  if (!event.facts.external_ref.empty()) kind.external_refs.insert(event.facts.external_ref, slot, undo_);
+  if (!event.facts.external_ref.empty())
+    kind.external_refs.insert(external_ref_of(slot), slot, ref_of_item_or_draft(), undo_);
   const std::uint32_t job = event.job ? job_slot(event.job) : no_slot;
   invariant(!event.job || job != no_slot);
   set_cell(item_jobs_, slot, job + 1);

@@ -28,17 +28,16 @@ void State::apply(const CurrencyRegistered &event) {
   next_sequence({});
 }
 
-namespace {
-
-// A code, number or external reference changed from one text to another.
-void rename(TextIndex &index, std::uint32_t value, std::string_view from, std::string_view to,
-            UndoLog &undo) {
+// A code, number or external reference becomes another one. Without an index it need not be unique.
+template <class TextOf>
+void State::rename(TextIndex *index, TextHeap::Ref &text, std::uint32_t value, std::string_view to,
+                   const TextOf &text_of) {
+  const std::string_view from = texts_.read(text);
   if (from == to) return;
-  if (!from.empty()) index.erase(from, value, undo);
-  if (!to.empty()) index.insert(to, value, undo);
+  if (index != nullptr && !from.empty()) index->erase(from, value, undo_);
+  text = texts_.store(to, undo_);
+  if (index != nullptr && !to.empty()) index->insert(texts_.read(text), value, text_of, undo_);
 }
-
-} // namespace
 
 void State::apply(const CustomerSaved &event) {
   std::uint32_t slot = customer_slot(event.id);
@@ -59,11 +58,8 @@ void State::apply(const CustomerSaved &event) {
     undo_.save(customers_[slot]);
   }
   CustomerSlot &row = customers_[slot];
-  rename(customer_codes_, slot, texts_.read(row.code), event.code, undo_);
-  rename(customer_external_refs_, slot, texts_.read(row.external_ref), event.external_ref, undo_);
-  if (texts_.read(row.code) != event.code) row.code = texts_.store(event.code, undo_);
-  if (texts_.read(row.external_ref) != event.external_ref)
-    row.external_ref = texts_.store(event.external_ref, undo_);
+  rename(&customer_codes_, row.code, slot, event.code, code_of_customer());
+  rename(&customer_external_refs_, row.external_ref, slot, event.external_ref, ref_of_customer());
   if (texts_.read(row.salesperson) != event.salesperson)
     row.salesperson = texts_.store(event.salesperson, undo_);
   row.currency = event.currency ? currency_index(event.currency) : no_currency;
@@ -127,11 +123,8 @@ void State::apply(const JobSaved &event) {
     undo_.save(jobs_[slot]);
   }
   JobSlot &row = jobs_[slot];
-  rename(job_codes_, slot, texts_.read(row.code), event.code, undo_);
-  rename(job_external_refs_, slot, texts_.read(row.external_ref), event.external_ref, undo_);
-  if (texts_.read(row.code) != event.code) row.code = texts_.store(event.code, undo_);
-  if (texts_.read(row.external_ref) != event.external_ref)
-    row.external_ref = texts_.store(event.external_ref, undo_);
+  rename(&job_codes_, row.code, slot, event.code, code_of_job());
+  rename(&job_external_refs_, row.external_ref, slot, event.external_ref, ref_of_job());
   row.status = event.status;
   row.version = add_version(row.version, pack(event));
   next_sequence({});
@@ -158,11 +151,8 @@ void State::apply(const ContractSaved &event) {
     undo_.save(contracts_[slot]);
   }
   ContractSlot &row = contracts_[slot];
-  rename(contract_numbers_, slot, texts_.read(row.number), event.number, undo_);
-  rename(contract_external_refs_, slot, texts_.read(row.external_ref), event.external_ref, undo_);
-  if (texts_.read(row.number) != event.number) row.number = texts_.store(event.number, undo_);
-  if (texts_.read(row.external_ref) != event.external_ref)
-    row.external_ref = texts_.store(event.external_ref, undo_);
+  rename(&contract_numbers_, row.number, slot, event.number, number_of_contract());
+  rename(&contract_external_refs_, row.external_ref, slot, event.external_ref, ref_of_contract());
   row.job = event.job ? job_slot(event.job) : no_slot;
   row.version = add_version(row.version, pack(event));
   next_sequence({});
@@ -186,11 +176,9 @@ void State::apply(const DraftSaved &event) {
   }
   DraftSlot &row = drafts_[index];
   const std::uint32_t value = draft_flag | index;
-  if (settings().unique_numbers) rename(kind.numbers, value, texts_.read(row.number), event.number, undo_);
-  rename(kind.external_refs, value, texts_.read(row.external_ref), event.facts.external_ref, undo_);
-  if (texts_.read(row.number) != event.number) row.number = texts_.store(event.number, undo_);
-  if (texts_.read(row.external_ref) != event.facts.external_ref)
-    row.external_ref = texts_.store(event.facts.external_ref, undo_);
+  rename(settings().unique_numbers ? &kind.numbers : nullptr, row.number, value, event.number,
+         number_of_item_or_draft());
+  rename(&kind.external_refs, row.external_ref, value, event.facts.external_ref, ref_of_item_or_draft());
   row.customer = customer_slot(event.customer);
   invariant(row.customer != no_slot);
   row.version = add_version(row.version, pack(event));
@@ -237,26 +225,16 @@ void State::apply(const LockExceptionWithdrawn &event) {
 }
 
 void State::apply(const IdempotencyKeysDropped &event) {
-  // Only marked here: commit() frees them, so that rolling back needs no memory.
-  std::uint64_t dropped = std::max(first_key_, dropped_keys_);
-  while (dropped < first_key_ + keys_.size() && keys_[dropped - first_key_].last_sequence < event.before)
-    ++dropped;
+  // Nobody finds them from now on; commit() frees their rows, so that rolling back needs no memory.
+  std::uint64_t dropped = dropped_keys_;
+  for (; dropped < first_key_ + keys_.size(); ++dropped) {
+    const KeyRow &row = keys_[dropped - first_key_];
+    if (row.last_sequence >= event.before) break;
+    key_index_.erase(row.key, key_value(dropped), undo_);
+  }
   undo_.save(dropped_keys_);
   dropped_keys_ = dropped;
   next_sequence({});
-}
-
-// Their rows stay until there are as many of them as of others, so that each is moved once or twice at most.
-void State::forget_dropped_keys() noexcept {
-  for (std::uint64_t key = forgotten_keys_; key < dropped_keys_; ++key) {
-    const auto found = key_index_.find(keys_[key - first_key_].key);
-    if (found != key_index_.end() && found->second < dropped_keys_) key_index_.erase(found);
-  }
-  forgotten_keys_ = dropped_keys_;
-  const std::uint64_t count = dropped_keys_ - first_key_;
-  if (count < keys_.size() - count) return;
-  keys_.erase(keys_.begin(), keys_.begin() + static_cast<std::ptrdiff_t>(count));
-  first_key_ = dropped_keys_;
 }
 
 void State::note_command(const Record &record, Sequence last) {
@@ -295,22 +273,10 @@ void State::restore_key(const KeyRow &row) {
 }
 
 void State::note_key(const KeyRow &row) {
-  const std::uint64_t index = first_key_ + keys_.size();
+  const std::uint64_t number = first_key_ + keys_.size();
   undo_.save_size(keys_);
   keys_.push_back(row);
-  const auto earlier_use = key_index_.find(row.key); // a dropped key may be used again
-  undo_.on_rollback(
-      [](void *owner, std::uint64_t the_previous, std::uint64_t) noexcept {
-        auto &state = *static_cast<State *>(owner);
-        const Digest &key = state.keys_.back().key;
-        if (the_previous == no_key) {
-          state.key_index_.erase(key);
-        } else {
-          state.key_index_.insert_or_assign(key, the_previous); // the node is there: nothing is allocated
-        }
-      },
-      this, earlier_use == key_index_.end() ? no_key : earlier_use->second);
-  key_index_.insert_or_assign(row.key, index);
+  key_index_.insert(row.key, key_value(number), key_of_row(), undo_);
 }
 
 } // namespace openitem

@@ -1,6 +1,7 @@
 // Ids to slots: near ids in an array, far ones hashed; one answer for both, before and after rolling back.
 #include "ledger/tables/id_index.hpp"
 #include "openitem/base/id.hpp"
+#include "support/chosen_keys.hpp"
 #include "support/counting_memory.hpp"
 #include "support/generator_random.hpp"
 
@@ -13,11 +14,12 @@
 namespace openitem {
 namespace {
 
+using testing_support::ChosenKeys;
 using testing_support::CountingMemory;
 using testing_support::Random;
 
 std::uint64_t some_id(Random &random, std::uint64_t puts) {
-  switch (random.below(8)) {
+  switch (random.below(10)) {
   case 0:
     return 1 + random.below(64); // near, often there already
   case 1:
@@ -30,6 +32,16 @@ std::uint64_t some_id(Random &random, std::uint64_t puts) {
     return 0xffff'0000 - 20 + random.below(40); // where 32 bits end
   case 6:
     return max_id - random.below(20); // the last ones
+  case 7:
+  case 8: { // chosen to meet
+    static const std::vector<std::uint64_t> ids = [] {
+      ChosenKeys chosen({});
+      std::vector<std::uint64_t> found(300);
+      for (std::uint64_t &id : found) id = chosen.next_id();
+      return found;
+    }();
+    return random.pick(ids) + random.below(16);
+  }
   default:
     return 1 + random.below(std::uint64_t{1} << (10 + random.below(53)));
   }
@@ -47,7 +59,7 @@ TEST(IdIndex, EqualsAMapThroughPutsErasuresAndRollbacks) {
     CountingMemory memory;
     {
       UndoLog undo(&memory);
-      IdIndex index(&memory);
+      IdIndex index({}, &memory);
       std::map<std::uint64_t, std::uint32_t> twin;
       std::uint64_t highest = 0;
       std::uint64_t puts = 0;
@@ -86,7 +98,6 @@ TEST(IdIndex, EqualsAMapThroughPutsErasuresAndRollbacks) {
           undo.clear();
           marks.clear();
         }
-        index.prefetch(id);
         ASSERT_EQ(index.highest(), highest);
         for (int i = 0; i < 8; ++i) {
           const std::uint64_t asked = i == 0 ? id : i < 5 ? random.pick(tried) : some_id(random, puts);
@@ -104,7 +115,7 @@ TEST(IdIndex, EqualsAMapThroughPutsErasuresAndRollbacks) {
 // A draft of the host's own id that is posted keeps its id and gets another slot.
 TEST(IdIndex, ReplacesANearIdAfterItsNeighbourWentFar) {
   UndoLog undo(std::pmr::new_delete_resource());
-  IdIndex index(std::pmr::new_delete_resource());
+  IdIndex index({}, std::pmr::new_delete_resource());
   index.put(1, 0, undo);
   index.put(1026, 7, undo); // near: below 1024 + 4
   index.put(1035, 8, undo); // far, in the same group of sixteen
@@ -114,10 +125,29 @@ TEST(IdIndex, ReplacesANearIdAfterItsNeighbourWentFar) {
 }
 
 TEST(IdIndex, FindsNeitherZeroNorAnythingInAnEmptyIndex) {
-  const IdIndex index(std::pmr::new_delete_resource());
+  const IdIndex index({}, std::pmr::new_delete_resource());
   for (const std::uint64_t id : {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{1024}, max_id})
     EXPECT_EQ(index.find(id), no_slot);
   EXPECT_EQ(index.highest(), 0U);
+}
+
+// Dry runs and refused commands that name far ids.
+TEST(IdIndex, IsNoLargerAfterThousandsOfRollbacks) {
+  CountingMemory memory;
+  UndoLog undo(&memory);
+  IdIndex index({}, &memory);
+  ChosenKeys chosen({});
+  const auto put_and_take_back = [&](std::uint64_t id) {
+    index.put(id, 1, undo);
+    undo.rollback(0);
+    undo.clear();
+  };
+  put_and_take_back(1);
+  put_and_take_back(1'000'000);
+  const std::uint64_t before = memory.live_bytes();
+  for (std::uint64_t i = 1; i <= 5'000; ++i) put_and_take_back(1'000'000 + i * 1'000);
+  for (std::uint64_t i = 1; i <= 1'000; ++i) put_and_take_back(chosen.next_id());
+  EXPECT_EQ(memory.live_bytes(), before);
 }
 
 TEST(IdIndex, IsAsBeforeWhenAnAllocationFailsHalfWay) {
@@ -125,7 +155,7 @@ TEST(IdIndex, IsAsBeforeWhenAnAllocationFailsHalfWay) {
   for (std::uint64_t n = 1;; ++n) {
     CountingMemory memory;
     UndoLog undo(&memory);
-    IdIndex index(&memory);
+    IdIndex index({}, &memory);
     for (std::uint64_t id = 1; id <= 100; ++id) index.put(id, static_cast<std::uint32_t>(id), undo);
     undo.clear();
     memory.fail(n, CountingMemory::Failure::once);

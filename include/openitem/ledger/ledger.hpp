@@ -32,6 +32,10 @@ struct LedgerOptions {
   std::pmr::memory_resource *result_memory = std::pmr::get_default_resource();
   // The host's name for these books (a UUID, say): its journals and snapshots tell them from others by it.
   Digest identity{};
+  // Random, and nobody else's: with it a stranger who chooses numbers, references, ids or idempotency keys
+  // can't aim at where they stand in tables. Nothing that can be seen depends on it, it is in no bytes, and
+  // the next run may have another. Without it such keys cost what they cost in a tree.
+  Digest hash_secret{};
 };
 
 // An application a command makes, or would make.

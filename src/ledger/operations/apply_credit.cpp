@@ -5,7 +5,7 @@
 #include "ledger/settlement.hpp"
 
 #include <memory_resource>
-#include <unordered_set>
+#include <set>
 
 namespace openitem {
 
@@ -44,7 +44,7 @@ Result<std::span<const std::uint32_t>> named_credits(Decision &decision, const S
                                                      std::uint32_t customer, Currency currency) {
   const State &state = decision.state();
   std::span<std::uint32_t> slots = decision.scratch().make<std::uint32_t>(command.credits.size());
-  std::pmr::unordered_set<std::uint32_t> seen(&decision.scratch());
+  std::pmr::set<std::uint32_t> seen(&decision.scratch());
   for (std::size_t i = 0; i < slots.size(); ++i) {
     const auto credit = usable_credit(state, command.credits[i], "credits");
     if (!credit) return credit.error();

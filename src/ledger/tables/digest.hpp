@@ -1,4 +1,4 @@
-// The one include of xxHash: hashes of texts, digests of commands and states.
+// The one include of xxHash: digests of commands and states.
 #pragma once
 
 #include "openitem/ledger/events.hpp"
@@ -11,10 +11,6 @@
 #include <type_traits>
 
 namespace openitem {
-
-[[nodiscard]] inline std::uint64_t hash64(std::string_view text) noexcept {
-  return XXH3_64bits(text.data(), text.size());
-}
 
 [[nodiscard]] inline Digest digest_of(std::string_view bytes) noexcept {
   const XXH128_hash_t hash = XXH3_128bits(bytes.data(), bytes.size());

@@ -3,19 +3,31 @@
 // share a cache line.
 #pragma once
 
+#include "ledger/tables/hash_index.hpp"
 #include "ledger/tables/paged_table.hpp"
 #include "ledger/tables/undo_log.hpp"
 
+#include <array>
 #include <memory_resource>
-#include <unordered_map>
 
 namespace openitem {
 
 class IdIndex {
+  static constexpr std::uint64_t group_size = 16;
+  struct Group {
+    std::uint64_t number;
+    std::array<std::uint32_t, group_size> cells;
+  };
+
+  [[nodiscard]] auto number_of_group() const noexcept {
+    return [this](std::uint32_t group) { return groups_[group].number; };
+  }
+
  public:
-  explicit IdIndex(std::pmr::memory_resource *memory)
+  IdIndex(const Digest &secret, std::pmr::memory_resource *memory)
       : near_(memory)
-      , far_(memory) {}
+      , far_(secret, memory)
+      , groups_(memory) {}
 
   // no_slot when the id is not there.
   [[nodiscard]] std::uint32_t find(std::uint64_t id) const noexcept {
@@ -24,26 +36,14 @@ class IdIndex {
       if (cell != nullptr && *cell != 0) return *cell - 1;
     }
     if (far_.empty()) return no_slot;
-    const auto group = far_.find(id / group_size);
-    if (group == far_.end()) return no_slot;
-    return group->second.cells[id % group_size] - 1; // 0 - 1 = no_slot
+    const std::uint32_t group = far_.find(id / group_size, number_of_group());
+    return group == no_slot ? no_slot : groups_[group].cells[id % group_size] - 1; // 0 - 1 = no_slot
   }
   // Inserts or replaces.
   void put(std::uint64_t id, std::uint32_t value, UndoLog &undo) {
-    if (is_near(id)) {
-      const auto slot = static_cast<std::uint32_t>(id);
-      near_.reserve(slot);
-      if (id >= near_limit_) {
-        undo.save(near_limit_);
-        near_limit_ = id + 1;
-      }
-      undo.save(near_[slot]);
-      near_[slot] = value + 1;
-    } else {
-      Group &group = far_[id / group_size]; // an empty group left by a rollback is capacity, not state
-      undo.save(group.cells[id % group_size]);
-      group.cells[id % group_size] = value + 1;
-    }
+    std::uint32_t &cell = cell_for(id, undo);
+    undo.save(cell);
+    cell = value + 1;
     if (id > highest_) {
       undo.save(highest_);
       highest_ = id;
@@ -52,45 +52,53 @@ class IdIndex {
     ++count_;
   }
   void erase(std::uint64_t id, UndoLog &undo) {
-    std::uint32_t *cell = find_cell(id);
-    if (cell == nullptr) return;
-    undo.save(*cell);
-    *cell = 0;
-  }
-  void prefetch(std::uint64_t id) const noexcept {
-    if (id < near_limit_) near_.prefetch(static_cast<std::uint32_t>(id));
+    if (find(id) == no_slot) return;
+    std::uint32_t &cell = cell_for(id, undo);
+    undo.save(cell);
+    cell = 0;
   }
   // The highest id ever used: the next one is one more.
   [[nodiscard]] std::uint64_t highest() const noexcept { return highest_; }
 
  private:
-  static constexpr std::uint64_t group_size = 16;
-  struct Group {
-    std::uint32_t cells[group_size] = {};
-  };
-
   // Judged once per id: an id put far stays far, because find looks near first and far then; and one that is
   // near stays near, whatever its neighbours became since.
-  [[nodiscard]] bool is_near(std::uint64_t id) const noexcept {
-    if (id < near_limit_) {
-      const std::uint32_t *cell = near_.find(static_cast<std::uint32_t>(id));
-      if (cell != nullptr && *cell != 0) return true;
-    }
-    if (id >= 0xffff'0000) return false;
-    if (id >= 1024 + 4 * count_) return false;
-    return far_.empty() || far_.find(id / group_size) == far_.end();
-  }
-  [[nodiscard]] std::uint32_t *find_cell(std::uint64_t id) noexcept {
+  [[nodiscard]] std::uint32_t &cell_for(std::uint64_t id, UndoLog &undo) {
     if (id < near_limit_) {
       const auto slot = static_cast<std::uint32_t>(id);
-      if (near_.find(slot) != nullptr && near_[slot] != 0) return &near_[slot];
+      if (near_.find(slot) != nullptr && near_[slot] != 0) return near_[slot];
     }
-    const auto group = far_.find(id / group_size);
-    return group == far_.end() ? nullptr : &group->second.cells[id % group_size];
+    const bool may_be_near = id < 0xffff'0000 && id < 1024 + 4 * count_;
+    if (may_be_near && far_.empty()) return near_cell(id, undo);
+    const auto number = far_.hashed(id / group_size);
+    const std::uint32_t group = far_.find(number, number_of_group());
+    if (group != no_slot) return groups_[group].cells[id % group_size];
+    if (may_be_near) return near_cell(id, undo);
+    return new_group(number, undo).cells[id % group_size];
+  }
+  [[nodiscard]] std::uint32_t &near_cell(std::uint64_t id, UndoLog &undo) {
+    const auto slot = static_cast<std::uint32_t>(id);
+    near_.reserve(slot);
+    if (id >= near_limit_) {
+      undo.save(near_limit_);
+      near_limit_ = id + 1;
+    }
+    return near_[slot];
+  }
+  [[nodiscard]] Group &new_group(const HashIndex<std::uint64_t>::Hashed &number, UndoLog &undo) {
+    const std::uint32_t group = group_count_;
+    groups_.reserve(group);
+    undo.save(group_count_);
+    ++group_count_;
+    groups_[group] = {number.key, {}}; // what was there was rolled back
+    far_.insert(number, group, number_of_group(), undo);
+    return groups_[group];
   }
 
   PagedTable<std::uint32_t> near_;
-  std::pmr::unordered_map<std::uint64_t, Group> far_; // node-based: cells keep their address
+  HashIndex<std::uint64_t> far_; // by number of the group
+  PagedTable<Group> groups_;
+  std::uint32_t group_count_ = 0;
   std::uint64_t near_limit_ = 0;
   std::uint64_t highest_ = 0;
   std::uint64_t count_ = 0;

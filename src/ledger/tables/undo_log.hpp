@@ -69,8 +69,11 @@ class UndoLog {
       }
     }
   }
-  // The newest block is the largest: it stays for the next command.
+  // Counts how often what was logged became permanent.
+  [[nodiscard]] std::uint64_t generation() const noexcept { return generation_; }
+  // It is permanent. The newest block is the largest: it stays for the next command.
   void clear() noexcept {
+    ++generation_;
     if (newest_ == nullptr) return;
     while (newest_->before != nullptr) {
       Block *const oldest = newest_->before;
@@ -141,6 +144,7 @@ class UndoLog {
 
   std::pmr::memory_resource *memory_;
   Block *newest_ = nullptr;
+  std::uint64_t generation_ = 0;
 };
 
 } // namespace openitem
