@@ -65,8 +65,8 @@ void RecordedEvents::restore_audit(const Audit &audit, bool erased) {
 
 // In the order of their commands, which do not overlap.
 void RecordedEvents::restore_key(const KeyRow &row) {
-  const std::span<const KeyRow> keys = state_.live_keys();
-  const Sequence before = keys.empty() ? 0 : keys.back().last_sequence;
+  const KeyRow *newest = state_.newest_key();
+  const Sequence before = newest == nullptr ? 0 : newest->last_sequence;
   invariant(row.first_sequence == 0 ? row.id == 0 && row.last_sequence >= before
                                     : row.first_sequence > before);
   const AuditRow *audit =

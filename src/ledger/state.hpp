@@ -437,6 +437,10 @@ class State {
     return audit_.empty() ? 0 : audit_.back().recorded_micros;
   }
   [[nodiscard]] const KeyRow *find_key(const Digest &key) const noexcept;
+  // nullptr: all were dropped, or there was none.
+  [[nodiscard]] const KeyRow *newest_key() const noexcept {
+    return dropped_keys_ - first_key_ < keys_.size() ? &keys_.back() : nullptr;
+  }
   // Calls visit(row) for those that were not dropped, in the order they were noted.
   template <class Visit> void for_each_key(Visit &&visit) const {
     for (std::size_t i = dropped_keys_ - first_key_; i < keys_.size(); ++i) visit(keys_[i]);
