@@ -8,41 +8,19 @@
 
 namespace openitem {
 
-namespace {
-
-// One more is in the way; the oldest are named.
-void add_related(Error &error, Sequence application) {
-  auto &named = error.related;
-  const std::size_t count = error.related_count++;
-  if (count < named.size()) {
-    named[count] = application;
-  } else if (application < named.back()) {
-    named.back() = application;
-  } else {
-    return;
-  }
-  std::sort(named.begin(), named.begin() + static_cast<std::ptrdiff_t>(std::min(count + 1, named.size())));
-}
-
-} // namespace
-
 Result<void> check_not_applied(Decision &decision, std::uint32_t item,
                                std::span<const std::uint32_t> ignored) {
   const State &state = decision.state();
   if (kind_row(state.item(item).item_kind()).made_with_application) return {};
   Error error = refuse(Errc::has_applications, state.ref(item), "item");
-  for (std::uint32_t slot = item;; ++slot) {
-    state.for_each_detail_of(slot, [&](std::uint32_t at) {
-      const DetailRow &row = state.detail(at);
-      if (!row.live()) return;
-      if (!ignored.empty()) {
-        const std::uint32_t other = state.first_portion(row.credit == item ? row.debit : row.credit);
-        if (std::binary_search(ignored.begin(), ignored.end(), other)) return;
-      }
-      // A group of several portions counts by its first.
-      if (state.made_by(row.sequence()).slot == at) add_related(error, row.sequence());
-    });
-    if (state.item(slot).last()) break;
+  auto &named = error.related;
+  LiveApplications all(decision, item);
+  while (const LiveApplication *live = all.next()) { // newest first: the last ones are the oldest
+    const std::uint32_t other = live->credit == item ? live->debit : live->credit;
+    if (std::binary_search(ignored.begin(), ignored.end(), other)) continue;
+    ++error.related_count;
+    std::shift_right(named.begin(), named.end(), 1);
+    named.front() = live->application;
   }
   if (error.related_count == 0) return {};
   return error;

@@ -31,6 +31,7 @@ State::State(const Settings &settings, const Digest &hash_secret, std::pmr::memo
     , customers_(memory)
     , jobs_(memory)
     , contracts_(memory)
+    , newest_contracts_(memory)
     , drafts_(memory)
     , versions_(memory)
     , customer_ids_(hash_secret, memory)

@@ -78,6 +78,7 @@ struct ContractSlot {
   std::uint32_t customer;
   std::uint32_t version;
   std::uint32_t job; // no_slot: none
+  std::uint32_t previous_of_customer;
   TextHeap::Ref number;
   TextHeap::Ref external_ref;
 };
@@ -239,6 +240,11 @@ class State {
   [[nodiscard]] const CustomerSlot &customer(std::uint32_t slot) const noexcept { return customers_[slot]; }
   [[nodiscard]] const JobSlot &job(std::uint32_t slot) const noexcept { return jobs_[slot]; }
   [[nodiscard]] const ContractSlot &contract(std::uint32_t slot) const noexcept { return contracts_[slot]; }
+  // no_slot: the customer has none.
+  [[nodiscard]] std::uint32_t newest_contract(std::uint32_t customer) const noexcept {
+    const std::uint32_t *cell = newest_contracts_.find(customer);
+    return cell == nullptr ? no_slot : *cell - 1;
+  }
   [[nodiscard]] std::uint32_t customer_count() const noexcept { return customer_count_; }
   [[nodiscard]] std::uint32_t job_count() const noexcept { return job_count_; }
   [[nodiscard]] std::uint32_t contract_count() const noexcept { return contract_count_; }
@@ -655,6 +661,7 @@ class State {
   PagedTable<CustomerSlot> customers_;
   PagedTable<JobSlot> jobs_;
   PagedTable<ContractSlot> contracts_;
+  PagedTable<std::uint32_t> newest_contracts_; // by customer: slot + 1
   PagedTable<DraftSlot> drafts_;
   std::uint32_t draft_count_ = 0;
   std::pmr::vector<VersionRow> versions_;

@@ -145,8 +145,10 @@ void State::apply(const ContractSaved &event) {
     row.created = last_sequence_ + 1;
     row.customer = customer;
     row.version = no_slot;
+    row.previous_of_customer = newest_contract(customer);
     contracts_[slot] = row;
     ++contract_count_;
+    set_cell(newest_contracts_, customer, slot + 1);
   } else {
     undo_.save(contracts_[slot]);
   }

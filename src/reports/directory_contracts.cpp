@@ -45,13 +45,19 @@ Result<std::pmr::vector<ContractRow>> list_contracts(const Ledger &ledger, Custo
       ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<std::pmr::vector<ContractRow>> {
         const auto whose = customer ? customer_as_known(at, customer) : Result<std::uint32_t>(no_slot);
         if (!whose) return whose.error();
-        const auto wanted = [&](std::uint32_t slot) {
-          const ContractSlot &contract = at.state.contract(slot);
-          return at.knows(contract.created) && (!customer || contract.customer == *whose);
-        };
+        const State &state = at.state;
+        const auto is_known = [&](std::uint32_t slot) { return at.knows(state.contract(slot).created); };
+        std::pmr::vector<std::uint32_t> slots(at.memory);
+        if (!customer) {
+          slots = slots_that(at, state.contract_count(), is_known);
+        } else {
+          for (std::uint32_t slot = state.newest_contract(*whose); slot != no_slot;
+               slot = state.contract(slot).previous_of_customer)
+            if (is_known(slot)) slots.push_back(slot);
+        }
         return list_directory<ContractRow>(
-            at, at.state.contract_count(), {}, wanted,
-            [&](std::uint32_t slot) { return at.state.contract(slot).id; }, contract_row);
+            at, std::move(slots), {}, [&](std::uint32_t slot) { return state.contract(slot).id; },
+            contract_row);
       });
 }
 

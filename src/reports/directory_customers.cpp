@@ -116,7 +116,7 @@ Result<std::pmr::vector<CustomerRow>> list_customers(const Ledger &ledger, const
           return at.knows(at.state.customer(slot).created) && matches(customer_content(at, slot), filter);
         };
         return list_directory<CustomerRow>(
-            at, at.state.customer_count(), {filter.offset, filter.limit}, wanted,
+            at, slots_that(at, at.state.customer_count(), wanted), {filter.offset, filter.limit},
             [&](std::uint32_t slot) { return at.state.customer(slot).id; }, customer_row);
       });
 }

@@ -41,13 +41,18 @@ Result<std::pmr::vector<JobRow>> list_jobs(const Ledger &ledger, CustomerId cust
   return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<std::pmr::vector<JobRow>> {
     const auto whose = customer ? customer_as_known(at, customer) : Result<std::uint32_t>(no_slot);
     if (!whose) return whose.error();
-    const auto wanted = [&](std::uint32_t slot) {
-      const JobSlot &job = at.state.job(slot);
-      return at.knows(job.created) && (!customer || job.customer == *whose);
-    };
+    const State &state = at.state;
+    const auto is_known = [&](std::uint32_t slot) { return at.knows(state.job(slot).created); };
+    std::pmr::vector<std::uint32_t> slots(at.memory);
+    if (!customer) {
+      slots = slots_that(at, state.job_count(), is_known);
+    } else {
+      for (std::uint32_t slot = state.customer(*whose).first_job; slot != no_slot;
+           slot = state.job(slot).next_of_customer)
+        if (is_known(slot)) slots.push_back(slot);
+    }
     return list_directory<JobRow>(
-        at, at.state.job_count(), {}, wanted, [&](std::uint32_t slot) { return at.state.job(slot).id; },
-        job_row);
+        at, std::move(slots), {}, [&](std::uint32_t slot) { return state.job(slot).id; }, job_row);
   });
 }
 

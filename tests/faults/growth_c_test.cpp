@@ -272,6 +272,14 @@ void issue_credit_memos(Host &host, std::size_t n) {
   must(oi_ledger_issue_credit_memos(host.ledger, &info, 0, rows.data(), 0, n, 0, nullptr, nullptr, nullptr,
                                     nullptr));
 }
+void apply_credits(Host &host, std::size_t n) {
+  std::vector<oi_application_input> rows(n, fresh<oi_application_input>());
+  for (std::size_t i = 0; i < n; ++i) {
+    rows[i].credit = {1, OI_ITEM_KIND_PAYMENT, 0};
+    rows[i].debit = {i + 1, OI_ITEM_KIND_INVOICE, 0};
+  }
+  must(oi_ledger_apply_credits(host.ledger, &info, rows.data(), 0, n, 0, nullptr, nullptr, nullptr, nullptr));
+}
 // The last row is refused, and takes all before it back.
 void refuse_the_last(Host &host, std::size_t n) {
   std::vector<oi_invoice_input> rows(n, fresh<oi_invoice_input>());
@@ -294,6 +302,7 @@ const Shapes batches{
     through_c({"CRecordPayments", "oi_ledger_record_payments", "rows"}, bill_many, record_payments, false),
     through_c({"CIssueCreditMemos", "oi_ledger_issue_credit_memos", "rows"}, nothing, issue_credit_memos,
               false),
+    through_c({"CApplyCredits", "oi_ledger_apply_credits", "rows"}, bill_and_pay, apply_credits, false),
     through_c({"CBatchRefused", "oi_ledger_issue_invoices", "rows"}, nothing, refuse_the_last),
 };
 
@@ -690,7 +699,26 @@ void heard_lines(Host &host, std::size_t n) {
   bill_lines(host, n);
 }
 
+void read_settings(Host &host, std::size_t n) {
+  host.listen();
+  for (std::size_t i = 0; i < n; ++i) {
+    auto settings = fresh<oi_settings>();
+    settings.rounding = i % 2 == 0 ? OI_ROUNDING_HALF_EVEN : OI_ROUNDING_HALF_UP;
+    must(oi_ledger_change_settings(host.ledger, &info, &settings, nullptr, nullptr));
+    must(oi_record_read_settings(record_at(host, i), 0, &settings, nullptr));
+    std::uint64_t sequence = 0;
+    must(oi_ledger_last_sequence(host.ledger, &sequence, nullptr));
+    std::uint8_t poisoned = 0;
+    must(oi_ledger_poisoned(host.ledger, &poisoned, nullptr));
+  }
+  must(oi_ledger_set_sink(host.ledger, nullptr, nullptr, nullptr));
+}
+
 const Shapes records{
+    through_c({"CReadSettingsOfRecord",
+               "oi_record_read_settings oi_ledger_last_sequence oi_ledger_poisoned oi_ledger_set_sink",
+               "records"},
+              nothing, read_settings, false),
     through_c({"CReadRecords",
                "oi_event_log_count oi_event_log_record oi_record_read_header oi_record_read_event",
                "records"},

@@ -218,6 +218,9 @@ void credit_account(Books &books, std::size_t i) {
 void debit_account(Books &books, std::size_t) {
   books.run(AdjustAccountCredit{.credit = {.customer = acme}, .change = -one});
 }
+void debit_account_whole(Books &books, std::size_t n) {
+  books.run(AdjustAccountCredit{.credit = {.customer = acme}, .change = -dollars(n)});
+}
 void bounce(Books &books, std::size_t i) {
   books.run(ReversePayment{.payment = PaymentId(i), .fee = {.amount = one}});
 }
@@ -249,6 +252,9 @@ const Stories documents{
     Told({"AccountCredits", "oi_ledger_adjust_account_credit", "credits"}, nothing, each(credit_account)),
     Told({"AccountCreditTakenBackInParts", "oi_ledger_adjust_account_credit", "credits"},
          each(credit_account), each(debit_account)),
+    Told({"AccountCreditTakenBackAtOnce", "oi_ledger_adjust_account_credit", "credits"}, each(credit_account),
+         debit_account_whole),
+
     Told({"PaymentsBounce", "oi_ledger_reverse_payment", "payments"}, each(pay), each(bounce)),
     Told({"InvoicesVoided", "oi_ledger_void_item", "invoices"}, each(bill), each(void_next)),
     Told({"InvoicesWrittenOff", "oi_ledger_write_off", "invoices"}, each(bill), each(write_off_next)),

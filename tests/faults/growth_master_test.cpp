@@ -22,6 +22,52 @@ const Stories parents{
          each(label_child)),
 };
 
+// ---- jobs, contracts and settings, many and one again and again
+
+std::string_view numbered(const char *word, std::size_t i) { // good until the next one
+  static std::string text;
+  text = word + std::to_string(i);
+  return text;
+}
+void add_customer(Books &books, std::size_t i) {
+  const std::string code = "C-" + std::to_string(i);
+  books.run(CreateCustomer{{.code = code, .name = code, .external_ref = code}});
+}
+void change_customer(Books &books, std::size_t i) {
+  books.run(ChangeCustomer{{.id = acme, .code = numbered("C-", i)}});
+}
+void add_job(Books &books, std::size_t i) {
+  books.run(CreateJob{{.id = JobId(i), .customer = acme, .code = numbered("J-", i)}});
+}
+void change_job(Books &books, std::size_t i) {
+  books.run(ChangeJob{{.id = JobId(i), .customer = acme, .code = numbered("K-", i)}});
+}
+void change_first_job(Books &books, std::size_t i) {
+  books.run(ChangeJob{{.id = JobId(1), .customer = acme, .code = numbered("K-", i)}});
+}
+void add_contract(Books &books, std::size_t i) {
+  books.run(CreateContract{{.id = ContractId(i), .number = numbered("N-", i), .customer = acme}});
+}
+void change_contract(Books &books, std::size_t i) {
+  books.run(ChangeContract{{.id = ContractId(i), .number = numbered("M-", i), .customer = acme}});
+}
+void change_settings(Books &books, std::size_t i) {
+  books.run(ChangeSettings{{.rounding = i % 2 == 0 ? Rounding::half_up : Rounding::half_even}});
+}
+
+const Stories master_data{
+    Told({"Customers", "oi_ledger_create_customer", "customers"}, nothing, each(add_customer)),
+    Told({"OneCustomerChanged", "oi_ledger_change_customer", "times"}, nothing, each(change_customer)),
+    Told({"Jobs", "oi_ledger_create_job", "jobs of one customer"}, nothing, each(add_job)),
+    Told({"JobsChanged", "oi_ledger_change_job", "jobs"}, each(add_job), each(change_job)),
+    Told({"OneJobChanged", "oi_ledger_change_job", "times"}, each(add_job), each(change_first_job)),
+    Told({"Contracts", "oi_ledger_create_contract", "contracts of one customer"}, nothing,
+         each(add_contract)),
+    Told({"ContractsChanged", "oi_ledger_change_contract", "contracts"}, each(add_contract),
+         each(change_contract)),
+    Told({"SettingsChanged", "oi_ledger_change_settings", "times"}, nothing, each(change_settings)),
+};
+
 // ---- currencies
 
 Currency points(std::size_t i) { // Z000001, ...

@@ -341,6 +341,61 @@ std::shared_ptr<Books> books_of(const Subject &subject, std::size_t n) {
   return books;
 }
 
+// ---- each of them looked up
+
+template <class Step> Part each_found(Step step) {
+  return [=](Books &books, std::size_t n) {
+    for (std::size_t i = 1; i <= n; ++i) step(books.ledger, i, std::to_string(i));
+  };
+}
+const Shapes look_ups{
+    asked({"FindEachItem", "oi_ledger_find_item", "invoices"}, one_payment,
+          each_found([](const Ledger &ledger, std::size_t i, const std::string &) {
+            must(find_item(ledger, InvoiceId(i), {today.effective, 0}));
+          })),
+    asked({"FindEachNumber", "oi_ledger_find_number", "invoices"}, one_payment,
+          each_found([](const Ledger &ledger, std::size_t, const std::string &i) {
+            must(find_number(ledger, ItemKind::invoice, "INV-" + i));
+          })),
+    asked({"FindEachExternalRef", "oi_ledger_find_external_ref", "invoices"}, many_customers,
+          each_found([](const Ledger &ledger, std::size_t, const std::string &i) {
+            must(find_external_ref(ledger, ItemKind::invoice, "C-" + i));
+          })),
+    asked({"FindEachCustomer", "oi_ledger_find_customer", "customers"}, many_customers,
+          each_found([](const Ledger &ledger, std::size_t i, const std::string &) {
+            must(find_customer(ledger, nth_customer(i)));
+          })),
+    asked({"FindEachCustomerCode", "oi_ledger_find_customer_code", "customers"}, many_customers,
+          each_found([](const Ledger &ledger, std::size_t, const std::string &i) {
+            must(find_customer_code(ledger, "C-" + i));
+          })),
+    asked({"FindEachCustomerRef", "oi_ledger_find_customer_external_ref", "customers"}, many_customers,
+          each_found([](const Ledger &ledger, std::size_t, const std::string &i) {
+            must(find_customer_external_ref(ledger, "C-" + i));
+          })),
+    asked({"FindEachJobCode", "oi_ledger_find_job_code oi_ledger_find_job", "jobs"}, many_customers,
+          each_found([](const Ledger &ledger, std::size_t i, const std::string &text) {
+            must(find_job_code(ledger, "C-" + text));
+            must(find_job(ledger, JobId(i)));
+          })),
+    asked({"FindEachContractNumber", "oi_ledger_find_contract_number oi_ledger_find_contract", "contracts"},
+          many_customers, each_found([](const Ledger &ledger, std::size_t i, const std::string &text) {
+            must(find_contract_number(ledger, "C-" + text));
+            must(find_contract(ledger, ContractId(i)));
+          })),
+    asked({"FindEachFigures", "oi_ledger_customer_figures", "customers"}, many_customers,
+          each_found([](const Ledger &ledger, std::size_t i, const std::string &) {
+            static const AgingCalculator aging = AgingCalculator::create({}).value();
+            CustomerFigures figures;
+            must(customer_figures(ledger, nth_customer(i), usd, {today.effective, 0}, aging, figures));
+          })),
+    asked({"ListEachJobs", "oi_ledger_list_jobs oi_ledger_list_contracts", "customers"}, many_customers,
+          each_found([](const Ledger &ledger, std::size_t i, const std::string &) {
+            must(list_jobs(ledger, nth_customer(i)));
+            must(list_contracts(ledger, nth_customer(i)));
+          })),
+};
+
 const bool all_asked = [] {
   for (const Subject &subject : subjects) {
     for (const auto &questions : {money_questions(), master_questions()}) {
