@@ -514,6 +514,9 @@ class State {
   [[nodiscard]] Result<void> verify_days(std::uint32_t slot, int128 left,
                                          std::pmr::vector<DayAmount> &days) const;
   [[nodiscard]] Result<void> verify_live(std::uint32_t first) const;
+  [[nodiscard]] Result<void> verify_tables(std::pmr::memory_resource *memory) const;
+  friend class StateCheck;
+  friend struct StateInTests; // tests break a state from inside
 
   // -- what the indexes compare: the text of a value
   [[nodiscard]] auto code_of_customer() const noexcept {

@@ -220,7 +220,7 @@ Result<void> State::verify(std::pmr::memory_resource *memory) const {
       if (auto list = verify_list(account, debit); !list) return list;
     }
   }
-  return {};
+  return verify_tables(memory);
 }
 
 } // namespace openitem

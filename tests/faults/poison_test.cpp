@@ -7,8 +7,6 @@
 
 #include <gtest/gtest.h>
 
-#include <functional>
-
 namespace openitem::faults {
 namespace {
 
@@ -72,40 +70,6 @@ TEST(Poisoned, IsNotALedgerWhoseReplayDidNotFit) {
   EXPECT_EQ(ledger.replay(record).code(), Errc::bad_event);
   EXPECT_FALSE(ledger.poisoned());
   EXPECT_TRUE(ledger.execute(now(), CreateCustomer{}));
-}
-
-// verify() finds each cached figure and index that is wrong, and names it.
-TEST(Verify, NamesTheFigureThatIsWrong) {
-  struct Damage {
-    const char *field;
-    std::function<void(Ledger &)> make;
-  };
-  const std::vector<Damage> damages{
-      {"open_total", [](Ledger &ledger) { account_of(ledger).open_total += 1; }},
-      {"unapplied_total", [](Ledger &ledger) { account_of(ledger).unapplied_total -= 1; }},
-      {"account", [](Ledger &ledger) { account_of(ledger).debits = OpenList{}; }},
-      {"account", [](Ledger &ledger) { account_of(ledger).max_effective += 1; }},
-      {"account", [](Ledger &ledger) { std::swap(account_of(ledger).debits, account_of(ledger).credits); }},
-      {"left",
-       [](Ledger &ledger) {
-         const State &state = LedgerAccess::state(ledger);
-         const_cast<OpenEntry &>(state.lists().front(state.account(0).debits)).left -= 1;
-       }},
-      {"open list key",
-       [](Ledger &ledger) {
-         const State &state = LedgerAccess::state(ledger);
-         const_cast<OpenEntry &>(state.lists().front(state.account(0).debits)).key -= 1;
-       }},
-  };
-  for (const Damage &damage : damages) {
-    Ledger ledger;
-    fill(ledger);
-    ASSERT_TRUE(ledger.verify().has_value());
-    damage.make(ledger);
-    const auto verdict = ledger.verify();
-    ASSERT_FALSE(verdict.has_value()) << damage.field;
-    EXPECT_EQ(verdict.code(), Errc::internal);
-  }
 }
 
 } // namespace

@@ -1,0 +1,367 @@
+// What must hold between the tables of a state, beside the figures that state_digest.cpp holds against the
+// one formula: every index finds what it should, every flag says what the history says, every sum is one.
+
+#include "ledger/checks.hpp"
+#include "ledger/item_kinds.hpp"
+
+#include <algorithm>
+
+namespace openitem {
+
+class StateCheck {
+ public:
+  StateCheck(const State &state, std::pmr::memory_resource *memory)
+      : state_(state)
+      , totals_(state.currencies_.used_count(), CurrencyTotals{}, memory)
+      , memory_(memory) {}
+
+  [[nodiscard]] Result<void> run() {
+    OPENITEM_CHECK(check_sequences());
+    for (std::uint32_t at = 0; at < state_.account_count_; ++at) OPENITEM_CHECK(check_account(at));
+    OPENITEM_CHECK(check_totals());
+    OPENITEM_CHECK(check_reversals());
+    OPENITEM_CHECK(check_memos());
+    OPENITEM_CHECK(check_customers());
+    OPENITEM_CHECK(check_jobs());
+    OPENITEM_CHECK(check_contracts());
+    OPENITEM_CHECK(check_drafts());
+    OPENITEM_CHECK(check_audit());
+    return check_keys();
+  }
+
+ private:
+  [[nodiscard]] static Result<void> holds(bool is_right, EntityKind kind, std::uint64_t id,
+                                          const char *what) {
+    if (is_right) return {};
+    return Error{.code = Errc::internal, .kind = kind, .id = id, .field = what};
+  }
+  [[nodiscard]] Result<void> of_item(bool is_right, std::uint32_t slot, const char *what) const {
+    if (is_right) return {};
+    const ItemRef item = state_.ref(slot);
+    return holds(false, static_cast<EntityKind>(item.kind), item.id, what);
+  }
+  [[nodiscard]] Result<void> of_record(bool is_right, Sequence sequence, const char *what) const {
+    return holds(is_right, EntityKind::record, sequence, what);
+  }
+
+  // ---- what each sequence made
+  [[nodiscard]] Result<void> check_sequences() {
+    for (Sequence sequence = 1; sequence <= state_.last_sequence_; ++sequence) {
+      const Made made = state_.made_by(sequence);
+      if (made.kind == MadeKind::item) {
+        ++items_;
+        OPENITEM_CHECK(
+            of_record(state_.item(made.slot).first() && state_.item(made.slot).sequence() == sequence,
+                      sequence, "made"));
+      } else if (made.kind == MadeKind::application) {
+        OPENITEM_CHECK(of_record(state_.detail(made.slot).sequence() == sequence &&
+                                     state_.detail(made.slot).detail_kind() == DetailKind::applied,
+                                 sequence, "made"));
+      } else if (made.kind == MadeKind::reversal) {
+        OPENITEM_CHECK(of_record(made.slot < state_.reversals_.size() &&
+                                     state_.reversals_[made.slot].sequence == sequence,
+                                 sequence, "made"));
+      }
+    }
+    return {};
+  }
+
+  // ---- accounts
+  [[nodiscard]] Result<void> check_account(std::uint32_t at) {
+    const AccountRow &account = state_.account(at);
+    Result<void> verdict;
+    int128 gross = 0;
+    bool portioned = false;
+    state_.for_each_item(account, [&](std::uint32_t slot) {
+      if (!verdict) return;
+      gross += state_.original(slot);
+      portioned = portioned || !state_.item(slot).first();
+      verdict = check_portion(slot);
+    });
+    OPENITEM_CHECK(verdict);
+    state_.for_each_detail(account, [&](std::uint32_t detail) {
+      if (verdict) verdict = check_detail(at, detail);
+    });
+    OPENITEM_CHECK(verdict);
+    const auto of_account = [&](bool is_right, const char *what) {
+      return holds(is_right, EntityKind::customer, state_.customer(account.customer).id, what);
+    };
+    const bool wide = (account.flags & AccountRow::wide) != 0;
+    OPENITEM_CHECK(of_account(wide || gross == state_.amount(account.gross), "gross"));
+    OPENITEM_CHECK(of_account(!portioned || (account.flags & AccountRow::portioned) != 0, "portioned"));
+    return of_account(is_ordered(account), "document order");
+  }
+  // Whether the order of due dates is that of documents, where it counts as such.
+  [[nodiscard]] bool is_ordered(const AccountRow &account) const {
+    if ((account.flags & AccountRow::disordered) != 0) return true;
+    bool ordered = true;
+    std::int32_t newest = 0;
+    state_.lists().for_each(account.debits, [&](const OpenEntry &entry) {
+      const std::int32_t document = state_.document_date(state_.first_portion(entry.item)).day_number();
+      ordered = ordered && document >= newest;
+      newest = std::max(newest, document);
+    });
+    return ordered && newest <= account.latest_document;
+  }
+
+  [[nodiscard]] Result<void> check_portion(std::uint32_t slot) {
+    const StoredPortion &row = state_.item(slot);
+    add_to_totals(row.account, row.debit(), state_.original(slot));
+    if (!row.first()) {
+      const StoredPortion &before = state_.item(slot - 1);
+      return of_item(row.account == before.account && row.effective == before.effective &&
+                         row.sequence() == before.sequence() && row.kind == before.kind && !before.last() &&
+                         (row.flags & StoredPortion::reversed) == (before.flags & StoredPortion::reversed) &&
+                         row.due >= before.due,
+                     slot, "portions");
+    }
+    --items_;
+    const ReversalRow *reversal = state_.newest_reversal(row.sequence());
+    const bool reversed = reversal != nullptr && reversal->kind != ReversalKind::reinstated;
+    OPENITEM_CHECK(of_item(reversed == ((row.flags & StoredPortion::reversed) != 0), slot, "reversed"));
+    const std::string_view reference = state_.external_ref_of(slot);
+    OPENITEM_CHECK(of_item(reference.empty() || state_.find_external_ref(row.item_kind(), reference) == slot,
+                           slot, "external reference index"));
+    const std::uint32_t job = state_.job_of(slot);
+    OPENITEM_CHECK(of_item(
+        job == no_slot ||
+            (job < state_.job_count_ && state_.job(job).customer == state_.account(row.account).customer),
+        slot, "job"));
+    if (row.item_kind() == ItemKind::credit_memo && state_.facts_of(slot).about) ++memos_;
+    return check_made_together(slot);
+  }
+  // There only wholly applied, from its own date on, or reversed: nothing of it is left on any date.
+  [[nodiscard]] Result<void> check_made_together(std::uint32_t slot) const {
+    if (!kind_row(state_.item(slot).item_kind()).made_with_application) return {};
+    std::pmr::vector<DayAmount> days(memory_);
+    state_.for_each_detail_of(slot, [&](std::uint32_t at) {
+      days.push_back({state_.detail(at).effective, state_.amount(state_.detail(at).amount)});
+    });
+    int128 later = 0; // what is taken after a day
+    bool nothing_left = !days.empty();
+    for_each_sum_from(days, [&](std::int32_t, int128 sum) {
+      later = sum;
+      return true;
+    });
+    nothing_left = nothing_left && later == state_.original(slot);
+    for_each_sum_from(days, [&](std::int32_t day, int128 sum) {
+      nothing_left = nothing_left && sum == (day > state_.item(slot).effective ? 0 : state_.original(slot));
+      return nothing_left;
+    });
+    return of_item(nothing_left, slot, "made together");
+  }
+
+  [[nodiscard]] Result<void> check_detail(std::uint32_t account, std::uint32_t at) {
+    const DetailRow &row = state_.detail(at);
+    const DetailKind kind = row.detail_kind();
+    const bool both = kind == DetailKind::applied || kind == DetailKind::undone;
+    const bool gives_back = kind == DetailKind::undone || kind == DetailKind::reinstated;
+    const int128 units = state_.amount(row.amount);
+    const auto right = [&](bool is_right, const char *what) {
+      return of_record(is_right, row.sequence(), what);
+    };
+    OPENITEM_CHECK(right(gives_back ? units <= 0 : units >= 0, "amount of a detail"));
+    OPENITEM_CHECK(right(!both || units != 0, "amount of a detail")); // a document may be of nothing
+    OPENITEM_CHECK(right(both ? row.debit != no_slot && row.credit != no_slot
+                              : (row.debit == no_slot) != (row.credit == no_slot),
+                         "sides of a detail"));
+    for (const std::uint32_t side : {row.debit, row.credit}) {
+      if (side == no_slot) continue;
+      const StoredPortion &portion = state_.item(side);
+      OPENITEM_CHECK(
+          right(portion.account == account && portion.debit() == (side == row.debit), "account of a detail"));
+      OPENITEM_CHECK(right(row.effective >= portion.effective, "date of a detail"));
+    }
+    OPENITEM_CHECK(
+        right(row.debit == no_slot || row.debit_due == state_.item(row.debit).due, "due date of a detail"));
+    const bool taken_back = (row.flags & DetailRow::taken_back) != 0;
+    const bool undone = kind == DetailKind::applied && state_.newest_reversal(row.sequence()) != nullptr;
+    OPENITEM_CHECK(right(taken_back == undone, "taken back"));
+    const MadeKind made = state_.made_by(row.sequence()).kind;
+    OPENITEM_CHECK(
+        right(made == (kind == DetailKind::applied ? MadeKind::application : MadeKind::reversal), "detail"));
+    if (!both) add_to_totals(account, (row.debit != no_slot) == gives_back, gives_back ? -units : units);
+    return {};
+  }
+
+  // ---- sums over accounts
+  void add_to_totals(std::uint32_t account, bool debit, int128 units) {
+    CurrencyTotals &totals = totals_[state_.account(account).currency];
+    (debit ? totals.debits : totals.credits) += units;
+  }
+  [[nodiscard]] Result<void> check_totals() const {
+    OPENITEM_CHECK(of_record(items_ == 0, 0, "items")); // each was made by a sequence, and is in an account
+    for (std::uint16_t i = 0; i < totals_.size(); ++i) {
+      const CurrencyTotals &kept = state_.totals_[i];
+      OPENITEM_CHECK(holds(kept.debits == totals_[i].debits && kept.credits == totals_[i].credits,
+                           EntityKind::currency, 0, "totals"));
+    }
+    return {};
+  }
+
+  // ---- reversals
+  [[nodiscard]] Result<void> check_reversals() const {
+    for (std::uint32_t i = 0; i < state_.reversals_.size(); ++i)
+      OPENITEM_CHECK(of_record(is_right(state_.reversals_[i], i), state_.reversals_[i].sequence, "reversal"));
+    return {};
+  }
+  [[nodiscard]] bool is_right(const ReversalRow &row, std::uint32_t index) const {
+    const Made made = state_.made_by(row.sequence);
+    const Made target = state_.made_by(row.target);
+    const bool of_item = row.item != no_slot;
+    if (made.kind != MadeKind::reversal || made.slot != index) return false;
+    if (target.kind != (of_item ? MadeKind::item : MadeKind::application)) return false;
+    if (of_item && target.slot != row.item) return false;
+    const ReversalRow *newest = state_.newest_reversal(row.target);
+    if (newest == nullptr || newest->sequence < row.sequence) return false;
+    const ReversalRow *before = row.previous == no_slot ? nullptr : &state_.reversals_[row.previous];
+    if (before != nullptr && (before->target != row.target || before->sequence >= row.sequence)) return false;
+    if (!of_item) return row.kind == ReversalKind::unapplied && before == nullptr;
+    const bool reversed_before = before != nullptr && before->kind != ReversalKind::reinstated;
+    if (row.kind == ReversalKind::reinstated) return reversed_before && row.effective >= before->effective;
+    return !reversed_before && reversal_fits(row.kind, state_.item(row.item).item_kind());
+  }
+
+  // ---- credit memos about invoices
+  [[nodiscard]] Result<void> check_memos() {
+    for (const auto &[invoice, credited] : state_.credited_) {
+      CreditedInvoice::Live live{};
+      for (const std::uint32_t memo : credited.memos) {
+        OPENITEM_CHECK(of_item(state_.invoice_of_memo(memo) == invoice, memo, "memo"));
+        --memos_;
+        if ((state_.item(memo).flags & StoredPortion::reversed) != 0) continue;
+        ++live.count;
+        live.total += state_.original(memo);
+      }
+      OPENITEM_CHECK(of_item(live.count == credited.live.count && live.total == credited.live.total, invoice,
+                             "credited"));
+    }
+    return of_record(memos_ == 0, 0, "memos");
+  }
+
+  // ---- master data
+  [[nodiscard]] Result<void> check_customers() const {
+    for (std::uint32_t i = 0; i < state_.customer_count_; ++i) {
+      const CustomerSlot &row = state_.customer(i);
+      const auto saved = state_.content<CustomerSaved>(row.version);
+      const auto right = [&](bool is_right, const char *what) {
+        return holds(is_right, EntityKind::customer, row.id, what);
+      };
+      OPENITEM_CHECK(right(saved.id.value() == row.id && state_.customer_slot(saved.id) == i, "id index"));
+      OPENITEM_CHECK(right(
+          saved.status == row.status && saved.partial_payments == row.partial_payments &&
+              saved.code == state_.text(row.code) && saved.external_ref == state_.text(row.external_ref) &&
+              saved.salesperson == state_.text(row.salesperson) &&
+              (saved.parent ? state_.customer_slot(saved.parent) : no_slot) == row.parent &&
+              (row.currency == no_currency ? Currency{} : state_.currency(row.currency)) == saved.currency,
+          "customer"));
+      OPENITEM_CHECK(right(saved.terms.size() == state_.customer_terms(i).size(), "terms"));
+      OPENITEM_CHECK(right(saved.code.empty() || state_.find_customer_code(saved.code) == i, "code index"));
+      OPENITEM_CHECK(
+          right(saved.external_ref.empty() || state_.find_customer_external_ref(saved.external_ref) == i,
+                "external reference index"));
+    }
+    return {};
+  }
+  [[nodiscard]] Result<void> check_jobs() const {
+    for (std::uint32_t i = 0; i < state_.job_count_; ++i) {
+      const JobSlot &row = state_.job(i);
+      const auto saved = state_.content<JobSaved>(row.version);
+      const auto right = [&](bool is_right, const char *what) {
+        return holds(is_right, EntityKind::job, row.id, what);
+      };
+      OPENITEM_CHECK(right(saved.id.value() == row.id && state_.job_slot(saved.id) == i, "id index"));
+      OPENITEM_CHECK(right(
+          saved.status == row.status && state_.customer_slot(saved.customer) == row.customer &&
+              saved.code == state_.text(row.code) && saved.external_ref == state_.text(row.external_ref),
+          "job"));
+      OPENITEM_CHECK(right(saved.code.empty() || state_.find_job_code(saved.code) == i, "code index"));
+      OPENITEM_CHECK(
+          right(saved.external_ref.empty() || state_.find_job_external_ref(saved.external_ref) == i,
+                "external reference index"));
+    }
+    return {};
+  }
+  [[nodiscard]] Result<void> check_contracts() const {
+    for (std::uint32_t i = 0; i < state_.contract_count_; ++i) {
+      const ContractSlot &row = state_.contract(i);
+      const auto saved = state_.content<ContractSaved>(row.version);
+      const auto right = [&](bool is_right, const char *what) {
+        return holds(is_right, EntityKind::contract, row.id, what);
+      };
+      OPENITEM_CHECK(right(saved.id.value() == row.id && state_.contract_slot(saved.id) == i, "id index"));
+      OPENITEM_CHECK(right(state_.customer_slot(saved.customer) == row.customer &&
+                               (saved.job ? state_.job_slot(saved.job) : no_slot) == row.job &&
+                               saved.number == state_.text(row.number) &&
+                               saved.external_ref == state_.text(row.external_ref),
+                           "contract"));
+      OPENITEM_CHECK(
+          right(saved.number.empty() || state_.find_contract_number(saved.number) == i, "number index"));
+      OPENITEM_CHECK(
+          right(saved.external_ref.empty() || state_.find_contract_external_ref(saved.external_ref) == i,
+                "external reference index"));
+    }
+    return {};
+  }
+  [[nodiscard]] Result<void> check_drafts() const {
+    for (std::uint32_t i = 0; i < state_.draft_count_; ++i) {
+      const DraftSlot &row = state_.draft(i);
+      if (row.ended != 0) continue;
+      const auto saved = state_.content<DraftSaved>(row.version);
+      const std::uint32_t value = draft_flag | i;
+      const auto right = [&](bool is_right, const char *what) {
+        return holds(is_right, static_cast<EntityKind>(row.ref.kind), row.ref.id, what);
+      };
+      OPENITEM_CHECK(right(saved.ref == row.ref && state_.find(row.ref) == value, "id index"));
+      OPENITEM_CHECK(right(state_.customer_slot(saved.customer) == row.customer &&
+                               saved.number == state_.text(row.number) &&
+                               saved.facts.external_ref == state_.text(row.external_ref),
+                           "draft"));
+      OPENITEM_CHECK(right(saved.number.empty() || !state_.settings().unique_numbers ||
+                               state_.find_number(row.ref.kind, saved.number) == value,
+                           "number index"));
+      OPENITEM_CHECK(right(saved.facts.external_ref.empty() ||
+                               state_.find_external_ref(row.ref.kind, saved.facts.external_ref) == value,
+                           "external reference index"));
+    }
+    return {};
+  }
+
+  // ---- who, when, and what was asked
+  [[nodiscard]] Result<void> check_audit() const {
+    const AuditRow *before = nullptr;
+    for (const AuditRow &row : state_.audit_) {
+      OPENITEM_CHECK(of_record(row.first_sequence != 0 && row.first_sequence <= state_.last_sequence_ &&
+                                   (before == nullptr || (row.first_sequence > before->first_sequence &&
+                                                          row.recorded_micros >= before->recorded_micros)),
+                               row.first_sequence, "audit"));
+      before = &row;
+    }
+    return {};
+  }
+  [[nodiscard]] Result<void> check_keys() const {
+    Sequence before = 0;
+    Result<void> verdict;
+    state_.for_each_key([&](const KeyRow &row) {
+      if (!verdict) return;
+      verdict =
+          of_record(state_.find_key(row.key) == &row && row.last_sequence >= before &&
+                        row.last_sequence <= state_.last_sequence_ && row.first_sequence <= row.last_sequence,
+                    row.last_sequence, "keys");
+      before = row.last_sequence;
+    });
+    return verdict;
+  }
+
+  const State &state_;
+  std::pmr::vector<CurrencyTotals> totals_;
+  std::pmr::memory_resource *memory_;
+  std::uint64_t items_ = 0; // that sequences made and no account has shown yet
+  std::uint64_t memos_ = 0; // about an invoice, that no invoice has shown yet
+};
+
+Result<void> State::verify_tables(std::pmr::memory_resource *memory) const {
+  return StateCheck(*this, memory).run();
+}
+
+} // namespace openitem

@@ -1,0 +1,249 @@
+// verify() is shown broken books: each thing it looks at is made wrong from inside, alone, and it names that
+// thing.
+#include "ledger/access.hpp"
+#include "openitem/money/text.hpp"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace openitem {
+
+// Ways into a state that nothing but a test has.
+struct StateInTests {
+  static State &of(Ledger &ledger) { return const_cast<State &>(LedgerAccess::state(ledger)); }
+  static AccountRow &account(State &s) { return s.accounts_[0]; }
+  static StoredPortion &portion(State &s, const ItemRef &ref, std::uint32_t index = 0) {
+    return s.items_[s.find_item(ref) + index];
+  }
+  // The newest detail of an item's first portion.
+  static DetailRow &detail(State &s, const ItemRef &ref) { return s.details_[portion(s, ref).last_detail]; }
+  // The application before the newest, and what undid it, are of another amount, and it was undone later.
+  static void undo_late(State &s, const ItemRef &ref, RawAmount amount) {
+    DetailRow &undone = s.details_[detail(s, ref).previous_credit];
+    s.details_[undone.previous_credit].amount = amount;
+    undone.amount = -amount;
+    undone.effective += 10;
+  }
+  static OpenEntry &open(State &s, bool debit) {
+    const AccountRow &row = account(s);
+    return const_cast<OpenEntry &>(s.lists_.front(debit ? row.debits : row.credits));
+  }
+  static CustomerSlot &customer(State &s) { return s.customers_[0]; }
+  static JobSlot &job(State &s) { return s.jobs_[0]; }
+  static ContractSlot &contract(State &s) { return s.contracts_[0]; }
+  static DraftSlot &draft(State &s) { return s.drafts_[0]; }
+  static ReversalRow &reversal(State &s, std::size_t index) { return s.reversals_[index]; }
+  static AuditRow &audit(State &s, std::size_t index) { return s.audit_[index]; }
+  static KeyRow &key(State &s) { return s.keys_.back(); }
+  static std::uint32_t &made(State &s, Sequence sequence) {
+    return s.made_[static_cast<std::uint32_t>(sequence - 1)];
+  }
+  static CurrencyTotals &totals(State &s) { return s.totals_[0]; }
+  static CreditedInvoice &credited(State &s) { return s.credited_.begin()->second; }
+  static IdIndex &ids(State &s, ItemKind kind) { return s.kinds_[static_cast<std::size_t>(kind)].ids; }
+  static TextIndex &numbers(State &s) {
+    return s.kinds_[static_cast<std::size_t>(ItemKind::invoice)].numbers;
+  }
+  static TextIndex &references(State &s) {
+    return s.kinds_[static_cast<std::size_t>(ItemKind::invoice)].external_refs;
+  }
+  static IdIndex &customer_ids(State &s) { return s.customer_ids_; }
+  static IdIndex &job_ids(State &s) { return s.job_ids_; }
+  static IdIndex &contract_ids(State &s) { return s.contract_ids_; }
+  static TextIndex &customer_codes(State &s) { return s.customer_codes_; }
+  static TextIndex &customer_references(State &s) { return s.customer_external_refs_; }
+  static TextIndex &job_codes(State &s) { return s.job_codes_; }
+  static TextIndex &job_references(State &s) { return s.job_external_refs_; }
+  static TextIndex &contract_numbers(State &s) { return s.contract_numbers_; }
+  static TextIndex &contract_references(State &s) { return s.contract_external_refs_; }
+  static void set_job(State &s, const ItemRef &ref, std::uint32_t cell) {
+    s.item_jobs_[s.find_item(ref)] = cell;
+  }
+  static void lose(State &s, IdIndex &index, std::uint64_t id) { index.erase(id, s.undo_); }
+  static void lose(State &s, TextIndex &index, std::string_view text, std::uint32_t value) {
+    index.erase(text, value, s.undo_);
+  }
+  static void lose_key(State &s) {
+    const auto newest = State::key_value(s.first_key_ + s.keys_.size() - 1);
+    s.key_index_.erase(s.keys_.back().key, newest, s.undo_);
+  }
+};
+
+namespace faults {
+namespace {
+
+using In = StateInTests;
+
+CommandInfo on(std::string_view day) {
+  return {.effective = date(day), .actor = "anna"};
+}
+const ItemRef invoice{ItemKind::invoice, 1};
+const ItemRef voided{ItemKind::invoice, 2};
+const ItemRef payment{ItemKind::payment, 1};
+const ItemRef memo{ItemKind::credit_memo, 1};
+const ItemRef write_off{ItemKind::write_off, 1};
+
+// An invoice in two portions with an application of 10.00, one that was undone, a memo and a write-off; a
+// voided invoice; a draft; a key.
+void fill(Ledger &ledger) {
+  const auto must = [&](const CommandInfo &info, const auto &command) {
+    const auto outcome = ledger.execute(info, command);
+    ASSERT_TRUE(outcome) << describe(outcome.error());
+  };
+  const std::vector<TermsPortion> terms{net_days(30)};
+  must(on("2026-01-01"), CreateCustomer{{.code = "A",
+                                         .currency = Currency::iso("USD").value(),
+                                         .terms = terms,
+                                         .salesperson = "Kim",
+                                         .external_ref = "a"}});
+  must(on("2026-01-01"), CreateCustomer{{.code = "B"}});
+  must(on("2026-01-01"), CreateJob{{.customer = CustomerId(1), .code = "J", .external_ref = "j"}});
+  must(on("2026-01-01"), CreateJob{{.customer = CustomerId(2)}});
+  must(on("2026-01-01"), CreateContract{{.number = "C", .customer = CustomerId(1), .external_ref = "c"}});
+  const std::vector<DuePortion> halves{{money("50.00 USD"), date("2026-02-01")},
+                                       {money("50.00 USD"), date("2026-03-01")}};
+  Invoice issued{.number = "N-1", .customer = CustomerId(1), .job = JobId(1)};
+  issued.total = money("100.00 USD");
+  issued.portions = halves;
+  issued.external_ref = "r-1";
+  must(on("2026-01-02"), IssueInvoice{issued});
+  must(on("2026-01-03"), IssueInvoice{{.customer = CustomerId(1), .total = money("7.00 USD")}});
+  must(on("2026-01-04"), VoidItem{voided});
+  CommandInfo keyed = on("2026-01-05");
+  keyed.idempotency_key = "once";
+  keyed.recorded_micros = 1'000;
+  must(keyed, RecordPayment{{.customer = CustomerId(1), .amount = money("60.00 USD")}, {}});
+  const Target target{invoice, money("10.00 USD")};
+  must(on("2026-01-06"), ApplyCredit{payment, {&target, 1}});
+  must(on("2026-01-06"), Unapply{ledger.last_sequence()});
+  must(on("2026-01-06"), ApplyCredit{payment, {&target, 1}});
+  must(on("2026-01-07"),
+       IssueCreditMemo{{.customer = CustomerId(1), .amount = money("4.00 USD")}, InvoiceId(1)});
+  must(on("2026-01-08"), WriteOff{.item = invoice, .amount = money("5.00 USD")});
+  must(on("2026-01-09"), DraftInvoice{{.id = InvoiceId(9),
+                                       .number = "D-9",
+                                       .customer = CustomerId(1),
+                                       .total = money("1.00 USD"),
+                                       .external_ref = "d-9"}});
+  ASSERT_TRUE(ledger.verify()) << describe(ledger.verify().error());
+}
+
+struct Damage {
+  std::string field; // that verify names
+  std::function<void(State &)> make;
+};
+
+const std::vector<Damage> damages{
+    // figures
+    {"open_total", [](State &s) { In::account(s).open_total += 1; }},
+    {"unapplied_total", [](State &s) { In::account(s).unapplied_total -= 1; }},
+    {"account", [](State &s) { In::account(s).debits = OpenList{}; }},
+    {"account", [](State &s) { In::account(s).max_effective += 1; }},
+    {"account", [](State &s) { std::swap(In::account(s).debits, In::account(s).credits); }},
+    {"left", [](State &s) { In::open(s, true).left -= 1, In::account(s).open_total -= 1; }},
+    {"left", [](State &s) { In::open(s, false).left += 1, In::account(s).unapplied_total += 1; }},
+    {"open_total", [](State &s) { In::open(s, true).left -= 1; }},
+    {"open list order",
+     [](State &s) { In::portion(s, invoice).due = In::open(s, true).key = date("2026-04-01").day_number(); }},
+    {"open list key", [](State &s) { In::open(s, true).key -= 1; }},
+    {"gross", [](State &s) { In::account(s).gross += 1; }},
+    {"portioned",
+     [](State &s) { In::account(s).flags &= static_cast<std::uint8_t>(~AccountRow::portioned); }},
+    {"document order",
+     [](State &s) {
+       In::account(s).latest_document = 1,
+       In::account(s).flags &= static_cast<std::uint8_t>(~AccountRow::disordered);
+     }},
+    {"totals", [](State &s) { In::totals(s).debits += 1; }},
+    {"totals", [](State &s) { In::totals(s).credits -= 1; }},
+    // items
+    {"remaining", [](State &s) { In::portion(s, invoice).set_original(1); }},
+    {"remaining in the past", [](State &s) { In::undo_late(s, payment, 5'500); }},
+    {"portions", [](State &s) { In::portion(s, invoice, 1).effective += 1; }},
+    {"reversed", [](State &s) { In::portion(s, payment).flags |= StoredPortion::reversed; }},
+    {"reversed",
+     [](State &s) { In::portion(s, voided).flags &= static_cast<std::uint8_t>(~StoredPortion::reversed); }},
+    {"id index", [](State &s) { In::lose(s, In::ids(s, ItemKind::payment), 1); }},
+    {"number index", [](State &s) { In::lose(s, In::numbers(s), "N-1", s.find_item(invoice)); }},
+    {"external reference index",
+     [](State &s) { In::lose(s, In::references(s), "r-1", s.find_item(invoice)); }},
+    {"job", [](State &s) { In::set_job(s, invoice, 2); }},
+    {"job", [](State &s) { In::set_job(s, invoice, 77); }},
+    {"made together", [](State &s) { In::portion(s, write_off).effective -= 1; }},
+    // details
+    {"taken back", [](State &s) { In::detail(s, payment).flags |= DetailRow::taken_back; }},
+    {"due date of a detail", [](State &s) { In::detail(s, write_off).debit_due += 1; }},
+    {"date of a detail", [](State &s) { In::portion(s, memo).effective += 1; }},
+    {"detail", [](State &s) { In::detail(s, voided).set_sequence(1); }},
+    // records
+    {"sequence index", [](State &s) { In::made(s, In::portion(s, payment).sequence()) = 0; }},
+    {"made", [](State &s) { In::made(s, In::detail(s, payment).sequence()) += 1; }},
+    {"made", [](State &s) { In::made(s, 1) = (3U << 30) | 1'000; }},
+    {"reversal", [](State &s) { In::reversal(s, 0).item = s.find_item(payment); }},
+    {"reversal", [](State &s) { In::reversal(s, 0).kind = ReversalKind::recovered; }},
+    {"reversal", [](State &s) { In::reversal(s, 1).kind = ReversalKind::voided; }},
+    {"audit", [](State &s) { In::audit(s, 1).first_sequence = 0; }},
+    {"audit", [](State &s) { In::audit(s, 0).recorded_micros = 5'000; }},
+    {"keys", [](State &s) { In::lose_key(s); }},
+    {"keys", [](State &s) { In::key(s).last_sequence = 1'000; }},
+    // memos
+    {"credited", [](State &s) { In::credited(s).live.count += 1; }},
+    {"credited", [](State &s) { In::credited(s).live.total -= 1; }},
+    {"memos", [](State &s) { In::credited(s).memos.clear(), In::credited(s).live = {}; }},
+    {"memo", [](State &s) { In::credited(s).memos[0] = s.find_item(payment); }},
+    // master data
+    {"id index", [](State &s) { In::lose(s, In::customer_ids(s), 2); }},
+    {"customer", [](State &s) { In::customer(s).status = CustomerStatus::inactive; }},
+    {"customer", [](State &s) { In::customer(s).salesperson = 0; }},
+    {"customer", [](State &s) { In::customer(s).parent = 1; }},
+    {"customer", [](State &s) { In::customer(s).currency = no_currency; }},
+    {"terms", [](State &s) { In::customer(s).terms = 0; }},
+    {"code index", [](State &s) { In::lose(s, In::customer_codes(s), "A", 0); }},
+    {"external reference index", [](State &s) { In::lose(s, In::customer_references(s), "a", 0); }},
+    {"id index", [](State &s) { In::lose(s, In::job_ids(s), 1); }},
+    {"job", [](State &s) { In::job(s).status = JobStatus::closed; }},
+    {"code index", [](State &s) { In::lose(s, In::job_codes(s), "J", 0); }},
+    {"external reference index", [](State &s) { In::lose(s, In::job_references(s), "j", 0); }},
+    {"id index", [](State &s) { In::lose(s, In::contract_ids(s), 1); }},
+    {"contract", [](State &s) { In::contract(s).customer = 1; }},
+    {"number index", [](State &s) { In::lose(s, In::contract_numbers(s), "C", 0); }},
+    {"external reference index", [](State &s) { In::lose(s, In::contract_references(s), "c", 0); }},
+    {"id index", [](State &s) { In::lose(s, In::ids(s, ItemKind::invoice), 9); }},
+    {"draft", [](State &s) { In::draft(s).customer = 1; }},
+    {"number index", [](State &s) { In::lose(s, In::numbers(s), "D-9", draft_flag); }},
+    {"external reference index", [](State &s) { In::lose(s, In::references(s), "d-9", draft_flag); }},
+};
+
+TEST(Verify, NamesWhatIsWrong) {
+  for (std::size_t i = 0; i < damages.size(); ++i) {
+    Ledger ledger;
+    fill(ledger);
+    damages[i].make(In::of(ledger));
+    const auto verdict = ledger.verify();
+    ASSERT_FALSE(verdict.has_value()) << "damage " << i << ", " << damages[i].field;
+    EXPECT_EQ(verdict.code(), Errc::internal);
+    EXPECT_EQ(damages[i].field, verdict.error().field) << "damage " << i;
+  }
+}
+
+// A write-off that is half there: its application undone, itself not reversed. Replay lets none in.
+TEST(Verify, FindsWhatIsHalfMade) {
+  Ledger ledger;
+  fill(ledger);
+  State &state = In::of(ledger);
+  const Sequence application = In::detail(state, write_off).sequence();
+  state.apply(ApplicationUndone{application, date("2026-01-10")});
+  state.commit();
+  const auto verdict = ledger.verify();
+  ASSERT_FALSE(verdict.has_value());
+  EXPECT_EQ(std::string("made together"), verdict.error().field);
+  EXPECT_EQ(verdict.error().kind, EntityKind::write_off);
+}
+
+} // namespace
+} // namespace faults
+} // namespace openitem
