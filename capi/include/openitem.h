@@ -31,6 +31,12 @@
  *            OI_REENTRANT_CALL (only while a snapshot is written, what is shared may be asked), and freeing it or
  *            its transaction waits until the call returns. Other ledgers are free to use. A callback must not unwind
  *            (throw, longjmp) into this library.
+ * Cost       @cost: how a call grows, as tests/faults/growth_*.cpp measure it. O(1), and all else, leaves out the
+ *            logarithm of how many there are where something is looked up or put in order, and the bytes of texts.
+ *            Items, applications and jobs are those of the customer or item that is named, else all there are; lines
+ *            are counted with their taxes. Settling by due date or oldest first costs what is settled; by size or in
+ *            proportion it looks at all that the customer has open. A date or a known_through in the past adds what
+ *            has changed since. A batch or a replay costs as its commands do.
  * Memory     Per ledger; an allocation that fails gives OI_OUT_OF_MEMORY and has changed nothing.
  *
  * Statuses that many functions share; @return names the set:
@@ -2861,7 +2867,7 @@ OI_API oi_status oi_transaction_records(
  *  @return OI_OK; [call] (by pull: the records were not asked for since the last command); OI_NO_TRANSACTION (it has ended); OI_TRANSACTION_OPEN (one inside it has not);
  *      OI_REENTRANT_CALL (from inside a callback); OI_SINK_REFUSED (it is rolled back); OI_LEDGER_POISONED (an
  *      invariant broke in it: it is rolled back)
- *  @threads exclusive   @failure unchanged   @cost O(records) with a sink, else O(1)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(what was changed)   @since 0.1 */
 OI_API oi_status oi_transaction_commit(
     oi_transaction *transaction,
     oi_error *err);
@@ -3051,7 +3057,7 @@ OI_API oi_status oi_ledger_register_currency(
  *  @param[out]    err        details of a refusal; may be NULL
  *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER (parent); OI_ID_TAKEN; OI_NUMBER_TAKEN (code);
  *      OI_EXTERNAL_REF_TAKEN; OI_AMOUNT_NOT_POSITIVE (a negative credit limit)
- *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(terms)   @since 0.1 */
 OI_API oi_status oi_ledger_create_customer(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -3067,7 +3073,7 @@ OI_API oi_status oi_ledger_create_customer(
  *  @param[out]    err        details of a refusal; may be NULL
  *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER (the customer, or its parent); OI_NUMBER_TAKEN (code);
  *      OI_EXTERNAL_REF_TAKEN; OI_PARENT_CYCLE; OI_AMOUNT_NOT_POSITIVE (a negative credit limit)
- *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(terms + ancestors of a new parent)   @since 0.1 */
 OI_API oi_status oi_ledger_change_customer(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -3155,7 +3161,7 @@ OI_API oi_status oi_ledger_change_contract(
  *      OI_CURRENCY_MISMATCH (amounts of two currencies); OI_TOTAL_NEGATIVE; OI_PORTIONS_DIFFER (portions, or
  *      total and lines; err.fitting is what they should sum to); OI_TOO_MANY_DECIMALS (a price); OI_INEXACT (the
  *      ledger's rounding is unnecessary); OI_NOT_A_DRAFT (an invoice of this id is in the books)
- *  @threads exclusive   @failure unchanged   @cost O(lines)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(lines + portions)   @since 0.1 */
 OI_API oi_status oi_ledger_draft_invoice(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -3212,7 +3218,7 @@ OI_API oi_status oi_ledger_delete_draft(
  *      OI_EXCEEDS_OPEN (err.fitting is what the target could take); OI_EXCEEDS_UNAPPLIED (err.fitting is what
  *      the credit could give); OI_PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting
  *      is the whole of it)
- *  @threads exclusive   @failure unchanged   @cost O(lines + items settled)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(lines + portions + items settled)   @since 0.1 */
 OI_API oi_status oi_ledger_post_draft(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -3236,7 +3242,7 @@ OI_API oi_status oi_ledger_post_draft(
  *      sum to); OI_AMOUNT_NOT_POSITIVE (a portion); OI_TERMS_INCOMPLETE (the parts of the terms exceed the
  *      total or leave some of it); OI_DATES_GO_BACKWARDS (due dates); OI_NO_BUSINESS_DAY;
  *      OI_TOO_MANY_DECIMALS (a price); OI_INEXACT (the ledger's rounding is unnecessary)
- *  @threads exclusive   @failure unchanged   @cost O(lines + items settled)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(lines + portions + items settled)   @since 0.1 */
 OI_API oi_status oi_ledger_issue_invoice(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -3260,7 +3266,7 @@ OI_API oi_status oi_ledger_issue_invoice(
  *      sum to); OI_AMOUNT_NOT_POSITIVE (a portion); OI_TERMS_INCOMPLETE (the parts of the terms exceed the
  *      total or leave some of it); OI_DATES_GO_BACKWARDS (due dates); OI_NO_BUSINESS_DAY;
  *      OI_TOO_MANY_DECIMALS (a price); OI_INEXACT (the ledger's rounding is unnecessary)
- *  @threads exclusive   @failure unchanged   @cost O(lines + items settled)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(lines + portions + items settled)   @since 0.1 */
 OI_API oi_status oi_ledger_issue_debit_note(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -3284,7 +3290,7 @@ OI_API oi_status oi_ledger_issue_debit_note(
  *      sum to); OI_AMOUNT_NOT_POSITIVE (the total, or a portion); OI_TERMS_INCOMPLETE (the parts of the terms
  *      exceed the total or leave some of it); OI_DATES_GO_BACKWARDS (due dates); OI_NO_BUSINESS_DAY;
  *      OI_TOO_MANY_DECIMALS (a price); OI_INEXACT (the ledger's rounding is unnecessary)
- *  @threads exclusive   @failure unchanged   @cost O(items settled)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(portions + items settled)   @since 0.1 */
 OI_API oi_status oi_ledger_record_opening(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -3356,7 +3362,7 @@ OI_API oi_status oi_ledger_mark_paid(
  *      invoice's total: err.fitting); OI_EXCEEDS_UNAPPLIED (the refund is more than the rest:
  *      err.fitting); OI_TOTAL_NEGATIVE; OI_PORTIONS_DIFFER (amount and lines); OI_TOO_MANY_DECIMALS (a
  *      price); OI_INEXACT (the ledger's rounding is unnecessary)
- *  @threads exclusive   @failure unchanged   @cost O(lines + items settled)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(lines + portions + applications displaced)   @since 0.1 */
 OI_API oi_status oi_ledger_issue_credit_memo(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -3377,7 +3383,7 @@ OI_API oi_status oi_ledger_issue_credit_memo(
  *      contract of another customer); OI_JOB_MISMATCH (a job of another customer); OI_CURRENCY_MISMATCH
  *      (amounts of two currencies); OI_AMOUNT_NOT_POSITIVE (a change of zero); OI_EXCEEDS_AVAILABLE_CREDIT
  *      (err.fitting is what is available)
- *  @threads exclusive   @failure unchanged   @cost O(items settled)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(credits taken from); O(open credits) when refused   @since 0.1 */
 OI_API oi_status oi_ledger_adjust_account_credit(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -3404,7 +3410,7 @@ OI_API oi_status oi_ledger_adjust_account_credit(
  *      would be done); OI_PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting is what
  *      closes whole ones); OI_CUSTOMER_STATUS_FORBIDS (not used);
  *      OI_AMOUNT_NOT_POSITIVE
- *  @threads exclusive   @failure unchanged   @cost O(targets)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(targets + portions)   @since 0.1 */
 OI_API oi_status oi_ledger_apply_credit(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -3468,7 +3474,7 @@ OI_API oi_status oi_ledger_unapply(
  *      OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_HAS_APPLICATIONS (err.related names them); OI_ALREADY_REFUNDED
  *      (part of it was paid out: the refund goes first); OI_IN_USE (a live credit memo is about it: err.id);
  *      OI_DATE_BEFORE_ITEM (it is dated later)
- *  @threads exclusive   @failure unchanged   @cost O(applications)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(portions + applications)   @since 0.1 */
 OI_API oi_status oi_ledger_void_item(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -3502,7 +3508,7 @@ OI_API oi_status oi_ledger_reverse_payment(
  *      refund and a debit adjustment are made with their application); OI_ALREADY_EXISTS (it is not reversed);
  *      OI_DATE_BEFORE_ITEM (the reversal is dated later); OI_EXCEEDS_OPEN (a memo: its invoice is credited by
  *      others meanwhile; err.fitting)
- *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(portions)   @since 0.1 */
 OI_API oi_status oi_ledger_reinstate(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -3520,7 +3526,7 @@ OI_API oi_status oi_ledger_reinstate(
  *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM; OI_WRONG_KIND (not a credit that can be paid out); OI_ID_TAKEN;
  *      OI_NUMBER_TAKEN; OI_CUSTOMER_STATUS_FORBIDS; OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_CURRENCY_MISMATCH; OI_DATE_BEFORE_ITEM (it is
  *      dated later); OI_AMOUNT_NOT_POSITIVE; OI_EXCEEDS_UNAPPLIED (err.fitting)
- *  @threads exclusive   @failure unchanged   @cost O(applications)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(applications undone)   @since 0.1 */
 OI_API oi_status oi_ledger_refund(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -3570,7 +3576,7 @@ OI_API oi_status oi_ledger_recover_write_off(
  *  @param[out]    outcome   what it did; may be NULL
  *  @param[out]    err       details of a refusal; may be NULL
  *  @return OI_OK; [command]; OI_UNKNOWN_SEQUENCE (later than the next one)
- *  @threads exclusive   @failure unchanged   @cost O(keys)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(keys dropped)   @since 0.1 */
 OI_API oi_status oi_ledger_drop_idempotency_keys(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -3787,7 +3793,7 @@ OI_API oi_status oi_record_read_header(
  *  @param[out] result   receives it; not NULL
  *  @param[out] err      details of a refusal; may be NULL
  *  @return OI_OK; [call] (there is no such event, too)
- *  @threads shared   @failure unchanged   @cost O(1)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(portions)   @since 0.1 */
 OI_API oi_status oi_record_read_event(
     const oi_record *record,
     size_t event,
@@ -3818,7 +3824,7 @@ OI_API oi_status oi_record_read_settings(
  *  @param[out] written    rows written; not NULL
  *  @param[out] err        details of a refusal; may be NULL
  *  @return OI_OK; [call] (there is no such event, too)
- *  @threads shared   @failure unchanged   @cost O(rows)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(first + rows)   @since 0.1 */
 OI_API oi_status oi_record_read_portions(
     const oi_record *record,
     size_t event,
@@ -3841,7 +3847,7 @@ OI_API oi_status oi_record_read_portions(
  *  @param[out] written    rows written; not NULL
  *  @param[out] err        details of a refusal; may be NULL
  *  @return OI_OK; [call] (there is no such event, too)
- *  @threads shared   @failure unchanged   @cost O(rows)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(first + rows)   @since 0.1 */
 OI_API oi_status oi_record_read_applied_portions(
     const oi_record *record,
     size_t event,
@@ -3864,7 +3870,7 @@ OI_API oi_status oi_record_read_applied_portions(
  *  @param[out] written    rows written; not NULL
  *  @param[out] err        details of a refusal; may be NULL
  *  @return OI_OK; [call] (there is no such event, too)
- *  @threads shared   @failure unchanged   @cost O(rows)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(first + rows)   @since 0.1 */
 OI_API oi_status oi_record_read_lines(
     const oi_record *record,
     size_t event,
@@ -3887,7 +3893,7 @@ OI_API oi_status oi_record_read_lines(
  *  @param[out] written    rows written; not NULL
  *  @param[out] err        details of a refusal; may be NULL
  *  @return OI_OK; [call] (there is no such event, too)
- *  @threads shared   @failure unchanged   @cost O(rows)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(first + rows)   @since 0.1 */
 OI_API oi_status oi_record_read_terms(
     const oi_record *record,
     size_t event,
@@ -4008,7 +4014,7 @@ OI_API oi_status oi_ledger_find_customer_external_ref(
  *  @param[out] result          OI_TABLE_CUSTOMERS; to be freed with oi_result_free; not NULL
  *  @param[out] err             details of a refusal; may be NULL
  *  @return OI_OK; [query]; [text]; OI_UNKNOWN_CUSTOMER (parent)
- *  @threads shared   @failure unchanged   @cost O(customers)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(customers), for each page   @since 0.1 */
 OI_API oi_status oi_ledger_list_customers(
     const oi_ledger *ledger,
     const oi_customer_filter *filter,
@@ -4083,7 +4089,7 @@ OI_API oi_status oi_ledger_list_jobs(
  *                              be freed with oi_result_free; not NULL
  *  @param[out] err             details of a refusal; may be NULL
  *  @return OI_OK; [query]
- *  @threads shared   @failure unchanged   @cost O(locks)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(locks + exceptions)   @since 0.1 */
 OI_API oi_status oi_ledger_list_period_locks(
     const oi_ledger *ledger,
     uint64_t known_through,
@@ -4099,7 +4105,7 @@ OI_API oi_status oi_ledger_list_period_locks(
  *                              with oi_result_free; not NULL
  *  @param[out] err             details of a refusal; may be NULL
  *  @return OI_OK; [query]; OI_WRONG_KIND (no kind)
- *  @threads shared   @failure unchanged   @cost O(items log items)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(items of the ledger)   @since 0.1 */
 OI_API oi_status oi_ledger_numbering(
     const oi_ledger *ledger,
     oi_item_kind kind,
@@ -4163,7 +4169,7 @@ OI_API oi_status oi_ledger_list_contracts(
  *  @param[out] err      details of a refusal; may be NULL
  *  @return OI_OK; [query]; [text]; [money]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT;
  *      OI_UNKNOWN_CURRENCY; OI_DATES_GO_BACKWARDS (from > to)
- *  @threads shared   @failure unchanged   @cost O(items of the customer, or all)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(items and applications), for each page   @since 0.1 */
 OI_API oi_status oi_ledger_list_items(
     const oi_ledger *ledger,
     const oi_item_filter *filter,
@@ -4178,7 +4184,7 @@ OI_API oi_status oi_ledger_list_items(
  *  @param[out] result   OI_TABLE_ITEMS, one row; to be freed with oi_result_free; not NULL
  *  @param[out] err      details of a refusal; may be NULL
  *  @return OI_OK; [query]; OI_UNKNOWN_ITEM (none, or not known yet)
- *  @threads shared   @failure unchanged   @cost O(1)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(applications of it); O(drafts) of a past one   @since 0.1 */
 OI_API oi_status oi_ledger_find_item(
     const oi_ledger *ledger,
     const oi_item_ref *item,
@@ -4227,7 +4233,7 @@ OI_API oi_status oi_ledger_find_external_ref(
  *  @param[out] result   OI_TABLE_PORTIONS; to be freed with oi_result_free; not NULL
  *  @param[out] err      details of a refusal; may be NULL
  *  @return OI_OK; [query]; OI_UNKNOWN_ITEM
- *  @threads shared   @failure unchanged   @cost O(portions)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(portions + applications of the item)   @since 0.1 */
 OI_API oi_status oi_ledger_list_portions(
     const oi_ledger *ledger,
     const oi_item_ref *item,
@@ -4268,7 +4274,7 @@ OI_API oi_status oi_ledger_list_taxes(
  *  @param[out] result   OI_TABLE_APPLICATIONS; to be freed with oi_result_free; not NULL
  *  @param[out] err      details of a refusal; may be NULL
  *  @return OI_OK; [query]; OI_UNKNOWN_ITEM; OI_UNKNOWN_CUSTOMER
- *  @threads shared   @failure unchanged   @cost O(applications)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(applications); O(history) of all   @since 0.1 */
 OI_API oi_status oi_ledger_list_applications(
     const oi_ledger *ledger,
     const oi_application_filter *filter,
@@ -4287,7 +4293,7 @@ OI_API oi_status oi_ledger_list_applications(
  *  @param[out] result     OI_TABLE_BALANCES; to be freed with oi_result_free; not NULL
  *  @param[out] err        details of a refusal; may be NULL
  *  @return OI_OK; [query]; OI_UNKNOWN_CUSTOMER; OI_OVERFLOW (a sum)
- *  @threads shared   @failure unchanged   @cost O(items of the customer)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(items and applications); O(customers) with children   @since 0.1 */
 OI_API oi_status oi_ledger_account_balance(
     const oi_ledger *ledger,
     uint64_t customer,
@@ -4303,7 +4309,7 @@ OI_API oi_status oi_ledger_account_balance(
  *  @param[out] result   OI_TABLE_BALANCES; to be freed with oi_result_free; not NULL
  *  @param[out] err      details of a refusal; may be NULL
  *  @return OI_OK; [query]; [money]; OI_UNKNOWN_CURRENCY; OI_OVERFLOW (a sum)
- *  @threads shared   @failure unchanged   @cost O(open items + what changed since the date)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(customers + items and applications of those listed)   @since 0.1 */
 OI_API oi_status oi_ledger_list_balances(
     const oi_ledger *ledger,
     const oi_balance_filter *filter,
@@ -4366,7 +4372,7 @@ OI_API oi_status oi_aging_calculator_read_buckets(
  *                           oi_result_free; not NULL
  *  @param[out] err          details of a refusal; may be NULL
  *  @return OI_OK; [query]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CURRENCY; OI_OVERFLOW (a sum)
- *  @threads shared   @failure unchanged   @cost O(open items + what changed since the date)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(customers + open items)   @since 0.1 */
 OI_API oi_status oi_ledger_aging(
     const oi_ledger *ledger,
     const oi_as_of *as_of,
@@ -4383,7 +4389,7 @@ OI_API oi_status oi_ledger_aging(
  *                           OI_TABLE_AGING_BUCKETS; to be freed with oi_result_free; not NULL
  *  @param[out] err          details of a refusal; may be NULL
  *  @return OI_OK; [query]; OI_UNKNOWN_CUSTOMER; OI_OVERFLOW (a sum)
- *  @threads shared   @failure unchanged   @cost O(items of the customer)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(items and applications)   @since 0.1 */
 OI_API oi_status oi_ledger_customer_summary(
     const oi_ledger *ledger,
     uint64_t customer,
@@ -4404,7 +4410,7 @@ OI_API oi_status oi_ledger_customer_summary(
  *  @return OI_OK; [query]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_CURRENCY; OI_OVERFLOW (a sum); OI_INVALID_ARGUMENT
  *      also for a calculator with credits not separate, another basis than due, or more than
  *      OI_MAX_FIGURE_BUCKETS buckets
- *  @threads shared   @failure unchanged   @cost O(open items + what changed since the date)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(open items)   @since 0.1 */
 OI_API oi_status oi_ledger_customer_figures(
     const oi_ledger *ledger,
     uint64_t customer,
@@ -4425,7 +4431,7 @@ OI_API oi_status oi_ledger_customer_figures(
  *  @param[out] err       details of a refusal; may be NULL
  *  @return OI_OK; [query]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CURRENCY; OI_JOB_MISMATCH (a job
  *      of another customer); OI_DATES_GO_BACKWARDS (from > to); OI_OVERFLOW (a sum)
- *  @threads shared   @failure unchanged   @cost O(items of the customer)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(items and applications), for each page   @since 0.1 */
 OI_API oi_status oi_ledger_transaction_history(
     const oi_ledger *ledger,
     const oi_history_filter *filter,
@@ -4447,7 +4453,7 @@ OI_API oi_status oi_ledger_transaction_history(
  *  @param[out] err        details of a refusal; may be NULL
  *  @return OI_OK; [query]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CURRENCY; OI_JOB_MISMATCH (a job
  *      of another customer); OI_OVERFLOW (a sum)
- *  @threads shared   @failure unchanged   @cost O(items of the customer)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(items and applications)   @since 0.1 */
 OI_API oi_status oi_ledger_explain_balance(
     const oi_ledger *ledger,
     uint64_t customer,
@@ -4472,7 +4478,7 @@ OI_API oi_status oi_ledger_explain_balance(
  *  @return OI_OK; [query]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CURRENCY; OI_JOB_MISMATCH (a job
  *      of another customer); OI_OVERFLOW (a sum); OI_INVALID_ARGUMENT also for a bucket that does not exist
  *      or a calculator that nets credits
- *  @threads shared   @failure unchanged   @cost O(items of the customer)   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(open items + applications of those in it)   @since 0.1 */
 OI_API oi_status oi_ledger_explain_aging(
     const oi_ledger *ledger,
     uint64_t customer,
