@@ -97,6 +97,33 @@ TEST(Recovery, TornAnywhereStandsAtTheLastWholeTransaction) {
   }
 }
 
+// What was torn before the first transaction ended has not begun: neither settings nor identity are taken.
+TEST(Recovery, TornBeforeTheFirstTransactionEndsLeavesTheLedgerAsItWas) {
+  LedgerOptions options;
+  options.settings.rounding = Rounding::half_even;
+  options.settings.tax_scope = TaxScope::line;
+  options.identity = {5, 6};
+  Ledger ledger(options);
+  KeptJournal journal;
+  ledger.set_journal({Journaling::push, &journal, {}});
+  open_account(ledger);
+  const Bytes bytes = journal.bytes;
+  Ledger untouched;
+  for (std::size_t length = 0; length < journal.ends.front(); ++length) {
+    Ledger again;
+    const auto recovery = again.replay(bytes.first(length));
+    ASSERT_TRUE(recovery) << length;
+    EXPECT_EQ(recovery->torn, length != 0);
+    EXPECT_EQ(recovery->end, 0U);
+    EXPECT_EQ(again.settings(), untouched.settings()) << length;
+    EXPECT_EQ(again.state_digest(), untouched.state_digest()) << length;
+    const auto whole = again.replay(bytes);
+    ASSERT_TRUE(whole) << length;
+    EXPECT_EQ(again.settings(), options.settings);
+    EXPECT_EQ(again.state_digest(), ledger.state_digest());
+  }
+}
+
 TEST(Recovery, NamesThePositionOfDamageInTheWholeJournal) {
   Journaled books;
   post(books.ledger);

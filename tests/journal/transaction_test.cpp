@@ -148,6 +148,37 @@ TEST_F(Transactions, ARefusedCommandInsideTakesBackOnlyItself) {
   EXPECT_EQ(open(), "100.00 USD ");
 }
 
+// A key that was dropped and used for another command is, rolled back, the first command's again.
+TEST_F(Transactions, GiveDroppedKeysBack) {
+  CommandInfo info = on("2026-01-01");
+  info.idempotency_key = "k";
+  const CreateCustomer first{{.code = "FIRST"}};
+  const CreateCustomer other{{.code = "OTHER"}};
+  const std::uint64_t id = ledger.execute(info, first)->id;
+  const Digest then = ledger.state_digest();
+  const auto drop = [&] {
+    must(ledger.execute(on("2026-01-01"), DropIdempotencyKeys{ledger.last_sequence() + 1}));
+  };
+  {
+    Transaction transaction(ledger);
+    EXPECT_EQ(ledger.execute(info, other).code(), Errc::idempotency_conflict);
+    drop();
+    EXPECT_FALSE(ledger.execute(info, other)->repeated);
+    EXPECT_TRUE(ledger.execute(info, other)->repeated);
+    EXPECT_EQ(ledger.execute(info, first).code(), Errc::idempotency_conflict);
+    drop();
+    transaction.rollback();
+  }
+  EXPECT_EQ(ledger.state_digest(), then);
+  EXPECT_TRUE(ledger.verify());
+  EXPECT_TRUE(ledger.execute(info, first)->repeated);
+  EXPECT_EQ(ledger.execute(info, first)->id, id);
+  EXPECT_EQ(ledger.execute(info, other).code(), Errc::idempotency_conflict);
+  drop();
+  EXPECT_FALSE(ledger.execute(info, other)->repeated);
+  EXPECT_TRUE(ledger.execute(info, other)->repeated);
+}
+
 TEST_F(Transactions, OneInsideAnotherCommitsIntoIt) {
   Transaction outer(ledger);
   must(ledger.execute(on("2026-01-02"), invoice("100.00 USD")));
