@@ -43,9 +43,12 @@ DECIDING = ["src/ledger/*.cpp", "src/ledger/operations/*.cpp", "src/reports/*.cp
 LEFT_OUT = ["src/money/wide.hpp",              # a name for Boost's integers
             "src/reports/account_stream.hpp"]  # asks memory ahead: speed only
 
-# Compiled beforehand: what nearly every source of the core includes.
-PRECOMPILED = ["ledger/document.hpp", "ledger/operations.hpp", "ledger/reversal.hpp", "ledger/settlement.hpp",
-               "reports/standpoint.hpp", "<algorithm>", "<functional>", "<string>"]
+# Compiled beforehand: what nearly every source of the core, and of the C layer, includes.
+PRECOMPILED = {
+    "openitem_core.dir": ["ledger/document.hpp", "ledger/operations.hpp", "ledger/reversal.hpp",
+                          "ledger/settlement.hpp", "reports/standpoint.hpp", "<algorithm>", "<functional>", "<string>"],
+    "openitem_capi_objects.dir": ["handles.hpp", "query.hpp", "terms_in.hpp", "text_out.hpp", "<algorithm>"],
+}
 # A header's mutant compiles every source that includes it; one that more include is left out.
 MOST_INCLUDERS = 8
 
@@ -218,28 +221,32 @@ class Bench:
     def object_of(self, source):
         return self.work / "objects" / (str(source.relative_to(ROOT)).replace("/", "_") + ".o")
 
-    def flags_of(self, source):
-        in_c = str(source.relative_to(ROOT)).startswith("capi")
-        return self.flags["openitem_capi_objects.dir" if in_c else "openitem_core.dir"], in_c
+    def target_of(self, source):
+        return "openitem_capi_objects.dir" if "capi/src" in str(source) else "openitem_core.dir"
 
     def compile(self, source, target, text_from=None, overlay=None):
         """True when it compiles. text_from: the file compiled in the source's place; overlay: headers in place of ours."""
-        flags, in_c = self.flags_of(source)
+        of = self.target_of(source)
         target.parent.mkdir(parents=True, exist_ok=True)
-        ahead = ["-include", str(self.precompiled)] if overlay is None and not in_c else [f"-I{overlay or self.work}"]
-        command = ["g++", *ahead, *flags, "-iquote", str(source.parent), "-c", str(text_from or source), "-o", str(target)]
+        ahead = ["-include", str(self.precompiled(of))] if overlay is None else [f"-I{overlay}"]
+        command = ["g++", *ahead, *self.flags[of], "-iquote", str(source.parent), "-c", str(text_from or source), "-o",
+                   str(target)]
         return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
 
+    def precompiled(self, of):
+        return self.work / "precompiled" / of / "all.hpp"
+
     def precompile(self):
-        self.precompiled = self.work / "precompiled.hpp"
-        text = "".join(f"#include {name}\n" if name[0] == "<" else f'#include "{name}"\n' for name in PRECOMPILED)
-        made = self.work / "precompiled.hpp.gch"
         newest = max(p.stat().st_mtime for p in all_headers())
-        if made.exists() and made.stat().st_mtime > newest and self.precompiled.read_text() == text:
-            return
-        self.precompiled.write_text(text)
-        subprocess.run(["g++", *self.flags["openitem_core.dir"], "-x", "c++-header", str(self.precompiled), "-o", str(made)],
-                       check=True)
+        for of, names in PRECOMPILED.items():
+            source = self.precompiled(of)
+            made = Path(str(source) + ".gch")
+            text = "".join(f"#include {name}\n" if name[0] == "<" else f'#include "{name}"\n' for name in names)
+            if made.exists() and made.stat().st_mtime > newest and source.read_text() == text:
+                continue
+            source.parent.mkdir(parents=True, exist_ok=True)
+            source.write_text(text)
+            subprocess.run(["g++", *self.flags[of], "-x", "c++-header", str(source), "-o", str(made)], check=True)
 
     def is_fresh(self, source):
         target = self.object_of(source)
