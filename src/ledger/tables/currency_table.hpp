@@ -6,7 +6,6 @@
 #include "openitem/base/id.hpp"
 #include "openitem/money/currency.hpp"
 
-#include <algorithm>
 #include <bit>
 #include <gsl/util>
 #include <map>
@@ -34,24 +33,20 @@ class CurrencyTable {
   [[nodiscard]] std::size_t used_count() const noexcept { return used_.size(); }
   [[nodiscard]] Currency used(std::uint16_t index) const noexcept { return used_[index]; }
 
-  // In use or registered; none.
+  // In use or registered; none. Most questions are about the first currency met.
   [[nodiscard]] Currency find(std::string_view code) const noexcept {
     if (code.empty() || code.size() > 7) return {};
     const std::uint64_t wanted = bits_of(code);
-    for (std::size_t i = 0; i < asked_first(); ++i) {
-      if (bits_of(used_[i]) == wanted) return used_[i];
-    }
+    if (!used_.empty() && bits_of(used_.front()) == wanted) [[likely]]
+      return used_.front();
     const auto found = by_code_.find(wanted);
     return found == by_code_.end() ? Currency{} : found->second.currency;
   }
   // no_currency: it is not in use.
   [[nodiscard]] std::uint16_t index_of(const Currency &currency) const noexcept {
-    for (std::size_t i = 0; i < asked_first(); ++i) {
-      if (used_[i] == currency) return gsl::narrow_cast<std::uint16_t>(i);
-    }
-    if (used_.size() <= asked_first()) return no_currency;
-    const auto found = by_code_.find(bits_of(currency));
-    return found == by_code_.end() || found->second.currency != currency ? no_currency : found->second.used;
+    if (!used_.empty() && used_.front() == currency) [[likely]]
+      return 0;
+    return other_index_of(currency);
   }
 
   // Precondition: nothing is known by its code.
@@ -80,9 +75,10 @@ class CurrencyTable {
     Currency currency;
     std::uint16_t used; // index
   };
-  // Most amounts are in one of the first currencies met: they are compared before the tree is asked.
-  static constexpr std::size_t compared = 4;
-  [[nodiscard]] std::size_t asked_first() const noexcept { return std::min(used_.size(), compared); }
+  [[nodiscard]] std::uint16_t other_index_of(const Currency &currency) const noexcept {
+    const auto found = by_code_.find(bits_of(currency));
+    return found == by_code_.end() || found->second.currency != currency ? no_currency : found->second.used;
+  }
 
   // The seven characters of a code, zeros behind it; the digits' byte stays zero.
   [[nodiscard]] static std::uint64_t bits_of(std::string_view code) noexcept {

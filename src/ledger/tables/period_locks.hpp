@@ -85,6 +85,8 @@ class PeriodLocks {
   }
   // What was withdrawn stays so: only now does it leave the index, because rolling back must need no memory.
   void commit() noexcept {
+    if (withdrawn_.empty()) [[likely]]
+      return;
     for (const std::uint32_t index : withdrawn_) index_.erase(entry_of(index));
     withdrawn_.clear();
   }
