@@ -43,7 +43,8 @@
  *   [call]     OI_NULL_ARGUMENT (a pointer that may not be NULL), OI_BAD_STRUCT_SIZE, OI_UNKNOWN_FLAG,
  *              OI_INVALID_ARGUMENT (a value outside its range, or a pointer that is not aligned),
  *              OI_INTERNAL (a mistake of this library); err.field names the argument or field
- *   [text]     OI_INVALID_TEXT (not UTF-8, or what it may not hold), OI_LIMIT_EXCEEDED (too long)
+ *   [text]     OI_INVALID_TEXT (not UTF-8, or what it may not hold), OI_LIMIT_EXCEEDED (too long; a table of the
+ *              ledger is full, err.field names it: the README's table of limits)
  *   [money]    OI_INVALID_ARGUMENT (no currency, or a malformed one), OI_OVERFLOW (beyond 10^38 - 1 minor units),
  *              OI_UNKNOWN_CURRENCY (other digits than ISO 4217 or the ledger says)
  *   [query]    [call], OI_DATE_OUT_OF_RANGE, OI_REENTRANT_CALL, OI_OUT_OF_MEMORY
@@ -250,7 +251,7 @@ enum {
   OI_UNKNOWN_FLAG = -3,                 /**< an unknown flag bit is set */
   OI_INVALID_ARGUMENT = -4,             /**< outside the documented range: err.field */
   OI_INVALID_TEXT = -5,                 /**< not UTF-8, or what it may not hold: err.field, err.position */
-  OI_LIMIT_EXCEEDED = -6,               /**< a documented limit: text length, rows, levels */
+  OI_LIMIT_EXCEEDED = -6,               /**< a documented limit: text length, elements of a list, rows of a table */
   OI_OUT_OF_MEMORY = -7,                /**< an allocation failed; nothing has happened */
   OI_REENTRANT_CALL = -8,               /**< a call into a ledger from inside its own callback; in a checked
                                          *   build, while another thread's call runs on a ledger or a log */
@@ -1170,6 +1171,11 @@ typedef struct oi_ledger_options {
   void *log_user;                           /**< handed to each call */
   oi_digest identity;                       /**< the host's name for these books (a UUID, say): its journals and
                                              *   snapshots are told from others by it */
+  oi_digest hash_secret;                    /**< random, from a secure source: with it a stranger who chooses
+                                             *   numbers, references, ids or idempotency keys can't aim at where
+                                             *   they stand in tables; nothing that is seen or written depends on
+                                             *   it, and the next run may have another; all zero: such keys cost
+                                             *   what they cost in a tree */
 } oi_ledger_options;
 
 /** Who, when and why. */
@@ -2811,8 +2817,9 @@ OI_API oi_status oi_ledger_poisoned(
  *  @param[in,out] ledger   the ledger; needs exclusive access; not NULL
  *  @param[in]     record   from a sink call or an event log; not NULL
  *  @param[out]    err      details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_BAD_EVENT (it does not fit the state); OI_OUT_OF_MEMORY; OI_REENTRANT_CALL (from
- *      inside a callback of this ledger); OI_LEDGER_POISONED; OI_TRANSACTION_OPEN (and journaling is on)
+ *  @return OI_OK; [call]; OI_BAD_EVENT (it does not fit the state); OI_LIMIT_EXCEEDED (a table is full);
+ *      OI_OUT_OF_MEMORY; OI_REENTRANT_CALL (from inside a callback of this ledger); OI_LEDGER_POISONED;
+ *      OI_TRANSACTION_OPEN (and journaling is on)
  *  @threads exclusive   @failure unchanged   @cost O(events)   @since 0.1 */
 OI_API oi_status oi_ledger_replay(
     oi_ledger *ledger,
@@ -2912,7 +2919,8 @@ OI_API oi_status oi_ledger_set_journal(
  *  @param[out]    err        details of a refusal; may be NULL
  *  @return OI_OK; [call]; OI_DAMAGED (err.position); OI_BROKEN_CHAIN (a record is missing, stands twice, was
  *      swapped or belongs to other books; err.position); OI_UNSUPPORTED_FORMAT; OI_BAD_EVENT (it does not fit the
- *      state); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_LEDGER_POISONED
+ *      state); OI_LIMIT_EXCEEDED (a table is full); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL;
+ *      OI_LEDGER_POISONED
  *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
 OI_API oi_status oi_ledger_replay_journal(
     oi_ledger *ledger,
@@ -2969,8 +2977,8 @@ OI_API oi_status oi_ledger_write_snapshot(
  *  @param[in]     size     its bytes
  *  @param[out]    err      details of a refusal; may be NULL
  *  @return OI_OK; [call]; OI_IN_USE (it has a past); OI_DAMAGED (err.position); OI_BROKEN_CHAIN (of other books
- *      than options.identity says, or not in order); OI_UNSUPPORTED_FORMAT; OI_BAD_EVENT; OI_TRANSACTION_OPEN;
- *      OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_LEDGER_POISONED
+ *      than options.identity says, or not in order); OI_UNSUPPORTED_FORMAT; OI_BAD_EVENT; OI_LIMIT_EXCEEDED
+ *      (a table is full); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_LEDGER_POISONED
  *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
 OI_API oi_status oi_ledger_load_snapshot(
     oi_ledger *ledger,
@@ -2985,7 +2993,8 @@ OI_API oi_status oi_ledger_load_snapshot(
  *  @param[out]    err      details of a refusal; may be NULL
  *  @return OI_OK; [call]; OI_SINK_REFUSED (read failed); OI_IN_USE (it has a past); OI_DAMAGED (err.position);
  *      OI_BROKEN_CHAIN (of other books than options.identity says, or not in order); OI_UNSUPPORTED_FORMAT;
- *      OI_BAD_EVENT; OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_LEDGER_POISONED
+ *      OI_BAD_EVENT; OI_LIMIT_EXCEEDED (a table is full); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL;
+ *      OI_LEDGER_POISONED
  *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
 OI_API oi_status oi_ledger_read_snapshot(
     oi_ledger *ledger,

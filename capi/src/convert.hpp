@@ -38,6 +38,8 @@ concept SizeFirst = requires(T t) {
 // Size of the structure in the first version that had it. When one grows, its first size is written down
 // here.
 template <class T> inline constexpr std::size_t first_size = sizeof(T);
+template <>
+inline constexpr std::size_t first_size<oi_ledger_options> = offsetof(oi_ledger_options, hash_secret);
 
 // The flag bits a caller may set.
 template <class T> inline constexpr std::uint32_t known_flags = 0;

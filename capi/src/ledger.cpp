@@ -12,6 +12,7 @@ LedgerOptions core_options(const oi_ledger_options &given, Environment &environm
   options.memory = &environment.state();
   options.result_memory = &environment.results();
   options.identity = digest(given.identity);
+  options.hash_secret = digest(given.hash_secret);
   if (given.settings != nullptr) options.settings = settings(*Input(given.settings, "settings"));
   return options;
 }

@@ -151,8 +151,8 @@ void Ledger::Impl::replay_record(const Frame &frame) {
   const auto fits = [&](auto &&take_effect) {
     try {
       take_effect();
-    } catch (const Exception &) { // a broken invariant, or a sum that left the range
-      refuse_at(Errc::bad_event, frame);
+    } catch (const Exception &broken) { // an invariant; a sum left the range, a table is full
+      refuse_at(broken.code() == Errc::limit_exceeded ? Errc::limit_exceeded : Errc::bad_event, frame);
     }
   };
   std::optional<RecordedEvents> recorded;

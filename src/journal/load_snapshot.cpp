@@ -173,12 +173,13 @@ class SnapshotReader {
   static void require(bool holds, const Frame &frame) {
     if (!holds) raise(Error{.code = Errc::damaged, .position = frame.position});
   }
-  // What breaks an invariant, or takes a sum out of its range, does not fit.
+  // What breaks an invariant, or takes a sum out of its range, does not fit; nor what finds a table full.
   template <class Change> static void fits(const Frame &frame, Change &&change) {
     try {
       change();
-    } catch (const Exception &) {
-      raise(Error{.code = Errc::bad_event, .position = frame.position});
+    } catch (const Exception &broken) {
+      const bool is_full = broken.code() == Errc::limit_exceeded;
+      raise(Error{.code = is_full ? Errc::limit_exceeded : Errc::bad_event, .position = frame.position});
     }
   }
   static bool is_erased(const Frame &frame) noexcept {

@@ -7,6 +7,8 @@
 namespace openitem {
 
 struct LedgerAccess {
+  // For tests: a ledger that is full before there is much in it.
+  [[nodiscard]] static Ledger with_limits(const LedgerOptions &options, const TableLimits &limits);
   [[nodiscard]] static const State &state(const Ledger &ledger) noexcept;
   // For results: thread-safe, never the ledger's own.
   [[nodiscard]] static std::pmr::memory_resource *result_memory(const Ledger &ledger) noexcept;

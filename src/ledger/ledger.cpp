@@ -8,12 +8,12 @@
 
 namespace openitem {
 
-Ledger::Impl::Impl(const LedgerOptions &options)
+Ledger::Impl::Impl(const LedgerOptions &options, const TableLimits &limits)
     : memory(options.memory)
     , result_memory(options.result_memory)
     , identity(options.identity)
     , hash_secret(options.hash_secret)
-    , state(options.settings, options.hash_secret, options.memory)
+    , state(options, limits)
     , scratch(options.memory)
     , events(options.memory)
     , journal(options.memory)
@@ -136,26 +136,28 @@ Result<void> Ledger::Impl::replay(const Record &record) noexcept {
     recorded.end();
     return {};
   });
-  if (done || done.code() == Errc::out_of_memory || done.code() == Errc::reentrant_call ||
-      done.code() == Errc::ledger_poisoned)
+  if (done || done.code() == Errc::out_of_memory || done.code() == Errc::limit_exceeded ||
+      done.code() == Errc::reentrant_call || done.code() == Errc::ledger_poisoned)
     return done;
   return refuse(Errc::bad_event, EntityKind::record, record.first_sequence, "events");
 }
 
-Ledger::Ledger(const LedgerOptions &options)
-    : impl_(nullptr) {
+Ledger::Impl *Ledger::Impl::make(const LedgerOptions &options, const TableLimits &limits) {
   if (options.settings.rounding < Rounding::unnecessary || options.settings.rounding > Rounding::ceiling ||
       options.settings.tax_scope > TaxScope::line)
     raise(Errc::invalid_argument, "settings");
   void *memory = nullptr;
   try {
     memory = options.memory->allocate(sizeof(Impl), alignof(Impl));
-    impl_ = new (memory) Impl(options);
+    return new (memory) Impl(options, limits);
   } catch (const std::bad_alloc &) {
     if (memory != nullptr) options.memory->deallocate(memory, sizeof(Impl), alignof(Impl));
     raise(Errc::out_of_memory);
   }
 }
+
+Ledger::Ledger(const LedgerOptions &options)
+    : Ledger(Impl::make(options, {})) {}
 
 Ledger::~Ledger() {
   if (impl_ == nullptr) return;
@@ -284,6 +286,9 @@ Ledger::Preview::~Preview() {
   ledger_.impl_->preview = nullptr;
 }
 
+Ledger LedgerAccess::with_limits(const LedgerOptions &options, const TableLimits &limits) {
+  return Ledger(Ledger::Impl::make(options, limits));
+}
 const State &LedgerAccess::state(const Ledger &ledger) noexcept {
   return ledger.impl_->state;
 }

@@ -19,7 +19,9 @@ namespace openitem {
 class SnapshotFrames; // of a snapshot that is loaded
 
 struct Ledger::Impl {
-  explicit Impl(const LedgerOptions &options);
+  Impl(const LedgerOptions &options, const TableLimits &limits);
+  // Throws Exception invalid_argument, out_of_memory.
+  [[nodiscard]] static Impl *make(const LedgerOptions &options, const TableLimits &limits);
   ~Impl() { forget(0); }
   Impl(const Impl &) = delete;
   Impl &operator=(const Impl &) = delete;
@@ -62,7 +64,7 @@ struct Ledger::Impl {
       options.result_memory = before->result_memory;
       options.identity = before->identity;
       options.hash_secret = before->hash_secret;
-      Ledger fresh(options);
+      Ledger fresh(make(options, before->state.limits()));
       fill(*fresh.impl_);
       fresh.impl_->sink = before->sink;
       fresh.impl_->journal.options = before->journal.options;

@@ -1,9 +1,11 @@
-// How long texts and lists may be. What a text may hold: texts.hpp.
+// How long texts and lists may be, and how much a ledger holds: the README's table "Limits". What a text may
+// hold: texts.hpp.
 #pragma once
 
 #include "openitem/base/result.hpp"
 
 #include <cstddef>
+#include <cstdint>
 
 namespace openitem {
 
@@ -15,6 +17,29 @@ inline constexpr std::size_t max_lines = 100'000;
 inline constexpr std::size_t max_taxes = 100'000;             // of one line
 inline constexpr std::size_t max_targets = 100'000;           // and credits to settle them with
 inline constexpr std::size_t max_rows = std::size_t{1} << 30; // of a batch, and parts of a split
+
+// ---- what a ledger holds
+
+// Rows of a table: the bits of a slot above are flags of others.
+inline constexpr std::uint32_t max_table_rows = 1U << 30;
+
+struct TableLimit {
+  const char *table = "rows"; // Error::field of its limit_exceeded
+  std::uint32_t most = max_table_rows;
+};
+// What comes with an event of its own (customers, versions, settings, locks, reversals and more) is limited
+// as the events are. Tests have smaller limits: whole pages, because rows are counted when a page is taken.
+struct TableLimits {
+  TableLimit events{"events"};
+  TableLimit portions{"portions"};                  // of items; an account takes four at least
+  TableLimit applications{"applications"};          // by portion, and as many for what undoes one
+  TableLimit open_items{"open_items", 0xffff'0000}; // up to four places each
+  TableLimit days{"days"};                          // two nodes each, of items with many applications
+  TableLimit currencies{"currencies", 0xffff};      // in use
+  TableLimit texts{"texts", 0x8000'0000};           // units of four bytes
+  TableLimit long_texts{"long_texts", 0x8000'0000}; // above 1,000 bytes, of any length
+  TableLimit idempotency_keys{"idempotency_keys"};  // that were not dropped
+};
 
 // Errors: limit_exceeded. To be asked before anything of the list is looked at.
 [[nodiscard]] inline Result<void> check_size(std::size_t size, std::size_t most, const char *field) {

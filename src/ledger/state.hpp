@@ -171,8 +171,8 @@ inline constexpr std::uint32_t draft_flag = slot_count;
 
 class State {
  public:
-  // The secret only decides where keys stand in tables, nothing that can be seen.
-  State(const Settings &settings, const Digest &hash_secret, std::pmr::memory_resource *memory);
+  // The hash secret only decides where keys stand in tables, nothing that can be seen.
+  State(const LedgerOptions &options, const TableLimits &limits);
 
   // ---- changes
   // ----------------------------------------------------------------------------------------------------
@@ -457,6 +457,7 @@ class State {
   // In memory of the caller's: others may read the ledger meanwhile.
   [[nodiscard]] Result<void> verify(std::pmr::memory_resource *memory) const;
   [[nodiscard]] std::pmr::memory_resource *memory() const noexcept { return memory_; }
+  [[nodiscard]] const TableLimits &limits() const noexcept { return limits_; }
 
  private:
   static constexpr RawAmount first_wide = INT64_MIN;
@@ -650,6 +651,7 @@ class State {
   }
 
   std::pmr::memory_resource *memory_;
+  TableLimits limits_;
   UndoLog undo_;
   static constexpr std::size_t kept_for_packing = 4096;
   ByteBuffer packed_;

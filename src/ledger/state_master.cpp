@@ -275,6 +275,8 @@ void State::restore_key(const KeyRow &row) {
 }
 
 void State::note_key(const KeyRow &row) {
+  if (keys_.size() >= limits_.idempotency_keys.most)
+    raise(Errc::limit_exceeded, limits_.idempotency_keys.table);
   const std::uint64_t number = first_key_ + keys_.size();
   undo_.save_size(keys_);
   keys_.push_back(row);

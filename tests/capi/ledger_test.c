@@ -144,6 +144,26 @@ static void equal_histories_have_equal_digests(void) {
   oi_ledger_free(b);
 }
 
+static void a_hash_secret_is_seen_nowhere(void) {
+  oi_ledger *plain = new_books();
+  oi_ledger *keyed = NULL;
+  oi_ledger_options options;
+  OI_INIT(options);
+  options.hash_secret.lo = 1;
+  options.hash_secret.hi = UINT64_MAX;
+  OK(oi_ledger_create(&options, &keyed, FRESH));
+  (void)customer(plain, "ACME");
+  (void)customer(keyed, "ACME");
+  CHECK(same_digest(digest(plain), digest(keyed)));
+  options.struct_size = (uint32_t)offsetof(oi_ledger_options, hash_secret); /* a program that knew of none */
+  oi_ledger_free(keyed);
+  OK(oi_ledger_create(&options, &keyed, FRESH));
+  (void)customer(keyed, "ACME");
+  CHECK(same_digest(digest(plain), digest(keyed)));
+  oi_ledger_free(keyed);
+  oi_ledger_free(plain);
+}
+
 int main(int argc, char **argv) {
   static const test_case cases[] = {
       CASE(an_empty_ledger_is_made_and_freed),
@@ -152,6 +172,7 @@ int main(int argc, char **argv) {
       CASE(instants_tell_what_was_known),
       CASE(an_idempotency_key_gives_the_first_outcome_again),
       CASE(equal_histories_have_equal_digests),
+      CASE(a_hash_secret_is_seen_nowhere),
   };
   return RUN(cases);
 }

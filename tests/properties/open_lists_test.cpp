@@ -17,14 +17,14 @@ using testing_support::CountingMemory;
 using testing_support::Random;
 
 // One list of the pool beside the vector it must equal.
-class Twin {
+template <class Lists> class TwinOf {
   struct Before {
     const std::vector<std::uint64_t> *sequence_of;
     bool operator()(std::uint32_t a, std::uint32_t b) const { return (*sequence_of)[a] < (*sequence_of)[b]; }
   };
 
  public:
-  explicit Twin(std::pmr::memory_resource *memory)
+  explicit TwinOf(std::pmr::memory_resource *memory)
       : undo_(memory)
       , lists_(memory) {}
 
@@ -115,8 +115,8 @@ class Twin {
 
   [[nodiscard]] std::size_t size() const { return rows_.size(); }
   [[nodiscard]] std::size_t settled() const { return settled_.size(); }
-  [[nodiscard]] bool big() const { return list_.big; }
-  [[nodiscard]] const OpenLists &lists() const { return lists_; }
+  [[nodiscard]] unsigned levels() const { return list_.levels; }
+  [[nodiscard]] const Lists &lists() const { return lists_; }
   [[nodiscard]] const OpenList &list() const { return list_; }
 
  private:
@@ -133,13 +133,17 @@ class Twin {
   }
 
   UndoLog undo_;
-  OpenLists lists_;
+  Lists lists_;
   OpenList list_{};
   std::vector<OpenEntry> rows_;
   std::vector<OpenEntry> settled_;
   std::vector<std::uint64_t> sequence_of_;
   std::uint64_t next_sequence_ = 1;
 };
+
+using Twin = TwinOf<OpenLists>;
+// Runs of four rows, so that few entries make a high tree.
+using HighTwin = TwinOf<OpenListsOf<2, 2>>;
 
 struct Shape {
   const char *name;
@@ -151,13 +155,12 @@ struct Shape {
 
 class OpenListShapes : public testing::TestWithParam<Shape> {};
 
-TEST_P(OpenListShapes, EqualASortedVectorThroughChangesAndRollbacks) {
-  const Shape &shape = GetParam();
+template <class SomeTwin> void expect_equal_through_changes(const Shape &shape) {
   CountingMemory memory;
   {
     Random random(shape.changes * 31 + static_cast<std::uint64_t>(shape.keys));
-    Twin twin(&memory);
-    std::vector<Twin::Mark> marks;
+    SomeTwin twin(&memory);
+    std::vector<typename SomeTwin::Mark> marks;
     bool growing = true;
     for (std::uint64_t step = 0; step < shape.changes; ++step) {
       if (twin.size() >= shape.most) growing = false;
@@ -198,6 +201,13 @@ TEST_P(OpenListShapes, EqualASortedVectorThroughChangesAndRollbacks) {
   EXPECT_EQ(memory.complaint(), "");
 }
 
+TEST_P(OpenListShapes, EqualASortedVectorThroughChangesAndRollbacks) {
+  expect_equal_through_changes<Twin>(GetParam());
+}
+TEST_P(OpenListShapes, EqualASortedVectorWithManyLevelsToo) {
+  expect_equal_through_changes<HighTwin>(GetParam());
+}
+
 INSTANTIATE_TEST_SUITE_P(Shapes, OpenListShapes,
                          testing::Values(Shape{"few", 10, 12, 20'000, 1},
                                          Shape{"around one block", 40, 70, 30'000, 7},
@@ -210,10 +220,10 @@ INSTANTIATE_TEST_SUITE_P(Shapes, OpenListShapes,
                            return name;
                          });
 
-TEST(OpenLists, TakeTwentyThousandEntriesInAnyOrderOfArrival) {
+template <class SomeTwin> void take_entries_in_any_order(unsigned least_levels) {
   enum class Arrival { ascending, descending, equal, inward };
   for (const Arrival arrival : {Arrival::ascending, Arrival::descending, Arrival::equal, Arrival::inward}) {
-    Twin twin(std::pmr::new_delete_resource());
+    SomeTwin twin(std::pmr::new_delete_resource());
     for (std::int32_t i = 0; i < 20'000; ++i) {
       switch (arrival) {
       case Arrival::ascending:
@@ -230,7 +240,7 @@ TEST(OpenLists, TakeTwentyThousandEntriesInAnyOrderOfArrival) {
         break;
       }
     }
-    EXPECT_TRUE(twin.big());
+    EXPECT_GE(twin.levels(), least_levels);
     twin.expect_equal();
     twin.commit();
     const auto full = twin.mark();
@@ -239,6 +249,29 @@ TEST(OpenLists, TakeTwentyThousandEntriesInAnyOrderOfArrival) {
     twin.rollback(full);
     twin.expect_equal();
   }
+}
+
+TEST(OpenLists, TakeTwentyThousandEntriesInAnyOrderOfArrival) {
+  take_entries_in_any_order<Twin>(2);
+  take_entries_in_any_order<HighTwin>(7);
+}
+
+// One account holds as many as the ledger does: the directory that once stood over the leaves ended at
+// 65,536.
+TEST(OpenLists, TakeMoreThanFourMillionEntries) {
+  constexpr std::uint32_t count = 4'200'000;
+  UndoLog undo(std::pmr::new_delete_resource());
+  OpenLists lists(std::pmr::new_delete_resource());
+  OpenList list;
+  const auto before = [](std::uint32_t a, std::uint32_t b) { return a < b; };
+  for (std::uint32_t i = 0; i < count; ++i) {
+    lists.insert(list, {i, static_cast<std::int32_t>(i), 1}, before, undo);
+    undo.clear();
+    lists.commit();
+  }
+  EXPECT_EQ(lists.size(list), count);
+  for (std::uint32_t i = 0; i < count; i += 9'999)
+    EXPECT_EQ(lists.at(list, lists.find(list, static_cast<std::int32_t>(i), i, before)).item, i);
 }
 
 TEST(OpenLists, StopWhereTheVisitorSaysSo) {

@@ -71,7 +71,7 @@ class Conversions(unittest.TestCase):
             if not name.startswith("_") and name not in ("close", "begin", "write_snapshot", "read_snapshot"):
                 parameters = list(inspect.signature(method).parameters)[1:]
                 self.each_argument(name, getattr(ledger, name), [RIGHT.get(one, 1) for one in parameters])
-        for name in ("settings", "sink", "log", "identity"):
+        for name in ("settings", "sink", "log", "identity", "hash_secret"):
             self.each(name, lambda value: Ledger(**{name: value}))
 
     def test_of_every_argument_of_values(self):

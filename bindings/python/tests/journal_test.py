@@ -2,6 +2,7 @@
 import io
 import pathlib
 import unittest
+import unittest.mock
 import uuid
 from datetime import date, datetime, timezone
 
@@ -50,6 +51,27 @@ class Journals(unittest.TestCase):
         self.assertEqual(again.state_digest(), self.ledger.state_digest())
         self.assertEqual(again.books_digest(), self.ledger.books_digest())
         self.assertEqual(self.sequences[1:], [2, 3])
+
+    def test_whose_hash_secret_is_seen_nowhere(self):
+        self.ledger.set_journal(Journaling.PUSH, self.store)
+        fill(self.ledger, "1", "2")
+        written, self.bytes = self.bytes, b""
+        for secret in (0, 1, 2**128 - 1, None):
+            ledger = Ledger(identity=BOOKS, hash_secret=secret)
+            ledger.set_journal(Journaling.PUSH, self.store)
+            fill(ledger, "1", "2")
+            self.assertEqual(self.bytes, written)
+            self.assertEqual(ledger.state_digest(), self.ledger.state_digest())
+            self.bytes = b""
+        with self.assertRaises(MisuseError):
+            Ledger(hash_secret=2**128)
+
+    def test_with_a_hash_secret_from_a_secure_source_unless_given(self):
+        with unittest.mock.patch("secrets.randbits", return_value=7) as drawn:
+            Ledger(hash_secret=1).close()
+            drawn.assert_not_called()
+            Ledger().close()
+            drawn.assert_called_once_with(128)
 
     def test_replayed_in_pieces(self):
         self.ledger.set_journal(Journaling.PUSH, self.store)

@@ -111,20 +111,20 @@ class Ledger {
 
   // Lets a record that another ledger (or an earlier run) accepted take effect, without deciding again.
   // Records come in sequence order. Errors: bad_event (it does not fit; nothing changed), out_of_memory,
-  // ledger_poisoned.
+  // limit_exceeded, ledger_poisoned.
   Result<void> replay(const Record &record);
 
   // The same from the bytes of a journal: whole transactions from the front take effect, all or (after an
   // error) none; a piece may end anywhere, see Recovery::end. `position`: of the piece in the journal, for
   // errors. A new ledger takes its first settings and its identity from the journal's first record. Errors,
   // with their position: damaged, broken_chain (missing, twice, swapped, foreign), unsupported_format,
-  // bad_event; and transaction_open, out_of_memory, reentrant_call, ledger_poisoned.
+  // bad_event, limit_exceeded; and transaction_open, out_of_memory, reentrant_call, ledger_poisoned.
   Result<Recovery> replay(Bytes journal, std::uint64_t position = 0);
 
   // Becomes what a snapshot holds; only a ledger that has done nothing can. Settings and identity are the
   // snapshot's. Errors, after which the ledger is as before: damaged, broken_chain (with their position; an
-  // identity other than the ledger's), unsupported_format, bad_event, in_use (it has a past), sink_refused
-  // (the source failed), out_of_memory, transaction_open, reentrant_call, ledger_poisoned.
+  // identity other than the ledger's), unsupported_format, bad_event, limit_exceeded, in_use (it has a past),
+  // sink_refused (the source failed), out_of_memory, transaction_open, reentrant_call, ledger_poisoned.
   Result<void> load(ByteSource &source);
   Result<void> load(Bytes snapshot);
   [[nodiscard]] Result<void> write_snapshot(ByteSink &sink) const; // see journal/snapshot.hpp
@@ -165,6 +165,8 @@ class Ledger {
   friend struct LedgerAccess;
   friend class Transaction;
   struct Impl;
+  explicit Ledger(Impl *impl) noexcept
+      : impl_(impl) {}
   // While it lives, execute undoes what it decided and writes down the applications.
   class Preview {
    public:

@@ -14,8 +14,8 @@ template <class T, unsigned PageLog2 = 12> class BlockPool {
  public:
   static constexpr unsigned max_log2 = PageLog2;
 
-  explicit BlockPool(std::pmr::memory_resource *memory)
-      : rows_(memory)
+  explicit BlockPool(std::pmr::memory_resource *memory, const TableLimit &limit = {})
+      : rows_(memory, limit)
       , waiting_(memory) {}
 
   [[nodiscard]] T &operator[](std::uint32_t slot) noexcept { return rows_[slot]; }

@@ -68,7 +68,7 @@ class IdIndex {
       const auto slot = static_cast<std::uint32_t>(id);
       if (near_.find(slot) != nullptr && near_[slot] != 0) return near_[slot];
     }
-    const bool may_be_near = id < 0xffff'0000 && id < 1024 + 4 * count_;
+    const bool may_be_near = id < slot_count && id < 1024 + 4 * count_;
     if (may_be_near && far_.empty()) return near_cell(id, undo);
     const auto number = far_.hashed(id / group_size);
     const std::uint32_t group = far_.find(number, number_of_group());

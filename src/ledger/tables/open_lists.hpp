@@ -1,86 +1,93 @@
 // The open items of accounts: sorted runs of entries, so that today's figures touch nothing else.
 //
-// Up to 64 entries lie in one block that grows by powers of two. Beyond, a list is a directory of leaves of
-// 64: an insertion moves one leaf, not the list, so that a customer with a million open items costs no more
-// than others.
+// Up to 64 entries lie in one block that grows by powers of two. Beyond, a list is a tree: leaves of 64
+// entries below nodes, each row of a node a run one level down, up to 256 of them. An insertion moves one
+// leaf, not the list, so that a customer with a million open items costs no more than others, and an account
+// may hold all a ledger can.
 #pragma once
 
 #include "ledger/tables/block_pool.hpp"
 #include "ledger/tables/rows.hpp"
 
+#include <algorithm>
+#include <array>
 #include <bit>
 
 namespace openitem {
 
-class OpenLists {
- public:
-  explicit OpenLists(std::pmr::memory_resource *memory)
-      : entries_(memory)
-      , leaves_(memory) {}
+template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
+  // Levels of nodes: those that are half full hold 2^30 entries in fewer.
+  static constexpr unsigned most_levels = 30 / (NodeLog2 - 1) + 2;
 
-  // Where an entry stands: leaf (big lists) and index from its head.
+ public:
+  explicit OpenListsOf(std::pmr::memory_resource *memory, const TableLimit &limit = {})
+      : entries_(memory, limit)
+      , nodes_(memory) {}
+
+  // Where an entry stands: its index in its leaf and, level by level from below, that of the run in its node.
   struct Position {
-    std::uint32_t leaf = 0;
     std::uint32_t index = 0;
+    std::array<std::uint16_t, most_levels> path{};
     bool found = false;
   };
 
   [[nodiscard]] std::uint64_t size(const OpenList &list) const noexcept {
-    if (!list.big) return list.count;
     std::uint64_t sum = 0;
-    for (std::uint32_t i = 0; i < list.count; ++i) sum += leaf(list, i).count;
+    for_each_run(list, [&](const OpenEntry *, std::uint32_t count) { sum += count; });
     return sum;
   }
   [[nodiscard]] const OpenEntry &front(const OpenList &list) const noexcept {
-    if (!list.big) return entries_[list.block + list.head];
-    const OpenLeaf &first = leaf(list, 0);
-    return entries_[first.block + first.head];
+    if (list.levels == 0) return entries_[list.block + list.head];
+    const OpenRun *run = &nodes_[list.block + list.head];
+    for (unsigned level = 1; level < list.levels; ++level) run = &nodes_[run->block + run->head];
+    return entries_[run->block + run->head];
   }
   void prefetch_front(const OpenList &list) const noexcept {
     if (list.block == no_slot) return;
-    if (!list.big) {
+    if (list.levels == 0) {
       entries_.prefetch(list.block + list.head);
     } else {
-      leaves_.prefetch(list.block + list.head);
+      nodes_.prefetch(list.block + list.head);
     }
   }
 
   // Whether an entry of this key, newest of all, would stand at the end.
   [[nodiscard]] bool would_be_last(const OpenList &list, std::int32_t key) const noexcept {
     if (list.empty()) return true;
-    if (!list.big) return entries_[list.block + list.head + list.count - 1].key <= key;
-    const OpenLeaf &run = leaf(list, list.count - 1);
-    return entries_[run.block + run.head + run.count - 1].key <= key;
+    if (list.levels == 0) return entries_[list.block + list.head + list.count - 1].key <= key;
+    const OpenRun *run = &nodes_[list.block + list.head + list.count - 1];
+    for (unsigned level = 1; level < list.levels; ++level)
+      run = &nodes_[run->block + run->head + run->count - 1];
+    return entries_[run->block + run->head + run->count - 1].key <= key;
   }
 
   // Calls visit(entry) in order; stops when it returns false (a void visitor never stops).
   template <class Visit> void for_each(const OpenList &list, Visit &&visit) const {
-    if (!list.big) {
-      each_in_run(list.block, list.head, list.count, visit);
-      return;
-    }
-    for (std::uint32_t i = 0; i < list.count; ++i) {
-      const OpenLeaf &run = leaf(list, i);
-      if (!each_in_run(run.block, run.head, run.count, visit)) return;
-    }
+    each_run(list, list.levels, [&](const OpenEntry *entries, std::uint32_t count) {
+      for (std::uint32_t i = 0; i < count; ++i) {
+        if constexpr (std::is_void_v<decltype(visit(entries[i]))>) {
+          visit(entries[i]);
+        } else {
+          if (!visit(entries[i])) return false;
+        }
+      }
+      return true;
+    });
   }
   // The same over contiguous runs: visit(first entry, count).
   template <class Visit> void for_each_run(const OpenList &list, Visit &&visit) const {
-    if (!list.big) {
-      if (list.count != 0) visit(&entries_[list.block + list.head], list.count);
-      return;
-    }
-    for (std::uint32_t i = 0; i < list.count; ++i) {
-      const OpenLeaf &run = leaf(list, i);
-      visit(&entries_[run.block + run.head], std::uint32_t{run.count});
-    }
+    if (list.empty()) return;
+    each_run(list, list.levels, [&](const OpenEntry *entries, std::uint32_t count) {
+      visit(entries, count);
+      return true;
+    });
   }
 
   // Entry of an item, by its key. before(item a, item b): a's sequence is earlier than b's.
   template <class Before>
   [[nodiscard]] Position find(const OpenList &list, std::int32_t key, std::uint32_t item,
                               const Before &before) const {
-    if (list.count != 0 && front(list).item == item) return {0, 0, true}; // paying the oldest
+    if (list.count != 0 && front(list).item == item) return {.found = true}; // paying the oldest
     Position at = lower_bound(list, key, item, before);
     const OpenEntry *entry = entry_at(list, at);
     at.found = entry != nullptr && entry->item == item;
@@ -99,64 +106,61 @@ class OpenLists {
   template <class Before>
   void insert(OpenList &list, const OpenEntry &entry, const Before &before, UndoLog &undo) {
     const Position at = lower_bound(list, entry.key, entry.item, before);
-    if (!list.big) {
-      if (list.count < leaf_rows) {
-        insert_small(list, at.index, entry, undo);
-        return;
-      }
-      make_big(list, undo);
-    }
-    insert_big(list, lower_bound(list, entry.key, entry.item, before), entry, undo);
+    put(entries_, 0, list, at, at.index, entry, undo);
   }
   void erase(OpenList &list, const Position &position, UndoLog &undo) {
-    if (!list.big) {
-      erase_in_run(list.block, list.head, list.count, position.index, undo);
-      if (list.count == 0) release_block(list, undo);
+    if (list.levels == 0) {
+      erase_in_run(entries_, list, position.index, undo);
+      if (list.count == 0) release_top(entries_, list, undo);
       return;
     }
-    erase_big(list, position, undo);
+    OpenRun &leaf = run_at(list, position, 0);
+    undo.save(leaf);
+    erase_in_run(entries_, leaf, position.index, undo);
+    if (leaf.count != 0) return;
+    entries_.release(leaf.block, LeafLog2, undo);
+    erase_run(list, position, 1, undo);
   }
   void commit() noexcept {
     if (entries_.has_waiting()) entries_.commit();
-    if (leaves_.has_waiting()) leaves_.commit();
+    if (nodes_.has_waiting()) nodes_.commit();
   }
 
  private:
-  static constexpr std::uint32_t leaf_log2 = 6;
-  static constexpr std::uint32_t leaf_rows = 1U << leaf_log2;
-  static constexpr unsigned smallest_log2 = 1;
+  using Entries = BlockPool<OpenEntry>;
+  using Nodes = BlockPool<OpenRun>;
+  // Size of a full block, and of the first one of a list.
+  static constexpr unsigned full_log2(const Entries &) noexcept { return LeafLog2; }
+  static constexpr unsigned full_log2(const Nodes &) noexcept { return NodeLog2; }
+  static constexpr unsigned first_log2 = 1;
 
-  [[nodiscard]] const OpenLeaf &leaf(const OpenList &list, std::uint32_t index) const noexcept {
-    return leaves_[list.block + list.head + index];
-  }
-  [[nodiscard]] OpenLeaf &leaf(const OpenList &list, std::uint32_t index) noexcept {
-    return leaves_[list.block + list.head + index];
-  }
-  template <class Visit>
-  bool each_in_run(std::uint32_t block, std::uint32_t head, std::uint32_t count, Visit &visit) const {
-    for (std::uint32_t i = 0; i < count; ++i) {
-      if constexpr (std::is_void_v<decltype(visit(entries_[0]))>) {
-        visit(entries_[block + head + i]);
-      } else {
-        if (!visit(entries_[block + head + i])) return false;
-      }
+  // visit(first entry, count) says whether to go on. Run: a list, or the row of a node that stands for one.
+  template <class Run, class Visit> bool each_run(const Run &run, unsigned level, const Visit &visit) const {
+    if (level == 0) return run.count == 0 || visit(&entries_[run.block + run.head], std::uint32_t{run.count});
+    for (std::uint32_t i = 0; i < run.count; ++i) {
+      if (!each_run(nodes_[run.block + run.head + i], level - 1, visit)) return false;
     }
     return true;
   }
-  [[nodiscard]] const OpenEntry *entry_at(const OpenList &list, const Position &position) const noexcept {
-    if (!list.big) {
-      if (position.index >= list.count) return nullptr;
-      return &entries_[list.block + list.head + position.index];
-    }
-    if (position.leaf >= list.count) return nullptr;
-    const OpenLeaf &run = leaf(list, position.leaf);
-    if (position.index >= run.count) return nullptr;
-    return &entries_[run.block + run.head + position.index];
+  // The run of a level that a position lies in, below the top.
+  [[nodiscard]] const OpenRun &run_at(const OpenList &list, const Position &at,
+                                      unsigned level) const noexcept {
+    unsigned above = list.levels - 1U;
+    const OpenRun *run = &nodes_[list.block + list.head + at.path[above]];
+    while (above-- != level) run = &nodes_[run->block + run->head + at.path[above]];
+    return *run;
   }
-  [[nodiscard]] OpenEntry &mutable_at(const OpenList &list, const Position &position) noexcept {
-    if (!list.big) return entries_[list.block + list.head + position.index];
-    const OpenLeaf &run = leaf(list, position.leaf);
-    return entries_[run.block + run.head + position.index];
+  [[nodiscard]] OpenRun &run_at(const OpenList &list, const Position &at, unsigned level) noexcept {
+    return const_cast<OpenRun &>(std::as_const(*this).run_at(list, at, level));
+  }
+  [[nodiscard]] const OpenEntry *entry_at(const OpenList &list, const Position &at) const noexcept {
+    if (list.levels == 0)
+      return at.index < list.count ? &entries_[list.block + list.head + at.index] : nullptr;
+    const OpenRun &leaf = run_at(list, at, 0);
+    return at.index < leaf.count ? &entries_[leaf.block + leaf.head + at.index] : nullptr;
+  }
+  [[nodiscard]] OpenEntry &mutable_at(const OpenList &list, const Position &at) noexcept {
+    return const_cast<OpenEntry &>(*entry_at(list, at));
   }
 
   // (key, sequence) of a before that of b.
@@ -186,175 +190,178 @@ class OpenLists {
     }
     return low;
   }
+  // The last run of a node that does not begin after the entry holds its place; where the first one begins is
+  // of no interest, because it holds what is left of the others.
   template <class Before>
-  [[nodiscard]] Position lower_bound(const OpenList &list, std::int32_t key, std::uint32_t item,
-                                     const Before &before) const {
-    if (!list.big) return {0, lower_in_run(list.block, list.head, list.count, key, item, before)};
-    // The last leaf that does not begin after the entry holds its place.
-    std::uint32_t low = 0;
-    std::uint32_t high = list.count;
+  [[nodiscard]] std::uint32_t run_for(std::uint32_t first, std::uint32_t count, std::int32_t key,
+                                      std::uint32_t item, const Before &before) const {
+    std::uint32_t low = 1;
+    std::uint32_t high = count;
     while (low < high) {
       const std::uint32_t middle = (low + high) / 2;
-      const OpenLeaf &run = leaf(list, middle);
+      const OpenRun &run = nodes_[first + middle];
       if (less(key, item, run.first_key, run.first_item, before)) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    const std::uint32_t at = low == 0 ? 0 : low - 1;
-    const OpenLeaf &run = leaf(list, at);
-    return {at, lower_in_run(run.block, run.head, run.count, key, item, before)};
+    return low - 1;
+  }
+  template <class Before>
+  [[nodiscard]] Position lower_bound(const OpenList &list, std::int32_t key, std::uint32_t item,
+                                     const Before &before) const {
+    Position at;
+    if (list.levels == 0) {
+      at.index = lower_in_run(list.block, list.head, list.count, key, item, before);
+      return at;
+    }
+    std::uint32_t first = list.block + list.head;
+    std::uint32_t count = list.count;
+    for (unsigned level = list.levels - 1U;; --level) {
+      const std::uint32_t index = run_for(first, count, key, item, before);
+      at.path[level] = static_cast<std::uint16_t>(index);
+      const OpenRun &run = nodes_[first + index];
+      if (level == 0) {
+        at.index = lower_in_run(run.block, run.head, run.count, key, item, before);
+        return at;
+      }
+      first = run.block + run.head;
+      count = run.count;
+    }
   }
 
-  void save_entries(std::uint32_t first, std::uint32_t count, UndoLog &undo) {
-    if (count != 0) undo.save_bytes(&entries_[first], count * sizeof(OpenEntry));
+  // ---- rows of a run: the entries of a leaf or of a small list, the runs of a node
+  template <class Pool>
+  static void save_rows(Pool &rows, std::uint32_t first, std::uint32_t count, UndoLog &undo) {
+    if (count != 0) undo.save_bytes(&rows[first], count * sizeof(rows[first]));
   }
-  // Opens a gap at index in a run that has room; returns where the entry goes.
-  template <class Head, class Count>
-  void insert_in_run(std::uint32_t block, Head &head, Count &count, std::uint32_t capacity,
-                     std::uint32_t index, const OpenEntry &entry, UndoLog &undo) {
-    if (head + count == capacity) { // the room is in front: move what stands before the gap
-      save_entries(block + head - 1, index + 1, undo);
-      OpenEntry *first = &entries_[block + head - 1];
-      std::memmove(first, first + 1, index * sizeof(OpenEntry));
-      first[index] = entry;
-      --head;
+  // There is room; the caller has saved the run itself.
+  template <class Pool, class Run, class Row>
+  static void insert_in_run(Pool &rows, Run &run, std::uint32_t capacity, std::uint32_t index, const Row &row,
+                            UndoLog &undo) {
+    if (run.head + run.count == capacity) { // the room is in front: move what stands before the gap
+      save_rows(rows, run.block + run.head - 1, index + 1, undo);
+      Row *first = &rows[run.block + run.head - 1];
+      std::memmove(first, first + 1, index * sizeof(Row));
+      first[index] = row;
+      --run.head;
     } else {
-      save_entries(block + head + index, count - index + 1, undo);
-      OpenEntry *gap = &entries_[block + head + index];
-      std::memmove(gap + 1, gap, (count - index) * sizeof(OpenEntry));
-      *gap = entry;
+      save_rows(rows, run.block + run.head + index, run.count - index + 1, undo);
+      Row *gap = &rows[run.block + run.head + index];
+      std::memmove(gap + 1, gap, (run.count - index) * sizeof(Row));
+      *gap = row;
     }
-    ++count;
+    ++run.count;
   }
-  template <class Head, class Count>
-  void erase_in_run(std::uint32_t block, Head &head, Count &count, std::uint32_t index, UndoLog &undo) {
-    if (index == 0) {
-      ++head;
+  template <class Pool, class Run>
+  static void erase_in_run(Pool &rows, Run &run, std::uint32_t index, UndoLog &undo) {
+    if (index == 0) { // paying the oldest
+      ++run.head;
     } else {
-      save_entries(block + head + index, count - index, undo);
-      OpenEntry *gone = &entries_[block + head + index];
-      std::memmove(gone, gone + 1, (count - index - 1) * sizeof(OpenEntry));
+      save_rows(rows, run.block + run.head + index, run.count - index, undo);
+      auto *gone = &rows[run.block + run.head + index];
+      std::memmove(gone, gone + 1, (run.count - index - 1) * sizeof *gone);
     }
-    --count;
+    --run.count;
   }
-  void insert_small(OpenList &list, std::uint32_t index, const OpenEntry &entry, UndoLog &undo) {
+
+  // ---- a row comes into the run of a level, an empty run goes
+  template <class Pool, class Row>
+  void put(Pool &rows, unsigned level, OpenList &list, Position at, std::uint32_t index, const Row &row,
+           UndoLog &undo) {
+    const std::uint32_t full = 1U << full_log2(rows);
+    if (level == list.levels) {
+      if (list.count < full) {
+        put_in_top(rows, list, index, row, undo);
+        return;
+      }
+      put_under_new_top(rows, list, undo);
+      at.path[level] = 0;
+    }
+    OpenRun &run = run_at(list, at, level);
+    undo.save(run);
+    if (run.count < full) {
+      insert_in_run(rows, run, full, index, row, undo);
+      return;
+    }
+    // Another run behind it takes the second half; or only the new row, so that appending fills runs.
+    const bool is_last = index == run.count;
+    const std::uint32_t kept = is_last ? run.count : run.count / 2U;
+    OpenRun next{rows.allocate(full_log2(rows), undo), 0, static_cast<std::uint16_t>(run.count - kept), 0, 0};
+    if (!is_last)
+      std::memcpy(&rows[next.block], &rows[run.block + run.head + kept], next.count * sizeof(Row));
+    run.count = static_cast<std::uint16_t>(kept);
+    if (index <= kept && !is_last) {
+      insert_in_run(rows, run, full, index, row, undo);
+    } else {
+      insert_in_run(rows, next, full, index - kept, row, undo);
+    }
+    name_beginning(next, rows[next.block]);
+    put(nodes_, level + 1, list, at, at.path[level] + 1U, next, undo);
+  }
+  template <class Pool, class Row>
+  static void put_in_top(Pool &rows, OpenList &list, std::uint32_t index, const Row &row, UndoLog &undo) {
     if (list.block == no_slot) {
-      list.log2 = smallest_log2;
-      list.block = entries_.allocate(list.log2, undo);
+      list.log2 = first_log2;
+      list.block = rows.allocate(list.log2, undo);
       list.head = 0;
     } else if (list.count == 1U << list.log2) {
-      grow_small(list, undo);
+      grow_top(rows, list, undo);
     }
-    insert_in_run(list.block, list.head, list.count, 1U << list.log2, index, entry, undo);
+    insert_in_run(rows, list, 1U << list.log2, index, row, undo);
   }
-  void grow_small(OpenList &list, UndoLog &undo) {
-    const std::uint32_t block = entries_.allocate(list.log2 + 1U, undo);
-    std::memcpy(&entries_[block], &entries_[list.block + list.head], list.count * sizeof(OpenEntry));
-    entries_.release(list.block, list.log2, undo);
+  template <class Pool> static void grow_top(Pool &rows, OpenList &list, UndoLog &undo) {
+    const std::uint32_t block = rows.allocate(list.log2 + 1U, undo);
+    std::memcpy(&rows[block], &rows[list.block + list.head], list.count * sizeof(rows[block]));
+    rows.release(list.block, list.log2, undo);
     list.block = block;
     list.head = 0;
     ++list.log2;
   }
-  void release_block(OpenList &list, UndoLog &undo) {
-    entries_.release(list.block, list.log2, undo);
-    list = OpenList{};
+  // The full block of a list becomes the one run of a new top.
+  template <class Pool> void put_under_new_top(const Pool &rows, OpenList &list, UndoLog &undo) {
+    if (list.levels == most_levels) raise(Errc::limit_exceeded, TableLimits{}.open_items.table);
+    OpenRun run{list.block, static_cast<std::uint16_t>(list.head), static_cast<std::uint16_t>(list.count), 0,
+                0};
+    name_beginning(run, rows[list.block + list.head]);
+    OpenList top;
+    top.levels = static_cast<std::uint8_t>(list.levels + 1);
+    put_in_top(nodes_, top, 0, run, undo);
+    list = top;
   }
-
-  void make_big(OpenList &list, UndoLog &undo) {
-    const std::uint32_t directory = leaves_.allocate(2, undo);
-    const OpenEntry &first = entries_[list.block + list.head];
-    undo.save(leaves_[directory]);
-    leaves_[directory] = {list.block, static_cast<std::uint16_t>(list.head),
-                          static_cast<std::uint16_t>(list.count), first.item, first.key};
-    list = OpenList{directory, 0, 1, 2, true, 0};
-  }
-  void insert_big(OpenList &list, Position at, const OpenEntry &entry, UndoLog &undo) {
-    if (leaf(list, at.leaf).count == leaf_rows) {
-      if (at.index == leaf_rows) { // behind a full leaf: a new one, so that appending fills leaves
-        insert_leaf(list, at.leaf + 1, {entries_.allocate(leaf_log2, undo), 0, 0, entry.item, entry.key},
-                    undo);
-        at = {at.leaf + 1, 0};
-      } else {
-        at = split_leaf(list, at, undo);
-      }
-    }
-    OpenLeaf &run = leaf(list, at.leaf);
-    undo.save(run);
-    insert_in_run(run.block, run.head, run.count, leaf_rows, at.index, entry, undo);
-    if (at.index == 0) name_first(run);
-  }
-  Position split_leaf(OpenList &list, Position at, UndoLog &undo) {
-    constexpr std::uint32_t half = leaf_rows / 2;
-    const std::uint32_t block = entries_.allocate(leaf_log2, undo);
-    OpenLeaf &left = leaf(list, at.leaf);
-    std::memcpy(&entries_[block], &entries_[left.block + left.head + half],
-                (leaf_rows - half) * sizeof(OpenEntry));
-    undo.save(left);
-    left.count = half;
-    OpenLeaf right{block, 0, leaf_rows - half, no_slot, 0};
-    name_first(right);
-    insert_leaf(list, at.leaf + 1, right, undo);
-    return at.index <= half ? at : Position{at.leaf + 1, at.index - half};
-  }
-  void name_first(OpenLeaf &run) noexcept {
-    const OpenEntry &first = entries_[run.block + run.head];
+  static void name_beginning(OpenRun &run, const OpenEntry &first) noexcept {
     run.first_item = first.item;
     run.first_key = first.key;
   }
-  void save_leaves(std::uint32_t first, std::uint32_t count, UndoLog &undo) {
-    if (count != 0) undo.save_bytes(&leaves_[first], count * sizeof(OpenLeaf));
+  static void name_beginning(OpenRun &run, const OpenRun &first) noexcept {
+    run.first_item = first.first_item;
+    run.first_key = first.first_key;
   }
-  void insert_leaf(OpenList &list, std::uint32_t index, const OpenLeaf &run, UndoLog &undo) {
-    if (list.head + list.count == 1U << list.log2) make_room(list, undo);
-    save_leaves(list.block + list.head + index, list.count - index + 1, undo);
-    OpenLeaf *gap = &leaves_[list.block + list.head + index];
-    std::memmove(gap + 1, gap, (list.count - index) * sizeof(OpenLeaf));
-    *gap = run;
-    ++list.count;
+  template <class Pool> static void release_top(Pool &rows, OpenList &list, UndoLog &undo) {
+    rows.release(list.block, list.log2, undo);
+    list = OpenList{};
   }
-  // The directory is full at its end: slide it to the front when half of it is unused, else double it.
-  void make_room(OpenList &list, UndoLog &undo) {
-    const std::uint32_t old = list.block + list.head;
-    if (list.head > list.count) {
-      save_leaves(list.block, list.count, undo);
-      std::memmove(&leaves_[list.block], &leaves_[old], list.count * sizeof(OpenLeaf));
-    } else {
-      if (list.log2 == BlockPool<OpenLeaf, 16>::max_log2) throw std::bad_alloc();
-      const std::uint32_t block = leaves_.allocate(list.log2 + 1U, undo);
-      std::memcpy(&leaves_[block], &leaves_[old], list.count * sizeof(OpenLeaf));
-      leaves_.release(list.block, list.log2, undo);
-      list.block = block;
-      ++list.log2;
-    }
-    list.head = 0;
-  }
-  void erase_big(OpenList &list, const Position &position, UndoLog &undo) {
-    OpenLeaf &run = leaf(list, position.leaf);
-    undo.save(run);
-    erase_in_run(run.block, run.head, run.count, position.index, undo);
-    if (run.count != 0) {
-      if (position.index == 0) name_first(run);
+  // The run below a level that a position lies in is empty and given back.
+  void erase_run(OpenList &list, const Position &at, unsigned level, UndoLog &undo) {
+    const std::uint32_t index = at.path[level - 1];
+    if (level == list.levels) {
+      erase_in_run(nodes_, list, index, undo);
+      if (list.count == 0) release_top(nodes_, list, undo);
       return;
     }
-    entries_.release(run.block, leaf_log2, undo);
-    if (position.leaf == 0) {
-      ++list.head;
-    } else {
-      save_leaves(list.block + list.head + position.leaf, list.count - position.leaf, undo);
-      OpenLeaf *gone = &leaves_[list.block + list.head + position.leaf];
-      std::memmove(gone, gone + 1, (list.count - position.leaf - 1) * sizeof(OpenLeaf));
-    }
-    --list.count;
-    if (list.count == 0) {
-      leaves_.release(list.block, list.log2, undo);
-      list = OpenList{};
-    }
+    OpenRun &node = run_at(list, at, level);
+    undo.save(node);
+    erase_in_run(nodes_, node, index, undo);
+    if (node.count != 0) return;
+    nodes_.release(node.block, NodeLog2, undo);
+    erase_run(list, at, level + 1, undo);
   }
 
-  BlockPool<OpenEntry> entries_;
-  BlockPool<OpenLeaf, 16> leaves_;
+  Entries entries_;
+  Nodes nodes_;
 };
+
+using OpenLists = OpenListsOf<6, 8>;
 
 } // namespace openitem

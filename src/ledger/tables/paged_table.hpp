@@ -2,6 +2,7 @@
 // of 64, 64, 128, ... so that an empty ledger is small and any aligned power of two of rows lies in one page.
 #pragma once
 
+#include "ledger/limits.hpp"
 #include "openitem/base/error.hpp"
 
 #include <bit>
@@ -15,7 +16,7 @@
 namespace openitem {
 
 inline constexpr std::uint32_t no_slot = 0xffff'ffff;
-inline constexpr std::uint32_t slot_count = 1U << 30; // slots are below; the bits above are flags of others
+inline constexpr std::uint32_t slot_count = max_table_rows; // slots are below
 
 template <class T, unsigned PageLog2 = 12> class PagedTable {
   static_assert(std::is_trivially_copyable_v<T>);
@@ -25,8 +26,9 @@ template <class T, unsigned PageLog2 = 12> class PagedTable {
   static constexpr std::uint32_t first_rows = 64;
   static constexpr std::uint32_t small_pages = PageLog2 - 5; // pages that make up the first page_rows slots
 
-  explicit PagedTable(std::pmr::memory_resource *memory)
-      : pages_(memory) {}
+  explicit PagedTable(std::pmr::memory_resource *memory, const TableLimit &limit = {})
+      : pages_(memory)
+      , limit_(limit) {}
   ~PagedTable() {
     for (std::uint32_t page = 0; page < pages_.size(); ++page) {
       if (pages_[page] != nullptr) free_page(page);
@@ -52,11 +54,11 @@ template <class T, unsigned PageLog2 = 12> class PagedTable {
   }
 
   // Makes the slot's page exist, filled with zero bytes. Pages stay when a command is rolled back: capacity,
-  // not state. Throws Exception limit_exceeded from slot_count on.
+  // not state. Throws Exception limit_exceeded for a page from the limit on.
   void reserve(std::uint32_t slot) {
     const std::uint32_t page = page_of(slot);
     if (page < pages_.size() && pages_[page] != nullptr) return;
-    if (slot >= slot_count) raise(Errc::limit_exceeded, "rows");
+    if (slot >= limit_.most) raise(Errc::limit_exceeded, limit_.table);
     if (page >= pages_.size()) pages_.resize(page + 1, nullptr);
     const std::size_t bytes = rows_in_page(page) * sizeof(T);
     void *memory = resource()->allocate(bytes, alignment);
@@ -90,6 +92,7 @@ template <class T, unsigned PageLog2 = 12> class PagedTable {
   }
 
   std::pmr::vector<T *> pages_;
+  TableLimit limit_;
 };
 
 } // namespace openitem

@@ -113,22 +113,23 @@ struct OpenEntry {
 };
 static_assert(sizeof(OpenEntry) == 16);
 
-// A run of entries in one block of the pool.
-struct OpenLeaf {
+// A run of entries, or of other runs, in one block of its pool.
+struct OpenRun {
   std::uint32_t block = no_slot;
-  std::uint16_t head = 0; // first used entry: paying the oldest moves it
+  std::uint16_t head = 0; // first used row: paying the oldest moves it
   std::uint16_t count = 0;
-  std::uint32_t first_item = no_slot; // of the first entry, so that a search need not open the leaf
+  // It begins here or later, and all before it end earlier: a search need not open it.
+  std::uint32_t first_item = no_slot;
   std::int32_t first_key = 0;
 };
-static_assert(sizeof(OpenLeaf) == 16);
+static_assert(sizeof(OpenRun) == 16);
 
 struct OpenList {
-  std::uint32_t block = no_slot; // of entries; in a big list of leaves
-  std::uint32_t head = 0;        // first used entry; in a big list the first used leaf
-  std::uint32_t count = 0;       // entries; in a big list leaves
+  std::uint32_t block = no_slot; // of the top run: entries; with levels, runs of the level below
+  std::uint32_t head = 0;        // first used row
+  std::uint32_t count = 0;       // rows
   std::uint8_t log2 = 0;         // size of the block
-  bool big = false;
+  std::uint8_t levels = 0;       // of runs above the entries
   std::uint16_t reserved = 0;
 
   [[nodiscard]] bool empty() const noexcept { return count == 0; }

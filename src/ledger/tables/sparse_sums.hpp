@@ -19,8 +19,8 @@ class SparseSums {
   // One trie of the pool; no_slot: nothing in it.
   using Root = std::uint32_t;
 
-  explicit SparseSums(std::pmr::memory_resource *memory)
-      : nodes_(memory) {}
+  explicit SparseSums(std::pmr::memory_resource *memory, const TableLimit &limit = {})
+      : nodes_(memory, limit) {}
 
   // The caller has saved the root.
   void add(Root &root, std::uint32_t number, int128 amount, UndoLog &undo) {

@@ -1,8 +1,9 @@
 // Texts and encoded content, appended and never moved: numbers, names, notes, document facts. A reference is
-// 32 bits: units of four bytes for short texts (8 GiB of them), an index for long ones; 0 = none.
+// 32 bits: units of four bytes for short texts, an index for long ones; 0 = none.
 #pragma once
 
 #include "encoding/byte_buffer.hpp"
+#include "ledger/limits.hpp"
 #include "ledger/tables/undo_log.hpp"
 
 #include <cstdint>
@@ -19,8 +20,12 @@ class TextHeap {
   using Ref = std::uint32_t;
   static constexpr std::size_t spare = 1000; // bytes a buffer may have left when it is taken over
 
-  explicit TextHeap(std::pmr::memory_resource *memory)
-      : pages_(memory)
+  // Throws Exception limit_exceeded, of short texts when a page is taken.
+  explicit TextHeap(std::pmr::memory_resource *memory, const TableLimit &units = TableLimits{}.texts,
+                    const TableLimit &long_texts = TableLimits{}.long_texts)
+      : units_(units)
+      , most_long_(long_texts)
+      , pages_(memory)
       , long_texts_(memory) {}
   ~TextHeap() {
     for (std::byte *page : pages_) resource()->deallocate(page, page_bytes, 8);
@@ -40,7 +45,6 @@ class TextHeap {
     const std::uint32_t units = 1 + (size + 3) / 4;
     std::uint32_t at = next_;
     if (at % page_units + units > page_units) at = (at / page_units + 1) * page_units;
-    if (at >= long_flag - page_units) throw std::bad_alloc();
     if (at / page_units >= pages_.size()) add_page();
     undo.save(next_);
     next_ = at + units;
@@ -75,10 +79,12 @@ class TextHeap {
     return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
   }
   void add_page() {
+    if (pages_.size() >= units_.most / page_units) raise(Errc::limit_exceeded, units_.table);
     if (pages_.size() == pages_.capacity()) pages_.reserve(pages_.size() * 2 + 4);
     pages_.push_back(static_cast<std::byte *>(resource()->allocate(page_bytes, 8)));
   }
   [[nodiscard]] Ref keep(ByteBuffer &&text, UndoLog &undo) {
+    if (long_texts_.size() >= most_long_.most) raise(Errc::limit_exceeded, most_long_.table);
     if (long_texts_.size() == long_texts_.capacity()) long_texts_.reserve(long_texts_.size() * 2 + 4);
     undo.on_rollback(
         [](void *owner, std::uint64_t size, std::uint64_t) noexcept {
@@ -96,6 +102,8 @@ class TextHeap {
     return pages_.get_allocator().resource();
   }
 
+  TableLimit units_;
+  TableLimit most_long_;
   std::pmr::vector<std::byte *> pages_;
   std::pmr::vector<ByteBuffer> long_texts_;
   std::uint32_t next_ = 1;

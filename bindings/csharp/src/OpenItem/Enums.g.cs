@@ -110,7 +110,7 @@ public enum Status
     InvalidArgument = -4,
     /// <summary>Not UTF-8, or what it may not hold: err.field, err.position.</summary>
     InvalidText = -5,
-    /// <summary>A documented limit: text length, rows, levels.</summary>
+    /// <summary>A documented limit: text length, elements of a list, rows of a table.</summary>
     LimitExceeded = -6,
     /// <summary>An allocation failed; nothing has happened.</summary>
     OutOfMemory = -7,

@@ -19,6 +19,11 @@ public sealed record LedgerOptions
     /// <summary>The host's name for these books (a UUID, say): journals and snapshots are told from others by it.</summary>
     public UInt128 Identity { get; init; }
 
+    /// <summary>128 bits that keep strangers from aiming at the ledger's tables with numbers, references, ids or idempotency keys
+    /// they choose; null: new ones from <see cref="System.Security.Cryptography.RandomNumberGenerator"/>.</summary>
+    /// <remarks>Nothing that is seen or written depends on it.</remarks>
+    public UInt128? HashSecret { get; init; }
+
     /// <summary>All state; null: the process's.</summary>
     public Allocator? Allocator { get; init; }
 
@@ -49,6 +54,7 @@ public sealed unsafe partial class Ledger : IDisposable
         {
             given.settings = arena.Structure<oi_settings>(options?.Settings);
             given.identity = Lower.Digest(options?.Identity ?? 0);
+            given.hash_secret = Lower.Digest(options?.HashSecret ?? NewSecret());
             var memory = options?.Allocator?.ToRaw() ?? default;
             var results = options?.ResultAllocator?.ToRaw() ?? default;
             if (options?.Allocator is not null) given.allocator = &memory;
@@ -66,6 +72,13 @@ public sealed unsafe partial class Ledger : IDisposable
             arena.Free();
             if (made == null) self.Free();
         }
+    }
+
+    private static UInt128 NewSecret()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        System.Security.Cryptography.RandomNumberGenerator.Fill(bytes);
+        return new(BitConverter.ToUInt64(bytes), BitConverter.ToUInt64(bytes[8..]));
     }
 
     /// <summary>Frees the ledger, or lets the last call of it do that where other threads, or a callback's caller, are in one: calls

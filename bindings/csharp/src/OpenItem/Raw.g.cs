@@ -1006,6 +1006,8 @@ internal unsafe struct oi_ledger_options
     public void* log_user;
     /// <summary>the host's name for these books (a UUID, say): its journals and snapshots are told from others by it</summary>
     public oi_digest identity;
+    /// <summary>random, from a secure source: with it a stranger who chooses numbers, references, ids or idempotency keys can't aim at where they stand in tables; nothing that is seen or written depends on it, and the next run may have another; all zero: such keys cost what they cost in a tree</summary>
+    public oi_digest hash_secret;
     /// <summary>All zero, with its size.</summary>
     public static oi_ledger_options Make() => new() { struct_size = (uint)sizeof(oi_ledger_options) };
 }
@@ -4171,6 +4173,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_ledger_options", "log", (nuint)((byte*)&it.log - (byte*)&it), (nuint)sizeof(void*)));
             rows.Add(("oi_ledger_options", "log_user", (nuint)((byte*)&it.log_user - (byte*)&it), (nuint)sizeof(void*)));
             rows.Add(("oi_ledger_options", "identity", (nuint)((byte*)&it.identity - (byte*)&it), (nuint)sizeof(oi_digest)));
+            rows.Add(("oi_ledger_options", "hash_secret", (nuint)((byte*)&it.hash_secret - (byte*)&it), (nuint)sizeof(oi_digest)));
         }
         {
             oi_command_info it = default;

@@ -27,6 +27,19 @@ internal static class LedgerTests
     }
 
     [Test]
+    public static void AHashSecretIsSeenNowhere()
+    {
+        using var drawn = new Books();
+        drawn.Invoice("INV-1", 100m);
+        foreach (var secret in new UInt128[] { 0, 1, UInt128.MaxValue })
+        {
+            using var books = new Books(new() { HashSecret = secret });
+            books.Invoice("INV-1", 100m);
+            Expect.Equal(drawn.Ledger.StateDigest(), books.Ledger.StateDigest());
+        }
+    }
+
+    [Test]
     public static void ATransactionThatIsNotCommittedWasWhatIf()
     {
         using var books = new Books();

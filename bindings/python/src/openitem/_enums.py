@@ -109,7 +109,7 @@ class Status(enum.IntEnum):
     INVALID_TEXT = -5
     """not UTF-8, or what it may not hold: err.field, err.position"""
     LIMIT_EXCEEDED = -6
-    """a documented limit: text length, rows, levels"""
+    """a documented limit: text length, elements of a list, rows of a table"""
     OUT_OF_MEMORY = -7
     """an allocation failed; nothing has happened"""
     REENTRANT_CALL = -8

@@ -902,6 +902,7 @@ class oi_ledger_options(Structure):
         ("log", oi_log_callback),
         ("log_user", c_void_p),
         ("identity", oi_digest),
+        ("hash_secret", oi_digest),
     )
 
 

@@ -2,6 +2,7 @@
 import ctypes
 import datetime
 import functools
+import secrets
 from typing import Any, Callable, List, Optional, Sequence, Tuple, Union
 
 from . import _raw as raw
@@ -40,10 +41,13 @@ class Ledger(Unique, Commands):
     """
 
     def __init__(self, settings: Optional[Settings] = None, *, sink: Optional[Sink] = None,
-                 log: Optional[Log] = None, identity: Optional[int] = None) -> None:
+                 log: Optional[Log] = None, identity: Optional[int] = None,
+                 hash_secret: Optional[int] = None) -> None:
         """`identity`: 128 bits, the host's name for these books (a UUID's int, say): journals and snapshots are told
         from others by it. `log`: hears what a developer should know, during a command; what it raises, that command
-        raises in place of its refusal.
+        raises in place of its refusal. `hash_secret`: 128 bits that keep strangers from aiming at the ledger's tables
+        with numbers, references, ids or idempotency keys they choose; None: new ones from `secrets`. Nothing that is
+        seen or written depends on it.
         """
         keep: List[Any] = []
         options = raw.oi_ledger_options(ctypes.sizeof(raw.oi_ledger_options))
@@ -51,6 +55,7 @@ class Ledger(Unique, Commands):
         self._ear = Ear(log)
         options.log = self._ear.logs
         options.identity = to_digest(identity, "identity")
+        options.hash_secret = to_digest(secrets.randbits(128) if hash_secret is None else hash_secret, "hash_secret")
         pointer = ctypes.c_void_p()
         call(lib.oi_ledger_create, ctypes.byref(options), ctypes.byref(pointer))
         self._open: List[Handle] = []  # transactions, which go before their ledger

@@ -251,7 +251,7 @@ pub const OI_UNKNOWN_FLAG: oi_status = -3;
 pub const OI_INVALID_ARGUMENT: oi_status = -4;
 /// not UTF-8, or what it may not hold: err.field, err.position
 pub const OI_INVALID_TEXT: oi_status = -5;
-/// a documented limit: text length, rows, levels
+/// a documented limit: text length, elements of a list, rows of a table
 pub const OI_LIMIT_EXCEEDED: oi_status = -6;
 /// an allocation failed; nothing has happened
 pub const OI_OUT_OF_MEMORY: oi_status = -7;
@@ -2158,6 +2158,8 @@ pub struct oi_ledger_options {
     pub log_user: *mut c_void,
     /// the host's name for these books (a UUID, say): its journals and snapshots are told from others by it
     pub identity: oi_digest,
+    /// random, from a secure source: with it a stranger who chooses numbers, references, ids or idempotency keys can't aim at where they stand in tables; nothing that is seen or written depends on it, and the next run may have another; all zero: such keys cost what they cost in a tree
+    pub hash_secret: oi_digest,
 }
 
 impl Default for oi_ledger_options {
@@ -4589,6 +4591,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_ledger_options, log, "log"),
         line!(oi_ledger_options, log_user, "log_user"),
         line!(oi_ledger_options, identity, "identity"),
+        line!(oi_ledger_options, hash_secret, "hash_secret"),
         line!(oi_command_info),
         line!(oi_command_info, struct_size, "struct_size"),
         line!(oi_command_info, flags, "flags"),
@@ -5095,7 +5098,7 @@ const _: () = {
     assert!(core::mem::size_of::<oi_drop_idempotency_keys_input>() == 16);
     assert!(core::mem::size_of::<oi_settings>() == 16);
     assert!(core::mem::size_of::<oi_allocator>() == 40);
-    assert!(core::mem::size_of::<oi_ledger_options>() == 64);
+    assert!(core::mem::size_of::<oi_ledger_options>() == 80);
     assert!(core::mem::size_of::<oi_command_info>() == 72);
     assert!(core::mem::size_of::<oi_lock_period_input>() == 16);
     assert!(core::mem::size_of::<oi_lock_exception_input>() == 48);

@@ -107,7 +107,7 @@ enumeration! {
         InvalidArgument = -4 "invalid_argument",
         /// Not UTF-8, or what it may not hold: err.field, err.position.
         InvalidText = -5 "invalid_text",
-        /// A documented limit: text length, rows, levels.
+        /// A documented limit: text length, elements of a list, rows of a table.
         LimitExceeded = -6 "limit_exceeded",
         /// An allocation failed; nothing has happened.
         OutOfMemory = -7 "out_of_memory",

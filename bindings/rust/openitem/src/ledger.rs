@@ -13,6 +13,8 @@ use crate::tables::PlannedApplications;
 use crate::types::{AsOf, CommandInfo, PlannedApplicationRow, Settings};
 use crate::{Date, Timestamp};
 use openitem_sys as sys;
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
 use std::ops::Deref;
 use std::os::raw::c_void;
 use std::sync::Arc;
@@ -63,6 +65,7 @@ pub struct LedgerOptions {
     result_allocator: Option<Allocator>,
     log: Option<Box<Log>>,
     identity: u128,
+    hash_secret: Option<u128>,
 }
 
 impl LedgerOptions {
@@ -96,6 +99,14 @@ impl LedgerOptions {
         self
     }
 
+    /// 128 bits that keep strangers from aiming at the ledger's tables with numbers, references, ids or idempotency keys
+    /// they choose; not given: new ones from what the standard library keys its hash maps with. Nothing that is seen or
+    /// written depends on it.
+    pub fn hash_secret(mut self, secret: u128) -> Self {
+        self.hash_secret = Some(secret);
+        self
+    }
+
     /// Makes an empty ledger.
     pub fn create(self) -> Result<Ledger> {
         check()?;
@@ -110,6 +121,7 @@ impl LedgerOptions {
             log: if log.is_some() { Some(callbacks::log) } else { None },
             log_user: log.as_ref().map_or(std::ptr::null_mut(), |log| log.pointer().cast()),
             identity: put::digest(self.identity),
+            hash_secret: put::digest(self.hash_secret.unwrap_or_else(new_secret)),
             ..Default::default()
         };
         // SAFETY: the structures live until the call is over, what they point to as long as the ledger.
@@ -118,6 +130,12 @@ impl LedgerOptions {
         })?;
         Ok(Ledger { core: Core { handle, ears: Shared::new(Ears::default()), _log: log } })
     }
+}
+
+/// Each `RandomState` has keys of its own, from the system's source of randomness.
+fn new_secret() -> u128 {
+    let half = || u128::from(RandomState::new().build_hasher().finish());
+    half() << 64 | half()
 }
 
 impl std::fmt::Debug for LedgerOptions {

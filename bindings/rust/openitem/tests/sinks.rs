@@ -151,6 +151,20 @@ fn a_log_replays_into_equal_books() {
 }
 
 #[test]
+fn a_hash_secret_is_seen_nowhere() {
+    let digest = |options: LedgerOptions| {
+        let mut ledger = options.create().unwrap();
+        let acme = acme(&mut ledger);
+        ledger.issue_invoice(&invoice(acme, "A", "1.00"), &info()).unwrap();
+        ledger.state_digest().unwrap()
+    };
+    let drawn = digest(Ledger::options());
+    for secret in [0, 1, u128::MAX] {
+        assert_eq!(digest(Ledger::options().hash_secret(secret)), drawn);
+    }
+}
+
+#[test]
 fn a_journal_is_pushed_and_replayed_in_pieces() {
     let bytes = Arc::new(Mutex::new(Vec::new()));
     let (store, mut ledger) = (Arc::clone(&bytes), Ledger::options().identity(7).create().unwrap());
