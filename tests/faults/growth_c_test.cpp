@@ -60,10 +60,11 @@ struct Host {
   void bill(const oi_invoice_input &invoice) const {
     must(oi_ledger_issue_invoice(ledger, &info, &invoice, nullptr, nullptr, nullptr));
   }
-  // Of one customer, 1.00 each.
+  // Of one customer, 1.00 each; every second number is left out.
   void bill(std::size_t count) const {
     for (std::size_t i = 0; i < count; ++i) {
-      const std::string number = "INV-" + std::to_string(2 * i);
+      const std::string number = "INV-" + std::to_string(next);
+      next += 2;
       auto invoice = fresh<oi_invoice_input>();
       invoice.customer = 1;
       invoice.total = one;
@@ -95,6 +96,7 @@ struct Host {
   }
   oi_ledger *ledger = nullptr;
   oi_event_log *log = nullptr;
+  mutable std::uint64_t next = 0;
 };
 
 using Part = std::function<void(Host &, std::size_t)>;
@@ -810,6 +812,37 @@ void one_rolled_back(Host &host, std::size_t n) {
   must(oi_transaction_rollback(transaction, nullptr));
   oi_transaction_free(transaction);
 }
+// Each inside the one before, with a command in it.
+std::vector<oi_transaction *> nested(const Host &host, std::size_t n) {
+  std::vector<oi_transaction *> all(n);
+  for (oi_transaction *&transaction : all) {
+    must(oi_ledger_begin(host.ledger, &transaction, nullptr));
+    host.bill(1);
+  }
+  return all;
+}
+void commit_nested(Host &host, std::size_t n) {
+  const std::vector<oi_transaction *> all = nested(host, n);
+  for (std::size_t i = n; i-- != 0;) {
+    must(oi_transaction_commit(all[i], nullptr));
+    oi_transaction_free(all[i]);
+  }
+}
+void roll_back_nested(Host &host, std::size_t n) {
+  const std::vector<oi_transaction *> all = nested(host, n);
+  must(oi_transaction_rollback(all.front(), nullptr));
+  for (oi_transaction *transaction : all) oi_transaction_free(transaction);
+}
+void heard_transaction(Host &host, std::size_t n) {
+  oi_transaction *transaction = nullptr;
+  must(oi_ledger_begin(host.ledger, &transaction, nullptr));
+  host.bill(n);
+  must(oi_transaction_commit(transaction, nullptr));
+  oi_transaction_free(transaction);
+}
+void listen(Host &host, std::size_t) {
+  host.listen();
+}
 void erase_personal(Host &host, std::size_t n) {
   oi_transaction *transaction = nullptr;
   must(oi_ledger_begin(host.ledger, &transaction, nullptr));
@@ -846,6 +879,11 @@ const Shapes bytes{
                "commands"},
               by_pull, one_transaction, false),
     through_c({"CTransactionRolledBack", "oi_transaction_rollback", "commands"}, by_pull, one_rolled_back),
+    through_c({"CTransactionHeard", "oi_transaction_commit", "commands"}, listen, heard_transaction, false),
+    through_c({"CNestedCommitted", "oi_ledger_begin oi_transaction_commit", "transactions"}, nothing,
+              commit_nested, false),
+    through_c({"CNestedRolledBack", "oi_ledger_begin oi_transaction_rollback", "transactions"}, nothing,
+              roll_back_nested),
     through_c({"CErasePersonal", "oi_journal_erase_personal", "records"}, by_pull, erase_personal),
     through_c({"CFree", "oi_ledger_create oi_ledger_free", "invoices"}, nothing, bill_and_free),
 };
