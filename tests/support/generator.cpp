@@ -362,8 +362,11 @@ class Builder {
     for (std::uint64_t i = 0; i < count; ++i) {
       DocumentLine line;
       line.product = "P";
-      line.quantity = Decimal::of(r_.between(1, 40), r_.one_in(3) ? 1 : 0).value();
-      line.unit_price = Decimal::of(r_.between(0, 99'999), static_cast<unsigned>(r_.below(4))).value();
+      // One draw a statement: compilers differ in which argument they make first.
+      const unsigned decimals = r_.one_in(3) ? 1 : 0;
+      line.quantity = Decimal::of(r_.between(1, 40), decimals).value();
+      const auto price_decimals = static_cast<unsigned>(r_.below(4));
+      line.unit_price = Decimal::of(r_.between(0, 99'999), price_decimals).value();
       if (r_.one_in(4)) line.discount_percent = {Decimal::of(r_.between(1, 9'999), 2).value()};
       if (r_.percent(60)) {
         std::vector<LineTax> &taxes = out_.taxes.emplace_back();
@@ -471,7 +474,8 @@ class Builder {
       Target target{ref, {}};
       if (r_.percent(70)) {
         const Amount open = open_of(ref);
-        target.amount = amount(currency_of(ref), there > 0 && r_.one_in(2) ? std::min(open, there) : open);
+        const auto fitting = there > 0 && r_.one_in(2) ? std::min(open, there) : open;
+        target.amount = amount(currency_of(ref), fitting);
       }
       targets.push_back(target);
     }
