@@ -34,9 +34,16 @@ class Decision {
     return state_.credited_taxes(invoice, temporary);
   }
 
+  // Nothing open of an account has less left. Kept by a command that changes something; one that does not
+  // leaves all as it was.
+  void note_least_left(std::uint32_t account, int128 units) {
+    if (emitted_) state_.note_least_left(account, units);
+  }
+
   // Lets an event take effect; gives its sequence.
   template <class E> Sequence emit(const E &event) {
     state_.apply(event);
+    emitted_ = true;
     if (keep_events_) events_.emplace_back(event);
     return state_.last_sequence();
   }
@@ -48,6 +55,7 @@ class Decision {
   bool keep_events_;
   const CommandInfo &info_;
   std::uint32_t remarks_ = 0;
+  bool emitted_ = false;
 };
 
 } // namespace openitem

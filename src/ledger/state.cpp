@@ -141,6 +141,10 @@ DocumentFacts State::facts_of(std::uint32_t first) const {
 std::int32_t State::open_key(std::uint32_t slot) const noexcept {
   const StoredPortion &row = items_[slot];
   if (row.debit()) return row.due == 0 ? INT32_MAX : row.due;
+  return document_key(slot);
+}
+
+std::int32_t State::document_key(std::uint32_t slot) const noexcept {
   return document_date(first_portion(slot)).day_number();
 }
 
@@ -287,6 +291,21 @@ int128 State::fitting(std::uint32_t slot, Date date) const noexcept {
   return wrapping_sum(now, least);
 }
 
+std::int32_t State::fitting_from(std::uint32_t slot, int128 more_than) const noexcept {
+  const int128 spare = wrapping_sum(remaining_now(slot), -more_than);
+  if (is_busy(slot)) {
+    const std::uint32_t day = sums_.last_at_most(busy(slot).days, -spare);
+    return day == SparseSums::no_number ? INT32_MIN : static_cast<std::int32_t>(day);
+  }
+  std::int32_t from = INT32_MIN;
+  for_each_later_sum(slot, 0, [&](std::int32_t day, int128 sum) {
+    const bool fits = wrapping_sum(spare, sum) > 0;
+    if (!fits) from = day;
+    return fits;
+  });
+  return from;
+}
+
 int128 State::fitting_of_item(std::uint32_t first, Date date) const noexcept {
   int128 sum = fitting(first, date);
   for (std::uint32_t slot = first; !items_[slot].last();) sum += fitting(++slot, date);
@@ -370,26 +389,71 @@ void State::change(RawAmount &cell, int128 delta) {
 }
 
 void State::insert_open(AccountRow &account, std::uint32_t slot, RawAmount left) {
-  OpenList &list = items_[slot].debit() ? account.debits : account.credits;
-  lists_.insert(
-      list, {slot, open_key(slot), left}, [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); },
-      undo_);
+  const bool debit = items_[slot].debit();
+  const bool first = account.debits.empty();
+  lists_.insert(debit ? account.debits : account.credits, {slot, open_key(slot), left}, in_sequence(), undo_);
+  if (!debit) return;
+  if ((account.flags & AccountRow::disordered) != 0) insert_by_document(account, slot);
+  if (first) account.least_left = plain_limit;
+  lower_least_left(account, left);
+  count_open(slot, true);
+}
+
+void State::lower_least_left(AccountRow &account, RawAmount left) noexcept {
+  if (is_plain(left)) account.least_left = std::min(account.least_left, left);
+}
+
+void State::note_least_left(std::uint32_t account, int128 units) {
+  undo_.save(accounts_[account].least_left);
+  accounts_[account].least_left = static_cast<RawAmount>(std::min<int128>(units, plain_limit));
+}
+
+// Of the job of a debit.
+void State::count_open(std::uint32_t slot, bool more) {
+  const std::uint32_t job = job_of(first_portion(slot));
+  if (job == no_slot) return;
+  std::uint32_t &count = jobs_[job].open_debits;
+  undo_.save(count);
+  count = more ? count + 1 : count - 1;
+}
+
+void State::erase_open(AccountRow &account, std::uint32_t slot, const OpenLists::Position &at) {
+  const bool debit = items_[slot].debit();
+  lists_.erase(debit ? account.debits : account.credits, at, undo_);
+  if (!debit) return;
+  count_open(slot, false);
+  if ((account.flags & AccountRow::disordered) == 0) return;
+  const auto again = lists_.find(account.by_document, document_key(slot), slot, in_sequence());
+  invariant(again.found);
+  lists_.erase(account.by_document, again, undo_);
+}
+
+void State::insert_by_document(AccountRow &account, std::uint32_t slot) {
+  lists_.insert(account.by_document, {slot, document_key(slot), 0}, in_sequence(), undo_);
+}
+
+// The debits' due order is no longer their document order: both are kept until the account has no open debit.
+void State::keep_by_document(AccountRow &account) {
+  if ((account.flags & AccountRow::disordered) != 0) return;
+  account.flags |= AccountRow::disordered;
+  lists_.for_each(account.debits, [&](const OpenEntry &entry) { insert_by_document(account, entry.item); });
 }
 
 // Part of what a portion has left is used. The account has been saved by the caller.
 void State::take(AccountRow &account, std::uint32_t slot, int128 units) {
   if (units == 0) return;
   const bool debit = items_[slot].debit();
-  OpenList &list = debit ? account.debits : account.credits;
-  const auto before = [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); };
-  const auto at = lists_.find(list, open_key(slot), slot, before);
+  const OpenList &list = debit ? account.debits : account.credits;
+  const auto at = lists_.find(list, open_key(slot), slot, in_sequence());
   invariant(at.found);
   const int128 left = amount(lists_.at(list, at).left) - units;
   invariant(left >= 0);
   if (left == 0) {
-    lists_.erase(list, at, undo_);
+    erase_open(account, slot, at);
   } else {
-    lists_.set_left(list, at, raw(left), undo_);
+    const RawAmount now = raw(left);
+    lists_.set_left(list, at, now, undo_);
+    if (debit) lower_least_left(account, now);
   }
   change(debit ? account.open_total : account.unapplied_total, -units);
 }
@@ -397,15 +461,13 @@ void State::take(AccountRow &account, std::uint32_t slot, int128 units) {
 void State::give_back(AccountRow &account, std::uint32_t slot, int128 units) {
   if (units == 0) return;
   const bool debit = items_[slot].debit();
-  OpenList &list = debit ? account.debits : account.credits;
-  const auto before = [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); };
-  const auto at = lists_.find(list, open_key(slot), slot, before);
+  const OpenList &list = debit ? account.debits : account.credits;
+  const auto at = lists_.find(list, open_key(slot), slot, in_sequence());
   if (at.found) {
     lists_.set_left(list, at, raw(amount(lists_.at(list, at).left) + units), undo_);
   } else {
+    if (debit) keep_by_document(account); // what comes back may stand anywhere among the documents
     insert_open(account, slot, raw(units));
-    // What comes back may stand anywhere among the documents.
-    if (debit) account.flags |= AccountRow::disordered;
   }
   add_to_total(account, debit, units);
 }

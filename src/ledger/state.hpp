@@ -69,6 +69,7 @@ struct JobSlot {
   std::uint32_t next_of_customer;
   TextHeap::Ref code;
   TextHeap::Ref external_ref;
+  std::uint32_t open_debits; // portions
   JobStatus status;
 };
 
@@ -196,6 +197,8 @@ class State {
 
   // Of a ledger that has done nothing yet: it knows its settings from elsewhere.
   void set_first_settings(const Settings &settings);
+  // Nothing open of an account has less left: somebody went through all of it.
+  void note_least_left(std::uint32_t account, int128 units);
   [[nodiscard]] bool is_new() const noexcept { return last_sequence_ == 0 && keys_.empty(); }
 
   // Parts of a snapshot that are no events; what does not fit breaks an invariant.
@@ -292,13 +295,10 @@ class State {
   [[nodiscard]] const StoredPortion &item(std::uint32_t slot) const noexcept { return items_[slot]; }
   [[nodiscard]] ItemRef ref(std::uint32_t slot) const;
   [[nodiscard]] std::uint32_t first_portion(std::uint32_t slot) const noexcept {
-    while (!items_[slot].first()) --slot;
-    return slot;
+    return items_[slot].first() ? slot : slot - items_[slot].place;
   }
   [[nodiscard]] std::uint32_t portion_count(std::uint32_t first) const noexcept {
-    std::uint32_t count = 1;
-    while (!items_[first + count - 1].last()) ++count;
-    return count;
+    return items_[first].place + 1U;
   }
   [[nodiscard]] Currency currency_of(std::uint32_t slot) const noexcept {
     return currencies_.used(accounts_[items_[slot].account].currency);
@@ -335,6 +335,7 @@ class State {
   }
   // What the open lists sort by: due date of a debit (none last), document date of a credit.
   [[nodiscard]] std::int32_t open_key(std::uint32_t slot) const noexcept;
+  [[nodiscard]] std::int32_t document_key(std::uint32_t slot) const noexcept;
 
   [[nodiscard]] int128 amount(RawAmount raw) const noexcept {
     return is_plain(raw) ? int128{raw} : wide_amounts_[static_cast<std::size_t>(raw - first_wide)];
@@ -351,6 +352,8 @@ class State {
   // logarithm of the portion's details.
   [[nodiscard]] int128 fitting(std::uint32_t slot, Date date) const noexcept;
   [[nodiscard]] int128 fitting_of_item(std::uint32_t first, Date date) const noexcept;
+  // The first day number on which more than so much fits; today more than that is left.
+  [[nodiscard]] std::int32_t fitting_from(std::uint32_t slot, int128 more_than) const noexcept;
   // Whether a portion has many details, or is the first of an item that has one.
   [[nodiscard]] bool is_busy(std::uint32_t slot) const noexcept {
     return (items_[slot].flags & StoredPortion::busy) != 0;
@@ -392,6 +395,15 @@ class State {
   [[nodiscard]] std::uint32_t find_account(std::uint32_t customer, const Currency &currency) const noexcept;
   [[nodiscard]] Currency currency(std::uint16_t index) const noexcept { return currencies_.used(index); }
   [[nodiscard]] const OpenLists &lists() const noexcept { return lists_; }
+  // Open debits by document date, ties by sequence, without their amounts.
+  [[nodiscard]] static const OpenList &debits_by_document(const AccountRow &account) noexcept {
+    return (account.flags & AccountRow::disordered) != 0 ? account.by_document : account.debits;
+  }
+  // Entries of a list behind one that is or was in it (no_slot: all), in order, until visit gives false.
+  template <class Visit>
+  void for_each_open_after(const OpenList &list, const OpenEntry &entry, const Visit &visit) const {
+    lists_.for_each_after(list, entry, in_sequence(), visit);
+  }
   [[nodiscard]] const PagedTable<AccountRow> &accounts() const noexcept { return accounts_; }
   // Whether an account stands at an AsOf as it does today: nothing of it is later.
   [[nodiscard]] bool is_today(const AccountRow &account, const AsOf &as_of) const noexcept {
@@ -504,13 +516,15 @@ class State {
   void hash_detail(Hasher &hasher, std::uint32_t slot) const;
   void hash_item_content(Hasher &hasher, std::uint32_t first) const;
   void hash_application(Hasher &hasher, Sequence application) const;
-  [[nodiscard]] Result<void> verify_list(const AccountRow &account, bool debit) const;
-  [[nodiscard]] static Error wrong(const ItemRef &item, const char *what);
   struct Verified { // what has been seen of an account
     std::uint64_t open_debits = 0;
     std::uint64_t open_credits = 0;
-    std::pmr::vector<DayAmount> days; // of the portion that is looked at
+    std::pmr::vector<DayAmount> days;            // of the portion that is looked at
+    std::pmr::vector<std::uint32_t> open_of_job; // debit portions
   };
+  [[nodiscard]] Result<void> verify_list(const AccountRow &account, bool debit, Verified &seen) const;
+  [[nodiscard]] Result<void> verify_by_document(const AccountRow &account) const;
+  [[nodiscard]] static Error wrong(const ItemRef &item, const char *what);
   [[nodiscard]] Result<void> verify_item(std::uint32_t slot, Verified &seen) const;
   [[nodiscard]] Result<void> verify_days(std::uint32_t slot, int128 left,
                                          std::pmr::vector<DayAmount> &days) const;
@@ -570,6 +584,14 @@ class State {
   void take(AccountRow &account, std::uint32_t slot, int128 units);
   void give_back(AccountRow &account, std::uint32_t slot, int128 units);
   void insert_open(AccountRow &account, std::uint32_t slot, RawAmount left);
+  void count_open(std::uint32_t slot, bool more);
+  void lower_least_left(AccountRow &account, RawAmount left) noexcept;
+  void erase_open(AccountRow &account, std::uint32_t slot, const OpenLists::Position &at);
+  void insert_by_document(AccountRow &account, std::uint32_t slot);
+  void keep_by_document(AccountRow &account);
+  [[nodiscard]] auto in_sequence() const noexcept {
+    return [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); };
+  }
   void link_detail(std::uint32_t detail);
   void link_side(std::uint32_t slot, std::uint32_t detail, std::uint32_t &previous);
 

@@ -150,7 +150,7 @@ Error State::wrong(const ItemRef &item, const char *what) {
       .code = Errc::internal, .kind = static_cast<EntityKind>(item.kind), .id = item.id, .field = what};
 }
 
-Result<void> State::verify_list(const AccountRow &account, bool debit) const {
+Result<void> State::verify_list(const AccountRow &account, bool debit, Verified &seen) const {
   const OpenList &list = debit ? account.debits : account.credits;
   int128 sum = 0;
   OpenEntry previous{no_slot, 0, 0};
@@ -163,6 +163,9 @@ Result<void> State::verify_list(const AccountRow &account, bool debit) const {
     if (!ordered) verdict = wrong(ref(entry.item), "open list order");
     if (entry.key != open_key(entry.item)) verdict = wrong(ref(entry.item), "open list key");
     if (left <= 0 || left != remaining_now(entry.item)) verdict = wrong(ref(entry.item), "left");
+    if (debit && left < account.least_left) verdict = wrong(ref(entry.item), "least left");
+    const std::uint32_t job = job_of(first_portion(entry.item));
+    if (debit && job != no_slot) ++seen.open_of_job[job];
     if (items_[entry.item].debit() != debit) verdict = wrong(ref(entry.item), "open list side");
     previous = entry;
   });
@@ -171,6 +174,28 @@ Result<void> State::verify_list(const AccountRow &account, bool debit) const {
                  .kind = EntityKind::customer,
                  .id = customers_[account.customer].id,
                  .field = debit ? "open_total" : "unapplied_total"};
+  return verdict;
+}
+
+Result<void> State::verify_by_document(const AccountRow &account) const {
+  std::uint64_t count = 0;
+  OpenEntry previous{no_slot, 0, 0};
+  Result<void> verdict;
+  lists_.for_each(account.by_document, [&](const OpenEntry &entry) {
+    const bool ordered = previous.item == no_slot || previous.key < entry.key ||
+                         (previous.key == entry.key && earlier(previous.item, entry.item));
+    if (!ordered || entry.key != document_key(entry.item) ||
+        !lists_.find(account.debits, open_key(entry.item), entry.item, in_sequence()).found)
+      verdict = wrong(ref(entry.item), "open list by document");
+    ++count;
+    previous = entry;
+  });
+  const bool kept = (account.flags & AccountRow::disordered) != 0;
+  if (count != (kept ? lists_.size(account.debits) : 0))
+    return Error{.code = Errc::internal,
+                 .kind = EntityKind::customer,
+                 .id = customers_[account.customer].id,
+                 .field = "open list by document"};
   return verdict;
 }
 
@@ -195,7 +220,8 @@ Result<void> State::verify_item(std::uint32_t slot, Verified &seen) const {
 }
 
 Result<void> State::verify(std::pmr::memory_resource *memory) const {
-  Verified seen{.days = std::pmr::vector<DayAmount>(memory)};
+  Verified seen{.days = std::pmr::vector<DayAmount>(memory),
+                .open_of_job = std::pmr::vector<std::uint32_t>(job_count_, 0, memory)};
   for (std::uint32_t at = 0; at < account_count_; ++at) {
     const AccountRow &account = accounts_[at];
     seen.open_debits = seen.open_credits = 0;
@@ -217,8 +243,14 @@ Result<void> State::verify(std::pmr::memory_resource *memory) const {
                    .id = customers_[account.customer].id,
                    .field = "account"};
     for (const bool debit : {true, false}) {
-      if (auto list = verify_list(account, debit); !list) return list;
+      if (auto list = verify_list(account, debit, seen); !list) return list;
     }
+    if (auto list = verify_by_document(account); !list) return list;
+  }
+  for (std::uint32_t job = 0; job < job_count_; ++job) {
+    if (seen.open_of_job[job] != jobs_[job].open_debits)
+      return Error{
+          .code = Errc::internal, .kind = EntityKind::job, .id = jobs_[job].id, .field = "open_debits"};
   }
   return verify_tables(memory);
 }

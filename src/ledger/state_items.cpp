@@ -71,6 +71,7 @@ void State::fill_portion(const ItemIssued &event, const DuePortion &portion, std
   row.last_detail = no_slot;
   row.set_original(raw(portion.amount.minor_units()));
   row.set_sequence(last_sequence_ + 1);
+  row.place = static_cast<std::uint16_t>(index == 0 ? event.portions.size() - 1 : index);
   row.kind = static_cast<std::uint8_t>(event.ref.kind);
   row.flags = static_cast<std::uint8_t>((index != 0 ? StoredPortion::continued : 0) |
                                         (index + 1 != event.portions.size() ? StoredPortion::more : 0) |
@@ -130,7 +131,7 @@ void State::open_portion(AccountRow &account, const ItemIssued &event, std::uint
       account.flags &= static_cast<std::uint8_t>(~AccountRow::disordered);
       account.latest_document = document;
     } else if (document < account.latest_document || !lists_.would_be_last(account.debits, open_key(slot))) {
-      account.flags |= AccountRow::disordered;
+      keep_by_document(account);
     }
     account.latest_document = std::max(account.latest_document, document);
   }

@@ -74,7 +74,28 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
       return true;
     });
   }
-  // The same over contiguous runs: visit(first entry, count).
+  // The same from the place on behind an entry that is, or was, in the list; no_slot as its item: from the
+  // first. before: as in find.
+  template <class Before, class Visit>
+  void for_each_after(const OpenList &list, const OpenEntry &entry, const Before &before,
+                      const Visit &visit) const {
+    Position at;
+    if (entry.item != no_slot) {
+      at = lower_bound(list, entry.key, entry.item, before);
+      const OpenEntry *there = entry_at(list, at);
+      if (there != nullptr && there->item == entry.item) ++at.index;
+    }
+    if (!list.big) {
+      if (at.index < list.count) each_in_run(list.block, list.head + at.index, list.count - at.index, visit);
+      return;
+    }
+    for (; at.leaf < list.count; ++at.leaf, at.index = 0) {
+      const OpenLeaf &run = leaf(list, at.leaf);
+      if (at.index < run.count && !each_in_run(run.block, run.head + at.index, run.count - at.index, visit))
+        return;
+    }
+  }
+  // The same as for_each over contiguous runs: visit(first entry, count).
   template <class Visit> void for_each_run(const OpenList &list, Visit &&visit) const {
     if (list.empty()) return;
     each_run(list, list.levels, [&](const OpenEntry *entries, std::uint32_t count) {

@@ -22,8 +22,8 @@ struct StoredPortion {
   std::uint32_t last_detail; // newest detail of this portion
   std::uint32_t original_low;
   std::uint32_t original_high;
-  std::uint32_t sequence_low;
-  std::uint16_t sequence_high;
+  std::uint32_t issued; // sequence: there are fewer than slot_count
+  std::uint16_t place; // in the item: of the first portion how many follow it, of the others how many precede
   std::uint8_t kind;
   std::uint8_t flags;
   std::uint32_t id; // wide_id: in the side table
@@ -46,11 +46,8 @@ struct StoredPortion {
     original_low = static_cast<std::uint32_t>(raw);
     original_high = static_cast<std::uint32_t>(static_cast<std::uint64_t>(raw) >> 32);
   }
-  [[nodiscard]] Sequence sequence() const noexcept { return (Sequence{sequence_high} << 32) | sequence_low; }
-  void set_sequence(Sequence sequence) noexcept {
-    sequence_low = static_cast<std::uint32_t>(sequence);
-    sequence_high = static_cast<std::uint16_t>(sequence >> 32);
-  }
+  [[nodiscard]] Sequence sequence() const noexcept { return issued; }
+  void set_sequence(Sequence sequence) noexcept { issued = static_cast<std::uint32_t>(sequence); }
   [[nodiscard]] ItemKind item_kind() const noexcept { return static_cast<ItemKind>(kind); }
   [[nodiscard]] bool debit() const noexcept { return is_debit(item_kind()); }
   [[nodiscard]] bool first() const noexcept { return (flags & continued) == 0; }
@@ -173,7 +170,9 @@ struct AccountRow {
   RawAmount gross;              // sum of the absolute originals: bounds every sum of the account
   std::int32_t latest_document; // newest document date among the open debits
   std::uint32_t item_count;
-  std::uint64_t padding[3];
+  OpenList by_document; // the open debits by document date, if that is another order; amounts are in `debits`
+  RawAmount
+      least_left; // no open debit has less left: the least there ever was since the list was empty, or seen
 
   static constexpr std::uint8_t wide = 1;       // amounts may not fit 64 bits
   static constexpr std::uint8_t disordered = 2; // the debits' due order is not their document order
