@@ -144,7 +144,9 @@ Result<void> State::verify_days(std::uint32_t slot, int128 left, std::pmr::vecto
       left != remaining_now(slot))
     return wrong(ref(slot), "days");
   if (!is_busy(slot)) {
-    if (days.size() >= StoredPortion::many_details) return wrong(ref(slot), "days");
+    const auto counted = days.size() % 4 * StoredPortion::one_detail;
+    if (days.size() >= StoredPortion::many_details || (row.flags & StoredPortion::counted) != counted)
+      return wrong(ref(slot), "days");
     return {};
   }
   sums_.for_each(busy(slot).days, [&](std::uint32_t day, int128 sum) {

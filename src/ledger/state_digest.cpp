@@ -165,7 +165,7 @@ Result<void> State::verify_list(const AccountRow &account, bool debit, Verified 
     if (left <= 0 || left != remaining_now(entry.item)) verdict = wrong(ref(entry.item), "left");
     if (debit && left < account.least_left) verdict = wrong(ref(entry.item), "least left");
     const std::uint32_t job = job_of(first_portion(entry.item));
-    if (debit && job != no_slot) ++seen.open_of_job[job];
+    if (debit && job < job_count_) ++seen.open_of_job[job];
     if (items_[entry.item].debit() != debit) verdict = wrong(ref(entry.item), "open list side");
     previous = entry;
   });
@@ -186,7 +186,7 @@ Result<void> State::verify_by_document(const AccountRow &account) const {
                          (previous.key == entry.key && earlier(previous.item, entry.item));
     if (!ordered || entry.key != document_key(entry.item) ||
         !lists_.find(account.debits, open_key(entry.item), entry.item, in_sequence()).found)
-      verdict = wrong(ref(entry.item), "open list by document");
+      verdict = wrong(ref(entry.item), "document order");
     ++count;
     previous = entry;
   });
@@ -195,7 +195,7 @@ Result<void> State::verify_by_document(const AccountRow &account) const {
     return Error{.code = Errc::internal,
                  .kind = EntityKind::customer,
                  .id = customers_[account.customer].id,
-                 .field = "open list by document"};
+                 .field = "document order"};
   return verdict;
 }
 
@@ -247,12 +247,13 @@ Result<void> State::verify(std::pmr::memory_resource *memory) const {
     }
     if (auto list = verify_by_document(account); !list) return list;
   }
+  if (auto tables = verify_tables(memory); !tables) return tables;
   for (std::uint32_t job = 0; job < job_count_; ++job) {
     if (seen.open_of_job[job] != jobs_[job].open_debits)
       return Error{
           .code = Errc::internal, .kind = EntityKind::job, .id = jobs_[job].id, .field = "open_debits"};
   }
-  return verify_tables(memory);
+  return {};
 }
 
 } // namespace openitem

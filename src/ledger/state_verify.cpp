@@ -112,9 +112,11 @@ class StateCheck {
       return of_item(row.account == before.account && row.effective == before.effective &&
                          row.sequence() == before.sequence() && row.kind == before.kind && !before.last() &&
                          (row.flags & StoredPortion::reversed) == (before.flags & StoredPortion::reversed) &&
-                         row.due >= before.due,
+                         row.due >= before.due && row.place == (before.first() ? 1 : before.place + 1) &&
+                         (!row.last() || state_.item(slot - row.place).place == row.place),
                      slot, "portions");
     }
+    if (row.last()) OPENITEM_CHECK(of_item(row.place == 0, slot, "portions"));
     --items_;
     const ReversalRow *reversal = state_.newest_reversal(row.sequence());
     const bool reversed = reversal != nullptr && reversal->kind != ReversalKind::reinstated;

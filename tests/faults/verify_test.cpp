@@ -32,6 +32,9 @@ struct StateInTests {
     const AccountRow &row = account(s);
     return const_cast<OpenEntry &>(s.lists_.front(debit ? row.debits : row.credits));
   }
+  static OpenEntry &by_document(State &s) {
+    return const_cast<OpenEntry &>(s.lists_.front(account(s).by_document));
+  }
   static CustomerSlot &customer(State &s) { return s.customers_[0]; }
   static JobSlot &job(State &s) { return s.jobs_[0]; }
   static ContractSlot &contract(State &s) { return s.contracts_[0]; }
@@ -158,12 +161,18 @@ const std::vector<Damage> damages{
        In::account(s).latest_document = 1,
        In::account(s).flags &= static_cast<std::uint8_t>(~AccountRow::disordered);
      }},
+    {"document order", [](State &s) { In::account(s).by_document = OpenList{}; }},
+    {"document order", [](State &s) { In::by_document(s).key += 1; }},
+    {"least left", [](State &s) { In::account(s).least_left += 100'000; }},
+    {"open_debits", [](State &s) { In::job(s).open_debits += 1; }},
     {"totals", [](State &s) { In::totals(s).debits += 1; }},
     {"totals", [](State &s) { In::totals(s).credits -= 1; }},
     // items
     {"remaining", [](State &s) { In::portion(s, invoice).set_original(1); }},
     {"remaining in the past", [](State &s) { In::undo_late(s, payment, 5'500); }},
     {"portions", [](State &s) { In::portion(s, invoice, 1).effective += 1; }},
+    {"portions", [](State &s) { In::portion(s, payment).place += 1; }},
+    {"days", [](State &s) { In::portion(s, payment).flags ^= StoredPortion::one_detail; }},
     {"reversed", [](State &s) { In::portion(s, payment).flags |= StoredPortion::reversed; }},
     {"reversed",
      [](State &s) { In::portion(s, voided).flags &= static_cast<std::uint8_t>(~StoredPortion::reversed); }},

@@ -109,8 +109,32 @@ template <class Lists> class TwinOf {
       const OpenEntry &gone = settled_[random.below(settled_.size())];
       EXPECT_FALSE(lists_.find(list_, gone.key, gone.item, Before{&sequence_of_}).found);
     }
+    expect_read_on(random);
     const auto key = static_cast<std::int32_t>(random.between(-5, 400));
     EXPECT_EQ(lists_.would_be_last(list_, key), rows_.empty() || rows_.back().key <= key);
+  }
+
+  // From behind any entry on, from behind one that is gone, and from the first.
+  void expect_read_on(Random &random) const {
+    OpenEntry behind{no_slot, 0, 0};
+    if (!rows_.empty() && random.one_in(2)) behind = rows_[random.below(rows_.size())];
+    if (!settled_.empty() && random.one_in(4)) behind = settled_[random.below(settled_.size())];
+    const auto first = behind.item == no_slot
+                           ? rows_.begin()
+                           : std::upper_bound(rows_.begin(), rows_.end(), behind,
+                                              [this](const OpenEntry &a, const OpenEntry &b) {
+                                                return a.key != b.key ? a.key < b.key
+                                                                      : Before{&sequence_of_}(a.item, b.item);
+                                              });
+    auto expected = first;
+    const std::size_t most = random.one_in(2) ? 5 : rows_.size() + 1;
+    std::size_t count = 0;
+    lists_.for_each_after(list_, behind, Before{&sequence_of_}, [&](const OpenEntry &entry) {
+      EXPECT_TRUE(expected != rows_.end() && expected->item == entry.item);
+      if (expected != rows_.end()) ++expected;
+      return ++count < most;
+    });
+    EXPECT_EQ(count, std::min<std::size_t>(most, static_cast<std::size_t>(rows_.end() - first)));
   }
 
   [[nodiscard]] std::size_t size() const { return rows_.size(); }

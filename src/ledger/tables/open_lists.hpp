@@ -85,15 +85,9 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
       const OpenEntry *there = entry_at(list, at);
       if (there != nullptr && there->item == entry.item) ++at.index;
     }
-    if (!list.big) {
-      if (at.index < list.count) each_in_run(list.block, list.head + at.index, list.count - at.index, visit);
-      return;
-    }
-    for (; at.leaf < list.count; ++at.leaf, at.index = 0) {
-      const OpenLeaf &run = leaf(list, at.leaf);
-      if (at.index < run.count && !each_in_run(run.block, run.head + at.index, run.count - at.index, visit))
-        return;
-    }
+    each_run_from(list, list.levels, at, [&](const OpenEntry *entries, std::uint32_t count) {
+      return std::all_of(entries, entries + count, visit);
+    });
   }
   // The same as for_each over contiguous runs: visit(first entry, count).
   template <class Visit> void for_each_run(const OpenList &list, Visit &&visit) const {
@@ -159,6 +153,18 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
   template <class Run, class Visit> bool each_run(const Run &run, unsigned level, const Visit &visit) const {
     if (level == 0) return run.count == 0 || visit(&entries_[run.block + run.head], std::uint32_t{run.count});
     for (std::uint32_t i = 0; i < run.count; ++i) {
+      if (!each_run(nodes_[run.block + run.head + i], level - 1, visit)) return false;
+    }
+    return true;
+  }
+  // The same from a position on.
+  template <class Run, class Visit>
+  bool each_run_from(const Run &run, unsigned level, const Position &at, const Visit &visit) const {
+    if (level == 0)
+      return at.index >= run.count || visit(&entries_[run.block + run.head + at.index], run.count - at.index);
+    std::uint32_t i = at.path[level - 1];
+    if (!each_run_from(nodes_[run.block + run.head + i], level - 1, at, visit)) return false;
+    while (++i < run.count) {
       if (!each_run(nodes_[run.block + run.head + i], level - 1, visit)) return false;
     }
     return true;
