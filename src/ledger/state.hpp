@@ -399,6 +399,10 @@ class State {
   [[nodiscard]] static const OpenList &debits_by_document(const AccountRow &account) noexcept {
     return (account.flags & AccountRow::disordered) != 0 ? account.by_document : account.debits;
   }
+  // The order of open items that are equal by date.
+  [[nodiscard]] auto in_sequence() const noexcept {
+    return [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); };
+  }
   // Entries of a list behind one that is or was in it (no_slot: all), in order, until visit gives false.
   template <class Visit>
   void for_each_open_after(const OpenList &list, const OpenEntry &entry, const Visit &visit) const {
@@ -589,9 +593,6 @@ class State {
   void erase_open(AccountRow &account, std::uint32_t slot, const OpenLists::Position &at);
   void insert_by_document(AccountRow &account, std::uint32_t slot);
   void keep_by_document(AccountRow &account);
-  [[nodiscard]] auto in_sequence() const noexcept {
-    return [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); };
-  }
   void link_detail(std::uint32_t detail);
   void link_side(std::uint32_t slot, std::uint32_t detail, std::uint32_t &previous);
 

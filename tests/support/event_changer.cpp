@@ -34,7 +34,7 @@ template <class T> void ValuePool::collect(const T &value) {
   } else if constexpr (is_list<T>) {
     for (const auto &element : value) collect(element);
   } else if constexpr (HasFields<const T>) {
-    std::apply([this](const auto &...member) { (collect(member), ...); }, fields(value));
+    std::apply([&](const auto &...member) { (collect(member), ...); }, fields(value));
   }
 }
 
@@ -94,7 +94,7 @@ template <class T> void EventChanger::change(T &value) {
     value = static_cast<T>(random_.below(last + (random_.one_in(10) ? 3 : 1)));
   } else {
     static_assert(std::integral<T>);
-    const auto near = static_cast<T>(value + (random_.one_in(2) ? 1 : -1));
+    const auto near = static_cast<T>(random_.one_in(2) ? value + 1 : value - 1);
     value = random_.one_in(2) ? near : static_cast<T>(random_.pick(pool_.numbers));
   }
 }

@@ -63,12 +63,12 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
 
   // Calls visit(entry) in order; stops when it returns false (a void visitor never stops).
   template <class Visit> void for_each(const OpenList &list, Visit &&visit) const {
-    each_run(list, list.levels, [&](const OpenEntry *entries, std::uint32_t count) {
+    each_run(list, list.levels, [&](const OpenEntry *first, std::uint32_t count) {
       for (std::uint32_t i = 0; i < count; ++i) {
-        if constexpr (std::is_void_v<decltype(visit(entries[i]))>) {
-          visit(entries[i]);
+        if constexpr (std::is_void_v<decltype(visit(first[i]))>) {
+          visit(first[i]);
         } else {
-          if (!visit(entries[i])) return false;
+          if (!visit(first[i])) return false;
         }
       }
       return true;
@@ -85,15 +85,15 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
       const OpenEntry *there = entry_at(list, at);
       if (there != nullptr && there->item == entry.item) ++at.index;
     }
-    each_run_from(list, list.levels, at, [&](const OpenEntry *entries, std::uint32_t count) {
-      return std::all_of(entries, entries + count, visit);
+    each_run_from(list, list.levels, at, [&](const OpenEntry *first, std::uint32_t count) {
+      return std::all_of(first, first + count, visit);
     });
   }
   // The same as for_each over contiguous runs: visit(first entry, count).
   template <class Visit> void for_each_run(const OpenList &list, Visit &&visit) const {
     if (list.empty()) return;
-    each_run(list, list.levels, [&](const OpenEntry *entries, std::uint32_t count) {
-      visit(entries, count);
+    each_run(list, list.levels, [&](const OpenEntry *first, std::uint32_t count) {
+      visit(first, count);
       return true;
     });
   }

@@ -422,7 +422,9 @@ fn a_panic_in_an_allocator_counts_as_no_memory() {
         }
     };
     assert_eq!(error.code(), Status::OutOfMemory);
+    now.store(false, Ordering::Relaxed); // a check of the books needs memory of its own
     ledger.verify().unwrap();
+    now.store(true, Ordering::Relaxed);
     drop(ledger);
     assert_eq!(out.load(Ordering::Relaxed), 0);
 }
