@@ -105,7 +105,10 @@ void read_arguments(int argc, char **argv) {
       throw std::invalid_argument("unknown argument " + argument);
   }
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they have handlers of their own
-  for (const int signal : {SIGSEGV, SIGABRT, SIGFPE, SIGBUS}) std::signal(signal, on_crash);
+  for (const int signal : {SIGSEGV, SIGABRT, SIGFPE}) std::signal(signal, on_crash);
+#ifdef SIGBUS // Windows has none
+  std::signal(SIGBUS, on_crash);
+#endif
 #endif
 }
 
