@@ -384,6 +384,166 @@ TEST_F(Forged, RecordsThatAreNoCommand) {
   refused(let_in, "in a locked period, by her who might");
 }
 
+// ---- master data, settings, locks
+// ---------------------------------------------------------------------------------------
+
+TEST_F(Forged, CustomersThatNobodySaves) {
+  give(ChangeCustomer{{.id = CustomerId(2), .code = "B", .parent = CustomerId(1), .external_ref = "crm 2"}});
+  const CustomerSaved first{.id = CustomerId(1), .code = "A", .external_ref = "crm 1"};
+  const CustomerSaved third{.id = CustomerId(3), .code = "C", .external_ref = "crm 3"};
+  const auto changed = [&](const CustomerSaved &of, const std::function<void(CustomerSaved &)> &change) {
+    CustomerSaved copy = of;
+    change(copy);
+    return with({copy}, day, copy.id.value());
+  };
+  const Currency points = Currency::custom("POINTS", 0).value();
+  const std::vector<TermsPortion> nothing{{.share = PortionShare::percent}, net_days(30)};
+  accepted(changed(first, [](CustomerSaved &) {}), "a change");
+  accepted(changed(third, [](CustomerSaved &) {}), "a new one");
+  accepted(changed(third, [](CustomerSaved &c) { c.parent = CustomerId(2); }), "with a parent");
+  accepted(changed(third, [](CustomerSaved &c) { c.credit_limit = Money::zero(ten.currency()); }),
+           "with a limit of nothing");
+  refused(changed(third, [](CustomerSaved &c) { c.id = CustomerId(); }), "without an id");
+  refused(changed(third, [](CustomerSaved &c) { c.code = " C"; }), "a code with a blank ahead");
+  refused(changed(third, [](CustomerSaved &c) { c.code = "A"; }), "another's code");
+  refused(changed(third, [](CustomerSaved &c) { c.external_ref = "crm 3 "; }), "a blank behind");
+  refused(changed(third, [](CustomerSaved &c) { c.external_ref = "crm 2"; }), "another's reference");
+  refused(changed(third, [](CustomerSaved &c) { c.personal.name = "two\nlines"; }), "a name in two lines");
+  refused(changed(third, [](CustomerSaved &c) { c.label = "two\nlines"; }), "a label in two lines");
+  refused(changed(third, [](CustomerSaved &c) { c.salesperson = "two\nlines"; }), "a seller in two lines");
+  refused(changed(third, [&](CustomerSaved &c) { c.terms = nothing; }), "terms with a portion of nothing");
+  refused(changed(third, [&](CustomerSaved &c) { c.currency = points; }), "a currency nobody registered");
+  refused(changed(third, [&](CustomerSaved &c) { c.credit_limit = Money::of_minor(1, points); }),
+          "a limit in it");
+  refused(changed(third, [](CustomerSaved &c) { c.credit_limit = money("-0.01 USD"); }),
+          "a limit below nothing");
+  refused(changed(third, [](CustomerSaved &c) { c.parent = CustomerId(4); }), "an unknown parent");
+  refused(changed(third, [](CustomerSaved &c) { c.parent = CustomerId(3); }), "its own parent");
+  refused(changed(first, [](CustomerSaved &c) { c.parent = CustomerId(2); }), "its child's child");
+}
+
+TEST_F(Forged, JobsAndContractsThatNobodySaves) {
+  give(CreateJob{{.customer = CustomerId(1), .code = "K", .external_ref = "job 2"}});
+  give(CreateContract{{.number = "C-1", .customer = CustomerId(1), .external_ref = "contract 1"}});
+  const auto job = [&](const std::function<void(JobSaved &)> &change, std::uint64_t id = 3) {
+    JobSaved saved{.id = JobId(id), .customer = CustomerId(1), .code = id == 1 ? "J" : "L"};
+    change(saved);
+    return with({saved}, day, saved.id.value());
+  };
+  accepted(job([](JobSaved &j) { j.status = JobStatus::closed; }), "a closed job");
+  accepted(job([](JobSaved &j) { j.personal.name = "Garage"; }, 1), "a job with another name");
+  refused(job([](JobSaved &j) { j.id = JobId(); }), "a job without an id");
+  refused(job([](JobSaved &j) { j.customer = CustomerId(9); }), "a job of nobody");
+  refused(job([](JobSaved &j) { j.customer = CustomerId(2); }, 1), "a job that goes to another customer");
+  refused(job([](JobSaved &j) { j.code = "L "; }), "a job's code with a blank behind");
+  refused(job([](JobSaved &j) { j.code = "K"; }), "another job's code");
+  refused(job([](JobSaved &j) { j.external_ref = "a\tb"; }), "a job's reference with a tab");
+  refused(job([](JobSaved &j) { j.external_ref = "job 2"; }), "another job's reference");
+  refused(job([](JobSaved &j) { j.personal.name = "two\nlines"; }), "a job's name in two lines");
+
+  const auto contract = [&](const std::function<void(ContractSaved &)> &change, std::uint64_t id = 2) {
+    ContractSaved saved{.id = ContractId(id), .number = id == 1 ? "C-1" : "C-2", .customer = CustomerId(1)};
+    saved.job = JobId(1);
+    saved.starts = saved.ends = day;
+    change(saved);
+    return with({saved}, day, saved.id.value());
+  };
+  accepted(contract([](ContractSaved &) {}), "a contract of a day");
+  accepted(contract([](ContractSaved &c) { c.starts = {}; }), "one that only ends");
+  accepted(contract([](ContractSaved &c) { c.ends = {}; }), "one that only begins");
+  accepted(contract([](ContractSaved &) {}, 1), "a contract that gets a job");
+  refused(contract([](ContractSaved &c) { c.id = ContractId(); }), "a contract without an id");
+  refused(contract([](ContractSaved &c) { c.customer = CustomerId(2); }), "a contract for another's job");
+  refused(contract([](ContractSaved &c) { c.customer = CustomerId(2), c.job = {}; }, 1),
+          "a contract that goes to another customer");
+  refused(contract([](ContractSaved &c) { c.starts = later; }), "a contract that ends before it starts");
+  refused(contract([](ContractSaved &c) { c.number = " C-2"; }), "a number with a blank ahead");
+  refused(contract([](ContractSaved &c) { c.number = "C-1"; }), "another contract's number");
+  refused(contract([](ContractSaved &c) { c.external_ref = " 2"; }), "a reference with a blank ahead");
+  refused(contract([](ContractSaved &c) { c.external_ref = "contract 1"; }), "another's reference");
+}
+
+TEST_F(Forged, CurrenciesAndSettingsThatNobodyGives) {
+  const Currency points = Currency::custom("POINTS", 0).value();
+  accepted(with({CurrencyRegistered{points}}), "a currency");
+  refused(with({CurrencyRegistered{Currency::custom("USD", 3).value()}}), "a currency of the standard");
+  give(RegisterCurrency{points});
+  refused(with({CurrencyRegistered{points}}), "a currency again");
+  refused(with({CurrencyRegistered{Currency::custom("POINTS", 2).value()}}), "with other digits");
+  for (const Rounding rounding : {Rounding::unnecessary, Rounding::ceiling}) {
+    Settings settings;
+    settings.rounding = rounding;
+    accepted(with({SettingsChanged{settings}}), "the first and the last way to round");
+  }
+  Settings settings;
+  settings.tax_scope = TaxScope::line;
+  accepted(with({SettingsChanged{settings}}), "tax by line");
+  settings.unique_numbers = !settings.unique_numbers;
+  refused(with({SettingsChanged{settings}}), "numbers that are unique from now on");
+  const Sequence last = ledger.last_sequence();
+  accepted(with({IdempotencyKeysDropped{last + 1}}), "all keys dropped");
+  refused(with({IdempotencyKeysDropped{last + 2}}), "keys to come dropped");
+}
+
+TEST_F(Forged, LocksThatNobodySets) {
+  const Sequence next = ledger.last_sequence() + 1;
+  accepted(with({PeriodLocked{CommandClass::settlement, day}}), "the last class locked");
+  LockExceptionGranted exception{.actor = "anna", .of = CommandClass::settlement, .from = day, .to = day};
+  const auto granted = [&](const std::function<void(LockExceptionGranted &)> &change) {
+    LockExceptionGranted copy = exception;
+    change(copy);
+    return with({copy}, day, next);
+  };
+  accepted(granted([](LockExceptionGranted &) {}), "an exception of a day");
+  accepted(granted([](LockExceptionGranted &e) { e.from = {}; }), "one until a day");
+  accepted(granted([](LockExceptionGranted &e) { e.to = {}; }), "one from a day on");
+  refused(granted([](LockExceptionGranted &e) { e.from = later; }), "one that ends before it begins");
+  refused(granted([](LockExceptionGranted &e) { e.expires_micros = -1; }), "one that ended before 1970");
+  refused(granted([](LockExceptionGranted &e) { e.actor = "an\nna"; }), "one for a name in two lines");
+  refused(with({LockExceptionWithdrawn{next}}), "one withdrawn that was never granted");
+
+  give(LockPeriod{CommandClass::billing, day});
+  refused(with({PeriodLocked{CommandClass::billing, day}}), "locked as it is");
+  const Outcome expiring =
+      give(GrantLockException{.actor = "anna", .of = CommandClass::billing, .expires_micros = 1'000});
+  ForgedJournal let_in = with({issued(ItemRef(ItemKind::invoice, 3), ten)}, day, 3);
+  let_in.records.back().head.actor = "anna";
+  let_in.records.back().head.recorded_micros = 1'000;
+  accepted(let_in, "an exception on its last instant");
+  let_in.records.back().head.recorded_micros = 1'001;
+  refused(let_in, "an exception that has expired");
+  give(WithdrawLockException{expiring.id});
+  refused(with({LockExceptionWithdrawn{expiring.id}}), "an exception withdrawn twice");
+}
+
+TEST_F(Forged, HeadsOfRecordsThatNoCommandHas) {
+  CommandInfo info = on(day);
+  info.recorded_micros = 1'000;
+  info.idempotency_key = "key";
+  give(info, RecordPayment{payment("10.00 USD"), {}});
+  const Digest key = journal_so_far().records.back().head.idempotency_key;
+  const auto headed = [&](const std::function<void(Record &)> &change) {
+    ForgedJournal forged = with({issued(ItemRef(ItemKind::invoice, 3), ten)}, day, 3);
+    change(forged.records.back().head);
+    return forged;
+  };
+  accepted(headed([](Record &r) { r.recorded_micros = 1'000; }), "at the same instant");
+  accepted(headed([](Record &r) { r.personal.reason = "two\nlines"; }), "a reason in two lines");
+  refused(headed([](Record &r) { r.recorded_micros = 999; }), "before what is recorded");
+  refused(headed([](Record &r) { r.recorded_micros = -1; }), "before 1970");
+  refused(headed([](Record &r) { r.actor = "an\nna"; }), "an actor in two lines");
+  const std::string long_reason(100'000, 'x');
+  expect(Errc::damaged, headed([&](Record &r) { r.personal.reason = long_reason; }),
+         "a reason of 100,000 bytes");
+  accepted(headed([](Record &r) { r.idempotency_key = {1, 2}, r.fingerprint = {3, 4}; }), "another key");
+  refused(headed([&](Record &r) { r.idempotency_key = key, r.fingerprint = {3, 4}; }), "a key twice");
+  refused(headed([](Record &r) { r.fingerprint = {3, 4}; }), "a fingerprint without a key");
+  ForgedJournal empty = with({});
+  refused(empty, "a record of nothing");
+  empty.records.back().head.idempotency_key = {1, 2};
+  accepted(empty, "a command that had nothing to do, and its key");
+}
+
 // ---- snapshots
 // --------------------------------------------------------------------------------------------
 

@@ -13,12 +13,16 @@ taken out (OPENITEM_CHECK, a refusing return behind its if, invariant, holds and
 How it is quick: the core and the C layer are compiled once, each source alone and unoptimised, into one shared
 library; the test programs are linked to that from the objects of the build. A mutant compiles one source, links the
 library, and runs the fast tests until one fails, beginning with the one that noticed the last mutant of the file.
-A mutant that compiles to the same code as the source is no mutant. So is what stands in equivalent.txt, a line each:
+A mutant that compiles to the same code as the source is no mutant. Nor is an invariant that asks less outside
+recorded*.cpp: it says again what was refused before, and nobody gets to it (one that asks more is a mutant); nor how
+much memory is taken ahead; nor what stands in equivalent.txt, a line each:
 
     path | the line as it stands | the line changed | why nobody can tell them apart
 
+A sample takes one mutant of each file, then from each file in proportion.
+
 What was found is kept in WORK/results.jsonl, by the text of the line and not by its number, until the source of the
-line, or --fresh, asks again. A crash, a wrong exit or a test that takes ten times as long is a mutant noticed.
+line, or --again (what survived), or --fresh (all of it), asks again. A crash, a wrong exit or a test that takes ten times as long is a mutant noticed.
 
 Exit status: 0 when at least --goal percent (95) were noticed. Not part of CI: it takes seconds a mutant.
 """
@@ -139,10 +143,17 @@ def mutants_of(path, text):
     code = blanked(text)
     found = []
     skipped = [(m.start(), statement_end(code, m.start())) for m in re.finditer(r"\bstatic_assert\b", code)]
-    skipped += [m.span() for m in re.finditer(r"\btemplate <[^>]*>|^.*prefetch.*$", code, re.M)]
+    skipped += [m.span() for m in re.finditer(r"\btemplate <[^>]*>|^.*prefetch.*$|\bWorkplace<\d+>", code, re.M)]
+    # Where two differ, less is less or equal: if (a.due != b.due) return a.due < b.due;
+    no_less = [m.span(4) for m in re.finditer(r"if \(([^\n]+) != ([^\n]+)\) return (\1)( < )\2;", code)]
+    reminders = [] if "/record" in path else [(m.start(), statement_end(code, m.start()))
+                                              for m in re.finditer(r"\binvariant(?=\()", code)]
 
     def add(start, end, new):
-        if not any(a <= start < b for a, b in skipped):
+        asks_less = new == ";" or (new == " || " and code[start:end] == " && ")
+        if any(a <= start < b for a, b in skipped) or (new == " <= " and (start, end) in no_less):
+            return
+        if not (asks_less and any(a <= start < b for a, b in reminders)):
             found.append(Mutant(path, start, end, new, text))
 
     for pattern, new in EXCHANGED:
@@ -382,11 +393,20 @@ def chosen_mutants(patterns, sample, seed):
             mutant.source = text
             every.append(mutant)
     if sample and sample < len(every):
-        # By a digest of each one's name: a change elsewhere leaves the choice as it is.
-        def draw(mutant):
-            return hashlib.sha256(f"{seed}|{mutant.name}".encode()).digest()
-        every = sorted(every, key=draw)[:sample]
+        every = drawn(every, seed)[:sample]
     return sorted(every, key=lambda m: (m.path, m.start, m.new))
+
+
+def drawn(every, seed):
+    """In the order of a draw: one of each file, then from each file in proportion to what it has.
+
+    By a digest of each one's name, so that a change elsewhere leaves the choice as it is."""
+    of_file = {}
+    for mutant in sorted(every, key=lambda m: hashlib.sha256(f"{seed}|{m.name}".encode()).digest()):
+        of_file.setdefault(mutant.path, []).append(mutant)
+    places = [(0 if place == 0 else place / len(mutants), path, mutant)
+              for path, mutants in of_file.items() for place, mutant in enumerate(mutants)]
+    return [mutant for _, _, mutant in sorted(places, key=lambda p: p[:2])]
 
 
 def equivalents():
@@ -409,6 +429,7 @@ def main():
     parser.add_argument("--goal", type=float, default=95.0, help="percent that must be noticed")
     parser.add_argument("--list", action="store_true", help="only name them")
     parser.add_argument("--fresh", action="store_true", help="forget what was found before")
+    parser.add_argument("--again", action="store_true", help="try once more what survived")
     parser.add_argument("--report", action="store_true", help="only print what was found before")
     options = parser.parse_args()
     mutants = chosen_mutants(options.files, options.sample, options.seed)
@@ -427,6 +448,8 @@ def main():
         for line in results.read_text().splitlines():
             result = json.loads(line)
             found[result["name"]] = result
+    if options.again:
+        found = {name: result for name, result in found.items() if result["became"] != "survived"}
     known = equivalents()
     left = [m for m in mutants if m.name not in found and (m.path, m.was, m.now) not in known]
     if left and not options.report:
