@@ -27,18 +27,12 @@ class UndoLog {
   UndoLog(const UndoLog &) = delete;
   UndoLog &operator=(const UndoLog &) = delete;
 
-  // Remember a cell of a table with stable addresses as it now is.
+  // Remember a cell of a table with stable addresses as it now is: a few words, copied without a call.
   template <class T> void save(T &cell) {
     static_assert(std::is_trivially_copyable_v<T>);
-    save_bytes(&cell, sizeof(T));
+    log(&cell, sizeof(T));
   }
-  void save_bytes(void *address, std::size_t size) {
-    const std::size_t padded = (size + 7) & ~std::size_t{7};
-    std::byte *entry = reserve(padded + sizeof(Trailer));
-    std::memcpy(entry, address, size);
-    const Trailer trailer{address, size, nullptr};
-    std::memcpy(entry + padded, &trailer, sizeof trailer);
-  }
+  void save_bytes(void *address, std::size_t size) { log(address, size); }
   // What lives in a container that moves is taken back by a function instead.
   void on_rollback(Action action, void *owner, std::uint64_t a = 0, std::uint64_t b = 0) {
     std::byte *entry = reserve(2 * sizeof(std::uint64_t) + sizeof(Trailer));
@@ -104,14 +98,21 @@ class UndoLog {
   [[nodiscard]] static std::byte *bytes_of(Block *block) noexcept {
     return reinterpret_cast<std::byte *>(block + 1);
   }
-  std::byte *reserve(std::size_t bytes) {
+  [[gnu::always_inline]] void log(void *address, std::size_t size) {
+    const std::size_t padded = (size + 7) & ~std::size_t{7};
+    std::byte *entry = reserve(padded + sizeof(Trailer));
+    std::memcpy(entry, address, size);
+    const Trailer trailer{address, size, nullptr};
+    std::memcpy(entry + padded, &trailer, sizeof trailer);
+  }
+  [[gnu::always_inline]] std::byte *reserve(std::size_t bytes) {
     if (newest_ == nullptr || newest_->used + bytes > newest_->capacity) [[unlikely]]
       add_block(bytes);
     std::byte *at = bytes_of(newest_) + newest_->used;
     newest_->used += bytes;
     return at;
   }
-  void add_block(std::size_t bytes) {
+  [[gnu::noinline]] void add_block(std::size_t bytes) {
     std::size_t capacity = newest_ == nullptr ? first_block : std::min(newest_->capacity * 2, largest_block);
     capacity = std::max(capacity, bytes);
     void *memory = memory_->allocate(sizeof(Block) + capacity, alignof(Block));
