@@ -5,6 +5,7 @@
 #include "ledger/item_kinds.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace openitem {
 
@@ -70,11 +71,12 @@ class StateCheck {
   [[nodiscard]] Result<void> check_account(std::uint32_t at) {
     const AccountRow &account = state_.account(at);
     Result<void> verdict;
-    int128 gross = 0;
+    const bool wide = (account.flags & AccountRow::wide) != 0;
+    int128 gross = 0; // beyond 64 bits it is wrong already, or not kept
     bool portioned = false;
     state_.for_each_item(account, [&](std::uint32_t slot) {
       if (!verdict) return;
-      gross += state_.original(slot);
+      if (!wide && gross <= std::numeric_limits<std::int64_t>::max()) gross += state_.original(slot);
       portioned = portioned || !state_.item(slot).first();
       verdict = check_portion(slot);
     });
@@ -86,7 +88,6 @@ class StateCheck {
     const auto of_account = [&](bool is_right, const char *what) {
       return holds(is_right, EntityKind::customer, state_.customer(account.customer).id, what);
     };
-    const bool wide = (account.flags & AccountRow::wide) != 0;
     OPENITEM_CHECK(of_account(wide || gross == state_.amount(account.gross), "gross"));
     OPENITEM_CHECK(of_account(!portioned || (account.flags & AccountRow::portioned) != 0, "portioned"));
     return of_account(is_ordered(account), "document order");
