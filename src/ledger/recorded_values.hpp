@@ -1,4 +1,5 @@
-// What values in records of strangers must be. Each throws BrokenInvariant.
+// What values in records of strangers must be. Each throws BrokenInvariant. That a date, an enumerator, an id
+// and a text are one at all is the decoder's to see to.
 #pragma once
 
 #include "ledger/document.hpp"
