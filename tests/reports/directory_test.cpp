@@ -28,6 +28,7 @@ TEST(ListCustomers, ComesByIdAndFilters) {
   book_customers(books);
   EXPECT_EQ(codes(books, {}), (Texts{"ACME", "KID", "ZETA"}));
   EXPECT_EQ(codes(books, {.text = "cmE"}), Texts{"ACME"}); // code, without case
+  EXPECT_EQ(codes(books, {.text = "aCm"}), Texts{"ACME"}); // from the first letter on
   EXPECT_EQ(codes(books, {.text = "JUN"}), Texts{"KID"});  // name
   EXPECT_EQ(codes(books, {.text = "omega"}), Texts{"ZETA"});
   EXPECT_EQ(codes(books, {.text = "zeta works"}), Texts{});
