@@ -12,6 +12,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 /* A column the program knows. */
 typedef struct csv_column {
@@ -60,7 +61,9 @@ bool csv_read_rows(csv_file *file, csv_field **fields, size_t *row_count);
 
 void csv_close(csv_file *file);
 
-#if defined(__GNUC__)
+#if defined(__MINGW32__) /* which has a printf of C's and one of Windows': what stdio.h chose */
+#define CSV_MESSAGE __attribute__((format(__MINGW_PRINTF_FORMAT, 3, 4)))
+#elif defined(__GNUC__)
 #define CSV_MESSAGE __attribute__((format(printf, 3, 4)))
 #else
 #define CSV_MESSAGE

@@ -2,7 +2,8 @@
 """One mistake at a time in the small data set, for the example host of any language: each must be told with file, line and
 column in the same words, end with exit status 2, and print nothing: no page of half a data set.
 
-    bad_files.py COMMAND...        bad_files.py build/dev/examples/customer_page
+    bad_files.py [--windows] COMMAND...
+                                   bad_files.py build/dev/examples/customer_page
                                    bad_files.py python3 bindings/python/examples/customer_page.py
 """
 import pathlib
@@ -405,7 +406,13 @@ class Hosts:
 
 
 def main():
-    hosts = Hosts(sys.argv[1:])
+    command = sys.argv[1:]
+    # What the system says of a folder that is opened as a file.
+    a_folder = "Is a directory"
+    if command[0] == "--windows":
+        command.pop(0)
+        a_folder = "Permission denied"
+    hosts = Hosts(command)
     hosts.fresh()
     page = hosts.run()
     if page.returncode != 0 or not page.stdout:
@@ -419,7 +426,7 @@ def main():
     hosts.fresh(credits=None)
     hosts.refused("a file is missing", f"{hosts.data}/credits.csv: No such file or directory")
     (hosts.data / "credits.csv").mkdir()
-    hosts.refused("a folder instead of a file", f"{hosts.data}/credits.csv: Is a directory")
+    hosts.refused("a folder instead of a file", f"{hosts.data}/credits.csv: {a_folder}")
     shutil.rmtree(hosts.data)
     hosts.refused("the folder is missing", f"{hosts.data}/customers.csv: No such file or directory")
     hosts.fresh(**dict.fromkeys(("customers", "jobs", "invoices", "payments", "credits"), first_lines(1)))

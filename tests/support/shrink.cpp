@@ -30,7 +30,7 @@ char running[512];
 [[maybe_unused]] void on_crash(int signal) {
   const char text[] = "\ncrashed in ";
   (void)!write(2, text, sizeof text - 1);
-  (void)!write(2, running, std::strlen(running));
+  (void)!write(2, running, static_cast<unsigned>(std::strlen(running)));
   (void)!write(2, "\n", 1);
   std::signal(signal, SIG_DFL);
   std::raise(signal);
