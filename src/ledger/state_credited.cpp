@@ -93,12 +93,12 @@ void State::count_memo(std::uint32_t memo, bool live) {
   const int128 units = original(memo);
   credited.live.count += live ? 1 : std::uint64_t{0} - 1;
   credited.live.total += live ? units : -units;
-  if (!credited.taxes.added_up) return;
-  undo_.on_rollback( // they are added up again when they are asked for
+  undo_.on_rollback( // with this memo as it is now they may be added up before
       [](void *owner, std::uint64_t, std::uint64_t) noexcept {
-        static_cast<CreditedInvoice *>(owner)->taxes.clear();
+        static_cast<CreditedInvoice *>(owner)->taxes.clear(); // again when they are asked for
       },
       &credited);
+  if (!credited.taxes.added_up) return;
   for_each_tax_of(memo, [&](const TaxTotal &tax) {
     CreditedTax &row = row_for(credited.taxes, tax);
     row.credited_base += live ? tax.base : -tax.base;

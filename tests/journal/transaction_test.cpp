@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <optional>
 
@@ -69,6 +70,30 @@ class Transactions : public testing::Test {
   Digest before;
   std::size_t written = 0;
 };
+
+// What the memos of an invoice take back of its taxes is kept added up; a void that is rolled back was in it.
+TEST_F(Transactions, LeaveNothingBehindInTaxesThatWereAddedUp) {
+  const LineTax vat{"VAT", Percent{20}};
+  const std::array<DocumentLine, 3> lines{{{.unit_price = Decimal::of(1, 2).value(), .taxes = {&vat, 1}},
+                                           {.unit_price = Decimal::of(1, 2).value(), .taxes = {&vat, 1}},
+                                           {.unit_price = Decimal::of(1, 2).value(), .taxes = {&vat, 1}}}};
+  IssueInvoice three{{.customer = CustomerId(1)}};
+  three.invoice.lines = lines;
+  must(ledger.execute(on("2026-01-02"), three)); // 0.03 and 0.01
+  IssueCreditMemo memo{.credit = {.customer = CustomerId(1)}, .invoice = InvoiceId(1)};
+  memo.credit.lines = std::span(lines).first(2);
+  must(ledger.execute(on("2026-01-02"), memo)); // 0.02 and 0.00
+  {
+    Transaction transaction(ledger);
+    must(ledger.execute(on("2026-01-02"), VoidItem{.item = {ItemKind::credit_memo, 1}, .unapply = true}));
+    IssueCreditMemo wrong = memo;
+    wrong.credit.amount = money("7.00 USD");
+    EXPECT_EQ(ledger.execute(on("2026-01-02"), wrong).code(), Errc::portions_differ);
+  }
+  memo.credit.lines = std::span(lines).first(1);
+  must(ledger.execute(on("2026-01-02"), memo)); // 0.01 and all the tax
+  EXPECT_EQ(open(), "0.00 USD ");
+}
 
 TEST_F(Transactions, ShowLaterCommandsAndQuestionsWhatEarlierOnesDid) {
   Transaction transaction(ledger);
