@@ -1,5 +1,6 @@
 #include "openitem/documents/document_line.hpp"
 
+#include "documents/document_sum.hpp"
 #include "documents/refused_at.hpp"
 #include "openitem/money/arithmetic.hpp"
 
@@ -68,24 +69,26 @@ class TaxTotals {
   std::pmr::map<std::pair<std::string_view, Decimal>, std::size_t> later_; // beyond the first few
 };
 
-} // namespace
+enum class LineAmounts { are_kept, are_not };
 
-Result<DocumentTotals> document_totals(const ListView<DocumentLine> &lines, Currency currency, TaxScope scope,
-                                       Rounding mode, std::pmr::memory_resource *memory) {
+Result<DocumentTotals> add_up(const ListView<DocumentLine> &lines, Currency currency, TaxScope scope,
+                              Rounding mode, std::pmr::memory_resource *memory, LineAmounts line_amounts) {
   DocumentTotals totals{Money::zero(currency),           Money::zero(currency),
                         Money::zero(currency),           Money::zero(currency),
                         std::pmr::vector<Money>(memory), std::pmr::vector<TaxTotal>(memory)};
-  totals.line_net.reserve(lines.size());
+  const bool kept = line_amounts == LineAmounts::are_kept;
+  if (kept) totals.line_net.reserve(lines.size());
   try {
     TaxTotals taxes(totals.taxes, currency);
+    std::size_t next = 0;
     for (const DocumentLine &line : lines) {
-      const std::size_t i = totals.line_net.size();
+      const std::size_t i = next++;
       const auto amount = line_amount(line, currency, mode);
       if (!amount) return refused_at(i, amount.code(), amount.error().field);
       const Money net = amount->gross - amount->discount;
       totals.lines += amount->gross;
       totals.discount += amount->discount;
-      totals.line_net.push_back(net);
+      if (kept) totals.line_net.push_back(net);
       for (const LineTax &tax : line.taxes) {
         TaxTotal &total = taxes.of(tax);
         total.base += net;
@@ -109,6 +112,17 @@ Result<DocumentTotals> document_totals(const ListView<DocumentLine> &lines, Curr
     return overflow.error();
   }
   return totals;
+}
+
+} // namespace
+
+Result<DocumentTotals> document_totals(const ListView<DocumentLine> &lines, Currency currency, TaxScope scope,
+                                       Rounding mode, std::pmr::memory_resource *memory) {
+  return add_up(lines, currency, scope, mode, memory, LineAmounts::are_kept);
+}
+Result<DocumentTotals> document_sum(const ListView<DocumentLine> &lines, Currency currency, TaxScope scope,
+                                    Rounding mode, std::pmr::memory_resource *memory) {
+  return add_up(lines, currency, scope, mode, memory, LineAmounts::are_not);
 }
 
 } // namespace openitem

@@ -1,5 +1,6 @@
 #include "ledger/document.hpp"
 
+#include "documents/document_sum.hpp"
 #include "ledger/settlement.hpp"
 
 #include <utility>
@@ -158,8 +159,7 @@ Result<DocumentAmount> document_amount(Decision &decision, const ListView<Docume
   }
   remark_on_taxes(decision, lines);
   const TaxScope used = decision.settings().tax_scope == TaxScope::line ? TaxScope::line : scope;
-  const auto totals =
-      document_totals(lines, currency, used, decision.settings().rounding, &decision.scratch());
+  const auto totals = document_sum(lines, currency, used, decision.settings().rounding, &decision.scratch());
   if (!totals) return totals.error();
   if (totals->total.sign() < 0) return {Errc::total_negative, "lines"};
   const std::span<TaxTotal> taxes = decision.scratch().make<TaxTotal>(totals->taxes.size());

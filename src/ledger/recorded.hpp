@@ -74,9 +74,11 @@ class RecordedEvents {
   [[nodiscard]] bool follows_an_undoing() const noexcept;
   void check_period() const;
   void check_about(const ItemIssued &event) const;
+  void check_adds_up(const DraftSaved &event) const;
+  void check_adds_up(const DocumentFacts &facts, const Money &sum) const;
   void check_taken_by_invoice(const CreditApplied &event) const;
   void check_outcome(const KeyRow &row) const;
-  static void check_posts(const ItemIssued &event, const Money &sum, const DraftSaved &draft);
+  void check_posts(const ItemIssued &event, const Money &sum, const DraftSaved &draft) const;
 
   // -- made together: an item of some kinds is there only wholly applied, from its own date on, or reversed
   // on the date on which its applications are undone. In between the next event is about it.

@@ -88,18 +88,21 @@ void check_tax_scope(const DocumentFacts &facts, const Settings &settings) {
   invariant(facts.lines.empty() ? !by_line : by_line || settings.tax_scope == TaxScope::document);
 }
 
-// The taxes that a credit memo about an invoice takes back; their sum is its tax.
-void check_taxes(const DocumentFacts &facts, const Currency &currency) {
-  if (facts.taxes.empty()) return;
-  invariant(facts.about && !facts.lines.empty());
-  Money sum = Money::zero(currency);
-  for (const TaxTotal &tax : facts.taxes) {
-    are_codes({tax.code});
-    invariant(tax.base.currency() == currency && tax.tax.currency() == currency);
-    sum += tax.tax;
-  }
-  invariant(sum == facts.tax);
-}
+// A command's place, for what is added up again as it was when the record was decided.
+class PlaceOfCommand {
+ public:
+  explicit PlaceOfCommand(State &state)
+      : scratch_(state.memory())
+      , events_(&scratch_)
+      , decision_(state, scratch_, events_, false, info_) {}
+  [[nodiscard]] Decision &decision() noexcept { return decision_; }
+
+ private:
+  Scratch scratch_;
+  std::pmr::vector<Event> events_;
+  CommandInfo info_{};
+  Decision decision_;
+};
 
 // Of one known currency; in order of due date; positive, or all of them nothing. Gives their sum.
 Money check_portions(const State &state, const ItemIssued &event, const Said &said) {
@@ -152,8 +155,18 @@ void RecordedEvents::check(const DraftSaved &event) const {
   for (const DuePortion &portion : event.portions) is_date_or_none(portion.due);
   check_facts(event.facts, said_by(event.ref.kind));
   holds(check_currency(event.currency, {}, event.facts.lines));
-  invariant(!event.facts.about && !event.facts.tax && event.facts.taxes.empty()); // an item has them
+  check_adds_up(event);
+  invariant(event.facts.about == ItemRef{} && !event.facts.tax && event.facts.taxes.empty()); // of items
   if (payment) invariant(!event.document_date && !event.due && event.portions.empty() && event.terms.empty());
+}
+
+void RecordedEvents::check_adds_up(const DraftSaved &event) const {
+  if (event.facts.lines.empty()) return;
+  PlaceOfCommand place(state_);
+  const auto amount =
+      document_amount(place.decision(), event.facts.lines, event.facts.tax_scope, {}, event.currency);
+  holds(amount);
+  invariant(amount->total == event.total);
 }
 
 void RecordedEvents::check(const DraftDeleted &event) const {
@@ -183,8 +196,8 @@ void RecordedEvents::check(const ItemIssued &event) {
   invariant(event.facts.lines.empty() != static_cast<bool>(event.facts.tax)); // of a bare total there is none
   invariant(event.facts.value_date != event.effective || !event.facts.value_date);
   if (said.invoice) check_tax_scope(event.facts, state_.settings());
-  check_taxes(event.facts, sum.currency());
   check_about(event);
+  check_adds_up(event.facts, sum);
   const std::uint32_t draft = state_.find(event.ref);
   if (draft == no_slot) return;
   check_posts(event, sum, state_.content<DraftSaved>(state_.draft(draft & ~draft_flag).version));
@@ -203,11 +216,30 @@ void RecordedEvents::check_admission(const ItemIssued &event) const {
   if (document && event.job) invariant(state_.job(state_.job_slot(event.job)).status < JobStatus::cancelled);
 }
 
+// Lines add up to what the document is for, and to its tax; a credit memo that says the taxes it takes back
+// of its invoice takes back what is left of them. Memos of a time before they said so are added up alone.
+void RecordedEvents::check_adds_up(const DocumentFacts &facts, const Money &sum) const {
+  invariant(facts.taxes.empty() || (facts.about && !facts.lines.empty()));
+  if (facts.lines.empty()) return;
+  PlaceOfCommand place(state_);
+  Credit credit;
+  credit.lines = facts.lines;
+  credit.tax_scope = facts.tax_scope;
+  const auto amount =
+      facts.taxes.empty()
+          ? document_amount(place.decision(), facts.lines, facts.tax_scope, {}, sum.currency())
+          : credited_amount(place.decision(), state_.find_item(facts.about), credit, sum.currency());
+  holds(amount);
+  invariant(amount->total == sum && amount->tax == facts.tax);
+  if (!facts.taxes.empty()) invariant(is_same(facts.taxes, ListView<TaxTotal>(amount->taxes)));
+}
+
 // What an item refers to: a memo's invoice, a refund's credit, a fee's payment, what was written off.
 void RecordedEvents::check_about(const ItemIssued &event) const {
   const ItemRef &ref = event.facts.about;
   const ItemKind kind = event.ref.kind;
   if (!ref) {
+    invariant(ref == ItemRef{});
     invariant(kind != ItemKind::refund && kind != ItemKind::fee && kind != ItemKind::write_off);
     return;
   }
@@ -231,7 +263,7 @@ void RecordedEvents::check_about(const ItemIssued &event) const {
 }
 
 // A draft is posted as it stands.
-void RecordedEvents::check_posts(const ItemIssued &event, const Money &sum, const DraftSaved &draft) {
+void RecordedEvents::check_posts(const ItemIssued &event, const Money &sum, const DraftSaved &draft) const {
   invariant(event.customer == draft.customer && event.job == draft.job && sum == draft.total);
   invariant(draft.number.empty() || event.number == draft.number);
   if (event.ref.kind == ItemKind::invoice)
@@ -239,7 +271,9 @@ void RecordedEvents::check_posts(const ItemIssued &event, const Money &sum, cons
   DocumentFacts facts = draft.facts;
   if (facts.salesperson.empty()) facts.salesperson = event.facts.salesperson; // the customer's
   if (facts.value_date == event.effective) facts.value_date = {};
-  facts.tax_scope = event.facts.tax_scope; // by the settings of today
+  if (facts.lines.empty()) facts.tax_scope = TaxScope::document;
+  if (event.facts.tax_scope == TaxScope::line && state_.settings().tax_scope == TaxScope::line)
+    facts.tax_scope = TaxScope::line; // by the settings of today
   facts.tax = event.facts.tax;
   invariant(is_same(event.facts, facts));
   if (!draft.portions.empty()) {

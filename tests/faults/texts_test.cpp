@@ -400,7 +400,7 @@ TEST(TextsOf, ARecordAndItsLinesAreOfTheirKind) {
   const auto kind_with = [&](auto put) {
     return kind_by([&](std::string_view text) {
       Ledger ledger = books();
-      DocumentLine line;
+      DocumentLine line{.unit_price = 1};
       LineTax tax;
       ItemIssued item = taken<ItemIssued>();
       Record record;

@@ -282,12 +282,92 @@ TEST_F(Forged, ItemsThatNoCommandMakes) {
   refused(changed(memo, [&](ItemIssued &e) { e.facts.about = memo; }), "a memo about itself");
   refused(changed(memo, [](ItemIssued &e) { e.facts.tax = money("1.00 USD"); }), "tax without lines");
   refused(changed(memo, [&](ItemIssued &e) { e.facts.about = one, e.job = JobId(1); }), "of another job");
+  refused(changed(memo, [](ItemIssued &e) { e.facts.about = InvoiceId(0); }),
+          "about an invoice that is none");
   const ItemRef three{ItemKind::invoice, 3};
   refused(changed(three, [](ItemIssued &e) { e.facts.tax_scope = TaxScope::line; }),
           "tax by line without lines");
   refused(changed(three, [](ItemIssued &e) { e.facts.method = "card"; }), "an invoice paid by card");
   give(VoidItem{one});
   refused(changed(memo, [&](ItemIssued &e) { e.facts.about = one; }), "a memo about a voided invoice");
+}
+
+// What lines add up to is what the customer owes, and the taxes of a memo what is left of its invoice's.
+TEST_F(Forged, LinesThatAddUpToSomethingElse) {
+  const LineTax vat{"VAT", Percent{20}};
+  const std::vector<DocumentLine> lines{{.unit_price = 10, .taxes = {&vat, 1}}};
+  const ItemRef three{ItemKind::invoice, 3};
+  ItemIssued taxed = issued(three, money("12.00 USD"));
+  taxed.facts.lines = lines;
+  taxed.facts.tax = money("2.00 USD");
+  const auto changed = [&](const ItemIssued &event, const std::function<void(ItemIssued &)> &change) {
+    ItemIssued copy = event;
+    change(copy);
+    return with({copy}, day, copy.ref.id);
+  };
+  accepted(with({taxed}, day, 3), "as it adds up");
+  const std::vector<DuePortion> more{{money("13.00 USD"), day}};
+  refused(changed(taxed, [&](ItemIssued &e) { e.portions = more; }), "more than its lines");
+  refused(changed(taxed, [](ItemIssued &e) { e.facts.tax = money("1.00 USD"); }), "another tax");
+  auto other = lines;
+  other[0].discount = money("10.01 USD");
+  refused(changed(taxed, [&](ItemIssued &e) { e.facts.lines = other; }), "a discount above the line");
+  other = lines;
+  other[0].quantity = other[0].unit_price = Decimal::of(Money::limit, 0).value();
+  refused(changed(taxed, [&](ItemIssued &e) { e.facts.lines = other; }), "more than an amount can be");
+
+  Invoice invoice{.customer = CustomerId(1)};
+  invoice.lines = lines;
+  give(IssueInvoice{invoice});
+  ItemIssued memo = about(issued(ItemRef(ItemKind::credit_memo, 1), money("12.00 USD")), three);
+  memo.facts.lines = lines;
+  memo.facts.tax = money("2.00 USD");
+  accepted(with({memo}, day, 1), "a memo of a time before it said its taxes");
+  std::vector<TaxTotal> taxes{{"VAT", Percent{20}, money("10.00 USD"), money("2.00 USD")}};
+  memo.facts.taxes = taxes;
+  accepted(with({memo}, day, 1), "a memo");
+  std::deque<std::vector<TaxTotal>> kept;
+  const auto with_tax = [&](const std::function<void(TaxTotal &)> &change) {
+    std::vector<TaxTotal> &copy = kept.emplace_back(taxes);
+    change(copy[0]);
+    return changed(memo, [&](ItemIssued &e) { e.facts.taxes = copy; });
+  };
+  refused(with_tax([](TaxTotal &tax) { tax.base = money("9.00 USD"); }), "of another base");
+  refused(with_tax([](TaxTotal &tax) { tax.code = "GST"; }), "of another code");
+  refused(with_tax([](TaxTotal &tax) { tax.rate = Percent{21}; }), "of another rate");
+  const std::vector<DuePortion> less{{money("11.00 USD"), day}};
+  taxes[0].tax = money("1.00 USD");
+  refused(changed(memo,
+                  [&](ItemIssued &e) {
+                    e.facts.taxes = taxes;
+                    e.facts.tax = money("1.00 USD");
+                    e.portions = less;
+                  }),
+          "a memo that takes back less tax than its lines have");
+}
+
+TEST_F(Forged, DraftsWhoseLinesAddUpToSomethingElse) {
+  const std::vector<DocumentLine> lines{{.unit_price = 10}};
+  DraftSaved draft;
+  draft.ref = InvoiceId(9);
+  draft.customer = CustomerId(1);
+  draft.currency = ten.currency();
+  draft.total = ten;
+  draft.facts.lines = lines;
+  accepted(with({draft}, day, 9), "as they add up");
+  draft.total = money("9.00 USD");
+  refused(with({draft}, day, 9), "less than its lines");
+
+  Invoice by_line{.id = InvoiceId(8), .customer = CustomerId(1)};
+  by_line.lines = lines;
+  by_line.tax_scope = TaxScope::line;
+  give(DraftInvoice{by_line});
+  ItemIssued posted = issued(InvoiceId(8), ten);
+  posted.facts.lines = lines;
+  posted.facts.tax = money("0.00 USD");
+  refused(with({posted}, day, 8), "posted with its tax added up in another way");
+  posted.facts.tax_scope = TaxScope::line;
+  accepted(with({posted}, day, 8), "posted as it stands");
 }
 
 TEST_F(Forged, ItemsForThoseWhoTakeNone) {
