@@ -14,6 +14,8 @@ RecordedEvents::RecordedEvents(State &state, const Record &record)
     : state_(state)
     , record_(&record) {
   are_names({record.actor});
+  are_notes({record.personal.reason});
+  is_date_or_none(record.effective);
   invariant(record.recorded_micros == 0 ||
             record.recorded_micros >= std::max<std::int64_t>(state.last_instant(), 0));
   invariant(record.idempotency_key || !record.fingerprint);
@@ -52,6 +54,7 @@ void RecordedEvents::check_period() const {
 // A row is there where something of it changes.
 void RecordedEvents::restore_audit(const Audit &audit, bool erased) {
   are_names({audit.actor});
+  are_notes({audit.reason});
   const AuditRow *newest = state_.audit().empty() ? nullptr : &state_.audit().back();
   const std::string_view actor = newest == nullptr ? std::string_view{} : state_.text(newest->actor);
   const std::string_view reason = newest == nullptr ? std::string_view{} : state_.text(newest->reason);
@@ -100,6 +103,8 @@ void is_free(std::uint32_t found, std::uint32_t self) {
 
 void RecordedEvents::check(const SettingsChanged &event) const {
   const Settings &settings = event.settings;
+  invariant(settings.rounding >= Rounding::unnecessary && settings.rounding <= Rounding::ceiling);
+  invariant(settings.tax_scope <= TaxScope::line);
   invariant(settings.unique_numbers == state_.settings().unique_numbers);
   invariant(!(settings == state_.settings()));
 }
@@ -113,6 +118,9 @@ void RecordedEvents::check(const CustomerSaved &event) const {
   is_id(event.id.value());
   are_codes({event.code, event.external_ref});
   are_names({event.personal.name, event.label, event.salesperson});
+  invariant(event.status <= CustomerStatus::not_used);
+  invariant(event.partial_payments <= PartialPayments::refuse);
+  is_date_or_none(event.established);
   holds(check_terms(event.terms));
   invariant(!event.currency || state_.knows(event.currency));
   invariant(!event.credit_limit ||
@@ -139,6 +147,7 @@ void RecordedEvents::check(const JobSaved &event) const {
   invariant(customer != no_slot && (self == no_slot || state_.job(self).customer == customer));
   are_codes({event.code, event.external_ref});
   are_names({event.personal.name});
+  invariant(event.status <= JobStatus::closed);
   if (!event.code.empty()) is_free(state_.find_job_code(event.code), self);
   if (!event.external_ref.empty()) is_free(state_.find_job_external_ref(event.external_ref), self);
 }
@@ -149,6 +158,8 @@ void RecordedEvents::check(const ContractSaved &event) const {
   (void)belonging_to(state_, event.customer, event.job, {});
   invariant(self == no_slot || state_.contract(self).customer == state_.customer_slot(event.customer));
   are_codes({event.number, event.external_ref});
+  is_date_or_none(event.starts);
+  is_date_or_none(event.ends);
   invariant(!event.starts || !event.ends || event.starts <= event.ends);
   if (!event.number.empty()) is_free(state_.find_contract_number(event.number), self);
   if (!event.external_ref.empty()) is_free(state_.find_contract_external_ref(event.external_ref), self);
@@ -163,12 +174,16 @@ void RecordedEvents::check(const IdempotencyKeysDropped &event) const {
 }
 
 void RecordedEvents::check(const PeriodLocked &event) const {
+  invariant(event.of <= CommandClass::settlement);
+  is_date_or_none(event.through);
   invariant(state_.locks().through(event.of) != event.through);
 }
 
 void RecordedEvents::check(const LockExceptionGranted &event) const {
-  invariant(event.expires_micros >= 0);
+  invariant(event.of <= CommandClass::settlement && event.expires_micros >= 0);
   are_names({event.actor});
+  is_date_or_none(event.from);
+  is_date_or_none(event.to);
   invariant(!event.from || !event.to || event.from <= event.to);
 }
 

@@ -1,5 +1,5 @@
-// What values in records of strangers must be. Each throws BrokenInvariant. That a date, an enumerator, an id
-// and a text are one at all is the decoder's to see to.
+// What values in records of strangers must be. Each throws BrokenInvariant. Records of a host come without a
+// decoder that refused dates, enumerators and texts that are none.
 #pragma once
 
 #include "ledger/document.hpp"
