@@ -170,6 +170,9 @@ static void payments_memos_and_applications_load_too(void) {
     unapply.application = ids[1];
     OK(oi_ledger_unapply(ledger, &info, &unapply, NULL, NULL, FRESH));
   }
+  OK(oi_ledger_apply_credits(ledger, &info, &applications[1], 0, 1, 0, NULL, NULL, NULL, FRESH)); /* alone */
+  left = remaining(ledger, OI_ITEM_KIND_INVOICE, 1);
+  MONEY(left, "40.00 USD");
   info.idempotency_key = oi_text_of("k");
   BLAMES(OI_INVALID_ARGUMENT, "idempotency_key",
          oi_ledger_apply_credits(ledger, &info, applications, 0, 2, 0, NULL, NULL, NULL, FRESH));

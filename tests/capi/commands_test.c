@@ -324,6 +324,7 @@ static void a_dry_run_tells_and_does_nothing(void) {
   EQUAL(rows[1].debit.id, 2);
   MONEY(rows[1].amount, "30.00 USD");
   EQUAL(rows[1].effective, on("2026-02-01"));
+  EQUAL(rows[1].reserved, 0);
   oi_result_free(planned);
   OK(oi_ledger_record_payment(ledger, &info, &input, NULL, NULL, FRESH));
   UNCHANGED(ledger);
@@ -463,6 +464,7 @@ static void credit_is_applied_settled_and_taken_off_again(void) {
   oi_apply_credit_input apply;
   oi_target_input target;
   oi_settle_input settle;
+  oi_item_ref credits[2];
   oi_settlement_input settlement = oldest_first();
   oi_unapply_input unapply;
   oi_item_ref credit;
@@ -507,7 +509,9 @@ static void credit_is_applied_settled_and_taken_off_again(void) {
   settle.customer = acme;
   BLAMES(OI_NULL_ARGUMENT, "settlement", oi_ledger_settle(ledger, &info, &settle, &outcome, NULL, FRESH));
   settle.settlement = &settlement;
-  settle.credits = &credit;
+  credits[0] = credits[1] = credit;
+  credits[1].kind = 99; /* behind the list, so nobody looks at it */
+  settle.credits = credits;
   settle.credit_count = 1;
   settle.at_most = money("50.00 USD");
   memcpy(settle.currency, "USD", 3);

@@ -386,6 +386,7 @@ static void a_closed_period_takes_nothing_more(void) {
   OK(oi_result_read_lock_exceptions(result, 0, &exception_row, 1, sizeof exception_row, 0, &written, FRESH));
   TEXT(exception_row.actor.data, "anna");
   CHECK(exception_row.withdrawn > exception_row.granted);
+  EQUAL(exception_row.reserved, 0);
   oi_result_free(result);
   oi_ledger_free(ledger);
 }
@@ -426,6 +427,7 @@ static void numbers_are_complete_or_not(void) {
   OK(oi_result_read_voided_numbers(result, 0, &voided, 1, sizeof voided, 0, &written, FRESH));
   EQUAL(voided.value, 5);
   EQUAL(voided.item.id, 4);
+  EQUAL(voided.reserved, 0);
   oi_result_free(result);
   REFUSED(OI_WRONG_KIND, oi_ledger_numbering(ledger, OI_ITEM_KIND_NONE, 0, &result, FRESH));
   oi_ledger_free(ledger);

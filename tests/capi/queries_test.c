@@ -53,6 +53,7 @@ static void customers_are_found_and_listed(void) {
   EQUAL(rows[0].currency.digits, 2);
   MONEY(rows[0].credit_limit, "");
   EQUAL(rows[0].created, 1);
+  EQUAL(rows[0].reserved, 0);
   EQUAL(oi_result_matching(result), 1);
   oi_result_free(result);
   REFUSED(OI_UNKNOWN_CUSTOMER, oi_ledger_find_customer(w.ledger, 9, 0, &result, FRESH));
@@ -140,6 +141,7 @@ static void jobs_and_contracts_are_found_and_listed(void) {
   OK(oi_ledger_find_job(ledger, 1, 0, &result, FRESH));
   OK(oi_result_read_jobs(result, 0, &job_row, 1, sizeof job_row, 0, &written, FRESH));
   VIEW(job_row.code, "J-1");
+  EQUAL(job_row.reserved, 0);
   oi_result_free(result);
   REFUSED(OI_UNKNOWN_JOB, oi_ledger_find_job(ledger, 1, 1, &result, FRESH)); /* not known yet */
   OK(oi_ledger_find_job_code(ledger, "J-1", 3, &id, FRESH));
@@ -311,6 +313,7 @@ static void balances_tell_who_owes(void) {
   MONEY(rows[0].invoiced, "150.00 USD");
   MONEY(rows[0].paid, "40.00 USD");
   EQUAL(rows[0].open_items, 2);
+  EQUAL(rows[0].reserved, 0);
   oi_result_free(result);
   options.flags = OI_BALANCE_OPTIONS_PER_JOB;
   OK(oi_ledger_account_balance(w.ledger, w.acme, &w.today, &options, &result, FRESH));
@@ -421,6 +424,9 @@ static void a_calculator_refuses_bad_edges(void) {
   options.past_edge_count = 0;
   options.group = 6;
   BLAMES(OI_INVALID_ARGUMENT, "group", oi_aging_calculator_create(&options, NULL, &calculator, FRESH));
+  options.group = 0;
+  options.currency.digits = 2; /* of no currency */
+  BLAMES(OI_INVALID_ARGUMENT, "currency", oi_aging_calculator_create(&options, NULL, &calculator, FRESH));
   BLAMES(OI_NULL_ARGUMENT, "calculator", oi_aging_calculator_create(NULL, NULL, NULL, FRESH));
   OI_INIT(options);
   options.flags = OI_AGING_OPTIONS_ONE_PAST_COLUMN;
@@ -517,6 +523,7 @@ static void a_history_runs_a_balance(void) {
   MONEY(rows[0].change, "-40.00 USD");
   MONEY(rows[0].balance, "60.00 USD");
   VIEW(rows[0].method, "check");
+  EQUAL(rows[0].reserved, 0);
   EQUAL(rows[1].kind, OI_HISTORY_KIND_APPLICATION);
   MONEY(rows[1].applied, "40.00 USD");
   oi_result_free(result);
@@ -548,6 +555,7 @@ static void an_explanation_sums_to_its_figure(void) {
   OK(oi_result_read_explain_parts(result, 0, parts, 8, sizeof parts[0], 0, &written, FRESH));
   VIEW(parts[0].number, "INV-1");
   EQUAL(parts[0].days, 59);
+  EQUAL(parts[0].reserved, 0);
   oi_result_free(result);
   OK(oi_ledger_explain_aging(w.ledger, w.bolt, 0, "USD", OI_EXPLAIN_UNAPPLIED, &w.today, NULL, &figure,
                              &result, FRESH));

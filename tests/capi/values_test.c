@@ -20,6 +20,7 @@ static void layout_table_agrees_with_this_compiler(void) {
     size_t written = 0;
     OK(oi_layout_read(at, &row, 1, sizeof row, 0, &written, FRESH));
     EQUAL(written, 1);
+    EQUAL(row.reserved, 0);
 #define STRUCTURE(type)                                                                                      \
   if (strcmp(row.structure.data, #type) == 0 && row.field.size == 0) {                                       \
     if (SAME_HEADER) EQUAL(row.size, sizeof(type));                                                          \
