@@ -178,7 +178,7 @@ class StrategicSettlement {
 
   // Where only whole portions are paid, small money goes through all that is open in vain, but only once.
   [[nodiscard]] bool may_close_any() const {
-    return !whole_portions_ || there_ >= state_.account(request_.account).least_left;
+    return !whole_portions_ || there_ >= least_before_; // what is closed meanwhile does not count
   }
   // What was closed in several steps had less left on the way; it is gone.
   void note_least_left(bool saw_all) {

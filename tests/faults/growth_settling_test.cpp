@@ -24,6 +24,11 @@ void invoices_in_whole_portions(Books &books, std::size_t n) {
   books.invoices(n);
 }
 const std::vector<DuePortion> two_halves{{half, date("2026-01-31")}, {half, date("2026-02-28")}};
+// Of four: a payment of five and what others have left closes one and has two or three left.
+void invoices_of_four_in_whole_portions(Books &books, std::size_t n) {
+  books.run(ChangeCustomer{{.id = acme, .currency = usd, .partial_payments = PartialPayments::refuse}});
+  books.invoices(n, {.customer = acme, .total = dollars(4)});
+}
 void invoices_in_halves(Books &books, std::size_t n) {
   books.invoices(n, {.customer = acme, .total = one, .portions = two_halves});
 }
@@ -69,6 +74,9 @@ template <Strategy strategy> void pay_one(Books &books, std::size_t) {
 void pay_half(Books &books, std::size_t) {
   books.run(payment_of(half, oldest_first), today);
 }
+void pay_five(Books &books, std::size_t) {
+  books.run(payment_of(dollars(5), oldest_first), today);
+}
 void pay_a_part(Books &books, std::size_t) {
   const std::vector<Target> targets{{InvoiceId(1), one}};
   books.run(payment_of(one, {.strategy = Strategy::chosen, .targets = targets}), today);
@@ -110,6 +118,8 @@ const Stories one_by_one{
          each(pay_one<Strategy::oldest_first>)),
     Told({"PaymentsOfTwoForAWholePortion", "oi_ledger_record_payment", "payments", 250},
          invoices_in_whole_portions, each(pay_half)),
+    Told({"PaymentsThatLeaveMoreThanAStepLeft", "oi_ledger_record_payment", "payments", 250},
+         invoices_of_four_in_whole_portions, each(pay_five)),
     Told({"PaymentsThatCloseNothing", "oi_ledger_record_payment", "payments", 250},
          large_invoices_in_whole_portions, each(pay_one<Strategy::oldest_first>)),
     Told({"PaymentsBesideADepositForAJob", "oi_ledger_record_payment", "payments", 250},
