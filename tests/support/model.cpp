@@ -17,14 +17,18 @@ Amount power_of_ten(unsigned exponent) {
   return power;
 }
 
-// a x b / c and what is left over, bit by bit: the product may need 256 bits.
+// a x b / c and what is left over, none below zero; bit by bit, as the product may need 256 bits. Without
+// sign, since Clang for Arm leaves overflow of a signed product to its own run-time library, which GCC's does
+// not replace.
 struct Quotient {
   Amount whole;
   Amount rest;
 };
 Quotient divided_product(Amount a, Amount b, Amount c) {
-  Amount product = 0;
-  if (!__builtin_mul_overflow(a, b, &product)) return {product / c, product % c};
+  const auto divisor = static_cast<uint128>(c);
+  uint128 product = 0;
+  if (!__builtin_mul_overflow(static_cast<uint128>(a), static_cast<uint128>(b), &product))
+    return {static_cast<Amount>(product / divisor), static_cast<Amount>(product % divisor)};
   Quotient sum{0, 0};
   const auto add = [&](Amount rest) {
     if (rest < c - sum.rest) {
