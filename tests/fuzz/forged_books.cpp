@@ -517,10 +517,11 @@ void expect_sound(const Ledger &ledger, const std::string &when) {
 // What the model, which knows the rules by themselves, says otherwise.
 std::string difference(const Prediction &said, const Result<Outcome> &outcome, const EventLog &heard) {
   // The model knows neither all instants of forged books, nor the end of the calendar, nor terms that do not
-  // come to the whole: a generator makes none of them.
-  if (outcome.code() == Errc::instant_decreasing || outcome.code() == Errc::date_out_of_range ||
-      outcome.code() == Errc::terms_incomplete)
-    return {};
+  // come to the whole or whose dates go backwards: a generator makes none of them.
+  for (const Errc unknown : {Errc::instant_decreasing, Errc::date_out_of_range, Errc::terms_incomplete,
+                             Errc::dates_go_backwards}) {
+    if (outcome.code() == unknown) return {};
+  }
   if (said.accepted() != outcome.has_value() || (!outcome && !said.explains(outcome.code()))) {
     std::string reasons;
     for (const Errc reason : said.reasons) reasons += " " + std::string(openitem::name(reason));
