@@ -44,15 +44,21 @@ ResultOwner planned(Environment &environment, const DryRun &run) {
 
 } // namespace openitem::capi
 
+namespace {
+template <class Command> using Traits = CommandTraits<std::remove_const_t<Command>>;
+} // namespace
+
 // Commands that settle can tell the applications of a dry run; the others have none.
 #define OI_COMMAND(verb, Given, name, ...)                                                                   \
   oi_status oi_ledger_##verb(oi_ledger *ledger, const oi_command_info *info, const Given *name,              \
                              oi_outcome *outcome, oi_error *err) {                                           \
-    return guard_command(ledger, info, name, #name, outcome, nullptr, err,                                   \
-                         [](const Making &making, const Given &given) {                                      \
-                           (void)making;                                                                     \
-                           return __VA_ARGS__;                                                               \
-                         });                                                                                 \
+    return guard_command(                                                                                    \
+        ledger, info, name, #name, outcome, nullptr, err, [](const Making &making, const Given &given) {     \
+          (void)making;                                                                                      \
+          const auto command = __VA_ARGS__;                                                                  \
+          static_assert(!Traits<decltype(command)>::settles, "it can tell what it applies");                 \
+          return command;                                                                                    \
+        });                                                                                                  \
   }
 #define OI_SETTLING_COMMAND(verb, Given, name, ...)                                                          \
   oi_status oi_ledger_##verb(oi_ledger *ledger, const oi_command_info *info, const Given *name,              \
@@ -60,7 +66,9 @@ ResultOwner planned(Environment &environment, const DryRun &run) {
     return guard_command(ledger, info, name, #name, outcome, applications, err,                              \
                          [](const Making &making, const Given &given) {                                      \
                            (void)making;                                                                     \
-                           return __VA_ARGS__;                                                               \
+                           const auto command = __VA_ARGS__;                                                 \
+                           static_assert(Traits<decltype(command)>::settles, "it applies nothing");          \
+                           return command;                                                                   \
                          });                                                                                 \
   }
 

@@ -94,4 +94,9 @@ concept HasFields = requires(T &value) {
   fields(value);
 };
 
+#define OPENITEM_COMMAND(Command, ...)                                                                       \
+  static_assert(HasFields<const Command>, "list the members of " #Command " above");
+#include "openitem/ledger/commands.def"
+#undef OPENITEM_COMMAND
+
 } // namespace openitem

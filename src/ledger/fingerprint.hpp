@@ -39,11 +39,9 @@ template <class T> void add_value(Hasher &hasher, const T &value) {
 
 } // namespace detail
 
-// number: the command's place in operations.hpp's list.
-template <class Command>
-[[nodiscard]] Digest fingerprint(unsigned number, const CommandInfo &info, const Command &command) {
+template <class Command> [[nodiscard]] Digest fingerprint(const CommandInfo &info, const Command &command) {
   Hasher hasher;
-  hasher.add(number);
+  hasher.add(CommandTraits<Command>::number);
   hasher.add(info.effective);
   hasher.add(info.actor);
   hasher.add(info.reason);

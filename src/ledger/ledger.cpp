@@ -174,44 +174,12 @@ Ledger &Ledger::operator=(Ledger &&other) noexcept {
   return *this;
 }
 
-// The number of a command is part of its fingerprint and never changes.
-#define OPENITEM_EXECUTE(Command, number)                                                                    \
-  Result<Outcome> Ledger::execute(const CommandInfo &info, const Command &command) {                         \
-    return impl_->run(number, info, command);                                                                \
+#define OPENITEM_COMMAND(Command, ...)                                                                       \
+  Result<Outcome> Ledger::run(const CommandInfo &info, const Command &command) {                             \
+    return impl_->run(info, command);                                                                        \
   }
-OPENITEM_EXECUTE(ChangeSettings, 1)
-OPENITEM_EXECUTE(RegisterCurrency, 2)
-OPENITEM_EXECUTE(CreateCustomer, 3)
-OPENITEM_EXECUTE(ChangeCustomer, 4)
-OPENITEM_EXECUTE(CreateJob, 5)
-OPENITEM_EXECUTE(ChangeJob, 6)
-OPENITEM_EXECUTE(CreateContract, 7)
-OPENITEM_EXECUTE(ChangeContract, 8)
-OPENITEM_EXECUTE(DraftInvoice, 9)
-OPENITEM_EXECUTE(DraftPayment, 10)
-OPENITEM_EXECUTE(DeleteDraft, 11)
-OPENITEM_EXECUTE(PostDraft, 12)
-OPENITEM_EXECUTE(IssueInvoice, 13)
-OPENITEM_EXECUTE(IssueDebitNote, 14)
-OPENITEM_EXECUTE(RecordOpening, 15)
-OPENITEM_EXECUTE(RecordPayment, 16)
-OPENITEM_EXECUTE(MarkPaid, 17)
-OPENITEM_EXECUTE(IssueCreditMemo, 18)
-OPENITEM_EXECUTE(AdjustAccountCredit, 19)
-OPENITEM_EXECUTE(ApplyCredit, 20)
-OPENITEM_EXECUTE(Settle, 21)
-OPENITEM_EXECUTE(Unapply, 22)
-OPENITEM_EXECUTE(VoidItem, 23)
-OPENITEM_EXECUTE(ReversePayment, 24)
-OPENITEM_EXECUTE(Reinstate, 25)
-OPENITEM_EXECUTE(Refund, 26)
-OPENITEM_EXECUTE(WriteOff, 27)
-OPENITEM_EXECUTE(RecoverWriteOff, 28)
-OPENITEM_EXECUTE(DropIdempotencyKeys, 29)
-OPENITEM_EXECUTE(LockPeriod, 30)
-OPENITEM_EXECUTE(GrantLockException, 31)
-OPENITEM_EXECUTE(WithdrawLockException, 32)
-#undef OPENITEM_EXECUTE
+#include "openitem/ledger/commands.def"
+#undef OPENITEM_COMMAND
 
 Result<void> Ledger::replay(const Record &record) {
   return impl_->replay(record);

@@ -27,10 +27,9 @@ struct Ledger::Impl {
   Impl &operator=(const Impl &) = delete;
 
   // ---- one command
-  template <class Command>
-  Result<Outcome> run(unsigned number, const CommandInfo &info, const Command &command) noexcept {
+  template <class Command> Result<Outcome> run(const CommandInfo &info, const Command &command) noexcept {
     return provisionally(Errc::internal, [&]() -> Result<Outcome> {
-      auto outcome = attempt(number, info, command);
+      auto outcome = attempt(info, command);
       if (preview != nullptr && outcome) note_preview(*outcome);
       return outcome;
     });
@@ -163,13 +162,12 @@ struct Ledger::Impl {
   void finish(bool keep, const Mark &before) noexcept;
   void make_permanent() noexcept;
 
-  template <class Command>
-  Result<Outcome> attempt(unsigned number, const CommandInfo &info, const Command &command) {
+  template <class Command> Result<Outcome> attempt(const CommandInfo &info, const Command &command) {
     OPENITEM_CHECK(check_info(info));
     Record record;
     if (!info.idempotency_key.empty()) {
       record.idempotency_key = digest_of(info.idempotency_key);
-      record.fingerprint = fingerprint(number, info, command);
+      record.fingerprint = fingerprint(info, command);
       if (const KeyRow *known = state.find_key(record.idempotency_key); known != nullptr) {
         if (known->fingerprint != record.fingerprint) return Errc::idempotency_conflict;
         return known->first_outcome();
@@ -180,7 +178,7 @@ struct Ledger::Impl {
     if (is_journaled()) OPENITEM_CHECK(prepare_journal());
     CommandInfo dated = info;
     Error locked;
-    if (const auto of = class_of(state, command)) locked = respect_locks(*of, dated);
+    if (const auto of = class_of(command)) locked = respect_locks(*of, dated);
     const Sequence before = state.last_sequence();
     Decision decision(state, scratch, events, is_heard() || is_journaled(), dated);
     const auto id = decide_in_range(decision, command);

@@ -20,7 +20,6 @@ namespace openitem::faults {
 namespace {
 
 using namespace std::string_view_literals;
-using testing_support::AnyCommand;
 
 // ---- characters
 

@@ -54,45 +54,7 @@ template <class T> void print_value(std::string &out, const T &value) {
   out += ' ';
 }
 
-constexpr std::array<std::string_view, 32> command_names{"ChangeSettings",
-                                                         "RegisterCurrency",
-                                                         "CreateCustomer",
-                                                         "ChangeCustomer",
-                                                         "CreateJob",
-                                                         "ChangeJob",
-                                                         "CreateContract",
-                                                         "ChangeContract",
-                                                         "DraftInvoice",
-                                                         "DraftPayment",
-                                                         "DeleteDraft",
-                                                         "PostDraft",
-                                                         "IssueInvoice",
-                                                         "IssueDebitNote",
-                                                         "RecordOpening",
-                                                         "RecordPayment",
-                                                         "MarkPaid",
-                                                         "IssueCreditMemo",
-                                                         "AdjustAccountCredit",
-                                                         "ApplyCredit",
-                                                         "Settle",
-                                                         "Unapply",
-                                                         "VoidItem",
-                                                         "ReversePayment",
-                                                         "Reinstate",
-                                                         "Refund",
-                                                         "WriteOff",
-                                                         "RecoverWriteOff",
-                                                         "DropIdempotencyKeys",
-                                                         "LockPeriod",
-                                                         "GrantLockException",
-                                                         "WithdrawLockException"};
-static_assert(std::variant_size_v<AnyCommand> == command_names.size());
-
 } // namespace
-
-std::string_view name(const AnyCommand &command) {
-  return command_names[command.index()];
-}
 
 std::string text(const CommandInfo &info, const AnyCommand &command) {
   std::string out(name(command));

@@ -42,7 +42,6 @@ struct BuiltCommand {
   BuiltCommand &operator=(const BuiltCommand &) = delete;
 };
 
-[[nodiscard]] std::string_view name(const AnyCommand &command); // "RecordPayment"
 // The command and its info, the recorded instant apart: what makes two commands equal.
 [[nodiscard]] std::string text(const CommandInfo &info, const AnyCommand &command);
 [[nodiscard]] Result<Outcome> execute(Ledger &ledger, const CommandInfo &info, const AnyCommand &command);

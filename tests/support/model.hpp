@@ -28,14 +28,6 @@ namespace openitem::testing_support {
 using Amount = int128;
 inline constexpr std::size_t nothing = static_cast<std::size_t>(-1);
 
-using AnyCommand =
-    std::variant<ChangeSettings, RegisterCurrency, CreateCustomer, ChangeCustomer, CreateJob, ChangeJob,
-                 CreateContract, ChangeContract, DraftInvoice, DraftPayment, DeleteDraft, PostDraft,
-                 IssueInvoice, IssueDebitNote, RecordOpening, RecordPayment, MarkPaid, IssueCreditMemo,
-                 AdjustAccountCredit, ApplyCredit, Settle, Unapply, VoidItem, ReversePayment, Reinstate,
-                 Refund, WriteOff, RecoverWriteOff, DropIdempotencyKeys, LockPeriod, GrantLockException,
-                 WithdrawLockException>;
-
 [[nodiscard]] std::string amount_text(Amount units);
 [[nodiscard]] std::string text(const ItemRef &ref);
 // One line that shows what of an event the model has an opinion on; equal lines = equal events.

@@ -11,14 +11,6 @@
 
 namespace openitem::scenario {
 
-using AnyCommand =
-    std::variant<ChangeSettings, RegisterCurrency, CreateCustomer, ChangeCustomer, CreateJob, ChangeJob,
-                 CreateContract, ChangeContract, DraftInvoice, DraftPayment, DeleteDraft, PostDraft,
-                 IssueInvoice, IssueDebitNote, RecordOpening, RecordPayment, MarkPaid, IssueCreditMemo,
-                 AdjustAccountCredit, ApplyCredit, Settle, Unapply, VoidItem, ReversePayment, Reinstate,
-                 Refund, WriteOff, RecoverWriteOff, DropIdempotencyKeys, LockPeriod, GrantLockException,
-                 WithdrawLockException>;
-
 // What the record a command creates is called from now on.
 struct NewName {
   std::string name;

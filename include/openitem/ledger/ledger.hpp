@@ -11,7 +11,7 @@
 
 #include "openitem/journal/journal.hpp"
 #include "openitem/journal/snapshot.hpp"
-#include "openitem/ledger/commands.hpp"
+#include "openitem/ledger/command_list.hpp"
 #include "openitem/ledger/event_log.hpp"
 #include "openitem/ledger/events.hpp"
 
@@ -65,38 +65,11 @@ class Ledger {
   // instant_decreasing, invalid_argument ("effective" missing), invalid_text, limit_exceeded, out_of_memory,
   // reentrant_call, sink_refused, ledger_poisoned; period_locked (of commands about money; Error::position =
   // day number of the first open day). Those of a command stand in its operation's file.
-  Result<Outcome> execute(const CommandInfo &info, const ChangeSettings &command);
-  Result<Outcome> execute(const CommandInfo &info, const RegisterCurrency &command);
-  Result<Outcome> execute(const CommandInfo &info, const CreateCustomer &command);
-  Result<Outcome> execute(const CommandInfo &info, const ChangeCustomer &command);
-  Result<Outcome> execute(const CommandInfo &info, const CreateJob &command);
-  Result<Outcome> execute(const CommandInfo &info, const ChangeJob &command);
-  Result<Outcome> execute(const CommandInfo &info, const CreateContract &command);
-  Result<Outcome> execute(const CommandInfo &info, const ChangeContract &command);
-  Result<Outcome> execute(const CommandInfo &info, const DraftInvoice &command);
-  Result<Outcome> execute(const CommandInfo &info, const DraftPayment &command);
-  Result<Outcome> execute(const CommandInfo &info, const DeleteDraft &command);
-  Result<Outcome> execute(const CommandInfo &info, const PostDraft &command);
-  Result<Outcome> execute(const CommandInfo &info, const IssueInvoice &command);
-  Result<Outcome> execute(const CommandInfo &info, const IssueDebitNote &command);
-  Result<Outcome> execute(const CommandInfo &info, const RecordOpening &command);
-  Result<Outcome> execute(const CommandInfo &info, const RecordPayment &command);
-  Result<Outcome> execute(const CommandInfo &info, const MarkPaid &command);
-  Result<Outcome> execute(const CommandInfo &info, const IssueCreditMemo &command);
-  Result<Outcome> execute(const CommandInfo &info, const AdjustAccountCredit &command);
-  Result<Outcome> execute(const CommandInfo &info, const ApplyCredit &command);
-  Result<Outcome> execute(const CommandInfo &info, const Settle &command);
-  Result<Outcome> execute(const CommandInfo &info, const Unapply &command);
-  Result<Outcome> execute(const CommandInfo &info, const VoidItem &command);
-  Result<Outcome> execute(const CommandInfo &info, const ReversePayment &command);
-  Result<Outcome> execute(const CommandInfo &info, const Reinstate &command);
-  Result<Outcome> execute(const CommandInfo &info, const Refund &command);
-  Result<Outcome> execute(const CommandInfo &info, const WriteOff &command);
-  Result<Outcome> execute(const CommandInfo &info, const RecoverWriteOff &command);
-  Result<Outcome> execute(const CommandInfo &info, const DropIdempotencyKeys &command);
-  Result<Outcome> execute(const CommandInfo &info, const LockPeriod &command);
-  Result<Outcome> execute(const CommandInfo &info, const GrantLockException &command);
-  Result<Outcome> execute(const CommandInfo &info, const WithdrawLockException &command);
+  template <class Command> Result<Outcome> execute(const CommandInfo &info, const Command &command) {
+    static_assert(
+        requires { CommandTraits<Command>::number; }, "execute takes a command of commands.hpp");
+    return run(info, command);
+  }
 
   // The same decision, undone again: what the command would do now.
   template <class Command>
@@ -178,6 +151,10 @@ class Ledger {
    private:
     Ledger &ledger_;
   };
+#define OPENITEM_COMMAND(Command, ...) Result<Outcome> run(const CommandInfo &info, const Command &command);
+#include "openitem/ledger/commands.def"
+#undef OPENITEM_COMMAND
+
   Impl *impl_;
 };
 
