@@ -34,7 +34,7 @@ void fill(oi_event &row, const CurrencyRegistered &event) {
 void fill(oi_event &row, const CustomerSaved &event) {
   row.customer = out(event.id);
   row.number = view(event.code);
-  row.name = view(event.personal.name);
+  row.name = view(event.name);
   row.status = out(event.status);
   row.label = view(event.label);
   row.currency = out(event.currency);
@@ -55,7 +55,7 @@ void fill(oi_event &row, const JobSaved &event) {
   row.job = out(event.id);
   row.customer = out(event.customer);
   row.number = view(event.code);
-  row.name = view(event.personal.name);
+  row.name = view(event.name);
   row.status = out(event.status);
   row.external_ref = view(event.external_ref);
 }
@@ -77,7 +77,7 @@ void fill(oi_event &row, const DocumentFacts &facts) {
   row.reference = view(facts.reference);
   row.method = view(facts.method);
   row.transaction_id = view(facts.transaction_id);
-  row.notes = view(facts.personal.notes);
+  row.notes = view(facts.notes);
   row.external_ref = view(facts.external_ref);
   row.value_date = out(facts.value_date);
   row.delivery_date = out(facts.delivery_date);
@@ -239,7 +239,7 @@ oi_status oi_record_read_header(const oi_record *record, oi_record_header *heade
       row.idempotency_key = digest(core.idempotency_key);
       row.fingerprint = digest(core.fingerprint);
       row.actor = view(core.actor);
-      row.reason = view(core.personal.reason);
+      row.reason = view(core.reason);
       row.effective = out(core.effective);
     });
   });

@@ -11,7 +11,7 @@ namespace openitem {
 namespace {
 
 bool has_personal(const Record &record) noexcept {
-  if (!record.personal.reason.empty()) return true;
+  if (!record.reason.empty()) return true;
   for (const Event &event : record.events) {
     if (!personal_text(event).empty()) return true;
   }
@@ -30,7 +30,7 @@ void write_personal(ByteBuffer &out, const Record &record, const Digest &salt) {
   Encoder encoder(out);
   encoder.cbor().array(3);
   encoder.put(salt);
-  encoder.put(record.personal.reason);
+  encoder.put(record.reason);
   std::size_t count = 0;
   for (const Event &event : record.events) count += personal_text(event).empty() ? 0 : 1;
   encoder.cbor().array(count);
@@ -141,7 +141,7 @@ void RecordReader::read_personal(const Frame &frame, const Digest &expected) {
   cbor.require(cbor.array() == 3);
   Decoder decoder(cbor);
   (void)decoder.get<Digest>();
-  decoder.get(record_.personal.reason);
+  decoder.get(record_.reason);
   texts_ = PersonalReader(cbor);
 }
 

@@ -19,10 +19,14 @@ struct RecordHead {
   std::uint64_t outcome_id = 0;
   Digest personal_digest{}; // none: there is no personal part
 };
-auto fields(Is<RecordHead> auto &r) {
-  return std::tie(r.effective, r.recorded_micros, r.actor, r.idempotency_key, r.fingerprint, r.outcome_id,
-                  r.personal_digest);
-}
+template <> struct DescriptionOf<RecordHead> {
+  using T = RecordHead;
+  static constexpr auto members =
+      describe(member(1, "effective", &T::effective), member(2, "recorded_micros", &T::recorded_micros),
+               member(3, "actor", &T::actor, Role::name), member(4, "idempotency_key", &T::idempotency_key),
+               member(5, "fingerprint", &T::fingerprint), member(6, "outcome_id", &T::outcome_id),
+               member(7, "personal_digest", &T::personal_digest));
+};
 
 // Where a chain begins: at a new ledger's first record (sequence 0, with the settings it was made with), or
 // where journaling was switched on later (with the content digest of the state it goes on from).
@@ -32,9 +36,12 @@ struct Anchor {
   Digest state{};
   Settings settings{};
 };
-auto fields(Is<Anchor> auto &a) {
-  return std::tie(a.identity, a.sequence, a.state, a.settings);
-}
+template <> struct DescriptionOf<Anchor> {
+  using T = Anchor;
+  static constexpr auto members =
+      describe(member(1, "identity", &T::identity), member(2, "sequence", &T::sequence),
+               member(3, "state", &T::state), member(4, "settings", &T::settings, Role::part));
+};
 
 // Appends a frame; flags, chain and checksum of the head are for seal(). Throws Exception limit_exceeded.
 FrameHead write_record(ByteBuffer &out, const Record &record, const Digest &salt_secret);

@@ -17,21 +17,26 @@ struct SnapshotHead {
   bool journaled = false;
   Digest journal_chain{}; // with journaled: what the next record follows
 };
-auto fields(Is<SnapshotHead> auto &h) {
-  return std::tie(h.identity, h.last_sequence, h.settings, h.journaled, h.journal_chain);
-}
+template <> struct DescriptionOf<SnapshotHead> {
+  using T = SnapshotHead;
+  static constexpr auto members =
+      describe(member(1, "identity", &T::identity), member(2, "last_sequence", &T::last_sequence),
+               member(3, "settings", &T::settings, Role::part), member(4, "journaled", &T::journaled),
+               member(5, "journal_chain", &T::journal_chain));
+};
 
 struct AuditEntry {
   Sequence first_sequence = 0;
   std::int64_t recorded_micros = 0;
   std::string_view actor{};
-  struct Personal {
-    std::string_view reason{};
-  } personal{};
+  std::string_view reason{}; // personal
 };
-auto fields(Is<AuditEntry> auto &a) {
-  return std::tie(a.first_sequence, a.recorded_micros, a.actor, a.personal.reason);
-}
+template <> struct DescriptionOf<AuditEntry> {
+  using T = AuditEntry;
+  static constexpr auto members = describe(
+      member(1, "first_sequence", &T::first_sequence), member(2, "recorded_micros", &T::recorded_micros),
+      member(3, "actor", &T::actor, Role::name), member(4, "reason", &T::reason, Role::personal_free));
+};
 
 struct KeyEntry {
   Digest key{};
@@ -40,8 +45,11 @@ struct KeyEntry {
   Sequence first_sequence = 0;
   Sequence last_sequence = 0;
 };
-auto fields(Is<KeyEntry> auto &k) {
-  return std::tie(k.key, k.fingerprint, k.id, k.first_sequence, k.last_sequence);
-}
+template <> struct DescriptionOf<KeyEntry> {
+  using T = KeyEntry;
+  static constexpr auto members = describe(
+      member(1, "key", &T::key), member(2, "fingerprint", &T::fingerprint), member(3, "id", &T::id),
+      member(4, "first_sequence", &T::first_sequence), member(5, "last_sequence", &T::last_sequence));
+};
 
 } // namespace openitem

@@ -1,7 +1,6 @@
 // Events and their parts as CBOR, and back: in journals and snapshots, and for what a ledger keeps of a
-// document but no rule reads. A structure is a map from the place of a member in fields() (1, 2, ...) to its
-// value; a member at its default is left out. So members are only ever added at the end of such a list
-// (before `personal`, which has no number: it stands apart), and never change their meaning.
+// document but no rule reads. A structure is a map from the number of a member (descriptions.hpp) to its
+// value; a member at its default is left out, and what is personal stands apart.
 //
 //   Money       ["USD", 4([-2, 1234])]      12.34 USD; 4 = decimal fraction
 //   Date        100(20454)                  2026-01-01; days since 1970-01-01
@@ -11,7 +10,7 @@
 
 #include "encoding/big_endian.hpp"
 #include "encoding/cbor.hpp"
-#include "ledger/fields.hpp"
+#include "ledger/descriptions.hpp"
 #include "ledger/short_lists.hpp"
 #include "ledger/texts.hpp"
 
@@ -41,27 +40,24 @@ OPENITEM_ENUM_RANGE(ReversalKind, voided, reinstated);
 OPENITEM_ENUM_RANGE(CommandClass, all, settlement);
 #undef OPENITEM_ENUM_RANGE
 
-// Members that are kept in the body: all but `personal`, which stands last in fields().
-template <class T>
-concept HasPersonal = requires(T &value) {
-  value.personal;
-};
-template <class T>
-inline constexpr std::size_t body_size = [] {
-  constexpr std::size_t all = std::tuple_size_v<decltype(fields(std::declval<T &>()))>;
-  return HasPersonal<T> ? all - 1 : all;
-}();
-
-// Calls visit(number, member, default) for each member of the body, in order.
-template <class T, class Visit> void for_each_member(T &value, Visit &&visit) {
+// Calls visit(number, member, default) for each member that stands in the body, in the order of their
+// numbers: all but what is personal.
+template <Described T, class Visit> void for_each_member(T &value, Visit &&visit) {
   static const std::remove_const_t<T> defaults{};
-  const auto members = fields(value);
-  const auto others = fields(defaults);
-  [&]<std::size_t... Index>(std::index_sequence<Index...>) {
-    (visit(Index + 1, std::get<Index>(members), std::get<Index>(others)), ...);
-  }
-  (std::make_index_sequence<body_size<std::remove_const_t<T>>>{});
+  for_each_index<T>([&]<std::size_t Index>() {
+    constexpr auto &of = std::get<Index>(members_of<T>);
+    if constexpr (!is_personal(of.role)) visit(std::size_t{of.number}, value.*of.at, defaults.*of.at);
+  });
 }
+template <Described T>
+inline constexpr std::size_t last_number = [] {
+  std::size_t last = 0;
+  for_each_index<T>([&]<std::size_t Index>() {
+    constexpr auto &of = std::get<Index>(members_of<T>);
+    if (!is_personal(of.role)) last = of.number;
+  });
+  return last;
+}();
 
 template <class T> [[nodiscard]] bool is_same(const T &a, const T &b);
 template <class T> [[nodiscard]] bool is_same(const ListView<T> &a, const ListView<T> &b);
@@ -73,14 +69,12 @@ template <class T> [[nodiscard]] bool is_same(const ListView<T> &a, const ListVi
   return is_same(a.value, b.value);
 }
 template <class T> [[nodiscard]] bool is_same(const T &a, const T &b) {
-  if constexpr (HasFields<const T>) {
+  if constexpr (Described<T>) {
     bool same = true;
-    const auto of_b = fields(b);
-    const auto of_a = fields(a);
-    [&]<std::size_t... Index>(std::index_sequence<Index...>) {
-      ((same = same && is_same(std::get<Index>(of_a), std::get<Index>(of_b))), ...);
-    }
-    (std::make_index_sequence<body_size<T>>{});
+    for_each_index<T>([&]<std::size_t Index>() {
+      constexpr auto &of = std::get<Index>(members_of<T>);
+      if constexpr (!is_personal(of.role)) same = same && is_same(a.*of.at, b.*of.at);
+    });
     return same;
   } else {
     return a == b;
@@ -149,7 +143,7 @@ class Encoder {
       for (const T &element : list) put(element);
     }
   }
-  template <HasFields T> void put(const T &value) {
+  template <Described T> void put(const T &value) {
     std::size_t count = 0;
     for_each_member(value, [&](std::size_t, const auto &member, const auto &otherwise) {
       count += is_same(member, otherwise) ? 0 : 1;
@@ -306,7 +300,7 @@ class Decoder {
     for (std::size_t left = count; left != 0; --left) (void)looking.get<T>();
     list = ListView<T>::of_encoded(from_first.first(from_first.size() - cbor_.rest().size()), count);
   }
-  template <HasFields T> void get(T &value) {
+  template <Described T> void get(T &value) {
     std::size_t left = cbor_.map();
     std::uint64_t next = left == 0 ? 0 : cbor_.unsigned_integer();
     for_each_member(value, [&](std::size_t number, auto &member, const auto &otherwise) {
@@ -320,7 +314,7 @@ class Decoder {
         cbor_.require(next > number);
       }
     });
-    if (left != 0) cbor_.damaged(next > body_size<T> ? Errc::unsupported_format : Errc::damaged);
+    if (left != 0) cbor_.damaged(next > last_number<T> ? Errc::unsupported_format : Errc::damaged);
   }
 
  private:
@@ -353,7 +347,7 @@ class Decoder {
 template <class T> [[nodiscard]] std::size_t least_size(const T &value) {
   if constexpr (std::same_as<T, std::string_view>) {
     return value.size();
-  } else if constexpr (HasFields<const T>) {
+  } else if constexpr (Described<T>) {
     return std::apply([](const auto &...member) { return (least_size(member) + ...); }, fields(value));
   } else {
     return 0;
@@ -366,16 +360,17 @@ template <class T> [[nodiscard]] std::size_t least_size(const ListView<T> &list)
 // ---- what belongs to a person
 
 // The text of a structure that may be erased; nullptr: it has none.
-template <class T> [[nodiscard]] auto *personal_of(T &value) noexcept {
-  if constexpr (requires { value.personal.name; }) {
-    return &value.personal.name;
-  } else if constexpr (requires { value.personal.notes; }) {
-    return &value.personal.notes;
-  } else if constexpr (requires { value.facts; }) {
-    return personal_of(value.facts);
-  } else {
-    return static_cast<std::string_view *>(nullptr);
-  }
+template <Described T> [[nodiscard]] auto *personal_of(T &value) noexcept {
+  std::conditional_t<std::is_const_v<T>, const std::string_view, std::string_view> *text = nullptr;
+  for_each_index<T>([&]<std::size_t Index>() {
+    constexpr auto &of = std::get<Index>(members_of<T>);
+    if constexpr (is_personal(of.role)) {
+      text = &(value.*of.at);
+    } else if constexpr (of.role == Role::part) {
+      if (auto *inside = personal_of(value.*of.at); inside != nullptr) text = inside;
+    }
+  });
+  return text;
 }
 
 } // namespace openitem

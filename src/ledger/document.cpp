@@ -10,8 +10,7 @@ namespace openitem {
 namespace {
 
 Result<void> check_line(const DocumentLine &line) {
-  OPENITEM_CHECK(check_code(line.product, "product"));
-  OPENITEM_CHECK(check_notes(line.description, "description"));
+  OPENITEM_CHECK(check_texts(line));
   OPENITEM_CHECK(check_size(line.taxes.size(), max_taxes, "taxes"));
   for (const LineTax &tax : line.taxes) OPENITEM_CHECK(check_code(tax.code, "taxes"));
   return {};
@@ -69,12 +68,7 @@ Result<void> check_draft_terms(const ListView<TermsPortion> &terms) {
 }
 
 Result<void> check_content(const Invoice &invoice) {
-  OPENITEM_CHECK(check_code(invoice.number, "number"));
-  OPENITEM_CHECK(check_name(invoice.salesperson, "salesperson"));
-  OPENITEM_CHECK(check_code(invoice.series, "series"));
-  OPENITEM_CHECK(check_name(invoice.reference, "reference"));
-  OPENITEM_CHECK(check_notes(invoice.notes, "notes"));
-  OPENITEM_CHECK(check_code(invoice.external_ref, "external_ref"));
+  OPENITEM_CHECK(check_texts(invoice));
   OPENITEM_CHECK(check_size(invoice.portions.size(), max_portions, "portions"));
   OPENITEM_CHECK(check_size(invoice.terms.size(), max_portions, "terms"));
   if (invoice.tax_scope > TaxScope::line) return {Errc::invalid_argument, "tax_scope"};
@@ -82,19 +76,11 @@ Result<void> check_content(const Invoice &invoice) {
 }
 
 Result<void> check_content(const Payment &payment) {
-  OPENITEM_CHECK(check_code(payment.number, "number"));
-  OPENITEM_CHECK(check_name(payment.method, "method"));
-  OPENITEM_CHECK(check_code(payment.transaction_id, "transaction_id"));
-  OPENITEM_CHECK(check_name(payment.reference, "reference"));
-  OPENITEM_CHECK(check_notes(payment.notes, "notes"));
-  return check_code(payment.external_ref, "external_ref");
+  return check_texts(payment);
 }
 
 Result<void> check_content(const Credit &credit) {
-  OPENITEM_CHECK(check_code(credit.number, "number"));
-  OPENITEM_CHECK(check_name(credit.reference, "reference"));
-  OPENITEM_CHECK(check_notes(credit.notes, "notes"));
-  OPENITEM_CHECK(check_code(credit.external_ref, "external_ref"));
+  OPENITEM_CHECK(check_texts(credit));
   if (credit.tax_scope > TaxScope::line) return {Errc::invalid_argument, "tax_scope"};
   return check_lines(credit.lines);
 }
@@ -282,7 +268,7 @@ Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice 
                           : decision.settings().tax_scope == TaxScope::line ? TaxScope::line
                                                                             : invoice.tax_scope;
   event.facts.tax = amount->tax;
-  event.facts.personal.notes = invoice.notes;
+  event.facts.notes = invoice.notes;
   return event;
 }
 

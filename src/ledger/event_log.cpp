@@ -1,6 +1,6 @@
 #include "openitem/ledger/event_log.hpp"
 
-#include "ledger/fields.hpp"
+#include "ledger/descriptions.hpp"
 #include "ledger/tables/scratch.hpp"
 
 namespace openitem {
@@ -20,7 +20,7 @@ template <class T> void make_own(ListView<T> &list, Scratch &memory) {
   for (const T &element : list) own[index++] = copy_of(element, memory);
   list = own;
 }
-template <HasFields T> void make_own(T &value, Scratch &memory) {
+template <Described T> void make_own(T &value, Scratch &memory) {
   std::apply([&](auto &...member) { (make_own(member, memory), ...); }, fields(value));
 }
 template <class T> T copy_of(const T &value, Scratch &memory) {
@@ -53,7 +53,7 @@ bool EventLog::accept(const Record &record, std::uint64_t) {
   Scratch &memory = impl_->texts_and_lists;
   Record own = record;
   make_own(own.actor, memory);
-  make_own(own.personal.reason, memory);
+  make_own(own.reason, memory);
   std::span<Event> events = memory.make<Event>(record.events.size());
   for (std::size_t i = 0; i < events.size(); ++i)
     std::visit([&](const auto &event) { events[i] = copy_of(event, memory); }, record.events[i]);

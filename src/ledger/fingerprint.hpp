@@ -2,7 +2,7 @@
 // command" under an idempotency key means.
 #pragma once
 
-#include "ledger/fields.hpp"
+#include "ledger/descriptions.hpp"
 #include "ledger/tables/digest.hpp"
 
 #include <span>
@@ -30,7 +30,7 @@ inline void add_value(Hasher &hasher, const VoidItem &value) {
   if (value.memos) hasher.add(value.memos);
 }
 template <class T> void add_value(Hasher &hasher, const T &value) {
-  if constexpr (HasFields<const T>) {
+  if constexpr (Described<T>) {
     std::apply([&](const auto &...field) { (add_value(hasher, field), ...); }, fields(value));
   } else {
     hasher.add(value);

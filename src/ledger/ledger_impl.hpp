@@ -188,7 +188,7 @@ struct Ledger::Impl {
     record.effective = dated.effective;
     record.recorded_micros = info.recorded_micros;
     record.actor = info.actor;
-    record.personal.reason = info.reason;
+    record.reason = info.reason;
     record.outcome_id = *id;
     auto outcome = accept(record);
     if (outcome) outcome->remarks = decision.remarks();

@@ -13,9 +13,9 @@ using namespace recorded;
 RecordedEvents::RecordedEvents(State &state, const Record &record)
     : state_(state)
     , record_(&record) {
-  are_names({record.actor});
-  are_notes({record.personal.reason});
-  is_date_or_none(record.effective);
+  require(check_name(record.actor, ""));
+  require(check_notes(record.reason, ""));
+  require_date_or_none(record.effective);
   invariant(record.recorded_micros == 0 ||
             record.recorded_micros >= std::max<std::int64_t>(state.last_instant(), 0));
   invariant(record.idempotency_key || !record.fingerprint);
@@ -53,8 +53,8 @@ void RecordedEvents::check_period() const {
 
 // A row is there where something of it changes.
 void RecordedEvents::restore_audit(const Audit &audit, bool erased) {
-  are_names({audit.actor});
-  are_notes({audit.reason});
+  require(check_name(audit.actor, ""));
+  require(check_notes(audit.reason, ""));
   const AuditRow *newest = state_.audit().empty() ? nullptr : &state_.audit().back();
   const std::string_view actor = newest == nullptr ? std::string_view{} : state_.text(newest->actor);
   const std::string_view reason = newest == nullptr ? std::string_view{} : state_.text(newest->reason);
@@ -103,8 +103,6 @@ void is_free(std::uint32_t found, std::uint32_t self) {
 
 void RecordedEvents::check(const SettingsChanged &event) const {
   const Settings &settings = event.settings;
-  invariant(settings.rounding >= Rounding::unnecessary && settings.rounding <= Rounding::ceiling);
-  invariant(settings.tax_scope <= TaxScope::line);
   invariant(settings.unique_numbers == state_.settings().unique_numbers);
   invariant(!(settings == state_.settings()));
 }
@@ -115,13 +113,8 @@ void RecordedEvents::check(const CurrencyRegistered &event) const {
 
 void RecordedEvents::check(const CustomerSaved &event) const {
   const std::uint32_t self = state_.customer_slot(event.id);
-  is_id(event.id.value());
-  are_codes({event.code, event.external_ref});
-  are_names({event.personal.name, event.label, event.salesperson});
-  invariant(event.status <= CustomerStatus::not_used);
-  invariant(event.partial_payments <= PartialPayments::refuse);
-  is_date_or_none(event.established);
-  holds(check_terms(event.terms));
+  require_id(event.id.value());
+  require(check_terms(event.terms));
   invariant(!event.currency || state_.knows(event.currency));
   invariant(!event.credit_limit ||
             (state_.knows(event.credit_limit.currency()) && event.credit_limit.sign() >= 0));
@@ -143,23 +136,17 @@ void RecordedEvents::check(const CustomerActivated &event) {
 void RecordedEvents::check(const JobSaved &event) const {
   const std::uint32_t self = state_.job_slot(event.id);
   const std::uint32_t customer = state_.customer_slot(event.customer);
-  is_id(event.id.value());
+  require_id(event.id.value());
   invariant(customer != no_slot && (self == no_slot || state_.job(self).customer == customer));
-  are_codes({event.code, event.external_ref});
-  are_names({event.personal.name});
-  invariant(event.status <= JobStatus::closed);
   if (!event.code.empty()) is_free(state_.find_job_code(event.code), self);
   if (!event.external_ref.empty()) is_free(state_.find_job_external_ref(event.external_ref), self);
 }
 
 void RecordedEvents::check(const ContractSaved &event) const {
   const std::uint32_t self = state_.contract_slot(event.id);
-  is_id(event.id.value());
+  require_id(event.id.value());
   (void)belonging_to(state_, event.customer, event.job, {});
   invariant(self == no_slot || state_.contract(self).customer == state_.customer_slot(event.customer));
-  are_codes({event.number, event.external_ref});
-  is_date_or_none(event.starts);
-  is_date_or_none(event.ends);
   invariant(!event.starts || !event.ends || event.starts <= event.ends);
   if (!event.number.empty()) is_free(state_.find_contract_number(event.number), self);
   if (!event.external_ref.empty()) is_free(state_.find_contract_external_ref(event.external_ref), self);
@@ -174,16 +161,11 @@ void RecordedEvents::check(const IdempotencyKeysDropped &event) const {
 }
 
 void RecordedEvents::check(const PeriodLocked &event) const {
-  invariant(event.of <= CommandClass::settlement);
-  is_date_or_none(event.through);
   invariant(state_.locks().through(event.of) != event.through);
 }
 
 void RecordedEvents::check(const LockExceptionGranted &event) const {
-  invariant(event.of <= CommandClass::settlement && event.expires_micros >= 0);
-  are_names({event.actor});
-  is_date_or_none(event.from);
-  is_date_or_none(event.to);
+  invariant(event.expires_micros >= 0);
   invariant(!event.from || !event.to || event.from <= event.to);
 }
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "ledger/record_form.hpp"
+#include "ledger/recorded_values.hpp"
 #include "ledger/state.hpp"
 
 namespace openitem {
@@ -25,6 +26,7 @@ class RecordedEvents {
   template <class E> void apply(const E &event) {
     if (record_ != nullptr) form_.take(event, state_.last_sequence() + 1);
     expect_to_be_made_whole(event);
+    recorded::require_values(event);
     check(event);
     state_.apply(event);
     note_half_made(event);

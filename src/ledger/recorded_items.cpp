@@ -65,21 +65,15 @@ constexpr bool is_made(ItemKind kind) noexcept {
 }
 
 void check_facts(const DocumentFacts &facts, const Said &said) {
-  are_codes({facts.external_ref, facts.series, facts.transaction_id});
-  are_names({facts.salesperson, facts.reference, facts.method});
-  are_notes({facts.personal.notes});
-  is_date_or_none(facts.value_date);
-  is_date_or_none(facts.delivery_date);
   invariant(said.external_ref || facts.external_ref.empty());
   invariant(said.contract || !facts.contract);
   invariant(said.invoice || (facts.salesperson.empty() && facts.series.empty() && !facts.delivery_date));
   invariant(said.reference || facts.reference.empty());
   invariant(said.method || (facts.method.empty() && facts.transaction_id.empty()));
   invariant(said.value_date || !facts.value_date);
-  invariant(said.notes || facts.personal.notes.empty());
+  invariant(said.notes || facts.notes.empty());
   invariant(said.lines || (facts.lines.empty() && facts.tax_scope == TaxScope::document));
-  invariant(facts.tax_scope <= TaxScope::line);
-  holds(check_lines(facts.lines));
+  require(check_lines(facts.lines));
 }
 
 // The ledger's, where that is by line; of a bare total there is none.
@@ -116,7 +110,7 @@ Money check_portions(const State &state, const ItemIssued &event, const Said &sa
   Date previous{};
   for (const DuePortion &portion : portions) {
     invariant(portion.amount.currency() == currency && portion.amount.sign() >= 0);
-    is_date(portion.due);
+    require_date(portion.due);
     invariant(previous <= portion.due);
     previous = portion.due;
     all_positive = all_positive && portion.amount.sign() > 0;
@@ -136,25 +130,23 @@ Money check_portions(const State &state, const ItemIssued &event, const Said &sa
 void RecordedEvents::check(const DraftSaved &event) const {
   const bool payment = event.ref.kind == ItemKind::payment;
   invariant(event.ref.kind == ItemKind::invoice || payment);
-  is_id(event.ref.id);
+  require_id(event.ref.id);
   invariant(state_.find_item(event.ref) == no_slot);
   invariant(payment
                 ? event.state == DraftState::pending
                 : event.state >= DraftState::unapproved && event.state <= DraftState::unposted_receivable);
   const std::uint32_t customer = belonging_to(state_, event.customer, event.job, event.facts.contract);
-  holds(check_status(state_, customer, payment ? Admission::posting : Admission::new_invoice));
-  are_codes({event.number});
-  holds(check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, true}));
+  require(check_status(state_, customer, payment ? Admission::posting : Admission::new_invoice));
+  require(
+      check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, true}));
   invariant(event.currency && state_.knows(event.currency));
   invariant(event.total.currency() == event.currency && event.total.sign() >= (payment ? 1 : 0));
-  is_date_or_none(event.document_date);
-  is_date_or_none(event.due);
-  holds(check_draft_terms(event.terms));
-  holds(check_portion_currencies(event.portions, event.currency));
-  holds(check_portion_signs(event.portions));
-  for (const DuePortion &portion : event.portions) is_date_or_none(portion.due);
+  require(check_draft_terms(event.terms));
+  require(check_portion_currencies(event.portions, event.currency));
+  require(check_portion_signs(event.portions));
+  for (const DuePortion &portion : event.portions) require_date_or_none(portion.due);
   check_facts(event.facts, said_by(event.ref.kind));
-  holds(check_currency(event.currency, {}, event.facts.lines));
+  require(check_currency(event.currency, {}, event.facts.lines));
   check_adds_up(event);
   invariant(event.facts.about == ItemRef{} && !event.facts.tax && event.facts.taxes.empty()); // of items
   if (payment) invariant(!event.document_date && !event.due && event.portions.empty() && event.terms.empty());
@@ -165,7 +157,7 @@ void RecordedEvents::check_adds_up(const DraftSaved &event) const {
   PlaceOfCommand place(state_);
   const auto amount =
       document_amount(place.decision(), event.facts.lines, event.facts.tax_scope, {}, event.currency);
-  holds(amount);
+  require(amount);
   invariant(amount->total == event.total);
 }
 
@@ -179,20 +171,20 @@ void RecordedEvents::check(const DraftDeleted &event) const {
 
 void RecordedEvents::check(const ItemIssued &event) {
   invariant(is_made(event.ref.kind));
-  is_id(event.ref.id);
+  require_id(event.ref.id);
   invariant(state_.find_item(event.ref) == no_slot);
   const Said said = said_by(event.ref.kind);
   is_of_one_customer(belonging_to(state_, event.customer, event.job, event.facts.contract));
   check_admission(event);
-  are_codes({event.number});
-  holds(check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, true}));
-  is_date(event.effective);
+  require(
+      check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, true}));
+  require_date(event.effective);
   is_on_date_of_record(event.effective);
-  is_date(event.document_date);
+  require_date(event.document_date);
   invariant(said.document_date || event.document_date == event.effective);
   const Money sum = check_portions(state_, event, said);
   check_facts(event.facts, said);
-  holds(check_currency(sum.currency(), event.facts.tax, event.facts.lines));
+  require(check_currency(sum.currency(), event.facts.tax, event.facts.lines));
   invariant(event.facts.lines.empty() != static_cast<bool>(event.facts.tax)); // of a bare total there is none
   invariant(event.facts.value_date != event.effective || !event.facts.value_date);
   if (said.invoice) check_tax_scope(event.facts, state_.settings());
@@ -209,7 +201,7 @@ void RecordedEvents::check_admission(const ItemIssued &event) const {
   const bool made_anew = is_made_together(kind) && follows_an_undoing();
   if (kind == ItemKind::fee || made_anew) return; // of a reversal
   const bool document = said_by(kind).invoice;
-  holds(check_status(state_, customer_, document ? Admission::new_invoice : Admission::posting));
+  require(check_status(state_, customer_, document ? Admission::new_invoice : Admission::posting));
   if (kind == ItemKind::invoice)
     invariant(state_.customer(customer_).status != CustomerStatus::prospect ||
               !state_.settings().prospects_become_active);
@@ -229,7 +221,7 @@ void RecordedEvents::check_adds_up(const DocumentFacts &facts, const Money &sum)
       facts.taxes.empty()
           ? document_amount(place.decision(), facts.lines, facts.tax_scope, {}, sum.currency())
           : credited_amount(place.decision(), state_.find_item(facts.about), credit, sum.currency());
-  holds(amount);
+  require(amount);
   invariant(amount->total == sum && amount->tax == facts.tax);
   if (!facts.taxes.empty()) invariant(is_same(facts.taxes, ListView<TaxTotal>(amount->taxes)));
 }
@@ -256,7 +248,7 @@ void RecordedEvents::check_about(const ItemIssued &event) const {
     return;
   }
   invariant(state_.currency_of(about) == event.portions.front().amount.currency());
-  if (!event.facts.taxes.empty()) holds(check_creditable(state_, about, event.portions.front().amount, ""));
+  if (!event.facts.taxes.empty()) require(check_creditable(state_, about, event.portions.front().amount, ""));
   invariant(kind == ItemKind::credit_memo ? ref.kind == ItemKind::invoice
             : kind == ItemKind::refund    ? kind_row(ref.kind).refundable
                                           : kind == ItemKind::write_off && is_debit(ref.kind));

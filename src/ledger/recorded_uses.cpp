@@ -45,9 +45,9 @@ void RecordedEvents::check(const CreditApplied &event) {
   const AccountRow &account = state_.account(of_credit.account);
   is_of_one_customer(account.customer);
   if (half_made_ == no_slot && !follows_an_undoing())
-    holds(check_status(state_, account.customer, Admission::posting));
+    require(check_status(state_, account.customer, Admission::posting));
   if (form_.issues_invoice()) check_taken_by_invoice(event);
-  is_date(event.effective);
+  require_date(event.effective);
   const std::int32_t day = event.effective.day_number();
   const std::int32_t both_there = std::max(of_credit.effective, of_debit.effective);
   invariant(record_ == nullptr ? day >= both_there
@@ -83,7 +83,7 @@ void RecordedEvents::check(const ApplicationUndone &event) {
   invariant(made.kind == MadeKind::application);
   const DetailRow &first = state_.detail(made.slot);
   is_of_one_customer(state_.account(state_.item(first.debit).account).customer);
-  is_date(event.effective);
+  require_date(event.effective);
   is_on_date_of_record(event.effective);
   invariant(event.effective.day_number() >= first.effective);
 }
@@ -95,7 +95,7 @@ void RecordedEvents::check(const ItemReversed &event) {
   const std::uint32_t item = state_.find_item(event.item);
   invariant(item != no_slot && reversal_fits(event.kind, event.item.kind));
   is_of_one_customer(state_.account(state_.item(item).account).customer);
-  is_date(event.effective);
+  require_date(event.effective);
   is_on_date_of_record(event.effective);
   invariant(event.effective.day_number() >= state_.item(item).effective);
   invariant(state_.fitting_of_item(item, event.effective) == state_.original_of_item(item));
@@ -105,14 +105,14 @@ void RecordedEvents::check(const ReversalUndone &event) {
   const std::uint32_t item = state_.find_item(event.item);
   invariant(item != no_slot && !is_made_together(event.item));
   const ReversalRow *reversal = state_.newest_reversal(state_.item(item).sequence());
-  is_date(event.effective);
+  require_date(event.effective);
   is_on_date_of_record(event.effective);
   invariant(reversal != nullptr && event.effective.day_number() >= reversal->effective);
   if (event.item.kind != ItemKind::credit_memo) return;
   const DocumentFacts facts = state_.facts_of(item);
   if (facts.taxes.empty()) return; // of a time when memos could credit an invoice twice over
   const Money again = money_of(state_, item, state_.original_of_item(item));
-  holds(check_creditable(state_, state_.find_item(facts.about), again, ""));
+  require(check_creditable(state_, state_.find_item(facts.about), again, ""));
 }
 
 // ---- made together

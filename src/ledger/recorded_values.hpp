@@ -5,30 +5,42 @@
 #include "ledger/document.hpp"
 #include "ledger/item_kinds.hpp"
 
-#include <initializer_list>
+#include <concepts>
 
 namespace openitem::recorded {
 
-template <class T> void holds(const Result<T> &checked) {
+template <class T> void require(const Result<T> &checked) {
   invariant(checked.has_value());
 }
-inline void is_id(std::uint64_t id) {
+inline void require_id(std::uint64_t id) {
   invariant(id != 0 && id <= max_id);
 }
-inline void is_date(Date date) {
+inline void require_date(Date date) {
   invariant(date.day_number() > 0 && date.day_number() <= Date::last_day_number);
 }
-inline void is_date_or_none(Date date) {
+inline void require_date_or_none(Date date) {
   invariant(date.day_number() >= 0 && date.day_number() <= Date::last_day_number);
 }
-inline void are_codes(std::initializer_list<std::string_view> texts) {
-  for (const std::string_view text : texts) holds(check_code(text, ""));
-}
-inline void are_names(std::initializer_list<std::string_view> texts) {
-  for (const std::string_view text : texts) holds(check_name(text, ""));
-}
-inline void are_notes(std::initializer_list<std::string_view> texts) {
-  for (const std::string_view text : texts) holds(check_notes(text, ""));
+// What a decoder sees to, of a value that may have passed none: its dates are days or none, its enumerators
+// mean something, its ids are in range, its texts are of their kinds. Not those in lists.
+template <Described T> void require_values(const T &value) {
+  require(check_texts(value));
+  for_each_index<T>([&]<std::size_t Index>() {
+    constexpr auto &of = std::get<Index>(members_of<T>);
+    const auto &member = value.*of.at;
+    using M = std::remove_cvref_t<decltype(member)>;
+    if constexpr (of.role == Role::part) {
+      require_values(member);
+    } else if constexpr (std::same_as<M, Date>) {
+      require_date_or_none(member);
+    } else if constexpr (std::is_enum_v<M>) {
+      invariant(member >= EnumRange<M>::first && member <= EnumRange<M>::last);
+    } else if constexpr (std::same_as<M, ItemRef>) {
+      invariant(member.kind <= EnumRange<ItemKind>::last && member.id <= max_id);
+    } else if constexpr (is_id<M>) {
+      invariant(member.value() <= max_id);
+    }
+  });
 }
 
 // Kinds of items that are there only with the applications they were made for.
@@ -43,9 +55,9 @@ inline void are_notes(std::initializer_list<std::string_view> texts) {
 [[nodiscard]] inline std::uint32_t belonging_to(const State &state, CustomerId customer, JobId job,
                                                 ContractId contract) {
   const auto slot = known_parties(state, {customer, job, contract});
-  holds(slot);
-  holds(check_job(state, *slot, job));
-  holds(check_contract(state, *slot, contract));
+  require(slot);
+  require(check_job(state, *slot, job));
+  require(check_contract(state, *slot, contract));
   return *slot;
 }
 

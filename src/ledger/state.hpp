@@ -162,7 +162,7 @@ inline constexpr std::uint32_t draft_flag = slot_count;
   return facts.lines.empty() && !facts.contract && facts.salesperson.empty() && facts.series.empty() &&
          facts.reference.empty() && facts.method.empty() && facts.transaction_id.empty() &&
          !facts.value_date && !facts.delivery_date && !facts.about && !facts.tax && facts.taxes.empty() &&
-         facts.personal.notes.empty();
+         facts.notes.empty();
 }
 
 // Whether nothing is lost of what a document says: of a plain one no tax scope is kept.

@@ -246,11 +246,11 @@ void State::note_command(const Record &record, Sequence last) {
   const std::string_view actor = newest == nullptr ? std::string_view{} : texts_.read(newest->actor);
   const std::string_view reason = newest == nullptr ? std::string_view{} : texts_.read(newest->reason);
   if (last >= record.first_sequence &&
-      (instant != last_instant() || actor != record.actor || reason != record.personal.reason)) {
+      (instant != last_instant() || actor != record.actor || reason != record.reason)) {
     const AuditRow row{record.first_sequence, instant,
                        newest != nullptr && actor == record.actor ? newest->actor
                                                                   : texts_.store(record.actor, undo_),
-                       texts_.store(record.personal.reason, undo_)};
+                       texts_.store(record.reason, undo_)};
     undo_.save_size(audit_);
     audit_.push_back(row);
   }

@@ -19,7 +19,7 @@ void describe_customer(const Standpoint &at, std::uint32_t slot, CustomerSummary
   const CustomerSaved saved = customer_content(at, slot);
   summary.customer = saved.id;
   summary.code = saved.code;
-  summary.name = saved.personal.name;
+  summary.name = saved.name;
   summary.status = saved.status;
   summary.label = saved.label;
   summary.salesperson = saved.salesperson;

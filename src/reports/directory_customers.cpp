@@ -23,7 +23,7 @@ bool matches(const CustomerSaved &customer, const CustomerFilter &filter) {
   if (filter.statuses != 0 && (filter.statuses >> status & 1) == 0) return false;
   if (filter.parent && customer.parent != filter.parent) return false;
   if (!filter.salesperson.empty() && customer.salesperson != filter.salesperson) return false;
-  return contains(customer.code, filter.text) || contains(customer.personal.name, filter.text);
+  return contains(customer.code, filter.text) || contains(customer.name, filter.text);
 }
 
 CustomerRow customer_row(const Standpoint &at, std::uint32_t slot) {
@@ -33,7 +33,7 @@ CustomerRow customer_row(const Standpoint &at, std::uint32_t slot) {
   CustomerRow row;
   row.customer.id = saved.id;
   row.customer.code = saved.code;
-  row.customer.name = saved.personal.name;
+  row.customer.name = saved.name;
   row.customer.status = saved.status;
   row.customer.label = saved.label;
   row.customer.currency = saved.currency;

@@ -12,7 +12,7 @@ JobRow job_row(const Standpoint &at, std::uint32_t slot) {
   return {.job = {.id = saved.id,
                   .customer = saved.customer,
                   .code = saved.code,
-                  .name = saved.personal.name,
+                  .name = saved.name,
                   .status = saved.status,
                   .external_ref = saved.external_ref},
           .created = job.created};

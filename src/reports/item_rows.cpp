@@ -11,7 +11,7 @@ void set_facts(const DocumentFacts &facts, ItemRow &row) {
   row.reference = facts.reference;
   row.method = facts.method;
   row.transaction_id = facts.transaction_id;
-  row.notes = facts.personal.notes;
+  row.notes = facts.notes;
   row.external_ref = facts.external_ref;
   row.value_date = facts.value_date;
   row.about = facts.about;

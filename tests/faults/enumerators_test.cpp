@@ -72,7 +72,7 @@ class Enumerators : public testing::Test {
   template <class T, class Visit> static void for_each_enumerator(T &value, const Visit &visit) {
     if constexpr (std::is_enum_v<T>) {
       visit(value);
-    } else if constexpr (HasFields<T>) {
+    } else if constexpr (Described<T>) {
       std::apply([&](auto &...member) { (for_each_enumerator(member, visit), ...); }, fields(value));
     }
   }

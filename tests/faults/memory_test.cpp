@@ -313,7 +313,7 @@ TEST(OutOfMemory, OfTheEventLogRefusesTheCommand) {
         EXPECT_TRUE(ledger.execute(info, IssueInvoice{invoice}));
         EXPECT_EQ(log.size(), 2U);
       }
-      EXPECT_EQ(std::get<ItemIssued>(log[0].events[0]).facts.personal.notes, "words to copy");
+      EXPECT_EQ(std::get<ItemIssued>(log[0].events[0]).facts.notes, "words to copy");
       if (result) n = UINT64_MAX - 1;
     }
     EXPECT_EQ(memory.live_bytes(), 0U);

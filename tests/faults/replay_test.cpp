@@ -262,7 +262,7 @@ TEST_F(BadEvents, WithTextsThatAreNone) {
   for (const std::string_view text :
        {"\xff"sv, "\xc3"sv, "\xed\xa0\x80"sv, "a\nb"sv, "a\0b"sv, std::string_view(too_long)}) {
     expect_bad(CustomerSaved{.id = CustomerId(1), .code = text}, "code");
-    expect_bad(CustomerSaved{.id = CustomerId(1), .personal = {text}}, "name");
+    expect_bad(CustomerSaved{.id = CustomerId(1), .name = text}, "name");
     expect_bad(JobSaved{.id = JobId(1), .customer = CustomerId(1), .code = text}, "code of a job");
     expect_bad(ContractSaved{.id = ContractId(1), .number = text, .customer = CustomerId(1)}, "contract");
     expect_bad(LockExceptionGranted{.actor = text}, "actor of an exception");
@@ -279,7 +279,7 @@ TEST_F(BadEvents, WithTextsThatAreNone) {
     expect_bad(event, "product");
   }
   ItemIssued event = issued(InvoiceId(50), {&due, 1});
-  event.facts.personal.notes = too_long_a_note;
+  event.facts.notes = too_long_a_note;
   expect_bad(event, "notes");
 }
 TEST_F(BadEvents, WithFactsThatDoNotFit) {
@@ -318,7 +318,7 @@ TEST_F(BadEvents, InAHeaderThatDoesNotFit) {
   expect_bad_header("a day after the last",
                     [](Record &r) { r.effective = Date::unchecked(Date::last_day_number + 1); });
   expect_bad_header("an actor of no text", [](Record &r) { r.actor = "\xff"; });
-  expect_bad_header("a reason of no text", [](Record &r) { r.personal.reason = "a\1"; });
+  expect_bad_header("a reason of no text", [](Record &r) { r.reason = "a\1"; });
   expect_bad_header("an id nobody can have", [](Record &r) { r.outcome_id = max_id + 1; });
   expect_bad_header("a fingerprint without a key", [](Record &r) { r.fingerprint = {1, 2}; });
   Record keyed = good;

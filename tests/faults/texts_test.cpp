@@ -1,6 +1,6 @@
 // What a text may hold (ledger/texts.hpp): the table character by character against what Unicode says, and
 // every text of every command and every event by the kind it turns out to be.
-#include "ledger/fields.hpp"
+#include "ledger/descriptions.hpp"
 #include "ledger/record_form.hpp"
 #include "ledger/texts.hpp"
 #include "openitem/ledger/ledger.hpp"
@@ -196,7 +196,7 @@ std::string kind_by(const std::function<bool(std::string_view)> &takes) {
 template <class T, class Visit> void for_each_text(T &value, const Visit &visit) {
   if constexpr (std::same_as<T, std::string_view>) {
     visit(value);
-  } else if constexpr (HasFields<T>) {
+  } else if constexpr (Described<T>) {
     std::apply([&](auto &...member) { (for_each_text(member, visit), ...); }, fields(value));
   }
 }
@@ -417,8 +417,7 @@ TEST(TextsOf, ARecordAndItsLinesAreOfTheirKind) {
   };
   using Text = std::string_view;
   EXPECT_EQ(kind_with([](Text text, auto &record, auto &, auto &) { record.actor = text; }), "name");
-  EXPECT_EQ(kind_with([](Text text, auto &record, auto &, auto &) { record.personal.reason = text; }),
-            "free");
+  EXPECT_EQ(kind_with([](Text text, auto &record, auto &, auto &) { record.reason = text; }), "free");
   EXPECT_EQ(kind_with([](Text text, auto &, auto &line, auto &) { line.product = text; }), "code");
   EXPECT_EQ(kind_with([](Text text, auto &, auto &line, auto &) { line.description = text; }), "free");
   EXPECT_EQ(kind_with([](Text text, auto &, auto &, auto &tax) { tax.code = text; }), "code");

@@ -352,7 +352,7 @@ class Forger {
     case 3:
       return changer_.change(head.idempotency_key);
     case 4:
-      return changer_.change(head.personal.reason);
+      return changer_.change(head.reason);
     default:
       return changer_.change(head.outcome_id);
     }
@@ -372,7 +372,7 @@ class Forger {
       case 2:
         return changer_.change(row.actor);
       default:
-        return changer_.change(row.personal.reason);
+        return changer_.change(row.reason);
       }
     }
     case 1: {

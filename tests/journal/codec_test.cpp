@@ -98,7 +98,7 @@ TEST(Codec, GivesEveryMemberOfTheSampleItsNumber) {
         [](const auto &of_kind) {
           const auto bytes = encoded(of_kind);
           const auto head = std::to_integer<unsigned>(bytes[3]);
-          EXPECT_EQ(head, 0xa0 + body_size<std::remove_cvref_t<decltype(of_kind)>>)
+          EXPECT_EQ(head, 0xa0 + last_number<std::remove_cvref_t<decltype(of_kind)>>)
               << "kind " << std::to_integer<unsigned>(bytes[1]);
         },
         event);

@@ -81,7 +81,7 @@ class Values {
     list = *own;
     lists_.push_back(std::move(own));
   }
-  template <HasFields T> void fill(T &value) {
+  template <Described T> void fill(T &value) {
     std::apply([this](auto &...field) { (this->fill(field), ...); }, fields(value));
   }
 

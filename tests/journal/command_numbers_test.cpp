@@ -11,12 +11,12 @@ namespace {
 const CommandInfo keyed{.idempotency_key = "key"};
 
 // A ledger that knows a command under the key, by its fingerprint alone.
-template <class Command> Ledger knowing(unsigned number) {
+template <class Command> Ledger knowing() {
   Ledger ledger;
   Record record;
   record.first_sequence = 1;
   record.idempotency_key = digest_of(keyed.idempotency_key);
-  record.fingerprint = fingerprint(number, keyed, Command{});
+  record.fingerprint = fingerprint(keyed, Command{});
   EXPECT_TRUE(ledger.replay(record));
   return ledger;
 }
@@ -24,7 +24,8 @@ template <class Command> Ledger knowing(unsigned number) {
 template <class... Commands> void expect_numbered_from_one() {
   unsigned number = 0;
   const auto expect = [&]<class Command>(const Command &command) {
-    Ledger ledger = knowing<Command>(++number);
+    EXPECT_EQ(CommandTraits<Command>::number, ++number);
+    Ledger ledger = knowing<Command>();
     const auto again = ledger.execute(keyed, command);
     ASSERT_TRUE(again) << number << ": " << describe(again.error());
     EXPECT_TRUE(again->repeated) << number;

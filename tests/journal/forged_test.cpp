@@ -488,7 +488,7 @@ TEST_F(Forged, CustomersThatNobodySaves) {
   refused(changed(third, [](CustomerSaved &c) { c.code = "A"; }), "another's code");
   refused(changed(third, [](CustomerSaved &c) { c.external_ref = "crm 3 "; }), "a blank behind");
   refused(changed(third, [](CustomerSaved &c) { c.external_ref = "crm 2"; }), "another's reference");
-  refused(changed(third, [](CustomerSaved &c) { c.personal.name = "two\nlines"; }), "a name in two lines");
+  refused(changed(third, [](CustomerSaved &c) { c.name = "two\nlines"; }), "a name in two lines");
   refused(changed(third, [](CustomerSaved &c) { c.label = "two\nlines"; }), "a label in two lines");
   refused(changed(third, [](CustomerSaved &c) { c.salesperson = "two\nlines"; }), "a seller in two lines");
   refused(changed(third, [&](CustomerSaved &c) { c.terms = nothing; }), "terms with a portion of nothing");
@@ -511,7 +511,7 @@ TEST_F(Forged, JobsAndContractsThatNobodySaves) {
     return with({saved}, day, saved.id.value());
   };
   accepted(job([](JobSaved &j) { j.status = JobStatus::closed; }), "a closed job");
-  accepted(job([](JobSaved &j) { j.personal.name = "Garage"; }, 1), "a job with another name");
+  accepted(job([](JobSaved &j) { j.name = "Garage"; }, 1), "a job with another name");
   refused(job([](JobSaved &j) { j.id = JobId(); }), "a job without an id");
   refused(job([](JobSaved &j) { j.customer = CustomerId(9); }), "a job of nobody");
   refused(job([](JobSaved &j) { j.customer = CustomerId(2); }, 1), "a job that goes to another customer");
@@ -519,7 +519,7 @@ TEST_F(Forged, JobsAndContractsThatNobodySaves) {
   refused(job([](JobSaved &j) { j.code = "K"; }), "another job's code");
   refused(job([](JobSaved &j) { j.external_ref = "a\tb"; }), "a job's reference with a tab");
   refused(job([](JobSaved &j) { j.external_ref = "job 2"; }), "another job's reference");
-  refused(job([](JobSaved &j) { j.personal.name = "two\nlines"; }), "a job's name in two lines");
+  refused(job([](JobSaved &j) { j.name = "two\nlines"; }), "a job's name in two lines");
 
   const auto contract = [&](const std::function<void(ContractSaved &)> &change, std::uint64_t id = 2) {
     ContractSaved saved{.id = ContractId(id), .number = id == 1 ? "C-1" : "C-2", .customer = CustomerId(1)};
@@ -608,13 +608,12 @@ TEST_F(Forged, HeadsOfRecordsThatNoCommandHas) {
     return forged;
   };
   accepted(headed([](Record &r) { r.recorded_micros = 1'000; }), "at the same instant");
-  accepted(headed([](Record &r) { r.personal.reason = "two\nlines"; }), "a reason in two lines");
+  accepted(headed([](Record &r) { r.reason = "two\nlines"; }), "a reason in two lines");
   refused(headed([](Record &r) { r.recorded_micros = 999; }), "before what is recorded");
   refused(headed([](Record &r) { r.recorded_micros = -1; }), "before 1970");
   refused(headed([](Record &r) { r.actor = "an\nna"; }), "an actor in two lines");
   const std::string long_reason(100'000, 'x');
-  expect(Errc::damaged, headed([&](Record &r) { r.personal.reason = long_reason; }),
-         "a reason of 100,000 bytes");
+  expect(Errc::damaged, headed([&](Record &r) { r.reason = long_reason; }), "a reason of 100,000 bytes");
   accepted(headed([](Record &r) { r.idempotency_key = {1, 2}, r.fingerprint = {3, 4}; }), "another key");
   refused(headed([&](Record &r) { r.idempotency_key = key, r.fingerprint = {3, 4}; }), "a key twice");
   refused(headed([](Record &r) { r.fingerprint = {3, 4}; }), "a fingerprint without a key");

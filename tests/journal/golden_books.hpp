@@ -93,7 +93,7 @@ class GoldenBooks {
     record.idempotency_key = {1, 2};
     record.fingerprint = {3, 4};
     record.outcome_id = 17;
-    record.personal.reason = "asked for by Ms. Smith";
+    record.reason = "asked for by Ms. Smith";
     record.events = events;
     ByteBuffer out(std::pmr::get_default_resource());
     FrameHead head = write_record(out, record, {0xaaaa, 0xbbbb});

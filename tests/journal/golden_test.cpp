@@ -82,7 +82,7 @@ TEST(Golden, RecordWithEveryMemberIsReadWhole) {
     EXPECT_TRUE(equal_values(reader.next(), event)) << "kind " << event.index() + 1;
   }
   EXPECT_TRUE(reader.at_end());
-  EXPECT_EQ(reader.record().personal.reason, "asked for by Ms. Smith");
+  EXPECT_EQ(reader.record().reason, "asked for by Ms. Smith");
 }
 
 // The writer of today writes what was written then. When the format moves on, this test moves to new files

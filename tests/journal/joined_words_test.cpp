@@ -14,12 +14,12 @@ struct Marked {
   std::uint64_t number = 0;
   Digest digest{};
 };
-auto fields(const Marked &marked) {
-  return std::tie(marked.number, marked.digest);
-}
-auto fields(Marked &marked) {
-  return std::tie(marked.number, marked.digest);
-}
+} // namespace
+template <> struct DescriptionOf<Marked> {
+  static constexpr auto members =
+      describe(member(1, "number", &Marked::number), member(2, "digest", &Marked::digest));
+};
+namespace {
 
 constexpr Marked written{
     .number = 1,

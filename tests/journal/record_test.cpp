@@ -27,7 +27,7 @@ Record sample(std::span<const Event> events) {
   record.fingerprint = {3, 4};
   record.outcome_id = 17;
   record.events = events;
-  record.personal.reason = "asked for by Ms. Smith";
+  record.reason = "asked for by Ms. Smith";
   return record;
 }
 ByteVector written(const Record &record, const Digest &salt_secret = secret) {
@@ -76,7 +76,7 @@ TEST(Record, IsReadAsItWasWritten) {
   EXPECT_EQ(again.record.idempotency_key, record.idempotency_key);
   EXPECT_EQ(again.record.fingerprint, record.fingerprint);
   EXPECT_EQ(again.record.outcome_id, record.outcome_id);
-  EXPECT_EQ(again.record.personal.reason, record.personal.reason);
+  EXPECT_EQ(again.record.reason, record.reason);
   ASSERT_EQ(again.events.size(), events.size());
   for (std::size_t i = 0; i < events.size(); ++i) EXPECT_TRUE(equal_values(again.events[i], events[i]));
 }
@@ -130,11 +130,11 @@ TEST(Record, IsRefusedWithAnotherPersonalPart) {
   erased.flags |= FrameHead::personal_erased;
   const Read without = read(frame_of(erased, frame->body));
   EXPECT_EQ(without.code, Errc::ok);
-  EXPECT_EQ(without.record.personal.reason, "");
-  EXPECT_EQ(std::get<CustomerSaved>(without.events[2]).personal.name, "");
+  EXPECT_EQ(without.record.reason, "");
+  EXPECT_EQ(std::get<CustomerSaved>(without.events[2]).name, "");
   // A record that never had one cannot have lost it, nor get one.
   Record plain = sample({});
-  plain.personal.reason = "";
+  plain.reason = "";
   const auto other = written(plain);
   const auto bare = read_frame(other, 0);
   erased = bare->head;

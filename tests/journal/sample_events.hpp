@@ -46,7 +46,7 @@ namespace openitem::testing_support {
   facts.lines = lines;
   facts.tax_scope = TaxScope::line;
   facts.tax = money("-19.00 USD");
-  facts.personal.notes = "about Ms. Smith";
+  facts.notes = "about Ms. Smith";
 
   Settings settings;
   settings.rounding = Rounding::ceiling;
@@ -70,10 +70,10 @@ namespace openitem::testing_support {
   customer.parent = CustomerId(23);
   customer.established = date("1999-12-31");
   customer.external_ref = "c-24";
-  customer.personal.name = "Ms. Smith";
+  customer.name = "Ms. Smith";
 
   JobSaved job{JobId(256), CustomerId(24), "J-1", JobStatus::closed, "j-1", {}};
-  job.personal.name = "Roof of Ms. Smith";
+  job.name = "Roof of Ms. Smith";
 
   DraftSaved draft;
   draft.ref = InvoiceId(65'536);

@@ -2,7 +2,7 @@
 // the decimals of numbers too.
 #pragma once
 
-#include "ledger/fields.hpp"
+#include "ledger/descriptions.hpp"
 
 #include <algorithm>
 
@@ -33,7 +33,7 @@ template <class T> [[nodiscard]] bool equal_values(const ListView<T> &a, const L
       a);
 }
 template <class T> bool equal_values(const T &a, const T &b) {
-  if constexpr (HasFields<const T>) {
+  if constexpr (Described<T>) {
     const auto of_a = fields(a);
     const auto of_b = fields(b);
     return [&]<std::size_t... Index>(std::index_sequence<Index...>) {

@@ -4,15 +4,6 @@
 
 namespace openitem::testing_support {
 
-namespace {
-
-template <class T> inline constexpr bool is_id = false;
-template <class Tag> inline constexpr bool is_id<Id<Tag>> = true;
-template <class T> inline constexpr bool is_list = false;
-template <class T> inline constexpr bool is_list<ListView<T>> = true;
-
-} // namespace
-
 // ---- the pool
 // -----------------------------------------------------------------------------------------------
 
@@ -33,7 +24,7 @@ template <class T> void ValuePool::collect(const T &value) {
     numbers.push_back(value.value());
   } else if constexpr (is_list<T>) {
     for (const auto &element : value) collect(element);
-  } else if constexpr (HasFields<const T>) {
+  } else if constexpr (Described<T>) {
     std::apply([&](const auto &...member) { (collect(member), ...); }, fields(value));
   }
 }
@@ -57,7 +48,7 @@ template <class T> ListView<T> EventChanger::list(std::vector<T> elements) {
 }
 
 template <class T> void EventChanger::change(T &value) {
-  if constexpr (HasFields<T>) {
+  if constexpr (Described<T>) {
     const auto members = fields(value);
     constexpr std::size_t count = std::tuple_size_v<decltype(fields(value))>;
     const std::uint64_t which = random_.below(count);

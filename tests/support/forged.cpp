@@ -159,7 +159,7 @@ ForgedSnapshot ForgedSnapshot::of(Bytes snapshot) {
         }
       } else if (frame.head.kind == FrameKind::snapshot_audit) {
         forged.audit.push_back(decoder.get<AuditEntry>());
-        forged.audit.back().personal.reason = personal;
+        forged.audit.back().reason = personal;
       } else {
         forged.keys.push_back(decoder.get<KeyEntry>());
       }
@@ -187,7 +187,7 @@ ByteVector ForgedSnapshot::bytes() const {
             });
   }
   for (const AuditEntry &entry : audit)
-    out.add(FrameKind::snapshot_audit, entry.first_sequence, entry.personal.reason,
+    out.add(FrameKind::snapshot_audit, entry.first_sequence, entry.reason,
             [&](Encoder &encoder) { encoder.put(entry); });
   for (const KeyEntry &entry : keys)
     out.add(FrameKind::snapshot_keys, 0, {}, [&](Encoder &encoder) { encoder.put(entry); });

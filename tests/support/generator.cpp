@@ -1,6 +1,6 @@
 #include "support/generator.hpp"
 
-#include "ledger/fields.hpp" // only to print commands
+#include "ledger/descriptions.hpp" // only to print commands
 
 #include <algorithm>
 #include <array>
@@ -44,7 +44,7 @@ template <class T> void print_value(std::string &out, const T &value) {
     out += value ? text(value) : "-";
   } else if constexpr (std::is_enum_v<T> || std::is_integral_v<T>) {
     out += std::to_string(static_cast<std::uint64_t>(value));
-  } else if constexpr (HasFields<const T>) {
+  } else if constexpr (Described<T>) {
     out += '{';
     std::apply([&](const auto &...field) { (print_value(out, field), ...); }, fields(value));
     out += '}';

@@ -200,7 +200,7 @@ struct EventText {
   }
   std::string operator()(const CustomerSaved &e) const {
     return "customer " + std::to_string(e.id.value()) + " '" + std::string(e.code) + "' '" +
-           std::string(e.personal.name) + "' status " + std::to_string(static_cast<int>(e.status)) + " " +
+           std::string(e.name) + "' status " + std::to_string(static_cast<int>(e.status)) + " " +
            std::string(e.currency.code()) + " terms " + std::to_string(e.terms.size()) + " '" +
            std::string(e.salesperson) + "' partial " + std::to_string(static_cast<int>(e.partial_payments)) +
            " parent " + std::to_string(e.parent.value()) + " since " + day(e.established) + " ref '" +
@@ -1395,7 +1395,7 @@ struct Decider {
     event.parent = c.parent;
     event.established = c.established ? c.established : create ? date() : self->second.established;
     event.external_ref = c.external_ref;
-    event.personal.name = c.name;
+    event.name = c.name;
     note(event);
     p.id = id;
   }

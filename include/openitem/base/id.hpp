@@ -24,6 +24,9 @@ template <class Tag> class Id {
   std::uint64_t value_ = 0;
 };
 
+template <class T> inline constexpr bool is_id = false;
+template <class Tag> inline constexpr bool is_id<Id<Tag>> = true;
+
 using CustomerId = Id<struct CustomerTag>;
 using JobId = Id<struct JobTag>;
 using ContractId = Id<struct ContractTag>;

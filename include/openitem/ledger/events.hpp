@@ -5,9 +5,9 @@
 // effect together. A sequence belongs to each event: the first of the record has Record::first_sequence, the
 // next one more.
 //
-// What may name a person (names, free text) stands apart in `personal`, so that a host can erase it and keep
-// the rest. Texts and lists are borrowed: they live while the sink is called, or in the EventLog that copied
-// them.
+// What may name a person (names, free text) is personal: it is kept apart from the rest, so that a host can
+// erase it and keep the figures. Texts and lists are borrowed: they live while the sink is called, or in the
+// EventLog that copied them.
 #pragma once
 
 #include "openitem/base/digest.hpp"
@@ -43,9 +43,7 @@ struct CustomerSaved {
   CustomerId parent{};
   Date established{};
   std::string_view external_ref{};
-  struct Personal {
-    std::string_view name{};
-  } personal{};
+  std::string_view name{}; // personal
 };
 // A prospect became active by its first invoice.
 struct CustomerActivated {
@@ -57,9 +55,7 @@ struct JobSaved {
   std::string_view code{};
   JobStatus status = JobStatus::active;
   std::string_view external_ref{};
-  struct Personal {
-    std::string_view name{};
-  } personal{};
+  std::string_view name{}; // personal
 };
 struct ContractSaved {
   ContractId id{};
@@ -89,9 +85,7 @@ struct DocumentFacts {
   // Of a credit memo about an invoice: the tax it takes back, by code and rate. That depends on the memos
   // before it and cannot be added up from its lines.
   ListView<TaxTotal> taxes{};
-  struct Personal {
-    std::string_view notes{};
-  } personal{};
+  std::string_view notes{}; // personal
 };
 
 // A document kept outside the books, or replaced there.
@@ -190,9 +184,7 @@ struct Record {
   Digest fingerprint{};     // of the command, without its recorded instant; only with a key
   std::uint64_t outcome_id = 0;
   std::span<const Event> events{};
-  struct Personal {
-    std::string_view reason{};
-  } personal{};
+  std::string_view reason{}; // personal
 };
 
 } // namespace openitem

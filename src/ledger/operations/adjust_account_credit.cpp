@@ -72,7 +72,7 @@ Result<std::uint64_t> decide(Decision &decision, const AdjustAccountCredit &comm
   event.facts.external_ref = credit.external_ref;
   event.facts.contract = credit.contract;
   event.facts.reference = credit.reference;
-  event.facts.personal.notes = credit.notes;
+  event.facts.notes = credit.notes;
   decision.emit(event);
   if (!more) {
     const Target all{event.ref, amount};

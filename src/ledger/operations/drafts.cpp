@@ -46,7 +46,7 @@ Invoice invoice_of(const DraftSaved &draft) {
   invoice.salesperson = draft.facts.salesperson;
   invoice.series = draft.facts.series;
   invoice.reference = draft.facts.reference;
-  invoice.notes = draft.facts.personal.notes;
+  invoice.notes = draft.facts.notes;
   invoice.external_ref = draft.facts.external_ref;
   return invoice;
 }
@@ -62,7 +62,7 @@ Payment payment_of(const DraftSaved &draft) {
   payment.method = draft.facts.method;
   payment.transaction_id = draft.facts.transaction_id;
   payment.reference = draft.facts.reference;
-  payment.notes = draft.facts.personal.notes;
+  payment.notes = draft.facts.notes;
   payment.external_ref = draft.facts.external_ref;
   return payment;
 }
@@ -121,7 +121,7 @@ Result<std::uint64_t> decide(Decision &decision, const DraftInvoice &command) {
   event.facts.delivery_date = invoice.delivery_date;
   event.facts.lines = invoice.lines;
   event.facts.tax_scope = invoice.tax_scope;
-  event.facts.personal.notes = invoice.notes;
+  event.facts.notes = invoice.notes;
   decision.emit(event);
   return *id;
 }
@@ -154,7 +154,7 @@ Result<std::uint64_t> decide(Decision &decision, const DraftPayment &command) {
   event.facts.transaction_id = payment.transaction_id;
   event.facts.reference = payment.reference;
   event.facts.value_date = payment.value_date;
-  event.facts.personal.notes = payment.notes;
+  event.facts.notes = payment.notes;
   decision.emit(event);
   return *id;
 }

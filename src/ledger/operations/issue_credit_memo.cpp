@@ -110,7 +110,7 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
   event.facts.tax_scope = credit.tax_scope;
   event.facts.tax = amount->tax;
   if (invoice != no_slot) event.facts.taxes = std::span<const TaxTotal>(amount->taxes);
-  event.facts.personal.notes = credit.notes;
+  event.facts.notes = credit.notes;
   decision.emit(event);
   if (invoice != no_slot)
     OPENITEM_CHECK(

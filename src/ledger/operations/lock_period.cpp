@@ -15,7 +15,7 @@ Result<std::uint64_t> decide(Decision &decision, const LockPeriod &command) {
 Result<std::uint64_t> decide(Decision &decision, const GrantLockException &command) {
   if (command.of > CommandClass::settlement) return {Errc::invalid_argument, "of"};
   if (command.expires_micros < 0) return {Errc::invalid_argument, "expires_micros"};
-  OPENITEM_CHECK(check_name(command.actor, "actor"));
+  OPENITEM_CHECK(check_texts(command));
   if (command.from && command.to && command.from > command.to) return {Errc::dates_go_backwards, "to"};
   return decision.emit(
       LockExceptionGranted{command.actor, command.of, command.from, command.to, command.expires_micros});

@@ -56,7 +56,7 @@ Result<std::uint64_t> record_payment(Decision &decision, const Payment &payment,
   event.facts.transaction_id = payment.transaction_id;
   event.facts.reference = payment.reference;
   if (payment.value_date != decision.effective()) event.facts.value_date = payment.value_date;
-  event.facts.personal.notes = payment.notes;
+  event.facts.notes = payment.notes;
   decision.emit(event);
   OPENITEM_CHECK(settle_payment(decision, state.find_item(event.ref), settlement));
   return *id;

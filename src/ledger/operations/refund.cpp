@@ -33,10 +33,7 @@ Result<void> unapply_for(Decision &decision, std::uint32_t credit, int128 needed
 Result<std::uint64_t> decide(Decision &decision, const Refund &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
-  OPENITEM_CHECK(check_code(command.number, "number"));
-  OPENITEM_CHECK(check_name(command.method, "method"));
-  OPENITEM_CHECK(check_code(command.transaction_id, "transaction_id"));
-  OPENITEM_CHECK(check_notes(command.notes, "notes"));
+  OPENITEM_CHECK(check_texts(command));
   OPENITEM_CHECK(check_exists(state, command.credit, "credit"));
   OPENITEM_CHECK(check_amount(state, command.amount, "amount"));
   const auto id = check_new_item(state, {ItemKind::refund, command.id, command.number, {}});
@@ -62,7 +59,7 @@ Result<std::uint64_t> decide(Decision &decision, const Refund &command) {
   event.facts.method = command.method;
   event.facts.transaction_id = command.transaction_id;
   event.facts.about = command.credit;
-  event.facts.personal.notes = command.notes;
+  event.facts.notes = command.notes;
   decision.emit(event);
   apply_amount(decision, *credit, state.find_item(event.ref), units, decision.effective());
   return *id;

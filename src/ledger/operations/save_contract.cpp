@@ -7,12 +7,6 @@ namespace openitem {
 
 namespace {
 
-Result<void> check_values(const Contract &contract) {
-  OPENITEM_CHECK(check_code(contract.number, "number"));
-  OPENITEM_CHECK(check_code(contract.external_ref, "external_ref"));
-  return {};
-}
-
 Result<void> check_unique(const State &state, const Contract &contract, std::uint32_t self) {
   const auto taken_by_other = [&](std::uint32_t slot) { return slot != no_slot && slot != self; };
   if (!contract.number.empty() && taken_by_other(state.find_contract_number(contract.number)))
@@ -39,7 +33,7 @@ ContractSaved saved(const Contract &contract, std::uint64_t id) {
 
 Result<std::uint64_t> decide(Decision &decision, const CreateContract &command) {
   const State &state = decision.state();
-  OPENITEM_CHECK(check_values(command.contract));
+  OPENITEM_CHECK(check_texts(command.contract));
   const auto customer = known_parties(state, {command.contract.customer, command.contract.job, {}});
   if (!customer) return customer.error();
   const auto id = check_new_id(state.contract_ids(), EntityKind::contract, command.contract.id.value());
@@ -52,7 +46,7 @@ Result<std::uint64_t> decide(Decision &decision, const CreateContract &command) 
 
 Result<std::uint64_t> decide(Decision &decision, const ChangeContract &command) {
   const State &state = decision.state();
-  OPENITEM_CHECK(check_values(command.contract));
+  OPENITEM_CHECK(check_texts(command.contract));
   const auto customer = known_parties(state, {command.contract.customer, command.contract.job, {}});
   if (!customer) return customer.error();
   const auto slot = known_contract(state, command.contract.id);

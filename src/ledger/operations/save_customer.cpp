@@ -8,11 +8,7 @@ namespace openitem {
 namespace {
 
 Result<void> check_values(const Customer &customer) {
-  OPENITEM_CHECK(check_code(customer.code, "code"));
-  OPENITEM_CHECK(check_name(customer.name, "name"));
-  OPENITEM_CHECK(check_name(customer.label, "label"));
-  OPENITEM_CHECK(check_name(customer.salesperson, "salesperson"));
-  OPENITEM_CHECK(check_code(customer.external_ref, "external_ref"));
+  OPENITEM_CHECK(check_texts(customer));
   if (customer.status > CustomerStatus::not_used) return {Errc::invalid_argument, "status"};
   if (customer.partial_payments > PartialPayments::refuse)
     return {Errc::invalid_argument, "partial_payments"};
@@ -57,7 +53,7 @@ CustomerSaved saved(const Customer &customer, std::uint64_t id, Date established
   event.parent = customer.parent;
   event.established = established;
   event.external_ref = customer.external_ref;
-  event.personal.name = customer.name;
+  event.name = customer.name;
   return event;
 }
 

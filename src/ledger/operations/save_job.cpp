@@ -8,9 +8,7 @@ namespace openitem {
 namespace {
 
 Result<void> check_values(const Job &job) {
-  OPENITEM_CHECK(check_code(job.code, "code"));
-  OPENITEM_CHECK(check_name(job.name, "name"));
-  OPENITEM_CHECK(check_code(job.external_ref, "external_ref"));
+  OPENITEM_CHECK(check_texts(job));
   if (job.status > JobStatus::closed) return {Errc::invalid_argument, "status"};
   return {};
 }

@@ -10,7 +10,7 @@ namespace openitem {
 Result<std::uint64_t> decide(Decision &decision, const WriteOff &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
-  OPENITEM_CHECK(check_code(command.number, "number"));
+  OPENITEM_CHECK(check_texts(command));
   OPENITEM_CHECK(check_exists(state, command.item, "item"));
   const auto id = check_new_item(state, {ItemKind::write_off, command.id, command.number, {}});
   if (!id) return id.error();

@@ -1,0 +1,154 @@
+// How a structure is described, once: the number, name and role of each member. From it follow its encoding,
+// what of it is personal, whether it says anything, its fingerprint, copies that own their texts, the checks
+// of its texts, and random values in tests.
+//
+//   template <> struct DescriptionOf<Job> {
+//     static constexpr auto members = describe(
+//         member(1, "id", &Job::id, Role::key), member(2, "customer", &Job::customer, Role::owner), ...);
+//   };
+#pragma once
+
+#include "ledger/texts.hpp"
+#include "openitem/base/list_view.hpp"
+
+#include <concepts>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+
+namespace openitem {
+
+// What a member says of the structure.
+enum class Role : std::uint8_t {
+  value,     // an amount, date, flag, enumerator or number
+  list,      // of structures with descriptions of their own
+  part,      // a structure with a description of its own
+  key,       // its own id
+  owner,     // the id of the record that it belongs to
+  reference, // the id of another record
+  // Texts, by what they may hold
+  unique_code,   // a code that no other record of the kind has
+  code,          //
+  name,          //
+  free,          //
+  personal_name, // may name a person: kept apart, and can be erased
+  personal_free, //
+};
+
+[[nodiscard]] constexpr bool is_personal(Role role) noexcept {
+  return role == Role::personal_name || role == Role::personal_free;
+}
+// none: not a text.
+[[nodiscard]] constexpr std::optional<TextKind> text_kind(Role role) noexcept {
+  switch (role) {
+  case Role::unique_code:
+  case Role::code:
+    return TextKind::code;
+  case Role::name:
+  case Role::personal_name:
+    return TextKind::name;
+  case Role::free:
+  case Role::personal_free:
+    return TextKind::free;
+  default:
+    return std::nullopt;
+  }
+}
+
+template <class M> inline constexpr bool is_list = false;
+template <class E> inline constexpr bool is_list<ListView<E>> = true;
+template <class E> inline constexpr bool is_list<std::span<const E>> = true;
+
+// A number is given, never changed, and never given to another member of the structure.
+template <class T, class M> struct Member {
+  using type = M;
+  unsigned number;
+  const char *name; // in refusals
+  M T::*at;
+  Role role;
+};
+template <class T, class M>
+[[nodiscard]] consteval Member<T, M> member(unsigned number, const char *name, M T::*at,
+                                            Role role = Role::value) {
+  if (number == 0) throw "a member has a number";
+  if (std::same_as<M, std::string_view> != text_kind(role).has_value())
+    throw "the role of a text is its kind";
+  if (is_list<M> != (role == Role::list)) throw "the role of a list is list";
+  return {number, name, at, role};
+}
+
+// The members, by ascending numbers.
+template <class... Members> [[nodiscard]] consteval std::tuple<Members...> describe(Members... members) {
+  unsigned before = 0;
+  ((members.number > before ? void(before = members.number) : throw "numbers ascend"), ...);
+  return {members...};
+}
+
+template <class T> struct DescriptionOf;
+
+// A structure that is described, const or not.
+template <class T>
+concept Described = requires {
+  DescriptionOf<std::remove_const_t<T>>::members;
+};
+
+template <Described T>
+inline constexpr const auto &members_of = DescriptionOf<std::remove_const_t<T>>::members;
+template <Described T>
+inline constexpr std::size_t member_count = std::tuple_size_v<std::remove_cvref_t<decltype(members_of<T>)>>;
+
+namespace detail {
+// Whatever a member wants to be made of, but not the structure itself.
+template <class T> struct Anything {
+  template <class M>
+  requires(!std::same_as<M, T>) constexpr operator M() &&noexcept; // of what is passed on: no array to copy
+};
+template <class T, std::size_t... Index> consteval bool takes(std::index_sequence<Index...>) {
+  return requires {
+    T{(static_cast<void>(Index), Anything<T>{})...};
+  };
+}
+} // namespace detail
+// How many members an aggregate has; `from`: it has as many at least.
+template <class T, std::size_t From = 1> consteval std::size_t aggregate_size() {
+  if constexpr (detail::takes<T>(std::make_index_sequence<From + 1>{})) {
+    return aggregate_size<T, From + 1>();
+  } else {
+    return From;
+  }
+}
+
+// Calls visit.operator()<index>() for each member: its description is std::get<index>(members_of<T>), and may
+// be asked at compile time.
+template <Described T, class Visit> constexpr void for_each_index(Visit &&visit) {
+  static_assert(aggregate_size<std::remove_const_t<T>>() == member_count<T>, "each member is described");
+  [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+    (visit.template operator()<Index>(), ...);
+  }
+  (std::make_index_sequence<member_count<T>>{});
+}
+
+// The members of a value as references, in the order of their numbers.
+template <Described T> [[nodiscard]] constexpr auto fields(T &value) noexcept {
+  static_assert(aggregate_size<std::remove_const_t<T>>() == member_count<T>, "each member is described");
+  return std::apply([&](const auto &...of) { return std::tie(value.*of.at...); }, members_of<T>);
+}
+
+// Errors: of the first text that is not as its kind must be, named after the member. Not those in lists.
+template <Described T> [[nodiscard]] Result<void> check_texts(const T &value) {
+  Result<void> checked;
+  for_each_index<T>([&]<std::size_t Index>() {
+    constexpr auto &of = std::get<Index>(members_of<T>);
+    if constexpr (constexpr auto kind = text_kind(of.role); kind.has_value()) {
+      const std::string_view text = value.*of.at;
+      if (checked && !text.empty()) checked = check_text(text, of.name, *kind);
+    } else if constexpr (of.role == Role::part) {
+      if (checked) checked = check_texts(value.*of.at);
+    }
+  });
+  return checked;
+}
+
+} // namespace openitem

@@ -1,0 +1,190 @@
+// Every structure that is kept, sent or hashed, described once (description.hpp): values, documents,
+// commands, events. A member that is left out does not compile.
+#pragma once
+
+#include "ledger/description.hpp"
+#include "openitem/ledger/command_list.hpp"
+#include "openitem/ledger/events.hpp"
+
+namespace openitem {
+
+#define M(number, name, role) member(number, #name, &T::name, Role::role)
+// clang-format off
+template <> struct DescriptionOf<Settings> { using T = Settings; static constexpr auto members = describe(
+  M(1, rounding, value), M(2, tax_scope, value), M(3, partial_payments, value),
+  M(4, new_documents_take_open_credit, value), M(5, surplus_credit_settles_oldest, value),
+  M(6, prospects_become_active, value), M(7, unique_numbers, value)); };
+template <> struct DescriptionOf<DueRule> { using T = DueRule; static constexpr auto members = describe(
+  M(1, kind, value), M(2, base, value), M(3, shift, value), M(4, day, value), M(5, cutoff, value),
+  M(6, days, value), M(7, months, value), M(8, days_after, value), M(9, fixed, value)); };
+template <> struct DescriptionOf<DiscountTier> { using T = DiscountTier; static constexpr auto members = describe(
+  M(1, percent, value), M(2, days, value)); };
+template <> struct DescriptionOf<TermsPortion> { using T = TermsPortion; static constexpr auto members = describe(
+  M(1, share, value), M(2, percent, value), M(3, fixed, value), M(4, due, part), M(5, discounts, list)); };
+template <> struct DescriptionOf<DuePortion> { using T = DuePortion; static constexpr auto members = describe(
+  M(1, amount, value), M(2, due, value)); };
+template <> struct DescriptionOf<LineTax> { using T = LineTax; static constexpr auto members = describe(
+  M(1, code, code), M(2, rate, value)); };
+template <> struct DescriptionOf<TaxTotal> { using T = TaxTotal; static constexpr auto members = describe(
+  M(1, code, code), M(2, rate, value), M(3, base, value), M(4, tax, value)); };
+template <> struct DescriptionOf<DocumentLine> { using T = DocumentLine; static constexpr auto members = describe(
+  M(1, product, code), M(2, description, free), M(3, quantity, value), M(4, unit_price, value),
+  M(5, discount_percent, value), M(6, discount, value), M(7, taxes, list)); };
+
+template <> struct DescriptionOf<Customer> { using T = Customer; static constexpr auto members = describe(
+  M(1, id, key), M(2, code, unique_code), M(3, name, personal_name), M(4, status, value), M(5, label, name),
+  M(6, currency, value), M(7, terms, list), M(8, salesperson, name), M(9, credit_limit, value),
+  M(10, partial_payments, value), M(11, parent, reference), M(12, established, value),
+  M(13, external_ref, unique_code)); };
+template <> struct DescriptionOf<Job> { using T = Job; static constexpr auto members = describe(
+  M(1, id, key), M(2, customer, owner), M(3, code, unique_code), M(4, name, personal_name), M(5, status, value),
+  M(6, external_ref, unique_code)); };
+template <> struct DescriptionOf<Contract> { using T = Contract; static constexpr auto members = describe(
+  M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, starts, value),
+  M(6, ends, value), M(7, external_ref, unique_code)); };
+template <> struct DescriptionOf<Invoice> { using T = Invoice; static constexpr auto members = describe(
+  M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, contract, reference),
+  M(6, currency, value), M(7, document_date, value), M(8, delivery_date, value), M(9, lines, list),
+  M(10, tax_scope, value), M(11, total, value), M(12, portions, list), M(13, due, value), M(14, terms, list),
+  M(15, salesperson, name), M(16, series, code), M(17, reference, name), M(18, notes, personal_free),
+  M(19, external_ref, unique_code)); };
+template <> struct DescriptionOf<Payment> { using T = Payment; static constexpr auto members = describe(
+  M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, amount, value),
+  M(6, value_date, value), M(7, method, name), M(8, transaction_id, code), M(9, reference, name),
+  M(10, notes, personal_free), M(11, external_ref, unique_code)); };
+template <> struct DescriptionOf<Credit> { using T = Credit; static constexpr auto members = describe(
+  M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, contract, reference),
+  M(6, document_date, value), M(7, currency, value), M(8, lines, list), M(9, tax_scope, value),
+  M(10, amount, value), M(11, reference, name), M(12, notes, personal_free), M(13, external_ref, unique_code)); };
+
+template <> struct DescriptionOf<Target> { using T = Target; static constexpr auto members = describe(
+  M(1, item, reference), M(2, amount, value)); };
+template <> struct DescriptionOf<Settlement> { using T = Settlement; static constexpr auto members = describe(
+  M(1, strategy, value), M(2, targets, list), M(3, cap, value), M(4, only_this_credit, value)); };
+template <> struct DescriptionOf<Fee> { using T = Fee; static constexpr auto members = describe(
+  M(1, amount, value), M(2, number, unique_code), M(3, due, value)); };
+template <> struct DescriptionOf<ChangeSettings> { using T = ChangeSettings; static constexpr auto members = describe(
+  M(1, settings, part)); };
+template <> struct DescriptionOf<RegisterCurrency> { using T = RegisterCurrency; static constexpr auto members = describe(
+  M(1, currency, value)); };
+template <> struct DescriptionOf<CreateCustomer> { using T = CreateCustomer; static constexpr auto members = describe(
+  M(1, customer, part)); };
+template <> struct DescriptionOf<ChangeCustomer> { using T = ChangeCustomer; static constexpr auto members = describe(
+  M(1, customer, part)); };
+template <> struct DescriptionOf<CreateJob> { using T = CreateJob; static constexpr auto members = describe(
+  M(1, job, part)); };
+template <> struct DescriptionOf<ChangeJob> { using T = ChangeJob; static constexpr auto members = describe(
+  M(1, job, part)); };
+template <> struct DescriptionOf<CreateContract> { using T = CreateContract; static constexpr auto members = describe(
+  M(1, contract, part)); };
+template <> struct DescriptionOf<ChangeContract> { using T = ChangeContract; static constexpr auto members = describe(
+  M(1, contract, part)); };
+template <> struct DescriptionOf<DraftInvoice> { using T = DraftInvoice; static constexpr auto members = describe(
+  M(1, invoice, part), M(2, state, value)); };
+template <> struct DescriptionOf<DraftPayment> { using T = DraftPayment; static constexpr auto members = describe(
+  M(1, payment, part)); };
+template <> struct DescriptionOf<DeleteDraft> { using T = DeleteDraft; static constexpr auto members = describe(
+  M(1, draft, reference)); };
+template <> struct DescriptionOf<PostDraft> { using T = PostDraft; static constexpr auto members = describe(
+  M(1, draft, reference), M(2, number, unique_code), M(3, settlement, part)); };
+template <> struct DescriptionOf<IssueInvoice> { using T = IssueInvoice; static constexpr auto members = describe(
+  M(1, invoice, part)); };
+template <> struct DescriptionOf<IssueDebitNote> { using T = IssueDebitNote; static constexpr auto members = describe(
+  M(1, note, part)); };
+template <> struct DescriptionOf<RecordOpening> { using T = RecordOpening; static constexpr auto members = describe(
+  M(1, kind, value), M(2, document, part)); };
+template <> struct DescriptionOf<RecordPayment> { using T = RecordPayment; static constexpr auto members = describe(
+  M(1, payment, part), M(2, settlement, part)); };
+template <> struct DescriptionOf<MarkPaid> { using T = MarkPaid; static constexpr auto members = describe(
+  M(1, invoice, reference), M(2, payment, part)); };
+template <> struct DescriptionOf<IssueCreditMemo> { using T = IssueCreditMemo; static constexpr auto members = describe(
+  M(1, credit, part), M(2, invoice, reference), M(3, displace_payments, value), M(4, refund, value),
+  M(5, refund_number, unique_code)); };
+template <> struct DescriptionOf<AdjustAccountCredit> { using T = AdjustAccountCredit; static constexpr auto members = describe(
+  M(1, credit, part), M(2, change, value)); };
+template <> struct DescriptionOf<ApplyCredit> { using T = ApplyCredit; static constexpr auto members = describe(
+  M(1, credit, reference), M(2, targets, list), M(3, cap, value)); };
+template <> struct DescriptionOf<Settle> { using T = Settle; static constexpr auto members = describe(
+  M(1, customer, reference), M(2, currency, value), M(3, job, reference), M(4, credits, list),
+  M(5, settlement, part), M(6, at_most, value)); };
+template <> struct DescriptionOf<Unapply> { using T = Unapply; static constexpr auto members = describe(
+  M(1, application, reference), M(2, keep, value)); };
+template <> struct DescriptionOf<VoidItem> { using T = VoidItem; static constexpr auto members = describe(
+  M(1, item, reference), M(2, unapply, value), M(3, memos, value)); };
+template <> struct DescriptionOf<ReversePayment> { using T = ReversePayment; static constexpr auto members = describe(
+  M(1, payment, reference), M(2, kind, value), M(3, fee, part)); };
+template <> struct DescriptionOf<Reinstate> { using T = Reinstate; static constexpr auto members = describe(
+  M(1, item, reference)); };
+template <> struct DescriptionOf<Refund> { using T = Refund; static constexpr auto members = describe(
+  M(1, credit, reference), M(2, amount, value), M(3, unapply, value), M(4, id, key), M(5, number, unique_code),
+  M(6, method, name), M(7, transaction_id, code), M(8, notes, personal_free)); };
+template <> struct DescriptionOf<WriteOff> { using T = WriteOff; static constexpr auto members = describe(
+  M(1, item, reference), M(2, amount, value), M(3, id, key), M(4, number, unique_code)); };
+template <> struct DescriptionOf<RecoverWriteOff> { using T = RecoverWriteOff; static constexpr auto members = describe(
+  M(1, write_off, reference)); };
+template <> struct DescriptionOf<DropIdempotencyKeys> { using T = DropIdempotencyKeys; static constexpr auto members = describe(
+  M(1, before, value)); };
+
+template <> struct DescriptionOf<LockPeriod> { using T = LockPeriod; static constexpr auto members = describe(
+  M(1, of, value), M(2, through, value)); };
+template <> struct DescriptionOf<GrantLockException> { using T = GrantLockException; static constexpr auto members = describe(
+  M(1, actor, name), M(2, of, value), M(3, from, value), M(4, to, value), M(5, expires_micros, value)); };
+template <> struct DescriptionOf<WithdrawLockException> { using T = WithdrawLockException; static constexpr auto members = describe(
+  M(1, granted, reference)); };
+
+template <> struct DescriptionOf<SettingsChanged> { using T = SettingsChanged; static constexpr auto members = describe(
+  M(1, settings, part)); };
+template <> struct DescriptionOf<CurrencyRegistered> { using T = CurrencyRegistered; static constexpr auto members = describe(
+  M(1, currency, value)); };
+template <> struct DescriptionOf<CustomerSaved> { using T = CustomerSaved; static constexpr auto members = describe(
+  M(1, id, key), M(2, code, unique_code), M(3, status, value), M(4, label, name), M(5, currency, value),
+  M(6, terms, list), M(7, salesperson, name), M(8, credit_limit, value), M(9, partial_payments, value),
+  M(10, parent, reference), M(11, established, value), M(12, external_ref, unique_code), M(13, name, personal_name)); };
+template <> struct DescriptionOf<CustomerActivated> { using T = CustomerActivated; static constexpr auto members = describe(
+  M(1, id, key)); };
+template <> struct DescriptionOf<JobSaved> { using T = JobSaved; static constexpr auto members = describe(
+  M(1, id, key), M(2, customer, owner), M(3, code, unique_code), M(4, status, value),
+  M(5, external_ref, unique_code), M(6, name, personal_name)); };
+template <> struct DescriptionOf<ContractSaved> { using T = ContractSaved; static constexpr auto members = describe(
+  M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, starts, value),
+  M(6, ends, value), M(7, external_ref, unique_code)); };
+template <> struct DescriptionOf<DocumentFacts> { using T = DocumentFacts; static constexpr auto members = describe(
+  M(1, external_ref, unique_code), M(2, contract, reference), M(3, salesperson, name), M(4, series, code),
+  M(5, reference, name), M(6, method, name), M(7, transaction_id, code), M(8, value_date, value),
+  M(9, delivery_date, value), M(10, about, reference), M(11, lines, list), M(12, tax_scope, value),
+  M(13, tax, value), M(14, taxes, list), M(15, notes, personal_free)); };
+template <> struct DescriptionOf<DraftSaved> { using T = DraftSaved; static constexpr auto members = describe(
+  M(1, ref, key), M(2, state, value), M(3, customer, owner), M(4, job, reference), M(5, currency, value),
+  M(6, number, unique_code), M(7, document_date, value), M(8, total, value), M(9, due, value),
+  M(10, portions, list), M(11, terms, list), M(12, facts, part)); };
+template <> struct DescriptionOf<DraftDeleted> { using T = DraftDeleted; static constexpr auto members = describe(
+  M(1, ref, key)); };
+template <> struct DescriptionOf<ItemIssued> { using T = ItemIssued; static constexpr auto members = describe(
+  M(1, ref, key), M(2, customer, owner), M(3, job, reference), M(4, number, unique_code), M(5, effective, value),
+  M(6, document_date, value), M(7, portions, list), M(8, facts, part)); };
+template <> struct DescriptionOf<AppliedPortion> { using T = AppliedPortion; static constexpr auto members = describe(
+  M(1, credit_portion, value), M(2, debit_portion, value), M(3, amount, value)); };
+template <> struct DescriptionOf<CreditApplied> { using T = CreditApplied; static constexpr auto members = describe(
+  M(1, credit, reference), M(2, debit, reference), M(3, effective, value), M(4, portions, list)); };
+template <> struct DescriptionOf<ApplicationUndone> { using T = ApplicationUndone; static constexpr auto members = describe(
+  M(1, application, reference), M(2, effective, value)); };
+template <> struct DescriptionOf<ItemReversed> { using T = ItemReversed; static constexpr auto members = describe(
+  M(1, item, reference), M(2, kind, value), M(3, effective, value)); };
+template <> struct DescriptionOf<ReversalUndone> { using T = ReversalUndone; static constexpr auto members = describe(
+  M(1, item, reference), M(2, effective, value)); };
+template <> struct DescriptionOf<IdempotencyKeysDropped> { using T = IdempotencyKeysDropped; static constexpr auto members = describe(
+  M(1, before, value)); };
+template <> struct DescriptionOf<PeriodLocked> { using T = PeriodLocked; static constexpr auto members = describe(
+  M(1, of, value), M(2, through, value)); };
+template <> struct DescriptionOf<LockExceptionGranted> { using T = LockExceptionGranted; static constexpr auto members = describe(
+  M(1, actor, name), M(2, of, value), M(3, from, value), M(4, to, value), M(5, expires_micros, value)); };
+template <> struct DescriptionOf<LockExceptionWithdrawn> { using T = LockExceptionWithdrawn; static constexpr auto members = describe(
+  M(1, granted, reference)); };
+// clang-format on
+#undef M
+
+#define OPENITEM_COMMAND(Command, ...) static_assert(Described<Command>, "describe " #Command " above");
+#include "openitem/ledger/commands.def"
+#undef OPENITEM_COMMAND
+
+} // namespace openitem
