@@ -740,7 +740,7 @@ typedef struct oi_due_portion {
   uint32_t struct_size;         /**< sizeof(oi_due_portion) */
   uint32_t flags;               /**< 0 */
   oi_money amount;              /**< its part of the total */
-  int32_t due;                  /**< required */
+  int32_t due;                  /**< required; of a draft only when it is posted */
   uint32_t reserved;            /**< 0 */
 } oi_due_portion;
 
@@ -3441,7 +3441,8 @@ OI_API oi_status oi_ledger_apply_credit(
  *      target); OI_CUSTOMER_MISMATCH (a credit or target of another customer); OI_CURRENCY_MISMATCH (a credit
  *      or target of another currency); OI_JOB_MISMATCH (a credit or target of another job);
  *      OI_DATE_BEFORE_ITEM (a credit or target is dated later); OI_EXCEEDS_OPEN (err.fitting is what the
- *      target could take); OI_EXCEEDS_UNAPPLIED (err.fitting is what the credit could give);
+ *      target could take); OI_EXCEEDS_UNAPPLIED (err.fitting is what the credit could give; without amounts
+ *      both say 0: nothing would be done);
  *      OI_PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting is the whole of it)
  *  @threads exclusive   @failure unchanged   @cost O(items settled)   @since 0.1 */
 OI_API oi_status oi_ledger_settle(

@@ -8,6 +8,16 @@ namespace openitem {
 
 namespace {
 
+// More than the credit has left was asked for.
+Error used_up(const State &state, const ChosenRequest &request, int128 left, const char *field) {
+  Error error =
+      request.credits.empty()
+          ? refuse(Errc::exceeds_unapplied, EntityKind::customer, state.customer(request.customer).id, field)
+          : refuse(Errc::exceeds_unapplied, state.ref(request.credits.front()), field);
+  error.fitting = fitting(Money::of_minor(left, request.currency));
+  return error;
+}
+
 class ChosenSettlement {
  public:
   ChosenSettlement(Decision &decision, const ChosenRequest &request)
@@ -60,11 +70,9 @@ class ChosenSettlement {
     return {};
   }
   [[nodiscard]] Result<void> check_pair(const Target &target, std::uint32_t debit) const {
-    const AccountRow &of_credit = state_.account(state_.item(credits_.front().slot).account);
-    const AccountRow &of_debit = state_.account(state_.item(debit).account);
-    if (of_credit.customer != of_debit.customer)
+    if (request_.customer != state_.account(state_.item(debit).account).customer)
       return refuse(Errc::customer_mismatch, target.item, "targets");
-    if (of_credit.currency != of_debit.currency)
+    if (request_.currency != state_.currency_of(debit))
       return refuse(Errc::currency_mismatch, target.item, "targets");
     if (target.amount && target.amount.currency() != state_.currency_of(debit))
       return refuse(Errc::currency_mismatch, target.item, "amount");
@@ -81,9 +89,7 @@ class ChosenSettlement {
     if (request_.cap) return std::min({asked, open, there_});
     if (asked > open)
       return refuse_fitting(Errc::exceeds_open, target.item, money_of(state_, debit, open), "amount");
-    if (asked > there_)
-      return refuse_fitting(Errc::exceeds_unapplied, state_.ref(credits_.front().slot),
-                            money_of(state_, debit, there_), "amount");
+    if (asked > there_) return used_up(state_, request_, there_, "amount");
     return asked;
   }
   // Where partial payments are refused a payment closes whole portions.
@@ -128,9 +134,28 @@ class ChosenSettlement {
 
 } // namespace
 
+ChosenRequest chosen_of(const State &state, std::span<const std::uint32_t> credits,
+                        std::span<const Target> targets, bool cap) {
+  const std::uint32_t first = credits.front();
+  return {customer_slot_of(state, first), state.currency_of(first), credits, targets, cap};
+}
+
 Result<void> settle_chosen(Decision &decision, const ChosenRequest &request) {
-  if (request.credits.empty()) return {};
   return ChosenSettlement(decision, request).run();
+}
+
+Result<void> settle_something(Decision &decision, const ChosenRequest &request) {
+  const State &state = decision.state();
+  const Sequence before = state.last_sequence();
+  OPENITEM_CHECK(settle_chosen(decision, request));
+  if (state.last_sequence() != before || request.cap) return {};
+  const auto gives_nothing = [&](std::uint32_t credit) {
+    return state.fitting(credit, decision.effective()) == 0;
+  };
+  if (std::all_of(request.credits.begin(), request.credits.end(), gives_nothing))
+    return used_up(state, request, 0, "credit");
+  return refuse_fitting(Errc::exceeds_open, request.targets.front().item, Money::zero(request.currency),
+                        "targets");
 }
 
 } // namespace openitem

@@ -33,11 +33,19 @@ void settle(Decision &decision, const SettleRequest &request);
 // customer_mismatch, currency_mismatch, job_mismatch, date_before_item, amount_not_positive, exceeds_open,
 // exceeds_unapplied, partial_payment_refused.
 struct ChosenRequest {
-  std::span<const std::uint32_t> credits{}; // slots, all of one account
+  std::uint32_t customer = no_slot; // whose credit it is
+  Currency currency{};
+  std::span<const std::uint32_t> credits{}; // slots, all of one account; empty: there is none
   std::span<const Target> targets{};
   bool cap = false;
 };
+// Precondition: there is credit.
+[[nodiscard]] ChosenRequest chosen_of(const State &state, std::span<const std::uint32_t> credits,
+                                      std::span<const Target> targets, bool cap);
 [[nodiscard]] Result<void> settle_chosen(Decision &decision, const ChosenRequest &request);
+// The same; what would do nothing is refused, unless it asks for what fits (cap): the credit is used up
+// (exceeds_unapplied), or none of the targets has anything open (exceeds_open).
+[[nodiscard]] Result<void> settle_something(Decision &decision, const ChosenRequest &request);
 
 // One amount of one credit on one debit item, portions in order of due date. Precondition: it fits.
 void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit, int128 units, Date date);

@@ -1,6 +1,9 @@
 // Files written once and kept for ever: every later version opens them and finds the same books.
 #include "journal/frames.hpp"
 #include "journal/golden_books.hpp"
+#include "openitem/money/text.hpp"
+#include "openitem/reports/account_balance.hpp"
+#include "openitem/reports/item_list.hpp"
 
 #include <gtest/gtest.h>
 
@@ -56,6 +59,29 @@ TEST(Golden, FilesOpenToTheBooksTheyWereWrittenFrom) {
     EXPECT_EQ(golden_line(ledger), line) << name;
     EXPECT_TRUE(ledger.verify());
   }
+}
+
+// Written when each credit memo added up the tax of its own lines: 0.03 and 0.03 of an invoice of 0.05.
+// Amounts of a record are final, and what is credited too much is not credited again.
+TEST(Golden, MemosOfATimeWithTaxesOfTheirOwnKeepTheirFigures) {
+  Ledger ledger;
+  const auto recovery = ledger.replay(Bytes(file("memos_with_taxes_of_their_own.journal")));
+  ASSERT_TRUE(recovery) << describe(recovery.error());
+  EXPECT_TRUE(ledger.verify());
+  const AsOf today{date("2026-01-01")};
+  const auto balance = [&] {
+    return to_string(account_balance(ledger, CustomerId(1), today).value().front().balance);
+  };
+  EXPECT_EQ(balance(), "-0.01 USD");
+  for (const std::uint64_t memo : {1, 2})
+    EXPECT_EQ(to_string(find_item(ledger, ItemRef(ItemKind::credit_memo, memo), today).value().total),
+              "0.03 USD");
+
+  const CommandInfo info{.effective = date("2026-01-01")};
+  const Credit again{.customer = CustomerId(1), .amount = money("0.01 USD")};
+  const auto refused = ledger.execute(info, IssueCreditMemo{again, InvoiceId(1)});
+  EXPECT_EQ(refused.code(), Errc::exceeds_open);
+  EXPECT_EQ(balance(), "-0.01 USD");
 }
 
 TEST(Golden, JournalHoldsEveryKindOfEventThereWasWhenItWasWritten) {

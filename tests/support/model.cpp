@@ -1139,18 +1139,28 @@ struct Decider {
   }
 
   // Targets in the order given. Stops at the first that is refused.
-  void chosen(const std::vector<std::size_t> &credits, std::span<const Target> targets, bool cap) {
-    if (credits.empty()) return;
+  // Whose credit it would be, where there is none.
+  struct Whose {
+    std::uint64_t customer;
+    Currency currency;
+  };
+  void chosen(const std::vector<std::size_t> &credits, std::span<const Target> targets, bool cap,
+              const Whose &whose = {}) {
     for (const Target &target : targets) {
-      chosen(credits, target, cap);
+      chosen(credits, target, cap, whose);
       if (stop()) return;
     }
   }
-  void chosen(const std::vector<std::size_t> &credits, const Target &target, bool cap) {
+  void chosen(const std::vector<std::size_t> &credits, const Target &target, bool cap, const Whose &whose) {
     const std::size_t debit = usable(target.item, true);
     if (debit == nothing) return;
     const ModelItem &to = m.items_[debit];
     bool comparable = to.debit();
+    if (credits.empty() && whose.customer != to.customer) no(Errc::customer_mismatch);
+    if (credits.empty() && whose.currency != to.currency) {
+      no(Errc::currency_mismatch);
+      comparable = false;
+    }
     for (const std::size_t credit : credits) {
       const ModelItem &from = m.items_[credit];
       if (from.customer != to.customer) no(Errc::customer_mismatch);
@@ -1193,6 +1203,17 @@ struct Decider {
       if (part > 0) apply_amount(credit, debit, part, date());
       units -= part;
     }
+  }
+
+  // What would do nothing is refused, unless what fits was asked for.
+  void chosen_not_in_vain(const std::vector<std::size_t> &credits, std::span<const Target> targets, bool cap,
+                          const Whose &whose = {}) {
+    const std::size_t before = p.events.size();
+    chosen(credits, targets, cap, whose);
+    if (stop() || p.events.size() != before || cap) return;
+    const bool used_up = std::all_of(credits.begin(), credits.end(),
+                                     [&](std::size_t credit) { return m.fitting(credit, date()) == 0; });
+    no(used_up ? Errc::exceeds_unapplied : Errc::exceeds_open);
   }
 
   [[nodiscard]] std::vector<std::size_t> live_groups_newest_first(std::size_t item) const {
@@ -1713,11 +1734,8 @@ struct Decider {
     if (c.targets.empty()) no(Errc::invalid_argument);
     const std::size_t credit = usable(c.credit, false);
     if (credit != nothing) not_paid(&m.customers_.at(m.items_[credit].customer));
-    const std::size_t before = p.events.size();
     if (stop()) return;
-    chosen({credit}, c.targets, c.cap);
-    if (!stop() && p.events.size() == before && !c.cap) // it would do nothing
-      no(m.fitting(credit, date()) == 0 ? Errc::exceeds_unapplied : Errc::exceeds_open);
+    chosen_not_in_vain({credit}, c.targets, c.cap);
   }
   void operator()(const Settle &c) {
     need_date();
@@ -1744,11 +1762,8 @@ struct Decider {
     not_paid(owner);
     if (c.at_most && c.at_most.currency() != c.currency) no(Errc::currency_mismatch);
     if (c.at_most && c.at_most.sign() <= 0) no(Errc::amount_not_positive);
-    const bool holds = std::any_of(m.items_.begin(), m.items_.end(), [&](const ModelItem &row) {
-      return row.customer == c.customer.value() && row.currency == c.currency;
-    });
-    if (how.strategy == Strategy::chosen && c.at_most && holds) no(Errc::invalid_argument);
-    if (stop() || !holds) return;
+    if (how.strategy == Strategy::chosen && c.at_most) no(Errc::invalid_argument);
+    if (stop()) return;
     StrategyInput input;
     input.customer = owner->id;
     input.currency = c.currency;
@@ -1768,7 +1783,7 @@ struct Decider {
         if (m.items_[source.item].effective <= date()) credits.push_back(source.item);
       }
     }
-    chosen(credits, how.targets, how.cap);
+    chosen_not_in_vain(credits, how.targets, how.cap, {owner->id, c.currency});
   }
   void operator()(const Unapply &c) {
     need_date();

@@ -5,8 +5,8 @@ from datetime import date
 
 from openitem import (AgingCalculator, AgingOptions, AmountError, AsOf, BalanceOptions, BalanceScope, BatchOutcome,
                       CommandInfo, ConflictError, CreditMemo, Customer, EntityKind, HistoryFilter, Invoice, ItemFilter,
-                      ItemKind, ItemRef, ItemStatus, Ledger, Line, Money, NotFoundError, Payment, PortionShare, Rounding,
-                      Settings, Settlement, StateError, Status, Strategy, TakenError, Target, TermsPortion, VoidItem,
+                      ItemKind, ItemRef, ItemStatus, Ledger, Line, LineTax, Money, NotFoundError, Payment,
+                      PortionShare, Remarks, Rounding, Settings, Settlement, StateError, Status, Strategy, TakenError, Target, TermsPortion, VoidItem,
                       Application, DiscountTier)
 
 DAY = CommandInfo(date(2026, 1, 10))
@@ -47,6 +47,12 @@ class Commands(Books):
         self.assertEqual(self.ledger.last_sequence, 4)
         self.ledger.verify()
         self.assertFalse(self.ledger.poisoned)
+
+    def test_remark_on_a_tax_that_may_have_been_meant_as_a_factor(self):
+        for percent, remarks in (("0.19", Remarks.TAX_BELOW_ONE_PERCENT), ("19", Remarks(0)), ("0", Remarks(0))):
+            taxed = [Line(unit_price="10", taxes=[LineTax("VAT", percent=percent)])]
+            invoice = Invoice(customer=self.acme, currency="USD", due=date(2026, 1, 31), lines=taxed)
+            self.assertEqual(self.ledger.issue_invoice(invoice, DAY).remarks, remarks, percent)
 
     def test_say_why_they_are_refused(self):
         with self.assertRaises(AmountError) as refused:

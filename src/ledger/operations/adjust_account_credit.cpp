@@ -76,7 +76,7 @@ Result<std::uint64_t> decide(Decision &decision, const AdjustAccountCredit &comm
   decision.emit(event);
   if (!more) {
     const Target all{event.ref, amount};
-    OPENITEM_CHECK(settle_chosen(decision, {available.credits, {&all, 1}, false}));
+    OPENITEM_CHECK(settle_chosen(decision, chosen_of(state, available.credits, {&all, 1}, false)));
   }
   return *id;
 }

@@ -9,19 +9,6 @@
 
 namespace openitem {
 
-namespace {
-
-// What was asked for and does nothing: the credit is used up, or nothing is open.
-Error refuse_for_nothing(const Decision &decision, std::uint32_t credit, const ApplyCredit &command) {
-  const State &state = decision.state();
-  const Money nothing = money_of(state, credit, 0);
-  if (state.fitting(credit, decision.effective()) == 0)
-    return refuse_fitting(Errc::exceeds_unapplied, command.credit, nothing, "credit");
-  return refuse_fitting(Errc::exceeds_open, command.targets.front().item, nothing, "targets");
-}
-
-} // namespace
-
 Result<std::uint64_t> decide(Decision &decision, const ApplyCredit &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
@@ -31,9 +18,7 @@ Result<std::uint64_t> decide(Decision &decision, const ApplyCredit &command) {
   OPENITEM_CHECK(check_status_of_owner(state, command.credit));
   const auto credit = usable_credit(state, command.credit, "credit");
   if (!credit) return credit.error();
-  const Sequence before = state.last_sequence();
-  OPENITEM_CHECK(settle_chosen(decision, {{&*credit, 1}, command.targets, command.cap}));
-  if (state.last_sequence() == before && !command.cap) return refuse_for_nothing(decision, *credit, command);
+  OPENITEM_CHECK(settle_something(decision, chosen_of(state, {&*credit, 1}, command.targets, command.cap)));
   return std::uint64_t{0};
 }
 
@@ -64,9 +49,10 @@ Currency currency_of(const State &state, const Settle &command, std::uint32_t cu
   return command.currency || own == no_currency ? command.currency : state.currency(own);
 }
 
-// Credit of the account that counts on the date, first in, first out.
+// Credit of the account (no_slot: there is none) that counts on the date, first in, first out.
 std::span<const std::uint32_t> credits_there(Decision &decision, std::uint32_t account) {
   const State &state = decision.state();
+  if (account == no_slot) return {};
   std::pmr::vector<std::uint32_t> found(&decision.scratch());
   state.lists().for_each(state.account(account).credits, [&](const OpenEntry &entry) {
     if (state.item(entry.item).effective <= decision.effective().day_number()) found.push_back(entry.item);
@@ -99,13 +85,14 @@ Result<std::uint64_t> decide(Decision &decision, const Settle &command) {
   OPENITEM_CHECK(check_job(state, *customer, command.job));
   if (command.at_most && command.at_most.sign() <= 0) return {Errc::amount_not_positive, "at_most"};
   const std::uint32_t account = state.find_account(*customer, currency);
-  if (account == no_slot) return std::uint64_t{0};
   if (strategy == Strategy::chosen) {
     if (command.at_most) return {Errc::invalid_argument, "at_most"};
     const auto sources = credits->empty() ? credits_there(decision, account) : *credits;
-    OPENITEM_CHECK(settle_chosen(decision, {sources, settlement.targets, settlement.cap}));
+    OPENITEM_CHECK(
+        settle_something(decision, {*customer, currency, sources, settlement.targets, settlement.cap}));
     return std::uint64_t{0};
   }
+  if (account == no_slot) return std::uint64_t{0};
   SettleRequest request;
   request.account = account;
   request.strategy = strategy;

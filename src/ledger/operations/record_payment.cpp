@@ -20,7 +20,8 @@ Result<void> settle_payment(Decision &decision, std::uint32_t payment, const Set
   const Strategy strategy = strategy_of(settlement);
   if (strategy == Strategy::none) return {};
   const std::span<const std::uint32_t> own(&payment, 1);
-  if (strategy == Strategy::chosen) return settle_chosen(decision, {own, settlement.targets, settlement.cap});
+  if (strategy == Strategy::chosen)
+    return settle_chosen(decision, chosen_of(decision.state(), own, settlement.targets, settlement.cap));
   SettleRequest request;
   request.account = decision.state().item(payment).account;
   request.strategy = strategy;

@@ -149,7 +149,7 @@ public sealed partial record DuePortion : Input
     /// <summary>Its part of the total.</summary>
     public Money? Amount { get; init; }
 
-    /// <summary>Required.</summary>
+    /// <summary>Required; of a draft only when it is posted.</summary>
     public DateOnly? Due { get; init; }
 
     internal override unsafe int Size => sizeof(oi_due_portion);

@@ -286,7 +286,7 @@ internal unsafe struct oi_due_portion
     public uint flags;
     /// <summary>its part of the total</summary>
     public oi_money amount;
-    /// <summary>required</summary>
+    /// <summary>required; of a draft only when it is posted</summary>
     public int due;
     /// <summary>0</summary>
     public uint reserved;

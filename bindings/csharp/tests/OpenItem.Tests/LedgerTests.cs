@@ -27,6 +27,18 @@ internal static class LedgerTests
     }
 
     [Test]
+    public static void ATaxThatMayHaveBeenMeantAsAFactorIsRemarkedOn()
+    {
+        using var books = new Books();
+        foreach (var (percent, remarks) in new[] { (0.19m, Remarks.TaxBelowOnePercent), (19m, Remarks.None), (0m, Remarks.None) })
+        {
+            var line = new Line { UnitPrice = 10, Taxes = [new() { Code = "VAT", Percent = (ExactDecimal)percent }] };
+            var taxed = new Invoice { Customer = books.Acme, Due = Books.Day.AddDays(30), Lines = [line] };
+            Expect.Equal(remarks, books.Ledger.IssueInvoice(taxed, Books.Info).Remarks);
+        }
+    }
+
+    [Test]
     public static void AHashSecretIsSeenNowhere()
     {
         using var drawn = new Books();

@@ -244,8 +244,8 @@ class Commands:
         credit or target); CUSTOMER_MISMATCH (a credit or target of another customer); CURRENCY_MISMATCH (a credit
         or target of another currency); JOB_MISMATCH (a credit or target of another job); DATE_BEFORE_ITEM (a credit
         or target is dated later); EXCEEDS_OPEN (err.fitting is what the target could take); EXCEEDS_UNAPPLIED
-        (err.fitting is what the credit could give); PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open;
-        err.fitting is the whole of it).
+        (err.fitting is what the credit could give; without amounts both say 0: nothing would be done);
+        PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting is the whole of it).
         """
         return self._execute(lib.oi_ledger_settle, info, settle, True)
 

@@ -126,7 +126,7 @@ class DuePortion(Input):
     amount: Optional[Money] = None
     """its part of the total"""
     due: Optional[datetime.date] = None
-    """required"""
+    """required; of a draft only when it is posted"""
 
     def _fill(self, it: raw.oi_due_portion, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_due_portion)

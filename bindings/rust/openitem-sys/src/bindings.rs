@@ -1226,7 +1226,7 @@ pub struct oi_due_portion {
     pub flags: u32,
     /// its part of the total
     pub amount: oi_money,
-    /// required
+    /// required; of a draft only when it is posted
     pub due: i32,
     /// 0
     pub reserved: u32,

@@ -254,8 +254,9 @@ macro_rules! commands {
             /// or target of another customer); `Status::CurrencyMismatch` (a credit or target of another currency);
             /// `Status::JobMismatch` (a credit or target of another job); `Status::DateBeforeItem` (a credit or target
             /// is dated later); `Status::ExceedsOpen` (err.fitting is what the target could take);
-            /// `Status::ExceedsUnapplied` (err.fitting is what the credit could give); `Status::PartialPaymentRefused`
-            /// (part of a due portion would stay open; err.fitting is the whole of it).
+            /// `Status::ExceedsUnapplied` (err.fitting is what the credit could give; without amounts both say 0:
+            /// nothing would be done); `Status::PartialPaymentRefused` (part of a due portion would stay open;
+            /// err.fitting is the whole of it).
             pub fn settle(&mut self, settle: &Settle<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute_settling(sys::oi_ledger_settle, info, settle)
             }

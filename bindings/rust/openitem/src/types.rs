@@ -135,7 +135,7 @@ impl Input for DueInputs {
 pub struct DuePortion {
     /// Its part of the total.
     pub amount: Option<Money>,
-    /// Required.
+    /// Required; of a draft only when it is posted.
     pub due: Option<Date>,
 }
 

@@ -244,6 +244,17 @@ fn answers_outlive_the_ledger_in_any_order() {
 }
 
 #[test]
+fn a_tax_that_may_have_been_meant_as_a_factor_is_remarked_on() {
+    let (mut ledger, acme) = books();
+    for (percent, remarked) in [("0.19", remarks::TAX_BELOW_ONE_PERCENT), ("19", 0), ("0", 0)] {
+        let taxes = [LineTax { code: "VAT", percent: percent.parse().unwrap() }];
+        let lines = [Line { unit_price: 10.into(), taxes: &taxes, ..Default::default() }];
+        let taxed = Invoice { customer: acme, due: Some(date("2026-02-01")), lines: &lines, ..Default::default() };
+        assert_eq!(ledger.issue_invoice(&taxed, &info()).unwrap().remarks, remarked, "{percent}");
+    }
+}
+
+#[test]
 fn queries_find_what_commands_made() {
     let (mut ledger, acme) = books();
     let job = Job { customer: acme, code: "J1", name: "Roof", ..Default::default() };
