@@ -3168,8 +3168,9 @@ OI_API oi_status oi_ledger_change_contract(
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (inactive or not used);
  *      OI_CUSTOMER_MISMATCH (a contract of another customer); OI_JOB_MISMATCH (a job of another customer);
  *      OI_CURRENCY_MISMATCH (amounts of two currencies); OI_TOTAL_NEGATIVE; OI_PORTIONS_DIFFER (portions, or
- *      total and lines; err.fitting is what they should sum to); OI_TOO_MANY_DECIMALS (a price); OI_INEXACT (the
- *      ledger's rounding is unnecessary); OI_NOT_A_DRAFT (an invoice of this id is in the books)
+ *      total and lines; err.fitting is what they should sum to); OI_AMOUNT_NOT_POSITIVE (a portion);
+ *      OI_TOO_MANY_DECIMALS (a price); OI_INEXACT (the ledger's rounding is unnecessary); OI_NOT_A_DRAFT (an
+ *      invoice of this id is in the books)
  *  @threads exclusive   @failure unchanged   @cost O(lines + portions)   @since 0.1 */
 OI_API oi_status oi_ledger_draft_invoice(
     oi_ledger *ledger,

@@ -94,8 +94,8 @@ class Commands:
         ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or not used);
         CUSTOMER_MISMATCH (a contract of another customer); JOB_MISMATCH (a job of another customer);
         CURRENCY_MISMATCH (amounts of two currencies); TOTAL_NEGATIVE; PORTIONS_DIFFER (portions, or total and
-        lines; err.fitting is what they should sum to); TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding
-        is unnecessary); NOT_A_DRAFT (an invoice of this id is in the books).
+        lines; err.fitting is what they should sum to); AMOUNT_NOT_POSITIVE (a portion); TOO_MANY_DECIMALS (a
+        price); INEXACT (the ledger's rounding is unnecessary); NOT_A_DRAFT (an invoice of this id is in the books).
         """
         return self._execute(lib.oi_ledger_draft_invoice, info, invoice, False)
 

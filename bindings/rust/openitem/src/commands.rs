@@ -87,8 +87,9 @@ macro_rules! commands {
             /// `Status::CustomerStatusForbids` (inactive or not used); `Status::CustomerMismatch` (a contract of
             /// another customer); `Status::JobMismatch` (a job of another customer); `Status::CurrencyMismatch`
             /// (amounts of two currencies); `Status::TotalNegative`; `Status::PortionsDiffer` (portions, or total and
-            /// lines; err.fitting is what they should sum to); `Status::TooManyDecimals` (a price); `Status::Inexact`
-            /// (the ledger's rounding is unnecessary); `Status::NotADraft` (an invoice of this id is in the books).
+            /// lines; err.fitting is what they should sum to); `Status::AmountNotPositive` (a portion);
+            /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary);
+            /// `Status::NotADraft` (an invoice of this id is in the books).
             pub fn draft_invoice(&mut self, invoice: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_draft_invoice, info, invoice)
             }
