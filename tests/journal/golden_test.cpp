@@ -73,7 +73,7 @@ TEST(Golden, MemosOfATimeWithTaxesOfTheirOwnKeepTheirFigures) {
     return to_string(account_balance(ledger, CustomerId(1), today).value().front().balance);
   };
   EXPECT_EQ(balance(), "-0.01 USD");
-  for (const std::uint64_t memo : {1, 2})
+  for (const std::uint64_t memo : {std::uint64_t{1}, std::uint64_t{2}})
     EXPECT_EQ(to_string(find_item(ledger, ItemRef(ItemKind::credit_memo, memo), today).value().total),
               "0.03 USD");
 
