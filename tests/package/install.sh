@@ -32,7 +32,7 @@ for licence in LICENSE LICENSE_THIRD_PARTY; do
   cmp "$SOURCE_DIR/$licence" "share/licenses/openitem/$licence" || fail "the licence was not installed: $licence"
 done
 headers=$(find include -type f | wc -l)
-sources=$(cd "$SOURCE_DIR" && find include -name '*.hpp' | wc -l)
+sources=$(cd "$SOURCE_DIR" && find include -name '*.hpp' -o -name '*.def' | wc -l)
 sources=$((sources + $(cd "$SOURCE_DIR/capi/include" && find . -name '*.h' | wc -l)))
 [ "$headers" -eq "$sources" ] || fail "$headers headers installed, $sources in the sources"
 echo "installed and moved: $headers headers, $(echo "$package_files" | wc -l) package files"
