@@ -44,10 +44,6 @@ ResultOwner planned(Environment &environment, const DryRun &run) {
 
 } // namespace openitem::capi
 
-namespace {
-template <class Command> using Traits = CommandTraits<std::remove_const_t<Command>>;
-} // namespace
-
 // Commands that settle can tell the applications of a dry run; the others have none.
 #define OI_COMMAND(verb, Given, name, ...)                                                                   \
   oi_status oi_ledger_##verb(oi_ledger *ledger, const oi_command_info *info, const Given *name,              \
@@ -55,9 +51,8 @@ template <class Command> using Traits = CommandTraits<std::remove_const_t<Comman
     return guard_command(                                                                                    \
         ledger, info, name, #name, outcome, nullptr, err, [](const Making &making, const Given &given) {     \
           (void)making;                                                                                      \
-          const auto command = __VA_ARGS__;                                                                  \
-          static_assert(!Traits<decltype(command)>::settles, "it can tell what it applies");                 \
-          return command;                                                                                    \
+          static_assert(!CommandTraits<decltype(__VA_ARGS__)>::settles, "it can tell what it applies");      \
+          return __VA_ARGS__;                                                                                \
         });                                                                                                  \
   }
 #define OI_SETTLING_COMMAND(verb, Given, name, ...)                                                          \
@@ -66,9 +61,9 @@ template <class Command> using Traits = CommandTraits<std::remove_const_t<Comman
     return guard_command(ledger, info, name, #name, outcome, applications, err,                              \
                          [](const Making &making, const Given &given) {                                      \
                            (void)making;                                                                     \
-                           const auto command = __VA_ARGS__;                                                 \
-                           static_assert(Traits<decltype(command)>::settles, "it applies nothing");          \
-                           return command;                                                                   \
+                           static_assert(CommandTraits<decltype(__VA_ARGS__)>::settles,                      \
+                                         "it applies nothing");                                              \
+                           return __VA_ARGS__;                                                               \
                          });                                                                                 \
   }
 

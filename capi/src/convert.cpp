@@ -59,8 +59,8 @@ void check_iso_digits(const Currency &currency, const char *field) {
 Fault head_fault(const void *structure, std::uint32_t struct_size, std::size_t first, std::size_t known,
                  bool zero_tail, const char *name) noexcept {
   if (struct_size < first || struct_size > size_limit) return {Errc::bad_struct_size, name};
-  const bool cuts_a_field =
-      struct_size < known && struct_size % sizeof(struct_size) != 0; // of no older version
+  // No older version ended inside a field.
+  const bool cuts_a_field = struct_size < known && struct_size % sizeof(struct_size) != 0;
   if (cuts_a_field) return {Errc::bad_struct_size, name};
   if (!zero_tail || struct_size <= known) return {};
   const auto *bytes = static_cast<const unsigned char *>(structure);

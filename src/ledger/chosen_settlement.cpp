@@ -144,7 +144,7 @@ Result<void> settle_chosen(Decision &decision, const ChosenRequest &request) {
   return ChosenSettlement(decision, request).run();
 }
 
-Result<void> settle_something(Decision &decision, const ChosenRequest &request) {
+Result<void> settle_something(Decision &decision, const ChosenRequest &request, const char *credit_member) {
   const State &state = decision.state();
   const Sequence before = state.last_sequence();
   OPENITEM_CHECK(settle_chosen(decision, request));
@@ -153,7 +153,7 @@ Result<void> settle_something(Decision &decision, const ChosenRequest &request) 
     return state.fitting(credit, decision.effective()) == 0;
   };
   if (std::all_of(request.credits.begin(), request.credits.end(), gives_nothing))
-    return used_up(state, request, 0, "credit");
+    return used_up(state, request, 0, credit_member);
   return refuse_fitting(Errc::exceeds_open, request.targets.front().item, Money::zero(request.currency),
                         "targets");
 }

@@ -49,6 +49,7 @@ template <Described T, class Visit> void for_each_member(T &value, Visit &&visit
     if constexpr (!is_personal(of.role)) visit(std::size_t{of.number}, value.*of.at, defaults.*of.at);
   });
 }
+// The largest number in a body: a larger one is of a newer version.
 template <Described T>
 inline constexpr std::size_t last_number = [] {
   std::size_t last = 0;
@@ -136,6 +137,7 @@ class Encoder {
     cbor_.bytes(bytes, sizeof bytes);
   }
   template <class T> void put(const ListView<T> &list) {
+    if constexpr (Described<T>) static_assert(personal_count<T> == 0, "a list keeps no personal texts apart");
     cbor_.array(list.size());
     if (list.is_encoded()) {
       cbor_.encoded(list.encoded());
@@ -359,8 +361,9 @@ template <class T> [[nodiscard]] std::size_t least_size(const ListView<T> &list)
 
 // ---- what belongs to a person
 
-// The text of a structure that may be erased; nullptr: it has none.
+// The text of a structure that may be erased; nullptr: it has none. What is kept apart has room for one.
 template <Described T> [[nodiscard]] auto *personal_of(T &value) noexcept {
+  static_assert(personal_count<T> <= 1, "a second personal text would be lost");
   std::conditional_t<std::is_const_v<T>, const std::string_view, std::string_view> *text = nullptr;
   for_each_index<T>([&]<std::size_t Index>() {
     constexpr auto &of = std::get<Index>(members_of<T>);

@@ -29,12 +29,13 @@ enum class Role : std::uint8_t {
   owner,     // the id of the record that it belongs to
   reference, // the id of another record
   // Texts, by what they may hold
-  unique_code,   // a code that no other record of the kind has
-  code,          //
-  name,          //
-  free,          //
-  personal_name, // may name a person: kept apart, and can be erased
-  personal_free, //
+  unique_code, // a code that no other record of the kind has
+  code,
+  name,
+  free,
+  // The same of what may name a person: kept apart, and can be erased
+  personal_name,
+  personal_free,
 };
 
 [[nodiscard]] constexpr bool is_personal(Role role) noexcept {
@@ -94,11 +95,6 @@ concept Described = requires {
   DescriptionOf<std::remove_const_t<T>>::members;
 };
 
-template <Described T>
-inline constexpr const auto &members_of = DescriptionOf<std::remove_const_t<T>>::members;
-template <Described T>
-inline constexpr std::size_t member_count = std::tuple_size_v<std::remove_cvref_t<decltype(members_of<T>)>>;
-
 namespace detail {
 // Whatever a member wants to be made of, but not the structure itself.
 template <class T> struct Anything {
@@ -111,7 +107,7 @@ template <class T, std::size_t... Index> consteval bool takes(std::index_sequenc
   };
 }
 } // namespace detail
-// How many members an aggregate has; `from`: it has as many at least.
+// How many members an aggregate has; From: it has as many at least.
 template <class T, std::size_t From = 1> consteval std::size_t aggregate_size() {
   if constexpr (detail::takes<T>(std::make_index_sequence<From + 1>{})) {
     return aggregate_size<T, From + 1>();
@@ -120,10 +116,18 @@ template <class T, std::size_t From = 1> consteval std::size_t aggregate_size() 
   }
 }
 
+template <Described T>
+inline constexpr const auto &members_of = DescriptionOf<std::remove_const_t<T>>::members;
+template <Described T>
+inline constexpr std::size_t member_count = [] {
+  constexpr std::size_t count = std::tuple_size_v<std::remove_cvref_t<decltype(members_of<T>)>>;
+  static_assert(count == aggregate_size<std::remove_const_t<T>>(), "each member is described");
+  return count;
+}();
+
 // Calls visit.operator()<index>() for each member: its description is std::get<index>(members_of<T>), and may
 // be asked at compile time.
 template <Described T, class Visit> constexpr void for_each_index(Visit &&visit) {
-  static_assert(aggregate_size<std::remove_const_t<T>>() == member_count<T>, "each member is described");
   [&]<std::size_t... Index>(std::index_sequence<Index...>) {
     (visit.template operator()<Index>(), ...);
   }
@@ -132,9 +136,24 @@ template <Described T, class Visit> constexpr void for_each_index(Visit &&visit)
 
 // The members of a value as references, in the order of their numbers.
 template <Described T> [[nodiscard]] constexpr auto fields(T &value) noexcept {
-  static_assert(aggregate_size<std::remove_const_t<T>>() == member_count<T>, "each member is described");
+  static_assert(member_count<T> != 0);
   return std::apply([&](const auto &...of) { return std::tie(value.*of.at...); }, members_of<T>);
 }
+
+// How many of its texts, and of those of its parts, may name a person.
+template <Described T>
+inline constexpr std::size_t personal_count = [] {
+  std::size_t count = 0;
+  for_each_index<T>([&]<std::size_t Index>() {
+    constexpr auto &of = std::get<Index>(members_of<T>);
+    if constexpr (is_personal(of.role)) {
+      ++count;
+    } else if constexpr (of.role == Role::part) {
+      count += personal_count<typename std::remove_cvref_t<decltype(of)>::type>;
+    }
+  });
+  return count;
+}();
 
 // Errors: of the first text that is not as its kind must be, named after the member. Not those in lists.
 template <Described T> [[nodiscard]] Result<void> check_texts(const T &value) {

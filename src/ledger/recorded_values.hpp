@@ -24,12 +24,13 @@ inline void require_date_or_none(Date date) {
 // What a decoder sees to, of a value that may have passed none: its dates are days or none, its enumerators
 // mean something, its ids are in range, its texts are of their kinds. Not those in lists.
 template <Described T> void require_values(const T &value) {
-  require(check_texts(value));
   for_each_index<T>([&]<std::size_t Index>() {
     constexpr auto &of = std::get<Index>(members_of<T>);
     const auto &member = value.*of.at;
     using M = std::remove_cvref_t<decltype(member)>;
-    if constexpr (of.role == Role::part) {
+    if constexpr (constexpr auto kind = text_kind(of.role); kind.has_value()) {
+      require(member.empty() ? Result<void>{} : check_text(member, of.name, *kind));
+    } else if constexpr (of.role == Role::part) {
       require_values(member);
     } else if constexpr (std::same_as<M, Date>) {
       require_date_or_none(member);

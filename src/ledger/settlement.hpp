@@ -44,8 +44,10 @@ struct ChosenRequest {
                                       std::span<const Target> targets, bool cap);
 [[nodiscard]] Result<void> settle_chosen(Decision &decision, const ChosenRequest &request);
 // The same; what would do nothing is refused, unless it asks for what fits (cap): the credit is used up
-// (exceeds_unapplied), or none of the targets has anything open (exceeds_open).
-[[nodiscard]] Result<void> settle_something(Decision &decision, const ChosenRequest &request);
+// (exceeds_unapplied, which names the member that says which), or none of the targets has anything open
+// (exceeds_open).
+[[nodiscard]] Result<void> settle_something(Decision &decision, const ChosenRequest &request,
+                                            const char *credit_member);
 
 // One amount of one credit on one debit item, portions in order of due date. Precondition: it fits.
 void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit, int128 units, Date date);

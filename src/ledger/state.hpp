@@ -529,6 +529,9 @@ class State {
   [[nodiscard]] Result<void> verify_list(const AccountRow &account, bool debit, Verified &seen) const;
   [[nodiscard]] Result<void> verify_by_document(const AccountRow &account) const;
   [[nodiscard]] static Error wrong(const ItemRef &item, const char *what);
+  [[nodiscard]] Error wrong(const AccountRow &account, const char *what) const;
+  // Whether an entry of an open list stands behind another; no_slot as its item: there is none.
+  [[nodiscard]] bool follows(const OpenEntry &entry, const OpenEntry &previous) const;
   [[nodiscard]] Result<void> verify_item(std::uint32_t slot, Verified &seen) const;
   [[nodiscard]] Result<void> verify_days(std::uint32_t slot, int128 left,
                                          std::pmr::vector<DayAmount> &days) const;

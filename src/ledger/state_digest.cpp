@@ -150,6 +150,17 @@ Error State::wrong(const ItemRef &item, const char *what) {
       .code = Errc::internal, .kind = static_cast<EntityKind>(item.kind), .id = item.id, .field = what};
 }
 
+Error State::wrong(const AccountRow &account, const char *what) const {
+  return {.code = Errc::internal,
+          .kind = EntityKind::customer,
+          .id = customers_[account.customer].id,
+          .field = what};
+}
+bool State::follows(const OpenEntry &entry, const OpenEntry &previous) const {
+  return previous.item == no_slot || previous.key < entry.key ||
+         (previous.key == entry.key && earlier(previous.item, entry.item));
+}
+
 Result<void> State::verify_list(const AccountRow &account, bool debit, Verified &seen) const {
   const OpenList &list = debit ? account.debits : account.credits;
   int128 sum = 0;
@@ -158,9 +169,7 @@ Result<void> State::verify_list(const AccountRow &account, bool debit, Verified 
   lists_.for_each(list, [&](const OpenEntry &entry) {
     const int128 left = amount(entry.left);
     sum += left;
-    const bool ordered = previous.item == no_slot || previous.key < entry.key ||
-                         (previous.key == entry.key && earlier(previous.item, entry.item));
-    if (!ordered) verdict = wrong(ref(entry.item), "open list order");
+    if (!follows(entry, previous)) verdict = wrong(ref(entry.item), "open list order");
     if (entry.key != open_key(entry.item)) verdict = wrong(ref(entry.item), "open list key");
     if (left <= 0 || left != remaining_now(entry.item)) verdict = wrong(ref(entry.item), "left");
     if (debit && left < account.least_left) verdict = wrong(ref(entry.item), "least left");
@@ -170,10 +179,7 @@ Result<void> State::verify_list(const AccountRow &account, bool debit, Verified 
     previous = entry;
   });
   if (sum != amount(debit ? account.open_total : account.unapplied_total))
-    return Error{.code = Errc::internal,
-                 .kind = EntityKind::customer,
-                 .id = customers_[account.customer].id,
-                 .field = debit ? "open_total" : "unapplied_total"};
+    return wrong(account, debit ? "open_total" : "unapplied_total");
   return verdict;
 }
 
@@ -182,20 +188,14 @@ Result<void> State::verify_by_document(const AccountRow &account) const {
   OpenEntry previous{no_slot, 0, 0};
   Result<void> verdict;
   lists_.for_each(account.by_document, [&](const OpenEntry &entry) {
-    const bool ordered = previous.item == no_slot || previous.key < entry.key ||
-                         (previous.key == entry.key && earlier(previous.item, entry.item));
-    if (!ordered || entry.key != document_key(entry.item) ||
+    if (!follows(entry, previous) || entry.key != document_key(entry.item) ||
         !lists_.find(account.debits, open_key(entry.item), entry.item, in_sequence()).found)
       verdict = wrong(ref(entry.item), "document order");
     ++count;
     previous = entry;
   });
   const bool kept = (account.flags & AccountRow::disordered) != 0;
-  if (count != (kept ? lists_.size(account.debits) : 0))
-    return Error{.code = Errc::internal,
-                 .kind = EntityKind::customer,
-                 .id = customers_[account.customer].id,
-                 .field = "document order"};
+  if (count != (kept ? lists_.size(account.debits) : 0)) return wrong(account, "document order");
   return verdict;
 }
 
@@ -238,10 +238,7 @@ Result<void> State::verify(std::pmr::memory_resource *memory) const {
     if (latest != account.max_effective || seen.open_debits != lists_.size(account.debits) ||
         seen.open_credits != lists_.size(account.credits) ||
         find_account(account.customer, currencies_.used(account.currency)) != at)
-      return Error{.code = Errc::internal,
-                   .kind = EntityKind::customer,
-                   .id = customers_[account.customer].id,
-                   .field = "account"};
+      return wrong(account, "account");
     for (const bool debit : {true, false}) {
       if (auto list = verify_list(account, debit, seen); !list) return list;
     }

@@ -14,7 +14,7 @@ set(expected "${CMAKE_MATCH_1}")
 
 set(ENV{LC_ALL} C) # messages in English, with plain quotes
 execute_process(
-  COMMAND "${COMPILER}" -std=c++20 -fsyntax-only -Werror=unused-result "-I${INCLUDE}" "${SOURCE}"
+  COMMAND "${COMPILER}" -std=c++20 -fsyntax-only -Werror=unused-result "-I${INCLUDE}" "-I${INCLUDE}/../src" "${SOURCE}"
   RESULT_VARIABLE status OUTPUT_VARIABLE ignored ERROR_VARIABLE said)
 
 if(expected STREQUAL "no error")

@@ -18,7 +18,8 @@ Result<std::uint64_t> decide(Decision &decision, const ApplyCredit &command) {
   OPENITEM_CHECK(check_status_of_owner(state, command.credit));
   const auto credit = usable_credit(state, command.credit, "credit");
   if (!credit) return credit.error();
-  OPENITEM_CHECK(settle_something(decision, chosen_of(state, {&*credit, 1}, command.targets, command.cap)));
+  OPENITEM_CHECK(
+      settle_something(decision, chosen_of(state, {&*credit, 1}, command.targets, command.cap), "credit"));
   return std::uint64_t{0};
 }
 
@@ -88,8 +89,8 @@ Result<std::uint64_t> decide(Decision &decision, const Settle &command) {
   if (strategy == Strategy::chosen) {
     if (command.at_most) return {Errc::invalid_argument, "at_most"};
     const auto sources = credits->empty() ? credits_there(decision, account) : *credits;
-    OPENITEM_CHECK(
-        settle_something(decision, {*customer, currency, sources, settlement.targets, settlement.cap}));
+    OPENITEM_CHECK(settle_something(
+        decision, {*customer, currency, sources, settlement.targets, settlement.cap}, "credits"));
     return std::uint64_t{0};
   }
   if (account == no_slot) return std::uint64_t{0};

@@ -171,8 +171,8 @@ struct AccountRow {
   std::int32_t latest_document; // newest document date among the open debits
   std::uint32_t item_count;
   OpenList by_document; // the open debits by document date, if that is another order; amounts are in `debits`
-  RawAmount
-      least_left; // no open debit has less left: the least there ever was since the list was empty, or seen
+  // No open debit has less left: the least there ever was since the list was empty, or seen.
+  RawAmount least_left;
 
   static constexpr std::uint8_t wide = 1;       // amounts may not fit 64 bits
   static constexpr std::uint8_t disordered = 2; // the debits' due order is not their document order
