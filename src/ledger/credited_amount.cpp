@@ -1,5 +1,6 @@
 #include "ledger/credited_amount.hpp"
 
+#include "ledger/used_tax_scope.hpp"
 #include "openitem/money/arithmetic.hpp"
 
 #include <algorithm>
@@ -50,7 +51,8 @@ Result<DocumentAmount> credited_amount(Decision &decision, std::uint32_t invoice
     return document_amount(decision, credit.lines, credit.tax_scope, credit.amount, currency);
   CreditedTaxes temporary(&decision.scratch());
   const CreditedTaxes &taxes = decision.credited_taxes(invoice, temporary);
-  const TaxScope scope = taxes.of_lines ? taxes.scope : credit.tax_scope;
+  // As the invoice was, whatever the ledger says today: only then nothing is left over.
+  const TaxScope scope = taxes.of_lines ? taxes.scope : used_tax_scope(decision.settings(), credit.tax_scope);
   auto amount = document_amount(decision, credit.lines, scope, credit.amount, currency);
   if (!amount) return amount;
   const Money net = amount->total - amount->tax;

@@ -2,6 +2,7 @@
 
 #include "documents/document_sum.hpp"
 #include "ledger/settlement.hpp"
+#include "ledger/used_tax_scope.hpp"
 
 #include <utility>
 
@@ -144,7 +145,7 @@ Result<DocumentAmount> document_amount(Decision &decision, const ListView<Docume
     return DocumentAmount{total, {}, {}};
   }
   remark_on_taxes(decision, lines);
-  const TaxScope used = decision.settings().tax_scope == TaxScope::line ? TaxScope::line : scope;
+  const TaxScope used = used_tax_scope(decision.settings(), scope);
   const auto totals = document_sum(lines, currency, used, decision.settings().rounding, &decision.scratch());
   if (!totals) return totals.error();
   if (totals->total.sign() < 0) return {Errc::total_negative, "lines"};
@@ -264,9 +265,7 @@ Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice 
   event.facts.reference = invoice.reference;
   event.facts.delivery_date = invoice.delivery_date;
   event.facts.lines = invoice.lines;
-  event.facts.tax_scope = invoice.lines.empty()                             ? TaxScope::document
-                          : decision.settings().tax_scope == TaxScope::line ? TaxScope::line
-                                                                            : invoice.tax_scope;
+  if (!invoice.lines.empty()) event.facts.tax_scope = used_tax_scope(decision.settings(), invoice.tax_scope);
   event.facts.tax = amount->tax;
   event.facts.notes = invoice.notes;
   return event;

@@ -152,6 +152,14 @@ class Forger {
     }
     return known;
   }
+  template <class Look> void for_each_event(Look &&look) const {
+    for (const ForgedRecord &record : records_) {
+      for (const Event &event : record.events) look(event);
+    }
+    for (const std::optional<Event> &event : from_snapshot_) {
+      if (event) look(*event);
+    }
+  }
   // The books that were let in, as the generator of commands knows them.
   [[nodiscard]] Model model() const {
     Model model(anchor_.settings);
@@ -538,8 +546,10 @@ std::string difference(const Prediction &said, const Result<Outcome> &outcome, c
   return expected == made ? "" : "the model makes" + expected + "\nthe ledger makes" + made;
 }
 
-void go_on(Ledger &ledger, const Forger &forger, std::uint64_t seed, std::uint64_t step, Tally &tally) {
+void go_on(Ledger &ledger, const Forger &forger, std::uint64_t seed, std::uint64_t step, bool tell,
+           Tally &tally) {
   Model model = forger.model();
+  if (tell) forger.for_each_event([](const Event &event) { std::printf("  %s\n", text(event).c_str()); });
   const bool is_known = forger.is_known_to_the_model();
   EventLog heard;
   ledger.set_sink(&heard);
@@ -637,7 +647,7 @@ void one(const Original &original, const Original &other, std::uint64_t seed, st
       found("let in and not canonical: " +
             first_difference(ForgedSnapshot::of(bytes), ForgedSnapshot::of(Bytes(taken))));
   }
-  go_on(ledger, forger, seed, step, tally);
+  go_on(ledger, forger, seed, step, tell, tally);
   expect_sound(ledger, "after commands");
   expect_to_come_back(ledger);
 }

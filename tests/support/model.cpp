@@ -686,6 +686,11 @@ struct Decider {
   void not_paid(const ModelCustomer *owner) {
     if (owner != nullptr && owner->status == CustomerStatus::not_used) no(Errc::customer_status_forbids);
   }
+  // The id that a command without one gets.
+  std::uint64_t next_id(std::uint64_t highest) {
+    if (highest == max_id) no(Errc::limit_exceeded);
+    return highest + 1;
+  }
   // replaces: what has this id already may bear its names.
   std::uint64_t new_item(ItemKind kind, std::uint64_t id, std::string_view number,
                          std::string_view external_ref, bool replaces = false) {
@@ -709,7 +714,7 @@ struct Decider {
       no(Errc::external_ref_taken);
     if (id != 0) return id;
     const auto highest = m.highest_.find(kind);
-    return highest == m.highest_.end() ? 1 : highest->second + 1;
+    return next_id(highest == m.highest_.end() ? 0 : highest->second);
   }
   // An item in the books; nothing with the reason noted.
   [[nodiscard]] std::size_t item(const ItemRef &ref) {
@@ -798,7 +803,8 @@ struct Decider {
       if (!total && total_needed) no(Errc::invalid_argument);
       result.total = total ? total.minor_units() : Amount{0};
     } else {
-      if (m.settings_.tax_scope == TaxScope::line) scope = TaxScope::line;
+      const bool as_invoiced = credited != nullptr && credited->has_lines;
+      if (m.settings_.tax_scope == TaxScope::line && !as_invoiced) scope = TaxScope::line;
       auto sums = added_up(lines, result.currency.digits(), m.settings_.rounding, scope);
       if (sums && sums->total() < 0) no(Errc::total_negative);
       if (!sums || (credited != nullptr && !take_back_taxes(*credited, scope, *sums))) {
@@ -1381,7 +1387,7 @@ struct Decider {
     const auto self = m.customers_.find(id);
     if (create) {
       if (id != 0 && self != m.customers_.end()) no(Errc::id_taken);
-      if (id == 0) id = m.highest_customer_ + 1;
+      if (id == 0) id = next_id(m.highest_customer_);
     } else if (self == m.customers_.end()) {
       no(Errc::unknown_customer);
     }
@@ -1428,7 +1434,7 @@ struct Decider {
     const auto self = m.jobs_.find(id);
     if (create) {
       if (id != 0 && self != m.jobs_.end()) no(Errc::id_taken);
-      if (id == 0) id = m.highest_job_ + 1;
+      if (id == 0) id = next_id(m.highest_job_);
     } else if (self == m.jobs_.end()) {
       no(Errc::unknown_job);
     } else if (owner != nullptr && self->second.customer != owner->id) {
@@ -1452,7 +1458,7 @@ struct Decider {
     const auto self = m.contracts_.find(id);
     if (create) {
       if (id != 0 && self != m.contracts_.end()) no(Errc::id_taken);
-      if (id == 0) id = m.highest_contract_ + 1;
+      if (id == 0) id = next_id(m.highest_contract_);
     } else if (self == m.contracts_.end()) {
       no(Errc::unknown_contract);
     } else if (owner != nullptr && self->second.customer != owner->id) {
