@@ -7,6 +7,7 @@
 //   own, host   the ledger's own ids; the host's ids and unique numbers
 #include "core_host.hpp"
 #include "measure.hpp"
+#include "openitem/journal/snapshot.hpp"
 #include "workload.hpp"
 
 #include <vector>

@@ -1,7 +1,7 @@
 // The same numbers in every run: SplitMix64.
 #pragma once
 
-#include "openitem/money/int128.hpp"
+#include "openitem/base/int128.hpp"
 
 #include <cstdint>
 

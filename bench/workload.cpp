@@ -2,7 +2,7 @@
 
 #include "random.hpp"
 
-#include "openitem/money/int128.hpp"
+#include "openitem/base/int128.hpp"
 
 #include <algorithm>
 #include <numeric>

@@ -248,7 +248,6 @@ void measure_posting(const Workload &workload, bool with_journal) {
 }
 
 // ---- aging
-// --------------------------------------------------------------------------------------------------
 
 // One array a column.
 struct Columns {

@@ -80,7 +80,6 @@ void SqliteStatement::run() {
 }
 
 // ---- posting
-// ------------------------------------------------------------------------------------------------
 
 struct SqliteBooks::Posting {
   Posting(const SqliteDatabase &database, Keys keys)
@@ -280,7 +279,6 @@ void SqliteBooks::post_receipt(const Document &document) {
 }
 
 // ---- loading
-// ------------------------------------------------------------------------------------------------
 
 void SqliteBooks::load() {
   load_rows();
@@ -333,7 +331,6 @@ void SqliteBooks::load_rows() {
 }
 
 // ---- questions
-// ----------------------------------------------------------------------------------------------
 
 // ?1 is the day, ?2 the customer.
 struct SqliteBooks::Questions {

@@ -13,8 +13,8 @@ namespace {
 std::vector<std::int32_t> edges(const std::int32_t *given, std::size_t count, const char *field) {
   constexpr std::size_t most = 62;
   if (count == 0) return {};
-  if (given == nullptr) refuse(Errc::null_argument, field);
-  if (!is_aligned(given) || count > most) refuse(Errc::invalid_argument, field);
+  if (given == nullptr) reject(Errc::null_argument, field);
+  if (!is_aligned(given) || count > most) reject(Errc::invalid_argument, field);
   return {given, given + count};
 }
 

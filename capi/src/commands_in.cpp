@@ -5,7 +5,7 @@ namespace {
 
 // A field that only other functions read.
 void must_be_none(bool none, const char *field) {
-  if (!none) refuse(Errc::invalid_argument, field);
+  if (!none) reject(Errc::invalid_argument, field);
 }
 
 void must_be(ItemKind made, const oi_invoice_input &given) {
@@ -28,9 +28,9 @@ std::span<const Target> targets(const Making &making, const oi_target_input *fir
 
 std::span<const ItemRef> credits(const Making &making, const oi_settle_input &given) {
   if (given.credit_count == 0) return {};
-  if (given.credit_count > max_targets) refuse(Errc::limit_exceeded, "credits");
-  if (given.credits == nullptr) refuse(Errc::null_argument, "credits");
-  if (!is_aligned(given.credits)) refuse(Errc::invalid_argument, "credits");
+  if (given.credit_count > max_targets) reject(Errc::limit_exceeded, "credits");
+  if (given.credits == nullptr) reject(Errc::null_argument, "credits");
+  if (!is_aligned(given.credits)) reject(Errc::invalid_argument, "credits");
   ItemRef *first = std::pmr::polymorphic_allocator<ItemRef>(&making.memory).allocate(given.credit_count);
   for (std::size_t i = 0; i < given.credit_count; ++i)
     ::new (first + i) ItemRef(item_ref(given.credits[i], "credits"));
@@ -236,7 +236,7 @@ ApplyCredit apply_credit(const Making &making, const oi_application_input &given
 }
 
 Settle settle(const Making &making, const oi_settle_input &given) {
-  if (given.settlement == nullptr) refuse(Errc::null_argument, "settlement");
+  if (given.settlement == nullptr) reject(Errc::null_argument, "settlement");
   return {.customer = id<CustomerId>(given.customer, "customer"),
           .currency = currency_of(making, given.currency),
           .job = id<JobId>(given.job, "job"),

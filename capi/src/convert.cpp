@@ -32,7 +32,7 @@ std::size_t length_up_to(const char *data, std::size_t most) noexcept {
 std::string_view padded_code(const char *code, std::size_t capacity, const char *field) {
   const char *end = std::find(code, code + capacity, '\0');
   if (!std::all_of(end, code + capacity, [](char c) { return c == '\0'; }))
-    refuse(Errc::invalid_argument, field);
+    reject(Errc::invalid_argument, field);
   return {code, static_cast<std::size_t>(end - code)};
 }
 
@@ -44,14 +44,14 @@ bool in_range(std::uint64_t low, std::int64_t high) noexcept {
 
 Currency well_formed(std::string_view code, unsigned digits, const char *field) {
   const auto currency = Currency::custom(code, digits);
-  if (!currency) refuse(Errc::invalid_argument, field);
+  if (!currency) reject(Errc::invalid_argument, field);
   return *currency;
 }
 
 // Without a ledger, ISO 4217 is the only authority on digits.
 void check_iso_digits(const Currency &currency, const char *field) {
   const auto iso = Currency::iso(currency.code());
-  if (iso && *iso != currency) refuse(Errc::unknown_currency, field);
+  if (iso && *iso != currency) reject(Errc::unknown_currency, field);
 }
 
 } // namespace
@@ -71,17 +71,17 @@ Fault head_fault(const void *structure, std::uint32_t struct_size, std::size_t f
 
 std::string_view text(const char *data, std::size_t size, const char *field, std::size_t most) {
   if (size == 0) return {};
-  if (data == nullptr) refuse(Errc::null_argument, field);
+  if (data == nullptr) reject(Errc::null_argument, field);
   if (size == OI_NUL_TERMINATED) size = length_up_to(data, most + 1);
-  if (size > most) refuse(Errc::limit_exceeded, field);
+  if (size > most) reject(Errc::limit_exceeded, field);
   const std::string_view given(data, size);
   const std::size_t bad = first_bad_byte(given);
-  if (bad != size) refuse(Errc::invalid_text, field, bad);
+  if (bad != size) reject(Errc::invalid_text, field, bad);
   return given;
 }
 
 ItemRef item_ref(const oi_item_ref &given, const char *field) {
-  if (given.reserved != 0 || given.id > max_id) refuse(Errc::invalid_argument, field);
+  if (given.reserved != 0 || given.id > max_id) reject(Errc::invalid_argument, field);
   return {enumerator(given.kind, ItemKind::opening_credit, field), given.id};
 }
 
@@ -89,24 +89,24 @@ Money money(const oi_money &given, const char *field) {
   if (given.currency[0] == '\0') {
     const bool none = given.lo == 0 && given.hi == 0 && given.digits == 0;
     if (!none || !padded_code(given.currency, sizeof given.currency, field).empty())
-      refuse(Errc::invalid_argument, field);
+      reject(Errc::invalid_argument, field);
     return {};
   }
   (void)well_formed(padded_code(given.currency, sizeof given.currency, field), given.digits, field);
-  if (!in_range(given.lo, given.hi)) refuse(Errc::overflow, field);
+  if (!in_range(given.lo, given.hi)) reject(Errc::overflow, field);
   return std::bit_cast<Money>(given);
 }
 
 Money some_money(const oi_money *given, const char *field) {
-  if (given == nullptr) refuse(Errc::null_argument, field);
-  if (!is_aligned(given)) refuse(Errc::invalid_argument, field);
+  if (given == nullptr) reject(Errc::null_argument, field);
+  if (!is_aligned(given)) reject(Errc::invalid_argument, field);
   const auto bits = std::bit_cast<Money>(*given);
   if (bits.currency().is_iso()) { // nearly every amount; its code is well-formed, its digits are right
-    if (!in_range(given->lo, given->hi)) refuse(Errc::overflow, field);
+    if (!in_range(given->lo, given->hi)) reject(Errc::overflow, field);
     return bits;
   }
   const Money amount = money(*given, field);
-  if (!amount) refuse(Errc::invalid_argument, field);
+  if (!amount) reject(Errc::invalid_argument, field);
   check_iso_digits(amount.currency(), field);
   return amount;
 }
@@ -114,30 +114,30 @@ Money some_money(const oi_money *given, const char *field) {
 Money like(const Money &other, const oi_money *given, const char *field) {
   if (given == nullptr || !is_aligned(given) || std::bit_cast<Money>(*given).currency() != other.currency())
     return some_money(given, field);
-  if (!in_range(given->lo, given->hi)) refuse(Errc::overflow, field);
+  if (!in_range(given->lo, given->hi)) reject(Errc::overflow, field);
   return std::bit_cast<Money>(*given);
 }
 
 Currency currency(const oi_currency &given, const char *field) {
   const std::string_view code = padded_code(given.code, sizeof given.code, field);
   if (!code.empty()) return well_formed(code, given.digits, field);
-  if (given.digits != 0) refuse(Errc::invalid_argument, field);
+  if (given.digits != 0) reject(Errc::invalid_argument, field);
   return {};
 }
 
 Currency some_currency(const oi_currency *given, const char *field) {
-  if (given == nullptr) refuse(Errc::null_argument, field);
-  if (!is_aligned(given)) refuse(Errc::invalid_argument, field);
+  if (given == nullptr) reject(Errc::null_argument, field);
+  if (!is_aligned(given)) reject(Errc::invalid_argument, field);
   const Currency result = currency(*given, field);
-  if (!result) refuse(Errc::invalid_argument, field);
+  if (!result) reject(Errc::invalid_argument, field);
   check_iso_digits(result, field);
   return result;
 }
 
 Decimal decimal(const oi_decimal &given, const char *field) {
   const auto most = static_cast<std::int32_t>(Decimal::max_scale);
-  if (given.scale < 0 || given.scale > most || given.reserved != 0) refuse(Errc::invalid_argument, field);
-  if (!in_range(given.lo, given.hi)) refuse(Errc::overflow, field);
+  if (given.scale < 0 || given.scale > most || given.reserved != 0) reject(Errc::invalid_argument, field);
+  if (!in_range(given.lo, given.hi)) reject(Errc::overflow, field);
   return std::bit_cast<Decimal>(given);
 }
 

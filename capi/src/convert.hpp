@@ -17,7 +17,7 @@
 
 namespace openitem::capi {
 
-[[noreturn]] inline void refuse(Errc code, const char *field, std::uint64_t position = 0) {
+[[noreturn]] inline void reject(Errc code, const char *field, std::uint64_t position = 0) {
   raise(Error{.code = code, .field = field, .position = position});
 }
 
@@ -115,14 +115,14 @@ template <SizeFirst T> class Input {
  public:
   Input(const T *given, const char *name)
       : read_(given) {
-    if (const Fault fault = input_fault(given, name); fault.code != Errc::ok) refuse(fault.code, fault.field);
+    if (const Fault fault = input_fault(given, name); fault.code != Errc::ok) reject(fault.code, fault.field);
     if (given->struct_size < sizeof(T)) [[unlikely]] {
       std::memset(&copy_, 0, sizeof copy_);
       std::memcpy(&copy_, given, given->struct_size);
       read_ = &copy_;
     }
     if constexpr (requires { read_->reserved; }) {
-      if (read_->reserved != 0) refuse(Errc::invalid_argument, "reserved");
+      if (read_->reserved != 0) reject(Errc::invalid_argument, "reserved");
     }
   }
   Input(const Input &) = delete;
@@ -162,16 +162,16 @@ template <SizeFirst T> class Strided {
       , stride_(stride)
       , name_(name) {
     if (count == 0) return;
-    if (count > most) refuse(Errc::limit_exceeded, name);
-    if (first == nullptr) refuse(Errc::null_argument, name);
-    if (!is_aligned(first)) refuse(Errc::invalid_argument, name);
+    if (count > most) reject(Errc::limit_exceeded, name);
+    if (first == nullptr) reject(Errc::null_argument, name);
+    if (!is_aligned(first)) reject(Errc::invalid_argument, name);
     if (stride == 0) {
       if (const Fault fault = input_fault(first, name); fault.code != Errc::ok)
-        refuse(fault.code, fault.field);
+        reject(fault.code, fault.field);
       stride_ = first->struct_size;
     }
     const bool overlaps = stride_ < first_size<T> || stride_ % alignof(T) != 0;
-    if (overlaps || count > PTRDIFF_MAX / stride_) refuse(Errc::invalid_argument, name);
+    if (overlaps || count > PTRDIFF_MAX / stride_) reject(Errc::invalid_argument, name);
   }
   [[nodiscard]] std::size_t size() const noexcept { return count_; }
   [[nodiscard]] const T *at(std::size_t index) const noexcept {
@@ -228,7 +228,7 @@ template <SizeFirst T, class Fill> void write(T *out, Fill &&fill) {
 
 // A number of the enumeration, 0 .. last.
 template <class E> [[nodiscard]] E enumerator(std::int32_t number, E last, const char *field) {
-  if (number < 0 || number > static_cast<std::int32_t>(last)) refuse(Errc::invalid_argument, field);
+  if (number < 0 || number > static_cast<std::int32_t>(last)) reject(Errc::invalid_argument, field);
   return static_cast<E>(number);
 }
 // The same for enumerations that start with 1: 0 is the default.
@@ -238,22 +238,22 @@ template <class E> [[nodiscard]] E enumerator(std::int32_t number, E last, E oth
 // A whole number within bounds, as the core keeps it.
 template <class T>
 [[nodiscard]] T bounded(std::int32_t number, std::int32_t least, std::int32_t most, const char *field) {
-  if (number < least || number > most) refuse(Errc::invalid_argument, field);
+  if (number < least || number > most) reject(Errc::invalid_argument, field);
   return static_cast<T>(number);
 }
 
 // 0 = none is allowed; the second form wants a day.
 [[nodiscard]] inline Date date(std::int32_t number, const char *field) {
-  if (number < 0 || number > Date::last_day_number) refuse(Errc::date_out_of_range, field);
+  if (number < 0 || number > Date::last_day_number) reject(Errc::date_out_of_range, field);
   return Date::unchecked(number);
 }
 [[nodiscard]] inline Date some_date(std::int32_t number, const char *field) {
-  if (number == 0) refuse(Errc::date_out_of_range, field);
+  if (number == 0) reject(Errc::date_out_of_range, field);
   return date(number, field);
 }
 
 template <class IdType = std::uint64_t> [[nodiscard]] IdType id(std::uint64_t number, const char *field) {
-  if (number > max_id) refuse(Errc::invalid_argument, field);
+  if (number > max_id) reject(Errc::invalid_argument, field);
   return IdType(number);
 }
 
@@ -270,8 +270,8 @@ template <class IdType = std::uint64_t> [[nodiscard]] IdType id(std::uint64_t nu
 
 [[nodiscard]] Decimal decimal(const oi_decimal &given, const char *field);
 [[nodiscard]] inline Decimal decimal(const oi_decimal *given, const char *field) {
-  if (given == nullptr) refuse(Errc::null_argument, field);
-  if (!is_aligned(given)) refuse(Errc::invalid_argument, field);
+  if (given == nullptr) reject(Errc::null_argument, field);
+  if (!is_aligned(given)) reject(Errc::invalid_argument, field);
   return decimal(*given, field);
 }
 [[nodiscard]] inline Percent percent(const oi_decimal &given, const char *field) {

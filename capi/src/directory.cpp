@@ -84,7 +84,7 @@ void add_terms(oi_result &result, const CustomerTerms &terms) {
 
 CustomerFilter customer_filter(const oi_customer_filter &given) {
   constexpr std::uint32_t all_statuses = (1U << (OI_CUSTOMER_STATUS_NOT_USED + 1)) - 1;
-  if (given.statuses > all_statuses) refuse(Errc::invalid_argument, "statuses");
+  if (given.statuses > all_statuses) reject(Errc::invalid_argument, "statuses");
   return {.text = text(given.text, "text"),
           .statuses = given.statuses,
           .parent = id<CustomerId>(given.parent, "parent"),

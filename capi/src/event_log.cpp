@@ -36,7 +36,7 @@ oi_status oi_event_log_record(const oi_event_log *log, size_t index, const oi_re
   return guard(err, outputs(needed(record, "record")), [&] {
     ReadingLog reading(log);
     const EventLog &records = reading.core();
-    if (index >= records.size()) refuse(Errc::invalid_argument, "index");
+    if (index >= records.size()) reject(Errc::invalid_argument, "index");
     *record = lend(records[index], log);
   });
 }

@@ -51,7 +51,7 @@ template <Visits::Kind kind> class OnLog {
     if constexpr (checked_handles) {
       if (log_.visits.enter(kind)) return;
       leave();
-      refuse(Errc::reentrant_call, "log");
+      reject(Errc::reentrant_call, "log");
     }
   }
   ~OnLog() {

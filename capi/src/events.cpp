@@ -176,7 +176,7 @@ void begin_texts(oi_event &row) noexcept {
 
 const Event &event_of(const oi_record *record, std::size_t index) {
   const Record &core = record_of(record);
-  if (index >= core.events.size()) refuse(Errc::invalid_argument, "event");
+  if (index >= core.events.size()) reject(Errc::invalid_argument, "event");
   return core.events[index];
 }
 
@@ -261,7 +261,7 @@ oi_status oi_record_read_settings(const oi_record *record, size_t event, oi_sett
                                   oi_error *err) {
   return guard(err, outputs(needed(settings, "settings")), [&] {
     const auto *changed = as<SettingsChanged>(event_of(record, event));
-    if (changed == nullptr) refuse(Errc::invalid_argument, "event");
+    if (changed == nullptr) reject(Errc::invalid_argument, "event");
     write(settings, [&](oi_settings &row) { fill(row, changed->settings); });
   });
 }

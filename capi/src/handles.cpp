@@ -84,13 +84,13 @@ Exclusive::Exclusive(oi_ledger *ledger)
   if constexpr (checked_handles) {
     // Two threads that come at once each leave their mark before they look for the other's: one of them sees
     // it, or both do.
-    if (ledger_.busy.exchange(true)) refuse(Errc::reentrant_call, "ledger");
+    if (ledger_.busy.exchange(true)) reject(Errc::reentrant_call, "ledger");
     if (ledger_.readers.load() != 0) {
       ledger_.busy.store(false);
-      refuse(Errc::reentrant_call, "ledger");
+      reject(Errc::reentrant_call, "ledger");
     }
   } else {
-    if (in_callback(ledger_)) refuse(Errc::reentrant_call, "ledger");
+    if (in_callback(ledger_)) reject(Errc::reentrant_call, "ledger");
     ledger_.busy.store(true, std::memory_order_relaxed);
   }
 }
@@ -112,7 +112,7 @@ ReadingCall<counted>::ReadingCall(const oi_ledger *ledger)
   if constexpr (counted) ledger_.readers.fetch_add(1);
   if (!ledger_.busy.load(counted ? std::memory_order_seq_cst : std::memory_order_relaxed)) return;
   if constexpr (counted) stop_reading(ledger_);
-  refuse(Errc::reentrant_call, "ledger");
+  reject(Errc::reentrant_call, "ledger");
 }
 
 template <bool counted> ReadingCall<counted>::~ReadingCall() {
@@ -124,7 +124,7 @@ template class ReadingCall<false>;
 
 AsOf as_of(const oi_as_of *given) {
   const Input input(given, "as_of");
-  if (input->date == 0) refuse(Errc::invalid_argument, "date");
+  if (input->date == 0) reject(Errc::invalid_argument, "date");
   return {.date = date(input->date, "date"), .known_through = input->known_through};
 }
 
@@ -136,10 +136,10 @@ Currency known_currency(const Ledger &ledger, std::string_view code, const char 
 }
 
 Currency some_code(const Ledger &ledger, const char *code) {
-  if (code == nullptr) refuse(Errc::null_argument, "currency");
+  if (code == nullptr) reject(Errc::null_argument, "currency");
   constexpr std::size_t longest = sizeof(oi_currency::code);
   const std::string_view given(code, strnlen(code, longest + 1));
-  if (given.empty() || given.size() > longest) refuse(Errc::invalid_argument, "currency");
+  if (given.empty() || given.size() > longest) reject(Errc::invalid_argument, "currency");
   return known_currency(ledger, given, "currency");
 }
 

@@ -4,10 +4,10 @@
 #include "convert.hpp"
 #include "memory.hpp"
 
+#include "openitem/ledger/as_of.hpp"
 #include "openitem/ledger/ledger.hpp"
 #include "openitem/ledger/transaction.hpp"
 #include "openitem/reports/aging_calculator.hpp"
-#include "openitem/reports/as_of.hpp"
 
 #include <atomic>
 #include <memory>

@@ -53,7 +53,7 @@ oi_explain_part_row row_of(oi_result &result, const ExplainPart &part) {
 
 HistoryFilter history_filter(const Ledger &core, const oi_history_filter &given) {
   constexpr std::uint32_t all_kinds = (1U << (OI_ITEM_KIND_OPENING_CREDIT + 1)) - 1;
-  if (given.kinds > all_kinds) refuse(Errc::invalid_argument, "kinds");
+  if (given.kinds > all_kinds) reject(Errc::invalid_argument, "kinds");
   return {
       .customer = id<CustomerId>(given.customer, "customer"),
       .currency = known_currency(core, currency_code(given.currency, "currency"), "currency"),

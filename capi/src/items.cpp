@@ -96,7 +96,7 @@ template <class Row, class List> void add_item_rows(oi_result &result, oi_table 
 
 // Bits 1 << value of an enumeration whose last value is `last`.
 std::uint32_t mask(std::uint32_t bits, std::int32_t last, const char *field) {
-  if ((bits >> (last + 1)) != 0) refuse(Errc::invalid_argument, field);
+  if ((bits >> (last + 1)) != 0) reject(Errc::invalid_argument, field);
   return bits;
 }
 
@@ -127,8 +127,8 @@ ItemFilter item_filter(const Ledger &core, const oi_item_filter &given) {
 }
 
 ItemRef some_item(const oi_item_ref *given) {
-  if (given == nullptr) refuse(Errc::null_argument, "item");
-  if (!is_aligned(given)) refuse(Errc::invalid_argument, "item");
+  if (given == nullptr) reject(Errc::null_argument, "item");
+  if (!is_aligned(given)) reject(Errc::invalid_argument, "item");
   return item_ref(*given, "item");
 }
 

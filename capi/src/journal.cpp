@@ -2,6 +2,7 @@
 #include "guard.hpp"
 #include "handles.hpp"
 
+#include "openitem/journal/journal.hpp"
 #include "openitem/journal/snapshot.hpp"
 
 using namespace openitem;
@@ -11,8 +12,8 @@ namespace openitem::capi {
 namespace {
 
 Bytes some_bytes(const std::uint8_t *bytes, std::size_t size) {
-  if (bytes == nullptr && size != 0) refuse(Errc::null_argument, "bytes");
-  if (size > PTRDIFF_MAX) refuse(Errc::invalid_argument, "size");
+  if (bytes == nullptr && size != 0) reject(Errc::null_argument, "bytes");
+  if (size > PTRDIFF_MAX) reject(Errc::invalid_argument, "size");
   return {reinterpret_cast<const std::byte *>(bytes), size};
 }
 
@@ -55,7 +56,7 @@ JournalOptions journal_options(const oi_journal_options &given, HostJournal &jou
   JournalOptions options;
   options.mode = enumerator(given.mode, Journaling::pull, "mode");
   if (options.mode == Journaling::push) {
-    if (given.store == nullptr) refuse(Errc::null_argument, "store");
+    if (given.store == nullptr) reject(Errc::null_argument, "store");
     options.sink = &journal;
   }
   options.personal_secret = digest(given.personal_secret);
@@ -69,7 +70,7 @@ oi_status oi_ledger_set_journal(oi_ledger *ledger, const oi_journal_options *opt
   return guard(err, outputs(), [&] {
     const Exclusive alone(ledger);
     const OptionalInput given(options, "options");
-    if (ledger->core.in_transaction()) refuse(Errc::transaction_open, "ledger");
+    if (ledger->core.in_transaction()) reject(Errc::transaction_open, "ledger");
     const JournalOptions wanted = journal_options(*given, ledger->journal);
     ledger->journal.set(given->store, given->user);
     ledger->core.set_journal(wanted);
@@ -111,7 +112,7 @@ oi_status oi_ledger_write_snapshot(const oi_ledger *ledger, oi_write_callback wr
                                    oi_error *err) {
   return guard(err, outputs(), [&]() -> Refusal {
     const ReadingAloud source(ledger);
-    if (write == nullptr) refuse(Errc::null_argument, "write");
+    if (write == nullptr) reject(Errc::null_argument, "write");
     HostWriter writer(write, user);
     return refusal_of(source.core().write_snapshot(writer));
   });
@@ -127,7 +128,7 @@ oi_status oi_ledger_load_snapshot(oi_ledger *ledger, const uint8_t *bytes, size_
 oi_status oi_ledger_read_snapshot(oi_ledger *ledger, oi_read_callback read, void *user, oi_error *err) {
   return guard(err, outputs(), [&]() -> Refusal {
     const Exclusive alone(ledger);
-    if (read == nullptr) refuse(Errc::null_argument, "read");
+    if (read == nullptr) reject(Errc::null_argument, "read");
     HostReader reader(read, user);
     return refusal_of(ledger->core.load(reader));
   });

@@ -48,8 +48,8 @@ template <class Handle> [[nodiscard]] bool usable(const Handle *handle) noexcept
 }
 
 template <class Handle> Handle &known(Handle *handle, const char *name) {
-  if (handle == nullptr) refuse(Errc::null_argument, name);
-  if (!usable(handle)) refuse(Errc::invalid_argument, name);
+  if (handle == nullptr) reject(Errc::null_argument, name);
+  if (!usable(handle)) reject(Errc::invalid_argument, name);
   return *handle;
 }
 

@@ -42,7 +42,7 @@ void oi_ledger_free(oi_ledger *ledger) {
 oi_status oi_ledger_set_sink(oi_ledger *ledger, oi_sink_callback sink, void *user, oi_error *err) {
   return guard(err, outputs(), [&] {
     const Exclusive alone(ledger);
-    if (ledger->core.in_transaction()) refuse(Errc::transaction_open, "ledger");
+    if (ledger->core.in_transaction()) reject(Errc::transaction_open, "ledger");
     ledger->sink.set(sink, user);
     ledger->core.set_sink(sink == nullptr ? nullptr : &ledger->sink);
   });

@@ -148,7 +148,7 @@ oi_status oi_error_describe(const oi_error *error, char *buffer, size_t capacity
   const TextBuffer text{buffer, capacity, size};
   return guard(err, outputs(TextOutput{text}), [&] {
     const Fault fault = error == nullptr ? Fault{Errc::null_argument, "error"} : error_fault(error);
-    if (fault.code != Errc::ok) refuse(fault.code, "error");
+    if (fault.code != Errc::ok) reject(fault.code, "error");
     const oi_error whole = as_known(*error);
     const Error core = error_of(whole);
     try {

@@ -42,8 +42,8 @@ HostMemory::HostMemory(const oi_allocator *allocator, const char *name) {
   callbacks_.deallocate = deallocate_by_free;
   if (allocator == nullptr) return;
   const Input given(allocator, name);
-  if (given->allocate == nullptr) refuse(Errc::null_argument, "allocate");
-  if (given->deallocate == nullptr) refuse(Errc::null_argument, "deallocate");
+  if (given->allocate == nullptr) reject(Errc::null_argument, "allocate");
+  if (given->deallocate == nullptr) reject(Errc::null_argument, "deallocate");
   callbacks_ = *given;
 }
 

@@ -32,8 +32,8 @@ template <class Value, class Given, class Convert>
 std::span<Value> values(std::pmr::memory_resource &memory, const Given *given, std::size_t count,
                         const char *field, Convert &&convert) {
   if (count == 0) return {};
-  if (given == nullptr) refuse(Errc::null_argument, field);
-  if (!is_aligned(given)) refuse(Errc::invalid_argument, field);
+  if (given == nullptr) reject(Errc::null_argument, field);
+  if (!is_aligned(given)) reject(Errc::invalid_argument, field);
   Value *first = std::pmr::polymorphic_allocator<Value>(&memory).allocate(count);
   for (std::size_t i = 0; i < count; ++i) ::new (first + i) Value(convert(given[i]));
   return {first, count};
@@ -69,7 +69,7 @@ oi_status oi_money_from_int64(int64_t units, const oi_currency *currency, oi_mon
 oi_status oi_money_to_int64(const oi_money *amount, int64_t *units, oi_error *err) {
   return guard(err, outputs(needed(units, "units")), [&] {
     const int128 count = some_money(amount, "amount").minor_units();
-    if (count > INT64_MAX || count < INT64_MIN) refuse(Errc::overflow, "amount");
+    if (count > INT64_MAX || count < INT64_MIN) reject(Errc::overflow, "amount");
     *units = gsl::narrow_cast<std::int64_t>(count);
   });
 }

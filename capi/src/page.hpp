@@ -35,7 +35,7 @@ template <class Row> struct Page {
     return {};
   }
   void check() const {
-    if (const Fault found = fault(); found.code != Errc::ok) refuse(found.code, found.field);
+    if (const Fault found = fault(); found.code != Errc::ok) reject(found.code, found.field);
   }
   // make(index) gives a row.
   template <class Make> void fill(std::size_t count, Make &&make) const {

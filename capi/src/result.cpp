@@ -54,7 +54,7 @@ template <class Row>
 oi_status guard_read(oi_error *err, const oi_result *result, oi_table id, const Page<Row> &page) noexcept {
   return guard_page(err, page, [&](const Page<Row> &checked) {
     const oi_result::Table *table = known(result, "result").find(id);
-    if (table == nullptr) refuse(Errc::invalid_argument, "result");
+    if (table == nullptr) reject(Errc::invalid_argument, "result");
     checked.fill(table->count, [&](std::size_t index) {
       Row row;
       if (table->make != nullptr)

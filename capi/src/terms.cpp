@@ -28,7 +28,7 @@ oi_tax_row tax_of(const TaxTotal &tax) noexcept {
 // All rows of a short list, or buffer_too_small; the count is told either way.
 template <class Row, class Make> void fill_all(const Page<Row> &page, std::size_t count, Make &&make) {
   if (page.written != nullptr) *page.written = count;
-  if (count > page.capacity) refuse(Errc::buffer_too_small, page.names.capacity);
+  if (count > page.capacity) reject(Errc::buffer_too_small, page.names.capacity);
   page.fill(count, make);
 }
 

@@ -11,9 +11,9 @@ struct TextBuffer {
   std::size_t *size;
 
   void write(std::string_view text) const {
-    if (buffer == nullptr && capacity != 0) refuse(Errc::null_argument, "buffer");
+    if (buffer == nullptr && capacity != 0) reject(Errc::null_argument, "buffer");
     if (size != nullptr) *size = text.size();
-    if (capacity <= text.size()) refuse(Errc::buffer_too_small, "capacity");
+    if (capacity <= text.size()) reject(Errc::buffer_too_small, "capacity");
     std::memcpy(buffer, text.data(), text.size());
     buffer[text.size()] = '\0';
   }

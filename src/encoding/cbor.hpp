@@ -9,7 +9,7 @@
 
 #include "encoding/byte_buffer.hpp"
 #include "openitem/base/error.hpp"
-#include "openitem/money/money.hpp"
+#include "openitem/base/int128.hpp"
 
 #include <bit>
 #include <cstdint>

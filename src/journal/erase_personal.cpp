@@ -1,5 +1,6 @@
 #include "journal/crc32c.hpp"
 #include "journal/frame.hpp"
+#include "openitem/journal/journal.hpp"
 
 namespace openitem {
 

@@ -147,7 +147,7 @@ void RecordReader::read_personal(const Frame &frame, const Digest &expected) {
 
 Event RecordReader::next() {
   lists_.clear();
-  Decoder decoder(body_, Decoder::Of::strangers, &lists_);
+  Decoder decoder(body_, Trust::checked, &lists_);
   Event event = decode_event(decoder, texts_.text_of(next_));
   if (++next_ == count_) expect_end();
   return event;

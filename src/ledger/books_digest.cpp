@@ -82,13 +82,13 @@ Digest State::books_digest() const {
     master.add(hasher);
   }
   for (Sequence sequence = 1; sequence <= last_sequence_; ++sequence) {
-    const Made made = made_by(sequence);
-    if (made.kind == MadeKind::other) continue;
+    const RecordAt made = record_at(sequence);
+    if (made.kind == RecordAtKind::other) continue;
     Hasher hasher;
     hasher.add(made.kind);
-    if (made.kind == MadeKind::item) {
+    if (made.kind == RecordAtKind::item) {
       hash_item_content(hasher, made.slot);
-    } else if (made.kind == MadeKind::application) {
+    } else if (made.kind == RecordAtKind::application) {
       hash_application(hasher, sequence);
     } else {
       const ReversalRow &row = reversals_[made.slot];

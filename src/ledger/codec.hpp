@@ -191,15 +191,16 @@ class Encoder {
 
 // ---- in
 
+// Bytes that come from elsewhere are checked, text by text; what an Encoder of this process wrote has been.
+enum class Trust { checked, own };
+
 // Takes no memory: texts and lists are views of the bytes, or of `lists` where one is given and has room.
 // Throws Exception damaged, unsupported_format (a member this version does not know).
 class Decoder {
  public:
-  // Bytes that come from elsewhere, or that an Encoder of this process wrote: their texts have been checked.
-  enum class Of { strangers, ours };
-  explicit Decoder(CborReader &cbor, Of of = Of::strangers, ShortLists *lists = nullptr) noexcept
+  explicit Decoder(CborReader &cbor, Trust trust = Trust::checked, ShortLists *lists = nullptr) noexcept
       : cbor_(cbor)
-      , of_(of)
+      , trust_(trust)
       , lists_(lists) {}
   [[nodiscard]] CborReader &cbor() noexcept { return cbor_; }
 
@@ -243,7 +244,7 @@ class Decoder {
   void get(int128 &value) { value = cbor_.wide_integer(); }
   void get(std::string_view &text) {
     text = cbor_.text();
-    cbor_.require(of_ == Of::ours || check_text(text, "", TextKind::free).has_value());
+    cbor_.require(trust_ == Trust::own || check_text(text, "", TextKind::free).has_value());
   }
   void get(Date &date) {
     cbor_.tag(cbor::tag_date);
@@ -298,7 +299,7 @@ class Decoder {
       return;
     }
     const Bytes from_first = cbor_.rest();
-    Decoder looking(cbor_, of_); // leaves the room in `lists` to lists that are kept
+    Decoder looking(cbor_, trust_); // leaves the room in `lists` to lists that are kept
     for (std::size_t left = count; left != 0; --left) (void)looking.get<T>();
     list = ListView<T>::of_encoded(from_first.first(from_first.size() - cbor_.rest().size()), count);
   }
@@ -339,7 +340,7 @@ class Decoder {
   }
 
   CborReader &cbor_;
-  Of of_;
+  Trust trust_;
   ShortLists *lists_;
 };
 

@@ -7,7 +7,7 @@ namespace openitem::detail {
 
 template <class T> const std::byte *read_element(const std::byte *at, const std::byte *end, T &element) {
   CborReader cbor({at, end});
-  Decoder(cbor, Decoder::Of::ours).get(element);
+  Decoder(cbor, Trust::own).get(element);
   return cbor.rest().data();
 }
 

@@ -6,7 +6,7 @@
 namespace openitem {
 
 LiveApplication live_application(const State &state, Sequence application) {
-  const DetailRow &row = state.detail(state.made_by(application).slot);
+  const DetailRow &row = state.detail(state.record_at(application).slot);
   LiveApplication live{application, state.first_portion(row.credit), state.first_portion(row.debit),
                        row.effective, 0};
   state.for_each_in_group(application,

@@ -49,7 +49,6 @@ void RecordedEvents::check_period() const {
 }
 
 // ---- what a snapshot holds behind its events
-// ---------------------------------------------------------------------------------------
 
 // A row is there where something of it changes.
 void RecordedEvents::restore_audit(const Audit &audit, bool erased) {
@@ -81,17 +80,16 @@ void RecordedEvents::check_outcome(const KeyRow &row) const {
   invariant(row.id <= max_id);
   if (row.first_sequence == 0) return;
   for (Sequence sequence = row.first_sequence; sequence <= row.last_sequence; ++sequence) {
-    const Made made = state_.made_by(sequence);
-    if (made.kind != MadeKind::item) continue;
-    const bool undone_before = state_.made_by(row.first_sequence).kind == MadeKind::reversal;
+    const RecordAt made = state_.record_at(sequence);
+    if (made.kind != RecordAtKind::item) continue;
+    const bool undone_before = state_.record_at(row.first_sequence).kind == RecordAtKind::reversal;
     invariant(row.id == state_.ref(made.slot).id || (row.id == 0 && undone_before));
     return;
   }
-  invariant(row.id == 0 || state_.made_by(row.first_sequence).kind == MadeKind::other);
+  invariant(row.id == 0 || state_.record_at(row.first_sequence).kind == RecordAtKind::other);
 }
 
 // ---- master data
-// -------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -153,7 +151,6 @@ void RecordedEvents::check(const ContractSaved &event) const {
 }
 
 // ---- the ledger as a whole
-// ---------------------------------------------------------------------------------------
 
 // In a snapshot nothing is left of it.
 void RecordedEvents::check(const IdempotencyKeysDropped &event) const {

@@ -125,7 +125,6 @@ Money check_portions(const State &state, const ItemIssued &event, const Said &sa
 } // namespace
 
 // ---- drafts
-// ------------------------------------------------------------------------------------------------------
 
 void RecordedEvents::check(const DraftSaved &event) const {
   const bool payment = event.ref.kind == ItemKind::payment;
@@ -167,7 +166,6 @@ void RecordedEvents::check(const DraftDeleted &event) const {
 }
 
 // ---- items
-// -------------------------------------------------------------------------------------------------------
 
 void RecordedEvents::check(const ItemIssued &event) {
   invariant(is_made(event.ref.kind));

@@ -14,7 +14,6 @@ namespace openitem {
 using namespace recorded;
 
 // ---- what all commands of money keep to
-// ------------------------------------------------------------------------------------------------------
 
 void RecordedEvents::is_of_one_customer(std::uint32_t customer) {
   if (customer == customer_) return;
@@ -28,11 +27,10 @@ void RecordedEvents::is_on_date_of_record(Date effective) const {
 
 bool RecordedEvents::follows_an_undoing() const noexcept {
   if (record_ != nullptr) return form_.has_undone();
-  return state_.made_by(state_.last_sequence()).kind == MadeKind::reversal;
+  return state_.record_at(state_.last_sequence()).kind == RecordAtKind::reversal;
 }
 
 // ---- applications
-// ------------------------------------------------------------------------------------------------------
 
 void RecordedEvents::check(const CreditApplied &event) {
   const std::uint32_t credit = state_.find_item(event.credit);
@@ -79,8 +77,8 @@ void RecordedEvents::check_taken_by_invoice(const CreditApplied &event) const {
 }
 
 void RecordedEvents::check(const ApplicationUndone &event) {
-  const Made made = state_.made_by(event.application);
-  invariant(made.kind == MadeKind::application);
+  const RecordAt made = state_.record_at(event.application);
+  invariant(made.kind == RecordAtKind::application);
   const DetailRow &first = state_.detail(made.slot);
   is_of_one_customer(state_.account(state_.item(first.debit).account).customer);
   require_date(event.effective);
@@ -89,7 +87,6 @@ void RecordedEvents::check(const ApplicationUndone &event) {
 }
 
 // ---- reversals
-// ------------------------------------------------------------------------------------------------------
 
 void RecordedEvents::check(const ItemReversed &event) {
   const std::uint32_t item = state_.find_item(event.item);
@@ -116,11 +113,10 @@ void RecordedEvents::check(const ReversalUndone &event) {
 }
 
 // ---- made together
-// ------------------------------------------------------------------------------------------------------
 
 std::uint32_t RecordedEvents::made_with(Sequence application) const noexcept {
-  const Made made = state_.made_by(application);
-  if (made.kind != MadeKind::application) return no_slot;
+  const RecordAt made = state_.record_at(application);
+  if (made.kind != RecordAtKind::application) return no_slot;
   const DetailRow &first = state_.detail(made.slot);
   for (const std::uint32_t side : {first.credit, first.debit}) {
     if (is_made_together(state_.item(side).item_kind())) return state_.first_portion(side);

@@ -60,7 +60,7 @@ State::State(const LedgerOptions &options, const TableLimits &limits)
     , document_dates_(memory_)
     , wide_ids_(memory_)
     , credited_(memory_)
-    , made_(memory_, limits.events)
+    , records_(memory_, limits.events)
     , reversals_(memory_)
     , newest_reversal_(options.hash_secret, memory_)
     , audit_(memory_)
@@ -70,7 +70,6 @@ State::State(const LedgerOptions &options, const TableLimits &limits)
 }
 
 // ---- look-ups
-// -----------------------------------------------------------------------------------------------------
 
 Result<Currency> State::find_currency(std::string_view code) const noexcept {
   const Currency known = currencies_.find(code); // most questions are about a currency that is in use
@@ -99,7 +98,7 @@ ListView<TermsPortion> State::customer_terms(std::uint32_t customer) const {
   const CustomerSlot &row = customers_[customer];
   if (row.terms == 0) return {};
   CborReader cbor(texts_.read_encoded(versions_[row.version].content).subspan(row.terms));
-  return Decoder(cbor, Decoder::Of::ours).get<ListView<TermsPortion>>();
+  return Decoder(cbor, Trust::own).get<ListView<TermsPortion>>();
 }
 
 std::uint32_t State::find_customer_code(std::string_view code) const {
@@ -192,10 +191,10 @@ Sequence State::last_sequence_of(const AccountRow &account) const noexcept {
   return last;
 }
 
-Made State::made_by(Sequence sequence) const noexcept {
+RecordAt State::record_at(Sequence sequence) const noexcept {
   if (sequence == 0 || sequence > last_sequence_) return {};
-  const std::uint32_t cell = made_[static_cast<std::uint32_t>(sequence - 1)];
-  return {static_cast<MadeKind>(cell >> 30), cell & 0x3fff'ffff};
+  const std::uint32_t cell = records_[static_cast<std::uint32_t>(sequence - 1)];
+  return {static_cast<RecordAtKind>(cell >> 30), cell & 0x3fff'ffff};
 }
 
 const AuditRow *State::audit_of(Sequence sequence) const noexcept {
@@ -226,7 +225,6 @@ const ReversalRow *State::reversal_of(Sequence target, const AsOf &as_of) const 
 }
 
 // ---- the one formula
-// ------------------------------------------------------------------------------------------------
 
 int128 State::original_of_item(std::uint32_t first) const noexcept {
   int128 sum = original(first);
@@ -313,13 +311,12 @@ int128 State::fitting_of_item(std::uint32_t first, Date date) const noexcept {
 }
 
 // ---- parts of apply
-// -------------------------------------------------------------------------------------------------
 
-Sequence State::next_sequence(Made made) {
+Sequence State::next_sequence(RecordAt record) {
   const auto cell = static_cast<std::uint32_t>(last_sequence_);
-  made_.reserve(cell);
+  records_.reserve(cell);
   undo_.save(last_sequence_);
-  made_[cell] = (static_cast<std::uint32_t>(made.kind) << 30) | (made.slot & 0x3fff'ffff);
+  records_[cell] = (static_cast<std::uint32_t>(record.kind) << 30) | (record.slot & 0x3fff'ffff);
   return ++last_sequence_;
 }
 
@@ -368,7 +365,7 @@ std::uint32_t State::account_for(std::uint32_t customer, const Currency &currenc
   return slot;
 }
 
-RawAmount State::raw(int128 units) {
+RawAmount State::stored(int128 units) {
   if (units > -plain_limit && units < plain_limit) [[likely]]
     return static_cast<RawAmount>(units);
   undo_.save_size(wide_amounts_);
@@ -385,7 +382,7 @@ void State::change(RawAmount &cell, int128 delta) {
       return;
     }
   }
-  cell = raw(amount(cell) + delta);
+  cell = stored(amount(cell) + delta);
 }
 
 void State::insert_open(AccountRow &account, std::uint32_t slot, RawAmount left) {
@@ -451,7 +448,7 @@ void State::take(AccountRow &account, std::uint32_t slot, int128 units) {
   if (left == 0) {
     erase_open(account, slot, at);
   } else {
-    const RawAmount now = raw(left);
+    const RawAmount now = stored(left);
     lists_.set_left(list, at, now, undo_);
     if (debit) lower_least_left(account, now);
   }
@@ -464,10 +461,10 @@ void State::give_back(AccountRow &account, std::uint32_t slot, int128 units) {
   const OpenList &list = debit ? account.debits : account.credits;
   const auto at = lists_.find(list, open_key(slot), slot, in_sequence());
   if (at.found) {
-    lists_.set_left(list, at, raw(amount(lists_.at(list, at).left) + units), undo_);
+    lists_.set_left(list, at, stored(amount(lists_.at(list, at).left) + units), undo_);
   } else {
     if (debit) keep_by_document(account); // what comes back may stand anywhere among the documents
-    insert_open(account, slot, raw(units));
+    insert_open(account, slot, stored(units));
   }
   add_to_total(account, debit, units);
 }

@@ -19,9 +19,9 @@
 #include "ledger/tables/sparse_sums.hpp"
 #include "ledger/tables/text_heap.hpp"
 #include "ledger/tables/undo_log.hpp"
+#include "openitem/ledger/as_of.hpp"
 #include "openitem/ledger/events.hpp"
 #include "openitem/ledger/ledger.hpp"
-#include "openitem/reports/as_of.hpp"
 
 #include <array>
 #include <deque>
@@ -32,7 +32,6 @@
 namespace openitem {
 
 // ---- cold rows
-// ----------------------------------------------------------------------------------------------------
 
 // The encoded content of a master record or draft as it was saved at a sequence; older versions stay.
 struct VersionRow {
@@ -139,9 +138,9 @@ struct CurrencyTotals {
 };
 
 // What a sequence made: for look-ups by sequence.
-enum class MadeKind : std::uint8_t { other = 0, item = 1, application = 2, reversal = 3 };
-struct Made {
-  MadeKind kind = MadeKind::other;
+enum class RecordAtKind : std::uint8_t { other = 0, item = 1, application = 2, reversal = 3 };
+struct RecordAt {
+  RecordAtKind kind = RecordAtKind::other;
   std::uint32_t slot = no_slot; // first portion, first detail, reversal row
 };
 
@@ -176,7 +175,6 @@ class State {
   State(const LedgerOptions &options, const TableLimits &limits);
 
   // ---- changes
-  // ----------------------------------------------------------------------------------------------------
   void apply(const SettingsChanged &event);
   void apply(const CurrencyRegistered &event);
   void apply(const CustomerSaved &event);
@@ -220,7 +218,6 @@ class State {
   }
 
   // ---- master data
-  // ------------------------------------------------------------------------------------------------
   [[nodiscard]] const Settings &settings() const noexcept { return settings_.back().settings; }
   [[nodiscard]] const std::pmr::vector<SettingsRow> &settings_history() const noexcept { return settings_; }
   // Those in effect when a record was made.
@@ -273,7 +270,6 @@ class State {
   [[nodiscard]] std::uint32_t find_contract_external_ref(std::string_view ref) const;
 
   // ---- items
-  // --------------------------------------------------------------------------------------------------------
   [[nodiscard]] const KindIndex &kind_index(ItemKind kind) const noexcept {
     return kinds_[static_cast<std::size_t>(kind)];
   }
@@ -389,7 +385,6 @@ class State {
   [[nodiscard]] std::uint32_t invoice_of_memo(std::uint32_t memo) const;
 
   // ---- accounts
-  // -----------------------------------------------------------------------------------------------------
   [[nodiscard]] std::uint32_t account_count() const noexcept { return account_count_; }
   [[nodiscard]] const AccountRow &account(std::uint32_t slot) const noexcept { return accounts_[slot]; }
   [[nodiscard]] std::uint32_t find_account(std::uint32_t customer, const Currency &currency) const noexcept;
@@ -438,13 +433,12 @@ class State {
   }
 
   // ---- history
-  // --------------------------------------------------------------------------------------------------------
   [[nodiscard]] Sequence last_sequence() const noexcept { return last_sequence_; }
-  [[nodiscard]] Made made_by(Sequence sequence) const noexcept;
+  [[nodiscard]] RecordAt record_at(Sequence sequence) const noexcept;
   [[nodiscard]] const DetailRow &detail(std::uint32_t slot) const noexcept { return details_[slot]; }
   // The details of an application group, in order.
   template <class Visit> void for_each_in_group(Sequence application, Visit &&visit) const {
-    std::uint32_t slot = made_by(application).slot;
+    std::uint32_t slot = record_at(application).slot;
     while ((details_[slot].flags & DetailRow::more) != 0) visit(slot++);
     visit(slot);
   }
@@ -578,7 +572,7 @@ class State {
   }
 
   // -- parts of apply
-  Sequence next_sequence(Made made);
+  Sequence next_sequence(RecordAt record);
   std::uint16_t currency_index(const Currency &currency);
   std::uint32_t account_for(std::uint32_t customer, const Currency &currency);
   [[nodiscard]] bool has_few_accounts(std::uint32_t customer) const noexcept;
@@ -586,7 +580,7 @@ class State {
   template <class Pool>
   std::uint32_t append_rows(Pool &pool, AccountRow &account, RowTail &tail, std::uint32_t count,
                             std::int32_t effective);
-  [[nodiscard]] RawAmount raw(int128 units);
+  [[nodiscard]] RawAmount stored(int128 units);
   void change(RawAmount &cell, int128 delta);
   void take(AccountRow &account, std::uint32_t slot, int128 units);
   void give_back(AccountRow &account, std::uint32_t slot, int128 units);
@@ -668,7 +662,7 @@ class State {
   }
   template <class T> [[nodiscard]] T unpack(TextHeap::Ref ref) const {
     CborReader cbor(texts_.read_encoded(ref));
-    Decoder decoder(cbor, Decoder::Of::ours);
+    Decoder decoder(cbor, Trust::own);
     T value{};
     decoder.get(value);
     std::string_view *personal = personal_of(value);
@@ -730,7 +724,7 @@ class State {
   std::pmr::map<std::uint32_t, CreditedInvoice> credited_; // by first portion of the invoice
 
   Sequence last_sequence_ = 0;
-  PagedTable<std::uint32_t> made_; // by sequence - 1
+  PagedTable<std::uint32_t> records_; // by sequence - 1
   std::pmr::vector<ReversalRow> reversals_;
   HashIndex<Sequence> newest_reversal_; // by target
   std::pmr::vector<AuditRow> audit_;

@@ -100,8 +100,8 @@ bool State::made_together(const DetailRow &applied) const noexcept {
 }
 
 bool State::is_live(Sequence application, std::uint32_t first, bool together) const noexcept {
-  const Made made = made_by(application);
-  if (made.kind != MadeKind::application) return false;
+  const RecordAt made = record_at(application);
+  if (made.kind != RecordAtKind::application) return false;
   const DetailRow &row = details_[made.slot];
   const std::uint32_t side = items_[first].debit() ? row.debit : row.credit;
   return row.live() && items_[side].sequence() == items_[first].sequence() && // of the same item
@@ -124,7 +124,6 @@ Sequence State::live_application_before(std::uint32_t first, Sequence sequence,
 }
 
 // ---- verify
-// -----------------------------------------------------------------------------------------------------------
 
 // At every date on record open and unapplied are never negative; and what stands beside the chain says the
 // same.

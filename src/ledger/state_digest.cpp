@@ -143,7 +143,6 @@ Digest State::digest() const {
 }
 
 // ---- verify
-// -----------------------------------------------------------------------------------------------------------
 
 Error State::wrong(const ItemRef &item, const char *what) {
   return Error{
@@ -211,8 +210,8 @@ Result<void> State::verify_item(std::uint32_t slot, Verified &seen) const {
     if (auto live = verify_live(slot); !live) return live;
   }
   if (find_item(item) != slot) return wrong(item, "id index");
-  const Made made = made_by(row.sequence());
-  if (made.kind != MadeKind::item || made.slot != slot) return wrong(item, "sequence index");
+  const RecordAt made = record_at(row.sequence());
+  if (made.kind != RecordAtKind::item || made.slot != slot) return wrong(item, "sequence index");
   const std::string_view number = number_of(slot);
   if (!number.empty() && settings().unique_numbers && find_number(item.kind, number) != slot)
     return wrong(item, "number index");

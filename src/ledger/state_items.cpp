@@ -59,7 +59,7 @@ void State::apply(const ItemIssued &event) {
   for (std::uint32_t i = 0; i < count; ++i) open_portion(account, event, first + i);
   kinds_[static_cast<std::size_t>(event.ref.kind)].ids.put(event.ref.id, first, undo_);
   if (event.ref.kind == ItemKind::credit_memo && event.facts.about) note_memo(first, event);
-  next_sequence({MadeKind::item, first});
+  next_sequence({RecordAtKind::item, first});
 }
 
 void State::fill_portion(const ItemIssued &event, const DuePortion &portion, std::uint32_t account,
@@ -69,7 +69,7 @@ void State::fill_portion(const ItemIssued &event, const DuePortion &portion, std
   row.effective = event.effective.day_number();
   row.due = portion.due.day_number();
   row.last_detail = no_slot;
-  row.set_original(raw(portion.amount.minor_units()));
+  row.set_original(stored(portion.amount.minor_units()));
   row.set_sequence(last_sequence_ + 1);
   row.place = static_cast<std::uint16_t>(index == 0 ? event.portions.size() - 1 : index);
   row.kind = static_cast<std::uint8_t>(event.ref.kind);
@@ -180,12 +180,12 @@ void State::apply(const CreditApplied &event) {
     const std::uint32_t debit_slot = debit + portion.debit_portion;
     take(account, credit_slot, units);
     take(account, debit_slot, units);
-    fill_detail(first + index, {debit_slot, credit_slot, effective, raw(units), DetailKind::applied},
+    fill_detail(first + index, {debit_slot, credit_slot, effective, stored(units), DetailKind::applied},
                 index + 1 != count);
     ++index;
   });
   for (const std::uint32_t item : {credit, debit}) note_live(item, details_[first], sum);
-  next_sequence({MadeKind::application, first});
+  next_sequence({RecordAtKind::application, first});
 }
 
 void State::fill_detail(std::uint32_t slot, const NewDetail &detail, bool more) {
@@ -203,8 +203,8 @@ void State::fill_detail(std::uint32_t slot, const NewDetail &detail, bool more) 
 }
 
 void State::apply(const ApplicationUndone &event) {
-  const Made made = made_by(event.application);
-  invariant(made.kind == MadeKind::application);
+  const RecordAt made = record_at(event.application);
+  invariant(made.kind == RecordAtKind::application);
   std::uint32_t count = 0;
   for_each_in_group(event.application, [&](std::uint32_t) { ++count; });
   AccountRow &account = accounts_[items_[details_[made.slot].debit].account];
@@ -226,12 +226,13 @@ void State::apply(const ApplicationUndone &event) {
     note_live(first_portion(side), details_[made.slot], -sum);
   for (std::uint32_t i = 0; i < count; ++i) {
     const DetailRow &applied = details_[made.slot + i];
-    fill_detail(first + i,
-                {applied.debit, applied.credit, effective, raw(-amount(applied.amount)), DetailKind::undone},
-                i + 1 != count);
+    fill_detail(
+        first + i,
+        {applied.debit, applied.credit, effective, stored(-amount(applied.amount)), DetailKind::undone},
+        i + 1 != count);
   }
   add_reversal(event.application, no_slot, effective, ReversalKind::unapplied);
-  next_sequence({MadeKind::reversal, narrow<std::uint32_t>(reversals_.size() - 1)});
+  next_sequence({RecordAtKind::reversal, narrow<std::uint32_t>(reversals_.size() - 1)});
 }
 
 void State::apply(const ItemReversed &event) {
@@ -263,13 +264,14 @@ void State::reverse_item(const ItemRef &ref, Date date, ReversalKind kind) {
       take(account, slot, units);
     }
     fill_detail(first + i,
-                {debit ? slot : no_slot, debit ? no_slot : slot, effective, raw(reinstated ? -units : units),
+                {debit ? slot : no_slot, debit ? no_slot : slot, effective,
+                 stored(reinstated ? -units : units),
                  reinstated ? DetailKind::reinstated : DetailKind::reversed},
                 i + 1 != count);
   }
   if (ref.kind == ItemKind::credit_memo) count_memo(item, reinstated);
   add_reversal(items_[item].sequence(), item, effective, kind);
-  next_sequence({MadeKind::reversal, narrow<std::uint32_t>(reversals_.size() - 1)});
+  next_sequence({RecordAtKind::reversal, narrow<std::uint32_t>(reversals_.size() - 1)});
 }
 
 } // namespace openitem

@@ -48,17 +48,17 @@ class StateCheck {
   // ---- what each sequence made
   [[nodiscard]] Result<void> check_sequences() {
     for (Sequence sequence = 1; sequence <= state_.last_sequence_; ++sequence) {
-      const Made made = state_.made_by(sequence);
-      if (made.kind == MadeKind::item) {
+      const RecordAt made = state_.record_at(sequence);
+      if (made.kind == RecordAtKind::item) {
         ++items_;
         OPENITEM_CHECK(
             of_record(state_.item(made.slot).first() && state_.item(made.slot).sequence() == sequence,
                       sequence, "made"));
-      } else if (made.kind == MadeKind::application) {
+      } else if (made.kind == RecordAtKind::application) {
         OPENITEM_CHECK(of_record(state_.detail(made.slot).sequence() == sequence &&
                                      state_.detail(made.slot).detail_kind() == DetailKind::applied,
                                  sequence, "made"));
-      } else if (made.kind == MadeKind::reversal) {
+      } else if (made.kind == RecordAtKind::reversal) {
         OPENITEM_CHECK(of_record(made.slot < state_.reversals_.size() &&
                                      state_.reversals_[made.slot].sequence == sequence,
                                  sequence, "made"));
@@ -180,9 +180,10 @@ class StateCheck {
     const bool taken_back = (row.flags & DetailRow::taken_back) != 0;
     const bool undone = kind == DetailKind::applied && state_.newest_reversal(row.sequence()) != nullptr;
     OPENITEM_CHECK(right(taken_back == undone, "taken back"));
-    const MadeKind made = state_.made_by(row.sequence()).kind;
+    const RecordAtKind made = state_.record_at(row.sequence()).kind;
     OPENITEM_CHECK(
-        right(made == (kind == DetailKind::applied ? MadeKind::application : MadeKind::reversal), "detail"));
+        right(made == (kind == DetailKind::applied ? RecordAtKind::application : RecordAtKind::reversal),
+              "detail"));
     if (!both) add_to_totals(account, (row.debit != no_slot) == gives_back, gives_back ? -units : units);
     return {};
   }
@@ -209,11 +210,11 @@ class StateCheck {
     return {};
   }
   [[nodiscard]] bool is_right(const ReversalRow &row, std::uint32_t index) const {
-    const Made made = state_.made_by(row.sequence);
-    const Made target = state_.made_by(row.target);
+    const RecordAt made = state_.record_at(row.sequence);
+    const RecordAt target = state_.record_at(row.target);
     const bool of_item = row.item != no_slot;
-    if (made.kind != MadeKind::reversal || made.slot != index) return false;
-    if (target.kind != (of_item ? MadeKind::item : MadeKind::application)) return false;
+    if (made.kind != RecordAtKind::reversal || made.slot != index) return false;
+    if (target.kind != (of_item ? RecordAtKind::item : RecordAtKind::application)) return false;
     if (of_item && target.slot != row.item) return false;
     const ReversalRow *newest = state_.newest_reversal(row.target);
     if (newest == nullptr || newest->sequence < row.sequence) return false;

@@ -16,7 +16,7 @@ std::uint32_t made_with(const State &state, const LiveApplication &application) 
 }
 
 bool is_live(const State &state, Sequence application) {
-  return state.detail(state.made_by(application).slot).live();
+  return state.detail(state.record_at(application).slot).live();
 }
 
 // Another item of the kind and facts of `made`, not applied yet; gives its slot.

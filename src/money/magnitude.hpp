@@ -2,7 +2,7 @@
 // sizes: the rules of rounding are symmetric or speak of the sign by name.
 #pragma once
 
-#include "openitem/money/int128.hpp"
+#include "openitem/base/int128.hpp"
 
 namespace openitem {
 

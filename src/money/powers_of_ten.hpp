@@ -1,7 +1,7 @@
 // 1, 10, 100, ... 10^38: what moves a decimal point.
 #pragma once
 
-#include "openitem/money/int128.hpp"
+#include "openitem/base/int128.hpp"
 
 #include <array>
 #include <cstdint>

@@ -2,7 +2,7 @@
 // place that knows Boost.Multiprecision.
 #pragma once
 
-#include "openitem/money/int128.hpp"
+#include "openitem/base/int128.hpp"
 
 #include <boost/multiprecision/cpp_int.hpp>
 

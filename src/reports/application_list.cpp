@@ -31,7 +31,7 @@ void add_of_customer(const State &state, std::uint32_t customer, Sequences &foun
 
 void add_all(const State &state, Sequences &found) {
   for (Sequence sequence = 1; sequence <= state.last_sequence(); ++sequence) {
-    if (state.made_by(sequence).kind == MadeKind::application) found.push_back(sequence);
+    if (state.record_at(sequence).kind == RecordAtKind::application) found.push_back(sequence);
   }
 }
 
@@ -56,7 +56,7 @@ Result<Sequences> applications_of(const Standpoint &at, const ApplicationFilter 
 
 ApplicationRow application_row(const Standpoint &at, Sequence application) {
   const State &state = at.state;
-  const DetailRow &detail = state.detail(state.made_by(application).slot);
+  const DetailRow &detail = state.detail(state.record_at(application).slot);
   const std::uint32_t credit = state.first_portion(detail.credit);
   const std::uint32_t debit = state.first_portion(detail.debit);
   int128 units = 0;
@@ -88,7 +88,7 @@ list_applications(const Ledger &ledger, const ApplicationFilter &filter, const A
     if (!applications) return applications.error();
     std::pmr::vector<ApplicationRow> rows(at.memory);
     for (const Sequence application : *applications) {
-      if (!at.counts(at.state.detail(at.state.made_by(application).slot))) continue;
+      if (!at.counts(at.state.detail(at.state.record_at(application).slot))) continue;
       const ApplicationRow row = application_row(at, application);
       const bool wanted = !filter.customer || row.customer == filter.customer;
       if (wanted && !(filter.live_only && row.undone)) rows.push_back(row);

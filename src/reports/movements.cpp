@@ -52,7 +52,7 @@ class MovementList {
     const int128 taken = state_.amount(detail.amount);
     Movement &movement = movement_of(detail);
     movement.kind = HistoryKind::reversal;
-    movement.reversal = state_.reversals()[state_.made_by(detail.sequence()).slot].kind;
+    movement.reversal = state_.reversals()[state_.record_at(detail.sequence()).slot].kind;
     movement.item = first;
     movement.change += debit ? -taken : taken;
   }

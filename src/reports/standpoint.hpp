@@ -5,7 +5,7 @@
 // exception leaves it.
 #pragma once
 
-#include "ledger/access.hpp"
+#include "engine/access.hpp"
 
 #include <memory_resource>
 #include <new>

@@ -407,6 +407,43 @@ static void an_aging_names_salespeople_after_its_ledger(void) {
   oi_aging_calculator_free(calculator);
 }
 
+static size_t aging_rows_of(const oi_ledger *ledger, uint32_t flags) {
+  oi_as_of today = as_of("2026-03-01");
+  oi_aging_options options;
+  oi_aging_calculator *calculator = NULL;
+  oi_result *result = NULL;
+  size_t rows;
+  OI_INIT(options);
+  options.flags = flags;
+  OK(oi_aging_calculator_create(&options, NULL, &calculator, FRESH));
+  OK(oi_ledger_aging(ledger, &today, calculator, &result, FRESH));
+  rows = oi_result_count(result, OI_TABLE_AGING_ROWS);
+  oi_result_free(result);
+  oi_aging_calculator_free(calculator);
+  return rows;
+}
+static void an_aging_tells_rows_without_amounts_when_asked(void) {
+  oi_ledger *ledger = new_books();
+  oi_command_info info = at("2026-01-01");
+  oi_invoice_input invoice;
+  oi_payment_input payment;
+  oi_mark_paid_input paid;
+  OI_INIT(invoice);
+  OI_INIT(payment);
+  OI_INIT(paid);
+  invoice.customer = customer(ledger, "ACME");
+  invoice.total = money("1.00 USD");
+  OK(oi_ledger_issue_invoice(ledger, &info, &invoice, NULL, NULL, FRESH));
+  CHECK(aging_rows_of(ledger, 0) == 1);
+  payment.method = oi_text_of("cash");
+  paid.invoice = 1;
+  paid.payment = &payment;
+  OK(oi_ledger_mark_paid(ledger, &info, &paid, NULL, NULL, FRESH));
+  CHECK(aging_rows_of(ledger, 0) == 0);
+  CHECK(aging_rows_of(ledger, OI_AGING_OPTIONS_ZERO_ROWS) == 1);
+  oi_ledger_free(ledger);
+}
+
 static void a_calculator_refuses_bad_edges(void) {
   oi_aging_options options;
   oi_aging_calculator *calculator = NULL;
@@ -641,6 +678,7 @@ int main(int argc, char **argv) {
       CASE(balances_tell_who_owes),
       CASE(an_aging_has_rows_cells_and_totals),
       CASE(an_aging_names_salespeople_after_its_ledger),
+      CASE(an_aging_tells_rows_without_amounts_when_asked),
       CASE(a_calculator_refuses_bad_edges),
       CASE(a_summary_is_one_customers_page),
       CASE(figures_are_the_money_part_of_a_summary),

@@ -1,6 +1,6 @@
 // A broken invariant of our own: the command is undone and reports internal, the ledger then reads and
 // refuses writes. No call can break one, so these tests reach into the tables.
-#include "ledger/access.hpp"
+#include "engine/access.hpp"
 #include "openitem/money/text.hpp"
 #include "openitem/reports/account_balance.hpp"
 #include "openitem/reports/aging_calculator.hpp"

@@ -431,7 +431,6 @@ TEST_F(BadEvents, ThatMoveAJobToAnotherCustomer) {
 }
 
 // ---- many more, at random: a member of a good record is changed
-// --------------------------------------------------------------------
 
 class Changer {
  public:

@@ -1,7 +1,7 @@
 // What a ledger holds (TableLimits): at the limit it works, one above it is refused with the table's name,
 // nothing has changed, and the ledger goes on. The limits here are small; that of currencies is tried as it
 // is.
-#include "ledger/access.hpp"
+#include "engine/access.hpp"
 #include "openitem/ledger/transaction.hpp"
 #include "openitem/money/text.hpp"
 #include "support/counting_memory.hpp"

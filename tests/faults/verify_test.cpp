@@ -1,6 +1,6 @@
 // verify() is shown broken books: each thing it looks at is made wrong from inside, alone, and it names that
 // thing.
-#include "ledger/access.hpp"
+#include "engine/access.hpp"
 #include "openitem/money/text.hpp"
 
 #include <gtest/gtest.h>
@@ -43,7 +43,7 @@ struct StateInTests {
   static AuditRow &audit(State &s, std::size_t index) { return s.audit_[index]; }
   static KeyRow &key(State &s) { return s.keys_.back(); }
   static std::uint32_t &made(State &s, Sequence sequence) {
-    return s.made_[static_cast<std::uint32_t>(sequence - 1)];
+    return s.records_[static_cast<std::uint32_t>(sequence - 1)];
   }
   static CurrencyTotals &totals(State &s) { return s.totals_[0]; }
   static CreditedInvoice &credited(State &s) { return s.credited_.begin()->second; }

@@ -8,6 +8,7 @@
 //   detail
 #include "journal/random_books.hpp"
 #include "ledger/record_form.hpp"
+#include "openitem/journal/snapshot.hpp"
 #include "support/event_changer.hpp"
 #include "support/forged.hpp"
 
@@ -87,7 +88,6 @@ bool are_plain(const ListView<TermsPortion> &terms) {
 }
 
 // ---- changing them
-// -------------------------------------------------------------------------------------------
 
 class Forger {
  public:
@@ -488,7 +488,6 @@ class Forger {
 };
 
 // ---- what must hold
-// ------------------------------------------------------------------------------------------
 
 struct Tally {
   std::uint64_t journals = 0;

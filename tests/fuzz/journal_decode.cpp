@@ -1,6 +1,8 @@
 // Any bytes, as a journal: refused without a trace, or sound books that write the same again. The first byte
 // chooses between the bytes as they are and frames made right.
 #include "frames_made_right.hpp"
+#include "openitem/journal/journal.hpp"
+#include "openitem/journal/snapshot.hpp"
 #include "openitem/ledger/ledger.hpp"
 
 namespace openitem::fuzz {

@@ -1,6 +1,7 @@
 // Any bytes, as a snapshot: refused without a trace, or sound books whose snapshot is canonical. The first
 // byte chooses between the bytes as they are and frames made right.
 #include "frames_made_right.hpp"
+#include "openitem/journal/snapshot.hpp"
 #include "openitem/ledger/ledger.hpp"
 
 namespace openitem::fuzz {

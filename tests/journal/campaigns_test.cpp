@@ -3,6 +3,7 @@
 // are missing, twice, exchanged or another ledger's (G4).
 #include "journal/frames.hpp"
 #include "journal/random_books.hpp"
+#include "openitem/journal/snapshot.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,5 @@
 #include "encoding/cbor.hpp"
+#include "openitem/money/money.hpp"
 
 #include <gtest/gtest.h>
 

@@ -129,7 +129,7 @@ TEST(CodecValues, AreReadAsTheyWereWritten) {
     ShortLists lists;
     for (ShortLists *memory : {static_cast<ShortLists *>(nullptr), &lists}) {
       CborReader cbor(bytes.bytes());
-      Decoder decoder(cbor, Decoder::Of::strangers, memory);
+      Decoder decoder(cbor, Trust::checked, memory);
       const Event again = decode_event(decoder, personal_text(event));
       EXPECT_TRUE(cbor.at_end());
       EXPECT_TRUE(equal_values(again, event)) << "kind " << event.index() + 1;

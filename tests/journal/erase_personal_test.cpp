@@ -1,6 +1,8 @@
 // Names and notes can go; figures, sequences and the chain stay.
 #include "journal/books_of_a_year.hpp"
 #include "journal/frames.hpp"
+#include "openitem/journal/journal.hpp"
+#include "openitem/journal/snapshot.hpp"
 #include "openitem/reports/account_balance.hpp"
 
 #include <gtest/gtest.h>

@@ -6,6 +6,7 @@
 // Two builds write the same files to the byte: exchange.sh compares them and lets each read the other's.
 #include "journal/golden_books.hpp"
 #include "journal/random_books.hpp"
+#include "openitem/journal/snapshot.hpp"
 
 #include <fstream>
 #include <iostream>

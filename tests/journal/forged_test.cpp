@@ -2,6 +2,7 @@
 // none is let in. Each of these was once, and some of them made a later command break an invariant.
 #include "journal/frames.hpp"
 #include "journal/kept_journal.hpp"
+#include "openitem/journal/snapshot.hpp"
 #include "openitem/money/text.hpp"
 #include "openitem/reports/account_balance.hpp"
 #include "support/forged.hpp"
@@ -129,7 +130,6 @@ class Forged : public testing::Test {
 };
 
 // ---- made together
-// ---------------------------------------------------------------------------------------
 
 TEST_F(Forged, WriteOffThatIsOnlyHalfThere) {
   const ItemRef write_off{ItemKind::write_off, 1};
@@ -197,7 +197,6 @@ TEST_F(Forged, RefundsAndAdjustmentsThatAreOnlyHalfThere) {
 }
 
 // ---- drafts
-// -----------------------------------------------------------------------------------------------
 
 TEST_F(Forged, DraftsThatNobodyCanKeep) {
   DraftSaved draft;
@@ -258,7 +257,6 @@ TEST_F(Forged, DraftThatIsPostedAsAnother) {
 }
 
 // ---- items
-// ------------------------------------------------------------------------------------------------
 
 TEST_F(Forged, ItemsThatNoCommandMakes) {
   for (const ItemKind kind :
@@ -410,7 +408,6 @@ TEST_F(Forged, FeesWithoutAPaymentThatCameBack) {
 }
 
 // ---- records
-// ----------------------------------------------------------------------------------------------
 
 TEST_F(Forged, RecordsThatAreNoCommand) {
   give(RecordPayment{payment("30.00 USD"), {}});
@@ -465,7 +462,6 @@ TEST_F(Forged, RecordsThatAreNoCommand) {
 }
 
 // ---- master data, settings, locks
-// ---------------------------------------------------------------------------------------
 
 TEST_F(Forged, CustomersThatNobodySaves) {
   give(ChangeCustomer{{.id = CustomerId(2), .code = "B", .parent = CustomerId(1), .external_ref = "crm 2"}});
@@ -624,7 +620,6 @@ TEST_F(Forged, HeadsOfRecordsThatNoCommandHas) {
 }
 
 // ---- snapshots
-// --------------------------------------------------------------------------------------------
 
 class ForgedSnapshots : public Forged {
  protected:

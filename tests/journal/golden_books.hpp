@@ -5,6 +5,8 @@
 #include "journal/kept_journal.hpp"
 #include "journal/record_codec.hpp"
 #include "journal/sample_events.hpp"
+#include "openitem/journal/journal.hpp"
+#include "openitem/journal/snapshot.hpp"
 #include "openitem/ledger/transaction.hpp"
 #include "openitem/money/text.hpp"
 #include "openitem/reports/account_balance.hpp"

@@ -1,6 +1,7 @@
 // Files written once and kept for ever: every later version opens them and finds the same books.
 #include "journal/frames.hpp"
 #include "journal/golden_books.hpp"
+#include "openitem/journal/snapshot.hpp"
 #include "openitem/money/text.hpp"
 #include "openitem/reports/account_balance.hpp"
 #include "openitem/reports/item_list.hpp"

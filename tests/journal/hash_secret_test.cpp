@@ -1,5 +1,6 @@
 // The secret that keys the ledger's tables is in nothing that can be seen.
 #include "journal/random_books.hpp"
+#include "openitem/journal/snapshot.hpp"
 
 #include <gtest/gtest.h>
 

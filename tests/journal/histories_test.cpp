@@ -2,6 +2,7 @@
 // L15 (replay brings the same ledger), L17 (what was refused or rolled back has not happened), L19 (the same
 // request twice), and G5 (snapshots are canonical).
 #include "journal/random_books.hpp"
+#include "openitem/journal/snapshot.hpp"
 #include "openitem/ledger/transaction.hpp"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,7 @@
 // A journal kept in memory, by a host that may misbehave.
 #pragma once
 
+#include "openitem/journal/snapshot.hpp"
 #include "openitem/ledger/ledger.hpp"
 
 #include <cstddef>

@@ -2,6 +2,7 @@
 #include "journal/frames.hpp"
 #include "journal/random_books.hpp"
 #include "journal/record_codec.hpp"
+#include "openitem/journal/snapshot.hpp"
 #include "openitem/ledger/transaction.hpp"
 #include "support/counting_memory.hpp"
 

@@ -1,5 +1,6 @@
 // Closed periods, and X71 whole: idempotency, numbers and locks across replay and snapshot.
 #include "journal/books_of_a_year.hpp"
+#include "openitem/journal/snapshot.hpp"
 
 #include <gtest/gtest.h>
 

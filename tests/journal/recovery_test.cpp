@@ -3,6 +3,7 @@
 #include "journal/books_of_a_year.hpp"
 #include "journal/frames.hpp"
 #include "journal/record_codec.hpp"
+#include "openitem/journal/snapshot.hpp"
 
 #include <gtest/gtest.h>
 

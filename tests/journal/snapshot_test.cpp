@@ -1,5 +1,6 @@
 #include "journal/books_of_a_year.hpp"
 #include "journal/frames.hpp"
+#include "openitem/journal/snapshot.hpp"
 
 #include <gtest/gtest.h>
 

@@ -2,6 +2,7 @@
 #include "fuzz/frames_made_right.hpp"
 #include "journal/books_of_a_year.hpp"
 #include "journal/frames.hpp"
+#include "openitem/journal/snapshot.hpp"
 
 #include <gtest/gtest.h>
 

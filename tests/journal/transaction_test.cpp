@@ -1,6 +1,7 @@
 // Several commands become permanent together or not at all; what is rolled back was what-if.
+#include "engine/access.hpp"
 #include "journal/kept_journal.hpp"
-#include "ledger/access.hpp"
+#include "openitem/journal/snapshot.hpp"
 #include "openitem/ledger/transaction.hpp"
 #include "openitem/money/text.hpp"
 #include "openitem/reports/account_balance.hpp"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "openitem/base/errc.hpp"
-#include "openitem/money/int128.hpp"
+#include "openitem/base/int128.hpp"
 #include "openitem/money/rounding.hpp"
 
 #include <boost/multiprecision/cpp_int.hpp>

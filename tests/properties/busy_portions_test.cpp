@@ -1,7 +1,7 @@
 // Portions with many details: what stands beside them agrees with them (verify goes through every detail),
 // through applications, undoing, reversals, refunds and write-offs on dates in no order, through rollbacks
 // and replay.
-#include "ledger/access.hpp"
+#include "engine/access.hpp"
 #include "ledger/state.hpp"
 #include "openitem/calendar/date.hpp"
 #include "openitem/ledger/event_log.hpp"

@@ -74,7 +74,6 @@ TEST(Laws, L15_ReplayOfARecordWithoutEventsTwiceCountsOnce) {
 }
 
 // ---- L16, L22: two customers that have nothing to do with each other
-// -------------------------------------------------------------------
 
 Profile one_of_two(std::uint64_t customer) {
   Profile profile;
@@ -334,7 +333,6 @@ TEST(Laws, L19_TheSameRequestTwiceHasOneEffectAndOneAnswer) {
 }
 
 // ---- L20
-// ----------------------------------------------------------------------------------------------------------------
 
 void require_nothing_left_to_settle(World &world, const Settle &settle, const CommandInfo &info, bool whole) {
   const Model &model = world.model();
@@ -437,7 +435,6 @@ TEST(Laws, L20_SettlingInProportionLeavesNoCreditBesideWhatItCouldPay) {
 }
 
 // ---- L21
-// ----------------------------------------------------------------------------------------------------------------
 
 TEST(Laws, L21_AmountsTimesTenToTheKGiveFiguresTimesTenToTheK) {
   expect_holds({60, commands}, [](const SeededRun &run) -> std::string {

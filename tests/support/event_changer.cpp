@@ -5,7 +5,6 @@
 namespace openitem::testing_support {
 
 // ---- the pool
-// -----------------------------------------------------------------------------------------------
 
 template <class T> void ValuePool::collect(const T &value) {
   if constexpr (std::same_as<T, Date>) {
@@ -34,7 +33,6 @@ void ValuePool::add(const Event &event) {
 }
 
 // ---- changes
-// ------------------------------------------------------------------------------------------------
 
 void EventChanger::change(Event &event) {
   std::visit([this](auto &of_kind) { change(of_kind); }, event);

@@ -10,7 +10,6 @@
 namespace openitem::testing_support {
 
 // ---- printing
-// ---------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -90,7 +89,6 @@ Result<DryRun> preview(Ledger &ledger, const CommandInfo &info, const AnyCommand
 }
 
 // ---- building
-// ---------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -949,7 +947,6 @@ std::shared_ptr<const BuiltCommand> Generator::build(const Model &model, const S
 }
 
 // ---- variations
-// -------------------------------------------------------------------------------------------------
 
 namespace {
 

@@ -10,9 +10,9 @@
 #pragma once
 
 #include "openitem/calendar/date.hpp"
+#include "openitem/ledger/as_of.hpp"
 #include "openitem/ledger/ledger.hpp"
 #include "openitem/money/text.hpp"
-#include "openitem/reports/as_of.hpp"
 
 #include <gtest/gtest.h>
 

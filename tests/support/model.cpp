@@ -304,7 +304,6 @@ Amount ModelAgingRow::balance() const {
 }
 
 // ---- the one formula
-// ---------------------------------------------------------------------------------------------
 
 namespace {
 bool counts_at(Date date, Sequence sequence, const AsOf &as_of) {
@@ -360,7 +359,6 @@ std::size_t Model::find(const ItemRef &ref) const {
 }
 
 // ---- apply
-// -------------------------------------------------------------------------------------------------------
 
 void Model::add_detail(std::size_t item, std::size_t portion, const ModelDetail &detail) {
   items_[item].portions[portion].details.push_back(detail);
@@ -576,7 +574,6 @@ void Model::take_back() {
 }
 
 // ---- decide
-// ------------------------------------------------------------------------------------------------------
 
 struct Decider {
   Model &m;
@@ -2099,7 +2096,6 @@ Prediction Model::decide(const CommandInfo &info, const AnyCommand &command, con
 }
 
 // ---- figures
-// -----------------------------------------------------------------------------------------------------
 
 Model::Balance Model::balance(std::uint64_t customer, const Currency &currency, const AsOf &as_of,
                               std::optional<std::uint64_t> job) const {

@@ -6,10 +6,10 @@
 // once, where it happens. Amounts are counts of minor units.
 #pragma once
 
+#include "openitem/ledger/as_of.hpp"
 #include "openitem/ledger/events.hpp"
 #include "openitem/ledger/ledger.hpp"
 #include "openitem/reports/aging_calculator.hpp"
-#include "openitem/reports/as_of.hpp"
 
 #include <cstdint>
 #include <deque>
@@ -34,7 +34,6 @@ inline constexpr std::size_t nothing = static_cast<std::size_t>(-1);
 [[nodiscard]] std::string text(const Event &event);
 
 // ---- what the model keeps
-// ----------------------------------------------------------------------------------------
 
 struct ModelDetail {
   enum class Kind { applied, undone, reversed, reinstated } kind;
@@ -168,7 +167,6 @@ struct ModelKey {
 };
 
 // ---- what it answers
-// ----------------------------------------------------------------------------------------------
 
 struct Prediction {
   std::vector<Errc> reasons; // empty: accepted

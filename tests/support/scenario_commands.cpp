@@ -79,7 +79,6 @@ struct Reader {
 };
 
 // ---- master data
-// ------------------------------------------------------------------------------------------------
 
 CreateCustomer customer_of(const Reader &read, const std::string &name) {
   Customer customer;
@@ -197,7 +196,6 @@ AnyCommand register_currency(const Reader &read) {
 }
 
 // ---- documents
-// --------------------------------------------------------------------------------------------------
 
 Invoice invoice_of(const Reader &read, const std::string &name) {
   auto &kept = read.prepared.kept;
@@ -361,7 +359,6 @@ AnyCommand adjust_account_credit(const Reader &read) {
 }
 
 // ---- use and undo
-// -----------------------------------------------------------------------------------------------
 
 // CREDIT (DEBIT [AMOUNT])...
 AnyCommand apply_credit(const Reader &read) {

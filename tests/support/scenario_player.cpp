@@ -94,7 +94,6 @@ class Player {
   }
 
   // ---- laws every file is held to
-  // ---------------------------------------------------------------------------------
 
   [[nodiscard]] Visible visible() {
     return {world_.ledger().state_digest(), world_.ledger().last_sequence(), world_.log().size()};
@@ -194,7 +193,6 @@ class Player {
   }
 
   // ---- statements
-  // -------------------------------------------------------------------------------------------------
 
   void carry_out(const Statement &statement) {
     const auto &verb = statement.words[0];
@@ -254,7 +252,6 @@ class Player {
   }
 
   // ---- figures
-  // ----------------------------------------------------------------------------------------------------
 
   // The answer to a question that has a list of words for an answer.
   [[nodiscard]] Row ask(const Words &question) {
@@ -378,7 +375,6 @@ class Player {
   }
 
   // ---- refusals, repetitions, dry runs
-  // ----------------------------------------------------------------------------
 
   // refused CODE fitting= about= field= position= related= applications= : STATEMENT
   void refused(const Check &check) {
@@ -489,7 +485,6 @@ class Player {
   }
 
   // ---- comparing
-  // --------------------------------------------------------------------------------------------------
 
   [[nodiscard]] static const Cell &in_row(const Row &row, const std::string &column) {
     const auto found =

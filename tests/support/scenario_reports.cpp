@@ -60,7 +60,6 @@ void require(bool law, const std::string &expected, const Money &actual) {
 }
 
 // ---- options
-// ---------------------------------------------------------------------------------------------------------
 
 struct Reader {
   World &world;
@@ -141,7 +140,6 @@ std::string column_of(const AgingBucket &bucket) {
 }
 
 // ---- balances
-// --------------------------------------------------------------------------------------------------------
 
 Row balance_row(const World &world, const BalanceRow &row) {
   require(row.balance == row.open - row.unapplied, "balance = open - unapplied", row.balance);
@@ -190,7 +188,6 @@ Table balances(const Reader &read) {
 }
 
 // ---- aging
-// -----------------------------------------------------------------------------------------------------------
 
 template <class BucketOf>
 Row aging_row(const World &world, const AgingReport &report, const AgingRow &row, const BucketOf &bucket_of) {
@@ -244,7 +241,6 @@ Table aging(const Reader &read) {
 }
 
 // ---- a customer's page
-// ---------------------------------------------------------------------------------------------
 
 Table summary(const Reader &read) {
   const auto customer = read.customer();
@@ -358,7 +354,6 @@ Table history(const Reader &read) {
 }
 
 // ---- items and applications
-// ------------------------------------------------------------------------------------------
 
 Row item_row(const World &world, const ItemRow &row) {
   return Cells{world, {}}
@@ -494,7 +489,6 @@ Table tax_list(const Reader &read) {
 }
 
 // ---- explanations
-// ----------------------------------------------------------------------------------------------------
 
 Table explained(const World &world, const Explanation &explanation) {
   Table table;
@@ -548,7 +542,6 @@ Table explained_aging(const Reader &read) {
 }
 
 // ---- directory
-// -------------------------------------------------------------------------------------------------------
 
 Row customer_row(const World &world, const Customer &customer) {
   return Cells{world, {}}
@@ -693,7 +686,6 @@ const std::map<std::string, Report, std::less<>> &reports() {
 }
 
 // ---- single things
-// ---------------------------------------------------------------------------------------------------
 
 Row one_customer(const Reader &read) {
   const auto id = read.world.customer(read.arguments.next("a customer"));

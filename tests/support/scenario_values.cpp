@@ -51,7 +51,6 @@ template <class T> Words one(const Result<T> &result) {
 }
 
 // ---- text
-// ------------------------------------------------------------------------------------------------------------
 
 Words read_amount(const Reader &read) { // parse_amount TEXT CODE
   const auto word = read.arguments.next("a text");
@@ -80,7 +79,6 @@ Words currency(const Reader &read) { // currency_digits CODE
 }
 
 // ---- money
-// -----------------------------------------------------------------------------------------------------------
 
 // A misuse that throws becomes the refusal it carries.
 template <class Operation> Words guarded(const Operation &operation) {
@@ -180,7 +178,6 @@ Words split_money(const Reader &read) {
 }
 
 // ---- documents and terms
-// ---------------------------------------------------------------------------------------------
 
 // document_totals CODE line=... scope= rounding=: lines= discount= tax= total=, net=each
 Words totals(const Reader &read) {
@@ -226,7 +223,6 @@ Words discount_until(const Reader &read) { // discount_date PERCENT%DAYS BASE
 }
 
 // ---- dates
-// -----------------------------------------------------------------------------------------------------------
 
 Words shift_date(const Reader &read) { // shift DATE RULE weekend= holidays= workdays=
   const auto date = read.date("a date");

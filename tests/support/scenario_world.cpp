@@ -126,7 +126,6 @@ DocumentLine line_of(World &world, const std::string &word, Currency currency, K
 } // namespace
 
 // ---- words and values
-// ------------------------------------------------------------------------------------------------
 
 bool on_or_off(std::string_view word) {
   if (word != "on" && word != "off") throw Malformed("\"" + std::string(word) + "\" is neither on nor off");
@@ -202,7 +201,6 @@ bool means(std::string_view expected, const Money &amount) {
 }
 
 // ---- names
-// -----------------------------------------------------------------------------------------------------------
 
 void World::start(const Settings &settings) {
   first_settings_ = settings;
@@ -330,7 +328,6 @@ Sequence World::known(Arguments &arguments) {
 }
 
 // ---- parts of documents
-// ----------------------------------------------------------------------------------------------
 
 DueRule due_rule(std::string_view word) {
   DueRule rule;

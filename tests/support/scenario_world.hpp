@@ -1,8 +1,8 @@
 // A ledger with names: what a scenario calls INV-1 is an invoice with an id here, and back.
 #pragma once
 
+#include "openitem/ledger/as_of.hpp"
 #include "openitem/ledger/ledger.hpp"
-#include "openitem/reports/as_of.hpp"
 #include "support/scenario.hpp"
 #include "support/scenario_enums.hpp"
 
@@ -41,7 +41,6 @@ class Mismatch : public std::runtime_error {
 };
 
 // ---- words and values
-// ------------------------------------------------------------------------------------------------
 
 [[nodiscard]] bool on_or_off(std::string_view word);
 [[nodiscard]] std::uint64_t whole(std::string_view word); // Malformed unless digits
@@ -60,7 +59,6 @@ class Mismatch : public std::runtime_error {
 [[nodiscard]] bool means(std::string_view expected, const Money &amount);
 
 // ---- names
-// -----------------------------------------------------------------------------------------------------------
 
 struct NamedItem {
   ItemRef ref{};
@@ -138,7 +136,6 @@ class World {
 };
 
 // ---- parts of documents
-// ----------------------------------------------------------------------------------------------
 
 // What the values of one command borrow lives here.
 struct Kept {

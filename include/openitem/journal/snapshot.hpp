@@ -6,29 +6,12 @@
 //   const auto recovery = ledger.replay(Bytes(tail));  // the records since
 #pragma once
 
-#include "openitem/journal/journal.hpp"
+#include "openitem/ledger/ledger.hpp"
 
 #include <memory_resource>
-#include <optional>
 #include <vector>
 
 namespace openitem {
-
-class Ledger;
-
-// Takes pieces of a snapshot; false stops it.
-class ByteSink {
- public:
-  virtual ~ByteSink() = default;
-  [[nodiscard]] virtual bool write(Bytes piece) = 0;
-};
-
-// Gives pieces: fills the front of `room` and tells how many bytes; 0: the end; none: it failed.
-class ByteSource {
- public:
-  virtual ~ByteSource() = default;
-  [[nodiscard]] virtual std::optional<std::size_t> read(std::span<std::byte> room) = 0;
-};
 
 // Errors: sink_refused (the sink said no or threw), limit_exceeded (a record beyond 1 GiB), out_of_memory,
 // transaction_open, reentrant_call. Cost O(history); pieces of about 64 KiB.

@@ -24,14 +24,14 @@ namespace openitem {
 // Who, when and why. `effective` is the business date the books count it from.
 struct CommandInfo {
   Date effective{}; // required for every command that touches money
-  std::int64_t recorded_micros =
-      0; // host's instant, microseconds UTC since 1970; 0 = not given; never decreasing
+  // Host's instant, microseconds UTC since 1970; 0 = not given; never decreasing.
+  std::int64_t recorded_micros = 0;
   std::string_view actor{};
   std::string_view reason{}; // personal (free text)
-  std::string_view
-      idempotency_key{}; // same key and same command: the first outcome again; other command: conflict
-  bool shift_from_locked =
-      false; // a date in a locked period becomes the first open day, instead of a refusal
+  // Same key and same command: the first outcome again; other command: conflict.
+  std::string_view idempotency_key{};
+  // A date in a locked period becomes the first open day, instead of a refusal.
+  bool shift_from_locked = false;
 };
 
 // What may be worth a look beside an accepted command: bits of Outcome::remarks.
@@ -50,7 +50,6 @@ struct Outcome {
 };
 
 // ---- settling
-// ---------------------------------------------------------------------------------------------------
 
 enum class Strategy : std::uint8_t {
   none = 0,         // nothing is settled
@@ -81,7 +80,6 @@ struct Settlement {
 };
 
 // ---- master data
-// ------------------------------------------------------------------------------------------------
 
 struct ChangeSettings {
   Settings settings{};
@@ -111,7 +109,6 @@ struct ChangeContract { // the customer of a contract cannot change
 };
 
 // ---- documents
-// --------------------------------------------------------------------------------------------------
 
 // Keeps an invoice outside the books, or replaces a draft of the same id. Number optional, free again when
 // deleted.
@@ -174,7 +171,6 @@ struct AdjustAccountCredit {
 };
 
 // ---- use and undo
-// -----------------------------------------------------------------------------------------------
 
 // One credit item on debit items named.
 struct ApplyCredit {
@@ -254,7 +250,6 @@ struct RecoverWriteOff {
 };
 
 // ---- period locks
-// ------------------------------------------------------------------------------------------------
 
 // No command of the class may count from a date up to and including `through`; none: the lock is lifted. The
 // later of the lock for the class and the lock for all decides.

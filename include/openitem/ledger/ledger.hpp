@@ -1,19 +1,18 @@
 // The ledger: the one resource. Commands go in, records come out, reports read it.
 //
-//   Ledger ledger({});
-//   const auto acme = ledger.execute(today, CreateCustomer{{.code = "ACME", .name = "Acme Ltd", .currency =
-//   usd}}); ledger.execute(today, IssueInvoice{{.number = "INV-1", .customer = CustomerId(acme->id), .total =
-//   money("100.00 USD")}});
+//   Ledger ledger;
+//   const auto acme = ledger.execute(info, CreateCustomer{{.code = "ACME", .currency = usd}});
+//   ledger.execute(info, IssueInvoice{{.customer = CustomerId(acme->id), .total = money("100.00 USD")}});
 //
 // No clock, no storage, no threads: const calls may run in parallel with each other, everything else needs
 // the ledger alone. A refused command changes nothing, not even after a failed allocation.
 #pragma once
 
-#include "openitem/journal/journal.hpp"
-#include "openitem/journal/snapshot.hpp"
+#include "openitem/base/byte_stream.hpp"
 #include "openitem/ledger/command_list.hpp"
 #include "openitem/ledger/event_log.hpp"
 #include "openitem/ledger/events.hpp"
+#include "openitem/ledger/journaling.hpp"
 
 #include <cstdint>
 #include <memory_resource>
@@ -22,7 +21,7 @@
 
 namespace openitem {
 
-struct LedgerAccess; // src/ledger/access.hpp: how reports reach the state
+struct LedgerAccess; // src/engine/access.hpp: how reports reach the state
 
 struct LedgerOptions {
   Settings settings{};

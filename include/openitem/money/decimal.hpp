@@ -4,8 +4,8 @@
 //   Range: at most 38 digits, scale 0..18.
 #pragma once
 
+#include "openitem/base/int128.hpp"
 #include "openitem/base/result.hpp"
-#include "openitem/money/int128.hpp"
 
 #include <compare>
 #include <concepts>

@@ -6,8 +6,8 @@
 // named.
 #pragma once
 
+#include "openitem/base/int128.hpp"
 #include "openitem/money/currency.hpp"
-#include "openitem/money/int128.hpp"
 
 #include <compare>
 #include <cstdint>

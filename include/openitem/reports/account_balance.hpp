@@ -5,8 +5,8 @@
 //   credits = credit memos, account credits; refunds, fees, debit notes, adjustments, openings apart.
 #pragma once
 
+#include "openitem/ledger/as_of.hpp"
 #include "openitem/ledger/ledger.hpp"
-#include "openitem/reports/as_of.hpp"
 
 #include <memory_resource>
 #include <vector>

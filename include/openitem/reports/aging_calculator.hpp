@@ -6,8 +6,8 @@
 // The law of every row: not due + buckets + retention + disputed - unapplied = balance.
 #pragma once
 
+#include "openitem/ledger/as_of.hpp"
 #include "openitem/ledger/ledger.hpp"
-#include "openitem/reports/as_of.hpp"
 
 #include <cstdint>
 #include <memory>

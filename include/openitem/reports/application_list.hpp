@@ -1,8 +1,8 @@
 // Applications as a host lists them: what a payment settled (with jobs), what settled an invoice.
 #pragma once
 
+#include "openitem/ledger/as_of.hpp"
 #include "openitem/ledger/ledger.hpp"
-#include "openitem/reports/as_of.hpp"
 
 #include <memory_resource>
 #include <vector>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "openitem/documents/invoice.hpp"
+#include "openitem/ledger/as_of.hpp"
 #include "openitem/ledger/ledger.hpp"
-#include "openitem/reports/as_of.hpp"
 
 #include <cstdint>
 #include <memory_resource>

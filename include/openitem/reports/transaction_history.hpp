@@ -2,8 +2,8 @@
 // change no balance; they can be listed among the lines, with an amount of their own column and no effect.
 #pragma once
 
+#include "openitem/ledger/as_of.hpp"
 #include "openitem/ledger/ledger.hpp"
-#include "openitem/reports/as_of.hpp"
 
 #include <cstdint>
 #include <memory_resource>

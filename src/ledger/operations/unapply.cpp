@@ -12,8 +12,8 @@ Result<std::uint64_t> decide(Decision &decision, const Unapply &command) {
   const auto named = [&](Errc code, const char *field) {
     return refuse(code, EntityKind::application, command.application, field);
   };
-  const Made made = state.made_by(command.application);
-  if (made.kind != MadeKind::application) return named(Errc::unknown_application, "application");
+  const RecordAt made = state.record_at(command.application);
+  if (made.kind != RecordAtKind::application) return named(Errc::unknown_application, "application");
   const DetailRow &first = state.detail(made.slot);
   if ((first.flags & DetailRow::taken_back) != 0) return named(Errc::already_reversed, "application");
   const std::uint32_t credit = state.first_portion(first.credit);

@@ -1,8 +1,8 @@
 // What credit memos take back of one invoice: derived from their records, in no digest and no snapshot.
 #pragma once
 
+#include "openitem/base/int128.hpp"
 #include "openitem/documents/document_line.hpp"
-#include "openitem/money/int128.hpp"
 
 #include <compare>
 #include <cstdint>

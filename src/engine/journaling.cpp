@@ -1,5 +1,5 @@
 // The ledger's side of the journal: what a command leaves as bytes, and how bytes become state again.
-#include "ledger/ledger_impl.hpp"
+#include "engine/ledger_impl.hpp"
 
 #include <algorithm>
 #include <gsl/util>

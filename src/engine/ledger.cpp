@@ -1,7 +1,7 @@
 #include "openitem/ledger/ledger.hpp"
 
-#include "ledger/access.hpp"
-#include "ledger/ledger_impl.hpp"
+#include "engine/access.hpp"
+#include "engine/ledger_impl.hpp"
 
 #include <algorithm>
 #include <gsl/util>
@@ -108,7 +108,7 @@ void Ledger::Impl::note_preview(const Outcome &outcome) {
   preview->applications.clear();
   if (outcome.repeated || outcome.first_sequence == 0) return;
   for (Sequence sequence = outcome.first_sequence; sequence <= outcome.last_sequence; ++sequence) {
-    if (state.made_by(sequence).kind != MadeKind::application) continue;
+    if (state.record_at(sequence).kind != RecordAtKind::application) continue;
     PlannedApplication planned;
     int128 units = 0;
     std::uint32_t debit = no_slot;

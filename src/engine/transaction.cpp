@@ -1,6 +1,6 @@
 #include "openitem/ledger/transaction.hpp"
 
-#include "ledger/ledger_impl.hpp"
+#include "engine/ledger_impl.hpp"
 
 #include <algorithm>
 

@@ -91,8 +91,8 @@ struct Ledger::Impl {
   struct Open {
     std::uint64_t serial;
     Mark before;
-    Impl *
-        *owner; // the Transaction's way to the ledger: gone when it has ended, whatever becomes of the ledger
+    // The Transaction's way to the ledger: gone when it has ended, whatever becomes of the ledger.
+    Impl **owner;
   };
   [[nodiscard]] std::uint64_t begin(Impl *&owner);
   [[nodiscard]] Result<Bytes> records() noexcept;

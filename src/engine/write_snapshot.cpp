@@ -1,10 +1,10 @@
 #include "openitem/journal/snapshot.hpp"
 
+#include "engine/access.hpp"
+#include "engine/event_readback.hpp"
+#include "engine/ledger_impl.hpp"
 #include "journal/crc32c.hpp"
-#include "journal/history.hpp"
 #include "journal/snapshot_codec.hpp"
-#include "ledger/access.hpp"
-#include "ledger/ledger_impl.hpp"
 
 #include <gsl/util>
 
@@ -115,9 +115,9 @@ class SnapshotWriter {
 };
 
 void write_events(SnapshotWriter &writer, const State &state, std::pmr::memory_resource *memory) {
-  History history(state, memory);
-  for (Sequence sequence = 1; !history.at_end(); ++sequence) {
-    const auto event = history.next();
+  EventReadback events(state, memory);
+  for (Sequence sequence = 1; !events.at_end(); ++sequence) {
+    const auto event = events.next();
     writer.add(FrameKind::snapshot_events, sequence, event ? personal_text(*event) : std::string_view{},
                [&](Encoder &encoder) {
                  if (event) {

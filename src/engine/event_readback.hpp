@@ -10,9 +10,9 @@
 
 namespace openitem {
 
-class History {
+class EventReadback {
  public:
-  History(const State &state, std::pmr::memory_resource *memory);
+  EventReadback(const State &state, std::pmr::memory_resource *memory);
 
   // The next event; sequences 1, 2, ... None: nothing is left of it. Good until the next call.
   [[nodiscard]] bool at_end() const noexcept { return last_ == state_.last_sequence(); }
@@ -44,7 +44,7 @@ class History {
 
   const State &state_;
   Scratch portions_;                 // of the event given last
-  std::pmr::vector<Origin> origins_; // of what made_by() does not know, by sequence
+  std::pmr::vector<Origin> origins_; // of what record_at() does not know, by sequence
   std::size_t next_origin_ = 0;
   Sequence last_ = 0;
 };

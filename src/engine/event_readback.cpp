@@ -1,4 +1,4 @@
-#include "journal/history.hpp"
+#include "engine/event_readback.hpp"
 
 #include "ledger/invariant.hpp"
 
@@ -6,7 +6,7 @@
 
 namespace openitem {
 
-History::History(const State &state, std::pmr::memory_resource *memory)
+EventReadback::EventReadback(const State &state, std::pmr::memory_resource *memory)
     : state_(state)
     , portions_(memory)
     , origins_(memory) {
@@ -30,36 +30,36 @@ History::History(const State &state, std::pmr::memory_resource *memory)
   for (std::uint32_t i = 0; i < state.draft_count(); ++i) {
     const DraftSlot &draft = state.draft(i);
     add_versions(draft.version, Source::draft);
-    if (draft.ended != 0 && state.made_by(draft.ended).kind == MadeKind::other)
+    if (draft.ended != 0 && state.record_at(draft.ended).kind == RecordAtKind::other)
       origins_.push_back({draft.ended, i, Source::deletion}); // else it ended by being posted
   }
   std::sort(origins_.begin(), origins_.end(),
             [](const Origin &a, const Origin &b) { return a.sequence < b.sequence; });
 }
 
-void History::add_versions(std::uint32_t version, Source source) {
+void EventReadback::add_versions(std::uint32_t version, Source source) {
   for (; version != no_slot; version = state_.version(version).previous)
     origins_.push_back({state_.version(version).sequence, version, source});
 }
 
-std::optional<Event> History::next() {
+std::optional<Event> EventReadback::next() {
   portions_.clear();
-  const Made made = state_.made_by(++last_);
+  const RecordAt made = state_.record_at(++last_);
   switch (made.kind) {
-  case MadeKind::item:
+  case RecordAtKind::item:
     return item(made.slot);
-  case MadeKind::application:
+  case RecordAtKind::application:
     return application(last_);
-  case MadeKind::reversal:
+  case RecordAtKind::reversal:
     return reversal(state_.reversals()[made.slot]);
-  case MadeKind::other:
+  case RecordAtKind::other:
     break;
   }
   if (next_origin_ == origins_.size() || origins_[next_origin_].sequence != last_) return {};
   return event_of(origins_[next_origin_++]);
 }
 
-Event History::event_of(const Origin &origin) const {
+Event EventReadback::event_of(const Origin &origin) const {
   const PeriodLocks &locks = state_.locks();
   switch (origin.source) {
   case Source::settings:
@@ -89,7 +89,7 @@ Event History::event_of(const Origin &origin) const {
   return DraftDeleted{state_.draft(origin.index).ref};
 }
 
-Event History::item(std::uint32_t first) {
+Event EventReadback::item(std::uint32_t first) {
   const StoredPortion &row = state_.item(first);
   const Currency currency = state_.currency_of(first);
   ItemIssued event;
@@ -109,7 +109,7 @@ Event History::item(std::uint32_t first) {
   return event;
 }
 
-Event History::application(Sequence sequence) {
+Event EventReadback::application(Sequence sequence) {
   std::size_t count = 0;
   state_.for_each_in_group(sequence, [&](std::uint32_t) { ++count; });
   const std::span<AppliedPortion> portions = portions_.make<AppliedPortion>(count);
@@ -129,7 +129,7 @@ Event History::application(Sequence sequence) {
   return event;
 }
 
-Event History::reversal(const ReversalRow &row) const {
+Event EventReadback::reversal(const ReversalRow &row) const {
   const Date effective = Date::unchecked(row.effective);
   if (row.item == no_slot) return ApplicationUndone{row.target, effective};
   if (row.kind == ReversalKind::reinstated) return ReversalUndone{state_.ref(row.item), effective};

@@ -1,8 +1,8 @@
 #include "openitem/journal/snapshot.hpp"
 
+#include "engine/ledger_impl.hpp"
 #include "journal/personal_reader.hpp"
 #include "journal/snapshot_codec.hpp"
-#include "ledger/ledger_impl.hpp"
 
 #include <algorithm>
 
@@ -195,7 +195,7 @@ class SnapshotReader {
         continue;
       }
       lists_.clear();
-      Decoder decoder(entries.body(), Decoder::Of::strangers, &lists_);
+      Decoder decoder(entries.body(), Trust::checked, &lists_);
       // The text is known before the event: it is set while the event is decoded.
       const std::string_view text = entries.personal();
       const Event event = decode_event(decoder, text);
