@@ -10,36 +10,16 @@ EventReadback::EventReadback(const State &state, std::pmr::memory_resource *memo
     : state_(state)
     , portions_(memory)
     , origins_(memory) {
-  const auto index_of = [](std::size_t i) { return narrow<std::uint32_t>(i); };
-  for (std::size_t i = 1; i < state.settings_history().size(); ++i)
-    origins_.push_back({state.settings_history()[i].sequence, index_of(i), Source::settings});
-  for (std::size_t i = 0; i < state.registered_currencies().size(); ++i)
-    origins_.push_back({state.registered_currencies()[i].sequence, index_of(i), Source::currency});
-  for (std::size_t i = 0; i < state.locks().rows().size(); ++i)
-    origins_.push_back({state.locks().rows()[i].sequence, index_of(i), Source::lock});
-  for (std::size_t i = 0; i < state.locks().exceptions().size(); ++i) {
-    const LockException &exception = state.locks().exceptions()[i];
-    origins_.push_back({exception.granted, index_of(i), Source::exception});
-    if (exception.withdrawn != 0) origins_.push_back({exception.withdrawn, index_of(i), Source::withdrawal});
-  }
-  for (std::uint32_t i = 0; i < state.customer_count(); ++i)
-    add_versions(state.customer(i).version, Source::customer);
-  for (std::uint32_t i = 0; i < state.job_count(); ++i) add_versions(state.job(i).version, Source::job);
-  for (std::uint32_t i = 0; i < state.contract_count(); ++i)
-    add_versions(state.contract(i).version, Source::contract);
-  for (std::uint32_t i = 0; i < state.draft_count(); ++i) {
-    const DraftSlot &draft = state.draft(i);
-    add_versions(draft.version, Source::draft);
-    if (draft.ended != 0 && state.record_at(draft.ended).kind == RecordAtKind::other)
-      origins_.push_back({draft.ended, i, Source::deletion}); // else it ended by being posted
-  }
+  std::uint8_t module = 0;
+  state.for_each_module([&]<class M>(const M &of) {
+    if constexpr (!std::same_as<M, BookedItems>)
+      of.for_each_event([&](Sequence sequence, EventPlace place) {
+        origins_.push_back({sequence, place, module});
+      });
+    ++module;
+  });
   std::sort(origins_.begin(), origins_.end(),
             [](const Origin &a, const Origin &b) { return a.sequence < b.sequence; });
-}
-
-void EventReadback::add_versions(std::uint32_t version, Source source) {
-  for (; version != no_slot; version = state_.version(version).previous)
-    origins_.push_back({state_.version(version).sequence, version, source});
 }
 
 std::optional<Event> EventReadback::next() {
@@ -55,38 +35,22 @@ std::optional<Event> EventReadback::next() {
   case RecordAtKind::other:
     break;
   }
+  while (next_origin_ != origins_.size() && origins_[next_origin_].sequence < last_)
+    ++next_origin_; // of what record_at() knew, too
   if (next_origin_ == origins_.size() || origins_[next_origin_].sequence != last_) return {};
   return event_of(origins_[next_origin_++]);
 }
 
 Event EventReadback::event_of(const Origin &origin) const {
-  const PeriodLocks &locks = state_.locks();
-  switch (origin.source) {
-  case Source::settings:
-    return SettingsChanged{state_.settings_history()[origin.index].settings};
-  case Source::currency:
-    return CurrencyRegistered{state_.registered_currencies()[origin.index].currency};
-  case Source::lock:
-    return PeriodLocked{locks.rows()[origin.index].of, locks.rows()[origin.index].through};
-  case Source::exception: {
-    const LockException &exception = locks.exceptions()[origin.index];
-    return LockExceptionGranted{state_.text(exception.actor), exception.of, exception.from, exception.to,
-                                exception.expires_micros};
-  }
-  case Source::withdrawal:
-    return LockExceptionWithdrawn{locks.exceptions()[origin.index].granted};
-  case Source::customer:
-    return state_.content<CustomerSaved>(origin.index);
-  case Source::job:
-    return state_.content<JobSaved>(origin.index);
-  case Source::contract:
-    return state_.content<ContractSaved>(origin.index);
-  case Source::draft:
-    return state_.content<DraftSaved>(origin.index);
-  case Source::deletion:
-    break;
-  }
-  return DraftDeleted{state_.draft(origin.index).ref};
+  Event event;
+  std::uint8_t module = 0;
+  state_.for_each_module([&]<class M>(const M &of) {
+    if constexpr (!std::same_as<M, BookedItems>) {
+      if (module == origin.module) event = of.event_at(origin.place);
+    }
+    ++module;
+  });
+  return event;
 }
 
 Event EventReadback::item(std::uint32_t first) {

@@ -19,24 +19,11 @@ class EventReadback {
   [[nodiscard]] std::optional<Event> next();
 
  private:
-  enum class Source : std::uint8_t {
-    settings,
-    currency,
-    lock,
-    exception,
-    withdrawal,
-    customer,
-    job,
-    contract,
-    draft,
-    deletion
-  };
   struct Origin {
     Sequence sequence;
-    std::uint32_t index; // in its table; of a version in State::version
-    Source source;
+    EventPlace place;
+    std::uint8_t module; // in the order of State::for_each_module
   };
-  void add_versions(std::uint32_t version, Source source);
   [[nodiscard]] Event event_of(const Origin &origin) const;
   [[nodiscard]] Event item(std::uint32_t first);
   [[nodiscard]] Event application(Sequence sequence);

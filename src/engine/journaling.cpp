@@ -21,7 +21,7 @@ void Ledger::Impl::write_record(const Record &record) {
     anchor.identity = identity;
     anchor.sequence = record.first_sequence - 1;
     anchor.state = journal.unjournaled.value_or(Digest{});
-    anchor.settings = state.settings_history().front().settings;
+    anchor.settings = state.get<SettingsHistory>().first();
     journal.writer.add(anchor);
   }
   journal.writer.add(record, journal.options.personal_secret);

@@ -220,7 +220,7 @@ Sequence Ledger::last_sequence() const noexcept {
 }
 
 Sequence Ledger::known_at(std::int64_t micros) const noexcept {
-  const auto &audit = impl_->state.audit();
+  const auto &audit = impl_->state.audit().rows();
   const auto later =
       std::upper_bound(audit.begin(), audit.end(), micros,
                        [](std::int64_t at, const AuditRow &row) { return at < row.recorded_micros; });

@@ -168,12 +168,12 @@ struct Ledger::Impl {
     if (!info.idempotency_key.empty()) {
       record.idempotency_key = digest_of(info.idempotency_key);
       record.fingerprint = fingerprint(info, command);
-      if (const KeyRow *known = state.find_key(record.idempotency_key); known != nullptr) {
+      if (const KeyRow *known = state.keys().find(record.idempotency_key); known != nullptr) {
         if (known->fingerprint != record.fingerprint) return Errc::idempotency_conflict;
         return known->first_outcome();
       }
     }
-    if (info.recorded_micros != 0 && info.recorded_micros < state.last_instant())
+    if (info.recorded_micros != 0 && info.recorded_micros < state.audit().last_instant())
       return {Errc::instant_decreasing, "recorded_micros"};
     if (is_journaled()) OPENITEM_CHECK(prepare_journal());
     CommandInfo dated = info;

@@ -130,7 +130,7 @@ void write_events(SnapshotWriter &writer, const State &state, std::pmr::memory_r
 }
 
 void write_audit(SnapshotWriter &writer, const State &state) {
-  for (const AuditRow &row : state.audit()) {
+  for (const AuditRow &row : state.audit().rows()) {
     AuditEntry entry;
     entry.first_sequence = row.first_sequence;
     entry.recorded_micros = row.recorded_micros;
@@ -141,7 +141,7 @@ void write_audit(SnapshotWriter &writer, const State &state) {
 }
 
 void write_keys(SnapshotWriter &writer, const State &state) {
-  state.for_each_key([&](const KeyRow &row) {
+  state.keys().for_each([&](const KeyRow &row) {
     const KeyEntry entry{row.key, row.fingerprint, row.id, row.first_sequence, row.last_sequence};
     writer.add(FrameKind::snapshot_keys, 0, {}, [&](Encoder &encoder) { encoder.put(entry); });
   });
@@ -180,7 +180,7 @@ class MemorySink final : public ByteSink {
 Digest Ledger::Impl::content_digest() const {
   SnapshotHead head;
   head.last_sequence = state.last_sequence();
-  head.settings = state.settings_history().front().settings;
+  head.settings = state.get<SettingsHistory>().first();
   NoSink nowhere;
   return write_frames(state, head, nowhere, memory);
 }
@@ -192,7 +192,7 @@ Result<void> Ledger::write_snapshot(ByteSink &sink) const {
     SnapshotHead head;
     head.identity = impl_->identity;
     head.last_sequence = impl_->state.last_sequence();
-    head.settings = impl_->state.settings_history().front().settings;
+    head.settings = impl_->state.get<SettingsHistory>().first();
     head.journaled = impl_->journal.chain.has_value();
     head.journal_chain = impl_->journal.chain.value_or(Digest{});
     (void)write_frames(impl_->state, head, sink, impl_->result_memory);

@@ -6,31 +6,6 @@
 
 namespace openitem {
 
-namespace {
-
-// The sum of digests: order makes no difference.
-class Sum {
- public:
-  void add(const Hasher &hasher) noexcept {
-    const Digest digest = hasher.digest();
-    low_ += digest.low;
-    high_ += digest.high;
-    ++count_;
-  }
-  void add_to(Hasher &hasher) const noexcept {
-    hasher.add(low_);
-    hasher.add(high_);
-    hasher.add(count_);
-  }
-
- private:
-  std::uint64_t low_ = 0;
-  std::uint64_t high_ = 0;
-  std::uint64_t count_ = 0;
-};
-
-} // namespace
-
 void State::hash_application(Hasher &hasher, Sequence application) const {
   for_each_in_group(application, [&](std::uint32_t slot) {
     const DetailRow &row = details_[slot];
@@ -47,8 +22,8 @@ void State::hash_application(Hasher &hasher, Sequence application) const {
 void State::hash_item_content(Hasher &hasher, std::uint32_t first) const {
   const AccountRow &account = accounts_[items_[first].account];
   hasher.add(ref(first));
-  hasher.add(customers_[account.customer].id);
-  hasher.add(currencies_.used(account.currency));
+  hasher.add(customer(account.customer).id);
+  hasher.add(currency(account.currency));
   hasher.add(items_[first].effective);
   hasher.add(document_date(first));
   for (std::uint32_t slot = first;; ++slot) {
@@ -59,28 +34,7 @@ void State::hash_item_content(Hasher &hasher, std::uint32_t first) const {
   hash_item_facts(hasher, first);
 }
 
-Digest State::books_digest() const {
-  Sum master;
-  Sum money;
-  const auto add_newest = [&](std::uint32_t version, std::uint64_t kind, std::uint64_t id) {
-    Hasher hasher;
-    hasher.add(kind);
-    hasher.add(id);
-    hasher.add(texts_.read(versions_[version].content));
-    master.add(hasher);
-  };
-  for (std::uint32_t i = 0; i < customer_count_; ++i) add_newest(customers_[i].version, 1, customers_[i].id);
-  for (std::uint32_t i = 0; i < job_count_; ++i) add_newest(jobs_[i].version, 2, jobs_[i].id);
-  for (std::uint32_t i = 0; i < contract_count_; ++i) add_newest(contracts_[i].version, 3, contracts_[i].id);
-  for (std::uint32_t i = 0; i < draft_count_; ++i) {
-    if (drafts_[i].ended == 0)
-      add_newest(drafts_[i].version, 16 + static_cast<std::uint64_t>(drafts_[i].ref.kind), drafts_[i].ref.id);
-  }
-  for (const RegisteredRow &row : currencies_.registered()) {
-    Hasher hasher;
-    hasher.add(row.currency);
-    master.add(hasher);
-  }
+void State::add_items_to_books(BooksHasher &books) const {
   for (Sequence sequence = 1; sequence <= last_sequence_; ++sequence) {
     const RecordAt made = record_at(sequence);
     if (made.kind == RecordAtKind::other) continue;
@@ -100,15 +54,20 @@ Digest State::books_digest() const {
         hasher.add(ref(row.item));
       }
     }
-    money.add(hasher);
+    books.money.add(hasher);
   }
-  Hasher all;
-  std::apply([&](const auto &...field) { (all.add(field), ...); }, fields(settings()));
-  for (std::uint8_t of = 0; of <= static_cast<std::uint8_t>(CommandClass::settlement); ++of)
-    all.add(locks_.through(static_cast<CommandClass>(of)));
-  master.add_to(all);
-  money.add_to(all);
-  return all.digest();
+}
+
+Digest State::books_digest() const {
+  BooksHasher books;
+  for_each_module([&]<class M>(const M &module) {
+    if constexpr (std::same_as<M, BookedItems>) {
+      add_items_to_books(books);
+    } else {
+      module.add_to_books(books);
+    }
+  });
+  return books.digest();
 }
 
 } // namespace openitem

@@ -6,10 +6,6 @@
 
 namespace openitem {
 
-// A refusal of `check` ends the function it stands in.
-#define OPENITEM_CHECK(check)                                                                                \
-  if (const auto openitem_checked = (check); !openitem_checked) return openitem_checked.error()
-
 [[nodiscard]] inline Error refuse(Errc code, EntityKind kind, std::uint64_t id, const char *field = "") {
   return Error{.code = code, .kind = kind, .id = id, .field = field};
 }

@@ -29,7 +29,8 @@ enum class Role : std::uint8_t {
   owner,     // the id of the record that it belongs to
   reference, // the id of another record
   // Texts, by what they may hold
-  unique_code, // a code that no other record of the kind has
+  unique_code,  // a code that no other record of the kind has
+  external_ref, // the same in the host's words
   code,
   name,
   free,
@@ -41,10 +42,14 @@ enum class Role : std::uint8_t {
 [[nodiscard]] constexpr bool is_personal(Role role) noexcept {
   return role == Role::personal_name || role == Role::personal_free;
 }
+[[nodiscard]] constexpr bool is_unique(Role role) noexcept {
+  return role == Role::unique_code || role == Role::external_ref;
+}
 // none: not a text.
 [[nodiscard]] constexpr std::optional<TextKind> text_kind(Role role) noexcept {
   switch (role) {
   case Role::unique_code:
+  case Role::external_ref:
   case Role::code:
     return TextKind::code;
   case Role::name:

@@ -32,30 +32,29 @@ template <> struct DescriptionOf<DocumentLine> { using T = DocumentLine; static 
   M(5, discount_percent, value), M(6, discount, value), M(7, taxes, list)); };
 
 template <> struct DescriptionOf<Customer> { using T = Customer; static constexpr auto members = describe(
-  M(1, id, key), M(2, code, unique_code), M(3, name, personal_name), M(4, status, value), M(5, label, name),
-  M(6, currency, value), M(7, terms, list), M(8, salesperson, name), M(9, credit_limit, value),
-  M(10, partial_payments, value), M(11, parent, reference), M(12, established, value),
-  M(13, external_ref, unique_code)); };
+  M(1, id, key), M(2, code, unique_code), M(3, status, value), M(4, label, name), M(5, currency, value),
+  M(6, terms, list), M(7, salesperson, name), M(8, credit_limit, value), M(9, partial_payments, value),
+  M(10, parent, reference), M(11, established, value), M(12, external_ref, external_ref), M(13, name, personal_name)); };
 template <> struct DescriptionOf<Job> { using T = Job; static constexpr auto members = describe(
-  M(1, id, key), M(2, customer, owner), M(3, code, unique_code), M(4, name, personal_name), M(5, status, value),
-  M(6, external_ref, unique_code)); };
+  M(1, id, key), M(2, customer, owner), M(3, code, unique_code), M(4, status, value),
+  M(5, external_ref, external_ref), M(6, name, personal_name)); };
 template <> struct DescriptionOf<Contract> { using T = Contract; static constexpr auto members = describe(
   M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, starts, value),
-  M(6, ends, value), M(7, external_ref, unique_code)); };
+  M(6, ends, value), M(7, external_ref, external_ref)); };
 template <> struct DescriptionOf<Invoice> { using T = Invoice; static constexpr auto members = describe(
   M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, contract, reference),
   M(6, currency, value), M(7, document_date, value), M(8, delivery_date, value), M(9, lines, list),
   M(10, tax_scope, value), M(11, total, value), M(12, portions, list), M(13, due, value), M(14, terms, list),
   M(15, salesperson, name), M(16, series, code), M(17, reference, name), M(18, notes, personal_free),
-  M(19, external_ref, unique_code)); };
+  M(19, external_ref, external_ref)); };
 template <> struct DescriptionOf<Payment> { using T = Payment; static constexpr auto members = describe(
   M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, amount, value),
   M(6, value_date, value), M(7, method, name), M(8, transaction_id, code), M(9, reference, name),
-  M(10, notes, personal_free), M(11, external_ref, unique_code)); };
+  M(10, notes, personal_free), M(11, external_ref, external_ref)); };
 template <> struct DescriptionOf<Credit> { using T = Credit; static constexpr auto members = describe(
   M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, contract, reference),
   M(6, document_date, value), M(7, currency, value), M(8, lines, list), M(9, tax_scope, value),
-  M(10, amount, value), M(11, reference, name), M(12, notes, personal_free), M(13, external_ref, unique_code)); };
+  M(10, amount, value), M(11, reference, name), M(12, notes, personal_free), M(13, external_ref, external_ref)); };
 
 template <> struct DescriptionOf<Target> { using T = Target; static constexpr auto members = describe(
   M(1, item, reference), M(2, amount, value)); };
@@ -136,20 +135,10 @@ template <> struct DescriptionOf<SettingsChanged> { using T = SettingsChanged; s
   M(1, settings, part)); };
 template <> struct DescriptionOf<CurrencyRegistered> { using T = CurrencyRegistered; static constexpr auto members = describe(
   M(1, currency, value)); };
-template <> struct DescriptionOf<CustomerSaved> { using T = CustomerSaved; static constexpr auto members = describe(
-  M(1, id, key), M(2, code, unique_code), M(3, status, value), M(4, label, name), M(5, currency, value),
-  M(6, terms, list), M(7, salesperson, name), M(8, credit_limit, value), M(9, partial_payments, value),
-  M(10, parent, reference), M(11, established, value), M(12, external_ref, unique_code), M(13, name, personal_name)); };
 template <> struct DescriptionOf<CustomerActivated> { using T = CustomerActivated; static constexpr auto members = describe(
   M(1, id, key)); };
-template <> struct DescriptionOf<JobSaved> { using T = JobSaved; static constexpr auto members = describe(
-  M(1, id, key), M(2, customer, owner), M(3, code, unique_code), M(4, status, value),
-  M(5, external_ref, unique_code), M(6, name, personal_name)); };
-template <> struct DescriptionOf<ContractSaved> { using T = ContractSaved; static constexpr auto members = describe(
-  M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, starts, value),
-  M(6, ends, value), M(7, external_ref, unique_code)); };
 template <> struct DescriptionOf<DocumentFacts> { using T = DocumentFacts; static constexpr auto members = describe(
-  M(1, external_ref, unique_code), M(2, contract, reference), M(3, salesperson, name), M(4, series, code),
+  M(1, external_ref, external_ref), M(2, contract, reference), M(3, salesperson, name), M(4, series, code),
   M(5, reference, name), M(6, method, name), M(7, transaction_id, code), M(8, value_date, value),
   M(9, delivery_date, value), M(10, about, reference), M(11, lines, list), M(12, tax_scope, value),
   M(13, tax, value), M(14, taxes, list), M(15, notes, personal_free)); };

@@ -8,7 +8,8 @@ std::optional<Date> first_open_day(const State &state, CommandClass of, const Co
   const PeriodLocks &locks = state.locks();
   const Date locked = std::max(locks.through(CommandClass::all), locks.through(of));
   if (!info.effective || info.effective > locked) return {};
-  const std::int64_t instant = info.recorded_micros != 0 ? info.recorded_micros : state.last_instant();
+  const std::int64_t instant =
+      info.recorded_micros != 0 ? info.recorded_micros : state.audit().last_instant();
   if (locks.lets_in(info.actor, of, info.effective, instant)) return {};
   return Date::unchecked(locked.day_number() + 1);
 }

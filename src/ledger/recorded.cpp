@@ -17,9 +17,9 @@ RecordedEvents::RecordedEvents(State &state, const Record &record)
   require(check_notes(record.reason, ""));
   require_date_or_none(record.effective);
   invariant(record.recorded_micros == 0 ||
-            record.recorded_micros >= std::max<std::int64_t>(state.last_instant(), 0));
+            record.recorded_micros >= std::max<std::int64_t>(state.audit().last_instant(), 0));
   invariant(record.idempotency_key || !record.fingerprint);
-  invariant(!record.idempotency_key || state.find_key(record.idempotency_key) == nullptr);
+  invariant(!record.idempotency_key || state.keys().find(record.idempotency_key) == nullptr);
 }
 
 void RecordedEvents::end() {
@@ -54,22 +54,22 @@ void RecordedEvents::check_period() const {
 void RecordedEvents::restore_audit(const Audit &audit, bool erased) {
   require(check_name(audit.actor, ""));
   require(check_notes(audit.reason, ""));
-  const AuditRow *newest = state_.audit().empty() ? nullptr : &state_.audit().back();
+  const AuditRow *newest = state_.audit().rows().empty() ? nullptr : &state_.audit().rows().back();
   const std::string_view actor = newest == nullptr ? std::string_view{} : state_.text(newest->actor);
   const std::string_view reason = newest == nullptr ? std::string_view{} : state_.text(newest->reason);
-  invariant(erased || audit.recorded_micros != state_.last_instant() || audit.actor != actor ||
+  invariant(erased || audit.recorded_micros != state_.audit().last_instant() || audit.actor != actor ||
             audit.reason != reason);
   state_.restore_audit(audit.first_sequence, audit.recorded_micros, audit.actor, audit.reason);
 }
 
 // In the order of their commands, which do not overlap.
 void RecordedEvents::restore_key(const KeyRow &row) {
-  const KeyRow *newest = state_.newest_key();
+  const KeyRow *newest = state_.keys().newest();
   const Sequence before = newest == nullptr ? 0 : newest->last_sequence;
   invariant(row.first_sequence == 0 ? row.id == 0 && row.last_sequence >= before
                                     : row.first_sequence > before);
   const AuditRow *audit =
-      state_.audit_of(row.last_sequence); // the row of its command began before it, or with it
+      state_.audit().of(row.last_sequence); // the row of its command began before it, or with it
   invariant(row.first_sequence == 0 || audit == nullptr || audit->first_sequence <= row.first_sequence);
   state_.restore_key(row);
   check_outcome(row);
@@ -91,14 +91,6 @@ void RecordedEvents::check_outcome(const KeyRow &row) const {
 
 // ---- master data
 
-namespace {
-
-void is_free(std::uint32_t found, std::uint32_t self) {
-  invariant(found == no_slot || found == self); // nobody's, or that of the record itself
-}
-
-} // namespace
-
 void RecordedEvents::check(const SettingsChanged &event) const {
   const Settings &settings = event.settings;
   invariant(settings.unique_numbers == state_.settings().unique_numbers);
@@ -116,8 +108,7 @@ void RecordedEvents::check(const CustomerSaved &event) const {
   invariant(!event.currency || state_.knows(event.currency));
   invariant(!event.credit_limit ||
             (state_.knows(event.credit_limit.currency()) && event.credit_limit.sign() >= 0));
-  if (!event.code.empty()) is_free(state_.find_customer_code(event.code), self);
-  if (!event.external_ref.empty()) is_free(state_.find_customer_external_ref(event.external_ref), self);
+  require(state_.customers().check_free(event, self));
   if (!event.parent) return;
   const std::uint32_t parent = state_.customer_slot(event.parent);
   invariant(parent != no_slot && !is_own_ancestor(state_, self, parent));
@@ -136,8 +127,7 @@ void RecordedEvents::check(const JobSaved &event) const {
   const std::uint32_t customer = state_.customer_slot(event.customer);
   require_id(event.id.value());
   invariant(customer != no_slot && (self == no_slot || state_.job(self).customer == customer));
-  if (!event.code.empty()) is_free(state_.find_job_code(event.code), self);
-  if (!event.external_ref.empty()) is_free(state_.find_job_external_ref(event.external_ref), self);
+  require(state_.jobs().check_free(event, self));
 }
 
 void RecordedEvents::check(const ContractSaved &event) const {
@@ -146,8 +136,7 @@ void RecordedEvents::check(const ContractSaved &event) const {
   (void)belonging_to(state_, event.customer, event.job, {});
   invariant(self == no_slot || state_.contract(self).customer == state_.customer_slot(event.customer));
   invariant(!event.starts || !event.ends || event.starts <= event.ends);
-  if (!event.number.empty()) is_free(state_.find_contract_number(event.number), self);
-  if (!event.external_ref.empty()) is_free(state_.find_contract_external_ref(event.external_ref), self);
+  require(state_.contracts().check_free(event, self));
 }
 
 // ---- the ledger as a whole

@@ -26,7 +26,7 @@ void RecordedEvents::is_on_date_of_record(Date effective) const {
 }
 
 bool RecordedEvents::follows_an_undoing() const noexcept {
-  if (record_ != nullptr) return form_.has_undone();
+  if (record_ != nullptr && !form_.has_undone()) return false;
   return state_.record_at(state_.last_sequence()).kind == RecordAtKind::reversal;
 }
 

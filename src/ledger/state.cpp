@@ -16,109 +16,62 @@ make_kinds(const Digest &hash_secret, std::pmr::memory_resource *memory, std::in
   return {((void)Index, KindIndex(hash_secret, memory))...};
 }
 
+// Each module from the store, where it stands.
+template <class Tuple> struct FromStore;
+template <class... M> struct FromStore<std::tuple<M...>> {
+  static std::tuple<M...> make(Store &store) { return std::tuple<M...>(((void)sizeof(M *), store)...); }
+};
+
 } // namespace
 
 State::State(const LedgerOptions &options, const TableLimits &limits)
-    : memory_(options.memory)
-    , limits_(limits)
-    , undo_(memory_)
-    , packed_(memory_)
-    , texts_(memory_, limits.texts, limits.long_texts)
-    , wide_amounts_(memory_)
-    , settings_(memory_)
-    , locks_(texts_, memory_)
-    , currencies_(memory_)
-    , totals_(memory_)
-    , customers_(memory_)
-    , jobs_(memory_)
-    , contracts_(memory_)
-    , newest_contracts_(memory_)
-    , drafts_(memory_)
-    , versions_(memory_)
-    , customer_ids_(options.hash_secret, memory_)
-    , job_ids_(options.hash_secret, memory_)
-    , contract_ids_(options.hash_secret, memory_)
-    , customer_codes_(options.hash_secret, memory_)
-    , customer_external_refs_(options.hash_secret, memory_)
-    , job_codes_(options.hash_secret, memory_)
-    , job_external_refs_(options.hash_secret, memory_)
-    , contract_numbers_(options.hash_secret, memory_)
-    , contract_external_refs_(options.hash_secret, memory_)
-    , accounts_(memory_)
-    , more_accounts_(memory_)
-    , lists_(memory_, limits.open_items)
-    , blocks_(memory_)
-    , items_(memory_, limits.portions)
-    , details_(memory_, limits.applications)
-    , sums_(memory_, limits.days)
-    , busy_(memory_)
-    , kinds_(make_kinds(options.hash_secret, memory_, std::make_index_sequence<16>{}))
-    , item_numbers_(memory_)
-    , item_external_refs_(memory_)
-    , item_jobs_(memory_)
-    , item_facts_(memory_)
-    , document_dates_(memory_)
-    , wide_ids_(memory_)
-    , credited_(memory_)
-    , records_(memory_, limits.events)
-    , reversals_(memory_)
-    , newest_reversal_(options.hash_secret, memory_)
-    , audit_(memory_)
-    , keys_(memory_)
-    , key_index_(options.hash_secret, memory_) {
-  settings_.push_back({0, options.settings});
+    : store_(options, limits)
+    , modules_(FromStore<Modules>::make(store_))
+    , wide_amounts_(store_.memory)
+    , totals_(store_.memory)
+    , newest_contracts_(store_.memory)
+    , accounts_(store_.memory)
+    , more_accounts_(store_.memory)
+    , lists_(store_.memory, limits.open_items)
+    , blocks_(store_.memory)
+    , items_(store_.memory, limits.portions)
+    , details_(store_.memory, limits.applications)
+    , sums_(store_.memory, limits.days)
+    , busy_(store_.memory)
+    , kinds_(make_kinds(options.hash_secret, store_.memory, std::make_index_sequence<16>{}))
+    , item_numbers_(store_.memory)
+    , item_external_refs_(store_.memory)
+    , item_jobs_(store_.memory)
+    , item_facts_(store_.memory)
+    , document_dates_(store_.memory)
+    , wide_ids_(store_.memory)
+    , credited_(store_.memory)
+    , records_(store_.memory, limits.events)
+    , reversals_(store_.memory)
+    , newest_reversal_(options.hash_secret, store_.memory) {
+  own<SettingsHistory>().begin(options.settings);
 }
 
 // ---- look-ups
 
 Result<Currency> State::find_currency(std::string_view code) const noexcept {
-  const Currency known = currencies_.find(code); // most questions are about a currency that is in use
+  const Currency known = currencies().find(code); // most questions are about a currency that is in use
   return known ? known : Currency::iso(code);
 }
 
 bool State::knows(const Currency &currency) const noexcept {
-  if (currencies_.index_of(currency) != no_currency) return true;
+  if (currencies().index_of(currency) != no_currency) return true;
   const auto known = find_currency(currency.code());
   return known && *known == currency;
 }
 
-const Settings &State::settings_before(Sequence sequence) const noexcept {
-  const auto later = std::lower_bound(settings_.begin() + 1, settings_.end(), sequence,
-                                      [](const SettingsRow &row, Sequence at) { return row.sequence < at; });
-  return (later - 1)->settings;
-}
-
-std::uint32_t State::version_at(std::uint32_t version, Sequence known_through) const noexcept {
-  while (version != no_slot && !is_known(versions_[version].sequence, known_through))
-    version = versions_[version].previous;
-  return version;
-}
-
 ListView<TermsPortion> State::customer_terms(std::uint32_t customer) const {
-  const CustomerSlot &row = customers_[customer];
+  const CustomerSlot &row = this->customer(customer);
   if (row.terms == 0) return {};
-  CborReader cbor(texts_.read_encoded(versions_[row.version].content).subspan(row.terms));
+  CborReader cbor(store_.texts.read_encoded(version(row.version).content).subspan(row.terms));
   return Decoder(cbor, Trust::own).get<ListView<TermsPortion>>();
 }
 
-std::uint32_t State::find_customer_code(std::string_view code) const {
-  return customer_codes_.find(code, code_of_customer());
-}
-std::uint32_t State::find_customer_external_ref(std::string_view ref) const {
-  return customer_external_refs_.find(ref, ref_of_customer());
-}
-std::uint32_t State::find_job_code(std::string_view code) const {
-  return job_codes_.find(code, code_of_job());
-}
-std::uint32_t State::find_job_external_ref(std::string_view ref) const {
-  return job_external_refs_.find(ref, ref_of_job());
-}
-std::uint32_t State::find_contract_number(std::string_view number) const {
-  return contract_numbers_.find(number, number_of_contract());
-}
-std::uint32_t State::find_contract_external_ref(std::string_view ref) const {
-  return contract_external_refs_.find(ref, ref_of_contract());
-}
 std::uint32_t State::find_number(ItemKind kind, std::string_view number) const {
   return kind_index(kind).numbers.find(number, number_of_item_or_draft());
 }
@@ -134,7 +87,7 @@ ItemRef State::ref(std::uint32_t slot) const {
 
 DocumentFacts State::facts_of(std::uint32_t first) const {
   const TextHeap::Ref *cell = item_facts_.find(first);
-  return cell == nullptr || *cell == 0 ? DocumentFacts{} : unpack<DocumentFacts>(*cell);
+  return cell == nullptr || *cell == 0 ? DocumentFacts{} : store_.unpack<DocumentFacts>(*cell);
 }
 
 std::int32_t State::open_key(std::uint32_t slot) const noexcept {
@@ -164,9 +117,9 @@ constexpr std::uint64_t account_key(std::uint32_t customer, std::uint16_t curren
 
 // Most customers have one account, or a few: they are gone through. Where there are more a tree is asked.
 std::uint32_t State::find_account(std::uint32_t customer, const Currency &currency) const noexcept {
-  const std::uint16_t index = currencies_.index_of(currency);
+  const std::uint16_t index = currencies().index_of(currency);
   if (index == no_currency) return no_slot;
-  std::uint32_t at = customers_[customer].first_account;
+  std::uint32_t at = this->customer(customer).first_account;
   for (unsigned asked = 0; asked < few_accounts && at != no_slot; ++asked, at = accounts_[at].next) {
     if (accounts_[at].currency == index) return at;
   }
@@ -177,7 +130,7 @@ std::uint32_t State::find_account(std::uint32_t customer, const Currency &curren
 
 bool State::has_few_accounts(std::uint32_t customer) const noexcept {
   unsigned count = 0;
-  for (std::uint32_t at = customers_[customer].first_account; at != no_slot; at = accounts_[at].next) {
+  for (std::uint32_t at = this->customer(customer).first_account; at != no_slot; at = accounts_[at].next) {
     if (++count == few_accounts) return false;
   }
   return true;
@@ -195,17 +148,6 @@ RecordAt State::record_at(Sequence sequence) const noexcept {
   if (sequence == 0 || sequence > last_sequence_) return {};
   const std::uint32_t cell = records_[static_cast<std::uint32_t>(sequence - 1)];
   return {static_cast<RecordAtKind>(cell >> 30), cell & 0x3fff'ffff};
-}
-
-const AuditRow *State::audit_of(Sequence sequence) const noexcept {
-  const auto after = std::upper_bound(audit_.begin(), audit_.end(), sequence,
-                                      [](Sequence s, const AuditRow &row) { return s < row.first_sequence; });
-  return after == audit_.begin() ? nullptr : &*(after - 1);
-}
-
-const KeyRow *State::find_key(const Digest &key) const noexcept {
-  const std::uint32_t found = key_index_.find(key, key_of_row());
-  return found == no_slot ? nullptr : &key_row(found);
 }
 
 const ReversalRow *State::newest_reversal(Sequence target) const noexcept {
@@ -315,23 +257,22 @@ int128 State::fitting_of_item(std::uint32_t first, Date date) const noexcept {
 Sequence State::next_sequence(RecordAt record) {
   const auto cell = static_cast<std::uint32_t>(last_sequence_);
   records_.reserve(cell);
-  undo_.save(last_sequence_);
+  store_.undo.save(last_sequence_);
   records_[cell] = (static_cast<std::uint32_t>(record.kind) << 30) | (record.slot & 0x3fff'ffff);
   return ++last_sequence_;
 }
 
 std::uint16_t State::currency_index(const Currency &currency) {
-  const std::uint16_t known = currencies_.index_of(currency);
+  const std::uint16_t known = currencies().index_of(currency);
   if (known != no_currency) return known;
-  if (currencies_.used_count() >= limits_.currencies.most)
-    raise(Errc::limit_exceeded, limits_.currencies.table);
-  totals_.reserve(static_cast<std::uint32_t>(currencies_.used_count()));
-  return currencies_.add_used(currency, undo_);
+  currencies().check_room();
+  totals_.reserve(static_cast<std::uint32_t>(currencies().used_count()));
+  return own<CurrencyTable>().add_used(currency);
 }
 
 void State::note_account(std::uint32_t customer, std::uint16_t currency, std::uint32_t account) {
   const std::uint64_t key = account_key(customer, currency);
-  undo_.on_rollback(
+  store_.undo.on_rollback(
       [](void *owner, std::uint64_t the_key, std::uint64_t) noexcept {
         static_cast<State *>(owner)->more_accounts_.erase(the_key);
       },
@@ -349,14 +290,14 @@ std::uint32_t State::account_for(std::uint32_t customer, const Currency &currenc
   row.customer = customer;
   row.next = no_slot;
   row.currency = index;
-  CustomerSlot &owner = customers_[customer];
+  CustomerSlot &owner = own_customer(customer);
   if (!has_few_accounts(customer)) note_account(customer, index, slot);
-  undo_.save(account_count_);
-  undo_.save(owner);
+  store_.undo.save(account_count_);
+  store_.undo.save(owner);
   if (owner.last_account == no_slot) {
     owner.first_account = slot;
   } else {
-    undo_.save(accounts_[owner.last_account].next);
+    store_.undo.save(accounts_[owner.last_account].next);
     accounts_[owner.last_account].next = slot;
   }
   owner.last_account = slot;
@@ -368,7 +309,7 @@ std::uint32_t State::account_for(std::uint32_t customer, const Currency &currenc
 RawAmount State::stored(int128 units) {
   if (units > -plain_limit && units < plain_limit) [[likely]]
     return static_cast<RawAmount>(units);
-  undo_.save_size(wide_amounts_);
+  store_.undo.save_size(wide_amounts_);
   wide_amounts_.push_back(units);
   return first_wide + static_cast<RawAmount>(wide_amounts_.size() - 1);
 }
@@ -388,7 +329,8 @@ void State::change(RawAmount &cell, int128 delta) {
 void State::insert_open(AccountRow &account, std::uint32_t slot, RawAmount left) {
   const bool debit = items_[slot].debit();
   const bool first = account.debits.empty();
-  lists_.insert(debit ? account.debits : account.credits, {slot, open_key(slot), left}, in_sequence(), undo_);
+  lists_.insert(debit ? account.debits : account.credits, {slot, open_key(slot), left}, in_sequence(),
+                store_.undo);
   if (!debit) return;
   if ((account.flags & AccountRow::disordered) != 0) insert_by_document(account, slot);
   if (first) account.least_left = plain_limit;
@@ -401,7 +343,7 @@ void State::lower_least_left(AccountRow &account, RawAmount left) noexcept {
 }
 
 void State::note_least_left(std::uint32_t account, int128 units) {
-  undo_.save(accounts_[account].least_left);
+  store_.undo.save(accounts_[account].least_left);
   accounts_[account].least_left = static_cast<RawAmount>(std::min<int128>(units, plain_limit));
 }
 
@@ -409,24 +351,24 @@ void State::note_least_left(std::uint32_t account, int128 units) {
 void State::count_open(std::uint32_t slot, bool more) {
   const std::uint32_t job = job_of(first_portion(slot));
   if (job == no_slot) return;
-  std::uint32_t &count = jobs_[job].open_debits;
-  undo_.save(count);
+  std::uint32_t &count = own_job(job).open_debits;
+  store_.undo.save(count);
   count = more ? count + 1 : count - 1;
 }
 
 void State::erase_open(AccountRow &account, std::uint32_t slot, const OpenLists::Position &at) {
   const bool debit = items_[slot].debit();
-  lists_.erase(debit ? account.debits : account.credits, at, undo_);
+  lists_.erase(debit ? account.debits : account.credits, at, store_.undo);
   if (!debit) return;
   count_open(slot, false);
   if ((account.flags & AccountRow::disordered) == 0) return;
   const auto again = lists_.find(account.by_document, document_key(slot), slot, in_sequence());
   invariant(again.found);
-  lists_.erase(account.by_document, again, undo_);
+  lists_.erase(account.by_document, again, store_.undo);
 }
 
 void State::insert_by_document(AccountRow &account, std::uint32_t slot) {
-  lists_.insert(account.by_document, {slot, document_key(slot), 0}, in_sequence(), undo_);
+  lists_.insert(account.by_document, {slot, document_key(slot), 0}, in_sequence(), store_.undo);
 }
 
 // The debits' due order is no longer their document order: both are kept until the account has no open debit.
@@ -449,7 +391,7 @@ void State::take(AccountRow &account, std::uint32_t slot, int128 units) {
     erase_open(account, slot, at);
   } else {
     const RawAmount now = stored(left);
-    lists_.set_left(list, at, now, undo_);
+    lists_.set_left(list, at, now, store_.undo);
     if (debit) lower_least_left(account, now);
   }
   change(debit ? account.open_total : account.unapplied_total, -units);
@@ -461,7 +403,7 @@ void State::give_back(AccountRow &account, std::uint32_t slot, int128 units) {
   const OpenList &list = debit ? account.debits : account.credits;
   const auto at = lists_.find(list, open_key(slot), slot, in_sequence());
   if (at.found) {
-    lists_.set_left(list, at, stored(amount(lists_.at(list, at).left) + units), undo_);
+    lists_.set_left(list, at, stored(amount(lists_.at(list, at).left) + units), store_.undo);
   } else {
     if (debit) keep_by_document(account); // what comes back may stand anywhere among the documents
     insert_open(account, slot, stored(units));
@@ -469,23 +411,17 @@ void State::give_back(AccountRow &account, std::uint32_t slot, int128 units) {
   add_to_total(account, debit, units);
 }
 
-std::uint32_t State::add_version(std::uint32_t previous, TextHeap::Ref content) {
-  undo_.save_size(versions_);
-  versions_.push_back({last_sequence_ + 1, previous, content});
-  return narrow<std::uint32_t>(versions_.size() - 1);
-}
-
 void State::add_reversal(Sequence target, std::uint32_t item, std::int32_t effective, ReversalKind kind) {
   const ReversalRow *previous = newest_reversal(target);
   const auto previous_index =
       previous == nullptr ? no_slot : narrow<std::uint32_t>(previous - reversals_.data());
   const auto index = narrow<std::uint32_t>(reversals_.size());
-  undo_.save_size(reversals_);
+  store_.undo.save_size(reversals_);
   reversals_.push_back({last_sequence_ + 1, target, item, previous_index, effective, kind});
   if (previous == nullptr) {
-    newest_reversal_.insert(target, index, target_of_reversal(), undo_);
+    newest_reversal_.insert(target, index, target_of_reversal(), store_.undo);
   } else {
-    newest_reversal_.replace(target, previous_index, index, undo_);
+    newest_reversal_.replace(target, previous_index, index, store_.undo);
   }
 }
 

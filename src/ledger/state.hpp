@@ -5,93 +5,29 @@
 // anything.
 #pragma once
 
-#include "ledger/codec.hpp"
 #include "ledger/day_amounts.hpp"
 #include "ledger/invariant.hpp"
+#include "ledger/modules/audit_trail.hpp"
+#include "ledger/modules/draft_table.hpp"
+#include "ledger/modules/key_table.hpp"
+#include "ledger/modules/master_data.hpp"
+#include "ledger/modules/period_locks.hpp"
+#include "ledger/modules/settings_history.hpp"
 #include "ledger/tables/credited_invoice.hpp"
-#include "ledger/tables/currency_table.hpp"
-#include "ledger/tables/digest.hpp"
 #include "ledger/tables/hash_index.hpp"
 #include "ledger/tables/id_index.hpp"
 #include "ledger/tables/open_lists.hpp"
-#include "ledger/tables/period_locks.hpp"
 #include "ledger/tables/rows.hpp"
 #include "ledger/tables/sparse_sums.hpp"
-#include "ledger/tables/text_heap.hpp"
-#include "ledger/tables/undo_log.hpp"
-#include "openitem/ledger/as_of.hpp"
 #include "openitem/ledger/events.hpp"
 #include "openitem/ledger/ledger.hpp"
 
 #include <array>
-#include <deque>
 #include <map>
 #include <memory_resource>
 #include <vector>
 
 namespace openitem {
-
-// ---- cold rows
-
-// The encoded content of a master record or draft as it was saved at a sequence; older versions stay.
-struct VersionRow {
-  Sequence sequence;
-  std::uint32_t previous; // no_slot: the first
-  TextHeap::Ref content;
-};
-
-// One cache line.
-struct CustomerSlot {
-  std::uint64_t id;
-  Sequence created;
-  std::uint32_t version;
-  std::uint32_t first_account;
-  std::uint32_t last_account;
-  std::uint32_t parent; // slot
-  std::uint32_t first_job;
-  std::uint32_t last_job;
-  TextHeap::Ref code;
-  TextHeap::Ref external_ref;
-  TextHeap::Ref salesperson;
-  std::uint32_t terms;    // where in the version's content the list begins; 0: it has none
-  std::uint16_t currency; // no_currency: none
-  CustomerStatus status;
-  PartialPayments partial_payments;
-};
-static_assert(sizeof(CustomerSlot) == 64);
-
-struct JobSlot {
-  std::uint64_t id;
-  Sequence created;
-  std::uint32_t customer;
-  std::uint32_t version;
-  std::uint32_t next_of_customer;
-  TextHeap::Ref code;
-  TextHeap::Ref external_ref;
-  std::uint32_t open_debits; // portions
-  JobStatus status;
-};
-
-struct ContractSlot {
-  std::uint64_t id;
-  Sequence created;
-  std::uint32_t customer;
-  std::uint32_t version;
-  std::uint32_t job; // no_slot: none
-  std::uint32_t previous_of_customer;
-  TextHeap::Ref number;
-  TextHeap::Ref external_ref;
-};
-
-struct DraftSlot {
-  ItemRef ref;
-  Sequence created;
-  Sequence ended; // 0: still a draft
-  std::uint32_t customer;
-  std::uint32_t version;
-  TextHeap::Ref number;
-  TextHeap::Ref external_ref;
-};
 
 // What undid an item or an application.
 struct ReversalRow {
@@ -101,31 +37,6 @@ struct ReversalRow {
   std::uint32_t previous; // earlier reversal of the same target
   std::int32_t effective;
   ReversalKind kind;
-};
-
-// Who, when and why, from a sequence on until the next row.
-struct AuditRow {
-  Sequence first_sequence;
-  std::int64_t recorded_micros; // as last given; 0: never
-  TextHeap::Ref actor;
-  TextHeap::Ref reason;
-};
-
-struct KeyRow {
-  Digest key;
-  Digest fingerprint;
-  std::uint64_t id;
-  Sequence first_sequence; // 0: it had no effect
-  Sequence last_sequence;  // the ledger's, with it
-
-  [[nodiscard]] Outcome first_outcome() const noexcept {
-    return {id, first_sequence, first_sequence == 0 ? 0 : last_sequence, true};
-  }
-};
-
-struct SettingsRow {
-  Sequence sequence;
-  Settings settings;
 };
 
 // Of all accounts in one currency.
@@ -169,6 +80,12 @@ inline constexpr std::uint32_t draft_flag = slot_count;
   return facts.tax_scope == TaxScope::document || !is_plain_document(facts);
 }
 
+// Everything there is, in the order of the state digest. What a ledger keeps and does not stand here is in no
+// digest, no snapshot and no check: keep nothing anywhere else.
+using Modules =
+    ModuleList<SettingsHistory, CurrencyTable, PeriodLocks, RecordTable<Customer>, RecordTable<Job>,
+               RecordTable<Contract>, DraftTable, BookedItems, AuditTrail, KeyTable>::Tuple;
+
 class State {
  public:
   // The hash secret only decides where keys stand in tables, nothing that can be seen.
@@ -194,10 +111,10 @@ class State {
   void apply(const LockExceptionWithdrawn &event);
 
   // Of a ledger that has done nothing yet: it knows its settings from elsewhere.
-  void set_first_settings(const Settings &settings);
+  void set_first_settings(const Settings &settings) { own<SettingsHistory>().set_first(settings); }
   // Nothing open of an account has less left: somebody went through all of it.
   void note_least_left(std::uint32_t account, int128 units);
-  [[nodiscard]] bool is_new() const noexcept { return last_sequence_ == 0 && keys_.empty(); }
+  [[nodiscard]] bool is_new() const noexcept { return last_sequence_ == 0 && get<KeyTable>().empty(); }
 
   // Parts of a snapshot that are no events; what does not fit breaks an invariant.
   void skip_sequence() { next_sequence({}); }
@@ -208,66 +125,70 @@ class State {
   // The command as a whole, after its events. first_sequence = 0: it had none.
   void note_command(const Record &record, Sequence last);
 
-  [[nodiscard]] std::size_t mark() const noexcept { return undo_.mark(); }
-  void rollback(std::size_t mark = 0) noexcept { undo_.rollback(mark); }
+  [[nodiscard]] std::size_t mark() const noexcept { return store_.undo.mark(); }
+  void rollback(std::size_t mark = 0) noexcept { store_.undo.rollback(mark); }
   void commit() noexcept {
-    undo_.clear();
+    store_.undo.clear();
     lists_.commit();
-    locks_.commit();
-    while (dropped_keys_ > first_key_) forget_first_key();
+    const auto commit_one = [](auto &module) {
+      if constexpr (requires { module.commit(); }) module.commit();
+    };
+    std::apply([&](auto &...module) { (commit_one(module), ...); }, modules_);
+  }
+
+  // ---- modules
+  template <class M> [[nodiscard]] const M &get() const noexcept { return std::get<M>(modules_); }
+  // Calls visit(module) for each.
+  template <class Visit> void for_each_module(Visit &&visit) const {
+    std::apply([&](const auto &...module) { (visit(module), ...); }, modules_);
   }
 
   // ---- master data
-  [[nodiscard]] const Settings &settings() const noexcept { return settings_.back().settings; }
-  [[nodiscard]] const std::pmr::vector<SettingsRow> &settings_history() const noexcept { return settings_; }
+  [[nodiscard]] const Settings &settings() const noexcept { return get<SettingsHistory>().newest(); }
   // Those in effect when a record was made.
-  [[nodiscard]] const Settings &settings_before(Sequence sequence) const noexcept;
-  [[nodiscard]] const std::pmr::vector<RegisteredRow> &registered_currencies() const noexcept {
-    return currencies_.registered();
+  [[nodiscard]] const Settings &settings_before(Sequence sequence) const noexcept {
+    return get<SettingsHistory>().before(sequence);
   }
-  [[nodiscard]] const PeriodLocks &locks() const noexcept { return locks_; }
+  [[nodiscard]] const PeriodLocks &locks() const noexcept { return get<PeriodLocks>(); }
   [[nodiscard]] Result<Currency> find_currency(std::string_view code) const noexcept;
   // Whether an amount's currency is one the ledger knows, with the same digits.
   [[nodiscard]] bool knows(const Currency &currency) const noexcept;
 
+  [[nodiscard]] const RecordTable<Customer> &customers() const noexcept {
+    return get<RecordTable<Customer>>();
+  }
+  [[nodiscard]] const RecordTable<Job> &jobs() const noexcept { return get<RecordTable<Job>>(); }
+  [[nodiscard]] const RecordTable<Contract> &contracts() const noexcept {
+    return get<RecordTable<Contract>>();
+  }
   [[nodiscard]] std::uint32_t customer_slot(CustomerId id) const noexcept {
-    return customer_ids_.find(id.value());
+    return customers().find(id.value());
   }
-  [[nodiscard]] std::uint32_t job_slot(JobId id) const noexcept { return job_ids_.find(id.value()); }
+  [[nodiscard]] std::uint32_t job_slot(JobId id) const noexcept { return jobs().find(id.value()); }
   [[nodiscard]] std::uint32_t contract_slot(ContractId id) const noexcept {
-    return contract_ids_.find(id.value());
+    return contracts().find(id.value());
   }
-  [[nodiscard]] const CustomerSlot &customer(std::uint32_t slot) const noexcept { return customers_[slot]; }
-  [[nodiscard]] const JobSlot &job(std::uint32_t slot) const noexcept { return jobs_[slot]; }
-  [[nodiscard]] const ContractSlot &contract(std::uint32_t slot) const noexcept { return contracts_[slot]; }
+  [[nodiscard]] const CustomerSlot &customer(std::uint32_t slot) const noexcept { return customers()[slot]; }
+  [[nodiscard]] const JobSlot &job(std::uint32_t slot) const noexcept { return jobs()[slot]; }
+  [[nodiscard]] const ContractSlot &contract(std::uint32_t slot) const noexcept { return contracts()[slot]; }
   // no_slot: the customer has none.
   [[nodiscard]] std::uint32_t newest_contract(std::uint32_t customer) const noexcept {
     const std::uint32_t *cell = newest_contracts_.find(customer);
     return cell == nullptr ? no_slot : *cell - 1;
   }
-  [[nodiscard]] std::uint32_t customer_count() const noexcept { return customer_count_; }
-  [[nodiscard]] std::uint32_t job_count() const noexcept { return job_count_; }
-  [[nodiscard]] std::uint32_t contract_count() const noexcept { return contract_count_; }
-  [[nodiscard]] const IdIndex &customer_ids() const noexcept { return customer_ids_; }
-  [[nodiscard]] const IdIndex &job_ids() const noexcept { return job_ids_; }
-  [[nodiscard]] const IdIndex &contract_ids() const noexcept { return contract_ids_; }
 
   // Newest version of a chain known through a sequence (0: newest); no_slot when there was none yet.
-  [[nodiscard]] std::uint32_t version_at(std::uint32_t version, Sequence known_through) const noexcept;
-  [[nodiscard]] const VersionRow &version(std::uint32_t index) const noexcept { return versions_[index]; }
-  // Of a version: CustomerSaved, JobSaved, ContractSaved or DraftSaved. Texts and lists are views of the
-  // ledger's heap.
-  template <class Saved> [[nodiscard]] Saved content(std::uint32_t version) const {
-    return unpack<Saved>(versions_[version].content);
+  [[nodiscard]] std::uint32_t version_at(std::uint32_t version, Sequence known_through) const noexcept {
+    return store_.version_at(version, known_through);
+  }
+  [[nodiscard]] const VersionRow &version(std::uint32_t index) const noexcept {
+    return store_.version(index);
+  }
+  // Of a version of a record. Texts and lists are views of the ledger's heap.
+  template <class Record> [[nodiscard]] Record content(std::uint32_t version) const {
+    return store_.content<Record>(version);
   }
   [[nodiscard]] ListView<TermsPortion> customer_terms(std::uint32_t customer) const;
-
-  [[nodiscard]] std::uint32_t find_customer_code(std::string_view code) const;
-  [[nodiscard]] std::uint32_t find_customer_external_ref(std::string_view ref) const;
-  [[nodiscard]] std::uint32_t find_job_code(std::string_view code) const;
-  [[nodiscard]] std::uint32_t find_job_external_ref(std::string_view ref) const;
-  [[nodiscard]] std::uint32_t find_contract_number(std::string_view number) const;
-  [[nodiscard]] std::uint32_t find_contract_external_ref(std::string_view ref) const;
 
   // ---- items
   [[nodiscard]] const KindIndex &kind_index(ItemKind kind) const noexcept {
@@ -285,8 +206,8 @@ class State {
   }
   [[nodiscard]] std::uint32_t find_number(ItemKind kind, std::string_view number) const;
   [[nodiscard]] std::uint32_t find_external_ref(ItemKind kind, std::string_view ref) const;
-  [[nodiscard]] const DraftSlot &draft(std::uint32_t index) const noexcept { return drafts_[index]; }
-  [[nodiscard]] std::uint32_t draft_count() const noexcept { return draft_count_; }
+  [[nodiscard]] const DraftTable &drafts() const noexcept { return get<DraftTable>(); }
+  [[nodiscard]] const DraftSlot &draft(std::uint32_t index) const noexcept { return drafts()[index]; }
 
   [[nodiscard]] const StoredPortion &item(std::uint32_t slot) const noexcept { return items_[slot]; }
   [[nodiscard]] ItemRef ref(std::uint32_t slot) const;
@@ -297,10 +218,10 @@ class State {
     return items_[first].place + 1U;
   }
   [[nodiscard]] Currency currency_of(std::uint32_t slot) const noexcept {
-    return currencies_.used(accounts_[items_[slot].account].currency);
+    return currencies().used(accounts_[items_[slot].account].currency);
   }
   [[nodiscard]] CustomerId customer_of(std::uint32_t slot) const noexcept {
-    return CustomerId(customers_[accounts_[items_[slot].account].customer].id);
+    return CustomerId(customer(accounts_[items_[slot].account].customer).id);
   }
   [[nodiscard]] Date document_date(std::uint32_t first) const noexcept {
     const StoredPortion &row = items_[first];
@@ -314,11 +235,11 @@ class State {
   }
   [[nodiscard]] JobId job_id_of(std::uint32_t first) const noexcept {
     const std::uint32_t job = job_of(first);
-    return job == no_slot ? JobId{} : JobId(jobs_[job].id);
+    return job == no_slot ? JobId{} : JobId(this->job(job).id);
   }
   [[nodiscard]] std::string_view number_of(std::uint32_t first) const noexcept {
     const TextHeap::Ref *cell = item_numbers_.find(first);
-    return cell == nullptr ? std::string_view{} : texts_.read(*cell);
+    return cell == nullptr ? std::string_view{} : store_.texts.read(*cell);
   }
   [[nodiscard]] bool has_facts(std::uint32_t first) const noexcept {
     const TextHeap::Ref *cell = item_facts_.find(first);
@@ -327,7 +248,7 @@ class State {
   [[nodiscard]] DocumentFacts facts_of(std::uint32_t first) const;
   [[nodiscard]] std::string_view external_ref_of(std::uint32_t first) const noexcept {
     const TextHeap::Ref *cell = item_external_refs_.find(first);
-    return cell == nullptr ? std::string_view{} : texts_.read(*cell);
+    return cell == nullptr ? std::string_view{} : store_.texts.read(*cell);
   }
   // What the open lists sort by: due date of a debit (none last), document date of a credit.
   [[nodiscard]] std::int32_t open_key(std::uint32_t slot) const noexcept;
@@ -388,7 +309,8 @@ class State {
   [[nodiscard]] std::uint32_t account_count() const noexcept { return account_count_; }
   [[nodiscard]] const AccountRow &account(std::uint32_t slot) const noexcept { return accounts_[slot]; }
   [[nodiscard]] std::uint32_t find_account(std::uint32_t customer, const Currency &currency) const noexcept;
-  [[nodiscard]] Currency currency(std::uint16_t index) const noexcept { return currencies_.used(index); }
+  [[nodiscard]] const CurrencyTable &currencies() const noexcept { return get<CurrencyTable>(); }
+  [[nodiscard]] Currency currency(std::uint16_t index) const noexcept { return currencies().used(index); }
   [[nodiscard]] const OpenLists &lists() const noexcept { return lists_; }
   // Open debits by document date, ties by sequence, without their amounts.
   [[nodiscard]] static const OpenList &debits_by_document(const AccountRow &account) noexcept {
@@ -446,28 +368,16 @@ class State {
   // Newest reversal of an item or application (by its sequence) that counts at as_of; nullptr.
   [[nodiscard]] const ReversalRow *reversal_of(Sequence target, const AsOf &as_of) const noexcept;
   [[nodiscard]] const ReversalRow *newest_reversal(Sequence target) const noexcept;
-  [[nodiscard]] const std::pmr::vector<AuditRow> &audit() const noexcept { return audit_; }
-  [[nodiscard]] const AuditRow *audit_of(Sequence sequence) const noexcept;
-  [[nodiscard]] std::string_view text(TextHeap::Ref ref) const noexcept { return texts_.read(ref); }
-  [[nodiscard]] std::int64_t last_instant() const noexcept {
-    return audit_.empty() ? 0 : audit_.back().recorded_micros;
-  }
-  [[nodiscard]] const KeyRow *find_key(const Digest &key) const noexcept;
-  // nullptr: all were dropped, or there was none.
-  [[nodiscard]] const KeyRow *newest_key() const noexcept {
-    return dropped_keys_ - first_key_ < keys_.size() ? &keys_.back() : nullptr;
-  }
-  // Calls visit(row) for those that were not dropped, in the order they were noted.
-  template <class Visit> void for_each_key(Visit &&visit) const {
-    for (std::size_t i = dropped_keys_ - first_key_; i < keys_.size(); ++i) visit(keys_[i]);
-  }
+  [[nodiscard]] const AuditTrail &audit() const noexcept { return get<AuditTrail>(); }
+  [[nodiscard]] std::string_view text(TextHeap::Ref ref) const noexcept { return store_.texts.read(ref); }
+  [[nodiscard]] const KeyTable &keys() const noexcept { return get<KeyTable>(); }
 
   [[nodiscard]] Digest digest() const;
   [[nodiscard]] Digest books_digest() const;
   // In memory of the caller's: others may read the ledger meanwhile.
   [[nodiscard]] Result<void> verify(std::pmr::memory_resource *memory) const;
-  [[nodiscard]] std::pmr::memory_resource *memory() const noexcept { return memory_; }
-  [[nodiscard]] const TableLimits &limits() const noexcept { return limits_; }
+  [[nodiscard]] std::pmr::memory_resource *memory() const noexcept { return store_.memory; }
+  [[nodiscard]] const TableLimits &limits() const noexcept { return store_.limits; }
 
  private:
   static constexpr RawAmount first_wide = INT64_MIN;
@@ -507,8 +417,8 @@ class State {
   }
 
   // -- parts of digest and verify
-  void hash_versions(Hasher &hasher, std::uint32_t version) const;
-  void hash_master(Hasher &hasher) const;
+  void hash_items(Hasher &hasher) const;
+  void add_items_to_books(BooksHasher &books) const;
   void hash_item(Hasher &hasher, std::uint32_t slot) const;
   void hash_item_facts(Hasher &hasher, std::uint32_t first) const;
   void hash_detail(Hasher &hasher, std::uint32_t slot) const;
@@ -534,43 +444,28 @@ class State {
   friend class StateCheck;
   friend struct StateInTests; // tests break a state from inside
 
+  template <class M> [[nodiscard]] M &own() noexcept { return std::get<M>(modules_); }
+  [[nodiscard]] CustomerSlot &own_customer(std::uint32_t slot) noexcept {
+    return own<RecordTable<Customer>>()[slot];
+  }
+  [[nodiscard]] JobSlot &own_job(std::uint32_t slot) noexcept { return own<RecordTable<Job>>()[slot]; }
+
   // -- what the indexes compare: the text of a value
-  [[nodiscard]] auto code_of_customer() const noexcept {
-    return [this](std::uint32_t slot) { return texts_.read(customers_[slot].code); };
-  }
-  [[nodiscard]] auto ref_of_customer() const noexcept {
-    return [this](std::uint32_t slot) { return texts_.read(customers_[slot].external_ref); };
-  }
-  [[nodiscard]] auto code_of_job() const noexcept {
-    return [this](std::uint32_t slot) { return texts_.read(jobs_[slot].code); };
-  }
-  [[nodiscard]] auto ref_of_job() const noexcept {
-    return [this](std::uint32_t slot) { return texts_.read(jobs_[slot].external_ref); };
-  }
-  [[nodiscard]] auto number_of_contract() const noexcept {
-    return [this](std::uint32_t slot) { return texts_.read(contracts_[slot].number); };
-  }
-  [[nodiscard]] auto ref_of_contract() const noexcept {
-    return [this](std::uint32_t slot) { return texts_.read(contracts_[slot].external_ref); };
-  }
   [[nodiscard]] auto number_of_item_or_draft() const noexcept {
     return [this](std::uint32_t value) {
-      return (value & draft_flag) != 0 ? texts_.read(drafts_[value & ~draft_flag].number) : number_of(value);
+      return (value & draft_flag) != 0 ? store_.texts.read(draft(value & ~draft_flag).number)
+                                       : number_of(value);
     };
   }
   [[nodiscard]] auto ref_of_item_or_draft() const noexcept {
     return [this](std::uint32_t value) {
-      return (value & draft_flag) != 0 ? texts_.read(drafts_[value & ~draft_flag].external_ref)
+      return (value & draft_flag) != 0 ? store_.texts.read(draft(value & ~draft_flag).external_ref)
                                        : external_ref_of(value);
     };
   }
   [[nodiscard]] auto target_of_reversal() const noexcept {
     return [this](std::uint32_t index) { return reversals_[index].target; };
   }
-  [[nodiscard]] auto key_of_row() const noexcept {
-    return [this](std::uint32_t value) { return key_row(value).key; };
-  }
-
   // -- parts of apply
   Sequence next_sequence(RecordAt record);
   std::uint16_t currency_index(const Currency &currency);
@@ -613,19 +508,6 @@ class State {
   void fill_portion(const ItemIssued &event, const DuePortion &portion, std::uint32_t account,
                     std::uint32_t slot, std::size_t index);
   void end_draft(const ItemRef &ref, std::uint32_t draft);
-  void note_key(const KeyRow &row);
-  template <class TextOf>
-  void rename(TextIndex *index, TextHeap::Ref &text, std::uint32_t value, std::string_view to,
-              const TextOf &text_of);
-  void forget_first_key() noexcept {
-    keys_.pop_front();
-    ++first_key_;
-  }
-  // A key's value in the index: its number among all there ever were, as far as 31 bits hold it.
-  [[nodiscard]] static std::uint32_t key_value(std::uint64_t number) noexcept { return number & 0x3fff'ffff; }
-  [[nodiscard]] const KeyRow &key_row(std::uint32_t value) const noexcept {
-    return keys_[key_value(value - first_key_)];
-  }
   struct NewDetail {
     std::uint32_t debit;
     std::uint32_t credit;
@@ -645,64 +527,17 @@ class State {
   void set_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::uint32_t value);
   void set_text_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::string_view text);
   void name_item(const ItemIssued &event, std::uint32_t slot);
-  std::uint32_t add_version(std::uint32_t previous, TextHeap::Ref content);
+  void save(const Customer &customer);
   // Where in a customer's content its terms begin; 0: it has none.
   [[nodiscard]] std::uint32_t terms_position(std::uint32_t version) const;
   void add_reversal(Sequence target, std::uint32_t item, std::int32_t effective, ReversalKind kind);
   [[nodiscard]] bool earlier(std::uint32_t a, std::uint32_t b) const noexcept;
-  // A structure and, behind it, the text that Encoder leaves to its caller.
-  template <class T> [[nodiscard]] TextHeap::Ref pack(const T &value) {
-    packed_.clear(kept_for_packing);
-    packed_.reserve(least_size(value) + TextHeap::spare);
-    Encoder encoder(packed_);
-    encoder.put(value);
-    const std::string_view *personal = personal_of(value);
-    if (personal != nullptr && !personal->empty()) encoder.put(*personal);
-    return texts_.store(packed_, undo_);
-  }
-  template <class T> [[nodiscard]] T unpack(TextHeap::Ref ref) const {
-    CborReader cbor(texts_.read_encoded(ref));
-    Decoder decoder(cbor, Trust::own);
-    T value{};
-    decoder.get(value);
-    std::string_view *personal = personal_of(value);
-    if (personal != nullptr && !cbor.at_end()) decoder.get(*personal);
-    return value;
-  }
-
-  std::pmr::memory_resource *memory_;
-  TableLimits limits_;
-  UndoLog undo_;
-  static constexpr std::size_t kept_for_packing = 4096;
-  ByteBuffer packed_;
-
-  TextHeap texts_;
+  Store store_;
+  Modules modules_;
   std::pmr::vector<int128> wide_amounts_;
-  std::pmr::vector<SettingsRow> settings_;
-  PeriodLocks locks_;
-  CurrencyTable currencies_;
   PagedTable<CurrencyTotals> totals_; // of each that is in use
 
-  PagedTable<CustomerSlot> customers_;
-  PagedTable<JobSlot> jobs_;
-  PagedTable<ContractSlot> contracts_;
   PagedTable<std::uint32_t> newest_contracts_; // by customer: slot + 1
-  PagedTable<DraftSlot> drafts_;
-  std::uint32_t draft_count_ = 0;
-  std::pmr::vector<VersionRow> versions_;
-  std::uint32_t customer_count_ = 0;
-  std::uint32_t job_count_ = 0;
-  std::uint32_t contract_count_ = 0;
-  IdIndex customer_ids_;
-  IdIndex job_ids_;
-  IdIndex contract_ids_;
-  TextIndex customer_codes_;
-  TextIndex customer_external_refs_;
-  TextIndex job_codes_;
-  TextIndex job_external_refs_;
-  TextIndex contract_numbers_;
-  TextIndex contract_external_refs_;
-
   PagedTable<AccountRow> accounts_;
   std::uint32_t account_count_ = 0;
   // Accounts beyond the first few of their customer, by (customer, currency).
@@ -727,11 +562,6 @@ class State {
   PagedTable<std::uint32_t> records_; // by sequence - 1
   std::pmr::vector<ReversalRow> reversals_;
   HashIndex<Sequence> newest_reversal_; // by target
-  std::pmr::vector<AuditRow> audit_;
-  std::pmr::deque<KeyRow> keys_;
-  std::uint64_t first_key_ = 0;    // how many keys were before keys_[0]
-  std::uint64_t dropped_keys_ = 0; // keys before this one are dropped, keys_ shrinks at commit
-  HashIndex<Digest> key_index_;
 };
 
 } // namespace openitem

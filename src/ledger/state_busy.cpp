@@ -26,7 +26,7 @@ void State::link_detail(std::uint32_t detail) {
 
 void State::link_side(std::uint32_t slot, std::uint32_t detail, std::uint32_t &previous) {
   StoredPortion &portion = items_[slot];
-  undo_.save(portion);
+  store_.undo.save(portion);
   previous = portion.last_detail;
   portion.last_detail = detail;
   if ((portion.flags & StoredPortion::busy) != 0) {
@@ -57,21 +57,21 @@ void State::make_busy(std::uint32_t slot) {
 }
 
 void State::index_days(std::uint32_t slot) {
-  undo_.on_rollback(
+  store_.undo.on_rollback(
       [](void *owner, std::uint64_t the_slot, std::uint64_t) noexcept {
         static_cast<State *>(owner)->busy_.erase(static_cast<std::uint32_t>(the_slot));
       },
       this, slot);
   busy_.try_emplace(slot);
-  undo_.save(items_[slot].flags);
+  store_.undo.save(items_[slot].flags);
   items_[slot].flags |= StoredPortion::busy;
   for_each_detail_of(slot, [&](std::uint32_t at) { note_day(slot, details_[at]); });
 }
 
 void State::note_day(std::uint32_t slot, const DetailRow &detail) {
   SparseSums::Root &days = busy_.find(slot)->second.days;
-  undo_.save(days);
-  sums_.add(days, static_cast<std::uint32_t>(detail.effective), amount(detail.amount), undo_);
+  store_.undo.save(days);
+  sums_.add(days, static_cast<std::uint32_t>(detail.effective), amount(detail.amount), store_.undo);
 }
 
 // Of an item that has just become busy, but for the application that is being recorded.
@@ -90,8 +90,8 @@ void State::note_live(std::uint32_t first, const DetailRow &applied, int128 unit
   if (!is_busy(first)) return;
   BusyPortion &of_item = busy_.find(first)->second;
   SparseSums::Root &root = made_together(applied) ? of_item.made : of_item.live;
-  undo_.save(root);
-  sums_.add(root, run_of(applied.sequence()), units, undo_);
+  store_.undo.save(root);
+  sums_.add(root, run_of(applied.sequence()), units, store_.undo);
 }
 
 bool State::made_together(const DetailRow &applied) const noexcept {

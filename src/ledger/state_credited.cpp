@@ -19,7 +19,7 @@ template <class Visit> void State::for_each_tax_of(std::uint32_t document, Visit
   const DocumentFacts facts = facts_of(document);
   if (facts.lines.empty()) return;
   const auto totals =
-      issued_totals(*this, facts, currency_of(document), items_[document].sequence(), memory_);
+      issued_totals(*this, facts, currency_of(document), items_[document].sequence(), store_.memory);
   if (!totals) raise(totals.error());
   for (const TaxTotal &tax : totals->taxes) visit(tax);
 }
@@ -71,15 +71,15 @@ std::uint32_t State::invoice_of_memo(std::uint32_t memo) const {
 void State::note_memo(std::uint32_t memo, const ItemIssued &event) {
   const std::uint32_t invoice = find_item(event.facts.about);
   invariant(invoice != no_slot);
-  const auto [at, is_new] = credited_.try_emplace(invoice, memory_);
+  const auto [at, is_new] = credited_.try_emplace(invoice, store_.memory);
   if (is_new) {
-    undo_.on_rollback(
+    store_.undo.on_rollback(
         [](void *owner, std::uint64_t the_invoice, std::uint64_t) noexcept {
           static_cast<State *>(owner)->credited_.erase(static_cast<std::uint32_t>(the_invoice));
         },
         this, invoice);
   }
-  undo_.save_size(at->second.memos);
+  store_.undo.save_size(at->second.memos);
   at->second.memos.push_back(memo);
   count_memo(memo, true);
 }
@@ -89,11 +89,11 @@ void State::count_memo(std::uint32_t memo, bool live) {
   const std::uint32_t invoice = invoice_of_memo(memo);
   if (invoice == no_slot) return;
   CreditedInvoice &credited = credited_.find(invoice)->second;
-  undo_.save(credited.live);
+  store_.undo.save(credited.live);
   const int128 units = original(memo);
   credited.live.count += live ? 1 : std::uint64_t{0} - 1;
   credited.live.total += live ? units : -units;
-  undo_.on_rollback( // with this memo as it is now they may be added up before
+  store_.undo.on_rollback( // with this memo as it is now they may be added up before
       [](void *owner, std::uint64_t, std::uint64_t) noexcept {
         static_cast<CreditedInvoice *>(owner)->taxes.clear(); // again when they are asked for
       },

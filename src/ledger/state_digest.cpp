@@ -7,56 +7,6 @@
 
 namespace openitem {
 
-void State::hash_versions(Hasher &hasher, std::uint32_t version) const {
-  for (; version != no_slot; version = versions_[version].previous) {
-    hasher.add(versions_[version].sequence);
-    hasher.add(texts_.read(versions_[version].content));
-  }
-}
-
-void State::hash_master(Hasher &hasher) const {
-  for (const SettingsRow &row : settings_) {
-    hasher.add(row.sequence);
-    std::apply([&](const auto &...field) { (hasher.add(field), ...); }, fields(row.settings));
-  }
-  for (const RegisteredRow &row : currencies_.registered()) {
-    hasher.add(row.sequence);
-    hasher.add(row.currency);
-  }
-  for (const LockRow &row : locks_.rows()) {
-    hasher.add(row.sequence);
-    hasher.add(row.of);
-    hasher.add(row.through);
-  }
-  for (const LockException &row : locks_.exceptions()) {
-    hasher.add(row.granted);
-    hasher.add(row.withdrawn);
-    hasher.add(row.expires_micros);
-    hasher.add(texts_.read(row.actor));
-    hasher.add(row.from);
-    hasher.add(row.to);
-    hasher.add(row.of);
-  }
-  for (std::uint32_t i = 0; i < customer_count_; ++i) {
-    hasher.add(customers_[i].id);
-    hash_versions(hasher, customers_[i].version);
-  }
-  for (std::uint32_t i = 0; i < job_count_; ++i) {
-    hasher.add(jobs_[i].id);
-    hash_versions(hasher, jobs_[i].version);
-  }
-  for (std::uint32_t i = 0; i < contract_count_; ++i) {
-    hasher.add(contracts_[i].id);
-    hash_versions(hasher, contracts_[i].version);
-  }
-  for (std::uint32_t i = 0; i < draft_count_; ++i) {
-    hasher.add(drafts_[i].ref);
-    hasher.add(drafts_[i].created);
-    hasher.add(drafts_[i].ended);
-    hash_versions(hasher, drafts_[i].version);
-  }
-}
-
 void State::hash_item(Hasher &hasher, std::uint32_t slot) const {
   const StoredPortion &row = items_[slot];
   hasher.add(ref(slot));
@@ -74,7 +24,7 @@ void State::hash_item_facts(Hasher &hasher, std::uint32_t first) const {
   hasher.add(job_id_of(first));
   hasher.add(number_of(first));
   hasher.add(external_ref_of(first));
-  hasher.add(has_facts(first) ? texts_.read(*item_facts_.find(first)) : std::string_view{});
+  hasher.add(has_facts(first) ? store_.texts.read(*item_facts_.find(first)) : std::string_view{});
 }
 
 void State::hash_detail(Hasher &hasher, std::uint32_t slot) const {
@@ -95,14 +45,11 @@ void State::hash_detail(Hasher &hasher, std::uint32_t slot) const {
   hasher.add(amount(row.amount));
 }
 
-Digest State::digest() const {
-  Hasher hasher;
-  hasher.add(last_sequence_);
-  hash_master(hasher);
+void State::hash_items(Hasher &hasher) const {
   for (std::uint32_t at = 0; at < account_count_; ++at) {
     const AccountRow &account = accounts_[at];
-    hasher.add(customers_[account.customer].id);
-    hasher.add(currencies_.used(account.currency));
+    hasher.add(customer(account.customer).id);
+    hasher.add(currency(account.currency));
     hasher.add(amount(account.open_total));
     hasher.add(amount(account.unapplied_total));
     for_each_item(account, [&](std::uint32_t slot) { hash_item(hasher, slot); });
@@ -122,23 +69,23 @@ Digest State::digest() const {
     hasher.add(row.effective);
     hasher.add(row.kind);
   }
-  for (const AuditRow &row : audit_) {
-    hasher.add(row.first_sequence);
-    hasher.add(row.recorded_micros);
-    hasher.add(texts_.read(row.actor));
-    hasher.add(texts_.read(row.reason));
-  }
-  for_each_key([&](const KeyRow &row) {
-    hasher.add(row.key);
-    hasher.add(row.fingerprint);
-    hasher.add(row.id);
-    hasher.add(row.first_sequence);
-    hasher.add(row.last_sequence);
+}
+
+Digest State::digest() const {
+  Hasher hasher;
+  hasher.add(last_sequence_);
+  for_each_module([&]<class M>(const M &module) {
+    if constexpr (std::same_as<M, BookedItems>) {
+      hash_items(hasher);
+    } else {
+      module.hash(hasher);
+    }
   });
+  // Highest ids: they decide the next one, and are more than what is there when a draft was deleted.
   for (const KindIndex &kind : kinds_) hasher.add(kind.ids.highest());
-  hasher.add(customer_ids_.highest());
-  hasher.add(job_ids_.highest());
-  hasher.add(contract_ids_.highest());
+  for_each_module([&](const auto &module) {
+    if constexpr (requires { module.ids(); }) hasher.add(module.ids().highest());
+  });
   return hasher.digest();
 }
 
@@ -152,7 +99,7 @@ Error State::wrong(const ItemRef &item, const char *what) {
 Error State::wrong(const AccountRow &account, const char *what) const {
   return {.code = Errc::internal,
           .kind = EntityKind::customer,
-          .id = customers_[account.customer].id,
+          .id = customer(account.customer).id,
           .field = what};
 }
 bool State::follows(const OpenEntry &entry, const OpenEntry &previous) const {
@@ -173,7 +120,7 @@ Result<void> State::verify_list(const AccountRow &account, bool debit, Verified 
     if (left <= 0 || left != remaining_now(entry.item)) verdict = wrong(ref(entry.item), "left");
     if (debit && left < account.least_left) verdict = wrong(ref(entry.item), "least left");
     const std::uint32_t job = job_of(first_portion(entry.item));
-    if (debit && job < job_count_) ++seen.open_of_job[job];
+    if (debit && job < jobs().count()) ++seen.open_of_job[job];
     if (items_[entry.item].debit() != debit) verdict = wrong(ref(entry.item), "open list side");
     previous = entry;
   });
@@ -220,7 +167,7 @@ Result<void> State::verify_item(std::uint32_t slot, Verified &seen) const {
 
 Result<void> State::verify(std::pmr::memory_resource *memory) const {
   Verified seen{.days = std::pmr::vector<DayAmount>(memory),
-                .open_of_job = std::pmr::vector<std::uint32_t>(job_count_, 0, memory)};
+                .open_of_job = std::pmr::vector<std::uint32_t>(jobs().count(), 0, memory)};
   for (std::uint32_t at = 0; at < account_count_; ++at) {
     const AccountRow &account = accounts_[at];
     seen.open_debits = seen.open_credits = 0;
@@ -236,7 +183,7 @@ Result<void> State::verify(std::pmr::memory_resource *memory) const {
     if (!verdict) return verdict;
     if (latest != account.max_effective || seen.open_debits != lists_.size(account.debits) ||
         seen.open_credits != lists_.size(account.credits) ||
-        find_account(account.customer, currencies_.used(account.currency)) != at)
+        find_account(account.customer, currency(account.currency)) != at)
       return wrong(account, "account");
     for (const bool debit : {true, false}) {
       if (auto list = verify_list(account, debit, seen); !list) return list;
@@ -244,10 +191,10 @@ Result<void> State::verify(std::pmr::memory_resource *memory) const {
     if (auto list = verify_by_document(account); !list) return list;
   }
   if (auto tables = verify_tables(memory); !tables) return tables;
-  for (std::uint32_t job = 0; job < job_count_; ++job) {
-    if (seen.open_of_job[job] != jobs_[job].open_debits)
+  for (std::uint32_t job = 0; job < jobs().count(); ++job) {
+    if (seen.open_of_job[job] != this->job(job).open_debits)
       return Error{
-          .code = Errc::internal, .kind = EntityKind::job, .id = jobs_[job].id, .field = "open_debits"};
+          .code = Errc::internal, .kind = EntityKind::job, .id = this->job(job).id, .field = "open_debits"};
   }
   return {};
 }

@@ -17,10 +17,11 @@ std::uint32_t State::append_rows(Pool &pool, AccountRow &account, RowTail &tail,
     const auto wanted =
         std::max({std::uint32_t{4}, std::min(std::bit_ceil(account.item_count / 8), std::uint32_t{64}),
                   std::bit_ceil(count)});
-    const std::uint32_t first = pool.allocate(gsl::narrow_cast<unsigned>(std::bit_width(wanted) - 1), undo_);
+    const std::uint32_t first =
+        pool.allocate(gsl::narrow_cast<unsigned>(std::bit_width(wanted) - 1), store_.undo);
     if (tail.first != no_slot) {
       blocks_.reserve(block_count_);
-      undo_.save(block_count_);
+      store_.undo.save(block_count_);
       blocks_[block_count_] = {tail.first, tail.full, account.max_effective, tail.count, 0};
       tail.full = block_count_++;
     }
@@ -43,7 +44,7 @@ void State::apply(const ItemIssued &event) {
 
   const std::uint32_t account_slot = account_for(customer, event.portions.front().amount.currency());
   AccountRow &account = accounts_[account_slot];
-  undo_.save(account);
+  store_.undo.save(account);
   const auto count = gsl::narrow_cast<std::uint32_t>(event.portions.size());
   const std::int32_t effective = event.effective.day_number();
   const std::uint32_t first = append_rows(items_, account, account.items, count, effective);
@@ -57,7 +58,7 @@ void State::apply(const ItemIssued &event) {
   });
   name_item(event, first);
   for (std::uint32_t i = 0; i < count; ++i) open_portion(account, event, first + i);
-  kinds_[static_cast<std::size_t>(event.ref.kind)].ids.put(event.ref.id, first, undo_);
+  kinds_[static_cast<std::size_t>(event.ref.kind)].ids.put(event.ref.id, first, store_.undo);
   if (event.ref.kind == ItemKind::credit_memo && event.facts.about) note_memo(first, event);
   next_sequence({RecordAtKind::item, first});
 }
@@ -90,28 +91,28 @@ void State::name_item(const ItemIssued &event, std::uint32_t slot) {
   KindIndex &kind = kinds_[static_cast<std::size_t>(event.ref.kind)];
   set_text_cell(item_numbers_, slot, event.number);
   if (!event.number.empty() && settings().unique_numbers)
-    kind.numbers.insert(number_of(slot), slot, number_of_item_or_draft(), undo_);
+    kind.numbers.insert(number_of(slot), slot, number_of_item_or_draft(), store_.undo);
   set_text_cell(item_external_refs_, slot, event.facts.external_ref);
   if (!event.facts.external_ref.empty())
-    kind.external_refs.insert(external_ref_of(slot), slot, ref_of_item_or_draft(), undo_);
+    kind.external_refs.insert(external_ref_of(slot), slot, ref_of_item_or_draft(), store_.undo);
   const std::uint32_t job = event.job ? job_slot(event.job) : no_slot;
   invariant(!event.job || job != no_slot);
   set_cell(item_jobs_, slot, job + 1);
   if (event.document_date != event.effective)
     set_cell(document_dates_, slot, static_cast<std::uint32_t>(event.document_date.day_number()));
-  set_cell(item_facts_, slot, is_plain_document(event.facts) ? 0 : pack(event.facts));
+  set_cell(item_facts_, slot, is_plain_document(event.facts) ? 0 : store_.pack(event.facts));
 }
 
 // The cell of a new row is zero: pages begin so, and a rollback leaves them so.
 void State::set_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::uint32_t value) {
   if (value == 0) return;
   column.reserve(slot);
-  undo_.save(column[slot]);
+  store_.undo.save(column[slot]);
   column[slot] = value;
 }
 
 void State::set_text_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::string_view text) {
-  set_cell(column, slot, texts_.store(text, undo_));
+  set_cell(column, slot, store_.texts.store(text, store_.undo));
 }
 
 void State::open_portion(AccountRow &account, const ItemIssued &event, std::uint32_t slot) {
@@ -143,7 +144,7 @@ void State::add_to_turnover(const AccountRow &account, bool debit, int128 units)
   CurrencyTotals &totals = totals_[account.currency];
   word_aligned_int128 &total = debit ? totals.debits : totals.credits;
   if (units > Money::limit - total) raise(Errc::overflow, "amount");
-  undo_.save_bytes(&total, sizeof total);
+  store_.undo.save_bytes(&total, sizeof total);
   total += units;
 }
 
@@ -166,7 +167,7 @@ void State::apply(const CreditApplied &event) {
     invariant(portion.credit_portion < credit_portions && portion.debit_portion < debit_portions);
   });
   AccountRow &account = accounts_[account_slot];
-  undo_.save(account);
+  store_.undo.save(account);
   const auto count = gsl::narrow_cast<std::uint32_t>(event.portions.size());
   const std::int32_t effective = event.effective.day_number();
   const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
@@ -208,14 +209,14 @@ void State::apply(const ApplicationUndone &event) {
   std::uint32_t count = 0;
   for_each_in_group(event.application, [&](std::uint32_t) { ++count; });
   AccountRow &account = accounts_[items_[details_[made.slot].debit].account];
-  undo_.save(account);
+  store_.undo.save(account);
   const std::int32_t effective = event.effective.day_number();
   const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
   int128 sum = 0;
   for (std::uint32_t i = 0; i < count; ++i) {
     DetailRow &applied = details_[made.slot + i];
     invariant((applied.flags & DetailRow::taken_back) == 0);
-    undo_.save(applied.flags);
+    store_.undo.save(applied.flags);
     applied.flags |= DetailRow::taken_back;
     const int128 units = amount(applied.amount);
     give_back(account, applied.debit, units);
@@ -247,14 +248,14 @@ void State::reverse_item(const ItemRef &ref, Date date, ReversalKind kind) {
   const std::uint32_t item = find_item(ref);
   invariant(item != no_slot && ((items_[item].flags & StoredPortion::reversed) != 0) == reinstated);
   AccountRow &account = accounts_[items_[item].account];
-  undo_.save(account);
+  store_.undo.save(account);
   const std::uint32_t count = portion_count(item);
   const std::int32_t effective = date.day_number();
   const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
   const bool debit = items_[item].debit();
   for (std::uint32_t i = 0; i < count; ++i) {
     const std::uint32_t slot = item + i;
-    undo_.save(items_[slot].flags);
+    store_.undo.save(items_[slot].flags);
     items_[slot].flags ^= StoredPortion::reversed;
     const int128 units = original(slot);
     add_to_turnover(account, debit == reinstated, units);

@@ -13,7 +13,7 @@ class AccountStream {
  public:
   explicit AccountStream(const Standpoint &at) noexcept
       : at_(at)
-      , count_(at.state.customer_count()) {
+      , count_(at.state.customers().count()) {
     for (std::uint32_t customer = 0; customer < accounts_ahead; ++customer) ask_account(customer);
     for (std::uint32_t customer = 0; customer < entries_ahead; ++customer) ask_entries(customer);
     for (std::uint32_t customer = 0; customer < history_ahead; ++customer) ask_history(customer);

@@ -78,7 +78,7 @@ Result<void> AgingRun::run() {
 
 void AgingRun::age_customers() {
   AccountStream stream(at_);
-  const std::uint32_t count = at_.state.customer_count();
+  const std::uint32_t count = at_.state.customers().count();
   for (std::uint32_t slot = 0; slot < count; ++slot) age_customer(slot, slot, stream.next());
 }
 
@@ -86,7 +86,7 @@ void AgingRun::age_customers() {
 void AgingRun::age_family(std::uint32_t customer) {
   const Families families(at_, customer);
   AccountStream stream(at_);
-  const std::uint32_t count = at_.state.customer_count();
+  const std::uint32_t count = at_.state.customers().count();
   for (std::uint32_t slot = 0; slot < count; ++slot) {
     const AccountRow *first = stream.next();
     const std::uint32_t head = families.head_of(slot);

@@ -84,7 +84,7 @@ Currency default_currency(const Standpoint &at, std::uint32_t customer) {
 // On the way up from a customer to a head that is known already, or to the top; then the way is gone once
 // more, and everybody on it knows the head.
 Families::Families(const Standpoint &at, std::uint32_t head)
-    : heads_(at.state.customer_count(), no_slot, at.memory) {
+    : heads_(at.state.customers().count(), no_slot, at.memory) {
   std::pmr::vector<std::uint32_t> way(at.memory);
   for (std::uint32_t slot = 0; slot < heads_.size(); ++slot) {
     std::uint32_t top = slot;
@@ -108,7 +108,7 @@ std::pmr::vector<std::uint32_t> family_of(const Standpoint &at, std::uint32_t cu
     return members;
   }
   const Families families(at, customer);
-  for (std::uint32_t slot = 0; slot < at.state.customer_count(); ++slot) {
+  for (std::uint32_t slot = 0; slot < at.state.customers().count(); ++slot) {
     if (families.head_of(slot) == customer) members.push_back(slot);
   }
   return members;

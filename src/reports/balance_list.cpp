@@ -36,7 +36,7 @@ class BalanceList {
       , rows_(at.memory) {}
 
   std::pmr::vector<BalanceRow> make() {
-    for (std::uint32_t slot = 0; slot < at_.state.customer_count(); ++slot) add_customer(slot);
+    for (std::uint32_t slot = 0; slot < at_.state.customers().count(); ++slot) add_customer(slot);
     std::sort(rows_.begin(), rows_.end(), [](const BalanceRow &a, const BalanceRow &b) {
       return a.customer != b.customer ? a.customer < b.customer : a.currency < b.currency;
     });

@@ -32,7 +32,8 @@ Result<ContractRow> find_contract(const Ledger &ledger, ContractId contract, Seq
 
 Result<ContractId> find_contract_number(const Ledger &ledger, std::string_view number) {
   return answer(ledger, {}, [&](const Standpoint &at) -> Result<ContractId> {
-    const std::uint32_t slot = number.empty() ? no_slot : at.state.find_contract_number(number);
+    const std::uint32_t slot =
+        number.empty() ? no_slot : at.state.contracts().find<&Contract::number>(number);
     if (slot == no_slot)
       return Error{.code = Errc::unknown_contract, .kind = EntityKind::contract, .field = "number"};
     return ContractId(at.state.contract(slot).id);
@@ -49,7 +50,7 @@ Result<std::pmr::vector<ContractRow>> list_contracts(const Ledger &ledger, Custo
         const auto is_known = [&](std::uint32_t slot) { return at.knows(state.contract(slot).created); };
         std::pmr::vector<std::uint32_t> slots(at.memory);
         if (!customer) {
-          slots = slots_that(at, state.contract_count(), is_known);
+          slots = slots_that(at, state.contracts().count(), is_known);
         } else {
           for (std::uint32_t slot = state.newest_contract(*whose); slot != no_slot;
                slot = state.contract(slot).previous_of_customer)

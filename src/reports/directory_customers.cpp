@@ -90,15 +90,17 @@ Result<CustomerTerms> customer_terms(const Ledger &ledger, CustomerId customer, 
 
 Result<CustomerId> find_customer_code(const Ledger &ledger, std::string_view code) {
   return answer(ledger, {}, [&](const Standpoint &at) {
-    return found_customer(at.state, code.empty() ? no_slot : at.state.find_customer_code(code), "code");
+    return found_customer(at.state, code.empty() ? no_slot : at.state.customers().find<&Customer::code>(code),
+                          "code");
   });
 }
 
 Result<CustomerId> find_customer_external_ref(const Ledger &ledger, std::string_view external_ref) {
   return answer(ledger, {}, [&](const Standpoint &at) {
-    return found_customer(at.state,
-                          external_ref.empty() ? no_slot : at.state.find_customer_external_ref(external_ref),
-                          "external_ref");
+    return found_customer(
+        at.state,
+        external_ref.empty() ? no_slot : at.state.customers().find<&Customer::external_ref>(external_ref),
+        "external_ref");
   });
 }
 
@@ -116,7 +118,7 @@ Result<std::pmr::vector<CustomerRow>> list_customers(const Ledger &ledger, const
           return at.knows(at.state.customer(slot).created) && matches(customer_content(at, slot), filter);
         };
         return list_directory<CustomerRow>(
-            at, slots_that(at, at.state.customer_count(), wanted), {filter.offset, filter.limit},
+            at, slots_that(at, at.state.customers().count(), wanted), {filter.offset, filter.limit},
             [&](std::uint32_t slot) { return at.state.customer(slot).id; }, customer_row);
       });
 }

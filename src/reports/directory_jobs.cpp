@@ -30,7 +30,7 @@ Result<JobRow> find_job(const Ledger &ledger, JobId job, Sequence known_through)
 
 Result<JobId> find_job_code(const Ledger &ledger, std::string_view code) {
   return answer(ledger, {}, [&](const Standpoint &at) -> Result<JobId> {
-    const std::uint32_t slot = code.empty() ? no_slot : at.state.find_job_code(code);
+    const std::uint32_t slot = code.empty() ? no_slot : at.state.jobs().find<&Job::code>(code);
     if (slot == no_slot) return Error{.code = Errc::unknown_job, .kind = EntityKind::job, .field = "code"};
     return JobId(at.state.job(slot).id);
   });
@@ -45,7 +45,7 @@ Result<std::pmr::vector<JobRow>> list_jobs(const Ledger &ledger, CustomerId cust
     const auto is_known = [&](std::uint32_t slot) { return at.knows(state.job(slot).created); };
     std::pmr::vector<std::uint32_t> slots(at.memory);
     if (!customer) {
-      slots = slots_that(at, state.job_count(), is_known);
+      slots = slots_that(at, state.jobs().count(), is_known);
     } else {
       for (std::uint32_t slot = state.customer(*whose).first_job; slot != no_slot;
            slot = state.job(slot).next_of_customer)

@@ -139,7 +139,7 @@ void ItemSearch::search_account(const AccountRow &account) {
 }
 
 void ItemSearch::search_drafts() {
-  for (std::uint32_t draft = 0; draft < at_.state.draft_count(); ++draft) {
+  for (std::uint32_t draft = 0; draft < at_.state.drafts().count(); ++draft) {
     if (is_draft(at_, at_.state.draft(draft))) consider_draft(draft);
   }
 }

@@ -37,7 +37,7 @@ std::uint32_t scan_for_number(const State &state, ItemKind kind, std::string_vie
         consider(portion, row.sequence());
     });
   }
-  for (std::uint32_t index = 0; index < state.draft_count(); ++index) {
+  for (std::uint32_t index = 0; index < state.drafts().count(); ++index) {
     const DraftSlot &draft = state.draft(index);
     if (draft.ended == 0 && draft.ref.kind == kind && state.text(draft.number) == number)
       consider(draft_flag | index, draft.created);

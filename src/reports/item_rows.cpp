@@ -98,7 +98,7 @@ Result<std::uint32_t> item_as_known(const Standpoint &at, const ItemRef &item) {
     if ((slot & draft_flag) != 0 && is_draft(at, state.draft(slot & ~draft_flag))) return slot;
   }
   // It may have been a draft that is posted or deleted by now.
-  for (std::uint32_t draft = 0; at.as_of.known_through != 0 && draft < state.draft_count(); ++draft) {
+  for (std::uint32_t draft = 0; at.as_of.known_through != 0 && draft < state.drafts().count(); ++draft) {
     if (state.draft(draft).ref == item && is_draft(at, state.draft(draft))) return draft_flag | draft;
   }
   return Error{

@@ -163,7 +163,7 @@ HistoryLine HistoryRun::line_of(const Entry &entry) {
   const DocumentFacts facts = state.facts_of(movement.item);
   line.method = facts.method;
   line.reference = facts.reference;
-  if (const AuditRow *audit = state.audit_of(movement.sequence); audit != nullptr) {
+  if (const AuditRow *audit = state.audit().of(movement.sequence); audit != nullptr) {
     line.actor = state.text(audit->actor);
     line.reason = state.text(audit->reason);
     line.recorded_micros = audit->recorded_micros;

@@ -277,10 +277,10 @@ TEST(TextsOf, EveryCommandAreOfTheirKind) {
   const std::string invoice = "code name code name free code";
   const std::string payment = "code name code name free code";
   const std::string credit = "code name free code";
-  const Kinds expected{{command<CreateCustomer>, "code name name name code"},
-                       {command<ChangeCustomer>, "code name name name code"},
-                       {command<CreateJob>, "code name code"},
-                       {command<ChangeJob>, "code name code"},
+  const Kinds expected{{command<CreateCustomer>, "code name name code name"},
+                       {command<ChangeCustomer>, "code name name code name"},
+                       {command<CreateJob>, "code code name"},
+                       {command<ChangeJob>, "code code name"},
                        {command<CreateContract>, "code code"},
                        {command<ChangeContract>, "code code"},
                        {command<DraftInvoice>, invoice},

@@ -35,13 +35,13 @@ struct StateInTests {
   static OpenEntry &by_document(State &s) {
     return const_cast<OpenEntry &>(s.lists_.front(account(s).by_document));
   }
-  static CustomerSlot &customer(State &s) { return s.customers_[0]; }
-  static JobSlot &job(State &s) { return s.jobs_[0]; }
-  static ContractSlot &contract(State &s) { return s.contracts_[0]; }
-  static DraftSlot &draft(State &s) { return s.drafts_[0]; }
+  static CustomerSlot &customer(State &s) { return s.own_customer(0); }
+  static JobSlot &job(State &s) { return s.own_job(0); }
+  static ContractSlot &contract(State &s) { return s.own<RecordTable<Contract>>()[0]; }
+  static DraftSlot &draft(State &s) { return s.own<DraftTable>()[0]; }
   static ReversalRow &reversal(State &s, std::size_t index) { return s.reversals_[index]; }
-  static AuditRow &audit(State &s, std::size_t index) { return s.audit_[index]; }
-  static KeyRow &key(State &s) { return s.keys_.back(); }
+  static AuditRow &audit(State &s, std::size_t index) { return s.own<AuditTrail>().rows_[index]; }
+  static KeyRow &key(State &s) { return s.own<KeyTable>().rows_.back(); }
   static std::uint32_t &made(State &s, Sequence sequence) {
     return s.records_[static_cast<std::uint32_t>(sequence - 1)];
   }
@@ -54,25 +54,35 @@ struct StateInTests {
   static TextIndex &references(State &s) {
     return s.kinds_[static_cast<std::size_t>(ItemKind::invoice)].external_refs;
   }
-  static IdIndex &customer_ids(State &s) { return s.customer_ids_; }
-  static IdIndex &job_ids(State &s) { return s.job_ids_; }
-  static IdIndex &contract_ids(State &s) { return s.contract_ids_; }
-  static TextIndex &customer_codes(State &s) { return s.customer_codes_; }
-  static TextIndex &customer_references(State &s) { return s.customer_external_refs_; }
-  static TextIndex &job_codes(State &s) { return s.job_codes_; }
-  static TextIndex &job_references(State &s) { return s.job_external_refs_; }
-  static TextIndex &contract_numbers(State &s) { return s.contract_numbers_; }
-  static TextIndex &contract_references(State &s) { return s.contract_external_refs_; }
+  static IdIndex &customer_ids(State &s) { return s.own<RecordTable<Customer>>().ids_; }
+  static IdIndex &job_ids(State &s) { return s.own<RecordTable<Job>>().ids_; }
+  static IdIndex &contract_ids(State &s) { return s.own<RecordTable<Contract>>().ids_; }
+  static TextIndex &customer_codes(State &s) { return s.own<RecordTable<Customer>>().unique_[0]; }
+  static TextIndex &customer_references(State &s) { return s.own<RecordTable<Customer>>().unique_[1]; }
+  static TextIndex &job_codes(State &s) { return s.own<RecordTable<Job>>().unique_[0]; }
+  static TextIndex &job_references(State &s) { return s.own<RecordTable<Job>>().unique_[1]; }
+  static TextIndex &contract_numbers(State &s) { return s.own<RecordTable<Contract>>().unique_[0]; }
+  static TextIndex &contract_references(State &s) { return s.own<RecordTable<Contract>>().unique_[1]; }
+  static void lose_currency(State &s) { s.own<CurrencyTable>().by_code_.begin()->second.used = no_currency; }
+  static void forget_locks(State &s) { s.own<PeriodLocks>().newest_ = PeriodLocks::none_locked; }
+  static void lose_exception(State &s) {
+    PeriodLocks &locks = s.own<PeriodLocks>();
+    locks.index_.erase(locks.entry_of(0));
+  }
+  static Sequence &settings_at(State &s, std::size_t index) {
+    return s.own<SettingsHistory>().rows_[index].sequence;
+  }
   static void set_job(State &s, const ItemRef &ref, std::uint32_t cell) {
     s.item_jobs_[s.find_item(ref)] = cell;
   }
-  static void lose(State &s, IdIndex &index, std::uint64_t id) { index.erase(id, s.undo_); }
+  static void lose(State &s, IdIndex &index, std::uint64_t id) { index.erase(id, s.store_.undo); }
   static void lose(State &s, TextIndex &index, std::string_view text, std::uint32_t value) {
-    index.erase(text, value, s.undo_);
+    index.erase(text, value, s.store_.undo);
   }
   static void lose_key(State &s) {
-    const auto newest = State::key_value(s.first_key_ + s.keys_.size() - 1);
-    s.key_index_.erase(s.keys_.back().key, newest, s.undo_);
+    KeyTable &keys = s.own<KeyTable>();
+    keys.index_.erase(keys.rows_.back().key, KeyTable::value_of(keys.first_ + keys.rows_.size() - 1),
+                      s.store_.undo);
   }
 };
 
@@ -132,6 +142,11 @@ void fill(Ledger &ledger) {
                                        .customer = CustomerId(1),
                                        .total = money("1.00 USD"),
                                        .external_ref = "d-9"}});
+  Settings settings = ledger.settings();
+  settings.rounding = Rounding::half_even;
+  must(on("2026-01-10"), ChangeSettings{settings});
+  must(on("2026-01-10"), LockPeriod{CommandClass::billing, date("2025-12-31")});
+  must(on("2026-01-10"), GrantLockException{.actor = "anna"});
   ASSERT_TRUE(ledger.verify()) << describe(ledger.verify().error());
 }
 
@@ -178,8 +193,7 @@ const std::vector<Damage> damages{
      [](State &s) { In::portion(s, voided).flags &= static_cast<std::uint8_t>(~StoredPortion::reversed); }},
     {"id index", [](State &s) { In::lose(s, In::ids(s, ItemKind::payment), 1); }},
     {"number index", [](State &s) { In::lose(s, In::numbers(s), "N-1", s.find_item(invoice)); }},
-    {"external reference index",
-     [](State &s) { In::lose(s, In::references(s), "r-1", s.find_item(invoice)); }},
+    {"external_ref index", [](State &s) { In::lose(s, In::references(s), "r-1", s.find_item(invoice)); }},
     {"job", [](State &s) { In::set_job(s, invoice, 2); }},
     {"job", [](State &s) { In::set_job(s, invoice, 77); }},
     {"made together", [](State &s) { In::portion(s, write_off).effective -= 1; }},
@@ -199,6 +213,10 @@ const std::vector<Damage> damages{
     {"audit", [](State &s) { In::audit(s, 0).recorded_micros = 5'000; }},
     {"keys", [](State &s) { In::lose_key(s); }},
     {"keys", [](State &s) { In::key(s).last_sequence = 1'000; }},
+    {"used", [](State &s) { In::lose_currency(s); }},
+    {"locks", [](State &s) { In::forget_locks(s); }},
+    {"exceptions", [](State &s) { In::lose_exception(s); }},
+    {"settings", [](State &s) { In::settings_at(s, 1) = 0; }},
     // memos
     {"credited", [](State &s) { In::credited(s).live.count += 1; }},
     {"credited", [](State &s) { In::credited(s).live.total -= 1; }},
@@ -210,21 +228,21 @@ const std::vector<Damage> damages{
     {"customer", [](State &s) { In::customer(s).salesperson = 0; }},
     {"customer", [](State &s) { In::customer(s).parent = 1; }},
     {"customer", [](State &s) { In::customer(s).currency = no_currency; }},
-    {"terms", [](State &s) { In::customer(s).terms = 0; }},
+    {"customer", [](State &s) { In::customer(s).terms = 0; }},
     {"code index", [](State &s) { In::lose(s, In::customer_codes(s), "A", 0); }},
-    {"external reference index", [](State &s) { In::lose(s, In::customer_references(s), "a", 0); }},
+    {"external_ref index", [](State &s) { In::lose(s, In::customer_references(s), "a", 0); }},
     {"id index", [](State &s) { In::lose(s, In::job_ids(s), 1); }},
     {"job", [](State &s) { In::job(s).status = JobStatus::closed; }},
     {"code index", [](State &s) { In::lose(s, In::job_codes(s), "J", 0); }},
-    {"external reference index", [](State &s) { In::lose(s, In::job_references(s), "j", 0); }},
+    {"external_ref index", [](State &s) { In::lose(s, In::job_references(s), "j", 0); }},
     {"id index", [](State &s) { In::lose(s, In::contract_ids(s), 1); }},
     {"contract", [](State &s) { In::contract(s).customer = 1; }},
     {"number index", [](State &s) { In::lose(s, In::contract_numbers(s), "C", 0); }},
-    {"external reference index", [](State &s) { In::lose(s, In::contract_references(s), "c", 0); }},
+    {"external_ref index", [](State &s) { In::lose(s, In::contract_references(s), "c", 0); }},
     {"id index", [](State &s) { In::lose(s, In::ids(s, ItemKind::invoice), 9); }},
     {"draft", [](State &s) { In::draft(s).customer = 1; }},
     {"number index", [](State &s) { In::lose(s, In::numbers(s), "D-9", draft_flag); }},
-    {"external reference index", [](State &s) { In::lose(s, In::references(s), "d-9", draft_flag); }},
+    {"external_ref index", [](State &s) { In::lose(s, In::references(s), "d-9", draft_flag); }},
 };
 
 TEST(Verify, NamesWhatIsWrong) {

@@ -383,10 +383,14 @@ TEST_F(Forged, ItemsForThoseWhoTakeNone) {
   as(CustomerStatus::inactive);
   refused(with({issued(three, ten)}, day, 3), "an invoice of an inactive customer");
   accepted(with({issued(paid, ten)}, day, 1), "its payment");
-  give(RecordPayment{payment("10.00 USD"), {}});
+  give(RecordPayment{payment("30.00 USD"), {}});
+  give(ApplyCredit{paid, std::array{Target{one, money("20.00 USD")}}});
+  const Event undone = ApplicationUndone{ledger.last_sequence(), day};
   as(CustomerStatus::not_used);
   refused(with({issued(ItemRef(ItemKind::payment, 2), ten)}, day, 2), "a payment of one that is not used");
   refused(with({applied(paid, one, ten)}), "its credit is used");
+  accepted(with({undone, applied(paid, one, ten)}), "a part of what was applied stays");
+  refused(with({undone, applied(paid, one, ten), applied(paid, one, ten)}), "its credit is used, and undone");
   as(CustomerStatus::active);
   give(ChangeJob{{.id = JobId(1), .customer = CustomerId(1), .code = "J", .status = JobStatus::closed}});
   ItemIssued of_job = issued(three, ten);
@@ -434,7 +438,7 @@ TEST_F(Forged, RecordsThatAreNoCommand) {
   refused(with({SettingsChanged{settings}, applied(paid, one, ten)}), "settings, and more");
   refused(with({PeriodLocked{CommandClass::all, {}}}), "a lock that is lifted before there was one");
   refused(with({LockExceptionGranted{}}, day, 1), "an exception under another sequence");
-  JobSaved job{JobId(2), CustomerId(1), "J-2", JobStatus::active, "", {}};
+  JobSaved job{.id = JobId(2), .customer = CustomerId(1), .code = "J-2"};
   refused(with({job, job}, day, 2), "a job twice");
   ItemIssued of_another = issued(three, ten);
   of_another.customer = CustomerId(2);

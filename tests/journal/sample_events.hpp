@@ -72,8 +72,7 @@ namespace openitem::testing_support {
   customer.external_ref = "c-24";
   customer.name = "Ms. Smith";
 
-  JobSaved job{JobId(256), CustomerId(24), "J-1", JobStatus::closed, "j-1", {}};
-  job.name = "Roof of Ms. Smith";
+  JobSaved job{JobId(256), CustomerId(24), "J-1", "Roof of Ms. Smith", JobStatus::closed, "j-1"};
 
   DraftSaved draft;
   draft.ref = InvoiceId(65'536);

@@ -1,5 +1,5 @@
 // Currencies are found by their code whatever was registered, used and rolled back.
-#include "ledger/tables/currency_table.hpp"
+#include "ledger/modules/currency_table.hpp"
 #include "support/counting_memory.hpp"
 #include "support/generator_random.hpp"
 
@@ -25,8 +25,11 @@ TEST(CurrencyTable, KnowsWhatAMapKnows) {
   CountingMemory memory;
   {
     Random random(5);
-    UndoLog undo(&memory);
-    CurrencyTable table(&memory);
+    LedgerOptions options;
+    options.memory = &memory;
+    Store store(options, {});
+    UndoLog &undo = store.undo;
+    CurrencyTable table(store);
     Model model;
     std::vector<std::pair<std::size_t, Model>> marks;
     const auto code_of = [&] { return "ZZ" + std::to_string(100 + random.below(60)); };
@@ -36,10 +39,10 @@ TEST(CurrencyTable, KnowsWhatAMapKnows) {
       const std::string code = code_of();
       Known &known = model[code];
       if (draw < 5 && !known.registered && known.used == no_currency) {
-        table.add_registered({1, currency_of(code)}, undo);
+        table.add_registered({1, currency_of(code)});
         known.registered = true;
       } else if (draw < 10 && known.used == no_currency) {
-        known.used = table.add_used(currency_of(code), undo);
+        known.used = table.add_used(currency_of(code));
       } else if (draw < 13) {
         marks.emplace_back(undo.mark(), model);
       } else if (draw < 18 && !marks.empty()) {

@@ -1,6 +1,6 @@
 // Exceptions from period locks are found as by a look at each of them, through grants, withdrawals and
 // rollbacks.
-#include "ledger/tables/period_locks.hpp"
+#include "ledger/modules/period_locks.hpp"
 #include "support/counting_memory.hpp"
 #include "support/generator_random.hpp"
 
@@ -19,15 +19,20 @@ constexpr std::int32_t last_day = Date::last_day_number;
 
 struct Books {
   explicit Books(std::pmr::memory_resource *memory)
-      : undo(memory)
-      , texts(memory)
-      , locks(texts, memory) {}
+      : store(in(memory), {})
+      , locks(store) {}
+  static LedgerOptions in(std::pmr::memory_resource *memory) {
+    LedgerOptions options;
+    options.memory = memory;
+    return options;
+  }
   void commit() {
     undo.clear();
     locks.commit();
   }
-  UndoLog undo;
-  TextHeap texts;
+  Store store;
+  UndoLog &undo = store.undo;
+  TextHeap &texts = store.texts;
   PeriodLocks locks;
 };
 
@@ -66,11 +71,10 @@ TEST(LockExceptions, LetInWhomALookAtEachWouldLetIn) {
         Date to = random.below(3) == 0 ? Date{} : a_day(random);
         if (from && to && from > to) std::swap(from, to);
         const std::int64_t expires = static_cast<std::int64_t>(random.below(2) * (1 + random.below(50)));
-        books.locks.grant({++sequence, 0, expires, books.texts.store(actor, books.undo), from, to, of},
-                          books.undo);
+        books.locks.grant({++sequence, 0, expires, books.texts.store(actor, books.undo), from, to, of});
       } else if (draw < 16 && !books.locks.exceptions().empty()) {
         const LockException &row = books.locks.exceptions()[random.below(books.locks.exceptions().size())];
-        if (row.withdrawn == 0) books.locks.withdraw(row.granted, ++sequence, books.undo);
+        if (row.withdrawn == 0) books.locks.withdraw(row.granted, ++sequence);
       } else if (draw < 18) {
         marks.push_back(books.undo.mark());
       } else if (draw < 20 && !marks.empty()) {
@@ -88,7 +92,7 @@ TEST(LockExceptions, LetInWhomALookAtEachWouldLetIn) {
       }
       if (step % 2'000 == 1'999) { // few again, so that many days stay locked
         for (const LockException &row : books.locks.exceptions())
-          if (row.withdrawn == 0) books.locks.withdraw(row.granted, ++sequence, books.undo);
+          if (row.withdrawn == 0) books.locks.withdraw(row.granted, ++sequence);
       }
     }
     EXPECT_GT(let_in, 1'000);
@@ -102,15 +106,13 @@ TEST(LockExceptions, OfWhichOneFindsNoMemoryLeaveNoTrace) {
     CountingMemory memory;
     Books books(&memory);
     books.locks.grant(
-        {1, 0, 0, books.texts.store("clerk", books.undo), {}, Date::unchecked(100), CommandClass::all},
-        books.undo);
+        {1, 0, 0, books.texts.store("clerk", books.undo), {}, Date::unchecked(100), CommandClass::all});
     books.commit();
     memory.fail(failing, CountingMemory::Failure::once);
     bool done = true;
     try {
       books.locks.grant({2, 0, 0, books.texts.store("auditor", books.undo), Date::unchecked(3),
-                         Date::unchecked(1'000), CommandClass::billing},
-                        books.undo);
+                         Date::unchecked(1'000), CommandClass::billing});
     } catch (const std::bad_alloc &) {
       done = false;
       books.undo.rollback(0);

@@ -1406,20 +1406,9 @@ struct Decider {
     }
     if (c.credit_limit && c.credit_limit.sign() < 0) no(Errc::amount_not_positive);
     if (stop()) return;
-    CustomerSaved event;
+    CustomerSaved event = c;
     event.id = CustomerId(id);
-    event.code = c.code;
-    event.status = c.status;
-    event.label = c.label;
-    event.currency = c.currency;
-    event.terms = c.terms;
-    event.salesperson = c.salesperson;
-    event.credit_limit = c.credit_limit;
-    event.partial_payments = c.partial_payments;
-    event.parent = c.parent;
-    event.established = c.established ? c.established : create ? date() : self->second.established;
-    event.external_ref = c.external_ref;
-    event.name = c.name;
+    if (!c.established) event.established = create ? date() : self->second.established;
     note(event);
     p.id = id;
   }
@@ -1443,7 +1432,9 @@ struct Decider {
       if (!c.external_ref.empty() && other.external_ref == c.external_ref) no(Errc::external_ref_taken);
     }
     if (stop()) return;
-    note(JobSaved{JobId(id), c.customer, c.code, c.status, c.external_ref, {c.name}});
+    JobSaved event = c;
+    event.id = JobId(id);
+    note(event);
     p.id = id;
   }
   void operator()(const CreateJob &c) { save(c.job, true); }
@@ -1468,7 +1459,9 @@ struct Decider {
     }
     if (c.starts && c.ends && c.ends < c.starts) no(Errc::dates_go_backwards);
     if (stop()) return;
-    note(ContractSaved{ContractId(id), c.number, c.customer, c.job, c.starts, c.ends, c.external_ref});
+    ContractSaved event = c;
+    event.id = ContractId(id);
+    note(event);
     p.id = id;
   }
   void operator()(const CreateContract &c) { save(c.contract, true); }

@@ -29,42 +29,13 @@ struct CurrencyRegistered {
   Currency currency{};
 };
 
-// Created or changed: the whole customer as it now is.
-struct CustomerSaved {
-  CustomerId id{};
-  std::string_view code{};
-  CustomerStatus status = CustomerStatus::active;
-  std::string_view label{};
-  Currency currency{};
-  ListView<TermsPortion> terms{};
-  std::string_view salesperson{};
-  Money credit_limit{};
-  PartialPayments partial_payments = PartialPayments::inherit;
-  CustomerId parent{};
-  Date established{};
-  std::string_view external_ref{};
-  std::string_view name{}; // personal
-};
+// Created or changed: the whole record as it now is.
+using CustomerSaved = Customer;
+using JobSaved = Job;
+using ContractSaved = Contract;
 // A prospect became active by its first invoice.
 struct CustomerActivated {
   CustomerId id{};
-};
-struct JobSaved {
-  JobId id{};
-  CustomerId customer{};
-  std::string_view code{};
-  JobStatus status = JobStatus::active;
-  std::string_view external_ref{};
-  std::string_view name{}; // personal
-};
-struct ContractSaved {
-  ContractId id{};
-  std::string_view number{};
-  CustomerId customer{};
-  JobId job{};
-  Date starts{};
-  Date ends{};
-  std::string_view external_ref{};
 };
 
 // What a document says beyond its figures. Kept with the item, never read by a rule.

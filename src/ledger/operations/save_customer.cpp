@@ -26,35 +26,12 @@ Result<void> check_references(const State &state, const Customer &customer) {
 
 // self: the customer's own slot, no_slot for a new one.
 Result<void> check_fits(const State &state, const Customer &customer, std::uint32_t self) {
-  const auto taken_by_other = [&](std::uint32_t slot) { return slot != no_slot && slot != self; };
-  if (!customer.code.empty() && taken_by_other(state.find_customer_code(customer.code)))
-    return refuse(Errc::number_taken, EntityKind::customer, customer.id.value(), "code");
-  if (!customer.external_ref.empty() &&
-      taken_by_other(state.find_customer_external_ref(customer.external_ref)))
-    return refuse(Errc::external_ref_taken, EntityKind::customer, customer.id.value(), "external_ref");
+  OPENITEM_CHECK(state.customers().check_free(customer, self));
   if (customer.parent && is_own_ancestor(state, self, state.customer_slot(customer.parent)))
     return refuse(Errc::parent_cycle, EntityKind::customer, customer.id.value(), "parent");
   if (customer.credit_limit && customer.credit_limit.sign() < 0)
     return {Errc::amount_not_positive, "credit_limit"};
   return {};
-}
-
-CustomerSaved saved(const Customer &customer, std::uint64_t id, Date established) {
-  CustomerSaved event;
-  event.id = CustomerId(id);
-  event.code = customer.code;
-  event.status = customer.status;
-  event.label = customer.label;
-  event.currency = customer.currency;
-  event.terms = customer.terms;
-  event.salesperson = customer.salesperson;
-  event.credit_limit = customer.credit_limit;
-  event.partial_payments = customer.partial_payments;
-  event.parent = customer.parent;
-  event.established = established;
-  event.external_ref = customer.external_ref;
-  event.name = customer.name;
-  return event;
 }
 
 } // namespace
@@ -64,10 +41,13 @@ Result<std::uint64_t> decide(Decision &decision, const CreateCustomer &command) 
   const Customer &customer = command.customer;
   OPENITEM_CHECK(check_values(customer));
   OPENITEM_CHECK(check_references(state, customer));
-  const auto id = check_new_id(state.customer_ids(), EntityKind::customer, customer.id.value());
+  const auto id = check_new_id(state.customers().ids(), EntityKind::customer, customer.id.value());
   if (!id) return id.error();
   OPENITEM_CHECK(check_fits(state, customer, no_slot));
-  decision.emit(saved(customer, *id, customer.established ? customer.established : decision.effective()));
+  CustomerSaved saved = customer;
+  saved.id = CustomerId(*id);
+  if (!saved.established) saved.established = decision.effective();
+  decision.emit(saved);
   return *id;
 }
 
@@ -79,9 +59,9 @@ Result<std::uint64_t> decide(Decision &decision, const ChangeCustomer &command) 
   if (!slot) return slot.error();
   OPENITEM_CHECK(check_references(state, customer));
   OPENITEM_CHECK(check_fits(state, customer, *slot));
-  const auto before = state.content<CustomerSaved>(state.customer(*slot).version);
-  decision.emit(
-      saved(customer, customer.id.value(), customer.established ? customer.established : before.established));
+  CustomerSaved saved = customer;
+  if (!saved.established) saved.established = state.customers().newest(*slot).established;
+  decision.emit(saved);
   return customer.id.value();
 }
 

@@ -46,6 +46,16 @@ class LockExceptionIndex {
     for_each_node(entry, [&](std::uint32_t node) { found->second.erase(place_of(entry, node)); });
     if (found->second.empty()) actors_.erase(found);
   }
+  // As a whole.
+  [[nodiscard]] bool contains(const Entry &entry) const {
+    const auto found = actors_.find(entry.actor);
+    if (found == actors_.end()) return false;
+    bool everywhere = true;
+    for_each_node(entry, [&](std::uint32_t node) {
+      everywhere = everywhere && found->second.count(place_of(entry, node)) != 0;
+    });
+    return everywhere;
+  }
   // Whether `holds(index)` of one of that very actor and class that has not expired and reaches the day.
   template <class Holds> [[nodiscard]] bool any(const Wanted &wanted, const Holds &holds) const noexcept {
     const auto found = actors_.find(wanted.actor);

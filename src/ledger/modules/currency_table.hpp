@@ -1,9 +1,7 @@
 // The currencies a ledger knows beside ISO 4217, and those that are in use, each by its code.
 #pragma once
 
-#include "ledger/invariant.hpp"
-#include "ledger/tables/undo_log.hpp"
-#include "openitem/base/id.hpp"
+#include "ledger/modules/module.hpp"
 #include "openitem/money/currency.hpp"
 
 #include <bit>
@@ -23,10 +21,14 @@ inline constexpr std::uint16_t no_currency = 0xffff;
 
 class CurrencyTable {
  public:
-  explicit CurrencyTable(std::pmr::memory_resource *memory)
-      : registered_(memory)
-      , used_(memory)
-      , by_code_(memory) {}
+  using Events = EventList<CurrencyRegistered>;
+
+  explicit CurrencyTable(Store &store)
+      : undo_(store.undo)
+      , limit_(store.limits.currencies)
+      , registered_(store.memory)
+      , used_(store.memory)
+      , by_code_(store.memory) {}
 
   [[nodiscard]] const std::pmr::vector<RegisteredRow> &registered() const noexcept { return registered_; }
   // Those in use, in the order in which they were met.
@@ -50,27 +52,63 @@ class CurrencyTable {
   }
 
   // Precondition: nothing is known by its code.
-  void add_registered(const RegisteredRow &row, UndoLog &undo) {
-    undo.save_size(registered_);
+  void add_registered(const RegisteredRow &row) {
+    undo_.save_size(registered_);
     registered_.push_back(row);
-    add(row.currency, no_currency, undo);
+    add(row.currency, no_currency);
+  }
+  // Throws Exception limit_exceeded: no more can be in use.
+  void check_room() const {
+    if (used_.size() >= limit_.most) raise(Errc::limit_exceeded, limit_.table);
   }
   // Precondition: it is not in use, and there is room. Gives its index.
-  std::uint16_t add_used(const Currency &currency, UndoLog &undo) {
+  std::uint16_t add_used(const Currency &currency) {
     const auto index = narrow<std::uint16_t>(used_.size());
-    undo.save_size(used_);
+    undo_.save_size(used_);
     used_.push_back(currency);
     const auto known = by_code_.find(bits_of(currency));
     if (known == by_code_.end()) {
-      add(currency, index, undo);
+      add(currency, index);
     } else {
-      undo.save(known->second.used); // a node stays where it is
+      undo_.save(known->second.used); // a node stays where it is
       known->second.used = index;
     }
     return index;
   }
 
+  // ---- as a module
+  void hash(Hasher &hasher) const {
+    for (const RegisteredRow &row : registered_) {
+      hasher.add(row.sequence);
+      hasher.add(row.currency);
+    }
+  }
+  void add_to_books(BooksHasher &books) const {
+    for (const RegisteredRow &row : registered_) {
+      Hasher hasher;
+      hasher.add(row.currency);
+      books.master.add(hasher);
+    }
+  }
+  template <class Visit> void for_each_event(Visit &&visit) const {
+    for (std::size_t i = 0; i < registered_.size(); ++i)
+      visit(registered_[i].sequence, EventPlace{narrow<std::uint32_t>(i)});
+  }
+  [[nodiscard]] Event event_at(EventPlace place) const {
+    return CurrencyRegistered{registered_[place.index].currency};
+  }
+  [[nodiscard]] Result<void> verify(Sequence) const {
+    for (std::size_t i = 0; i < used_.size(); ++i)
+      OPENITEM_CHECK(holds(other_index_of(used_[i]) == i, EntityKind::currency, i, "used"));
+    for (const RegisteredRow &row : registered_)
+      OPENITEM_CHECK(
+          holds(find(row.currency.code()) == row.currency, EntityKind::currency, row.sequence, "code"));
+    return {};
+  }
+
  private:
+  friend struct StateInTests; // tests break a table from inside
+
   struct Entry {
     Currency currency;
     std::uint16_t used; // index
@@ -90,9 +128,9 @@ class CurrencyTable {
   [[nodiscard]] static std::uint64_t bits_of(const Currency &currency) noexcept {
     return std::bit_cast<std::uint64_t>(currency) & 0x00ff'ffff'ffff'ffff;
   }
-  void add(const Currency &currency, std::uint16_t used, UndoLog &undo) {
+  void add(const Currency &currency, std::uint16_t used) {
     const std::uint64_t code = bits_of(currency);
-    undo.on_rollback(
+    undo_.on_rollback(
         [](void *owner, std::uint64_t the_code, std::uint64_t) noexcept {
           static_cast<CurrencyTable *>(owner)->by_code_.erase(the_code);
         },
@@ -100,6 +138,8 @@ class CurrencyTable {
     by_code_.emplace(code, Entry{currency, used});
   }
 
+  UndoLog &undo_;
+  TableLimit limit_;
   std::pmr::vector<RegisteredRow> registered_;
   std::pmr::vector<Currency> used_;
   std::pmr::map<std::uint64_t, Entry> by_code_; // a tree: no choice of codes makes it slow

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ledger/invariant.hpp"
+#include "ledger/modules/module.hpp"
 #include "ledger/tables/lock_exception_index.hpp"
-#include "ledger/tables/text_heap.hpp"
 #include "openitem/ledger/period_lock.hpp"
 
 #include <algorithm>
@@ -31,13 +31,14 @@ struct LockException {
 
 class PeriodLocks {
  public:
-  // texts: where the actors of exceptions stand.
-  PeriodLocks(const TextHeap &texts, std::pmr::memory_resource *memory)
-      : rows_(memory)
-      , texts_(texts)
-      , exceptions_(memory)
-      , withdrawn_(memory)
-      , index_(memory) {}
+  using Events = EventList<PeriodLocked, LockExceptionGranted, LockExceptionWithdrawn>;
+
+  explicit PeriodLocks(Store &store)
+      : store_(store)
+      , rows_(store.memory)
+      , exceptions_(store.memory)
+      , withdrawn_(store.memory)
+      , index_(store.memory) {}
 
   // Day up to which a class itself (not by way of `all`) is locked; none: it is not.
   [[nodiscard]] Date through(CommandClass of) const noexcept {
@@ -52,18 +53,18 @@ class PeriodLocks {
   [[nodiscard]] const std::pmr::vector<LockRow> &rows() const noexcept { return rows_; }
   [[nodiscard]] const std::pmr::vector<LockException> &exceptions() const noexcept { return exceptions_; }
 
-  void lock(const LockRow &row, UndoLog &undo) {
+  void lock(const LockRow &row) {
     std::uint32_t &newest = newest_[static_cast<std::size_t>(row.of)];
-    undo.save_size(rows_);
+    store_.undo.save_size(rows_);
     rows_.push_back(row);
-    undo.save(newest);
+    store_.undo.save(newest);
     newest = narrow<std::uint32_t>(rows_.size() - 1);
   }
-  void grant(const LockException &exception, UndoLog &undo) {
-    undo.save_size(exceptions_);
+  void grant(const LockException &exception) {
+    store_.undo.save_size(exceptions_);
     exceptions_.push_back(exception);
     const auto index = narrow<std::uint32_t>(exceptions_.size() - 1);
-    undo.on_rollback(
+    store_.undo.on_rollback(
         [](void *owner, std::uint64_t the_index, std::uint64_t) noexcept {
           auto &locks = *static_cast<PeriodLocks *>(owner);
           locks.index_.erase(locks.entry_of(static_cast<std::uint32_t>(the_index)));
@@ -72,11 +73,11 @@ class PeriodLocks {
     index_.insert(entry_of(index));
   }
   // The exception is there and not withdrawn.
-  void withdraw(Sequence granted, Sequence at, UndoLog &undo) {
+  void withdraw(Sequence granted, Sequence at) {
     const auto index = narrow<std::uint32_t>(find(granted) - exceptions_.data());
-    undo.save_size(withdrawn_);
+    store_.undo.save_size(withdrawn_);
     withdrawn_.push_back(index);
-    undo.on_rollback(
+    store_.undo.on_rollback(
         [](void *owner, std::uint64_t the_index, std::uint64_t) noexcept {
           static_cast<PeriodLocks *>(owner)->exceptions_[the_index].withdrawn = 0;
         },
@@ -103,16 +104,76 @@ class PeriodLocks {
     return false;
   }
 
- private:
-  static constexpr std::uint32_t no_row = UINT32_MAX;
-  std::pmr::vector<LockRow> rows_;
-  std::array<std::uint32_t, 5> newest_{no_row, no_row, no_row, no_row, no_row}; // of each class
-  [[nodiscard]] LockExceptionIndex::Entry entry_of(std::uint32_t index) const noexcept {
-    const LockException &row = exceptions_[index];
-    return {texts_.read(row.actor), row.of, row.from, row.to, row.expires_micros, index};
+  // ---- as a module
+  void hash(Hasher &hasher) const {
+    for (const LockRow &row : rows_) {
+      hasher.add(row.sequence);
+      hasher.add(row.of);
+      hasher.add(row.through);
+    }
+    for (const LockException &row : exceptions_) {
+      hasher.add(row.granted);
+      hasher.add(row.withdrawn);
+      hasher.add(row.expires_micros);
+      hasher.add(store_.texts.read(row.actor));
+      hasher.add(row.from);
+      hasher.add(row.to);
+      hasher.add(row.of);
+    }
+  }
+  void add_to_books(BooksHasher &books) const {
+    for (std::size_t of = 0; of < newest_.size(); ++of) books.all.add(through(static_cast<CommandClass>(of)));
+  }
+  template <class Visit> void for_each_event(Visit &&visit) const {
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+      visit(rows_[i].sequence, EventPlace{narrow<std::uint32_t>(i), part_lock});
+    for (std::size_t i = 0; i < exceptions_.size(); ++i) {
+      const LockException &row = exceptions_[i];
+      visit(row.granted, EventPlace{narrow<std::uint32_t>(i), part_grant});
+      if (row.withdrawn != 0) visit(row.withdrawn, EventPlace{narrow<std::uint32_t>(i), part_withdrawal});
+    }
+  }
+  [[nodiscard]] Event event_at(EventPlace place) const {
+    if (place.part == part_lock) return PeriodLocked{rows_[place.index].of, rows_[place.index].through};
+    const LockException &row = exceptions_[place.index];
+    if (place.part == part_withdrawal) return LockExceptionWithdrawn{row.granted};
+    return LockExceptionGranted{store_.texts.read(row.actor), row.of, row.from, row.to, row.expires_micros};
+  }
+  [[nodiscard]] Result<void> verify(Sequence) const {
+    std::array<std::uint32_t, class_count> newest = none_locked;
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+      newest[static_cast<std::size_t>(rows_[i].of)] = narrow<std::uint32_t>(i);
+    OPENITEM_CHECK(holds(newest == newest_, EntityKind::none, 0, "locks"));
+    for (std::size_t i = 0; i < exceptions_.size(); ++i) {
+      const LockException &row = exceptions_[i];
+      // What was withdrawn leaves the index at commit.
+      const bool is_right = row.withdrawn != 0 || index_.contains(entry_of(narrow<std::uint32_t>(i)));
+      OPENITEM_CHECK(holds(is_right, EntityKind::record, row.granted, "exceptions"));
+    }
+    return {};
   }
 
-  const TextHeap &texts_;
+ private:
+  friend struct StateInTests; // tests break locks from inside
+
+  static constexpr std::uint8_t part_lock = 0;
+  static constexpr std::uint8_t part_grant = 1;
+  static constexpr std::uint8_t part_withdrawal = 2;
+  static constexpr std::size_t class_count = static_cast<std::size_t>(CommandClass::settlement) + 1;
+  static constexpr std::uint32_t no_row = UINT32_MAX;
+  static constexpr std::array<std::uint32_t, class_count> none_locked = [] {
+    std::array<std::uint32_t, class_count> rows{};
+    rows.fill(no_row);
+    return rows;
+  }();
+  [[nodiscard]] LockExceptionIndex::Entry entry_of(std::uint32_t index) const noexcept {
+    const LockException &row = exceptions_[index];
+    return {store_.texts.read(row.actor), row.of, row.from, row.to, row.expires_micros, index};
+  }
+
+  Store &store_;
+  std::pmr::vector<LockRow> rows_;
+  std::array<std::uint32_t, class_count> newest_ = none_locked; // of each class
   std::pmr::vector<LockException> exceptions_;
   std::pmr::vector<std::uint32_t> withdrawn_; // since the last commit
   LockExceptionIndex index_;                  // of those that are not withdrawn

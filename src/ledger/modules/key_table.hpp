@@ -1,0 +1,118 @@
+// Idempotency keys: what was asked under them, and what it gave.
+#pragma once
+
+#include "ledger/invariant.hpp"
+#include "ledger/modules/module.hpp"
+
+#include <deque>
+
+namespace openitem {
+
+struct KeyRow {
+  Digest key;
+  Digest fingerprint;
+  std::uint64_t id;
+  Sequence first_sequence; // 0: it had no effect
+  Sequence last_sequence;  // the ledger's, with it
+
+  [[nodiscard]] Outcome first_outcome() const noexcept {
+    return {id, first_sequence, first_sequence == 0 ? 0 : last_sequence, true};
+  }
+};
+
+class KeyTable {
+  // A key's value in the index: its number among all there ever were, as far as 30 bits hold it.
+  [[nodiscard]] static std::uint32_t value_of(std::uint64_t number) noexcept { return number & 0x3fff'ffff; }
+  [[nodiscard]] const KeyRow &row(std::uint32_t value) const noexcept {
+    return rows_[value_of(value - first_)];
+  }
+  [[nodiscard]] auto key_of_row() const noexcept {
+    return [this](std::uint32_t value) { return row(value).key; };
+  }
+
+ public:
+  using Events = EventList<IdempotencyKeysDropped>;
+
+  explicit KeyTable(Store &store)
+      : store_(store)
+      , rows_(store.memory)
+      , index_(store.hash_secret, store.memory) {}
+
+  [[nodiscard]] bool empty() const noexcept { return rows_.empty(); }
+  [[nodiscard]] const KeyRow *find(const Digest &key) const noexcept {
+    const std::uint32_t found = index_.find(key, key_of_row());
+    return found == no_slot ? nullptr : &row(found);
+  }
+  // nullptr: all were dropped, or there was none.
+  [[nodiscard]] const KeyRow *newest() const noexcept {
+    return dropped_ - first_ < rows_.size() ? &rows_.back() : nullptr;
+  }
+  // Calls visit(row) for those that were not dropped, in the order they were noted.
+  template <class Visit> void for_each(Visit &&visit) const {
+    for (std::size_t i = dropped_ - first_; i < rows_.size(); ++i) visit(rows_[i]);
+  }
+
+  // Throws Exception limit_exceeded.
+  void note(const KeyRow &row) {
+    invariant(row.key && find(row.key) == nullptr);
+    if (rows_.size() >= store_.limits.idempotency_keys.most)
+      raise(Errc::limit_exceeded, store_.limits.idempotency_keys.table);
+    const std::uint64_t number = first_ + rows_.size();
+    store_.undo.save_size(rows_);
+    rows_.push_back(row);
+    index_.insert(row.key, value_of(number), key_of_row(), store_.undo);
+  }
+  // Of commands before a sequence. Nobody finds them from now on; commit() frees their rows, so that rolling
+  // back needs no memory.
+  void drop(Sequence before) {
+    std::uint64_t dropped = dropped_;
+    for (; dropped < first_ + rows_.size(); ++dropped) {
+      const KeyRow &row = rows_[dropped - first_];
+      if (row.last_sequence >= before) break;
+      index_.erase(row.key, value_of(dropped), store_.undo);
+    }
+    store_.undo.save(dropped_);
+    dropped_ = dropped;
+  }
+  void commit() noexcept {
+    for (; dropped_ > first_; ++first_) rows_.pop_front();
+  }
+
+  // ---- as a module
+  void hash(Hasher &hasher) const {
+    for_each([&](const KeyRow &row) {
+      hasher.add(row.key);
+      hasher.add(row.fingerprint);
+      hasher.add(row.id);
+      hasher.add(row.first_sequence);
+      hasher.add(row.last_sequence);
+    });
+  }
+  void add_to_books(BooksHasher &) const {} // how the books came to say it
+  // Nothing is left of what was dropped, nor of the dropping: a gap.
+  template <class Visit> void for_each_event(Visit &&) const {}
+  [[nodiscard]] Event event_at(EventPlace) const { return IdempotencyKeysDropped{}; }
+  [[nodiscard]] Result<void> verify(Sequence last) const {
+    Sequence before = 0;
+    Result<void> verdict;
+    for_each([&](const KeyRow &row) {
+      if (!verdict) return;
+      verdict = holds(find(row.key) == &row && row.last_sequence >= before && row.last_sequence <= last &&
+                          row.first_sequence <= row.last_sequence,
+                      EntityKind::record, row.last_sequence, "keys");
+      before = row.last_sequence;
+    });
+    return verdict;
+  }
+
+ private:
+  friend struct StateInTests; // tests break a table from inside
+
+  Store &store_;
+  std::pmr::deque<KeyRow> rows_;
+  std::uint64_t first_ = 0;   // how many keys were before rows_[0]
+  std::uint64_t dropped_ = 0; // keys before this one are dropped; rows_ shrinks at commit
+  HashIndex<Digest> index_;
+};
+
+} // namespace openitem

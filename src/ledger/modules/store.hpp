@@ -1,0 +1,107 @@
+// What the modules of a ledger stand on: memory, the way back, texts, and the versions of records.
+#pragma once
+
+#include "ledger/codec.hpp"
+#include "ledger/invariant.hpp"
+#include "ledger/limits.hpp"
+#include "ledger/tables/hash_index.hpp"
+#include "ledger/tables/paged_table.hpp"
+#include "ledger/tables/text_heap.hpp"
+#include "ledger/tables/undo_log.hpp"
+#include "openitem/ledger/as_of.hpp"
+#include "openitem/ledger/ledger.hpp"
+
+#include <memory_resource>
+#include <vector>
+
+namespace openitem {
+
+// The encoded content of a record as it was saved at a sequence; older versions stay.
+struct VersionRow {
+  Sequence sequence;
+  std::uint32_t previous; // no_slot: the first
+  TextHeap::Ref content;
+};
+
+class Store {
+ public:
+  Store(const LedgerOptions &options, const TableLimits &table_limits)
+      : memory(options.memory)
+      , limits(table_limits)
+      , hash_secret(options.hash_secret)
+      , undo(memory)
+      , texts(memory, limits.texts, limits.long_texts)
+      , packed_(memory)
+      , versions_(memory) {}
+
+  // A structure in the heap. What is personal stands behind it.
+  template <Described T> [[nodiscard]] TextHeap::Ref pack(const T &value) {
+    packed_.clear(kept_for_packing);
+    packed_.reserve(least_size(value) + TextHeap::spare);
+    Encoder encoder(packed_);
+    encoder.put(value);
+    const std::string_view *personal = personal_of(value);
+    if (personal != nullptr && !personal->empty()) encoder.put(*personal);
+    return texts.store(packed_, undo);
+  }
+  // Texts and lists are views of the heap.
+  template <Described T> [[nodiscard]] T unpack(TextHeap::Ref ref) const {
+    CborReader cbor(texts.read_encoded(ref));
+    Decoder decoder(cbor, Trust::own);
+    T value{};
+    decoder.get(value);
+    std::string_view *personal = personal_of(value);
+    if (personal != nullptr && !cbor.at_end()) decoder.get(*personal);
+    return value;
+  }
+
+  // A text that an index may name becomes another one. Without an index it need not be unique.
+  template <class TextOf>
+  void rename(TextIndex *index, TextHeap::Ref &text, std::uint32_t value, std::string_view to,
+              const TextOf &text_of) {
+    const std::string_view from = texts.read(text);
+    if (from == to) return;
+    if (index != nullptr && !from.empty()) index->erase(from, value, undo);
+    text = texts.store(to, undo);
+    if (index != nullptr && !to.empty()) index->insert(texts.read(text), value, text_of, undo);
+  }
+
+  // ---- versions of records, by index
+  [[nodiscard]] const VersionRow &version(std::uint32_t index) const noexcept { return versions_[index]; }
+  template <Described T> [[nodiscard]] T content(std::uint32_t version) const {
+    return unpack<T>(versions_[version].content);
+  }
+  [[nodiscard]] std::string_view encoded(std::uint32_t version) const noexcept {
+    return texts.read(versions_[version].content);
+  }
+  // Newest version of a chain known through a sequence (0: newest); no_slot when there was none yet.
+  [[nodiscard]] std::uint32_t version_at(std::uint32_t version, Sequence known_through) const noexcept {
+    while (version != no_slot && !is_known(versions_[version].sequence, known_through))
+      version = versions_[version].previous;
+    return version;
+  }
+  // Newest first: visit(version).
+  template <class Visit> void for_each_version(std::uint32_t newest, Visit &&visit) const {
+    for (; newest != no_slot; newest = versions_[newest].previous) visit(newest);
+  }
+  template <Described T>
+  [[nodiscard]] std::uint32_t add_version(std::uint32_t previous, Sequence sequence, const T &value) {
+    const TextHeap::Ref content = pack(value);
+    undo.save_size(versions_);
+    versions_.push_back({sequence, previous, content});
+    return narrow<std::uint32_t>(versions_.size() - 1);
+  }
+
+  std::pmr::memory_resource *const memory;
+  const TableLimits limits;
+  const Digest hash_secret; // decides where keys stand in tables, nothing that can be seen
+  UndoLog undo;
+  TextHeap texts;
+
+ private:
+  static constexpr std::size_t kept_for_packing = 4096;
+  ByteBuffer packed_;
+  std::pmr::vector<VersionRow> versions_;
+};
+
+} // namespace openitem
