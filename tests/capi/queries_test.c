@@ -483,6 +483,7 @@ static void a_summary_is_one_customers_page(void) {
   oi_aging_bucket_row bucket;
   size_t written = 0;
   OK(oi_ledger_customer_summary(w.ledger, w.acme, &w.today, NULL, &result, FRESH));
+  EQUAL(oi_result_count(result, OI_TABLE_SUMMARIES), 1);
   OK(oi_result_read_summaries(result, 0, &summary, 1, sizeof summary, 0, &written, FRESH));
   VIEW(summary.name, "ACME");
   EQUAL(summary.last_bill_date, on("2026-02-01"));

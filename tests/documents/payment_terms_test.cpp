@@ -193,6 +193,7 @@ TEST(DueDate, TakesTermsOfAHundredYearsAndStaysInTheCalendar) {
   EXPECT_EQ(due(net(36'500, 1'200, 31, 36'500), "2026-01-01"), "2325-12-07");
   EXPECT_EQ(due(net(1), "9999-12-31"), "date_out_of_range date");
   EXPECT_EQ(due(net(0, 1), "9999-12-31"), "date_out_of_range date");
+  EXPECT_EQ(due(net(1, 1, 1, 1), "9999-12-31"), "date_out_of_range date");
   EXPECT_EQ(due(net(0, 0, 0, 1), "9999-12-31"), "date_out_of_range date");
   EXPECT_EQ(due(net(0, 0, 31), "9999-12-01"), "9999-12-31");
   EXPECT_EQ(due(proximo(19, 20), "9999-12-01"), "date_out_of_range date");

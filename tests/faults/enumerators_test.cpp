@@ -156,5 +156,11 @@ TEST(AccountCredit, NamesNoOtherCurrencyThanItsChanges) {
   EXPECT_STREQ(refused.error().field, "change");
 }
 
+TEST(ItemKinds, HaveTheirNames) {
+  EXPECT_EQ(name(ItemKind::invoice), "invoice");
+  EXPECT_EQ(name(ItemKind::opening_credit), "opening_credit");
+  EXPECT_EQ(name(static_cast<ItemKind>(16)), "unknown");
+}
+
 } // namespace
 } // namespace openitem::faults

@@ -28,6 +28,7 @@ struct StateInTests {
     undone.amount = -amount;
     undone.effective += 10;
   }
+  static BusyPortion &busy(State &s, const ItemRef &ref) { return s.busy_.at(s.find_item(ref)); }
   static OpenEntry &open(State &s, bool debit) {
     const AccountRow &row = account(s);
     return const_cast<OpenEntry &>(s.lists_.front(debit ? row.debits : row.credits));
@@ -255,6 +256,24 @@ TEST(Verify, NamesWhatIsWrong) {
     EXPECT_EQ(verdict.code(), Errc::internal);
     EXPECT_EQ(damages[i].field, verdict.error().field) << "damage " << i;
   }
+}
+
+// What stands beside the chain of a portion that has many details.
+TEST(Verify, FindsWhatManyDetailsHaveLost) {
+  const auto broken = [](const std::function<void(BusyPortion &)> &damage) -> std::string {
+    Ledger ledger;
+    fill(ledger);
+    const Target one_cent{invoice, money("0.01 USD")};
+    for (std::uint32_t i = 0; i < 2 * StoredPortion::many_details; ++i)
+      EXPECT_TRUE(ledger.execute(on("2026-01-10"), ApplyCredit{payment, {&one_cent, 1}}));
+    EXPECT_TRUE(ledger.verify());
+    damage(In::busy(In::of(ledger), invoice));
+    const auto verdict = ledger.verify();
+    return verdict ? "nothing" : verdict.error().field;
+  };
+  EXPECT_EQ(broken([](BusyPortion &busy) { busy.live = no_slot; }), "live");
+  EXPECT_EQ(broken([](BusyPortion &busy) { busy.made = busy.live; }), "live");
+  EXPECT_EQ(broken([](BusyPortion &busy) { busy.days = no_slot; }), "days");
 }
 
 // A write-off that is half there: its application undone, itself not reversed. Replay lets none in.

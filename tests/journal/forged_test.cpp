@@ -286,6 +286,11 @@ TEST_F(Forged, ItemsThatNoCommandMakes) {
   refused(changed(three, [](ItemIssued &e) { e.facts.tax_scope = TaxScope::line; }),
           "tax by line without lines");
   refused(changed(three, [](ItemIssued &e) { e.facts.method = "card"; }), "an invoice paid by card");
+  refused(changed(three, [](ItemIssued &e) { e.facts.value_date = later; }), "an invoice with a value date");
+  const std::vector<DuePortion> parts{{money("4.00 USD"), day}, {money("6.00 USD"), later}};
+  const std::vector<DuePortion> backwards{parts[1], parts[0]};
+  accepted(changed(three, [&](ItemIssued &e) { e.portions = parts; }), "an invoice in two portions");
+  refused(changed(three, [&](ItemIssued &e) { e.portions = backwards; }), "the later one first");
   give(VoidItem{one});
   refused(changed(memo, [&](ItemIssued &e) { e.facts.about = one; }), "a memo about a voided invoice");
 }
@@ -478,6 +483,8 @@ TEST_F(Forged, CustomersThatNobodySaves) {
   };
   const Currency points = Currency::custom("POINTS", 0).value();
   const std::vector<TermsPortion> nothing{{.share = PortionShare::percent}, net_days(30)};
+  const std::vector<TermsPortion> nothing_fixed{
+      {.share = PortionShare::fixed, .fixed = Money::zero(ten.currency())}, net_days(30)};
   accepted(changed(first, [](CustomerSaved &) {}), "a change");
   accepted(changed(third, [](CustomerSaved &) {}), "a new one");
   accepted(changed(third, [](CustomerSaved &c) { c.parent = CustomerId(2); }), "with a parent");
@@ -492,6 +499,7 @@ TEST_F(Forged, CustomersThatNobodySaves) {
   refused(changed(third, [](CustomerSaved &c) { c.label = "two\nlines"; }), "a label in two lines");
   refused(changed(third, [](CustomerSaved &c) { c.salesperson = "two\nlines"; }), "a seller in two lines");
   refused(changed(third, [&](CustomerSaved &c) { c.terms = nothing; }), "terms with a portion of nothing");
+  refused(changed(third, [&](CustomerSaved &c) { c.terms = nothing_fixed; }), "of a fixed nothing");
   refused(changed(third, [&](CustomerSaved &c) { c.currency = points; }), "a currency nobody registered");
   refused(changed(third, [&](CustomerSaved &c) { c.credit_limit = Money::of_minor(1, points); }),
           "a limit in it");
