@@ -45,7 +45,7 @@ OPENITEM_ENUM_RANGE(CommandClass, all, settlement);
 template <Described T, class Visit> void for_each_member(T &value, Visit &&visit) {
   static const std::remove_const_t<T> defaults{};
   for_each_index<T>([&]<std::size_t Index>() {
-    constexpr auto &of = std::get<Index>(members_of<T>);
+    constexpr auto &of = member_at<T, Index>;
     if constexpr (!is_personal(of.role)) visit(std::size_t{of.number}, value.*of.at, defaults.*of.at);
   });
 }
@@ -54,7 +54,7 @@ template <Described T>
 inline constexpr std::size_t last_number = [] {
   std::size_t last = 0;
   for_each_index<T>([&]<std::size_t Index>() {
-    constexpr auto &of = std::get<Index>(members_of<T>);
+    constexpr auto &of = member_at<T, Index>;
     if (!is_personal(of.role)) last = of.number;
   });
   return last;
@@ -73,7 +73,7 @@ template <class T> [[nodiscard]] bool is_same(const T &a, const T &b) {
   if constexpr (Described<T>) {
     bool same = true;
     for_each_index<T>([&]<std::size_t Index>() {
-      constexpr auto &of = std::get<Index>(members_of<T>);
+      constexpr auto &of = member_at<T, Index>;
       if constexpr (!is_personal(of.role)) same = same && is_same(a.*of.at, b.*of.at);
     });
     return same;
@@ -367,7 +367,7 @@ template <Described T> [[nodiscard]] auto *personal_of(T &value) noexcept {
   static_assert(personal_count<T> <= 1, "a second personal text would be lost");
   std::conditional_t<std::is_const_v<T>, const std::string_view, std::string_view> *text = nullptr;
   for_each_index<T>([&]<std::size_t Index>() {
-    constexpr auto &of = std::get<Index>(members_of<T>);
+    constexpr auto &of = member_at<T, Index>;
     if constexpr (is_personal(of.role)) {
       text = &(value.*of.at);
     } else if constexpr (of.role == Role::part) {

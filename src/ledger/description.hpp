@@ -85,11 +85,24 @@ template <class T, class M>
   return {number, name, at, role};
 }
 
-// The members, by ascending numbers.
-template <class... Members> [[nodiscard]] consteval std::tuple<Members...> describe(Members... members) {
+// The members, by ascending numbers. No std::tuple: this is compiled in every source of the ledger.
+namespace detail {
+template <std::size_t Index, class M> struct Numbered { M member; };
+template <class Indices, class... M> struct Numbering;
+template <std::size_t... Index, class... M>
+struct Numbering<std::index_sequence<Index...>, M...> : Numbered<Index, M>... {};
+} // namespace detail
+template <class... M> struct Members : detail::Numbering<std::index_sequence_for<M...>, M...> {
+  static constexpr std::size_t count = sizeof...(M);
+};
+template <std::size_t Index, class M>
+[[nodiscard]] constexpr const M &at(const detail::Numbered<Index, M> &members) noexcept {
+  return members.member;
+}
+template <class... M> [[nodiscard]] consteval Members<M...> describe(M... members) {
   unsigned before = 0;
   ((members.number > before ? void(before = members.number) : throw "numbers ascend"), ...);
-  return {members...};
+  return {{{members}...}};
 }
 
 template <class T> struct DescriptionOf;
@@ -112,26 +125,24 @@ template <class T, std::size_t... Index> consteval bool takes(std::index_sequenc
   };
 }
 } // namespace detail
-// How many members an aggregate has; From: it has as many at least.
-template <class T, std::size_t From = 1> consteval std::size_t aggregate_size() {
-  if constexpr (detail::takes<T>(std::make_index_sequence<From + 1>{})) {
-    return aggregate_size<T, From + 1>();
-  } else {
-    return From;
-  }
+// Whether an aggregate has so many members.
+template <class T, std::size_t Count> consteval bool has_members() {
+  return detail::takes<T>(std::make_index_sequence<Count>{}) &&
+         !detail::takes<T>(std::make_index_sequence<Count + 1>{});
 }
 
 template <Described T>
 inline constexpr const auto &members_of = DescriptionOf<std::remove_const_t<T>>::members;
 template <Described T>
 inline constexpr std::size_t member_count = [] {
-  constexpr std::size_t count = std::tuple_size_v<std::remove_cvref_t<decltype(members_of<T>)>>;
-  static_assert(count == aggregate_size<std::remove_const_t<T>>(), "each member is described");
+  constexpr std::size_t count = std::remove_cvref_t<decltype(members_of<T>)>::count;
+  static_assert(has_members<std::remove_const_t<T>, count>(), "each member is described");
   return count;
 }();
+template <Described T, std::size_t Index> inline constexpr const auto &member_at = at<Index>(members_of<T>);
 
-// Calls visit.operator()<index>() for each member: its description is std::get<index>(members_of<T>), and may
-// be asked at compile time.
+// Calls visit.operator()<index>() for each member: its description is member_at<T, index>, and may be asked at
+// compile time.
 template <Described T, class Visit> constexpr void for_each_index(Visit &&visit) {
   [&]<std::size_t... Index>(std::index_sequence<Index...>) {
     (visit.template operator()<Index>(), ...);
@@ -141,8 +152,10 @@ template <Described T, class Visit> constexpr void for_each_index(Visit &&visit)
 
 // The members of a value as references, in the order of their numbers.
 template <Described T> [[nodiscard]] constexpr auto fields(T &value) noexcept {
-  static_assert(member_count<T> != 0);
-  return std::apply([&](const auto &...of) { return std::tie(value.*of.at...); }, members_of<T>);
+  return [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+    return std::tie(value.*member_at<T, Index>.at...);
+  }
+  (std::make_index_sequence<member_count<T>>{});
 }
 
 // How many of its texts, and of those of its parts, may name a person.
@@ -150,7 +163,7 @@ template <Described T>
 inline constexpr std::size_t personal_count = [] {
   std::size_t count = 0;
   for_each_index<T>([&]<std::size_t Index>() {
-    constexpr auto &of = std::get<Index>(members_of<T>);
+    constexpr auto &of = member_at<T, Index>;
     if constexpr (is_personal(of.role)) {
       ++count;
     } else if constexpr (of.role == Role::part) {
@@ -164,7 +177,7 @@ inline constexpr std::size_t personal_count = [] {
 template <Described T> [[nodiscard]] Result<void> check_texts(const T &value) {
   Result<void> checked;
   for_each_index<T>([&]<std::size_t Index>() {
-    constexpr auto &of = std::get<Index>(members_of<T>);
+    constexpr auto &of = member_at<T, Index>;
     if constexpr (constexpr auto kind = text_kind(of.role); kind.has_value()) {
       const std::string_view text = value.*of.at;
       if (checked && !text.empty()) checked = check_text(text, of.name, *kind);

@@ -25,7 +25,7 @@ inline void require_date_or_none(Date date) {
 // mean something, its ids are in range, its texts are of their kinds. Not those in lists.
 template <Described T> void require_values(const T &value) {
   for_each_index<T>([&]<std::size_t Index>() {
-    constexpr auto &of = std::get<Index>(members_of<T>);
+    constexpr auto &of = member_at<T, Index>;
     const auto &member = value.*of.at;
     using M = std::remove_cvref_t<decltype(member)>;
     if constexpr (constexpr auto kind = text_kind(of.role); kind.has_value()) {

@@ -2,16 +2,23 @@
 """One mistake at a time in the small data set, for the example host of any language: each must be told with file, line and
 column in the same words, end with exit status 2, and print nothing: no page of half a data set.
 
-    bad_files.py [--windows] COMMAND...
+    bad_files.py [--windows] [--fork] COMMAND...
                                    bad_files.py build/dev/examples/customer_page
-                                   bad_files.py python3 bindings/python/examples/customer_page.py
+                                   bad_files.py --fork python3 bindings/python/examples/customer_page.py
+
+--fork: the command ends with a Python program. It is started once; then each run is a fork of this process, which has
+loaded what the program imports.
 """
+import io
+import os
 import pathlib
 import re
+import runpy
 import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 
 HERE = pathlib.Path(__file__).resolve().parent
 SMALL = HERE / "small"
@@ -367,13 +374,59 @@ def short(line):
     return line if len(line) < 400 else f"{line[:200]} ... {line[-200:]}"
 
 
+def started(arguments):
+    return subprocess.run(arguments, capture_output=True)
+
+
+class Forked:
+    """Runs of a Python program, each in a fork that begins with its modules loaded."""
+
+    def __init__(self):
+        self.script = None
+
+    def __call__(self, arguments):
+        script = next(at for at, word in enumerate(arguments) if word.endswith(".py"))
+        if self.script is None:  # as everybody runs it
+            self.script = arguments[script]
+            sys.path.insert(0, os.path.dirname(self.script))
+            runpy.run_path(self.script, run_name="loaded")
+            return started(arguments)
+        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+            child = os.fork()
+            if child == 0:
+                self.child(arguments[script:], out, err)
+            _, status = os.waitpid(child, 0)
+            out.seek(0)
+            err.seek(0)
+            return subprocess.CompletedProcess(arguments, os.waitstatus_to_exitcode(status), out.read(), err.read())
+
+    def child(self, arguments, out, err):
+        code = 1
+        try:
+            os.dup2(out.fileno(), 1)
+            os.dup2(err.fileno(), 2)
+            sys.stdout, sys.stderr = (io.TextIOWrapper(open(at, "wb", closefd=False)) for at in (1, 2))
+            sys.argv = arguments
+            runpy.run_path(self.script, run_name="__main__")
+            code = 0
+        except SystemExit as end:
+            code = end.code or 0
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(code)
+
+
 class Hosts:
-    def __init__(self, command):
-        self.command, self.failed, self.work = command, 0, pathlib.Path(tempfile.mkdtemp())
+    def __init__(self, command, run):
+        self.command, self.run_one, self.failed = command, run, 0
+        self.work = pathlib.Path(tempfile.mkdtemp())
         self.data = self.work / "data"
 
     def run(self, *more):
-        return subprocess.run([*self.command, "--data", str(self.data), "--customer", "A", *more], capture_output=True)
+        return self.run_one([*self.command, "--data", str(self.data), "--customer", "A", *more])
 
     def fail(self, what, why, done):
         self.failed += 1
@@ -412,7 +465,11 @@ def main():
     if command[0] == "--windows":
         command.pop(0)
         a_folder = "Permission denied"
-    hosts = Hosts(command)
+    run = started
+    if command[0] == "--fork":
+        command.pop(0)
+        run = Forked()
+    hosts = Hosts(command, run)
     hosts.fresh()
     page = hosts.run()
     if page.returncode != 0 or not page.stdout:

@@ -73,9 +73,12 @@ using AnyCommand = detail::CommandVariant<void
 
 // "RecordPayment"
 [[nodiscard]] inline std::string_view name(const AnyCommand &command) noexcept {
-  return std::visit(
-      [](const auto &of_kind) { return CommandTraits<std::remove_cvref_t<decltype(of_kind)>>::name; },
-      command);
+  static constexpr std::string_view names[]{
+#define OPENITEM_COMMAND(Command, ...) #Command,
+#include "openitem/ledger/commands.def"
+#undef OPENITEM_COMMAND
+  };
+  return names[command.index()];
 }
 
 } // namespace openitem

@@ -52,59 +52,23 @@ class CurrencyTable {
   }
 
   // Precondition: nothing is known by its code.
-  void add_registered(const RegisteredRow &row) {
-    undo_.save_size(registered_);
-    registered_.push_back(row);
-    add(row.currency, no_currency);
-  }
+  void add_registered(const RegisteredRow &row);
   // Throws Exception limit_exceeded: no more can be in use.
   void check_room() const {
     if (used_.size() >= limit_.most) raise(Errc::limit_exceeded, limit_.table);
   }
   // Precondition: it is not in use, and there is room. Gives its index.
-  std::uint16_t add_used(const Currency &currency) {
-    const auto index = narrow<std::uint16_t>(used_.size());
-    undo_.save_size(used_);
-    used_.push_back(currency);
-    const auto known = by_code_.find(bits_of(currency));
-    if (known == by_code_.end()) {
-      add(currency, index);
-    } else {
-      undo_.save(known->second.used); // a node stays where it is
-      known->second.used = index;
-    }
-    return index;
-  }
+  std::uint16_t add_used(const Currency &currency);
 
   // ---- as a module
-  void hash(Hasher &hasher) const {
-    for (const RegisteredRow &row : registered_) {
-      hasher.add(row.sequence);
-      hasher.add(row.currency);
-    }
-  }
-  void add_to_books(BooksHasher &books) const {
-    for (const RegisteredRow &row : registered_) {
-      Hasher hasher;
-      hasher.add(row.currency);
-      books.master.add(hasher);
-    }
-  }
+  void hash(Hasher &hasher) const;
+  void add_to_books(BooksHasher &books) const;
   template <class Visit> void for_each_event(Visit &&visit) const {
     for (std::size_t i = 0; i < registered_.size(); ++i)
       visit(registered_[i].sequence, EventPlace{narrow<std::uint32_t>(i)});
   }
-  [[nodiscard]] Event event_at(EventPlace place) const {
-    return CurrencyRegistered{registered_[place.index].currency};
-  }
-  [[nodiscard]] Result<void> verify(Sequence) const {
-    for (std::size_t i = 0; i < used_.size(); ++i)
-      OPENITEM_CHECK(holds(other_index_of(used_[i]) == i, EntityKind::currency, i, "used"));
-    for (const RegisteredRow &row : registered_)
-      OPENITEM_CHECK(
-          holds(find(row.currency.code()) == row.currency, EntityKind::currency, row.sequence, "code"));
-    return {};
-  }
+  [[nodiscard]] Event event_at(EventPlace place) const;
+  [[nodiscard]] Result<void> verify(Sequence) const;
 
  private:
   friend struct StateInTests; // tests break a table from inside

@@ -39,10 +39,7 @@ class KeyTable {
       , index_(store.hash_secret, store.memory) {}
 
   [[nodiscard]] bool empty() const noexcept { return rows_.empty(); }
-  [[nodiscard]] const KeyRow *find(const Digest &key) const noexcept {
-    const std::uint32_t found = index_.find(key, key_of_row());
-    return found == no_slot ? nullptr : &row(found);
-  }
+  [[nodiscard]] const KeyRow *find(const Digest &key) const noexcept;
   // nullptr: all were dropped, or there was none.
   [[nodiscard]] const KeyRow *newest() const noexcept {
     return dropped_ - first_ < rows_.size() ? &rows_.back() : nullptr;
@@ -53,57 +50,21 @@ class KeyTable {
   }
 
   // Throws Exception limit_exceeded.
-  void note(const KeyRow &row) {
-    invariant(row.key && find(row.key) == nullptr);
-    if (rows_.size() >= store_.limits.idempotency_keys.most)
-      raise(Errc::limit_exceeded, store_.limits.idempotency_keys.table);
-    const std::uint64_t number = first_ + rows_.size();
-    store_.undo.save_size(rows_);
-    rows_.push_back(row);
-    index_.insert(row.key, value_of(number), key_of_row(), store_.undo);
-  }
+  void note(const KeyRow &row);
   // Of commands before a sequence. Nobody finds them from now on; commit() frees their rows, so that rolling
   // back needs no memory.
-  void drop(Sequence before) {
-    std::uint64_t dropped = dropped_;
-    for (; dropped < first_ + rows_.size(); ++dropped) {
-      const KeyRow &row = rows_[dropped - first_];
-      if (row.last_sequence >= before) break;
-      index_.erase(row.key, value_of(dropped), store_.undo);
-    }
-    store_.undo.save(dropped_);
-    dropped_ = dropped;
-  }
+  void drop(Sequence before);
   void commit() noexcept {
     for (; dropped_ > first_; ++first_) rows_.pop_front();
   }
 
   // ---- as a module
-  void hash(Hasher &hasher) const {
-    for_each([&](const KeyRow &row) {
-      hasher.add(row.key);
-      hasher.add(row.fingerprint);
-      hasher.add(row.id);
-      hasher.add(row.first_sequence);
-      hasher.add(row.last_sequence);
-    });
-  }
+  void hash(Hasher &hasher) const;
   void add_to_books(BooksHasher &) const {} // how the books came to say it
   // Nothing is left of what was dropped, nor of the dropping: a gap.
   template <class Visit> void for_each_event(Visit &&) const {}
   [[nodiscard]] Event event_at(EventPlace) const { return IdempotencyKeysDropped{}; }
-  [[nodiscard]] Result<void> verify(Sequence last) const {
-    Sequence before = 0;
-    Result<void> verdict;
-    for_each([&](const KeyRow &row) {
-      if (!verdict) return;
-      verdict = holds(find(row.key) == &row && row.last_sequence >= before && row.last_sequence <= last &&
-                          row.first_sequence <= row.last_sequence,
-                      EntityKind::record, row.last_sequence, "keys");
-      before = row.last_sequence;
-    });
-    return verdict;
-  }
+  [[nodiscard]] Result<void> verify(Sequence last) const;
 
  private:
   friend struct StateInTests; // tests break a table from inside

@@ -53,37 +53,10 @@ class PeriodLocks {
   [[nodiscard]] const std::pmr::vector<LockRow> &rows() const noexcept { return rows_; }
   [[nodiscard]] const std::pmr::vector<LockException> &exceptions() const noexcept { return exceptions_; }
 
-  void lock(const LockRow &row) {
-    std::uint32_t &newest = newest_[static_cast<std::size_t>(row.of)];
-    store_.undo.save_size(rows_);
-    rows_.push_back(row);
-    store_.undo.save(newest);
-    newest = narrow<std::uint32_t>(rows_.size() - 1);
-  }
-  void grant(const LockException &exception) {
-    store_.undo.save_size(exceptions_);
-    exceptions_.push_back(exception);
-    const auto index = narrow<std::uint32_t>(exceptions_.size() - 1);
-    store_.undo.on_rollback(
-        [](void *owner, std::uint64_t the_index, std::uint64_t) noexcept {
-          auto &locks = *static_cast<PeriodLocks *>(owner);
-          locks.index_.erase(locks.entry_of(static_cast<std::uint32_t>(the_index)));
-        },
-        this, index);
-    index_.insert(entry_of(index));
-  }
+  void lock(const LockRow &row);
+  void grant(const LockException &exception);
   // The exception is there and not withdrawn.
-  void withdraw(Sequence granted, Sequence at) {
-    const auto index = narrow<std::uint32_t>(find(granted) - exceptions_.data());
-    store_.undo.save_size(withdrawn_);
-    withdrawn_.push_back(index);
-    store_.undo.on_rollback(
-        [](void *owner, std::uint64_t the_index, std::uint64_t) noexcept {
-          static_cast<PeriodLocks *>(owner)->exceptions_[the_index].withdrawn = 0;
-        },
-        this, index);
-    exceptions_[index].withdrawn = at;
-  }
+  void withdraw(Sequence granted, Sequence at);
   // What was withdrawn stays so: only now does it leave the index, because rolling back must need no memory.
   void commit() noexcept {
     if (withdrawn_.empty()) [[likely]]
@@ -94,33 +67,10 @@ class PeriodLocks {
 
   // Whether an exception lets somebody date a command of a class (not `all`) on a locked day, at an instant.
   [[nodiscard]] bool lets_in(std::string_view actor, CommandClass of, Date day,
-                             std::int64_t instant) const noexcept {
-    const auto holds = [this](std::uint32_t index) { return exceptions_[index].withdrawn == 0; };
-    for (const std::string_view whose : {actor, std::string_view{}}) {
-      for (const CommandClass which : {of, CommandClass::all}) {
-        if (index_.any({whose, which, day, instant}, holds)) return true;
-      }
-    }
-    return false;
-  }
+                             std::int64_t instant) const noexcept;
 
   // ---- as a module
-  void hash(Hasher &hasher) const {
-    for (const LockRow &row : rows_) {
-      hasher.add(row.sequence);
-      hasher.add(row.of);
-      hasher.add(row.through);
-    }
-    for (const LockException &row : exceptions_) {
-      hasher.add(row.granted);
-      hasher.add(row.withdrawn);
-      hasher.add(row.expires_micros);
-      hasher.add(store_.texts.read(row.actor));
-      hasher.add(row.from);
-      hasher.add(row.to);
-      hasher.add(row.of);
-    }
-  }
+  void hash(Hasher &hasher) const;
   void add_to_books(BooksHasher &books) const {
     for (std::size_t of = 0; of < newest_.size(); ++of) books.all.add(through(static_cast<CommandClass>(of)));
   }
@@ -133,25 +83,8 @@ class PeriodLocks {
       if (row.withdrawn != 0) visit(row.withdrawn, EventPlace{narrow<std::uint32_t>(i), part_withdrawal});
     }
   }
-  [[nodiscard]] Event event_at(EventPlace place) const {
-    if (place.part == part_lock) return PeriodLocked{rows_[place.index].of, rows_[place.index].through};
-    const LockException &row = exceptions_[place.index];
-    if (place.part == part_withdrawal) return LockExceptionWithdrawn{row.granted};
-    return LockExceptionGranted{store_.texts.read(row.actor), row.of, row.from, row.to, row.expires_micros};
-  }
-  [[nodiscard]] Result<void> verify(Sequence) const {
-    std::array<std::uint32_t, class_count> newest = none_locked;
-    for (std::size_t i = 0; i < rows_.size(); ++i)
-      newest[static_cast<std::size_t>(rows_[i].of)] = narrow<std::uint32_t>(i);
-    OPENITEM_CHECK(holds(newest == newest_, EntityKind::none, 0, "locks"));
-    for (std::size_t i = 0; i < exceptions_.size(); ++i) {
-      const LockException &row = exceptions_[i];
-      // What was withdrawn leaves the index at commit.
-      const bool is_right = row.withdrawn != 0 || index_.contains(entry_of(narrow<std::uint32_t>(i)));
-      OPENITEM_CHECK(holds(is_right, EntityKind::record, row.granted, "exceptions"));
-    }
-    return {};
-  }
+  [[nodiscard]] Event event_at(EventPlace place) const;
+  [[nodiscard]] Result<void> verify(Sequence) const;
 
  private:
   friend struct StateInTests; // tests break locks from inside

@@ -17,7 +17,7 @@ template <class T> struct RecordTraits;
 
 // Which members of a record are unique texts, by their places in its description.
 template <Described T, std::size_t Index>
-inline constexpr bool is_unique_member = is_unique(std::get<Index>(members_of<T>).role);
+inline constexpr bool is_unique_member = is_unique(member_at<T, Index>.role);
 template <Described T>
 inline constexpr auto unique_members = []<std::size_t... Index>(std::index_sequence<Index...>) {
   std::array<std::size_t, (std::size_t{is_unique_member<T, Index>} + ...)> members{};
@@ -28,7 +28,7 @@ inline constexpr auto unique_members = []<std::size_t... Index>(std::index_seque
 (std::make_index_sequence<member_count<T>>{});
 template <Described T> inline constexpr std::size_t unique_count = unique_members<T>.size();
 template <Described T, std::size_t Place>
-inline constexpr const auto &unique_member = std::get<unique_members<T>[Place]>(members_of<T>);
+inline constexpr const auto &unique_member = member_at<T, unique_members<T>[Place]>;
 // Calls visit.operator()<place>() for each.
 template <Described T, class Visit> constexpr void for_each_unique(Visit &&visit) {
   [&]<std::size_t... Place>(std::index_sequence<Place...>) {

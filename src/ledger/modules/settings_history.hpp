@@ -38,26 +38,10 @@ class SettingsHistory {
     rows_.push_back({sequence, settings});
   }
   // Of a ledger that has done nothing yet.
-  void set_first(const Settings &settings) {
-    static_assert(sizeof(Settings) <= sizeof(std::uint64_t));
-    std::uint64_t before = 0;
-    std::memcpy(&before, &rows_.front().settings, sizeof(Settings));
-    undo_.on_rollback( // not by address: the vector may grow before it is taken back
-        [](void *owner, std::uint64_t the_settings, std::uint64_t) noexcept {
-          void *settings_now = &static_cast<SettingsHistory *>(owner)->rows_.front().settings;
-          std::memcpy(settings_now, &the_settings, sizeof(Settings));
-        },
-        this, before);
-    rows_.front().settings = settings;
-  }
+  void set_first(const Settings &settings);
 
   // ---- as a module
-  void hash(Hasher &hasher) const {
-    for (const SettingsRow &row : rows_) {
-      hasher.add(row.sequence);
-      add(hasher, row.settings);
-    }
-  }
+  void hash(Hasher &hasher) const;
   void add_to_books(BooksHasher &books) const { add(books.all, newest()); }
   template <class Visit> void for_each_event(Visit &&visit) const {
     for (std::size_t i = 1; i < rows_.size(); ++i)
@@ -66,12 +50,7 @@ class SettingsHistory {
   [[nodiscard]] Event event_at(EventPlace place) const {
     return SettingsChanged{rows_[place.index].settings};
   }
-  [[nodiscard]] Result<void> verify(Sequence) const {
-    for (std::size_t i = 1; i < rows_.size(); ++i)
-      OPENITEM_CHECK(holds(rows_[i].sequence > rows_[i - 1].sequence, EntityKind::record, rows_[i].sequence,
-                           "settings"));
-    return {};
-  }
+  [[nodiscard]] Result<void> verify(Sequence) const;
 
  private:
   friend struct StateInTests; // tests break a history from inside

@@ -1,0 +1,32 @@
+#include "ledger/modules/settings_history.hpp"
+
+namespace openitem {
+
+void SettingsHistory::set_first(const Settings &settings) {
+  static_assert(sizeof(Settings) <= sizeof(std::uint64_t));
+  std::uint64_t before = 0;
+  std::memcpy(&before, &rows_.front().settings, sizeof(Settings));
+  undo_.on_rollback( // not by address: the vector may grow before it is taken back
+      [](void *owner, std::uint64_t the_settings, std::uint64_t) noexcept {
+        void *settings_now = &static_cast<SettingsHistory *>(owner)->rows_.front().settings;
+        std::memcpy(settings_now, &the_settings, sizeof(Settings));
+      },
+      this, before);
+  rows_.front().settings = settings;
+}
+
+void SettingsHistory::hash(Hasher &hasher) const {
+  for (const SettingsRow &row : rows_) {
+    hasher.add(row.sequence);
+    add(hasher, row.settings);
+  }
+}
+
+Result<void> SettingsHistory::verify(Sequence) const {
+  for (std::size_t i = 1; i < rows_.size(); ++i)
+    OPENITEM_CHECK(
+        holds(rows_[i].sequence > rows_[i - 1].sequence, EntityKind::record, rows_[i].sequence, "settings"));
+  return {};
+}
+
+} // namespace openitem
