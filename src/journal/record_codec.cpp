@@ -2,6 +2,7 @@
 
 #include "journal/crc32c.hpp"
 #include "ledger/tables/digest.hpp"
+#include "ledger/tables/sip_hash.hpp"
 
 #include <array>
 #include <gsl/util>
@@ -18,12 +19,10 @@ bool has_personal(const Record &record) noexcept {
   return false;
 }
 
-// Known only to who has the secret, until the personal part tells it; gone with it when that is erased.
+// Known only to who has the secret, until the personal part tells it; gone with it when that is erased. From
+// salts that are told follows neither the secret nor another salt.
 Digest salt_of(const Digest &secret, Sequence sequence) noexcept {
-  Hasher hasher;
-  hasher.add(secret);
-  hasher.add(sequence);
-  return hasher.digest();
+  return SecretHash::wide_of(secret, sequence);
 }
 
 void write_personal(ByteBuffer &out, const Record &record, const Digest &salt) {

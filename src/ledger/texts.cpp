@@ -117,7 +117,7 @@ Character first_character(std::string_view text) noexcept {
   };
   const auto bits = [&](std::size_t i) { return char32_t{byte(i) & 0x3f}; };
   const char32_t first = byte(0);
-  if (first < 0x80) return {first, text.empty() ? 0U : 1U};
+  if (first < 0x80) return {first, 1};
   if (first >= 0xc2 && first <= 0xdf && tail(1)) return {(first & 0x1f) << 6 | bits(1), 2};
   if (first >= 0xe0 && first <= 0xef && tail(1, first == 0xe0 ? 0xa0 : 0x80, first == 0xed ? 0x9f : 0xbf) &&
       tail(2))

@@ -23,7 +23,7 @@ enum class TextKind {
   free,   // notes, descriptions, reasons: line breaks, tabs, marks of direction, whatever was pasted
 };
 
-// Well-formed UTF-8 at the front of a text; length 0 when there is none (overlong, a surrogate, cut off,
+// Well-formed UTF-8 at the front of a text that is not empty; length 0 when there is none (overlong, a surrogate, cut off,
 // above U+10FFFF).
 struct Character {
   char32_t code = 0;

@@ -2,6 +2,7 @@
 #include "journal/frames.hpp"
 #include "journal/record_codec.hpp"
 #include "journal/sample_events.hpp"
+#include "ledger/tables/sip_hash.hpp"
 #include "openitem/ledger/event_log.hpp"
 
 #include <gtest/gtest.h>
@@ -115,6 +116,16 @@ TEST(Record, SaltsThePersonalDigestWithTheSecretAndTheSequence) {
   EXPECT_NE(body_of(written(record)), body); // the digest, for the sequence stands in the head
   record.first_sequence = 5;
   EXPECT_EQ(body_of(written(record)), body);
+}
+
+// The salts of texts that were not erased tell nothing of those that were: a keyed hash, by its published form.
+TEST(Record, SaltsComeFromAKeyedHash) {
+  const auto events = events_with_every_member_set();
+  const auto bytes = written(sample(events));
+  const auto frame = read_frame(bytes, 0);
+  CborReader personal(frame->personal);
+  ASSERT_EQ(personal.array(), 3U);
+  EXPECT_EQ(Decoder(personal).get<Digest>(), SecretHash::wide_of(secret, frame->head.first_sequence));
 }
 
 TEST(Record, IsRefusedWithAnotherPersonalPart) {

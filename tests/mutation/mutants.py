@@ -299,7 +299,8 @@ class Bench:
     def link(self, instead):
         objects = [str(instead.get(s, self.object_of(s))) for s in self.sources]
         library = self.work / "libmutant.so"
-        command = ["g++", "-shared", "-fuse-ld=gold", "-o", str(library), *objects]
+        # Symbolic: functions of headers are those of the library, not those that a test program has of them, too.
+        command = ["g++", "-shared", "-fuse-ld=gold", "-Wl,-Bsymbolic", "-o", str(library), *objects]
         return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
 
     def link_test(self, name):

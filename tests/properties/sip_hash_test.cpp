@@ -45,11 +45,33 @@ constexpr std::array<std::uint64_t, 32> of_1_3{
     0x540f11d643c5e663, 0x2370dd1f8c21d1bc,
 };
 
+// The first half of the reference implementation's table of the form of 128 bits.
+constexpr std::array<Digest, 32> wide_of_2_4{{
+    {0xe6a825ba047f81a3, 0x930255c71472f66d}, {0x44af996bd8c187da, 0x45fc229b11597634},
+    {0xc75da4a48d227781, 0xe4ff0af6de8ba3fc}, {0x4ea967520cb6709c, 0x51ed8529b0b6335f},
+    {0xaf8f9c2dc16481f8, 0x7955cd7b7c6e0f7d}, {0x886f778059876813, 0x27960e69077a5254},
+    {0x1386208b33caee14, 0x5ea1d78f30a05e48}, {0x53c1dbd8beebf1a1, 0x3982f01fa64ab8c0},
+    {0x61f55862baa9623b, 0xb49714f364e2830f}, {0xabbad90a06994426, 0xed716dbb028b7fc4},
+    {0x56691478c30d1100, 0xbafbd0f3d34754c9}, {0x77666b3868c55101, 0x18dce5816fdcb4a2},
+    {0x58f35e9066b226d6, 0x25c13285f64d6382}, {0x108bc0e947e26998, 0xf752b9c44f9329d0},
+    {0x9cded766aceffc31, 0x024949e45f48c77e}, {0x11a8b03399e99354, 0xd9c3cf970fec087e},
+    {0xbb54b067caa4e26e, 0x77052385bf1533fd}, {0x98b88d73e8063d47, 0x4077e47ac466c054},
+    {0x8548bf23e4e526a4, 0x23f7aefe81a44d29}, {0xb0fa65cf31770178, 0xb12e51528920d574},
+    {0x7390223f83fc259e, 0xeb3938e8a544933e}, {0x215a52be5a498e56, 0x121d073ecd14228a},
+    {0x9a6bd15245b5294a, 0xae0aff8e52109c46}, {0xe0f5a9d5dd84d1c9, 0x1c69bf9a9ae28ccf},
+    {0xd850bd78ae79b42d, 0xad32618a178a2a88}, {0x7b445e2d045fce8e, 0x6f8f8dcbeab95150},
+    {0xe807c3b3b4530b9c, 0x661f147886e0ae7e}, {0xe4eaa669af48f2ab, 0x94eb9e122febd3bf},
+    {0x884b576816da6406, 0xf4ae587302f335b9}, {0xe97d33bfc49d4baa, 0xb76a7c463cfdd40c},
+    {0xde6baf1f477f5cea, 0x87226d68d4d71a2b}, {0xfcfa233218b03929, 0x353dc4524fde2317},
+}};
+
 TEST(SipHash, GivesThePublishedValues) {
   for (std::size_t size = 0; size < of_2_4.size(); ++size)
     EXPECT_EQ((SipHash<2, 4>::of(key, bytes(size))), of_2_4[size]) << size;
   for (std::size_t size = 0; size < of_1_3.size(); ++size)
     EXPECT_EQ((SipHash<1, 3>::of(key, bytes(size))), of_1_3[size]) << size;
+  for (std::size_t size = 0; size < wide_of_2_4.size(); ++size)
+    EXPECT_EQ((SipHash<2, 4>::wide_of(key, bytes(size))), wide_of_2_4[size]) << size;
 }
 
 TEST(SipHash, OfANumberOrADigestIsThatOfItsBytes) {
@@ -57,6 +79,7 @@ TEST(SipHash, OfANumberOrADigestIsThatOfItsBytes) {
   constexpr Digest digest{number, 0x0f0e'0d0c'0b0a'0908};
   EXPECT_EQ(TableHash::of(key, number), TableHash::of(key, bytes(8)));
   EXPECT_EQ(TableHash::of(key, digest), TableHash::of(key, bytes(16)));
+  EXPECT_EQ(SecretHash::wide_of(key, number), SecretHash::wide_of(key, bytes(8)));
 }
 
 } // namespace

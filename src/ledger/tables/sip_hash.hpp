@@ -22,9 +22,7 @@ template <unsigned Rounds, unsigned LastRounds> class SipHash {
 
   [[nodiscard]] static std::uint64_t of(const Digest &secret, std::string_view text) noexcept {
     SipHash hash(secret);
-    std::size_t at = 0;
-    for (; at + 8 <= text.size(); at += 8) hash.add(word(text.data() + at));
-    return hash.end(last_bytes(text.data() + at, text.size() % 8) | std::uint64_t{text.size()} << 56);
+    return hash.end(hash.add_text(text));
   }
   // The eight bytes of a number, the sixteen of a digest.
   [[nodiscard]] static std::uint64_t of(const Digest &secret, std::uint64_t number) noexcept {
@@ -37,6 +35,18 @@ template <unsigned Rounds, unsigned LastRounds> class SipHash {
     hash.add(digest.low);
     hash.add(digest.high);
     return hash.end(std::uint64_t{16} << 56);
+  }
+  // The form of 128 bits, the first eight bytes low: who does not know the secret sees nothing but chance.
+  [[nodiscard]] static Digest wide_of(const Digest &secret, std::string_view text) noexcept {
+    SipHash hash(secret);
+    hash.v1_ ^= 0xee;
+    return hash.end_wide(hash.add_text(text));
+  }
+  [[nodiscard]] static Digest wide_of(const Digest &secret, std::uint64_t number) noexcept {
+    SipHash hash(secret);
+    hash.v1_ ^= 0xee;
+    hash.add(number);
+    return hash.end_wide(std::uint64_t{8} << 56);
   }
 
  private:
@@ -68,9 +78,25 @@ template <unsigned Rounds, unsigned LastRounds> class SipHash {
     for (unsigned i = 0; i < Rounds; ++i) round();
     v0_ ^= word;
   }
+  // Gives the last word: what is left, and the length.
+  std::uint64_t add_text(std::string_view text) noexcept {
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) add(word(text.data() + at));
+    return last_bytes(text.data() + at, text.size() % 8) | std::uint64_t{text.size()} << 56;
+  }
   std::uint64_t end(std::uint64_t last_word) noexcept {
     add(last_word);
     v2_ ^= 0xff;
+    return mixed();
+  }
+  Digest end_wide(std::uint64_t last_word) noexcept {
+    add(last_word);
+    v2_ ^= 0xee;
+    const std::uint64_t low = mixed();
+    v1_ ^= 0xdd;
+    return {low, mixed()};
+  }
+  std::uint64_t mixed() noexcept {
     for (unsigned i = 0; i < LastRounds; ++i) round();
     return v0_ ^ v1_ ^ v2_ ^ v3_;
   }
@@ -83,5 +109,7 @@ template <unsigned Rounds, unsigned LastRounds> class SipHash {
 
 // What the tables use.
 using TableHash = SipHash<1, 3>;
+// What keeps a secret.
+using SecretHash = SipHash<2, 4>;
 
 } // namespace openitem
