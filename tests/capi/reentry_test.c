@@ -24,6 +24,7 @@ static size_t ready_count;
 typedef struct host {
   oi_ledger *ledger;
   oi_transaction *transaction; /* open, or over; may be NULL */
+  oi_transaction *inner;       /* of that; over, or NULL */
   oi_ledger *other;            /* freed by a callback */
   int reading;                 /* 1: a callback that may ask what is shared */
   int inside;                  /* no callback of a callback */
@@ -106,6 +107,7 @@ static void call_back(host *self) {
   if (self->inside) return;
   self->inside = 1;
   ++self->callbacks;
+  if (self->frees_transaction) oi_transaction_free(self->inner);
   if (self->frees_transaction) oi_transaction_free(self->transaction);
   if (self->frees) oi_ledger_free(self->ledger);
   if (self->frees_transaction) self->transaction = NULL;
@@ -426,6 +428,14 @@ static void a_transaction_freed_inside_its_commit_goes_when_it_returns(void) {
   as_if_untried(&self, 1, after(1, 1));
   with_journal(&self);
   begin_and_pay(&self);
+  self.frees = self.frees_transaction = 1;
+  OK(oi_transaction_commit(self.transaction, FRESH));
+  gone(&self);
+  with_journal(&self); /* and one inside it */
+  OK(oi_ledger_begin(self.ledger, &self.transaction, FRESH));
+  OK(oi_ledger_begin(self.ledger, &self.inner, FRESH));
+  OK(pay(self.ledger));
+  OK(oi_transaction_commit(self.inner, FRESH));
   self.frees = self.frees_transaction = 1;
   OK(oi_transaction_commit(self.transaction, FRESH));
   gone(&self);

@@ -452,6 +452,8 @@ def main():
     parser.add_argument("--list", action="store_true", help="only name them")
     parser.add_argument("--fresh", action="store_true", help="forget what was found before")
     parser.add_argument("--again", action="store_true", help="try once more what survived")
+    parser.add_argument("--share", default="1/1", help="K/N: of those that are left, each N-th from the K-th on, for a "
+                        "process of its own with another --work; what they found is put together by cat")
     parser.add_argument("--report", action="store_true", help="only print what was found before")
     options = parser.parse_args()
     mutants = chosen_mutants(options.files, options.sample, options.seed)
@@ -474,6 +476,8 @@ def main():
         found = {name: result for name, result in found.items() if result["became"] != "survived"}
     known = equivalents()
     left = [m for m in mutants if m.name not in found and (m.path, m.was, m.now) not in known]
+    share, shares = map(int, options.share.split("/"))
+    left = left[share - 1::shares]
     if left and not options.report:
         bench = Bench(options.build.resolve(), work)
         bench.prepare()
