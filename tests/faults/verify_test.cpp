@@ -211,6 +211,7 @@ const std::vector<Damage> damages{
     {"reversal", [](State &s) { In::reversal(s, 0).kind = ReversalKind::recovered; }},
     {"reversal", [](State &s) { In::reversal(s, 1).kind = ReversalKind::voided; }},
     {"audit", [](State &s) { In::audit(s, 1).first_sequence = 0; }},
+    {"audit", [](State &s) { In::audit(s, 1).first_sequence = In::audit(s, 0).first_sequence; }},
     {"audit", [](State &s) { In::audit(s, 0).recorded_micros = 5'000; }},
     {"keys", [](State &s) { In::lose_key(s); }},
     {"keys", [](State &s) { In::key(s).last_sequence = 1'000; }},

@@ -21,6 +21,8 @@ template <class T> std::string text(const Result<T> &result) {
 TEST(Extend, RoundsALineOnce) {
   EXPECT_EQ(text(extend(3, decimal("0.335"), usd, Rounding::half_up)), "1.01 USD");
   EXPECT_EQ(text(extend(3, decimal("0.335"), usd, Rounding::half_even)), "1.00 USD");
+  EXPECT_EQ(text(extend(1, decimal("1.015"), usd, Rounding::half_even)), "1.02 USD");
+  EXPECT_EQ(text(extend(1, decimal("1.025"), usd, Rounding::half_even)), "1.02 USD");
   EXPECT_EQ(text(extend(3, decimal("0.335"), usd)), "inexact");
 }
 
