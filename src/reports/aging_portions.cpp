@@ -66,7 +66,7 @@ void PortionAging::collect(const AccountRow &account) {
 // Credit goes to the oldest open amounts of its job, first in, first out; what is left of it stays unapplied.
 void PortionAging::net_oldest() {
   const auto order = [](const Portion &portion) {
-    return std::tuple(portion.job, !portion.debit, portion.basis, portion.sequence, portion.slot);
+    return std::tuple(portion.job, portion.basis, portion.sequence, portion.slot);
   };
   std::sort(portions_.begin(), portions_.end(),
             [&](const Portion &a, const Portion &b) { return order(a) < order(b); });
