@@ -1,7 +1,7 @@
 #include "openitem/journal/snapshot.hpp"
 
 #include "engine/ledger_impl.hpp"
-#include "journal/personal_reader.hpp"
+#include "journal/personal_texts.hpp"
 #include "journal/snapshot_codec.hpp"
 
 #include <algorithm>
@@ -85,19 +85,17 @@ class FramesOfSource final : public SnapshotFrames {
   ByteBuffer buffer_;
 };
 
-// Entries of a frame and the personal texts that belong to them.
+// Entries of a frame, and the personal texts that belong to them.
 class Entries {
  public:
   explicit Entries(const Frame &frame)
       : body_(frame.body, frame.position + FrameHead::size)
       , left_(body_.array())
       , begin_(body_.position())
-      , entry_(begin_) {
+      , entry_(begin_)
+      , texts_(CborReader(frame.personal, frame.position + FrameHead::size + frame.body.size()),
+               PersonalReader::Of::snapshot, (frame.head.flags & FrameHead::personal_erased) != 0) {
     body_.require(left_ != 0);
-    if (frame.personal.empty()) return;
-    CborReader texts(frame.personal, frame.position + FrameHead::size + frame.body.size());
-    texts_ = PersonalReader(texts);
-    texts.require(!texts_.empty());
   }
   [[nodiscard]] bool at_end() {
     if (left_ == 0) {
@@ -109,11 +107,16 @@ class Entries {
     body_.require(entry_ - begin_ < snapshot_frame_bytes); // the frame was full before
     return false;
   }
-  [[nodiscard]] CborReader &body() noexcept { return body_; }
-  // Goes on to the next entry; gives the text of this one.
-  [[nodiscard]] std::string_view personal() {
+  // Nothing is left of this entry; goes on to the next.
+  [[nodiscard]] bool skip_nothing() {
+    if (!body_.null_value()) return false;
     --left_;
-    return texts_.text_of(index_++);
+    return true;
+  }
+  // Of this entry, which is read whole; the next one comes then.
+  [[nodiscard]] Decoder decoder(ShortLists *lists = nullptr) {
+    --left_;
+    return Decoder(body_, Trust::checked, lists, &texts_);
   }
   [[nodiscard]] bool is_first() const noexcept { return entry_ == begin_; }
   // Whether the writer ends a frame here though more of its kind may follow.
@@ -121,11 +124,10 @@ class Entries {
 
  private:
   CborReader body_;
-  PersonalReader texts_;
   std::size_t left_;
   std::uint64_t begin_; // of the first entry
   std::uint64_t entry_; // of this one
-  std::uint64_t index_ = 0;
+  PersonalReader texts_;
 };
 
 // A new ledger's state out of a snapshot's frames. They come in the order of their kinds. A snapshot is
@@ -189,16 +191,13 @@ class SnapshotReader {
     require(frame.head.first_sequence == state_.last_sequence() + 1, frame);
     Entries entries(frame);
     while (!entries.at_end()) {
-      if (entries.body().null_value()) {
-        require(entries.personal().empty(), frame);
+      if (entries.skip_nothing()) {
         fits(frame, [&] { recorded_.skip(); });
         continue;
       }
       lists_.clear();
-      Decoder decoder(entries.body(), Trust::checked, &lists_);
-      // The text is known before the event: it is set while the event is decoded.
-      const std::string_view text = entries.personal();
-      const Event event = decode_event(decoder, text);
+      Decoder decoder = entries.decoder(&lists_);
+      const Event event = decode_event(decoder);
       const auto *issued = std::get_if<ItemIssued>(&event);
       require(issued == nullptr || is_erased(frame) || is_kept_whole(issued->facts), frame);
       fits(frame, [&] { std::visit([this](const auto &of_kind) { recorded_.apply(of_kind); }, event); });
@@ -208,11 +207,10 @@ class SnapshotReader {
   void read_audit(const Frame &frame) {
     Entries entries(frame);
     while (!entries.at_end()) {
-      const auto entry = Decoder(entries.body()).get<AuditEntry>();
-      const std::string_view reason = entries.personal();
+      const auto entry = entries.decoder().get<AuditEntry>();
       require(!entries.is_first() || entry.first_sequence == frame.head.first_sequence, frame);
       fits(frame, [&] {
-        recorded_.restore_audit({entry.first_sequence, entry.recorded_micros, entry.actor, reason},
+        recorded_.restore_audit({entry.first_sequence, entry.recorded_micros, entry.actor, entry.reason},
                                 is_erased(frame));
       });
     }
@@ -222,8 +220,7 @@ class SnapshotReader {
     require(frame.head.first_sequence == 0 && !is_erased(frame), frame);
     Entries entries(frame);
     while (!entries.at_end()) {
-      const auto entry = Decoder(entries.body()).get<KeyEntry>();
-      require(entries.personal().empty(), frame);
+      const auto entry = entries.decoder().get<KeyEntry>();
       fits(frame, [&] {
         recorded_.restore_key(
             {entry.key, entry.fingerprint, entry.id, entry.first_sequence, entry.last_sequence});

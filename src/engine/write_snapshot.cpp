@@ -12,49 +12,49 @@ namespace openitem {
 
 namespace {
 
-// The personal texts of a frame's entries: [[entry, text], ...].
-class PersonalTexts {
+// The personal texts of a frame.
+class PersonalTexts final : public PersonalOut {
  public:
   explicit PersonalTexts(std::pmr::memory_resource *memory)
-      : entries_(memory) {}
-  void note(std::size_t entry, std::string_view text) {
-    if (text.empty()) return;
-    Encoder encoder(entries_);
+      : texts_(memory) {}
+  void put(CborWriter &body, std::string_view text) override {
+    body.null_value();
+    Encoder encoder(texts_);
     encoder.cbor().array(2);
-    encoder.cbor().unsigned_integer(entry);
+    encoder.cbor().unsigned_integer(count_++);
     encoder.put(text);
-    ++count_;
   }
   void write_to(ByteBuffer &out) {
     if (count_ == 0) return;
     CborWriter(out).array(count_);
-    out.append(entries_.bytes().data(), entries_.size());
-    entries_.truncate(0);
+    out.append(texts_.bytes().data(), texts_.size());
+    texts_.truncate(0);
     count_ = 0;
   }
 
  private:
-  ByteBuffer entries_;
+  ByteBuffer texts_;
   std::size_t count_ = 0;
 };
 
 class SnapshotWriter {
  public:
-  SnapshotWriter(ByteSink &sink, std::pmr::memory_resource *memory)
+  // `personal`: with personal texts; else the bytes are the same whatever was erased.
+  SnapshotWriter(ByteSink &sink, bool personal, std::pmr::memory_resource *memory)
       : sink_(sink)
       , entries_(memory)
       , frame_(memory)
-      , texts_(memory) {}
+      , texts_(memory)
+      , personal_(personal ? static_cast<PersonalOut *>(&texts_) : &nothing_) {}
 
   // One entry of a frame of this kind; `first`: its sequence.
-  template <class Encode>
-  void add(FrameKind kind, Sequence first, std::string_view personal, Encode &&encode) {
+  template <class Encode> void add(FrameKind kind, Sequence first, Encode &&encode) {
     if (kind != kind_ || entries_.size() >= snapshot_frame_bytes) flush();
     if (count_ == 0) first_ = first;
     kind_ = kind;
-    Encoder encoder(entries_);
+    Encoder encoder(entries_, personal_);
     encode(encoder);
-    texts_.note(count_++, personal);
+    ++count_;
   }
   template <class T> void add_single(FrameKind kind, const T &value) {
     flush();
@@ -108,6 +108,8 @@ class SnapshotWriter {
   ByteBuffer entries_;
   ByteBuffer frame_;
   PersonalTexts texts_;
+  NothingPersonal nothing_;
+  PersonalOut *personal_;
   FrameKind kind_ = FrameKind::snapshot_events;
   Sequence first_ = 0;
   std::size_t count_ = 0;
@@ -118,14 +120,13 @@ void write_events(SnapshotWriter &writer, const State &state, std::pmr::memory_r
   EventReadback events(state, memory);
   for (Sequence sequence = 1; !events.at_end(); ++sequence) {
     const auto event = events.next();
-    writer.add(FrameKind::snapshot_events, sequence, event ? personal_text(*event) : std::string_view{},
-               [&](Encoder &encoder) {
-                 if (event) {
-                   encode_event(encoder, *event);
-                 } else {
-                   encoder.cbor().null_value();
-                 }
-               });
+    writer.add(FrameKind::snapshot_events, sequence, [&](Encoder &encoder) {
+      if (event) {
+        encode_event(encoder, *event);
+      } else {
+        encoder.cbor().null_value();
+      }
+    });
   }
 }
 
@@ -135,21 +136,21 @@ void write_audit(SnapshotWriter &writer, const State &state) {
     entry.first_sequence = row.first_sequence;
     entry.recorded_micros = row.recorded_micros;
     entry.actor = state.text(row.actor);
-    writer.add(FrameKind::snapshot_audit, row.first_sequence, state.text(row.reason),
-               [&](Encoder &encoder) { encoder.put(entry); });
+    entry.reason = state.text(row.reason);
+    writer.add(FrameKind::snapshot_audit, row.first_sequence, [&](Encoder &encoder) { encoder.put(entry); });
   }
 }
 
 void write_keys(SnapshotWriter &writer, const State &state) {
   state.keys().for_each([&](const KeyRow &row) {
     const KeyEntry entry{row.key, row.fingerprint, row.id, row.first_sequence, row.last_sequence};
-    writer.add(FrameKind::snapshot_keys, 0, {}, [&](Encoder &encoder) { encoder.put(entry); });
+    writer.add(FrameKind::snapshot_keys, 0, [&](Encoder &encoder) { encoder.put(entry); });
   });
 }
 
-Digest write_frames(const State &state, const SnapshotHead &head, ByteSink &sink,
+Digest write_frames(const State &state, const SnapshotHead &head, ByteSink &sink, bool personal,
                     std::pmr::memory_resource *memory) {
-  SnapshotWriter writer(sink, memory);
+  SnapshotWriter writer(sink, personal, memory);
   writer.add_single(FrameKind::snapshot_head, head);
   write_events(writer, state, memory);
   write_audit(writer, state);
@@ -182,7 +183,7 @@ Digest Ledger::Impl::content_digest() const {
   head.last_sequence = state.last_sequence();
   head.settings = state.get<SettingsHistory>().first();
   NoSink nowhere;
-  return write_frames(state, head, nowhere, memory);
+  return write_frames(state, head, nowhere, false, memory);
 }
 
 Result<void> Ledger::write_snapshot(ByteSink &sink) const {
@@ -195,7 +196,7 @@ Result<void> Ledger::write_snapshot(ByteSink &sink) const {
     head.settings = impl_->state.get<SettingsHistory>().first();
     head.journaled = impl_->journal.chain.has_value();
     head.journal_chain = impl_->journal.chain.value_or(Digest{});
-    (void)write_frames(impl_->state, head, sink, impl_->result_memory);
+    (void)write_frames(impl_->state, head, sink, true, impl_->result_memory);
     return {};
   } catch (const Exception &refusal) {
     return refusal.error();

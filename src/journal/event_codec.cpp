@@ -25,7 +25,7 @@ void encode_event(Encoder &encoder, const Event &event) {
   std::visit([&](const auto &of_kind) { encoder.put(of_kind); }, event);
 }
 
-Event decode_event(Decoder &decoder, std::string_view personal) {
+Event decode_event(Decoder &decoder) {
   CborReader &cbor = decoder.cbor();
   cbor.require(cbor.array() == 3);
   const std::uint64_t kind = cbor.unsigned_integer();
@@ -34,23 +34,7 @@ Event decode_event(Decoder &decoder, std::string_view personal) {
   const std::uint64_t version = cbor.unsigned_integer();
   cbor.require(version != 0);
   if (version > event_version) cbor.damaged(Errc::unsupported_format);
-  Event event = decode_alternative(kind - 1, decoder);
-  if (!personal.empty()) {
-    std::string_view *text =
-        std::visit([](auto &of_kind) -> std::string_view * { return personal_of(of_kind); }, event);
-    cbor.require(text != nullptr);
-    *text = personal;
-  }
-  return event;
-}
-
-std::string_view personal_text(const Event &event) noexcept {
-  return std::visit(
-      [](const auto &of_kind) -> std::string_view {
-        const std::string_view *text = personal_of(of_kind);
-        return text == nullptr ? std::string_view{} : *text;
-      },
-      event);
+  return decode_alternative(kind - 1, decoder);
 }
 
 } // namespace openitem

@@ -49,7 +49,6 @@ FrameHead read_head(const std::byte *at, std::uint64_t position) {
           position);
   constexpr std::uint8_t known = FrameHead::ends_transaction | FrameHead::personal_erased;
   if ((head.flags & ~known) != 0) raise(Error{.code = Errc::unsupported_format, .position = position});
-  require((head.flags & FrameHead::personal_erased) == 0 || head.personal_size == 0, position);
   return head;
 }
 

@@ -5,7 +5,7 @@
 //    4  1  bytes of this head: 52
 //    5  3  format: major 1, minor 0; smallest minor a reader must know: 0
 //    8  1  kind
-//    9  1  flags: 1 ends a transaction, 2 the personal part was erased
+//    9  1  flags: 1 ends a transaction, 2 personal texts were erased
 //   10  2  0
 //   12  4  bytes of the body
 //   16  4  bytes of the personal part

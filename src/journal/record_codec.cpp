@@ -2,7 +2,6 @@
 
 #include "journal/crc32c.hpp"
 #include "ledger/tables/digest.hpp"
-#include "ledger/tables/sip_hash.hpp"
 
 #include <array>
 #include <gsl/util>
@@ -11,35 +10,22 @@ namespace openitem {
 
 namespace {
 
-bool has_personal(const Record &record) noexcept {
-  if (!record.reason.empty()) return true;
-  for (const Event &event : record.events) {
-    if (!personal_text(event).empty()) return true;
-  }
-  return false;
-}
-
-// Known only to who has the secret, until the personal part tells it; gone with it when that is erased. From
-// salts that are told follows neither the secret nor another salt.
-Digest salt_of(const Digest &secret, Sequence sequence) noexcept {
-  return SecretHash::wide_of(secret, sequence);
-}
-
-void write_personal(ByteBuffer &out, const Record &record, const Digest &salt) {
+// [[place, salt, text], ...]
+void write_personal(ByteBuffer &out, const RecordHead &head, std::span<const Event> events,
+                    const PersonalDigests &digests) {
+  if (digests.count() == 0) return;
   Encoder encoder(out);
-  encoder.cbor().array(3);
-  encoder.put(salt);
-  encoder.put(record.reason);
-  std::size_t count = 0;
-  for (const Event &event : record.events) count += personal_text(event).empty() ? 0 : 1;
-  encoder.cbor().array(count);
-  for (std::size_t i = 0; i < record.events.size(); ++i) {
-    const std::string_view text = personal_text(record.events[i]);
-    if (text.empty()) continue;
-    encoder.cbor().array(2);
-    encoder.cbor().unsigned_integer(i);
+  encoder.cbor().array(digests.count());
+  std::uint64_t place = 0;
+  const auto write = [&](std::string_view text) {
+    encoder.cbor().array(3);
+    encoder.cbor().unsigned_integer(place);
+    encoder.put(digests.salt_of(place++));
     encoder.put(text);
-  }
+  };
+  for_each_personal_text(head, write);
+  for (const Event &event : events)
+    std::visit([&](const auto &of_kind) { for_each_personal_text(of_kind, write); }, event);
 }
 
 std::uint32_t part_size(std::size_t size) {
@@ -59,26 +45,20 @@ FrameHead write_record(ByteBuffer &out, const Record &record, const Digest &salt
   about.idempotency_key = record.idempotency_key;
   about.fingerprint = record.fingerprint;
   about.outcome_id = record.outcome_id;
+  about.reason = record.reason;
 
   const std::size_t begin = out.size();
   (void)out.room(FrameHead::size);
   out.advance(FrameHead::size);
-  // The personal part is made first, because its digest stands in the body, and then moved behind it.
-  const std::size_t personal_at = out.size();
-  std::size_t personal_size = 0;
-  if (has_personal(record)) {
-    write_personal(out, record, salt_of(salt_secret, record.first_sequence));
-    personal_size = out.size() - personal_at;
-    about.personal_digest = digest_of_bytes(out.bytes().subspan(personal_at));
-  }
-  head.personal_size = part_size(personal_size);
-  Encoder encoder(out);
+  PersonalDigests digests(salt_secret, record.first_sequence);
+  Encoder encoder(out, &digests);
   encoder.cbor().array(2);
   encoder.put(about);
   encoder.cbor().array(record.events.size());
   for (const Event &event : record.events) encode_event(encoder, event);
-  head.body_size = part_size(out.size() - personal_at - personal_size);
-  std::rotate(out.data() + personal_at, out.data() + personal_at + personal_size, out.data() + out.size());
+  head.body_size = part_size(out.size() - begin - FrameHead::size);
+  write_personal(out, about, record.events, digests);
+  head.personal_size = part_size(out.size() - begin - FrameHead::size - head.body_size);
   head.payload_crc = crc32c(out.bytes().subspan(begin + FrameHead::size));
   return head;
 }
@@ -114,9 +94,11 @@ Anchor read_anchor(const Frame &frame) {
 }
 
 RecordReader::RecordReader(const Frame &frame)
-    : body_(frame.body, frame.position + FrameHead::size) {
+    : body_(frame.body, frame.position + FrameHead::size)
+    , texts_(CborReader(frame.personal, frame.position + FrameHead::size + frame.head.body_size),
+             PersonalReader::Of::record, (frame.head.flags & FrameHead::personal_erased) != 0) {
   body_.require(body_.array() == 2);
-  const auto head = Decoder(body_).get<RecordHead>();
+  const auto head = Decoder(body_, Trust::checked, nullptr, &texts_).get<RecordHead>();
   record_.first_sequence = frame.head.first_sequence;
   record_.effective = head.effective;
   record_.recorded_micros = head.recorded_micros;
@@ -124,30 +106,15 @@ RecordReader::RecordReader(const Frame &frame)
   record_.idempotency_key = head.idempotency_key;
   record_.fingerprint = head.fingerprint;
   record_.outcome_id = head.outcome_id;
-  read_personal(frame, head.personal_digest);
+  record_.reason = head.reason;
   count_ = body_.array();
   if (count_ == 0) expect_end();
 }
 
-void RecordReader::read_personal(const Frame &frame, const Digest &expected) {
-  const bool erased = (frame.head.flags & FrameHead::personal_erased) != 0;
-  CborReader cbor(frame.personal, frame.position + FrameHead::size + frame.head.body_size);
-  if (erased || !expected) {
-    cbor.require(frame.personal.empty() && (!erased || expected));
-    return;
-  }
-  cbor.require(digest_of_bytes(frame.personal) == expected);
-  cbor.require(cbor.array() == 3);
-  Decoder decoder(cbor);
-  (void)decoder.get<Digest>();
-  decoder.get(record_.reason);
-  texts_ = PersonalReader(cbor);
-}
-
 Event RecordReader::next() {
   lists_.clear();
-  Decoder decoder(body_, Trust::checked, &lists_);
-  Event event = decode_event(decoder, texts_.text_of(next_));
+  Decoder decoder(body_, Trust::checked, &lists_, &texts_);
+  Event event = decode_event(decoder);
   if (++next_ == count_) expect_end();
   return event;
 }

@@ -1,12 +1,12 @@
 // One accepted command as a frame.
 //
 //   body      [head, events]         head: a map, see RecordHead; events: [kind, version, body] each
-//   personal  [salt, reason, [[event, text], ...]]      reason and texts may be ""; events counted from 0
+//   personal  see personal_texts.hpp
 #pragma once
 
 #include "journal/event_codec.hpp"
 #include "journal/frame.hpp"
-#include "journal/personal_reader.hpp"
+#include "journal/personal_texts.hpp"
 
 namespace openitem {
 
@@ -17,7 +17,7 @@ struct RecordHead {
   Digest idempotency_key{};
   Digest fingerprint{};
   std::uint64_t outcome_id = 0;
-  Digest personal_digest{}; // none: there is no personal part
+  std::string_view reason{}; // personal
 };
 template <> struct DescriptionOf<RecordHead> {
   using T = RecordHead;
@@ -25,7 +25,7 @@ template <> struct DescriptionOf<RecordHead> {
       describe(member(1, "effective", &T::effective), member(2, "recorded_micros", &T::recorded_micros),
                member(3, "actor", &T::actor, Role::name), member(4, "idempotency_key", &T::idempotency_key),
                member(5, "fingerprint", &T::fingerprint), member(6, "outcome_id", &T::outcome_id),
-               member(7, "personal_digest", &T::personal_digest));
+               member(7, "reason", &T::reason, Role::personal_free));
 };
 
 // Where a chain begins: at a new ledger's first record (sequence 0, with the settings it was made with), or
@@ -62,7 +62,6 @@ class RecordReader {
   [[nodiscard]] Event next();
 
  private:
-  void read_personal(const Frame &frame, const Digest &expected);
   void expect_end() const;
 
   CborReader body_;

@@ -1,6 +1,7 @@
 // Events and their parts as CBOR, and back: in journals and snapshots, and for what a ledger keeps of a
 // document but no rule reads. A structure is a map from the number of a member (descriptions.hpp) to its
-// value; a member at its default is left out, and what is personal stands apart.
+// value; a member at its default is left out. Where personal texts are kept apart, so that they can be erased,
+// something else stands in their places: PersonalOut, PersonalIn.
 //
 //   Money       ["USD", 4([-2, 1234])]      12.34 USD; 4 = decimal fraction
 //   Date        100(20454)                  2026-01-01; days since 1970-01-01
@@ -40,63 +41,100 @@ OPENITEM_ENUM_RANGE(ReversalKind, voided, reinstated);
 OPENITEM_ENUM_RANGE(CommandClass, all, settlement);
 #undef OPENITEM_ENUM_RANGE
 
-// Calls visit(number, member, default) for each member that stands in the body, in the order of their
-// numbers: all but what is personal.
+// Calls visit(number, member, default, is personal) for each member, in the order of their numbers.
 template <Described T, class Visit> void for_each_member(T &value, Visit &&visit) {
-  static const std::remove_const_t<T> defaults{};
+  [[maybe_unused]] static const std::remove_const_t<T> defaults{};
   for_each_index<T>([&]<std::size_t Index>() {
     constexpr auto &of = member_at<T, Index>;
-    if constexpr (!is_personal(of.role)) visit(std::size_t{of.number}, value.*of.at, defaults.*of.at);
+    visit(std::size_t{of.number}, value.*of.at, defaults.*of.at, std::bool_constant<is_personal(of.role)>{});
   });
 }
-// The largest number in a body: a larger one is of a newer version.
-template <Described T>
-inline constexpr std::size_t last_number = [] {
-  std::size_t last = 0;
-  for_each_index<T>([&]<std::size_t Index>() {
-    constexpr auto &of = member_at<T, Index>;
-    if (!is_personal(of.role)) last = of.number;
-  });
-  return last;
-}();
+// The largest number: a larger one is of a newer version.
+template <Described T> inline constexpr std::size_t last_number = member_at<T, member_count<T> - 1>.number;
+// Calls visit(text) for each personal text that says something, in the order of their places in a body.
+template <class T, class Visit> void for_each_personal_text(const T &value, Visit &&visit) {
+  if constexpr (Described<T>) {
+    if constexpr (personal_count<T> != 0) {
+      for_each_index<T>([&]<std::size_t Index>() {
+        constexpr auto &of = member_at<T, Index>;
+        if constexpr (is_personal(of.role)) {
+          if (const std::string_view text = value.*of.at; !text.empty()) visit(text);
+        } else if constexpr (of.role == Role::part) {
+          for_each_personal_text(value.*of.at, visit);
+        }
+      });
+    }
+  }
+}
 
-template <class T> [[nodiscard]] bool is_same(const T &a, const T &b);
-template <class T> [[nodiscard]] bool is_same(const ListView<T> &a, const ListView<T> &b);
+// `Personal`: whether personal texts count.
+template <bool Personal = true, class T> [[nodiscard]] bool is_same(const T &a, const T &b);
+template <bool Personal = true, class T>
+[[nodiscard]] bool is_same(const ListView<T> &a, const ListView<T> &b);
 // As it is written: 1.00 equals 1 and is not the same.
-[[nodiscard]] inline bool is_same(const Decimal &a, const Decimal &b) {
+template <bool Personal = true> [[nodiscard]] bool is_same(const Decimal &a, const Decimal &b) {
   return a.scale() == b.scale() && a.coefficient() == b.coefficient();
 }
-[[nodiscard]] inline bool is_same(const Percent &a, const Percent &b) {
+template <bool Personal = true> [[nodiscard]] bool is_same(const Percent &a, const Percent &b) {
   return is_same(a.value, b.value);
 }
-template <class T> [[nodiscard]] bool is_same(const T &a, const T &b) {
+template <bool Personal, class T> [[nodiscard]] bool is_same(const T &a, const T &b) {
   if constexpr (Described<T>) {
     bool same = true;
     for_each_index<T>([&]<std::size_t Index>() {
       constexpr auto &of = member_at<T, Index>;
-      if constexpr (!is_personal(of.role)) same = same && is_same(a.*of.at, b.*of.at);
+      if constexpr (Personal || !is_personal(of.role)) same = same && is_same<Personal>(a.*of.at, b.*of.at);
     });
     return same;
   } else {
     return a == b;
   }
 }
-template <class T> [[nodiscard]] bool is_same(const ListView<T> &a, const ListView<T> &b) {
+template <bool Personal, class T> [[nodiscard]] bool is_same(const ListView<T> &a, const ListView<T> &b) {
   if (a.size() != b.size()) return false;
   auto of_b = b.begin();
   for (const T &of_a : a) {
-    if (!is_same(of_a, *of_b)) return false;
+    if (!is_same<Personal>(of_a, *of_b)) return false;
     ++of_b;
   }
   return true;
 }
 
+// ---- personal texts that are kept apart
+
+// Writes what stands in a body in the place of a text.
+class PersonalOut {
+ public:
+  virtual void put(CborWriter &body, std::string_view text) = 0;
+  // Whether there are no such places: a body that is the same whatever was erased.
+  [[nodiscard]] virtual bool leaves_out() const noexcept { return false; }
+
+ protected:
+  ~PersonalOut() = default;
+};
+class NothingPersonal final : public PersonalOut {
+ public:
+  void put(CborWriter &, std::string_view) override {}
+  [[nodiscard]] bool leaves_out() const noexcept override { return true; }
+};
+// Reads that, and gives the text; "": it was erased. Throws Exception damaged.
+class PersonalIn {
+ public:
+  [[nodiscard]] virtual std::string_view get(CborReader &body) = 0;
+
+ protected:
+  ~PersonalIn() = default;
+};
+
 // ---- out
 
 class Encoder {
  public:
-  explicit Encoder(ByteBuffer &out) noexcept
-      : cbor_(out) {}
+  // `personal`: where personal texts go; without it they stand in their places.
+  explicit Encoder(ByteBuffer &out, PersonalOut *personal = nullptr) noexcept
+      : cbor_(out)
+      , personal_(personal)
+      , leaves_out_(personal != nullptr && personal->leaves_out()) {}
   [[nodiscard]] CborWriter &cbor() noexcept { return cbor_; }
 
   template <class T>
@@ -146,14 +184,21 @@ class Encoder {
     }
   }
   template <Described T> void put(const T &value) {
+    const auto is_there = [this](const auto &member, const auto &otherwise, auto personal) {
+      if (!leaves_out_) return !is_same(member, otherwise);
+      return !personal && !is_same<false>(member, otherwise);
+    };
     std::size_t count = 0;
-    for_each_member(value, [&](std::size_t, const auto &member, const auto &otherwise) {
-      count += is_same(member, otherwise) ? 0 : 1;
+    for_each_member(value, [&](std::size_t, const auto &member, const auto &otherwise, auto personal) {
+      count += is_there(member, otherwise, personal) ? 1 : 0;
     });
     cbor_.map(count);
-    for_each_member(value, [&](std::size_t number, const auto &member, const auto &otherwise) {
-      if (is_same(member, otherwise)) return;
+    for_each_member(value, [&](std::size_t number, const auto &member, const auto &otherwise, auto personal) {
+      if (!is_there(member, otherwise, personal)) return;
       cbor_.unsigned_integer(number);
+      if constexpr (personal) {
+        if (personal_ != nullptr) return personal_->put(cbor_, member);
+      }
       put_member(member);
     });
   }
@@ -187,6 +232,8 @@ class Encoder {
   }
 
   CborWriter cbor_;
+  PersonalOut *personal_;
+  bool leaves_out_;
 };
 
 // ---- in
@@ -198,10 +245,13 @@ enum class Trust { checked, own };
 // Throws Exception damaged, unsupported_format (a member this version does not know).
 class Decoder {
  public:
-  explicit Decoder(CborReader &cbor, Trust trust = Trust::checked, ShortLists *lists = nullptr) noexcept
+  // `personal`: where personal texts come from; without it they stand in their places.
+  explicit Decoder(CborReader &cbor, Trust trust = Trust::checked, ShortLists *lists = nullptr,
+                   PersonalIn *personal = nullptr) noexcept
       : cbor_(cbor)
       , trust_(trust)
-      , lists_(lists) {}
+      , lists_(lists)
+      , personal_(personal) {}
   [[nodiscard]] CborReader &cbor() noexcept { return cbor_; }
 
   template <class T> [[nodiscard]] T get() {
@@ -303,13 +353,15 @@ class Decoder {
     for (std::size_t left = count; left != 0; --left) (void)looking.get<T>();
     list = ListView<T>::of_encoded(from_first.first(from_first.size() - cbor_.rest().size()), count);
   }
-  template <Described T> void get(T &value) {
-    std::size_t left = cbor_.map();
+  template <Described T> void get(T &value) { get_members(value, cbor_.map()); }
+
+ private:
+  // So many of them are there. What is at its default is left out, and would be here otherwise.
+  template <Described T> void get_members(T &value, std::size_t left) {
     std::uint64_t next = left == 0 ? 0 : cbor_.unsigned_integer();
-    for_each_member(value, [&](std::size_t number, auto &member, const auto &otherwise) {
+    for_each_member(value, [&](std::size_t number, auto &member, const auto &otherwise, auto personal) {
       if (next != number) return;
-      get(member);
-      cbor_.require(!is_same(member, otherwise)); // what is at its default is left out
+      get_member(member, otherwise, personal);
       if (--left == 0) {
         next = 0;
       } else {
@@ -319,8 +371,21 @@ class Decoder {
     });
     if (left != 0) cbor_.damaged(next > last_number<T> ? Errc::unsupported_format : Errc::damaged);
   }
-
- private:
+  template <class M, bool Personal>
+  void get_member(M &member, const M &otherwise, std::bool_constant<Personal>) {
+    if constexpr (Described<M>) { // with something in it, be it a text that was erased
+      const std::size_t count = cbor_.map();
+      cbor_.require(count != 0);
+      return get_members(member, count);
+    } else if constexpr (Personal) {
+      if (personal_ != nullptr) {
+        member = personal_->get(cbor_);
+        return;
+      }
+    }
+    get(member);
+    cbor_.require(!is_same(member, otherwise));
+  }
   struct Fraction {
     unsigned scale;
     int128 coefficient;
@@ -342,6 +407,7 @@ class Decoder {
   CborReader &cbor_;
   Trust trust_;
   ShortLists *lists_;
+  PersonalIn *personal_;
 };
 
 // ---- how large
@@ -358,23 +424,6 @@ template <class T> [[nodiscard]] std::size_t least_size(const T &value) {
 }
 template <class T> [[nodiscard]] std::size_t least_size(const ListView<T> &list) {
   return list.encoded().size();
-}
-
-// ---- what belongs to a person
-
-// The text of a structure that may be erased; nullptr: it has none. What is kept apart has room for one.
-template <Described T> [[nodiscard]] auto *personal_of(T &value) noexcept {
-  static_assert(personal_count<T> <= 1, "a second personal text would be lost");
-  std::conditional_t<std::is_const_v<T>, const std::string_view, std::string_view> *text = nullptr;
-  for_each_index<T>([&]<std::size_t Index>() {
-    constexpr auto &of = member_at<T, Index>;
-    if constexpr (is_personal(of.role)) {
-      text = &(value.*of.at);
-    } else if constexpr (of.role == Role::part) {
-      if (auto *inside = personal_of(value.*of.at); inside != nullptr) text = inside;
-    }
-  });
-  return text;
 }
 
 } // namespace openitem

@@ -590,7 +590,7 @@ std::string first_difference(const ForgedSnapshot &is, const ForgedSnapshot &wou
     ByteBuffer bytes(std::pmr::get_default_resource());
     Encoder encoder(bytes);
     if (event) encode_event(encoder, *event);
-    std::string text = event ? std::string(personal_text(*event)) + " " : "nothing";
+    std::string text = event ? "" : "nothing";
     for (const std::byte byte : bytes.bytes()) {
       std::array<char, 4> digits{};
       (void)std::snprintf(digits.data(), digits.size(), "%02x", std::to_integer<unsigned>(byte));

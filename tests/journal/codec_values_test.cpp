@@ -130,7 +130,7 @@ TEST(CodecValues, AreReadAsTheyWereWritten) {
     for (ShortLists *memory : {static_cast<ShortLists *>(nullptr), &lists}) {
       CborReader cbor(bytes.bytes());
       Decoder decoder(cbor, Trust::checked, memory);
-      const Event again = decode_event(decoder, personal_text(event));
+      const Event again = decode_event(decoder);
       EXPECT_TRUE(cbor.at_end());
       EXPECT_TRUE(equal_values(again, event)) << "kind " << event.index() + 1;
       EXPECT_TRUE(same_bytes(encoded(again).bytes(), bytes.bytes())) << "kind " << event.index() + 1;
@@ -146,11 +146,10 @@ TEST(CodecValues, StayInAnEventLogWhenTheirMemoryIsGone) {
     for_many_events([&](const Event &event, std::unique_ptr<Values> values) {
       const ByteBuffer bytes = encoded(event);
       written.emplace_back(reinterpret_cast<const char *>(bytes.bytes().data()), bytes.size());
-      written.back() += personal_text(event);
       // As a list of elements, and as bytes, of which a list is a view.
       CborReader cbor(bytes.bytes());
       Decoder decoder(cbor);
-      const std::array<Event, 2> both{event, decode_event(decoder, personal_text(event))};
+      const std::array<Event, 2> both{event, decode_event(decoder)};
       Record record;
       record.events = both;
       ASSERT_TRUE(log.accept(record, 0));
@@ -161,8 +160,7 @@ TEST(CodecValues, StayInAnEventLogWhenTheirMemoryIsGone) {
       ASSERT_EQ(log[i].events.size(), 2U);
       for (const Event &kept : log[i].events) {
         const ByteBuffer bytes = encoded(kept);
-        std::string again(reinterpret_cast<const char *>(bytes.bytes().data()), bytes.size());
-        again += personal_text(kept);
+        const std::string again(reinterpret_cast<const char *>(bytes.bytes().data()), bytes.size());
         ASSERT_EQ(again, written[i]) << "kind " << kept.index() + 1;
       }
     }
@@ -179,7 +177,7 @@ TEST(ListView, ReadsAnArrayAndAnEncodedListAlike) {
   const ByteBuffer bytes = encoded(event);
   CborReader cbor(bytes.bytes());
   Decoder decoder(cbor);
-  const Event again = decode_event(decoder, {});
+  const Event again = decode_event(decoder);
   const ListView<DocumentLine> read = std::get<ItemIssued>(again).facts.lines;
   EXPECT_TRUE(read.is_encoded());
   EXPECT_FALSE(event.facts.lines.is_encoded());

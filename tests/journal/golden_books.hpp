@@ -190,6 +190,8 @@ class GoldenBooks {
     draft.total = money("7.00 USD");
     const Outcome drafted = give("2026-02-15", DraftInvoice{draft});
     give("2026-02-15", DeleteDraft{InvoiceId(drafted.id)});
+    draft.number = "D-2"; // and one that is still there
+    give("2026-02-15", DraftInvoice{draft});
     Payment announced{.customer = CustomerId(3)};
     announced.amount = money("5000 JPY");
     const Outcome pending = give("2026-02-15", DraftPayment{announced});

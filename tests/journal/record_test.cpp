@@ -2,11 +2,11 @@
 #include "journal/frames.hpp"
 #include "journal/record_codec.hpp"
 #include "journal/sample_events.hpp"
-#include "ledger/tables/sip_hash.hpp"
 #include "openitem/ledger/event_log.hpp"
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <string>
@@ -124,8 +124,15 @@ TEST(Record, SaltsComeFromAKeyedHash) {
   const auto bytes = written(sample(events));
   const auto frame = read_frame(bytes, 0);
   CborReader personal(frame->personal);
-  ASSERT_EQ(personal.array(), 3U);
-  EXPECT_EQ(Decoder(personal).get<Digest>(), SecretHash::wide_of(secret, frame->head.first_sequence));
+  const std::size_t count = personal.array();
+  EXPECT_EQ(count, 5U); // the reason; a customer's and a job's name, notes of a draft and of an item
+  for (std::uint64_t place = 0; place < count; ++place) {
+    ASSERT_EQ(personal.array(), 3U);
+    EXPECT_EQ(personal.unsigned_integer(), place);
+    EXPECT_EQ(Decoder(personal).get<Digest>(),
+              SecretHash::wide_of(secret, Digest{frame->head.first_sequence, place}));
+    EXPECT_FALSE(personal.text().empty());
+  }
 }
 
 TEST(Record, IsRefusedWithAnotherPersonalPart) {
@@ -154,72 +161,77 @@ TEST(Record, IsRefusedWithAnotherPersonalPart) {
   EXPECT_EQ(read(frame_of(bare->head, bare->body, personal)).code, Errc::damaged);
 }
 
-// [salt, reason, [[event, text], ...]] and nothing else, in order.
+// [[place, salt, text], ...] and nothing else, in order.
 TEST(Record, RefusesAPersonalPartThatIsNone) {
-  const std::vector<Event> events{CustomerSaved{.id = CustomerId(1)}, CustomerActivated{CustomerId(1)}};
-  const auto reading = [&](const std::function<void(CborWriter &)> &write) {
+  const std::vector<Event> events{CustomerSaved{.id = CustomerId(1), .name = "Ms. Smith"},
+                                  CustomerSaved{.id = CustomerId(2), .name = "Mr. Jones"}};
+  const PersonalDigests digests(secret, 0);
+  Record record;
+  record.events = events;
+  const auto whole = written(record);
+  const auto frame = read_frame(whole, 0);
+  const auto reading = [&](const std::function<void(CborWriter &)> &write, bool erased = false) {
     ByteBuffer personal(std::pmr::get_default_resource());
     CborWriter writer(personal);
     write(writer);
-    RecordHead about;
-    about.personal_digest = digest_of_bytes(personal.bytes());
-    ByteBuffer body(std::pmr::get_default_resource());
-    Encoder encoder(body);
-    encoder.cbor().array(2);
-    encoder.put(about);
-    encoder.cbor().array(events.size());
-    for (const Event &event : events) encode_event(encoder, event);
-    return read(frame_of({}, body.bytes(), personal.bytes())).code;
+    FrameHead head = frame->head;
+    if (erased) head.flags |= FrameHead::personal_erased;
+    return read(frame_of(head, frame->body, personal.bytes())).code;
   };
-  const auto part = [](CborWriter &w, std::size_t texts) {
+  std::array<std::byte, 16> salt{};
+  const auto text = [&](CborWriter &w, std::uint64_t place, std::string_view value) {
     w.array(3);
-    w.bytes("0123456789abcdef", 16);
-    w.text("");
-    w.array(texts);
-  };
-  const auto text = [](CborWriter &w, std::uint64_t event, std::string_view value) {
-    w.array(2);
-    w.unsigned_integer(event);
+    w.unsigned_integer(place);
+    Encoder::store(digests.salt_of(place), salt.data());
+    w.bytes(salt.data(), salt.size());
     w.text(value);
   };
-  EXPECT_EQ(reading([&](CborWriter &w) {
-              part(w, 1);
-              text(w, 0, "Ms. Smith");
-            }),
-            Errc::ok);
-  EXPECT_EQ(reading([&](CborWriter &w) {
-              part(w, 1);
-              text(w, 1, "Ms. Smith"); // an event without personal text
-            }),
-            Errc::damaged);
-  EXPECT_EQ(reading([&](CborWriter &w) {
-              part(w, 1);
-              text(w, 2, "Ms. Smith"); // no such event
-            }),
-            Errc::damaged);
-  EXPECT_EQ(reading([&](CborWriter &w) {
-              part(w, 1);
-              text(w, 0, "");
-            }),
-            Errc::damaged);
-  EXPECT_EQ(reading([&](CborWriter &w) {
-              part(w, 2);
-              text(w, 0, "a");
-              text(w, 0, "b");
-            }),
-            Errc::damaged);
-  EXPECT_EQ(reading([&](CborWriter &w) {
-              part(w, 0);
-              w.unsigned_integer(0);
-            }),
-            Errc::damaged);
-  EXPECT_EQ(reading([&](CborWriter &w) {
-              w.array(3);
-              w.bytes("0123456789abcde", 15);
-              w.text("");
-              w.array(0);
-            }),
-            Errc::damaged);
+  const auto both = [&](CborWriter &w) {
+    w.array(2);
+    text(w, 0, "Ms. Smith");
+    text(w, 1, "Mr. Jones");
+  };
+  EXPECT_EQ(reading(both), Errc::ok);
+  EXPECT_EQ(reading(both, true), Errc::damaged); // nothing is missing
+  const auto second = [&](CborWriter &w) {
+    w.array(1);
+    text(w, 1, "Mr. Jones");
+  };
+  EXPECT_EQ(reading(second, true), Errc::ok);
+  EXPECT_EQ(reading(second), Errc::damaged); // one is missing, and nobody said so
+  const auto refused = [&](const char *why, const std::function<void(CborWriter &)> &write) {
+    EXPECT_EQ(reading(write), Errc::damaged) << why;
+    EXPECT_EQ(reading(write, true), Errc::damaged) << why;
+  };
+  refused("the other's name", [&](CborWriter &w) {
+    w.array(2);
+    text(w, 0, "Mr. Jones");
+    text(w, 1, "Ms. Smith");
+  });
+  refused("no such place", [&](CborWriter &w) {
+    w.array(1);
+    text(w, 2, "Ms. Smith");
+  });
+  refused("an empty text", [&](CborWriter &w) {
+    w.array(1);
+    text(w, 0, "");
+  });
+  refused("a place twice", [&](CborWriter &w) {
+    w.array(2);
+    text(w, 0, "Ms. Smith");
+    text(w, 0, "Ms. Smith");
+  });
+  refused("an empty list", [&](CborWriter &w) { w.array(0); });
+  refused("bytes behind it", [&](CborWriter &w) {
+    both(w);
+    w.unsigned_integer(0);
+  });
+  refused("without a salt", [&](CborWriter &w) {
+    w.array(1);
+    w.array(2);
+    w.unsigned_integer(0);
+    w.text("Ms. Smith");
+  });
 }
 
 TEST(Anchor, IsReadAsItWasWrittenAndNothingElseIs) {

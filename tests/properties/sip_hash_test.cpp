@@ -79,7 +79,7 @@ TEST(SipHash, OfANumberOrADigestIsThatOfItsBytes) {
   constexpr Digest digest{number, 0x0f0e'0d0c'0b0a'0908};
   EXPECT_EQ(TableHash::of(key, number), TableHash::of(key, bytes(8)));
   EXPECT_EQ(TableHash::of(key, digest), TableHash::of(key, bytes(16)));
-  EXPECT_EQ(SecretHash::wide_of(key, number), SecretHash::wide_of(key, bytes(8)));
+  EXPECT_EQ(SecretHash::wide_of(key, digest), SecretHash::wide_of(key, bytes(16)));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "support/forged.hpp"
 
 #include "journal/crc32c.hpp"
-#include "journal/personal_reader.hpp"
+#include "journal/personal_texts.hpp"
 
 namespace openitem::testing_support {
 
@@ -20,25 +20,17 @@ template <class Visit> void for_each_frame(Bytes bytes, Visit &&visit) {
 }
 
 // Frames of a snapshot, put together by kind.
-class SnapshotBytes {
+class SnapshotBytes final : private PersonalOut {
  public:
   explicit SnapshotBytes(std::size_t frame_bytes)
       : frame_bytes_(frame_bytes) {}
 
-  template <class Encode>
-  void add(FrameKind kind, Sequence first, std::string_view personal, Encode &&encode) {
+  template <class Encode> void add(FrameKind kind, Sequence first, Encode &&encode) {
     if (kind != kind_ || entries_.size() >= frame_bytes_) flush();
     if (count_ == 0) first_ = first;
     kind_ = kind;
-    Encoder encoder(entries_);
+    Encoder encoder(entries_, this);
     encode(encoder);
-    if (!personal.empty()) {
-      Encoder text(texts_);
-      text.cbor().array(2);
-      text.cbor().unsigned_integer(count_);
-      text.put(personal);
-      ++text_count_;
-    }
     ++count_;
   }
   void flush() {
@@ -75,6 +67,14 @@ class SnapshotBytes {
   [[nodiscard]] ByteVector take() { return std::move(bytes_); }
 
  private:
+  void put(CborWriter &body, std::string_view text) override {
+    body.null_value();
+    Encoder encoder(texts_);
+    encoder.cbor().array(2);
+    encoder.cbor().unsigned_integer(text_count_++);
+    encoder.put(text);
+  }
+
   std::size_t frame_bytes_;
   ByteBuffer entries_{std::pmr::get_default_resource()};
   ByteBuffer texts_{std::pmr::get_default_resource()};
@@ -96,17 +96,15 @@ ForgedJournal ForgedJournal::of(Bytes journal) {
       return;
     }
     ForgedRecord &record = forged.records.emplace_back();
-    RecordReader reader(frame);
-    record.head = reader.record();
-    // Read twice: what the reader gives is good until its next event only, views of the bytes are not.
+    record.head = RecordReader(frame).record();
+    // Not by the reader, which gives what is good until its next event: views of the bytes are good for ever.
+    PersonalReader texts(CborReader(frame.personal), PersonalReader::Of::record,
+                         (frame.head.flags & FrameHead::personal_erased) != 0);
     CborReader body(frame.body);
+    Decoder decoder(body, Trust::checked, nullptr, &texts);
     (void)body.array();
-    (void)Decoder(body).get<RecordHead>();
-    for (std::size_t left = body.array(); left != 0; --left) {
-      const std::string_view personal = personal_text(reader.next());
-      Decoder decoder(body);
-      record.events.push_back(decode_event(decoder, personal));
-    }
+    (void)decoder.get<RecordHead>();
+    for (std::size_t left = body.array(); left != 0; --left) record.events.push_back(decode_event(decoder));
   });
   return forged;
 }
@@ -145,21 +143,19 @@ ForgedSnapshot ForgedSnapshot::of(Bytes snapshot) {
       return;
     }
     if (frame.head.kind == FrameKind::snapshot_end) return;
-    PersonalReader texts =
-        frame.personal.empty() ? PersonalReader() : PersonalReader(CborReader(frame.personal));
+    PersonalReader texts(CborReader(frame.personal), PersonalReader::Of::snapshot,
+                         (frame.head.flags & FrameHead::personal_erased) != 0);
     const std::size_t count = body.array();
     for (std::size_t i = 0; i < count; ++i) {
-      const std::string_view personal = texts.text_of(i);
-      Decoder decoder(body);
+      Decoder decoder(body, Trust::checked, nullptr, &texts);
       if (frame.head.kind == FrameKind::snapshot_events) {
         if (body.null_value()) {
           forged.events.emplace_back();
         } else {
-          forged.events.emplace_back(decode_event(decoder, personal));
+          forged.events.emplace_back(decode_event(decoder));
         }
       } else if (frame.head.kind == FrameKind::snapshot_audit) {
         forged.audit.push_back(decoder.get<AuditEntry>());
-        forged.audit.back().reason = personal;
       } else {
         forged.keys.push_back(decoder.get<KeyEntry>());
       }
@@ -177,20 +173,18 @@ ByteVector ForgedSnapshot::bytes() const {
   out.frame(FrameKind::snapshot_head, 0, first.bytes(), {});
   Sequence sequence = 0;
   for (const std::optional<Event> &event : events) {
-    out.add(FrameKind::snapshot_events, ++sequence, event ? personal_text(*event) : std::string_view{},
-            [&](Encoder &encoder) {
-              if (event) {
-                encode_event(encoder, *event);
-              } else {
-                encoder.cbor().null_value();
-              }
-            });
+    out.add(FrameKind::snapshot_events, ++sequence, [&](Encoder &encoder) {
+      if (event) {
+        encode_event(encoder, *event);
+      } else {
+        encoder.cbor().null_value();
+      }
+    });
   }
   for (const AuditEntry &entry : audit)
-    out.add(FrameKind::snapshot_audit, entry.first_sequence, entry.reason,
-            [&](Encoder &encoder) { encoder.put(entry); });
+    out.add(FrameKind::snapshot_audit, entry.first_sequence, [&](Encoder &encoder) { encoder.put(entry); });
   for (const KeyEntry &entry : keys)
-    out.add(FrameKind::snapshot_keys, 0, {}, [&](Encoder &encoder) { encoder.put(entry); });
+    out.add(FrameKind::snapshot_keys, 0, [&](Encoder &encoder) { encoder.put(entry); });
   out.flush();
   out.frame(FrameKind::snapshot_end, 0, {}, {});
   return out.take();

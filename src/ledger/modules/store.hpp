@@ -34,25 +34,17 @@ class Store {
       , packed_(memory)
       , versions_(memory) {}
 
-  // A structure in the heap. What is personal stands behind it.
+  // A structure in the heap.
   template <Described T> [[nodiscard]] TextHeap::Ref pack(const T &value) {
     packed_.clear(kept_for_packing);
     packed_.reserve(least_size(value) + TextHeap::spare);
-    Encoder encoder(packed_);
-    encoder.put(value);
-    const std::string_view *personal = personal_of(value);
-    if (personal != nullptr && !personal->empty()) encoder.put(*personal);
+    Encoder(packed_).put(value);
     return texts.store(packed_, undo);
   }
   // Texts and lists are views of the heap.
   template <Described T> [[nodiscard]] T unpack(TextHeap::Ref ref) const {
     CborReader cbor(texts.read_encoded(ref));
-    Decoder decoder(cbor, Trust::own);
-    T value{};
-    decoder.get(value);
-    std::string_view *personal = personal_of(value);
-    if (personal != nullptr && !cbor.at_end()) decoder.get(*personal);
-    return value;
+    return Decoder(cbor, Trust::own).get<T>();
   }
 
   // A text that an index may name becomes another one. Without an index it need not be unique.

@@ -42,11 +42,12 @@ template <unsigned Rounds, unsigned LastRounds> class SipHash {
     hash.v1_ ^= 0xee;
     return hash.end_wide(hash.add_text(text));
   }
-  [[nodiscard]] static Digest wide_of(const Digest &secret, std::uint64_t number) noexcept {
+  [[nodiscard]] static Digest wide_of(const Digest &secret, const Digest &digest) noexcept {
     SipHash hash(secret);
     hash.v1_ ^= 0xee;
-    hash.add(number);
-    return hash.end_wide(std::uint64_t{8} << 56);
+    hash.add(digest.low);
+    hash.add(digest.high);
+    return hash.end_wide(std::uint64_t{16} << 56);
   }
 
  private:
