@@ -41,9 +41,6 @@ class PersonalReader final : public PersonalIn {
  public:
   enum class Of { record, snapshot };
 
-  // Of a frame without any.
-  PersonalReader()
-      : texts_(Bytes()) {}
   // `texts` holds the list and nothing else; no bytes: there is none. `erased`: some may be missing.
   PersonalReader(CborReader texts, Of of, bool erased)
       : texts_(texts)
@@ -96,8 +93,8 @@ class PersonalReader final : public PersonalIn {
   }
 
   CborReader texts_;
-  Of of_ = Of::snapshot;
-  bool erased_ = false;
+  Of of_;
+  bool erased_;
   bool missing_ = false;
   std::uint64_t places_ = 0; // that the body had so far
   std::size_t left_ = 0;
