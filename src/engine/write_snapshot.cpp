@@ -4,6 +4,7 @@
 #include "engine/event_readback.hpp"
 #include "engine/ledger_impl.hpp"
 #include "journal/crc32c.hpp"
+#include "journal/personal_texts.hpp"
 #include "journal/snapshot_codec.hpp"
 
 #include <gsl/util>
@@ -11,31 +12,6 @@
 namespace openitem {
 
 namespace {
-
-// The personal texts of a frame.
-class PersonalTexts final : public PersonalOut {
- public:
-  explicit PersonalTexts(std::pmr::memory_resource *memory)
-      : texts_(memory) {}
-  void put(CborWriter &body, std::string_view text) override {
-    body.null_value();
-    Encoder encoder(texts_);
-    encoder.cbor().array(2);
-    encoder.cbor().unsigned_integer(count_++);
-    encoder.put(text);
-  }
-  void write_to(ByteBuffer &out) {
-    if (count_ == 0) return;
-    CborWriter(out).array(count_);
-    out.append(texts_.bytes().data(), texts_.size());
-    texts_.truncate(0);
-    count_ = 0;
-  }
-
- private:
-  ByteBuffer texts_;
-  std::size_t count_ = 0;
-};
 
 class SnapshotWriter {
  public:

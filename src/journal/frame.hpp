@@ -70,8 +70,8 @@ struct Frame {
 // Throws Exception damaged or unsupported_format with the position.
 [[nodiscard]] std::optional<Frame> read_frame(Bytes bytes, std::uint64_t position);
 
-// Each frame's digest covers the one before: c' = H(c, kind, ends, first sequence, H(body)). A personal part
-// is covered by the digest of it in the body, so that the chain still holds when the part itself is erased.
+// Each frame's digest covers the one before: c' = H(c, kind, ends, first sequence, H(body)). Personal texts are
+// covered by their digests in the body, so that the chain still holds when they are erased.
 [[nodiscard]] Digest chain_after(const Digest &before, const FrameHead &head, Bytes body) noexcept;
 
 [[nodiscard]] Digest digest_of_bytes(Bytes bytes) noexcept;

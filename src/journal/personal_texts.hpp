@@ -36,6 +36,32 @@ class PersonalDigests final : public PersonalOut {
   std::uint64_t count_ = 0;
 };
 
+// The personal texts of a snapshot's frame while it is put together.
+class PersonalTexts final : public PersonalOut {
+ public:
+  explicit PersonalTexts(std::pmr::memory_resource *memory)
+      : texts_(memory) {}
+  void put(CborWriter &body, std::string_view text) override {
+    body.null_value();
+    Encoder encoder(texts_);
+    encoder.cbor().array(2);
+    encoder.cbor().unsigned_integer(count_++);
+    encoder.put(text);
+  }
+  // Begins anew. Nothing is written where there is no text.
+  void write_to(ByteBuffer &out) {
+    if (count_ == 0) return;
+    CborWriter(out).array(count_);
+    out.append(texts_.bytes().data(), texts_.size());
+    texts_.truncate(0);
+    count_ = 0;
+  }
+
+ private:
+  ByteBuffer texts_;
+  std::size_t count_ = 0;
+};
+
 // The texts of a frame, read one by one as their places come.
 class PersonalReader final : public PersonalIn {
  public:

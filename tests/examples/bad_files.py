@@ -7,7 +7,7 @@ column in the same words, end with exit status 2, and print nothing: no page of 
                                    bad_files.py --fork python3 bindings/python/examples/customer_page.py
 
 --fork: the command ends with a Python program. It is started once; then each run is a fork of this process, which has
-loaded what the program imports.
+loaded what the program imports. Its modules must be found from here as they are from there (PYTHONPATH).
 """
 import io
 import os
@@ -385,7 +385,9 @@ class Forked:
         self.script = None
 
     def __call__(self, arguments):
-        script = next(at for at, word in enumerate(arguments) if word.endswith(".py"))
+        script = next((at for at, word in enumerate(arguments) if word.endswith(".py")), None)
+        if script is None:
+            sys.exit(f"bad_files.py: --fork needs a Python program (*.py), and not {arguments[0]}")
         if self.script is None:  # as everybody runs it
             self.script = arguments[script]
             sys.path.insert(0, os.path.dirname(self.script))

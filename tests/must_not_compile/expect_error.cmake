@@ -3,7 +3,7 @@
 #   // expect: text | other text      it must fail, with a message that holds one of them (compilers differ)
 #   // expect: no error               it must compile
 #
-#   cmake -DCOMPILER=c++ -DINCLUDE=include -DSOURCE=file.cpp -P expect_error.cmake
+#   cmake -DCOMPILER=c++ "-DINCLUDES=include|src" -DSOURCE=file.cpp -P expect_error.cmake
 cmake_minimum_required(VERSION 3.20)
 
 file(STRINGS "${SOURCE}" first_line LIMIT_COUNT 1)
@@ -12,9 +12,10 @@ if(NOT first_line MATCHES "^// expect: (.+)$")
 endif()
 set(expected "${CMAKE_MATCH_1}")
 
+string(REGEX REPLACE "([^|]+)[|]?" "-I\\1;" folders "${INCLUDES}")
 set(ENV{LC_ALL} C) # messages in English, with plain quotes
 execute_process(
-  COMMAND "${COMPILER}" -std=c++20 -fsyntax-only -Werror=unused-result "-I${INCLUDE}" "-I${INCLUDE}/../src" "${SOURCE}"
+  COMMAND "${COMPILER}" -std=c++20 -fsyntax-only -Werror=unused-result ${folders} "${SOURCE}"
   RESULT_VARIABLE status OUTPUT_VARIABLE ignored ERROR_VARIABLE said)
 
 if(expected STREQUAL "no error")

@@ -20,7 +20,7 @@ template <class Visit> void for_each_frame(Bytes bytes, Visit &&visit) {
 }
 
 // Frames of a snapshot, put together by kind.
-class SnapshotBytes final : private PersonalOut {
+class SnapshotBytes {
  public:
   explicit SnapshotBytes(std::size_t frame_bytes)
       : frame_bytes_(frame_bytes) {}
@@ -29,7 +29,7 @@ class SnapshotBytes final : private PersonalOut {
     if (kind != kind_ || entries_.size() >= frame_bytes_) flush();
     if (count_ == 0) first_ = first;
     kind_ = kind;
-    Encoder encoder(entries_, this);
+    Encoder encoder(entries_, &texts_);
     encode(encoder);
     ++count_;
   }
@@ -39,14 +39,10 @@ class SnapshotBytes final : private PersonalOut {
     CborWriter(body).array(count_);
     body.append(entries_.bytes().data(), entries_.size());
     ByteBuffer personal(std::pmr::get_default_resource());
-    if (text_count_ != 0) {
-      CborWriter(personal).array(text_count_);
-      personal.append(texts_.bytes().data(), texts_.size());
-    }
+    texts_.write_to(personal);
     frame(kind_, first_, body.bytes(), personal.bytes());
     entries_.truncate(0);
-    texts_.truncate(0);
-    count_ = text_count_ = 0;
+    count_ = 0;
   }
   void frame(FrameKind kind, Sequence first, Bytes body, Bytes personal) {
     FrameHead head;
@@ -67,21 +63,12 @@ class SnapshotBytes final : private PersonalOut {
   [[nodiscard]] ByteVector take() { return std::move(bytes_); }
 
  private:
-  void put(CborWriter &body, std::string_view text) override {
-    body.null_value();
-    Encoder encoder(texts_);
-    encoder.cbor().array(2);
-    encoder.cbor().unsigned_integer(text_count_++);
-    encoder.put(text);
-  }
-
   std::size_t frame_bytes_;
   ByteBuffer entries_{std::pmr::get_default_resource()};
-  ByteBuffer texts_{std::pmr::get_default_resource()};
+  PersonalTexts texts_{std::pmr::get_default_resource()};
   FrameKind kind_ = FrameKind::snapshot_events;
   Sequence first_ = 0;
   std::size_t count_ = 0;
-  std::size_t text_count_ = 0;
   Digest chain_{};
   ByteVector bytes_;
 };

@@ -1,5 +1,7 @@
 #include "ledger/modules/settings_history.hpp"
 
+#include <cstring>
+
 namespace openitem {
 
 void SettingsHistory::set_first(const Settings &settings) {

@@ -4,7 +4,6 @@
 #include "ledger/modules/module.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <tuple>
 #include <vector>
 
