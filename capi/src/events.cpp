@@ -23,9 +23,13 @@ std::uint32_t count_of(std::size_t size) noexcept {
   return gsl::narrow_cast<std::uint32_t>(size); // of a record: 1 GiB at most
 }
 
-// ---- one event, by its kind: the variant's order is that of oi_event_kind
+// ---- one event, by its kind
 
 void fill(oi_event &, const SettingsChanged &) {}
+
+// Of a kind that the header has no number for yet there is the number alone.
+template <class E>
+requires(event_number<E> > OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN) void fill(oi_event &, const E &) {}
 
 void fill(oi_event &row, const CurrencyRegistered &event) {
   row.currency = out(event.currency);
@@ -249,7 +253,7 @@ oi_status oi_record_read_event(const oi_record *record, size_t event, oi_event *
   return guard(err, outputs(needed(result, "result")), [&] {
     const Event &core = event_of(record, event);
     write(result, [&](oi_event &row) {
-      row.kind = static_cast<std::int32_t>(core.index()) + 1;
+      row.kind = static_cast<std::int32_t>(number_of(core));
       row.sequence = record_of(record).first_sequence + event;
       begin_texts(row);
       std::visit([&](const auto &of_kind) { fill(row, of_kind); }, core);

@@ -1,16 +1,24 @@
 #include "journal/event_codec.hpp"
 
+#include <algorithm>
+
 namespace openitem {
 
 namespace {
 
 constexpr unsigned event_version = 1;
+constexpr unsigned last_event_number = std::max({
+#define OPENITEM_EVENT(Kind, number) number,
+#include "openitem/ledger/events.def"
+#undef OPENITEM_EVENT
+});
 
-// The event whose place in the list is `index`, read.
-template <std::size_t Index = 0> Event decode_alternative(std::size_t index, Decoder &decoder) {
+// The event of a number, read.
+template <std::size_t Index = 0> Event decode_alternative(std::uint64_t number, Decoder &decoder) {
   if constexpr (Index < std::variant_size_v<Event>) {
-    if (index == Index) return decoder.get<std::variant_alternative_t<Index, Event>>();
-    return decode_alternative<Index + 1>(index, decoder);
+    using Kind = std::variant_alternative_t<Index, Event>;
+    if (number == event_number<Kind>) return decoder.get<Kind>();
+    return decode_alternative<Index + 1>(number, decoder);
   } else {
     decoder.cbor().damaged(Errc::unsupported_format);
   }
@@ -20,7 +28,7 @@ template <std::size_t Index = 0> Event decode_alternative(std::size_t index, Dec
 
 void encode_event(Encoder &encoder, const Event &event) {
   encoder.cbor().array(3);
-  encoder.cbor().unsigned_integer(event.index() + 1);
+  encoder.cbor().unsigned_integer(number_of(event));
   encoder.cbor().unsigned_integer(event_version);
   std::visit([&](const auto &of_kind) { encoder.put(of_kind); }, event);
 }
@@ -30,11 +38,11 @@ Event decode_event(Decoder &decoder) {
   cbor.require(cbor.array() == 3);
   const std::uint64_t kind = cbor.unsigned_integer();
   cbor.require(kind != 0);
-  if (kind > std::variant_size_v<Event>) cbor.damaged(Errc::unsupported_format);
+  if (kind > last_event_number) cbor.damaged(Errc::unsupported_format);
   const std::uint64_t version = cbor.unsigned_integer();
   cbor.require(version != 0);
   if (version > event_version) cbor.damaged(Errc::unsupported_format);
-  return decode_alternative(kind - 1, decoder);
+  return decode_alternative(kind, decoder);
 }
 
 } // namespace openitem

@@ -1,4 +1,4 @@
-// An event as [kind, version, body]: the kind is the place in the list of events (1, 2, ...), the version 1
+// An event as [kind, version, body]: the kind is its number in the list of events (events.def), the version 1
 // so far.
 #pragma once
 

@@ -66,8 +66,8 @@ void expect_round_trip(const Event &event) {
   Reading reading(bytes);
   const Event again = decode_event(reading.decoder);
   EXPECT_TRUE(reading.cbor.at_end());
-  EXPECT_TRUE(equal_values(again, event)) << "kind " << event.index() + 1;
-  EXPECT_EQ(encoded(again), bytes) << "kind " << event.index() + 1;
+  EXPECT_TRUE(equal_values(again, event)) << "kind " << number_of(event);
+  EXPECT_EQ(encoded(again), bytes) << "kind " << number_of(event);
 }
 
 TEST(Codec, ReadsEveryKindWithEveryMemberAsItWasWritten) {
@@ -85,7 +85,7 @@ TEST(Codec, WritesNothingForWhatIsNotSet) {
     const auto bytes = encoded(event);
     ASSERT_EQ(bytes.size(), 4U); // [kind, 1, {}]
     EXPECT_EQ(bytes[0], std::byte{0x83});
-    EXPECT_EQ(bytes[1], static_cast<std::byte>(event.index() + 1));
+    EXPECT_EQ(bytes[1], static_cast<std::byte>(number_of(event)));
     EXPECT_EQ(bytes[2], std::byte{1});
     EXPECT_EQ(bytes[3], std::byte{0xa0});
   }
@@ -130,7 +130,7 @@ TEST(Codec, KeepsEveryPersonalTextOutOfTheBody) {
     Encoder encoder(body, &digests);
     encode_event(encoder, event);
     const std::string_view text(reinterpret_cast<const char *>(body.bytes().data()), body.size());
-    EXPECT_EQ(text.find("Smith"), std::string_view::npos) << "kind " << event.index() + 1;
+    EXPECT_EQ(text.find("Smith"), std::string_view::npos) << "kind " << number_of(event);
   }
   const Person person{ContractId(7), "Ms. Smith", "gold", "smith@example.com", "+1 555 0100"};
   ByteBuffer body(std::pmr::get_default_resource());
@@ -229,7 +229,7 @@ TEST(Codec, ReadsNoTwoSpellingsOfTheSameEvent) {
         const Event changed = decode_event(reading.decoder);
         reading.cbor.expect_end();
         ++read;
-        ASSERT_EQ(encoded(changed), bytes) << "kind " << event.index() + 1;
+        ASSERT_EQ(encoded(changed), bytes) << "kind " << number_of(event);
       } catch (const Exception &) {
         ++refused;
       }

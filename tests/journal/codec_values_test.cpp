@@ -132,8 +132,8 @@ TEST(CodecValues, AreReadAsTheyWereWritten) {
       Decoder decoder(cbor, Trust::checked, memory);
       const Event again = decode_event(decoder);
       EXPECT_TRUE(cbor.at_end());
-      EXPECT_TRUE(equal_values(again, event)) << "kind " << event.index() + 1;
-      EXPECT_TRUE(same_bytes(encoded(again).bytes(), bytes.bytes())) << "kind " << event.index() + 1;
+      EXPECT_TRUE(equal_values(again, event)) << "kind " << number_of(event);
+      EXPECT_TRUE(same_bytes(encoded(again).bytes(), bytes.bytes())) << "kind " << number_of(event);
     }
   });
 }
@@ -161,7 +161,7 @@ TEST(CodecValues, StayInAnEventLogWhenTheirMemoryIsGone) {
       for (const Event &kept : log[i].events) {
         const ByteBuffer bytes = encoded(kept);
         const std::string again(reinterpret_cast<const char *>(bytes.bytes().data()), bytes.size());
-        ASSERT_EQ(again, written[i]) << "kind " << kept.index() + 1;
+        ASSERT_EQ(again, written[i]) << "kind " << number_of(kept);
       }
     }
   }

@@ -92,7 +92,7 @@ TEST(Golden, JournalHoldsEveryKindOfEventThereWasWhenItWasWritten) {
     const auto frame = read_frame(one, 0);
     if (frame->head.kind != FrameKind::record) continue;
     RecordReader reader(*frame);
-    while (!reader.at_end()) kinds.insert(reader.next().index() + 1);
+    while (!reader.at_end()) kinds.insert(number_of(reader.next()));
   }
   EXPECT_EQ(kinds.size(), 17U);
   EXPECT_EQ(*kinds.rbegin(), 17U);
@@ -106,7 +106,7 @@ TEST(Golden, RecordWithEveryMemberIsReadWhole) {
   const auto expected = events_with_every_member_set();
   for (const Event &event : expected) {
     ASSERT_FALSE(reader.at_end());
-    EXPECT_TRUE(equal_values(reader.next(), event)) << "kind " << event.index() + 1;
+    EXPECT_TRUE(equal_values(reader.next(), event)) << "kind " << number_of(event);
   }
   EXPECT_TRUE(reader.at_end());
   EXPECT_EQ(reader.record().reason, "asked for by Ms. Smith");

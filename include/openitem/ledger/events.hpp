@@ -140,10 +140,25 @@ struct LockExceptionWithdrawn {
   Sequence granted = 0;
 };
 
-using Event = std::variant<SettingsChanged, CurrencyRegistered, CustomerSaved, CustomerActivated, JobSaved,
-                           ContractSaved, DraftSaved, DraftDeleted, ItemIssued, CreditApplied,
-                           ApplicationUndone, ItemReversed, ReversalUndone, IdempotencyKeysDropped,
-                           PeriodLocked, LockExceptionGranted, LockExceptionWithdrawn>;
+namespace detail {
+template <class Nothing, class... E> struct EventVariant { using type = std::variant<E...>; };
+} // namespace detail
+
+// Any event, in the order of the list (events.def).
+using Event = detail::EventVariant<void
+#define OPENITEM_EVENT(Kind, number) , Kind
+#include "openitem/ledger/events.def"
+#undef OPENITEM_EVENT
+                                   >::type;
+
+// What stands for an event in journals and snapshots; 0: not an event.
+template <class E> inline constexpr unsigned event_number = 0;
+#define OPENITEM_EVENT(Kind, number) template <> inline constexpr unsigned event_number<Kind> = number;
+#include "openitem/ledger/events.def"
+#undef OPENITEM_EVENT
+[[nodiscard]] inline unsigned number_of(const Event &event) noexcept {
+  return std::visit([]<class E>(const E &) { return event_number<E>; }, event);
+}
 
 // One accepted command.
 struct Record {
