@@ -442,7 +442,8 @@ TEST_F(Forged, RecordsThatAreNoCommand) {
   accepted(with({SettingsChanged{settings}}), "settings");
   refused(with({SettingsChanged{settings}, applied(paid, one, ten)}), "settings, and more");
   refused(with({PeriodLocked{CommandClass::all, {}}}), "a lock that is lifted before there was one");
-  refused(with({LockExceptionGranted{}}, day, 1), "an exception under another sequence");
+  refused(with({RecordSaved{LockException{LockExceptionId(1)}}}, day, 1),
+          "an exception under another sequence");
   JobSaved job{.id = JobId(2), .customer = CustomerId(1), .code = "J-2"};
   refused(with({job, job}, day, 2), "a job twice");
   ItemIssued of_another = issued(three, ten);
@@ -576,19 +577,20 @@ TEST_F(Forged, CurrenciesAndSettingsThatNobodyGives) {
 TEST_F(Forged, LocksThatNobodySets) {
   const Sequence next = ledger.last_sequence() + 1;
   accepted(with({PeriodLocked{CommandClass::settlement, day}}), "the last class locked");
-  LockExceptionGranted exception{.actor = "anna", .of = CommandClass::settlement, .from = day, .to = day};
-  const auto granted = [&](const std::function<void(LockExceptionGranted &)> &change) {
-    LockExceptionGranted copy = exception;
+  const LockException exception{
+      .id = LockExceptionId(next), .actor = "anna", .of = CommandClass::settlement, .from = day, .to = day};
+  const auto granted = [&](const std::function<void(LockException &)> &change) {
+    LockException copy = exception;
     change(copy);
-    return with({copy}, day, next);
+    return with({RecordSaved{copy}}, day, next);
   };
-  accepted(granted([](LockExceptionGranted &) {}), "an exception of a day");
-  accepted(granted([](LockExceptionGranted &e) { e.from = {}; }), "one until a day");
-  accepted(granted([](LockExceptionGranted &e) { e.to = {}; }), "one from a day on");
-  refused(granted([](LockExceptionGranted &e) { e.from = later; }), "one that ends before it begins");
-  refused(granted([](LockExceptionGranted &e) { e.expires_micros = -1; }), "one that ended before 1970");
-  refused(granted([](LockExceptionGranted &e) { e.actor = "an\nna"; }), "one for a name in two lines");
-  refused(with({LockExceptionWithdrawn{next}}), "one withdrawn that was never granted");
+  accepted(granted([](LockException &) {}), "an exception of a day");
+  accepted(granted([](LockException &e) { e.from = {}; }), "one until a day");
+  accepted(granted([](LockException &e) { e.to = {}; }), "one from a day on");
+  refused(granted([](LockException &e) { e.from = later; }), "one that ends before it begins");
+  refused(granted([](LockException &e) { e.expires_micros = -1; }), "one that ended before 1970");
+  refused(granted([](LockException &e) { e.actor = "an\nna"; }), "one for a name in two lines");
+  refused(with({RecordDeleted{EntityKind::lock_exception, next}}), "one withdrawn that was never granted");
 
   give(LockPeriod{CommandClass::billing, day});
   refused(with({PeriodLocked{CommandClass::billing, day}}), "locked as it is");
@@ -601,7 +603,7 @@ TEST_F(Forged, LocksThatNobodySets) {
   let_in.records.back().head.recorded_micros = 1'001;
   refused(let_in, "an exception that has expired");
   give(WithdrawLockException{expiring.id});
-  refused(with({LockExceptionWithdrawn{expiring.id}}), "an exception withdrawn twice");
+  refused(with({RecordDeleted{EntityKind::lock_exception, expiring.id}}), "an exception withdrawn twice");
 }
 
 TEST_F(Forged, HeadsOfRecordsThatNoCommandHas) {

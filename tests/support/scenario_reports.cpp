@@ -1,5 +1,7 @@
 #include "support/scenario_reports.hpp"
 
+#include "ledger/descriptions.hpp"
+
 #include "openitem/money/text.hpp"
 #include "openitem/reports/account_balance.hpp"
 #include "openitem/reports/aging_calculator.hpp"
@@ -596,10 +598,35 @@ Table customers(const Reader &read) {
   filter.salesperson = salesperson ? std::string_view(*salesperson) : std::string_view();
   filter.offset = read.count("offset");
   filter.limit = read.count("limit");
+  if (const auto order = read.arguments.take("order")) filter.order = from_word<CustomerOrder>(*order);
   Table table;
   for (const auto &row :
        accepted(list_customers(read.world.ledger(), filter, read.world.known(read.arguments))))
     table.rows.push_back(customer_row(read.world, row.customer));
+  return table;
+}
+
+// Of a kind without figures: every member by its name.
+template <class T> Row record_row(const World &world, const T &record) {
+  Cells cells{world, {}};
+  for_each_index<T>([&]<std::size_t Index>() {
+    constexpr auto &of = member_at<T, Index>;
+    const auto &member = record.*of.at;
+    if constexpr (of.role == Role::key) {
+      cells.add(to_word(kind_of<T>), world.name_of(kind_of<T>, member.value())).add(of.name, member.value());
+    } else {
+      cells.add(of.name, member);
+    }
+  });
+  return cells.row;
+}
+
+Table contacts(const Reader &read) {
+  const auto customer = read.customer();
+  Table table;
+  for (const auto &row :
+       accepted(list_contacts(read.world.ledger(), customer, read.world.known(read.arguments))))
+    table.rows.push_back(record_row(read.world, row.contact));
   return table;
 }
 
@@ -681,6 +708,7 @@ const std::map<std::string, Report, std::less<>> &reports() {
       {"terms", customer_term_list},
       {"jobs", jobs},
       {"contracts", contracts},
+      {"contacts", contacts},
   };
   return table;
 }
@@ -707,6 +735,12 @@ Row one_contract(const Reader &read) {
       accepted(find_contract(read.world.ledger(), id, read.world.known(read.arguments))).contract);
 }
 
+Row one_contact(const Reader &read) {
+  const ContactId id(read.world.record(EntityKind::contact, read.arguments.next("a contact")));
+  return record_row(
+      read.world, accepted(find_contact(read.world.ledger(), id, read.world.known(read.arguments))).contact);
+}
+
 Row one_item(const Reader &read) {
   const auto ref = read.world.item(read.arguments.next("an item"));
   return item_row(read.world,
@@ -731,7 +765,7 @@ using Thing = Row (*)(const Reader &);
 const std::map<std::string, Thing, std::less<>> &things() {
   static const std::map<std::string, Thing, std::less<>> table{
       {"customer", one_customer}, {"job", one_job},           {"contract", one_contract},
-      {"item", one_item},         {"settings", the_settings},
+      {"item", one_item},         {"settings", the_settings}, {"contact", one_contact},
   };
   return table;
 }

@@ -125,19 +125,22 @@ struct IdempotencyKeysDropped {
   Sequence before = 0;
 };
 
+// Records of kinds that have no figures of their own, so that all of them share one pair of events.
+using AnyRecord = std::variant<LockException, Contact>;
+
+// Created or changed: the whole record as it now is.
+struct RecordSaved {
+  AnyRecord record{};
+};
+// It is gone from now on; its id is not used again.
+struct RecordDeleted {
+  EntityKind kind = EntityKind::none;
+  std::uint64_t id = 0;
+};
+
 struct PeriodLocked {
   CommandClass of = CommandClass::all;
   Date through{}; // none: lifted
-};
-struct LockExceptionGranted {
-  std::string_view actor{};
-  CommandClass of = CommandClass::all;
-  Date from{};
-  Date to{};
-  std::int64_t expires_micros = 0;
-};
-struct LockExceptionWithdrawn {
-  Sequence granted = 0;
 };
 
 namespace detail {

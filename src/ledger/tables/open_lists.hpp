@@ -98,6 +98,16 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
     });
   }
 
+  // From an offset on, until visit(entry) gives false: runs before it are passed, not their entries.
+  template <class Visit>
+  void for_each_from(const OpenList &list, std::uint64_t offset, const Visit &visit) const {
+    each_run(list, list.levels, [&](const OpenEntry *first, std::uint32_t count) {
+      const auto passed = static_cast<std::uint32_t>(std::min<std::uint64_t>(offset, count));
+      offset -= passed;
+      return std::all_of(first + passed, first + count, visit);
+    });
+  }
+
   // Entry of an item, by its key. before(item a, item b): a's sequence is earlier than b's.
   template <class Before>
   [[nodiscard]] Position find(const OpenList &list, std::int32_t key, std::uint32_t item,
