@@ -200,4 +200,10 @@ template <class Visit> constexpr void for_each_record_kind(Visit &&visit) {
   }(std::type_identity<AnyRecord>{});
 }
 
+// The same for each kind that has the three commands of records.
+template <class Visit> constexpr void for_each_kind_with_commands(Visit &&visit) {
+#define OPENITEM_RECORD_COMMANDS(Of, ...) visit.template operator()<Of>();
+#include "openitem/ledger/records.def"
+}
+
 } // namespace openitem

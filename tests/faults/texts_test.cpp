@@ -249,12 +249,6 @@ template <> PostDraft reaching_its_texts() {
   return {.draft = InvoiceId(9)};
 }
 const Contact ann{.id = ContactId(1), .customer = CustomerId(1), .name = "Ann"};
-template <> CreateContact reaching_its_texts() {
-  return {ann};
-}
-template <> ChangeContact reaching_its_texts() {
-  return {ann};
-}
 template <> MarkPaid reaching_its_texts() {
   return {.invoice = InvoiceId(1), .payment = {.method = "card"}};
 }

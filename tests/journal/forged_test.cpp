@@ -552,6 +552,41 @@ TEST_F(Forged, JobsAndContractsThatNobodySaves) {
   refused(contract([](ContractSaved &c) { c.external_ref = "contract 1"; }), "another's reference");
 }
 
+TEST_F(Forged, ContactsThatNobodySaves) {
+  give(CreateContact{{.customer = CustomerId(1), .name = "Ann", .primary = true}});
+  give(CreateContact{{.customer = CustomerId(1), .name = "Bob"}});
+  give(CreateContact{{.customer = CustomerId(2), .name = "Eve", .primary = true}});
+  give(DeleteContact{ContactId(2)});
+  const auto saved = [](std::uint64_t id, bool primary = false) {
+    return RecordSaved{Contact{
+        .id = ContactId(id), .customer = CustomerId(1), .name = id == 1 ? "Ann" : "Zoe", .primary = primary}};
+  };
+  const auto contact = [&](const std::function<void(Contact &)> &change, std::uint64_t id = 4) {
+    RecordSaved event = saved(id);
+    change(std::get<Contact>(event.record));
+    return with({event}, day, std::get<Contact>(event.record).id.value());
+  };
+  accepted(contact([](Contact &) {}), "a contact");
+  accepted(contact([](Contact &c) { c.name = {}; }), "one without a name, as it is when that was erased");
+  accepted(contact([](Contact &c) { c.phone = "1"; }, 1), "a contact with a telephone");
+  refused(contact([](Contact &c) { c.id = ContactId(); }), "a contact without an id");
+  refused(contact([](Contact &c) { c.customer = CustomerId(9); }), "a contact of nobody");
+  refused(contact([](Contact &c) { c.customer = CustomerId(2); }, 1), "one that goes to another customer");
+  refused(contact([](Contact &) {}, 2), "one that was deleted");
+  refused(contact([](Contact &c) { c.email = " a@b.test"; }), "an address with a blank ahead");
+  refused(contact([](Contact &c) { c.primary = true; }), "a second one that is primary");
+  accepted(with({saved(1, false), saved(4, true)}, day, 4), "one that becomes primary instead of another");
+  refused(with({saved(1, false), saved(4, true)}, day, 1), "the same under the id of the other");
+  refused(with({saved(1, false), saved(4, false)}, day, 4), "two that are not primary");
+  refused(with({saved(4, false), saved(5, false)}, day, 5), "two at once");
+  refused(with({saved(1, false), saved(4, true), saved(5, false)}, day, 5), "three at once");
+  refused(with({saved(1, false), RecordDeleted{EntityKind::contact, 3}}), "one saved and one deleted");
+  accepted(with({RecordDeleted{EntityKind::contact, 3}}), "one deleted");
+  refused(with({RecordDeleted{EntityKind::contact, 2}}), "one deleted twice");
+  refused(with({RecordDeleted{EntityKind::customer, 1}}), "a customer deleted");
+  refused(with({RecordDeleted{EntityKind::none, 0}}), "nothing deleted");
+}
+
 TEST_F(Forged, CurrenciesAndSettingsThatNobodyGives) {
   const Currency points = Currency::custom("POINTS", 0).value();
   accepted(with({CurrencyRegistered{points}}), "a currency");

@@ -901,14 +901,12 @@ class Builder {
     return WithdrawLockException{r_.pick(m_.lock_exceptions()).granted};
   }
   // ---- records without figures, from their descriptions
-  template <class Visit> void for_a_kind_with_commands(Visit &&visit) {
+  template <class Visit> void for_a_kind_with_commands(const Visit &visit) {
     std::uint64_t kinds = 0;
-    for_each_record_kind([&]<class T>() { kinds += is_alternative<CreateRecord<T>, AnyCommand> ? 1 : 0; });
+    for_each_kind_with_commands([&]<class T>() { ++kinds; });
     std::uint64_t left = r_.below(kinds);
-    for_each_record_kind([&]<class T>() {
-      if constexpr (is_alternative<CreateRecord<T>, AnyCommand>) {
-        if (left-- == 0) visit.template operator()<T>();
-      }
+    for_each_kind_with_commands([&]<class T>() {
+      if (left-- == 0) visit.template operator()<T>();
     });
   }
   // Of this kind, not deleted, as a rule.
@@ -927,15 +925,13 @@ class Builder {
         constexpr auto &of = member_at<T, Index>;
         auto &member = record.*of.at;
         if constexpr (text_kind(of.role).has_value()) {
-          if (r_.one_in(2) || std::string_view(of.name) == "name")
-            member = words(std::string(of.name) + " " + step_text());
+          if (r_.one_in(2)) member = words(std::string(of.name) + " " + step_text());
         } else if constexpr (of.role == Role::owner) {
           member = customer();
         } else if constexpr (of.role == Role::only_one) {
           member = r_.one_in(3);
         }
       });
-      if (wrong() && r_.one_in(3)) record.name = {};
       const ModelRecord *known = known_record(kind_of<T>);
       if (known == nullptr || r_.one_in(2)) {
         record.id = decltype(record.id)(new_id());

@@ -2034,7 +2034,6 @@ struct Decider {
     return nullptr;
   }
   template <class T> void save_record(const T &c, bool create) {
-    if (c.name.empty()) no(Errc::invalid_argument);
     const ModelCustomer *owner = customer(c.customer);
     std::uint64_t id = c.id.value();
     if (create) {

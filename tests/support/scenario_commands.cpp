@@ -579,13 +579,11 @@ const std::map<std::string, Read, std::less<>> &verbs() {
         {"lock_exception", grant_lock_exception},
         {"withdraw_exception", withdraw_lock_exception},
     };
-    for_each_record_kind([&]<class T>() {
-      if constexpr (is_alternative<CreateRecord<T>, AnyCommand>) {
-        const std::string word = to_word(kind_of<T>);
-        all.emplace(word, create_record<T>);
-        all.emplace("change_" + word, change_record<T>);
-        all.emplace("delete_" + word, delete_record<T>);
-      }
+    for_each_kind_with_commands([&]<class T>() {
+      const std::string word = to_word(kind_of<T>);
+      all.emplace(word, create_record<T>);
+      all.emplace("change_" + word, change_record<T>);
+      all.emplace("delete_" + word, delete_record<T>);
     });
     return all;
   }();

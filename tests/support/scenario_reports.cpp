@@ -10,6 +10,7 @@
 #include "openitem/reports/directory.hpp"
 #include "openitem/reports/explain.hpp"
 #include "openitem/reports/item_list.hpp"
+#include "openitem/reports/records.hpp"
 #include "openitem/reports/transaction_history.hpp"
 
 #include <algorithm>
@@ -621,12 +622,12 @@ template <class T> Row record_row(const World &world, const T &record) {
   return cells.row;
 }
 
-Table contacts(const Reader &read) {
+template <class T> Table record_list(const Reader &read) {
   const auto customer = read.customer();
   Table table;
   for (const auto &row :
-       accepted(list_contacts(read.world.ledger(), customer, read.world.known(read.arguments))))
-    table.rows.push_back(record_row(read.world, row.contact));
+       accepted(list_records<T>(read.world.ledger(), customer, read.world.known(read.arguments))))
+    table.rows.push_back(record_row(read.world, row.record));
   return table;
 }
 
@@ -690,26 +691,29 @@ Table customer_term_list(const Reader &read) {
 using Report = Table (*)(const Reader &);
 
 const std::map<std::string, Report, std::less<>> &reports() {
-  static const std::map<std::string, Report, std::less<>> table{
-      {"balance", balance},
-      {"balances", balances},
-      {"aging", aging},
-      {"summary", summary},
-      {"figures", figures},
-      {"history", history},
-      {"items", items},
-      {"applications", applications},
-      {"portions", portion_list},
-      {"lines", line_list},
-      {"taxes", tax_list},
-      {"explain_balance", explained_balance},
-      {"explain_aging", explained_aging},
-      {"customers", customers},
-      {"terms", customer_term_list},
-      {"jobs", jobs},
-      {"contracts", contracts},
-      {"contacts", contacts},
-  };
+  static const std::map<std::string, Report, std::less<>> table = [] {
+    std::map<std::string, Report, std::less<>> all{
+        {"balance", balance},
+        {"balances", balances},
+        {"aging", aging},
+        {"summary", summary},
+        {"figures", figures},
+        {"history", history},
+        {"items", items},
+        {"applications", applications},
+        {"portions", portion_list},
+        {"lines", line_list},
+        {"taxes", tax_list},
+        {"explain_balance", explained_balance},
+        {"explain_aging", explained_aging},
+        {"customers", customers},
+        {"terms", customer_term_list},
+        {"jobs", jobs},
+        {"contracts", contracts},
+    };
+    for_each_kind_with_commands([&]<class T>() { all.emplace(to_word(kind_of<T>) + "s", record_list<T>); });
+    return all;
+  }();
   return table;
 }
 
@@ -735,10 +739,10 @@ Row one_contract(const Reader &read) {
       accepted(find_contract(read.world.ledger(), id, read.world.known(read.arguments))).contract);
 }
 
-Row one_contact(const Reader &read) {
-  const ContactId id(read.world.record(EntityKind::contact, read.arguments.next("a contact")));
+template <class T> Row one_record(const Reader &read) {
+  const decltype(T::id) id(read.world.record(kind_of<T>, read.arguments.next(to_word(kind_of<T>))));
   return record_row(
-      read.world, accepted(find_contact(read.world.ledger(), id, read.world.known(read.arguments))).contact);
+      read.world, accepted(find_record<T>(read.world.ledger(), id, read.world.known(read.arguments))).record);
 }
 
 Row one_item(const Reader &read) {
@@ -763,10 +767,14 @@ Row the_settings(const Reader &read) {
 using Thing = Row (*)(const Reader &);
 
 const std::map<std::string, Thing, std::less<>> &things() {
-  static const std::map<std::string, Thing, std::less<>> table{
-      {"customer", one_customer}, {"job", one_job},           {"contract", one_contract},
-      {"item", one_item},         {"settings", the_settings}, {"contact", one_contact},
-  };
+  static const std::map<std::string, Thing, std::less<>> table = [] {
+    std::map<std::string, Thing, std::less<>> all{
+        {"customer", one_customer}, {"job", one_job},           {"contract", one_contract},
+        {"item", one_item},         {"settings", the_settings},
+    };
+    for_each_kind_with_commands([&]<class T>() { all.emplace(to_word(kind_of<T>), one_record<T>); });
+    return all;
+  }();
   return table;
 }
 

@@ -1,4 +1,4 @@
-// A person at a customer: whom to write to and whom to call. All that is said of a contact is personal.
+// Whom to write to and whom to call at a customer. All that is said of a contact is personal.
 #pragma once
 
 #include "openitem/base/id.hpp"

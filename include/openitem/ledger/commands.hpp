@@ -110,15 +110,17 @@ struct ChangeContract { // the customer of a contract cannot change
 };
 
 // The same three commands for each kind of record that has no figures of its own. The id and the owner of a
-// record never change. Errors: unknown_customer, unknown_record, id_taken, customer_mismatch, invalid_argument,
-// invalid_text.
+// record never change. Errors: unknown_customer, unknown_record, id_taken, customer_mismatch, invalid_text.
 template <class Of> struct CreateRecord { Of record{}; };
 template <class Of> struct ChangeRecord { Of record{}; }; // replaces the rest
 template <class Of> struct DeleteRecord { decltype(Of::id) id{}; };
 
-using CreateContact = CreateRecord<Contact>; // with a name, at least
-using ChangeContact = ChangeRecord<Contact>;
-using DeleteContact = DeleteRecord<Contact>;
+// CreateContact, ChangeContact, DeleteContact
+#define OPENITEM_RECORD_COMMANDS(Of, ...)                                                                    \
+  using Create##Of = CreateRecord<Of>;                                                                       \
+  using Change##Of = ChangeRecord<Of>;                                                                       \
+  using Delete##Of = DeleteRecord<Of>;
+#include "openitem/ledger/records.def"
 
 // ---- documents
 

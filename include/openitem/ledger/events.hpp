@@ -22,6 +22,10 @@
 
 namespace openitem {
 
+namespace detail {
+template <class Nothing, class... Kinds> struct VariantOf { using type = std::variant<Kinds...>; };
+} // namespace detail
+
 struct SettingsChanged {
   Settings settings{};
 };
@@ -126,7 +130,10 @@ struct IdempotencyKeysDropped {
 };
 
 // Records of kinds that have no figures of their own, so that all of them share one pair of events.
-using AnyRecord = std::variant<LockException, Contact>;
+using AnyRecord = detail::VariantOf<void
+#define OPENITEM_RECORD(Of) , Of
+#include "openitem/ledger/records.def"
+                                    >::type;
 
 // Created or changed: the whole record as it now is.
 struct RecordSaved {
@@ -143,16 +150,12 @@ struct PeriodLocked {
   Date through{}; // none: lifted
 };
 
-namespace detail {
-template <class Nothing, class... E> struct EventVariant { using type = std::variant<E...>; };
-} // namespace detail
-
 // Any event, in the order of the list (events.def).
-using Event = detail::EventVariant<void
+using Event = detail::VariantOf<void
 #define OPENITEM_EVENT(Kind, number) , Kind
 #include "openitem/ledger/events.def"
 #undef OPENITEM_EVENT
-                                   >::type;
+                                >::type;
 
 // What stands for an event in journals and snapshots; 0: not an event.
 template <class E> inline constexpr unsigned event_number = 0;

@@ -1,7 +1,6 @@
-// Who and what is in the ledger: customers, their contacts, jobs, contracts, and how to find them.
+// Who and what is in the ledger: customers, jobs, contracts, and how to find them.
 #pragma once
 
-#include "openitem/documents/contact.hpp"
 #include "openitem/documents/contract.hpp"
 #include "openitem/documents/customer.hpp"
 #include "openitem/documents/job.hpp"
@@ -56,18 +55,6 @@ struct CustomerFilter {
 // customers until the page is full; the past is sorted anew. Errors: invalid_argument, unknown_customer.
 [[nodiscard]] Result<std::pmr::vector<CustomerRow>>
 list_customers(const Ledger &ledger, const CustomerFilter &filter, Sequence known_through = 0);
-
-struct ContactRow {
-  Contact contact{};
-  Sequence created = 0;
-  Sequence changed = 0;
-};
-// Errors: unknown_record (also when not known yet, or deleted by then).
-[[nodiscard]] Result<ContactRow> find_contact(const Ledger &ledger, ContactId contact,
-                                              Sequence known_through = 0);
-// Of one customer, by id.
-[[nodiscard]] Result<std::pmr::vector<ContactRow>> list_contacts(const Ledger &ledger, CustomerId customer,
-                                                                 Sequence known_through = 0);
 
 struct JobRow {
   Job job{};

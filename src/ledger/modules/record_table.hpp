@@ -273,7 +273,7 @@ template <Described T> class RecordTable {
           store_.orders.find(orders_[place], order_key(ordered_by<By>(slot)), slot, is_before<By>());
       invariant(at.found);
       store_.undo.save(orders_[place]);
-      store_.orders.erase(orders_[place], at, store_.undo);
+      store_.orders.erase_with_its_name(orders_[place], at, store_.undo);
     });
   }
   // Where in its content a text begins; 0: there is none.

@@ -1,10 +1,11 @@
-// The three commands of a kind of records without figures of its own: what follows from its description.
-#pragma once
+// The three commands of each kind of records without figures: what follows from its description.
 
 #include "ledger/operations.hpp"
 #include "ledger/record_checks.hpp"
 
 namespace openitem {
+
+namespace {
 
 // Where one record of an owner has a flag, it is taken from the one that had it.
 template <class T> void release_flag(Decision &decision, const T &record) {
@@ -55,5 +56,19 @@ template <class T> Result<std::uint64_t> delete_record(Decision &decision, std::
   decision.emit(RecordDeleted{kind_of<T>, id});
   return std::uint64_t{0};
 }
+
+} // namespace
+
+#define OPENITEM_RECORD_COMMANDS(Of, ...)                                                                    \
+  Result<std::uint64_t> decide(Decision &decision, const CreateRecord<Of> &command) {                        \
+    return create_record(decision, command.record);                                                          \
+  }                                                                                                          \
+  Result<std::uint64_t> decide(Decision &decision, const ChangeRecord<Of> &command) {                        \
+    return change_record(decision, command.record);                                                          \
+  }                                                                                                          \
+  Result<std::uint64_t> decide(Decision &decision, const DeleteRecord<Of> &command) {                        \
+    return delete_record<Of>(decision, command.id.value());                                                  \
+  }
+#include "openitem/ledger/records.def"
 
 } // namespace openitem
