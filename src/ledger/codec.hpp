@@ -368,7 +368,8 @@ class Decoder {
     const Bytes from_first = cbor_.rest();
     Decoder looking(cbor_, trust_); // leaves the room in `lists` to lists that are kept
     for (std::size_t left = count; left != 0; --left) (void)looking.get<T>();
-    list = ListView<T>::of_encoded(from_first.first(from_first.size() - cbor_.rest().size()), count);
+    list = ListView<T>::of_encoded(from_first.first(from_first.size() - cbor_.rest().size()), count,
+                                   &Decoder::read_element<T>);
   }
   template <class... R> void get(std::variant<R...> &record) {
     cbor_.require(cbor_.array() == 2);
@@ -384,6 +385,13 @@ class Decoder {
   template <Described T> void get(T &value) { get_members(value, cbor_.map()); }
 
  private:
+  // One of a list that was read before.
+  template <class T>
+  static const std::byte *read_element(const std::byte *at, const std::byte *end, T &element) {
+    CborReader cbor({at, end});
+    Decoder(cbor, Trust::own).get(element);
+    return cbor.rest().data();
+  }
   // So many of them are there. What is at its default is left out, and would be here otherwise.
   template <Described T> void get_members(T &value, std::size_t left) {
     std::uint64_t next = left == 0 ? 0 : cbor_.unsigned_integer();

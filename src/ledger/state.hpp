@@ -68,12 +68,21 @@ struct KindIndex {
 };
 inline constexpr std::uint32_t draft_flag = slot_count;
 
-// Whether a document says nothing beyond its figures (its external reference stands in a column).
+// Whether a document says nothing beyond its figures: its external reference stands in a column, and how tax is
+// rounded says nothing by itself.
 [[nodiscard]] inline bool is_plain_document(const DocumentFacts &facts) noexcept {
-  return facts.lines.empty() && !facts.contract && facts.salesperson.empty() && facts.series.empty() &&
-         facts.reference.empty() && facts.method.empty() && facts.transaction_id.empty() &&
-         !facts.value_date && !facts.delivery_date && !facts.about && !facts.tax && facts.taxes.empty() &&
-         facts.notes.empty();
+  bool plain = true;
+  for_each_index<DocumentFacts>([&]<std::size_t Index>() {
+    constexpr auto &of = member_at<DocumentFacts, Index>;
+    const auto &member = facts.*of.at;
+    if constexpr (of.role == Role::external_ref || std::same_as<decltype(member), const TaxScope &>) {
+    } else if constexpr (requires { member.empty(); }) {
+      plain = plain && member.empty();
+    } else {
+      plain = plain && !member;
+    }
+  });
+  return plain;
 }
 
 // Whether nothing is lost of what a document says: of a plain one no tax scope is kept.

@@ -19,9 +19,9 @@ bool contains(std::string_view text, std::string_view part) {
 }
 
 // What a filter asks of a customer.
-class Wanted {
+class WantedCustomers {
  public:
-  Wanted(const Standpoint &at, const CustomerFilter &filter)
+  WantedCustomers(const Standpoint &at, const CustomerFilter &filter)
       : at_(at)
       , filter_(filter)
       , everybody_(filter.text.empty() && filter.statuses == 0 && !filter.parent &&
@@ -129,7 +129,7 @@ namespace {
 
 // Goes through customers in the order that is kept, as far as the page goes.
 template <auto By> std::pmr::vector<CustomerRow> page_by(const Standpoint &at, const CustomerFilter &filter) {
-  const Wanted wanted(at, filter);
+  const WantedCustomers wanted(at, filter);
   std::uint64_t to_pass = wanted.everybody() ? 0 : filter.offset; // of those that are wanted
   std::pmr::vector<CustomerRow> rows(at.memory);
   at.state.customers().for_each_by<By>(filter.offset - to_pass, [&](std::uint32_t slot) {
@@ -147,7 +147,7 @@ template <auto By> std::pmr::vector<CustomerRow> page_by(const Standpoint &at, c
 // As they were known then, sorted anew.
 template <auto By>
 std::pmr::vector<CustomerRow> page_then(const Standpoint &at, const CustomerFilter &filter) {
-  const Wanted wanted(at, filter);
+  const WantedCustomers wanted(at, filter);
   std::pmr::vector<CustomerRow> all(at.memory);
   for (std::uint32_t slot = 0; slot < at.state.customers().count(); ++slot) {
     if (wanted(slot)) all.push_back(customer_row(at, slot));

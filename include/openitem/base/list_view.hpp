@@ -12,6 +12,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <optional>
 #include <span>
@@ -21,10 +22,6 @@ namespace openitem {
 template <class T> class ListView;
 
 namespace detail {
-// The element whose encoding begins at `at`; gives where the next one does. Defined for the elements of the
-// lists of commands and events.
-template <class T> const std::byte *read_element(const std::byte *at, const std::byte *end, T &element);
-
 // Not asked of a view itself, whose elements may not be known yet.
 template <class Array, class T>
 concept is_array_of =
@@ -34,6 +31,8 @@ concept is_array_of =
 template <class T> class ListView {
  public:
   class Iterator;
+  // Internal: makes the element whose encoding begins at `at`; gives where the next one does.
+  using Read = const std::byte *(*)(const std::byte *at, const std::byte *end, T &element);
   using value_type = T;
   using iterator = Iterator;
   using const_iterator = Iterator;
@@ -41,17 +40,19 @@ template <class T> class ListView {
   constexpr ListView() noexcept = default;
   constexpr ListView(const T *array, std::size_t count) noexcept
       : first_(array)
-      , count_(count) {}
+      , count_(count < UINT32_MAX ? static_cast<std::uint32_t>(count) : UINT32_MAX) {
+  } // more than any list takes
   // Implicit, as it is for std::span.
   template <class Array>
   requires(detail::is_array_of<Array, T>) constexpr ListView(const Array &array) noexcept
       : ListView(std::span<const T>(array).data(), std::span<const T>(array).size()) {}
-  // Internal: `count` elements as the codec wrote them.
-  [[nodiscard]] static ListView of_encoded(Bytes bytes, std::size_t count) noexcept {
+  // Internal: `count` elements as the codec wrote them, in less than 4 GiB.
+  [[nodiscard]] static ListView of_encoded(Bytes bytes, std::size_t count, Read read) noexcept {
     ListView view;
     view.first_ = bytes.data();
-    view.encoded_ = bytes.size();
-    view.count_ = count;
+    view.read_ = read;
+    view.count_ = static_cast<std::uint32_t>(count);
+    view.encoded_ = static_cast<std::uint32_t>(bytes.size());
     return view;
   }
 
@@ -78,13 +79,14 @@ template <class T> class ListView {
   }
 
   // Internal: whether elements are made when they are reached, and from what.
-  [[nodiscard]] constexpr bool is_encoded() const noexcept { return encoded_ != 0; }
+  [[nodiscard]] constexpr bool is_encoded() const noexcept { return read_ != nullptr; }
   [[nodiscard]] Bytes encoded() const noexcept { return {static_cast<const std::byte *>(first_), encoded_}; }
 
  private:
   const void *first_ = nullptr;
-  std::size_t count_ = 0;
-  std::size_t encoded_ = 0; // bytes; 0: an array
+  Read read_ = nullptr; // nullptr: an array
+  std::uint32_t count_ = 0;
+  std::uint32_t encoded_ = 0; // bytes
 };
 
 // Goes forward once, which is what algorithms and the constructors of containers ask for.
@@ -100,6 +102,7 @@ template <class T> class ListView<T>::Iterator {
   explicit Iterator(const ListView &list)
       : left_(list.size()) {
     if (list.is_encoded()) {
+      read_ = list.read_;
       next_ = list.encoded().data();
       end_ = next_ + list.encoded().size();
       read();
@@ -132,11 +135,12 @@ template <class T> class ListView<T>::Iterator {
  private:
   void read() {
     if (left_ == 0) return;
-    next_ = detail::read_element(next_, end_, made_.emplace());
+    next_ = read_(next_, end_, made_.emplace());
   }
 
   std::size_t left_ = 0;
-  const T *element_ = nullptr;      // of an array
+  const T *element_ = nullptr; // of an array
+  Read read_ = nullptr;
   const std::byte *next_ = nullptr; // of an encoded list: what comes after the element made
   const std::byte *end_ = nullptr;
   std::optional<T> made_{};
