@@ -3,8 +3,12 @@
 //   an invoice               [CustomerActivated] ItemIssued CreditApplied ...
 //   a payment                ItemIssued CreditApplied ...
 //   a credit memo            ItemIssued, what it displaced and applied anew, ItemIssued CreditApplied: its
-//   refund credit used, settled     CreditApplied ... undone, voided, bounced  ApplicationUndone ...
-//   ItemReversed ..., then a fee, or what is made and applied anew anything else            one event
+//                            refund
+//   credit used, settled     CreditApplied ...
+//   undone, voided, bounced  ApplicationUndone ... ItemReversed ..., then a fee, or what is made and applied anew
+//   anything else            one event
+//
+// Behind applications of a payment, a credit memo or credit used: MarkReduced, where they name a mark.
 #pragma once
 
 #include "ledger/invariant.hpp"
@@ -58,6 +62,9 @@ class RecordForm {
   static constexpr Steps reinstated = 1U << 20;
   static constexpr Steps activated = 1U << 21;
   static constexpr Steps alone = 1U << 22;
+  static constexpr Steps marked = 1U << 26;
+  static constexpr Steps mark_reduced = 1U << 27; // behind applications that name the mark
+  static constexpr Steps mark_ended = 1U << 28;
 
   template <class E> static Steps step_of(const E &event) noexcept {
     if constexpr (std::same_as<E, ItemIssued>) {
@@ -69,6 +76,9 @@ class RecordForm {
              : std::same_as<E, ApplicationUndone> ? undone
              : std::same_as<E, ReversalUndone>    ? reinstated
              : std::same_as<E, CustomerActivated> ? activated
+             : std::same_as<E, MarkPlaced>        ? marked
+             : std::same_as<E, MarkReduced>       ? mark_reduced
+             : std::same_as<E, MarkEnded>         ? mark_ended
                                                   : alone;
     }
   }
@@ -79,7 +89,7 @@ class RecordForm {
     } else if constexpr (std::same_as<E, CustomerSaved> || std::same_as<E, JobSaved> ||
                          std::same_as<E, ContractSaved>) {
       return event.id.value();
-    } else if constexpr (std::same_as<E, LockExceptionGranted>) {
+    } else if constexpr (std::same_as<E, LockExceptionGranted> || std::same_as<E, MarkPlaced>) {
       return sequence;
     } else {
       return 0;
@@ -90,7 +100,8 @@ class RecordForm {
 
   Steps first_ = 0;
   Steps taken_ = 0;
-  Steps allowed_ = ~bit(ItemKind::fee); // a fee follows a payment that came back
+  // A fee follows a payment that came back, a mark is reduced by what was applied.
+  Steps allowed_ = ~(bit(ItemKind::fee) | mark_reduced);
   std::uint32_t undone_ = 0;
   std::uint64_t outcome_ = 0;
 };

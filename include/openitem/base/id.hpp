@@ -63,6 +63,7 @@ enum class EntityKind : std::uint8_t {
   reversal = 36,    // id = sequence of the reversal
   currency = 37,
   record = 38, // id = sequence
+  mark = 39,   // id = sequence that placed it
 };
 
 } // namespace openitem
