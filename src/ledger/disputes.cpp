@@ -11,20 +11,20 @@ Result<std::uint32_t> known_dispute(const State &state, Sequence dispute, const 
 }
 
 Result<void> check_unresolved(const State &state, std::uint32_t dispute) {
-  const MarkRow &mark = state.marks()[dispute];
+  const StoredMark &mark = state.marks()[dispute];
   if (mark.ended != 0) return refuse(Errc::already_reversed, EntityKind::mark, mark.sequence, "dispute");
   return {};
 }
 
 Result<void> check_begun(const Decision &decision, std::uint32_t dispute) {
-  const MarkRow &mark = decision.state().marks()[dispute];
+  const StoredMark &mark = decision.state().marks()[dispute];
   if (decision.effective().day_number() < mark.effective)
     return refuse(Errc::date_before_item, EntityKind::mark, mark.sequence, "effective");
   return {};
 }
 
 void reduce_dispute(Decision &decision, std::uint32_t dispute, int128 units) {
-  const MarkRow &mark = decision.state().marks()[dispute];
+  const StoredMark &mark = decision.state().marks()[dispute];
   decision.emit(
       MarkReduced{mark.sequence, Money::of_minor(units, mark.amount.currency()), decision.effective()});
 }

@@ -90,7 +90,7 @@ class RecordedEvents {
   template <class E> void note_applied(const E &) noexcept { applied_to_ = {}; }
   void note_applied(const CreditApplied &event);
   // The mark, not ended, that an event is about.
-  [[nodiscard]] const MarkRow &live_mark(Sequence sequence);
+  [[nodiscard]] const StoredMark &live_mark(Sequence sequence);
 
   // -- made together: an item of some kinds is there only wholly applied, from its own date on, or reversed
   // on the date on which its applications are undone. In between the next event is about it.

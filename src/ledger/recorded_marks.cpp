@@ -32,16 +32,16 @@ void RecordedEvents::check(const MarkPlaced &event) {
   require(check_status(state_, customer_, Admission::posting));
 }
 
-const MarkRow &RecordedEvents::live_mark(Sequence sequence) {
+const StoredMark &RecordedEvents::live_mark(Sequence sequence) {
   const std::uint32_t index = state_.marks().find(sequence);
   invariant(index != no_slot && state_.marks()[index].ended == 0);
-  const MarkRow &mark = state_.marks()[index];
+  const StoredMark &mark = state_.marks()[index];
   is_of_one_customer(state_.account(mark.account).customer);
   return mark;
 }
 
 void RecordedEvents::check(const MarkReduced &event) {
-  const MarkRow &mark = live_mark(event.mark);
+  const StoredMark &mark = live_mark(event.mark);
   invariant(mark.item && mark.item == applied_to_ && event.effective == applied_on_);
   is_on_date_of_record(event.effective);
   invariant(event.effective.day_number() >= mark.effective);
@@ -50,7 +50,7 @@ void RecordedEvents::check(const MarkReduced &event) {
 }
 
 void RecordedEvents::check(const MarkEnded &event) {
-  const MarkRow &mark = live_mark(event.mark);
+  const StoredMark &mark = live_mark(event.mark);
   invariant(outcome_fits(event.outcome, mark.kind));
   require_date(event.effective);
   is_on_date_of_record(event.effective);

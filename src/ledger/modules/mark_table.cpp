@@ -21,7 +21,7 @@ std::uint32_t MarkTable::find(Sequence sequence) const noexcept {
   return low < count_ && rows_[low].sequence == sequence ? low : no_slot;
 }
 
-int128 MarkTable::left_at(const MarkRow &mark, const AsOf &as_of) const noexcept {
+int128 MarkTable::left_at(const StoredMark &mark, const AsOf &as_of) const noexcept {
   int128 left = 0;
   for (std::uint32_t at = mark.newest_change; at != no_slot; at = changes_[at].previous_of_mark) {
     const MarkChange &change = changes_[at];
@@ -89,7 +89,7 @@ void MarkTable::place(const NewMark &mark, Sequence sequence) {
   const std::uint32_t claim =
       mark.item == no_slot ? no_slot : claim_for(mark.item, mark.account, event.kind);
   OfAccount &of = own_account(mark.account);
-  MarkRow row{};
+  StoredMark row{};
   row.sequence = sequence;
   row.item = event.item;
   row.customer = event.customer;
@@ -126,7 +126,7 @@ void MarkTable::end(std::uint32_t mark, MarkOutcome outcome, Date date, Sequence
 }
 
 void MarkTable::change(std::uint32_t mark, int128 units, std::int32_t day, Sequence sequence) {
-  MarkRow &row = rows_[mark];
+  StoredMark &row = rows_[mark];
   store_.undo.save(row);
   OfAccount &of = own_account(row.account);
   const std::uint32_t before = of.newest_change - 1;
@@ -189,7 +189,7 @@ void MarkTable::unlist_claim(std::uint32_t claim) {
 
 // ---- as a module
 
-void MarkTable::hash_content(Hasher &hasher, const MarkRow &mark) const {
+void MarkTable::hash_content(Hasher &hasher, const StoredMark &mark) const {
   hasher.add(mark.kind);
   hasher.add(mark.item);
   hasher.add(mark.customer);
@@ -219,7 +219,7 @@ void MarkTable::hash(Hasher &hasher) const {
 // A mark with what was done to it is one record: which of two equal marks it was done to makes a difference.
 void MarkTable::add_to_books(BooksHasher &books) const {
   for (std::uint32_t i = 0; i < count_; ++i) {
-    const MarkRow &mark = rows_[i];
+    const StoredMark &mark = rows_[i];
     Hasher hasher;
     hash_content(hasher, mark);
     BooksHasher::Sum changes;
@@ -238,7 +238,7 @@ void MarkTable::add_to_books(BooksHasher &books) const {
 
 Event MarkTable::event_at(EventPlace place) const {
   const MarkChange &change = changes_[place.index];
-  const MarkRow &mark = rows_[change.mark];
+  const StoredMark &mark = rows_[change.mark];
   const Date effective = Date::unchecked(change.effective);
   if (change.previous_of_mark == no_slot) {
     return MarkPlaced{.kind = mark.kind,
@@ -256,7 +256,7 @@ Event MarkTable::event_at(EventPlace place) const {
 
 // The chain of a mark's changes leads from its end, if it has one, over reductions to its placing.
 Result<void> MarkTable::verify_mark(std::uint32_t mark) const {
-  const MarkRow &row = rows_[mark];
+  const StoredMark &row = rows_[mark];
   int128 left = 0;
   std::int32_t latest = row.effective;
   Sequence later = UINT64_MAX;
@@ -285,7 +285,7 @@ Result<void> MarkTable::verify_mark(std::uint32_t mark) const {
 
 Result<void> MarkTable::verify(Sequence) const {
   for (std::uint32_t i = 0; i < count_; ++i) {
-    const MarkRow &row = rows_[i];
+    const StoredMark &row = rows_[i];
     OPENITEM_CHECK(right(find(row.sequence) == i, row.sequence, "mark"));
     const bool on_item = row.claim != no_slot;
     const bool stands = on_item ? row.claim < claim_count_ && claims_[row.claim].kind == row.kind &&
@@ -317,7 +317,7 @@ Result<void> MarkTable::verify_claims(std::pmr::memory_resource *memory) const {
   std::pmr::map<std::uint32_t, OfAccount> accounts(memory);
   std::pmr::map<std::pair<std::uint32_t, std::int32_t>, int128> days(memory);
   for (std::uint32_t i = 0; i < count_; ++i) {
-    const MarkRow &row = rows_[i];
+    const StoredMark &row = rows_[i];
     OfAccount &of = accounts[row.account];
     OPENITEM_CHECK(right(row.previous_of_account == of.newest_mark - 1, row.sequence, "marks of an account"));
     of.newest_mark = i + 1;
@@ -328,7 +328,7 @@ Result<void> MarkTable::verify_claims(std::pmr::memory_resource *memory) const {
   }
   for (std::uint32_t i = 0; i < change_count_; ++i) {
     const MarkChange &change = changes_[i];
-    const MarkRow &mark = rows_[change.mark];
+    const StoredMark &mark = rows_[change.mark];
     OfAccount &of = accounts[mark.account];
     const std::uint32_t before = of.newest_change - 1;
     const std::int32_t latest = before == no_slot ? change.effective

@@ -12,7 +12,7 @@
 
 namespace openitem {
 
-struct MarkRow {
+struct StoredMark {
   Sequence sequence;
   Sequence ended; // 0: not
   ItemRef item;   // none: it stands on the account
@@ -73,12 +73,12 @@ class MarkTable {
 
   // ---- marks, by index, in the order of their sequences
   [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
-  [[nodiscard]] const MarkRow &operator[](std::uint32_t mark) const noexcept { return rows_[mark]; }
+  [[nodiscard]] const StoredMark &operator[](std::uint32_t mark) const noexcept { return rows_[mark]; }
   // no_slot: there is none.
   [[nodiscard]] std::uint32_t find(Sequence sequence) const noexcept;
   [[nodiscard]] std::string_view text(TextHeap::Ref ref) const noexcept { return store_.texts.read(ref); }
   // What of its amount nothing has taken at an AsOf; 0 where it does not count or has ended.
-  [[nodiscard]] int128 left_at(const MarkRow &mark, const AsOf &as_of) const noexcept;
+  [[nodiscard]] int128 left_at(const StoredMark &mark, const AsOf &as_of) const noexcept;
   // Marks of an item (first portion) by kind, then newest first: visit(mark).
   template <class Visit> void for_each_of_item(std::uint32_t item, Visit &&visit) const {
     for (std::uint32_t claim = first_claim(item); claim != no_slot; claim = claims_[claim].next_of_item) {
@@ -97,6 +97,10 @@ class MarkTable {
   // ---- claims
   // nullptr: no mark of the kind was ever placed on the item.
   [[nodiscard]] const ClaimRow *claim(std::uint32_t item, MarkKind kind) const noexcept;
+  // Precondition: the mark stands on an item.
+  [[nodiscard]] const ClaimRow &claim_of(const StoredMark &mark) const noexcept {
+    return claims_[mark.claim];
+  }
   // Costs the logarithm of its changes, and those that became known later.
   [[nodiscard]] int128 claimed(const ClaimRow &claim, const AsOf &as_of) const noexcept;
   // The most it claims on the date or any later one on record.
@@ -167,14 +171,14 @@ class MarkTable {
   void add_to_claim(std::uint32_t claim, std::uint32_t change);
   void list_claim(std::uint32_t claim);
   void unlist_claim(std::uint32_t claim);
-  void hash_content(Hasher &hasher, const MarkRow &mark) const;
+  void hash_content(Hasher &hasher, const StoredMark &mark) const;
   [[nodiscard]] Result<void> verify_mark(std::uint32_t mark) const;
   [[nodiscard]] static Result<void> right(bool is_right, Sequence mark, const char *what) {
     return holds(is_right, EntityKind::mark, mark, what);
   }
 
   Store &store_;
-  PagedTable<MarkRow> rows_;
+  PagedTable<StoredMark> rows_;
   std::uint32_t count_ = 0;
   PagedTable<MarkChange> changes_;
   std::uint32_t change_count_ = 0;
