@@ -46,6 +46,7 @@ TEST(CommandList, EachIsTriedWithMemoryThatFails) {
 
 TEST(CommandList, IsInTheOrderOfTheVariant) {
   EXPECT_EQ(name(AnyCommand(WithdrawLockException{})), "WithdrawLockException");
+  EXPECT_EQ(name(AnyCommand(ResolveDispute{})), "ResolveDispute");
   EXPECT_EQ(std::variant_size_v<AnyCommand>, list().size());
 }
 
@@ -72,6 +73,7 @@ class Heard : public EventSink {
         kinds.emplace(contract->id.value(), EntityKind::contract);
       if (std::holds_alternative<LockExceptionGranted>(event))
         kinds.emplace(record.first_sequence, EntityKind::record);
+      if (std::holds_alternative<MarkPlaced>(event)) kinds.emplace(record.first_sequence, EntityKind::mark);
     }
     return true;
   }

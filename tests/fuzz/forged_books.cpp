@@ -264,9 +264,18 @@ class Forger {
     const ValuePool &pool = original_.pool();
     const auto item = [&] { return pool.items.empty() ? ItemRef(InvoiceId(1)) : random_.pick(pool.items); };
     const Date day = random_.pick(pool.dates);
-    switch (random_.below(6)) {
+    switch (random_.below(9)) {
     case 0:
       return ApplicationUndone{random_.pick(pool.numbers), day};
+    case 6:
+      return MarkPlaced{.item = item(),
+                        .amount = pool.amounts.empty() ? Money{} : abs(random_.pick(pool.amounts)),
+                        .effective = day};
+    case 7:
+      return MarkReduced{random_.pick(pool.numbers),
+                         pool.amounts.empty() ? Money{} : abs(random_.pick(pool.amounts)), day};
+    case 8:
+      return MarkEnded{random_.pick(pool.numbers), static_cast<MarkOutcome>(1 + random_.below(4)), day};
     case 1: {
       const Money amount = pool.amounts.empty() ? Money{} : abs(random_.pick(pool.amounts));
       return CreditApplied{item(), item(), day, changer_.list<AppliedPortion>({{0, 0, amount}})};
@@ -443,6 +452,8 @@ class Forger {
           undone->application = followed(undone->application);
         if (auto *withdrawn = std::get_if<LockExceptionWithdrawn>(&entry.event))
           withdrawn->granted = followed(withdrawn->granted);
+        if (auto *reduced = std::get_if<MarkReduced>(&entry.event)) reduced->mark = followed(reduced->mark);
+        if (auto *ended = std::get_if<MarkEnded>(&entry.event)) ended->mark = followed(ended->mark);
       }
     }
   }
