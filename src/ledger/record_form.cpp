@@ -48,8 +48,7 @@ RecordForm::Steps RecordForm::classes() const noexcept {
                               bit(ItemKind::credit_memo) | activated;
   constexpr Steps money = bit(ItemKind::payment) | bit(ItemKind::refund) | bounced;
   constexpr Steps corrections = bit(ItemKind::account_credit) | bit(ItemKind::debit_adjustment) |
-                                bit(ItemKind::write_off) | voided | reinstated | marked |
-                                mark_ended;
+                                bit(ItemKind::write_off) | voided | reinstated | marked | mark_ended;
   if ((first_ & documents) != 0) return of(CommandClass::billing);
   if ((first_ & money) != 0) return of(CommandClass::receipts);
   if ((first_ & corrections) != 0) return of(CommandClass::adjustments);

@@ -113,8 +113,8 @@ class RecordedEvents {
   std::uint32_t half_made_ = no_slot; // an item that is neither wholly applied nor reversed
   bool taken_back_ = false;           // its applications are being undone
   Date half_made_on_{};
-  ItemRef made_for_{}; // the item it is applied to; none: any
-  ItemRef applied_to_{};              // by the events directly before; none
+  ItemRef made_for_{};   // the item it is applied to; none: any
+  ItemRef applied_to_{}; // by the events directly before; none
   int128 applied_ = 0;
   Date applied_on_{};
 };

@@ -256,9 +256,9 @@ class StateCheck {
       }
       const std::uint32_t item = state_.find_item(mark.item);
       const ClaimRow *claim = item == no_slot ? nullptr : marks.claim(item, mark.kind);
-      OPENITEM_CHECK(right(claim != nullptr && claim == &marks.claim_of(mark) && state_.item(item).account == mark.account &&
-                           mark.effective >= state_.item(item).effective &&
-                           mark.sequence > state_.item(item).sequence()));
+      OPENITEM_CHECK(right(
+          claim != nullptr && claim == &marks.claim_of(mark) && state_.item(item).account == mark.account &&
+          mark.effective >= state_.item(item).effective && mark.sequence > state_.item(item).sequence()));
     }
     return marks.verify_claims(memory_);
   }

@@ -58,7 +58,8 @@ Money AgingReport::bucket(std::size_t row, std::size_t bucket) const {
   return Money::of_minor(cell(row * (buckets().size() + cells_beside) + bucket, false), keys_[row].currency);
 }
 Money AgingReport::total_bucket(std::size_t index, std::size_t bucket) const {
-  return Money::of_minor(cell(index * (buckets().size() + cells_beside) + bucket, true), totals_[index].currency);
+  return Money::of_minor(cell(index * (buckets().size() + cells_beside) + bucket, true),
+                         totals_[index].currency);
 }
 
 } // namespace openitem

@@ -90,9 +90,9 @@ BalanceRow zero_balance(CustomerId customer, const Currency &currency) {
   BalanceRow row;
   row.customer = customer;
   row.currency = currency;
-  for (Money *amount : {&row.balance, &row.open, &row.unapplied, &row.past_due, &row.invoiced, &row.paid,
-                        &row.credits, &row.written_off, &row.refunded, &row.other_charges, &row.opening,
-                        &row.disputed})
+  for (Money *amount :
+       {&row.balance, &row.open, &row.unapplied, &row.past_due, &row.invoiced, &row.paid, &row.credits,
+        &row.written_off, &row.refunded, &row.other_charges, &row.opening, &row.disputed})
     *amount = Money::zero(currency);
   return row;
 }

@@ -31,8 +31,7 @@ void for_each_disputed_part_of_item(const Standpoint &at, std::uint32_t first, V
 template <class Visit>
 void for_each_disputed_part(const Standpoint &at, const AccountRow &account, Visit &&visit) {
   if ((account.flags & AccountRow::marked) == 0) return;
-  const std::uint32_t slot =
-      at.state.find_account(account.customer, at.state.currency(account.currency));
+  const std::uint32_t slot = at.state.find_account(account.customer, at.state.currency(account.currency));
   at.state.marks().for_each_claim(slot, at.as_of, [&](const ClaimRow &claim) {
     if (kind_row(claim.kind).column == MarkColumn::disputed) for_each_claimed_part(at, claim, visit);
   });

@@ -38,8 +38,7 @@ class CellExplanation {
     const auto by_slot = [](const OpenPortion &a, const OpenPortion &b) { return a.slot < b.slot; };
     std::sort(disputed.begin(), disputed.end(), by_slot);
     for (const OpenPortion &portion : portions) {
-      if (job_ != no_slot && at_.state.job_of(at_.state.first_portion(portion.slot)) != job_)
-        continue;
+      if (job_ != no_slot && at_.state.job_of(at_.state.first_portion(portion.slot)) != job_) continue;
       const auto part = std::lower_bound(disputed.begin(), disputed.end(), portion, by_slot);
       add_portion(portion.slot, part != disputed.end() && part->slot == portion.slot ? part->left : 0);
     }

@@ -345,9 +345,9 @@ std::vector<CommandCall> make_commands() {
     Credit credit;
     credit.customer = customer;
     credit.amount = cents(300);
-    return ledger.execute(now(), IssueCreditMemo{.credit = credit,
-                                                 .invoice = InvoiceId(base + 4),
-                                                 .dispute = dispute_of(ledger, 4)});
+    return ledger.execute(
+        now(),
+        IssueCreditMemo{.credit = credit, .invoice = InvoiceId(base + 4), .dispute = dispute_of(ledger, 4)});
   });
   add("IssueInvoice, with key, actor, reason and instant", [](Ledger &ledger) {
     CommandInfo info = now();
@@ -428,8 +428,12 @@ std::vector<ReportCall> make_reports() {
       return code_of(explain_aging(ledger, customer, usd, 1, aging, as_of));
     });
   }
-  add("find_mark",
-      [now_](const Ledger &ledger) { return code_of(find_mark(ledger, dispute_of(ledger, 4), now_)); });
+  add("find_mark", [now_](const Ledger &ledger) {
+    MarkFilter filter;
+    filter.item = InvoiceId(base + 4);
+    const auto rows = list_marks(ledger, filter, now_);
+    return rows ? code_of(find_mark(ledger, rows->front().mark, now_)) : rows.code();
+  });
   add("find_customer", [](const Ledger &ledger) { return code_of(find_customer(ledger, customer)); });
   add("customer_terms", [](const Ledger &ledger) { return code_of(customer_terms(ledger, customer)); });
   add("find_customer_code", [](const Ledger &ledger) { return code_of(find_customer_code(ledger, "ACME")); });

@@ -46,14 +46,15 @@ const Stories of_disputes{
     Told({"OneItemDisputedAndResolved", "", "times"}, one_invoice, each(dispute_and_resolve)),
     Told({"OneDisputeNamedByManyPayments", "", "payments"}, one_disputed_invoice_and_payments,
          each(pay_naming_the_dispute)),
-    Told({"ManyItemsDisputed", "", "items"}, [](Books &books, std::size_t n) { books.invoices(n); },
-         each(dispute_invoice)),
+    Told(
+        {"ManyItemsDisputed", "", "items"}, [](Books &books, std::size_t n) { books.invoices(n); },
+        each(dispute_invoice)),
 };
 
 // ---- questions
 
 const AgingCalculator aging = AgingCalculator::create().value();
-const AsOf now{date("2030-01-01"), 0};
+const AsOf now{date("2100-01-01"), 0}; // after all of them
 
 void ask_figures(Books &books, std::size_t) {
   CustomerFigures figures;
@@ -70,9 +71,7 @@ void ask_as_known(Books &books, std::size_t) {
   CustomerFigures figures;
   (void)customer_figures(books.ledger, acme, usd, {now.date, 2}, aging, figures);
 }
-const auto once = [](auto question) {
-  return [=](Books &books, std::size_t) { question(books, 1); };
-};
+const auto once = [](auto question) { return [=](Books &books, std::size_t) { question(books, 1); }; };
 const Shapes questions{
     // Each costs the same, however often the item was disputed.
     asked({"FiguresOfAnItemDisputedAgainAndAgain", "", "disputes, each time"},

@@ -296,7 +296,8 @@ TEST(TextsOf, EveryCommandAreOfTheirKind) {
                        {command<ReversePayment>, "code"},
                        {command<Refund>, "code name code free"},
                        {command<WriteOff>, "code"},
-                       {command<GrantLockException>, "name"}};
+                       {command<GrantLockException>, "name"},
+                       {command<Dispute>, "code free"}};
   EXPECT_EQ(kinds, expected);
 }
 
@@ -374,6 +375,10 @@ template <> ItemIssued taken() {
           .portions = {&due, 1}};
 }
 
+template <> MarkPlaced taken() {
+  return {.item = InvoiceId(1), .amount = money("1.00 USD"), .effective = day};
+}
+
 TEST(TextsOf, EveryEventAreOfTheirKind) {
   Kinds kinds;
   const auto add = [&]<class E>(std::type_identity<E>) {
@@ -391,7 +396,8 @@ TEST(TextsOf, EveryEventAreOfTheirKind) {
                        {event<ContractSaved>, "code code"},
                        {event<DraftSaved>, "code" + facts},
                        {event<ItemIssued>, "code" + facts},
-                       {event<LockExceptionGranted>, "name"}};
+                       {event<LockExceptionGranted>, "name"},
+                       {event<MarkPlaced>, "code free"}};
   EXPECT_EQ(kinds, expected);
 }
 

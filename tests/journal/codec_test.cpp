@@ -87,7 +87,8 @@ TEST(Codec, WritesNothingForWhatIsNotSet) {
     const auto bytes = encoded(event);
     const auto kind = static_cast<std::byte>(number_of(event));
     std::vector<std::byte> expected{std::byte{0x83}, kind, std::byte{1}, std::byte{0xa0}}; // [kind, 1, {}]
-    if (number_of(event) >= 24) expected.insert(expected.begin() + 1, std::byte{0x18}); // in a byte of its own
+    if (number_of(event) >= 24)
+      expected.insert(expected.begin() + 1, std::byte{0x18}); // in a byte of its own
     EXPECT_TRUE(std::equal(bytes.begin(), bytes.end(), expected.begin(), expected.end())) << number_of(event);
   }
 }

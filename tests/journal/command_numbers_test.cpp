@@ -37,12 +37,12 @@ template <class... Commands> void expect_numbered_from(unsigned first) {
 }
 
 TEST(CommandNumbers, AreThoseOfEveryJournal) {
-  expect_numbered_from<ChangeSettings, RegisterCurrency, CreateCustomer, ChangeCustomer, CreateJob,
-                           ChangeJob, CreateContract, ChangeContract, DraftInvoice, DraftPayment, DeleteDraft,
-                           PostDraft, IssueInvoice, IssueDebitNote, RecordOpening, RecordPayment, MarkPaid,
-                           IssueCreditMemo, AdjustAccountCredit, ApplyCredit, Settle, Unapply, VoidItem,
-                           ReversePayment, Reinstate, Refund, WriteOff, RecoverWriteOff, DropIdempotencyKeys,
-                           LockPeriod, GrantLockException, WithdrawLockException>(1);
+  expect_numbered_from<ChangeSettings, RegisterCurrency, CreateCustomer, ChangeCustomer, CreateJob, ChangeJob,
+                       CreateContract, ChangeContract, DraftInvoice, DraftPayment, DeleteDraft, PostDraft,
+                       IssueInvoice, IssueDebitNote, RecordOpening, RecordPayment, MarkPaid, IssueCreditMemo,
+                       AdjustAccountCredit, ApplyCredit, Settle, Unapply, VoidItem, ReversePayment, Reinstate,
+                       Refund, WriteOff, RecoverWriteOff, DropIdempotencyKeys, LockPeriod, GrantLockException,
+                       WithdrawLockException>(1);
   expect_numbered_from<Dispute, ResolveDispute>(38);
 }
 

@@ -631,14 +631,16 @@ TEST_F(Forged, MarksThatNobodyPlaces) {
           "one of what is disputed already");
   const MarkReduced by_ten{dispute, ten, day};
   accepted(with({applied(paid, one, ten), by_ten}), "a credit that names it");
-  accepted(with({applied(paid, one, ten), applied(paid, one, ten), MarkReduced{dispute, money("20.00 USD"), day}}),
-           "two credits that name it");
+  accepted(
+      with({applied(paid, one, ten), applied(paid, one, ten), MarkReduced{dispute, money("20.00 USD"), day}}),
+      "two credits that name it");
   refused(with({by_ten}), "a reduction of its own");
   refused(with({by_ten, applied(paid, one, ten)}), "a reduction before its credit");
   refused(with({applied(paid, two, ten), by_ten}), "a credit of another invoice");
   refused(with({applied(paid, one, ten), applied(paid, two, ten), by_ten}), "another credit in between");
   refused(with({applied(paid, one, ten), by_ten, MarkReduced{dispute, ten, day}}), "a reduction twice");
-  refused(with({applied(paid, one, ten), MarkReduced{dispute, money("10.01 USD"), day}}), "more than the credit");
+  refused(with({applied(paid, one, ten), MarkReduced{dispute, money("10.01 USD"), day}}),
+          "more than the credit");
   refused(with({applied(paid, one, money("50.00 USD")), MarkReduced{dispute, money("40.01 USD"), day}}),
           "more than it claims");
   refused(with({applied(paid, one, ten), MarkReduced{other, ten, day}}), "the dispute of another invoice");

@@ -30,8 +30,8 @@ namespace openitem::testing_support {
                                      .invoice = InvoiceId(1),
                                      .dispute = damaged});
   const Target target{InvoiceId(1), money("20.00 USD"), damaged};
-  give("2026-02-21", RecordPayment{{.customer = CustomerId(1), .amount = money("25.00 USD")},
-                                   {.targets = {&target, 1}}});
+  give("2026-02-21",
+       RecordPayment{{.customer = CustomerId(1), .amount = money("25.00 USD")}, {.targets = {&target, 1}}});
   give("2026-03-01", ResolveDispute{damaged, MarkOutcome::valid});
   give("2026-03-02", Dispute{.item = InvoiceId(1), .amount = money("1.00 USD"), .code = "again"});
   GoldenFiles files;

@@ -47,10 +47,10 @@ std::string figures(const Ledger &ledger, const AsOf &as_of, const FigureOptions
     std::string line = text(row.ref) + " of " + std::to_string(row.customer.value()) + " job " +
                        std::to_string(row.job.value()) + " " + units(row.total) +
                        std::string(row.currency.code()) + " left " + units(row.remaining) + " past due " +
-                       units(row.past_due) + " disputed " + units(row.disputed) + " paid " + units(row.paid) + " credited " + units(row.credited) +
-                       " written off " + units(row.written_off) + " status " +
-                       std::to_string(static_cast<int>(row.status)) + " due " + text(row.due) + " days " +
-                       std::to_string(row.days_overdue);
+                       units(row.past_due) + " disputed " + units(row.disputed) + " paid " + units(row.paid) +
+                       " credited " + units(row.credited) + " written off " + units(row.written_off) +
+                       " status " + std::to_string(static_cast<int>(row.status)) + " due " + text(row.due) +
+                       " days " + std::to_string(row.days_overdue);
     if (options.numbers) line += " " + std::string(row.number);
     if (options.sequences) line += " known " + std::to_string(row.sequence);
     lines.push_back(std::move(line));
@@ -64,9 +64,9 @@ std::string figures(const Ledger &ledger, const AsOf &as_of, const FigureOptions
          answered(account_balance(ledger, CustomerId(customer), as_of, per_job), "account_balance")) {
       out += "balance " + std::to_string(row.customer.value()) + " job " + std::to_string(row.job.value()) +
              " scope " + std::to_string(static_cast<int>(row.scope)) + " " + std::string(row.currency.code());
-      for (const Money &cell : {row.balance, row.open, row.unapplied, row.past_due, row.invoiced, row.paid,
-                                row.credits, row.written_off, row.refunded, row.other_charges, row.opening,
-                                row.disputed})
+      for (const Money &cell :
+           {row.balance, row.open, row.unapplied, row.past_due, row.invoiced, row.paid, row.credits,
+            row.written_off, row.refunded, row.other_charges, row.opening, row.disputed})
         out += " " + units(cell);
       out += "\n";
     }
@@ -247,8 +247,9 @@ void require_aging_equal(const World &world, const AgingOptions &options, const 
     expected.erase(at);
   }
   for (const auto &[key, row] : expected) {
-    const bool empty = row.unapplied == 0 && row.disputed == 0 && std::all_of(row.buckets.begin(), row.buckets.end(),
-                                                         [](Amount bucket) { return bucket == 0; });
+    const bool empty =
+        row.unapplied == 0 && row.disputed == 0 &&
+        std::all_of(row.buckets.begin(), row.buckets.end(), [](Amount bucket) { return bucket == 0; });
     if (empty) continue; // zero rows are the caller's choice
     throw Broken(what + " lacks a row of customer " + std::to_string(std::get<0>(key)) + " job " +
                  std::to_string(std::get<1>(key)) + " " + text(std::get<3>(key)) + " " + std::get<4>(key));

@@ -904,8 +904,7 @@ class Builder {
     });
     come_after(command.item);
     const std::size_t at = m_.find(command.item);
-    const Amount fits =
-        at == nothing || !out_.info.effective ? 0 : m_.claimable(at, out_.info.effective);
+    const Amount fits = at == nothing || !out_.info.effective ? 0 : m_.claimable(at, out_.info.effective);
     if (r_.percent(70)) {
       const Amount exact = r_.one_in(3) ? fits : fits / r_.between(2, 9);
       command.amount = amount(currency_of(command.item), exact);
@@ -1055,8 +1054,7 @@ AnyCommand scaled(const AnyCommand &command, unsigned k, BuiltCommand &owner) {
         if constexpr (std::is_same_v<T, Settle>) c.at_most = times(c.at_most, k);
         if constexpr (std::is_same_v<T, Unapply>) c.keep = times(c.keep, k);
         if constexpr (std::is_same_v<T, ReversePayment>) c.fee.amount = times(c.fee.amount, k);
-        if constexpr (std::is_same_v<T, Refund> || std::is_same_v<T, WriteOff> ||
-                      std::is_same_v<T, Dispute>)
+        if constexpr (std::is_same_v<T, Refund> || std::is_same_v<T, WriteOff> || std::is_same_v<T, Dispute>)
           c.amount = times(c.amount, k);
       },
       copy);

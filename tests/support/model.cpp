@@ -607,8 +607,8 @@ void Model::apply(const Event &event, Sequence sequence) {
     for (ModelLockException &exception : exceptions_)
       exception.withdrawn = exception.withdrawn || exception.granted == withdrawn->granted;
   } else if (const auto *placed = std::get_if<MarkPlaced>(&event)) {
-    marks_.push_back({sequence, placed->kind, find(placed->item), placed->amount.minor_units(),
-                      placed->effective, {}});
+    marks_.push_back(
+        {sequence, placed->kind, find(placed->item), placed->amount.minor_units(), placed->effective, {}});
   } else if (const auto *reduced = std::get_if<MarkReduced>(&event)) {
     take_from_mark(reduced->mark, {sequence, reduced->effective, reduced->amount.minor_units()});
   } else if (const auto *ended = std::get_if<MarkEnded>(&event)) {
@@ -1770,8 +1770,7 @@ struct Decider {
       return;
     }
     if (units > 0) apply_amount(memo, invoice, units, date(), dispute != nullptr);
-    if (units > 0 && dispute != nullptr)
-      emit(MarkReduced{dispute->sequence, money(invoice, units), date()});
+    if (units > 0 && dispute != nullptr) emit(MarkReduced{dispute->sequence, money(invoice, units), date()});
     for (auto at = undone.rbegin(); at != undone.rend(); ++at) {
       const Amount again = std::min(m.groups_[*at].total(), fitting_again(*at));
       if (again > 0) apply_again(*at, again, {*at});

@@ -502,7 +502,8 @@ AnyCommand withdraw_lock_exception(const Reader &read) {
 
 AnyCommand dispute(const Reader &read) {
   const auto name = read.creates("dispute", EntityKind::mark);
-  if (!read.repeats && read.world.has_dispute(name)) throw Malformed(name + " is the name of another dispute");
+  if (!read.repeats && read.world.has_dispute(name))
+    throw Malformed(name + " is the name of another dispute");
   Dispute command{};
   const auto item = read.arguments.need("item");
   command.item = read.world.item(item);

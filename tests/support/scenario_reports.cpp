@@ -478,8 +478,7 @@ Table mark_list(const Reader &read) {
   if (const auto kind = read.arguments.take("kind")) filter.kind = from_word<MarkKind>(*kind);
   filter.live_only = read.flag("live_only");
   Table table;
-  for (const auto &row :
-       accepted(list_marks(read.world.ledger(), filter, read.world.as_of(read.arguments))))
+  for (const auto &row : accepted(list_marks(read.world.ledger(), filter, read.world.as_of(read.arguments))))
     table.rows.push_back(mark_row(read.world, row));
   return table;
 }

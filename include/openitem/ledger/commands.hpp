@@ -169,7 +169,8 @@ struct IssueCreditMemo {
   bool displace_payments = false;
   Money refund{}; // part of the rest that is refunded at once
   std::string_view refund_number{};
-  Sequence dispute = 0; // of the invoice: what the memo settles of it goes against the dispute, as of a Target
+  Sequence dispute =
+      0; // of the invoice: what the memo settles of it goes against the dispute, as of a Target
 };
 // + puts credit on the account, - takes it back from available credit, oldest first, never below zero.
 struct AdjustAccountCredit {

@@ -59,7 +59,7 @@ struct ItemRow {
   Date value_date{};
   ItemRef about{};       // a credit memo's invoice, a fee's payment
   Sequence sequence = 0; // when it became known
-  Money disputed{};      // the part of remaining that is disputed, past due or not; it is so where this is > 0
+  Money disputed{}; // the part of remaining that is disputed, past due or not; it is so where this is > 0
 };
 
 enum class ItemSort : std::uint8_t {

@@ -33,7 +33,7 @@ struct MarkFilter {
   CustomerId customer{};
   ItemRef item{};
   std::optional<MarkKind> kind{}; // none: all
-  bool live_only = false; // not those that have ended
+  bool live_only = false;         // not those that have ended
 };
 
 // By sequence; those that count at the AsOf. Costs what marks the item, or the customer's accounts, have.

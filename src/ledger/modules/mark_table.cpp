@@ -86,8 +86,7 @@ std::uint32_t MarkTable::claim_for(std::uint32_t item, std::uint32_t account, Ma
 
 void MarkTable::place(const NewMark &mark, Sequence sequence) {
   const MarkPlaced &event = mark.event;
-  const std::uint32_t claim =
-      mark.item == no_slot ? no_slot : claim_for(mark.item, mark.account, event.kind);
+  const std::uint32_t claim = mark.item == no_slot ? no_slot : claim_for(mark.item, mark.account, event.kind);
   OfAccount &of = own_account(mark.account);
   StoredMark row{};
   row.sequence = sequence;
@@ -292,9 +291,9 @@ Result<void> MarkTable::verify(Sequence) const {
                                       claims_[row.claim].account == row.account &&
                                       mark_fits(row.kind, row.item.kind)
                                 : kind_row(row.kind).side == MarkSide::account;
-    OPENITEM_CHECK(right(stands && on_item == static_cast<bool>(row.item) &&
-                             on_item != static_cast<bool>(row.customer),
-                         row.sequence, "what a mark stands on"));
+    OPENITEM_CHECK(
+        right(stands && on_item == static_cast<bool>(row.item) && on_item != static_cast<bool>(row.customer),
+              row.sequence, "what a mark stands on"));
     OPENITEM_CHECK(verify_mark(i));
   }
   return {};
@@ -331,8 +330,8 @@ Result<void> MarkTable::verify_claims(std::pmr::memory_resource *memory) const {
     const StoredMark &mark = rows_[change.mark];
     OfAccount &of = accounts[mark.account];
     const std::uint32_t before = of.newest_change - 1;
-    const std::int32_t latest = before == no_slot ? change.effective
-                                                  : std::max(change.effective, changes_[before].max_effective);
+    const std::int32_t latest =
+        before == no_slot ? change.effective : std::max(change.effective, changes_[before].max_effective);
     OPENITEM_CHECK(right(change.previous_of_account == before && change.max_effective == latest,
                          mark.sequence, "changes of an account"));
     of.newest_change = i + 1;

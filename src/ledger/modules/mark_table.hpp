@@ -14,8 +14,8 @@ namespace openitem {
 
 struct StoredMark {
   Sequence sequence;
-  Sequence ended; // 0: not
-  ItemRef item;   // none: it stands on the account
+  Sequence ended;      // 0: not
+  ItemRef item;        // none: it stands on the account
   CustomerId customer; // none: it stands on an item
   Money amount;
   int128 left; // of the amount, with all that is known; 0 once it ended
@@ -39,7 +39,7 @@ struct MarkChange {
   Sequence sequence;
   std::uint32_t mark;
   std::int32_t effective;
-  std::int32_t max_effective; // of it and the account's older ones: a walk backwards stops here
+  std::int32_t max_effective;     // of it and the account's older ones: a walk backwards stops here
   std::uint32_t previous_of_mark; // no_slot: it was placed
   std::uint32_t previous_of_claim;
   std::uint32_t previous_of_account;
@@ -110,8 +110,7 @@ class MarkTable {
   }
   // Each of the account that may claim something at an AsOf, once: visit(claim). Costs what claims something
   // today, and what has changed since.
-  template <class Visit>
-  void for_each_claim(std::uint32_t account, const AsOf &as_of, Visit &&visit) const {
+  template <class Visit> void for_each_claim(std::uint32_t account, const AsOf &as_of, Visit &&visit) const {
     const OfAccount of = of_account(account);
     for (std::uint32_t at = of.first_claim - 1; at != no_slot; at = claims_[at].next) visit(claims_[at]);
     for (std::uint32_t at = of.newest_change - 1; at != no_slot; at = changes_[at].previous_of_account) {
