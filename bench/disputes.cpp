@@ -37,9 +37,9 @@ void post(Ledger &ledger, std::uint64_t each) {
   for (std::int32_t day = opened; day < opened + days; ++day) {
     for (std::uint64_t i = 1; i <= customers; ++i) {
       (void)ledger
-          .execute(on(day), IssueInvoice{{.customer = CustomerId(i),
-                                          .total = cents(10'000),
-                                          .due = Date::unchecked(day + 30)}})
+          .execute(on(day),
+                   IssueInvoice{
+                       {.customer = CustomerId(i), .total = cents(10'000), .due = Date::unchecked(day + 30)}})
           .value();
       if (day % 3 == 0) {
         const Payment payment{.customer = CustomerId(i), .amount = cents(10'000)};
@@ -59,7 +59,8 @@ double seconds_of_figures(const Ledger &ledger, std::int32_t day) {
   CustomerFigures row;
   for (int i = 0; i < times; ++i) {
     for (std::uint64_t customer = 1; customer <= customers; ++customer)
-      (void)customer_figures(ledger, CustomerId(customer), usd, {Date::unchecked(day)}, aging, row).has_value();
+      (void)customer_figures(ledger, CustomerId(customer), usd, {Date::unchecked(day)}, aging, row)
+          .has_value();
   }
   return watch.seconds() / times / customers;
 }
