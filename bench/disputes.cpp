@@ -1,5 +1,5 @@
-// What do disputes cost those who ask? 20,000 invoices of 500 customers, a third of them paid, of which none, one
-// in a hundred and one in five were disputed (half of each). Prints a line for each share:
+// What do disputes cost those who ask? 20,000 invoices of 500 customers, a third of them paid, of which none,
+// one in a hundred and one in five were disputed (half of each). Prints a line for each share:
 //
 //   figures       a customer's figures in one currency, today and 60 days ago
 //   aging         the portfolio, today and 60 days ago

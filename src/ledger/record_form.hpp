@@ -5,7 +5,8 @@
 //   a credit memo            ItemIssued, what it displaced and applied anew, ItemIssued CreditApplied: its
 //                            refund
 //   credit used, settled     CreditApplied ...
-//   undone, voided, bounced  ApplicationUndone ... ItemReversed ..., then a fee, or what is made and applied anew
+//   undone, voided, bounced  ApplicationUndone ... ItemReversed ..., then a fee, or what is made and
+//                            applied anew
 //   anything else            one event
 //
 // Behind applications of a payment, a credit memo or credit used: MarkReduced, where they name a mark.

@@ -29,9 +29,9 @@ struct SettleRequest {
 // By a strategy: takes what fits and leaves the rest.
 void settle(Decision &decision, const SettleRequest &request);
 
-// Chosen targets, in the order given. Errors: unknown_sequence (a dispute), unknown_item, is_a_draft, wrong_kind, already_reversed,
-// customer_mismatch, currency_mismatch, job_mismatch, date_before_item, amount_not_positive, exceeds_open,
-// exceeds_unapplied, partial_payment_refused.
+// Chosen targets, in the order given. Errors: unknown_item, unknown_sequence (a dispute), is_a_draft,
+// wrong_kind, already_reversed, customer_mismatch, currency_mismatch, job_mismatch, date_before_item,
+// amount_not_positive, exceeds_open, exceeds_unapplied, partial_payment_refused.
 struct ChosenRequest {
   std::uint32_t customer = no_slot; // whose credit it is
   Currency currency{};

@@ -155,8 +155,11 @@ bool AgingRun::add_narrow(const AccountRow &account, const AgingBuilder::Key &ke
     bits = unapplied;
     for (std::size_t i = 0; i < limits_.bucket_count(); ++i) bits |= cells[i];
   }
-  if ((account.flags & AccountRow::marked) != 0) [[unlikely]]
-    cells[limits_.bucket_count() + disputed_cell] = take_out_disputed(at_, account, limits_, cells);
+  if ((account.flags & AccountRow::marked) != 0) [[unlikely]] {
+    const std::uint64_t disputed = take_out_disputed(at_, account, limits_, cells);
+    cells[limits_.bucket_count() + disputed_cell] = disputed;
+    bits |= disputed;
+  }
   cells[limits_.bucket_count() + unapplied_cell] = unapplied;
   if (bits != 0) builder_.add_next(key.customer, key.currency, bits);
   return bits != 0;

@@ -1,5 +1,5 @@
-// What of the open portions of an item is disputed at a standpoint: as much as its disputes claim, in those due
-// last, because what names no dispute is applied to those due first.
+// What of the open portions of an item is disputed at a standpoint: as much as its disputes claim, in those
+// due last, because what names no dispute is applied to those due first.
 #pragma once
 
 #include "reports/standpoint.hpp"

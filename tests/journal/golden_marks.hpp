@@ -1,5 +1,5 @@
-// The books behind marks.journal and marks.snapshot: disputes, a credit memo and a payment that name them, and
-// how they end. Never changed: a new kind of event gets golden files of its own.
+// The books behind marks.journal and marks.snapshot: disputes, a credit memo and a payment that name them,
+// and how they end. Never changed: a new kind of event gets golden files of its own.
 #pragma once
 
 #include "journal/golden_books.hpp"

@@ -126,7 +126,7 @@ TEST(Record, SaltsComeFromAKeyedHash) {
   CborReader personal(frame->personal);
   const std::size_t count = personal.array();
   EXPECT_EQ(count,
-            6U); // the reason; a customer's and a job's name, notes of a draft, of an item and of a mark
+            6U); // the reason; names of a customer and a job; notes of a draft, an item, a mark
   for (std::uint64_t place = 0; place < count; ++place) {
     ASSERT_EQ(personal.array(), 3U);
     EXPECT_EQ(personal.unsigned_integer(), place);

@@ -65,8 +65,8 @@ enum class Strategy : std::uint8_t {
 // One debit item to be settled. amount none: as much as it has open and the credit has left.
 //
 // With a dispute of the item the amount goes against what is disputed: to the portions due last, and the
-// dispute claims so much less; not more than it still claims. Undoing the application later gives nothing back
-// to the dispute: what is contested again is disputed anew.
+// dispute claims so much less; not more than it still claims. Undoing the application later gives nothing
+// back to the dispute: what is contested again is disputed anew.
 struct Target {
   ItemRef item{};
   Money amount{};

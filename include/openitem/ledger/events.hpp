@@ -1,9 +1,9 @@
 // What happened: past participles, decided once, applied without further checks, live and on replay.
 //
 // Five of them carry all money: ItemIssued, CreditApplied, ApplicationUndone, ItemReversed, ReversalUndone.
-// Three mark amounts and move none (mark.hpp). The others keep master data. An accepted command gives one Record: its header and its events, which take
-// effect together. A sequence belongs to each event: the first of the record has Record::first_sequence, the
-// next one more.
+// Three mark amounts and move none (mark.hpp). The others keep master data. An accepted command gives one
+// Record: its header and its events, which take effect together. A sequence belongs to each event: the first
+// of the record has Record::first_sequence, the next one more.
 //
 // What may name a person (names, free text) is personal: it is kept apart from the rest, so that a host can
 // erase it and keep the figures. Texts and lists are borrowed: they live while the sink is called, or in the
