@@ -294,6 +294,7 @@ enum {
   OI_ENTITY_KIND_REVERSAL = 36,         /**< id = sequence of the reversal */
   OI_ENTITY_KIND_CURRENCY = 37,         /**< a currency */
   OI_ENTITY_KIND_RECORD = 38,           /**< id = sequence */
+  OI_ENTITY_KIND_MARK = 39,             /**< id = sequence that placed it */
   OI_ENTITY_KIND_CONTACT = 40,          /**< a contact */
   OI_ENTITY_KIND_LOCK_EXCEPTION = 41    /**< id = sequence that granted it */
 };

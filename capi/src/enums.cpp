@@ -109,6 +109,7 @@ OI_SAME(OI_ENTITY_KIND_APPLICATION, EntityKind::application);
 OI_SAME(OI_ENTITY_KIND_REVERSAL, EntityKind::reversal);
 OI_SAME(OI_ENTITY_KIND_CURRENCY, EntityKind::currency);
 OI_SAME(OI_ENTITY_KIND_RECORD, EntityKind::record);
+OI_SAME(OI_ENTITY_KIND_MARK, EntityKind::mark);
 OI_SAME(OI_ENTITY_KIND_CONTACT, EntityKind::contact);
 OI_SAME(OI_ENTITY_KIND_LOCK_EXCEPTION, EntityKind::lock_exception);
 

@@ -55,6 +55,8 @@ std::string_view word(EntityKind kind) noexcept {
     return "currency";
   case EntityKind::record:
     return "record";
+  case EntityKind::mark:
+    return "mark";
   case EntityKind::contact:
     return "contact";
   case EntityKind::lock_exception:

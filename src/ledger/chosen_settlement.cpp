@@ -1,5 +1,6 @@
 // Settling what the host has chosen: each target takes from the credits in their order, which are gone
 // through once.
+#include "ledger/disputes.hpp"
 #include "ledger/settlement.hpp"
 
 #include <algorithm>
@@ -56,17 +57,28 @@ class ChosenSettlement {
   };
 
   Result<void> settle_target(const Target &target) {
+    OPENITEM_CHECK(check_exists(state_, target.item, "targets"));
+    std::uint32_t dispute = no_slot;
+    if (target.dispute != 0) {
+      const auto named = known_dispute(state_, target.dispute, target.item);
+      if (!named) return named.error();
+      dispute = *named;
+    }
     const auto debit = usable_debit(state_, target.item, "targets");
     if (!debit) return debit.error();
+    if (dispute != no_slot) OPENITEM_CHECK(check_unresolved(state_, dispute));
     if (const auto fits = check_pair(target, *debit); !fits) return fits;
     if (date_.day_number() < state_.item(*debit).effective)
       return refuse(Errc::date_before_item, target.item, "effective");
     if (late_ != no_slot) return refuse(Errc::date_before_item, state_.ref(late_), "effective");
-    const auto units = amount_for(target, *debit);
+    if (dispute != no_slot) OPENITEM_CHECK(check_begun(decision_, dispute));
+    const auto units = amount_for(target, *debit, dispute);
     if (!units) return units.error();
     if (*units == 0) return {};
-    if (const auto whole = check_whole(target, *debit, *units); !whole) return whole;
-    take_from_credits(*debit, *units);
+    const PortionOrder order = dispute == no_slot ? PortionOrder::due_first : PortionOrder::due_last;
+    if (const auto whole = check_whole(target, *debit, *units, order); !whole) return whole;
+    take_from_credits(*debit, *units, order);
+    if (dispute != no_slot) reduce_dispute(decision_, dispute, *units);
     return {};
   }
   [[nodiscard]] Result<void> check_pair(const Target &target, std::uint32_t debit) const {
@@ -81,8 +93,10 @@ class ChosenSettlement {
     return {};
   }
   // How much goes to the target: as asked, or what fits.
-  [[nodiscard]] Result<int128> amount_for(const Target &target, std::uint32_t debit) const {
-    const int128 open = state_.fitting_of_item(debit, date_);
+  [[nodiscard]] Result<int128> amount_for(const Target &target, std::uint32_t debit,
+                                          std::uint32_t dispute) const {
+    int128 open = state_.fitting_of_item(debit, date_);
+    if (dispute != no_slot) open = std::min(open, state_.marks()[dispute].left);
     if (!target.amount) return std::min(open, there_);
     const int128 asked = target.amount.minor_units();
     if (asked <= 0) return refuse(Errc::amount_not_positive, target.item, "amount");
@@ -93,27 +107,29 @@ class ChosenSettlement {
     return asked;
   }
   // Where partial payments are refused a payment closes whole portions.
-  [[nodiscard]] Result<void> check_whole(const Target &target, std::uint32_t debit, int128 units) const {
+  [[nodiscard]] Result<void> check_whole(const Target &target, std::uint32_t debit, int128 units,
+                                         PortionOrder order) const {
     const bool payment = state_.item(credits_.front().slot).item_kind() == ItemKind::payment;
     if (!payment || !whole_portions_only(state_, customer_slot_of(state_, debit))) return {};
     int128 whole = 0;
-    for (std::uint32_t slot = debit; whole < units; ++slot) {
+    Result<void> checked;
+    for_each_portion(state_, debit, order, [&](std::uint32_t slot) {
       const int128 open = state_.fitting(slot, date_);
-      if (whole + open > units) // the whole portions below it, or else the first of all
-        return refuse_fitting(Errc::partial_payment_refused, target.item,
-                              money_of(state_, debit, whole == 0 ? open : whole), "amount");
+      if (whole + open > units) // the whole portions before it, or else the first of all
+        checked = refuse_fitting(Errc::partial_payment_refused, target.item,
+                                 money_of(state_, debit, whole == 0 ? open : whole), "amount");
       whole += open;
-      if (state_.item(slot).last()) break;
-    }
-    return {};
+      return checked.has_value() && whole < units;
+    });
+    return checked;
   }
   // What is applied on the date is gone from it and from every later one.
-  void take_from_credits(std::uint32_t debit, int128 units) {
+  void take_from_credits(std::uint32_t debit, int128 units, PortionOrder order) {
     there_ -= units;
     for (; units > 0; ++next_) {
       Credit &credit = credits_[next_];
       const int128 part = std::min(units, credit.left);
-      if (part > 0) apply_amount(decision_, credit.slot, debit, part, date_);
+      if (part > 0) apply_amount(decision_, credit.slot, debit, part, date_, order);
       units -= part;
       credit.left -= part;
       if (credit.left > 0) break;

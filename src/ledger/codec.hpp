@@ -41,6 +41,8 @@ OPENITEM_ENUM_RANGE(ItemKind, none, opening_credit);
 OPENITEM_ENUM_RANGE(ReversalKind, voided, reinstated);
 OPENITEM_ENUM_RANGE(CommandClass, all, settlement);
 OPENITEM_ENUM_RANGE(EntityKind, none, lock_exception);
+OPENITEM_ENUM_RANGE(MarkKind, dispute, promise);
+OPENITEM_ENUM_RANGE(MarkOutcome, valid, released);
 #undef OPENITEM_ENUM_RANGE
 
 // Calls visit(number, member, default, is personal) for each member, in the order of their numbers.

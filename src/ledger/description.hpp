@@ -83,6 +83,7 @@ template <class T, class M> struct Member {
   const char *name; // in refusals
   M T::*at;
   Role role;
+  bool later = false; // it came when fingerprints of the structure were kept already
 };
 template <class T, class M>
 [[nodiscard]] consteval Member<T, M> member(unsigned number, const char *name, M T::*at,
@@ -93,6 +94,10 @@ template <class T, class M>
   if (is_list<M> != (role == Role::list)) throw "the role of a list is list";
   if (is_record<M> != (role == Role::record)) throw "the role of a variant is record";
   return {number, name, at, role};
+}
+template <class T, class M> [[nodiscard]] consteval Member<T, M> later(Member<T, M> member) {
+  member.later = true;
+  return member;
 }
 
 // The members, by ascending numbers. No std::tuple: this is compiled in every source of the ledger.

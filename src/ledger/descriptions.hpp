@@ -68,7 +68,7 @@ template <> struct DescriptionOf<Credit> { using T = Credit; static constexpr au
   M(10, amount, value), M(11, reference, name), M(12, notes, personal_free), M(13, external_ref, external_ref)); };
 
 template <> struct DescriptionOf<Target> { using T = Target; static constexpr auto members = describe(
-  M(1, item, reference), M(2, amount, value)); };
+  M(1, item, reference), M(2, amount, value), later(M(3, dispute, reference))); };
 template <> struct DescriptionOf<Settlement> { using T = Settlement; static constexpr auto members = describe(
   M(1, strategy, value), M(2, targets, list), M(3, cap, value), M(4, only_this_credit, value)); };
 template <> struct DescriptionOf<Fee> { using T = Fee; static constexpr auto members = describe(
@@ -115,7 +115,7 @@ template <> struct DescriptionOf<MarkPaid> { using T = MarkPaid; static constexp
   M(1, invoice, reference), M(2, payment, part)); };
 template <> struct DescriptionOf<IssueCreditMemo> { using T = IssueCreditMemo; static constexpr auto members = describe(
   M(1, credit, part), M(2, invoice, reference), M(3, displace_payments, value), M(4, refund, value),
-  M(5, refund_number, unique_code)); };
+  M(5, refund_number, unique_code), later(M(6, dispute, reference))); };
 template <> struct DescriptionOf<AdjustAccountCredit> { using T = AdjustAccountCredit; static constexpr auto members = describe(
   M(1, credit, part), M(2, change, value)); };
 template <> struct DescriptionOf<ApplyCredit> { using T = ApplyCredit; static constexpr auto members = describe(
@@ -126,7 +126,7 @@ template <> struct DescriptionOf<Settle> { using T = Settle; static constexpr au
 template <> struct DescriptionOf<Unapply> { using T = Unapply; static constexpr auto members = describe(
   M(1, application, reference), M(2, keep, value)); };
 template <> struct DescriptionOf<VoidItem> { using T = VoidItem; static constexpr auto members = describe(
-  M(1, item, reference), M(2, unapply, value), M(3, memos, value)); };
+  M(1, item, reference), M(2, unapply, value), later(M(3, memos, value))); };
 template <> struct DescriptionOf<ReversePayment> { using T = ReversePayment; static constexpr auto members = describe(
   M(1, payment, reference), M(2, kind, value), M(3, fee, part)); };
 template <> struct DescriptionOf<Reinstate> { using T = Reinstate; static constexpr auto members = describe(
@@ -147,6 +147,10 @@ template <> struct DescriptionOf<GrantLockException> { using T = GrantLockExcept
   M(1, actor, name), M(2, of, value), M(3, from, value), M(4, to, value), M(5, expires_micros, value)); };
 template <> struct DescriptionOf<WithdrawLockException> { using T = WithdrawLockException; static constexpr auto members = describe(
   M(1, granted, reference)); };
+template <> struct DescriptionOf<Dispute> { using T = Dispute; static constexpr auto members = describe(
+  M(1, item, reference), M(2, amount, value), M(3, code, code), M(4, note, personal_free)); };
+template <> struct DescriptionOf<ResolveDispute> { using T = ResolveDispute; static constexpr auto members = describe(
+  M(1, dispute, reference), M(2, outcome, value)); };
 
 template <> struct DescriptionOf<SettingsChanged> { using T = SettingsChanged; static constexpr auto members = describe(
   M(1, settings, part)); };
@@ -178,6 +182,13 @@ template <> struct DescriptionOf<ItemReversed> { using T = ItemReversed; static 
   M(1, item, reference), M(2, kind, value), M(3, effective, value)); };
 template <> struct DescriptionOf<ReversalUndone> { using T = ReversalUndone; static constexpr auto members = describe(
   M(1, item, reference), M(2, effective, value)); };
+template <> struct DescriptionOf<MarkPlaced> { using T = MarkPlaced; static constexpr auto members = describe(
+  M(1, kind, value), M(2, item, reference), M(3, customer, owner), M(4, amount, value), M(5, effective, value),
+  M(6, until, value), M(7, code, code), M(8, note, personal_free)); };
+template <> struct DescriptionOf<MarkReduced> { using T = MarkReduced; static constexpr auto members = describe(
+  M(1, mark, reference), M(2, amount, value), M(3, effective, value)); };
+template <> struct DescriptionOf<MarkEnded> { using T = MarkEnded; static constexpr auto members = describe(
+  M(1, mark, reference), M(2, outcome, value), M(3, effective, value)); };
 template <> struct DescriptionOf<IdempotencyKeysDropped> { using T = IdempotencyKeysDropped; static constexpr auto members = describe(
   M(1, before, value)); };
 template <> struct DescriptionOf<PeriodLocked> { using T = PeriodLocked; static constexpr auto members = describe(

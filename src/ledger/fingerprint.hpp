@@ -11,29 +11,39 @@ namespace openitem {
 
 namespace detail {
 
-template <class T> void add_value(Hasher &hasher, const T &value);
-
-void add_list(Hasher &hasher, const auto &list) {
-  hasher.add(list.size());
-  for (const auto &element : list) add_value(hasher, element);
-}
-template <class T> void add_value(Hasher &hasher, std::span<const T> list) {
-  add_list(hasher, list);
-}
-template <class T> void add_value(Hasher &hasher, const ListView<T> &list) {
-  add_list(hasher, list);
-}
-// A member that came later counts where it says something, so that keys from before keep their meaning.
-inline void add_value(Hasher &hasher, const VoidItem &value) {
-  hasher.add(value.item);
-  hasher.add(value.unapply);
-  if (value.memos) hasher.add(value.memos);
-}
-template <class T> void add_value(Hasher &hasher, const T &value) {
+// Members that were there when the first fingerprints were kept, in order, each whether it says something or
+// not. They say by themselves where they end.
+template <class T> void add_first(Hasher &hasher, const T &value) {
   if constexpr (Described<T>) {
-    std::apply([&](const auto &...field) { (add_value(hasher, field), ...); }, fields(value));
+    for_each_index<T>([&]<std::size_t Index>() {
+      constexpr auto &of = member_at<T, Index>;
+      if constexpr (!of.later) add_first(hasher, value.*of.at);
+    });
+  } else if constexpr (requires { value.begin(); } && !std::same_as<T, std::string_view>) {
+    hasher.add(value.size());
+    for (const auto &element : value) add_first(hasher, element);
   } else {
     hasher.add(value);
+  }
+}
+
+// Behind them: members that came later, where they say something, so that keys from before keep their
+// meaning. `place` counts the structures gone through: it tells whose member it is.
+template <class T> void add_later(Hasher &hasher, std::uint64_t &place, const T &value) {
+  if constexpr (Described<T>) {
+    const std::uint64_t own = place++;
+    for_each_index<T>([&]<std::size_t Index>() {
+      constexpr auto &of = member_at<T, Index>;
+      if constexpr (!of.later) {
+        add_later(hasher, place, value.*of.at);
+      } else if (!(value.*of.at == T{}.*of.at)) {
+        hasher.add(own);
+        hasher.add(of.number);
+        hasher.add(value.*of.at);
+      }
+    });
+  } else if constexpr (requires { value.begin(); } && !std::same_as<T, std::string_view>) {
+    for (const auto &element : value) add_later(hasher, place, element);
   }
 }
 
@@ -46,7 +56,9 @@ template <class Command> [[nodiscard]] Digest fingerprint(const CommandInfo &inf
   hasher.add(info.actor);
   hasher.add(info.reason);
   hasher.add(info.shift_from_locked);
-  detail::add_value(hasher, command);
+  detail::add_first(hasher, command);
+  std::uint64_t place = 0;
+  detail::add_later(hasher, place, command);
   return hasher.digest();
 }
 

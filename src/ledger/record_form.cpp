@@ -7,7 +7,8 @@ void RecordForm::take_step(Steps step) {
   invariant((allowed_ & step) != 0);
   constexpr Steps made_anew =
       bit(ItemKind::refund) | bit(ItemKind::debit_adjustment) | bit(ItemKind::write_off);
-  constexpr Steps take_credit = bit(ItemKind::invoice) | bit(ItemKind::payment) | made_anew | applied;
+  constexpr Steps take_credit = bit(ItemKind::invoice) | made_anew;
+  constexpr Steps use_credit = bit(ItemKind::payment) | applied;
   if (step == undone && undone_ < 2) ++undone_;
   taken_ |= step;
   if (first_ != 0) {
@@ -18,10 +19,12 @@ void RecordForm::take_step(Steps step) {
   first_ = step;
   if ((step & take_credit) != 0) {
     allowed_ = applied;
+  } else if ((step & use_credit) != 0) {
+    allowed_ = applied | mark_reduced;
   } else if (step == activated) {
     allowed_ = bit(ItemKind::invoice);
   } else if (step == bit(ItemKind::credit_memo)) {
-    allowed_ = undone | voided | applied | made_anew;
+    allowed_ = undone | voided | applied | mark_reduced | made_anew;
   } else if (step == undone) {
     allowed_ = undone | voided | bounced | applied | made_anew | bit(ItemKind::fee);
   } else if (step == saved) {
@@ -47,7 +50,7 @@ RecordForm::Steps RecordForm::classes() const noexcept {
                               bit(ItemKind::credit_memo) | activated;
   constexpr Steps money = bit(ItemKind::payment) | bit(ItemKind::refund) | bounced;
   constexpr Steps corrections = bit(ItemKind::account_credit) | bit(ItemKind::debit_adjustment) |
-                                bit(ItemKind::write_off) | voided | reinstated;
+                                bit(ItemKind::write_off) | voided | reinstated | marked | mark_ended;
   if ((first_ & documents) != 0) return of(CommandClass::billing);
   if ((first_ & money) != 0) return of(CommandClass::receipts);
   if ((first_ & corrections) != 0) return of(CommandClass::adjustments);

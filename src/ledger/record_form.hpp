@@ -7,6 +7,8 @@
 //   undone, voided, bounced  ApplicationUndone ... ItemReversed ..., then a fee, or what is made and applied anew
 //   a primary contact        [RecordSaved: the one before is no longer] RecordSaved
 //   anything else            one event
+//
+// Behind applications of a payment, a credit memo or credit used: MarkReduced, where they name a mark.
 #pragma once
 
 #include "ledger/invariant.hpp"
@@ -18,11 +20,11 @@ namespace openitem {
 
 class RecordForm {
  public:
-  // The next event. Throws BrokenInvariant where no command goes on with it.
-  template <class E> void take(const E &event) {
+  // The next event, and its sequence. Throws BrokenInvariant where no command goes on with it.
+  template <class E> void take(const E &event, Sequence sequence) {
     take_step(step_of(event));
     // Of two records saved the first one only made room for the second.
-    if (outcome_ == 0 || std::same_as<E, RecordSaved>) outcome_ = outcome_of(event);
+    if (outcome_ == 0 || std::same_as<E, RecordSaved>) outcome_ = outcome_of(event, sequence);
   }
   // Whether a command may stop here.
   [[nodiscard]] bool is_whole() const noexcept;
@@ -62,6 +64,9 @@ class RecordForm {
   static constexpr Steps activated = 1U << 21;
   static constexpr Steps alone = 1U << 22;
   static constexpr Steps saved = 1U << 23; // a record without figures
+  static constexpr Steps marked = 1U << 26;
+  static constexpr Steps mark_reduced = 1U << 27; // behind applications that name the mark
+  static constexpr Steps mark_ended = 1U << 28;
 
   template <class E> static Steps step_of(const E &event) noexcept {
     if constexpr (std::same_as<E, ItemIssued>) {
@@ -74,10 +79,15 @@ class RecordForm {
              : std::same_as<E, ReversalUndone>    ? reinstated
              : std::same_as<E, CustomerActivated> ? activated
              : std::same_as<E, RecordSaved>       ? saved
+             : std::same_as<E, MarkPlaced>        ? marked
+             : std::same_as<E, MarkReduced>       ? mark_reduced
+             : std::same_as<E, MarkEnded>         ? mark_ended
                                                   : alone;
     }
   }
-  template <class E> static std::uint64_t outcome_of([[maybe_unused]] const E &event) noexcept {
+  template <class E>
+  static std::uint64_t outcome_of([[maybe_unused]] const E &event,
+                                  [[maybe_unused]] Sequence sequence) noexcept {
     if constexpr (std::same_as<E, ItemIssued> || std::same_as<E, DraftSaved>) {
       return event.ref.id;
     } else if constexpr (std::same_as<E, CustomerSaved> || std::same_as<E, JobSaved> ||
@@ -85,6 +95,8 @@ class RecordForm {
       return event.id.value();
     } else if constexpr (std::same_as<E, RecordSaved>) {
       return std::visit([](const auto &record) { return record.id.value(); }, event.record);
+    } else if constexpr (std::same_as<E, MarkPlaced>) {
+      return sequence;
     } else {
       return 0;
     }
@@ -94,7 +106,8 @@ class RecordForm {
 
   Steps first_ = 0;
   Steps taken_ = 0;
-  Steps allowed_ = ~bit(ItemKind::fee); // a fee follows a payment that came back
+  // A fee follows a payment that came back, a mark is reduced by what was applied.
+  Steps allowed_ = ~(bit(ItemKind::fee) | mark_reduced);
   std::uint32_t undone_ = 0;
   std::uint64_t outcome_ = 0;
 };

@@ -24,12 +24,13 @@ class RecordedEvents {
   RecordedEvents(State &state, const Record &record);
 
   template <class E> void apply(const E &event) {
-    if (record_ != nullptr) form_.take(event);
+    if (record_ != nullptr) form_.take(event, state_.last_sequence() + 1);
     expect_to_be_made_whole(event);
     recorded::require_values(event);
     check(event);
     state_.apply(event);
     note_half_made(event);
+    note_applied(event);
   }
   // An event of which nothing is left, in a snapshot.
   void skip() {
@@ -62,6 +63,9 @@ class RecordedEvents {
   void check(const ApplicationUndone &event);
   void check(const ItemReversed &event);
   void check(const ReversalUndone &event);
+  void check(const MarkPlaced &event);
+  void check(const MarkReduced &event);
+  void check(const MarkEnded &event);
   void check(const IdempotencyKeysDropped &event) const;
   void check(const PeriodLocked &event) const;
   void check(const RecordSaved &event);
@@ -83,6 +87,12 @@ class RecordedEvents {
   void check_taken_by_invoice(const CreditApplied &event) const;
   void check_outcome(const KeyRow &row) const;
   void check_posts(const ItemIssued &event, const Money &sum, const DraftSaved &draft) const;
+
+  // -- what a mark may be reduced by: the applications to its item directly before
+  template <class E> void note_applied(const E &) noexcept { applied_to_ = {}; }
+  void note_applied(const CreditApplied &event);
+  // The mark, not ended, that an event is about.
+  [[nodiscard]] const StoredMark &live_mark(Sequence sequence);
 
   // -- made together: an item of some kinds is there only wholly applied, from its own date on, or reversed
   // on the date on which its applications are undone. In between the next event is about it.
@@ -106,7 +116,10 @@ class RecordedEvents {
   std::uint32_t half_made_ = no_slot; // an item that is neither wholly applied nor reversed
   bool taken_back_ = false;           // its applications are being undone
   Date half_made_on_{};
-  ItemRef made_for_{}; // the item it is applied to; none: any
+  ItemRef made_for_{};   // the item it is applied to; none: any
+  ItemRef applied_to_{}; // by the events directly before; none
+  int128 applied_ = 0;
+  Date applied_on_{};
 };
 
 } // namespace openitem

@@ -249,14 +249,28 @@ void settle(Decision &decision, const SettleRequest &request) {
   StrategicSettlement(decision, rest, whole).run();
 }
 
-void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit, int128 units, Date date) {
+void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit, int128 units, Date date,
+                  PortionOrder order) {
   const State &state = decision.state();
   GroupedApplications group(decision);
-  for (std::uint32_t slot = debit; units > 0; ++slot) {
-    const int128 part = std::min(units, state.fitting(slot, date));
-    if (part > 0) group.add(credit, slot, date, part);
-    units -= part;
-    if (state.item(slot).last()) break;
+  if (order == PortionOrder::due_first) {
+    for (std::uint32_t slot = debit; units > 0; ++slot) {
+      const int128 part = std::min(units, state.fitting(slot, date));
+      if (part > 0) group.add(credit, slot, date, part);
+      units -= part;
+      if (state.item(slot).last()) break;
+    }
+  } else {
+    const std::span<int128> parts = decision.scratch().make<int128>(state.portion_count(debit));
+    std::fill(parts.begin(), parts.end(), 0);
+    state.for_each_portion_due_last(debit, [&](std::uint32_t slot) {
+      parts[slot - debit] = std::min(units, std::max<int128>(state.fitting(slot, date), 0));
+      units -= parts[slot - debit];
+      return units > 0;
+    });
+    for (std::uint32_t i = 0; i < parts.size(); ++i) { // in an application they stand in their own order
+      if (parts[i] > 0) group.add(credit, debit + i, date, parts[i]);
+    }
   }
   invariant(units == 0);
   group.flush();

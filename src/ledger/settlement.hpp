@@ -29,9 +29,9 @@ struct SettleRequest {
 // By a strategy: takes what fits and leaves the rest.
 void settle(Decision &decision, const SettleRequest &request);
 
-// Chosen targets, in the order given. Errors: unknown_item, is_a_draft, wrong_kind, already_reversed,
-// customer_mismatch, currency_mismatch, job_mismatch, date_before_item, amount_not_positive, exceeds_open,
-// exceeds_unapplied, partial_payment_refused.
+// Chosen targets, in the order given. Errors: unknown_item, unknown_sequence (a dispute), is_a_draft,
+// wrong_kind, already_reversed, customer_mismatch, currency_mismatch, job_mismatch, date_before_item,
+// amount_not_positive, exceeds_open, exceeds_unapplied, partial_payment_refused.
 struct ChosenRequest {
   std::uint32_t customer = no_slot; // whose credit it is
   Currency currency{};
@@ -49,8 +49,19 @@ struct ChosenRequest {
 [[nodiscard]] Result<void> settle_something(Decision &decision, const ChosenRequest &request,
                                             const char *credit_member);
 
-// One amount of one credit on one debit item, portions in order of due date. Precondition: it fits.
-void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit, int128 units, Date date);
+// The portions of an item that an amount goes to: those due first, or those due last, where its disputed part
+// lies.
+enum class PortionOrder { due_first, due_last };
+// visit(slot), in the order, until it says no.
+template <class Visit>
+void for_each_portion(const State &state, std::uint32_t first, PortionOrder order, const Visit &visit) {
+  if (order == PortionOrder::due_last) return state.for_each_portion_due_last(first, visit);
+  for (std::uint32_t slot = first; visit(slot) && !state.item(slot).last();) ++slot;
+}
+
+// One amount of one credit on one debit item. Precondition: it fits.
+void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit, int128 units, Date date,
+                  PortionOrder order = PortionOrder::due_first);
 
 // Whether the customer's payments may leave part of a due portion open.
 [[nodiscard]] bool whole_portions_only(const State &state, std::uint32_t customer);

@@ -185,6 +185,23 @@ int128 State::remaining(std::uint32_t slot, const AsOf &as_of) const noexcept {
   return left;
 }
 
+int128 State::left_at(std::uint32_t slot, const AsOf &as_of) const noexcept {
+  if (!is_busy(slot)) return remaining(slot, as_of);
+  const StoredPortion &row = items_[slot];
+  if (!counts(row.effective, row.sequence(), as_of)) return 0;
+  const std::int32_t day = as_of.date.day_number();
+  int128 left = wrapping_sum(amount(row.original()),
+                             -sums_.sum_through(busy(slot).days, static_cast<std::uint32_t>(day)));
+  const bool debit = row.debit();
+  for (std::uint32_t at = row.last_detail; at != no_slot;) {
+    const DetailRow &detail = details_[at];
+    if (is_known(detail.sequence(), as_of.known_through)) break;
+    if (detail.effective <= day) left = wrapping_sum(left, amount(detail.amount));
+    at = debit ? detail.previous_debit : detail.previous_credit;
+  }
+  return left;
+}
+
 int128 State::remaining_now(std::uint32_t slot) const noexcept {
   if (is_busy(slot)) return wrapping_sum(original(slot), -sums_.sum(busy(slot).days));
   int128 left = original(slot);
@@ -249,6 +266,13 @@ int128 State::fitting_of_item(std::uint32_t first, Date date) const noexcept {
   int128 sum = fitting(first, date);
   for (std::uint32_t slot = first; !items_[slot].last();) sum += fitting(++slot, date);
   return sum;
+}
+
+int128 State::claimable(std::uint32_t first, MarkKind kind, Date date) const noexcept {
+  const int128 open = fitting_of_item(first, date);
+  const ClaimRow *claim = marks().claim(first, kind);
+  const int128 claimed = claim == nullptr ? 0 : marks().most_claimed_from(*claim, date);
+  return open > claimed ? open - claimed : 0;
 }
 
 // ---- parts of apply

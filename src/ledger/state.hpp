@@ -11,6 +11,7 @@
 #include "ledger/modules/draft_table.hpp"
 #include "ledger/modules/key_table.hpp"
 #include "ledger/modules/lock_exceptions.hpp"
+#include "ledger/modules/mark_table.hpp"
 #include "ledger/modules/master_data.hpp"
 #include "ledger/modules/period_locks.hpp"
 #include "ledger/modules/settings_history.hpp"
@@ -94,9 +95,9 @@ inline constexpr std::uint32_t draft_flag = slot_count;
 // digest, no snapshot and no check: keep nothing anywhere else.
 template <class Records> struct ModulesWith;
 template <class... R> struct ModulesWith<std::variant<R...>> {
-  using List =
-      ModuleList<SettingsHistory, CurrencyTable, PeriodLocks, RecordTable<Customer>, RecordTable<Job>,
-                 RecordTable<Contract>, RecordTable<R>..., DraftTable, BookedItems, AuditTrail, KeyTable>;
+  using List = ModuleList<SettingsHistory, CurrencyTable, PeriodLocks, RecordTable<Customer>,
+                          RecordTable<Job>, RecordTable<Contract>, RecordTable<R>..., DraftTable, BookedItems,
+                          MarkTable, AuditTrail, KeyTable>;
 };
 using Modules = ModulesWith<AnyRecord>::List::Tuple;
 
@@ -119,6 +120,9 @@ class State {
   void apply(const ApplicationUndone &event);
   void apply(const ItemReversed &event);
   void apply(const ReversalUndone &event);
+  void apply(const MarkPlaced &event);
+  void apply(const MarkReduced &event);
+  void apply(const MarkEnded &event);
   void apply(const IdempotencyKeysDropped &event);
   void apply(const PeriodLocked &event);
   void apply(const RecordSaved &event);
@@ -276,6 +280,8 @@ class State {
   // The one formula, for one portion.
   [[nodiscard]] int128 remaining(std::uint32_t slot, const AsOf &as_of) const noexcept;
   [[nodiscard]] int128 remaining_now(std::uint32_t slot) const noexcept;
+  // The same, in as many steps as a portion with many details has later ones.
+  [[nodiscard]] int128 left_at(std::uint32_t slot, const AsOf &as_of) const noexcept;
   // Whether something of it is left today.
   [[nodiscard]] bool is_open(std::uint32_t slot) const;
   // Smallest remaining on the date or any later date on record: what a record dated then may take. Costs the
@@ -284,6 +290,8 @@ class State {
   [[nodiscard]] int128 fitting_of_item(std::uint32_t first, Date date) const noexcept;
   // The first day number on which more than so much fits; today more than that is left.
   [[nodiscard]] std::int32_t fitting_from(std::uint32_t slot, int128 more_than) const noexcept;
+  // What a mark may claim of an item from a date on: what nothing takes and no mark of the kind claims.
+  [[nodiscard]] int128 claimable(std::uint32_t first, MarkKind kind, Date date) const noexcept;
   // Whether a portion has many details, or is the first of an item that has one.
   [[nodiscard]] bool is_busy(std::uint32_t slot) const noexcept {
     return (items_[slot].flags & StoredPortion::busy) != 0;
@@ -294,6 +302,14 @@ class State {
                                                  bool made_together) const noexcept;
   // Whether one of its items was made with an application and goes with it.
   [[nodiscard]] bool made_together(const DetailRow &applied) const noexcept;
+  // Calls visit(slot) for an item's portions from those due last on (never due is last), until it says no.
+  template <class Visit> void for_each_portion_due_last(std::uint32_t first, const Visit &visit) const {
+    for (const bool never_due : {true, false}) {
+      for (std::uint32_t slot = first + portion_count(first); slot-- != first;) {
+        if ((items_[slot].due == 0) == never_due && !visit(slot)) return;
+      }
+    }
+  }
   // Calls visit(detail slot) for a portion's details, newest first.
   template <class Visit> void for_each_detail_of(std::uint32_t slot, Visit &&visit) const {
     const bool debit = items_[slot].debit();
@@ -381,6 +397,7 @@ class State {
   // Newest reversal of an item or application (by its sequence) that counts at as_of; nullptr.
   [[nodiscard]] const ReversalRow *reversal_of(Sequence target, const AsOf &as_of) const noexcept;
   [[nodiscard]] const ReversalRow *newest_reversal(Sequence target) const noexcept;
+  [[nodiscard]] const MarkTable &marks() const noexcept { return get<MarkTable>(); }
   [[nodiscard]] const AuditTrail &audit() const noexcept { return get<AuditTrail>(); }
   [[nodiscard]] std::string_view text(TextHeap::Ref ref) const noexcept { return store_.texts.read(ref); }
   [[nodiscard]] const KeyTable &keys() const noexcept { return get<KeyTable>(); }

@@ -23,6 +23,7 @@ class StateCheck {
     OPENITEM_CHECK(check_reversals());
     OPENITEM_CHECK(check_memos());
     OPENITEM_CHECK(check_modules());
+    OPENITEM_CHECK(check_marks());
     OPENITEM_CHECK(check_customers());
     OPENITEM_CHECK(check_jobs());
     OPENITEM_CHECK(check_contracts());
@@ -234,6 +235,31 @@ class StateCheck {
                              "credited"));
     }
     return of_record(memos_ == 0, 0, "memos");
+  }
+
+  // ---- marks: what they stand on
+  [[nodiscard]] Result<void> check_marks() const {
+    const MarkTable &marks = state_.marks();
+    for (std::uint32_t i = 0; i < marks.count(); ++i) {
+      const StoredMark &mark = marks[i];
+      const auto right = [&](bool is_right) {
+        return holds(is_right, EntityKind::mark, mark.sequence, "what a mark stands on");
+      };
+      OPENITEM_CHECK(right(mark.account < state_.account_count_));
+      const AccountRow &account = state_.account(mark.account);
+      OPENITEM_CHECK(right((account.flags & AccountRow::marked) != 0 &&
+                           state_.currency(account.currency) == mark.amount.currency()));
+      if (mark.claim == no_slot) {
+        OPENITEM_CHECK(right(state_.customer(account.customer).id == mark.customer.value()));
+        continue;
+      }
+      const std::uint32_t item = state_.find_item(mark.item);
+      const ClaimRow *claim = item == no_slot ? nullptr : marks.claim(item, mark.kind);
+      OPENITEM_CHECK(right(
+          claim != nullptr && claim == &marks.claim_of(mark) && state_.item(item).account == mark.account &&
+          mark.effective >= state_.item(item).effective && mark.sequence > state_.item(item).sequence()));
+    }
+    return marks.verify_claims(memory_);
   }
 
   // ---- columns of master data: what was saved of each record says the same

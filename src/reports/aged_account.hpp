@@ -1,9 +1,10 @@
 // The money of one account by due date at a standpoint, summed without looking at a single item: today's open
 // entries, then every later record taken back ("rewind"). It is the one formula with its sums in another
-// order.
+// order. Only items that are disputed are looked at.
 #pragma once
 
 #include "reports/aging_buckets.hpp"
+#include "reports/disputed_portions.hpp"
 #include "reports/running_sum.hpp"
 #include "reports/standpoint.hpp"
 
@@ -54,14 +55,38 @@ void take_back_later(const State &state, const AccountRow &account, const AsOf &
   });
 }
 
-// Adds the account's open amounts to `buckets` and gives its unapplied credit.
+// What is disputed leaves its bucket; gives the sum.
 template <class Units>
-Units age_account(const State &state, const AccountRow &account, const AsOf &as_of,
-                  const BucketLimits &limits, Units *buckets) {
+Units take_out_disputed(const Standpoint &at, const AccountRow &account, const BucketLimits &limits,
+                        Units *buckets) {
+  Units disputed{};
+  for_each_disputed_part(at, account, [&](std::uint32_t slot, int128 part) {
+    Units units{};
+    if constexpr (std::same_as<Units, std::uint64_t>) {
+      units = static_cast<std::uint64_t>(part);
+    } else {
+      units = RunningSum(part);
+    }
+    buckets[limits.bucket_of(due_or_never(at.state.item(slot).due))] -= units;
+    disputed += units;
+  });
+  return disputed;
+}
+
+// Adds the account's open amounts to `buckets`; gives what stands beside them.
+template <class Units> struct BesideBuckets {
+  Units disputed{};
+  Units unapplied{};
+};
+template <class Units>
+BesideBuckets<Units> age_account(const Standpoint &at, const AccountRow &account, const BucketLimits &limits,
+                                 Units *buckets) {
+  const State &state = at.state;
   add_open_entries(state, account, limits, buckets);
   Units unapplied = units_of<Units>(state, account.unapplied_total);
-  if (!state.is_today(account, as_of)) take_back_later(state, account, as_of, limits, buckets, unapplied);
-  return unapplied;
+  if (!state.is_today(account, at.as_of))
+    take_back_later(state, account, at.as_of, limits, buckets, unapplied);
+  return {take_out_disputed(at, account, limits, buckets), unapplied};
 }
 
 // Open less unapplied. Throws Exception(overflow): at a past date it may be more than money can be.

@@ -9,7 +9,12 @@ namespace openitem {
 
 inline constexpr std::size_t max_edges = 62;
 inline constexpr std::size_t max_buckets = max_edges + 2;
-inline constexpr std::size_t max_cells = max_buckets + 3; // and retention, disputed, unapplied
+// Cells of a row behind its buckets.
+inline constexpr std::size_t retention_cell = 0;
+inline constexpr std::size_t disputed_cell = 1;
+inline constexpr std::size_t unapplied_cell = 2;
+inline constexpr std::size_t cells_beside = 3;
+inline constexpr std::size_t max_cells = max_buckets + cells_beside;
 // Basis of what has no date: never aged.
 inline constexpr std::int32_t no_basis = INT32_MAX;
 

@@ -10,7 +10,7 @@ namespace openitem {
 AgingBuilder::AgingBuilder(AgingReport &report, AgingGroup group, Buckets buckets, std::size_t not_due_count)
     : report_(report)
     , group_(group)
-    , cell_count_(buckets->size() + 3)
+    , cell_count_(buckets->size() + cells_beside)
     , more_totals_(report.keys_.get_allocator().resource()) {
   report_.buckets_ = std::move(buckets);
   report_.not_due_count_ = not_due_count;
@@ -224,11 +224,11 @@ void AgingBuilder::check_rows(bool total) const {
   for (std::size_t row = 0; row < rows; ++row) {
     int128 not_due = 0;
     int128 past_due = 0;
-    for (std::size_t i = 0; i < cell_count_ - 3; ++i)
+    for (std::size_t i = 0; i < cell_count_ - cells_beside; ++i)
       add_to(i < report_.not_due_count_ ? not_due : past_due, report_.cell(row * cell_count_ + i, total));
     int128 balance = not_due;
     add_to(balance, past_due);
-    for (std::size_t i = cell_count_ - 3; i < cell_count_; ++i) {
+    for (std::size_t i = cell_count_ - cells_beside; i < cell_count_; ++i) {
       const int128 units = report_.cell(row * cell_count_ + i, total);
       add_to(balance, i + 1 == cell_count_ ? -units : units);
     }

@@ -27,6 +27,7 @@ PortionAging::PortionAging(const Standpoint &at, const AgingCut &cut, const Buck
 std::size_t PortionAging::add_rows(const AccountRow &account, const AgingBuilder::Key &key,
                                    AgingBuilder &builder) {
   collect(account);
+  note_disputed(account);
   if (cut_.credits == AgingCredits::net_oldest) net_oldest();
   sort_by_row();
   std::size_t added = 0;
@@ -63,6 +64,15 @@ void PortionAging::collect(const AccountRow &account) {
   }
 }
 
+// They still come by slot.
+void PortionAging::note_disputed(const AccountRow &account) {
+  for_each_disputed_part(at_, account, [&](std::uint32_t slot, int128 units) {
+    const auto portion = std::lower_bound(portions_.begin(), portions_.end(), slot,
+                                          [](const Portion &p, std::uint32_t s) { return p.slot < s; });
+    if (portion != portions_.end() && portion->slot == slot) portion->disputed = units; // of this job
+  });
+}
+
 // Credit goes to the oldest open amounts of its job, first in, first out; what is left of it stays unapplied.
 void PortionAging::net_oldest() {
   const auto order = [](const Portion &portion) {
@@ -79,6 +89,7 @@ void PortionAging::net_oldest() {
       if (open.job > credit.job) break;
       const int128 taken = std::min(open.left, credit.left);
       open.left -= taken;
+      open.disputed = std::min(open.disputed, open.left); // the rest of it is taken first
       credit.left -= taken;
       if (open.left != 0) break;
     }
@@ -126,10 +137,12 @@ bool PortionAging::same_row(const Portion &a, const Portion &b) const noexcept {
 // Not a row without any amount.
 bool PortionAging::add_row(std::span<const Portion> portions, AgingBuilder::Key key, AgingBuilder &builder) {
   std::array<int128, max_cells> cells{};
-  int128 &unapplied = cells[builder.cell_count() - 1];
+  int128 &disputed = cells[limits_.bucket_count() + disputed_cell];
+  int128 &unapplied = cells[limits_.bucket_count() + unapplied_cell];
   for (const Portion &portion : portions) {
     if (portion.debit) {
-      add_to(cells[limits_.bucket_of(portion.basis)], portion.left);
+      add_to(cells[limits_.bucket_of(portion.basis)], portion.left - portion.disputed);
+      add_to(disputed, portion.disputed);
     } else if (cut_.credits == AgingCredits::by_own_date) {
       add_to(cells[limits_.bucket_of(portion.basis)], -portion.left);
     } else {

@@ -2,6 +2,8 @@
 
 #include "openitem/reports/aging_calculator.hpp"
 
+#include "reports/aging_buckets.hpp"
+
 namespace openitem {
 
 AgingReport::AgingReport(std::pmr::memory_resource *memory)
@@ -27,9 +29,9 @@ AgingRow AgingReport::make_row(const Key &key, std::size_t first_cell, bool tota
   int128 past_due = 0;
   for (std::size_t i = 0; i < bucket_count; ++i)
     (i < not_due_count_ ? not_due : past_due) += cell(first_cell + i, total);
-  const int128 retention = cell(first_cell + bucket_count, total);
-  const int128 disputed = cell(first_cell + bucket_count + 1, total);
-  const int128 unapplied = cell(first_cell + bucket_count + 2, total);
+  const int128 retention = cell(first_cell + bucket_count + retention_cell, total);
+  const int128 disputed = cell(first_cell + bucket_count + disputed_cell, total);
+  const int128 unapplied = cell(first_cell + bucket_count + unapplied_cell, total);
   const auto money = [&](int128 units) { return Money::of_minor(units, key.currency); };
   AgingRow row;
   row.customer = CustomerId(key.customer);
@@ -47,16 +49,17 @@ AgingRow AgingReport::make_row(const Key &key, std::size_t first_cell, bool tota
 }
 
 AgingRow AgingReport::row(std::size_t index) const {
-  return make_row(keys_[index], index * (buckets().size() + 3), false);
+  return make_row(keys_[index], index * (buckets().size() + cells_beside), false);
 }
 AgingRow AgingReport::total(std::size_t index) const {
-  return make_row(totals_[index], index * (buckets().size() + 3), true);
+  return make_row(totals_[index], index * (buckets().size() + cells_beside), true);
 }
 Money AgingReport::bucket(std::size_t row, std::size_t bucket) const {
-  return Money::of_minor(cell(row * (buckets().size() + 3) + bucket, false), keys_[row].currency);
+  return Money::of_minor(cell(row * (buckets().size() + cells_beside) + bucket, false), keys_[row].currency);
 }
 Money AgingReport::total_bucket(std::size_t index, std::size_t bucket) const {
-  return Money::of_minor(cell(index * (buckets().size() + 3) + bucket, true), totals_[index].currency);
+  return Money::of_minor(cell(index * (buckets().size() + cells_beside) + bucket, true),
+                         totals_[index].currency);
 }
 
 } // namespace openitem

@@ -155,14 +155,21 @@ bool AgingRun::add_narrow(const AccountRow &account, const AgingBuilder::Key &ke
     bits = unapplied;
     for (std::size_t i = 0; i < limits_.bucket_count(); ++i) bits |= cells[i];
   }
-  cells[builder_.cell_count() - 1] = unapplied;
+  if ((account.flags & AccountRow::marked) != 0) [[unlikely]] {
+    const std::uint64_t disputed = take_out_disputed(at_, account, limits_, cells);
+    cells[limits_.bucket_count() + disputed_cell] = disputed;
+    bits |= disputed;
+  }
+  cells[limits_.bucket_count() + unapplied_cell] = unapplied;
   if (bits != 0) builder_.add_next(key.customer, key.currency, bits);
   return bits != 0;
 }
 
 bool AgingRun::add_wide(const AccountRow &account, const AgingBuilder::Key &key) {
   std::array<RunningSum, max_cells> sums{};
-  sums[builder_.cell_count() - 1] = age_account(at_.state, account, at_.as_of, limits_, sums.data());
+  const auto beside = age_account(at_, account, limits_, sums.data());
+  sums[limits_.bucket_count() + disputed_cell] = beside.disputed;
+  sums[limits_.bucket_count() + unapplied_cell] = beside.unapplied;
   std::array<int128, max_cells> cells;
   bool any = false;
   for (std::size_t i = 0; i < cells.size(); ++i) {

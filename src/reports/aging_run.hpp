@@ -47,8 +47,10 @@ class PortionAging {
     Sequence sequence;
     std::string_view salesperson;
     int128 left;
+    int128 disputed; // of what is left
   };
   void collect(const AccountRow &account);
+  void note_disputed(const AccountRow &account);
   void net_oldest();
   void sort_by_row();
   [[nodiscard]] bool same_row(const Portion &a, const Portion &b) const noexcept;

@@ -80,6 +80,7 @@ void add_item(BalanceRow &row, ItemKind kind, const ItemFigures &figures) {
   row.open += remaining;
   row.balance += remaining;
   row.past_due += money(figures.past_due);
+  row.disputed += money(figures.disputed);
   if (!remaining.is_zero()) ++row.open_items;
 }
 
@@ -89,8 +90,9 @@ BalanceRow zero_balance(CustomerId customer, const Currency &currency) {
   BalanceRow row;
   row.customer = customer;
   row.currency = currency;
-  for (Money *amount : {&row.balance, &row.open, &row.unapplied, &row.past_due, &row.invoiced, &row.paid,
-                        &row.credits, &row.written_off, &row.refunded, &row.other_charges, &row.opening})
+  for (Money *amount :
+       {&row.balance, &row.open, &row.unapplied, &row.past_due, &row.invoiced, &row.paid, &row.credits,
+        &row.written_off, &row.refunded, &row.other_charges, &row.opening, &row.disputed})
     *amount = Money::zero(currency);
   return row;
 }

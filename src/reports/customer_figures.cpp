@@ -1,4 +1,5 @@
-// A customer's money in one currency, by the sums alone: no allocation, no look at any item.
+// A customer's money in one currency, by the sums alone: no allocation, no look at any item but
+// disputed ones.
 
 #include "openitem/reports/customer_summary.hpp"
 
@@ -35,21 +36,22 @@ void fill(const Standpoint &at, const AccountRow &account, const BucketLimits &l
   };
   Units cells[max_figure_buckets];
   std::fill_n(cells, figures.bucket_count, Units{});
-  const Units unapplied = age_account(at.state, account, at.as_of, limits, cells);
-  Units balance{};
-  balance -= unapplied;
+  const auto beside = age_account(at, account, limits, cells);
+  Units balance = beside.disputed;
+  balance -= beside.unapplied;
   for (std::size_t i = 0; i < figures.bucket_count; ++i) {
     set(figures.buckets[i], cells[i]);
     balance += cells[i];
   }
-  set(figures.unapplied, unapplied);
+  set(figures.disputed, beside.disputed);
+  set(figures.unapplied, beside.unapplied);
   set(figures.balance, balance);
 }
 
 void fill_zeros(CustomerFigures &figures) noexcept {
   const Money zero = Money::zero(figures.currency);
   for (std::size_t i = 0; i < figures.bucket_count; ++i) figures.buckets[i] = zero;
-  figures.unapplied = figures.balance = zero;
+  figures.unapplied = figures.balance = figures.disputed = zero;
 }
 
 } // namespace

@@ -62,6 +62,7 @@ SummaryCurrency currency_part(const Standpoint &at, const BalanceRow &balance, c
   part.credits = balance.credits;
   part.available_credit = balance.unapplied;
   part.open_items = balance.open_items;
+  part.disputed = Money::zero(balance.currency);
   return part;
 }
 
@@ -71,6 +72,7 @@ void add_aging(const AgingReport &aging, std::size_t index, SummaryCurrency &par
   part.not_due = row.not_due;
   part.past_due = row.past_due;
   part.unapplied = row.unapplied;
+  part.disputed = row.disputed;
 }
 
 // Both lists come by currency code; a balance of nothing but zeros has no row in the aging.
@@ -102,7 +104,7 @@ Result<void> add_currencies(const Standpoint &at, std::uint32_t slot, const Agin
     if (next < report.size() && report.row(next).currency == balance.currency)
       add_aging(report, next++, part);
     part.total_current_due = part.not_due + part.past_due - part.unapplied;
-    part.total_balance_due = part.total_current_due + part.retention;
+    part.total_balance_due = part.total_current_due + part.retention + part.disputed;
   }
   return {};
 }

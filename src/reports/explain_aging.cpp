@@ -4,6 +4,7 @@
 
 #include "reports/aging_run.hpp"
 #include "reports/as_known.hpp"
+#include "reports/disputed_portions.hpp"
 
 #include <algorithm>
 
@@ -30,9 +31,16 @@ class CellExplanation {
       const Sequence of_b = at_.state.item(b.slot).sequence();
       return of_a != of_b ? of_a < of_b : a.slot < b.slot;
     });
+    std::pmr::vector<OpenPortion> disputed(at_.memory);
+    for_each_disputed_part(at_, account, [&](std::uint32_t slot, int128 units) {
+      disputed.push_back({slot, units});
+    });
+    const auto by_slot = [](const OpenPortion &a, const OpenPortion &b) { return a.slot < b.slot; };
+    std::sort(disputed.begin(), disputed.end(), by_slot);
     for (const OpenPortion &portion : portions) {
-      if (job_ == no_slot || at_.state.job_of(at_.state.first_portion(portion.slot)) == job_)
-        add_portion(portion.slot);
+      if (job_ != no_slot && at_.state.job_of(at_.state.first_portion(portion.slot)) != job_) continue;
+      const auto part = std::lower_bound(disputed.begin(), disputed.end(), portion, by_slot);
+      add_portion(portion.slot, part != disputed.end() && part->slot == portion.slot ? part->left : 0);
     }
     return std::move(answer_);
   }
@@ -42,7 +50,8 @@ class CellExplanation {
     if (!debit && cut_.credits == AgingCredits::separate) return bucket_ == explain_unapplied;
     return limits_.bucket_of(basis) == bucket_;
   }
-  void add_portion(std::uint32_t slot);
+  void add_portion(std::uint32_t slot, int128 disputed);
+  void add_disputed(ExplainPart part, int128 units);
   void add_detail(std::uint32_t slot, const DetailRow &detail, ExplainPart part, int sign);
   void add(const ExplainPart &part) {
     answer_.figure += part.amount;
@@ -57,11 +66,12 @@ class CellExplanation {
   Explanation answer_;
 };
 
-void CellExplanation::add_portion(std::uint32_t slot) {
+void CellExplanation::add_portion(std::uint32_t slot, int128 disputed) {
   const State &state = at_.state;
   const auto &row = state.item(slot);
   const std::int32_t basis = basis_day(state, slot, cut_.basis);
-  if (!in_cell(row.debit(), basis)) return;
+  const bool of_disputed = bucket_ == explain_disputed && disputed != 0;
+  if (!of_disputed && !in_cell(row.debit(), basis)) return;
   // In a bucket credit stands with its sign; unapplied is a column of its own and positive.
   const int sign = row.debit() || bucket_ == explain_unapplied ? 1 : -1;
   const std::uint32_t first = state.first_portion(slot);
@@ -75,6 +85,10 @@ void CellExplanation::add_portion(std::uint32_t slot) {
     part.basis_date = Date::unchecked(basis);
     part.days = at_.day() - basis;
   }
+  if (of_disputed) {
+    add_disputed(part, disputed);
+    return;
+  }
   part.amount = Money::of_minor(sign * state.original(slot), answer_.figure.currency());
   add(part);
   const std::size_t details = answer_.parts.size();
@@ -82,6 +96,23 @@ void CellExplanation::add_portion(std::uint32_t slot) {
     if (at_.counts(state.detail(detail))) add_detail(slot, state.detail(detail), part, sign);
   });
   std::reverse(answer_.parts.begin() + static_cast<std::ptrdiff_t>(details), answer_.parts.end());
+  if (disputed != 0) add_disputed(part, -disputed);
+}
+
+// By the newest dispute that claims something of the item there.
+void CellExplanation::add_disputed(ExplainPart part, int128 units) {
+  const MarkTable &marks = at_.state.marks();
+  part.kind = HistoryKind::mark;
+  part.sequence = 0;
+  marks.for_each_of_item(at_.state.find_item(part.item), [&](std::uint32_t mark) {
+    const StoredMark &row = marks[mark];
+    if (row.sequence <= part.sequence || kind_row(row.kind).column != MarkColumn::disputed) return;
+    if (marks.left_at(row, at_.as_of) == 0) return;
+    part.sequence = row.sequence;
+    part.effective = Date::unchecked(row.effective);
+  });
+  part.amount = Money::of_minor(units, answer_.figure.currency());
+  add(part);
 }
 
 void CellExplanation::add_detail(std::uint32_t slot, const DetailRow &detail, ExplainPart part, int sign) {
@@ -113,7 +144,7 @@ Result<Explanation> explain_aging(const Ledger &ledger, CustomerId customer, Cur
     if (!currency) return {Errc::invalid_argument, "currency"};
     const AgingCut cut = AgingCut::of(aging);
     if (cut.credits == AgingCredits::net_oldest) return {Errc::invalid_argument, "credits"};
-    if (bucket != explain_unapplied && bucket >= cut.buckets->size())
+    if (bucket != explain_unapplied && bucket != explain_disputed && bucket >= cut.buckets->size())
       return {Errc::invalid_argument, "bucket"};
     const std::uint32_t account = at.state.find_account(whose->customer, currency);
     if (account == no_slot)

@@ -1,6 +1,7 @@
 #include "reports/item_figures.hpp"
 
 #include "money/magnitude.hpp"
+#include "reports/disputed_portions.hpp"
 
 #include <algorithm>
 
@@ -60,6 +61,8 @@ ItemFigures item_figures(const Standpoint &at, std::uint32_t first) {
     figures.remaining += left;
     if (!row.last()) continue;
     if (debit && figures.remaining == 0) figures.due = row.due;
+    for_each_disputed_part_of_item(at, first,
+                                   [&](std::uint32_t, int128 units) { figures.disputed += units; });
     return figures;
   }
 }

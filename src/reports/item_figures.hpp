@@ -10,7 +10,8 @@ namespace openitem {
 struct ItemFigures {
   int128 total = 0;
   int128 remaining = 0;
-  int128 past_due = 0; // these four of debit items
+  int128 disputed = 0; // of what remains; these five of debit items
+  int128 past_due = 0; // disputed or not
   int128 paid = 0;     // by payments
   int128 credited = 0; // by any other credit
   int128 written_off = 0;

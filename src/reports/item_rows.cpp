@@ -23,6 +23,7 @@ void set_figures(const ItemFigures &figures, ItemRow &row) {
   row.total = money(figures.total);
   row.remaining = money(figures.remaining);
   row.past_due = money(figures.past_due);
+  row.disputed = money(figures.disputed);
   row.paid = money(figures.paid);
   row.credited = money(figures.credited);
   row.written_off = money(figures.written_off);
@@ -70,7 +71,8 @@ ItemRow draft_row(const Standpoint &at, std::uint32_t draft) {
   row.document_date = saved.document_date;
   row.due = due_of(saved);
   row.total = saved.total;
-  row.remaining = row.past_due = row.paid = row.credited = row.written_off = Money::zero(row.currency);
+  row.remaining = row.past_due = row.disputed = Money::zero(row.currency);
+  row.paid = row.credited = row.written_off = row.remaining;
   row.status = ItemStatus::draft;
   row.draft = saved.state;
   row.portion_count = saved.portions.empty() ? 1 : static_cast<std::uint32_t>(saved.portions.size());

@@ -8,8 +8,10 @@
 #include "openitem/reports/directory.hpp"
 #include "openitem/reports/explain.hpp"
 #include "openitem/reports/item_list.hpp"
+#include "openitem/reports/marks.hpp"
 #include "openitem/reports/transaction_history.hpp"
 
+#include <array>
 #include <stdexcept>
 
 namespace openitem::faults {
@@ -154,6 +156,8 @@ void seed(Ledger &ledger, std::size_t documents) {
   with_lines.lines = lines;
   with_lines.currency = usd;
   must(ledger.execute(now(), IssueInvoice{with_lines}));
+  must(ledger.execute(at(20), Dispute{.item = InvoiceId(base + 4), .amount = cents(2'000)}));
+  must(ledger.execute(at(20), Dispute{.item = InvoiceId(base + 7), .amount = cents(150)}));
 }
 
 namespace {
@@ -164,6 +168,14 @@ Sequence application_of(Ledger &ledger) {
   filter.item = PaymentId(base + 1);
   const auto rows = list_applications(ledger, filter, {today, 0});
   return rows && !rows->empty() ? rows->front().application : 0;
+}
+
+// The dispute of an invoice.
+Sequence dispute_of(const Ledger &ledger, std::uint64_t invoice) {
+  MarkFilter filter;
+  filter.item = InvoiceId(base + invoice);
+  const auto rows = list_marks(ledger, filter, {today, 0});
+  return rows && !rows->empty() ? rows->front().mark : 0;
 }
 
 std::vector<CommandCall> make_commands() {
@@ -334,6 +346,24 @@ std::vector<CommandCall> make_commands() {
   calls.back().prepare = with_contact;
   plain("DeleteContact", DeleteContact{contact.id});
   calls.back().prepare = with_contact;
+  plain("Dispute", Dispute{InvoiceId(base + 6), cents(700), "damaged", long_text});
+  plain("Dispute, all that is left of a disputed one", Dispute{.item = InvoiceId(base + 7)});
+  add("ResolveDispute", [](Ledger &ledger) {
+    return ledger.execute(now(), ResolveDispute{dispute_of(ledger, 4), MarkOutcome::invalid});
+  });
+  add("ApplyCredit, against disputes", [](Ledger &ledger) {
+    const std::array<Target, 2> targets{Target{InvoiceId(base + 4), cents(500), dispute_of(ledger, 4)},
+                                        Target{InvoiceId(base + 7), {}, dispute_of(ledger, 7)}};
+    return ledger.execute(now(), ApplyCredit{PaymentId(base + 4), targets});
+  });
+  add("IssueCreditMemo, against a dispute", [](Ledger &ledger) {
+    Credit credit;
+    credit.customer = customer;
+    credit.amount = cents(300);
+    return ledger.execute(
+        now(),
+        IssueCreditMemo{.credit = credit, .invoice = InvoiceId(base + 4), .dispute = dispute_of(ledger, 4)});
+  });
   add("IssueInvoice, with key, actor, reason and instant", [](Ledger &ledger) {
     CommandInfo info = now();
     info.actor = "clerk";
@@ -404,10 +434,21 @@ std::vector<ReportCall> make_reports() {
       CustomerFigures figures;
       return code_of(customer_figures(ledger, customer, usd, as_of, aging, figures));
     });
+    add("explain_aging, disputed" + when, [as_of = as_of, aging](const Ledger &ledger) {
+      return code_of(explain_aging(ledger, customer, usd, explain_disputed, aging, as_of));
+    });
+    add("list_marks" + when,
+        [as_of = as_of](const Ledger &ledger) { return code_of(list_marks(ledger, {}, as_of)); });
     add("explain_aging" + when, [as_of = as_of, aging](const Ledger &ledger) {
       return code_of(explain_aging(ledger, customer, usd, 1, aging, as_of));
     });
   }
+  add("find_mark", [now_](const Ledger &ledger) {
+    MarkFilter filter;
+    filter.item = InvoiceId(base + 4);
+    const auto rows = list_marks(ledger, filter, now_);
+    return rows ? code_of(find_mark(ledger, rows->front().mark, now_)) : rows.code();
+  });
   add("find_customer", [](const Ledger &ledger) { return code_of(find_customer(ledger, customer)); });
   add("customer_terms", [](const Ledger &ledger) { return code_of(customer_terms(ledger, customer)); });
   add("find_customer_code", [](const Ledger &ledger) { return code_of(find_customer_code(ledger, "ACME")); });

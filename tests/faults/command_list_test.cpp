@@ -48,6 +48,7 @@ TEST(CommandList, EachIsTriedWithMemoryThatFails) {
 TEST(CommandList, IsInTheOrderOfTheVariant) {
   EXPECT_EQ(name(AnyCommand(WithdrawLockException{})), "WithdrawLockException");
   EXPECT_EQ(name(AnyCommand(DeleteContact{})), "DeleteContact");
+  EXPECT_EQ(name(AnyCommand(ResolveDispute{})), "ResolveDispute");
   EXPECT_EQ(std::variant_size_v<AnyCommand>, list().size());
 }
 
@@ -74,6 +75,7 @@ class Heard : public EventSink {
         kinds.emplace(contract->id.value(), EntityKind::contract);
       if (const auto *saved = std::get_if<RecordSaved>(&event))
         std::visit([&]<class T>(const T &one) { kinds.emplace(one.id.value(), kind_of<T>); }, saved->record);
+      if (std::holds_alternative<MarkPlaced>(event)) kinds.emplace(record.first_sequence, EntityKind::mark);
     }
     return true;
   }

@@ -102,6 +102,8 @@ TEST_F(Enumerators, OutOfRangeAreRefusedInEveryCommand) {
   each_is_refused(ReversePayment{.payment = PaymentId(1)});
   each_is_refused(LockPeriod{CommandClass::all, date("2025-12-31")});
   each_is_refused(GrantLockException{"anna", CommandClass::all, date("2025-12-01"), date("2025-12-31"), 0});
+  take(Dispute{.item = InvoiceId(1), .amount = money("1.00 USD")});
+  each_is_refused(ResolveDispute{ledger.last_sequence(), MarkOutcome::invalid});
   std::printf("enumerators out of range: %d commands refused\n", tried);
 }
 
@@ -154,6 +156,16 @@ TEST(AccountCredit, NamesNoOtherCurrencyThanItsChanges) {
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.code(), Errc::currency_mismatch);
   EXPECT_STREQ(refused.error().field, "change");
+}
+
+TEST(Marks, HaveTheirNames) {
+  EXPECT_EQ(name(MarkKind::dispute), "dispute");
+  EXPECT_EQ(name(MarkKind::promise), "promise");
+  EXPECT_EQ(name(MarkKind{}), "unknown");
+  EXPECT_EQ(name(static_cast<MarkKind>(5)), "unknown");
+  EXPECT_EQ(name(MarkOutcome::valid), "valid");
+  EXPECT_EQ(name(MarkOutcome::released), "released");
+  EXPECT_EQ(name(MarkOutcome{}), "unknown");
 }
 
 TEST(ItemKinds, HaveTheirNames) {

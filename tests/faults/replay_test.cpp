@@ -351,6 +351,38 @@ TEST_F(BadEvents, AboutLocksAndKeysThatAreNotThere) {
   expect_bad(record_of(twice), "withdrawn twice");
   expect_bad(IdempotencyKeysDropped{ledger.last_sequence() + 2}, "keys to come");
 }
+TEST_F(BadEvents, AboutMarksThatDoNotFit) {
+  const MarkPlaced right{.item = InvoiceId(3), .amount = ten, .effective = day};
+  const auto expect = [&](const char *why, const auto &change) {
+    MarkPlaced wrong = right;
+    change(wrong);
+    expect_bad(wrong, why);
+  };
+  expect("of a kind there is not", [](MarkPlaced &e) { e.kind = static_cast<MarkKind>(5); });
+  expect("of no kind", [](MarkPlaced &e) { e.kind = MarkKind{}; });
+  expect("a hold, which no command places", [](MarkPlaced &e) { e.kind = MarkKind::hold; });
+  expect("a promise, which no command places", [](MarkPlaced &e) {
+    e = {.kind = MarkKind::promise, .customer = CustomerId(2), .amount = ten, .effective = day, .until = day};
+  });
+  expect("on nothing", [](MarkPlaced &e) { e.item = {}; });
+  expect("on no item", [](MarkPlaced &e) { e.item = InvoiceId(77); });
+  expect("on a draft", [](MarkPlaced &e) { e.item = InvoiceId(9); });
+  expect("on a credit", [](MarkPlaced &e) { e.item = PaymentId(1); });
+  expect("on what is voided", [](MarkPlaced &e) { e.item = InvoiceId(2); });
+  expect("on an item and a customer", [](MarkPlaced &e) { e.customer = CustomerId(2); });
+  expect("over what is open", [](MarkPlaced &e) { e.amount = money("100.01 USD"); });
+  expect("of nothing", [](MarkPlaced &e) { e.amount = money("0.00 USD"); });
+  expect("of other money", [](MarkPlaced &e) { e.amount = money("10.00 EUR"); });
+  expect("without an amount", [](MarkPlaced &e) { e.amount = {}; });
+  expect("without a date", [](MarkPlaced &e) { e.effective = {}; });
+  expect("with a last day", [](MarkPlaced &e) { e.until = date("2026-02-01"); });
+  expect("with a code in two lines", [](MarkPlaced &e) { e.code = "a\nb"; });
+  expect_bad(MarkReduced{1, ten, day}, "a customer is no mark");
+  expect_bad(MarkEnded{1, MarkOutcome::valid, day}, "a customer is no mark");
+  const Sequence placed = ledger.last_sequence() + 1;
+  const std::array<Event, 2> both{right, MarkEnded{placed, MarkOutcome::valid, day}};
+  expect_bad(record_of(both), "placed and ended in one record");
+}
 TEST_F(BadEvents, WithAPortionThatDoesNotExist) {
   for (const std::uint32_t wrong : {2U, 3U, 63U, 64U, 4'096U, 1'000'000U, UINT32_MAX}) {
     const AppliedPortion debit{0, wrong, ten};
@@ -523,6 +555,13 @@ class Changer {
     }
   }
   void change(RecordDeleted &e) { e.id = number(); }
+  void change(MarkPlaced &e) {
+    r_.one_in(3) ? change(e.item) : r_.one_in(2) ? change(e.amount) : change(e.effective);
+  }
+  void change(MarkReduced &e) {
+    r_.one_in(3) ? void(e.mark = number()) : r_.one_in(2) ? change(e.amount) : change(e.effective);
+  }
+  void change(MarkEnded &e) { r_.one_in(2) ? void(e.mark = number()) : change(e.effective); }
 
   std::uint32_t number() {
     return r_.pick<std::uint32_t>({0, 1, 2, 5, 63, 64, 65, static_cast<std::uint32_t>(r_.below(300)), 4'095,

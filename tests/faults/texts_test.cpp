@@ -302,7 +302,8 @@ TEST(TextsOf, EveryCommandAreOfTheirKind) {
                        {command<WriteOff>, "code"},
                        {command<GrantLockException>, "name"},
                        {command<CreateContact>, contact},
-                       {command<ChangeContact>, contact}};
+                       {command<ChangeContact>, contact},
+                       {command<Dispute>, "code free"}};
   EXPECT_EQ(kinds, expected);
 }
 
@@ -338,7 +339,7 @@ bool is_replayed(const Event &of) {
   record.effective = day;
   record.events = {&of, 1};
   RecordForm form;
-  std::visit([&](const auto &of_kind) { form.take(of_kind); }, of);
+  std::visit([&](const auto &of_kind) { form.take(of_kind, record.first_sequence); }, of);
   record.outcome_id = form.outcome();
   const auto replayed = ledger.replay(record);
   EXPECT_TRUE(replayed || replayed.code() == Errc::bad_event);
@@ -383,6 +384,10 @@ template <> ItemIssued taken() {
           .portions = {&due, 1}};
 }
 
+template <> MarkPlaced taken() {
+  return {.item = InvoiceId(1), .amount = money("1.00 USD"), .effective = day};
+}
+
 TEST(TextsOf, EveryEventAreOfTheirKind) {
   Kinds kinds;
   const auto add = [&]<class E>(std::type_identity<E>) {
@@ -400,7 +405,8 @@ TEST(TextsOf, EveryEventAreOfTheirKind) {
                        {event<ContractSaved>, "code code"},
                        {event<DraftSaved>, "code" + facts},
                        {event<ItemIssued>, "code" + facts},
-                       {event<RecordSaved>, "name name name name name name free"}};
+                       {event<RecordSaved>, "name name name name name name free"},
+                       {event<MarkPlaced>, "code free"}};
   EXPECT_EQ(kinds, expected);
 }
 

@@ -80,6 +80,13 @@ struct StateInTests {
   static void link(State &s, std::uint32_t owner, std::uint32_t cell) {
     contacts(s).newest_of_owner_[owner] = cell;
   }
+  static StoredMark &mark(State &s, std::uint32_t index) { return s.own<MarkTable>().rows_[index]; }
+  static MarkChange &change(State &s, std::uint32_t index) { return s.own<MarkTable>().changes_[index]; }
+  static ClaimRow &claim(State &s, std::uint32_t index) { return s.own<MarkTable>().claims_[index]; }
+  static std::uint32_t &claims_of(State &s, const ItemRef &ref) {
+    return s.own<MarkTable>().of_items_[s.find_item(ref)];
+  }
+  static MarkTable::OfAccount &marks_of_account(State &s) { return s.own<MarkTable>().of_accounts_[0]; }
   static Sequence &settings_at(State &s, std::size_t index) {
     return s.own<SettingsHistory>().rows_[index].sequence;
   }
@@ -160,6 +167,14 @@ void fill(Ledger &ledger) {
   must(on("2026-01-10"), GrantLockException{.actor = "anna"});
   must(on("2026-01-10"), CreateContact{{.customer = CustomerId(1), .name = "Ann", .primary = true}});
   must(on("2026-01-10"), CreateContact{{.customer = CustomerId(1), .name = "Bob"}});
+  // Disputes: one reduced, one resolved, one of another invoice.
+  must(on("2026-01-09"), Dispute{.item = invoice, .amount = money("20.00 USD")});
+  const Target disputed{invoice, money("2.00 USD"), ledger.last_sequence()};
+  must(on("2026-01-10"), ApplyCredit{payment, {&disputed, 1}});
+  must(on("2026-01-09"), Dispute{.item = invoice, .amount = money("3.00 USD")});
+  must(on("2026-01-10"), ResolveDispute{ledger.last_sequence(), MarkOutcome::invalid});
+  must(on("2026-01-09"), IssueInvoice{{.customer = CustomerId(1), .total = money("9.00 USD")}});
+  must(on("2026-01-10"), Dispute{.item = ItemRef(ItemKind::invoice, 10)});
   ASSERT_TRUE(ledger.verify()) << describe(ledger.verify().error());
 }
 
@@ -236,6 +251,37 @@ const std::vector<Damage> damages{
     {"credited", [](State &s) { In::credited(s).live.total -= 1; }},
     {"memos", [](State &s) { In::credited(s).memos.clear(), In::credited(s).live = {}; }},
     {"memo", [](State &s) { In::credited(s).memos[0] = s.find_item(payment); }},
+    // marks: 0 was reduced, 1 ended, 2 is of another invoice; changes 0 to 4 in that order
+    {"mark", [](State &s) { In::mark(s, 1).sequence = 1; }},
+    {"what a mark stands on", [](State &s) { In::mark(s, 0).kind = MarkKind::hold; }},
+    {"what a mark stands on", [](State &s) { In::mark(s, 0).item = {}; }},
+    {"what a mark stands on", [](State &s) { In::mark(s, 0).customer = CustomerId(1); }},
+    {"what a mark stands on", [](State &s) { In::mark(s, 0).item = ItemRef(ItemKind::invoice, 10); }},
+    {"what a mark stands on", [](State &s) { In::mark(s, 0).claim = In::mark(s, 2).claim; }},
+    {"what a mark stands on",
+     [](State &s) { In::account(s).flags &= static_cast<std::uint8_t>(~AccountRow::marked); }},
+    {"left of a mark", [](State &s) { In::mark(s, 0).left += 1; }},
+    {"left of a mark", [](State &s) { In::mark(s, 0).latest += 1; }},
+    {"changes of a mark", [](State &s) { In::mark(s, 0).amount = money("21.00 USD"); }},
+    {"changes of a mark", [](State &s) { In::change(s, 1).effective -= 5; }},
+    {"changes of a mark", [](State &s) { In::change(s, 1).mark = 1; }},
+    {"changes of a mark", [](State &s) { In::mark(s, 0).newest_change = 70; }},
+    {"left of a mark", [](State &s) { In::mark(s, 0).newest_change = 0; }},
+    {"end of a mark", [](State &s) { In::mark(s, 1).outcome = MarkOutcome::released; }},
+    {"end of a mark", [](State &s) { In::mark(s, 0).outcome = MarkOutcome::valid; }},
+    {"changes of a mark", [](State &s) { In::mark(s, 1).ended = 0, In::change(s, 3).units = 1; }},
+    {"marks of an item", [](State &s) { In::mark(s, 1).previous_of_claim = no_slot; }},
+    {"marks of an account", [](State &s) { In::mark(s, 1).previous_of_account = no_slot; }},
+    {"marks of an account", [](State &s) { In::marks_of_account(s).newest_mark = 1; }},
+    {"marks of an account", [](State &s) { In::marks_of_account(s).newest_change = 1; }},
+    {"claims of an account", [](State &s) { In::marks_of_account(s).first_claim = 0; }},
+    {"claims of an account", [](State &s) { In::claim(s, 0).previous = 1 - In::claim(s, 0).previous; }},
+    {"changes of an item", [](State &s) { In::change(s, 2).previous_of_claim = 0; }},
+    {"changes of an account", [](State &s) { In::change(s, 2).previous_of_account = 0; }},
+    {"changes of an account", [](State &s) { In::change(s, 2).max_effective += 1; }},
+    {"claims of an item", [](State &s) { In::claim(s, 0).newest_change = 0; }},
+    {"what a mark stands on", [](State &s) { In::claims_of(s, invoice) = 0; }},
+    {"days of a claim", [](State &s) { In::claim(s, 0).days = In::claim(s, 1).days; }},
     // master data
     {"id index", [](State &s) { In::lose(s, In::customer_ids(s), 2); }},
     {"customer", [](State &s) { In::customer(s).status = CustomerStatus::inactive; }},

@@ -264,9 +264,18 @@ class Forger {
     const ValuePool &pool = original_.pool();
     const auto item = [&] { return pool.items.empty() ? ItemRef(InvoiceId(1)) : random_.pick(pool.items); };
     const Date day = random_.pick(pool.dates);
-    switch (random_.below(6)) {
+    switch (random_.below(9)) {
     case 0:
       return ApplicationUndone{random_.pick(pool.numbers), day};
+    case 6:
+      return MarkPlaced{.item = item(),
+                        .amount = pool.amounts.empty() ? Money{} : abs(random_.pick(pool.amounts)),
+                        .effective = day};
+    case 7:
+      return MarkReduced{random_.pick(pool.numbers),
+                         pool.amounts.empty() ? Money{} : abs(random_.pick(pool.amounts)), day};
+    case 8:
+      return MarkEnded{random_.pick(pool.numbers), static_cast<MarkOutcome>(1 + random_.below(4)), day};
     case 1: {
       const Money amount = pool.amounts.empty() ? Money{} : abs(random_.pick(pool.amounts));
       return CreditApplied{item(), item(), day, changer_.list<AppliedPortion>({{0, 0, amount}})};
@@ -449,6 +458,8 @@ class Forger {
         auto *deleted = std::get_if<RecordDeleted>(&entry.event);
         if (deleted != nullptr && deleted->kind == EntityKind::lock_exception)
           deleted->id = followed(deleted->id);
+        if (auto *reduced = std::get_if<MarkReduced>(&entry.event)) reduced->mark = followed(reduced->mark);
+        if (auto *ended = std::get_if<MarkEnded>(&entry.event)) ended->mark = followed(ended->mark);
       }
     }
   }
@@ -458,13 +469,15 @@ class Forger {
   }
   // Headers say what the events say, so that not these give a change away.
   void repair_heads() {
+    Sequence next = 1;
     for (Chapter &chapter : chapters_) {
       RecordForm form;
       for (const Entry &entry : chapter.entries) {
         try {
-          std::visit([&](const auto &event) { form.take(event); }, entry.event);
+          std::visit([&](const auto &event) { form.take(event, next); }, entry.event);
         } catch (const Exception &) { // no command
         }
+        ++next;
         std::visit(
             [&](const auto &event) {
               if constexpr (requires { event.effective; } &&

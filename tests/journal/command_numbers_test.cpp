@@ -5,6 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <set>
+
 namespace openitem {
 namespace {
 
@@ -21,8 +24,8 @@ template <class Command> Ledger knowing() {
   return ledger;
 }
 
-template <class... Commands> void expect_numbered_from_one() {
-  unsigned number = 0;
+template <class... Commands> void expect_numbered_from(unsigned first) {
+  unsigned number = first - 1;
   const auto expect = [&]<class Command>(const Command &command) {
     EXPECT_EQ(CommandTraits<Command>::number, ++number);
     Ledger ledger = knowing<Command>();
@@ -34,12 +37,44 @@ template <class... Commands> void expect_numbered_from_one() {
 }
 
 TEST(CommandNumbers, AreThoseOfEveryJournal) {
-  expect_numbered_from_one<
-      ChangeSettings, RegisterCurrency, CreateCustomer, ChangeCustomer, CreateJob, ChangeJob, CreateContract,
-      ChangeContract, DraftInvoice, DraftPayment, DeleteDraft, PostDraft, IssueInvoice, IssueDebitNote,
-      RecordOpening, RecordPayment, MarkPaid, IssueCreditMemo, AdjustAccountCredit, ApplyCredit, Settle,
-      Unapply, VoidItem, ReversePayment, Reinstate, Refund, WriteOff, RecoverWriteOff, DropIdempotencyKeys,
-      LockPeriod, GrantLockException, WithdrawLockException, CreateContact, ChangeContact, DeleteContact>();
+  expect_numbered_from<ChangeSettings, RegisterCurrency, CreateCustomer, ChangeCustomer, CreateJob, ChangeJob,
+                       CreateContract, ChangeContract, DraftInvoice, DraftPayment, DeleteDraft, PostDraft,
+                       IssueInvoice, IssueDebitNote, RecordOpening, RecordPayment, MarkPaid, IssueCreditMemo,
+                       AdjustAccountCredit, ApplyCredit, Settle, Unapply, VoidItem, ReversePayment, Reinstate,
+                       Refund, WriteOff, RecoverWriteOff, DropIdempotencyKeys, LockPeriod, GrantLockException,
+                       WithdrawLockException, CreateContact, ChangeContact, DeleteContact>(1);
+  expect_numbered_from<Dispute, ResolveDispute>(38);
+}
+
+// A member that came later counts where it says something, and tells where: commands of before have the
+// fingerprints they had.
+TEST(Fingerprints, AreThoseOfBeforeWhereLaterMembersSayNothing) {
+  const auto of = [](const auto &command) { return fingerprint(keyed, command); };
+  const auto first_members = [](const auto &...members) {
+    Hasher hasher;
+    hasher.add(CommandTraits<ApplyCredit>::number);
+    hasher.add(keyed.effective);
+    hasher.add(keyed.actor);
+    hasher.add(keyed.reason);
+    hasher.add(keyed.shift_from_locked);
+    (hasher.add(members), ...);
+    return hasher.digest();
+  };
+  std::array<Target, 2> targets{Target{InvoiceId(1), {}}, Target{InvoiceId(2), {}}};
+  ApplyCredit command{PaymentId(3), targets};
+  EXPECT_EQ(of(command), first_members(ItemRef(PaymentId(3)), targets.size(), targets[0].item,
+                                       targets[0].amount, targets[1].item, targets[1].amount, false));
+  std::set<std::pair<std::uint64_t, std::uint64_t>> seen;
+  const auto is_new = [&](const Digest &digest) { return seen.insert({digest.low, digest.high}).second; };
+  EXPECT_TRUE(is_new(of(command)));
+  targets[0].dispute = 7;
+  EXPECT_TRUE(is_new(of(command)));
+  std::swap(targets[0].dispute, targets[1].dispute);
+  EXPECT_TRUE(is_new(of(command)));
+  targets[0].dispute = 7;
+  EXPECT_TRUE(is_new(of(command)));
+  EXPECT_TRUE(is_new(of(VoidItem{InvoiceId(1)})));
+  EXPECT_TRUE(is_new(of(VoidItem{.item = InvoiceId(1), .memos = true})));
 }
 
 } // namespace

@@ -142,7 +142,7 @@ class Books:
     """Items by reference, each with its customer and what every portion has left."""
 
     def __init__(self):
-        self.items, self.applications, self.kinds = {}, {}, set()
+        self.items, self.applications, self.marks, self.kinds = {}, {}, {}, set()
 
     def take(self, sequence, kind, body):
         self.kinds.add(kind)
@@ -163,6 +163,14 @@ class Books:
         elif kind == 13:  # ReversalUndone
             item = self.items[ref(body[1])]
             item["left"] = [p[2] for p in item["of"]]
+        elif kind == 22:  # MarkPlaced
+            self.marks[sequence] = money(body[4])[2]
+            assert self.marks[sequence] <= sum(self.items[ref(body[2])]["left"])
+        elif kind == 23:  # MarkReduced
+            self.marks[body[1]] -= money(body[2])[2]
+            assert self.marks[body[1]] >= 0
+        elif kind == 24:  # MarkEnded
+            del self.marks[body[1]]
 
     def move(self, application, sign):
         credit, debit, parts = self.applications[application]
@@ -188,7 +196,7 @@ def text(units, digits):
 
 
 # Where digests of personal texts stand, as section 3 marks them with *.
-PERSONAL = {3: (13,), 5: (6,), 7: (12, 15), 9: (8, 15)}
+PERSONAL = {3: (13,), 5: (6,), 7: (12, 15), 9: (8, 15), 22: (8,)}
 PERSONAL_OF_RECORDS = {40: range(4, 11)}  # by the kind of a saved record
 
 
@@ -237,7 +245,11 @@ def main(folder):
         print(f"{name}: {last} events of {len(books.kinds)} kinds, {named} personal texts, figures agree"
               f"{', chain holds' if xxhash else ''}")
     for kind, _, _, body, personal in frames((folder / "every_member.record").read_bytes()):
-        assert kind == RECORD and len(body[1]) == 17 and len(decode(personal)) == 12
+        assert kind == RECORD and len(body[1]) == 20 and len(decode(personal)) == 13
+    books, last, named = read(folder / "marks.journal")
+    assert last == sequences["marks.journal"] and {22, 23, 24} <= books.kinds and named == 1
+    assert list(books.marks.values()) == [100], "what is disputed at the end"
+    print(f"marks.journal: {last} events, one dispute is left")
     snapshot = list(frames((folder / "books.snapshot").read_bytes()))
     assert [kind for kind, *_ in snapshot] == sorted(kind for kind, *_ in snapshot) and snapshot[-1][0] == 20
     assert sum(len(body) for kind, _, _, body, _ in snapshot[:-1] if kind == 17) == sequences["books.snapshot"]

@@ -131,7 +131,11 @@ namespace openitem::testing_support {
           IdempotencyKeysDropped{1'000'000},
           PeriodLocked{CommandClass::settlement, date("2026-03-31")},
           RecordSaved{contact},
-          RecordDeleted{EntityKind::lock_exception, 77}};
+          RecordDeleted{EntityKind::lock_exception, 77},
+          MarkPlaced{MarkKind::promise, InvoiceId(2), CustomerId(24), money("60.00 USD"), date("2026-03-01"),
+                     date("2026-03-15"), "damaged", "called\nMs. Smith"},
+          MarkReduced{UINT64_MAX, Money::of_minor(int128{1} << 64, usd), date("2026-03-02")},
+          MarkEnded{78, MarkOutcome::released, date("2026-03-03")}};
 }
 
 template <std::size_t... Index>

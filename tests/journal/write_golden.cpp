@@ -4,7 +4,7 @@
 //
 // The files of a release are kept for ever. This is run again only before the first release, or for files of
 // another name.
-#include "journal/golden_books.hpp"
+#include "journal/golden_marks.hpp"
 
 #include <fstream>
 #include <iostream>
@@ -16,7 +16,7 @@ int main(int argc, char **argv) {
     return 2;
   }
   const std::string folder = std::string(argv[1]) + "/";
-  const GoldenFiles files = GoldenBooks().files();
+  const GoldenFiles files = golden_files();
   for (const auto &[name, bytes] : files.bytes) {
     std::ofstream out(folder + name, std::ios::binary);
     out.write(reinterpret_cast<const char *>(bytes.data()), static_cast<std::streamsize>(bytes.size()));

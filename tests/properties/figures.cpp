@@ -47,10 +47,10 @@ std::string figures(const Ledger &ledger, const AsOf &as_of, const FigureOptions
     std::string line = text(row.ref) + " of " + std::to_string(row.customer.value()) + " job " +
                        std::to_string(row.job.value()) + " " + units(row.total) +
                        std::string(row.currency.code()) + " left " + units(row.remaining) + " past due " +
-                       units(row.past_due) + " paid " + units(row.paid) + " credited " + units(row.credited) +
-                       " written off " + units(row.written_off) + " status " +
-                       std::to_string(static_cast<int>(row.status)) + " due " + text(row.due) + " days " +
-                       std::to_string(row.days_overdue);
+                       units(row.past_due) + " disputed " + units(row.disputed) + " paid " + units(row.paid) +
+                       " credited " + units(row.credited) + " written off " + units(row.written_off) +
+                       " status " + std::to_string(static_cast<int>(row.status)) + " due " + text(row.due) +
+                       " days " + std::to_string(row.days_overdue);
     if (options.numbers) line += " " + std::string(row.number);
     if (options.sequences) line += " known " + std::to_string(row.sequence);
     lines.push_back(std::move(line));
@@ -64,8 +64,9 @@ std::string figures(const Ledger &ledger, const AsOf &as_of, const FigureOptions
          answered(account_balance(ledger, CustomerId(customer), as_of, per_job), "account_balance")) {
       out += "balance " + std::to_string(row.customer.value()) + " job " + std::to_string(row.job.value()) +
              " scope " + std::to_string(static_cast<int>(row.scope)) + " " + std::string(row.currency.code());
-      for (const Money &cell : {row.balance, row.open, row.unapplied, row.past_due, row.invoiced, row.paid,
-                                row.credits, row.written_off, row.refunded, row.other_charges, row.opening})
+      for (const Money &cell :
+           {row.balance, row.open, row.unapplied, row.past_due, row.invoiced, row.paid, row.credits,
+            row.written_off, row.refunded, row.other_charges, row.opening, row.disputed})
         out += " " + units(cell);
       out += "\n";
     }
@@ -80,7 +81,7 @@ std::string figures(const Ledger &ledger, const AsOf &as_of, const FigureOptions
     out += "aging " + std::to_string(row.customer.value()) + " job " + std::to_string(row.job.value()) + " " +
            std::string(row.currency.code());
     for (std::size_t k = 0; k < report.buckets().size(); ++k) out += " " + units(report.bucket(i, k));
-    out += " unapplied " + units(row.unapplied) + "\n";
+    out += " disputed " + units(row.disputed) + " unapplied " + units(row.unapplied) + "\n";
   }
   return out;
 }
@@ -110,6 +111,8 @@ void require_items_equal(const World &world, const AsOf &as_of) {
         past_due += model.remaining(item, i, as_of);
     }
     require_equal(past_due, row.past_due, text(row.ref) + " past due at " + text(as_of));
+    if (expected.debit())
+      require_equal(model.disputed(item, as_of), row.disputed, text(row.ref) + " disputed at " + text(as_of));
     require(row.overdue == (past_due > 0), text(row.ref) + " overdue flag at " + text(as_of));
     // How the rest was settled, from the model's own applications.
     Amount paid = 0;
@@ -175,6 +178,7 @@ void require_balances_equal(const World &world, const AsOf &as_of) {
       require_equal(expected.total(), row.balance, what + "balance");
       require_equal(expected.open, row.open, what + "open");
       require_equal(expected.unapplied, row.unapplied, what + "unapplied");
+      require_equal(expected.disputed, row.disputed, what + "disputed");
       require(row.open_items == expected.open_items, what + "number of open items");
     }
     for (const Currency &currency : currencies_of(model, id)) {
@@ -237,13 +241,15 @@ void require_aging_equal(const World &world, const AgingOptions &options, const 
     if (at == expected.end()) throw Broken(where + " is not in the model's");
     for (std::size_t k = 0; k < at->second.buckets.size(); ++k)
       require_equal(at->second.buckets[k], ran->bucket(i, k), where + " bucket " + std::to_string(k));
+    require_equal(at->second.disputed, row.disputed, where + " disputed");
     require_equal(at->second.unapplied, row.unapplied, where + " unapplied");
     require_equal(at->second.balance(), row.balance, where + " balance");
     expected.erase(at);
   }
   for (const auto &[key, row] : expected) {
-    const bool empty = row.unapplied == 0 && std::all_of(row.buckets.begin(), row.buckets.end(),
-                                                         [](Amount bucket) { return bucket == 0; });
+    const bool empty =
+        row.unapplied == 0 && row.disputed == 0 &&
+        std::all_of(row.buckets.begin(), row.buckets.end(), [](Amount bucket) { return bucket == 0; });
     if (empty) continue; // zero rows are the caller's choice
     throw Broken(what + " lacks a row of customer " + std::to_string(std::get<0>(key)) + " job " +
                  std::to_string(std::get<1>(key)) + " " + text(std::get<3>(key)) + " " + std::get<4>(key));

@@ -95,6 +95,10 @@ std::vector<Date> World::dates() const {
       for (const ModelDetail &detail : portion.details) dates.insert(detail.date);
     }
   }
+  for (const ModelMark &mark : model_.marks()) {
+    dates.insert(mark.date);
+    for (const ModelMark::Taken &taken : mark.taken) dates.insert(taken.date);
+  }
   return {dates.begin(), dates.end()};
 }
 
@@ -115,6 +119,7 @@ Date World::some_date() {
     if (!portion.details.empty()) date = random_.pick(portion.details).date;
     break;
   default:
+    if (!model_.marks().empty()) date = random_.pick(model_.marks()).latest();
     break;
   }
   const std::int64_t shift = random_.pick<std::int64_t>({0, 0, -1, 1, 30, 31, 60, 90, 91, -30});

@@ -443,9 +443,30 @@ class Builder {
         const auto fitting = there > 0 && r_.one_in(2) ? std::min(open, there) : open;
         target.amount = amount(currency_of(ref), fitting);
       }
+      if (r_.one_in(3)) against_dispute(ref, target.dispute, target.amount);
       targets.push_back(target);
     }
     return targets;
+  }
+  // Names a dispute of the item, where there is one, and mostly an amount that it still claims.
+  void against_dispute(const ItemRef &ref, Sequence &dispute, Money &amount) {
+    if (!profile_.disputes || !profile_.unapply) return;
+    if (wrong()) {
+      dispute = 1 + r_.below(m_.last_sequence() + 2);
+      return;
+    }
+    const std::size_t item = m_.find(ref);
+    for (const ModelMark &mark : m_.marks()) {
+      if (mark.item != item || (mark.ended && !r_.one_in(10)) || r_.one_in(4)) continue;
+      dispute = mark.sequence;
+      if (out_.info.effective && r_.percent(90))
+        out_.info.effective = std::max(out_.info.effective, mark.date);
+      if (r_.one_in(2))
+        amount = {};
+      else if (r_.percent(80))
+        amount = this->amount(m_.items()[item].currency, mark.left());
+      return;
+    }
   }
   Strategy strategy() {
     if (!profile_.proportional)
@@ -478,7 +499,7 @@ class Builder {
       AnyCommand (Builder::*make)();
       bool allowed;
     };
-    const std::array<Choice, 32> choices{{
+    const auto choices = std::to_array<Choice>({
         {22, &Builder::issue_invoice, true},
         {20, &Builder::record_payment, true},
         {8, &Builder::apply_credit, true},
@@ -511,7 +532,9 @@ class Builder {
         {1, &Builder::withdraw_lock_exception, profile_.locks},
         {3, &Builder::save_record, profile_.records},
         {1, &Builder::delete_record, profile_.records},
-    }};
+        {6, &Builder::dispute, profile_.disputes},
+        {3, &Builder::resolve_dispute, profile_.disputes && profile_.unapply},
+    });
     unsigned total = 0;
     for (const Choice &choice : choices) total += choice.allowed ? choice.weight : 0;
     std::uint64_t draw = r_.below(total);
@@ -724,6 +747,9 @@ class Builder {
       command.credit.amount = amount(currency_of(ref), open_of(ref));
       if (command.credit.amount.is_zero()) command.credit.amount = amount(command.credit.amount.currency());
       if (profile_.lines && r_.one_in(2)) credit_a_tax(command, ref);
+      if (r_.one_in(3)) against_dispute(ref, command.dispute, command.credit.amount);
+      if (!command.credit.amount && command.credit.lines.empty())
+        command.credit.amount = amount(currency_of(ref), open_of(ref));
       if (r_.one_in(4) && !profile_.always_host_ids)
         command.refund = amount(currency_of(ref), command.credit.amount.minor_units());
     } else if (profile_.lines && r_.one_in(3)) {
@@ -878,6 +904,40 @@ class Builder {
     });
     come_after(ref);
     return RecoverWriteOff{ref.id};
+  }
+  AnyCommand dispute() {
+    Dispute command;
+    command.item = pick_ref([&](const ModelItem &row, std::size_t i) {
+      return row.debit() && (m_.remaining_now(i) > 0 || r_.one_in(20));
+    });
+    come_after(command.item);
+    const std::size_t at = m_.find(command.item);
+    const Amount fits = at == nothing || !out_.info.effective ? 0 : m_.claimable(at, out_.info.effective);
+    if (r_.percent(70)) {
+      const Amount exact = r_.one_in(3) ? fits : fits / r_.between(2, 9);
+      command.amount = amount(currency_of(command.item), exact);
+    }
+    if (r_.one_in(2)) command.code = "damaged";
+    if (r_.one_in(3)) command.note = "says that\nhalf of it was wet";
+    return command;
+  }
+  AnyCommand resolve_dispute() {
+    ResolveDispute command;
+    command.outcome = r_.pick({MarkOutcome::valid, MarkOutcome::invalid, MarkOutcome::credited});
+    std::vector<std::size_t> live;
+    for (std::size_t i = 0; i < m_.marks().size(); ++i) {
+      if (!m_.marks()[i].ended || r_.one_in(20)) live.push_back(i);
+    }
+    if (live.empty() || wrong()) {
+      found_nothing_ = live.empty();
+      command.dispute = 1 + r_.below(m_.last_sequence() + 2);
+      return command;
+    }
+    const ModelMark &mark = m_.marks()[r_.pick(live)];
+    command.dispute = mark.sequence;
+    if (out_.info.effective && r_.percent(80))
+      out_.info.effective = std::max(out_.info.effective, mark.latest());
+    return command;
   }
   CommandClass some_class() { return static_cast<CommandClass>(r_.below(5)); }
   AnyCommand lock_period() {
@@ -1055,7 +1115,8 @@ AnyCommand scaled(const AnyCommand &command, unsigned k, BuiltCommand &owner) {
         if constexpr (std::is_same_v<T, Settle>) c.at_most = times(c.at_most, k);
         if constexpr (std::is_same_v<T, Unapply>) c.keep = times(c.keep, k);
         if constexpr (std::is_same_v<T, ReversePayment>) c.fee.amount = times(c.fee.amount, k);
-        if constexpr (std::is_same_v<T, Refund> || std::is_same_v<T, WriteOff>) c.amount = times(c.amount, k);
+        if constexpr (std::is_same_v<T, Refund> || std::is_same_v<T, WriteOff> || std::is_same_v<T, Dispute>)
+          c.amount = times(c.amount, k);
       },
       copy);
   return copy;

@@ -64,7 +64,8 @@ struct Profile {
   bool percent_terms = true; // they round too
   bool strategies = true;
   bool proportional = true;
-  bool unapply = true; // by sequence, which another order of commands changes
+  bool unapply = true; // by sequence, which another order of commands changes; so are disputes named
+  bool disputes = true;
   bool keys = true;
   bool instants = true;
   bool locks = false; // periods are locked: what a law does on its own would be refused

@@ -265,6 +265,18 @@ struct EventText {
   std::string operator()(const RecordDeleted &e) const {
     return "deleted kind " + std::to_string(static_cast<int>(e.kind)) + " " + std::to_string(e.id);
   }
+  std::string operator()(const MarkPlaced &e) const {
+    return "marked " + std::string(name(e.kind)) + " " + text(e.item) + " of " +
+           std::to_string(e.customer.value()) + " " + text_of(e.amount) + " on " + day(e.effective) +
+           " until " + day(e.until) + " '" + std::string(e.code) + "' '" + std::string(e.note) + "'";
+  }
+  std::string operator()(const MarkReduced &e) const {
+    return "mark " + std::to_string(e.mark) + " reduced by " + text_of(e.amount) + " on " + day(e.effective);
+  }
+  std::string operator()(const MarkEnded &e) const {
+    return "mark " + std::to_string(e.mark) + " ended " + std::string(name(e.outcome)) + " on " +
+           day(e.effective);
+  }
 };
 
 } // namespace
@@ -297,8 +309,18 @@ std::uint64_t ModelCustomer::parent_known(Sequence known_through) const {
   }
   return known;
 }
+Amount ModelMark::left() const {
+  Amount sum = amount;
+  for (const Taken &one : taken) sum -= one.amount;
+  return sum;
+}
+Date ModelMark::latest() const {
+  Date last = date;
+  for (const Taken &one : taken) last = std::max(last, one.date);
+  return last;
+}
 Amount ModelAgingRow::balance() const {
-  Amount sum = -unapplied;
+  Amount sum = disputed - unapplied;
   for (const Amount bucket : buckets) sum += bucket;
   return sum;
 }
@@ -351,6 +373,42 @@ Amount Model::fitting(std::size_t item, Date date) const {
   Amount sum = 0;
   for (std::size_t i = 0; i < items_[item].portions.size(); ++i) sum += fitting(item, i, date);
   return sum;
+}
+
+// ---- marks
+
+const ModelMark *Model::mark(Sequence sequence) const {
+  const auto at = std::find_if(marks_.begin(), marks_.end(),
+                               [&](const ModelMark &row) { return row.sequence == sequence; });
+  return at == marks_.end() ? nullptr : &*at;
+}
+Amount Model::claimed(std::size_t item, const AsOf &as_of) const {
+  Amount sum = 0;
+  for (const ModelMark &row : marks_) {
+    if (row.item != item || row.kind != MarkKind::dispute || !counts_at(row.date, row.sequence, as_of))
+      continue;
+    sum += row.amount;
+    for (const ModelMark::Taken &taken : row.taken)
+      sum -= counts_at(taken.date, taken.sequence, as_of) ? taken.amount : 0;
+  }
+  return sum;
+}
+Amount Model::disputed(std::size_t item, const AsOf &as_of) const {
+  return std::min(remaining(item, as_of), claimed(item, as_of));
+}
+Amount Model::claimable(std::size_t item, Date date) const {
+  Amount most = claimed(item, {date, 0});
+  for (const ModelMark &row : marks_) { // it grows only where a dispute begins
+    if (row.item == item && row.date > date) most = std::max(most, claimed(item, {row.date, 0}));
+  }
+  return std::max<Amount>(fitting(item, date) - most, 0);
+}
+void Model::take_from_mark(Sequence sequence, const ModelMark::Taken &taken) {
+  const auto at = std::find_if(marks_.begin(), marks_.end(),
+                               [&](const ModelMark &row) { return row.sequence == sequence; });
+  const auto index = at - marks_.begin();
+  at->taken.push_back(taken);
+  on_take_back([this, index] { marks_[static_cast<std::size_t>(index)].taken.pop_back(); });
 }
 
 std::size_t Model::find(const ItemRef &ref) const {
@@ -552,6 +610,14 @@ void Model::apply(const Event &event, Sequence sequence) {
       if (gone->kind == EntityKind::lock_exception && exception.granted == gone->id)
         exception.withdrawn = true;
     }
+  } else if (const auto *placed = std::get_if<MarkPlaced>(&event)) {
+    marks_.push_back(
+        {sequence, placed->kind, find(placed->item), placed->amount.minor_units(), placed->effective, {}});
+  } else if (const auto *reduced = std::get_if<MarkReduced>(&event)) {
+    take_from_mark(reduced->mark, {sequence, reduced->effective, reduced->amount.minor_units()});
+  } else if (const auto *ended = std::get_if<MarkEnded>(&event)) {
+    take_from_mark(ended->mark, {sequence, ended->effective, mark(ended->mark)->left()});
+    for (ModelMark &row : marks_) row.ended = row.ended || row.sequence == ended->mark;
   }
 }
 
@@ -977,16 +1043,36 @@ struct Decider {
     m.apply(CreditApplied{m.items_[credit].ref, m.items_[debit].ref, on, parts}, next);
     note_application(credit, debit, on, parts);
   }
+  // Its portions from those due first on, or from those due last.
+  [[nodiscard]] std::vector<std::uint32_t> portions_of(std::size_t debit, bool due_last) const {
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t i = 0; i < m.items_[debit].portions.size(); ++i) order.push_back(i);
+    if (due_last) std::reverse(order.begin(), order.end());
+    return order;
+  }
   // One credit on one item, its portions in order.
-  void apply_amount(std::size_t credit, std::size_t debit, Amount units, Date on) {
+  void apply_amount(std::size_t credit, std::size_t debit, Amount units, Date on, bool due_last = false) {
     std::vector<AppliedPortion> parts;
-    for (std::uint32_t i = 0; i < m.items_[debit].portions.size() && units > 0; ++i) {
+    for (const std::uint32_t i : portions_of(debit, due_last)) {
       const Amount part = std::min(units, m.fitting(debit, i, on));
       if (part <= 0) continue;
       parts.push_back({0, i, money(debit, part)});
       units -= part;
     }
+    if (due_last) std::reverse(parts.begin(), parts.end());
     apply_parts(credit, debit, on, parts);
+  }
+  // A dispute of the item that a command names; nullptr: none, or with the reason noted.
+  [[nodiscard]] const ModelMark *dispute_of(const ItemRef &item, Sequence dispute) {
+    if (dispute == 0) return nullptr;
+    const ModelMark *mark = m.mark(dispute);
+    if (mark == nullptr || m.items_[mark->item].ref != item) {
+      no(Errc::unknown_sequence);
+      return nullptr;
+    }
+    if (mark->ended) no(Errc::already_reversed);
+    if (date() < mark->date) no(Errc::date_before_item);
+    return mark;
   }
   [[nodiscard]] bool job_allows(std::size_t credit, std::size_t debit) const {
     return m.items_[credit].job == 0 || m.items_[credit].job == m.items_[debit].job;
@@ -1179,6 +1265,7 @@ struct Decider {
   }
   void chosen(const std::vector<std::size_t> &credits, const Target &target, bool cap, const Whose &whose) {
     const std::size_t debit = usable(target.item, true);
+    const ModelMark *dispute = dispute_of(target.item, target.dispute);
     if (debit == nothing) return;
     const ModelItem &to = m.items_[debit];
     bool comparable = to.debit();
@@ -1203,7 +1290,8 @@ struct Decider {
     }
     if (date() < to.effective) no(Errc::date_before_item);
     if (!comparable) return;
-    const Amount open = m.fitting(debit, date());
+    Amount open = m.fitting(debit, date());
+    if (dispute != nullptr) open = std::min(open, dispute->left());
     Amount there = 0;
     for (const std::size_t credit : credits) there += m.fitting(credit, date());
     Amount units = target.amount ? target.amount.minor_units() : std::min(open, there);
@@ -1217,18 +1305,20 @@ struct Decider {
     if (stop() || units == 0) return;
     if (m.items_[credits.front()].ref.kind == ItemKind::payment && whole_portions_only(to.customer)) {
       Amount whole = 0;
-      for (std::size_t i = 0; i < to.portions.size() && whole < units; ++i)
-        whole += m.fitting(debit, i, date());
+      for (const std::uint32_t i : portions_of(debit, dispute != nullptr))
+        whole += whole < units ? m.fitting(debit, i, date()) : 0;
       if (whole != units) {
         no(Errc::partial_payment_refused);
         return;
       }
     }
+    const Amount asked = units;
     for (const std::size_t credit : credits) {
       const Amount part = std::min(units, m.fitting(credit, date()));
-      if (part > 0) apply_amount(credit, debit, part, date());
+      if (part > 0) apply_amount(credit, debit, part, date(), dispute != nullptr);
       units -= part;
     }
+    if (dispute != nullptr) emit(MarkReduced{target.dispute, money(debit, asked), date()});
   }
 
   // What would do nothing is refused, unless what fits was asked for.
@@ -1649,6 +1739,8 @@ struct Decider {
     const ModelCustomer *owner = customer(credit.customer);
     job_and_contract(owner, credit.job, credit.contract);
     const std::size_t invoice = c.invoice ? usable(c.invoice, true) : nothing;
+    if (c.dispute != 0 && !c.invoice) no(Errc::invalid_argument);
+    const ModelMark *dispute = c.invoice ? dispute_of(c.invoice, c.dispute) : nullptr;
     const std::uint64_t id = new_item(ItemKind::credit_memo, credit.id, credit.number, credit.external_ref);
     not_paid(owner);
     const ModelItem *credited = invoice == nothing ? nullptr : &m.items_[invoice];
@@ -1677,14 +1769,14 @@ struct Decider {
     if (c.invoice) event.facts.about = c.invoice;
     emit(event);
     const std::size_t memo = m.find(event.ref);
-    if (invoice != nothing) reduce_invoice(memo, invoice, c.displace_payments);
+    if (invoice != nothing) reduce_invoice(memo, invoice, c.displace_payments, dispute);
     if (stop()) return;
     if (c.refund) refund({event.ref, c.refund, false, 0, c.refund_number}, event.ref);
     p.id = id;
   }
   // The memo goes to the invoice first. Displacing: applications of the invoice are undone, newest first, as
   // far as the memo needs, and applied anew for what room is left.
-  void reduce_invoice(std::size_t memo, std::size_t invoice, bool displace) {
+  void reduce_invoice(std::size_t memo, std::size_t invoice, bool displace, const ModelMark *dispute) {
     const Amount wanted = std::min(m.items_[memo].total(), m.items_[invoice].total());
     std::vector<std::size_t> undone;
     if (displace) {
@@ -1696,7 +1788,12 @@ struct Decider {
       }
     }
     const Amount units = std::min(m.items_[memo].total(), m.fitting(invoice, date()));
-    if (units > 0) apply_amount(memo, invoice, units, date());
+    if (dispute != nullptr && units > dispute->left()) {
+      no(Errc::exceeds_open);
+      return;
+    }
+    if (units > 0) apply_amount(memo, invoice, units, date(), dispute != nullptr);
+    if (units > 0 && dispute != nullptr) emit(MarkReduced{dispute->sequence, money(invoice, units), date()});
     for (auto at = undone.rbegin(); at != undone.rend(); ++at) {
       const Amount again = std::min(m.groups_[*at].total(), fitting_again(*at));
       if (again > 0) apply_again(*at, again, {*at});
@@ -2016,6 +2113,39 @@ struct Decider {
     p.id = next;
     note(RecordSaved{LockException{LockExceptionId(next), c.actor, c.of, c.from, c.to, c.expires_micros}});
   }
+  void operator()(const Dispute &c) {
+    need_date();
+    const std::size_t debit = usable(c.item, true);
+    if (debit == nothing) return;
+    const ModelItem &row = m.items_[debit];
+    not_paid(&m.customers_.at(row.customer));
+    if (date() < row.effective) no(Errc::date_before_item);
+    if (c.amount && c.amount.currency() != row.currency) {
+      no(Errc::currency_mismatch);
+      return;
+    }
+    const Amount fits = row.debit() ? m.claimable(debit, date()) : 0;
+    const Amount amount = c.amount ? c.amount.minor_units() : fits;
+    if (c.amount && amount <= 0)
+      no(Errc::amount_not_positive);
+    else if (amount > fits || amount == 0)
+      no(Errc::exceeds_open);
+    if (stop()) return;
+    p.id = next;
+    note(MarkPlaced{MarkKind::dispute, c.item, {}, money(debit, amount), date(), {}, c.code, c.note});
+  }
+  void operator()(const ResolveDispute &c) {
+    need_date();
+    if (c.outcome < MarkOutcome::valid || c.outcome > MarkOutcome::credited) no(Errc::invalid_argument);
+    const ModelMark *mark = m.mark(c.dispute);
+    if (mark == nullptr) {
+      no(Errc::unknown_sequence);
+      return;
+    }
+    if (mark->ended) no(Errc::already_reversed);
+    if (date() < mark->latest()) no(Errc::date_before_item);
+    if (!stop()) note(MarkEnded{c.dispute, c.outcome, date()});
+  }
   void operator()(const WithdrawLockException &c) {
     const auto at = std::find_if(m.exceptions_.begin(), m.exceptions_.end(),
                                  [&](const auto &exception) { return exception.granted == c.granted; });
@@ -2089,6 +2219,8 @@ struct ClassOf {
   Class operator()(const Reinstate &) const { return CommandClass::adjustments; }
   Class operator()(const WriteOff &) const { return CommandClass::adjustments; }
   Class operator()(const RecoverWriteOff &) const { return CommandClass::adjustments; }
+  Class operator()(const Dispute &) const { return CommandClass::adjustments; }
+  Class operator()(const ResolveDispute &) const { return CommandClass::adjustments; }
   Class operator()(const ApplyCredit &) const { return CommandClass::settlement; }
   Class operator()(const Settle &) const { return CommandClass::settlement; }
   Class operator()(const Unapply &) const { return CommandClass::settlement; }
@@ -2163,6 +2295,7 @@ Model::Balance Model::balance(std::uint64_t customer, const Currency &currency, 
     const Amount left = remaining(i, as_of);
     (row.debit() ? sum.open : sum.unapplied) += left;
     if (row.debit() && left != 0) ++sum.open_items;
+    if (row.debit()) sum.disputed += disputed(i, as_of);
   }
   return sum;
 }
@@ -2204,6 +2337,7 @@ std::map<ModelAgingKey, ModelAgingRow> Model::aging(const AgingOptions &options,
     const ModelItem *item;
     Date basis; // a credit's is its document date
     Amount left;
+    Amount disputed;
   };
   std::vector<OpenAmount> open;
   for (std::size_t i = 0; i < items_.size(); ++i) {
@@ -2214,12 +2348,17 @@ std::map<ModelAgingKey, ModelAgingRow> Model::aging(const AgingOptions &options,
       continue;
     if (options.job && row.job != options.job.value()) continue;
     if (options.currency && row.currency != options.currency) continue;
+    // What is disputed lies in the portions due last.
+    std::vector<Amount> contested(row.portions.size());
+    Amount claims = row.debit() ? claimed(i, as_of) : 0;
+    for (std::size_t k = row.portions.size(); k-- != 0; claims -= contested[k])
+      contested[k] = std::min(claims, remaining(i, k, as_of));
     for (std::size_t k = 0; k < row.portions.size(); ++k) {
       const Amount left = remaining(i, k, as_of);
       const Date basis = !row.debit() || options.basis == AgingBasis::document ? row.document
                          : options.basis == AgingBasis::due                    ? row.portions[k].due
                                                                                : row.effective;
-      if (left != 0) open.push_back({&row, basis, left});
+      if (left != 0) open.push_back({&row, basis, left, contested[k]});
     }
   }
   // By age; equal ages stay in the order of their sequences. So both credit and what it is taken from are
@@ -2235,6 +2374,7 @@ std::map<ModelAgingKey, ModelAgingRow> Model::aging(const AgingOptions &options,
           continue;
         const Amount taken = std::min(debit.left, credit.left);
         debit.left -= taken;
+        debit.disputed = std::min(debit.disputed, debit.left);
         credit.left -= taken;
       }
     }
@@ -2269,12 +2409,14 @@ std::map<ModelAgingKey, ModelAgingRow> Model::aging(const AgingOptions &options,
     ModelAgingRow &row = rows[{customer, job, person, ref, std::string(item.currency.code())}];
     row.buckets.resize(options.past_edges.size() + options.future_edges.size() + 2);
     Amount &bucket = row.buckets[bucket_of(options, as_of.date - amount.basis)];
-    if (item.debit())
-      bucket += amount.left;
-    else if (options.credits == AgingCredits::by_own_date)
+    if (item.debit()) {
+      bucket += amount.left - amount.disputed;
+      row.disputed += amount.disputed;
+    } else if (options.credits == AgingCredits::by_own_date) {
       bucket -= amount.left;
-    else
+    } else {
       row.unapplied += amount.left;
+    }
   }
   return rows;
 }

@@ -103,6 +103,23 @@ struct ModelGroup {
   Date undone_on{};
   [[nodiscard]] Amount total() const;
 };
+struct ModelMark {
+  Sequence sequence;
+  MarkKind kind;
+  std::size_t item;
+  Amount amount;
+  Date date;
+  struct Taken { // by what named it, and by its end
+    Sequence sequence;
+    Date date;
+    Amount amount;
+  };
+  std::vector<Taken> taken;
+  bool ended = false;
+
+  [[nodiscard]] Amount left() const;
+  [[nodiscard]] Date latest() const; // of it and what took from it
+};
 struct ModelTerm {
   bool percent; // else the remainder
   unsigned hundredths;
@@ -195,6 +212,7 @@ struct Prediction {
 
 struct ModelAgingRow {
   std::vector<Amount> buckets;
+  Amount disputed = 0;
   Amount unapplied = 0;
   [[nodiscard]] Amount balance() const;
 };
@@ -232,9 +250,15 @@ class Model {
   [[nodiscard]] Amount fitting(std::size_t item, std::size_t portion, Date date) const;
   [[nodiscard]] Amount fitting(std::size_t item, Date date) const;
   [[nodiscard]] bool counts(const ModelItem &item, const AsOf &as_of) const;
+  // What the disputes of an item claim; as much of that as it has open.
+  [[nodiscard]] Amount claimed(std::size_t item, const AsOf &as_of) const;
+  [[nodiscard]] Amount disputed(std::size_t item, const AsOf &as_of) const;
+  // What one more dispute may claim from a date on.
+  [[nodiscard]] Amount claimable(std::size_t item, Date date) const;
 
   struct Balance {
     Amount open = 0;
+    Amount disputed = 0;
     Amount unapplied = 0;
     std::uint64_t open_items = 0;
     [[nodiscard]] Amount total() const { return open - unapplied; }
@@ -250,6 +274,9 @@ class Model {
   // ---- state
   [[nodiscard]] const std::vector<ModelItem> &items() const { return items_; }
   [[nodiscard]] const std::vector<ModelGroup> &groups() const { return groups_; }
+  [[nodiscard]] const std::vector<ModelMark> &marks() const { return marks_; }
+  // nullptr: there is none.
+  [[nodiscard]] const ModelMark *mark(Sequence sequence) const;
   [[nodiscard]] const std::map<std::uint64_t, ModelCustomer> &customers() const { return customers_; }
   [[nodiscard]] const std::map<std::uint64_t, ModelJob> &jobs() const { return jobs_; }
   [[nodiscard]] const std::map<std::uint64_t, ModelContract> &contracts() const { return contracts_; }
@@ -276,6 +303,7 @@ class Model {
   void save(const RecordSaved &event, Sequence sequence);
   void add_detail(std::size_t item, std::size_t portion, const ModelDetail &detail);
   void reverse(const ItemRef &ref, ReversalKind kind, Date date, Sequence sequence);
+  void take_from_mark(Sequence mark, const ModelMark::Taken &taken);
 
   Settings settings_;
   std::set<Currency> registered_;
@@ -288,6 +316,7 @@ class Model {
   std::map<ItemRef, ModelDraft> drafts_;
   std::vector<ModelItem> items_;
   std::vector<ModelGroup> groups_;
+  std::vector<ModelMark> marks_;
   std::map<ItemRef, std::size_t> by_ref_;
   std::map<Sequence, std::size_t> by_group_;
   std::map<ItemKind, std::uint64_t> highest_;

@@ -383,6 +383,7 @@ AnyCommand issue_credit_memo(const Reader &read) {
   command.displace_payments = read.flag("displace");
   command.refund = read.amount("refund", read.world.currency_of(command.credit.customer));
   command.refund_number = read.text("refund_number");
+  if (const auto dispute = read.arguments.take("dispute")) command.dispute = read.world.dispute(*dispute);
   if (!command.refund_number.empty())
     read.prepared.also_creates.push_back({std::string(command.refund_number), ItemKind::refund});
   return command;
@@ -403,15 +404,16 @@ AnyCommand adjust_account_credit(const Reader &read) {
 
 // ---- use and undo
 
-// CREDIT (DEBIT [AMOUNT])...
+// CREDIT (DEBIT[/DISPUTE] [AMOUNT])...
 AnyCommand apply_credit(const Reader &read) {
   const auto credit = read.arguments.next("a credit item");
   auto &list = read.prepared.kept.targets.emplace_back();
   while (read.arguments.more()) {
     const auto name = read.arguments.next("a debit item");
-    Target target{read.world.item(name), {}};
+    auto target = scenario::target(read.world, name);
     if (read.arguments.more() && read.arguments.peek().find_first_of("0123456789-") == 0)
-      target.amount = read.world.amount(read.arguments.next("an amount"), read.world.currency_of(name));
+      target.amount = read.world.amount(read.arguments.next("an amount"),
+                                        read.world.currency_of(name.substr(0, name.find('/'))));
     list.push_back(target);
   }
   return ApplyCredit{read.world.item(credit), list, read.flag("cap")};
@@ -541,6 +543,24 @@ AnyCommand withdraw_lock_exception(const Reader &read) {
       read.world.mark(read.arguments.next("the mark behind the exception")).sequence};
 }
 
+AnyCommand dispute(const Reader &read) {
+  const auto name = read.creates("dispute", EntityKind::mark);
+  if (!read.repeats && read.world.has_dispute(name))
+    throw Malformed(name + " is the name of another dispute");
+  Dispute command{};
+  const auto item = read.arguments.need("item");
+  command.item = read.world.item(item);
+  command.amount = read.amount("amount", read.world.currency_of(item));
+  command.code = read.text("code");
+  command.note = read.text("note");
+  return command;
+}
+
+AnyCommand resolve_dispute(const Reader &read) {
+  const auto name = read.arguments.next("a dispute");
+  return ResolveDispute{read.world.dispute(name), read.word("outcome", MarkOutcome{})};
+}
+
 using Read = AnyCommand (*)(const Reader &);
 
 const std::map<std::string, Read, std::less<>> &verbs() {
@@ -578,6 +598,8 @@ const std::map<std::string, Read, std::less<>> &verbs() {
         {"lock", lock_period},
         {"lock_exception", grant_lock_exception},
         {"withdraw_exception", withdraw_lock_exception},
+        {"dispute", dispute},
+        {"resolve", resolve_dispute},
     };
     for_each_kind_with_commands([&]<class T>() {
       const std::string word = to_word(kind_of<T>);
@@ -653,6 +675,9 @@ void name_results(World &world, const Prepared &prepared, const Outcome &outcome
     break;
   case EntityKind::contract:
     world.name_contract(name, ContractId(outcome.id));
+    break;
+  case EntityKind::mark:
+    world.name_dispute(name, outcome.id);
     break;
   default:
     if (kind > EntityKind::contract) {

@@ -169,6 +169,7 @@ inline constexpr auto enum_words<HistoryKind> = std::to_array<EnumWord<HistoryKi
     {"reversal", HistoryKind::reversal},
     {"application", HistoryKind::application},
     {"application_undone", HistoryKind::application_undone},
+    {"mark", HistoryKind::mark},
 });
 template <>
 inline constexpr auto enum_words<HistorySort> = std::to_array<EnumWord<HistorySort>>({
@@ -199,6 +200,21 @@ inline constexpr auto enum_words<AgingGroup> = std::to_array<EnumWord<AgingGroup
     {"item", AgingGroup::item},
 });
 template <>
+inline constexpr auto enum_words<MarkKind> = std::to_array<EnumWord<MarkKind>>({
+    {"dispute", MarkKind::dispute},
+    {"hold", MarkKind::hold},
+    {"reservation", MarkKind::reservation},
+    {"promise", MarkKind::promise},
+});
+template <>
+inline constexpr auto enum_words<MarkOutcome> = std::to_array<EnumWord<MarkOutcome>>({
+    {"none", MarkOutcome{}},
+    {"valid", MarkOutcome::valid},
+    {"invalid", MarkOutcome::invalid},
+    {"credited", MarkOutcome::credited},
+    {"released", MarkOutcome::released},
+});
+template <>
 inline constexpr auto enum_words<BalanceRow::Scope> = std::to_array<EnumWord<BalanceRow::Scope>>({
     {"customer", BalanceRow::Scope::customer},
     {"job", BalanceRow::Scope::job},
@@ -221,6 +237,7 @@ inline constexpr auto enum_words<EntityKind> = std::to_array<EnumWord<EntityKind
     {"reversal", EntityKind::reversal},
     {"currency", EntityKind::currency},
     {"record", EntityKind::record},
+    {"mark", EntityKind::mark},
     {"contact", EntityKind::contact},
     {"lock_exception", EntityKind::lock_exception},
 });

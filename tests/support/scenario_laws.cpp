@@ -54,6 +54,9 @@ class Standpoint {
       throw Refused(done.error());
     same("customer_figures has the balance", row.balance, figures.balance);
     same("customer_figures has what is unapplied", row.unapplied, figures.unapplied);
+    same("customer_figures has what is disputed", row.disputed, figures.disputed);
+    same("explain_aging is what is disputed", figures.disputed,
+         accepted(explain_aging(ledger_, customer_, currency, explain_disputed, aging, as_of_)).figure);
     for (std::size_t i = 0; i < figures.bucket_count; ++i)
       same("explain_aging is the bucket", figures.buckets[i],
            accepted(explain_aging(ledger_, customer_, currency, i, aging, as_of_)).figure);
@@ -66,16 +69,21 @@ class Standpoint {
     Money open = Money::zero(row.currency);
     Money unapplied = open;
     Money past_due = open;
+    Money disputed = open;
     std::uint64_t count = 0;
     for (const auto &item : items.rows) {
       (is_debit(item.ref.kind) ? open : unapplied) += item.remaining;
       past_due += item.past_due;
+      disputed += item.disputed;
+      if (item.disputed.sign() < 0 || item.disputed > item.remaining)
+        throw Mismatch("no more disputed than remains, " + text(item.remaining), text(item.disputed));
       if (is_debit(item.ref.kind) && !item.remaining.is_zero()) ++count;
       if (item.remaining.sign() < 0) throw Mismatch("nothing below zero remains", text(item.remaining));
     }
     same("the items' open is the balance's", row.open, open);
     same("the items' unapplied is the balance's", row.unapplied, unapplied);
     same("the items' past due is the balance's", row.past_due, past_due);
+    same("the items' disputed is the balance's", row.disputed, disputed);
     if (count != row.open_items)
       throw Mismatch("open_items=" + std::to_string(row.open_items),
                      std::to_string(count) + " open debit items");
@@ -114,14 +122,23 @@ class Standpoint {
           const auto report =
               accepted(accepted(AgingCalculator::create(std::move(options))).run(ledger_, as_of_));
           for (const auto &row : rows)
-            if (row.scope == BalanceRow::Scope::customer && row.currency)
-              same("an aging's total is the balance", row.balance, total_of(report, row.currency));
+            if (row.scope == BalanceRow::Scope::customer && row.currency) {
+              const auto total = total_of(report, row.currency);
+              same("an aging's total is the balance", row.balance, total.balance);
+              // Netting takes from what is disputed, too, where nothing else is left.
+              if (credits != AgingCredits::net_oldest)
+                same("an aging's total has what is disputed", row.disputed, total.disputed);
+            }
         }
   }
-  [[nodiscard]] static Money total_of(const AgingReport &report, Currency currency) {
+  struct Total {
+    Money balance;
+    Money disputed;
+  };
+  [[nodiscard]] static Total total_of(const AgingReport &report, Currency currency) {
     for (std::size_t i = 0; i < report.total_count(); ++i)
-      if (report.total(i).currency == currency) return report.total(i).balance;
-    return Money::zero(currency);
+      if (report.total(i).currency == currency) return {report.total(i).balance, report.total(i).disputed};
+    return {Money::zero(currency), Money::zero(currency)};
   }
 
   World &world_;

@@ -10,6 +10,7 @@
 #include "openitem/reports/directory.hpp"
 #include "openitem/reports/explain.hpp"
 #include "openitem/reports/item_list.hpp"
+#include "openitem/reports/marks.hpp"
 #include "openitem/reports/records.hpp"
 #include "openitem/reports/transaction_history.hpp"
 
@@ -163,6 +164,7 @@ Row balance_row(const World &world, const BalanceRow &row) {
       .add("other_charges", row.other_charges)
       .add("opening", row.opening)
       .add("open_items", row.open_items)
+      .add("disputed", row.disputed, true)
       .row;
 }
 
@@ -270,8 +272,8 @@ Table summary(const Reader &read) {
   for (const auto &row : summary.currencies) {
     require(row.total_current_due == row.not_due + row.past_due - row.unapplied,
             "total current due = not due + past due - unapplied", row.total_current_due);
-    require(row.total_balance_due == row.total_current_due + row.retention,
-            "total balance due = total current due + retention", row.total_balance_due);
+    require(row.total_balance_due == row.total_current_due + row.retention + row.disputed,
+            "total balance due = total current due + retention + disputed", row.total_balance_due);
     Cells cells{read.world, {}};
     cells.add("currency", row.currency);
     for (std::size_t i = 0; i < row.buckets.size(); ++i)
@@ -281,6 +283,7 @@ Table summary(const Reader &read) {
         .add("unapplied", row.unapplied, true)
         .add("total_current_due", row.total_current_due)
         .add("retention", row.retention, true)
+        .add("disputed", row.disputed, true)
         .add("total_balance_due", row.total_balance_due)
         .add("invoiced", row.invoiced)
         .add("paid", row.paid)
@@ -304,6 +307,7 @@ Table figures(const Reader &read) {
   cells.add("currency", figures.currency);
   for (std::size_t i = 0; i < figures.bucket_count; ++i)
     cells.add(column_of(calculator.buckets()[i]), figures.buckets[i], true);
+  cells.add("disputed", figures.disputed, true);
   cells.add("unapplied", figures.unapplied, true).add("balance", figures.balance);
   Table table;
   table.rows.push_back(cells.row);
@@ -394,6 +398,24 @@ Row item_row(const World &world, const ItemRow &row) {
       .add("value_date", row.value_date)
       .add("about", row.about)
       .add("sequence", row.sequence)
+      .add("disputed", row.disputed, true)
+      .row;
+}
+
+Row mark_row(const World &world, const MarkRow &row) {
+  return Cells{world, {}}
+      .add("mark", world.name_of(EntityKind::mark, row.mark))
+      .add("kind", to_word(row.kind))
+      .add("item", row.item)
+      .add("customer", row.customer)
+      .add("amount", row.amount)
+      .add("left", row.left)
+      .add("date", row.effective)
+      .add("until", row.until)
+      .add("ended", row.ended_on)
+      .add("outcome", to_word(row.outcome))
+      .add("code", row.code)
+      .add("note", row.note)
       .row;
 }
 
@@ -449,6 +471,18 @@ Table applications(const Reader &read) {
                              .add("undone_on", row.undone_on)
                              .add("sequence", row.application)
                              .row);
+  return table;
+}
+
+Table mark_list(const Reader &read) {
+  MarkFilter filter;
+  filter.customer = read.customer();
+  filter.item = read.item();
+  if (const auto kind = read.arguments.take("kind")) filter.kind = from_word<MarkKind>(*kind);
+  filter.live_only = read.flag("live_only");
+  Table table;
+  for (const auto &row : accepted(list_marks(read.world.ledger(), filter, read.world.as_of(read.arguments))))
+    table.rows.push_back(mark_row(read.world, row));
   return table;
 }
 
@@ -534,7 +568,9 @@ Table explained_aging(const Reader &read) {
   const auto label = read.arguments.need("bucket");
   const auto calculator = aging_of(read);
   std::size_t bucket = explain_unapplied;
-  if (label != "unapplied") {
+  if (label == "disputed") {
+    bucket = explain_disputed;
+  } else if (label != "unapplied") {
     const auto &buckets = calculator.buckets();
     const auto found =
         std::find_if(buckets.begin(), buckets.end(), [&](const auto &b) { return column_of(b) == label; });
@@ -702,6 +738,7 @@ const std::map<std::string, Report, std::less<>> &reports() {
         {"items", items},
         {"applications", applications},
         {"portions", portion_list},
+        {"marks", mark_list},
         {"lines", line_list},
         {"taxes", tax_list},
         {"explain_balance", explained_balance},
@@ -751,6 +788,12 @@ Row one_item(const Reader &read) {
                   accepted(find_item(read.world.ledger(), ref, read.world.as_of(read.arguments))));
 }
 
+Row one_dispute(const Reader &read) {
+  const auto dispute = read.world.dispute(read.arguments.next("a dispute"));
+  return mark_row(read.world,
+                  accepted(find_mark(read.world.ledger(), dispute, read.world.as_of(read.arguments))));
+}
+
 Row the_settings(const Reader &read) {
   const auto settings = read.world.ledger().settings(read.world.known(read.arguments));
   return Cells{read.world, {}}
@@ -770,7 +813,7 @@ const std::map<std::string, Thing, std::less<>> &things() {
   static const std::map<std::string, Thing, std::less<>> table = [] {
     std::map<std::string, Thing, std::less<>> all{
         {"customer", one_customer}, {"job", one_job},           {"contract", one_contract},
-        {"item", one_item},         {"settings", the_settings},
+        {"item", one_item},         {"settings", the_settings}, {"dispute", one_dispute},
     };
     for_each_kind_with_commands([&]<class T>() { all.emplace(to_word(kind_of<T>), one_record<T>); });
     return all;

@@ -251,6 +251,15 @@ Mark World::mark(const std::string &name) const {
   return found->second;
 }
 
+Sequence World::dispute(const std::string &name) const {
+  if (name == "none") return 0;
+  const auto hash = name.find('#');
+  if (hash != std::string::npos) return whole(std::string_view(name).substr(hash + 1));
+  const auto found = disputes_.find(name);
+  if (found == disputes_.end()) throw Malformed("there is no dispute " + name);
+  return found->second;
+}
+
 std::string World::name_of(CustomerId id) const {
   return name_in(customers_, id, "customer");
 }
@@ -277,6 +286,10 @@ std::string World::name_of(EntityKind kind, std::uint64_t id) const {
   if (id != 0 && kind == EntityKind::contract) return name_of(ContractId(id));
   for (const auto &[key, record] : records_) {
     if (key.first == kind && record == id) return key.second;
+  }
+  if (kind == EntityKind::mark) {
+    for (const auto &[name, dispute] : disputes_)
+      if (dispute == id) return name;
   }
   if (kind >= EntityKind::customer) return to_word(kind) + (id == 0 ? "" : "#" + std::to_string(id));
   const auto item_kind = static_cast<ItemKind>(kind);
@@ -416,15 +429,21 @@ std::span<const DocumentLine> lines(World &world, const Words &words, Currency c
   return lines;
 }
 
+Target target(const World &world, const std::string &word) {
+  const auto slash = word.find('/');
+  Target target;
+  target.item = world.item(word.substr(0, slash));
+  if (slash != std::string::npos) target.dispute = world.dispute(word.substr(slash + 1));
+  return target;
+}
+
 std::span<const Target> targets(World &world, std::string_view word, Currency currency, Kept &kept) {
   auto &targets = kept.targets.emplace_back();
   for (const auto &part : list_of(word)) {
     const auto colon = part.find(':');
-    Target target;
-    const auto name = part.substr(0, colon);
-    target.item = world.item(name);
+    auto target = scenario::target(world, part.substr(0, colon));
     if (colon != std::string::npos) {
-      const auto own = world.currency_of(name);
+      const auto own = world.currency_of(part.substr(0, std::min(colon, part.find('/'))));
       target.amount = world.amount(std::string_view(part).substr(colon + 1), own ? own : currency);
     }
     targets.push_back(target);

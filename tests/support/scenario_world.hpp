@@ -87,6 +87,7 @@ class World {
   [[nodiscard]] ContractId contract(const std::string &name) const;
   [[nodiscard]] ItemRef item(const std::string &name) const; // "INV-1", "payment#17", "none"
   [[nodiscard]] Mark mark(const std::string &name) const;
+  [[nodiscard]] Sequence dispute(const std::string &name) const; // "D-1", "mark#17", "none"
 
   // The other way round; "customer#17" for what has no name, "none" for nothing.
   [[nodiscard]] std::string name_of(CustomerId id) const;
@@ -107,6 +108,7 @@ class World {
     return records_.count({kind, name}) != 0;
   }
   void name_item(const std::string &name, const ItemRef &ref); // the item or draft is in the ledger by now
+  void name_dispute(const std::string &name, Sequence dispute) { disputes_[name] = dispute; }
   void name_item_for_now(const std::string &name, const ItemRef &ref) { items_[name] = {ref, {}, {}}; }
   void forget_item(const std::string &name) { items_.erase(name); }
   void set_mark(const std::string &name, const Mark &mark) { marks_[name] = mark; }
@@ -115,6 +117,7 @@ class World {
   [[nodiscard]] bool has_item(const std::string &name) const { return items_.count(name) != 0; }
   [[nodiscard]] bool has_customer(const std::string &name) const { return customers_.count(name) != 0; }
   [[nodiscard]] bool has_job(const std::string &name) const { return jobs_.count(name) != 0; }
+  [[nodiscard]] bool has_dispute(const std::string &name) const { return disputes_.count(name) != 0; }
   [[nodiscard]] bool has_contract(const std::string &name) const { return contracts_.count(name) != 0; }
 
   // "100.00" in the currency given, "100.00USD" in its own. Refused: unknown_currency and what parse_amount
@@ -142,6 +145,7 @@ class World {
   std::map<std::pair<EntityKind, std::string>, std::uint64_t> records_;
   std::map<std::string, NamedItem> items_;
   std::map<std::string, Mark> marks_;
+  std::map<std::string, Sequence> disputes_;
 };
 
 // ---- parts of documents
@@ -172,7 +176,8 @@ struct Kept {
 // each "3*0.335;discount=5%;tax=VAT@19;product=P-1;description=Bolts"
 [[nodiscard]] std::span<const DocumentLine> lines(World &world, const Words &words, Currency currency,
                                                   Kept &kept);
-// "INV-1:10.00,INV-2"
+// "INV-1:10.00,INV-2"; against a dispute "INV-1/D-1:10.00"
+[[nodiscard]] Target target(const World &world, const std::string &word);
 [[nodiscard]] std::span<const Target> targets(World &world, std::string_view word, Currency currency,
                                               Kept &kept);
 

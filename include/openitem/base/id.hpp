@@ -65,6 +65,7 @@ enum class EntityKind : std::uint8_t {
   reversal = 36,    // id = sequence of the reversal
   currency = 37,
   record = 38, // id = sequence
+  mark = 39,   // id = sequence that placed it
   contact = 40,
   lock_exception = 41, // id = sequence that granted it
 };

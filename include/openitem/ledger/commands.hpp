@@ -13,6 +13,7 @@
 #include "openitem/documents/job.hpp"
 #include "openitem/documents/payment.hpp"
 #include "openitem/ledger/item.hpp"
+#include "openitem/ledger/mark.hpp"
 #include "openitem/ledger/period_lock.hpp"
 #include "openitem/ledger/settings.hpp"
 
@@ -63,9 +64,14 @@ enum class Strategy : std::uint8_t {
 };
 
 // One debit item to be settled. amount none: as much as it has open and the credit has left.
+//
+// With a dispute of the item the amount goes against what is disputed: to the portions due last, and the
+// dispute claims so much less; not more than it still claims. Undoing the application later gives nothing
+// back to the dispute: what is contested again is disputed anew.
 struct Target {
   ItemRef item{};
   Money amount{};
+  Sequence dispute = 0; // 0: none is named
 };
 
 // How a credit is used. What is left stays as unapplied credit.
@@ -177,6 +183,8 @@ struct IssueCreditMemo {
   bool displace_payments = false;
   Money refund{}; // part of the rest that is refunded at once
   std::string_view refund_number{};
+  Sequence dispute =
+      0; // of the invoice: what the memo settles of it goes against the dispute, as of a Target
 };
 // + puts credit on the account, - takes it back from available credit, oldest first, never below zero.
 struct AdjustAccountCredit {
@@ -281,6 +289,23 @@ struct GrantLockException {
 };
 struct WithdrawLockException {
   Sequence granted = 0;
+};
+
+// ---- disputes
+
+// Part of a debit item is contested: it counts as disputed, not by its due date, as far as it is open.
+// Payments take the rest first unless they name the dispute (Target). A void ends nothing.
+struct Dispute {
+  ItemRef item{};
+  Money amount{};          // none: all that is open and not disputed yet
+  std::string_view code{}; // the reason, in a code of the host's
+  std::string_view note{}; // personal
+};
+// What is left of a dispute is disputed no more and counts by its own due date again. Once only, and not
+// dated before what last reduced it.
+struct ResolveDispute {
+  Sequence dispute = 0;
+  MarkOutcome outcome{}; // valid, invalid or credited
 };
 
 // Forgets idempotency keys of commands recorded before this sequence.

@@ -1,9 +1,9 @@
 // What happened: past participles, decided once, applied without further checks, live and on replay.
 //
 // Five of them carry all money: ItemIssued, CreditApplied, ApplicationUndone, ItemReversed, ReversalUndone.
-// The others keep master data. An accepted command gives one Record: its header and its events, which take
-// effect together. A sequence belongs to each event: the first of the record has Record::first_sequence, the
-// next one more.
+// Three mark amounts and move none (mark.hpp). The others keep master data. An accepted command gives one
+// Record: its header and its events, which take effect together. A sequence belongs to each event: the first
+// of the record has Record::first_sequence, the next one more.
 //
 // What may name a person (names, free text) is personal: it is kept apart from the rest, so that a host can
 // erase it and keep the figures. Texts and lists are borrowed: they live while the sink is called, or in the
@@ -122,6 +122,29 @@ struct ItemReversed {
 // The reversal of the item counts no more from a date on.
 struct ReversalUndone {
   ItemRef item{};
+  Date effective{};
+};
+
+// An amount is marked from a date on: of an item, or of an account. Its sequence names the mark.
+struct MarkPlaced {
+  MarkKind kind = MarkKind::dispute;
+  ItemRef item{};        // none: it stands on the account of the customer in the amount's currency
+  CustomerId customer{}; // none: it stands on an item
+  Money amount{};        // > 0
+  Date effective{};
+  Date until{}; // the last day of a promise
+  std::string_view code{};
+  std::string_view note{}; // personal
+};
+// What was applied named the mark: it claims so much less.
+struct MarkReduced {
+  Sequence mark = 0;
+  Money amount{}; // > 0
+  Date effective{};
+};
+struct MarkEnded {
+  Sequence mark = 0;
+  MarkOutcome outcome = MarkOutcome::valid;
   Date effective{};
 };
 

@@ -67,7 +67,7 @@ struct AgingRow {
   Money not_due{};   // sum of the not-due buckets
   Money past_due{};  // sum of the past-due buckets
   Money retention{}; // withheld, not aged (none is withheld yet)
-  Money disputed{};  // (none is disputed yet)
+  Money disputed{};  // of what is open: in no bucket
   Money unapplied{}; // positive; subtracted in the balance
   Money balance{};
 };
@@ -115,7 +115,7 @@ class AgingCalculator {
   // Errors: invalid_argument (edges not ascending or not positive, more than 62).
   [[nodiscard]] static Result<AgingCalculator> create(AgingOptions options = {});
 
-  // Cost: today O(open items); a past date adds O(what has changed since).
+  // Cost: today O(open items, disputes not resolved); a past date adds O(what has changed since).
   // Errors: invalid_argument (as_of without date), unknown_customer, unknown_job, overflow.
   [[nodiscard]] Result<AgingReport> run(const Ledger &ledger, const AsOf &as_of) const;
   // The same into a report whose memory is used again.

@@ -26,12 +26,13 @@ struct SummaryCurrency {
   Money unapplied{};
   Money total_current_due{}; // not due + past due - unapplied
   Money retention{};
-  Money total_balance_due{}; // total current due + retention = balance
+  Money total_balance_due{}; // total current due + retention + disputed = balance
   Money invoiced{};
   Money paid{};
   Money credits{};
   Money available_credit{}; // unapplied and unreserved
   std::uint64_t open_items = 0;
+  Money disputed{}; // of what is open: in no bucket and not due for now
 };
 
 struct CustomerSummary {
@@ -60,7 +61,8 @@ struct CustomerFigures {
   std::size_t bucket_count = 0;
   Money buckets[max_figure_buckets];
   Money unapplied{};
-  Money balance{};
+  Money balance{}; // buckets + disputed - unapplied
+  Money disputed{};
 };
 // Errors: unknown_customer, invalid_argument (as_of without date; an aging with credits not separate, another
 // basis than due, or more than 16 buckets). A currency the customer does not hold gives zeros.

@@ -12,7 +12,7 @@
 namespace openitem {
 
 struct ExplainPart {
-  HistoryKind kind = HistoryKind::item; // issued, reversed, applied, undone
+  HistoryKind kind = HistoryKind::item; // issued, reversed, applied, undone; disputed
   ItemRef item{};                       // the item whose remaining this part moves
   std::uint32_t portion = 0;
   std::string_view number{};
@@ -34,9 +34,10 @@ struct Explanation {
 [[nodiscard]] Result<Explanation> explain_balance(const Ledger &ledger, CustomerId customer,
                                                   Currency currency, const AsOf &as_of, JobId job = {});
 
-// One cell of an aging row: bucket is an index into the calculator's buckets; column unapplied has its own
-// value.
+// One cell of an aging row: bucket is an index into the calculator's buckets; columns unapplied and disputed
+// have values of their own. What is disputed of a portion is a part of both cells: it leaves the bucket.
 inline constexpr std::size_t explain_unapplied = static_cast<std::size_t>(-1);
+inline constexpr std::size_t explain_disputed = static_cast<std::size_t>(-2);
 // Errors: those above; invalid_argument when the bucket does not exist or the aging nets credits.
 [[nodiscard]] Result<Explanation> explain_aging(const Ledger &ledger, CustomerId customer, Currency currency,
                                                 std::size_t bucket, const AgingCalculator &aging,

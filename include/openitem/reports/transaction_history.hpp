@@ -11,7 +11,13 @@
 
 namespace openitem {
 
-enum class HistoryKind : std::uint8_t { item = 1, reversal = 2, application = 3, application_undone = 4 };
+enum class HistoryKind : std::uint8_t {
+  item = 1,
+  reversal = 2,
+  application = 3,
+  application_undone = 4,
+  mark = 5, // moves no money: part of an explained cell, not of a history
+};
 enum class HistorySort : std::uint8_t { date = 0, sequence = 1, amount = 2, number = 3 };
 
 struct HistoryLine {

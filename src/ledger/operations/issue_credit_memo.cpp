@@ -1,6 +1,7 @@
 // Credit memos: a document that takes back what was invoiced, with or without naming the invoice.
 
 #include "ledger/credited_amount.hpp"
+#include "ledger/disputes.hpp"
 #include "ledger/operations.hpp"
 #include "ledger/undoing.hpp"
 
@@ -33,7 +34,9 @@ Result<void> apply_again(Decision &decision, std::span<const LiveApplication> un
   return {};
 }
 
-Result<void> apply_to_invoice(Decision &decision, std::uint32_t memo, std::uint32_t invoice, bool displace) {
+// dispute: no_slot where the memo names none.
+Result<void> apply_to_invoice(Decision &decision, std::uint32_t memo, std::uint32_t invoice, bool displace,
+                              std::uint32_t dispute) {
   const State &state = decision.state();
   const Date date = decision.effective();
   const int128 whole = std::min(state.original(memo), state.original_of_item(invoice));
@@ -44,7 +47,18 @@ Result<void> apply_to_invoice(Decision &decision, std::uint32_t memo, std::uint3
     undone = *room;
   }
   const int128 units = std::min(state.original(memo), state.fitting_of_item(invoice, date));
-  if (units > 0) apply_amount(decision, memo, invoice, units, date);
+  if (dispute == no_slot) {
+    if (units > 0) apply_amount(decision, memo, invoice, units, date);
+  } else {
+    const int128 claimed = state.marks()[dispute].left;
+    if (units > claimed)
+      return refuse_fitting(Errc::exceeds_open, state.ref(invoice), money_of(state, invoice, claimed),
+                            "dispute");
+    if (units > 0) {
+      apply_amount(decision, memo, invoice, units, date, PortionOrder::due_last);
+      reduce_dispute(decision, dispute, units);
+    }
+  }
   return apply_again(decision, undone);
 }
 
@@ -65,6 +79,13 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
   if (command.invoice) OPENITEM_CHECK(check_exists(state, command.invoice, "invoice"));
   const auto currency = document_currency(state, *customer, credit.currency, credit.amount);
   if (!currency) return currency.error();
+  std::uint32_t dispute = no_slot;
+  if (command.dispute != 0) {
+    if (!command.invoice) return {Errc::invalid_argument, "dispute"};
+    const auto named = known_dispute(state, command.dispute, command.invoice);
+    if (!named) return named.error();
+    dispute = *named;
+  }
   const auto id =
       check_new_item(state, {ItemKind::credit_memo, credit.id, credit.number, credit.external_ref});
   if (!id) return id.error();
@@ -75,6 +96,7 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
     if (!named) return named.error();
     invoice = *named;
   }
+  if (dispute != no_slot) OPENITEM_CHECK(check_unresolved(state, dispute));
   if (invoice != no_slot && state.customer_of(invoice) != credit.customer)
     return refuse(Errc::customer_mismatch, command.invoice, "invoice");
   OPENITEM_CHECK(check_contract(state, *customer, credit.contract));
@@ -86,6 +108,7 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
     return refuse(Errc::job_mismatch, command.invoice, "invoice");
   if (invoice != no_slot && decision.effective().day_number() < state.item(invoice).effective)
     return refuse(Errc::date_before_item, command.invoice, "effective");
+  if (dispute != no_slot) OPENITEM_CHECK(check_begun(decision, dispute));
   if (credit.amount && credit.amount.sign() <= 0) return {Errc::amount_not_positive, "amount"};
   const auto amount =
       invoice == no_slot ? document_amount(decision, credit.lines, credit.tax_scope, credit.amount, *currency)
@@ -114,7 +137,7 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
   decision.emit(event);
   if (invoice != no_slot)
     OPENITEM_CHECK(
-        apply_to_invoice(decision, state.find_item(event.ref), invoice, command.displace_payments));
+        apply_to_invoice(decision, state.find_item(event.ref), invoice, command.displace_payments, dispute));
   if (command.refund) OPENITEM_CHECK(refund_rest(decision, event.ref, command));
   return *id;
 }

@@ -177,6 +177,7 @@ struct AccountRow {
   static constexpr std::uint8_t wide = 1;       // amounts may not fit 64 bits
   static constexpr std::uint8_t disordered = 2; // the debits' due order is not their document order
   static constexpr std::uint8_t portioned = 4;  // some item has several portions
+  static constexpr std::uint8_t marked = 8;     // a mark was placed on an item, or on the account
 };
 static_assert(sizeof(AccountRow) == 128);
 

@@ -50,6 +50,20 @@ class SparseSums {
 
   [[nodiscard]] int128 sum(Root root) const noexcept { return root == no_slot ? 0 : nodes_[root].sum; }
 
+  // Of the numbers up to this one.
+  [[nodiscard]] int128 sum_through(Root root, std::uint32_t number) const noexcept {
+    int128 sum = 0;
+    for (std::uint32_t at = root; at != no_slot;) {
+      const Node &node = nodes_[at];
+      if (node.last() <= number) return wrapping_sum(sum, node.sum);
+      if (node.first() > number) break;
+      const unsigned side = node.side(number);
+      if (side == 1) sum = wrapping_sum(sum, nodes_[node.child[0]].sum);
+      at = node.child[side];
+    }
+    return sum;
+  }
+
   // The least of: nothing, and for every number above this one the sum from it up to the last.
   [[nodiscard]] int128 least_above(Root root, std::uint32_t number) const noexcept {
     int128 sum = 0; // of what lies above the node that is being looked at

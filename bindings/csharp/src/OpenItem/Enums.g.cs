@@ -189,6 +189,8 @@ public enum EntityKind
     Currency = 37,
     /// <summary>Id = sequence.</summary>
     Record = 38,
+    /// <summary>Id = sequence that placed it.</summary>
+    Mark = 39,
     /// <summary>A contact.</summary>
     Contact = 40,
     /// <summary>Id = sequence that granted it.</summary>

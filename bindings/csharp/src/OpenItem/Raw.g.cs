@@ -2282,6 +2282,7 @@ internal static unsafe partial class Raw
     public const int OI_ENTITY_KIND_REVERSAL = 36;
     public const int OI_ENTITY_KIND_CURRENCY = 37;
     public const int OI_ENTITY_KIND_RECORD = 38;
+    public const int OI_ENTITY_KIND_MARK = 39;
     public const int OI_ENTITY_KIND_CONTACT = 40;
     public const int OI_ENTITY_KIND_LOCK_EXCEPTION = 41;
     public const int OI_ROUNDING_DEFAULT = 0;

@@ -186,6 +186,8 @@ class EntityKind(enum.IntEnum):
     """a currency"""
     RECORD = 38
     """id = sequence"""
+    MARK = 39
+    """id = sequence that placed it"""
     CONTACT = 40
     """a contact"""
     LOCK_EXCEPTION = 41

@@ -328,6 +328,8 @@ pub const OI_ENTITY_KIND_REVERSAL: oi_entity_kind = 36;
 pub const OI_ENTITY_KIND_CURRENCY: oi_entity_kind = 37;
 /// id = sequence
 pub const OI_ENTITY_KIND_RECORD: oi_entity_kind = 38;
+/// id = sequence that placed it
+pub const OI_ENTITY_KIND_MARK: oi_entity_kind = 39;
 /// a contact
 pub const OI_ENTITY_KIND_CONTACT: oi_entity_kind = 40;
 /// id = sequence that granted it

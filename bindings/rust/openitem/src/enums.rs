@@ -188,6 +188,8 @@ enumeration! {
         Currency = 37 "currency",
         /// Id = sequence.
         Record = 38 "record",
+        /// Id = sequence that placed it.
+        Mark = 39 "mark",
         /// A contact.
         Contact = 40 "contact",
         /// Id = sequence that granted it.
