@@ -19,7 +19,16 @@ NAMED = re.compile(r"\b(?:REFUSED|BLAMES)\(\s*(OI_\w+),\s*(?:\"[^\"]*\",\s*)?(oi
 MET = re.compile(r"(?m)^outcome (\w+) (\w+)$")
 
 manifest = json.loads((REPOSITORY / "capi" / "abi" / "manifest.json").read_text(encoding="utf-8"))
+
+
+# What only C++ can say yet: commands that the header has no function for, and disputes that others name.
 FUNCTIONS = {function["name"] for function in manifest["functions"]}
+NAMES_DISPUTES = {f"oi_ledger_{command}" for command in
+                  ("apply_credit", "settle", "record_payment", "post_draft", "issue_credit_memo")}
+
+
+def can_be_said(function, status):
+    return function in FUNCTIONS and not (function in NAMES_DISPUTES and status == "OI_UNKNOWN_SEQUENCE")
 
 
 def named_in_c():
@@ -32,9 +41,9 @@ def met_by_random_commands():
     ran = subprocess.run([PROPERTIES, "--gtest_filter=Model.*"], env={**os.environ, "OPENITEM_OUTCOMES": "1"},
                          capture_output=True, text=True, check=True)
     for command, code in MET.findall(ran.stdout):
-        function = "oi_ledger_" + re.sub(r"(?<!^)(?=[A-Z])", "_", command).lower()
-        if function in FUNCTIONS:  # a command of the core alone has no function yet
-            yield function, f"OI_{code.upper()}", "a random command"
+        words = re.sub(r"(?<!^)(?=[A-Z])", "_", command).lower()
+        if can_be_said(f"oi_ledger_{words}", f"OI_{code.upper()}"):
+            yield f"oi_ledger_{words}", f"OI_{code.upper()}", "a random command"
 
 
 def main():

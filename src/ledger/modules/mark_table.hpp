@@ -172,6 +172,13 @@ class MarkTable {
   void unlist_claim(std::uint32_t claim);
   void hash_content(Hasher &hasher, const StoredMark &mark) const;
   [[nodiscard]] Result<void> verify_mark(std::uint32_t mark) const;
+  struct Beside; // of all claims and accounts
+  [[nodiscard]] Result<void> verify_chains_of_marks(Beside &beside) const;
+  [[nodiscard]] Result<void> verify_chains_of_changes(Beside &beside) const;
+  [[nodiscard]] Result<void> verify_accounts(const Beside &beside) const;
+  [[nodiscard]] Sequence name_of_claim(std::uint32_t claim) const noexcept {
+    return rows_[claims_[claim].newest_mark].sequence;
+  }
   [[nodiscard]] static Result<void> right(bool is_right, Sequence mark, const char *what) {
     return holds(is_right, EntityKind::mark, mark, what);
   }

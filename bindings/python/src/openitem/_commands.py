@@ -126,7 +126,7 @@ class Commands:
         DATE_BEFORE_ITEM (a target is dated later); AMOUNT_NOT_POSITIVE (a portion's or a target's); PORTIONS_DIFFER
         (from the total); EXCEEDS_OPEN (err.fitting is what the target could take); EXCEEDS_UNAPPLIED (err.fitting
         is what the credit could give); PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting
-        is the whole of it).
+        is the whole of it); INEXACT (the ledger's rounding is unnecessary).
         """
         return self._execute(lib.oi_ledger_post_draft, info, draft, True)
 

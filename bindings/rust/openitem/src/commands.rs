@@ -123,7 +123,8 @@ macro_rules! commands {
             /// is dated later); `Status::AmountNotPositive` (a portion's or a target's); `Status::PortionsDiffer` (from
             /// the total); `Status::ExceedsOpen` (err.fitting is what the target could take);
             /// `Status::ExceedsUnapplied` (err.fitting is what the credit could give); `Status::PartialPaymentRefused`
-            /// (part of a due portion would stay open; err.fitting is the whole of it).
+            /// (part of a due portion would stay open; err.fitting is the whole of it); `Status::Inexact` (the ledger's
+            /// rounding is unnecessary).
             pub fn post_draft(&mut self, draft: &PostDraft<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute_settling(sys::oi_ledger_post_draft, info, draft)
             }
