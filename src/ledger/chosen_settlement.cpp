@@ -97,15 +97,17 @@ class ChosenSettlement {
     const bool payment = state_.item(credits_.front().slot).item_kind() == ItemKind::payment;
     if (!payment || !whole_portions_only(state_, customer_slot_of(state_, debit))) return {};
     int128 whole = 0;
-    for (std::uint32_t slot = debit; whole < units; ++slot) {
-      const int128 open = state_.fitting(slot, date_);
-      if (whole + open > units) // the whole portions below it, or else the first of all
-        return refuse_fitting(Errc::partial_payment_refused, target.item,
-                              money_of(state_, debit, whole == 0 ? open : whole), "amount");
-      whole += open;
-      if (state_.item(slot).last()) break;
-    }
-    return {};
+    int128 next = 0;
+    state_.for_each_portion_by_due(debit, [&](std::uint32_t slot) {
+      next = state_.fitting(slot, date_);
+      const bool closes = whole + next <= units;
+      if (closes) whole += next;
+      return closes && whole < units;
+    });
+    if (whole == units) return {};
+    return refuse_fitting(Errc::partial_payment_refused, target.item,
+                          money_of(state_, debit, whole == 0 ? next : whole),
+                          "amount"); // or the first of all
   }
   // What is applied on the date is gone from it and from every later one.
   void take_from_credits(std::uint32_t debit, int128 units) {

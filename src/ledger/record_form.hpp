@@ -25,6 +25,7 @@ class RecordForm {
   [[nodiscard]] bool is_whole() const noexcept;
 
   [[nodiscard]] bool has_undone() const noexcept { return undone_ != 0; }
+  [[nodiscard]] bool changes_due() const noexcept { return first_ == moved; }
   [[nodiscard]] bool begins_with(ItemKind kind) const noexcept { return first_ == bit(kind); }
   [[nodiscard]] bool issues_invoice() const noexcept {
     return first_ == activated || begins_with(ItemKind::invoice);
@@ -58,6 +59,7 @@ class RecordForm {
   static constexpr Steps reinstated = 1U << 20;
   static constexpr Steps activated = 1U << 21;
   static constexpr Steps alone = 1U << 22;
+  static constexpr Steps moved = 1U << 23;
 
   template <class E> static Steps step_of(const E &event) noexcept {
     if constexpr (std::same_as<E, ItemIssued>) {
@@ -69,6 +71,7 @@ class RecordForm {
              : std::same_as<E, ApplicationUndone> ? undone
              : std::same_as<E, ReversalUndone>    ? reinstated
              : std::same_as<E, CustomerActivated> ? activated
+             : std::same_as<E, PortionsMoved>     ? moved
                                                   : alone;
     }
   }

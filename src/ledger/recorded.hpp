@@ -7,6 +7,7 @@
 // whole portions only) leaves no mark in an event and is not.
 #pragma once
 
+#include "ledger/following_moves.hpp"
 #include "ledger/record_form.hpp"
 #include "ledger/recorded_values.hpp"
 #include "ledger/state.hpp"
@@ -19,21 +20,24 @@ class RecordedEvents {
  public:
   // Of a snapshot: one run of events; which of them came in one record is not known any more.
   explicit RecordedEvents(State &state) noexcept
-      : state_(state) {}
+      : state_(state)
+      , awaited_(state.memory()) {}
   // Of one record, whose header outlives this.
   RecordedEvents(State &state, const Record &record);
 
   template <class E> void apply(const E &event) {
     if (record_ != nullptr) form_.take(event, state_.last_sequence() + 1);
+    expect_to_follow(event);
     expect_to_be_made_whole(event);
     recorded::require_values(event);
     check(event);
     state_.apply(event);
     note_half_made(event);
+    note_following(event);
   }
   // An event of which nothing is left, in a snapshot.
   void skip() {
-    invariant(half_made_ == no_slot);
+    invariant(half_made_ == no_slot && !awaits_move());
     state_.skip_sequence();
   }
   // What a snapshot holds behind its events. `erased`: reasons may be gone.
@@ -62,6 +66,7 @@ class RecordedEvents {
   void check(const ApplicationUndone &event);
   void check(const ItemReversed &event);
   void check(const ReversalUndone &event);
+  void check(const PortionsMoved &event);
   void check(const IdempotencyKeysDropped &event) const;
   void check(const PeriodLocked &event) const;
   void check(const LockExceptionGranted &event) const;
@@ -82,12 +87,26 @@ class RecordedEvents {
   void check_outcome(const KeyRow &row) const;
   void check_posts(const ItemIssued &event, const Money &sum, const DraftSaved &draft) const;
 
+  // -- moves: those that follow an undoing come directly behind it; any other changes a due date, and is alone.
+  void check_follows(const PortionsMoved &event, std::uint32_t item) const;
+  void check_changes_due(const PortionsMoved &event, std::uint32_t item);
+  [[nodiscard]] std::uint32_t check_new_due(const PortionsMoved &event, std::uint32_t item) const;
+  [[nodiscard]] bool awaits_move() const noexcept { return next_awaited_ != awaited_.size(); }
+  template <class E> void expect_to_follow(const E &) const { invariant(!awaits_move()); }
+  void expect_to_follow(const PortionsMoved &) const noexcept {}
+  template <class E> void note_following(const E &) const noexcept {}
+  void note_following(const ApplicationUndone &event);
+  void note_following(const PortionsMoved &event);
+
   // -- made together: an item of some kinds is there only wholly applied, from its own date on, or reversed
   // on the date on which its applications are undone. In between the next event is about it.
   template <class E> void expect_to_be_made_whole(const E &) const { invariant(half_made_ == no_slot); }
   void expect_to_be_made_whole(const CreditApplied &event) const;
   void expect_to_be_made_whole(const ApplicationUndone &event) const;
   void expect_to_be_made_whole(const ItemReversed &event) const;
+  void expect_to_be_made_whole(const PortionsMoved &) const {
+    invariant(half_made_ == no_slot || awaits_move());
+  }
   template <class E> void note_half_made(const E &) const noexcept {}
   void note_half_made(const ItemIssued &event);
   void note_half_made(const CreditApplied &event);
@@ -103,7 +122,10 @@ class RecordedEvents {
   std::uint32_t half_made_ = no_slot; // an item that is neither wholly applied nor reversed
   bool taken_back_ = false;           // its applications are being undone
   Date half_made_on_{};
-  ItemRef made_for_{}; // the item it is applied to; none: any
+  ItemRef made_for_{};                      // the item it is applied to; none: any
+  std::pmr::vector<FollowingMove> awaited_; // of the newest undoing
+  std::size_t next_awaited_ = 0;
+  Sequence followed_ = 0; // the newest move that followed an undoing
 };
 
 } // namespace openitem

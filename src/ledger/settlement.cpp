@@ -252,12 +252,12 @@ void settle(Decision &decision, const SettleRequest &request) {
 void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit, int128 units, Date date) {
   const State &state = decision.state();
   GroupedApplications group(decision);
-  for (std::uint32_t slot = debit; units > 0; ++slot) {
+  state.for_each_portion_by_due(debit, [&](std::uint32_t slot) {
     const int128 part = std::min(units, state.fitting(slot, date));
     if (part > 0) group.add(credit, slot, date, part);
     units -= part;
-    if (state.item(slot).last()) break;
-  }
+    return units > 0;
+  });
   invariant(units == 0);
   group.flush();
 }

@@ -11,7 +11,13 @@
 
 namespace openitem {
 
-enum class HistoryKind : std::uint8_t { item = 1, reversal = 2, application = 3, application_undone = 4 };
+enum class HistoryKind : std::uint8_t {
+  item = 1,
+  reversal = 2,
+  application = 3,
+  application_undone = 4,
+  portions_moved = 5, // due otherwise: it changes no balance, and is told where due dates are explained
+};
 enum class HistorySort : std::uint8_t { date = 0, sequence = 1, amount = 2, number = 3 };
 
 struct HistoryLine {
