@@ -103,8 +103,7 @@ bool State::is_live(Sequence application, std::uint32_t first, bool together) co
   if (made.kind != RecordAtKind::application) return false;
   const DetailRow &row = details_[made.slot];
   const std::uint32_t side = items_[first].debit() ? row.debit : row.credit;
-  return row.live() && items_[side].sequence() == items_[first].sequence() && // of the same item
-         made_together(row) == together;
+  return row.live() && first_portion(side) == first && made_together(row) == together;
 }
 
 Sequence State::live_application_before(std::uint32_t first, Sequence sequence,

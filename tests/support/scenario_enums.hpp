@@ -168,6 +168,7 @@ inline constexpr auto enum_words<HistoryKind> = std::to_array<EnumWord<HistoryKi
     {"reversal", HistoryKind::reversal},
     {"application", HistoryKind::application},
     {"application_undone", HistoryKind::application_undone},
+    {"portions_moved", HistoryKind::portions_moved},
 });
 template <>
 inline constexpr auto enum_words<HistorySort> = std::to_array<EnumWord<HistorySort>>({
