@@ -264,7 +264,7 @@ class Forger {
     const ValuePool &pool = original_.pool();
     const auto item = [&] { return pool.items.empty() ? ItemRef(InvoiceId(1)) : random_.pick(pool.items); };
     const Date day = random_.pick(pool.dates);
-    switch (random_.below(6)) {
+    switch (random_.below(7)) {
     case 0:
       return ApplicationUndone{random_.pick(pool.numbers), day};
     case 1: {
@@ -275,6 +275,12 @@ class Forger {
       return ItemReversed{item(), static_cast<ReversalKind>(1 + random_.below(5)), day};
     case 3:
       return ReversalUndone{item(), day};
+    case 4: {
+      const Money amount = pool.amounts.empty() ? Money{} : abs(random_.pick(pool.amounts));
+      PortionsMoved event{item(), day, {}, changer_.list<MovedPortion>({{0, 1, amount}})};
+      if (random_.one_in(2)) event.added = changer_.list<AddedPortion>({{random_.pick(pool.dates)}});
+      return event;
+    }
     default: {
       Event event = foreign_event();
       if (auto *issued = std::get_if<ItemIssued>(&event)) {
@@ -464,8 +470,12 @@ class Forger {
         std::visit(
             [&](const auto &event) {
               if constexpr (requires { event.effective; } &&
-                            !std::same_as<std::decay_t<decltype(event)>, CreditApplied>)
+                            !std::same_as<std::decay_t<decltype(event)>, CreditApplied> &&
+                            !std::same_as<std::decay_t<decltype(event)>, PortionsMoved>)
                 chapter.head.effective = event.effective;
+              if constexpr (std::same_as<std::decay_t<decltype(event)>, PortionsMoved>) {
+                if (form.changes_due()) chapter.head.effective = event.effective;
+              }
             },
             entry.event);
       }

@@ -102,6 +102,11 @@ namespace openitem::testing_support {
       AppliedPortion{1, 2, money("60.00 USD")},
       AppliedPortion{UINT32_MAX, 999, Money::of_minor(int128{1} << 64, usd)}};
 
+  static const std::array<AddedPortion, 2> added{AddedPortion{date("2026-06-30")}, AddedPortion{}};
+  static const std::array<MovedPortion, 2> moved{
+      MovedPortion{0, 3, money("60.00 USD")},
+      MovedPortion{UINT32_MAX, 4, Money::of_minor(int128{1} << 64, usd)}};
+
   return {
       SettingsChanged{settings},
       CurrencyRegistered{points},
@@ -120,7 +125,8 @@ namespace openitem::testing_support {
       IdempotencyKeysDropped{1'000'000},
       PeriodLocked{CommandClass::settlement, date("2026-03-31")},
       LockExceptionGranted{"anna", CommandClass::receipts, date("2026-03-01"), date("2026-03-31"), INT64_MAX},
-      LockExceptionWithdrawn{77}};
+      LockExceptionWithdrawn{77},
+      PortionsMoved{InvoiceId(2), date("2026-05-07"), added, moved}};
 }
 
 template <std::size_t... Index>
