@@ -32,6 +32,8 @@ std::optional<Event> EventReadback::next() {
     return application(last_);
   case RecordAtKind::reversal:
     return reversal(state_.reversals()[made.slot]);
+  case RecordAtKind::move:
+    return move(last_, made.slot);
   case RecordAtKind::other:
     break;
   }
@@ -63,7 +65,7 @@ Event EventReadback::item(std::uint32_t first) {
   event.number = state_.number_of(first);
   event.effective = Date::unchecked(row.effective);
   event.document_date = state_.document_date(first);
-  const std::span<DuePortion> portions = portions_.make<DuePortion>(state_.portion_count(first));
+  const std::span<DuePortion> portions = portions_.make<DuePortion>(state_.issued_portions(first));
   for (std::uint32_t i = 0; i < portions.size(); ++i)
     portions[i] = {Money::of_minor(state_.original(first + i), currency),
                    Date::unchecked(state_.item(first + i).due)};
@@ -86,11 +88,48 @@ Event EventReadback::application(Sequence sequence) {
     event.credit = state_.ref(credit);
     event.debit = state_.ref(debit);
     event.effective = Date::unchecked(row.effective);
-    portions[i++] = {row.credit - credit, row.debit - debit,
+    portions[i++] = {state_.portion_number(row.credit), state_.portion_number(row.debit),
                      Money::of_minor(state_.amount(row.amount), state_.currency_of(debit))};
   });
   event.portions = portions;
   return event;
+}
+
+Event EventReadback::move(Sequence sequence, std::uint32_t first) {
+  const std::uint32_t item = state_.first_portion(state_.detail(first).debit);
+  PortionsMoved event;
+  event.item = state_.ref(item);
+  event.effective = Date::unchecked(state_.detail(first).effective);
+  event.added = added_by(sequence, item);
+  std::size_t details = 0;
+  state_.for_each_in_group(sequence, [&](std::uint32_t) { ++details; });
+  const std::span<MovedPortion> moves = portions_.make<MovedPortion>(details / 2);
+  for (std::uint32_t i = 0; i < moves.size(); ++i) {
+    const DetailRow &from = state_.detail(first + 2 * i);
+    const DetailRow &to = state_.detail(first + 2 * i + 1);
+    moves[i] = {state_.portion_number(from.debit), state_.portion_number(to.debit),
+                Money::of_minor(state_.amount(from.amount), state_.currency_of(item))};
+  }
+  event.moves = moves;
+  return event;
+}
+
+// In the order of their numbers.
+std::span<const AddedPortion> EventReadback::added_by(Sequence sequence, std::uint32_t item) {
+  std::uint32_t lowest = no_slot;
+  std::size_t count = 0;
+  const auto added = state_.added_to(item);
+  for (const AddedPortions::Portion &portion : added) {
+    if (state_.item(portion.slot).sequence() != sequence) continue;
+    lowest = std::min(lowest, portion.number);
+    ++count;
+  }
+  const std::span<AddedPortion> found = portions_.make<AddedPortion>(count);
+  for (const AddedPortions::Portion &portion : added) {
+    const StoredPortion &row = state_.item(portion.slot);
+    if (row.sequence() == sequence) found[portion.number - lowest] = {Date::unchecked(row.due)};
+  }
+  return found;
 }
 
 Event EventReadback::reversal(const ReversalRow &row) const {

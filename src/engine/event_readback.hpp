@@ -27,6 +27,8 @@ class EventReadback {
   [[nodiscard]] Event event_of(const Origin &origin) const;
   [[nodiscard]] Event item(std::uint32_t first);
   [[nodiscard]] Event application(Sequence sequence);
+  [[nodiscard]] Event move(Sequence sequence, std::uint32_t first);
+  [[nodiscard]] std::span<const AddedPortion> added_by(Sequence sequence, std::uint32_t item);
   [[nodiscard]] Event reversal(const ReversalRow &row) const;
 
   const State &state_;

@@ -6,14 +6,19 @@
 
 namespace openitem {
 
+// Numbers of portions that were added depend on the order in which they were; their due dates do not.
+void State::hash_portion(Hasher &hasher, std::uint32_t slot) const {
+  if (slot == no_slot) return;
+  const StoredPortion &row = items_[slot];
+  hasher.add(ref(slot));
+  hasher.add(row.is_added());
+  hasher.add(row.is_added() ? static_cast<std::uint32_t>(row.due) : portion_number(slot));
+}
+
 void State::hash_application(Hasher &hasher, Sequence application) const {
   for_each_in_group(application, [&](std::uint32_t slot) {
     const DetailRow &row = details_[slot];
-    for (const std::uint32_t side : {row.debit, row.credit}) {
-      const std::uint32_t first = first_portion(side);
-      hasher.add(ref(first));
-      hasher.add(side - first);
-    }
+    for (const std::uint32_t side : {row.debit, row.credit}) hash_portion(hasher, side);
     hasher.add(row.effective);
     hasher.add(amount(row.amount));
   });
@@ -42,7 +47,7 @@ void State::add_items_to_books(BooksHasher &books) const {
     hasher.add(made.kind);
     if (made.kind == RecordAtKind::item) {
       hash_item_content(hasher, made.slot);
-    } else if (made.kind == RecordAtKind::application) {
+    } else if (made.kind == RecordAtKind::application || made.kind == RecordAtKind::move) {
       hash_application(hasher, sequence);
     } else {
       const ReversalRow &row = reversals_[made.slot];

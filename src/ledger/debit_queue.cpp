@@ -39,10 +39,11 @@ void DebitQueue::take_portions_of_item(Decision &decision) {
   if (!wanted(first)) return;
   whole_ = decision.scratch().make<Candidate>(state_.portion_count(first));
   std::size_t count = 0;
-  for (std::uint32_t slot = first; slot < first + whole_.size(); ++slot) {
+  state_.for_each_portion_by_due(first, [&](std::uint32_t slot) {
     const int128 left = state_.remaining_now(slot);
     if (left != 0) whole_[count++] = {slot, first, left};
-  }
+    return true;
+  });
   whole_ = whole_.first(count);
 }
 
@@ -67,16 +68,15 @@ namespace {
 struct Ranked {
   Candidate candidate;
   std::int32_t document;
-  Sequence sequence;
   int128 item_left; // of the whole item
 };
 
-bool precedes(Strategy strategy, const Ranked &a, const Ranked &b) {
+bool precedes(const State &state, Strategy strategy, const Ranked &a, const Ranked &b) {
   if (strategy == Strategy::smallest && a.item_left != b.item_left) return a.item_left < b.item_left;
   if (strategy == Strategy::largest && a.item_left != b.item_left) return a.item_left > b.item_left;
   // Proportional gives its odd units oldest first.
   if (strategy == Strategy::proportional && a.document != b.document) return a.document < b.document;
-  return a.sequence != b.sequence ? a.sequence < b.sequence : a.candidate.slot < b.candidate.slot;
+  return state.in_sequence()(a.candidate.slot, b.candidate.slot);
 }
 
 } // namespace
@@ -90,14 +90,11 @@ void DebitQueue::take_all(Decision &decision) {
     if (!wanted(first)) return;
     const int128 left = state_.amount(entry.left);
     items[first] += left;
-    all.push_back({{entry.item, first, left},
-                   state_.document_date(first).day_number(),
-                   state_.item(first).sequence(),
-                   0});
+    all.push_back({{entry.item, first, left}, state_.document_date(first).day_number(), 0});
   });
   for (Ranked &ranked : all) ranked.item_left = items[ranked.candidate.first];
   std::sort(all.begin(), all.end(),
-            [&](const Ranked &a, const Ranked &b) { return precedes(request_.strategy, a, b); });
+            [&](const Ranked &a, const Ranked &b) { return precedes(state_, request_.strategy, a, b); });
   whole_ = decision.scratch().make<Candidate>(all.size());
   std::transform(all.begin(), all.end(), whole_.begin(),
                  [](const Ranked &ranked) { return ranked.candidate; });

@@ -138,6 +138,8 @@ template <> struct DescriptionOf<WriteOff> { using T = WriteOff; static constexp
   M(1, item, reference), M(2, amount, value), M(3, id, key), M(4, number, unique_code)); };
 template <> struct DescriptionOf<RecoverWriteOff> { using T = RecoverWriteOff; static constexpr auto members = describe(
   M(1, write_off, reference)); };
+template <> struct DescriptionOf<ChangeDue> { using T = ChangeDue; static constexpr auto members = describe(
+  M(1, item, reference), M(2, from, value), M(3, due, value)); };
 template <> struct DescriptionOf<DropIdempotencyKeys> { using T = DropIdempotencyKeys; static constexpr auto members = describe(
   M(1, before, value)); };
 
@@ -189,6 +191,12 @@ template <> struct DescriptionOf<MarkReduced> { using T = MarkReduced; static co
   M(1, mark, reference), M(2, amount, value), M(3, effective, value)); };
 template <> struct DescriptionOf<MarkEnded> { using T = MarkEnded; static constexpr auto members = describe(
   M(1, mark, reference), M(2, outcome, value), M(3, effective, value)); };
+template <> struct DescriptionOf<AddedPortion> { using T = AddedPortion; static constexpr auto members = describe(
+  M(1, due, value)); };
+template <> struct DescriptionOf<MovedPortion> { using T = MovedPortion; static constexpr auto members = describe(
+  M(1, from, value), M(2, to, value), M(3, amount, value)); };
+template <> struct DescriptionOf<PortionsMoved> { using T = PortionsMoved; static constexpr auto members = describe(
+  M(1, item, reference), M(2, effective, value), M(3, added, list), M(4, moves, list)); };
 template <> struct DescriptionOf<IdempotencyKeysDropped> { using T = IdempotencyKeysDropped; static constexpr auto members = describe(
   M(1, before, value)); };
 template <> struct DescriptionOf<PeriodLocked> { using T = PeriodLocked; static constexpr auto members = describe(

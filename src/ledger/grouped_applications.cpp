@@ -12,9 +12,10 @@ void GroupedApplications::add(std::uint32_t credit, std::uint32_t debit, Date da
   if (credit != credit_ || first != debit_) flush();
   credit_ = credit;
   debit_ = first;
+  newest_ = debit;
   date_ = date;
   sum_ += units;
-  portions_.push_back({0, debit - first, money_of(state, debit, units)});
+  portions_.push_back({0, state.portion_number(debit), money_of(state, debit, units)});
 }
 
 void GroupedApplications::flush() {
@@ -43,9 +44,7 @@ std::int32_t GroupedApplications::fitting_from(std::uint32_t slot) const {
 int128 GroupedApplications::taken_from(std::uint32_t slot) const {
   if (portions_.empty()) return 0;
   if (slot == credit_) return sum_;
-  // The portion that is being served was added last.
-  const AppliedPortion &last = portions_.back();
-  return slot == debit_ + last.debit_portion ? last.amount.minor_units() : 0;
+  return slot == newest_ ? portions_.back().amount.minor_units() : 0;
 }
 
 } // namespace openitem

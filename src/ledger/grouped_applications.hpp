@@ -26,7 +26,8 @@ class GroupedApplications {
   Decision &decision_;
   std::pmr::vector<AppliedPortion> portions_;
   std::uint32_t credit_ = no_slot;
-  std::uint32_t debit_ = no_slot; // first portion
+  std::uint32_t debit_ = no_slot;  // first portion
+  std::uint32_t newest_ = no_slot; // of its portions: the one that is being served
   Date date_{};
   int128 sum_ = 0;
 };

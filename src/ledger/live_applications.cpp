@@ -26,13 +26,12 @@ LiveApplications::LiveApplications(Decision &decision, std::uint32_t item, Which
 // An application stands in the chains of all portions it touched.
 void LiveApplications::collect(Decision &decision) {
   std::pmr::vector<Sequence> found(&decision.scratch());
-  for (std::uint32_t slot = item_;; ++slot) {
+  state_.for_each_portion(item_, [&](std::uint32_t slot) {
     state_.for_each_detail_of(slot, [&](std::uint32_t at) {
       const DetailRow &row = state_.detail(at);
       if (row.live() && (which_ == all || !state_.made_together(row))) found.push_back(row.sequence());
     });
-    if (state_.item(slot).last()) break;
-  }
+  });
   std::sort(found.begin(), found.end(), std::greater<>());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   waiting_ = decision.scratch().copy(std::span<const Sequence>(found));

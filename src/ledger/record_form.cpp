@@ -24,13 +24,13 @@ void RecordForm::take_step(Steps step) {
   } else if (step == activated) {
     allowed_ = bit(ItemKind::invoice);
   } else if (step == bit(ItemKind::credit_memo)) {
-    allowed_ = undone | voided | applied | mark_reduced | made_anew;
+    allowed_ = undone | moved | voided | applied | mark_reduced | made_anew;
   } else if (step == undone) {
-    allowed_ = undone | voided | bounced | applied | made_anew | bit(ItemKind::fee);
+    allowed_ = undone | moved | voided | bounced | applied | made_anew | bit(ItemKind::fee);
   } else if (step == saved) {
     allowed_ = saved; // a flag that one record has goes from one to the next
   } else if (step == voided || step == bounced) {
-    allowed_ = undone | voided | bit(ItemKind::fee);
+    allowed_ = undone | moved | voided | bit(ItemKind::fee);
   } else {
     allowed_ = 0;
   }
@@ -47,7 +47,7 @@ RecordForm::Steps RecordForm::classes() const noexcept {
   const auto of = [](CommandClass command) { return Steps{1} << static_cast<unsigned>(command); };
   constexpr Steps documents = bit(ItemKind::invoice) | bit(ItemKind::debit_note) |
                               bit(ItemKind::opening_debit) | bit(ItemKind::opening_credit) |
-                              bit(ItemKind::credit_memo) | activated;
+                              bit(ItemKind::credit_memo) | activated | moved;
   constexpr Steps money = bit(ItemKind::payment) | bit(ItemKind::refund) | bounced;
   constexpr Steps corrections = bit(ItemKind::account_credit) | bit(ItemKind::debit_adjustment) |
                                 bit(ItemKind::write_off) | voided | reinstated | marked | mark_ended;

@@ -30,6 +30,7 @@ class RecordForm {
   [[nodiscard]] bool is_whole() const noexcept;
 
   [[nodiscard]] bool has_undone() const noexcept { return undone_ != 0; }
+  [[nodiscard]] bool changes_due() const noexcept { return first_ == moved; }
   [[nodiscard]] bool begins_with(ItemKind kind) const noexcept { return first_ == bit(kind); }
   [[nodiscard]] bool issues_invoice() const noexcept {
     return first_ == activated || begins_with(ItemKind::invoice);
@@ -64,9 +65,10 @@ class RecordForm {
   static constexpr Steps activated = 1U << 21;
   static constexpr Steps alone = 1U << 22;
   static constexpr Steps saved = 1U << 23; // a record without figures
-  static constexpr Steps marked = 1U << 26;
-  static constexpr Steps mark_reduced = 1U << 27; // behind applications that name the mark
-  static constexpr Steps mark_ended = 1U << 28;
+  static constexpr Steps moved = 1U << 24;
+  static constexpr Steps marked = 1U << 25;
+  static constexpr Steps mark_reduced = 1U << 26; // behind applications that name the mark
+  static constexpr Steps mark_ended = 1U << 27;
 
   template <class E> static Steps step_of(const E &event) noexcept {
     if constexpr (std::same_as<E, ItemIssued>) {
@@ -82,6 +84,7 @@ class RecordForm {
              : std::same_as<E, MarkPlaced>        ? marked
              : std::same_as<E, MarkReduced>       ? mark_reduced
              : std::same_as<E, MarkEnded>         ? mark_ended
+             : std::same_as<E, PortionsMoved>     ? moved
                                                   : alone;
     }
   }

@@ -13,7 +13,8 @@ using namespace recorded;
 
 RecordedEvents::RecordedEvents(State &state, const Record &record)
     : state_(state)
-    , record_(&record) {
+    , record_(&record)
+    , awaited_(state.memory()) {
   require(check_name(record.actor, ""));
   require(check_notes(record.reason, ""));
   require_date_or_none(record.effective);
@@ -24,7 +25,7 @@ RecordedEvents::RecordedEvents(State &state, const Record &record)
 }
 
 void RecordedEvents::end() {
-  invariant(half_made_ == no_slot);
+  invariant(half_made_ == no_slot && !awaits_move());
   if (record_ == nullptr) return;
   invariant(state_.last_sequence() >= record_->first_sequence ||
             record_->idempotency_key); // it did something

@@ -7,6 +7,7 @@
 // whole portions only) leaves no mark in an event and is not.
 #pragma once
 
+#include "ledger/following_moves.hpp"
 #include "ledger/record_form.hpp"
 #include "ledger/recorded_values.hpp"
 #include "ledger/state.hpp"
@@ -19,22 +20,25 @@ class RecordedEvents {
  public:
   // Of a snapshot: one run of events; which of them came in one record is not known any more.
   explicit RecordedEvents(State &state) noexcept
-      : state_(state) {}
+      : state_(state)
+      , awaited_(state.memory()) {}
   // Of one record, whose header outlives this.
   RecordedEvents(State &state, const Record &record);
 
   template <class E> void apply(const E &event) {
     if (record_ != nullptr) form_.take(event, state_.last_sequence() + 1);
+    expect_to_follow(event);
     expect_to_be_made_whole(event);
     recorded::require_values(event);
     check(event);
     state_.apply(event);
     note_half_made(event);
     note_applied(event);
+    note_following(event);
   }
   // An event of which nothing is left, in a snapshot.
   void skip() {
-    invariant(half_made_ == no_slot);
+    invariant(half_made_ == no_slot && !awaits_move());
     state_.skip_sequence();
   }
   // What a snapshot holds behind its events. `erased`: reasons may be gone.
@@ -66,6 +70,7 @@ class RecordedEvents {
   void check(const MarkPlaced &event);
   void check(const MarkReduced &event);
   void check(const MarkEnded &event);
+  void check(const PortionsMoved &event);
   void check(const IdempotencyKeysDropped &event) const;
   void check(const PeriodLocked &event) const;
   void check(const RecordSaved &event);
@@ -93,6 +98,16 @@ class RecordedEvents {
   void note_applied(const CreditApplied &event);
   // The mark, not ended, that an event is about.
   [[nodiscard]] const StoredMark &live_mark(Sequence sequence);
+  // -- moves: those that follow an undoing come directly behind it; any other changes a due date, and is alone.
+  void check_follows(const PortionsMoved &event, std::uint32_t item) const;
+  void check_changes_due(const PortionsMoved &event, std::uint32_t item);
+  [[nodiscard]] std::uint32_t check_new_due(const PortionsMoved &event, std::uint32_t item) const;
+  [[nodiscard]] bool awaits_move() const noexcept { return next_awaited_ != awaited_.size(); }
+  template <class E> void expect_to_follow(const E &) const { invariant(!awaits_move()); }
+  void expect_to_follow(const PortionsMoved &) const noexcept {}
+  template <class E> void note_following(const E &) const noexcept {}
+  void note_following(const ApplicationUndone &event);
+  void note_following(const PortionsMoved &event);
 
   // -- made together: an item of some kinds is there only wholly applied, from its own date on, or reversed
   // on the date on which its applications are undone. In between the next event is about it.
@@ -100,6 +115,9 @@ class RecordedEvents {
   void expect_to_be_made_whole(const CreditApplied &event) const;
   void expect_to_be_made_whole(const ApplicationUndone &event) const;
   void expect_to_be_made_whole(const ItemReversed &event) const;
+  void expect_to_be_made_whole(const PortionsMoved &) const {
+    invariant(half_made_ == no_slot || awaits_move());
+  }
   template <class E> void note_half_made(const E &) const noexcept {}
   void note_half_made(const ItemIssued &event);
   void note_half_made(const CreditApplied &event);
@@ -120,6 +138,9 @@ class RecordedEvents {
   ItemRef applied_to_{}; // by the events directly before; none
   int128 applied_ = 0;
   Date applied_on_{};
+  std::pmr::vector<FollowingMove> awaited_; // of the newest undoing
+  std::size_t next_awaited_ = 0;
+  Sequence followed_ = 0; // the newest move that followed an undoing
 };
 
 } // namespace openitem

@@ -27,7 +27,8 @@ void RecordedEvents::is_on_date_of_record(Date effective) const {
 
 bool RecordedEvents::follows_an_undoing() const noexcept {
   if (record_ != nullptr && !form_.has_undone()) return false;
-  return state_.record_at(state_.last_sequence()).kind == RecordAtKind::reversal;
+  const Sequence last = state_.last_sequence();
+  return state_.record_at(last).kind == RecordAtKind::reversal || (last != 0 && last == followed_);
 }
 
 // ---- applications
@@ -55,16 +56,16 @@ void RecordedEvents::check(const CreditApplied &event) {
   const std::uint32_t portions = state_.portion_count(debit);
   const Currency currency = state_.currency_of(debit);
   invariant(!event.portions.empty());
-  std::uint32_t next = 0;
+  std::uint32_t previous = no_slot;
   Money sum = Money::zero(currency);
   for (const AppliedPortion &portion : event.portions) {
-    invariant(portion.credit_portion == 0 && portion.debit_portion >= next &&
-              portion.debit_portion < portions);
-    next = portion.debit_portion + 1;
+    invariant(portion.credit_portion == 0 && portion.debit_portion < portions);
+    const std::uint32_t slot = state_.portion_slot(debit, portion.debit_portion);
+    invariant(previous == no_slot || state_.in_sequence()(previous, slot)); // in order of due date
+    previous = slot;
     invariant(portion.amount.currency() == currency && portion.amount.sign() > 0);
     sum += portion.amount;
-    invariant(is_latest ||
-              portion.amount.minor_units() <= state_.fitting(debit + portion.debit_portion, event.effective));
+    invariant(is_latest || portion.amount.minor_units() <= state_.fitting(slot, event.effective));
   }
   invariant(is_latest || sum.minor_units() <= state_.fitting(credit, event.effective));
 }

@@ -254,23 +254,26 @@ void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit,
   const State &state = decision.state();
   GroupedApplications group(decision);
   if (order == PortionOrder::due_first) {
-    for (std::uint32_t slot = debit; units > 0; ++slot) {
+    state.for_each_portion_by_due(debit, [&](std::uint32_t slot) {
       const int128 part = std::min(units, state.fitting(slot, date));
       if (part > 0) group.add(credit, slot, date, part);
       units -= part;
-      if (state.item(slot).last()) break;
-    }
+      return units > 0;
+    });
   } else {
     const std::span<int128> parts = decision.scratch().make<int128>(state.portion_count(debit));
     std::fill(parts.begin(), parts.end(), 0);
     state.for_each_portion_due_last(debit, [&](std::uint32_t slot) {
-      parts[slot - debit] = std::min(units, std::max<int128>(state.fitting(slot, date), 0));
-      units -= parts[slot - debit];
+      int128 &part = parts[state.portion_number(slot)];
+      part = std::min(units, std::max<int128>(state.fitting(slot, date), 0));
+      units -= part;
       return units > 0;
     });
-    for (std::uint32_t i = 0; i < parts.size(); ++i) { // in an application they stand in their own order
-      if (parts[i] > 0) group.add(credit, debit + i, date, parts[i]);
-    }
+    state.for_each_portion_by_due(debit, [&](std::uint32_t slot) { // in an application they stand in order
+      const int128 part = parts[state.portion_number(slot)];
+      if (part > 0) group.add(credit, slot, date, part);
+      return true;
+    });
   }
   invariant(units == 0);
   group.flush();

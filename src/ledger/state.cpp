@@ -45,6 +45,7 @@ State::State(const LedgerOptions &options, const TableLimits &limits)
     , document_dates_(store_.memory)
     , wide_ids_(store_.memory)
     , credited_(store_.memory)
+    , added_(store_.memory)
     , records_(store_.memory, limits.events)
     , reversals_(store_.memory)
     , newest_reversal_(options.hash_secret, store_.memory) {
@@ -79,6 +80,7 @@ std::uint32_t State::find_external_ref(ItemKind kind, std::string_view ref) cons
 }
 
 ItemRef State::ref(std::uint32_t slot) const {
+  if (items_[slot].is_added()) slot = items_[slot].id;
   const StoredPortion &row = items_[slot];
   if (row.id != StoredPortion::wide_id) return {row.item_kind(), row.id};
   return {row.item_kind(), wide_ids_[slot]};
@@ -100,6 +102,8 @@ std::int32_t State::document_key(std::uint32_t slot) const noexcept {
 }
 
 bool State::earlier(std::uint32_t a, std::uint32_t b) const noexcept {
+  if (items_[a].is_added() || items_[b].is_added()) [[unlikely]]
+    return earlier_with_added(a, b);
   const Sequence sequence_a = items_[a].sequence();
   const Sequence sequence_b = items_[b].sequence();
   return sequence_a != sequence_b ? sequence_a < sequence_b : a < b;
@@ -146,7 +150,11 @@ Sequence State::last_sequence_of(const AccountRow &account) const noexcept {
 RecordAt State::record_at(Sequence sequence) const noexcept {
   if (sequence == 0 || sequence > last_sequence_) return {};
   const std::uint32_t cell = records_[static_cast<std::uint32_t>(sequence - 1)];
-  return {static_cast<RecordAtKind>(cell >> 30), cell & 0x3fff'ffff};
+  const RecordAt made{static_cast<RecordAtKind>(cell >> 30), cell & 0x3fff'ffff};
+  // A cell has no bits for a fifth kind: the details of a move say that they are no application.
+  if (made.kind == RecordAtKind::application && details_[made.slot].detail_kind() == DetailKind::moved)
+    return {RecordAtKind::move, made.slot};
+  return made;
 }
 
 const ReversalRow *State::newest_reversal(Sequence target) const noexcept {
@@ -170,10 +178,11 @@ const ReversalRow *State::reversal_of(Sequence target, const AsOf &as_of) const 
 int128 State::original_of_item(std::uint32_t first) const noexcept {
   int128 sum = original(first);
   for (std::uint32_t slot = first; !items_[slot].last();) sum += original(++slot);
-  return sum;
+  return sum; // what was added has nothing of its own
 }
 
-// What remains lies between nothing and the original; on the way there, in no order of dates, it may not.
+// What remains lies between nothing and what the item is for; on the way there, in no order of dates, it may
+// not.
 int128 State::remaining(std::uint32_t slot, const AsOf &as_of) const noexcept {
   const StoredPortion &row = items_[slot];
   if (!counts(row.effective, row.sequence(), as_of)) return 0;
@@ -263,8 +272,8 @@ std::int32_t State::fitting_from(std::uint32_t slot, int128 more_than) const noe
 }
 
 int128 State::fitting_of_item(std::uint32_t first, Date date) const noexcept {
-  int128 sum = fitting(first, date);
-  for (std::uint32_t slot = first; !items_[slot].last();) sum += fitting(++slot, date);
+  int128 sum = 0;
+  for_each_portion(first, [&](std::uint32_t slot) { sum += fitting(slot, date); });
   return sum;
 }
 

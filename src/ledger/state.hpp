@@ -15,6 +15,7 @@
 #include "ledger/modules/master_data.hpp"
 #include "ledger/modules/period_locks.hpp"
 #include "ledger/modules/settings_history.hpp"
+#include "ledger/tables/added_portions.hpp"
 #include "ledger/tables/credited_invoice.hpp"
 #include "ledger/tables/hash_index.hpp"
 #include "ledger/tables/id_index.hpp"
@@ -51,10 +52,10 @@ struct CurrencyTotals {
 };
 
 // What a sequence made: for look-ups by sequence.
-enum class RecordAtKind : std::uint8_t { other = 0, item = 1, application = 2, reversal = 3 };
+enum class RecordAtKind : std::uint8_t { other = 0, item = 1, application = 2, reversal = 3, move = 4 };
 struct RecordAt {
   RecordAtKind kind = RecordAtKind::other;
-  std::uint32_t slot = no_slot; // first portion, first detail, reversal row
+  std::uint32_t slot = no_slot; // first portion, first detail, reversal row, first detail
 };
 
 // Ids of one kind, its numbers and external references. Values are slots; a draft's has draft_flag.
@@ -123,6 +124,7 @@ class State {
   void apply(const MarkPlaced &event);
   void apply(const MarkReduced &event);
   void apply(const MarkEnded &event);
+  void apply(const PortionsMoved &event);
   void apply(const IdempotencyKeysDropped &event);
   void apply(const PeriodLocked &event);
   void apply(const RecordSaved &event);
@@ -229,11 +231,55 @@ class State {
   [[nodiscard]] const StoredPortion &item(std::uint32_t slot) const noexcept { return items_[slot]; }
   [[nodiscard]] ItemRef ref(std::uint32_t slot) const;
   [[nodiscard]] std::uint32_t first_portion(std::uint32_t slot) const noexcept {
-    return items_[slot].first() ? slot : slot - items_[slot].place;
+    const StoredPortion &row = items_[slot];
+    if (row.first()) return slot;
+    return row.is_added() ? row.id : slot - row.place;
   }
-  [[nodiscard]] std::uint32_t portion_count(std::uint32_t first) const noexcept {
+  // How many portions an item was issued with, and how many it has with those that moves added.
+  [[nodiscard]] std::uint32_t issued_portions(std::uint32_t first) const noexcept {
     return items_[first].place + 1U;
   }
+  [[nodiscard]] std::uint32_t portion_count(std::uint32_t first) const noexcept {
+    return issued_portions(first) + gsl::narrow_cast<std::uint32_t>(added_to(first).size());
+  }
+  // Portions are counted from 0: those of the issue, then those that were added. The number is below
+  // portion_count.
+  [[nodiscard]] std::uint32_t portion_slot(std::uint32_t first, std::uint32_t number) const noexcept {
+    return number <= items_[first].place ? first + number : added_.find(first)->second.find_number(number);
+  }
+  [[nodiscard]] std::uint32_t portion_number(std::uint32_t slot) const noexcept {
+    return items_[slot].first() ? 0 : items_[slot].place;
+  }
+  // The portions that moves added, by due date.
+  [[nodiscard]] std::span<const AddedPortions::Portion> added_to(std::uint32_t first) const noexcept {
+    if (!items_[first].is_rearranged()) return {};
+    const auto found = added_.find(first);
+    return found == added_.end() ? std::span<const AddedPortions::Portion>{} : found->second.by_due();
+  }
+  // All portions of an item, those of its issue before those added: visit(slot).
+  template <class Visit> void for_each_portion(std::uint32_t first, Visit &&visit) const {
+    for (std::uint32_t slot = first;; ++slot) {
+      visit(slot);
+      if (items_[slot].last()) break;
+    }
+    for (const AddedPortions::Portion &added : added_to(first)) visit(added.slot);
+  }
+  // The same in order of due date: visit(slot) says whether to go on.
+  template <class Visit> void for_each_portion_by_due(std::uint32_t first, Visit &&visit) const {
+    auto added = added_to(first);
+    for (std::uint32_t slot = first;; ++slot) {
+      for (; !added.empty() && added.front().due < open_key(slot); added = added.subspan(1)) {
+        if (!visit(added.front().slot)) return;
+      }
+      if (!visit(slot)) return;
+      if (items_[slot].last()) break;
+    }
+    for (const AddedPortions::Portion &portion : added) {
+      if (!visit(portion.slot)) return;
+    }
+  }
+  // The first portion of a debit item that is due on a date (none: never); no_slot.
+  [[nodiscard]] std::uint32_t find_portion(std::uint32_t first, Date due) const noexcept;
   [[nodiscard]] Currency currency_of(std::uint32_t slot) const noexcept {
     return currencies().used(accounts_[items_[slot].account].currency);
   }
@@ -304,10 +350,21 @@ class State {
   [[nodiscard]] bool made_together(const DetailRow &applied) const noexcept;
   // Calls visit(slot) for an item's portions from those due last on (never due is last), until it says no.
   template <class Visit> void for_each_portion_due_last(std::uint32_t first, const Visit &visit) const {
+    const auto added = added_to(first); // by due date, never due last
     for (const bool never_due : {true, false}) {
-      for (std::uint32_t slot = first + portion_count(first); slot-- != first;) {
-        if ((items_[slot].due == 0) == never_due && !visit(slot)) return;
+      std::size_t left = added.size();
+      // Those of this pass that are due on a day or later: says whether to go on.
+      const auto visit_added = [&](std::int32_t from) {
+        for (; left != 0 && added[left - 1].due >= from; --left) {
+          if ((added[left - 1].due == INT32_MAX) == never_due && !visit(added[left - 1].slot)) return false;
+        }
+        return true;
+      };
+      for (std::uint32_t slot = first + issued_portions(first); slot-- != first;) {
+        if ((items_[slot].due == 0) != never_due) continue;
+        if (!visit_added(open_key(slot)) || !visit(slot)) return;
       }
+      if (!visit_added(INT32_MIN)) return;
     }
   }
   // Calls visit(detail slot) for a portion's details, newest first.
@@ -334,6 +391,15 @@ class State {
   // The invoice that a credit memo is about; no_slot.
   [[nodiscard]] std::uint32_t invoice_of_memo(std::uint32_t memo) const;
 
+  // Those recorded after a sequence.
+  template <class Visit>
+  void for_each_detail_after(std::uint32_t slot, Sequence sequence, Visit &&visit) const {
+    const bool debit = items_[slot].debit();
+    for (std::uint32_t at = items_[slot].last_detail; at != no_slot && details_[at].sequence() > sequence;
+         at = debit ? details_[at].previous_debit : details_[at].previous_credit)
+      visit(at);
+  }
+
   // ---- accounts
   [[nodiscard]] std::uint32_t account_count() const noexcept { return account_count_; }
   [[nodiscard]] const AccountRow &account(std::uint32_t slot) const noexcept { return accounts_[slot]; }
@@ -345,7 +411,7 @@ class State {
   [[nodiscard]] static const OpenList &debits_by_document(const AccountRow &account) noexcept {
     return (account.flags & AccountRow::disordered) != 0 ? account.by_document : account.debits;
   }
-  // The order of open items that are equal by date.
+  // The order of open items that are equal by date; of an item's portions that of their due dates.
   [[nodiscard]] auto in_sequence() const noexcept {
     return [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); };
   }
@@ -453,6 +519,7 @@ class State {
   void hash_item_facts(Hasher &hasher, std::uint32_t first) const;
   void hash_detail(Hasher &hasher, std::uint32_t slot) const;
   void hash_item_content(Hasher &hasher, std::uint32_t first) const;
+  void hash_portion(Hasher &hasher, std::uint32_t slot) const;
   void hash_application(Hasher &hasher, Sequence application) const;
   struct Verified { // what has been seen of an account
     std::uint64_t open_debits = 0;
@@ -466,6 +533,7 @@ class State {
   [[nodiscard]] Error wrong(const AccountRow &account, const char *what) const;
   // Whether an entry of an open list stands behind another; no_slot as its item: there is none.
   [[nodiscard]] bool follows(const OpenEntry &entry, const OpenEntry &previous) const;
+  [[nodiscard]] int128 held_by(std::uint32_t slot) const;
   [[nodiscard]] Result<void> verify_item(std::uint32_t slot, Verified &seen) const;
   [[nodiscard]] Result<void> verify_days(std::uint32_t slot, int128 left,
                                          std::pmr::vector<DayAmount> &days) const;
@@ -549,6 +617,9 @@ class State {
   void add_to_turnover(const AccountRow &account, bool debit, int128 units);
   void fill_detail(std::uint32_t slot, const NewDetail &detail, bool more);
   void open_portion(AccountRow &account, const ItemIssued &event, std::uint32_t slot);
+  void add_portions(AccountRow &account, std::uint32_t item, const ListView<AddedPortion> &added);
+  void note_added(std::uint32_t item, const AddedPortions::Portion &portion);
+  [[nodiscard]] int128 held_at_reversal(std::uint32_t item, std::uint32_t slot, bool reinstated) const;
   void reverse_item(const ItemRef &ref, Date date, ReversalKind kind);
   void note_memo(std::uint32_t memo, const ItemIssued &event);
   void count_memo(std::uint32_t memo, bool live);
@@ -564,6 +635,7 @@ class State {
   [[nodiscard]] std::uint32_t terms_position(std::uint32_t version) const;
   void add_reversal(Sequence target, std::uint32_t item, std::int32_t effective, ReversalKind kind);
   [[nodiscard]] bool earlier(std::uint32_t a, std::uint32_t b) const noexcept;
+  [[nodiscard]] bool earlier_with_added(std::uint32_t a, std::uint32_t b) const noexcept;
   Store store_;
   Modules modules_;
   std::pmr::vector<int128> wide_amounts_;
@@ -588,6 +660,7 @@ class State {
   PagedTable<std::uint32_t> document_dates_;               // day number
   PagedTable<std::uint64_t> wide_ids_;                     // of those that say so, by each portion
   std::pmr::map<std::uint32_t, CreditedInvoice> credited_; // by first portion of the invoice
+  std::pmr::map<std::uint32_t, AddedPortions> added_;      // by first portion of the item
 
   Sequence last_sequence_ = 0;
   PagedTable<std::uint32_t> records_; // by sequence - 1

@@ -76,13 +76,12 @@ void State::note_day(std::uint32_t slot, const DetailRow &detail) {
 
 // Of an item that has just become busy, but for the application that is being recorded.
 void State::index_live(std::uint32_t first) {
-  for (std::uint32_t slot = first;; ++slot) {
+  for_each_portion(first, [&](std::uint32_t slot) {
     for_each_detail_of(slot, [&](std::uint32_t at) {
       const DetailRow &row = details_[at];
       if (row.live() && row.sequence() <= last_sequence_) note_live(first, row, amount(row.amount));
     });
-    if (items_[slot].last()) return;
-  }
+  });
 }
 
 // Any row of the application says which it is.
@@ -104,8 +103,7 @@ bool State::is_live(Sequence application, std::uint32_t first, bool together) co
   if (made.kind != RecordAtKind::application) return false;
   const DetailRow &row = details_[made.slot];
   const std::uint32_t side = items_[first].debit() ? row.debit : row.credit;
-  return row.live() && items_[side].sequence() == items_[first].sequence() && // of the same item
-         made_together(row) == together;
+  return row.live() && first_portion(side) == first && made_together(row) == together;
 }
 
 Sequence State::live_application_before(std::uint32_t first, Sequence sequence,
@@ -160,13 +158,12 @@ Result<void> State::verify_days(std::uint32_t slot, int128 left, std::pmr::vecto
 Result<void> State::verify_live(std::uint32_t first) const {
   for (const bool together : {false, true}) {
     int128 applied = 0;
-    for (std::uint32_t slot = first;; ++slot) {
+    for_each_portion(first, [&](std::uint32_t slot) {
       for_each_detail_of(slot, [&](std::uint32_t at) {
         const DetailRow &row = details_[at];
         if (row.live() && made_together(row) == together) applied += amount(row.amount);
       });
-      if (items_[slot].last()) break;
-    }
+    });
     int128 found = 0;
     for (Sequence at = live_application_before(first, last_sequence_ + 1, together); at != 0;
          at = live_application_before(first, at, together))

@@ -34,9 +34,8 @@ void State::hash_detail(Hasher &hasher, std::uint32_t slot) const {
       hasher.add(0);
       continue;
     }
-    const std::uint32_t first = first_portion(side);
-    hasher.add(ref(first));
-    hasher.add(side - first);
+    hasher.add(ref(side));
+    hasher.add(portion_number(side));
   }
   hasher.add(row.effective);
   hasher.add(row.sequence());
@@ -57,7 +56,7 @@ void State::hash_items(Hasher &hasher) const {
     for (const OpenList *list : {&account.debits, &account.credits}) {
       lists_.for_each(*list, [&](const OpenEntry &entry) {
         hasher.add(ref(entry.item));
-        hasher.add(entry.item - first_portion(entry.item));
+        hasher.add(portion_number(entry.item));
         hasher.add(entry.key);
         hasher.add(amount(entry.left));
       });
@@ -145,11 +144,22 @@ Result<void> State::verify_by_document(const AccountRow &account) const {
   return verdict;
 }
 
+// What a portion has of its item, with what moves brought and took.
+int128 State::held_by(std::uint32_t slot) const {
+  int128 held = original(slot);
+  if (!items_[first_portion(slot)].is_rearranged()) return held;
+  for_each_detail_of(slot, [&](std::uint32_t at) {
+    if (details_[at].detail_kind() == DetailKind::moved)
+      held = wrapping_sum(held, -amount(details_[at].amount));
+  });
+  return held;
+}
+
 Result<void> State::verify_item(std::uint32_t slot, Verified &seen) const {
   const StoredPortion &row = items_[slot];
   const ItemRef item = ref(slot);
   const int128 left = remaining(slot, {Date::unchecked(Date::last_day_number), 0});
-  if (left < 0 || left > amount(row.original())) return wrong(item, "remaining");
+  if (left < 0 || left > held_by(slot)) return wrong(item, "remaining");
   if (auto days = verify_days(slot, left, seen.days); !days) return days;
   if (left > 0) ++(row.debit() ? seen.open_debits : seen.open_credits);
   if (!row.first()) return {};

@@ -1,4 +1,4 @@
-// apply for the five events that carry money.
+// apply for the five events that carry money; what moves it between portions: state_moves.cpp.
 
 #include "ledger/state.hpp"
 
@@ -178,7 +178,7 @@ void State::apply(const CreditApplied &event) {
     invariant(units > 0);
     sum += units;
     const std::uint32_t credit_slot = credit + portion.credit_portion;
-    const std::uint32_t debit_slot = debit + portion.debit_portion;
+    const std::uint32_t debit_slot = portion_slot(debit, portion.debit_portion);
     take(account, credit_slot, units);
     take(account, debit_slot, units);
     fill_detail(first + index, {debit_slot, credit_slot, effective, stored(units), DetailKind::applied},
@@ -243,6 +243,15 @@ void State::apply(const ReversalUndone &event) {
   reverse_item(event.item, event.effective, ReversalKind::reinstated);
 }
 
+// What a reversal takes of a portion, or gave back: after moves not what it was issued with.
+int128 State::held_at_reversal(std::uint32_t item, std::uint32_t slot, bool reinstated) const {
+  if (!items_[item].is_rearranged()) return original(slot);
+  if (!reinstated) return remaining_now(slot);
+  const DetailRow &newest = details_[items_[slot].last_detail]; // a reversed item takes no other record
+  invariant(newest.detail_kind() == DetailKind::reversed);
+  return amount(newest.amount);
+}
+
 void State::reverse_item(const ItemRef &ref, Date date, ReversalKind kind) {
   const bool reinstated = kind == ReversalKind::reinstated;
   const std::uint32_t item = find_item(ref);
@@ -253,11 +262,11 @@ void State::reverse_item(const ItemRef &ref, Date date, ReversalKind kind) {
   const std::int32_t effective = date.day_number();
   const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
   const bool debit = items_[item].debit();
-  for (std::uint32_t i = 0; i < count; ++i) {
-    const std::uint32_t slot = item + i;
+  std::uint32_t i = 0;
+  for_each_portion(item, [&](std::uint32_t slot) {
     store_.undo.save(items_[slot].flags);
     items_[slot].flags ^= StoredPortion::reversed;
-    const int128 units = original(slot);
+    const int128 units = held_at_reversal(item, slot, reinstated);
     add_to_turnover(account, debit == reinstated, units);
     if (reinstated) {
       give_back(account, slot, units);
@@ -269,7 +278,8 @@ void State::reverse_item(const ItemRef &ref, Date date, ReversalKind kind) {
                  stored(reinstated ? -units : units),
                  reinstated ? DetailKind::reinstated : DetailKind::reversed},
                 i + 1 != count);
-  }
+    ++i;
+  });
   if (ref.kind == ItemKind::credit_memo) count_memo(item, reinstated);
   add_reversal(items_[item].sequence(), item, effective, kind);
   next_sequence({RecordAtKind::reversal, narrow<std::uint32_t>(reversals_.size() - 1)});

@@ -20,6 +20,7 @@ class StateCheck {
     OPENITEM_CHECK(check_sequences());
     for (std::uint32_t at = 0; at < state_.account_count_; ++at) OPENITEM_CHECK(check_account(at));
     OPENITEM_CHECK(check_totals());
+    OPENITEM_CHECK(check_added_portions());
     OPENITEM_CHECK(check_reversals());
     OPENITEM_CHECK(check_memos());
     OPENITEM_CHECK(check_modules());
@@ -53,6 +54,8 @@ class StateCheck {
         OPENITEM_CHECK(of_record(state_.detail(made.slot).sequence() == sequence &&
                                      state_.detail(made.slot).detail_kind() == DetailKind::applied,
                                  sequence, "made"));
+      } else if (made.kind == RecordAtKind::move) {
+        OPENITEM_CHECK(of_record(is_move(sequence, made.slot), sequence, "made"));
       } else if (made.kind == RecordAtKind::reversal) {
         OPENITEM_CHECK(of_record(made.slot < state_.reversals_.size() &&
                                      state_.reversals_[made.slot].sequence == sequence,
@@ -103,6 +106,7 @@ class StateCheck {
   [[nodiscard]] Result<void> check_portion(std::uint32_t slot) {
     const StoredPortion &row = state_.item(slot);
     add_to_totals(row.account, row.debit(), state_.original(slot));
+    if (row.is_added()) return check_added(slot);
     if (!row.first()) {
       const StoredPortion &before = state_.item(slot - 1);
       return of_item(row.account == before.account && row.effective == before.effective &&
@@ -113,6 +117,7 @@ class StateCheck {
                      slot, "portions");
     }
     if (row.last()) OPENITEM_CHECK(of_item(row.place == 0, slot, "portions"));
+    OPENITEM_CHECK(of_item(row.is_rearranged() == has_moves(slot), slot, "moved"));
     --items_;
     const ReversalRow *reversal = state_.newest_reversal(row.sequence());
     const bool reversed = reversal != nullptr && reversal->kind != ReversalKind::reinstated;
@@ -127,6 +132,60 @@ class StateCheck {
     if (row.item_kind() == ItemKind::credit_memo && state_.facts_of(slot).about) ++memos_;
     return check_made_together(slot);
   }
+  // ---- portions that moves added, and moves
+  [[nodiscard]] Result<void> check_added(std::uint32_t slot) {
+    const StoredPortion &row = state_.item(slot);
+    const StoredPortion &first = state_.item(row.id);
+    ++added_;
+    bool is_filled = false; // by the move that added it
+    state_.for_each_detail_of(slot, [&](std::uint32_t at) {
+      is_filled = is_filled || (state_.detail(at).sequence() == row.sequence() &&
+                                state_.detail(at).detail_kind() == DetailKind::moved);
+    });
+    return of_item(first.first() && !state_.added_to(row.id).empty() && row.account == first.account &&
+                       row.effective == first.effective && row.kind == first.kind && row.last() &&
+                       (row.flags & StoredPortion::reversed) == (first.flags & StoredPortion::reversed) &&
+                       row.original() == 0 && row.place > first.place &&
+                       row.place < state_.portion_count(row.id) &&
+                       state_.portion_slot(row.id, row.place) == slot &&
+                       state_.find_portion(row.id, Date::unchecked(row.due)) == slot && is_filled,
+                   slot, "added portions");
+  }
+  // Each stands in an account.
+  [[nodiscard]] Result<void> check_added_portions() const {
+    std::uint64_t known = 0;
+    for (const auto &[first, added] : state_.added_) known += added.by_due().size();
+    return of_record(known == added_, 0, "added portions");
+  }
+  [[nodiscard]] bool has_moves(std::uint32_t first) const {
+    bool any = false;
+    state_.for_each_portion(first, [&](std::uint32_t slot) {
+      state_.for_each_detail_of(
+          slot, [&](std::uint32_t at) { any = any || state_.detail(at).detail_kind() == DetailKind::moved; });
+    });
+    return any;
+  }
+  // What each portion loses another one of the item gets.
+  [[nodiscard]] bool is_move(Sequence sequence, std::uint32_t at) const {
+    const std::int32_t effective = state_.detail(at).effective;
+    for (bool more = true; more; at += 2) {
+      const DetailRow &from = state_.detail(at);
+      if ((from.flags & DetailRow::more) == 0) return false;
+      const DetailRow &to = state_.detail(at + 1);
+      for (const DetailRow *row : {&from, &to}) {
+        if (row->detail_kind() != DetailKind::moved || row->sequence() != sequence ||
+            row->effective != effective || row->debit == no_slot)
+          return false;
+      }
+      const int128 units = state_.amount(from.amount);
+      if (units <= 0 || state_.amount(to.amount) != -units || from.debit == to.debit ||
+          state_.first_portion(from.debit) != state_.first_portion(to.debit))
+        return false;
+      more = (to.flags & DetailRow::more) != 0;
+    }
+    return true;
+  }
+
   // There only wholly applied, from its own date on, or reversed: nothing of it is left on any date.
   [[nodiscard]] Result<void> check_made_together(std::uint32_t slot) const {
     if (!kind_row(state_.item(slot).item_kind()).made_with_application) return {};
@@ -157,8 +216,10 @@ class StateCheck {
     const auto right = [&](bool is_right, const char *what) {
       return of_record(is_right, row.sequence(), what);
     };
-    OPENITEM_CHECK(right(gives_back ? units <= 0 : units >= 0, "amount of a detail"));
-    OPENITEM_CHECK(right(!both || units != 0, "amount of a detail")); // a document may be of nothing
+    const bool moved = kind == DetailKind::moved;
+    OPENITEM_CHECK(right(moved || (gives_back ? units <= 0 : units >= 0), "amount of a detail"));
+    OPENITEM_CHECK(
+        right(!(both || moved) || units != 0, "amount of a detail")); // a document may be of nothing
     OPENITEM_CHECK(right(both ? row.debit != no_slot && row.credit != no_slot
                               : (row.debit == no_slot) != (row.credit == no_slot),
                          "sides of a detail"));
@@ -175,10 +236,12 @@ class StateCheck {
     const bool undone = kind == DetailKind::applied && state_.newest_reversal(row.sequence()) != nullptr;
     OPENITEM_CHECK(right(taken_back == undone, "taken back"));
     const RecordAtKind made = state_.record_at(row.sequence()).kind;
-    OPENITEM_CHECK(
-        right(made == (kind == DetailKind::applied ? RecordAtKind::application : RecordAtKind::reversal),
-              "detail"));
-    if (!both) add_to_totals(account, (row.debit != no_slot) == gives_back, gives_back ? -units : units);
+    OPENITEM_CHECK(right(made == (kind == DetailKind::applied ? RecordAtKind::application
+                                  : moved                     ? RecordAtKind::move
+                                                              : RecordAtKind::reversal),
+                         "detail"));
+    if (!both && !moved)
+      add_to_totals(account, (row.debit != no_slot) == gives_back, gives_back ? -units : units);
     return {};
   }
 
@@ -331,6 +394,7 @@ class StateCheck {
   std::pmr::vector<CurrencyTotals> totals_;
   std::pmr::memory_resource *memory_;
   std::uint64_t items_ = 0; // that sequences made and no account has shown yet
+  std::uint64_t added_ = 0; // portions that moves added, in accounts
   std::uint64_t memos_ = 0; // about an invoice, that no invoice has shown yet
 };
 

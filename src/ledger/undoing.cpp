@@ -1,6 +1,7 @@
 #include "ledger/undoing.hpp"
 
 #include "ledger/document.hpp"
+#include "ledger/following_moves.hpp"
 #include "ledger/item_kinds.hpp"
 
 namespace openitem {
@@ -13,6 +14,20 @@ std::uint32_t made_with(const State &state, const LiveApplication &application) 
     if (kind_row(state.item(item).item_kind()).made_with_application) return item;
   }
   return no_slot;
+}
+
+void move_what_came_back(Decision &decision, Sequence application) {
+  const State &state = decision.state();
+  std::pmr::vector<FollowingMove> moves(&decision.scratch());
+  add_following_moves(state, application, decision.effective(), moves);
+  for (const FollowingMove &move : moves) {
+    const MovedPortion portion{state.portion_number(move.from), state.portion_number(move.to),
+                               money_of(state, move.from, move.units)};
+    decision.emit(PortionsMoved{state.ref(move.from),
+                                move.effective,
+                                {},
+                                decision.scratch().copy(std::span<const MovedPortion>(&portion, 1))});
+  }
 }
 
 bool is_live(const State &state, Sequence application) {
@@ -43,6 +58,7 @@ Result<void> undo_application(Decision &decision, const LiveApplication &applica
     if (decision.effective().day_number() < live.effective)
       return refuse(Errc::date_before_item, EntityKind::application, live.application, "effective");
     decision.emit(ApplicationUndone{live.application, decision.effective()});
+    move_what_came_back(decision, live.application);
   }
   const std::uint32_t made = made_with(state, application);
   if (made == no_slot) return {};

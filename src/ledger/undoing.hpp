@@ -9,7 +9,7 @@
 namespace openitem {
 
 // Undoes an application on the command's date, with all that was made with it; nothing when it was undone
-// already. Errors: date_before_item.
+// already. What comes back follows the later moves of its portion. Errors: date_before_item.
 [[nodiscard]] Result<void> undo_application(Decision &decision, const LiveApplication &application);
 
 // All that goes when an application is undone, it among them, newest first, in scratch memory.

@@ -53,9 +53,8 @@ void PortionAging::collect(const AccountRow &account) {
     if (job_ != no_slot && portion.job != job_) continue;
     portion.debit = state.item(open.slot).debit();
     portion.basis = basis_day(state, open.slot, cut_.basis);
-    portion.sequence = state.item(open.slot).sequence();
     portion.left = open.left;
-    // Portions come by slot: an item's first open one has its earliest due date.
+    // Portions of an item come by due date: its first open one has its earliest.
     const bool same_item = !portions_.empty() && portions_.back().first == portion.first;
     portion.item_key = same_item ? portions_.back().item_key : state.open_key(open.slot);
     if (cut_.group == AgingGroup::salesperson && state.has_facts(portion.first))
@@ -75,11 +74,10 @@ void PortionAging::note_disputed(const AccountRow &account) {
 
 // Credit goes to the oldest open amounts of its job, first in, first out; what is left of it stays unapplied.
 void PortionAging::net_oldest() {
-  const auto order = [](const Portion &portion) {
-    return std::tuple(portion.job, portion.basis, portion.sequence, portion.slot);
-  };
-  std::sort(portions_.begin(), portions_.end(),
-            [&](const Portion &a, const Portion &b) { return order(a) < order(b); });
+  const auto order = [](const Portion &portion) { return std::tie(portion.job, portion.basis); };
+  std::sort(portions_.begin(), portions_.end(), [&](const Portion &a, const Portion &b) {
+    return order(a) != order(b) ? order(a) < order(b) : at_.state.in_sequence()(a.slot, b.slot);
+  });
   std::size_t debit = 0;
   for (Portion &credit : portions_) {
     if (credit.debit) continue;
@@ -107,8 +105,8 @@ void PortionAging::sort_by_row() {
               [](const Portion &a, const Portion &b) { return a.salesperson < b.salesperson; });
     return;
   case AgingGroup::item:
-    std::sort(portions_.begin(), portions_.end(), [](const Portion &a, const Portion &b) {
-      return std::tie(a.item_key, a.sequence, a.slot) < std::tie(b.item_key, b.sequence, b.slot);
+    std::sort(portions_.begin(), portions_.end(), [&](const Portion &a, const Portion &b) {
+      return a.item_key != b.item_key ? a.item_key < b.item_key : at_.state.in_sequence()(a.slot, b.slot);
     });
     return;
   case AgingGroup::customer:

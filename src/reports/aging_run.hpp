@@ -44,7 +44,6 @@ class PortionAging {
     bool debit;
     std::int32_t basis;
     std::int32_t item_key; // orders items by due date
-    Sequence sequence;
     std::string_view salesperson;
     int128 left;
     int128 disputed; // of what is left

@@ -17,10 +17,9 @@ void add_application(const DetailRow &detail, Sequences &found) {
 }
 
 void add_of_item(const State &state, std::uint32_t first, Sequences &found) {
-  for (std::uint32_t slot = first;; ++slot) {
+  state.for_each_portion(first, [&](std::uint32_t slot) {
     state.for_each_detail_of(slot, [&](std::uint32_t at) { add_application(state.detail(at), found); });
-    if (state.item(slot).last()) return;
-  }
+  });
 }
 
 void add_of_customer(const State &state, std::uint32_t customer, Sequences &found) {

@@ -27,9 +27,7 @@ class CellExplanation {
     std::pmr::vector<OpenPortion> portions(at_.memory);
     open_portions_at(at_, account, portions);
     std::sort(portions.begin(), portions.end(), [this](const OpenPortion &a, const OpenPortion &b) {
-      const Sequence of_a = at_.state.item(a.slot).sequence();
-      const Sequence of_b = at_.state.item(b.slot).sequence();
-      return of_a != of_b ? of_a < of_b : a.slot < b.slot;
+      return at_.state.in_sequence()(a.slot, b.slot);
     });
     std::pmr::vector<OpenPortion> disputed(at_.memory);
     for_each_disputed_part(at_, account, [&](std::uint32_t slot, int128 units) {
@@ -77,7 +75,7 @@ void CellExplanation::add_portion(std::uint32_t slot, int128 disputed) {
   const std::uint32_t first = state.first_portion(slot);
   ExplainPart part;
   part.item = state.ref(first);
-  part.portion = slot - first;
+  part.portion = state.portion_number(slot);
   part.number = state.number_of(first);
   part.sequence = row.sequence();
   part.effective = Date::unchecked(row.effective);
@@ -90,7 +88,7 @@ void CellExplanation::add_portion(std::uint32_t slot, int128 disputed) {
     return;
   }
   part.amount = Money::of_minor(sign * state.original(slot), answer_.figure.currency());
-  add(part);
+  if (!row.is_added()) add(part); // that one has nothing of its own
   const std::size_t details = answer_.parts.size();
   state.for_each_detail_of(slot, [&](std::uint32_t detail) {
     if (at_.counts(state.detail(detail))) add_detail(slot, state.detail(detail), part, sign);
@@ -119,7 +117,8 @@ void CellExplanation::add_detail(std::uint32_t slot, const DetailRow &detail, Ex
   const State &state = at_.state;
   const std::uint32_t other = slot == detail.debit ? detail.credit : detail.debit;
   if (other == no_slot) {
-    part.kind = HistoryKind::reversal;
+    const bool moved = detail.detail_kind() == DetailKind::moved;
+    part.kind = moved ? HistoryKind::portions_moved : HistoryKind::reversal;
   } else {
     const std::uint32_t first = state.first_portion(other);
     part.kind = detail.detail_kind() == DetailKind::applied ? HistoryKind::application

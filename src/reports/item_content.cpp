@@ -2,6 +2,7 @@
 
 #include "ledger/issued_document.hpp"
 #include "openitem/money/arithmetic.hpp"
+#include "reports/item_figures.hpp"
 #include "reports/item_rows.hpp"
 
 namespace openitem {
@@ -47,12 +48,15 @@ std::pmr::vector<PortionRow> portions_of_draft(const DraftSaved &saved, std::pmr
 std::pmr::vector<PortionRow> portions_of_item(const Standpoint &at, std::uint32_t first) {
   std::pmr::vector<PortionRow> rows(at.memory);
   const Currency currency = at.state.currency_of(first);
-  for (std::uint32_t slot = first;; ++slot) {
+  at.state.for_each_portion_by_due(first, [&](std::uint32_t slot) {
     const auto &row = at.state.item(slot);
-    rows.push_back({slot - first, Money::of_minor(at.state.original(slot), currency),
-                    Date::unchecked(row.due), Money::of_minor(at.state.remaining(slot, at.as_of), currency)});
-    if (row.last()) return rows;
-  }
+    const int128 held = held_by(at, slot);
+    if (row.is_added() && held == 0) return true;
+    rows.push_back({at.state.portion_number(slot), Money::of_minor(held, currency), Date::unchecked(row.due),
+                    Money::of_minor(at.state.remaining(slot, at.as_of), currency)});
+    return true;
+  });
+  return rows;
 }
 
 } // namespace

@@ -16,17 +16,28 @@ int128 &settled_by(ItemFigures &figures, ItemKind credit) {
   return figures.credited;
 }
 
-// Adds a portion's details that count; gives what they leave of it.
-int128 add_details(const Standpoint &at, std::uint32_t slot, ItemFigures &figures) {
+// What a portion has, and what its details that count leave of it.
+struct Holding {
+  int128 held; // with what moves that count brought and took
+  int128 left;
+};
+
+// Adds a portion's details that count.
+Holding add_details(const Standpoint &at, std::uint32_t slot, ItemFigures &figures) {
   const State &state = at.state;
   const bool debit = state.item(slot).debit();
-  int128 left = state.original(slot); // it, and each part of what was settled, ends between 0 and this
+  int128 left = state.original(slot); // it, and each part of what was settled, ends between 0 and the total
+  int128 held = left;
   int reversals = 0;
   state.for_each_detail_of(slot, [&](std::uint32_t detail) {
     const DetailRow &row = state.detail(detail);
     if (!at.counts(row)) return;
     const int128 taken = state.amount(row.amount);
     left = wrapping_sum(left, -taken);
+    if (row.detail_kind() == DetailKind::moved) {
+      held = wrapping_sum(held, -taken);
+      return;
+    }
     figures.last_change = std::max(figures.last_change, row.effective);
     const bool one_sided = row.debit == no_slot || row.credit == no_slot;
     if (one_sided) reversals += row.detail_kind() == DetailKind::reversed ? 1 : -1;
@@ -34,8 +45,8 @@ int128 add_details(const Standpoint &at, std::uint32_t slot, ItemFigures &figure
     int128 &settled = settled_by(figures, state.item(row.credit).item_kind());
     settled = wrapping_sum(settled, taken);
   });
-  figures.reversed = reversals > 0;
-  return left;
+  figures.reversed = figures.reversed || reversals > 0; // one that was added later tells of later ones alone
+  return {held, left};
 }
 
 void add_open_debit(const Standpoint &at, std::int32_t due, int128 left, bool first_open,
@@ -48,23 +59,37 @@ void add_open_debit(const Standpoint &at, std::int32_t due, int128 left, bool fi
 
 } // namespace
 
+int128 held_by(const Standpoint &at, std::uint32_t slot) {
+  int128 held = at.state.original(slot);
+  at.state.for_each_detail_of(slot, [&](std::uint32_t detail) {
+    const DetailRow &row = at.state.detail(detail);
+    if (row.detail_kind() == DetailKind::moved && at.counts(row))
+      held = wrapping_sum(held, -at.state.amount(row.amount));
+  });
+  return held;
+}
+
 ItemFigures item_figures(const Standpoint &at, std::uint32_t first) {
   ItemFigures figures;
   figures.counts = at.counts(at.state.item(first));
   const bool debit = at.state.item(first).debit();
-  for (std::uint32_t slot = first;; ++slot) {
+  std::int32_t last_due = 0;
+  at.state.for_each_portion_by_due(first, [&](std::uint32_t slot) {
     const auto &row = at.state.item(slot);
+    const int128 original = at.state.original(slot);
+    figures.total += original;
+    const Holding holding = figures.counts ? add_details(at, slot, figures) : Holding{original, 0};
+    if (row.is_added() && holding.held == 0) return true;
     ++figures.portion_count;
-    figures.total += at.state.original(slot);
-    const int128 left = figures.counts ? add_details(at, slot, figures) : 0;
-    if (debit && left != 0) add_open_debit(at, row.due, left, figures.remaining == 0, figures);
-    figures.remaining += left;
-    if (!row.last()) continue;
-    if (debit && figures.remaining == 0) figures.due = row.due;
-    for_each_disputed_part_of_item(at, first,
-                                   [&](std::uint32_t, int128 units) { figures.disputed += units; });
-    return figures;
-  }
+    if (debit && holding.left != 0)
+      add_open_debit(at, row.due, holding.left, figures.remaining == 0, figures);
+    figures.remaining += holding.left;
+    if (holding.held != 0 || !at.state.item(first).is_rearranged()) last_due = row.due;
+    return true;
+  });
+  if (debit && figures.remaining == 0) figures.due = last_due;
+  for_each_disputed_part_of_item(at, first, [&](std::uint32_t, int128 units) { figures.disputed += units; });
+  return figures;
 }
 
 ItemStatus status_of(const ItemFigures &figures) noexcept {

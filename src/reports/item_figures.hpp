@@ -17,12 +17,15 @@ struct ItemFigures {
   int128 written_off = 0;
   bool counts = false; // the item is in the books at the standpoint
   bool reversed = false;
-  std::uint32_t portion_count = 0;
-  std::int32_t due = 0;          // debit items: earliest with something open; none open: the last portion's
-  std::int32_t days_overdue = 0; // of the oldest open portion
-  std::int32_t last_change = 0;  // effective date of the newest detail that counts; 0: none
+  std::uint32_t portion_count = 0; // those of its issue, and those added that hold something
+  std::int32_t due = 0;            // debit items: earliest with something open; none open: the last portion's
+  std::int32_t days_overdue = 0;   // of the oldest open portion
+  std::int32_t last_change = 0;    // effective date of the newest detail that counts, moves apart; 0: none
 };
 [[nodiscard]] ItemFigures item_figures(const Standpoint &at, std::uint32_t first);
+
+// What a portion has of its item: what it was issued with, less what was moved away, and what was moved there.
+[[nodiscard]] int128 held_by(const Standpoint &at, std::uint32_t slot);
 
 [[nodiscard]] ItemStatus status_of(const ItemFigures &figures) noexcept;
 

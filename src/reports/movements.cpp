@@ -24,7 +24,7 @@ class MovementList {
                           row.debit() ? total : -total, 0});
   }
   void add_detail(const DetailRow &detail) {
-    if (!at_.counts(detail)) return;
+    if (!at_.counts(detail) || detail.detail_kind() == DetailKind::moved) return; // it changes no balance
     if (detail.debit == no_slot || detail.credit == no_slot) {
       add_reversal(detail);
     } else {

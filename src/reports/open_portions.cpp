@@ -39,6 +39,10 @@ void open_portions_at(const Standpoint &at, const AccountRow &account,
     });
   }
   merge_by_slot(at, portions);
+  const auto is_added = [&](const OpenPortion &portion) { return state.item(portion.slot).is_added(); };
+  if (std::none_of(portions.begin(), portions.end(), is_added)) return; // they stand as they should
+  std::sort(portions.begin(), portions.end(),
+            [&](const OpenPortion &a, const OpenPortion &b) { return state.in_sequence()(a.slot, b.slot); });
 }
 
 } // namespace openitem

@@ -12,7 +12,7 @@ struct OpenPortion {
   int128 left; // > 0
 };
 
-// By slot. Starts from what is open today and puts back what later records took, so that it costs what is
+// Those of an item stand together, by due date. Starts from what is open today and puts back what later records took, so that it costs what is
 // open and what has changed since, not all history.
 void open_portions_at(const Standpoint &at, const AccountRow &account,
                       std::pmr::vector<OpenPortion> &portions);

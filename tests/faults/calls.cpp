@@ -292,6 +292,18 @@ std::vector<CommandCall> make_commands() {
   account.customer = customer;
   plain("AdjustAccountCredit, more", AdjustAccountCredit{account, cents(100)});
   plain("AdjustAccountCredit, less", AdjustAccountCredit{account, cents(-30'000)});
+  const Date next_month = Date::unchecked(today.day_number() + 30);
+  plain("ChangeDue", ChangeDue{.item = InvoiceId(base + 1), .due = next_month});
+  plain("ChangeDue of 100 instalments", ChangeDue{.item = InvoiceId(base + 7), .due = next_month});
+  plain("ChangeDue to a due date that is there", ChangeDue{.item = InvoiceId(base + 1), .due = next_month});
+  calls.back().prepare = [next_month](Ledger &ledger) {
+    must(ledger.execute(now(), ChangeDue{.item = InvoiceId(base + 1), .due = next_month}));
+    must(ledger.execute(now(), ChangeDue{.item = InvoiceId(base + 1)})); // and away from it
+  };
+  plain("VoidItem, unapplying what was moved away from", VoidItem{InvoiceId(base + 1), true});
+  calls.back().prepare = [next_month](Ledger &ledger) {
+    must(ledger.execute(now(), ChangeDue{.item = InvoiceId(base + 1), .due = next_month}));
+  };
   add("ApplyCredit", [](Ledger &ledger) {
     static const std::vector<Target> targets{{InvoiceId(base + 4), cents(5'000)},
                                              {InvoiceId(base + 7), cents(4'950)}};

@@ -542,6 +542,37 @@ class Changer {
   void change(ApplicationUndone &e) { r_.one_in(2) ? void(e.application = number()) : change(e.effective); }
   void change(ItemReversed &e) { r_.one_in(2) ? change(e.item) : change(e.effective); }
   void change(ReversalUndone &e) { r_.one_in(2) ? change(e.item) : change(e.effective); }
+  void change(PortionsMoved &e) {
+    switch (r_.below(7)) {
+    case 0:
+      change(e.item);
+      break;
+    case 1:
+      change(e.effective);
+      break;
+    case 2: {
+      auto &own = added_.emplace_back(e.added.begin(), e.added.end());
+      own.empty() || r_.one_in(3) ? void(own.emplace_back()) : own.pop_back();
+      e.added = own;
+      break;
+    }
+    case 3: {
+      auto &own = added_.emplace_back(e.added.begin(), e.added.end());
+      for (AddedPortion &portion : own) change(portion.due);
+      e.added = own;
+      break;
+    }
+    default: {
+      auto &own = moved_.emplace_back(e.moves.begin(), e.moves.end());
+      MovedPortion &move = own[r_.below(own.size())];
+      r_.one_in(3)   ? change(move.amount)
+      : r_.one_in(2) ? void(move.from = number())
+                     : void(move.to = number());
+      if (r_.one_in(6)) own.push_back(move);
+      e.moves = own;
+    }
+    }
+  }
   void change(SettingsChanged &) {}
   void change(CurrencyRegistered &) {}
   void change(IdempotencyKeysDropped &e) { e.before = number(); }
@@ -592,6 +623,8 @@ class Changer {
   Random r_;
   std::deque<std::vector<DuePortion>> due_;
   std::deque<std::vector<AppliedPortion>> applied_;
+  std::deque<std::vector<AddedPortion>> added_;
+  std::deque<std::vector<MovedPortion>> moved_;
 };
 
 // Whatever is let in leaves books that verify; whatever is refused leaves no trace; nothing crashes.

@@ -28,6 +28,10 @@ struct StateInTests {
     undone.amount = -amount;
     undone.effective += 10;
   }
+  static StoredPortion &added(State &s, const ItemRef &ref) {
+    return s.items_[s.added_.at(s.find_item(ref)).by_due().front().slot];
+  }
+  static void forget_added(State &s) { s.added_.clear(); }
   static BusyPortion &busy(State &s, const ItemRef &ref) { return s.busy_.at(s.find_item(ref)); }
   static OpenEntry &open(State &s, bool debit) {
     const AccountRow &row = account(s);
@@ -312,16 +316,44 @@ const std::vector<Damage> damages{
     {"external_ref index", [](State &s) { In::lose(s, In::references(s), "d-9", draft_flag); }},
 };
 
-TEST(Verify, NamesWhatIsWrong) {
-  for (std::size_t i = 0; i < damages.size(); ++i) {
+void expect_named(const std::vector<Damage> &list, void (*fill_books)(Ledger &)) {
+  for (std::size_t i = 0; i < list.size(); ++i) {
     Ledger ledger;
-    fill(ledger);
-    damages[i].make(In::of(ledger));
+    fill_books(ledger);
+    list[i].make(In::of(ledger));
     const auto verdict = ledger.verify();
-    ASSERT_FALSE(verdict.has_value()) << "damage " << i << ", " << damages[i].field;
+    ASSERT_FALSE(verdict.has_value()) << "damage " << i << ", " << list[i].field;
     EXPECT_EQ(verdict.code(), Errc::internal);
-    EXPECT_EQ(damages[i].field, verdict.error().field) << "damage " << i;
+    EXPECT_EQ(list[i].field, verdict.error().field) << "damage " << i;
   }
+}
+TEST(Verify, NamesWhatIsWrong) {
+  expect_named(damages, fill);
+}
+
+// What is open of both portions of the invoice became due on another date.
+void fill_and_move(Ledger &ledger) {
+  fill(ledger);
+  ASSERT_TRUE(ledger.execute(on("2026-01-11"), ChangeDue{.item = invoice, .due = date("2026-04-01")}));
+  ASSERT_TRUE(ledger.verify()) << describe(ledger.verify().error());
+}
+const std::vector<Damage> damages_of_moves{
+    {"remaining",
+     [](State &s) { In::portion(s, invoice).flags &= static_cast<std::uint8_t>(~StoredPortion::moved); }},
+    {"moved", [](State &s) { In::portion(s, voided).flags |= StoredPortion::moved; }},
+    {"added portions", [](State &s) { In::forget_added(s); }},
+    {"added portions", [](State &s) { In::added(s, invoice).place += 1; }},
+    {"added portions", [](State &s) { In::added(s, invoice).place = 1; }},
+    {"added portions", [](State &s) { In::added(s, invoice).flags |= StoredPortion::more; }},
+    {"added portions", [](State &s) { In::added(s, invoice).flags |= StoredPortion::reversed; }},
+    {"added portions", [](State &s) { In::added(s, invoice).set_sequence(1); }},
+    {"made", [](State &s) { In::detail(s, invoice).kind = static_cast<std::uint8_t>(DetailKind::reversed); }},
+    {"made", [](State &s) { In::detail(s, invoice).flags = 0; }},
+    {"made", [](State &s) { In::detail(s, invoice).debit = s.find_item(voided); }},
+    {"due date of a detail", [](State &s) { In::detail(s, invoice).debit_due += 1; }},
+};
+TEST(Verify, NamesWhatIsWrongWithMoves) {
+  expect_named(damages_of_moves, fill_and_move);
 }
 
 // What stands beside the chain of a portion that has many details.

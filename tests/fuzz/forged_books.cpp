@@ -264,17 +264,17 @@ class Forger {
     const ValuePool &pool = original_.pool();
     const auto item = [&] { return pool.items.empty() ? ItemRef(InvoiceId(1)) : random_.pick(pool.items); };
     const Date day = random_.pick(pool.dates);
-    switch (random_.below(9)) {
+    switch (random_.below(10)) {
     case 0:
       return ApplicationUndone{random_.pick(pool.numbers), day};
-    case 6:
+    case 5:
       return MarkPlaced{.item = item(),
                         .amount = pool.amounts.empty() ? Money{} : abs(random_.pick(pool.amounts)),
                         .effective = day};
-    case 7:
+    case 6:
       return MarkReduced{random_.pick(pool.numbers),
                          pool.amounts.empty() ? Money{} : abs(random_.pick(pool.amounts)), day};
-    case 8:
+    case 7:
       return MarkEnded{random_.pick(pool.numbers), static_cast<MarkOutcome>(1 + random_.below(4)), day};
     case 1: {
       const Money amount = pool.amounts.empty() ? Money{} : abs(random_.pick(pool.amounts));
@@ -284,6 +284,12 @@ class Forger {
       return ItemReversed{item(), static_cast<ReversalKind>(1 + random_.below(5)), day};
     case 3:
       return ReversalUndone{item(), day};
+    case 4: {
+      const Money amount = pool.amounts.empty() ? Money{} : abs(random_.pick(pool.amounts));
+      PortionsMoved event{item(), day, {}, changer_.list<MovedPortion>({{0, 1, amount}})};
+      if (random_.one_in(2)) event.added = changer_.list<AddedPortion>({{random_.pick(pool.dates)}});
+      return event;
+    }
     default: {
       Event event = foreign_event();
       if (auto *issued = std::get_if<ItemIssued>(&event)) {
@@ -481,8 +487,12 @@ class Forger {
         std::visit(
             [&](const auto &event) {
               if constexpr (requires { event.effective; } &&
-                            !std::same_as<std::decay_t<decltype(event)>, CreditApplied>)
+                            !std::same_as<std::decay_t<decltype(event)>, CreditApplied> &&
+                            !std::same_as<std::decay_t<decltype(event)>, PortionsMoved>)
                 chapter.head.effective = event.effective;
+              if constexpr (std::same_as<std::decay_t<decltype(event)>, PortionsMoved>) {
+                if (form.changes_due()) chapter.head.effective = event.effective;
+              }
             },
             entry.event);
       }

@@ -86,6 +86,11 @@ class Forged : public testing::Test {
     const std::vector<AppliedPortion> &whole = applied_.emplace_back(1, AppliedPortion{0, 0, amount});
     return {credit, debit, effective, whole};
   }
+  // Of invoice 1, whose only portion is due on `day`.
+  PortionsMoved moved(std::vector<AddedPortion> added, std::vector<MovedPortion> moves,
+                      Date effective = day) {
+    return {one, effective, added_.emplace_back(std::move(added)), moves_.emplace_back(std::move(moves))};
+  }
   ItemIssued about(ItemIssued event, const ItemRef &ref) {
     event.facts.about = ref;
     return event;
@@ -127,6 +132,8 @@ class Forged : public testing::Test {
   std::deque<ByteVector> kept_;
   std::deque<std::vector<DuePortion>> portions_;
   std::deque<std::vector<AppliedPortion>> applied_;
+  std::deque<std::vector<AddedPortion>> added_;
+  std::deque<std::vector<MovedPortion>> moves_;
 };
 
 // ---- made together
@@ -414,6 +421,85 @@ TEST_F(Forged, FeesWithoutAPaymentThatCameBack) {
   refused(with({bounced, fee, about(issued(ItemRef(ItemKind::fee, 2), ten), paid)}, day, 1), "two fees");
   give(ReversePayment{PaymentId(1), ReversalKind::insufficient_funds, {}});
   refused(with({fee}, day, 1), "a fee afterwards");
+}
+
+// ---- moves between portions
+
+TEST_F(Forged, DueDatesChangedAsNoCommandDoes) {
+  const Money all = money("100.00 USD");
+  const Date last = date("2026-03-10");
+  accepted(with({moved({{later}}, {{0, 1, all}})}), "a due date changed");
+  accepted(with({moved({{}}, {{0, 1, all}})}), "to never");
+  refused(with({moved({{day}}, {{0, 1, all}})}), "to what it was");
+  refused(with({moved({{later}}, {})}), "of nothing");
+  refused(with({moved({}, {})}), "not at all");
+  refused(with({moved({}, {{0, 0, all}})}), "to itself");
+  refused(with({moved({}, {{0, 1, all}})}), "to no portion");
+  refused(with({moved({{later}}, {{0, 2, all}})}), "behind the new portion");
+  refused(with({moved({{later}}, {{0, UINT32_MAX, all}})}), "far behind it");
+  refused(with({moved({{later}}, {{1, 0, all}})}), "from the new portion");
+  refused(with({moved({{later}}, {{7, 1, all}})}), "from no portion");
+  refused(with({moved({{later}}, {{0, 1, ten}})}), "of less than there is");
+  refused(with({moved({{later}}, {{0, 1, money("100.01 USD")}})}), "of more");
+  refused(with({moved({{later}}, {{0, 1, money("-100.00 USD")}})}), "of less than nothing");
+  refused(with({moved({{later}}, {{0, 1, money("100.00 EUR")}})}), "in another currency");
+  refused(with({moved({{later}}, {{0, 1, Money{}}})}), "without an amount");
+  refused(with({moved({{later}}, {{0, 1, all}, {0, 1, all}})}), "twice");
+  refused(with({moved({{later}, {last}}, {{0, 1, all}})}), "with a portion too many");
+  refused(with({moved({{later}}, {{0, 1, all}}, later)}), "on another date than the record");
+  const Date before = date("2026-01-09");
+  refused(with({moved({{later}}, {{0, 1, all}}, before)}, before), "before there was an invoice");
+  refused(with({moved({{later}}, {{0, 1, all}})}, day, 1), "that makes an invoice");
+  refused(with({moved({{later}}, {{0, 1, all}}), moved({}, {{1, 0, all}})}), "and back");
+  give(ChangeDue{.item = one, .due = later});
+  accepted(with({moved({}, {{1, 0, all}})}), "back again");
+  accepted(with({moved({{last}}, {{1, 2, all}})}), "and on");
+  refused(with({moved({{later}}, {{1, 2, all}})}), "to a due date that is there");
+  refused(with({moved({{day}}, {{1, 2, all}})}), "to a second portion that is due as the first");
+  give(LockPeriod{CommandClass::billing, day});
+  refused(with({moved({}, {{1, 0, all}})}), "in a locked period");
+  give(ChangeCustomer{{.id = CustomerId(1), .code = "A", .status = CustomerStatus::not_used}});
+  refused(with({moved({}, {{1, 0, all}}, later)}, later), "of one that is not used");
+}
+
+TEST_F(Forged, MovesOfAnotherItem) {
+  const Money all = money("100.00 USD");
+  give(RecordPayment{payment("30.00 USD"), {}});
+  const auto of = [&](const ItemRef &item) {
+    PortionsMoved event = moved({{later}}, {{0, 1, all}});
+    event.item = item;
+    return event;
+  };
+  accepted(with({of(one)}), "of an invoice");
+  refused(with({of(two)}), "more than it has");
+  refused(with({of({ItemKind::payment, 1})}), "of a credit");
+  refused(with({of({ItemKind::invoice, 9})}), "of none");
+  refused(with({of({ItemKind::none, 1})}), "of no kind");
+  give(VoidItem{one});
+  refused(with({of(one)}), "of one that is voided");
+}
+
+TEST_F(Forged, MovesThatFollowNoUndoing) {
+  give(RecordPayment{payment("30.00 USD"), {}});
+  const ItemRef paid{ItemKind::payment, 1};
+  give(ApplyCredit{paid, std::array{Target{one, money("30.00 USD")}}});
+  const Event undone = ApplicationUndone{ledger.last_sequence(), later};
+  accepted(with({undone}, later), "undone while nothing was moved");
+  give(ChangeDue{.item = one, .due = later});
+  const Money back = money("30.00 USD");
+  const Event follows = moved({}, {{0, 1, back}}, later);
+  accepted(with({undone, follows}, later), "what comes back follows");
+  refused(with({undone}, later), "it stays");
+  refused(with({undone, moved({}, {{0, 1, ten}}, later)}, later), "a part of it follows");
+  refused(with({undone, moved({}, {{0, 1, back}}, date("2026-02-11"))}, later), "later than there is cause");
+  refused(with({undone, moved({}, {{0, 1, back}})}, later), "before it came back");
+  refused(with({undone, moved({{}}, {{0, 2, back}}, later)}, later), "elsewhere");
+  refused(with({undone, moved({}, {{0, 1, ten}, {0, 1, money("20.00 USD")}}, later)}, later), "in two parts");
+  refused(with({undone, follows, follows}, later), "twice");
+  refused(with({undone, applied(paid, one, ten, later), follows}, later), "after something else");
+  refused(with({follows}, later), "without an undoing");
+  refused(with({follows, undone}, later), "ahead of it");
+  refused(with({moved({}, {{1, 0, money("70.00 USD")}}), undone, follows}, day), "and a due date changed");
 }
 
 // ---- records

@@ -210,6 +210,18 @@ class GoldenBooks {
       give("2026-02-18", IssueCreditMemo{memo, InvoiceId(2)});
       (void)together.commit().value();
     }
+    Invoice postponed{.number = "INV-4", .customer = CustomerId(1)};
+    postponed.total = money("30.00 USD");
+    postponed.due = date("2026-02-28");
+    const InvoiceId later(give("2026-02-18", IssueInvoice{postponed}).id);
+    Payment advance{.customer = CustomerId(1)};
+    advance.amount = money("10.00 USD");
+    const Target to_later{later, money("10.00 USD")};
+    give("2026-02-18", RecordPayment{advance, {.targets = {&to_later, 1}}});
+    const Sequence applied = ledger_.last_sequence();
+    give("2026-02-18", ChangeDue{.item = later, .due = date("2026-03-31")});
+    give("2026-02-18", ChangeDue{.item = later, .from = date("2026-03-31")});
+    give("2026-02-18", Unapply{applied}); // what comes back is never due, too
     give("2026-02-19", WriteOff{.item = InvoiceId(2), .amount = money("1.00 USD"), .number = "W-1"});
     give("2026-02-20", LockPeriod{CommandClass::billing, date("2026-01-31")});
     const Outcome granted =

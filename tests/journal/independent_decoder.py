@@ -158,11 +158,20 @@ class Books:
             self.move(body[1], 1)
         elif kind == 12:  # ItemReversed
             item = self.items[ref(body[1])]
-            assert item["left"] == [p[2] for p in item["of"]], "reversed while it is used"
-            item["left"] = [0] * len(item["of"])
+            assert sum(item["left"]) == sum(p[2] for p in item["of"]), "reversed while it is used"
+            item["reversed"] = item["left"]
+            item["left"] = [0] * len(item["left"])
         elif kind == 13:  # ReversalUndone
             item = self.items[ref(body[1])]
-            item["left"] = [p[2] for p in item["of"]]
+            item["left"] = item["reversed"]
+        elif kind == 21:  # PortionsMoved
+            left = self.items[ref(body[1])]["left"]
+            left += [0] * len(body.get(3, []))
+            for move in body[4]:
+                units = money(move[3])[2]
+                left[move.get(1, 0)] -= units
+                left[move.get(2, 0)] += units
+                assert units > 0 and left[move.get(1, 0)] >= 0
         elif kind == 22:  # MarkPlaced
             self.marks[sequence] = money(body[4])[2]
             assert self.marks[sequence] <= sum(self.items[ref(body[2])]["left"])
@@ -240,12 +249,12 @@ def main(folder):
         books, last, named = read(folder / name)
         assert last == sequences[name], (name, last)
         assert books.figures() == expected, f"{name}:\n{books.figures()}instead of\n{expected}"
-        assert books.kinds == {*range(1, 16), 18, 19}
+        assert books.kinds == {*range(1, 16), 18, 19, 21}
         assert (named == 0) == (name == "erased.journal")
         print(f"{name}: {last} events of {len(books.kinds)} kinds, {named} personal texts, figures agree"
               f"{', chain holds' if xxhash else ''}")
     for kind, _, _, body, personal in frames((folder / "every_member.record").read_bytes()):
-        assert kind == RECORD and len(body[1]) == 20 and len(decode(personal)) == 13
+        assert kind == RECORD and len(body[1]) == 21 and len(decode(personal)) == 13
     books, last, named = read(folder / "marks.journal")
     assert last == sequences["marks.journal"] and {22, 23, 24} <= books.kinds and named == 1
     assert list(books.marks.values()) == [100], "what is disputed at the end"

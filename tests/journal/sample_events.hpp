@@ -114,6 +114,11 @@ namespace openitem::testing_support {
   contact.fax = "Smith 3";
   contact.notes = "Smiths call back";
 
+  static const std::array<AddedPortion, 2> added{AddedPortion{date("2026-06-30")}, AddedPortion{}};
+  static const std::array<MovedPortion, 2> moved{
+      MovedPortion{0, 3, money("60.00 USD")},
+      MovedPortion{UINT32_MAX, 4, Money::of_minor(int128{1} << 64, usd)}};
+
   return {SettingsChanged{settings},
           CurrencyRegistered{points},
           customer,
@@ -132,6 +137,7 @@ namespace openitem::testing_support {
           PeriodLocked{CommandClass::settlement, date("2026-03-31")},
           RecordSaved{contact},
           RecordDeleted{EntityKind::lock_exception, 77},
+          PortionsMoved{InvoiceId(2), date("2026-05-07"), added, moved},
           MarkPlaced{MarkKind::promise, InvoiceId(2), CustomerId(24), money("60.00 USD"), date("2026-03-01"),
                      date("2026-03-15"), "damaged", "called\nMs. Smith"},
           MarkReduced{UINT64_MAX, Money::of_minor(int128{1} << 64, usd), date("2026-03-02")},

@@ -184,6 +184,7 @@ TEST(Laws, L13_ABackDatedRecordChangesNothingBeforeItsDate) {
         if (const auto *undone = std::get_if<ApplicationUndone>(&event)) dated(undone->effective);
         if (const auto *reversed = std::get_if<ItemReversed>(&event)) dated(reversed->effective);
         if (const auto *reinstated = std::get_if<ReversalUndone>(&event)) dated(reinstated->effective);
+        if (const auto *moved = std::get_if<PortionsMoved>(&event)) dated(moved->effective);
       }
       const std::string figures_after = figures(world.ledger(), before, options);
       require(figures_after == figures_before, "the past changed by\n" + text(built->info, built->command) +

@@ -194,5 +194,7 @@ template void EventChanger::change(std::string_view &value);
 template void EventChanger::change(Digest &value);
 template void EventChanger::change(Settings &value);
 template ListView<AppliedPortion> EventChanger::list(std::vector<AppliedPortion> elements);
+template ListView<AddedPortion> EventChanger::list(std::vector<AddedPortion> elements);
+template ListView<MovedPortion> EventChanger::list(std::vector<MovedPortion> elements);
 
 } // namespace openitem::testing_support

@@ -57,7 +57,8 @@ class EventChanger {
   std::tuple<std::deque<std::vector<DuePortion>>, std::deque<std::vector<TermsPortion>>,
              std::deque<std::vector<DiscountTier>>, std::deque<std::vector<DocumentLine>>,
              std::deque<std::vector<LineTax>>, std::deque<std::vector<TaxTotal>>,
-             std::deque<std::vector<AppliedPortion>>>
+             std::deque<std::vector<AppliedPortion>>, std::deque<std::vector<AddedPortion>>,
+             std::deque<std::vector<MovedPortion>>>
       lists_;
 };
 

@@ -514,6 +514,7 @@ class Builder {
         {6, &Builder::issue_credit_memo, true},
         {5, &Builder::adjust_account_credit, true},
         {3, &Builder::mark_paid, true},
+        {7, &Builder::change_due, true},
         {2, &Builder::issue_debit_note, true},
         {2, &Builder::record_opening, true},
         {3, &Builder::draft_invoice, profile_.drafts},
@@ -896,6 +897,21 @@ class Builder {
     if (r_.one_in(2)) command.amount = amount(currency_of(command.item), open_of(command.item));
     command.id = new_id();
     command.number = new_number("WO-");
+    return command;
+  }
+  // To a date of the item's own now and then, and back.
+  AnyCommand change_due() {
+    ChangeDue command;
+    command.item =
+        pick_ref([&](const ModelItem &row, std::size_t i) { return row.debit() && m_.remaining_now(i) > 0; });
+    if (r_.one_in(2)) come_after(command.item);
+    command.due = shifted(today(), r_.between(-30, 120));
+    if (r_.one_in(12)) command.due = {};
+    const std::size_t at = m_.find(command.item);
+    if (at == nothing) return command;
+    const auto &portions = m_.items()[at].portions;
+    if (r_.one_in(3)) command.due = r_.pick(portions).due;
+    if (r_.one_in(3)) command.from = r_.pick(portions).due;
     return command;
   }
   AnyCommand recover_write_off() {

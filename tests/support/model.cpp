@@ -10,6 +10,11 @@ namespace openitem::testing_support {
 
 namespace {
 
+// Where a due date stands among others.
+std::int32_t due_day(Date due) {
+  return due ? due.day_number() : std::numeric_limits<std::int32_t>::max();
+}
+
 std::string day(Date date) {
   return date ? std::to_string(date.day_number()) : std::string("-");
 }
@@ -255,6 +260,13 @@ struct EventText {
   std::string operator()(const ReversalUndone &e) const {
     return "reinstated " + text(e.item) + " on " + day(e.effective);
   }
+  std::string operator()(const PortionsMoved &e) const {
+    std::string line = "moved " + text(e.item) + " on " + day(e.effective);
+    for (const AddedPortion &portion : e.added) line += " +@" + day(portion.due);
+    for (const MovedPortion &move : e.moves)
+      line += " " + std::to_string(move.from) + ">" + std::to_string(move.to) + ":" + text_of(move.amount);
+    return line;
+  }
   std::string operator()(const IdempotencyKeysDropped &e) const {
     return "keys dropped before " + std::to_string(e.before);
   }
@@ -296,6 +308,19 @@ Amount ModelItem::total() const {
   Amount sum = 0;
   for (const ModelPortion &portion : portions) sum += portion.amount;
   return sum;
+}
+std::vector<std::uint32_t> ModelItem::by_due() const {
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t i = 0; i < portions.size(); ++i) order.push_back(i);
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return due_day(portions[a].due) < due_day(portions[b].due);
+  });
+  return order;
+}
+std::vector<std::uint32_t> ModelItem::by_due_last() const {
+  std::vector<std::uint32_t> order = by_due();
+  std::reverse(order.begin(), order.end());
+  return order;
 }
 Amount ModelGroup::total() const {
   Amount sum = 0;
@@ -344,6 +369,14 @@ Amount Model::remaining(std::size_t item, std::size_t portion, const AsOf &as_of
     if (counts_at(detail.date, detail.sequence, as_of)) left -= detail.taken;
   }
   return left;
+}
+Amount Model::held(std::size_t item, std::size_t portion, const AsOf &as_of) const {
+  Amount sum = items_[item].portions[portion].amount;
+  for (const ModelDetail &detail : items_[item].portions[portion].details) {
+    if (detail.kind == ModelDetail::Kind::moved && counts_at(detail.date, detail.sequence, as_of))
+      sum -= detail.taken;
+  }
+  return sum;
 }
 Amount Model::remaining(std::size_t item, const AsOf &as_of) const {
   Amount sum = 0;
@@ -428,7 +461,8 @@ void Model::reverse(const ItemRef &ref, ReversalKind kind, Date date, Sequence s
   ModelItem &row = items_.at(item);
   const bool reinstated = kind == ReversalKind::reinstated;
   for (std::size_t i = 0; i < row.portions.size(); ++i) {
-    const Amount amount = row.portions[i].amount;
+    // What it holds on that day, and what was taken of it.
+    const Amount amount = reinstated ? row.portions[i].details.back().taken : remaining_now(item, i);
     add_detail(item, i,
                {reinstated ? ModelDetail::Kind::reinstated : ModelDetail::Kind::reversed, sequence, date,
                 nothing, nothing, reinstated ? -amount : amount});
@@ -544,6 +578,7 @@ void Model::apply(const Event &event, Sequence sequence) {
                                                                    tax.tax.minor_units()};
     for (const DuePortion &portion : issued->portions)
       item.portions.push_back({portion.amount.minor_units(), portion.due, {}});
+    item.issued = item.portions.size();
     std::uint64_t &highest = highest_[issued->ref.kind];
     on_take_back([this, ref = issued->ref, was = highest] {
       highest_[ref.kind] = was;
@@ -596,6 +631,20 @@ void Model::apply(const Event &event, Sequence sequence) {
     reverse(reversed->item, reversed->kind, reversed->effective, sequence);
   } else if (const auto *reinstated = std::get_if<ReversalUndone>(&event)) {
     reverse(reinstated->item, ReversalKind::reinstated, reinstated->effective, sequence);
+  } else if (const auto *moved = std::get_if<PortionsMoved>(&event)) {
+    const std::size_t at = find(moved->item);
+    on_take_back([this, at, portions = items_[at].portions.size(), moves = items_[at].moves.size()] {
+      items_[at].portions.resize(portions);
+      items_[at].moves.resize(moves);
+    });
+    for (const AddedPortion &portion : moved->added) items_[at].portions.push_back({0, portion.due, {}});
+    for (const MovedPortion &move : moved->moves) {
+      const Amount units = move.amount.minor_units();
+      for (const auto &[portion, taken] : {std::pair(move.from, units), std::pair(move.to, -units)})
+        add_detail(at, portion,
+                   {ModelDetail::Kind::moved, sequence, moved->effective, nothing, nothing, taken});
+      items_[at].moves.push_back({sequence, move.from, move.to, moved->effective});
+    }
   } else if (const auto *dropped = std::get_if<IdempotencyKeysDropped>(&event)) {
     std::erase_if(keys_, [&](const auto &row) { return row.second.recorded < dropped->before; });
   } else if (const auto *locked = std::get_if<PeriodLocked>(&event)) {
@@ -1045,10 +1094,7 @@ struct Decider {
   }
   // Its portions from those due first on, or from those due last.
   [[nodiscard]] std::vector<std::uint32_t> portions_of(std::size_t debit, bool due_last) const {
-    std::vector<std::uint32_t> order;
-    for (std::uint32_t i = 0; i < m.items_[debit].portions.size(); ++i) order.push_back(i);
-    if (due_last) std::reverse(order.begin(), order.end());
-    return order;
+    return due_last ? m.items_[debit].by_due_last() : m.items_[debit].by_due();
   }
   // One credit on one item, its portions in order.
   void apply_amount(std::size_t credit, std::size_t debit, Amount units, Date on, bool due_last = false) {
@@ -1104,18 +1150,18 @@ struct Decider {
       if (!row.debit() || row.customer != input.customer || row.currency != input.currency) continue;
       if (input.only_debit != nothing && i != input.only_debit) continue;
       if (input.job != 0 && row.job != input.job) continue;
-      for (std::uint32_t portion = 0; portion < row.portions.size(); ++portion) {
+      for (const std::uint32_t portion : row.by_due()) {
         const Amount left = m.remaining_now(i, portion);
         if (left > 0) found.push_back({i, portion, left, m.remaining_now(i)});
       }
     }
-    // Found by item and portion, that is by sequence; a stable sort keeps that order among equals.
+    // Found by item, that is by sequence, and by due date; a stable sort keeps that order among equals.
     std::stable_sort(found.begin(), found.end(), [&](const OpenPortion &a, const OpenPortion &b) {
       const ModelItem &item_a = m.items_[a.item];
       const ModelItem &item_b = m.items_[b.item];
       switch (input.strategy) {
       case Strategy::due_date:
-        return item_a.portions[a.portion].due < item_b.portions[b.portion].due;
+        return due_day(item_a.portions[a.portion].due) < due_day(item_b.portions[b.portion].due);
       case Strategy::smallest:
         return a.item_left < b.item_left;
       case Strategy::largest:
@@ -1350,6 +1396,29 @@ struct Decider {
     if (comes_with_its_application(m.groups_[group].credit)) return m.groups_[group].credit;
     return nothing;
   }
+  void undo_application(std::size_t group) {
+    emit(ApplicationUndone{m.groups_[group].sequence, date()});
+    const ModelGroup undone = m.groups_[group];
+    const std::vector<ModelItem::Move> moves = m.items_[undone.debit].moves; // those until now
+    for (const ModelGroup::Part &part : undone.parts) {
+      // What comes back goes where the rest of its portion went since.
+      std::size_t at = part.debit_portion;
+      Date on = date();
+      for (const ModelItem::Move &move : moves) {
+        if (move.sequence < undone.sequence || move.from != at) continue;
+        at = move.to;
+        on = std::max(on, move.date);
+      }
+      if (at != part.debit_portion)
+        emit_move(undone.debit, on, {},
+                  {{part.debit_portion, static_cast<std::uint32_t>(at), money(undone.debit, part.amount)}});
+    }
+  }
+  void emit_move(std::size_t item, Date on, const std::vector<AddedPortion> &added,
+                 const std::vector<MovedPortion> &moves) {
+    emit(PortionsMoved{m.items_[item].ref, on, m.added_portions_.emplace_back(added),
+                       m.moved_portions_.emplace_back(moves)});
+  }
   void undo_group(std::size_t group) {
     if (m.groups_[group].undone) return; // it went with another one
     if (date() < m.groups_[group].date) {
@@ -1358,11 +1427,10 @@ struct Decider {
     }
     const std::size_t made = made_with(group);
     if (made == nothing) {
-      emit(ApplicationUndone{m.groups_[group].sequence, date()});
+      undo_application(group);
       return;
     }
-    for (const std::size_t one : live_groups_newest_first(made))
-      emit(ApplicationUndone{m.groups_[one].sequence, date()});
+    for (const std::size_t one : live_groups_newest_first(made)) undo_application(one);
     const ItemRef ref = m.items_[made].ref;
     emit(ItemReversed{ref, ref.kind == ItemKind::write_off ? ReversalKind::recovered : ReversalKind::voided,
                       date()});
@@ -2069,6 +2137,28 @@ struct Decider {
     apply_amount(credit, m.find(event.ref), wanted, date());
     p.id = id;
   }
+  void operator()(const ChangeDue &c) {
+    need_date();
+    const std::size_t at = usable(c.item, true);
+    if (at == nothing) return;
+    const ModelItem row = m.items_[at];
+    not_paid(&m.customers_.at(row.customer));
+    if (date() < row.effective) no(Errc::date_before_item);
+    std::uint32_t to = 0;
+    while (to < row.portions.size() && row.portions[to].due != c.due) ++to;
+    Amount open = 0;
+    std::vector<MovedPortion> moves;
+    for (const std::uint32_t i : row.by_due()) {
+      if (c.from && row.portions[i].due != c.from) continue;
+      const Amount units = m.fitting(at, i, date());
+      open += units;
+      if (units != 0 && row.portions[i].due != c.due) moves.push_back({i, to, money(at, units)});
+    }
+    if (open == 0) no(Errc::exceeds_open);
+    if (stop() || moves.empty()) return;
+    const bool is_new = to == row.portions.size();
+    emit_move(at, date(), is_new ? std::vector<AddedPortion>{{c.due}} : std::vector<AddedPortion>{}, moves);
+  }
   void operator()(const WriteOff &c) {
     need_date();
     const std::size_t debit = usable(c.item, true);
@@ -2207,6 +2297,7 @@ struct ClassOf {
   Class operator()(const IssueDebitNote &) const { return CommandClass::billing; }
   Class operator()(const RecordOpening &) const { return CommandClass::billing; }
   Class operator()(const IssueCreditMemo &) const { return CommandClass::billing; }
+  Class operator()(const ChangeDue &) const { return CommandClass::billing; }
   Class operator()(const RecordPayment &) const { return CommandClass::receipts; }
   Class operator()(const MarkPaid &) const { return CommandClass::receipts; }
   Class operator()(const ReversePayment &) const { return CommandClass::receipts; }
@@ -2252,6 +2343,8 @@ std::optional<Date> Model::first_open_day(const CommandInfo &info, const AnyComm
 Prediction Model::decide(const CommandInfo &info, const AnyCommand &command, const std::string &printed) {
   due_portions_.clear();
   applied_portions_.clear();
+  added_portions_.clear();
+  moved_portions_.clear();
   texts_.clear();
   Prediction prediction;
   if (!info.idempotency_key.empty()) {
@@ -2335,7 +2428,7 @@ std::map<ModelAgingKey, ModelAgingRow> Model::aging(const AgingOptions &options,
   };
   struct OpenAmount {
     const ModelItem *item;
-    Date basis; // a credit's is its document date
+    Date basis; // a credit's is its document date; none: never ages
     Amount left;
     Amount disputed;
   };
@@ -2351,20 +2444,25 @@ std::map<ModelAgingKey, ModelAgingRow> Model::aging(const AgingOptions &options,
     // What is disputed lies in the portions due last.
     std::vector<Amount> contested(row.portions.size());
     Amount claims = row.debit() ? claimed(i, as_of) : 0;
-    for (std::size_t k = row.portions.size(); k-- != 0; claims -= contested[k])
+    for (const std::uint32_t k : row.by_due_last()) {
       contested[k] = std::min(claims, remaining(i, k, as_of));
-    for (std::size_t k = 0; k < row.portions.size(); ++k) {
+      claims -= contested[k];
+    }
+    for (const std::uint32_t k : row.by_due()) {
       const Amount left = remaining(i, k, as_of);
-      const Date basis = !row.debit() || options.basis == AgingBasis::document ? row.document
-                         : options.basis == AgingBasis::due                    ? row.portions[k].due
-                                                                               : row.effective;
+      const Date due = row.portions[k].due;
+      const Date basis = !row.debit()                               ? row.document
+                         : !due || options.basis == AgingBasis::due ? due
+                         : options.basis == AgingBasis::document    ? row.document
+                                                                    : row.effective;
       if (left != 0) open.push_back({&row, basis, left, contested[k]});
     }
   }
   // By age; equal ages stay in the order of their sequences. So both credit and what it is taken from are
   // oldest first.
-  std::stable_sort(open.begin(), open.end(),
-                   [](const OpenAmount &a, const OpenAmount &b) { return a.basis < b.basis; });
+  std::stable_sort(open.begin(), open.end(), [](const OpenAmount &a, const OpenAmount &b) {
+    return due_day(a.basis) < due_day(b.basis);
+  });
   if (options.credits == AgingCredits::net_oldest) {
     for (OpenAmount &credit : open) {
       if (credit.item->debit()) continue;
@@ -2408,7 +2506,8 @@ std::map<ModelAgingKey, ModelAgingRow> Model::aging(const AgingOptions &options,
     }
     ModelAgingRow &row = rows[{customer, job, person, ref, std::string(item.currency.code())}];
     row.buckets.resize(options.past_edges.size() + options.future_edges.size() + 2);
-    Amount &bucket = row.buckets[bucket_of(options, as_of.date - amount.basis)];
+    const std::size_t column = amount.basis ? bucket_of(options, as_of.date - amount.basis) : 0;
+    Amount &bucket = row.buckets[column];
     if (item.debit()) {
       bucket += amount.left - amount.disputed;
       row.disputed += amount.disputed;

@@ -39,16 +39,16 @@ inline constexpr std::size_t nothing = static_cast<std::size_t>(-1);
 // ---- what the model keeps
 
 struct ModelDetail {
-  enum class Kind { applied, undone, reversed, reinstated } kind;
+  enum class Kind { applied, undone, reversed, reinstated, moved } kind;
   Sequence sequence;
   Date date;
-  std::size_t group; // index of the application; nothing for reversals
-  std::size_t other; // item on the other side; nothing for reversals
+  std::size_t group; // index of the application; nothing for reversals and moves
+  std::size_t other; // item on the other side; nothing for reversals and moves
   Amount taken;      // from this portion; negative gives back
 };
 struct ModelPortion {
-  Amount amount;
-  Date due;
+  Amount amount;                    // as issued
+  Date due;                         // none: never
   std::vector<ModelDetail> details; // in sequence order
 };
 struct ModelItem {
@@ -64,8 +64,8 @@ struct ModelItem {
   std::string external_ref;
   std::string salesperson;
   ItemRef about;
-  std::vector<ModelPortion> portions;
-  bool reversed = false; // by the newest record, at any date
+  std::vector<ModelPortion> portions; // those of its issue, then those that moves added
+  bool reversed = false;              // by the newest record, at any date
   Date reversed_on{};
   struct Reversal {
     Sequence sequence;
@@ -74,6 +74,14 @@ struct ModelItem {
   };
   std::vector<Reversal> reversals;
   std::vector<std::size_t> groups; // applications of it, oldest first
+  struct Move {
+    Sequence sequence;
+    std::size_t from;
+    std::size_t to;
+    Date date;
+  };
+  std::size_t issued = 0;    // portions it was issued with
+  std::vector<Move> moves{}; // between its portions, oldest first
   // By code and rate in hundredths of a percent. Of a memo about an invoice: what it takes back.
   struct Tax {
     Amount base = 0;
@@ -86,6 +94,9 @@ struct ModelItem {
 
   [[nodiscard]] bool debit() const { return is_debit(ref.kind); }
   [[nodiscard]] Amount total() const;
+  // Its portions in order of due date, those that are never due last.
+  [[nodiscard]] std::vector<std::uint32_t> by_due() const;
+  [[nodiscard]] std::vector<std::uint32_t> by_due_last() const;
 };
 struct ModelGroup {
   Sequence sequence;
@@ -242,6 +253,8 @@ class Model {
 
   // ---- figures
   [[nodiscard]] Amount remaining(std::size_t item, std::size_t portion, const AsOf &as_of) const;
+  // What it was issued with, with what moves brought and took.
+  [[nodiscard]] Amount held(std::size_t item, std::size_t portion, const AsOf &as_of) const;
   [[nodiscard]] Amount remaining(std::size_t item, const AsOf &as_of) const;
   // Everything known, every date.
   [[nodiscard]] Amount remaining_now(std::size_t item, std::size_t portion) const;
@@ -332,6 +345,8 @@ class Model {
   std::vector<std::function<void()>> undo_;
   std::deque<std::vector<DuePortion>> due_portions_;
   std::deque<std::vector<AppliedPortion>> applied_portions_;
+  std::deque<std::vector<AddedPortion>> added_portions_;
+  std::deque<std::vector<MovedPortion>> moved_portions_;
   std::deque<std::string> texts_;
 };
 

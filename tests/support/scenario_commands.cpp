@@ -402,6 +402,12 @@ AnyCommand adjust_account_credit(const Reader &read) {
   return command;
 }
 
+AnyCommand change_due(const Reader &read) {
+  const auto item = read.world.item(read.arguments.next("an item"));
+  const auto from = read.date("from");
+  return ChangeDue{item, from, day(read.arguments.need("due"))};
+}
+
 // ---- use and undo
 
 // CREDIT (DEBIT[/DISPUTE] [AMOUNT])...
@@ -585,6 +591,7 @@ const std::map<std::string, Read, std::less<>> &verbs() {
         {"mark_paid", mark_paid},
         {"credit_memo", issue_credit_memo},
         {"account_credit", adjust_account_credit},
+        {"change_due", change_due},
         {"apply", apply_credit},
         {"settle", settle},
         {"unapply", unapply},

@@ -170,6 +170,7 @@ inline constexpr auto enum_words<HistoryKind> = std::to_array<EnumWord<HistoryKi
     {"application", HistoryKind::application},
     {"application_undone", HistoryKind::application_undone},
     {"mark", HistoryKind::mark},
+    {"portions_moved", HistoryKind::portions_moved},
 });
 template <>
 inline constexpr auto enum_words<HistorySort> = std::to_array<EnumWord<HistorySort>>({

@@ -192,6 +192,16 @@ struct AdjustAccountCredit {
   Money change{};  // not zero
 };
 
+// What is open of a debit item on the command's date, and is not used later, is due on another date from then
+// on; before, it shows as due when it was. Undone by changing it back. What an application gives back later
+// goes where the rest of its portion went. From now on a record dated before the change finds only what is
+// the item's in that portion on every later date: nothing, of what was moved.
+struct ChangeDue {
+  ItemRef item{};
+  Date from{}; // only what is due on this date; none: all
+  Date due{};  // none: never
+};
+
 // ---- use and undo
 
 // One credit item on debit items named.

@@ -1,9 +1,9 @@
 // What happened: past participles, decided once, applied without further checks, live and on replay.
 //
-// Five of them carry all money: ItemIssued, CreditApplied, ApplicationUndone, ItemReversed, ReversalUndone.
-// Three mark amounts and move none (mark.hpp). The others keep master data. An accepted command gives one
-// Record: its header and its events, which take effect together. A sequence belongs to each event: the first
-// of the record has Record::first_sequence, the next one more.
+// Five of them carry all money: ItemIssued, CreditApplied, ApplicationUndone, ItemReversed, ReversalUndone; a
+// sixth, PortionsMoved, changes when it is due. Three mark amounts and move none (mark.hpp). The others keep
+// master data. An accepted command gives one Record: its header and its events, which take effect together. A
+// sequence belongs to each event: the first of the record has Record::first_sequence, the next one more.
 //
 // What may name a person (names, free text) is personal: it is kept apart from the rest, so that a host can
 // erase it and keep the figures. Texts and lists are borrowed: they live while the sink is called, or in the
@@ -123,6 +123,25 @@ struct ItemReversed {
 struct ReversalUndone {
   ItemRef item{};
   Date effective{};
+};
+
+// A due date that no portion of the item has: a portion with nothing of its own. Portions that were added are
+// counted on from those of the issue, in the order in which they were.
+struct AddedPortion {
+  Date due{}; // none: never due
+};
+// An amount of one portion of an item belongs to another from now on.
+struct MovedPortion {
+  std::uint32_t from = 0;
+  std::uint32_t to = 0;
+  Money amount{}; // > 0
+};
+// Amounts of a debit item are due otherwise from a date on. It owes what it owed.
+struct PortionsMoved {
+  ItemRef item{};
+  Date effective{};
+  ListView<AddedPortion> added{};
+  ListView<MovedPortion> moves{};
 };
 
 // An amount is marked from a date on: of an item, or of an account. Its sequence names the mark.

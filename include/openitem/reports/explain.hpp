@@ -12,7 +12,7 @@
 namespace openitem {
 
 struct ExplainPart {
-  HistoryKind kind = HistoryKind::item; // issued, reversed, applied, undone; disputed
+  HistoryKind kind = HistoryKind::item; // issued, reversed, applied, undone, due otherwise; disputed
   ItemRef item{};                       // the item whose remaining this part moves
   std::uint32_t portion = 0;
   std::string_view number{};

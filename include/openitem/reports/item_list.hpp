@@ -33,7 +33,8 @@ struct ItemRow {
   Currency currency{};
   Date effective{};
   Date document_date{};
-  Date due{}; // earliest due date with something open; when nothing is open the last portion's
+  Date
+      due{}; // earliest due date with something open; when nothing is open the last one's that holds anything
   Money total{};
   Money remaining{}; // open of a debit item, unapplied of a credit item, at the AsOf; 0 when reversed
   Money past_due{};  // the part of remaining that is past due, disputed or not (debit items)
@@ -109,10 +110,11 @@ struct ItemList {
 [[nodiscard]] Result<ItemRef> find_external_ref(const Ledger &ledger, ItemKind kind,
                                                 std::string_view external_ref);
 
-// An item's portions with what each has remaining.
+// An item's portions in order of due date, as they stand at the AsOf: those of its issue, and those added since
+// that hold something.
 struct PortionRow {
   std::uint32_t portion = 0;
-  Money amount{};
+  Money amount{}; // as issued, less what became due otherwise, and what did so here
   Date due{};
   Money remaining{};
 };

@@ -16,7 +16,8 @@ enum class HistoryKind : std::uint8_t {
   reversal = 2,
   application = 3,
   application_undone = 4,
-  mark = 5, // moves no money: part of an explained cell, not of a history
+  mark = 5,           // moves no money: part of an explained cell, not of a history
+  portions_moved = 6, // due otherwise: it changes no balance, and is told where due dates are explained
 };
 enum class HistorySort : std::uint8_t { date = 0, sequence = 1, amount = 2, number = 3 };
 

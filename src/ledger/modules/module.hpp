@@ -94,7 +94,8 @@ struct RecordsOf<M> {
 
 // Items, what was applied of them and what undid it: kept by the state itself, and known by record_at().
 struct BookedItems {
-  using Events = EventList<ItemIssued, CreditApplied, ApplicationUndone, ItemReversed, ReversalUndone>;
+  using Events =
+      EventList<ItemIssued, CreditApplied, ApplicationUndone, ItemReversed, ReversalUndone, PortionsMoved>;
   explicit BookedItems(Store &) {}
 };
 

@@ -14,7 +14,9 @@ namespace openitem {
 using RawAmount = std::int64_t;
 inline constexpr std::int64_t plain_limit = std::int64_t{1} << 61;
 
-// One portion of an item. The portions of an item are neighbours, in order of due date.
+// One portion of an item. The portions it was issued with are neighbours, in order of due date; one that a
+// move added stands behind them in number and anywhere in the account's rows, has nothing of its own, and is
+// there from the item's date on, known since the move.
 struct StoredPortion {
   std::uint32_t account;
   std::int32_t effective;
@@ -23,15 +25,17 @@ struct StoredPortion {
   std::uint32_t original_low;
   std::uint32_t original_high;
   std::uint32_t issued; // sequence: there are fewer than slot_count
-  std::uint16_t place; // in the item: of the first portion how many follow it, of the others how many precede
+  std::uint16_t place;  // in the item: of the first portion how many follow it, of the others their number
   std::uint8_t kind;
   std::uint8_t flags;
-  std::uint32_t id; // wide_id: in the side table
+  std::uint32_t id; // wide_id: in the side table; of an added portion the slot of the first one
 
   static constexpr std::uint8_t continued = 1; // not the first portion
   static constexpr std::uint8_t more = 2;      // another portion follows
   static constexpr std::uint8_t reversed = 4;  // reversed now, at any date
   static constexpr std::uint8_t dated = 8;     // document date differs from the effective date: in the facts
+  // Of a first portion: amounts were moved between those of its item; of another: a move added it.
+  static constexpr std::uint8_t moved = 16;
   static constexpr std::uint8_t one_detail = 32;
   static constexpr std::uint8_t counted = 32 | 64; // its details, modulo 4, as long as it is not busy
   static constexpr std::uint8_t busy = 128;        // it has a BusyPortion
@@ -51,7 +55,12 @@ struct StoredPortion {
   [[nodiscard]] ItemKind item_kind() const noexcept { return static_cast<ItemKind>(kind); }
   [[nodiscard]] bool debit() const noexcept { return is_debit(item_kind()); }
   [[nodiscard]] bool first() const noexcept { return (flags & continued) == 0; }
-  [[nodiscard]] bool last() const noexcept { return (flags & more) == 0; }
+  [[nodiscard]] bool last() const noexcept { return (flags & more) == 0; } // of those it was issued with
+  [[nodiscard]] bool is_added() const noexcept {
+    return (flags & (continued | moved)) == (continued | moved);
+  }
+  // Of a first portion.
+  [[nodiscard]] bool is_rearranged() const noexcept { return (flags & moved) != 0; }
 };
 static_assert(sizeof(StoredPortion) == 36);
 
@@ -61,6 +70,7 @@ enum class DetailKind : std::uint8_t {
   undone = 2,     // both sides, amount negative: gives an application back
   reversed = 3,   // one side: takes the whole
   reinstated = 4, // one side, amount negative: gives it back
+  moved = 5,      // debit side: what one portion loses, directly before what another gets, amount negative
 };
 struct DetailRow {
   std::uint32_t debit; // no_slot: none
