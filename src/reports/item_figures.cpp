@@ -57,6 +57,16 @@ void add_open_debit(const Standpoint &at, std::int32_t due, int128 left, bool fi
   figures.days_overdue = std::max(figures.days_overdue, at.day() - due);
 }
 
+// It lies in the portions due last: the oldest open one has something past due, or nothing has.
+void take_out_disputed(const Standpoint &at, std::uint32_t first, ItemFigures &figures) {
+  for_each_disputed_part_of_item(at, first, [&](std::uint32_t slot, int128 units) {
+    const std::int32_t due = at.state.item(slot).due;
+    figures.disputed += units;
+    if (due != 0 && due < at.day()) figures.past_due -= units;
+  });
+  if (figures.past_due == 0) figures.days_overdue = 0;
+}
+
 } // namespace
 
 int128 held_by(const Standpoint &at, std::uint32_t slot) {
@@ -88,7 +98,7 @@ ItemFigures item_figures(const Standpoint &at, std::uint32_t first) {
     return true;
   });
   if (debit && figures.remaining == 0) figures.due = last_due;
-  for_each_disputed_part_of_item(at, first, [&](std::uint32_t, int128 units) { figures.disputed += units; });
+  take_out_disputed(at, first, figures);
   return figures;
 }
 

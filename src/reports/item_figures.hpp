@@ -11,7 +11,7 @@ struct ItemFigures {
   int128 total = 0;
   int128 remaining = 0;
   int128 disputed = 0; // of what remains; these five of debit items
-  int128 past_due = 0; // disputed or not
+  int128 past_due = 0; // of the rest
   int128 paid = 0;     // by payments
   int128 credited = 0; // by any other credit
   int128 written_off = 0;

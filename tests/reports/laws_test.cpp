@@ -81,11 +81,11 @@ TEST_P(Laws, JobsSumToTheCustomer) { // L4, in every column
       const auto columns = [](const BalanceRow &row) {
         return std::vector<Money>{row.balance,  row.open,          row.unapplied, row.past_due,
                                   row.invoiced, row.paid,          row.credits,   row.written_off,
-                                  row.refunded, row.other_charges, row.opening};
+                                  row.refunded, row.other_charges, row.opening,   row.disputed};
       };
       for (const BalanceRow &row : rows) {
         if (row.scope == BalanceRow::Scope::customer) {
-          sums[row.currency] = {row, std::vector<Money>(11, Money::zero(row.currency))};
+          sums[row.currency] = {row, std::vector<Money>(12, Money::zero(row.currency))};
           continue;
         }
         const std::vector<Money> cells = columns(row);
@@ -94,6 +94,34 @@ TEST_P(Laws, JobsSumToTheCustomer) { // L4, in every column
       for (const auto &[currency, sum] : sums) {
         if (rows.size() > sums.size()) {
           EXPECT_EQ(columns(sum.first), sum.second);
+        }
+      }
+    }
+  }
+}
+
+// Never more than is open, item by item; the same in every basis and grouping; and in the items.
+TEST_P(Laws, DisputedIsPartOfWhatIsOpenHoweverItIsGrouped) {
+  for (int i = 0; i < 10; ++i) {
+    const AsOf at = standpoint();
+    std::map<Currency, Money> disputed;
+    const ItemList items = list_items(ledger, {}, at).value();
+    for (const ItemRow &item : items.rows) {
+      EXPECT_GE(item.disputed.sign(), 0);
+      EXPECT_LE(item.disputed, is_debit(item.ref.kind) ? item.remaining : Money::zero(item.currency));
+      disputed.try_emplace(item.currency, Money::zero(item.currency)).first->second += item.disputed;
+    }
+    for (const auto basis : {AgingBasis::due, AgingBasis::document, AgingBasis::effective}) {
+      for (const auto group : {AgingGroup::customer, AgingGroup::job, AgingGroup::currency,
+                               AgingGroup::salesperson, AgingGroup::parent, AgingGroup::item}) {
+        const auto calculator = AgingCalculator::create({.basis = basis, .group = group}).value();
+        const AgingReport report = calculator.run(ledger, at).value();
+        for (std::size_t t = 0; t < report.total_count(); ++t)
+          EXPECT_EQ(report.total(t).disputed, disputed.at(report.total(t).currency));
+        for (std::size_t r = 0; r < report.size(); ++r) {
+          const AgingRow row = report.row(r);
+          EXPECT_GE(row.disputed.sign(), 0);
+          EXPECT_EQ(row.balance, row.not_due + row.past_due + row.retention + row.disputed - row.unapplied);
         }
       }
     }
@@ -200,6 +228,8 @@ TEST_P(Laws, WaitingNeverShrinksWhatIsOverdue) { // L14
       const auto history = transaction_history(
           ledger, {.customer = customer, .currency = whole.currency, .applications = true}, {Date::last()});
       for (const HistoryLine &line : history->lines) dates.insert(line.effective);
+      const auto marks = list_marks(ledger, {.customer = customer}, {Date::last()}).value();
+      for (const MarkRow &mark : marks) dates.insert({mark.effective, mark.ended_on});
       Money overdue = Money::zero(whole.currency);
       for (Date day = openitem::date("2026-01-01"); day < openitem::date("2026-09-30");
            day = add_days(day, 1).value()) {

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "openitem/reports/application_list.hpp"
+#include "openitem/reports/marks.hpp"
 #include "support/generator_random.hpp"
 #include "support/ledger_builder.hpp"
 
 #include <string>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace openitem::testing_support {
@@ -59,6 +62,7 @@ class RandomBooks {
   void step() {
     clock_ = std::min<std::int64_t>(clock_ + (random_.percent(30) ? 1 : 0), 180);
     now_ = fixed_ ? fixed_ : day(std::max<std::int64_t>(0, clock_ + random_.between(-12, 6)));
+    if (random_.percent(10)) return dispute();
     const std::uint64_t choice = random_.below(100);
     if (choice < 26) return invoice();
     if (choice < 46) return payment();
@@ -73,6 +77,22 @@ class RandomBooks {
     if (choice < 94) return opening();
     if (choice < 97) return change_customer();
     change_job();
+  }
+  // Most are of a part; some are resolved, some are named by what is applied.
+  void dispute() {
+    if (random_.percent(40) && !disputes_.empty()) {
+      give(ResolveDispute{random_.pick(disputes_).second, MarkOutcome::invalid});
+      return;
+    }
+    const ItemRef item = any_item(true);
+    const Outcome all = give(Dispute{.item = item});
+    if (all.id == 0) return;
+    disputes_.emplace_back(item, all.id);
+    if (random_.percent(30)) return;
+    const Money whole = find_mark(ledger_, all.id, {Date::last()}).value().amount;
+    give(ResolveDispute{all.id, MarkOutcome::valid}); // and a part of it instead
+    const Outcome part = give(Dispute{item, Money::of_minor(whole.minor_units() / 3 + 1, whole.currency())});
+    if (part.id != 0) disputes_.back().second = part.id;
   }
 
   CustomerId any_customer() { return CustomerId(1 + random_.below(customer_count)); }
@@ -158,7 +178,9 @@ class RandomBooks {
          give(AdjustAccountCredit{credit, less ? -credit.amount : credit.amount}));
   }
   void apply() {
-    const Target target{any_item(true), {}};
+    Target target{any_item(true), {}};
+    if (random_.percent(40) && !disputes_.empty())
+      std::tie(target.item, target.dispute) = random_.pick(disputes_);
     give(ApplyCredit{any_item(false), {&target, 1}, true});
   }
   void settle() {
@@ -227,6 +249,7 @@ class RandomBooks {
   std::size_t accepted_ = 0;
   std::vector<ItemRef> items_;
   std::vector<std::uint64_t> write_offs_;
+  std::vector<std::pair<ItemRef, Sequence>> disputes_;
 };
 
 } // namespace openitem::testing_support

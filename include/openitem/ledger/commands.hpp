@@ -303,7 +303,7 @@ struct WithdrawLockException {
 
 // ---- disputes
 
-// Part of a debit item is contested: it counts as disputed, not by its due date, as far as it is open.
+// Part of a debit item is contested: it counts as disputed, and is not past due, as far as it is open.
 // Payments take the rest first unless they name the dispute (Target). A void ends nothing.
 struct Dispute {
   ItemRef item{};

@@ -21,7 +21,7 @@ struct BalanceRow {
   Money balance{};   // open - unapplied; positive: the customer owes
   Money open{};      // of debit items
   Money unapplied{}; // of credit items
-  Money past_due{};  // of open, disputed or not
+  Money past_due{};  // of open, not disputed
   Money invoiced{};  // invoices, less voided
   Money paid{};      // payments, less reversed
   Money credits{};   // credit memos and account credits, less voided
@@ -30,7 +30,7 @@ struct BalanceRow {
   Money other_charges{}; // debit notes, fees, finance charges, debit adjustments, less voided
   Money opening{};       // opening debits - opening credits
   std::uint64_t open_items = 0;
-  Money disputed{}; // of open, past due or not
+  Money disputed{}; // of open
 };
 
 struct BalanceOptions {

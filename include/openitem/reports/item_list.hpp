@@ -37,7 +37,7 @@ struct ItemRow {
       due{}; // earliest due date with something open; when nothing is open the last one's that holds anything
   Money total{};
   Money remaining{}; // open of a debit item, unapplied of a credit item, at the AsOf; 0 when reversed
-  Money past_due{};  // the part of remaining that is past due, disputed or not (debit items)
+  Money past_due{};  // the part of remaining that is past due and not disputed (debit items)
   // How the rest was settled, at the AsOf (debit items): by payments, by credit memos and credits, by
   // write-offs.
   Money paid{};
@@ -60,7 +60,7 @@ struct ItemRow {
   Date value_date{};
   ItemRef about{};       // a credit memo's invoice, a fee's payment
   Sequence sequence = 0; // when it became known
-  Money disputed{}; // the part of remaining that is disputed, past due or not; it is so where this is > 0
+  Money disputed{};      // the part of remaining that is disputed; the item is where this is > 0
 };
 
 enum class ItemSort : std::uint8_t {
