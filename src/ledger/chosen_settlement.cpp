@@ -98,7 +98,7 @@ class ChosenSettlement {
     if (!payment || !whole_portions_only(state_, customer_slot_of(state_, debit))) return {};
     int128 whole = 0;
     int128 next = 0;
-    state_.for_each_portion_by_due(debit, [&](std::uint32_t slot) {
+    state_.for_each_open_by_due(debit, [&](std::uint32_t slot) {
       next = state_.fitting(slot, date_);
       const bool closes = whole + next <= units;
       if (closes) whole += next;

@@ -252,7 +252,7 @@ void settle(Decision &decision, const SettleRequest &request) {
 void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit, int128 units, Date date) {
   const State &state = decision.state();
   GroupedApplications group(decision);
-  state.for_each_portion_by_due(debit, [&](std::uint32_t slot) {
+  state.for_each_open_by_due(debit, [&](std::uint32_t slot) {
     const int128 part = std::min(units, state.fitting(slot, date));
     if (part > 0) group.add(credit, slot, date, part);
     units -= part;
