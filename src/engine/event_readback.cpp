@@ -121,7 +121,7 @@ std::span<const AddedPortion> EventReadback::added_by(Sequence sequence, std::ui
   const auto added = state_.added_to(item);
   for (const AddedPortions::Portion &portion : added) {
     if (state_.item(portion.slot).sequence() != sequence) continue;
-    lowest = std::min(lowest, portion.number);
+    lowest = std::min<std::uint32_t>(lowest, portion.number);
     ++count;
   }
   const std::span<AddedPortion> found = portions_.make<AddedPortion>(count);

@@ -11,8 +11,8 @@ void State::hash_portion(Hasher &hasher, std::uint32_t slot) const {
   if (slot == no_slot) return;
   const StoredPortion &row = items_[slot];
   hasher.add(ref(slot));
-  hasher.add(row.is_added());
-  hasher.add(row.is_added() ? static_cast<std::uint32_t>(row.due) : portion_number(slot));
+  hasher.add(row.is_added() ? no_slot : portion_number(slot));
+  if (row.is_added()) hasher.add(row.due);
 }
 
 void State::hash_application(Hasher &hasher, Sequence application) const {

@@ -39,7 +39,7 @@ void DebitQueue::take_portions_of_item(Decision &decision) {
   if (!wanted(first)) return;
   whole_ = decision.scratch().make<Candidate>(state_.portion_count(first));
   std::size_t count = 0;
-  state_.for_each_portion_by_due(first, [&](std::uint32_t slot) {
+  state_.for_each_open_by_due(first, [&](std::uint32_t slot) {
     const int128 left = state_.remaining_now(slot);
     if (left != 0) whole_[count++] = {slot, first, left};
     return true;

@@ -1,6 +1,6 @@
 // Every business operation: decide looks at a command against the state, refuses it or emits its events, and
 // answers with the id of the record it made (0: none). One file each in operations/. What an event does
-// stands in state_*.cpp: five events carry all money, so there are fewer of them than operations.
+// stands in state_*.cpp: six events carry all money, so there are fewer of them than operations.
 #pragma once
 
 #include "ledger/decision.hpp"

@@ -4,9 +4,10 @@
 //   a payment                ItemIssued CreditApplied ...
 //   a credit memo            ItemIssued, what it displaced and applied anew, ItemIssued CreditApplied: its refund
 //   credit used, settled     CreditApplied ...
-//   undone, voided, bounced  ApplicationUndone ... ItemReversed ..., then a fee, or what is made and applied anew
+//   undone, voided, bounced  ApplicationUndone [PortionsMoved ...] ... ItemReversed ..., then a fee, or what is
+//                            made and applied anew
 //   a primary contact        [RecordSaved: the one before is no longer] RecordSaved
-//   anything else            one event
+//   a changed due date, and anything else: one event
 //
 // Behind applications of a payment, a credit memo or credit used: MarkReduced, where they name a mark.
 #pragma once

@@ -254,7 +254,7 @@ void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit,
   const State &state = decision.state();
   GroupedApplications group(decision);
   if (order == PortionOrder::due_first) {
-    state.for_each_portion_by_due(debit, [&](std::uint32_t slot) {
+    state.for_each_open_by_due(debit, [&](std::uint32_t slot) {
       const int128 part = std::min(units, state.fitting(slot, date));
       if (part > 0) group.add(credit, slot, date, part);
       units -= part;

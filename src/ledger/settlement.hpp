@@ -56,7 +56,7 @@ enum class PortionOrder { due_first, due_last };
 template <class Visit>
 void for_each_portion(const State &state, std::uint32_t first, PortionOrder order, const Visit &visit) {
   if (order == PortionOrder::due_last) return state.for_each_portion_due_last(first, visit);
-  state.for_each_portion_by_due(first, visit);
+  state.for_each_open_by_due(first, visit);
 }
 
 // One amount of one credit on one debit item. Precondition: it fits.

@@ -273,7 +273,10 @@ std::int32_t State::fitting_from(std::uint32_t slot, int128 more_than) const noe
 
 int128 State::fitting_of_item(std::uint32_t first, Date date) const noexcept {
   int128 sum = 0;
-  for_each_portion(first, [&](std::uint32_t slot) { sum += fitting(slot, date); });
+  for_each_open_by_due(first, [&](std::uint32_t slot) {
+    sum += fitting(slot, date);
+    return true;
+  });
   return sum;
 }
 
@@ -364,6 +367,7 @@ void State::insert_open(AccountRow &account, std::uint32_t slot, RawAmount left)
   lists_.insert(debit ? account.debits : account.credits, {slot, open_key(slot), left}, in_sequence(),
                 store_.undo);
   if (!debit) return;
+  if (items_[slot].is_added()) note_open(slot, true);
   if ((account.flags & AccountRow::disordered) != 0) insert_by_document(account, slot);
   if (first) account.least_left = plain_limit;
   lower_least_left(account, left);
@@ -392,6 +396,7 @@ void State::erase_open(AccountRow &account, std::uint32_t slot, const OpenLists:
   const bool debit = items_[slot].debit();
   lists_.erase(debit ? account.debits : account.credits, at, store_.undo);
   if (!debit) return;
+  if (items_[slot].is_added()) note_open(slot, false);
   count_open(slot, false);
   if ((account.flags & AccountRow::disordered) == 0) return;
   const auto again = lists_.find(account.by_document, document_key(slot), slot, in_sequence());

@@ -278,6 +278,24 @@ class State {
       if (!visit(portion.slot)) return;
     }
   }
+  // The same without added portions that have nothing left.
+  template <class Visit> void for_each_open_by_due(std::uint32_t first, Visit &&visit) const {
+    auto added = added_to(first);
+    const auto visit_added = [&](std::int32_t before) {
+      for (; !added.empty() && added.front().due < before; added = added.subspan(1)) {
+        if (added.front().open && !visit(added.front().slot)) return false;
+      }
+      return true;
+    };
+    for (std::uint32_t slot = first;; ++slot) {
+      if (!added.empty() && !visit_added(open_key(slot))) return;
+      if (!visit(slot)) return;
+      if (items_[slot].last()) break;
+    }
+    for (const AddedPortions::Portion &portion : added) {
+      if (portion.open && !visit(portion.slot)) return;
+    }
+  }
   // The first portion of a debit item that is due on a date (none: never); no_slot.
   [[nodiscard]] std::uint32_t find_portion(std::uint32_t first, Date due) const noexcept;
   [[nodiscard]] Currency currency_of(std::uint32_t slot) const noexcept {
@@ -619,6 +637,7 @@ class State {
   void open_portion(AccountRow &account, const ItemIssued &event, std::uint32_t slot);
   void add_portions(AccountRow &account, std::uint32_t item, const ListView<AddedPortion> &added);
   void note_added(std::uint32_t item, const AddedPortions::Portion &portion);
+  void note_open(std::uint32_t added, bool open);
   [[nodiscard]] int128 held_at_reversal(std::uint32_t item, std::uint32_t slot, bool reinstated) const;
   void reverse_item(const ItemRef &ref, Date date, ReversalKind kind);
   void note_memo(std::uint32_t memo, const ItemIssued &event);

@@ -53,7 +53,7 @@ void State::add_portions(AccountRow &account, std::uint32_t item, const ListView
     row.flags = StoredPortion::continued | StoredPortion::moved;
     row.id = item;
     items_[slot] = row;
-    note_added(item, {open_key(slot), slot, number});
+    note_added(item, {open_key(slot), slot, row.place, false});
     ++slot;
     ++number;
   });
@@ -70,6 +70,19 @@ void State::note_added(std::uint32_t item, const AddedPortions::Portion &portion
       },
       this, item, portion.slot);
   added_.try_emplace(item, store_.memory).first->second.insert(portion);
+}
+
+// Whether something of a portion that a move added is left.
+void State::note_open(std::uint32_t added, bool open) {
+  store_.undo.on_rollback(
+      [](void *owner, std::uint64_t slot, std::uint64_t was) noexcept {
+        auto &state = *static_cast<State *>(owner);
+        const auto portion = static_cast<std::uint32_t>(slot);
+        const auto found = state.added_.find(state.items_[portion].id);
+        if (found != state.added_.end()) found->second.set_open(state.open_key(portion), was != 0);
+      },
+      this, added, open ? 0 : 1);
+  added_.find(items_[added].id)->second.set_open(open_key(added), open);
 }
 
 std::uint32_t State::find_portion(std::uint32_t first, Date due) const noexcept {

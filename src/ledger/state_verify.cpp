@@ -142,14 +142,20 @@ class StateCheck {
       is_filled = is_filled || (state_.detail(at).sequence() == row.sequence() &&
                                 state_.detail(at).detail_kind() == DetailKind::moved);
     });
-    return of_item(first.first() && !state_.added_to(row.id).empty() && row.account == first.account &&
-                       row.effective == first.effective && row.kind == first.kind && row.last() &&
-                       (row.flags & StoredPortion::reversed) == (first.flags & StoredPortion::reversed) &&
-                       row.original() == 0 && row.place > first.place &&
-                       row.place < state_.portion_count(row.id) &&
-                       state_.portion_slot(row.id, row.place) == slot &&
-                       state_.find_portion(row.id, Date::unchecked(row.due)) == slot && is_filled,
-                   slot, "added portions");
+    const auto is_told_right = [&] {
+      for (const AddedPortions::Portion &told : state_.added_to(row.id)) {
+        if (told.slot == slot) return told.number == row.place && told.open == state_.is_open(slot);
+      }
+      return false;
+    };
+    return of_item(
+        first.first() && is_told_right() && !state_.added_to(row.id).empty() &&
+            row.account == first.account && row.effective == first.effective && row.kind == first.kind &&
+            row.last() && (row.flags & StoredPortion::reversed) == (first.flags & StoredPortion::reversed) &&
+            row.original() == 0 && row.place > first.place && row.place < state_.portion_count(row.id) &&
+            state_.portion_slot(row.id, row.place) == slot &&
+            state_.find_portion(row.id, Date::unchecked(row.due)) == slot && is_filled,
+        slot, "added portions");
   }
   // Each stands in an account.
   [[nodiscard]] Result<void> check_added_portions() const {

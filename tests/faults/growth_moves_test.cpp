@@ -1,8 +1,6 @@
 // Due dates that are changed.
 #include "growth_books.hpp"
 
-#include "openitem/reports/item_list.hpp"
-
 namespace openitem::growth {
 namespace {
 
@@ -31,6 +29,9 @@ void change_all_at_once(Books &books, std::size_t n) {
 void change_to_and_fro(Books &books, std::size_t i) {
   books.run(ChangeDue{.item = InvoiceId(1), .due = day_after(first_due, i % 2)});
 }
+void change_to_a_new_date(Books &books, std::size_t i) {
+  books.run(ChangeDue{.item = InvoiceId(1), .due = day_after(first_due, i)});
+}
 void change_each_invoice(Books &books, std::size_t i) {
   books.run(ChangeDue{.item = InvoiceId(i), .due = day_after(first_due, i)});
 }
@@ -41,11 +42,13 @@ void pay_and_change(Books &books, std::size_t n) {
   pay_all_of_it(books, n - 1);
   change_all_at_once(books, n);
 }
+// Few, since an invoice has up to 1,000 portions and as many added.
 const Stories of_moves{
-    Told({"DueOfManyPortionsChanged", "", "portions", 100}, bill_in_portions, change_all_at_once),
+    Told({"DueOfManyPortionsChanged", "", "portions", 30}, bill_in_portions, change_all_at_once),
     Told({"DueChangedToAndFro", "", "times"}, bill_one, each(change_to_and_fro)),
+    Told({"DueChangedToNewDates", "", "times", 30}, bill_one, each(change_to_a_new_date)),
     Told({"DueOfEachInvoiceChanged", "", "invoices"}, bill_many, each(change_each_invoice)),
-    Told({"BouncedBehindAChange", "", "portions", 100}, then(bill_in_portions, pay_and_change), bounce),
+    Told({"BouncedBehindAChange", "", "portions", 30}, then(bill_in_portions, pay_and_change), bounce),
 };
 
 } // namespace

@@ -31,6 +31,10 @@ struct StateInTests {
   static StoredPortion &added(State &s, const ItemRef &ref) {
     return s.items_[s.added_.at(s.find_item(ref)).by_due().front().slot];
   }
+  static void close_added(State &s, const ItemRef &ref) {
+    AddedPortions &of_item = s.added_.at(s.find_item(ref));
+    of_item.set_open(of_item.by_due().front().due, false);
+  }
   static void forget_added(State &s) { s.added_.clear(); }
   static BusyPortion &busy(State &s, const ItemRef &ref) { return s.busy_.at(s.find_item(ref)); }
   static OpenEntry &open(State &s, bool debit) {
@@ -342,6 +346,7 @@ const std::vector<Damage> damages_of_moves{
      [](State &s) { In::portion(s, invoice).flags &= static_cast<std::uint8_t>(~StoredPortion::moved); }},
     {"moved", [](State &s) { In::portion(s, voided).flags |= StoredPortion::moved; }},
     {"added portions", [](State &s) { In::forget_added(s); }},
+    {"added portions", [](State &s) { In::close_added(s, invoice); }},
     {"added portions", [](State &s) { In::added(s, invoice).place += 1; }},
     {"added portions", [](State &s) { In::added(s, invoice).place = 1; }},
     {"added portions", [](State &s) { In::added(s, invoice).flags |= StoredPortion::more; }},

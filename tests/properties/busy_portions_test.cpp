@@ -1,6 +1,6 @@
 // Portions with many details: what stands beside them agrees with them (verify goes through every detail),
-// through applications, undoing, reversals, refunds and write-offs on dates in no order, through rollbacks
-// and replay.
+// through applications, undoing, reversals, refunds, write-offs and changed due dates on dates in no order,
+// through rollbacks and replay.
 #include "engine/access.hpp"
 #include "ledger/state.hpp"
 #include "openitem/calendar/date.hpp"
@@ -51,7 +51,7 @@ class FewItems {
   }
   bool take_any() {
     const std::int64_t day = static_cast<std::int64_t>(random_.below(days));
-    switch (random_.below(12)) {
+    switch (random_.below(13)) {
     case 0:
     case 1:
       return give(Unapply{any_sequence(), {}}, day);
@@ -69,6 +69,12 @@ class FewItems {
       return random_.one_in(30) && give(VoidItem{any_invoice(), true}, day);
     case 8:
       return give(Reinstate{any_invoice()}, day);
+    case 9: { // among few dates: portions lose everything and get it back again and again
+      ChangeDue command{.item = any_invoice()};
+      command.due = Date::unchecked(first_day + 30 * static_cast<std::int32_t>(1 + random_.below(4)));
+      if (random_.one_in(3)) command.from = date("2026-02-28");
+      return give(command, day);
+    }
     default: {
       const std::vector<Target> targets{{any_invoice(), cents(900)}};
       return give(ApplyCredit{any_credit(), targets, random_.one_in(2)}, day);

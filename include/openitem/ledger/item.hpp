@@ -1,8 +1,9 @@
-// The three records that carry all money, as they are read back.
+// The records that carry all money, as they are read back.
 //
 //   Item         a signed amount owed by or to a customer, immutable, in portions with a due date each
 //   Application  an amount of one credit item used on one debit item, dated
 //   Reversal     undoes one item or one application, dated
+//   Move         amounts of one item are due otherwise, dated; what remains of the item is the same
 //
 // remaining(item, as_of) = its amount - what its applications and reversals up to as_of took. Everything else
 // (balance, status, aging, statement, metrics) is derived from this one formula.

@@ -18,7 +18,7 @@ Moves moves_of(Decision &decision, std::uint32_t item, const ChangeDue &command,
   const State &state = decision.state();
   std::pmr::vector<MovedPortion> moves(&decision.scratch());
   int128 open = 0;
-  state.for_each_portion_by_due(item, [&](std::uint32_t slot) {
+  state.for_each_open_by_due(item, [&](std::uint32_t slot) {
     const Date due = Date::unchecked(state.item(slot).due);
     if (command.from && due != command.from) return true;
     const int128 units = state.fitting(slot, decision.effective());

@@ -13,7 +13,8 @@ class AddedPortions {
   struct Portion {
     std::int32_t due; // day number; INT32_MAX: never
     std::uint32_t slot;
-    std::uint32_t number; // in the item
+    std::uint16_t number; // in the item
+    bool open;            // something is left today: many that are empty are passed by
   };
 
   explicit AddedPortions(std::pmr::memory_resource *memory)
@@ -23,6 +24,11 @@ class AddedPortions {
   void insert(const Portion &portion) {
     portions_.insert(std::lower_bound(portions_.begin(), portions_.end(), portion.due, is_due_before),
                      portion);
+  }
+  // Of the one that is due then.
+  void set_open(std::int32_t due, bool open) noexcept {
+    const auto at = std::lower_bound(portions_.begin(), portions_.end(), due, is_due_before);
+    if (at != portions_.end() && at->due == due) at->open = open;
   }
   void erase(std::uint32_t slot) noexcept {
     std::erase_if(portions_, [&](const Portion &portion) { return portion.slot == slot; });
