@@ -22,6 +22,7 @@ PortionAging::PortionAging(const Standpoint &at, const AgingCut &cut, const Buck
     , limits_(limits)
     , job_(job)
     , open_(at.memory)
+    , disputed_(at.memory)
     , portions_(at.memory) {}
 
 std::size_t PortionAging::add_rows(const AccountRow &account, const AgingBuilder::Key &key,
@@ -63,13 +64,19 @@ void PortionAging::collect(const AccountRow &account) {
   }
 }
 
-// They still come by slot.
 void PortionAging::note_disputed(const AccountRow &account) {
+  disputed_.clear();
   for_each_disputed_part(at_, account, [&](std::uint32_t slot, int128 units) {
-    const auto portion = std::lower_bound(portions_.begin(), portions_.end(), slot,
-                                          [](const Portion &p, std::uint32_t s) { return p.slot < s; });
-    if (portion != portions_.end() && portion->slot == slot) portion->disputed = units; // of this job
+    disputed_.push_back({slot, units});
   });
+  if (disputed_.empty()) return;
+  const auto by_slot = [](const OpenPortion &a, const OpenPortion &b) { return a.slot < b.slot; };
+  std::sort(disputed_.begin(), disputed_.end(), by_slot);
+  for (Portion &portion : portions_) { // by slot or not: those of an item come by due date
+    const auto part =
+        std::lower_bound(disputed_.begin(), disputed_.end(), OpenPortion{portion.slot, 0}, by_slot);
+    if (part != disputed_.end() && part->slot == portion.slot) portion.disputed = part->left;
+  }
 }
 
 // Credit goes to the oldest open amounts of its job, first in, first out; what is left of it stays unapplied.

@@ -60,6 +60,7 @@ class PortionAging {
   const BucketLimits &limits_;
   std::uint32_t job_;
   std::pmr::vector<OpenPortion> open_;
+  std::pmr::vector<OpenPortion> disputed_; // by slot
   std::pmr::vector<Portion> portions_;
 };
 
