@@ -169,7 +169,7 @@ struct Ledger::Impl {
       record.idempotency_key = digest_of(info.idempotency_key);
       record.fingerprint = fingerprint(info, command);
       if (const KeyRow *known = state.keys().find(record.idempotency_key); known != nullptr) {
-        if (known->fingerprint != record.fingerprint) return Errc::idempotency_conflict;
+        if (!is_same_command(*known, record.fingerprint, info, command)) return Errc::idempotency_conflict;
         return known->first_outcome();
       }
     }
@@ -188,11 +188,25 @@ struct Ledger::Impl {
     record.effective = dated.effective;
     record.recorded_micros = info.recorded_micros;
     record.actor = info.actor;
-    record.reason = info.reason;
     record.outcome_id = *id;
+    if (state.last_sequence() != before) {
+      record.reason = info.reason;
+      if (record.idempotency_key)
+        record.personal_share = personal_share(
+            PersonalSalts(journal.options.personal_secret, record.first_sequence, record.idempotency_key)
+                .of_share(),
+            info, command);
+    }
     auto outcome = accept(record);
     if (outcome) outcome->remarks = decision.remarks();
     return outcome;
+  }
+  // Personal texts are compared where there is something to compare them with.
+  template <class Command>
+  [[nodiscard]] static bool is_same_command(const KeyRow &known, const Digest &fingerprint,
+                                            const CommandInfo &info, const Command &command) {
+    const PersonalShare &share = known.personal_share;
+    return known.fingerprint == fingerprint && (!share || personal_share(share.salt, info, command) == share);
   }
   // A sum that leaves the range of amounts is a refusal like any other.
   template <class Command>

@@ -119,7 +119,8 @@ void write_audit(SnapshotWriter &writer, const State &state) {
 
 void write_keys(SnapshotWriter &writer, const State &state) {
   state.keys().for_each([&](const KeyRow &row) {
-    const KeyEntry entry{row.key, row.fingerprint, row.id, row.first_sequence, row.last_sequence};
+    const KeyEntry entry{row.key,           row.fingerprint,   row.id, row.first_sequence,
+                         row.last_sequence, row.personal_share};
     writer.add(FrameKind::snapshot_keys, 0, [&](Encoder &encoder) { encoder.put(entry); });
   });
 }

@@ -18,15 +18,15 @@ RecordedEvents::RecordedEvents(State &state, const Record &record)
   require_date_or_none(record.effective);
   invariant(record.recorded_micros == 0 ||
             record.recorded_micros >= std::max<std::int64_t>(state.audit().last_instant(), 0));
-  invariant(record.idempotency_key || !record.fingerprint);
+  invariant(record.idempotency_key || (!record.fingerprint && !record.personal_share));
   invariant(!record.idempotency_key || state.keys().find(record.idempotency_key) == nullptr);
 }
 
 void RecordedEvents::end() {
   invariant(half_made_ == no_slot);
   if (record_ == nullptr) return;
-  invariant(state_.last_sequence() >= record_->first_sequence ||
-            record_->idempotency_key); // it did something
+  invariant(state_.last_sequence() >= record_->first_sequence || // it did something, or nobody asks why
+            (record_->idempotency_key && record_->reason.empty() && !record_->personal_share));
   invariant(form_.is_whole() && form_.is_outcome(record_->outcome_id));
   check_period();
   state_.note_command(*record_, state_.last_sequence());
@@ -66,7 +66,7 @@ void RecordedEvents::restore_audit(const Audit &audit, bool erased) {
 void RecordedEvents::restore_key(const KeyRow &row) {
   const KeyRow *newest = state_.keys().newest();
   const Sequence before = newest == nullptr ? 0 : newest->last_sequence;
-  invariant(row.first_sequence == 0 ? row.id == 0 && row.last_sequence >= before
+  invariant(row.first_sequence == 0 ? row.id == 0 && row.last_sequence >= before && !row.personal_share
                                     : row.first_sequence > before);
   const AuditRow *audit =
       state_.audit().of(row.last_sequence); // the row of its command began before it, or with it

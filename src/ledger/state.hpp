@@ -75,9 +75,10 @@ inline constexpr std::uint32_t draft_flag = slot_count;
          facts.notes.empty();
 }
 
-// Whether nothing is lost of what a document says: of a plain one no tax scope is kept.
+// Whether nothing is lost of what a document says: a tax scope is kept where something is said that is not
+// personal, so that it does not go with texts that are erased.
 [[nodiscard]] inline bool is_kept_whole(const DocumentFacts &facts) noexcept {
-  return facts.tax_scope == TaxScope::document || !is_plain_document(facts);
+  return facts.tax_scope == TaxScope::document || !is_plain_document(without_personal(facts));
 }
 
 // Everything there is, in the order of the state digest. What a ledger keeps and does not stand here is in no
@@ -525,6 +526,7 @@ class State {
   template <class Visit> void for_each_tax_of(std::uint32_t document, Visit &&visit) const;
   void sum_up_taxes(std::uint32_t invoice, CreditedTaxes &taxes) const;
   void set_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::uint32_t value);
+  [[nodiscard]] TextHeap::Ref pack_facts(const DocumentFacts &facts);
   void set_text_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::string_view text);
   void name_item(const ItemIssued &event, std::uint32_t slot);
   void save(const Customer &customer);

@@ -96,6 +96,7 @@ class GoldenBooks {
     record.fingerprint = {3, 4};
     record.outcome_id = 17;
     record.reason = "asked for by Ms. Smith";
+    record.personal_share = {{5, 6}, {7, 8}};
     record.events = events;
     ByteBuffer out(std::pmr::get_default_resource());
     FrameHead head = write_record(out, record, {0xaaaa, 0xbbbb});

@@ -110,6 +110,7 @@ TEST(Golden, RecordWithEveryMemberIsReadWhole) {
   }
   EXPECT_TRUE(reader.at_end());
   EXPECT_EQ(reader.record().reason, "asked for by Ms. Smith");
+  EXPECT_EQ(reader.record().personal_share, (PersonalShare{{5, 6}, {7, 8}}));
 }
 
 // The writer of today writes what was written then. When the format moves on, this test moves to new files

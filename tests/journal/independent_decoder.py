@@ -188,16 +188,24 @@ def text(units, digits):
 
 
 # Where digests of personal texts stand, as section 3 marks them with *.
-PERSONAL = {3: (13,), 5: (6,), 7: (12, 15), 9: (8, 15)}
+PERSONAL = {3: [(13,)], 5: [(6,)], 7: [(12, 5), (12, 15)], 9: [(8, 5), (8, 15)]}
+SHARE = 8  # of a fingerprint: a salt, and no text
 
 
 def personal_places(head, events):
-    yield head.get(7)
+    """Of each place how many members its entry has."""
+    for number in (7, SHARE):
+        if number in head:
+            assert len(head[number]) == 16
+            yield 2 if number == SHARE else 3
     for kind, _, members in events:
-        value = members
-        for number in PERSONAL.get(kind, ()):
-            value = value.get(number) if isinstance(value, dict) else None
-        yield value if kind in PERSONAL else None
+        for path in PERSONAL.get(kind, ()):
+            value = members
+            for number in path:
+                value = value.get(number) if value is not None else None
+            if value is not None:
+                assert len(value) == 16
+                yield 3
 
 
 def read(path):
@@ -209,10 +217,10 @@ def read(path):
         assert kind == RECORD and sequence == last + 1
         head, events = body
         texts = decode(personal) if personal else []
-        places = sum(isinstance(value, bytes) for value in personal_places(head, events))
-        assert [place for place, _, _ in texts] == sorted({place for place, _, _ in texts})
-        assert all(place < places and len(salt) == 16 and words for place, salt, words in texts)
-        assert (len(texts) < places) == bool(flags & ERASED)
+        places = list(personal_places(head, events))
+        assert [entry[0] for entry in texts] == sorted({entry[0] for entry in texts})
+        assert all(len(entry) == places[entry[0]] and len(entry[1]) == 16 and all(entry[2:]) for entry in texts)
+        assert (len(texts) < len(places)) == bool(flags & ERASED)
         named += len(texts)
         for event_kind, version, members in events:
             assert version == 1
@@ -233,7 +241,7 @@ def main(folder):
         print(f"{name}: {last} events of {len(books.kinds)} kinds, {named} personal texts, figures agree"
               f"{', chain holds' if xxhash else ''}")
     for kind, _, _, body, personal in frames((folder / "every_member.record").read_bytes()):
-        assert kind == RECORD and len(body[1]) == 17 and len(decode(personal)) == 5
+        assert kind == RECORD and len(body[1]) == 17 and len(decode(personal)) == 8
     snapshot = list(frames((folder / "books.snapshot").read_bytes()))
     assert [kind for kind, *_ in snapshot] == sorted(kind for kind, *_ in snapshot) and snapshot[-1][0] == 20
     assert sum(len(body) for kind, _, _, body, _ in snapshot[:-1] if kind == 17) == sequences["books.snapshot"]

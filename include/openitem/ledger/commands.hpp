@@ -28,7 +28,8 @@ struct CommandInfo {
   std::int64_t recorded_micros = 0;
   std::string_view actor{};
   std::string_view reason{}; // personal (free text)
-  // Same key and same command: the first outcome again; other command: conflict.
+  // Same key and same command: the first outcome again; other command: conflict. Personal texts count where
+  // the first command had any and they were not erased since.
   std::string_view idempotency_key{};
   // A date in a locked period becomes the first open day, instead of a refusal.
   bool shift_from_locked = false;

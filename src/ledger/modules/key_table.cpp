@@ -35,6 +35,8 @@ void KeyTable::hash(Hasher &hasher) const {
     hasher.add(row.id);
     hasher.add(row.first_sequence);
     hasher.add(row.last_sequence);
+    hasher.add(row.personal_share.salt);
+    hasher.add(row.personal_share.digest);
   });
 }
 

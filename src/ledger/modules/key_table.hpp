@@ -14,6 +14,7 @@ struct KeyRow {
   std::uint64_t id;
   Sequence first_sequence; // 0: it had no effect
   Sequence last_sequence;  // the ledger's, with it
+  PersonalShare personal_share;
 
   [[nodiscard]] Outcome first_outcome() const noexcept {
     return {id, first_sequence, first_sequence == 0 ? 0 : last_sequence, true};
