@@ -107,14 +107,14 @@ void write_events(SnapshotWriter &writer, const State &state, std::pmr::memory_r
 }
 
 void write_audit(SnapshotWriter &writer, const State &state) {
-  for (const AuditRow &row : state.audit().rows()) {
+  state.audit().for_each_change([&](const AuditRow &row) {
     AuditEntry entry;
     entry.first_sequence = row.first_sequence;
     entry.recorded_micros = row.recorded_micros;
     entry.actor = state.text(row.actor);
     entry.reason = state.text(row.reason);
     writer.add(FrameKind::snapshot_audit, row.first_sequence, [&](Encoder &encoder) { encoder.put(entry); });
-  }
+  });
 }
 
 void write_keys(SnapshotWriter &writer, const State &state) {

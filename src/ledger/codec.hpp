@@ -39,6 +39,7 @@ OPENITEM_ENUM_RANGE(PortionShare, remainder, fixed);
 OPENITEM_ENUM_RANGE(ItemKind, none, opening_credit);
 OPENITEM_ENUM_RANGE(ReversalKind, voided, reinstated);
 OPENITEM_ENUM_RANGE(CommandClass, all, settlement);
+OPENITEM_ENUM_RANGE(EntityKind, none, record);
 #undef OPENITEM_ENUM_RANGE
 
 // Calls visit(number, member, default, is personal) for each member, in the order of their numbers.
@@ -68,15 +69,20 @@ void for_each_personal(Visit &&visit, T &value, Others &...others) {
     }
   }
 }
-template <Described T> [[nodiscard]] T without_personal(T value) {
-  for_each_personal([](auto &member) { member = {}; }, value);
-  return value;
-}
 [[nodiscard]] inline bool says_nothing(std::string_view text) noexcept {
   return text.empty();
 }
 [[nodiscard]] inline bool says_nothing(const PersonalShare &share) noexcept {
   return !share;
+}
+template <Described T> [[nodiscard]] bool says_personal(const T &value) {
+  bool any = false;
+  for_each_personal([&](const auto &member) { any = any || !says_nothing(member); }, value);
+  return any;
+}
+template <Described T> [[nodiscard]] T without_personal(T value) {
+  for_each_personal([](auto &member) { member = {}; }, value);
+  return value;
 }
 
 // `Personal`: whether personal texts count.

@@ -130,6 +130,8 @@ template <> struct DescriptionOf<GrantLockException> { using T = GrantLockExcept
   M(1, actor, name), M(2, of, value), M(3, from, value), M(4, to, value), M(5, expires_micros, value)); };
 template <> struct DescriptionOf<WithdrawLockException> { using T = WithdrawLockException; static constexpr auto members = describe(
   M(1, granted, reference)); };
+template <> struct DescriptionOf<ErasePersonal> { using T = ErasePersonal; static constexpr auto members = describe(
+  M(1, customer, owner), M(2, kind, value), M(3, id, reference)); };
 
 template <> struct DescriptionOf<PersonalShare> { using T = PersonalShare; static constexpr auto members = describe(
   M(1, salt, value), M(2, digest, value)); };
@@ -171,6 +173,8 @@ template <> struct DescriptionOf<LockExceptionGranted> { using T = LockException
   M(1, actor, name), M(2, of, value), M(3, from, value), M(4, to, value), M(5, expires_micros, value)); };
 template <> struct DescriptionOf<LockExceptionWithdrawn> { using T = LockExceptionWithdrawn; static constexpr auto members = describe(
   M(1, granted, reference)); };
+template <> struct DescriptionOf<PersonalErased> { using T = PersonalErased; static constexpr auto members = describe(
+  M(1, customer, owner), M(2, kind, value), M(3, id, reference)); };
 // clang-format on
 #undef M
 

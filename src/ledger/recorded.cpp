@@ -160,4 +160,12 @@ void RecordedEvents::check(const LockExceptionWithdrawn &event) const {
   invariant(exception != nullptr && exception->withdrawn == 0);
 }
 
+// In a snapshot it is gone already. In a journal it may be, and need not.
+void RecordedEvents::check(const PersonalErased &event) const {
+  invariant(!event.customer || (event.kind == EntityKind::none && event.id == 0));
+  const auto of = state_.erasure_of(event);
+  invariant(of && (of->kind != EntityKind::customer || is_erasable(state_.customer(of->owner).status)));
+  invariant(record_ != nullptr || !state_.says_personal_of(*of, state_.memory()));
+}
+
 } // namespace openitem

@@ -66,6 +66,7 @@ class RecordedEvents {
   void check(const PeriodLocked &event) const;
   void check(const LockExceptionGranted &event) const;
   void check(const LockExceptionWithdrawn &event) const;
+  void check(const PersonalErased &event) const;
 
   // -- what all commands of money keep to
   void is_of_one_customer(std::uint32_t customer);

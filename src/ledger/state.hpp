@@ -12,6 +12,7 @@
 #include "ledger/modules/key_table.hpp"
 #include "ledger/modules/master_data.hpp"
 #include "ledger/modules/period_locks.hpp"
+#include "ledger/modules/personal_erasures.hpp"
 #include "ledger/modules/settings_history.hpp"
 #include "ledger/tables/credited_invoice.hpp"
 #include "ledger/tables/hash_index.hpp"
@@ -25,6 +26,7 @@
 #include <array>
 #include <map>
 #include <memory_resource>
+#include <optional>
 #include <vector>
 
 namespace openitem {
@@ -85,7 +87,7 @@ inline constexpr std::uint32_t draft_flag = slot_count;
 // digest, no snapshot and no check: keep nothing anywhere else.
 using Modules =
     ModuleList<SettingsHistory, CurrencyTable, PeriodLocks, RecordTable<Customer>, RecordTable<Job>,
-               RecordTable<Contract>, DraftTable, BookedItems, AuditTrail, KeyTable>::Tuple;
+               RecordTable<Contract>, DraftTable, BookedItems, AuditTrail, KeyTable, PersonalErasures>::Tuple;
 
 class State {
  public:
@@ -110,6 +112,7 @@ class State {
   void apply(const PeriodLocked &event);
   void apply(const LockExceptionGranted &event);
   void apply(const LockExceptionWithdrawn &event);
+  void apply(const PersonalErased &event);
 
   // Of a ledger that has done nothing yet: it knows its settings from elsewhere.
   void set_first_settings(const Settings &settings) { own<SettingsHistory>().set_first(settings); }
@@ -129,7 +132,7 @@ class State {
   [[nodiscard]] std::size_t mark() const noexcept { return store_.undo.mark(); }
   void rollback(std::size_t mark = 0) noexcept { store_.undo.rollback(mark); }
   void commit() noexcept {
-    store_.undo.clear();
+    store_.commit();
     lists_.commit();
     const auto commit_one = [](auto &module) {
       if constexpr (requires { module.commit(); }) module.commit();
@@ -355,6 +358,14 @@ class State {
     return effective <= as_of.date.day_number() && is_known(sequence, as_of.known_through);
   }
 
+  // ---- erasing
+  // Whose texts go; none: there is no such record.
+  [[nodiscard]] std::optional<Erasure> erasure_of(const PersonalErased &event) const noexcept;
+  // Whether something personal would go. In memory of the caller's.
+  [[nodiscard]] bool says_personal_of(const Erasure &of, std::pmr::memory_resource *memory) const;
+  // What is not permanent yet takes personal texts away.
+  [[nodiscard]] bool is_erasing() const noexcept { return store_.is_erasing(); }
+
   // ---- history
   [[nodiscard]] Sequence last_sequence() const noexcept { return last_sequence_; }
   [[nodiscard]] RecordAt record_at(Sequence sequence) const noexcept;
@@ -530,6 +541,13 @@ class State {
   void set_text_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::string_view text);
   void name_item(const ItemIssued &event, std::uint32_t slot);
   void save(const Customer &customer);
+  // -- erasing
+  template <class Visit> void for_each_item_of(const Erasure &of, Visit &&visit) const;
+  [[nodiscard]] std::pmr::vector<Sequence> sequences_of(const Erasure &of,
+                                                        std::pmr::memory_resource *memory) const;
+  template <class Visit>
+  void for_each_personal_place(const Erasure &of, std::pmr::memory_resource *memory, Visit &&visit) const;
+  void erase_facts(std::uint32_t first);
   // Where in a customer's content its terms begin; 0: it has none.
   [[nodiscard]] std::uint32_t terms_position(std::uint32_t version) const;
   void add_reversal(Sequence target, std::uint32_t item, std::int32_t effective, ReversalKind kind);

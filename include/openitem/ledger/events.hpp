@@ -140,6 +140,13 @@ struct LockExceptionWithdrawn {
   Sequence granted = 0;
 };
 
+// Personal texts of a customer and all that is theirs, or of one record, went.
+struct PersonalErased {
+  CustomerId customer{};
+  EntityKind kind = EntityKind::none;
+  std::uint64_t id = 0;
+};
+
 namespace detail {
 template <class Nothing, class... E> struct EventVariant { using type = std::variant<E...>; };
 } // namespace detail

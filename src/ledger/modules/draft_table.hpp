@@ -43,11 +43,31 @@ class DraftTable {
     }
   }
   [[nodiscard]] Event event_at(EventPlace place) const;
+  using Content = DraftSaved;
+  template <class Visit> void for_each_version_of(const Erasure &of, Visit &&visit) const {
+    for_each_of(of, [&](const DraftSlot &row) { store_.for_each_version(row.version, visit); });
+  }
+  template <class Visit> void for_each_event_of(const Erasure &of, Visit &&visit) const {
+    for_each_of(of, [&](const DraftSlot &row) {
+      store_.for_each_version(row.version,
+                              [&](std::uint32_t of_row) { visit(store_.version(of_row).sequence); });
+      if (row.ended != 0) visit(row.ended);
+    });
+  }
+  // Slot of its customer, be it a draft no more; no_slot: there never was one.
+  [[nodiscard]] std::uint32_t owner_of(const ItemRef &ref) const noexcept;
   [[nodiscard]] Result<void> verify(Sequence) const;
 
  private:
   static constexpr std::uint8_t saved = 0;
   static constexpr std::uint8_t deleted = 1;
+
+  template <class Visit> void for_each_of(const Erasure &of, Visit &&visit) const {
+    for (std::uint32_t i = 0; i < count_; ++i) {
+      const DraftSlot &row = rows_[i];
+      if (of.takes(static_cast<EntityKind>(row.ref.kind), row.ref.id, row.customer)) visit(row);
+    }
+  }
 
   Store &store_;
   PagedTable<DraftSlot> rows_;

@@ -12,7 +12,15 @@ void KeyTable::note(const KeyRow &row) {
   if (rows_.size() >= store_.limits.idempotency_keys.most)
     raise(Errc::limit_exceeded, store_.limits.idempotency_keys.table);
   const std::uint64_t number = first_ + rows_.size();
-  store_.undo.save_size(rows_);
+  store_.undo.on_rollback(
+      [](void *owner, std::uint64_t size, std::uint64_t) noexcept {
+        auto &rows = *static_cast<std::pmr::deque<KeyRow> *>(owner);
+        while (rows.size() > size) {
+          wipe(&rows.back(), sizeof(KeyRow)); // its memory stays
+          rows.pop_back();
+        }
+      },
+      &rows_, rows_.size());
   rows_.push_back(row);
   index_.insert(row.key, value_of(number), key_of_row(), store_.undo);
 }
@@ -26,6 +34,12 @@ void KeyTable::drop(Sequence before) {
   }
   store_.undo.save(dropped_);
   dropped_ = dropped;
+}
+
+void KeyTable::erase_share(std::uint64_t number) {
+  PersonalShare &share = rows_[number - first_].personal_share;
+  store_.undo.save(share);
+  share = {};
 }
 
 void KeyTable::hash(Hasher &hasher) const {

@@ -140,6 +140,22 @@ template <Described T> class RecordTable {
     }
   }
   [[nodiscard]] Event event_at(EventPlace place) const { return store_.template content<T>(place.index); }
+  using Content = T;
+  template <class Visit> void for_each_version_of(const Erasure &of, Visit &&visit) const {
+    const auto visit_all = [&](std::uint32_t slot) { store_.for_each_version(rows_[slot].version, visit); };
+    if (!of.all || Traits::kind == EntityKind::customer) {
+      if (of.kind == Traits::kind) visit_all(find(of.id));
+      return;
+    }
+    if constexpr (Traits::kind != EntityKind::customer) {
+      for (std::uint32_t slot = 0; slot < count_; ++slot) {
+        if (rows_[slot].customer == of.owner) visit_all(slot);
+      }
+    }
+  }
+  template <class Visit> void for_each_event_of(const Erasure &of, Visit &&visit) const {
+    for_each_version_of(of, [&](std::uint32_t version) { visit(store_.version(version).sequence); });
+  }
   [[nodiscard]] Result<void> verify(Sequence) const {
     for (std::uint32_t slot = 0; slot < count_; ++slot) {
       const Row &row = rows_[slot];
