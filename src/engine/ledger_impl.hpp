@@ -3,6 +3,7 @@
 // a transaction the last two steps wait until it commits.
 #pragma once
 
+#include "engine/wiping_memory.hpp"
 #include "journal/journal_writer.hpp"
 #include "ledger/decision.hpp"
 #include "ledger/document.hpp"
@@ -59,7 +60,7 @@ struct Ledger::Impl {
     try {
       LedgerOptions options;
       options.settings = before->state.settings();
-      options.memory = before->memory;
+      options.memory = before->memory.host();
       options.result_memory = before->result_memory;
       options.identity = before->identity;
       options.hash_secret = before->hash_secret;
@@ -102,7 +103,7 @@ struct Ledger::Impl {
 
   // ---- journaling
   // Digest of what a snapshot says, personal texts apart: it stays when they are erased. Cost O(state).
-  [[nodiscard]] Digest content_digest() const;
+  [[nodiscard]] Digest content_digest();
   struct Journal {
     explicit Journal(std::pmr::memory_resource *memory)
         : writer(memory) {}
@@ -114,7 +115,7 @@ struct Ledger::Impl {
     bool taken = false;                // by pull: the bytes are in the host's hands
   };
 
-  std::pmr::memory_resource *memory;
+  WipingMemory memory;
   std::pmr::memory_resource *result_memory;
   Digest identity;
   Digest hash_secret;

@@ -155,12 +155,12 @@ class MemorySink final : public ByteSink {
 
 } // namespace
 
-Digest Ledger::Impl::content_digest() const {
+Digest Ledger::Impl::content_digest() {
   SnapshotHead head;
   head.last_sequence = state.last_sequence();
   head.settings = state.get<SettingsHistory>().first();
   NoSink nowhere;
-  return write_frames(state, head, nowhere, false, memory);
+  return write_frames(state, head, nowhere, false, &memory);
 }
 
 Result<void> Ledger::write_snapshot(ByteSink &sink) const {
