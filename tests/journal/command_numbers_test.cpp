@@ -42,5 +42,12 @@ TEST(CommandNumbers, AreThoseOfEveryJournal) {
                            LockPeriod, GrantLockException, WithdrawLockException>();
 }
 
+// Numbers in between are given to commands of other times.
+TEST(CommandNumbers, OfErasingIsThatOfEveryJournal) {
+  EXPECT_EQ(CommandTraits<ErasePersonal>::number, 36U);
+  Ledger ledger = knowing<ErasePersonal>();
+  EXPECT_TRUE(ledger.execute(keyed, ErasePersonal{})->repeated);
+}
+
 } // namespace
 } // namespace openitem

@@ -240,8 +240,12 @@ def main(folder):
         assert (named == 0) == (name == "erased.journal")
         print(f"{name}: {last} events of {len(books.kinds)} kinds, {named} personal texts, figures agree"
               f"{', chain holds' if xxhash else ''}")
+    for name, texts in (("erasure.journal", 4), ("erasure_done.journal", 1)):
+        books, last, named = read(folder / name)
+        assert (last, named) == (3, texts) and 20 in books.kinds, (name, last, named)
+        assert (b"Smith" in (folder / name).read_bytes()) == (name == "erasure.journal")
     for kind, _, _, body, personal in frames((folder / "every_member.record").read_bytes()):
-        assert kind == RECORD and len(body[1]) == 17 and len(decode(personal)) == 8
+        assert kind == RECORD and len(body[1]) == 18 and len(decode(personal)) == 8
     snapshot = list(frames((folder / "books.snapshot").read_bytes()))
     assert [kind for kind, *_ in snapshot] == sorted(kind for kind, *_ in snapshot) and snapshot[-1][0] == 20
     assert sum(len(body) for kind, _, _, body, _ in snapshot[:-1] if kind == 17) == sequences["books.snapshot"]

@@ -120,7 +120,8 @@ namespace openitem::testing_support {
       IdempotencyKeysDropped{1'000'000},
       PeriodLocked{CommandClass::settlement, date("2026-03-31")},
       LockExceptionGranted{"anna", CommandClass::receipts, date("2026-03-01"), date("2026-03-31"), INT64_MAX},
-      LockExceptionWithdrawn{77}};
+      LockExceptionWithdrawn{77},
+      PersonalErased{CustomerId(24), EntityKind::opening_credit, max_id}};
 }
 
 template <std::size_t... Index>

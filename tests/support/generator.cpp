@@ -472,7 +472,7 @@ class Builder {
       AnyCommand (Builder::*make)();
       bool allowed;
     };
-    const std::array<Choice, 30> choices{{
+    const std::array<Choice, 31> choices{{
         {22, &Builder::issue_invoice, true},
         {20, &Builder::record_payment, true},
         {8, &Builder::apply_credit, true},
@@ -503,6 +503,7 @@ class Builder {
         {2, &Builder::lock_period, profile_.locks},
         {2, &Builder::grant_lock_exception, profile_.locks},
         {1, &Builder::withdraw_lock_exception, profile_.locks},
+        {1, &Builder::erase_personal, profile_.masters},
     }};
     unsigned total = 0;
     for (const Choice &choice : choices) total += choice.allowed ? choice.weight : 0;
@@ -891,6 +892,24 @@ class Builder {
     if (m_.lock_exceptions().empty() || wrong())
       return WithdrawLockException{r_.below(m_.last_sequence() + 2)};
     return WithdrawLockException{r_.pick(m_.lock_exceptions()).granted};
+  }
+  // Of somebody who does no more business; of anybody's single records.
+  AnyCommand erase_personal() {
+    if (wrong()) return ErasePersonal{customer(), EntityKind::job, 1};
+    if (r_.one_in(2)) {
+      std::vector<CustomerId> gone;
+      for (const auto &[id, row] : m_.customers()) {
+        if (row.status == CustomerStatus::inactive || row.status == CustomerStatus::not_used)
+          gone.emplace_back(id);
+      }
+      const CustomerId id = gone.empty() ? customer() : r_.pick(gone);
+      if (r_.one_in(4)) return ErasePersonal{{}, EntityKind::customer, id.value()};
+      return ErasePersonal{id};
+    }
+    if (r_.one_in(4)) return ErasePersonal{{}, EntityKind::job, r_.below(m_.jobs().size() + 1)};
+    if (m_.items().empty()) return ErasePersonal{{}, EntityKind::contract, 1};
+    const ItemRef ref = r_.pick(m_.items()).ref;
+    return ErasePersonal{{}, static_cast<EntityKind>(ref.kind), ref.id};
   }
   AnyCommand drop_keys() { return DropIdempotencyKeys{r_.below(m_.last_sequence() + (wrong() ? 10 : 2))}; }
 

@@ -265,6 +265,10 @@ struct EventText {
   std::string operator()(const LockExceptionWithdrawn &e) const {
     return "exception withdrawn " + std::to_string(e.granted);
   }
+  std::string operator()(const PersonalErased &e) const {
+    return "erased customer " + std::to_string(e.customer.value()) + " kind " +
+           std::to_string(static_cast<int>(e.kind)) + " id " + std::to_string(e.id);
+  }
 };
 
 } // namespace
@@ -551,12 +555,84 @@ void Model::apply(const Event &event, Sequence sequence) {
   }
 }
 
+std::optional<ModelErasure> Model::erasure_of(const PersonalErased &event) const {
+  if (event.customer) {
+    const std::uint64_t id = event.customer.value();
+    if (!customers_.contains(id)) return {};
+    return ModelErasure{{EntityKind::customer, id}, id, true};
+  }
+  const auto of = [&](std::uint64_t customer) {
+    return ModelErasure{{event.kind, event.id}, customer, false};
+  };
+  const auto in = [&](const auto &table) -> std::optional<ModelErasure> {
+    const auto found = table.find(event.id);
+    if (found == table.end()) return {};
+    return of(found->second.customer);
+  };
+  if (event.kind == EntityKind::customer)
+    return customers_.contains(event.id) ? std::optional(of(event.id)) : std::nullopt;
+  if (event.kind == EntityKind::job) return in(jobs_);
+  if (event.kind == EntityKind::contract) return in(contracts_);
+  const auto owner = owners_.find(ItemRef(static_cast<ItemKind>(event.kind), event.id));
+  return owner == owners_.end() ? std::nullopt : std::optional(of(owner->second));
+}
+
+void Model::note_personal(const Event &event, Sequence sequence) {
+  const auto of = [](const ItemRef &ref) { return ModelRecord{static_cast<EntityKind>(ref.kind), ref.id}; };
+  const auto about_item = [&](const ItemRef &ref, bool text) {
+    personal_.say(sequence, {of(ref)}, owners_.at(ref), text);
+  };
+  const auto about_both = [&](const ItemRef &credit, const ItemRef &debit) {
+    personal_.say(sequence, {of(credit), of(debit)}, owners_.at(debit), false);
+  };
+  const auto has_text = [](const DocumentFacts &facts) {
+    return !facts.notes.empty() || !facts.reference.empty();
+  };
+  if (const auto *customer = std::get_if<CustomerSaved>(&event)) {
+    personal_.say(sequence, {{EntityKind::customer, customer->id.value()}}, customer->id.value(),
+                  !customer->name.empty());
+  } else if (const auto *activated = std::get_if<CustomerActivated>(&event)) {
+    const ModelRecord record{EntityKind::customer, activated->id.value()};
+    personal_.say(sequence, {record}, activated->id.value(), personal_.says(record));
+  } else if (const auto *job = std::get_if<JobSaved>(&event)) {
+    personal_.say(sequence, {{EntityKind::job, job->id.value()}}, job->customer.value(), !job->name.empty());
+  } else if (const auto *contract = std::get_if<ContractSaved>(&event)) {
+    personal_.say(sequence, {{EntityKind::contract, contract->id.value()}}, contract->customer.value(), false);
+  } else if (const auto *draft = std::get_if<DraftSaved>(&event)) {
+    owners_[draft->ref] = draft->customer.value();
+    about_item(draft->ref, has_text(draft->facts));
+  } else if (const auto *issued = std::get_if<ItemIssued>(&event)) {
+    owners_[issued->ref] = issued->customer.value();
+    about_item(issued->ref, has_text(issued->facts));
+  } else if (const auto *deleted = std::get_if<DraftDeleted>(&event)) {
+    about_item(deleted->ref, false);
+  } else if (const auto *reversed = std::get_if<ItemReversed>(&event)) {
+    about_item(reversed->item, false);
+  } else if (const auto *reinstated = std::get_if<ReversalUndone>(&event)) {
+    about_item(reinstated->item, false);
+  } else if (const auto *applied = std::get_if<CreditApplied>(&event)) {
+    about_both(applied->credit, applied->debit);
+  } else if (const auto *undone = std::get_if<ApplicationUndone>(&event)) {
+    const ModelGroup &group = groups_[by_group_.at(undone->application)];
+    about_both(items_[group.credit].ref, items_[group.debit].ref);
+  } else if (const auto *erased = std::get_if<PersonalErased>(&event)) {
+    const ModelErasure what = *erasure_of(*erased);
+    personal_.erase(what);
+    personal_.say(sequence, {what.record}, what.customer, false);
+  } else {
+    personal_.say(sequence, {}, 0, false);
+  }
+  if (const auto *dropped = std::get_if<IdempotencyKeysDropped>(&event)) personal_.drop_keys(dropped->before);
+}
+
 void Model::apply(const Record &record) {
   Sequence sequence = record.first_sequence;
   for (const Event &event : record.events) {
     apply(event, sequence);
+    note_personal(event, sequence);
     last_sequence_ = sequence++;
   }
+  personal_.end(record);
   // An instant says when sequences became known: that of a command without any counts for nothing.
   if (record.recorded_micros != 0 && !record.events.empty()) last_instant_ = record.recorded_micros;
 }
@@ -2001,6 +2077,29 @@ struct Decider {
     else if (at->withdrawn)
       no(Errc::already_reversed);
     if (!stop()) note(LockExceptionWithdrawn{c.granted});
+  }
+  void operator()(const ErasePersonal &c) {
+    const bool one = c.kind != EntityKind::none || c.id != 0;
+    const bool kept = c.kind == EntityKind::customer || c.kind == EntityKind::job ||
+                      c.kind == EntityKind::contract ||
+                      (c.kind != EntityKind::none && c.kind <= EntityKind::opening_credit);
+    if (static_cast<bool>(c.customer) == one || (one && !kept)) no(Errc::invalid_argument);
+    if (stop()) return;
+    const PersonalErased event{c.customer, c.kind, c.id};
+    const auto what = m.erasure_of(event);
+    if (!what) {
+      no(c.kind == EntityKind::job        ? Errc::unknown_job
+         : c.kind == EntityKind::contract ? Errc::unknown_contract
+         : c.customer || c.kind == EntityKind::customer ? Errc::unknown_customer
+                                                        : Errc::unknown_item);
+      return;
+    }
+    if (what->record.first == EntityKind::customer) {
+      const CustomerStatus status = m.customers_.at(what->customer).status;
+      if (status != CustomerStatus::inactive && status != CustomerStatus::not_used)
+        no(Errc::customer_status_forbids);
+    }
+    if (!stop() && m.personal_.has_any(*what)) note(event);
   }
 };
 

@@ -30,7 +30,7 @@ void DraftTable::add_to_books(BooksHasher &books) const {
 }
 
 std::uint32_t DraftTable::owner_of(const ItemRef &ref) const noexcept {
-  for (std::uint32_t i = 0; i < count_; ++i) {
+  for (std::uint32_t i = count_; i-- != 0;) {
     if (rows_[i].ref == ref) return rows_[i].customer;
   }
   return no_slot;
