@@ -1,6 +1,7 @@
 // Bytes that grow at their end: what is encoded is written to.
 #pragma once
 
+#include "base/wipe.hpp"
 #include "openitem/base/bytes.hpp"
 
 #include <algorithm>
@@ -45,6 +46,8 @@ class ByteBuffer {
     size_ += count;
   }
   void truncate(std::size_t size) noexcept { size_ = size; }
+  // What stands there and what stood there behind it is zeros.
+  void wipe() noexcept { openitem::wipe(data_, capacity_); }
   // Empty again; memory for more than `keep` bytes is given back.
   void clear(std::size_t keep) noexcept {
     size_ = 0;

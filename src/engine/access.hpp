@@ -12,6 +12,7 @@ struct LedgerAccess {
   [[nodiscard]] static const State &state(const Ledger &ledger) noexcept;
   // For results: thread-safe, never the ledger's own.
   [[nodiscard]] static std::pmr::memory_resource *result_memory(const Ledger &ledger) noexcept;
+  [[nodiscard]] static const Digest &identity(const Ledger &ledger) noexcept;
   // reentrant_call while the ledger's sink is being called.
   [[nodiscard]] static Result<void> readable(const Ledger &ledger) noexcept;
 };

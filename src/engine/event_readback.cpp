@@ -6,10 +6,11 @@
 
 namespace openitem {
 
-EventReadback::EventReadback(const State &state, std::pmr::memory_resource *memory)
+EventReadback::EventReadback(const State &state, std::pmr::memory_resource *memory, Sequence first)
     : state_(state)
     , portions_(memory)
-    , origins_(memory) {
+    , origins_(memory)
+    , last_(first - 1) {
   std::uint8_t module = 0;
   state.for_each_module([&]<class M>(const M &of) {
     if constexpr (!std::same_as<M, BookedItems>)
@@ -38,7 +39,7 @@ std::optional<Event> EventReadback::next() {
     break;
   }
   while (next_origin_ != origins_.size() && origins_[next_origin_].sequence < last_)
-    ++next_origin_; // of what record_at() knew, too
+    ++next_origin_; // from before the first, and of what record_at() knew
   if (next_origin_ == origins_.size() || origins_[next_origin_].sequence != last_) return {};
   return event_of(origins_[next_origin_++]);
 }

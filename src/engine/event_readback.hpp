@@ -12,9 +12,10 @@ namespace openitem {
 
 class EventReadback {
  public:
-  EventReadback(const State &state, std::pmr::memory_resource *memory);
+  // From a sequence on.
+  EventReadback(const State &state, std::pmr::memory_resource *memory, Sequence first = 1);
 
-  // The next event; sequences 1, 2, ... None: nothing is left of it. Good until the next call.
+  // The next event; sequences first, first + 1, ... None: nothing is left of it. Good until the next call.
   [[nodiscard]] bool at_end() const noexcept { return last_ == state_.last_sequence(); }
   [[nodiscard]] std::optional<Event> next();
 
@@ -35,7 +36,7 @@ class EventReadback {
   Scratch portions_;                 // of the event given last
   std::pmr::vector<Origin> origins_; // of what record_at() does not know, by sequence
   std::size_t next_origin_ = 0;
-  Sequence last_ = 0;
+  Sequence last_;
 };
 
 } // namespace openitem

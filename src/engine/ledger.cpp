@@ -8,16 +8,25 @@
 
 namespace openitem {
 
+namespace {
+
+LedgerOptions in_memory(LedgerOptions options, std::pmr::memory_resource *memory) {
+  options.memory = memory;
+  return options;
+}
+
+} // namespace
+
 Ledger::Impl::Impl(const LedgerOptions &options, const TableLimits &limits)
     : memory(options.memory)
     , result_memory(options.result_memory)
     , identity(options.identity)
     , hash_secret(options.hash_secret)
-    , state(options, limits)
-    , scratch(options.memory)
-    , events(options.memory)
-    , journal(options.memory)
-    , transactions(options.memory) {}
+    , state(in_memory(options, &memory), limits)
+    , scratch(&memory)
+    , events(&memory)
+    , journal(&memory)
+    , transactions(&memory) {}
 
 Result<void> Ledger::Impl::check_info(const CommandInfo &info) {
   if (info.effective.day_number() < 0 || info.effective.day_number() > Date::last_day_number)
@@ -50,7 +59,7 @@ Result<Outcome> Ledger::Impl::accept(Record &record) {
     record.events = events;
     if (is_journaled()) write_record(record);
     if (is_heard() && !transactions.empty()) {
-      if (!waiting) waiting.emplace(memory);
+      if (!waiting) waiting.emplace(&memory);
       if (!waiting->accept(record)) return Errc::sink_refused;
     }
     if (transactions.empty()) {
@@ -99,7 +108,12 @@ void Ledger::Impl::make_permanent() noexcept {
     journal.chain.reset();
     journal.unjournaled.reset();
   }
+  const bool erases = state.is_erasing();
   state.commit();
+  if (!erases) [[likely]]
+    return;
+  scratch.wipe();
+  journal.writer.wipe();
 }
 
 // The applications a command would have made, before they are taken back.
@@ -161,8 +175,9 @@ Ledger::Ledger(const LedgerOptions &options)
 
 Ledger::~Ledger() {
   if (impl_ == nullptr) return;
-  std::pmr::memory_resource *memory = impl_->memory;
+  std::pmr::memory_resource *memory = impl_->memory.host();
   impl_->~Impl();
+  wipe(static_cast<void *>(impl_), sizeof(Impl)); // it holds the host's secrets
   memory->deallocate(impl_, sizeof(Impl), alignof(Impl));
 }
 
@@ -262,6 +277,9 @@ const State &LedgerAccess::state(const Ledger &ledger) noexcept {
 }
 std::pmr::memory_resource *LedgerAccess::result_memory(const Ledger &ledger) noexcept {
   return ledger.impl_->result_memory;
+}
+const Digest &LedgerAccess::identity(const Ledger &ledger) noexcept {
+  return ledger.impl_->identity;
 }
 Result<void> LedgerAccess::readable(const Ledger &ledger) noexcept {
   if (ledger.impl_->busy) return Errc::reentrant_call;

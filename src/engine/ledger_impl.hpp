@@ -3,6 +3,7 @@
 // a transaction the last two steps wait until it commits.
 #pragma once
 
+#include "engine/wiping_memory.hpp"
 #include "journal/journal_writer.hpp"
 #include "ledger/decision.hpp"
 #include "ledger/document.hpp"
@@ -59,7 +60,7 @@ struct Ledger::Impl {
     try {
       LedgerOptions options;
       options.settings = before->state.settings();
-      options.memory = before->memory;
+      options.memory = before->memory.host();
       options.result_memory = before->result_memory;
       options.identity = before->identity;
       options.hash_secret = before->hash_secret;
@@ -102,7 +103,7 @@ struct Ledger::Impl {
 
   // ---- journaling
   // Digest of what a snapshot says, personal texts apart: it stays when they are erased. Cost O(state).
-  [[nodiscard]] Digest content_digest() const;
+  [[nodiscard]] Digest content_digest();
   struct Journal {
     explicit Journal(std::pmr::memory_resource *memory)
         : writer(memory) {}
@@ -114,7 +115,7 @@ struct Ledger::Impl {
     bool taken = false;                // by pull: the bytes are in the host's hands
   };
 
-  std::pmr::memory_resource *memory;
+  WipingMemory memory;
   std::pmr::memory_resource *result_memory;
   Digest identity;
   Digest hash_secret;
@@ -169,7 +170,7 @@ struct Ledger::Impl {
       record.idempotency_key = digest_of(info.idempotency_key);
       record.fingerprint = fingerprint(info, command);
       if (const KeyRow *known = state.keys().find(record.idempotency_key); known != nullptr) {
-        if (known->fingerprint != record.fingerprint) return Errc::idempotency_conflict;
+        if (!is_same_command(*known, record.fingerprint, info, command)) return Errc::idempotency_conflict;
         return known->first_outcome();
       }
     }
@@ -188,11 +189,25 @@ struct Ledger::Impl {
     record.effective = dated.effective;
     record.recorded_micros = info.recorded_micros;
     record.actor = info.actor;
-    record.reason = info.reason;
     record.outcome_id = *id;
+    if (state.last_sequence() != before) {
+      record.reason = info.reason;
+      if (record.idempotency_key)
+        record.personal_share = personal_share(
+            PersonalSalts(journal.options.personal_secret, record.first_sequence, record.idempotency_key)
+                .of_share(),
+            info, command);
+    }
     auto outcome = accept(record);
     if (outcome) outcome->remarks = decision.remarks();
     return outcome;
+  }
+  // Personal texts are compared where there is something to compare them with.
+  template <class Command>
+  [[nodiscard]] static bool is_same_command(const KeyRow &known, const Digest &fingerprint,
+                                            const CommandInfo &info, const Command &command) {
+    const PersonalShare &share = known.personal_share;
+    return known.fingerprint == fingerprint && (!share || personal_share(share.salt, info, command) == share);
   }
   // A sum that leaves the range of amounts is a refusal like any other.
   template <class Command>

@@ -218,13 +218,13 @@ class SnapshotReader {
     last_was_full_ = entries.are_full();
   }
   void read_keys(const Frame &frame) {
-    require(frame.head.first_sequence == 0 && !is_erased(frame), frame);
+    require(frame.head.first_sequence == 0, frame);
     Entries entries(frame);
     while (!entries.at_end()) {
       const auto entry = entries.decoder().get<KeyEntry>();
       fits(frame, [&] {
-        recorded_.restore_key(
-            {entry.key, entry.fingerprint, entry.id, entry.first_sequence, entry.last_sequence});
+        recorded_.restore_key({entry.key, entry.fingerprint, entry.id, entry.first_sequence,
+                               entry.last_sequence, entry.personal_share});
       });
     }
     last_was_full_ = entries.are_full();

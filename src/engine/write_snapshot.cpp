@@ -107,19 +107,20 @@ void write_events(SnapshotWriter &writer, const State &state, std::pmr::memory_r
 }
 
 void write_audit(SnapshotWriter &writer, const State &state) {
-  for (const AuditRow &row : state.audit().rows()) {
+  state.audit().for_each_change([&](const AuditRow &row) {
     AuditEntry entry;
     entry.first_sequence = row.first_sequence;
     entry.recorded_micros = row.recorded_micros;
     entry.actor = state.text(row.actor);
     entry.reason = state.text(row.reason);
     writer.add(FrameKind::snapshot_audit, row.first_sequence, [&](Encoder &encoder) { encoder.put(entry); });
-  }
+  });
 }
 
 void write_keys(SnapshotWriter &writer, const State &state) {
   state.keys().for_each([&](const KeyRow &row) {
-    const KeyEntry entry{row.key, row.fingerprint, row.id, row.first_sequence, row.last_sequence};
+    const KeyEntry entry{row.key,           row.fingerprint,   row.id, row.first_sequence,
+                         row.last_sequence, row.personal_share};
     writer.add(FrameKind::snapshot_keys, 0, [&](Encoder &encoder) { encoder.put(entry); });
   });
 }
@@ -154,12 +155,12 @@ class MemorySink final : public ByteSink {
 
 } // namespace
 
-Digest Ledger::Impl::content_digest() const {
+Digest Ledger::Impl::content_digest() {
   SnapshotHead head;
   head.last_sequence = state.last_sequence();
   head.settings = state.get<SettingsHistory>().first();
   NoSink nowhere;
-  return write_frames(state, head, nowhere, false, memory);
+  return write_frames(state, head, nowhere, false, &memory);
 }
 
 Result<void> Ledger::write_snapshot(ByteSink &sink) const {

@@ -32,6 +32,8 @@ class JournalWriter {
   // After seal(): as it stands behind them.
   [[nodiscard]] const Digest &chain() const noexcept { return chain_; }
   void clear() noexcept;
+  // After clear(): nothing is left in the memory that stays.
+  void wipe() noexcept { bytes_.wipe(); }
 
  private:
   struct Entry {

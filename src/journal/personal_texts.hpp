@@ -1,8 +1,9 @@
 // Personal texts, apart from the bodies that they belong to, so that each of them can be erased. The places of
-// texts in the body of a frame are counted from 0.
+// texts in the body of a frame are counted from 0, the personal share of a fingerprint among them.
 //
 //   of a record     in the place: digest of salt and text      apart: [[place, salt, text], ...]
 //   of a snapshot   in the place: null                         apart: [[place, text], ...]
+//   a share         in the place: its digest; null             apart: [place, salt]; [place, salt, digest]
 //
 // The salt is known only to who has the host's secret, until the personal part tells it; it goes with its text.
 // From salts that are told follows neither the secret nor another salt.
@@ -13,26 +14,48 @@
 
 namespace openitem {
 
-// What stands in a chain for personal texts of a record.
-class PersonalDigests final : public PersonalOut {
+// Of the record that begins with the sequence. The key tells it from one before it that had no events, and so
+// the same sequence.
+class PersonalSalts {
  public:
-  PersonalDigests(const Digest &secret, Sequence first_sequence) noexcept
+  PersonalSalts(const Digest &secret, Sequence first_sequence, const Digest &key) noexcept
       : secret_(secret)
-      , sequence_(first_sequence) {}
+      , sequence_(first_sequence)
+      , key_(key) {}
 
-  [[nodiscard]] std::uint64_t count() const noexcept { return count_; }
-  [[nodiscard]] Digest salt_of(std::uint64_t place) const noexcept {
-    return SecretHash::wide_of(secret_, Digest{sequence_, place});
+  [[nodiscard]] Digest of(std::uint64_t place) const noexcept {
+    return SecretHash::wide_of(secret_, Digest{sequence_, place}, key_);
   }
-  void put(CborWriter &body, std::string_view text) override {
-    std::byte bytes[16];
-    Encoder::store(SecretHash::wide_of(salt_of(count_++), text), bytes);
-    body.bytes(bytes, sizeof bytes);
-  }
+  // Computed before it is known in which place it will stand.
+  [[nodiscard]] Digest of_share() const noexcept { return of(UINT64_MAX); }
 
  private:
   Digest secret_;
   Sequence sequence_;
+  Digest key_;
+};
+
+// What stands in a chain for the personal texts of a record.
+class PersonalDigests final : public PersonalOut {
+ public:
+  explicit PersonalDigests(const PersonalSalts &salts) noexcept
+      : salts_(salts) {}
+
+  [[nodiscard]] std::uint64_t count() const noexcept { return count_; }
+  void put(CborWriter &body, std::string_view text) override {
+    put_digest(body, SecretHash::wide_of(salts_.of(count_), text));
+  }
+  void put(CborWriter &body, const PersonalShare &share) override { put_digest(body, share.digest); }
+
+ private:
+  void put_digest(CborWriter &body, const Digest &digest) {
+    std::byte bytes[16];
+    Encoder::store(digest, bytes);
+    body.bytes(bytes, sizeof bytes);
+    ++count_;
+  }
+
+  PersonalSalts salts_;
   std::uint64_t count_ = 0;
 };
 
@@ -41,12 +64,11 @@ class PersonalTexts final : public PersonalOut {
  public:
   explicit PersonalTexts(std::pmr::memory_resource *memory)
       : texts_(memory) {}
-  void put(CborWriter &body, std::string_view text) override {
-    body.null_value();
-    Encoder encoder(texts_);
-    encoder.cbor().array(2);
-    encoder.cbor().unsigned_integer(count_++);
-    encoder.put(text);
+  void put(CborWriter &body, std::string_view text) override { begin_entry(body, 2).put(text); }
+  void put(CborWriter &body, const PersonalShare &share) override {
+    Encoder encoder = begin_entry(body, 3);
+    encoder.put(share.salt);
+    encoder.put(share.digest);
   }
   // Begins anew. Nothing is written where there is no text.
   void write_to(ByteBuffer &out) {
@@ -58,6 +80,14 @@ class PersonalTexts final : public PersonalOut {
   }
 
  private:
+  [[nodiscard]] Encoder begin_entry(CborWriter &body, std::size_t size) {
+    body.null_value();
+    Encoder encoder(texts_);
+    encoder.cbor().array(size);
+    encoder.cbor().unsigned_integer(count_++);
+    return encoder;
+  }
+
   ByteBuffer texts_;
   std::size_t count_ = 0;
 };
@@ -78,23 +108,19 @@ class PersonalReader final : public PersonalIn {
     next();
   }
 
-  [[nodiscard]] std::string_view get(CborReader &body) override {
-    Digest digest{};
-    if (of_ == Of::record) {
-      Decoder(body).get(digest);
-    } else {
-      body.require(body.null_value());
-    }
-    const std::uint64_t place = places_++;
-    if (!there_ || place_ != place) {
-      texts_.require(erased_);
-      missing_ = true;
-      return {};
-    }
-    const std::string_view text = text_;
-    texts_.require(of_ == Of::snapshot || SecretHash::wide_of(salt_, text) == digest);
+  void get(CborReader &body, std::string_view &text) override {
+    const Digest digest = digest_in(body);
+    if (!is_there(of_ == Of::record ? 3 : 2)) return;
+    texts_.require(of_ == Of::snapshot || SecretHash::wide_of(salt_, text_) == digest);
+    text = text_;
     next();
-    return text;
+  }
+  void get(CborReader &body, PersonalShare &share) override {
+    const Digest digest = digest_in(body);
+    if (!is_there(of_ == Of::record ? 2 : 3)) return;
+    share = {salt_, of_ == Of::record ? digest : digest_};
+    texts_.require(static_cast<bool>(share));
+    next();
   }
   // Every text had a place, nothing follows, and what is said to be erased is missing.
   void expect_end() const {
@@ -103,17 +129,41 @@ class PersonalReader final : public PersonalIn {
   }
 
  private:
+  [[nodiscard]] Digest digest_in(CborReader &body) const {
+    Digest digest{};
+    if (of_ == Of::record) {
+      Decoder(body).get(digest);
+    } else {
+      body.require(body.null_value());
+    }
+    return digest;
+  }
+  // Whether the entry for the place that comes now is there, with so many members.
+  [[nodiscard]] bool is_there(std::size_t size) {
+    const std::uint64_t place = places_++;
+    if (there_ && place_ == place) {
+      texts_.require(size_ == size);
+      return true;
+    }
+    texts_.require(erased_);
+    missing_ = true;
+    return false;
+  }
   void next() {
     const bool first = !there_;
     there_ = left_ != 0;
     if (!there_) return;
     --left_;
-    texts_.require(texts_.array() == (of_ == Of::record ? 3U : 2U));
+    size_ = texts_.array();
+    texts_.require(size_ == 2 || size_ == 3);
     const std::uint64_t place = texts_.unsigned_integer();
     texts_.require(first || place > place_);
     place_ = place;
     Decoder decoder(texts_);
-    if (of_ == Of::record) decoder.get(salt_);
+    const bool is_share = (size_ == 2) == (of_ == Of::record);
+    if (is_share || of_ == Of::record) decoder.get(salt_);
+    if (is_share && of_ == Of::snapshot) decoder.get(digest_);
+    if (is_share) return;
     decoder.get(text_);
     texts_.require(!text_.empty());
   }
@@ -126,8 +176,10 @@ class PersonalReader final : public PersonalIn {
   std::size_t left_ = 0;
   // The next one
   bool there_ = false;
+  std::size_t size_ = 0;
   std::uint64_t place_ = 0;
   Digest salt_{};
+  Digest digest_{};
   std::string_view text_{};
 };
 

@@ -11,22 +11,39 @@ namespace openitem {
 namespace {
 
 // [[place, salt, text], ...]
-void write_personal(ByteBuffer &out, const RecordHead &head, std::span<const Event> events,
-                    const PersonalDigests &digests) {
-  if (digests.count() == 0) return;
-  Encoder encoder(out);
-  encoder.cbor().array(digests.count());
-  std::uint64_t place = 0;
-  const auto write = [&](std::string_view text) {
-    encoder.cbor().array(3);
-    encoder.cbor().unsigned_integer(place);
-    encoder.put(digests.salt_of(place++));
-    encoder.put(text);
-  };
-  for_each_personal_text(head, write);
-  for (const Event &event : events)
-    std::visit([&](const auto &of_kind) { for_each_personal_text(of_kind, write); }, event);
-}
+class PersonalPart {
+ public:
+  PersonalPart(ByteBuffer &out, const PersonalSalts &salts) noexcept
+      : encoder_(out)
+      , salts_(salts) {}
+
+  void write(const RecordHead &head, std::span<const Event> events, std::uint64_t count) {
+    if (count == 0) return;
+    encoder_.cbor().array(count);
+    for_each_personal(*this, head);
+    for (const Event &event : events)
+      std::visit([this](const auto &of_kind) { for_each_personal(*this, of_kind); }, event);
+  }
+  void operator()(std::string_view text) {
+    if (says_nothing(text)) return;
+    begin_entry(3, salts_.of(place_));
+    encoder_.put(text);
+  }
+  void operator()(const PersonalShare &share) {
+    if (!says_nothing(share)) begin_entry(2, share.salt);
+  }
+
+ private:
+  void begin_entry(std::size_t size, const Digest &salt) {
+    encoder_.cbor().array(size);
+    encoder_.cbor().unsigned_integer(place_++);
+    encoder_.put(salt);
+  }
+
+  Encoder encoder_;
+  const PersonalSalts &salts_;
+  std::uint64_t place_ = 0;
+};
 
 std::uint32_t part_size(std::size_t size) {
   if (size > FrameHead::largest_part) raise(Errc::limit_exceeded, "record");
@@ -46,18 +63,20 @@ FrameHead write_record(ByteBuffer &out, const Record &record, const Digest &salt
   about.fingerprint = record.fingerprint;
   about.outcome_id = record.outcome_id;
   about.reason = record.reason;
+  about.personal_share = record.personal_share;
 
   const std::size_t begin = out.size();
   (void)out.room(FrameHead::size);
   out.advance(FrameHead::size);
-  PersonalDigests digests(salt_secret, record.first_sequence);
+  const PersonalSalts salts(salt_secret, record.first_sequence, record.idempotency_key);
+  PersonalDigests digests(salts);
   Encoder encoder(out, &digests);
   encoder.cbor().array(2);
   encoder.put(about);
   encoder.cbor().array(record.events.size());
   for (const Event &event : record.events) encode_event(encoder, event);
   head.body_size = part_size(out.size() - begin - FrameHead::size);
-  write_personal(out, about, record.events, digests);
+  PersonalPart(out, salts).write(about, record.events, digests.count());
   head.personal_size = part_size(out.size() - begin - FrameHead::size - head.body_size);
   head.payload_crc = crc32c(out.bytes().subspan(begin + FrameHead::size));
   return head;
@@ -107,6 +126,7 @@ RecordReader::RecordReader(const Frame &frame)
   record_.fingerprint = head.fingerprint;
   record_.outcome_id = head.outcome_id;
   record_.reason = head.reason;
+  record_.personal_share = head.personal_share;
   count_ = body_.array();
   if (count_ == 0) expect_end();
 }

@@ -18,6 +18,7 @@ struct RecordHead {
   Digest fingerprint{};
   std::uint64_t outcome_id = 0;
   std::string_view reason{}; // personal
+  PersonalShare personal_share{};
 };
 template <> struct DescriptionOf<RecordHead> {
   using T = RecordHead;
@@ -25,7 +26,8 @@ template <> struct DescriptionOf<RecordHead> {
       describe(member(1, "effective", &T::effective), member(2, "recorded_micros", &T::recorded_micros),
                member(3, "actor", &T::actor, Role::name), member(4, "idempotency_key", &T::idempotency_key),
                member(5, "fingerprint", &T::fingerprint), member(6, "outcome_id", &T::outcome_id),
-               member(7, "reason", &T::reason, Role::personal_free));
+               member(7, "reason", &T::reason, Role::personal_free),
+               member(8, "personal_share", &T::personal_share, Role::personal_share));
 };
 
 // Where a chain begins: at a new ledger's first record (sequence 0, with the settings it was made with), or

@@ -44,12 +44,14 @@ struct KeyEntry {
   std::uint64_t id = 0;
   Sequence first_sequence = 0;
   Sequence last_sequence = 0;
+  PersonalShare personal_share{};
 };
 template <> struct DescriptionOf<KeyEntry> {
   using T = KeyEntry;
-  static constexpr auto members = describe(
-      member(1, "key", &T::key), member(2, "fingerprint", &T::fingerprint), member(3, "id", &T::id),
-      member(4, "first_sequence", &T::first_sequence), member(5, "last_sequence", &T::last_sequence));
+  static constexpr auto members =
+      describe(member(1, "key", &T::key), member(2, "fingerprint", &T::fingerprint), member(3, "id", &T::id),
+               member(4, "first_sequence", &T::first_sequence), member(5, "last_sequence", &T::last_sequence),
+               member(6, "personal_share", &T::personal_share, Role::personal_share));
 };
 
 } // namespace openitem

@@ -62,6 +62,10 @@ struct NewName {
 // What the customer's status lets in: new invoices, and any other record but reversals.
 enum class Admission { new_invoice, posting };
 [[nodiscard]] Result<void> check_status(const State &state, std::uint32_t customer, Admission admission);
+// Who still does business is not erased.
+[[nodiscard]] constexpr bool is_erasable(CustomerStatus status) noexcept {
+  return status == CustomerStatus::inactive || status == CustomerStatus::not_used;
+}
 // Of the customer of an item that is in the books.
 [[nodiscard]] Result<void> check_status_of_owner(const State &state, const ItemRef &item);
 

@@ -55,22 +55,43 @@ template <Described T, class Visit> void for_each_member(T &value, Visit &&visit
 }
 // The largest number: a larger one is of a newer version.
 template <Described T> inline constexpr std::size_t last_number = member_at<T, member_count<T> - 1>.number;
-// Calls visit(text) for each personal text that says something, in the order of their places in a body.
-template <class T, class Visit> void for_each_personal_text(const T &value, Visit &&visit) {
+// Calls visit(member) for each personal member, in the order of their places in a body; of several values of one
+// type: visit(its member of each).
+template <class T, class Visit, class... Others>
+void for_each_personal(Visit &&visit, T &value, Others &...others) {
   if constexpr (is_record<T>) {
-    std::visit([&](const auto &of_kind) { for_each_personal_text(of_kind, visit); }, value);
+    std::visit(
+        [&]<class R>(R &of_kind) {
+          for_each_personal(visit, of_kind, std::get<std::remove_const_t<R>>(others)...);
+        },
+        value);
   } else if constexpr (Described<T>) {
     if constexpr (personal_count<T> != 0) {
       for_each_index<T>([&]<std::size_t Index>() {
         constexpr auto &of = member_at<T, Index>;
         if constexpr (is_personal(of.role)) {
-          if (const std::string_view text = value.*of.at; !text.empty()) visit(text);
+          visit(value.*of.at, others.*of.at...);
         } else if constexpr (of.role == Role::part || of.role == Role::record) {
-          for_each_personal_text(value.*of.at, visit);
+          for_each_personal(visit, value.*of.at, others.*of.at...);
         }
       });
     }
   }
+}
+[[nodiscard]] inline bool says_nothing(std::string_view text) noexcept {
+  return text.empty();
+}
+[[nodiscard]] inline bool says_nothing(const PersonalShare &share) noexcept {
+  return !share;
+}
+template <Described T> [[nodiscard]] bool says_personal(const T &value) {
+  bool any = false;
+  for_each_personal([&](const auto &member) { any = any || !says_nothing(member); }, value);
+  return any;
+}
+template <Described T> [[nodiscard]] T without_personal(T value) {
+  for_each_personal([](auto &member) { member = {}; }, value);
+  return value;
 }
 
 // `Personal`: whether personal texts count.
@@ -112,10 +133,11 @@ template <bool Personal, class T> [[nodiscard]] bool is_same(const ListView<T> &
 
 // ---- personal texts that are kept apart
 
-// Writes what stands in a body in the place of a text.
+// Writes what stands in a body in the place of a personal member.
 class PersonalOut {
  public:
   virtual void put(CborWriter &body, std::string_view text) = 0;
+  virtual void put(CborWriter &body, const PersonalShare &share) = 0;
   // Whether there are no such places: a body that is the same whatever was erased.
   [[nodiscard]] virtual bool leaves_out() const noexcept { return false; }
 
@@ -125,12 +147,14 @@ class PersonalOut {
 class NothingPersonal final : public PersonalOut {
  public:
   void put(CborWriter &, std::string_view) override {}
+  void put(CborWriter &, const PersonalShare &) override {}
   [[nodiscard]] bool leaves_out() const noexcept override { return true; }
 };
-// Reads that, and gives the text; "": it was erased. Throws Exception damaged.
+// Reads that, and gives the member; one that was erased says nothing. Throws Exception damaged.
 class PersonalIn {
  public:
-  [[nodiscard]] virtual std::string_view get(CborReader &body) = 0;
+  virtual void get(CborReader &body, std::string_view &text) = 0;
+  virtual void get(CborReader &body, PersonalShare &share) = 0;
 
  protected:
   ~PersonalIn() = default;
@@ -411,15 +435,13 @@ class Decoder {
   }
   template <class M, bool Personal>
   void get_member(M &member, const M &otherwise, std::bool_constant<Personal>) {
+    if constexpr (Personal) {
+      if (personal_ != nullptr) return personal_->get(cbor_, member);
+    }
     if constexpr (Described<M>) { // with something in it, be it a text that was erased
       const std::size_t count = cbor_.map();
       cbor_.require(count != 0);
       return get_members(member, count);
-    } else if constexpr (Personal) {
-      if (personal_ != nullptr) {
-        member = personal_->get(cbor_);
-        return;
-      }
     }
     get(member);
     cbor_.require(!is_same(member, otherwise));

@@ -40,10 +40,11 @@ enum class Role : std::uint8_t {
   // The same of what may name a person: kept apart, and can be erased
   personal_name,
   personal_free,
+  personal_share, // no text, but what tells whether texts that are personal are the same: goes with them
 };
 
 [[nodiscard]] constexpr bool is_personal(Role role) noexcept {
-  return role == Role::personal_name || role == Role::personal_free;
+  return role == Role::personal_name || role == Role::personal_free || role == Role::personal_share;
 }
 [[nodiscard]] constexpr bool is_unique(Role role) noexcept {
   return role == Role::unique_code || role == Role::external_ref;
@@ -191,7 +192,7 @@ template <Described T> [[nodiscard]] constexpr auto fields(T &value) noexcept {
   (std::make_index_sequence<member_count<T>>{});
 }
 
-// How many of its texts, and of those of its parts, may name a person: so many at most.
+// How many of its members, and of those of its parts, are personal: so many at most.
 template <class T> inline constexpr std::size_t personal_count = 0;
 template <class... R>
 inline constexpr std::size_t personal_count<std::variant<R...>> = (personal_count<R> + ...);

@@ -56,16 +56,16 @@ template <> struct DescriptionOf<Invoice> { using T = Invoice; static constexpr 
   M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, contract, reference),
   M(6, currency, value), M(7, document_date, value), M(8, delivery_date, value), M(9, lines, list),
   M(10, tax_scope, value), M(11, total, value), M(12, portions, list), M(13, due, value), M(14, terms, list),
-  M(15, salesperson, name), M(16, series, code), M(17, reference, name), M(18, notes, personal_free),
+  M(15, salesperson, name), M(16, series, code), M(17, reference, personal_name), M(18, notes, personal_free),
   M(19, external_ref, external_ref)); };
 template <> struct DescriptionOf<Payment> { using T = Payment; static constexpr auto members = describe(
   M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, amount, value),
-  M(6, value_date, value), M(7, method, name), M(8, transaction_id, code), M(9, reference, name),
+  M(6, value_date, value), M(7, method, name), M(8, transaction_id, code), M(9, reference, personal_name),
   M(10, notes, personal_free), M(11, external_ref, external_ref)); };
 template <> struct DescriptionOf<Credit> { using T = Credit; static constexpr auto members = describe(
   M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, contract, reference),
   M(6, document_date, value), M(7, currency, value), M(8, lines, list), M(9, tax_scope, value),
-  M(10, amount, value), M(11, reference, name), M(12, notes, personal_free), M(13, external_ref, external_ref)); };
+  M(10, amount, value), M(11, reference, personal_name), M(12, notes, personal_free), M(13, external_ref, external_ref)); };
 
 template <> struct DescriptionOf<Target> { using T = Target; static constexpr auto members = describe(
   M(1, item, reference), M(2, amount, value), later(M(3, dispute, reference))); };
@@ -153,7 +153,11 @@ template <> struct DescriptionOf<Dispute> { using T = Dispute; static constexpr 
   M(1, item, reference), M(2, amount, value), M(3, code, code), M(4, note, personal_free)); };
 template <> struct DescriptionOf<ResolveDispute> { using T = ResolveDispute; static constexpr auto members = describe(
   M(1, dispute, reference), M(2, outcome, value)); };
+template <> struct DescriptionOf<ErasePersonal> { using T = ErasePersonal; static constexpr auto members = describe(
+  M(1, customer, owner), M(2, kind, value), M(3, id, reference)); };
 
+template <> struct DescriptionOf<PersonalShare> { using T = PersonalShare; static constexpr auto members = describe(
+  M(1, salt, value), M(2, digest, value)); };
 template <> struct DescriptionOf<SettingsChanged> { using T = SettingsChanged; static constexpr auto members = describe(
   M(1, settings, part)); };
 template <> struct DescriptionOf<CurrencyRegistered> { using T = CurrencyRegistered; static constexpr auto members = describe(
@@ -162,7 +166,7 @@ template <> struct DescriptionOf<CustomerActivated> { using T = CustomerActivate
   M(1, id, key)); };
 template <> struct DescriptionOf<DocumentFacts> { using T = DocumentFacts; static constexpr auto members = describe(
   M(1, external_ref, external_ref), M(2, contract, reference), M(3, salesperson, name), M(4, series, code),
-  M(5, reference, name), M(6, method, name), M(7, transaction_id, code), M(8, value_date, value),
+  M(5, reference, personal_name), M(6, method, name), M(7, transaction_id, code), M(8, value_date, value),
   M(9, delivery_date, value), M(10, about, reference), M(11, lines, list), M(12, tax_scope, value),
   M(13, tax, value), M(14, taxes, list), M(15, notes, personal_free)); };
 template <> struct DescriptionOf<DraftSaved> { using T = DraftSaved; static constexpr auto members = describe(
@@ -205,6 +209,8 @@ template <> struct DescriptionOf<RecordSaved> { using T = RecordSaved; static co
   M(1, record, record)); };
 template <> struct DescriptionOf<RecordDeleted> { using T = RecordDeleted; static constexpr auto members = describe(
   M(1, kind, value), M(2, id, value)); };
+template <> struct DescriptionOf<PersonalErased> { using T = PersonalErased; static constexpr auto members = describe(
+  M(1, customer, owner), M(2, kind, value), M(3, id, reference)); };
 // clang-format on
 #undef M
 

@@ -1,9 +1,12 @@
 // The digest of a command: equal for equal commands, whatever instant they were recorded at. What "the same
-// command" under an idempotency key means.
+// command" under an idempotency key means. It has two shares, because names can be guessed from a digest that
+// everybody can compute: one of all that is not personal, and one of the personal texts, under a salt, that
+// goes when they are erased.
 #pragma once
 
-#include "ledger/descriptions.hpp"
+#include "ledger/codec.hpp"
 #include "ledger/tables/digest.hpp"
+#include "ledger/tables/sip_hash.hpp"
 
 #include <span>
 
@@ -17,9 +20,11 @@ template <class T> void add_first(Hasher &hasher, const T &value) {
   if constexpr (Described<T>) {
     for_each_index<T>([&]<std::size_t Index>() {
       constexpr auto &of = member_at<T, Index>;
-      if constexpr (!of.later) add_first(hasher, value.*of.at);
+      if constexpr (!of.later && !is_personal(of.role)) add_first(hasher, value.*of.at);
     });
   } else if constexpr (requires { value.begin(); } && !std::same_as<T, std::string_view>) {
+    using Element = std::remove_cvref_t<decltype(*value.begin())>;
+    static_assert(personal_count<Element> == 0, "personal texts of a list would be in neither share");
     hasher.add(value.size());
     for (const auto &element : value) add_first(hasher, element);
   } else {
@@ -49,17 +54,32 @@ template <class T> void add_later(Hasher &hasher, std::uint64_t &place, const T 
 
 } // namespace detail
 
+// Of all that is not personal.
 template <class Command> [[nodiscard]] Digest fingerprint(const CommandInfo &info, const Command &command) {
   Hasher hasher;
   hasher.add(CommandTraits<Command>::number);
   hasher.add(info.effective);
   hasher.add(info.actor);
-  hasher.add(info.reason);
   hasher.add(info.shift_from_locked);
   detail::add_first(hasher, command);
   std::uint64_t place = 0;
   detail::add_later(hasher, place, command);
   return hasher.digest();
+}
+
+// Of the rest: the digest of each text is the secret of the next one's. None: nothing personal is said.
+template <class Command>
+[[nodiscard]] PersonalShare personal_share(const Digest &salt, const CommandInfo &info,
+                                           const Command &command) {
+  PersonalShare share{salt, salt};
+  bool any = false;
+  const auto add = [&](std::string_view text) {
+    share.digest = SecretHash::wide_of(share.digest, text);
+    any = any || !text.empty();
+  };
+  add(info.reason);
+  for_each_personal(add, command);
+  return any ? share : PersonalShare{};
 }
 
 } // namespace openitem

@@ -20,15 +20,15 @@ RecordedEvents::RecordedEvents(State &state, const Record &record)
   require_date_or_none(record.effective);
   invariant(record.recorded_micros == 0 ||
             record.recorded_micros >= std::max<std::int64_t>(state.audit().last_instant(), 0));
-  invariant(record.idempotency_key || !record.fingerprint);
+  invariant(record.idempotency_key || (!record.fingerprint && !record.personal_share));
   invariant(!record.idempotency_key || state.keys().find(record.idempotency_key) == nullptr);
 }
 
 void RecordedEvents::end() {
   invariant(half_made_ == no_slot && !awaits_move());
   if (record_ == nullptr) return;
-  invariant(state_.last_sequence() >= record_->first_sequence ||
-            record_->idempotency_key); // it did something
+  invariant(state_.last_sequence() >= record_->first_sequence || // it did something, or nobody asks why
+            (record_->idempotency_key && record_->reason.empty() && !record_->personal_share));
   invariant(form_.is_whole() && form_.is_outcome(record_->outcome_id));
   check_period();
   state_.note_command(*record_, state_.last_sequence());
@@ -68,7 +68,7 @@ void RecordedEvents::restore_audit(const Audit &audit, bool erased) {
 void RecordedEvents::restore_key(const KeyRow &row) {
   const KeyRow *newest = state_.keys().newest();
   const Sequence before = newest == nullptr ? 0 : newest->last_sequence;
-  invariant(row.first_sequence == 0 ? row.id == 0 && row.last_sequence >= before
+  invariant(row.first_sequence == 0 ? row.id == 0 && row.last_sequence >= before && !row.personal_share
                                     : row.first_sequence > before);
   const AuditRow *audit =
       state_.audit().of(row.last_sequence); // the row of its command began before it, or with it
@@ -185,6 +185,14 @@ void RecordedEvents::check(const RecordDeleted &event) const {
     if (event.kind == kind_of<T>) is_there = state_.records<T>().find_live(event.id) != no_slot;
   });
   invariant(is_there);
+}
+
+// In a snapshot it is gone already. In a journal it may be, and need not.
+void RecordedEvents::check(const PersonalErased &event) const {
+  invariant(!event.customer || (event.kind == EntityKind::none && event.id == 0));
+  const auto of = state_.erasure_of(event);
+  invariant(of && (of->kind != EntityKind::customer || is_erasable(state_.customer(of->owner).status)));
+  invariant(record_ != nullptr || !state_.says_personal_of(*of, state_.memory()));
 }
 
 } // namespace openitem

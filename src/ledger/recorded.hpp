@@ -75,6 +75,7 @@ class RecordedEvents {
   void check(const PeriodLocked &event) const;
   void check(const RecordSaved &event);
   void check(const RecordDeleted &event) const;
+  void check(const PersonalErased &event) const;
 
   template <class T> void check_saved(const T &record);
 

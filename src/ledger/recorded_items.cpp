@@ -265,7 +265,12 @@ void RecordedEvents::check_posts(const ItemIssued &event, const Money &sum, cons
   if (event.facts.tax_scope == TaxScope::line && state_.settings().tax_scope == TaxScope::line)
     facts.tax_scope = TaxScope::line; // by the settings of today
   facts.tax = event.facts.tax;
-  invariant(is_same<false>(event.facts, facts)); // notes may have been erased
+  invariant(is_same<false>(event.facts, facts));
+  for_each_personal( // which may have been erased
+      [](const auto &issued, const auto &drafted) {
+        invariant(says_nothing(issued) || says_nothing(drafted) || issued == drafted);
+      },
+      event.facts, facts);
   if (!draft.portions.empty()) {
     invariant(is_same(event.portions, draft.portions));
   } else if (draft.due) {

@@ -14,6 +14,7 @@
 #include "ledger/modules/mark_table.hpp"
 #include "ledger/modules/master_data.hpp"
 #include "ledger/modules/period_locks.hpp"
+#include "ledger/modules/personal_erasures.hpp"
 #include "ledger/modules/settings_history.hpp"
 #include "ledger/tables/added_portions.hpp"
 #include "ledger/tables/credited_invoice.hpp"
@@ -28,6 +29,7 @@
 #include <array>
 #include <map>
 #include <memory_resource>
+#include <optional>
 #include <vector>
 
 namespace openitem {
@@ -87,9 +89,10 @@ inline constexpr std::uint32_t draft_flag = slot_count;
   return plain;
 }
 
-// Whether nothing is lost of what a document says: of a plain one no tax scope is kept.
+// Whether nothing is lost of what a document says: a tax scope is kept where something is said that is not
+// personal, so that it does not go with texts that are erased.
 [[nodiscard]] inline bool is_kept_whole(const DocumentFacts &facts) noexcept {
-  return facts.tax_scope == TaxScope::document || !is_plain_document(facts);
+  return facts.tax_scope == TaxScope::document || !is_plain_document(without_personal(facts));
 }
 
 // Everything there is, in the order of the state digest. What a ledger keeps and does not stand here is in no
@@ -98,7 +101,7 @@ template <class Records> struct ModulesWith;
 template <class... R> struct ModulesWith<std::variant<R...>> {
   using List = ModuleList<SettingsHistory, CurrencyTable, PeriodLocks, RecordTable<Customer>,
                           RecordTable<Job>, RecordTable<Contract>, RecordTable<R>..., DraftTable, BookedItems,
-                          MarkTable, AuditTrail, KeyTable>;
+                          MarkTable, AuditTrail, KeyTable, PersonalErasures>;
 };
 using Modules = ModulesWith<AnyRecord>::List::Tuple;
 
@@ -129,6 +132,7 @@ class State {
   void apply(const PeriodLocked &event);
   void apply(const RecordSaved &event);
   void apply(const RecordDeleted &event);
+  void apply(const PersonalErased &event);
 
   // Of a ledger that has done nothing yet: it knows its settings from elsewhere.
   void set_first_settings(const Settings &settings) { own<SettingsHistory>().set_first(settings); }
@@ -148,7 +152,7 @@ class State {
   [[nodiscard]] std::size_t mark() const noexcept { return store_.undo.mark(); }
   void rollback(std::size_t mark = 0) noexcept { store_.undo.rollback(mark); }
   void commit() noexcept {
-    store_.undo.clear();
+    store_.commit();
     store_.orders.commit();
     lists_.commit();
     const auto commit_one = [](auto &module) {
@@ -467,6 +471,14 @@ class State {
     return effective <= as_of.date.day_number() && is_known(sequence, as_of.known_through);
   }
 
+  // ---- erasing
+  // Whose texts go; none: there is no such record.
+  [[nodiscard]] std::optional<Erasure> erasure_of(const PersonalErased &event) const noexcept;
+  // Whether something personal would go. In memory of the caller's.
+  [[nodiscard]] bool says_personal_of(const Erasure &of, std::pmr::memory_resource *memory) const;
+  // What is not permanent yet takes personal texts away.
+  [[nodiscard]] bool is_erasing() const noexcept { return store_.is_erasing(); }
+
   // ---- history
   [[nodiscard]] Sequence last_sequence() const noexcept { return last_sequence_; }
   [[nodiscard]] RecordAt record_at(Sequence sequence) const noexcept;
@@ -645,11 +657,20 @@ class State {
   template <class Visit> void for_each_tax_of(std::uint32_t document, Visit &&visit) const;
   void sum_up_taxes(std::uint32_t invoice, CreditedTaxes &taxes) const;
   void set_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::uint32_t value);
+  [[nodiscard]] TextHeap::Ref pack_facts(const DocumentFacts &facts);
   void set_text_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::string_view text);
   void name_item(const ItemIssued &event, std::uint32_t slot);
   void save(const Customer &customer);
   // Slot of the customer that a record belongs to; no_slot: it belongs to nobody.
   template <class T> [[nodiscard]] std::uint32_t owner_of(const T &record) const;
+  // -- erasing
+  template <class Visit> void for_each_item_of(const Erasure &of, Visit &&visit) const;
+  template <class Visit> void for_each_mark_of(const Erasure &of, Visit &&visit) const;
+  [[nodiscard]] std::pmr::vector<Sequence> sequences_of(const Erasure &of,
+                                                        std::pmr::memory_resource *memory) const;
+  template <class Visit>
+  void for_each_personal_place(const Erasure &of, std::pmr::memory_resource *memory, Visit &&visit) const;
+  void erase_facts(std::uint32_t first);
   // Where in a customer's content its terms begin; 0: it has none.
   [[nodiscard]] std::uint32_t terms_position(std::uint32_t version) const;
   void add_reversal(Sequence target, std::uint32_t item, std::int32_t effective, ReversalKind kind);

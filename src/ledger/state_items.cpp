@@ -100,7 +100,15 @@ void State::name_item(const ItemIssued &event, std::uint32_t slot) {
   set_cell(item_jobs_, slot, job + 1);
   if (event.document_date != event.effective)
     set_cell(document_dates_, slot, static_cast<std::uint32_t>(event.document_date.day_number()));
-  set_cell(item_facts_, slot, is_plain_document(event.facts) ? 0 : store_.pack(event.facts));
+  set_cell(item_facts_, slot, pack_facts(event.facts));
+}
+
+TextHeap::Ref State::pack_facts(const DocumentFacts &facts) {
+  if (is_plain_document(facts)) return 0;
+  if (is_kept_whole(facts)) return store_.pack(facts);
+  DocumentFacts kept = facts;
+  kept.tax_scope = TaxScope::document;
+  return store_.pack(kept);
 }
 
 // The cell of a new row is zero: pages begin so, and a rollback leaves them so.

@@ -152,7 +152,7 @@ void State::note_command(const Record &record, Sequence last) {
   if (had_events) own<AuditTrail>().note(record);
   if (!record.idempotency_key) return;
   own<KeyTable>().note({record.idempotency_key, record.fingerprint, record.outcome_id,
-                        had_events ? record.first_sequence : 0, last});
+                        had_events ? record.first_sequence : 0, last, record.personal_share});
 }
 
 void State::restore_audit(Sequence first, std::int64_t recorded_micros, std::string_view actor,

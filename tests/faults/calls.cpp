@@ -376,6 +376,23 @@ std::vector<CommandCall> make_commands() {
         now(),
         IssueCreditMemo{.credit = credit, .invoice = InvoiceId(base + 4), .dispute = dispute_of(ledger, 4)});
   });
+  add("ErasePersonal", [](Ledger &ledger) { return ledger.execute(now(), ErasePersonal{customer}); });
+  calls.back().prepare = [](Ledger &ledger) {
+    CommandInfo info = now();
+    info.reason = "Ms. Smith moved";
+    info.idempotency_key = "moved";
+    const Customer gone{
+        .id = customer, .code = "GONE", .name = long_text, .status = CustomerStatus::not_used};
+    must(ledger.execute(info, ChangeCustomer{gone}));
+  };
+  add("ErasePersonal, of a document", [](Ledger &ledger) {
+    return ledger.execute(now(), ErasePersonal{{}, EntityKind::payment, base + 20});
+  });
+  calls.back().prepare = [](Ledger &ledger) {
+    Payment noted = with_id(payment_of(3), 20);
+    noted.notes = "by her husband";
+    must(ledger.execute(now(), RecordPayment{noted, {}}));
+  };
   add("IssueInvoice, with key, actor, reason and instant", [](Ledger &ledger) {
     CommandInfo info = now();
     info.actor = "clerk";

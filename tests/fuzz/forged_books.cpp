@@ -343,6 +343,7 @@ class Forger {
       const auto cut = 1 + at(chapter.entries.size() - 1);
       Chapter rest{chapter.head, {chapter.entries.begin() + cut, chapter.entries.end()}};
       rest.head.idempotency_key = rest.head.fingerprint = {};
+      rest.head.personal_share = {};
       chapter.entries.erase(chapter.entries.begin() + cut, chapter.entries.end());
       chapters_.insert(chapters_.begin() + some + 1, rest);
       break;
@@ -365,7 +366,7 @@ class Forger {
     }
   }
   void change_head(Record &head) {
-    switch (random_.below(6)) {
+    switch (random_.below(7)) {
     case 0:
       return changer_.change(head.effective);
     case 1:
@@ -376,6 +377,8 @@ class Forger {
       return changer_.change(head.idempotency_key);
     case 4:
       return changer_.change(head.reason);
+    case 5:
+      return changer_.change(head.personal_share.digest);
     default:
       return changer_.change(head.outcome_id);
     }
@@ -402,7 +405,7 @@ class Forger {
       if (forged.keys.empty()) return;
       tell("key changed");
       KeyEntry &row = forged.keys[random_.below(forged.keys.size())];
-      switch (random_.below(6)) {
+      switch (random_.below(7)) {
       case 0:
         return changer_.change(row.key);
       case 1:
@@ -413,6 +416,8 @@ class Forger {
         return changer_.change(row.last_sequence);
       case 4:
         return changer_.change(row.fingerprint);
+      case 5:
+        return changer_.change(row.personal_share.salt);
       default:
         return changer_.change(row.id);
       }

@@ -125,10 +125,12 @@ template <> struct DescriptionOf<Person> {
 };
 namespace {
 
+const PersonalSalts salts({1, 2}, 3, {});
+
 TEST(Codec, KeepsEveryPersonalTextOutOfTheBody) {
   for (const Event &event : events_with_every_member_set()) {
     ByteBuffer body(std::pmr::get_default_resource());
-    PersonalDigests digests({1, 2}, 3);
+    PersonalDigests digests(salts);
     Encoder encoder(body, &digests);
     encode_event(encoder, event);
     const std::string_view text(reinterpret_cast<const char *>(body.bytes().data()), body.size());
@@ -136,7 +138,7 @@ TEST(Codec, KeepsEveryPersonalTextOutOfTheBody) {
   }
   const Person person{ContractId(7), "Ms. Smith", "gold", "smith@example.com", "+1 555 0100"};
   ByteBuffer body(std::pmr::get_default_resource());
-  PersonalDigests digests({1, 2}, 3);
+  PersonalDigests digests(salts);
   Encoder(body, &digests).put(person);
   EXPECT_EQ(digests.count(), 3U);
   const std::string_view text(reinterpret_cast<const char *>(body.bytes().data()), body.size());
@@ -152,14 +154,15 @@ TEST(Codec, KeepsEveryPersonalTextOutOfTheBody) {
     std::uint64_t left = 0;
     for (unsigned bit = 0; bit < 3; ++bit) left += (erased >> bit & 1) == 0 ? 1 : 0;
     if (left != 0) encoder.cbor().array(left);
-    for_each_personal_text(person, [&](std::string_view words) {
+    const auto put = [&](std::string_view words) {
       const std::uint64_t at = place++;
       if ((erased >> at & 1) != 0) return;
       encoder.cbor().array(3);
       encoder.cbor().unsigned_integer(at);
-      encoder.put(digests.salt_of(at));
+      encoder.put(salts.of(at));
       encoder.put(words);
-    });
+    };
+    for_each_personal(put, person);
     CborReader cbor(body.bytes());
     PersonalReader texts(CborReader(apart.bytes()), PersonalReader::Of::record, erased != 0);
     const auto again = Decoder(cbor, Trust::checked, nullptr, &texts).get<Person>();
@@ -177,7 +180,7 @@ TEST(Codec, ReadsWhatIsLeftWhenItsOnlyTextIsGone) {
   ItemIssued event;
   event.facts.notes = "Ms. Smith";
   ByteBuffer body(std::pmr::get_default_resource());
-  PersonalDigests digests({1, 2}, 3);
+  PersonalDigests digests(salts);
   Encoder(body, &digests).put(event);
   CborReader cbor(body.bytes());
   PersonalReader nothing(CborReader(Bytes()), PersonalReader::Of::record, true);

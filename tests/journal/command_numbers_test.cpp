@@ -78,5 +78,12 @@ TEST(Fingerprints, AreThoseOfBeforeWhereLaterMembersSayNothing) {
   EXPECT_TRUE(is_new(of(VoidItem{.item = InvoiceId(1), .memos = true})));
 }
 
+// Numbers in between are given to commands of other times.
+TEST(CommandNumbers, OfErasingIsThatOfEveryJournal) {
+  EXPECT_EQ(CommandTraits<ErasePersonal>::number, 36U);
+  Ledger ledger = knowing<ErasePersonal>();
+  EXPECT_TRUE(ledger.execute(keyed, ErasePersonal{})->repeated);
+}
+
 } // namespace
 } // namespace openitem

@@ -789,6 +789,28 @@ TEST_F(Forged, MarksThatNobodyPlaces) {
   accepted(with({MarkEnded{other, MarkOutcome::valid, day}}), "the end of one of who is not used");
 }
 
+TEST_F(Forged, ErasuresThatNoCommandMakes) {
+  const auto erased = [&](CustomerId customer, EntityKind kind, std::uint64_t id) {
+    return with({PersonalErased{customer, kind, id}});
+  };
+  accepted(erased({}, EntityKind::job, 1), "a job, and be there nothing to erase");
+  accepted(erased({}, EntityKind::invoice, 2), "an invoice");
+  refused(erased({}, EntityKind::invoice, 3), "an invoice that is not there");
+  refused(erased({}, EntityKind::job, 2), "a job that is not there");
+  refused(erased({}, EntityKind::currency, 1), "a currency");
+  refused(erased({}, EntityKind::none, 0), "nothing");
+  refused(erased(CustomerId(1), EntityKind::none, 0), "a customer who does business");
+  refused(erased({}, EntityKind::customer, 1), "the record of one");
+  give(ChangeCustomer{{.id = CustomerId(1), .code = "A", .status = CustomerStatus::inactive}});
+  accepted(erased(CustomerId(1), EntityKind::none, 0), "one who does no more");
+  accepted(erased({}, EntityKind::customer, 1), "the record alone");
+  refused(erased(CustomerId(1), EntityKind::job, 1), "two at once");
+  refused(erased(CustomerId(1), EntityKind::none, 1), "with an id besides");
+  refused(erased(CustomerId(9), EntityKind::none, 0), "a customer who is not there");
+  refused(with({PersonalErased{{}, EntityKind::job, 1}, PersonalErased{{}, EntityKind::job, 1}}),
+          "two by one command");
+}
+
 TEST_F(Forged, HeadsOfRecordsThatNoCommandHas) {
   CommandInfo info = on(day);
   info.recorded_micros = 1'000;
@@ -814,6 +836,17 @@ TEST_F(Forged, HeadsOfRecordsThatNoCommandHas) {
   refused(empty, "a record of nothing");
   empty.records.back().head.idempotency_key = {1, 2};
   accepted(empty, "a command that had nothing to do, and its key");
+  empty.records.back().head.reason = "because";
+  refused(empty, "and says why it did nothing");
+  empty.records.back().head.reason = {};
+  empty.records.back().head.personal_share = {{5, 6}, {7, 8}};
+  refused(empty, "and keeps personal texts in mind");
+  accepted(headed([](Record &r) {
+             r.idempotency_key = {1, 2};
+             r.personal_share = {{5, 6}, {7, 8}};
+           }),
+           "a personal share");
+  refused(headed([](Record &r) { r.personal_share = {{5, 6}, {7, 8}}; }), "a personal share without a key");
 }
 
 // ---- snapshots
@@ -846,6 +879,10 @@ TEST_F(ForgedSnapshots, KeysThatNoCommandHad) {
   refuses("outcome that is another's", [](ForgedSnapshot &s) { s.keys[0].id = 7; });
   refuses("outcome of a command without effect", [](ForgedSnapshot &s) { s.keys[0].first_sequence = 0; });
   refuses("of commands to come", [](ForgedSnapshot &s) { s.keys[2].last_sequence += 1; });
+  refuses("a personal share of a command without effect", [](ForgedSnapshot &s) {
+    s.keys[0].first_sequence = s.keys[0].id = 0;
+    s.keys[0].personal_share = {{5, 6}, {7, 8}};
+  });
   refuses("of a command that two gave", [](ForgedSnapshot &s) {
     s.keys[1].first_sequence = s.keys[0].first_sequence;
     s.keys.erase(s.keys.begin());
@@ -871,6 +908,13 @@ TEST_F(ForgedSnapshots, EventsThatOnlyAJournalHas) {
     s.events.push_back(CustomerActivated{CustomerId(2)});
   });
   refuses("dropped keys", [](ForgedSnapshot &s) { s.events.push_back(IdempotencyKeysDropped{1}); });
+  refuses("a name that was erased", [](ForgedSnapshot &s) {
+    auto customer = std::get<CustomerSaved>(*s.events[1]);
+    customer.status = CustomerStatus::inactive;
+    customer.name = "Ms. Smith";
+    s.events.push_back(customer);
+    s.events.push_back(PersonalErased{customer.id});
+  });
   refuses("half a write-off", [&](ForgedSnapshot &s) {
     const ItemRef write_off{ItemKind::write_off, 1};
     s.events.push_back(about(issued(write_off, ten), one));

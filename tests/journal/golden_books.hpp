@@ -82,6 +82,7 @@ class GoldenBooks {
     files.bytes["later.journal"] = tail.bytes;
     files.lines["later.journal"] = golden_line(later);
     files.bytes["every_member.record"] = every_member();
+    add_erasure(files);
     return files;
   }
   // A record that fits no books: every kind of event with every member set.
@@ -96,6 +97,7 @@ class GoldenBooks {
     record.fingerprint = {3, 4};
     record.outcome_id = 17;
     record.reason = "asked for by Ms. Smith";
+    record.personal_share = {{5, 6}, {7, 8}};
     record.events = events;
     ByteBuffer out(std::pmr::get_default_resource());
     FrameHead head = write_record(out, record, {0xaaaa, 0xbbbb});
@@ -104,6 +106,26 @@ class GoldenBooks {
   }
 
  private:
+  // Somebody's texts are erased by a command, and then from the journal.
+  static void add_erasure(GoldenFiles &files) {
+    Ledger ledger;
+    KeptJournal journal;
+    ledger.set_journal({Journaling::push, &journal, {0xaaaa, 0xbbbb}});
+    CommandInfo info = day("2026-01-01");
+    info.reason = "asked for by Ms. Smith";
+    info.idempotency_key = "request";
+    const Customer smith{.code = "S", .name = "Ms. Smith", .status = CustomerStatus::inactive};
+    (void)ledger.execute(info, CreateCustomer{smith}).value();
+    (void)ledger.execute(day("2026-01-01"), CreateCustomer{{.code = "B", .name = "Beta"}}).value();
+    (void)ledger.execute(day("2026-01-02"), ErasePersonal{CustomerId(1)}).value();
+    const auto without_texts = erase_personal(ledger, Bytes(journal.bytes)).value();
+    const auto taken = snapshot(ledger).value();
+    files.bytes["erasure.journal"] = journal.bytes;
+    files.bytes["erasure_done.journal"] = {without_texts.begin(), without_texts.end()};
+    files.bytes["erasure.snapshot"] = {taken.begin(), taken.end()};
+    for (const char *name : {"erasure.journal", "erasure_done.journal", "erasure.snapshot"})
+      files.lines[name] = golden_line(ledger);
+  }
   [[nodiscard]] static CommandInfo day(std::string_view text) {
     CommandInfo info;
     info.effective = date(text);

@@ -41,7 +41,7 @@ std::map<std::string, std::string> recorded_lines() {
 
 TEST(Golden, FilesOpenToTheBooksTheyWereWrittenFrom) {
   const auto lines = recorded_lines();
-  ASSERT_EQ(lines.size(), 7U);
+  ASSERT_EQ(lines.size(), 10U);
   for (const auto &[name, line] : lines) {
     Ledger ledger;
     if (name.ends_with(".snapshot")) {
@@ -119,6 +119,7 @@ TEST(Golden, RecordWithEveryMemberIsReadWhole) {
   }
   EXPECT_TRUE(reader.at_end());
   EXPECT_EQ(reader.record().reason, "asked for by Ms. Smith");
+  EXPECT_EQ(reader.record().personal_share, (PersonalShare{{5, 6}, {7, 8}}));
 }
 
 // The writer of today writes what was written then. When the format moves on, this test moves to new files

@@ -205,20 +205,31 @@ def text(units, digits):
 
 
 # Where digests of personal texts stand, as section 3 marks them with *.
-PERSONAL = {3: (13,), 5: (6,), 7: (12, 15), 9: (8, 15), 22: (8,)}
+PERSONAL = {3: [(13,)], 5: [(6,)], 7: [(12, 5), (12, 15)], 9: [(8, 5), (8, 15)], 22: [(8,)]}
+SHARE = 8  # of a fingerprint: a salt, and no text
 PERSONAL_OF_RECORDS = {40: range(4, 11)}  # by the kind of a saved record
 
 
 def personal_places(head, events):
-    yield head.get(7)
+    """Of each place how many members its entry has."""
+    for number in (7, SHARE):
+        if number in head:
+            assert len(head[number]) == 16
+            yield 2 if number == SHARE else 3
     for kind, _, members in events:
-        value = members
         if kind == 18 and members:  # RecordSaved
             kind_of_record, record = members[1]
-            yield from (record.get(number) for number in PERSONAL_OF_RECORDS.get(kind_of_record, ()))
-        for number in PERSONAL.get(kind, ()):
-            value = value.get(number) if isinstance(value, dict) else None
-        yield value if kind in PERSONAL else None
+            for number in PERSONAL_OF_RECORDS.get(kind_of_record, ()):
+                if number in record:
+                    assert len(record[number]) == 16
+                    yield 3
+        for path in PERSONAL.get(kind, ()):
+            value = members
+            for number in path:
+                value = value.get(number) if value is not None else None
+            if value is not None:
+                assert len(value) == 16
+                yield 3
 
 
 def read(path):
@@ -230,10 +241,10 @@ def read(path):
         assert kind == RECORD and sequence == last + 1
         head, events = body
         texts = decode(personal) if personal else []
-        places = sum(isinstance(value, bytes) for value in personal_places(head, events))
-        assert [place for place, _, _ in texts] == sorted({place for place, _, _ in texts})
-        assert all(place < places and len(salt) == 16 and words for place, salt, words in texts)
-        assert (len(texts) < places) == bool(flags & ERASED)
+        places = list(personal_places(head, events))
+        assert [entry[0] for entry in texts] == sorted({entry[0] for entry in texts})
+        assert all(len(entry) == places[entry[0]] and len(entry[1]) == 16 and all(entry[2:]) for entry in texts)
+        assert (len(texts) < len(places)) == bool(flags & ERASED)
         named += len(texts)
         for event_kind, version, members in events:
             assert version == 1
@@ -253,8 +264,12 @@ def main(folder):
         assert (named == 0) == (name == "erased.journal")
         print(f"{name}: {last} events of {len(books.kinds)} kinds, {named} personal texts, figures agree"
               f"{', chain holds' if xxhash else ''}")
+    for name, texts in (("erasure.journal", 4), ("erasure_done.journal", 1)):
+        books, last, named = read(folder / name)
+        assert (last, named) == (3, texts) and 20 in books.kinds, (name, last, named)
+        assert (b"Smith" in (folder / name).read_bytes()) == (name == "erasure.journal")
     for kind, _, _, body, personal in frames((folder / "every_member.record").read_bytes()):
-        assert kind == RECORD and len(body[1]) == 21 and len(decode(personal)) == 13
+        assert kind == RECORD and len(body[1]) == 22 and len(decode(personal)) == 16
     books, last, named = read(folder / "marks.journal")
     assert last == sequences["marks.journal"] and {22, 23, 24} <= books.kinds and named == 1
     assert list(books.marks.values()) == [100], "what is disputed at the end"

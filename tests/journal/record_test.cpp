@@ -29,6 +29,7 @@ Record sample(std::span<const Event> events) {
   record.outcome_id = 17;
   record.events = events;
   record.reason = "asked for by Ms. Smith";
+  record.personal_share = {{5, 6}, {7, 8}};
   return record;
 }
 ByteVector written(const Record &record, const Digest &salt_secret = secret) {
@@ -78,6 +79,7 @@ TEST(Record, IsReadAsItWasWritten) {
   EXPECT_EQ(again.record.fingerprint, record.fingerprint);
   EXPECT_EQ(again.record.outcome_id, record.outcome_id);
   EXPECT_EQ(again.record.reason, record.reason);
+  EXPECT_EQ(again.record.personal_share, record.personal_share);
   ASSERT_EQ(again.events.size(), events.size());
   for (std::size_t i = 0; i < events.size(); ++i) EXPECT_TRUE(equal_values(again.events[i], events[i]));
 }
@@ -125,14 +127,19 @@ TEST(Record, SaltsComeFromAKeyedHash) {
   const auto frame = read_frame(bytes, 0);
   CborReader personal(frame->personal);
   const std::size_t count = personal.array();
-  EXPECT_EQ(
-      count,
-      13U); // the reason; a customer's and a job's name, notes of a draft and of an item, a mark, a contact's
+  // The reason and the share; a customer's and a job's name, reference and notes of a draft and of an item, a mark, a
+  // contact's seven
+  EXPECT_EQ(count, 16U);
   for (std::uint64_t place = 0; place < count; ++place) {
-    ASSERT_EQ(personal.array(), 3U);
+    const bool is_share = place == 1;
+    ASSERT_EQ(personal.array(), is_share ? 2U : 3U);
     EXPECT_EQ(personal.unsigned_integer(), place);
-    EXPECT_EQ(Decoder(personal).get<Digest>(),
-              SecretHash::wide_of(secret, Digest{frame->head.first_sequence, place}));
+    const auto salt = Decoder(personal).get<Digest>();
+    if (is_share) {
+      EXPECT_EQ(salt, sample({}).personal_share.salt);
+      continue;
+    }
+    EXPECT_EQ(salt, SecretHash::wide_of(secret, Digest{frame->head.first_sequence, place}, Digest{1, 2}));
     EXPECT_FALSE(personal.text().empty());
   }
 }
@@ -151,10 +158,12 @@ TEST(Record, IsRefusedWithAnotherPersonalPart) {
   const Read without = read(frame_of(erased, frame->body));
   EXPECT_EQ(without.code, Errc::ok);
   EXPECT_EQ(without.record.reason, "");
+  EXPECT_FALSE(without.record.personal_share);
   EXPECT_EQ(std::get<CustomerSaved>(without.events[2]).name, "");
   // A record that never had one cannot have lost it, nor get one.
   Record plain = sample({});
   plain.reason = "";
+  plain.personal_share = {};
   const auto other = written(plain);
   const auto bare = read_frame(other, 0);
   erased = bare->head;
@@ -167,7 +176,7 @@ TEST(Record, IsRefusedWithAnotherPersonalPart) {
 TEST(Record, RefusesAPersonalPartThatIsNone) {
   const std::vector<Event> events{CustomerSaved{.id = CustomerId(1), .name = "Ms. Smith"},
                                   CustomerSaved{.id = CustomerId(2), .name = "Mr. Jones"}};
-  const PersonalDigests digests(secret, 0);
+  const PersonalSalts salts(secret, 0, {});
   Record record;
   record.events = events;
   const auto whole = written(record);
@@ -184,7 +193,7 @@ TEST(Record, RefusesAPersonalPartThatIsNone) {
   const auto text = [&](CborWriter &w, std::uint64_t place, std::string_view value) {
     w.array(3);
     w.unsigned_integer(place);
-    Encoder::store(digests.salt_of(place), salt.data());
+    Encoder::store(salts.of(place), salt.data());
     w.bytes(salt.data(), salt.size());
     w.text(value);
   };

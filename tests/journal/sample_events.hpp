@@ -137,6 +137,7 @@ namespace openitem::testing_support {
           PeriodLocked{CommandClass::settlement, date("2026-03-31")},
           RecordSaved{contact},
           RecordDeleted{EntityKind::lock_exception, 77},
+          PersonalErased{CustomerId(24), EntityKind::opening_credit, max_id},
           PortionsMoved{InvoiceId(2), date("2026-05-07"), added, moved},
           MarkPlaced{MarkKind::promise, InvoiceId(2), CustomerId(24), money("60.00 USD"), date("2026-03-01"),
                      date("2026-03-15"), "damaged", "called\nMs. Smith"},

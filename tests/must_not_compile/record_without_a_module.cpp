@@ -5,6 +5,6 @@
 namespace openitem {
 
 ModuleList<SettingsHistory, CurrencyTable, PeriodLocks, RecordTable<Customer>, RecordTable<Job>, DraftTable,
-           BookedItems, AuditTrail, KeyTable>::Tuple *modules = nullptr;
+           BookedItems, AuditTrail, KeyTable, PersonalErasures>::Tuple *modules = nullptr;
 
 } // namespace openitem

@@ -533,6 +533,7 @@ class Builder {
         {1, &Builder::withdraw_lock_exception, profile_.locks},
         {3, &Builder::save_record, profile_.records},
         {1, &Builder::delete_record, profile_.records},
+        {1, &Builder::erase_personal, profile_.masters},
         {6, &Builder::dispute, profile_.disputes},
         {3, &Builder::resolve_dispute, profile_.disputes && profile_.unapply},
     });
@@ -1028,6 +1029,26 @@ class Builder {
       command = DeleteRecord<T>{known == nullptr ? decltype(T::id)(7) : std::get<T>(known->newest()).id};
     });
     return command;
+  }
+  // Of somebody who does no more business; of anybody's single records.
+  AnyCommand erase_personal() {
+    if (wrong()) return ErasePersonal{customer(), EntityKind::job, 1};
+    if (r_.one_in(2)) {
+      std::vector<CustomerId> gone;
+      for (const auto &[id, row] : m_.customers()) {
+        if (row.status == CustomerStatus::inactive || row.status == CustomerStatus::not_used)
+          gone.emplace_back(id);
+      }
+      const CustomerId id = gone.empty() ? customer() : r_.pick(gone);
+      if (r_.one_in(4)) return ErasePersonal{{}, EntityKind::customer, id.value()};
+      return ErasePersonal{id};
+    }
+    if (r_.one_in(4)) return ErasePersonal{{}, EntityKind::job, r_.below(m_.jobs().size() + 1)};
+    if (r_.one_in(4)) return ErasePersonal{{}, EntityKind::contact, r_.below(m_.records().size() + 1)};
+    if (r_.one_in(4)) return ErasePersonal{{}, EntityKind::mark, r_.below(m_.last_sequence() + 1)};
+    if (m_.items().empty()) return ErasePersonal{{}, EntityKind::contract, 1};
+    const ItemRef ref = r_.pick(m_.items()).ref;
+    return ErasePersonal{{}, static_cast<EntityKind>(ref.kind), ref.id};
   }
   AnyCommand drop_keys() { return DropIdempotencyKeys{r_.below(m_.last_sequence() + (wrong() ? 10 : 2))}; }
 

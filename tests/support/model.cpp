@@ -1,6 +1,6 @@
 #include "support/model.hpp"
 
-#include "ledger/descriptions.hpp" // only for the kinds of records
+#include "ledger/codec.hpp" // only for the kinds of records and their personal members
 
 #include <algorithm>
 #include <array>
@@ -288,6 +288,10 @@ struct EventText {
   std::string operator()(const MarkEnded &e) const {
     return "mark " + std::to_string(e.mark) + " ended " + std::string(name(e.outcome)) + " on " +
            day(e.effective);
+  }
+  std::string operator()(const PersonalErased &e) const {
+    return "erased customer " + std::to_string(e.customer.value()) + " kind " +
+           std::to_string(static_cast<int>(e.kind)) + " id " + std::to_string(e.id);
   }
 };
 
@@ -670,16 +674,25 @@ void Model::apply(const Event &event, Sequence sequence) {
   }
 }
 
+void ModelRecord::keep(const RecordSaved &event) {
+  const std::array<Event, 1> events{event};
+  Record one;
+  one.events = events;
+  auto copy = std::make_shared<EventLog>();
+  (void)copy->accept(one, 0);
+  kept = copy;
+}
+void ModelRecord::erase_personal() {
+  RecordSaved event{newest()};
+  std::visit([](auto &record) { record = without_personal(record); }, event.record);
+  keep(event);
+}
+
 void Model::save(const RecordSaved &event, Sequence sequence) {
   std::visit(
       [&]<class T>(const T &of_kind) {
         ModelRecord &record = records_[{kind_of<T>, of_kind.id.value()}];
-        const std::array<Event, 1> events{event};
-        Record one;
-        one.events = events;
-        auto copy = std::make_shared<EventLog>();
-        (void)copy->accept(one, 0);
-        record.kept = copy;
+        record.keep(event);
         if constexpr (requires { of_kind.customer; }) record.customer = of_kind.customer.value();
         if constexpr (requires { of_kind.primary; }) record.chosen = of_kind.primary;
       },
@@ -689,12 +702,118 @@ void Model::save(const RecordSaved &event, Sequence sequence) {
                            granted->expires_micros});
 }
 
+std::optional<ModelErasure> Model::erasure_of(const PersonalErased &event) const {
+  if (event.customer) {
+    const std::uint64_t id = event.customer.value();
+    if (!customers_.contains(id)) return {};
+    return ModelErasure{{EntityKind::customer, id}, id, true};
+  }
+  const auto of = [&](std::uint64_t customer) {
+    return ModelErasure{{event.kind, event.id}, customer, false};
+  };
+  const auto in = [&](const auto &table) -> std::optional<ModelErasure> {
+    const auto found = table.find(event.id);
+    if (found == table.end()) return {};
+    return of(found->second.customer);
+  };
+  if (event.kind == EntityKind::customer)
+    return customers_.contains(event.id) ? std::optional(of(event.id)) : std::nullopt;
+  if (event.kind == EntityKind::job) return in(jobs_);
+  if (event.kind == EntityKind::contract) return in(contracts_);
+  if (event.kind == EntityKind::mark) {
+    const ModelMark *placed = mark(event.id);
+    return placed == nullptr ? std::nullopt : std::optional(of(items_[placed->item].customer));
+  }
+  if (event.kind > EntityKind::opening_credit) {
+    const auto record = records_.find({event.kind, event.id});
+    return record == records_.end() ? std::nullopt : std::optional(of(record->second.customer));
+  }
+  const auto owner = owners_.find(ItemRef(static_cast<ItemKind>(event.kind), event.id));
+  return owner == owners_.end() ? std::nullopt : std::optional(of(owner->second));
+}
+
+void Model::note_personal(const Event &event, Sequence sequence) {
+  const auto of = [](const ItemRef &ref) { return ModelRecordId{static_cast<EntityKind>(ref.kind), ref.id}; };
+  const auto about_item = [&](const ItemRef &ref, bool text) {
+    personal_.say(sequence, {of(ref)}, owners_.at(ref), text);
+  };
+  const auto about_both = [&](const ItemRef &credit, const ItemRef &debit) {
+    personal_.say(sequence, {of(credit), of(debit)}, owners_.at(debit), false);
+  };
+  const auto about_mark = [&](Sequence placed, bool text) {
+    const ModelItem &item = items_[mark(placed)->item];
+    personal_.say(sequence, {of(item.ref), {EntityKind::mark, placed}}, item.customer, text);
+  };
+  const auto has_text = [](const DocumentFacts &facts) {
+    return !facts.notes.empty() || !facts.reference.empty();
+  };
+  if (const auto *customer = std::get_if<CustomerSaved>(&event)) {
+    personal_.say(sequence, {{EntityKind::customer, customer->id.value()}}, customer->id.value(),
+                  !customer->name.empty());
+  } else if (const auto *activated = std::get_if<CustomerActivated>(&event)) {
+    const ModelRecordId record{EntityKind::customer, activated->id.value()};
+    personal_.say(sequence, {record}, activated->id.value(), personal_.says(record));
+  } else if (const auto *job = std::get_if<JobSaved>(&event)) {
+    personal_.say(sequence, {{EntityKind::job, job->id.value()}}, job->customer.value(), !job->name.empty());
+  } else if (const auto *contract = std::get_if<ContractSaved>(&event)) {
+    personal_.say(sequence, {{EntityKind::contract, contract->id.value()}}, contract->customer.value(),
+                  false);
+  } else if (const auto *draft = std::get_if<DraftSaved>(&event)) {
+    owners_[draft->ref] = draft->customer.value();
+    about_item(draft->ref, has_text(draft->facts));
+  } else if (const auto *issued = std::get_if<ItemIssued>(&event)) {
+    owners_[issued->ref] = issued->customer.value();
+    about_item(issued->ref, has_text(issued->facts));
+  } else if (const auto *deleted = std::get_if<DraftDeleted>(&event)) {
+    about_item(deleted->ref, false);
+  } else if (const auto *reversed = std::get_if<ItemReversed>(&event)) {
+    about_item(reversed->item, false);
+  } else if (const auto *reinstated = std::get_if<ReversalUndone>(&event)) {
+    about_item(reinstated->item, false);
+  } else if (const auto *applied = std::get_if<CreditApplied>(&event)) {
+    about_both(applied->credit, applied->debit);
+  } else if (const auto *undone = std::get_if<ApplicationUndone>(&event)) {
+    const ModelGroup &group = groups_[by_group_.at(undone->application)];
+    about_both(items_[group.credit].ref, items_[group.debit].ref);
+  } else if (const auto *moved = std::get_if<PortionsMoved>(&event)) {
+    about_item(moved->item, false);
+  } else if (const auto *placed = std::get_if<MarkPlaced>(&event)) {
+    about_mark(sequence, !placed->note.empty());
+  } else if (const auto *reduced = std::get_if<MarkReduced>(&event)) {
+    about_mark(reduced->mark, false);
+  } else if (const auto *ended = std::get_if<MarkEnded>(&event)) {
+    about_mark(ended->mark, false);
+  } else if (const auto *saved = std::get_if<RecordSaved>(&event)) {
+    std::visit(
+        [&]<class T>(const T &record) {
+          const ModelRecordId id{kind_of<T>, record.id.value()};
+          personal_.say(sequence, {id}, records_.at(id).customer, says_personal(record));
+        },
+        saved->record);
+  } else if (const auto *gone = std::get_if<RecordDeleted>(&event)) {
+    const ModelRecordId id{gone->kind, gone->id};
+    personal_.say(sequence, {id}, records_.at(id).customer, false);
+  } else if (const auto *erased = std::get_if<PersonalErased>(&event)) {
+    const ModelErasure what = *erasure_of(*erased);
+    personal_.erase(what);
+    for (auto &[id, record] : records_) {
+      if (what.all ? record.customer == what.customer : id == what.record) record.erase_personal();
+    }
+    personal_.say(sequence, {what.record}, what.customer, false);
+  } else {
+    personal_.say(sequence, {}, 0, false);
+  }
+  if (const auto *dropped = std::get_if<IdempotencyKeysDropped>(&event)) personal_.drop_keys(dropped->before);
+}
+
 void Model::apply(const Record &record) {
   Sequence sequence = record.first_sequence;
   for (const Event &event : record.events) {
     apply(event, sequence);
+    note_personal(event, sequence);
     last_sequence_ = sequence++;
   }
+  personal_.end(record);
   // An instant says when sequences became known: that of a command without any counts for nothing.
   if (record.recorded_micros != 0 && !record.events.empty()) last_instant_ = record.recorded_micros;
 }
@@ -2285,6 +2404,31 @@ struct Decider {
   template <class T> void operator()(const ChangeRecord<T> &c) { save_record(c.record, false); }
   template <class T> void operator()(const DeleteRecord<T> &c) {
     if (live(kind_of<T>, c.id.value()) != nullptr) note(RecordDeleted{kind_of<T>, c.id.value()});
+  }
+  void operator()(const ErasePersonal &c) {
+    const bool one = c.kind != EntityKind::none || c.id != 0;
+    const bool kept = c.kind == EntityKind::customer || c.kind == EntityKind::job ||
+                      c.kind == EntityKind::contract || c.kind == EntityKind::contact ||
+                      c.kind == EntityKind::mark ||
+                      (c.kind != EntityKind::none && c.kind <= EntityKind::opening_credit);
+    if (static_cast<bool>(c.customer) == one || (one && !kept)) no(Errc::invalid_argument);
+    if (stop()) return;
+    const PersonalErased event{c.customer, c.kind, c.id};
+    const auto what = m.erasure_of(event);
+    if (!what) {
+      no(c.kind == EntityKind::job                      ? Errc::unknown_job
+         : c.kind == EntityKind::contract               ? Errc::unknown_contract
+         : c.customer || c.kind == EntityKind::customer ? Errc::unknown_customer
+         : c.kind > EntityKind::opening_credit          ? Errc::unknown_record
+                                                        : Errc::unknown_item);
+      return;
+    }
+    if (what->record.first == EntityKind::customer) {
+      const CustomerStatus status = m.customers_.at(what->customer).status;
+      if (status != CustomerStatus::inactive && status != CustomerStatus::not_used)
+        no(Errc::customer_status_forbids);
+    }
+    if (!stop() && m.personal_.has_any(*what)) note(event);
   }
 };
 

@@ -10,6 +10,7 @@
 #include "openitem/ledger/events.hpp"
 #include "openitem/ledger/ledger.hpp"
 #include "openitem/reports/aging_calculator.hpp"
+#include "support/model_personal.hpp"
 
 #include <cstdint>
 #include <deque>
@@ -198,6 +199,8 @@ struct ModelRecord {
   bool chosen = false;                  // it has the flag that one of a customer has
   bool deleted = false;
   [[nodiscard]] const AnyRecord &newest() const { return std::get<RecordSaved>((*kept)[0].events[0]).record; }
+  void keep(const RecordSaved &event);
+  void erase_personal();
 };
 
 struct ModelKey {
@@ -309,6 +312,9 @@ class Model {
   // The first day the command may count from, when its date is locked.
   [[nodiscard]] std::optional<Date> first_open_day(const CommandInfo &info, const AnyCommand &command) const;
   void apply(const Event &event, Sequence sequence);
+  void note_personal(const Event &event, Sequence sequence);
+  // none: there is no such record.
+  [[nodiscard]] std::optional<ModelErasure> erasure_of(const PersonalErased &event) const;
   void take_back();
   template <class Undo> void on_take_back(Undo &&undo) {
     if (trying_) undo_.emplace_back(std::forward<Undo>(undo));
@@ -337,6 +343,8 @@ class Model {
   std::uint64_t highest_job_ = 0;
   std::uint64_t highest_contract_ = 0;
   std::map<std::string, ModelKey, std::less<>> keys_;
+  ModelPersonal personal_;
+  std::map<ItemRef, std::uint64_t> owners_; // of items and drafts, be they deleted
   Sequence last_sequence_ = 0;
   std::int64_t last_instant_ = 0;
 

@@ -567,6 +567,19 @@ AnyCommand resolve_dispute(const Reader &read) {
   return ResolveDispute{read.world.dispute(name), read.word("outcome", MarkOutcome{})};
 }
 
+// A customer with all that is theirs, or a record by its kind: "erase kind=job Roof".
+AnyCommand erase_personal(const Reader &read) {
+  const auto kind = read.arguments.take("kind");
+  read.arguments.drop_taken();
+  const std::string name = read.arguments.next("whose texts go");
+  if (!kind) return ErasePersonal{read.world.customer(name)};
+  if (*kind == "customer") return ErasePersonal{{}, EntityKind::customer, read.world.customer(name).value()};
+  if (*kind == "job") return ErasePersonal{{}, EntityKind::job, read.world.job(name).value()};
+  if (*kind == "contract") return ErasePersonal{{}, EntityKind::contract, read.world.contract(name).value()};
+  const ItemRef ref = read.world.item(name);
+  return ErasePersonal{{}, static_cast<EntityKind>(ref.kind), ref.id};
+}
+
 using Read = AnyCommand (*)(const Reader &);
 
 const std::map<std::string, Read, std::less<>> &verbs() {
@@ -605,6 +618,7 @@ const std::map<std::string, Read, std::less<>> &verbs() {
         {"lock", lock_period},
         {"lock_exception", grant_lock_exception},
         {"withdraw_exception", withdraw_lock_exception},
+        {"erase", erase_personal},
         {"dispute", dispute},
         {"resolve", resolve_dispute},
     };

@@ -21,9 +21,9 @@ struct Credit {
   Currency currency{};
   ListView<DocumentLine> lines{}; // either lines or a bare amount, as in an invoice
   TaxScope tax_scope = TaxScope::document;
-  Money amount{}; // > 0
-  std::string_view reference{};
-  std::string_view notes{}; // personal
+  Money amount{};               // > 0
+  std::string_view reference{}; // personal
+  std::string_view notes{};     // personal
   std::string_view external_ref{};
 };
 

@@ -44,7 +44,7 @@ struct Invoice {
 
   std::string_view salesperson{}; // none: the customer's
   std::string_view series{};      // recurring invoices that belong together
-  std::string_view reference{};   // the customer's order number, say
+  std::string_view reference{};   // personal: the customer's order number, say
   std::string_view notes{};       // personal
   std::string_view external_ref{};
 };

@@ -18,8 +18,8 @@ struct Payment {
   Date value_date{};         // when the money counts for discounts; none: the effective date
   std::string_view method{}; // "card", "bank_transfer", "check", "cash", ...: the host's words
   std::string_view transaction_id{};
-  std::string_view reference{};
-  std::string_view notes{}; // personal
+  std::string_view reference{}; // personal
+  std::string_view notes{};     // personal
   std::string_view external_ref{};
 };
 

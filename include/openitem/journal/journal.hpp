@@ -7,17 +7,25 @@
 // transaction say, and then it commits.
 #pragma once
 
-#include "openitem/base/result.hpp"
-#include "openitem/ledger/journaling.hpp"
+#include "openitem/ledger/ledger.hpp"
 
 #include <cstddef>
+#include <memory_resource>
 #include <span>
+#include <vector>
 
 namespace openitem {
 
-// Takes the personal parts (names, notes, reasons) out of whole records, in place, and gives how many bytes
-// are left. Figures, sequences and the chain stay as they are; replay gives empty texts. Errors: damaged,
-// unsupported_format; the bytes are then as before.
+// The journal without the personal texts that the ledger no longer has (see ErasePersonal): what a host keeps
+// in its place. The chain and all else stay; who replays either ends at the same ledger. The bytes may be a
+// piece of the journal that begins anywhere, of whole transactions, none later than the ledger. Errors, with
+// their position: damaged (or torn), unsupported_format, broken_chain (missing, twice, swapped, foreign); and
+// transaction_open, reentrant_call, out_of_memory. Cost O(history).
+[[nodiscard]] Result<std::pmr::vector<std::byte>> erase_personal(const Ledger &ledger, Bytes journal);
+
+// Takes the personal texts (names, notes, references, reasons) out of whole records, in place, all of them, and
+// gives how many bytes are left. Figures, sequences and the chain stay as they are; replay gives empty texts.
+// Errors: damaged, unsupported_format; the bytes are then as before.
 [[nodiscard]] Result<std::size_t> erase_personal(std::span<std::byte> records) noexcept;
 
 } // namespace openitem

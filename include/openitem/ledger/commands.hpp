@@ -30,7 +30,8 @@ struct CommandInfo {
   std::int64_t recorded_micros = 0;
   std::string_view actor{};
   std::string_view reason{}; // personal (free text)
-  // Same key and same command: the first outcome again; other command: conflict.
+  // Same key and same command: the first outcome again; other command: conflict. Personal texts count where
+  // the first command had any and they were not erased since.
   std::string_view idempotency_key{};
   // A date in a locked period becomes the first open day, instead of a refusal.
   bool shift_from_locked = false;
@@ -316,6 +317,25 @@ struct Dispute {
 struct ResolveDispute {
   Sequence dispute = 0;
   MarkOutcome outcome{}; // valid, invalid or credited
+};
+
+// ---- erasing
+
+// Takes the personal texts (names, notes, references, reasons) out of everything the ledger holds of a customer
+// (the record, contacts, jobs, contracts, drafts, items, marks, every earlier version of them), or of one record alone: exactly
+// one of the two is named. Figures, ids, numbers and sequences stay. The customer is inactive or not_used where
+// the customer's own record is among it. No effect where nothing personal is said. What the ledger no longer
+// has, erase_personal() of journal/journal.hpp takes out of its journal; a snapshot is written anew.
+//
+// With a command's texts goes what tells whether a command under the same idempotency key says the same texts:
+// a repeat is then known by the rest. With a reason goes that of the commands right before and after it that
+// had the same one, from the same actor at the same instant.
+struct ErasePersonal {
+  CustomerId customer{}; // with all that is theirs
+  // Or a record of this kind: customer, job, contract, contact, mark, any item or draft. With an item go the notes
+  // of its marks.
+  EntityKind kind = EntityKind::none;
+  std::uint64_t id = 0;
 };
 
 // Forgets idempotency keys of commands recorded before this sequence.

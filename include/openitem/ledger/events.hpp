@@ -48,7 +48,7 @@ struct DocumentFacts {
   ContractId contract{};
   std::string_view salesperson{};
   std::string_view series{};
-  std::string_view reference{};
+  std::string_view reference{}; // personal
   std::string_view method{};
   std::string_view transaction_id{};
   Date value_date{};
@@ -191,6 +191,12 @@ struct PeriodLocked {
   CommandClass of = CommandClass::all;
   Date through{}; // none: lifted
 };
+// Personal texts of a customer and all that is theirs, or of one record, went.
+struct PersonalErased {
+  CustomerId customer{};
+  EntityKind kind = EntityKind::none;
+  std::uint64_t id = 0;
+};
 
 // Any event, in the order of the list (events.def).
 using Event = detail::VariantOf<void
@@ -208,6 +214,15 @@ template <class E> inline constexpr unsigned event_number = 0;
   return std::visit([]<class E>(const E &) { return event_number<E>; }, event);
 }
 
+// What tells whether the personal texts of a command that comes again under its key are the same. It goes when
+// they are erased; then they are not compared.
+struct PersonalShare {
+  Digest salt{};
+  Digest digest{}; // of the texts, under the salt
+  [[nodiscard]] explicit operator bool() const noexcept { return salt || digest; }
+  friend bool operator==(const PersonalShare &, const PersonalShare &) = default;
+};
+
 // One accepted command.
 struct Record {
   Sequence first_sequence = 0;
@@ -215,10 +230,11 @@ struct Record {
   std::int64_t recorded_micros = 0;
   std::string_view actor{};
   Digest idempotency_key{}; // none: no key was given
-  Digest fingerprint{};     // of the command, without its recorded instant; only with a key
+  Digest fingerprint{}; // of the command, without its recorded instant and personal texts; only with a key
   std::uint64_t outcome_id = 0;
   std::span<const Event> events{};
-  std::string_view reason{}; // personal
+  std::string_view reason{};      // personal; of a command without events none is kept
+  PersonalShare personal_share{}; // only with a key, events and personal texts
 };
 
 } // namespace openitem

@@ -26,7 +26,8 @@ struct JournalOptions {
   Journaling mode = Journaling::off;
   JournalSink *sink = nullptr; // push only; not owned
   // Of the host, random, and kept as it keeps its passwords: salts the digests that stand for personal texts
-  // in the chain, so that an erased name cannot be guessed from its digest.
+  // in the chain, so that an erased name cannot be guessed from its digest. Without one anybody can compute
+  // the salts, and try names.
   Digest personal_secret{};
 };
 

@@ -22,13 +22,24 @@ void AuditTrail::restore(Sequence first, std::int64_t recorded_micros, std::stri
        store_.texts.store(reason, store_.undo)});
 }
 
+void AuditTrail::erase_reason(std::uint32_t index) {
+  const TextHeap::Ref reason = rows_[index].reason;
+  store_.undo.on_rollback( // not by address: the vector may grow before it is taken back
+      [](void *owner, std::uint64_t the_index, std::uint64_t the_reason) noexcept {
+        static_cast<AuditTrail *>(owner)->rows_[the_index].reason = static_cast<TextHeap::Ref>(the_reason);
+      },
+      this, index, reason);
+  rows_[index].reason = 0;
+  store_.texts.erase(reason, store_.undo);
+}
+
 void AuditTrail::hash(Hasher &hasher) const {
-  for (const AuditRow &row : rows_) {
+  for_each_change([&](const AuditRow &row) {
     hasher.add(row.first_sequence);
     hasher.add(row.recorded_micros);
     hasher.add(store_.texts.read(row.actor));
     hasher.add(store_.texts.read(row.reason));
-  }
+  });
 }
 
 Result<void> AuditTrail::verify(Sequence last) const {

@@ -29,6 +29,13 @@ void DraftTable::add_to_books(BooksHasher &books) const {
   }
 }
 
+std::uint32_t DraftTable::owner_of(const ItemRef &ref) const noexcept {
+  for (std::uint32_t i = count_; i-- != 0;) {
+    if (rows_[i].ref == ref) return rows_[i].customer;
+  }
+  return no_slot;
+}
+
 Event DraftTable::event_at(EventPlace place) const {
   if (place.part == saved) return store_.content<DraftSaved>(place.index);
   return DraftDeleted{rows_[place.index].ref};

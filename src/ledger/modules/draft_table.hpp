@@ -43,11 +43,34 @@ class DraftTable {
     }
   }
   [[nodiscard]] Event event_at(EventPlace place) const;
+  using Content = DraftSaved;
+  template <class Visit> void for_each_version_of(const Erasure &of, Visit &&visit) const {
+    for (std::uint32_t i = 0; i < count_; ++i) {
+      store_.for_each_version(rows_[i].version, [&](std::uint32_t version) {
+        if (is_of(of, rows_[i], version)) visit(version);
+      });
+    }
+  }
+  template <class Visit> void for_each_event_of(const Erasure &of, Visit &&visit) const {
+    for_each_version_of(of, [&](std::uint32_t version) { visit(store_.version(version).sequence); });
+    for (std::uint32_t i = 0; i < count_; ++i) {
+      if (rows_[i].ended != 0 && is_of(of, rows_[i], rows_[i].version)) visit(rows_[i].ended);
+    }
+  }
+  // Slot of its customer, be it a draft no more; no_slot: there never was one.
+  [[nodiscard]] std::uint32_t owner_of(const ItemRef &ref) const noexcept;
   [[nodiscard]] Result<void> verify(Sequence) const;
 
  private:
   static constexpr std::uint8_t saved = 0;
   static constexpr std::uint8_t deleted = 1;
+
+  // A draft may have been another customer's before.
+  [[nodiscard]] bool is_of(const Erasure &of, const DraftSlot &row, std::uint32_t version) const {
+    if (of.all && version != row.version)
+      return store_.content<DraftSaved>(version).customer.value() == of.id;
+    return of.takes(static_cast<EntityKind>(row.ref.kind), row.ref.id, row.customer);
+  }
 
   Store &store_;
   PagedTable<DraftSlot> rows_;

@@ -12,7 +12,15 @@ void KeyTable::note(const KeyRow &row) {
   if (rows_.size() >= store_.limits.idempotency_keys.most)
     raise(Errc::limit_exceeded, store_.limits.idempotency_keys.table);
   const std::uint64_t number = first_ + rows_.size();
-  store_.undo.save_size(rows_);
+  store_.undo.on_rollback(
+      [](void *owner, std::uint64_t size, std::uint64_t) noexcept {
+        auto &rows = *static_cast<std::pmr::deque<KeyRow> *>(owner);
+        while (rows.size() > size) {
+          wipe(&rows.back(), sizeof(KeyRow)); // its memory stays
+          rows.pop_back();
+        }
+      },
+      &rows_, rows_.size());
   rows_.push_back(row);
   index_.insert(row.key, value_of(number), key_of_row(), store_.undo);
 }
@@ -28,6 +36,12 @@ void KeyTable::drop(Sequence before) {
   dropped_ = dropped;
 }
 
+void KeyTable::erase_share(std::uint64_t number) {
+  PersonalShare &share = rows_[number - first_].personal_share;
+  store_.undo.save(share);
+  share = {};
+}
+
 void KeyTable::hash(Hasher &hasher) const {
   for_each([&](const KeyRow &row) {
     hasher.add(row.key);
@@ -35,6 +49,8 @@ void KeyTable::hash(Hasher &hasher) const {
     hasher.add(row.id);
     hasher.add(row.first_sequence);
     hasher.add(row.last_sequence);
+    hasher.add(row.personal_share.salt);
+    hasher.add(row.personal_share.digest);
   });
 }
 

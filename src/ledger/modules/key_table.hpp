@@ -4,7 +4,9 @@
 #include "ledger/invariant.hpp"
 #include "ledger/modules/module.hpp"
 
+#include <algorithm>
 #include <deque>
+#include <span>
 
 namespace openitem {
 
@@ -14,6 +16,7 @@ struct KeyRow {
   std::uint64_t id;
   Sequence first_sequence; // 0: it had no effect
   Sequence last_sequence;  // the ledger's, with it
+  PersonalShare personal_share;
 
   [[nodiscard]] Outcome first_outcome() const noexcept {
     return {id, first_sequence, first_sequence == 0 ? 0 : last_sequence, true};
@@ -49,13 +52,31 @@ class KeyTable {
     for (std::size_t i = dropped_ - first_; i < rows_.size(); ++i) visit(rows_[i]);
   }
 
+  // Calls visit(number) for those whose command made one of these sequences, which ascend, and that hold the
+  // share of its personal texts.
+  template <class Visit> void for_each_share_of(std::span<const Sequence> sequences, Visit &&visit) const {
+    auto at = rows_.begin() + static_cast<std::ptrdiff_t>(dropped_ - first_);
+    for (const Sequence sequence : sequences) {
+      at = std::lower_bound(at, rows_.end(), sequence,
+                            [](const KeyRow &row, Sequence s) { return row.last_sequence < s; });
+      if (at == rows_.end()) return;
+      if (at->first_sequence == 0 || at->first_sequence > sequence || !at->personal_share) continue;
+      visit(first_ + static_cast<std::uint64_t>(at - rows_.begin()));
+      ++at;
+    }
+  }
+  void erase_share(std::uint64_t number);
+
   // Throws Exception limit_exceeded.
   void note(const KeyRow &row);
   // Of commands before a sequence. Nobody finds them from now on; commit() frees their rows, so that rolling
   // back needs no memory.
   void drop(Sequence before);
   void commit() noexcept {
-    for (; dropped_ > first_; ++first_) rows_.pop_front();
+    for (; dropped_ > first_; ++first_) {
+      wipe(&rows_.front(), sizeof(KeyRow)); // its memory may stay
+      rows_.pop_front();
+    }
   }
 
   // ---- as a module

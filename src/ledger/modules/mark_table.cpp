@@ -52,6 +52,13 @@ int128 MarkTable::claimed(const ClaimRow &claim, const AsOf &as_of) const noexce
 
 // ---- changes
 
+void MarkTable::erase_note(std::uint32_t mark) {
+  TextHeap::Ref &note = rows_[mark].note;
+  store_.undo.save(note);
+  store_.texts.erase(note, store_.undo);
+  note = 0;
+}
+
 template <class Row>
 std::uint32_t MarkTable::append(PagedTable<Row> &table, std::uint32_t &count, const Row &row) {
   const std::uint32_t index = count;

@@ -61,6 +61,7 @@ struct ClaimRow {
 class MarkTable {
  public:
   using Events = EventList<MarkPlaced, MarkReduced, MarkEnded>;
+  static constexpr bool told_by_state = true;
 
   explicit MarkTable(Store &store)
       : store_(store)
@@ -132,6 +133,13 @@ class MarkTable {
   void place(const NewMark &mark, Sequence sequence);
   void reduce(std::uint32_t mark, int128 units, Date date, Sequence sequence);
   void end(std::uint32_t mark, MarkOutcome outcome, Date date, Sequence sequence);
+  // Sequences at which a mark was placed, reduced and ended, newest first: visit(sequence).
+  template <class Visit> void for_each_change_of(std::uint32_t mark, Visit &&visit) const {
+    for (std::uint32_t at = rows_[mark].newest_change; at != no_slot; at = changes_[at].previous_of_mark)
+      visit(changes_[at].sequence);
+  }
+  // Its note is wiped with commit().
+  void erase_note(std::uint32_t mark);
 
   // ---- as a module
   void hash(Hasher &hasher) const;

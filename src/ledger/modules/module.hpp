@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/check.hpp"
+#include "ledger/modules/erasure.hpp"
 #include "ledger/modules/store.hpp"
 #include "ledger/tables/digest.hpp"
 
@@ -14,9 +15,22 @@
 
 namespace openitem {
 
+// Whether an event is about a customer, or what belongs to one.
+template <Described E>
+inline constexpr bool is_about_somebody = [] {
+  bool any = false;
+  for_each_index<E>([&]<std::size_t Index>() {
+    using M = typename std::remove_cvref_t<decltype(member_at<E, Index>)>::type;
+    any = any || is_id<M> || std::same_as<M, ItemRef>;
+  });
+  return any;
+}();
+
 template <class... Events> struct EventList {
   template <class Event>
   static constexpr std::size_t count = (std::size_t{std::same_as<Events, Event>} + ... + 0);
+  static constexpr bool about_somebody = (is_about_somebody<Events> || ...);
+  static constexpr bool personal = ((personal_count<Events> != 0) || ...);
 };
 
 // The books digest while it is made: each record is hashed by itself and the hashes added up, so that order
@@ -92,8 +106,28 @@ struct RecordsOf<M> {
   using Type = typename M::Records;
 };
 
+inline constexpr auto see_nothing = [](auto) {};
+
+// When the personal texts of somebody go: visit(sequence) for each event about them.
+template <class M>
+concept TellsWhoseEvents = requires(const M &module, const Erasure &of) {
+  module.for_each_event_of(of, see_nothing);
+};
+// And where the texts are: in versions of contents, visit(version).
+template <class M>
+concept TellsWhosePersonalTexts = requires(const M &module, const Erasure &of) {
+  typename M::Content;
+  module.for_each_version_of(of, see_nothing);
+};
+
+// Whose its events and texts are, the state itself tells, because accounts say it.
+template <class M> inline constexpr bool is_told_by_state = requires {
+  requires M::told_by_state;
+};
+
 // Items, what was applied of them and what undid it: kept by the state itself, and known by record_at().
 struct BookedItems {
+  static constexpr bool told_by_state = true;
   using Events =
       EventList<ItemIssued, CreditApplied, ApplicationUndone, ItemReversed, ReversalUndone, PortionsMoved>;
   explicit BookedItems(Store &) {}
@@ -123,6 +157,12 @@ template <class... M> struct ModuleList {
   static_assert(detail::EachOnce<M...>::all(std::type_identity<Event>{}), "an event belongs to one module");
   static_assert(detail::EachOnce<M...>::all_kept(std::type_identity<AnyRecord>{}),
                 "a kind of records belongs to one module");
+  static_assert(((!(M::Events::about_somebody || RecordsOf<M>::Type::about_somebody) || TellsWhoseEvents<M> ||
+                  is_told_by_state<M>)&&...),
+                "a module tells which of its events are about somebody who is erased");
+  static_assert(((!(M::Events::personal || RecordsOf<M>::Type::personal) || TellsWhosePersonalTexts<M> ||
+                  is_told_by_state<M>)&&...),
+                "a module tells where its personal texts are, so that they can be erased");
   using Tuple = std::tuple<M...>;
 };
 

@@ -153,6 +153,27 @@ template <Described T> class RecordTable {
       return store_.template content<T>(place.index);
     }
   }
+  using Content = T;
+  template <class Visit> void for_each_version_of(const Erasure &of, Visit &&visit) const {
+    for_each_erased(of, [&](std::uint32_t slot) { store_.for_each_version(rows_[slot].version, visit); });
+  }
+  template <class Visit> void for_each_event_of(const Erasure &of, Visit &&visit) const {
+    for_each_erased(of, [&](std::uint32_t slot) {
+      store_.for_each_version(rows_[slot].version,
+                              [&](std::uint32_t version) { visit(store_.version(version).sequence); });
+      if constexpr (deletable) {
+        if (!is_live(slot)) visit(rows_[slot].deleted);
+      }
+    });
+  }
+  // A version anew, without its personal texts.
+  void erase_personal(std::uint32_t version) {
+    const std::uint32_t slot = find(id_of(store_.template content<T>(version)));
+    const bool is_listed = rows_[slot].version == version && is_live(slot);
+    if (is_listed) leave_orders(slot);
+    store_.template erase_personal<T>(version);
+    if (is_listed) enter_orders(slot);
+  }
   [[nodiscard]] Result<void> verify(Sequence) const {
     for (std::uint32_t slot = 0; slot < count_; ++slot) {
       const Row &row = rows_[slot];
@@ -285,6 +306,15 @@ template <Described T> class RecordTable {
       position = narrow<std::uint32_t>(text.data() - content.data()) -
                  narrow<std::uint32_t>(CborWriter::head_size(text.size()));
     set_cell(positions_[place], slot, position);
+  }
+
+  // Records of which an erasure takes the texts: visit(slot).
+  template <class Visit> void for_each_erased(const Erasure &of, Visit &&visit) const {
+    if (!of.all || kind_of<T> == EntityKind::customer) {
+      if (of.kind == kind_of<T>) visit(find(of.id));
+    } else if constexpr (owned) {
+      for_each_of(of.owner, visit);
+    }
   }
 
   [[nodiscard]] Result<void> verify_unique(std::uint32_t slot, const T &record) const {

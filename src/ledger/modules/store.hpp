@@ -86,6 +86,40 @@ class Store {
     return narrow<std::uint32_t>(versions_.size() - 1);
   }
 
+  // ---- erasing
+  template <Described T> [[nodiscard]] bool is_personal(std::uint32_t version) const {
+    return says_personal(content<T>(version));
+  }
+  // The version anew, without its personal texts. What it was is wiped with commit().
+  template <Described T> void erase_personal(std::uint32_t version) {
+    const TextHeap::Ref before = versions_[version].content;
+    const TextHeap::Ref after = pack(without_personal(unpack<T>(before)));
+    undo.on_rollback(
+        [](void *owner, std::uint64_t the_version, std::uint64_t the_content) noexcept {
+          static_cast<Store *>(owner)->versions_[the_version].content =
+              static_cast<TextHeap::Ref>(the_content);
+        },
+        this, version, before);
+    versions_[version].content = after;
+    texts.erase(before, undo);
+  }
+  // Personal texts go with what is done now; copies of them in working memory, too, when it is permanent.
+  void note_erasing() {
+    undo.save(erasing_);
+    erasing_ = true;
+  }
+  [[nodiscard]] bool is_erasing() const noexcept { return erasing_; }
+
+  void commit() noexcept {
+    undo.clear();
+    if (!erasing_) [[likely]]
+      return;
+    erasing_ = false;
+    texts.commit();
+    packed_.wipe();
+    undo.wipe();
+  }
+
   std::pmr::memory_resource *const memory;
   const TableLimits limits;
   const Digest hash_secret; // decides where keys stand in tables, nothing that can be seen
@@ -97,6 +131,7 @@ class Store {
   static constexpr std::size_t kept_for_packing = 4096;
   ByteBuffer packed_;
   std::pmr::vector<VersionRow> versions_;
+  bool erasing_ = false;
 };
 
 } // namespace openitem

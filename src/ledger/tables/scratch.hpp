@@ -2,6 +2,7 @@
 // next. Serves as a memory resource too, for containers that live no longer.
 #pragma once
 
+#include "base/wipe.hpp"
 #include "openitem/base/list_view.hpp"
 
 #include <algorithm>
@@ -52,6 +53,10 @@ class Scratch final : public std::pmr::memory_resource {
     return {own, text.size()};
   }
 
+  // What was made, and is given back, is zeros.
+  void wipe() noexcept {
+    for (const Chunk &chunk : chunks_) openitem::wipe(chunk.memory, chunk.bytes);
+  }
   // Everything made so far is gone; the largest chunk stays.
   void clear() noexcept {
     while (chunks_.size() > 1) {

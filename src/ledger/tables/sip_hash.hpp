@@ -5,6 +5,7 @@
 #include "openitem/base/digest.hpp"
 
 #include <bit>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -42,12 +43,16 @@ template <unsigned Rounds, unsigned LastRounds> class SipHash {
     hash.v1_ ^= 0xee;
     return hash.end_wide(hash.add_text(text));
   }
-  [[nodiscard]] static Digest wide_of(const Digest &secret, const Digest &digest) noexcept {
+  template <std::same_as<Digest>... Digests>
+  [[nodiscard]] static Digest wide_of(const Digest &secret, const Digests &...digests) noexcept {
     SipHash hash(secret);
     hash.v1_ ^= 0xee;
-    hash.add(digest.low);
-    hash.add(digest.high);
-    return hash.end_wide(std::uint64_t{16} << 56);
+    const auto add = [&](const Digest &digest) {
+      hash.add(digest.low);
+      hash.add(digest.high);
+    };
+    (add(digests), ...);
+    return hash.end_wide(std::uint64_t{16 * sizeof...(digests)} << 56);
   }
 
  private:

@@ -2,10 +2,12 @@
 // 32 bits: units of four bytes for short texts, an index for long ones; 0 = none.
 #pragma once
 
+#include "base/wipe.hpp"
 #include "encoding/byte_buffer.hpp"
 #include "ledger/limits.hpp"
 #include "ledger/tables/undo_log.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <gsl/util>
 #include <memory_resource>
@@ -26,7 +28,8 @@ class TextHeap {
       : units_(units)
       , most_long_(long_texts)
       , pages_(memory)
-      , long_texts_(memory) {}
+      , long_texts_(memory)
+      , erased_(memory) {}
   ~TextHeap() {
     for (std::byte *page : pages_) resource()->deallocate(page, page_bytes, 8);
   }
@@ -46,7 +49,11 @@ class TextHeap {
     std::uint32_t at = next_;
     if (at % page_units + units > page_units) at = (at / page_units + 1) * page_units;
     if (at / page_units >= pages_.size()) add_page();
-    undo.save(next_);
+    undo.on_rollback(
+        [](void *owner, std::uint64_t before, std::uint64_t) noexcept {
+          static_cast<TextHeap *>(owner)->give_back(static_cast<std::uint32_t>(before));
+        },
+        this, next_);
     next_ = at + units;
     std::byte *to = address(at);
     std::memcpy(to, &size, sizeof size);
@@ -69,6 +76,24 @@ class TextHeap {
   }
   [[nodiscard]] Bytes read_encoded(Ref ref) const noexcept { return std::as_bytes(std::span(read(ref))); }
 
+  // Nobody names it any more, and its bytes go with commit(): rolling back finds them.
+  void erase(Ref ref, UndoLog &undo) {
+    if (ref == 0) return;
+    undo.save_size(erased_);
+    erased_.push_back(ref);
+  }
+  void commit() noexcept {
+    for (const Ref ref : erased_) {
+      if ((ref & long_flag) != 0) {
+        long_texts_[ref & ~long_flag].wipe();
+        long_texts_[ref & ~long_flag].clear(0);
+      } else {
+        wipe(address(ref) + sizeof(std::uint32_t), read(ref).size());
+      }
+    }
+    erased_.clear();
+  }
+
  private:
   static constexpr std::uint32_t page_units = 1024;
   static constexpr std::size_t page_bytes = std::size_t{page_units} * 4;
@@ -77,6 +102,15 @@ class TextHeap {
 
   static std::string_view as_text(Bytes bytes) noexcept {
     return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+  }
+  // What was stored since is not there, and neither are its bytes.
+  void give_back(std::uint32_t before) noexcept {
+    for (std::uint32_t at = before; at != next_;) {
+      const std::uint32_t end = std::min(next_, (at / page_units + 1) * page_units);
+      if (at / page_units < pages_.size()) wipe(address(at), std::size_t{end - at} * 4);
+      at = end;
+    }
+    next_ = before;
   }
   void add_page() {
     if (pages_.size() >= units_.most / page_units) raise(Errc::limit_exceeded, units_.table);
@@ -106,6 +140,7 @@ class TextHeap {
   TableLimit most_long_;
   std::pmr::vector<std::byte *> pages_;
   std::pmr::vector<ByteBuffer> long_texts_;
+  std::pmr::vector<Ref> erased_; // since the last commit
   std::uint32_t next_ = 1;
 };
 

@@ -5,6 +5,8 @@
 // in rollback().
 #pragma once
 
+#include "base/wipe.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -76,6 +78,10 @@ class UndoLog {
     }
     newest_->base = newest_->used = 0;
     if (newest_->capacity > largest_block) drop_newest();
+  }
+  // After clear(): what was logged is zeros in the memory that stays.
+  void wipe() noexcept {
+    if (newest_ != nullptr) openitem::wipe(bytes_of(newest_), newest_->capacity);
   }
 
  private:

@@ -1,0 +1,57 @@
+// Somebody asked for their name to go: personal texts are erased where they stand, figures stay.
+
+#include "ledger/operations.hpp"
+
+#include "ledger/checks.hpp"
+#include "ledger/document.hpp"
+
+namespace openitem {
+
+namespace {
+
+// Marks, and kinds of records without figures that say something personal. What was deleted can be erased.
+bool is_other_personal_kind(EntityKind kind) noexcept {
+  bool personal = kind == EntityKind::mark;
+  for_each_record_kind(
+      [&]<class T>() { personal = personal || (kind == kind_of<T> && personal_count<T> != 0); });
+  return personal;
+}
+
+// Errors: invalid_argument, unknown_customer, unknown_job, unknown_contract, unknown_item, unknown_record.
+Result<Erasure> what_goes(const State &state, const ErasePersonal &command) {
+  if (command.customer) {
+    if (command.kind != EntityKind::none) return {Errc::invalid_argument, "kind"};
+    if (command.id != 0) return {Errc::invalid_argument, "id"};
+    OPENITEM_CHECK(known_customer(state, command.customer));
+  } else if (command.kind == EntityKind::none) {
+    return {Errc::invalid_argument, command.id == 0 ? "customer" : "kind"};
+  } else if (command.kind == EntityKind::customer) {
+    OPENITEM_CHECK(known_customer(state, CustomerId(command.id), "id"));
+  } else if (command.kind == EntityKind::job) {
+    OPENITEM_CHECK(known_job(state, JobId(command.id)));
+  } else if (command.kind == EntityKind::contract) {
+    OPENITEM_CHECK(known_contract(state, ContractId(command.id)));
+  } else if (command.kind > EntityKind::opening_credit && !is_other_personal_kind(command.kind)) {
+    return {Errc::invalid_argument, "kind"};
+  }
+  const auto of = state.erasure_of({command.customer, command.kind, command.id});
+  if (of) return *of;
+  const Errc unknown = command.kind > EntityKind::opening_credit ? Errc::unknown_record : Errc::unknown_item;
+  return refuse(unknown, command.kind, command.id, "id"); // nor a draft that was deleted
+}
+
+} // namespace
+
+// Errors besides: customer_status_forbids.
+Result<std::uint64_t> decide(Decision &decision, const ErasePersonal &command) {
+  const State &state = decision.state();
+  const auto of = what_goes(state, command);
+  if (!of) return of.error();
+  if (of->kind == EntityKind::customer && !is_erasable(state.customer(of->owner).status))
+    return refuse(Errc::customer_status_forbids, EntityKind::customer, of->id, "status");
+  if (state.says_personal_of(*of, &decision.scratch()))
+    decision.emit(PersonalErased{command.customer, command.kind, command.id});
+  return std::uint64_t{0};
+}
+
+} // namespace openitem
