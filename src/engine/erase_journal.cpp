@@ -164,9 +164,9 @@ class JournalEraser {
   std::pmr::memory_resource *memory_;
   std::optional<EventReadback> events_;
   std::optional<Digest> chain_;
-  Sequence next_ = 0;             // 0: not known yet
-  std::pmr::vector<char> stays_;  // entries of the record's personal part, in order
-  bool lost_ = false;             // whether the record says less than it did
+  Sequence next_ = 0;            // 0: not known yet
+  std::pmr::vector<char> stays_; // entries of the record's personal part, in order
+  bool lost_ = false;            // whether the record says less than it did
   ByteBuffer personal_;
   std::pmr::vector<std::byte> out_;
 };

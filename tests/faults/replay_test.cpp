@@ -509,6 +509,10 @@ class Changer {
   void change(PeriodLocked &e) { change(e.through); }
   void change(LockExceptionGranted &e) { r_.one_in(2) ? change(e.from) : change(e.to); }
   void change(LockExceptionWithdrawn &e) { e.granted = number(); }
+  void change(PersonalErased &e) {
+    e.kind = static_cast<EntityKind>(r_.below(40));
+    e.id = number();
+  }
 
   std::uint32_t number() {
     return r_.pick<std::uint32_t>({0, 1, 2, 5, 63, 64, 65, static_cast<std::uint32_t>(r_.below(300)), 4'095,

@@ -33,10 +33,11 @@ CommandInfo keyed(std::string_view day, std::string_view key, std::string_view r
 }
 
 // What is said of somebody, and where.
-constexpr std::string_view name = "\xd0\x9a\xd0\xb0\xd1\x80\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xbd\xd0\xb0"; // Карeнина
-constexpr std::string_view texts[]{name,      "Oldname", "ring twice", "Vronsky", "whispered",
-                                   "Dryrun",  "Refused", "Rolledback", "Drafted", "Rewritten",
-                                   "Longnote", "Husband"};
+constexpr std::string_view name =
+    "\xd0\x9a\xd0\xb0\xd1\x80\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xbd\xd0\xb0"; // Карeнина
+constexpr std::string_view texts[]{name,        "Oldname",   "ring twice", "Vronsky",
+                                   "whispered", "Dryrun",    "Refused",    "Rolledback",
+                                   "Drafted",   "Rewritten", "Longnote",   "Husband"};
 
 class Erasing : public testing::Test {
  protected:
@@ -60,7 +61,8 @@ class Erasing : public testing::Test {
   void post_everything() {
     open_accounts();
     const std::string full = "Anna " + std::string(name);
-    give(keyed("2026-01-02", "1", "she whispered it"), ChangeCustomer{{.id = anna, .code = "A", .name = full}});
+    give(keyed("2026-01-02", "1", "she whispered it"),
+         ChangeCustomer{{.id = anna, .code = "A", .name = full}});
     give(on("2026-01-02"), CreateJob{{.customer = anna, .code = "R", .name = "Roof of " + full}});
     Invoice invoice = invoice_of("100.00 USD", "INV-1");
     invoice.notes = "ring twice";
@@ -103,7 +105,8 @@ class Erasing : public testing::Test {
   }
   void retire() {
     const std::string full = "Anna " + std::string(name);
-    give(on("2026-01-31"), ChangeCustomer{{.id = anna, .code = "A", .name = full, .status = CustomerStatus::inactive}});
+    give(on("2026-01-31"),
+         ChangeCustomer{{.id = anna, .code = "A", .name = full, .status = CustomerStatus::inactive}});
   }
   [[nodiscard]] std::vector<std::byte> journal_without() const {
     const auto bytes = erase_personal(*ledger, Bytes(journal.bytes));
@@ -120,8 +123,10 @@ TEST_F(Erasing, LeavesNoByteOfAName) {
   post_everything();
   retire();
   const auto before = snapshot(*ledger).value();
-  for (const std::string_view text : {name, texts[1], texts[2], texts[3], texts[4], texts[8], texts[9], texts[10]}) {
-    EXPECT_TRUE(memory.holds(text) && holds(Bytes(journal.bytes), text) && holds(Bytes(before), text)) << text;
+  for (const std::string_view text :
+       {name, texts[1], texts[2], texts[3], texts[4], texts[8], texts[9], texts[10]}) {
+    EXPECT_TRUE(memory.holds(text) && holds(Bytes(journal.bytes), text) && holds(Bytes(before), text))
+        << text;
   }
   const Digest books = ledger->books_digest();
   give(on("2026-02-01"), ErasePersonal{anna});
@@ -155,7 +160,8 @@ TEST_F(Erasing, ComesOutTheSameWhicheverJournalIsReplayed) {
     EXPECT_EQ(again.state_digest(), ledger->state_digest());
     EXPECT_EQ(snapshot(again).value(), snapshot(*ledger).value());
     EXPECT_TRUE(again.verify());
-    EXPECT_EQ(erase_personal(again, Bytes(journal.bytes)).value(), erase_personal(*ledger, Bytes(journal.bytes)).value());
+    EXPECT_EQ(erase_personal(again, Bytes(journal.bytes)).value(),
+              erase_personal(*ledger, Bytes(journal.bytes)).value());
   }
   Ledger loaded;
   ASSERT_TRUE(loaded.load(Bytes(snapshot(*ledger).value())));
@@ -244,7 +250,8 @@ TEST_F(Erasing, OfNothingIsNoEvent) {
   EXPECT_NE(give(on("2026-02-01"), ErasePersonal{anna}).first_sequence, 0U);
   EXPECT_EQ(give(on("2026-02-01"), ErasePersonal{anna}).first_sequence, 0U);
   // Why it was asked for names her once more.
-  give(on("2026-02-02"), ChangeCustomer{{.id = anna, .code = "A", .name = "Anna", .status = CustomerStatus::not_used}});
+  give(on("2026-02-02"),
+       ChangeCustomer{{.id = anna, .code = "A", .name = "Anna", .status = CustomerStatus::not_used}});
   give(on("2026-02-02", "she whispered it"), ErasePersonal{anna});
   EXPECT_TRUE(memory.holds("whispered"));
   EXPECT_NE(give(on("2026-02-03"), ErasePersonal{anna}).first_sequence, 0U);
@@ -311,7 +318,8 @@ bool confirms(Bytes bytes, bool of_memory, std::string_view tried) {
   if (there(print) && print != fingerprint(info, nobody)) return true;
   for (const auto &[low, high] : digests) {
     const Digest salt{low, high};
-    if (there(SecretHash::wide_of(salt, tried)) || there(personal_share(salt, info, command).digest)) return true;
+    if (there(SecretHash::wide_of(salt, tried)) || there(personal_share(salt, info, command).digest))
+      return true;
   }
   return holds(bytes, tried);
 }
@@ -319,7 +327,8 @@ bool confirms(Bytes bytes, bool of_memory, std::string_view tried) {
 TEST_F(Erasing, LeavesNothingToTryNamesOn) {
   open_accounts();
   give(keyed("2026-01-02", "1"), ChangeCustomer{{.id = anna, .code = "A", .name = name}});
-  give(on("2026-01-31"), ChangeCustomer{{.id = anna, .code = "A", .name = "Anna", .status = CustomerStatus::inactive}});
+  give(on("2026-01-31"),
+       ChangeCustomer{{.id = anna, .code = "A", .name = "Anna", .status = CustomerStatus::inactive}});
   const auto taken = snapshot(*ledger).value();
   EXPECT_TRUE(confirms(Bytes(journal.bytes), false, name));
   EXPECT_TRUE(confirms(Bytes(taken), false, name));

@@ -622,7 +622,8 @@ TEST_F(Forged, ErasuresThatNoCommandMakes) {
   refused(erased(CustomerId(1), EntityKind::job, 1), "two at once");
   refused(erased(CustomerId(1), EntityKind::none, 1), "with an id besides");
   refused(erased(CustomerId(9), EntityKind::none, 0), "a customer who is not there");
-  refused(with({PersonalErased{{}, EntityKind::job, 1}, PersonalErased{{}, EntityKind::job, 1}}), "two by one command");
+  refused(with({PersonalErased{{}, EntityKind::job, 1}, PersonalErased{{}, EntityKind::job, 1}}),
+          "two by one command");
 }
 
 TEST_F(Forged, HeadsOfRecordsThatNoCommandHas) {
@@ -656,9 +657,10 @@ TEST_F(Forged, HeadsOfRecordsThatNoCommandHas) {
   empty.records.back().head.personal_share = {{5, 6}, {7, 8}};
   refused(empty, "and keeps personal texts in mind");
   accepted(headed([](Record &r) {
-    r.idempotency_key = {1, 2};
-    r.personal_share = {{5, 6}, {7, 8}};
-  }), "a personal share");
+             r.idempotency_key = {1, 2};
+             r.personal_share = {{5, 6}, {7, 8}};
+           }),
+           "a personal share");
   refused(headed([](Record &r) { r.personal_share = {{5, 6}, {7, 8}}; }), "a personal share without a key");
 }
 

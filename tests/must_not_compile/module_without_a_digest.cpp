@@ -10,7 +10,7 @@ struct Notes {
 };
 
 ModuleList<SettingsHistory, CurrencyTable, PeriodLocks, RecordTable<Customer>, RecordTable<Job>,
-           RecordTable<Contract>, DraftTable, BookedItems, AuditTrail, KeyTable, PersonalErasures, Notes>::Tuple *modules =
-    nullptr;
+           RecordTable<Contract>, DraftTable, BookedItems, AuditTrail, KeyTable, PersonalErasures,
+           Notes>::Tuple *modules = nullptr;
 
 } // namespace openitem

@@ -597,7 +597,8 @@ void Model::note_personal(const Event &event, Sequence sequence) {
   } else if (const auto *job = std::get_if<JobSaved>(&event)) {
     personal_.say(sequence, {{EntityKind::job, job->id.value()}}, job->customer.value(), !job->name.empty());
   } else if (const auto *contract = std::get_if<ContractSaved>(&event)) {
-    personal_.say(sequence, {{EntityKind::contract, contract->id.value()}}, contract->customer.value(), false);
+    personal_.say(sequence, {{EntityKind::contract, contract->id.value()}}, contract->customer.value(),
+                  false);
   } else if (const auto *draft = std::get_if<DraftSaved>(&event)) {
     owners_[draft->ref] = draft->customer.value();
     about_item(draft->ref, has_text(draft->facts));
@@ -2088,8 +2089,8 @@ struct Decider {
     const PersonalErased event{c.customer, c.kind, c.id};
     const auto what = m.erasure_of(event);
     if (!what) {
-      no(c.kind == EntityKind::job        ? Errc::unknown_job
-         : c.kind == EntityKind::contract ? Errc::unknown_contract
+      no(c.kind == EntityKind::job                      ? Errc::unknown_job
+         : c.kind == EntityKind::contract               ? Errc::unknown_contract
          : c.customer || c.kind == EntityKind::customer ? Errc::unknown_customer
                                                         : Errc::unknown_item);
       return;

@@ -67,7 +67,8 @@ class DraftTable {
 
   // A draft may have been another customer's before.
   [[nodiscard]] bool is_of(const Erasure &of, const DraftSlot &row, std::uint32_t version) const {
-    if (of.all && version != row.version) return store_.content<DraftSaved>(version).customer.value() == of.id;
+    if (of.all && version != row.version)
+      return store_.content<DraftSaved>(version).customer.value() == of.id;
     return of.takes(static_cast<EntityKind>(row.ref.kind), row.ref.id, row.customer);
   }
 
