@@ -106,8 +106,15 @@ void write_events(SnapshotWriter &writer, const State &state, std::pmr::memory_r
   }
 }
 
-void write_audit(SnapshotWriter &writer, const State &state) {
+// Without personal texts: rows that differ from the one before in their reason alone are not there, so that
+// nothing tells whether it was erased.
+void write_audit(SnapshotWriter &writer, const State &state, bool personal) {
+  AuditRow before{};
   state.audit().for_each_change([&](const AuditRow &row) {
+    const bool differs =
+        row.recorded_micros != before.recorded_micros || state.text(row.actor) != state.text(before.actor);
+    before = row;
+    if (!personal && !differs) return;
     AuditEntry entry;
     entry.first_sequence = row.first_sequence;
     entry.recorded_micros = row.recorded_micros;
@@ -130,7 +137,7 @@ Digest write_frames(const State &state, const SnapshotHead &head, ByteSink &sink
   SnapshotWriter writer(sink, personal, memory);
   writer.add_single(FrameKind::snapshot_head, head);
   write_events(writer, state, memory);
-  write_audit(writer, state);
+  write_audit(writer, state, personal);
   write_keys(writer, state);
   return writer.end();
 }

@@ -593,6 +593,10 @@ class Changer {
     r_.one_in(3) ? void(e.mark = number()) : r_.one_in(2) ? change(e.amount) : change(e.effective);
   }
   void change(MarkEnded &e) { r_.one_in(2) ? void(e.mark = number()) : change(e.effective); }
+  void change(PersonalErased &e) {
+    e.kind = static_cast<EntityKind>(r_.below(42));
+    e.id = number();
+  }
 
   std::uint32_t number() {
     return r_.pick<std::uint32_t>({0, 1, 2, 5, 63, 64, 65, static_cast<std::uint32_t>(r_.below(300)), 4'095,

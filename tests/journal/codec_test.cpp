@@ -256,9 +256,11 @@ TEST(Codec, RefusesKindsVersionsAndMembersItDoesNotKnow) {
     return reading(bytes);
   };
   const auto empty = [](CborWriter &w) { w.map(0); };
-  std::set<unsigned> kinds;
-  for (const Event &event : events_with_nothing_set()) kinds.insert(number_of(event));
-  for (unsigned kind = 1; kind <= *kinds.rbegin() + 1; ++kind)
+  std::set<std::uint64_t> kinds;
+#define OPENITEM_EVENT(Kind, number) kinds.insert(number);
+#include "openitem/ledger/events.def"
+#undef OPENITEM_EVENT
+  for (std::uint64_t kind = 1; kind <= *kinds.rbegin() + 1; ++kind)
     EXPECT_EQ(of(kind, 1, empty), kinds.contains(kind) ? Errc::ok : Errc::unsupported_format) << kind;
   EXPECT_EQ(of(UINT64_MAX, 1, empty), Errc::unsupported_format);
   EXPECT_EQ(of(0, 1, empty), Errc::damaged);
