@@ -196,7 +196,7 @@ struct AdjustAccountCredit {
 // What is open of a debit item on the command's date, and is not used later, is due on another date from then
 // on; before, it shows as due when it was. Undone by changing it back. What an application gives back later
 // goes where the rest of its portion went. What is dated before the change and recorded behind it finds
-// nothing of what was moved. Errors of its own: exceeds_open (nothing is open, or nothing that is due on `from`).
+// nothing of what was moved. Errors of its own: exceeds_open (nothing is open, or nothing due on `from`).
 struct ChangeDue {
   ItemRef item{};
   Date from{}; // only what is due on this date; none: all
