@@ -202,6 +202,7 @@ enum {
   OI_UNKNOWN_APPLICATION = 14,          /**< no application group with this sequence */
   OI_UNKNOWN_CURRENCY = 15,             /**< neither ISO 4217 nor registered, or other digits */
   OI_UNKNOWN_SEQUENCE = 16,             /**< no record has this sequence */
+  OI_UNKNOWN_RECORD = 17,               /**< no record of this kind and id, or it was deleted */
   /* What must be unique is taken */
   OI_ID_TAKEN = 20,                     /**< the id is taken */
   OI_NUMBER_TAKEN = 21,                 /**< the number or code is taken */
@@ -292,7 +293,9 @@ enum {
   OI_ENTITY_KIND_APPLICATION = 35,      /**< id = sequence of the application group */
   OI_ENTITY_KIND_REVERSAL = 36,         /**< id = sequence of the reversal */
   OI_ENTITY_KIND_CURRENCY = 37,         /**< a currency */
-  OI_ENTITY_KIND_RECORD = 38            /**< id = sequence */
+  OI_ENTITY_KIND_RECORD = 38,           /**< id = sequence */
+  OI_ENTITY_KIND_CONTACT = 40,          /**< a contact */
+  OI_ENTITY_KIND_LOCK_EXCEPTION = 41    /**< id = sequence that granted it */
 };
 
 /** How a digit is dropped. */

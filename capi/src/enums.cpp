@@ -27,6 +27,7 @@ OI_STATUS(UNKNOWN_ITEM, unknown_item);
 OI_STATUS(UNKNOWN_APPLICATION, unknown_application);
 OI_STATUS(UNKNOWN_CURRENCY, unknown_currency);
 OI_STATUS(UNKNOWN_SEQUENCE, unknown_sequence);
+OI_STATUS(UNKNOWN_RECORD, unknown_record);
 OI_STATUS(ID_TAKEN, id_taken);
 OI_STATUS(NUMBER_TAKEN, number_taken);
 OI_STATUS(EXTERNAL_REF_TAKEN, external_ref_taken);
@@ -108,6 +109,8 @@ OI_SAME(OI_ENTITY_KIND_APPLICATION, EntityKind::application);
 OI_SAME(OI_ENTITY_KIND_REVERSAL, EntityKind::reversal);
 OI_SAME(OI_ENTITY_KIND_CURRENCY, EntityKind::currency);
 OI_SAME(OI_ENTITY_KIND_RECORD, EntityKind::record);
+OI_SAME(OI_ENTITY_KIND_CONTACT, EntityKind::contact);
+OI_SAME(OI_ENTITY_KIND_LOCK_EXCEPTION, EntityKind::lock_exception);
 
 // ---- oi_rounding
 OI_SAME(OI_ROUNDING_UNNECESSARY, Rounding::unnecessary);
@@ -288,8 +291,6 @@ static_assert(OI_EVENT_KIND_ITEM_REVERSED == event_number<ItemReversed>);
 static_assert(OI_EVENT_KIND_REVERSAL_UNDONE == event_number<ReversalUndone>);
 static_assert(OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED == event_number<IdempotencyKeysDropped>);
 static_assert(OI_EVENT_KIND_PERIOD_LOCKED == event_number<PeriodLocked>);
-static_assert(OI_EVENT_KIND_LOCK_EXCEPTION_GRANTED == event_number<LockExceptionGranted>);
-static_assert(OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN == event_number<LockExceptionWithdrawn>);
 
 // ---- oi_command_class
 OI_SAME(OI_COMMAND_CLASS_ALL, CommandClass::all);

@@ -27,9 +27,9 @@ std::uint32_t count_of(std::size_t size) noexcept {
 
 void fill(oi_event &, const SettingsChanged &) {}
 
-// Of a kind that the header has no number for yet there is the number alone.
+// Of a kind that the header has no row for yet there is the number alone.
 template <class E>
-requires(event_number<E> > OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN) void fill(oi_event &, const E &) {}
+requires(event_number<E> > event_number<RecordDeleted>) void fill(oi_event &, const E &) {}
 
 void fill(oi_event &row, const CurrencyRegistered &event) {
   row.currency = out(event.currency);
@@ -159,16 +159,34 @@ void fill(oi_event &row, const PeriodLocked &event) {
   row.ends = out(event.through);
 }
 
-void fill(oi_event &row, const LockExceptionGranted &event) {
-  row.name = view(event.actor);
-  row.command_class = out(event.of);
-  row.starts = out(event.from);
-  row.ends = out(event.to);
-  row.expires_micros = event.expires_micros;
+// Lock exceptions have kinds of their own here; of other records there is the number of the event alone.
+const LockException *granted(const RecordSaved &event) noexcept {
+  return std::get_if<LockException>(&event.record);
+}
+bool is_withdrawal(const RecordDeleted &event) noexcept {
+  return event.kind == EntityKind::lock_exception;
 }
 
-void fill(oi_event &row, const LockExceptionWithdrawn &event) {
-  row.before = event.granted;
+void fill(oi_event &row, const RecordSaved &event) {
+  const LockException *exception = granted(event);
+  if (exception == nullptr) return;
+  row.name = view(exception->actor);
+  row.command_class = out(exception->of);
+  row.starts = out(exception->from);
+  row.ends = out(exception->to);
+  row.expires_micros = exception->expires_micros;
+}
+
+void fill(oi_event &row, const RecordDeleted &event) {
+  if (is_withdrawal(event)) row.before = event.id;
+}
+
+std::int32_t kind_of_row(const Event &event) noexcept {
+  if (const auto *saved = std::get_if<RecordSaved>(&event); saved != nullptr && granted(*saved) != nullptr)
+    return OI_EVENT_KIND_LOCK_EXCEPTION_GRANTED;
+  if (const auto *deleted = std::get_if<RecordDeleted>(&event); deleted != nullptr && is_withdrawal(*deleted))
+    return OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN;
+  return static_cast<std::int32_t>(number_of(event));
 }
 
 // Texts that a kind does not have are empty, not NULL.
@@ -253,7 +271,7 @@ oi_status oi_record_read_event(const oi_record *record, size_t event, oi_event *
   return guard(err, outputs(needed(result, "result")), [&] {
     const Event &core = event_of(record, event);
     write(result, [&](oi_event &row) {
-      row.kind = static_cast<std::int32_t>(number_of(core));
+      row.kind = kind_of_row(core);
       row.sequence = record_of(record).first_sequence + event;
       begin_texts(row);
       std::visit([&](const auto &of_kind) { fill(row, of_kind); }, core);

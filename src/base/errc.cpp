@@ -27,6 +27,7 @@ constexpr std::array entries{
     OPENITEM_ERRC(unknown_currency,
                   "the currency is neither ISO 4217 money nor registered with these digits"),
     OPENITEM_ERRC(unknown_sequence, "no record has this sequence"),
+    OPENITEM_ERRC(unknown_record, "no record of this kind and id, or it was deleted"),
 
     OPENITEM_ERRC(id_taken, "the id is taken"),
     OPENITEM_ERRC(number_taken, "the number is taken"),

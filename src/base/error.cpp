@@ -55,6 +55,10 @@ std::string_view word(EntityKind kind) noexcept {
     return "currency";
   case EntityKind::record:
     return "record";
+  case EntityKind::contact:
+    return "contact";
+  case EntityKind::lock_exception:
+    return "lock exception";
   }
   return "";
 }

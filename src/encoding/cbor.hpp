@@ -139,6 +139,7 @@ class CborReader {
 
   [[nodiscard]] std::uint64_t unsigned_integer() { return head_of(cbor::Major::unsigned_integer); }
   [[nodiscard]] std::int64_t integer() {
+    if (is_short(cbor::Major::unsigned_integer)) return std::to_integer<std::int64_t>(*at_++);
     const Head head = read_head();
     require(head.major == cbor::Major::unsigned_integer || head.major == cbor::Major::negative_integer);
     require(head.value <= INT64_MAX);
@@ -146,6 +147,7 @@ class CborReader {
     return head.major == cbor::Major::negative_integer ? ~value : value;
   }
   [[nodiscard]] int128 wide_integer() {
+    if (is_short(cbor::Major::unsigned_integer)) return std::to_integer<int>(*at_++);
     const Head head = read_head();
     if (head.major == cbor::Major::unsigned_integer) return head.value;
     if (head.major == cbor::Major::negative_integer) return ~static_cast<int128>(head.value);
@@ -202,7 +204,16 @@ class CborReader {
     at_ += 1 + size;
     return {major, value};
   }
+  // Whether the head is one byte of this kind, which most are.
+  [[nodiscard]] bool is_short(cbor::Major major) const noexcept {
+    return at_ != end_ && std::to_integer<unsigned>(*at_) - (static_cast<unsigned>(major) << 5) < 24;
+  }
   [[nodiscard]] std::uint64_t head_of(cbor::Major major) {
+    if (is_short(major)) [[likely]]
+      return std::to_integer<unsigned>(*at_++) & 0x1f;
+    return longer_head_of(major);
+  }
+  [[nodiscard]] std::uint64_t longer_head_of(cbor::Major major) {
     const std::byte *before = at_;
     const Head head = read_head();
     if (head.major != major) {

@@ -158,7 +158,7 @@ void Ledger::Impl::replay_record(const Frame &frame) {
   std::optional<RecordedEvents> recorded;
   fits([&] { recorded.emplace(state, reader.record()); });
   while (!reader.at_end()) {
-    const Event event = reader.next();
+    const Event &event = reader.next();
     fits([&] { std::visit([&](const auto &of_kind) { recorded->apply(of_kind); }, event); });
   }
   fits([&] { recorded->end(); });

@@ -189,6 +189,7 @@ class SnapshotReader {
   }
   void read_events(const Frame &frame) {
     require(frame.head.first_sequence == state_.last_sequence() + 1, frame);
+    Event event;
     Entries entries(frame);
     while (!entries.at_end()) {
       if (entries.skip_nothing()) {
@@ -197,7 +198,7 @@ class SnapshotReader {
       }
       lists_.clear();
       Decoder decoder = entries.decoder(&lists_);
-      const Event event = decode_event(decoder);
+      decode_event(decoder, event);
       const auto *issued = std::get_if<ItemIssued>(&event);
       require(issued == nullptr || is_erased(frame) || is_kept_whole(issued->facts), frame);
       fits(frame, [&] { std::visit([this](const auto &of_kind) { recorded_.apply(of_kind); }, event); });

@@ -13,12 +13,13 @@ constexpr unsigned last_event_number = std::max({
 #undef OPENITEM_EVENT
 });
 
-// The event of a number, read.
-template <std::size_t Index = 0> Event decode_alternative(std::uint64_t number, Decoder &decoder) {
+// The event of a number, read where it stays: events are large.
+template <std::size_t Index = 0>
+void decode_alternative(std::uint64_t number, Decoder &decoder, Event &event) {
   if constexpr (Index < std::variant_size_v<Event>) {
     using Kind = std::variant_alternative_t<Index, Event>;
-    if (number == event_number<Kind>) return decoder.get<Kind>();
-    return decode_alternative<Index + 1>(number, decoder);
+    if (number == event_number<Kind>) return decoder.get(event.template emplace<Index>());
+    decode_alternative<Index + 1>(number, decoder, event);
   } else {
     decoder.cbor().damaged(Errc::unsupported_format);
   }
@@ -33,7 +34,7 @@ void encode_event(Encoder &encoder, const Event &event) {
   std::visit([&](const auto &of_kind) { encoder.put(of_kind); }, event);
 }
 
-Event decode_event(Decoder &decoder) {
+void decode_event(Decoder &decoder, Event &event) {
   CborReader &cbor = decoder.cbor();
   cbor.require(cbor.array() == 3);
   const std::uint64_t kind = cbor.unsigned_integer();
@@ -42,7 +43,7 @@ Event decode_event(Decoder &decoder) {
   const std::uint64_t version = cbor.unsigned_integer();
   cbor.require(version != 0);
   if (version > event_version) cbor.damaged(Errc::unsupported_format);
-  return decode_alternative(kind, decoder);
+  decode_alternative(kind, decoder, event);
 }
 
 } // namespace openitem

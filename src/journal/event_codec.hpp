@@ -7,6 +7,12 @@
 namespace openitem {
 
 void encode_event(Encoder &encoder, const Event &event);
-[[nodiscard]] Event decode_event(Decoder &decoder);
+// Into `event`, whatever it held.
+void decode_event(Decoder &decoder, Event &event);
+[[nodiscard]] inline Event decode_event(Decoder &decoder) {
+  Event event;
+  decode_event(decoder, event);
+  return event;
+}
 
 } // namespace openitem

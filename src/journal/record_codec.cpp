@@ -111,12 +111,12 @@ RecordReader::RecordReader(const Frame &frame)
   if (count_ == 0) expect_end();
 }
 
-Event RecordReader::next() {
+const Event &RecordReader::next() {
   lists_.clear();
   Decoder decoder(body_, Trust::checked, &lists_, &texts_);
-  Event event = decode_event(decoder);
+  decode_event(decoder, event_);
   if (++next_ == count_) expect_end();
-  return event;
+  return event_;
 }
 
 void RecordReader::expect_end() const {

@@ -59,7 +59,7 @@ class RecordReader {
   // Without its events.
   [[nodiscard]] const Record &record() const noexcept { return record_; }
   [[nodiscard]] bool at_end() const noexcept { return next_ == count_; }
-  [[nodiscard]] Event next();
+  [[nodiscard]] const Event &next();
 
  private:
   void expect_end() const;
@@ -67,6 +67,7 @@ class RecordReader {
   CborReader body_;
   PersonalReader texts_;
   ShortLists lists_; // of the event given last
+  Event event_{};
   Record record_{};
   std::size_t count_ = 0;
   std::size_t next_ = 0;

@@ -90,12 +90,12 @@ Result<std::uint64_t> check_new_item(const State &state, const NewName &name) {
 }
 
 Result<void> check_contract(const State &state, std::uint32_t customer, ContractId contract) {
-  if (contract && state.contract(state.contract_slot(contract)).customer != customer)
+  if (contract && state.contract(state.contract_slot(contract)).owner != customer)
     return refuse(Errc::customer_mismatch, EntityKind::contract, contract.value(), "contract");
   return {};
 }
 Result<void> check_job(const State &state, std::uint32_t customer, JobId job) {
-  if (job && state.job(state.job_slot(job)).customer != customer)
+  if (job && state.job(state.job_slot(job)).owner != customer)
     return refuse(Errc::job_mismatch, EntityKind::job, job.value(), "job");
   return {};
 }

@@ -7,6 +7,7 @@
 //   Date        100(20454)                  2026-01-01; days since 1970-01-01
 //   Decimal     4([-3, 1250])               1.250
 //   ItemRef     [1, 17]                     invoice 17
+//   AnyRecord   [40, {1: 7, ...}]           a contact: its kind (EntityKind), then its members
 #pragma once
 
 #include "encoding/big_endian.hpp"
@@ -39,6 +40,7 @@ OPENITEM_ENUM_RANGE(PortionShare, remainder, fixed);
 OPENITEM_ENUM_RANGE(ItemKind, none, opening_credit);
 OPENITEM_ENUM_RANGE(ReversalKind, voided, reinstated);
 OPENITEM_ENUM_RANGE(CommandClass, all, settlement);
+OPENITEM_ENUM_RANGE(EntityKind, none, lock_exception);
 #undef OPENITEM_ENUM_RANGE
 
 // Calls visit(number, member, default, is personal) for each member, in the order of their numbers.
@@ -53,13 +55,15 @@ template <Described T, class Visit> void for_each_member(T &value, Visit &&visit
 template <Described T> inline constexpr std::size_t last_number = member_at<T, member_count<T> - 1>.number;
 // Calls visit(text) for each personal text that says something, in the order of their places in a body.
 template <class T, class Visit> void for_each_personal_text(const T &value, Visit &&visit) {
-  if constexpr (Described<T>) {
+  if constexpr (is_record<T>) {
+    std::visit([&](const auto &of_kind) { for_each_personal_text(of_kind, visit); }, value);
+  } else if constexpr (Described<T>) {
     if constexpr (personal_count<T> != 0) {
       for_each_index<T>([&]<std::size_t Index>() {
         constexpr auto &of = member_at<T, Index>;
         if constexpr (is_personal(of.role)) {
           if (const std::string_view text = value.*of.at; !text.empty()) visit(text);
-        } else if constexpr (of.role == Role::part) {
+        } else if constexpr (of.role == Role::part || of.role == Role::record) {
           for_each_personal_text(value.*of.at, visit);
         }
       });
@@ -86,6 +90,10 @@ template <bool Personal, class T> [[nodiscard]] bool is_same(const T &a, const T
       if constexpr (Personal || !is_personal(of.role)) same = same && is_same<Personal>(a.*of.at, b.*of.at);
     });
     return same;
+  } else if constexpr (is_record<T>) {
+    return a.index() == b.index() &&
+           std::visit([&]<class R>(const R &of_kind) { return is_same<Personal>(of_kind, std::get<R>(b)); },
+                      a);
   } else {
     return a == b;
   }
@@ -182,6 +190,15 @@ class Encoder {
     } else {
       for (const T &element : list) put(element);
     }
+  }
+  template <class... R> void put(const std::variant<R...> &record) {
+    std::visit(
+        [&]<class T>(const T &of_kind) {
+          cbor_.array(2);
+          put(kind_of<T>);
+          put(of_kind);
+        },
+        record);
   }
   template <Described T> void put(const T &value) {
     const auto is_there = [this](const auto &member, const auto &otherwise, auto personal) {
@@ -353,6 +370,17 @@ class Decoder {
     for (std::size_t left = count; left != 0; --left) (void)looking.get<T>();
     list = ListView<T>::of_encoded(from_first.first(from_first.size() - cbor_.rest().size()), count);
   }
+  template <class... R> void get(std::variant<R...> &record) {
+    cbor_.require(cbor_.array() == 2);
+    EntityKind kind{};
+    get(kind);
+    const auto is_read = [&]<class T>(std::type_identity<T>) {
+      if (kind != kind_of<T>) return false;
+      get(record.template emplace<T>());
+      return true;
+    };
+    cbor_.require((is_read(std::type_identity<R>{}) || ...));
+  }
   template <Described T> void get(T &value) { get_members(value, cbor_.map()); }
 
  private:
@@ -418,6 +446,8 @@ template <class T> [[nodiscard]] std::size_t least_size(const T &value) {
     return value.size();
   } else if constexpr (Described<T>) {
     return std::apply([](const auto &...member) { return (least_size(member) + ...); }, fields(value));
+  } else if constexpr (is_record<T>) {
+    return std::visit([](const auto &of_kind) { return least_size(of_kind); }, value);
   } else {
     return 0;
   }

@@ -17,6 +17,7 @@
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <variant>
 
 namespace openitem {
 
@@ -25,9 +26,11 @@ enum class Role : std::uint8_t {
   value,     // an amount, date, flag, enumerator or number
   list,      // of structures with descriptions of their own
   part,      // a structure with a description of its own
+  record,    // one of several structures, each with a description and a kind (std::variant)
   key,       // its own id
   owner,     // the id of the record that it belongs to
   reference, // the id of another record
+  only_one,  // a flag that one record of an owner has at most
   // Texts, by what they may hold
   unique_code,  // a code that no other record of the kind has
   external_ref, // the same in the host's words
@@ -66,6 +69,12 @@ enum class Role : std::uint8_t {
 template <class M> inline constexpr bool is_list = false;
 template <class E> inline constexpr bool is_list<ListView<E>> = true;
 template <class E> inline constexpr bool is_list<std::span<const E>> = true;
+template <class M> inline constexpr bool is_record = false;
+template <class... R> inline constexpr bool is_record<std::variant<R...>> = true;
+
+template <class T, class Variant> inline constexpr bool is_alternative = false;
+template <class T, class... R>
+inline constexpr bool is_alternative<T, std::variant<R...>> = (std::same_as<T, R> || ...);
 
 // A number is given, never changed, and never given to another member of the structure.
 template <class T, class M> struct Member {
@@ -82,6 +91,7 @@ template <class T, class M>
   if (std::same_as<M, std::string_view> != text_kind(role).has_value())
     throw "the role of a text is its kind";
   if (is_list<M> != (role == Role::list)) throw "the role of a list is list";
+  if (is_record<M> != (role == Role::record)) throw "the role of a variant is record";
   return {number, name, at, role};
 }
 
@@ -150,6 +160,24 @@ template <Described T, class Visit> constexpr void for_each_index(Visit &&visit)
   (std::make_index_sequence<member_count<T>>{});
 }
 
+// The kind of a record that is described.
+template <class T> inline constexpr EntityKind kind_of = DescriptionOf<T>::kind;
+
+// The place of the only member of a role; the count of members: there is none.
+template <Described T, Role Of>
+inline constexpr std::size_t place_of = [] {
+  std::size_t place = member_count<T>;
+  for_each_index<T>([&]<std::size_t Index>() {
+    if (member_at<T, Index>.role == Of) place = Index;
+  });
+  return place;
+}();
+template <Described T, Role Of> inline constexpr bool has_role = place_of<T, Of> != member_count<T>;
+// The member of that role.
+template <Role Of, Described T> [[nodiscard]] constexpr auto &member_of(T &value) noexcept {
+  return value.*member_at<T, place_of<std::remove_const_t<T>, Of>>.at;
+}
+
 // The members of a value as references, in the order of their numbers.
 template <Described T> [[nodiscard]] constexpr auto fields(T &value) noexcept {
   return [&]<std::size_t... Index>(std::index_sequence<Index...>) {
@@ -158,15 +186,18 @@ template <Described T> [[nodiscard]] constexpr auto fields(T &value) noexcept {
   (std::make_index_sequence<member_count<T>>{});
 }
 
-// How many of its texts, and of those of its parts, may name a person.
+// How many of its texts, and of those of its parts, may name a person: so many at most.
+template <class T> inline constexpr std::size_t personal_count = 0;
+template <class... R>
+inline constexpr std::size_t personal_count<std::variant<R...>> = (personal_count<R> + ...);
 template <Described T>
-inline constexpr std::size_t personal_count = [] {
+inline constexpr std::size_t personal_count<T> = [] {
   std::size_t count = 0;
   for_each_index<T>([&]<std::size_t Index>() {
     constexpr auto &of = member_at<T, Index>;
     if constexpr (is_personal(of.role)) {
       ++count;
-    } else if constexpr (of.role == Role::part) {
+    } else if constexpr (of.role == Role::part || of.role == Role::record) {
       count += personal_count<typename std::remove_cvref_t<decltype(of)>::type>;
     }
   });
@@ -183,6 +214,8 @@ template <Described T> [[nodiscard]] Result<void> check_texts(const T &value) {
       if (checked && !text.empty()) checked = check_text(text, of.name, *kind);
     } else if constexpr (of.role == Role::part) {
       if (checked) checked = check_texts(value.*of.at);
+    } else {
+      static_assert(of.role != Role::record, "no command has one of several structures");
     }
   });
   return checked;

@@ -31,16 +31,27 @@ template <> struct DescriptionOf<DocumentLine> { using T = DocumentLine; static 
   M(1, product, code), M(2, description, free), M(3, quantity, value), M(4, unit_price, value),
   M(5, discount_percent, value), M(6, discount, value), M(7, taxes, list)); };
 
-template <> struct DescriptionOf<Customer> { using T = Customer; static constexpr auto members = describe(
+template <> struct DescriptionOf<Customer> { using T = Customer; static constexpr EntityKind kind = EntityKind::customer;
+  static constexpr auto members = describe(
   M(1, id, key), M(2, code, unique_code), M(3, status, value), M(4, label, name), M(5, currency, value),
   M(6, terms, list), M(7, salesperson, name), M(8, credit_limit, value), M(9, partial_payments, value),
   M(10, parent, reference), M(11, established, value), M(12, external_ref, external_ref), M(13, name, personal_name)); };
-template <> struct DescriptionOf<Job> { using T = Job; static constexpr auto members = describe(
+template <> struct DescriptionOf<Job> { using T = Job; static constexpr EntityKind kind = EntityKind::job;
+  static constexpr auto members = describe(
   M(1, id, key), M(2, customer, owner), M(3, code, unique_code), M(4, status, value),
   M(5, external_ref, external_ref), M(6, name, personal_name)); };
-template <> struct DescriptionOf<Contract> { using T = Contract; static constexpr auto members = describe(
+template <> struct DescriptionOf<Contract> { using T = Contract; static constexpr EntityKind kind = EntityKind::contract;
+  static constexpr auto members = describe(
   M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, starts, value),
   M(6, ends, value), M(7, external_ref, external_ref)); };
+template <> struct DescriptionOf<Contact> { using T = Contact; static constexpr EntityKind kind = EntityKind::contact;
+  static constexpr auto members = describe(
+  M(1, id, key), M(2, customer, owner), M(3, primary, only_one), M(4, name, personal_name), M(5, role, personal_name),
+  M(6, email, personal_name), M(7, phone, personal_name), M(8, mobile, personal_name), M(9, fax, personal_name),
+  M(10, notes, personal_free)); };
+template <> struct DescriptionOf<LockException> { using T = LockException;
+  static constexpr EntityKind kind = EntityKind::lock_exception; static constexpr auto members = describe(
+  M(1, id, key), M(2, actor, name), M(3, of, value), M(4, from, value), M(5, to, value), M(6, expires_micros, value)); };
 template <> struct DescriptionOf<Invoice> { using T = Invoice; static constexpr auto members = describe(
   M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, contract, reference),
   M(6, currency, value), M(7, document_date, value), M(8, delivery_date, value), M(9, lines, list),
@@ -78,6 +89,12 @@ template <> struct DescriptionOf<CreateContract> { using T = CreateContract; sta
   M(1, contract, part)); };
 template <> struct DescriptionOf<ChangeContract> { using T = ChangeContract; static constexpr auto members = describe(
   M(1, contract, part)); };
+template <class Of> struct DescriptionOf<CreateRecord<Of>> { using T = CreateRecord<Of>; static constexpr auto members = describe(
+  M(1, record, part)); };
+template <class Of> struct DescriptionOf<ChangeRecord<Of>> { using T = ChangeRecord<Of>; static constexpr auto members = describe(
+  M(1, record, part)); };
+template <class Of> struct DescriptionOf<DeleteRecord<Of>> { using T = DeleteRecord<Of>; static constexpr auto members = describe(
+  M(1, id, key)); };
 template <> struct DescriptionOf<DraftInvoice> { using T = DraftInvoice; static constexpr auto members = describe(
   M(1, invoice, part), M(2, state, value)); };
 template <> struct DescriptionOf<DraftPayment> { using T = DraftPayment; static constexpr auto members = describe(
@@ -173,15 +190,28 @@ template <> struct DescriptionOf<IdempotencyKeysDropped> { using T = Idempotency
   M(1, before, value)); };
 template <> struct DescriptionOf<PeriodLocked> { using T = PeriodLocked; static constexpr auto members = describe(
   M(1, of, value), M(2, through, value)); };
-template <> struct DescriptionOf<LockExceptionGranted> { using T = LockExceptionGranted; static constexpr auto members = describe(
-  M(1, actor, name), M(2, of, value), M(3, from, value), M(4, to, value), M(5, expires_micros, value)); };
-template <> struct DescriptionOf<LockExceptionWithdrawn> { using T = LockExceptionWithdrawn; static constexpr auto members = describe(
-  M(1, granted, reference)); };
+template <> struct DescriptionOf<RecordSaved> { using T = RecordSaved; static constexpr auto members = describe(
+  M(1, record, record)); };
+template <> struct DescriptionOf<RecordDeleted> { using T = RecordDeleted; static constexpr auto members = describe(
+  M(1, kind, value), M(2, id, value)); };
 // clang-format on
 #undef M
 
 #define OPENITEM_COMMAND(Command, ...) static_assert(Described<Command>, "describe " #Command " above");
 #include "openitem/ledger/commands.def"
 #undef OPENITEM_COMMAND
+
+// Calls visit.operator()<T>() for each kind of record without figures.
+template <class Visit> constexpr void for_each_record_kind(Visit &&visit) {
+  [&]<class... R>(std::type_identity<std::variant<R...>>) {
+    (visit.template operator()<R>(), ...);
+  }(std::type_identity<AnyRecord>{});
+}
+
+// The same for each kind that has the three commands of records.
+template <class Visit> constexpr void for_each_kind_with_commands(Visit &&visit) {
+#define OPENITEM_RECORD_COMMANDS(Of, ...) visit.template operator()<Of>();
+#include "openitem/ledger/records.def"
+}
 
 } // namespace openitem

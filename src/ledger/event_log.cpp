@@ -11,6 +11,7 @@ namespace {
 template <class T> [[nodiscard]] T copy_of(const T &value, Scratch &memory);
 
 template <class T> void make_own(T &, Scratch &) {}
+template <Described T> void make_own(T &value, Scratch &memory);
 void make_own(std::string_view &text, Scratch &memory) {
   text = memory.copy(text);
 }
@@ -19,6 +20,9 @@ template <class T> void make_own(ListView<T> &list, Scratch &memory) {
   std::size_t index = 0;
   for (const T &element : list) own[index++] = copy_of(element, memory);
   list = own;
+}
+template <class... R> void make_own(std::variant<R...> &record, Scratch &memory) {
+  std::visit([&](auto &of_kind) { make_own(of_kind, memory); }, record);
 }
 template <Described T> void make_own(T &value, Scratch &memory) {
   std::apply([&](auto &...member) { (make_own(member, memory), ...); }, fields(value));

@@ -10,7 +10,9 @@ std::optional<Date> first_open_day(const State &state, CommandClass of, const Co
   if (!info.effective || info.effective > locked) return {};
   const std::int64_t instant =
       info.recorded_micros != 0 ? info.recorded_micros : state.audit().last_instant();
-  if (locks.lets_in(info.actor, of, info.effective, instant)) return {};
+  const auto &exceptions = state.records<LockException>();
+  const auto is_live = [&](std::uint32_t slot) { return exceptions.is_live(slot); };
+  if (exceptions.beside().lets_in(info.actor, of, info.effective, instant, is_live)) return {};
   return Date::unchecked(locked.day_number() + 1);
 }
 

@@ -11,7 +11,7 @@ void RecordForm::take_step(Steps step) {
   if (step == undone && undone_ < 2) ++undone_;
   taken_ |= step;
   if (first_ != 0) {
-    if (step == bit(ItemKind::fee)) allowed_ = 0;
+    if (step == bit(ItemKind::fee) || step == saved) allowed_ = 0;
     if (first_ == activated && step == bit(ItemKind::invoice)) allowed_ = applied;
     return;
   }
@@ -24,6 +24,8 @@ void RecordForm::take_step(Steps step) {
     allowed_ = undone | moved | voided | applied | made_anew;
   } else if (step == undone) {
     allowed_ = undone | moved | voided | bounced | applied | made_anew | bit(ItemKind::fee);
+  } else if (step == saved) {
+    allowed_ = saved; // a flag that one record has goes from one to the next
   } else if (step == voided || step == bounced) {
     allowed_ = undone | moved | voided | bit(ItemKind::fee);
   } else {

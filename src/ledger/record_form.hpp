@@ -2,9 +2,11 @@
 //
 //   an invoice               [CustomerActivated] ItemIssued CreditApplied ...
 //   a payment                ItemIssued CreditApplied ...
-//   a credit memo            ItemIssued, what it displaced and applied anew, ItemIssued CreditApplied: its
-//   refund credit used, settled     CreditApplied ... undone, voided, bounced  ApplicationUndone ...
-//   ItemReversed ..., then a fee, or what is made and applied anew anything else            one event
+//   a credit memo            ItemIssued, what it displaced and applied anew, ItemIssued CreditApplied: its refund
+//   credit used, settled     CreditApplied ...
+//   undone, voided, bounced  ApplicationUndone ... ItemReversed ..., then a fee, or what is made and applied anew
+//   a primary contact        [RecordSaved: the one before is no longer] RecordSaved
+//   anything else            one event
 #pragma once
 
 #include "ledger/invariant.hpp"
@@ -16,10 +18,11 @@ namespace openitem {
 
 class RecordForm {
  public:
-  // The next event, and its sequence. Throws BrokenInvariant where no command goes on with it.
-  template <class E> void take(const E &event, Sequence sequence) {
+  // The next event. Throws BrokenInvariant where no command goes on with it.
+  template <class E> void take(const E &event) {
     take_step(step_of(event));
-    if (outcome_ == 0) outcome_ = outcome_of(event, sequence);
+    // Of two records saved the first one only made room for the second.
+    if (outcome_ == 0 || std::same_as<E, RecordSaved>) outcome_ = outcome_of(event);
   }
   // Whether a command may stop here.
   [[nodiscard]] bool is_whole() const noexcept;
@@ -60,6 +63,7 @@ class RecordForm {
   static constexpr Steps activated = 1U << 21;
   static constexpr Steps alone = 1U << 22;
   static constexpr Steps moved = 1U << 23;
+  static constexpr Steps saved = 1U << 24; // a record without figures
 
   template <class E> static Steps step_of(const E &event) noexcept {
     if constexpr (std::same_as<E, ItemIssued>) {
@@ -72,18 +76,18 @@ class RecordForm {
              : std::same_as<E, ReversalUndone>    ? reinstated
              : std::same_as<E, CustomerActivated> ? activated
              : std::same_as<E, PortionsMoved>     ? moved
+             : std::same_as<E, RecordSaved>       ? saved
                                                   : alone;
     }
   }
-  template <class E>
-  static std::uint64_t outcome_of(const E &event, [[maybe_unused]] Sequence sequence) noexcept {
+  template <class E> static std::uint64_t outcome_of([[maybe_unused]] const E &event) noexcept {
     if constexpr (std::same_as<E, ItemIssued> || std::same_as<E, DraftSaved>) {
       return event.ref.id;
     } else if constexpr (std::same_as<E, CustomerSaved> || std::same_as<E, JobSaved> ||
                          std::same_as<E, ContractSaved>) {
       return event.id.value();
-    } else if constexpr (std::same_as<E, LockExceptionGranted>) {
-      return sequence;
+    } else if constexpr (std::same_as<E, RecordSaved>) {
+      return std::visit([](const auto &record) { return record.id.value(); }, event.record);
     } else {
       return 0;
     }

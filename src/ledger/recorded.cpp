@@ -4,6 +4,7 @@
 
 #include "ledger/document.hpp"
 #include "ledger/locking.hpp"
+#include "ledger/record_checks.hpp"
 #include "ledger/recorded_values.hpp"
 
 namespace openitem {
@@ -127,7 +128,7 @@ void RecordedEvents::check(const JobSaved &event) const {
   const std::uint32_t self = state_.job_slot(event.id);
   const std::uint32_t customer = state_.customer_slot(event.customer);
   require_id(event.id.value());
-  invariant(customer != no_slot && (self == no_slot || state_.job(self).customer == customer));
+  invariant(customer != no_slot && (self == no_slot || state_.job(self).owner == customer));
   require(state_.jobs().check_free(event, self));
 }
 
@@ -135,7 +136,7 @@ void RecordedEvents::check(const ContractSaved &event) const {
   const std::uint32_t self = state_.contract_slot(event.id);
   require_id(event.id.value());
   (void)belonging_to(state_, event.customer, event.job, {});
-  invariant(self == no_slot || state_.contract(self).customer == state_.customer_slot(event.customer));
+  invariant(self == no_slot || state_.contract(self).owner == state_.customer_slot(event.customer));
   invariant(!event.starts || !event.ends || event.starts <= event.ends);
   require(state_.contracts().check_free(event, self));
 }
@@ -151,14 +152,39 @@ void RecordedEvents::check(const PeriodLocked &event) const {
   invariant(state_.locks().through(event.of) != event.through);
 }
 
-void RecordedEvents::check(const LockExceptionGranted &event) const {
-  invariant(event.expires_micros >= 0);
-  invariant(!event.from || !event.to || event.from <= event.to);
+// ---- records without figures of their own
+
+// A second one in a command is the one that gets the flag which the first one lost.
+template <class T> void RecordedEvents::check_saved(const T &record) {
+  const auto &records = state_.records<T>();
+  const std::uint32_t self = records.find(record.id.value());
+  require_id(record.id.value());
+  invariant(self == no_slot || records.is_live(self));
+  require(records.check_free(record, self));
+  require(check_record(state_, record, self));
+  const bool is_second = record_ != nullptr && state_.last_sequence() >= record_->first_sequence;
+  if constexpr (has_role<T, Role::only_one>) {
+    const std::uint32_t owner = state_.customer_slot(member_of<Role::owner>(record));
+    const bool has_flag = member_of<Role::only_one>(record);
+    const std::uint32_t chosen = records.chosen_of(owner);
+    invariant(!has_flag || chosen == no_slot || chosen == self);
+    invariant(!is_second || (has_flag && released_ == owner));
+    released_ = !has_flag && self != no_slot && chosen == self ? owner : no_slot;
+  } else {
+    invariant(!is_second);
+  }
 }
 
-void RecordedEvents::check(const LockExceptionWithdrawn &event) const {
-  const LockException *exception = state_.locks().find(event.granted);
-  invariant(exception != nullptr && exception->withdrawn == 0);
+void RecordedEvents::check(const RecordSaved &event) {
+  std::visit([this](const auto &record) { check_saved(record); }, event.record);
+}
+
+void RecordedEvents::check(const RecordDeleted &event) const {
+  bool is_there = false;
+  for_each_record_kind([&]<class T>() {
+    if (event.kind == kind_of<T>) is_there = state_.records<T>().find_live(event.id) != no_slot;
+  });
+  invariant(is_there);
 }
 
 } // namespace openitem

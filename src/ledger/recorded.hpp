@@ -26,7 +26,7 @@ class RecordedEvents {
   RecordedEvents(State &state, const Record &record);
 
   template <class E> void apply(const E &event) {
-    if (record_ != nullptr) form_.take(event, state_.last_sequence() + 1);
+    if (record_ != nullptr) form_.take(event);
     expect_to_follow(event);
     expect_to_be_made_whole(event);
     recorded::require_values(event);
@@ -69,8 +69,10 @@ class RecordedEvents {
   void check(const PortionsMoved &event);
   void check(const IdempotencyKeysDropped &event) const;
   void check(const PeriodLocked &event) const;
-  void check(const LockExceptionGranted &event) const;
-  void check(const LockExceptionWithdrawn &event) const;
+  void check(const RecordSaved &event);
+  void check(const RecordDeleted &event) const;
+
+  template <class T> void check_saved(const T &record);
 
   // -- what all commands of money keep to
   void is_of_one_customer(std::uint32_t customer);
@@ -119,6 +121,7 @@ class RecordedEvents {
   const Record *record_ = nullptr; // nullptr: of a snapshot
   RecordForm form_;
   std::uint32_t customer_ = no_slot;  // whose money it is
+  std::uint32_t released_ = no_slot;  // whose flag that one record has was taken from it: another one gets it
   std::uint32_t half_made_ = no_slot; // an item that is neither wholly applied nor reversed
   bool taken_back_ = false;           // its applications are being undone
   Date half_made_on_{};

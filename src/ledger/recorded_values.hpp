@@ -32,6 +32,8 @@ template <Described T> void require_values(const T &value) {
       require(member.empty() ? Result<void>{} : check_text(member, of.name, *kind));
     } else if constexpr (of.role == Role::part) {
       require_values(member);
+    } else if constexpr (of.role == Role::record) {
+      std::visit([](const auto &of_kind) { require_values(of_kind); }, member);
     } else if constexpr (std::same_as<M, Date>) {
       require_date_or_none(member);
     } else if constexpr (std::is_enum_v<M>) {

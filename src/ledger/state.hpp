@@ -10,6 +10,7 @@
 #include "ledger/modules/audit_trail.hpp"
 #include "ledger/modules/draft_table.hpp"
 #include "ledger/modules/key_table.hpp"
+#include "ledger/modules/lock_exceptions.hpp"
 #include "ledger/modules/master_data.hpp"
 #include "ledger/modules/period_locks.hpp"
 #include "ledger/modules/settings_history.hpp"
@@ -83,9 +84,13 @@ inline constexpr std::uint32_t draft_flag = slot_count;
 
 // Everything there is, in the order of the state digest. What a ledger keeps and does not stand here is in no
 // digest, no snapshot and no check: keep nothing anywhere else.
-using Modules =
-    ModuleList<SettingsHistory, CurrencyTable, PeriodLocks, RecordTable<Customer>, RecordTable<Job>,
-               RecordTable<Contract>, DraftTable, BookedItems, AuditTrail, KeyTable>::Tuple;
+template <class Records> struct ModulesWith;
+template <class... R> struct ModulesWith<std::variant<R...>> {
+  using List =
+      ModuleList<SettingsHistory, CurrencyTable, PeriodLocks, RecordTable<Customer>, RecordTable<Job>,
+                 RecordTable<Contract>, RecordTable<R>..., DraftTable, BookedItems, AuditTrail, KeyTable>;
+};
+using Modules = ModulesWith<AnyRecord>::List::Tuple;
 
 class State {
  public:
@@ -109,8 +114,8 @@ class State {
   void apply(const PortionsMoved &event);
   void apply(const IdempotencyKeysDropped &event);
   void apply(const PeriodLocked &event);
-  void apply(const LockExceptionGranted &event);
-  void apply(const LockExceptionWithdrawn &event);
+  void apply(const RecordSaved &event);
+  void apply(const RecordDeleted &event);
 
   // Of a ledger that has done nothing yet: it knows its settings from elsewhere.
   void set_first_settings(const Settings &settings) { own<SettingsHistory>().set_first(settings); }
@@ -131,6 +136,7 @@ class State {
   void rollback(std::size_t mark = 0) noexcept { store_.undo.rollback(mark); }
   void commit() noexcept {
     store_.undo.clear();
+    store_.orders.commit();
     lists_.commit();
     const auto commit_one = [](auto &module) {
       if constexpr (requires { module.commit(); }) module.commit();
@@ -173,10 +179,8 @@ class State {
   [[nodiscard]] const CustomerSlot &customer(std::uint32_t slot) const noexcept { return customers()[slot]; }
   [[nodiscard]] const JobSlot &job(std::uint32_t slot) const noexcept { return jobs()[slot]; }
   [[nodiscard]] const ContractSlot &contract(std::uint32_t slot) const noexcept { return contracts()[slot]; }
-  // no_slot: the customer has none.
-  [[nodiscard]] std::uint32_t newest_contract(std::uint32_t customer) const noexcept {
-    const std::uint32_t *cell = newest_contracts_.find(customer);
-    return cell == nullptr ? no_slot : *cell - 1;
+  template <class T> [[nodiscard]] const RecordTable<T> &records() const noexcept {
+    return get<RecordTable<T>>();
   }
 
   // Newest version of a chain known through a sequence (0: newest); no_slot when there was none yet.
@@ -588,6 +592,8 @@ class State {
   void set_text_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::string_view text);
   void name_item(const ItemIssued &event, std::uint32_t slot);
   void save(const Customer &customer);
+  // Slot of the customer that a record belongs to; no_slot: it belongs to nobody.
+  template <class T> [[nodiscard]] std::uint32_t owner_of(const T &record) const;
   // Where in a customer's content its terms begin; 0: it has none.
   [[nodiscard]] std::uint32_t terms_position(std::uint32_t version) const;
   void add_reversal(Sequence target, std::uint32_t item, std::int32_t effective, ReversalKind kind);
@@ -598,7 +604,6 @@ class State {
   std::pmr::vector<int128> wide_amounts_;
   PagedTable<CurrencyTotals> totals_; // of each that is in use
 
-  PagedTable<std::uint32_t> newest_contracts_; // by customer: slot + 1
   PagedTable<AccountRow> accounts_;
   std::uint32_t account_count_ = 0;
   // Accounts beyond the first few of their customer, by (customer, currency).

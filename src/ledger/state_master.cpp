@@ -48,39 +48,48 @@ std::uint32_t State::terms_position(std::uint32_t version) const {
   return elements - narrow<std::uint32_t>(CborWriter::head_size(terms.size()));
 }
 
-void State::apply(const JobSaved &event) {
-  const std::uint32_t customer = customer_slot(event.customer);
-  invariant(customer != no_slot);
-  const bool is_new = job_slot(event.id) == no_slot;
-  JobSlot &row = own<RecordTable<Job>>().save(event, last_sequence_ + 1);
-  row.status = event.status;
-  if (is_new) {
-    row.customer = customer;
-    const std::uint32_t slot = job_slot(event.id);
-    CustomerSlot &owner = own_customer(customer);
-    store_.undo.save(owner);
-    if (owner.last_job == no_slot) {
-      owner.first_job = slot;
-    } else {
-      store_.undo.save(own_job(owner.last_job).next_of_customer);
-      own_job(owner.last_job).next_of_customer = slot;
-    }
-    owner.last_job = slot;
+template <class T> std::uint32_t State::owner_of(const T &record) const {
+  if constexpr (!has_role<T, Role::owner>) {
+    return no_slot;
+  } else {
+    const std::uint32_t owner = customer_slot(member_of<Role::owner>(record));
+    invariant(owner != no_slot);
+    return owner;
   }
+}
+
+void State::apply(const JobSaved &event) {
+  JobSlot &row = own<RecordTable<Job>>().save(event, last_sequence_ + 1, owner_of(event));
+  row.status = event.status;
   next_sequence({});
 }
 
 void State::apply(const ContractSaved &event) {
-  const std::uint32_t customer = customer_slot(event.customer);
-  invariant(customer != no_slot);
-  const bool is_new = contract_slot(event.id) == no_slot;
-  ContractSlot &row = own<RecordTable<Contract>>().save(event, last_sequence_ + 1);
+  ContractSlot &row = own<RecordTable<Contract>>().save(event, last_sequence_ + 1, owner_of(event));
   row.job = event.job ? job_slot(event.job) : no_slot;
-  if (is_new) {
-    row.customer = customer;
-    row.previous_of_customer = newest_contract(customer);
-    set_cell(newest_contracts_, customer, contract_slot(event.id) + 1);
-  }
+  next_sequence({});
+}
+
+void State::apply(const RecordSaved &event) {
+  std::visit(
+      [&]<class T>(const T &record) {
+        own<RecordTable<T>>().save(record, last_sequence_ + 1, owner_of(record));
+      },
+      event.record);
+  next_sequence({});
+}
+
+void State::apply(const RecordDeleted &event) {
+  bool deleted = false;
+  for_each_record_kind([&]<class T>() {
+    if (event.kind != kind_of<T>) return;
+    auto &records = own<RecordTable<T>>();
+    const std::uint32_t slot = records.find_live(event.id);
+    invariant(slot != no_slot);
+    records.erase(slot, last_sequence_ + 1);
+    deleted = true;
+  });
+  invariant(deleted);
   next_sequence({});
 }
 
@@ -130,19 +139,6 @@ void State::end_draft(const ItemRef &ref, std::uint32_t draft) {
 
 void State::apply(const PeriodLocked &event) {
   own<PeriodLocks>().lock({last_sequence_ + 1, event.of, event.through});
-  next_sequence({});
-}
-
-void State::apply(const LockExceptionGranted &event) {
-  own<PeriodLocks>().grant({last_sequence_ + 1, 0, event.expires_micros,
-                            store_.texts.store(event.actor, store_.undo), event.from, event.to, event.of});
-  next_sequence({});
-}
-
-void State::apply(const LockExceptionWithdrawn &event) {
-  const LockException *exception = locks().find(event.granted);
-  invariant(exception != nullptr && exception->withdrawn == 0);
-  own<PeriodLocks>().withdraw(event.granted, last_sequence_ + 1);
   next_sequence({});
 }
 

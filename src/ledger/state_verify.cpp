@@ -125,10 +125,9 @@ class StateCheck {
     OPENITEM_CHECK(of_item(reference.empty() || state_.find_external_ref(row.item_kind(), reference) == slot,
                            slot, "external_ref index"));
     const std::uint32_t job = state_.job_of(slot);
-    OPENITEM_CHECK(of_item(
-        job == no_slot ||
-            (job < state_.jobs().count() && state_.job(job).customer == state_.account(row.account).customer),
-        slot, "job"));
+    OPENITEM_CHECK(of_item(job == no_slot || (job < state_.jobs().count() &&
+                                              state_.job(job).owner == state_.account(row.account).customer),
+                           slot, "job"));
     if (row.item_kind() == ItemKind::credit_memo && state_.facts_of(slot).about) ++memos_;
     return check_made_together(slot);
   }
@@ -319,7 +318,7 @@ class StateCheck {
     for (std::uint32_t i = 0; i < state_.jobs().count(); ++i) {
       const JobSlot &row = state_.job(i);
       const Job saved = state_.jobs().newest(i);
-      OPENITEM_CHECK(holds(saved.status == row.status && state_.customer_slot(saved.customer) == row.customer,
+      OPENITEM_CHECK(holds(saved.status == row.status && state_.customer_slot(saved.customer) == row.owner,
                            EntityKind::job, row.id, "job"));
     }
     return {};
@@ -328,7 +327,7 @@ class StateCheck {
     for (std::uint32_t i = 0; i < state_.contracts().count(); ++i) {
       const ContractSlot &row = state_.contract(i);
       const Contract saved = state_.contracts().newest(i);
-      OPENITEM_CHECK(holds(state_.customer_slot(saved.customer) == row.customer &&
+      OPENITEM_CHECK(holds(state_.customer_slot(saved.customer) == row.owner &&
                                (saved.job ? state_.job_slot(saved.job) : no_slot) == row.job,
                            EntityKind::contract, row.id, "contract"));
     }

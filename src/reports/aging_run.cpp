@@ -61,7 +61,7 @@ Result<void> AgingRun::run() {
     const auto known = job_as_known(at_, cut_.job);
     if (!known) return known.error();
     job_ = *known;
-    if (customer == no_slot && cut_.group != AgingGroup::parent) customer = at_.state.job(job_).customer;
+    if (customer == no_slot && cut_.group != AgingGroup::parent) customer = at_.state.job(job_).owner;
   }
   portions_.emplace(at_, cut_, limits_, job_);
   if (cut_.group == AgingGroup::parent) {
@@ -189,11 +189,10 @@ bool AgingRun::add_zero_rows(const AccountRow &account, const AgingBuilder::Key 
   if (cut_.group != AgingGroup::job) return true;
   const State &state = at_.state;
   AgingBuilder::Key of_job = key;
-  for (std::uint32_t job = state.customer(account.customer).first_job; job != no_slot;
-       job = state.job(job).next_of_customer) {
+  state.jobs().for_each_of(account.customer, [&](std::uint32_t job) {
     of_job.job = state.job(job).id;
     if (at_.knows(state.job(job).created) && (job_ == no_slot || job == job_)) add_zero_row(of_job);
-  }
+  });
   return true;
 }
 

@@ -54,7 +54,7 @@ Result<CustomerAndJob> customer_and_job(const Standpoint &at, CustomerId custome
   if (!job) return CustomerAndJob{*slot, no_slot};
   const auto of_job = job_as_known(at, job);
   if (!of_job) return of_job.error();
-  if (at.state.job(*of_job).customer != *slot)
+  if (at.state.job(*of_job).owner != *slot)
     return refused(Errc::job_mismatch, EntityKind::job, job.value(), "job");
   return CustomerAndJob{*slot, *of_job};
 }

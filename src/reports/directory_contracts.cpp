@@ -52,9 +52,9 @@ Result<std::pmr::vector<ContractRow>> list_contracts(const Ledger &ledger, Custo
         if (!customer) {
           slots = slots_that(at, state.contracts().count(), is_known);
         } else {
-          for (std::uint32_t slot = state.newest_contract(*whose); slot != no_slot;
-               slot = state.contract(slot).previous_of_customer)
+          state.contracts().for_each_of(*whose, [&](std::uint32_t slot) {
             if (is_known(slot)) slots.push_back(slot);
+          });
         }
         return list_directory<ContractRow>(
             at, std::move(slots), {}, [&](std::uint32_t slot) { return state.contract(slot).id; },

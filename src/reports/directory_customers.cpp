@@ -18,13 +18,34 @@ bool contains(std::string_view text, std::string_view part) {
                      [](char a, char b) { return lower(a) == lower(b); }) != text.end();
 }
 
-bool matches(const CustomerSaved &customer, const CustomerFilter &filter) {
-  const auto status = static_cast<unsigned>(customer.status);
-  if (filter.statuses != 0 && (filter.statuses >> status & 1) == 0) return false;
-  if (filter.parent && customer.parent != filter.parent) return false;
-  if (!filter.salesperson.empty() && customer.salesperson != filter.salesperson) return false;
-  return contains(customer.code, filter.text) || contains(customer.name, filter.text);
-}
+// What a filter asks of a customer.
+class WantedCustomers {
+ public:
+  WantedCustomers(const Standpoint &at, const CustomerFilter &filter)
+      : at_(at)
+      , filter_(filter)
+      , everybody_(filter.text.empty() && filter.statuses == 0 && !filter.parent &&
+                   filter.salesperson.empty()) {}
+
+  [[nodiscard]] bool everybody() const noexcept { return everybody_; }
+  [[nodiscard]] bool operator()(std::uint32_t slot) const {
+    if (!at_.knows(at_.state.customer(slot).created)) return false;
+    return everybody_ || matches(customer_content(at_, slot));
+  }
+
+ private:
+  [[nodiscard]] bool matches(const Customer &customer) const {
+    const auto status = static_cast<unsigned>(customer.status);
+    if (filter_.statuses != 0 && (filter_.statuses >> status & 1) == 0) return false;
+    if (filter_.parent && customer.parent != filter_.parent) return false;
+    if (!filter_.salesperson.empty() && customer.salesperson != filter_.salesperson) return false;
+    return contains(customer.code, filter_.text) || contains(customer.name, filter_.text);
+  }
+
+  const Standpoint &at_;
+  const CustomerFilter &filter_;
+  bool everybody_;
+};
 
 CustomerRow customer_row(const Standpoint &at, std::uint32_t slot) {
   const CustomerSlot &customer = at.state.customer(slot);
@@ -104,23 +125,69 @@ Result<CustomerId> find_customer_external_ref(const Ledger &ledger, std::string_
   });
 }
 
+namespace {
+
+// Goes through customers in the order that is kept, as far as the page goes.
+template <auto By> std::pmr::vector<CustomerRow> page_by(const Standpoint &at, const CustomerFilter &filter) {
+  const WantedCustomers wanted(at, filter);
+  std::uint64_t to_pass = wanted.everybody() ? 0 : filter.offset; // of those that are wanted
+  std::pmr::vector<CustomerRow> rows(at.memory);
+  at.state.customers().for_each_by<By>(filter.offset - to_pass, [&](std::uint32_t slot) {
+    if (!wanted(slot)) return true;
+    if (to_pass != 0) {
+      --to_pass;
+      return true;
+    }
+    rows.push_back(customer_row(at, slot));
+    return rows.size() != filter.limit; // 0: all
+  });
+  return rows;
+}
+
+// As they were known then, sorted anew.
+template <auto By>
+std::pmr::vector<CustomerRow> page_then(const Standpoint &at, const CustomerFilter &filter) {
+  const WantedCustomers wanted(at, filter);
+  std::pmr::vector<CustomerRow> all(at.memory);
+  for (std::uint32_t slot = 0; slot < at.state.customers().count(); ++slot) {
+    if (wanted(slot)) all.push_back(customer_row(at, slot));
+  }
+  std::sort(all.begin(), all.end(), [](const CustomerRow &a, const CustomerRow &b) {
+    if (a.customer.*By != b.customer.*By) return a.customer.*By < b.customer.*By;
+    return a.customer.id < b.customer.id;
+  });
+  const Page page = page_of(all.size(), filter.offset, filter.limit);
+  const auto first = all.begin() + static_cast<std::ptrdiff_t>(page.first);
+  return std::pmr::vector<CustomerRow>(first, first + static_cast<std::ptrdiff_t>(page.count), at.memory);
+}
+
+template <auto By>
+std::pmr::vector<CustomerRow> page_of_customers(const Standpoint &at, const CustomerFilter &filter) {
+  return at.as_of.known_through == 0 ? page_by<By>(at, filter) : page_then<By>(at, filter);
+}
+
+} // namespace
+
 Result<std::pmr::vector<CustomerRow>> list_customers(const Ledger &ledger, const CustomerFilter &filter,
                                                      Sequence known_through) {
-  return answer(
-      ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<std::pmr::vector<CustomerRow>> {
-        OPENITEM_CHECK(check_search(filter.text, "text"));
-        OPENITEM_CHECK(check_name(filter.salesperson, "salesperson"));
-        if (filter.parent) {
-          const auto parent = customer_as_known(at, filter.parent);
-          if (!parent) return parent.error();
-        }
-        const auto wanted = [&](std::uint32_t slot) {
-          return at.knows(at.state.customer(slot).created) && matches(customer_content(at, slot), filter);
-        };
-        return list_directory<CustomerRow>(
-            at, slots_that(at, at.state.customers().count(), wanted), {filter.offset, filter.limit},
-            [&](std::uint32_t slot) { return at.state.customer(slot).id; }, customer_row);
-      });
+  return answer(ledger, {{}, known_through},
+                [&](const Standpoint &at) -> Result<std::pmr::vector<CustomerRow>> {
+                  OPENITEM_CHECK(check_search(filter.text, "text"));
+                  OPENITEM_CHECK(check_name(filter.salesperson, "salesperson"));
+                  if (filter.parent) {
+                    const auto parent = customer_as_known(at, filter.parent);
+                    if (!parent) return parent.error();
+                  }
+                  switch (filter.order) {
+                  case CustomerOrder::id:
+                    return page_of_customers<&Customer::id>(at, filter);
+                  case CustomerOrder::code:
+                    return page_of_customers<&Customer::code>(at, filter);
+                  case CustomerOrder::name:
+                    return page_of_customers<&Customer::name>(at, filter);
+                  }
+                  return {Errc::invalid_argument, "order"};
+                });
 }
 
 } // namespace openitem

@@ -47,9 +47,9 @@ Result<std::pmr::vector<JobRow>> list_jobs(const Ledger &ledger, CustomerId cust
     if (!customer) {
       slots = slots_that(at, state.jobs().count(), is_known);
     } else {
-      for (std::uint32_t slot = state.customer(*whose).first_job; slot != no_slot;
-           slot = state.job(slot).next_of_customer)
+      state.jobs().for_each_of(*whose, [&](std::uint32_t slot) {
         if (is_known(slot)) slots.push_back(slot);
+      });
     }
     return list_directory<JobRow>(
         at, std::move(slots), {}, [&](std::uint32_t slot) { return state.job(slot).id; }, job_row);

@@ -25,15 +25,18 @@ Result<std::pmr::vector<LockExceptionRow>> list_lock_exceptions(const Ledger &le
   using Rows = std::pmr::vector<LockExceptionRow>;
   return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<Rows> {
     Rows rows(at.memory);
-    for (const LockException &exception : at.state.locks().exceptions()) {
-      if (!at.knows(exception.granted)) continue;
-      rows.push_back({.granted = exception.granted,
-                      .withdrawn = at.knows(exception.withdrawn) ? exception.withdrawn : 0,
-                      .actor = at.state.text(exception.actor),
-                      .of = exception.of,
-                      .from = exception.from,
-                      .to = exception.to,
-                      .expires_micros = exception.expires_micros});
+    const auto &exceptions = at.state.records<LockException>();
+    for (std::uint32_t slot = 0; slot < exceptions.count(); ++slot) {
+      const auto &row = exceptions[slot];
+      if (!at.knows(row.created)) continue;
+      const LockException granted = exceptions.newest(slot);
+      rows.push_back({.granted = row.created,
+                      .withdrawn = at.knows(row.deleted) ? row.deleted : 0,
+                      .actor = granted.actor,
+                      .of = granted.of,
+                      .from = granted.from,
+                      .to = granted.to,
+                      .expires_micros = granted.expires_micros});
     }
     return rows;
   });

@@ -31,6 +31,7 @@ bool is_enumerator(Errc code) {
   case Errc::unknown_application:
   case Errc::unknown_currency:
   case Errc::unknown_sequence:
+  case Errc::unknown_record:
   case Errc::id_taken:
   case Errc::number_taken:
   case Errc::external_ref_taken:

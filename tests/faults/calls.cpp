@@ -319,6 +319,21 @@ std::vector<CommandCall> make_commands() {
   add("WithdrawLockException",
       [](Ledger &ledger) { return ledger.execute(now(), WithdrawLockException{ledger.last_sequence()}); });
   calls.back().prepare = [exception](Ledger &ledger) { must(ledger.execute(now(), exception)); };
+  const Contact contact{.id = ContactId(base + 1), .customer = CustomerId(1), .name = "Ann", .primary = true};
+  plain("CreateContact", CreateContact{contact});
+  const auto with_contact = [contact](Ledger &ledger) {
+    must(ledger.execute(now(), CreateContact{contact}));
+  };
+  Contact another = contact;
+  another.id = ContactId(base + 2);
+  another.notes = long_text;
+  plain("CreateContact, primary instead of another", CreateContact{another});
+  calls.back().prepare = with_contact;
+  another.id = contact.id;
+  plain("ChangeContact", ChangeContact{another});
+  calls.back().prepare = with_contact;
+  plain("DeleteContact", DeleteContact{contact.id});
+  calls.back().prepare = with_contact;
   add("IssueInvoice, with key, actor, reason and instant", [](Ledger &ledger) {
     CommandInfo info = now();
     info.actor = "clerk";

@@ -1,5 +1,6 @@
 // What is made from the list of commands covers all of them, and what the list says is so.
 #include "calls.hpp"
+#include "ledger/descriptions.hpp"
 #include "support/generator.hpp"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ TEST(CommandList, EachIsTriedWithMemoryThatFails) {
 
 TEST(CommandList, IsInTheOrderOfTheVariant) {
   EXPECT_EQ(name(AnyCommand(WithdrawLockException{})), "WithdrawLockException");
+  EXPECT_EQ(name(AnyCommand(DeleteContact{})), "DeleteContact");
   EXPECT_EQ(std::variant_size_v<AnyCommand>, list().size());
 }
 
@@ -70,8 +72,8 @@ class Heard : public EventSink {
       if (const auto *job = std::get_if<JobSaved>(&event)) kinds.emplace(job->id.value(), EntityKind::job);
       if (const auto *contract = std::get_if<ContractSaved>(&event))
         kinds.emplace(contract->id.value(), EntityKind::contract);
-      if (std::holds_alternative<LockExceptionGranted>(event))
-        kinds.emplace(record.first_sequence, EntityKind::record);
+      if (const auto *saved = std::get_if<RecordSaved>(&event))
+        std::visit([&]<class T>(const T &one) { kinds.emplace(one.id.value(), kind_of<T>); }, saved->record);
     }
     return true;
   }

@@ -1,5 +1,6 @@
 // Customers, jobs, contracts, currencies, settings, keys and locks.
 #include "growth_books.hpp"
+#include "openitem/reports/directory.hpp"
 
 namespace openitem::growth {
 namespace {
@@ -66,6 +67,38 @@ const Stories master_data{
     Told({"ContractsChanged", "oi_ledger_change_contract", "contracts"}, each(add_contract),
          each(change_contract)),
     Told({"SettingsChanged", "oi_ledger_change_settings", "times"}, nothing, each(change_settings)),
+};
+
+// ---- contacts of one customer
+
+// Each is primary instead of the one before.
+void add_contact(Books &books, std::size_t i) {
+  books.run(CreateContact{
+      {.id = ContactId(1 + i), .customer = acme, .name = numbered("Contact ", i), .primary = true}});
+}
+void change_contact(Books &books, std::size_t i) {
+  books.run(ChangeContact{
+      {.id = ContactId(1 + i), .customer = acme, .name = numbered("Person ", i), .primary = true}});
+}
+void delete_contact(Books &books, std::size_t i) {
+  books.run(DeleteContact{ContactId(1 + i)});
+}
+
+const Stories contacts{
+    Told({"Contacts", "", "contacts of one customer"}, nothing, each(add_contact)),
+    Told({"ContactsChanged", "", "contacts of one customer"}, each(add_contact), each(change_contact)),
+    Told({"ContactsDeleted", "", "contacts of one customer"}, each(add_contact), each(delete_contact)),
+};
+
+// ---- pages of customers, in order
+
+void list_a_page(Books &books, std::size_t i) {
+  for (const CustomerOrder order : {CustomerOrder::id, CustomerOrder::code, CustomerOrder::name})
+    (void)list_customers(books.ledger, {.offset = i, .limit = 10, .order = order}).value();
+}
+const Shapes pages{
+    asked({"PagesOfCustomers", "oi_ledger_list_customers", "customers, and pages"}, each(add_customer),
+          each(list_a_page)),
 };
 
 // ---- currencies

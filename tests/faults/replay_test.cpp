@@ -76,6 +76,11 @@ class BadEvents : public testing::Test {
     const auto verdict = ledger.verify();
     EXPECT_TRUE(verdict.has_value()) << why << ": " << (verdict ? std::string() : describe(verdict.error()));
   }
+  // Of the next sequence.
+  [[nodiscard]] RecordSaved exception(LockException exception) const {
+    exception.id = LockExceptionId(ledger.last_sequence() + 1);
+    return {exception};
+  }
   static ItemIssued issued(const ItemRef &ref, const ListView<DuePortion> &portions) {
     ItemIssued event;
     event.ref = ref;
@@ -252,7 +257,7 @@ TEST_F(BadEvents, WithValuesThatDoNotExist) {
                "an invoice reversed as " + std::to_string(kind));
   for (const int of : {5, 255}) {
     expect_bad(PeriodLocked{static_cast<CommandClass>(of), day}, "class " + std::to_string(of));
-    expect_bad(LockExceptionGranted{.of = static_cast<CommandClass>(of)}, "class " + std::to_string(of));
+    expect_bad(exception({.of = static_cast<CommandClass>(of)}), "class " + std::to_string(of));
   }
 }
 TEST_F(BadEvents, WithTextsThatAreNone) {
@@ -265,7 +270,7 @@ TEST_F(BadEvents, WithTextsThatAreNone) {
     expect_bad(CustomerSaved{.id = CustomerId(1), .name = text}, "name");
     expect_bad(JobSaved{.id = JobId(1), .customer = CustomerId(1), .code = text}, "code of a job");
     expect_bad(ContractSaved{.id = ContractId(1), .number = text, .customer = CustomerId(1)}, "contract");
-    expect_bad(LockExceptionGranted{.actor = text}, "actor of an exception");
+    expect_bad(exception({.actor = text}), "actor of an exception");
     ItemIssued event = issued(InvoiceId(50), {&due, 1});
     event.number = text;
     expect_bad(event, "number");
@@ -334,13 +339,15 @@ TEST_F(BadEvents, InAHeaderThatDoesNotFit) {
   expect_bad(next, "recorded before the one before it");
 }
 TEST_F(BadEvents, AboutLocksAndKeysThatAreNotThere) {
-  expect_bad(LockExceptionWithdrawn{1}, "no exception");
-  expect_bad(LockExceptionGranted{.from = day, .to = date("2025-12-31")}, "an exception backwards");
-  expect_bad(LockExceptionGranted{.expires_micros = -1}, "expired before 1970");
+  expect_bad(RecordDeleted{EntityKind::lock_exception, 1}, "no exception");
+  expect_bad(RecordDeleted{EntityKind::contact, 1}, "no contact");
+  expect_bad(RecordDeleted{EntityKind::customer, 1}, "a customer");
+  expect_bad(exception({.from = day, .to = date("2025-12-31")}), "an exception backwards");
+  expect_bad(exception({.expires_micros = -1}), "expired before 1970");
   expect_bad(PeriodLocked{CommandClass::all, Date::unchecked(-5)}, "a day there is not");
   const Sequence granted = ledger.last_sequence() + 1;
-  const std::array<Event, 3> twice{LockExceptionGranted{}, LockExceptionWithdrawn{granted},
-                                   LockExceptionWithdrawn{granted}};
+  const RecordDeleted withdrawn{EntityKind::lock_exception, granted};
+  const std::array<Event, 3> twice{exception({}), withdrawn, withdrawn};
   expect_bad(record_of(twice), "withdrawn twice");
   expect_bad(IdempotencyKeysDropped{ledger.last_sequence() + 2}, "keys to come");
 }
@@ -507,8 +514,15 @@ class Changer {
   void change(CurrencyRegistered &) {}
   void change(IdempotencyKeysDropped &e) { e.before = number(); }
   void change(PeriodLocked &e) { change(e.through); }
-  void change(LockExceptionGranted &e) { r_.one_in(2) ? change(e.from) : change(e.to); }
-  void change(LockExceptionWithdrawn &e) { e.granted = number(); }
+  void change(RecordSaved &e) {
+    if (auto *exception = std::get_if<LockException>(&e.record)) {
+      r_.one_in(2) ? change(exception->from) : change(exception->to);
+    } else {
+      auto &contact = std::get<Contact>(e.record);
+      r_.one_in(2) ? change(contact.id) : change(contact.customer);
+    }
+  }
+  void change(RecordDeleted &e) { e.id = number(); }
 
   std::uint32_t number() {
     return r_.pick<std::uint32_t>({0, 1, 2, 5, 63, 64, 65, static_cast<std::uint32_t>(r_.below(300)), 4'095,

@@ -67,8 +67,18 @@ struct StateInTests {
   static void lose_currency(State &s) { s.own<CurrencyTable>().by_code_.begin()->second.used = no_currency; }
   static void forget_locks(State &s) { s.own<PeriodLocks>().newest_ = PeriodLocks::none_locked; }
   static void lose_exception(State &s) {
-    PeriodLocks &locks = s.own<PeriodLocks>();
-    locks.index_.erase(locks.entry_of(0));
+    auto &exceptions = s.own<RecordTable<LockException>>();
+    exceptions.beside_.index_.erase(exceptions.beside_.entry_of(0, exceptions[0].version));
+  }
+  static RecordTable<Customer> &customers(State &s) { return s.own<RecordTable<Customer>>(); }
+  static RecordTable<Contact> &contacts(State &s) { return s.own<RecordTable<Contact>>(); }
+  static void lose_order(State &s, std::size_t place) { customers(s).orders_[place] = OpenList{}; }
+  static void choose(State &s, std::uint32_t owner, std::uint32_t cell) {
+    contacts(s).chosen_.reserve(owner);
+    contacts(s).chosen_[owner] = cell;
+  }
+  static void link(State &s, std::uint32_t owner, std::uint32_t cell) {
+    contacts(s).newest_of_owner_[owner] = cell;
   }
   static Sequence &settings_at(State &s, std::size_t index) {
     return s.own<SettingsHistory>().rows_[index].sequence;
@@ -148,6 +158,8 @@ void fill(Ledger &ledger) {
   must(on("2026-01-10"), ChangeSettings{settings});
   must(on("2026-01-10"), LockPeriod{CommandClass::billing, date("2025-12-31")});
   must(on("2026-01-10"), GrantLockException{.actor = "anna"});
+  must(on("2026-01-10"), CreateContact{{.customer = CustomerId(1), .name = "Ann", .primary = true}});
+  must(on("2026-01-10"), CreateContact{{.customer = CustomerId(1), .name = "Bob"}});
   ASSERT_TRUE(ledger.verify()) << describe(ledger.verify().error());
 }
 
@@ -217,7 +229,7 @@ const std::vector<Damage> damages{
     {"keys", [](State &s) { In::key(s).last_sequence = 1'000; }},
     {"used", [](State &s) { In::lose_currency(s); }},
     {"locks", [](State &s) { In::forget_locks(s); }},
-    {"exceptions", [](State &s) { In::lose_exception(s); }},
+    {"index", [](State &s) { In::lose_exception(s); }},
     {"settings", [](State &s) { In::settings_at(s, 1) = 0; }},
     // memos
     {"credited", [](State &s) { In::credited(s).live.count += 1; }},
@@ -238,7 +250,14 @@ const std::vector<Damage> damages{
     {"code index", [](State &s) { In::lose(s, In::job_codes(s), "J", 0); }},
     {"external_ref index", [](State &s) { In::lose(s, In::job_references(s), "j", 0); }},
     {"id index", [](State &s) { In::lose(s, In::contract_ids(s), 1); }},
-    {"contract", [](State &s) { In::contract(s).customer = 1; }},
+    {"owner", [](State &s) { In::contract(s).owner = 1; }},
+    {"owner", [](State &s) { In::link(s, 0, 1); }},
+    {"owner", [](State &s) { In::contacts(s)[1].previous_of_owner = no_slot; }},
+    {"primary", [](State &s) { In::choose(s, 0, 0); }},
+    {"primary", [](State &s) { In::choose(s, 0, 2); }},
+    {"order", [](State &s) { In::lose_order(s, 0); }},
+    {"order", [](State &s) { In::lose_order(s, 1); }},
+    {"order", [](State &s) { In::lose_order(s, 2); }},
     {"number index", [](State &s) { In::lose(s, In::contract_numbers(s), "C", 0); }},
     {"external_ref index", [](State &s) { In::lose(s, In::contract_references(s), "c", 0); }},
     {"id index", [](State &s) { In::lose(s, In::ids(s, ItemKind::invoice), 9); }},

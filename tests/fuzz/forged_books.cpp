@@ -441,8 +441,14 @@ class Forger {
       for (Entry &entry : chapter.entries) {
         if (auto *undone = std::get_if<ApplicationUndone>(&entry.event))
           undone->application = followed(undone->application);
-        if (auto *withdrawn = std::get_if<LockExceptionWithdrawn>(&entry.event))
-          withdrawn->granted = followed(withdrawn->granted);
+        // The id of an exception is the sequence that grants it.
+        if (auto *saved = std::get_if<RecordSaved>(&entry.event)) {
+          if (auto *exception = std::get_if<LockException>(&saved->record))
+            exception->id = LockExceptionId(followed(exception->id.value()));
+        }
+        auto *deleted = std::get_if<RecordDeleted>(&entry.event);
+        if (deleted != nullptr && deleted->kind == EntityKind::lock_exception)
+          deleted->id = followed(deleted->id);
       }
     }
   }
@@ -452,15 +458,13 @@ class Forger {
   }
   // Headers say what the events say, so that not these give a change away.
   void repair_heads() {
-    Sequence next = 1;
     for (Chapter &chapter : chapters_) {
       RecordForm form;
       for (const Entry &entry : chapter.entries) {
         try {
-          std::visit([&](const auto &event) { form.take(event, next); }, entry.event);
+          std::visit([&](const auto &event) { form.take(event); }, entry.event);
         } catch (const Exception &) { // no command
         }
-        ++next;
         std::visit(
             [&](const auto &event) {
               if constexpr (requires { event.effective; } &&

@@ -81,6 +81,11 @@ class Values {
     list = *own;
     lists_.push_back(std::move(own));
   }
+  template <class... R> void fill(std::variant<R...> &record) {
+    const std::uint64_t which = r_.below(sizeof...(R));
+    std::uint64_t at = 0;
+    ((at++ == which ? fill(record.template emplace<R>()) : void()), ...);
+  }
   template <Described T> void fill(T &value) {
     std::apply([this](auto &...field) { (this->fill(field), ...); }, fields(value));
   }

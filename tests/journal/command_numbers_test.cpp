@@ -34,12 +34,12 @@ template <class... Commands> void expect_numbered_from_one() {
 }
 
 TEST(CommandNumbers, AreThoseOfEveryJournal) {
-  expect_numbered_from_one<ChangeSettings, RegisterCurrency, CreateCustomer, ChangeCustomer, CreateJob,
-                           ChangeJob, CreateContract, ChangeContract, DraftInvoice, DraftPayment, DeleteDraft,
-                           PostDraft, IssueInvoice, IssueDebitNote, RecordOpening, RecordPayment, MarkPaid,
-                           IssueCreditMemo, AdjustAccountCredit, ApplyCredit, Settle, Unapply, VoidItem,
-                           ReversePayment, Reinstate, Refund, WriteOff, RecoverWriteOff, DropIdempotencyKeys,
-                           LockPeriod, GrantLockException, WithdrawLockException>();
+  expect_numbered_from_one<
+      ChangeSettings, RegisterCurrency, CreateCustomer, ChangeCustomer, CreateJob, ChangeJob, CreateContract,
+      ChangeContract, DraftInvoice, DraftPayment, DeleteDraft, PostDraft, IssueInvoice, IssueDebitNote,
+      RecordOpening, RecordPayment, MarkPaid, IssueCreditMemo, AdjustAccountCredit, ApplyCredit, Settle,
+      Unapply, VoidItem, ReversePayment, Reinstate, Refund, WriteOff, RecoverWriteOff, DropIdempotencyKeys,
+      LockPeriod, GrantLockException, WithdrawLockException, CreateContact, ChangeContact, DeleteContact>();
 }
 
 } // namespace

@@ -442,7 +442,8 @@ TEST_F(Forged, RecordsThatAreNoCommand) {
   accepted(with({SettingsChanged{settings}}), "settings");
   refused(with({SettingsChanged{settings}, applied(paid, one, ten)}), "settings, and more");
   refused(with({PeriodLocked{CommandClass::all, {}}}), "a lock that is lifted before there was one");
-  refused(with({LockExceptionGranted{}}, day, 1), "an exception under another sequence");
+  refused(with({RecordSaved{LockException{LockExceptionId(1)}}}, day, 1),
+          "an exception under another sequence");
   JobSaved job{.id = JobId(2), .customer = CustomerId(1), .code = "J-2"};
   refused(with({job, job}, day, 2), "a job twice");
   ItemIssued of_another = issued(three, ten);
@@ -551,6 +552,41 @@ TEST_F(Forged, JobsAndContractsThatNobodySaves) {
   refused(contract([](ContractSaved &c) { c.external_ref = "contract 1"; }), "another's reference");
 }
 
+TEST_F(Forged, ContactsThatNobodySaves) {
+  give(CreateContact{{.customer = CustomerId(1), .name = "Ann", .primary = true}});
+  give(CreateContact{{.customer = CustomerId(1), .name = "Bob"}});
+  give(CreateContact{{.customer = CustomerId(2), .name = "Eve", .primary = true}});
+  give(DeleteContact{ContactId(2)});
+  const auto saved = [](std::uint64_t id, bool primary = false) {
+    return RecordSaved{Contact{
+        .id = ContactId(id), .customer = CustomerId(1), .name = id == 1 ? "Ann" : "Zoe", .primary = primary}};
+  };
+  const auto contact = [&](const std::function<void(Contact &)> &change, std::uint64_t id = 4) {
+    RecordSaved event = saved(id);
+    change(std::get<Contact>(event.record));
+    return with({event}, day, std::get<Contact>(event.record).id.value());
+  };
+  accepted(contact([](Contact &) {}), "a contact");
+  accepted(contact([](Contact &c) { c.name = {}; }), "one without a name, as it is when that was erased");
+  accepted(contact([](Contact &c) { c.phone = "1"; }, 1), "a contact with a telephone");
+  refused(contact([](Contact &c) { c.id = ContactId(); }), "a contact without an id");
+  refused(contact([](Contact &c) { c.customer = CustomerId(9); }), "a contact of nobody");
+  refused(contact([](Contact &c) { c.customer = CustomerId(2); }, 1), "one that goes to another customer");
+  refused(contact([](Contact &) {}, 2), "one that was deleted");
+  refused(contact([](Contact &c) { c.email = " a@b.test"; }), "an address with a blank ahead");
+  refused(contact([](Contact &c) { c.primary = true; }), "a second one that is primary");
+  accepted(with({saved(1, false), saved(4, true)}, day, 4), "one that becomes primary instead of another");
+  refused(with({saved(1, false), saved(4, true)}, day, 1), "the same under the id of the other");
+  refused(with({saved(1, false), saved(4, false)}, day, 4), "two that are not primary");
+  refused(with({saved(4, false), saved(5, false)}, day, 5), "two at once");
+  refused(with({saved(1, false), saved(4, true), saved(5, false)}, day, 5), "three at once");
+  refused(with({saved(1, false), RecordDeleted{EntityKind::contact, 3}}), "one saved and one deleted");
+  accepted(with({RecordDeleted{EntityKind::contact, 3}}), "one deleted");
+  refused(with({RecordDeleted{EntityKind::contact, 2}}), "one deleted twice");
+  refused(with({RecordDeleted{EntityKind::customer, 1}}), "a customer deleted");
+  refused(with({RecordDeleted{EntityKind::none, 0}}), "nothing deleted");
+}
+
 TEST_F(Forged, CurrenciesAndSettingsThatNobodyGives) {
   const Currency points = Currency::custom("POINTS", 0).value();
   accepted(with({CurrencyRegistered{points}}), "a currency");
@@ -576,19 +612,20 @@ TEST_F(Forged, CurrenciesAndSettingsThatNobodyGives) {
 TEST_F(Forged, LocksThatNobodySets) {
   const Sequence next = ledger.last_sequence() + 1;
   accepted(with({PeriodLocked{CommandClass::settlement, day}}), "the last class locked");
-  LockExceptionGranted exception{.actor = "anna", .of = CommandClass::settlement, .from = day, .to = day};
-  const auto granted = [&](const std::function<void(LockExceptionGranted &)> &change) {
-    LockExceptionGranted copy = exception;
+  const LockException exception{
+      .id = LockExceptionId(next), .actor = "anna", .of = CommandClass::settlement, .from = day, .to = day};
+  const auto granted = [&](const std::function<void(LockException &)> &change) {
+    LockException copy = exception;
     change(copy);
-    return with({copy}, day, next);
+    return with({RecordSaved{copy}}, day, next);
   };
-  accepted(granted([](LockExceptionGranted &) {}), "an exception of a day");
-  accepted(granted([](LockExceptionGranted &e) { e.from = {}; }), "one until a day");
-  accepted(granted([](LockExceptionGranted &e) { e.to = {}; }), "one from a day on");
-  refused(granted([](LockExceptionGranted &e) { e.from = later; }), "one that ends before it begins");
-  refused(granted([](LockExceptionGranted &e) { e.expires_micros = -1; }), "one that ended before 1970");
-  refused(granted([](LockExceptionGranted &e) { e.actor = "an\nna"; }), "one for a name in two lines");
-  refused(with({LockExceptionWithdrawn{next}}), "one withdrawn that was never granted");
+  accepted(granted([](LockException &) {}), "an exception of a day");
+  accepted(granted([](LockException &e) { e.from = {}; }), "one until a day");
+  accepted(granted([](LockException &e) { e.to = {}; }), "one from a day on");
+  refused(granted([](LockException &e) { e.from = later; }), "one that ends before it begins");
+  refused(granted([](LockException &e) { e.expires_micros = -1; }), "one that ended before 1970");
+  refused(granted([](LockException &e) { e.actor = "an\nna"; }), "one for a name in two lines");
+  refused(with({RecordDeleted{EntityKind::lock_exception, next}}), "one withdrawn that was never granted");
 
   give(LockPeriod{CommandClass::billing, day});
   refused(with({PeriodLocked{CommandClass::billing, day}}), "locked as it is");
@@ -601,7 +638,7 @@ TEST_F(Forged, LocksThatNobodySets) {
   let_in.records.back().head.recorded_micros = 1'001;
   refused(let_in, "an exception that has expired");
   give(WithdrawLockException{expiring.id});
-  refused(with({LockExceptionWithdrawn{expiring.id}}), "an exception withdrawn twice");
+  refused(with({RecordDeleted{EntityKind::lock_exception, expiring.id}}), "an exception withdrawn twice");
 }
 
 TEST_F(Forged, HeadsOfRecordsThatNoCommandHas) {

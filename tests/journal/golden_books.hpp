@@ -216,6 +216,11 @@ class GoldenBooks {
         give("2026-02-20", GrantLockException{"anna", CommandClass::all, date("2026-01-01"),
                                               date("2026-01-31"), 1'800'000'000'000'000});
     give("2026-02-21", WithdrawLockException{granted.first_sequence});
+    Contact contact{.customer = CustomerId(1), .name = "Ms. Smith", .phone = "+1 555 0100", .primary = true};
+    give("2026-02-21", CreateContact{contact});
+    contact.name = "Mr. Jones";
+    give("2026-02-21", CreateContact{contact});
+    give("2026-02-21", DeleteContact{ContactId(1)});
     give("2026-02-21", DropIdempotencyKeys{10});
   }
 

@@ -94,8 +94,7 @@ TEST(Golden, JournalHoldsEveryKindOfEventThereWasWhenItWasWritten) {
     RecordReader reader(*frame);
     while (!reader.at_end()) kinds.insert(number_of(reader.next()));
   }
-  EXPECT_EQ(kinds.size(), 17U);
-  EXPECT_EQ(*kinds.rbegin(), 17U);
+  EXPECT_EQ(kinds.size(), std::variant_size_v<Event>);
 }
 
 TEST(Golden, RecordWithEveryMemberIsReadWhole) {

@@ -189,12 +189,16 @@ def text(units, digits):
 
 # Where digests of personal texts stand, as section 3 marks them with *.
 PERSONAL = {3: (13,), 5: (6,), 7: (12, 15), 9: (8, 15)}
+PERSONAL_OF_RECORDS = {40: range(4, 11)}  # by the kind of a saved record
 
 
 def personal_places(head, events):
     yield head.get(7)
     for kind, _, members in events:
         value = members
+        if kind == 18 and members:  # RecordSaved
+            kind_of_record, record = members[1]
+            yield from (record.get(number) for number in PERSONAL_OF_RECORDS.get(kind_of_record, ()))
         for number in PERSONAL.get(kind, ()):
             value = value.get(number) if isinstance(value, dict) else None
         yield value if kind in PERSONAL else None
@@ -228,12 +232,12 @@ def main(folder):
         books, last, named = read(folder / name)
         assert last == sequences[name], (name, last)
         assert books.figures() == expected, f"{name}:\n{books.figures()}instead of\n{expected}"
-        assert books.kinds == set(range(1, 18))
+        assert books.kinds == {*range(1, 16), 18, 19}
         assert (named == 0) == (name == "erased.journal")
         print(f"{name}: {last} events of {len(books.kinds)} kinds, {named} personal texts, figures agree"
               f"{', chain holds' if xxhash else ''}")
     for kind, _, _, body, personal in frames((folder / "every_member.record").read_bytes()):
-        assert kind == RECORD and len(body[1]) == 17 and len(decode(personal)) == 5
+        assert kind == RECORD and len(body[1]) == 17 and len(decode(personal)) == 12
     snapshot = list(frames((folder / "books.snapshot").read_bytes()))
     assert [kind for kind, *_ in snapshot] == sorted(kind for kind, *_ in snapshot) and snapshot[-1][0] == 20
     assert sum(len(body) for kind, _, _, body, _ in snapshot[:-1] if kind == 17) == sequences["books.snapshot"]

@@ -125,7 +125,8 @@ TEST(Record, SaltsComeFromAKeyedHash) {
   const auto frame = read_frame(bytes, 0);
   CborReader personal(frame->personal);
   const std::size_t count = personal.array();
-  EXPECT_EQ(count, 5U); // the reason; a customer's and a job's name, notes of a draft and of an item
+  EXPECT_EQ(count,
+            12U); // the reason; a customer's and a job's name, notes of a draft and of an item, a contact's
   for (std::uint64_t place = 0; place < count; ++place) {
     ASSERT_EQ(personal.array(), 3U);
     EXPECT_EQ(personal.unsigned_integer(), place);

@@ -102,25 +102,36 @@ namespace openitem::testing_support {
       AppliedPortion{1, 2, money("60.00 USD")},
       AppliedPortion{UINT32_MAX, 999, Money::of_minor(int128{1} << 64, usd)}};
 
-  return {
-      SettingsChanged{settings},
-      CurrencyRegistered{points},
-      customer,
-      CustomerActivated{CustomerId(24)},
-      job,
-      ContractSaved{ContractId(5), "C-5", CustomerId(24), JobId(256), date("2026-01-01"), date("2026-12-31"),
-                    "c5"},
-      draft,
-      DraftDeleted{InvoiceId(65'536)},
-      item,
-      CreditApplied{PaymentId(1), InvoiceId(2), date("1970-01-01"), applied},
-      ApplicationUndone{UINT64_MAX, date("1970-01-02")},
-      ItemReversed{InvoiceId(2), ReversalKind::recovered, date("2026-05-05")},
-      ReversalUndone{InvoiceId(2), date("2026-05-06")},
-      IdempotencyKeysDropped{1'000'000},
-      PeriodLocked{CommandClass::settlement, date("2026-03-31")},
-      LockExceptionGranted{"anna", CommandClass::receipts, date("2026-03-01"), date("2026-03-31"), INT64_MAX},
-      LockExceptionWithdrawn{77}};
+  Contact contact;
+  contact.id = ContactId(7);
+  contact.customer = CustomerId(24);
+  contact.primary = true;
+  contact.name = "Ms. Smith";
+  contact.role = "wife of Mr. Smith";
+  contact.email = "Smith@example.com";
+  contact.phone = "Smith 1";
+  contact.mobile = "Smith 2";
+  contact.fax = "Smith 3";
+  contact.notes = "Smiths call back";
+
+  return {SettingsChanged{settings},
+          CurrencyRegistered{points},
+          customer,
+          CustomerActivated{CustomerId(24)},
+          job,
+          ContractSaved{ContractId(5), "C-5", CustomerId(24), JobId(256), date("2026-01-01"),
+                        date("2026-12-31"), "c5"},
+          draft,
+          DraftDeleted{InvoiceId(65'536)},
+          item,
+          CreditApplied{PaymentId(1), InvoiceId(2), date("1970-01-01"), applied},
+          ApplicationUndone{UINT64_MAX, date("1970-01-02")},
+          ItemReversed{InvoiceId(2), ReversalKind::recovered, date("2026-05-05")},
+          ReversalUndone{InvoiceId(2), date("2026-05-06")},
+          IdempotencyKeysDropped{1'000'000},
+          PeriodLocked{CommandClass::settlement, date("2026-03-31")},
+          RecordSaved{contact},
+          RecordDeleted{EntityKind::lock_exception, 77}};
 }
 
 template <std::size_t... Index>

@@ -1,6 +1,7 @@
 // Exceptions from period locks are found as by a look at each of them, through grants, withdrawals and
 // rollbacks.
-#include "ledger/modules/period_locks.hpp"
+#include "ledger/modules/lock_exceptions.hpp"
+#include "ledger/modules/record_table.hpp"
 #include "support/counting_memory.hpp"
 #include "support/generator_random.hpp"
 
@@ -20,7 +21,7 @@ constexpr std::int32_t last_day = Date::last_day_number;
 struct Books {
   explicit Books(std::pmr::memory_resource *memory)
       : store(in(memory), {})
-      , locks(store) {}
+      , exceptions(store) {}
   static LedgerOptions in(std::pmr::memory_resource *memory) {
     LedgerOptions options;
     options.memory = memory;
@@ -28,20 +29,27 @@ struct Books {
   }
   void commit() {
     undo.clear();
-    locks.commit();
+    exceptions.commit();
+  }
+  void grant(LockException exception, Sequence sequence) {
+    exception.id = LockExceptionId(sequence);
+    exceptions.save(exception, sequence);
+  }
+  [[nodiscard]] bool lets_in(std::string_view actor, CommandClass of, Date day, std::int64_t instant) const {
+    return exceptions.beside().lets_in(actor, of, day, instant,
+                                       [this](std::uint32_t slot) { return exceptions.is_live(slot); });
   }
   Store store;
   UndoLog &undo = store.undo;
-  TextHeap &texts = store.texts;
-  PeriodLocks locks;
+  RecordTable<LockException> exceptions;
 };
 
 // The rule, said once more: one exception after the other.
 bool lets_in(const Books &books, std::string_view actor, CommandClass of, Date day, std::int64_t instant) {
-  for (const LockException &row : books.locks.exceptions()) {
-    const std::string_view whose = books.texts.read(row.actor);
-    if (row.withdrawn != 0 || (row.of != of && row.of != CommandClass::all)) continue;
-    if (!whose.empty() && whose != actor) continue;
+  for (std::uint32_t slot = 0; slot < books.exceptions.count(); ++slot) {
+    const LockException row = books.exceptions.newest(slot);
+    if (!books.exceptions.is_live(slot) || (row.of != of && row.of != CommandClass::all)) continue;
+    if (!row.actor.empty() && row.actor != actor) continue;
     if (row.expires_micros != 0 && row.expires_micros < instant) continue;
     if ((!row.from || row.from <= day) && (!row.to || day <= row.to)) return true;
   }
@@ -71,10 +79,10 @@ TEST(LockExceptions, LetInWhomALookAtEachWouldLetIn) {
         Date to = random.below(3) == 0 ? Date{} : a_day(random);
         if (from && to && from > to) std::swap(from, to);
         const std::int64_t expires = static_cast<std::int64_t>(random.below(2) * (1 + random.below(50)));
-        books.locks.grant({++sequence, 0, expires, books.texts.store(actor, books.undo), from, to, of});
-      } else if (draw < 16 && !books.locks.exceptions().empty()) {
-        const LockException &row = books.locks.exceptions()[random.below(books.locks.exceptions().size())];
-        if (row.withdrawn == 0) books.locks.withdraw(row.granted, ++sequence);
+        books.grant({{}, actor, of, from, to, expires}, ++sequence);
+      } else if (draw < 16 && books.exceptions.count() != 0) {
+        const auto slot = static_cast<std::uint32_t>(random.below(books.exceptions.count()));
+        if (books.exceptions.is_live(slot)) books.exceptions.erase(slot, ++sequence);
       } else if (draw < 18) {
         marks.push_back(books.undo.mark());
       } else if (draw < 20 && !marks.empty()) {
@@ -87,12 +95,12 @@ TEST(LockExceptions, LetInWhomALookAtEachWouldLetIn) {
         const Date day = a_day(random);
         const auto instant = static_cast<std::int64_t>(random.below(60));
         const bool expected = lets_in(books, actor, of, day, instant);
-        ASSERT_EQ(books.locks.lets_in(actor, of, day, instant), expected) << step;
+        ASSERT_EQ(books.lets_in(actor, of, day, instant), expected) << step;
         let_in += expected ? 1 : 0;
       }
       if (step % 2'000 == 1'999) { // few again, so that many days stay locked
-        for (const LockException &row : books.locks.exceptions())
-          if (row.withdrawn == 0) books.locks.withdraw(row.granted, ++sequence);
+        for (std::uint32_t slot = 0; slot < books.exceptions.count(); ++slot)
+          if (books.exceptions.is_live(slot)) books.exceptions.erase(slot, ++sequence);
       }
     }
     EXPECT_GT(let_in, 1'000);
@@ -105,21 +113,23 @@ TEST(LockExceptions, OfWhichOneFindsNoMemoryLeaveNoTrace) {
   for (std::uint64_t failing = 1;; ++failing) {
     CountingMemory memory;
     Books books(&memory);
-    books.locks.grant(
-        {1, 0, 0, books.texts.store("clerk", books.undo), {}, Date::unchecked(100), CommandClass::all});
+    books.grant({.actor = "clerk", .to = Date::unchecked(100)}, 1);
     books.commit();
     memory.fail(failing, CountingMemory::Failure::once);
     bool done = true;
     try {
-      books.locks.grant({2, 0, 0, books.texts.store("auditor", books.undo), Date::unchecked(3),
-                         Date::unchecked(1'000), CommandClass::billing});
+      books.grant({.actor = "auditor",
+                   .of = CommandClass::billing,
+                   .from = Date::unchecked(3),
+                   .to = Date::unchecked(1'000)},
+                  2);
     } catch (const std::bad_alloc &) {
       done = false;
       books.undo.rollback(0);
     }
     const Date day = Date::unchecked(50);
-    EXPECT_EQ(books.locks.lets_in("auditor", CommandClass::billing, day, 0), done);
-    EXPECT_TRUE(books.locks.lets_in("clerk", CommandClass::receipts, day, 0));
+    EXPECT_EQ(books.lets_in("auditor", CommandClass::billing, day, 0), done);
+    EXPECT_TRUE(books.lets_in("clerk", CommandClass::receipts, day, 0));
     if (done) break;
   }
 }

@@ -244,6 +244,60 @@ INSTANTIATE_TEST_SUITE_P(Shapes, OpenListShapes,
                            return name;
                          });
 
+// Items whose place among the others changes, as that of records by their names does: none is left behind as
+// the name of a run.
+TEST(OpenLists, StayInOrderWhenItemsComeBackElsewhere) {
+  UndoLog undo(std::pmr::new_delete_resource());
+  OpenListsOf<2, 2> lists(std::pmr::new_delete_resource());
+  OpenList list;
+  std::vector<std::uint32_t> rank(400); // by item
+  std::vector<std::uint32_t> order;     // items by rank
+  const auto before = [&](std::uint32_t a, std::uint32_t b) {
+    return rank[a] != rank[b] ? rank[a] < rank[b] : a < b;
+  };
+  const auto insert = [&](std::uint32_t item, std::uint32_t to) {
+    rank[item] = to;
+    undo.save(list);
+    lists.insert(list, {item, static_cast<std::int32_t>(to / 8), 0}, before, undo);
+  };
+  Random random(3);
+  std::uint32_t count = 0;
+  for (int step = 0; step < 20'000; ++step) {
+    const auto to = static_cast<std::uint32_t>(random.below(random.one_in(2) ? 40 : 4'000));
+    if (count < rank.size() && random.one_in(3)) {
+      insert(count, to);
+      order.push_back(count++);
+    } else if (count != 0) {
+      const auto item = static_cast<std::uint32_t>(random.below(count));
+      const auto at = lists.find(list, static_cast<std::int32_t>(rank[item] / 8), item, before);
+      ASSERT_TRUE(at.found) << step;
+      undo.save(list);
+      lists.erase_with_its_name(list, at, undo);
+      if (random.one_in(4)) { // it does not go after all
+        undo.rollback(0);
+      } else {
+        insert(item, to);
+      }
+    }
+    undo.clear();
+    lists.commit();
+    if (step % 50 != 0) continue;
+    std::sort(order.begin(), order.end(), before);
+    std::vector<std::uint32_t> found;
+    lists.for_each(list, [&](const OpenEntry &entry) { found.push_back(entry.item); });
+    ASSERT_EQ(found, order) << step;
+    const std::size_t offset = random.below(order.size() + 1);
+    found.clear();
+    lists.for_each_from(list, offset, [&](const OpenEntry &entry) {
+      found.push_back(entry.item);
+      return found.size() < 5;
+    });
+    const auto from = order.begin() + static_cast<std::ptrdiff_t>(offset);
+    ASSERT_EQ(found,
+              std::vector<std::uint32_t>(from, from + std::min<std::ptrdiff_t>(5, order.end() - from)));
+  }
+}
+
 template <class SomeTwin> void take_entries_in_any_order(unsigned least_levels) {
   enum class Arrival { ascending, descending, equal, inward };
   for (const Arrival arrival : {Arrival::ascending, Arrival::descending, Arrival::equal, Arrival::inward}) {

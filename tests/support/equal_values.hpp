@@ -24,7 +24,8 @@ template <class T> [[nodiscard]] bool equal_values(const ListView<T> &a, const L
 [[nodiscard]] inline bool equal_values(const Percent &a, const Percent &b) {
   return equal_values(a.value, b.value);
 }
-[[nodiscard]] inline bool equal_values(const Event &a, const Event &b) {
+template <class... Kinds>
+[[nodiscard]] bool equal_values(const std::variant<Kinds...> &a, const std::variant<Kinds...> &b) {
   if (a.index() != b.index()) return false;
   return std::visit(
       [&](const auto &of_kind) {

@@ -56,6 +56,8 @@ template <class T> void EventChanger::change(T &value) {
     (std::make_index_sequence<count>{});
   } else if constexpr (is_list<T>) {
     change_list(value);
+  } else if constexpr (is_record<T>) {
+    std::visit([&](auto &of_kind) { change(of_kind); }, value);
   } else if constexpr (std::same_as<T, std::string_view>) {
     change_text(value);
   } else if constexpr (std::same_as<T, Money>) {

@@ -55,6 +55,12 @@ template <class T> void print_value(std::string &out, const T &value) {
 
 } // namespace
 
+std::string text(const AnyRecord &record) {
+  std::string out;
+  std::visit([&](const auto &of_kind) { print_value(out, of_kind); }, record);
+  return out;
+}
+
 std::string text(const CommandInfo &info, const AnyCommand &command) {
   std::string out(name(command));
   out += " on " + (info.effective ? to_string(info.effective) : std::string("-"));
@@ -472,7 +478,7 @@ class Builder {
       AnyCommand (Builder::*make)();
       bool allowed;
     };
-    const std::array<Choice, 31> choices{{
+    const auto choices = std::to_array<Choice>({
         {22, &Builder::issue_invoice, true},
         {20, &Builder::record_payment, true},
         {8, &Builder::apply_credit, true},
@@ -504,7 +510,9 @@ class Builder {
         {2, &Builder::lock_period, profile_.locks},
         {2, &Builder::grant_lock_exception, profile_.locks},
         {1, &Builder::withdraw_lock_exception, profile_.locks},
-    }};
+        {3, &Builder::save_record, profile_.records},
+        {1, &Builder::delete_record, profile_.records},
+    });
     unsigned total = 0;
     for (const Choice &choice : choices) total += choice.allowed ? choice.weight : 0;
     std::uint64_t draw = r_.below(total);
@@ -908,6 +916,59 @@ class Builder {
       return WithdrawLockException{r_.below(m_.last_sequence() + 2)};
     return WithdrawLockException{r_.pick(m_.lock_exceptions()).granted};
   }
+  // ---- records without figures, from their descriptions
+  template <class Visit> void for_a_kind_with_commands(const Visit &visit) {
+    std::uint64_t kinds = 0;
+    for_each_kind_with_commands([&]<class T>() { ++kinds; });
+    std::uint64_t left = r_.below(kinds);
+    for_each_kind_with_commands([&]<class T>() {
+      if (left-- == 0) visit.template operator()<T>();
+    });
+  }
+  // Of this kind, not deleted, as a rule.
+  const ModelRecord *known_record(EntityKind kind) {
+    std::vector<const ModelRecord *> known;
+    for (const auto &[key, record] : m_.records()) {
+      if (key.first == kind && (!record.deleted || wrong())) known.push_back(&record);
+    }
+    return known.empty() ? nullptr : r_.pick(known);
+  }
+  AnyCommand save_record() {
+    AnyCommand command;
+    for_a_kind_with_commands([&]<class T>() {
+      T record;
+      for_each_index<T>([&]<std::size_t Index>() {
+        constexpr auto &of = member_at<T, Index>;
+        auto &member = record.*of.at;
+        if constexpr (text_kind(of.role).has_value()) {
+          if (r_.one_in(2)) member = words(std::string(of.name) + " " + step_text());
+        } else if constexpr (of.role == Role::owner) {
+          member = customer();
+        } else if constexpr (of.role == Role::only_one) {
+          member = r_.one_in(3);
+        }
+      });
+      const ModelRecord *known = known_record(kind_of<T>);
+      if (known == nullptr || r_.one_in(2)) {
+        record.id = decltype(record.id)(new_id());
+        command = CreateRecord<T>{record};
+      } else {
+        record.id = std::get<T>(known->newest()).id;
+        if (!wrong()) record.customer = CustomerId(known->customer);
+        command = ChangeRecord<T>{record};
+      }
+    });
+    return command;
+  }
+  AnyCommand delete_record() {
+    AnyCommand command;
+    for_a_kind_with_commands([&]<class T>() {
+      const ModelRecord *known = known_record(kind_of<T>);
+      if (known == nullptr) found_nothing_ = true;
+      command = DeleteRecord<T>{known == nullptr ? decltype(T::id)(7) : std::get<T>(known->newest()).id};
+    });
+    return command;
+  }
   AnyCommand drop_keys() { return DropIdempotencyKeys{r_.below(m_.last_sequence() + (wrong() ? 10 : 2))}; }
 
   BuiltCommand &out_;
@@ -1037,6 +1098,7 @@ AnyCommand with_customer(const AnyCommand &command, CustomerId customer) {
         if constexpr (std::is_same_v<T, IssueCreditMemo> || std::is_same_v<T, AdjustAccountCredit>)
           set(c.credit.customer);
         if constexpr (std::is_same_v<T, Settle>) set(c.customer);
+        if constexpr (requires { c.record.customer; }) set(c.record.customer);
       },
       copy);
   return copy;

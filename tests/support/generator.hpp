@@ -58,6 +58,7 @@ struct Profile {
   bool masters = true;           // statuses, terms, parents, jobs and settings change
   bool jobs = true;
   bool contracts = true;
+  bool records = true; // of kinds without figures: contacts
   bool drafts = true;
   bool lines = true;         // documents with lines and taxes: they round
   bool percent_terms = true; // they round too

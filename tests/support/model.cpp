@@ -1,6 +1,9 @@
 #include "support/model.hpp"
 
+#include "ledger/descriptions.hpp" // only for the kinds of records
+
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace openitem::testing_support {
@@ -270,12 +273,9 @@ struct EventText {
   std::string operator()(const PeriodLocked &e) const {
     return "locked class " + std::to_string(static_cast<int>(e.of)) + " through " + day(e.through);
   }
-  std::string operator()(const LockExceptionGranted &e) const {
-    return "exception for '" + std::string(e.actor) + "' class " + std::to_string(static_cast<int>(e.of)) +
-           " " + day(e.from) + ".." + day(e.to) + " until " + std::to_string(e.expires_micros);
-  }
-  std::string operator()(const LockExceptionWithdrawn &e) const {
-    return "exception withdrawn " + std::to_string(e.granted);
+  std::string operator()(const RecordSaved &e) const { return "saved " + text(e.record); }
+  std::string operator()(const RecordDeleted &e) const {
+    return "deleted kind " + std::to_string(static_cast<int>(e.kind)) + " " + std::to_string(e.id);
   }
 };
 
@@ -586,13 +586,36 @@ void Model::apply(const Event &event, Sequence sequence) {
     std::erase_if(keys_, [&](const auto &row) { return row.second.recorded < dropped->before; });
   } else if (const auto *locked = std::get_if<PeriodLocked>(&event)) {
     locked_[locked->of] = locked->through;
-  } else if (const auto *granted = std::get_if<LockExceptionGranted>(&event)) {
+  } else if (const auto *saved = std::get_if<RecordSaved>(&event)) {
+    save(*saved, sequence);
+  } else if (const auto *gone = std::get_if<RecordDeleted>(&event)) {
+    ModelRecord &record = records_.at({gone->kind, gone->id});
+    record.deleted = true;
+    record.chosen = false;
+    for (ModelLockException &exception : exceptions_) {
+      if (gone->kind == EntityKind::lock_exception && exception.granted == gone->id)
+        exception.withdrawn = true;
+    }
+  }
+}
+
+void Model::save(const RecordSaved &event, Sequence sequence) {
+  std::visit(
+      [&]<class T>(const T &of_kind) {
+        ModelRecord &record = records_[{kind_of<T>, of_kind.id.value()}];
+        const std::array<Event, 1> events{event};
+        Record one;
+        one.events = events;
+        auto copy = std::make_shared<EventLog>();
+        (void)copy->accept(one, 0);
+        record.kept = copy;
+        if constexpr (requires { of_kind.customer; }) record.customer = of_kind.customer.value();
+        if constexpr (requires { of_kind.primary; }) record.chosen = of_kind.primary;
+      },
+      event.record);
+  if (const auto *granted = std::get_if<LockException>(&event.record))
     exceptions_.push_back({sequence, std::string(granted->actor), granted->of, granted->from, granted->to,
                            granted->expires_micros});
-  } else if (const auto *withdrawn = std::get_if<LockExceptionWithdrawn>(&event)) {
-    for (ModelLockException &exception : exceptions_)
-      exception.withdrawn = exception.withdrawn || exception.granted == withdrawn->granted;
-  }
 }
 
 void Model::apply(const Record &record) {
@@ -2078,7 +2101,7 @@ struct Decider {
     if (c.from && c.to && c.from > c.to) no(Errc::dates_go_backwards);
     if (stop()) return;
     p.id = next;
-    note(LockExceptionGranted{c.actor, c.of, c.from, c.to, c.expires_micros});
+    note(RecordSaved{LockException{LockExceptionId(next), c.actor, c.of, c.from, c.to, c.expires_micros}});
   }
   void operator()(const WithdrawLockException &c) {
     const auto at = std::find_if(m.exceptions_.begin(), m.exceptions_.end(),
@@ -2087,7 +2110,48 @@ struct Decider {
       no(Errc::unknown_sequence);
     else if (at->withdrawn)
       no(Errc::already_reversed);
-    if (!stop()) note(LockExceptionWithdrawn{c.granted});
+    if (!stop()) note(RecordDeleted{EntityKind::lock_exception, c.granted});
+  }
+
+  // ---- records without figures
+  [[nodiscard]] const ModelRecord *live(EntityKind kind, std::uint64_t id) {
+    const auto at = m.records_.find({kind, id});
+    if (at != m.records_.end() && !at->second.deleted) return &at->second;
+    no(Errc::unknown_record);
+    return nullptr;
+  }
+  template <class T> void save_record(const T &c, bool create) {
+    const ModelCustomer *owner = customer(c.customer);
+    std::uint64_t id = c.id.value();
+    if (create) {
+      std::uint64_t highest = 0;
+      for (const auto &[key, record] : m.records_) {
+        if (key.first == kind_of<T>) highest = std::max(highest, key.second);
+      }
+      if (id != 0 && m.records_.count({kind_of<T>, id}) != 0) no(Errc::id_taken);
+      if (id == 0) id = next_id(highest);
+    } else if (const ModelRecord *self = live(kind_of<T>, id);
+               self != nullptr && owner != nullptr && self->customer != owner->id) {
+      no(Errc::customer_mismatch);
+    }
+    if (stop()) return;
+    for (const auto &[key, record] : m.records_) { // who had the flag has it no longer
+      if (!c.primary || key.first != kind_of<T> || key.second == id || !record.chosen ||
+          record.customer != owner->id)
+        continue;
+      T before = std::get<T>(record.newest());
+      before.primary = false;
+      note(RecordSaved{before});
+    }
+    T saved = c;
+    saved.id = decltype(saved.id)(id);
+    note(RecordSaved{saved});
+    p.id = id;
+  }
+  template <class T> void operator()(const CreateRecord<T> &c) { save_record(c.record, true); }
+  template <class T> void operator()(const ChangeRecord<T> &c) { save_record(c.record, false); }
+  template <class T> void operator()(const DeleteRecord<T> &c) {
+    if (live(kind_of<T>, c.id.value()) != nullptr) note(RecordDeleted{kind_of<T>, c.id.value()});
   }
 };
 

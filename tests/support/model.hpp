@@ -15,6 +15,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -30,6 +31,8 @@ inline constexpr std::size_t nothing = static_cast<std::size_t>(-1);
 
 [[nodiscard]] std::string amount_text(Amount units);
 [[nodiscard]] std::string text(const ItemRef &ref);
+// Of a record without figures, with every member.
+[[nodiscard]] std::string text(const AnyRecord &record);
 // One line that shows what of an event the model has an opinion on; equal lines = equal events.
 [[nodiscard]] std::string text(const Event &event);
 
@@ -170,6 +173,15 @@ struct ModelLockException {
   bool withdrawn = false;
 };
 
+// Of a kind without figures of its own.
+struct ModelRecord {
+  std::shared_ptr<const EventLog> kept; // a record with the one event that saved it: its texts are the copy's
+  std::uint64_t customer = 0;           // 0: it belongs to nobody
+  bool chosen = false;                  // it has the flag that one of a customer has
+  bool deleted = false;
+  [[nodiscard]] const AnyRecord &newest() const { return std::get<RecordSaved>((*kept)[0].events[0]).record; }
+};
+
 struct ModelKey {
   std::string command; // as printed, the recorded instant apart
   Outcome outcome;
@@ -257,6 +269,8 @@ class Model {
   [[nodiscard]] const std::map<std::string, ModelKey, std::less<>> &keys() const { return keys_; }
   [[nodiscard]] const Settings &settings() const { return settings_; }
   [[nodiscard]] const std::vector<ModelLockException> &lock_exceptions() const { return exceptions_; }
+  using Records = std::map<std::pair<EntityKind, std::uint64_t>, ModelRecord>;
+  [[nodiscard]] const Records &records() const { return records_; }
   [[nodiscard]] Sequence last_sequence() const { return last_sequence_; }
   [[nodiscard]] std::int64_t last_instant() const { return last_instant_; }
   [[nodiscard]] std::size_t find(const ItemRef &ref) const;
@@ -271,6 +285,7 @@ class Model {
   template <class Undo> void on_take_back(Undo &&undo) {
     if (trying_) undo_.emplace_back(std::forward<Undo>(undo));
   }
+  void save(const RecordSaved &event, Sequence sequence);
   void add_detail(std::size_t item, std::size_t portion, const ModelDetail &detail);
   void reverse(const ItemRef &ref, ReversalKind kind, Date date, Sequence sequence);
 
@@ -281,6 +296,7 @@ class Model {
   std::map<std::uint64_t, ModelCustomer> customers_;
   std::map<std::uint64_t, ModelJob> jobs_;
   std::map<std::uint64_t, ModelContract> contracts_;
+  Records records_;
   std::map<ItemRef, ModelDraft> drafts_;
   std::vector<ModelItem> items_;
   std::vector<ModelGroup> groups_;

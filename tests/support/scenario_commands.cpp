@@ -1,5 +1,6 @@
 #include "support/scenario_commands.hpp"
 
+#include "ledger/descriptions.hpp"
 #include "openitem/reports/application_list.hpp"
 #include "openitem/reports/item_list.hpp"
 
@@ -183,6 +184,48 @@ AnyCommand change_contract(const Reader &read) {
   auto contract = contract_of(read, name).contract;
   contract.id = read.world.contract(name);
   return ChangeContract{contract};
+}
+
+// ---- records without figures: their words are the names of their members
+
+template <class T> T record_of(const Reader &read) {
+  T record;
+  for_each_index<T>([&]<std::size_t Index>() {
+    constexpr auto &of = member_at<T, Index>;
+    auto &member = record.*of.at;
+    using M = std::remove_cvref_t<decltype(member)>;
+    if constexpr (of.role == Role::key) {
+      member = M(read.id());
+    } else if constexpr (of.role == Role::owner) {
+      member = read.customer();
+    } else if constexpr (std::same_as<M, std::string_view>) {
+      member = read.text(of.name);
+    } else {
+      static_assert(std::same_as<M, bool>, "say here how it is written");
+      member = read.flag(of.name);
+    }
+  });
+  return record;
+}
+
+template <class T> AnyCommand create_record(const Reader &read) {
+  const std::string word = to_word(kind_of<T>);
+  const auto name = read.creates(word, kind_of<T>);
+  if (!read.repeats && read.world.has_record(kind_of<T>, name))
+    throw Malformed(name + " is the name of another " + word);
+  read.prepared.remember = word + " " + name;
+  read.prepared.said = read.arguments;
+  return CreateRecord<T>{record_of<T>(read)};
+}
+template <class T> AnyCommand change_record(const Reader &read) {
+  const auto name = changes(read, to_word(kind_of<T>));
+  T record = record_of<T>(read);
+  record.id = decltype(record.id)(read.world.record(kind_of<T>, name));
+  return ChangeRecord<T>{record};
+}
+template <class T> AnyCommand delete_record(const Reader &read) {
+  const auto name = read.arguments.next(to_word(kind_of<T>));
+  return DeleteRecord<T>{decltype(T::id)(read.world.record(kind_of<T>, name))};
 }
 
 AnyCommand change_settings(const Reader &read) {
@@ -507,41 +550,50 @@ AnyCommand withdraw_lock_exception(const Reader &read) {
 using Read = AnyCommand (*)(const Reader &);
 
 const std::map<std::string, Read, std::less<>> &verbs() {
-  static const std::map<std::string, Read, std::less<>> table{
-      {"settings", change_settings},
-      {"currency", register_currency},
-      {"customer", create_customer},
-      {"change_customer", change_customer},
-      {"job", create_job},
-      {"change_job", change_job},
-      {"contract", create_contract},
-      {"change_contract", change_contract},
-      {"draft_invoice", draft_invoice},
-      {"draft_payment", draft_payment},
-      {"delete_draft", delete_draft},
-      {"post_draft", post_draft},
-      {"invoice", issue_invoice},
-      {"debit_note", issue_debit_note},
-      {"opening", record_opening},
-      {"payment", record_payment},
-      {"mark_paid", mark_paid},
-      {"credit_memo", issue_credit_memo},
-      {"account_credit", adjust_account_credit},
-      {"change_due", change_due},
-      {"apply", apply_credit},
-      {"settle", settle},
-      {"unapply", unapply},
-      {"void", void_item},
-      {"reverse_payment", reverse_payment},
-      {"reinstate", reinstate},
-      {"refund", refund},
-      {"write_off", write_off},
-      {"recover", recover_write_off},
-      {"drop_keys", drop_keys},
-      {"lock", lock_period},
-      {"lock_exception", grant_lock_exception},
-      {"withdraw_exception", withdraw_lock_exception},
-  };
+  static const std::map<std::string, Read, std::less<>> table = [] {
+    std::map<std::string, Read, std::less<>> all{
+        {"settings", change_settings},
+        {"currency", register_currency},
+        {"customer", create_customer},
+        {"change_customer", change_customer},
+        {"job", create_job},
+        {"change_job", change_job},
+        {"contract", create_contract},
+        {"change_contract", change_contract},
+        {"draft_invoice", draft_invoice},
+        {"draft_payment", draft_payment},
+        {"delete_draft", delete_draft},
+        {"post_draft", post_draft},
+        {"invoice", issue_invoice},
+        {"debit_note", issue_debit_note},
+        {"opening", record_opening},
+        {"payment", record_payment},
+        {"mark_paid", mark_paid},
+        {"credit_memo", issue_credit_memo},
+        {"account_credit", adjust_account_credit},
+        {"change_due", change_due},
+        {"apply", apply_credit},
+        {"settle", settle},
+        {"unapply", unapply},
+        {"void", void_item},
+        {"reverse_payment", reverse_payment},
+        {"reinstate", reinstate},
+        {"refund", refund},
+        {"write_off", write_off},
+        {"recover", recover_write_off},
+        {"drop_keys", drop_keys},
+        {"lock", lock_period},
+        {"lock_exception", grant_lock_exception},
+        {"withdraw_exception", withdraw_lock_exception},
+    };
+    for_each_kind_with_commands([&]<class T>() {
+      const std::string word = to_word(kind_of<T>);
+      all.emplace(word, create_record<T>);
+      all.emplace("change_" + word, change_record<T>);
+      all.emplace("delete_" + word, delete_record<T>);
+    });
+    return all;
+  }();
   return table;
 }
 
@@ -610,7 +662,11 @@ void name_results(World &world, const Prepared &prepared, const Outcome &outcome
     world.name_contract(name, ContractId(outcome.id));
     break;
   default:
-    world.name_item(name, ItemRef(static_cast<ItemKind>(kind), outcome.id));
+    if (kind > EntityKind::contract) {
+      world.name_record(kind, name, outcome.id);
+    } else {
+      world.name_item(name, ItemRef(static_cast<ItemKind>(kind), outcome.id));
+    }
   }
   for (const auto &[number, item_kind] : prepared.also_creates)
     world.name_item(number, accepted(find_number(world.ledger(), item_kind, number)));

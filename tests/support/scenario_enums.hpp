@@ -4,6 +4,7 @@
 #include "openitem/money/split.hpp"
 #include "openitem/reports/account_balance.hpp"
 #include "openitem/reports/aging_calculator.hpp"
+#include "openitem/reports/directory.hpp"
 #include "openitem/reports/item_list.hpp"
 #include "openitem/reports/transaction_history.hpp"
 #include "support/scenario.hpp"
@@ -206,6 +207,12 @@ inline constexpr auto enum_words<BalanceRow::Scope> = std::to_array<EnumWord<Bal
 });
 // What stands besides items: items go by the words of ItemKind.
 template <>
+inline constexpr auto enum_words<CustomerOrder> = std::to_array<EnumWord<CustomerOrder>>({
+    {"id", CustomerOrder::id},
+    {"code", CustomerOrder::code},
+    {"name", CustomerOrder::name},
+});
+template <>
 inline constexpr auto enum_words<EntityKind> = std::to_array<EnumWord<EntityKind>>({
     {"none", EntityKind::none},
     {"customer", EntityKind::customer},
@@ -215,6 +222,8 @@ inline constexpr auto enum_words<EntityKind> = std::to_array<EnumWord<EntityKind
     {"reversal", EntityKind::reversal},
     {"currency", EntityKind::currency},
     {"record", EntityKind::record},
+    {"contact", EntityKind::contact},
+    {"lock_exception", EntityKind::lock_exception},
 });
 
 template <class E> [[nodiscard]] E from_word(std::string_view word) {

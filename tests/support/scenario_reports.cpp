@@ -1,5 +1,7 @@
 #include "support/scenario_reports.hpp"
 
+#include "ledger/descriptions.hpp"
+
 #include "openitem/money/text.hpp"
 #include "openitem/reports/account_balance.hpp"
 #include "openitem/reports/aging_calculator.hpp"
@@ -8,6 +10,7 @@
 #include "openitem/reports/directory.hpp"
 #include "openitem/reports/explain.hpp"
 #include "openitem/reports/item_list.hpp"
+#include "openitem/reports/records.hpp"
 #include "openitem/reports/transaction_history.hpp"
 
 #include <algorithm>
@@ -596,10 +599,35 @@ Table customers(const Reader &read) {
   filter.salesperson = salesperson ? std::string_view(*salesperson) : std::string_view();
   filter.offset = read.count("offset");
   filter.limit = read.count("limit");
+  if (const auto order = read.arguments.take("order")) filter.order = from_word<CustomerOrder>(*order);
   Table table;
   for (const auto &row :
        accepted(list_customers(read.world.ledger(), filter, read.world.known(read.arguments))))
     table.rows.push_back(customer_row(read.world, row.customer));
+  return table;
+}
+
+// Of a kind without figures: every member by its name.
+template <class T> Row record_row(const World &world, const T &record) {
+  Cells cells{world, {}};
+  for_each_index<T>([&]<std::size_t Index>() {
+    constexpr auto &of = member_at<T, Index>;
+    const auto &member = record.*of.at;
+    if constexpr (of.role == Role::key) {
+      cells.add(to_word(kind_of<T>), world.name_of(kind_of<T>, member.value())).add(of.name, member.value());
+    } else {
+      cells.add(of.name, member);
+    }
+  });
+  return cells.row;
+}
+
+template <class T> Table record_list(const Reader &read) {
+  const auto customer = read.customer();
+  Table table;
+  for (const auto &row :
+       accepted(list_records<T>(read.world.ledger(), customer, read.world.known(read.arguments))))
+    table.rows.push_back(record_row(read.world, row.record));
   return table;
 }
 
@@ -663,25 +691,29 @@ Table customer_term_list(const Reader &read) {
 using Report = Table (*)(const Reader &);
 
 const std::map<std::string, Report, std::less<>> &reports() {
-  static const std::map<std::string, Report, std::less<>> table{
-      {"balance", balance},
-      {"balances", balances},
-      {"aging", aging},
-      {"summary", summary},
-      {"figures", figures},
-      {"history", history},
-      {"items", items},
-      {"applications", applications},
-      {"portions", portion_list},
-      {"lines", line_list},
-      {"taxes", tax_list},
-      {"explain_balance", explained_balance},
-      {"explain_aging", explained_aging},
-      {"customers", customers},
-      {"terms", customer_term_list},
-      {"jobs", jobs},
-      {"contracts", contracts},
-  };
+  static const std::map<std::string, Report, std::less<>> table = [] {
+    std::map<std::string, Report, std::less<>> all{
+        {"balance", balance},
+        {"balances", balances},
+        {"aging", aging},
+        {"summary", summary},
+        {"figures", figures},
+        {"history", history},
+        {"items", items},
+        {"applications", applications},
+        {"portions", portion_list},
+        {"lines", line_list},
+        {"taxes", tax_list},
+        {"explain_balance", explained_balance},
+        {"explain_aging", explained_aging},
+        {"customers", customers},
+        {"terms", customer_term_list},
+        {"jobs", jobs},
+        {"contracts", contracts},
+    };
+    for_each_kind_with_commands([&]<class T>() { all.emplace(to_word(kind_of<T>) + "s", record_list<T>); });
+    return all;
+  }();
   return table;
 }
 
@@ -707,6 +739,12 @@ Row one_contract(const Reader &read) {
       accepted(find_contract(read.world.ledger(), id, read.world.known(read.arguments))).contract);
 }
 
+template <class T> Row one_record(const Reader &read) {
+  const decltype(T::id) id(read.world.record(kind_of<T>, read.arguments.next(to_word(kind_of<T>))));
+  return record_row(
+      read.world, accepted(find_record<T>(read.world.ledger(), id, read.world.known(read.arguments))).record);
+}
+
 Row one_item(const Reader &read) {
   const auto ref = read.world.item(read.arguments.next("an item"));
   return item_row(read.world,
@@ -729,10 +767,14 @@ Row the_settings(const Reader &read) {
 using Thing = Row (*)(const Reader &);
 
 const std::map<std::string, Thing, std::less<>> &things() {
-  static const std::map<std::string, Thing, std::less<>> table{
-      {"customer", one_customer}, {"job", one_job},           {"contract", one_contract},
-      {"item", one_item},         {"settings", the_settings},
-  };
+  static const std::map<std::string, Thing, std::less<>> table = [] {
+    std::map<std::string, Thing, std::less<>> all{
+        {"customer", one_customer}, {"job", one_job},           {"contract", one_contract},
+        {"item", one_item},         {"settings", the_settings},
+    };
+    for_each_kind_with_commands([&]<class T>() { all.emplace(to_word(kind_of<T>), one_record<T>); });
+    return all;
+  }();
   return table;
 }
 

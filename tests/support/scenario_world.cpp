@@ -225,6 +225,15 @@ ContractId World::contract(const std::string &name) const {
   return look_up(contracts_, name, "contract");
 }
 
+std::uint64_t World::record(EntityKind kind, const std::string &name) const {
+  if (name == "none") return 0;
+  const std::string word = to_word(kind) + "#";
+  if (name.starts_with(word)) return whole(std::string_view(name).substr(word.size()));
+  const auto found = records_.find({kind, name});
+  if (found == records_.end()) throw Malformed("there is no " + to_word(kind) + " " + name);
+  return found->second;
+}
+
 ItemRef World::item(const std::string &name) const {
   if (name == "none") return {};
   const auto hash = name.find('#');
@@ -266,6 +275,9 @@ std::string World::name_of(EntityKind kind, std::uint64_t id) const {
   if (id != 0 && kind == EntityKind::customer) return name_of(CustomerId(id));
   if (id != 0 && kind == EntityKind::job) return name_of(JobId(id));
   if (id != 0 && kind == EntityKind::contract) return name_of(ContractId(id));
+  for (const auto &[key, record] : records_) {
+    if (key.first == kind && record == id) return key.second;
+  }
   if (kind >= EntityKind::customer) return to_word(kind) + (id == 0 ? "" : "#" + std::to_string(id));
   const auto item_kind = static_cast<ItemKind>(kind);
   return id == 0 ? to_word(item_kind) : name_of(ItemRef(item_kind, id));

@@ -98,6 +98,14 @@ class World {
   void name_customer(const std::string &name, CustomerId id) { customers_[name] = id; }
   void name_job(const std::string &name, JobId id) { jobs_[name] = id; }
   void name_contract(const std::string &name, ContractId id) { contracts_[name] = id; }
+  // Of a kind without figures; an id of 0 for "none".
+  [[nodiscard]] std::uint64_t record(EntityKind kind, const std::string &name) const;
+  void name_record(EntityKind kind, const std::string &name, std::uint64_t id) {
+    records_[{kind, name}] = id;
+  }
+  [[nodiscard]] bool has_record(EntityKind kind, const std::string &name) const {
+    return records_.count({kind, name}) != 0;
+  }
   void name_item(const std::string &name, const ItemRef &ref); // the item or draft is in the ledger by now
   void name_item_for_now(const std::string &name, const ItemRef &ref) { items_[name] = {ref, {}, {}}; }
   void forget_item(const std::string &name) { items_.erase(name); }
@@ -131,6 +139,7 @@ class World {
   std::map<std::string, CustomerId> customers_;
   std::map<std::string, JobId> jobs_;
   std::map<std::string, ContractId> contracts_;
+  std::map<std::pair<EntityKind, std::string>, std::uint64_t> records_;
   std::map<std::string, NamedItem> items_;
   std::map<std::string, Mark> marks_;
 };

@@ -29,6 +29,7 @@ enum class Errc : std::int32_t {
   unknown_application = 14, // no application group with this sequence
   unknown_currency = 15,    // neither ISO 4217 nor registered in the ledger, or other digits than registered
   unknown_sequence = 16,    // no record has this sequence
+  unknown_record = 17,      // no record of this kind and id, or it was deleted (a contact, say)
 
   // What must be unique is taken
   id_taken = 20,

@@ -32,6 +32,8 @@ using JobId = Id<struct JobTag>;
 using ContractId = Id<struct ContractTag>;
 using InvoiceId = Id<struct InvoiceTag>;
 using PaymentId = Id<struct PaymentTag>;
+using ContactId = Id<struct ContactTag>;
+using LockExceptionId = Id<struct LockExceptionTag>;
 
 // When a record became known: 1, 2, 3, ... over the whole ledger. 0 = none (in AsOf: everything known).
 using Sequence = std::uint64_t;
@@ -63,6 +65,8 @@ enum class EntityKind : std::uint8_t {
   reversal = 36,    // id = sequence of the reversal
   currency = 37,
   record = 38, // id = sequence
+  contact = 40,
+  lock_exception = 41, // id = sequence that granted it
 };
 
 } // namespace openitem

@@ -5,6 +5,7 @@
 // taken from a clock.
 #pragma once
 
+#include "openitem/documents/contact.hpp"
 #include "openitem/documents/contract.hpp"
 #include "openitem/documents/credit.hpp"
 #include "openitem/documents/customer.hpp"
@@ -107,6 +108,19 @@ struct CreateContract {
 struct ChangeContract { // the customer of a contract cannot change
   Contract contract{};
 };
+
+// The same three commands for each kind of record that has no figures of its own. The id and the owner of a
+// record never change. Errors: unknown_customer, unknown_record, id_taken, customer_mismatch, invalid_text.
+template <class Of> struct CreateRecord { Of record{}; };
+template <class Of> struct ChangeRecord { Of record{}; }; // replaces the rest
+template <class Of> struct DeleteRecord { decltype(Of::id) id{}; };
+
+// CreateContact, ChangeContact, DeleteContact
+#define OPENITEM_RECORD_COMMANDS(Of, ...)                                                                    \
+  using Create##Of = CreateRecord<Of>;                                                                       \
+  using Change##Of = ChangeRecord<Of>;                                                                       \
+  using Delete##Of = DeleteRecord<Of>;
+#include "openitem/ledger/records.def"
 
 // ---- documents
 

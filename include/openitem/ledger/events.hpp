@@ -22,6 +22,10 @@
 
 namespace openitem {
 
+namespace detail {
+template <class Nothing, class... Kinds> struct VariantOf { using type = std::variant<Kinds...>; };
+} // namespace detail
+
 struct SettingsChanged {
   Settings settings{};
 };
@@ -144,31 +148,33 @@ struct IdempotencyKeysDropped {
   Sequence before = 0;
 };
 
+// Records of kinds that have no figures of their own, so that all of them share one pair of events.
+using AnyRecord = detail::VariantOf<void
+#define OPENITEM_RECORD(Of) , Of
+#include "openitem/ledger/records.def"
+                                    >::type;
+
+// Created or changed: the whole record as it now is.
+struct RecordSaved {
+  AnyRecord record{};
+};
+// It is gone from now on; its id is not used again.
+struct RecordDeleted {
+  EntityKind kind = EntityKind::none;
+  std::uint64_t id = 0;
+};
+
 struct PeriodLocked {
   CommandClass of = CommandClass::all;
   Date through{}; // none: lifted
 };
-struct LockExceptionGranted {
-  std::string_view actor{};
-  CommandClass of = CommandClass::all;
-  Date from{};
-  Date to{};
-  std::int64_t expires_micros = 0;
-};
-struct LockExceptionWithdrawn {
-  Sequence granted = 0;
-};
-
-namespace detail {
-template <class Nothing, class... E> struct EventVariant { using type = std::variant<E...>; };
-} // namespace detail
 
 // Any event, in the order of the list (events.def).
-using Event = detail::EventVariant<void
+using Event = detail::VariantOf<void
 #define OPENITEM_EVENT(Kind, number) , Kind
 #include "openitem/ledger/events.def"
 #undef OPENITEM_EVENT
-                                   >::type;
+                                >::type;
 
 // What stands for an event in journals and snapshots; 0: not an event.
 template <class E> inline constexpr unsigned event_number = 0;

@@ -21,4 +21,14 @@ enum class CommandClass : std::uint8_t {
   settlement = 4,  // applying, settling, unapplying
 };
 
+// Somebody may, for a while, date commands of a class into part of the locked time.
+struct LockException {
+  LockExceptionId id{};     // the sequence that granted it
+  std::string_view actor{}; // "": anybody
+  CommandClass of = CommandClass::all;
+  Date from{};                     // none: from the first day
+  Date to{};                       // none: to the last; inclusive
+  std::int64_t expires_micros = 0; // judged by the recorded instant of the command; 0: never
+};
+
 } // namespace openitem

@@ -38,6 +38,10 @@ struct CustomerTerms {
 [[nodiscard]] Result<CustomerId> find_customer_external_ref(const Ledger &ledger,
                                                             std::string_view external_ref);
 
+// Texts are in the order of their bytes, so that upper case comes before lower; equal ones by id. Whoever has no
+// code, or no name, comes first.
+enum class CustomerOrder : std::uint8_t { id = 0, code = 1, name = 2 };
+
 struct CustomerFilter {
   std::string_view text{};    // part of code or name, ASCII letters without case
   std::uint32_t statuses = 0; // bit (1 << CustomerStatus); 0: all
@@ -45,8 +49,10 @@ struct CustomerFilter {
   std::string_view salesperson{};
   std::uint64_t offset = 0;
   std::uint64_t limit = 0;
+  CustomerOrder order = CustomerOrder::id;
 };
-// By id. Texts borrowed.
+// Texts borrowed. A page costs a page as long as nothing but the order is asked for, now; a filter looks at
+// customers until the page is full; the past is sorted anew. Errors: invalid_argument, unknown_customer.
 [[nodiscard]] Result<std::pmr::vector<CustomerRow>>
 list_customers(const Ledger &ledger, const CustomerFilter &filter, Sequence known_through = 0);
 

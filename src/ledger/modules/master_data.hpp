@@ -7,12 +7,10 @@
 namespace openitem {
 
 // One cache line.
-struct CustomerSlot : RecordRow<Customer> {
+struct alignas(64) CustomerSlot : RecordRow<Customer> {
   std::uint32_t first_account = no_slot;
   std::uint32_t last_account = no_slot;
   std::uint32_t parent = no_slot;
-  std::uint32_t first_job = no_slot;
-  std::uint32_t last_job = no_slot;
   TextHeap::Ref salesperson = 0;
   std::uint32_t terms = 0;              // where in the version's content the list begins; 0: it has none
   std::uint16_t currency = no_currency; // none
@@ -21,36 +19,31 @@ struct CustomerSlot : RecordRow<Customer> {
 };
 static_assert(sizeof(CustomerSlot) == 64);
 
-struct JobSlot : RecordRow<Job> {
-  std::uint32_t customer = no_slot;
-  std::uint32_t next_of_customer = no_slot;
+struct JobSlot : OwnedRow<Job> {
   std::uint32_t open_debits = 0; // portions
   JobStatus status = JobStatus::active;
 };
 
-struct ContractSlot : RecordRow<Contract> {
-  std::uint32_t customer = no_slot;
+struct ContractSlot : OwnedRow<Contract> {
   std::uint32_t job = no_slot; // none
-  std::uint32_t previous_of_customer = no_slot;
 };
 
 template <> struct RecordTraits<Customer> {
   using Row = CustomerSlot;
   using Events = EventList<CustomerSaved, CustomerActivated>;
-  static constexpr EntityKind kind = EntityKind::customer;
   static constexpr std::uint64_t number_in_books = 1;
 };
 template <> struct RecordTraits<Job> {
   using Row = JobSlot;
   using Events = EventList<JobSaved>;
-  static constexpr EntityKind kind = EntityKind::job;
   static constexpr std::uint64_t number_in_books = 2;
 };
 template <> struct RecordTraits<Contract> {
   using Row = ContractSlot;
   using Events = EventList<ContractSaved>;
-  static constexpr EntityKind kind = EntityKind::contract;
   static constexpr std::uint64_t number_in_books = 3;
 };
+
+template <> struct RecordOrders<Customer> : OrderedBy<&Customer::id, &Customer::code, &Customer::name> {};
 
 } // namespace openitem

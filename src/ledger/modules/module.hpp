@@ -82,6 +82,16 @@ concept Module = requires(const M &module, Hasher &hasher, BooksHasher &books) {
   { module.verify(Sequence{}) } -> std::same_as<Result<void>>;
 };
 
+// The kinds of records that a module keeps; none where it does not say so.
+template <class M> struct RecordsOf { using Type = EventList<>; };
+template <class M>
+requires requires {
+  typename M::Records;
+}
+struct RecordsOf<M> {
+  using Type = typename M::Records;
+};
+
 // Items, what was applied of them and what undid it: kept by the state itself, and known by record_at().
 struct BookedItems {
   using Events =
@@ -93,9 +103,16 @@ namespace detail {
 template <class M>
 concept ModuleOrItems = Module<M> || std::same_as<M, BookedItems>;
 template <class... M> struct EachOnce {
-  template <class E> static constexpr bool one = (M::Events::template count<E> + ...) == 1;
+  // What kinds of records share is for the module of each kind.
+  template <class E>
+  static constexpr bool one = std::same_as<E, RecordSaved> || std::same_as<E, RecordDeleted> ||
+                              (M::Events::template count<E> + ...) == 1;
+  template <class R> static constexpr bool kept = (RecordsOf<M>::Type::template count<R> + ...) == 1;
   template <class... E> static consteval bool all(std::type_identity<std::variant<E...>>) {
     return (one<E> && ...);
+  }
+  template <class... R> static consteval bool all_kept(std::type_identity<std::variant<R...>>) {
+    return (kept<R> && ...);
   }
 };
 } // namespace detail
@@ -104,6 +121,8 @@ template <class... M> struct EachOnce {
 template <class... M> struct ModuleList {
   static_assert((detail::ModuleOrItems<M> && ...), "a module folds as the others do");
   static_assert(detail::EachOnce<M...>::all(std::type_identity<Event>{}), "an event belongs to one module");
+  static_assert(detail::EachOnce<M...>::all_kept(std::type_identity<AnyRecord>{}),
+                "a kind of records belongs to one module");
   using Tuple = std::tuple<M...>;
 };
 

@@ -1,78 +1,50 @@
-// Records of one kind: found by id and by each unique text, kept in versions.
-//
-// RecordTraits<T> says what a kind has of its own: its row with columns that are asked often, its events, its
-// number among all kinds.
+// Records of one kind: found by id, by each unique text and by their owner, kept in versions, listed in order.
+// What a table does follows from the description of its records (record_row.hpp).
 #pragma once
 
 #include "ledger/modules/module.hpp"
+#include "ledger/modules/record_order.hpp"
+#include "ledger/modules/record_row.hpp"
 #include "ledger/tables/id_index.hpp"
-
-#include <algorithm>
-#include <array>
-#include <utility>
 
 namespace openitem {
 
-template <class T> struct RecordTraits;
-
-// Which members of a record are unique texts, by their places in its description.
-template <Described T, std::size_t Index>
-inline constexpr bool is_unique_member = is_unique(member_at<T, Index>.role);
-template <Described T>
-inline constexpr auto unique_members = []<std::size_t... Index>(std::index_sequence<Index...>) {
-  std::array<std::size_t, (std::size_t{is_unique_member<T, Index>} + ...)> members{};
-  std::size_t next = 0;
-  ((is_unique_member<T, Index> ? void(members[next++] = Index) : void()), ...);
-  return members;
-}
-(std::make_index_sequence<member_count<T>>{});
-template <Described T> inline constexpr std::size_t unique_count = unique_members<T>.size();
-template <Described T, std::size_t Place>
-inline constexpr const auto &unique_member = member_at<T, unique_members<T>[Place]>;
-// Calls visit.operator()<place>() for each.
-template <Described T, class Visit> constexpr void for_each_unique(Visit &&visit) {
-  [&]<std::size_t... Place>(std::index_sequence<Place...>) {
-    (visit.template operator()<Place>(), ...);
-  }
-  (std::make_index_sequence<unique_count<T>>{});
-}
-// "code index"
-template <Described T, std::size_t Place>
-inline constexpr auto index_name = [] {
-  constexpr std::string_view name = unique_member<T, Place>.name;
-  constexpr std::string_view index = " index";
-  std::array<char, name.size() + index.size() + 1> text{};
-  std::copy(index.begin(), index.end(), std::copy(name.begin(), name.end(), text.begin()));
-  return text;
-}();
-
-// What every row has; a kind's own row adds its columns.
-template <Described T> struct RecordRow {
-  std::uint64_t id;
-  Sequence created;
-  std::uint32_t version;
-  std::array<TextHeap::Ref, unique_count<T>> unique; // texts
-};
-
 template <Described T> class RecordTable {
   using Traits = RecordTraits<T>;
+  using Orders = RecordOrders<T>;
+  static constexpr bool owned = requires(typename Traits::Row row) { row.previous_of_owner; };
+  static constexpr bool deletable = requires(typename Traits::Row row) { row.deleted; };
 
  public:
   using Row = typename Traits::Row;
   using Events = typename Traits::Events;
+  using Records = std::conditional_t<is_any_record<T>, EventList<T>, EventList<>>;
 
   explicit RecordTable(Store &store)
       : store_(store)
       , rows_(store.memory)
       , ids_(store.hash_secret, store.memory)
-      , unique_(make_indexes(store, std::make_index_sequence<unique_count<T>>{})) {}
+      , unique_(make_indexes(store, std::make_index_sequence<unique_count<T>>{}))
+      , newest_of_owner_(store.memory)
+      , chosen_(store.memory)
+      , positions_(make_columns(store, std::make_index_sequence<Orders::count>{}))
+      , beside_(store) {}
 
   [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
   [[nodiscard]] const Row &operator[](std::uint32_t slot) const noexcept { return rows_[slot]; }
   [[nodiscard]] Row &operator[](std::uint32_t slot) noexcept { return rows_[slot]; }
   [[nodiscard]] const IdIndex &ids() const noexcept { return ids_; }
-  // no_slot: there is none.
+  // no_slot: there is none. What was deleted is found.
   [[nodiscard]] std::uint32_t find(std::uint64_t id) const noexcept { return ids_.find(id); }
+  // Of those that are not deleted.
+  [[nodiscard]] std::uint32_t find_live(std::uint64_t id) const noexcept {
+    const std::uint32_t slot = find(id);
+    return slot == no_slot || !is_live(slot) ? no_slot : slot;
+  }
+  [[nodiscard]] bool is_live(std::uint32_t slot) const noexcept {
+    if constexpr (deletable) return rows_[slot].deleted == 0;
+    return true;
+  }
   template <std::string_view T::*Text> [[nodiscard]] std::uint32_t find(std::string_view text) const {
     std::uint32_t found = no_slot;
     for_each_unique<T>([&]<std::size_t Place>() {
@@ -81,6 +53,19 @@ template <Described T> class RecordTable {
     return found;
   }
   [[nodiscard]] T newest(std::uint32_t slot) const { return store_.template content<T>(rows_[slot].version); }
+  // Of one owner, newest first, deleted ones too: visit(slot).
+  template <class Visit> void for_each_of(std::uint32_t owner, Visit &&visit) const {
+    const std::uint32_t *newest = newest_of_owner_.find(owner);
+    for (std::uint32_t slot = newest == nullptr ? no_slot : *newest - 1; slot != no_slot;
+         slot = rows_[slot].previous_of_owner)
+      visit(slot);
+  }
+  // The one that has the flag which one of an owner has (Role::only_one); no_slot: none.
+  [[nodiscard]] std::uint32_t chosen_of(std::uint32_t owner) const noexcept {
+    const std::uint32_t *cell = chosen_.find(owner);
+    return cell == nullptr ? no_slot : *cell - 1;
+  }
+  [[nodiscard]] const BesideRecords<T> &beside() const noexcept { return beside_; }
 
   // Each of its unique texts is free, or the record's own. Errors: number_taken, external_ref_taken.
   // self: its slot; no_slot for a new one.
@@ -93,32 +78,47 @@ template <Described T> class RecordTable {
       const std::uint32_t found = find_unique<Place>(text);
       if (found == no_slot || found == self) return;
       const Errc taken = of.role == Role::external_ref ? Errc::external_ref_taken : Errc::number_taken;
-      free = Error{.code = taken, .kind = Traits::kind, .id = id_of(record), .field = of.name};
+      free = Error{.code = taken, .kind = kind_of<T>, .id = id_of(record), .field = of.name};
     });
     return free;
   }
-  // The record from a sequence on. Its columns are the caller's.
-  [[nodiscard]] Row &save(const T &record, Sequence sequence) {
+  // The record from a sequence on. Its own columns are the caller's. owner: slot of the customer it belongs to.
+  Row &save(const T &record, Sequence sequence, [[maybe_unused]] std::uint32_t owner = no_slot) {
     std::uint32_t slot = find(id_of(record));
     if (slot == no_slot) {
-      slot = count_;
-      rows_.reserve(slot);
-      store_.undo.save(count_);
-      store_.undo.save(rows_[slot]);
-      ids_.put(id_of(record), slot, store_.undo);
-      Row row{};
-      row.id = id_of(record);
-      row.created = sequence;
-      row.version = no_slot;
-      rows_[slot] = row;
-      ++count_;
+      slot = add(id_of(record), sequence);
+      if constexpr (owned) link(slot, owner);
     } else {
+      leave_orders(slot);
       store_.undo.save(rows_[slot]);
     }
     Row &row = rows_[slot];
     for_each_unique<T>([&]<std::size_t Place>() { rename<Place>(slot, record.*unique_member<T, Place>.at); });
     row.version = store_.add_version(row.version, sequence, record);
+    if constexpr (has_role<T, Role::only_one>) choose(slot, member_of<Role::only_one>(record));
+    enter_orders(slot);
+    if constexpr (requires { beside_.saved(slot, row); }) beside_.saved(slot, row);
     return row;
+  }
+  // Precondition: it is live. Its unique texts are free again.
+  void erase(std::uint32_t slot, Sequence sequence) requires deletable {
+    Row &row = rows_[slot];
+    if constexpr (requires { beside_.deleted(slot, row); }) beside_.deleted(slot, row);
+    leave_orders(slot);
+    store_.undo.save(row);
+    for_each_unique<T>([&]<std::size_t Place>() { rename<Place>(slot, {}); });
+    if constexpr (has_role<T, Role::only_one>) choose(slot, false);
+    row.deleted = sequence;
+  }
+  void commit() noexcept {
+    if constexpr (requires { beside_.commit(); }) beside_.commit();
+  }
+
+  // ---- in order, those that are not deleted
+  // Slots by a member of RecordOrders<T>, from an offset on, until visit(slot) gives false.
+  template <auto By, class Visit> void for_each_by(std::uint64_t offset, Visit &&visit) const {
+    store_.orders.for_each_from(orders_[Orders::template index<By>], offset,
+                                [&](const OpenEntry &entry) { return visit(entry.item); });
   }
 
   // ---- as a module
@@ -126,42 +126,59 @@ template <Described T> class RecordTable {
     for (std::uint32_t slot = 0; slot < count_; ++slot) {
       hasher.add(rows_[slot].id);
       hash_versions(hasher, store_, rows_[slot].version);
+      if constexpr (deletable) hasher.add(rows_[slot].deleted);
     }
   }
   void add_to_books(BooksHasher &books) const {
-    for (std::uint32_t slot = 0; slot < count_; ++slot)
-      books.add_record(store_, rows_[slot].version, Traits::number_in_books, rows_[slot].id);
+    for (std::uint32_t slot = 0; slot < count_; ++slot) {
+      if (is_live(slot))
+        books.add_record(store_, rows_[slot].version, Traits::number_in_books, rows_[slot].id);
+    }
   }
   template <class Visit> void for_each_event(Visit &&visit) const {
     for (std::uint32_t slot = 0; slot < count_; ++slot) {
       store_.for_each_version(rows_[slot].version, [&](std::uint32_t version) {
-        visit(store_.version(version).sequence, EventPlace{version});
+        visit(store_.version(version).sequence, EventPlace{version, saved});
       });
+      if constexpr (deletable) {
+        if (!is_live(slot)) visit(rows_[slot].deleted, EventPlace{slot, deleted});
+      }
     }
   }
-  [[nodiscard]] Event event_at(EventPlace place) const { return store_.template content<T>(place.index); }
+  [[nodiscard]] Event event_at(EventPlace place) const {
+    if constexpr (is_any_record<T>) {
+      if (place.part == deleted) return RecordDeleted{kind_of<T>, rows_[place.index].id};
+      return RecordSaved{store_.template content<T>(place.index)};
+    } else {
+      return store_.template content<T>(place.index);
+    }
+  }
   [[nodiscard]] Result<void> verify(Sequence) const {
     for (std::uint32_t slot = 0; slot < count_; ++slot) {
       const Row &row = rows_[slot];
-      const T saved = newest(slot);
-      OPENITEM_CHECK(holds(id_of(saved) == row.id && find(row.id) == slot, Traits::kind, row.id, "id index"));
-      Result<void> texts;
-      for_each_unique<T>([&]<std::size_t Place>() {
-        const std::string_view text = saved.*unique_member<T, Place>.at;
-        const bool is_right =
-            text == text_of<Place>()(slot) && (text.empty() || find_unique<Place>(text) == slot);
-        if (texts) texts = holds(is_right, Traits::kind, row.id, index_name<T, Place>.data());
-      });
-      OPENITEM_CHECK(texts);
+      const T record = newest(slot);
+      OPENITEM_CHECK(holds(id_of(record) == row.id && find(row.id) == slot, kind_of<T>, row.id, "id index"));
+      OPENITEM_CHECK(verify_unique(slot, record));
+      if constexpr (has_role<T, Role::only_one>) {
+        const bool is_chosen = is_live(slot) && member_of<Role::only_one>(record);
+        OPENITEM_CHECK(holds(is_chosen == (chosen_of(row.owner) == slot), kind_of<T>, row.id,
+                             member_at<T, place_of<T, Role::only_one>>.name));
+      }
+      if constexpr (requires { beside_.verify(slot, row); })
+        OPENITEM_CHECK(holds(beside_.verify(slot, row), kind_of<T>, row.id, "index"));
     }
-    return {};
+    OPENITEM_CHECK(verify_owners());
+    return verify_orders();
   }
 
  private:
   friend struct StateInTests; // tests break a table from inside
 
+  static constexpr std::uint8_t saved = 0;
+  static constexpr std::uint8_t deleted = 1;
+
   template <std::size_t... Place>
-  static std::array<TextIndex, unique_count<T>> make_indexes(const Store &store,
+  static std::array<TextIndex, unique_count<T>> make_indexes([[maybe_unused]] const Store &store,
                                                              std::index_sequence<Place...>) {
     return {((void)Place, TextIndex(store.hash_secret, store.memory))...};
   }
@@ -175,12 +192,163 @@ template <Described T> class RecordTable {
   template <std::size_t Place> void rename(std::uint32_t slot, std::string_view to) {
     store_.rename(&unique_[Place], rows_[slot].unique[Place], slot, to, text_of<Place>());
   }
+  std::uint32_t add(std::uint64_t id, Sequence sequence) {
+    const std::uint32_t slot = count_;
+    rows_.reserve(slot);
+    store_.undo.save(count_);
+    store_.undo.save(rows_[slot]);
+    ids_.put(id, slot, store_.undo);
+    Row row{};
+    row.id = id;
+    row.created = sequence;
+    row.version = no_slot;
+    rows_[slot] = row;
+    ++count_;
+    return slot;
+  }
+  void set_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::uint32_t value) {
+    column.reserve(slot);
+    store_.undo.save(column[slot]);
+    column[slot] = value;
+  }
+  void link(std::uint32_t slot, std::uint32_t owner) {
+    invariant(owner != no_slot);
+    const std::uint32_t *newest = newest_of_owner_.find(owner);
+    rows_[slot].owner = owner;
+    rows_[slot].previous_of_owner = newest == nullptr ? no_slot : *newest - 1;
+    set_cell(newest_of_owner_, owner, slot + 1);
+  }
+  // It has the flag from now on, or it has not.
+  void choose(std::uint32_t slot, bool chosen) {
+    const std::uint32_t owner = rows_[slot].owner;
+    const std::uint32_t before = chosen_of(owner);
+    if (chosen == (before == slot)) return;
+    invariant(!chosen || before == no_slot);
+    set_cell(chosen_, owner, chosen ? slot + 1 : 0);
+  }
+
+  // ---- orders
+  template <std::size_t... Place>
+  static std::array<PagedTable<std::uint32_t>, Orders::count>
+  make_columns([[maybe_unused]] const Store &store, std::index_sequence<Place...>) {
+    return {((void)Place, PagedTable<std::uint32_t>(store.memory))...};
+  }
+  // What a record is ordered by: its id, or a text. A text that is not in the row is read where its content has it.
+  template <auto By> [[nodiscard]] auto ordered_by(std::uint32_t slot) const {
+    if constexpr (!std::same_as<decltype(By), std::string_view T::*>) {
+      return rows_[slot].id;
+    } else {
+      std::string_view text;
+      bool in_row = false;
+      for_each_unique<T>([&]<std::size_t Place>() {
+        if constexpr (unique_member<T, Place>.at == By) {
+          text = text_of<Place>()(slot);
+          in_row = true;
+        }
+      });
+      const std::uint32_t position = in_row ? 0 : positions_[Orders::template index<By>][slot];
+      if (position == 0) return text;
+      CborReader cbor(std::as_bytes(std::span(store_.encoded(rows_[slot].version))).subspan(position));
+      return cbor.text();
+    }
+  }
+  template <auto By> [[nodiscard]] auto is_before() const noexcept {
+    return [this](std::uint32_t a, std::uint32_t b) {
+      const auto of_a = ordered_by<By>(a);
+      const auto of_b = ordered_by<By>(b);
+      return of_a != of_b ? of_a < of_b : rows_[a].id < rows_[b].id;
+    };
+  }
+  void enter_orders(std::uint32_t slot) {
+    Orders::for_each([&]<auto By>(std::size_t place) {
+      if constexpr (std::same_as<decltype(By), std::string_view T::*>) find_position<By>(place, slot);
+      store_.undo.save(orders_[place]);
+      store_.orders.insert(orders_[place], {slot, order_key(ordered_by<By>(slot)), 0}, is_before<By>(),
+                           store_.undo);
+    });
+  }
+  void leave_orders(std::uint32_t slot) {
+    Orders::for_each([&]<auto By>(std::size_t place) {
+      const auto at =
+          store_.orders.find(orders_[place], order_key(ordered_by<By>(slot)), slot, is_before<By>());
+      invariant(at.found);
+      store_.undo.save(orders_[place]);
+      store_.orders.erase_with_its_name(orders_[place], at, store_.undo);
+    });
+  }
+  // Where in its content a text begins; 0: there is none.
+  template <auto By> void find_position(std::size_t place, std::uint32_t slot) {
+    const std::string_view content = store_.encoded(rows_[slot].version);
+    const std::string_view text = newest(slot).*By;
+    std::uint32_t position = 0;
+    if (!text.empty())
+      position = narrow<std::uint32_t>(text.data() - content.data()) -
+                 narrow<std::uint32_t>(CborWriter::head_size(text.size()));
+    set_cell(positions_[place], slot, position);
+  }
+
+  [[nodiscard]] Result<void> verify_unique(std::uint32_t slot, const T &record) const {
+    Result<void> texts;
+    for_each_unique<T>([&]<std::size_t Place>() {
+      const std::string_view text = is_live(slot) ? record.*unique_member<T, Place>.at : std::string_view{};
+      const bool is_right =
+          text == text_of<Place>()(slot) && (text.empty() || find_unique<Place>(text) == slot);
+      if (texts) texts = holds(is_right, kind_of<T>, rows_[slot].id, index_name<T, Place>.data());
+    });
+    return texts;
+  }
+
+  [[nodiscard]] Result<void> verify_owners() const {
+    if constexpr (!owned) {
+      return {};
+    } else {
+      std::uint64_t linked = 0;
+      for (std::uint32_t slot = 0; slot < count_; ++slot) {
+        const std::uint32_t owner = rows_[slot].owner;
+        const std::uint32_t *newest = newest_of_owner_.find(owner);
+        if (newest == nullptr || *newest != slot + 1) continue; // not the first of a chain
+        std::uint32_t after = no_slot;
+        bool is_right = true;
+        for_each_of(owner, [&](std::uint32_t at) {
+          is_right = is_right && rows_[at].owner == owner && at < after;
+          after = at;
+          ++linked;
+        });
+        OPENITEM_CHECK(holds(is_right, kind_of<T>, rows_[slot].id, "owner"));
+      }
+      return holds(linked == count_, kind_of<T>, 0, "owner");
+    }
+  }
+  [[nodiscard]] Result<void> verify_orders() const {
+    Result<void> verdict;
+    Orders::for_each([&]<auto By>(std::size_t place) {
+      std::uint64_t listed = 0;
+      std::uint32_t before = no_slot;
+      store_.orders.for_each(orders_[place], [&](const OpenEntry &entry) {
+        const bool is_right = entry.item < count_ && is_live(entry.item) &&
+                              entry.key == order_key(ordered_by<By>(entry.item)) &&
+                              (before == no_slot || is_before<By>()(before, entry.item));
+        if (verdict && !is_right) verdict = holds(false, kind_of<T>, 0, "order");
+        before = entry.item;
+        ++listed;
+      });
+      std::uint64_t live = 0;
+      for (std::uint32_t slot = 0; slot < count_; ++slot) live += is_live(slot) ? 1 : 0;
+      if (verdict) verdict = holds(listed == live, kind_of<T>, 0, "order");
+    });
+    return verdict;
+  }
 
   Store &store_;
   PagedTable<Row> rows_;
   std::uint32_t count_ = 0;
   IdIndex ids_;
   std::array<TextIndex, unique_count<T>> unique_;
+  PagedTable<std::uint32_t> newest_of_owner_; // by owner: slot + 1
+  PagedTable<std::uint32_t> chosen_;          // by owner: slot + 1
+  std::array<OpenList, Orders::count> orders_{};
+  std::array<PagedTable<std::uint32_t>, Orders::count> positions_; // of each order: of a text in its content
+  BesideRecords<T> beside_;
 };
 
 } // namespace openitem

@@ -5,6 +5,7 @@
 #include "ledger/invariant.hpp"
 #include "ledger/limits.hpp"
 #include "ledger/tables/hash_index.hpp"
+#include "ledger/tables/open_lists.hpp"
 #include "ledger/tables/paged_table.hpp"
 #include "ledger/tables/text_heap.hpp"
 #include "ledger/tables/undo_log.hpp"
@@ -31,6 +32,7 @@ class Store {
       , hash_secret(options.hash_secret)
       , undo(memory)
       , texts(memory, limits.texts, limits.long_texts)
+      , orders(memory)
       , packed_(memory)
       , versions_(memory) {}
 
@@ -89,6 +91,7 @@ class Store {
   const Digest hash_secret; // decides where keys stand in tables, nothing that can be seen
   UndoLog undo;
   TextHeap texts;
+  OpenLists orders; // of records: record_order.hpp
 
  private:
   static constexpr std::size_t kept_for_packing = 4096;

@@ -1,7 +1,7 @@
 // Closing periods, and letting somebody in all the same.
 
-#include "ledger/document.hpp"
 #include "ledger/operations.hpp"
+#include "ledger/record_checks.hpp"
 
 namespace openitem {
 
@@ -13,21 +13,24 @@ Result<std::uint64_t> decide(Decision &decision, const LockPeriod &command) {
 }
 
 Result<std::uint64_t> decide(Decision &decision, const GrantLockException &command) {
-  if (command.of > CommandClass::settlement) return {Errc::invalid_argument, "of"};
-  if (command.expires_micros < 0) return {Errc::invalid_argument, "expires_micros"};
-  OPENITEM_CHECK(check_texts(command));
-  if (command.from && command.to && command.from > command.to) return {Errc::dates_go_backwards, "to"};
-  return decision.emit(
-      LockExceptionGranted{command.actor, command.of, command.from, command.to, command.expires_micros});
+  LockException exception;
+  exception.id = LockExceptionId(decision.state().last_sequence() + 1);
+  exception.actor = command.actor;
+  exception.of = command.of;
+  exception.from = command.from;
+  exception.to = command.to;
+  exception.expires_micros = command.expires_micros;
+  OPENITEM_CHECK(check_record(decision.state(), exception, no_slot));
+  return decision.emit(RecordSaved{exception});
 }
 
 Result<std::uint64_t> decide(Decision &decision, const WithdrawLockException &command) {
-  const LockException *exception = decision.state().locks().find(command.granted);
-  if (exception == nullptr)
-    return refuse(Errc::unknown_sequence, EntityKind::record, command.granted, "granted");
-  if (exception->withdrawn != 0)
+  const auto &exceptions = decision.state().records<LockException>();
+  const std::uint32_t slot = exceptions.find(command.granted);
+  if (slot == no_slot) return refuse(Errc::unknown_sequence, EntityKind::record, command.granted, "granted");
+  if (!exceptions.is_live(slot))
     return refuse(Errc::already_reversed, EntityKind::record, command.granted, "granted");
-  decision.emit(LockExceptionWithdrawn{command.granted});
+  decision.emit(RecordDeleted{EntityKind::lock_exception, command.granted});
   return std::uint64_t{0};
 }
 

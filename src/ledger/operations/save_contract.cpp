@@ -39,7 +39,7 @@ Result<std::uint64_t> decide(Decision &decision, const ChangeContract &command) 
   const auto slot = known_contract(state, command.contract.id);
   if (!slot) return slot.error();
   OPENITEM_CHECK(state.contracts().check_free(command.contract, *slot));
-  if (state.contract(*slot).customer != *customer)
+  if (state.contract(*slot).owner != *customer)
     return refuse(Errc::customer_mismatch, EntityKind::contract, command.contract.id.value(), "customer");
   OPENITEM_CHECK(check_fits(state, command.contract, *customer));
   decision.emit(command.contract);

@@ -36,7 +36,7 @@ Result<std::uint64_t> decide(Decision &decision, const ChangeJob &command) {
   const auto slot = known_job(state, command.job.id);
   if (!slot) return slot.error();
   OPENITEM_CHECK(state.jobs().check_free(command.job, *slot));
-  if (state.job(*slot).customer != *customer)
+  if (state.job(*slot).owner != *customer)
     return refuse(Errc::customer_mismatch, EntityKind::job, command.job.id.value(), "customer");
   decision.emit(command.job);
   return command.job.id.value();

@@ -98,6 +98,16 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
     });
   }
 
+  // From an offset on, until visit(entry) gives false: runs before it are passed, not their entries.
+  template <class Visit>
+  void for_each_from(const OpenList &list, std::uint64_t offset, const Visit &visit) const {
+    each_run(list, list.levels, [&](const OpenEntry *first, std::uint32_t count) {
+      const auto passed = static_cast<std::uint32_t>(std::min<std::uint64_t>(offset, count));
+      offset -= passed;
+      return std::all_of(first + passed, first + count, visit);
+    });
+  }
+
   // Entry of an item, by its key. before(item a, item b): a's sequence is earlier than b's.
   template <class Before>
   [[nodiscard]] Position find(const OpenList &list, std::int32_t key, std::uint32_t item,
@@ -135,6 +145,21 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
     if (leaf.count != 0) return;
     entries_.release(leaf.block, LeafLog2, undo);
     erase_run(list, position, 1, undo);
+  }
+  // The same where the item may come back under another key, or stand otherwise to others: no run stays named
+  // after it.
+  void erase_with_its_name(OpenList &list, const Position &position, UndoLog &undo) {
+    const std::uint32_t item = at(list, position).item;
+    bool emptied = false; // the run one level down
+    for (unsigned level = 0; level < list.levels; ++level) {
+      OpenRun &run = run_at(list, position, level);
+      if (run.first_item == item) {
+        undo.save(run);
+        name_without(run, position, level, emptied);
+      }
+      emptied = run.count == 1 && (level == 0 || emptied);
+    }
+    erase(list, position, undo);
   }
   void commit() noexcept {
     if (entries_.has_waiting()) entries_.commit();
@@ -364,6 +389,17 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
   static void name_beginning(OpenRun &run, const OpenRun &first) noexcept {
     run.first_item = first.first_item;
     run.first_key = first.first_key;
+  }
+  // What it begins with when the entry at a position is gone. emptied: the run one level down goes with it.
+  void name_without(OpenRun &run, const Position &at, unsigned level, bool emptied) noexcept {
+    const std::uint32_t first = run.block + run.head;
+    if (level == 0) {
+      const std::uint32_t next = at.index == 0 ? 1 : 0;
+      if (next < run.count) name_beginning(run, entries_[first + next]);
+      return;
+    }
+    const std::uint32_t below = at.path[level - 1] + (emptied ? 1U : 0U);
+    if (below < run.count) name_beginning(run, nodes_[first + below]);
   }
   template <class Pool> static void release_top(Pool &rows, OpenList &list, UndoLog &undo) {
     rows.release(list.block, list.log2, undo);

@@ -26,6 +26,8 @@ public enum Status
     UnknownCurrency = 15,
     /// <summary>No record has this sequence.</summary>
     UnknownSequence = 16,
+    /// <summary>No record of this kind and id, or it was deleted.</summary>
+    UnknownRecord = 17,
     /// <summary>The id is taken.</summary>
     IdTaken = 20,
     /// <summary>The number or code is taken.</summary>
@@ -187,6 +189,10 @@ public enum EntityKind
     Currency = 37,
     /// <summary>Id = sequence.</summary>
     Record = 38,
+    /// <summary>A contact.</summary>
+    Contact = 40,
+    /// <summary>Id = sequence that granted it.</summary>
+    LockException = 41,
 }
 
 /// <summary>How a digit is dropped.</summary>

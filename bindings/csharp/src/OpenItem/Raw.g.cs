@@ -2203,6 +2203,7 @@ internal static unsafe partial class Raw
     public const int OI_UNKNOWN_APPLICATION = 14;
     public const int OI_UNKNOWN_CURRENCY = 15;
     public const int OI_UNKNOWN_SEQUENCE = 16;
+    public const int OI_UNKNOWN_RECORD = 17;
     public const int OI_ID_TAKEN = 20;
     public const int OI_NUMBER_TAKEN = 21;
     public const int OI_EXTERNAL_REF_TAKEN = 22;
@@ -2281,6 +2282,8 @@ internal static unsafe partial class Raw
     public const int OI_ENTITY_KIND_REVERSAL = 36;
     public const int OI_ENTITY_KIND_CURRENCY = 37;
     public const int OI_ENTITY_KIND_RECORD = 38;
+    public const int OI_ENTITY_KIND_CONTACT = 40;
+    public const int OI_ENTITY_KIND_LOCK_EXCEPTION = 41;
     public const int OI_ROUNDING_DEFAULT = 0;
     public const int OI_ROUNDING_UNNECESSARY = 1;
     public const int OI_ROUNDING_HALF_UP = 2;

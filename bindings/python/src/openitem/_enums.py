@@ -24,6 +24,8 @@ class Status(enum.IntEnum):
     """neither ISO 4217 nor registered, or other digits"""
     UNKNOWN_SEQUENCE = 16
     """no record has this sequence"""
+    UNKNOWN_RECORD = 17
+    """no record of this kind and id, or it was deleted"""
     ID_TAKEN = 20
     """the id is taken"""
     NUMBER_TAKEN = 21
@@ -184,6 +186,10 @@ class EntityKind(enum.IntEnum):
     """a currency"""
     RECORD = 38
     """id = sequence"""
+    CONTACT = 40
+    """a contact"""
+    LOCK_EXCEPTION = 41
+    """id = sequence that granted it"""
 
 
 class Rounding(enum.IntEnum):

@@ -167,6 +167,8 @@ pub const OI_UNKNOWN_APPLICATION: oi_status = 14;
 pub const OI_UNKNOWN_CURRENCY: oi_status = 15;
 /// no record has this sequence
 pub const OI_UNKNOWN_SEQUENCE: oi_status = 16;
+/// no record of this kind and id, or it was deleted
+pub const OI_UNKNOWN_RECORD: oi_status = 17;
 /// the id is taken
 pub const OI_ID_TAKEN: oi_status = 20;
 /// the number or code is taken
@@ -326,6 +328,10 @@ pub const OI_ENTITY_KIND_REVERSAL: oi_entity_kind = 36;
 pub const OI_ENTITY_KIND_CURRENCY: oi_entity_kind = 37;
 /// id = sequence
 pub const OI_ENTITY_KIND_RECORD: oi_entity_kind = 38;
+/// a contact
+pub const OI_ENTITY_KIND_CONTACT: oi_entity_kind = 40;
+/// id = sequence that granted it
+pub const OI_ENTITY_KIND_LOCK_EXCEPTION: oi_entity_kind = 41;
 
 /// How a digit is dropped.
 pub type oi_rounding = i32;

@@ -23,6 +23,8 @@ enumeration! {
         UnknownCurrency = 15 "unknown_currency",
         /// No record has this sequence.
         UnknownSequence = 16 "unknown_sequence",
+        /// No record of this kind and id, or it was deleted.
+        UnknownRecord = 17 "unknown_record",
         /// The id is taken.
         IdTaken = 20 "id_taken",
         /// The number or code is taken.
@@ -186,6 +188,10 @@ enumeration! {
         Currency = 37 "currency",
         /// Id = sequence.
         Record = 38 "record",
+        /// A contact.
+        Contact = 40 "contact",
+        /// Id = sequence that granted it.
+        LockException = 41 "lock_exception",
     }
 }
 
