@@ -10,6 +10,7 @@
 #pragma once
 
 #include "ledger/invariant.hpp"
+#include "ledger/item_kinds.hpp"
 #include "openitem/ledger/events.hpp"
 
 #include <concepts>
@@ -55,6 +56,8 @@ class RecordForm {
   // A step is one bit: the kind of the item that is issued, or one of these.
   using Steps = std::uint32_t;
   static constexpr Steps bit(ItemKind kind) noexcept { return Steps{1} << static_cast<unsigned>(kind); }
+  static constexpr Steps of_reversals =
+      kinds_where([](const ItemKindRow &row) { return row.made_by == MadeBy::a_reversal; });
   static constexpr Steps applied = 1U << 16;
   static constexpr Steps undone = 1U << 17;
   static constexpr Steps voided = 1U << 18; // and recovered
@@ -67,9 +70,9 @@ class RecordForm {
 
   template <class E> static Steps step_of(const E &event) noexcept {
     if constexpr (std::same_as<E, ItemIssued>) {
-      return event.ref.kind <= ItemKind::opening_credit ? bit(event.ref.kind) : 0;
+      return is_item_kind(event.ref.kind) ? bit(event.ref.kind) : 0;
     } else if constexpr (std::same_as<E, ItemReversed>) {
-      return event.item.kind == ItemKind::payment ? bounced : voided;
+      return is_payment_reversal(event.kind) ? bounced : voided;
     } else {
       return std::same_as<E, CreditApplied>       ? applied
              : std::same_as<E, ApplicationUndone> ? undone
@@ -97,7 +100,7 @@ class RecordForm {
 
   Steps first_ = 0;
   Steps taken_ = 0;
-  Steps allowed_ = ~bit(ItemKind::fee); // a fee follows a payment that came back
+  Steps allowed_ = ~of_reversals; // they follow a payment that came back
   std::uint32_t undone_ = 0;
   std::uint64_t outcome_ = 0;
 };

@@ -7,6 +7,7 @@
 
 #include "ledger/day_amounts.hpp"
 #include "ledger/invariant.hpp"
+#include "ledger/item_kinds.hpp"
 #include "ledger/modules/audit_trail.hpp"
 #include "ledger/modules/draft_table.hpp"
 #include "ledger/modules/key_table.hpp"
@@ -202,7 +203,7 @@ class State {
   }
   // First portion of an item; draft_flag | draft for a draft; no_slot.
   [[nodiscard]] std::uint32_t find(const ItemRef &ref) const noexcept {
-    if (ref.kind == ItemKind::none || ref.kind > ItemKind::opening_credit) return no_slot;
+    if (!is_item_kind(ref.kind)) return no_slot;
     return kind_index(ref.kind).ids.find(ref.id);
   }
   // First portion of an item that is in the books.
@@ -615,7 +616,7 @@ class State {
   BlockPool<DetailRow> details_;
   SparseSums sums_;
   std::pmr::map<std::uint32_t, BusyPortion> busy_; // by slot
-  std::array<KindIndex, 16> kinds_;
+  std::array<KindIndex, item_kinds.size()> kinds_;
   PagedTable<std::uint32_t> item_numbers_; // text; these five by first portion, 0 = none
   PagedTable<std::uint32_t> item_external_refs_;
   PagedTable<std::uint32_t> item_jobs_;                    // job slot + 1
