@@ -72,6 +72,7 @@ Event EventReadback::item(std::uint32_t first) {
   event.portions = portions;
   event.facts = state_.facts_of(first);
   event.facts.external_ref = state_.external_ref_of(first);
+  event.group = state_.groups().name_of(row.sequence());
   return event;
 }
 
@@ -92,6 +93,7 @@ Event EventReadback::application(Sequence sequence) {
                      Money::of_minor(state_.amount(row.amount), state_.currency_of(debit))};
   });
   event.portions = portions;
+  event.group = state_.groups().name_of(sequence);
   return event;
 }
 

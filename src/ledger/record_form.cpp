@@ -4,11 +4,11 @@ namespace openitem {
 
 // Of the first step: what may follow it.
 void RecordForm::take_step(Steps step) {
-  invariant((allowed_ & step) != 0);
+  invariant((allowed_ & ((step & grouped) != 0 ? grouped : step)) != 0);
   constexpr Steps made_anew = kinds_where(
       [](const ItemKindRow &row) { return row.made_with_application && row.made_by == MadeBy::a_command; });
   constexpr Steps followed_by_applications =
-      applied | kinds_where([](const ItemKindRow &row) { return row.followed == Followed::by_applications; });
+      kinds_where([](const ItemKindRow &row) { return row.followed == Followed::by_applications; });
   constexpr Steps followed_by_corrections =
       kinds_where([](const ItemKindRow &row) { return row.followed == Followed::by_corrections; });
   if (step == undone && undone_ < 2) ++undone_;
@@ -19,7 +19,9 @@ void RecordForm::take_step(Steps step) {
     return;
   }
   first_ = step;
-  if ((step & followed_by_applications) != 0) {
+  if ((step & (grouped | applied | bit(ItemKind::payment))) != 0) {
+    allowed_ = applied | grouped;
+  } else if ((step & followed_by_applications) != 0) {
     allowed_ = applied;
   } else if (step == activated) {
     allowed_ = bit(ItemKind::invoice);
@@ -51,7 +53,7 @@ RecordForm::Steps RecordForm::classes() const noexcept {
   if ((first_ & (activated | moved)) != 0) return of(CommandClass::billing);
   if (first_ == bounced) return of(CommandClass::receipts);
   if ((first_ & (voided | reinstated)) != 0) return of(CommandClass::adjustments);
-  if (first_ == applied) return of(CommandClass::settlement);
+  if ((first_ & applied) != 0) return of(CommandClass::settlement);
   if (first_ != undone) return 0;
   return of(CommandClass::receipts) | of(CommandClass::adjustments) | of(CommandClass::settlement);
 }

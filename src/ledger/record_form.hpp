@@ -6,6 +6,7 @@
 //   credit used, settled     CreditApplied ...
 //   undone, voided, bounced  ApplicationUndone ... ItemReversed ..., then a fee, or what is made and applied anew
 //   a primary contact        [RecordSaved: the one before is no longer] RecordSaved
+//   what is made in groups   after a payment or applications, or first: events that name their group
 //   anything else            one event
 #pragma once
 
@@ -21,9 +22,10 @@ class RecordForm {
  public:
   // The next event. Throws BrokenInvariant where no command goes on with it.
   template <class E> void take(const E &event) {
-    take_step(step_of(event));
-    // Of two records saved the first one only made room for the second.
-    if (outcome_ == 0 || std::same_as<E, RecordSaved>) outcome_ = outcome_of(event);
+    take_step(step_of(event) | group_of(event));
+    // Of two records saved the first one only made room for the second; what is made beside an application is none.
+    if ((outcome_ == 0 && (first_ & applied) == 0) || std::same_as<E, RecordSaved>)
+      outcome_ = outcome_of(event);
   }
   // Whether a command may stop here.
   [[nodiscard]] bool is_whole() const noexcept;
@@ -66,7 +68,8 @@ class RecordForm {
   static constexpr Steps activated = 1U << 21;
   static constexpr Steps alone = 1U << 22;
   static constexpr Steps moved = 1U << 23;
-  static constexpr Steps saved = 1U << 24; // a record without figures
+  static constexpr Steps saved = 1U << 24;   // a record without figures
+  static constexpr Steps grouped = 1U << 25; // beside another one: it is part of a group
 
   template <class E> static Steps step_of(const E &event) noexcept {
     if constexpr (std::same_as<E, ItemIssued>) {
@@ -81,6 +84,13 @@ class RecordForm {
              : std::same_as<E, PortionsMoved>     ? moved
              : std::same_as<E, RecordSaved>       ? saved
                                                   : alone;
+    }
+  }
+  template <class E> static Steps group_of(const E &event) noexcept {
+    if constexpr (requires { event.group; }) {
+      return event.group == 0 ? 0 : grouped;
+    } else {
+      return 0;
     }
   }
   template <class E> static std::uint64_t outcome_of([[maybe_unused]] const E &event) noexcept {

@@ -14,7 +14,8 @@ using namespace recorded;
 RecordedEvents::RecordedEvents(State &state, const Record &record)
     : state_(state)
     , record_(&record)
-    , awaited_(state.memory()) {
+    , awaited_(state.memory())
+    , going_(state.memory()) {
   require(check_name(record.actor, ""));
   require(check_notes(record.reason, ""));
   require_date_or_none(record.effective);
@@ -25,7 +26,8 @@ RecordedEvents::RecordedEvents(State &state, const Record &record)
 }
 
 void RecordedEvents::end() {
-  invariant(half_made_ == no_slot && !awaits_move());
+  continue_group(0);
+  invariant(is_settled() && !awaits_move());
   if (record_ == nullptr) return;
   invariant(state_.last_sequence() >= record_->first_sequence ||
             record_->idempotency_key); // it did something
@@ -84,8 +86,8 @@ void RecordedEvents::check_outcome(const KeyRow &row) const {
   for (Sequence sequence = row.first_sequence; sequence <= row.last_sequence; ++sequence) {
     const RecordAt made = state_.record_at(sequence);
     if (made.kind != RecordAtKind::item) continue;
-    const bool undone_before = state_.record_at(row.first_sequence).kind == RecordAtKind::reversal;
-    invariant(row.id == state_.ref(made.slot).id || (row.id == 0 && undone_before));
+    const bool made_beside = state_.record_at(row.first_sequence).kind != RecordAtKind::item;
+    invariant(row.id == state_.ref(made.slot).id || (row.id == 0 && made_beside));
     return;
   }
   invariant(row.id == 0 || state_.record_at(row.first_sequence).kind == RecordAtKind::other);

@@ -14,10 +14,11 @@ namespace {
 const FactsOfKind &said_by(ItemKind kind) noexcept {
   return kind_row(kind).facts;
 }
-// Some command makes items of the kind, as the event says.
-bool is_made(ItemKind kind) noexcept {
-  return is_item_kind(kind) && kind_row(kind).made_by != MadeBy::nobody &&
-         kind_row(kind).made_by != MadeBy::a_group;
+// Some command makes items as the event says.
+bool is_made(const ItemIssued &event) noexcept {
+  if (!is_item_kind(event.ref.kind)) return false;
+  const MadeBy by = kind_row(event.ref.kind).made_by;
+  return by == MadeBy::a_command || by == (event.group == 0 ? MadeBy::a_reversal : MadeBy::a_group);
 }
 
 bool may_be_about(ItemKind kind, ItemKind other) noexcept {
@@ -139,11 +140,11 @@ void RecordedEvents::check(const DraftDeleted &event) const {
 // ---- items
 
 void RecordedEvents::check(const ItemIssued &event) {
-  invariant(is_made(event.ref.kind));
+  invariant(is_made(event));
   require_id(event.ref.id);
   invariant(state_.find_item(event.ref) == no_slot);
   const FactsOfKind &said = said_by(event.ref.kind);
-  is_of_one_customer(belonging_to(state_, event.customer, event.job, event.facts.contract));
+  is_of_one_customer(belonging_to(state_, event.customer, event.job, event.facts.contract), event.group != 0);
   check_admission(event);
   require(
       check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, true}));
@@ -170,9 +171,10 @@ void RecordedEvents::check_admission(const ItemIssued &event) const {
   const bool made_anew = is_made_together(kind) && follows_an_undoing();
   if (kind_row(kind).made_by == MadeBy::a_reversal || made_anew) return;
   const bool document = said_by(kind).invoice;
-  require(check_status(state_, customer_, document ? Admission::new_invoice : Admission::posting));
+  const std::uint32_t customer = state_.customer_slot(event.customer);
+  require(check_status(state_, customer, document ? Admission::new_invoice : Admission::posting));
   if (kind == ItemKind::invoice)
-    invariant(state_.customer(customer_).status != CustomerStatus::prospect ||
+    invariant(state_.customer(customer).status != CustomerStatus::prospect ||
               !state_.settings().prospects_become_active);
   if (document && event.job) invariant(state_.job(state_.job_slot(event.job)).status < JobStatus::cancelled);
 }

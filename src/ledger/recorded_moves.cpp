@@ -14,7 +14,7 @@ void RecordedEvents::check(const PortionsMoved &event) {
   const std::uint32_t item = state_.find_item(event.item);
   invariant(item != no_slot && is_debit(event.item.kind));
   invariant((state_.item(item).flags & StoredPortion::reversed) == 0);
-  is_of_one_customer(state_.account(state_.item(item).account).customer);
+  is_of_one_customer(state_.account(state_.item(item).account).customer, group_goes_);
   require_date(event.effective);
   if (awaits_move()) {
     check_follows(event, item);

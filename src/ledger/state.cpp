@@ -48,7 +48,8 @@ State::State(const LedgerOptions &options, const TableLimits &limits)
     , added_(store_.memory)
     , records_(store_.memory, limits.events)
     , reversals_(store_.memory)
-    , newest_reversal_(options.hash_secret, store_.memory) {
+    , newest_reversal_(options.hash_secret, store_.memory)
+    , groups_(store_.memory) {
   own<SettingsHistory>().begin(options.settings);
 }
 

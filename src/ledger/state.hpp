@@ -17,6 +17,7 @@
 #include "ledger/modules/settings_history.hpp"
 #include "ledger/tables/added_portions.hpp"
 #include "ledger/tables/credited_invoice.hpp"
+#include "ledger/tables/groups.hpp"
 #include "ledger/tables/hash_index.hpp"
 #include "ledger/tables/id_index.hpp"
 #include "ledger/tables/open_lists.hpp"
@@ -330,8 +331,10 @@ class State {
   // its items or not; 0: there is none.
   [[nodiscard]] Sequence live_application_before(std::uint32_t first, Sequence sequence,
                                                  bool made_together) const noexcept;
-  // Whether one of its items was made with an application and goes with it.
+  // Whether one of its items was made with it and goes with it.
   [[nodiscard]] bool made_together(const DetailRow &applied) const noexcept;
+  // Records that were made together.
+  [[nodiscard]] const Groups &groups() const noexcept { return groups_; }
   // Calls visit(detail slot) for a portion's details, newest first.
   template <class Visit> void for_each_detail_of(std::uint32_t slot, Visit &&visit) const {
     const bool debit = items_[slot].debit();
@@ -485,6 +488,7 @@ class State {
   void hash_item_content(Hasher &hasher, std::uint32_t first) const;
   void hash_portion(Hasher &hasher, std::uint32_t slot) const;
   void hash_application(Hasher &hasher, Sequence application) const;
+  void hash_record(Hasher &hasher, Sequence sequence) const;
   struct Verified { // what has been seen of an account
     std::uint64_t open_debits = 0;
     std::uint64_t open_credits = 0;
@@ -530,6 +534,9 @@ class State {
   }
   // -- parts of apply
   Sequence next_sequence(RecordAt record);
+  void note_group(Sequence group) {
+    if (group != 0) groups_.add(group, last_sequence_ + 1, store_.undo);
+  }
   std::uint16_t currency_index(const Currency &currency);
   std::uint32_t account_for(std::uint32_t customer, const Currency &currency);
   [[nodiscard]] bool has_few_accounts(std::uint32_t customer) const noexcept;
@@ -576,9 +583,11 @@ class State {
     std::int32_t effective;
     RawAmount amount;
     DetailKind kind;
+    std::uint8_t flags = 0;
   };
   void add_to_total(AccountRow &account, bool debit, int128 units);
   void add_to_turnover(const AccountRow &account, bool debit, int128 units);
+  [[nodiscard]] bool goes_with(std::uint32_t slot, const DetailRow &applied) const noexcept;
   void fill_detail(std::uint32_t slot, const NewDetail &detail, bool more);
   void open_portion(AccountRow &account, const ItemIssued &event, std::uint32_t slot);
   void add_portions(AccountRow &account, std::uint32_t item, const ListView<AddedPortion> &added);
@@ -630,6 +639,7 @@ class State {
   PagedTable<std::uint32_t> records_; // by sequence - 1
   std::pmr::vector<ReversalRow> reversals_;
   HashIndex<Sequence> newest_reversal_; // by target
+  Groups groups_;
 };
 
 } // namespace openitem

@@ -3,17 +3,20 @@
 #include "ledger/document.hpp"
 #include "ledger/following_moves.hpp"
 #include "ledger/item_kinds.hpp"
+#include "ledger/made_together.hpp"
+
+#include <algorithm>
+#include <functional>
 
 namespace openitem {
 
 namespace {
 
-// The item that was made with an application (its first portion); no_slot: both were there before.
+// The item that was made alone with an application (its first portion); no_slot: there is none.
 std::uint32_t made_with(const State &state, const LiveApplication &application) {
-  for (const std::uint32_t item : {application.credit, application.debit}) {
-    if (kind_row(state.item(item).item_kind()).made_with_application) return item;
-  }
-  return no_slot;
+  const MadeTogether made = made_together_with(state, application.application);
+  if (!made || state.groups().of(made.first) != nullptr) return no_slot;
+  return state.record_at(made.first).slot;
 }
 
 void move_what_came_back(Decision &decision, Sequence application) {
@@ -33,6 +36,74 @@ void move_what_came_back(Decision &decision, Sequence application) {
 bool is_live(const State &state, Sequence application) {
   return state.detail(state.record_at(application).slot).live();
 }
+
+Result<void> undo_one(Decision &decision, const LiveApplication &live) {
+  if (decision.effective().day_number() < live.effective)
+    return refuse(Errc::date_before_item, EntityKind::application, live.application, "effective");
+  decision.emit(ApplicationUndone{live.application, decision.effective()});
+  move_what_came_back(decision, live.application);
+  return {};
+}
+
+// The live applications of what was made together, and those that used its items, newest first.
+std::span<LiveApplication> live_applications_of(Decision &decision, const MadeTogether &made) {
+  const State &state = decision.state();
+  std::pmr::vector<Sequence> found(&decision.scratch());
+  for_each_application_of_group(state, made, [&](Sequence application) {
+    if (is_live(state, application)) found.push_back(application);
+  });
+  for_each_item_made(state, made, [&](std::uint32_t item) {
+    for (const LiveApplication &live : live_applications(decision, item)) found.push_back(live.application);
+  });
+  std::sort(found.begin(), found.end(), std::greater<>());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  const std::span<LiveApplication> all = decision.scratch().make<LiveApplication>(found.size());
+  std::transform(found.begin(), found.end(), all.begin(),
+                 [&](Sequence application) { return live_application(state, application); });
+  return all;
+}
+
+// Undoes one after the other what was made together with something, and what was made together with what used its
+// items: no chain of them is too long.
+class UndoingTogether {
+ public:
+  explicit UndoingTogether(Decision &decision)
+      : decision_(decision)
+      , waiting_(&decision.scratch()) {}
+
+  [[nodiscard]] Result<void> undo(const MadeTogether &made) {
+    waiting_.push_back(made);
+    for (std::size_t i = 0; i < waiting_.size(); ++i) OPENITEM_CHECK(undo_next(waiting_[i]));
+    return {};
+  }
+
+ private:
+  [[nodiscard]] Result<void> undo_next(MadeTogether made) {
+    const State &state = decision_.state();
+    for (const LiveApplication &live : live_applications_of(decision_, made)) {
+      OPENITEM_CHECK(undo_one(decision_, live));
+      const MadeTogether other = made_together_with(state, live.application);
+      if (other && other != made) waiting_.push_back(other);
+    }
+    Result<void> verdict;
+    for_each_item_made(state, made, [&](std::uint32_t item) {
+      if (verdict) verdict = reverse(item);
+    });
+    return verdict;
+  }
+  [[nodiscard]] Result<void> reverse(std::uint32_t item) {
+    const State &state = decision_.state();
+    if ((state.item(item).flags & StoredPortion::reversed) != 0) return {};
+    const ItemRef ref = state.ref(item);
+    if (decision_.effective().day_number() < state.item(item).effective)
+      return refuse(Errc::date_before_item, ref, "effective");
+    decision_.emit(ItemReversed{ref, reversal_with_group(ref.kind), decision_.effective()});
+    return {};
+  }
+
+  Decision &decision_;
+  std::pmr::vector<MadeTogether> waiting_;
+};
 
 // Another item of the kind and facts of `made`, not applied yet; gives its slot.
 Result<std::uint32_t> make_anew(Decision &decision, std::uint32_t made, int128 units) {
@@ -54,22 +125,19 @@ Result<std::uint32_t> make_anew(Decision &decision, std::uint32_t made, int128 u
 Result<void> undo_application(Decision &decision, const LiveApplication &application) {
   const State &state = decision.state();
   if (!is_live(state, application.application)) return {};
-  for (const LiveApplication &live : undone_together(decision, application)) {
-    if (decision.effective().day_number() < live.effective)
-      return refuse(Errc::date_before_item, EntityKind::application, live.application, "effective");
-    decision.emit(ApplicationUndone{live.application, decision.effective()});
-    move_what_came_back(decision, live.application);
-  }
-  const std::uint32_t made = made_with(state, application);
-  if (made == no_slot) return {};
-  const ItemRef ref = state.ref(made);
-  decision.emit(ItemReversed{ref, reversal_with_group(ref.kind), decision.effective()});
-  return {};
+  const MadeTogether made = made_together_with(state, application.application);
+  return made ? UndoingTogether(decision).undo(made) : undo_one(decision, application);
+}
+
+Result<void> undo_group_of(Decision &decision, std::uint32_t item) {
+  const State &state = decision.state();
+  const Sequence group = state.groups().name_of(state.item(item).sequence());
+  return group == 0 ? Result<void>{} : UndoingTogether(decision).undo({group});
 }
 
 std::span<LiveApplication> undone_together(Decision &decision, const LiveApplication &application) {
-  const std::uint32_t made = made_with(decision.state(), application);
-  if (made != no_slot) return live_applications(decision, made);
+  const MadeTogether made = made_together_with(decision.state(), application.application);
+  if (made) return live_applications_of(decision, made);
   const std::span<LiveApplication> one = decision.scratch().make<LiveApplication>(1);
   one.front() = application;
   return one;
@@ -77,6 +145,7 @@ std::span<LiveApplication> undone_together(Decision &decision, const LiveApplica
 
 int128 fitting_anew(const Decision &decision, const LiveApplication &undone) {
   const State &state = decision.state();
+  if (state.groups().of(undone.application) != nullptr) return 0;
   const std::uint32_t made = made_with(state, undone);
   int128 fits = undone.amount;
   for (const std::uint32_t item : {undone.credit, undone.debit}) {

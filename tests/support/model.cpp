@@ -194,6 +194,10 @@ std::string text_of(const ListView<DuePortion> &portions) {
   return line;
 }
 
+std::string text_of_group(Sequence group) {
+  return group == 0 ? std::string{} : " together with " + std::to_string(group);
+}
+
 struct EventText {
   std::string operator()(const SettingsChanged &e) const {
     const Settings &s = e.settings;
@@ -241,14 +245,14 @@ struct EventText {
            " document " + day(e.document_date) + text_of(e.portions) + " about " +
            (e.facts.about ? text(e.facts.about) : "-") + " contract " +
            std::to_string(e.facts.contract.value()) + " ref '" + std::string(e.facts.external_ref) +
-           "' sold by '" + std::string(e.facts.salesperson) + "'";
+           "' sold by '" + std::string(e.facts.salesperson) + "'" + text_of_group(e.group);
   }
   std::string operator()(const CreditApplied &e) const {
     std::string line = "applied " + text(e.credit) + " to " + text(e.debit) + " on " + day(e.effective);
     for (const AppliedPortion &portion : e.portions)
       line += " " + std::to_string(portion.credit_portion) + ">" + std::to_string(portion.debit_portion) +
               ":" + text_of(portion.amount);
-    return line;
+    return line + text_of_group(e.group);
   }
   std::string operator()(const ApplicationUndone &e) const {
     return "undone " + std::to_string(e.application) + " on " + day(e.effective);
@@ -505,6 +509,7 @@ void Model::apply(const Event &event, Sequence sequence) {
                    {},
                    {},
                    {}};
+    item.together = issued->group;
     item.has_lines = !issued->facts.lines.empty();
     item.tax_scope = issued->facts.tax_scope;
     if (const auto sums = added_up(issued->facts.lines, item.currency.digits(), settings_.rounding,
@@ -527,6 +532,7 @@ void Model::apply(const Event &event, Sequence sequence) {
     items_.push_back(std::move(item));
   } else if (const auto *applied = std::get_if<CreditApplied>(&event)) {
     ModelGroup group{sequence, find(applied->credit), find(applied->debit), applied->effective, {}};
+    group.together = applied->group;
     const std::size_t at = groups_.size();
     for (const AppliedPortion &portion : applied->portions) {
       const Amount units = portion.amount.minor_units();
@@ -1292,16 +1298,60 @@ struct Decider {
     }
     return live;
   }
-  // A refund, an adjustment and a write-off were made with their applications and are never there without.
+  // A refund, an adjustment and a write-off were made with their applications and are never there without; like
+  // them what is made beside something else.
   [[nodiscard]] bool comes_with_its_application(std::size_t item) const {
     const ItemKind kind = m.items_[item].ref.kind;
-    return kind == ItemKind::refund || kind == ItemKind::debit_adjustment || kind == ItemKind::write_off;
+    return kind == ItemKind::refund || kind == ItemKind::debit_adjustment || kind == ItemKind::write_off ||
+           kind == ItemKind::discount || kind == ItemKind::tolerance_loss || kind == ItemKind::tolerance_gain;
   }
-  // The item made with the group's application, if any; `nothing` otherwise.
+  [[nodiscard]] bool was_made_with(std::size_t item, std::size_t group) const {
+    const Sequence together = m.items_[item].together;
+    return comes_with_its_application(item) && (together == 0 || together == m.groups_[group].together);
+  }
+  // The item made alone with the group's application, if any; `nothing` otherwise.
   [[nodiscard]] std::size_t made_with(std::size_t group) const {
-    if (comes_with_its_application(m.groups_[group].debit)) return m.groups_[group].debit;
-    if (comes_with_its_application(m.groups_[group].credit)) return m.groups_[group].credit;
+    if (m.groups_[group].together != 0) return nothing;
+    if (was_made_with(m.groups_[group].debit, group)) return m.groups_[group].debit;
+    if (was_made_with(m.groups_[group].credit, group)) return m.groups_[group].credit;
     return nothing;
+  }
+  // What names all that goes when an application is undone; 0: it alone.
+  [[nodiscard]] Sequence goes_with(std::size_t group) const {
+    if (m.groups_[group].together != 0) return m.groups_[group].together;
+    const std::size_t made = made_with(group);
+    return made == nothing ? 0 : m.items_[made].sequence;
+  }
+  // Everything that was made together, what others used of it, and then what was made together with that.
+  void undo_together(Sequence first) {
+    std::vector<Sequence> waiting{first};
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+      const Sequence name = waiting[i];
+      std::set<std::size_t, std::greater<>> going; // newest first
+      std::vector<std::size_t> made;
+      for (std::size_t group = 0; group < m.groups_.size(); ++group) {
+        if (m.groups_[group].together == name && !m.groups_[group].undone) going.insert(group);
+      }
+      for (std::size_t item = 0; item < m.items_.size(); ++item) {
+        const ModelItem &row = m.items_[item];
+        if (!comes_with_its_application(item) || (row.together != name && row.sequence != name)) continue;
+        made.push_back(item);
+        for (const std::size_t group : live_groups_newest_first(item)) going.insert(group);
+      }
+      for (const std::size_t group : going) {
+        if (date() < m.groups_[group].date) return no(Errc::date_before_item);
+        undo_application(group);
+        const Sequence other = goes_with(group);
+        if (other != 0 && other != name) waiting.push_back(other);
+      }
+      for (const std::size_t item : made) {
+        if (m.items_[item].reversed) continue;
+        if (date() < m.items_[item].effective) return no(Errc::date_before_item);
+        const ItemRef ref = m.items_[item].ref;
+        emit(ItemReversed{
+            ref, ref.kind == ItemKind::write_off ? ReversalKind::recovered : ReversalKind::voided, date()});
+      }
+    }
   }
   void undo_application(std::size_t group) {
     emit(ApplicationUndone{m.groups_[group].sequence, date()});
@@ -1332,6 +1382,10 @@ struct Decider {
       no(Errc::date_before_item);
       return;
     }
+    if (m.groups_[group].together != 0) {
+      undo_together(m.groups_[group].together);
+      return;
+    }
     const std::size_t made = made_with(group);
     if (made == nothing) {
       undo_application(group);
@@ -1345,6 +1399,7 @@ struct Decider {
   // What an undone application could take once more; what was made with it is made anew.
   [[nodiscard]] Amount fitting_again(std::size_t group) const {
     const ModelGroup &undone = m.groups_[group];
+    if (undone.together != 0) return 0; // less than the whole would be another group
     const std::size_t made = made_with(group);
     Amount fits = undone.total();
     if (made != undone.credit) fits = std::min(fits, m.fitting(undone.credit, date()));
@@ -1400,6 +1455,8 @@ struct Decider {
       undo_group(group);
       if (stop()) return;
     }
+    if (m.items_[item].together != 0) undo_together(m.items_[item].together);
+    if (stop()) return;
     if (!m.items_[item].reversed && m.fitting(item, date()) != m.items_[item].total())
       no(Errc::date_before_item);
   }
@@ -1755,6 +1812,7 @@ struct Decider {
     if (displace) {
       for (const std::size_t group : live_groups_newest_first(invoice)) {
         if (m.fitting(invoice, date()) >= wanted) break;
+        if (m.groups_[group].undone) continue; // it went with another one
         undo_group(group);
         if (stop()) return;
         undone.push_back(group);
@@ -1885,6 +1943,7 @@ struct Decider {
       return;
     }
     const Amount keep_units = c.keep ? c.keep.minor_units() : 0;
+    if (group.together != 0 && keep_units != 0 && keep_units != group.total()) no(Errc::made_together);
     if (keep_units < 0) no(Errc::amount_not_positive);
     if (keep_units > group.total()) no(Errc::exceeds_open);
     if (stop() || keep_units == group.total()) return; // all of it stays
@@ -1924,8 +1983,9 @@ struct Decider {
     const auto is_memo = [&](std::size_t other) {
       return c.memos && std::find(memos.begin(), memos.end(), other) != memos.end();
     };
-    if (!c.unapply && !comes_with_its_application(at)) {
+    if (!c.unapply) {
       for (const std::size_t group : live_groups_newest_first(at)) {
+        if (was_made_with(at, group)) continue; // it goes with the item
         if (!is_memo(m.groups_[group].credit) || m.groups_[group].debit != at) no(Errc::has_applications);
       }
       for (const std::size_t memo : memos) {
@@ -2018,11 +2078,10 @@ struct Decider {
       for (const std::size_t group : live_groups_newest_first(credit)) {
         if (m.fitting(credit, date()) >= wanted) break;
         const std::size_t to = m.groups_[group].debit;
-        if (comes_with_its_application(to)) continue; // given back already
+        if (was_made_with(to, group) || m.groups_[group].undone) continue; // given back already
         undo_group(group);
         if (stop()) return;
-        const Amount over =
-            std::min({m.fitting(credit, date()) - wanted, m.fitting(to, date()), m.groups_[group].total()});
+        const Amount over = std::min(m.fitting(credit, date()) - wanted, fitting_again(group));
         if (over > 0) apply_amount(credit, to, over, date());
       }
     }
@@ -2089,6 +2148,7 @@ struct Decider {
     if (date() < m.items_[at].effective) no(Errc::date_before_item);
     if (stop()) return;
     for (const std::size_t group : live_groups_newest_first(at)) undo_group(group); // which reverses it
+    if (m.items_[at].together != 0) undo_together(m.items_[at].together);
   }
   void operator()(const DropIdempotencyKeys &c) {
     if (c.before > m.last_sequence_ + 1) no(Errc::unknown_sequence);
