@@ -39,8 +39,7 @@ bool is_taken_back(const State &state, const MadeTogether &made) {
   return !any;
 }
 
-bool uses(const State &state, Sequence application, const MadeTogether &made) {
-  if (made_together_with(state, application) == made) return true;
+bool uses_item_of(const State &state, Sequence application, const MadeTogether &made) {
   const DetailRow &row = state.detail(state.record_at(application).slot);
   bool any = false;
   for_each_item_made(state, made, [&](std::uint32_t item) {

@@ -4,7 +4,7 @@
 // of any customers. It goes whole: where one of its applications is undone or one of its items is reversed, all
 // its applications are undone and those of its items are reversed that were made for it (their kind says so). A
 // payment or an invoice among them stays. An item made for a group may be left open there, as a short payment
-// is; what others used of it later is undone with it.
+// is; what others used of it later is undone with it, and before it what was made together with that.
 #pragma once
 
 #include "ledger/state.hpp"
@@ -46,8 +46,8 @@ void for_each_application_of_group(const State &state, const MadeTogether &made,
 
 // Whether nothing of it is left.
 [[nodiscard]] bool is_taken_back(const State &state, const MadeTogether &made);
-// Whether an item or application is among what goes: its own, or one that used its items.
-[[nodiscard]] bool uses(const State &state, Sequence application, const MadeTogether &made);
+// Whether an application used an item that goes.
+[[nodiscard]] bool uses_item_of(const State &state, Sequence application, const MadeTogether &made);
 
 // Whether a command could have made a group so: two records or more, in one currency; items that are made for it
 // are applied on their own date, and what it leaves open of them on one side it gave on the other.

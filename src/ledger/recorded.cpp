@@ -14,8 +14,7 @@ using namespace recorded;
 RecordedEvents::RecordedEvents(State &state, const Record &record)
     : state_(state)
     , record_(&record)
-    , awaited_(state.memory())
-    , going_(state.memory()) {
+    , awaited_(state.memory()) {
   require(check_name(record.actor, ""));
   require(check_notes(record.reason, ""));
   require_date_or_none(record.effective);
@@ -29,6 +28,8 @@ void RecordedEvents::end() {
   continue_group(0);
   invariant(is_settled() && !awaits_move());
   if (record_ == nullptr) return;
+  const bool one = customer_ == no_slot || undone_of_ == no_slot || customer_ == undone_of_;
+  invariant(group_went_ || (one && !undone_of_others_));
   invariant(state_.last_sequence() >= record_->first_sequence ||
             record_->idempotency_key); // it did something
   invariant(form_.is_whole() && form_.is_outcome(record_->outcome_id));

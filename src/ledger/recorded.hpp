@@ -22,8 +22,7 @@ class RecordedEvents {
   // Of a snapshot: one run of events; which of them came in one record is not known any more.
   explicit RecordedEvents(State &state) noexcept
       : state_(state)
-      , awaited_(state.memory())
-      , going_(state.memory()) {}
+      , awaited_(state.memory()) {}
   // Of one record, whose header outlives this.
   RecordedEvents(State &state, const Record &record);
 
@@ -79,7 +78,8 @@ class RecordedEvents {
   template <class T> void check_saved(const T &record);
 
   // -- what all commands of money keep to
-  void is_of_one_customer(std::uint32_t customer, bool in_group = false);
+  void is_of_one_customer(std::uint32_t customer);
+  void is_undone_of(std::uint32_t customer);
   void is_on_date_of_record(Date effective) const;
   // The customer's status and the job's let it in.
   void check_admission(const ItemIssued &event) const;
@@ -116,7 +116,7 @@ class RecordedEvents {
 
   // -- made together: an item of some kinds is there only wholly applied, from its own date on, or reversed on the
   // date on which its applications are undone; of a group either everything is there or nothing. In between the
-  // next event is about it, and then about what was made together with something that used it.
+  // next event is about it.
   template <class E> void expect_to_be_made_whole(const E &) const { invariant(is_settled()); }
   void expect_to_be_made_whole(const CreditApplied &event) const;
   void expect_to_be_made_whole(const ApplicationUndone &event) const;
@@ -127,8 +127,7 @@ class RecordedEvents {
   void note_half_made(const CreditApplied &event);
   void note_half_made(const ApplicationUndone &event);
   void note_half_made(const ItemReversed &event);
-  [[nodiscard]] bool is_going() const noexcept { return next_going_ != going_.size(); }
-  [[nodiscard]] bool is_settled() const noexcept { return half_made_ == no_slot && !is_going(); }
+  [[nodiscard]] bool is_settled() const noexcept { return half_made_ == no_slot && !going_; }
   [[nodiscard]] bool is_group(const MadeTogether &made) const {
     return state_.groups().of(made.first) != nullptr;
   }
@@ -137,18 +136,19 @@ class RecordedEvents {
   State &state_;
   const Record *record_ = nullptr; // nullptr: of a snapshot
   RecordForm form_;
-  std::uint32_t customer_ = no_slot;  // whose money it is
+  std::uint32_t customer_ = no_slot;  // whose money it is, groups apart
+  std::uint32_t undone_of_ = no_slot; // with whom the undoing began
+  bool undone_of_others_ = false;     // which only groups may be
+  bool group_went_ = false;
   std::uint32_t released_ = no_slot;  // whose flag that one record has was taken from it: another one gets it
   std::uint32_t half_made_ = no_slot; // an item that is alone and not wholly applied yet
   Date half_made_on_{};
   ItemRef made_for_{};                      // the item it is applied to; none: any
   std::pmr::vector<FollowingMove> awaited_; // of the newest undoing
   std::size_t next_awaited_ = 0;
-  Sequence followed_ = 0;                // the newest move that followed an undoing
-  Sequence group_ = 0;                   // that is being made; it may be whole already
-  std::pmr::vector<MadeTogether> going_; // what is being undone, one after the other
-  std::size_t next_going_ = 0;
-  bool group_goes_ = false; // one of them is a group
+  Sequence followed_ = 0; // the newest move that followed an undoing
+  Sequence group_ = 0;    // that is being made; it may be whole already
+  MadeTogether going_{};  // what is being undone
   Date going_on_{};
 };
 

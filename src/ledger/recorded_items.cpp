@@ -144,7 +144,8 @@ void RecordedEvents::check(const ItemIssued &event) {
   require_id(event.ref.id);
   invariant(state_.find_item(event.ref) == no_slot);
   const FactsOfKind &said = said_by(event.ref.kind);
-  is_of_one_customer(belonging_to(state_, event.customer, event.job, event.facts.contract), event.group != 0);
+  const std::uint32_t customer = belonging_to(state_, event.customer, event.job, event.facts.contract);
+  if (event.group == 0) is_of_one_customer(customer);
   check_admission(event);
   require(
       check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, true}));

@@ -15,10 +15,16 @@ using namespace recorded;
 
 // ---- what all commands of money keep to
 
-void RecordedEvents::is_of_one_customer(std::uint32_t customer, bool in_group) {
-  if (customer == customer_ || in_group) return;
+void RecordedEvents::is_of_one_customer(std::uint32_t customer) {
+  if (customer == customer_) return;
   invariant(customer_ == no_slot || record_ == nullptr);
   customer_ = customer;
+}
+
+// What is undone is his too, unless it goes with a group; which is known in the end.
+void RecordedEvents::is_undone_of(std::uint32_t customer) {
+  if (undone_of_ == no_slot) undone_of_ = customer;
+  undone_of_others_ = undone_of_others_ || customer != undone_of_;
 }
 
 void RecordedEvents::is_on_date_of_record(Date effective) const {
@@ -42,7 +48,7 @@ void RecordedEvents::check(const CreditApplied &event) {
   const StoredPortion &of_debit = state_.item(debit);
   invariant(of_credit.account == of_debit.account && job_allows(state_, credit, debit));
   const AccountRow &account = state_.account(of_credit.account);
-  is_of_one_customer(account.customer, event.group != 0);
+  if (event.group == 0) is_of_one_customer(account.customer);
   if (half_made_ == no_slot && !follows_an_undoing())
     require(check_status(state_, account.customer, Admission::posting));
   if (form_.issues_invoice()) check_taken_by_invoice(event);
@@ -81,8 +87,7 @@ void RecordedEvents::check(const ApplicationUndone &event) {
   const RecordAt made = state_.record_at(event.application);
   invariant(made.kind == RecordAtKind::application);
   const DetailRow &first = state_.detail(made.slot);
-  const bool in_group = group_goes_ || (first.flags & DetailRow::grouped) != 0;
-  is_of_one_customer(state_.account(state_.item(first.debit).account).customer, in_group);
+  is_undone_of(state_.account(state_.item(first.debit).account).customer);
   require_date(event.effective);
   is_on_date_of_record(event.effective);
   invariant(event.effective.day_number() >= first.effective);
@@ -93,9 +98,12 @@ void RecordedEvents::check(const ApplicationUndone &event) {
 void RecordedEvents::check(const ItemReversed &event) {
   const std::uint32_t item = state_.find_item(event.item);
   invariant(item != no_slot && reversal_fits(event.kind, event.item.kind));
-  const bool in_group = group_goes_ || is_group(made_together_with_item(state_, item));
-  is_of_one_customer(state_.account(state_.item(item).account).customer,
-                     in_group && is_made_together(event.item));
+  const std::uint32_t customer = state_.account(state_.item(item).account).customer;
+  if (is_made_together(event.item)) {
+    is_undone_of(customer);
+  } else {
+    is_of_one_customer(customer);
+  }
   require_date(event.effective);
   is_on_date_of_record(event.effective);
   invariant(event.effective.day_number() >= state_.item(item).effective);
@@ -132,7 +140,7 @@ void RecordedEvents::continue_group(Sequence group) {
 // ---- made together
 
 void RecordedEvents::expect_to_be_made_whole(const CreditApplied &event) const {
-  invariant(!is_going());
+  invariant(!going_);
   if (half_made_ == no_slot) {
     const auto is_whole_already = [&](const ItemRef &ref) { // of a group some of it may be left open
       const std::uint32_t item = is_made_together(ref) ? state_.find_item(ref) : no_slot;
@@ -148,18 +156,19 @@ void RecordedEvents::expect_to_be_made_whole(const CreditApplied &event) const {
 }
 void RecordedEvents::expect_to_be_made_whole(const ApplicationUndone &event) const {
   invariant(half_made_ == no_slot);
-  if (!is_going()) return;
+  if (!going_) return;
   invariant(event.effective == going_on_);
   invariant(state_.record_at(event.application).kind == RecordAtKind::application);
-  invariant(uses(state_, event.application, going_[next_going_]));
+  const MadeTogether made = made_together_with(state_, event.application);
+  invariant(made == going_ || (!made && uses_item_of(state_, event.application, going_)));
 }
 void RecordedEvents::expect_to_be_made_whole(const ItemReversed &event) const {
   invariant(half_made_ == no_slot);
   const std::uint32_t item = state_.find_item(event.item);
   invariant(item != no_slot);
   const MadeTogether made = made_together_with_item(state_, item);
-  if (is_going()) {
-    invariant(is_made_together(event.item) && event.effective == going_on_ && made == going_[next_going_]);
+  if (going_) {
+    invariant(is_made_together(event.item) && event.effective == going_on_ && made == going_);
   } else if (is_made_together(event.item)) {
     invariant(is_group(made)); // another item is wholly applied
   } else {
@@ -186,16 +195,12 @@ void RecordedEvents::note_half_made(const ItemReversed &event) {
 }
 
 void RecordedEvents::note_going(const MadeTogether &made, Date effective) {
-  if (made && (!is_going() || made != going_[next_going_])) {
-    going_.push_back(made);
-    group_goes_ = group_goes_ || is_group(made);
+  if (made) {
+    going_ = made;
     going_on_ = effective;
+    group_went_ = group_went_ || is_group(made);
   }
-  while (is_going() && is_taken_back(state_, going_[next_going_])) ++next_going_;
-  if (is_going()) return;
-  going_.clear();
-  next_going_ = 0;
-  group_goes_ = false;
+  if (going_ && is_taken_back(state_, going_)) going_ = {};
 }
 
 } // namespace openitem

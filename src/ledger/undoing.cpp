@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace openitem {
 
@@ -63,30 +64,39 @@ std::span<LiveApplication> live_applications_of(Decision &decision, const MadeTo
   return all;
 }
 
-// Undoes one after the other what was made together with something, and what was made together with what used its
-// items: no chain of them is too long.
+// Undoes what was made together with something, and before it what was made together with what used its items: that
+// is newer, so the newest goes first. No chain of them is too long.
 class UndoingTogether {
  public:
   explicit UndoingTogether(Decision &decision)
       : decision_(decision)
-      , waiting_(&decision.scratch()) {}
+      , names_(&decision.scratch()) {}
 
   [[nodiscard]] Result<void> undo(const MadeTogether &made) {
-    waiting_.push_back(made);
-    for (std::size_t i = 0; i < waiting_.size(); ++i) OPENITEM_CHECK(undo_next(waiting_[i]));
+    find_all(made);
+    for (const Sequence name : names_) OPENITEM_CHECK(undo_one_of_them({name}));
     return {};
   }
 
  private:
-  [[nodiscard]] Result<void> undo_next(MadeTogether made) {
+  void find_all(const MadeTogether &made) {
     const State &state = decision_.state();
-    for (const LiveApplication &live : live_applications_of(decision_, made)) {
-      OPENITEM_CHECK(undo_one(decision_, live));
-      const MadeTogether other = made_together_with(state, live.application);
-      if (other && other != made) waiting_.push_back(other);
+    std::pmr::vector<MadeTogether> waiting(1, made, &decision_.scratch());
+    names_.insert(made.first);
+    while (!waiting.empty()) {
+      const MadeTogether next = waiting.back();
+      waiting.pop_back();
+      for (const LiveApplication &live : live_applications_of(decision_, next)) {
+        const MadeTogether other = made_together_with(state, live.application);
+        if (other && names_.insert(other.first).second) waiting.push_back(other);
+      }
     }
+  }
+  [[nodiscard]] Result<void> undo_one_of_them(const MadeTogether &made) {
+    for (const LiveApplication &live : live_applications_of(decision_, made))
+      OPENITEM_CHECK(undo_one(decision_, live));
     Result<void> verdict;
-    for_each_item_made(state, made, [&](std::uint32_t item) {
+    for_each_item_made(decision_.state(), made, [&](std::uint32_t item) {
       if (verdict) verdict = reverse(item);
     });
     return verdict;
@@ -102,7 +112,7 @@ class UndoingTogether {
   }
 
   Decision &decision_;
-  std::pmr::vector<MadeTogether> waiting_;
+  std::pmr::set<Sequence, std::greater<>> names_; // newest first
 };
 
 // Another item of the kind and facts of `made`, not applied yet; gives its slot.

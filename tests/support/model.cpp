@@ -1322,29 +1322,43 @@ struct Decider {
     const std::size_t made = made_with(group);
     return made == nothing ? 0 : m.items_[made].sequence;
   }
-  // Everything that was made together, what others used of it, and then what was made together with that.
+  // Applications that go with what has this name, newest first, and the items that were made for it.
+  struct GoingTogether {
+    std::set<std::size_t, std::greater<>> groups;
+    std::vector<std::size_t> items;
+  };
+  [[nodiscard]] GoingTogether going_with(Sequence name) const {
+    GoingTogether going;
+    for (std::size_t group = 0; group < m.groups_.size(); ++group) {
+      if (m.groups_[group].together == name && !m.groups_[group].undone) going.groups.insert(group);
+    }
+    for (std::size_t item = 0; item < m.items_.size(); ++item) {
+      const ModelItem &row = m.items_[item];
+      const bool is_named = row.together == 0 ? row.sequence == name : row.together == name;
+      if (!comes_with_its_application(item) || !is_named) continue;
+      going.items.push_back(item);
+      for (const std::size_t group : live_groups_newest_first(item)) going.groups.insert(group);
+    }
+    return going;
+  }
+  // Everything that was made together; before it what was made together with something that used it.
   void undo_together(Sequence first) {
-    std::vector<Sequence> waiting{first};
-    for (std::size_t i = 0; i < waiting.size(); ++i) {
-      const Sequence name = waiting[i];
-      std::set<std::size_t, std::greater<>> going; // newest first
-      std::vector<std::size_t> made;
-      for (std::size_t group = 0; group < m.groups_.size(); ++group) {
-        if (m.groups_[group].together == name && !m.groups_[group].undone) going.insert(group);
+    std::set<Sequence, std::greater<>> names{first};
+    for (std::vector<Sequence> waiting{first}; !waiting.empty();) {
+      const Sequence name = waiting.back();
+      waiting.pop_back();
+      for (const std::size_t group : going_with(name).groups) {
+        const Sequence other = goes_with(group);
+        if (other != 0 && names.insert(other).second) waiting.push_back(other);
       }
-      for (std::size_t item = 0; item < m.items_.size(); ++item) {
-        const ModelItem &row = m.items_[item];
-        if (!comes_with_its_application(item) || (row.together != name && row.sequence != name)) continue;
-        made.push_back(item);
-        for (const std::size_t group : live_groups_newest_first(item)) going.insert(group);
-      }
-      for (const std::size_t group : going) {
+    }
+    for (const Sequence name : names) {
+      const GoingTogether going = going_with(name);
+      for (const std::size_t group : going.groups) {
         if (date() < m.groups_[group].date) return no(Errc::date_before_item);
         undo_application(group);
-        const Sequence other = goes_with(group);
-        if (other != 0 && other != name) waiting.push_back(other);
       }
-      for (const std::size_t item : made) {
+      for (const std::size_t item : going.items) {
         if (m.items_[item].reversed) continue;
         if (date() < m.items_[item].effective) return no(Errc::date_before_item);
         const ItemRef ref = m.items_[item].ref;
