@@ -105,7 +105,9 @@ class UndoingTogether {
     const State &state = decision_.state();
     if ((state.item(item).flags & StoredPortion::reversed) != 0) return {};
     const ItemRef ref = state.ref(item);
-    if (decision_.effective().day_number() < state.item(item).effective)
+    const Date on = decision_.effective(); // of something else it may have been used later, and that undone
+    if (on.day_number() < state.item(item).effective ||
+        state.fitting_of_item(item, on) != state.original_of_item(item))
       return refuse(Errc::date_before_item, ref, "effective");
     decision_.emit(ItemReversed{ref, reversal_with_group(ref.kind), decision_.effective()});
     return {};

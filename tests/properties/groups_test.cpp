@@ -250,6 +250,18 @@ TEST(Groups, ShortPaymentGoesWithWhatWasPaidOfIt) {
   EXPECT_EQ(books.take(VoidItem{owed}, later).code(), Errc::has_applications) << "a later payment uses it";
 }
 
+TEST(Groups, ShortPaymentThatWasPaidInBetweenIsNotUndoneBeforeThat) {
+  Books books;
+  const ItemRef owed = books.short_payment();
+  books.give(RecordPayment{{.customer = parent, .amount = money("40.00 USD")}, {}});
+  const std::vector<Target> targets{{owed, money("40.00 USD")}};
+  books.give(ApplyCredit{PaymentId(2), targets}, date("2026-02-20"));
+  books.give(Unapply{books.ledger.last_sequence(), {}}, date("2026-03-01"));
+  EXPECT_EQ(books.take(Unapply{6, {}}, later).code(), Errc::date_before_item);
+  books.give(Unapply{6, {}}, date("2026-03-01"));
+  books.expect_kept();
+}
+
 TEST(Groups, WhatWasGivenUpOfAShortPaymentGoesWithIt) {
   Books books;
   const ItemRef owed = books.short_payment();

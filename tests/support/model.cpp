@@ -1360,7 +1360,8 @@ struct Decider {
       }
       for (const std::size_t item : going.items) {
         if (m.items_[item].reversed) continue;
-        if (date() < m.items_[item].effective) return no(Errc::date_before_item);
+        if (date() < m.items_[item].effective || m.fitting(item, date()) != m.items_[item].total())
+          return no(Errc::date_before_item);
         const ItemRef ref = m.items_[item].ref;
         emit(ItemReversed{
             ref, ref.kind == ItemKind::write_off ? ReversalKind::recovered : ReversalKind::voided, date()});
