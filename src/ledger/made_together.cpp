@@ -32,11 +32,16 @@ MadeTogether made_together_with_item(const State &state, std::uint32_t item) {
 }
 
 bool is_taken_back(const State &state, const MadeTogether &made) {
-  bool any = false;
-  for_each_item_made(state, made, [&](std::uint32_t item) { any = any || !is_reversed(state, item); });
+  const Groups::Group *const group = state.groups().of(made.first);
+  return is_reversed(state, group == nullptr ? state.record_at(made.first).slot : group->made);
+}
+
+std::size_t count_left(const State &state, const MadeTogether &made) {
+  std::size_t left = 0;
+  for_each_item_made(state, made, [&](std::uint32_t item) { left += is_reversed(state, item) ? 0 : 1; });
   for_each_application_of_group(state, made,
-                                [&](Sequence application) { any = any || is_live(state, application); });
-  return !any;
+                                [&](Sequence application) { left += is_live(state, application) ? 1 : 0; });
+  return left;
 }
 
 bool uses_item_of(const State &state, Sequence application, const MadeTogether &made) {
@@ -66,7 +71,8 @@ class WholeGroup {
                                                                 take_application(sequence, record.slot);
       if (!fits) return false;
     }
-    return made_ != 0 && debits_.open <= credits_.made && credits_.open <= debits_.made;
+    return first_made_ != no_slot && first_made_ == group_.made && debits_.open <= credits_.made &&
+           credits_.open <= debits_.made;
   }
 
  private:
@@ -87,7 +93,7 @@ class WholeGroup {
   [[nodiscard]] bool take_item(std::uint32_t item) {
     if (!is_in_currency(item)) return false;
     if (!is_made_for_it(item)) return true;
-    ++made_;
+    if (first_made_ == no_slot) first_made_ = item;
     Side &side = state_.item(item).debit() ? debits_ : credits_;
     const int128 units = state_.original_of_item(item);
     side.made += units;
@@ -112,7 +118,7 @@ class WholeGroup {
   const State &state_;
   const Groups::Group &group_;
   Currency currency_{};
-  std::uint32_t made_ = 0;
+  std::uint32_t first_made_ = no_slot;
   Side debits_;
   Side credits_;
 };

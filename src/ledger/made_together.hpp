@@ -44,8 +44,10 @@ void for_each_application_of_group(const State &state, const MadeTogether &made,
   }
 }
 
-// Whether nothing of it is left.
+// Whether nothing of it is left. Precondition: it is not being undone just now.
 [[nodiscard]] bool is_taken_back(const State &state, const MadeTogether &made);
+// How many of its items and, of a group, applications are left.
+[[nodiscard]] std::size_t count_left(const State &state, const MadeTogether &made);
 // Whether an application used an item that goes.
 [[nodiscard]] bool uses_item_of(const State &state, Sequence application, const MadeTogether &made);
 

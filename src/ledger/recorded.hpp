@@ -131,7 +131,7 @@ class RecordedEvents {
   [[nodiscard]] bool is_group(const MadeTogether &made) const {
     return state_.groups().of(made.first) != nullptr;
   }
-  void note_going(const MadeTogether &made, Date effective);
+  void note_going(const MadeTogether &made, Date effective, bool was_one_of_it);
 
   State &state_;
   const Record *record_ = nullptr; // nullptr: of a snapshot
@@ -148,7 +148,8 @@ class RecordedEvents {
   std::size_t next_awaited_ = 0;
   Sequence followed_ = 0; // the newest move that followed an undoing
   Sequence group_ = 0;    // that is being made; it may be whole already
-  MadeTogether going_{};  // what is being undone
+  std::size_t going_left_ = 0;
+  MadeTogether going_{}; // what is being undone
   Date going_on_{};
 };
 

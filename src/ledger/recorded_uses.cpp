@@ -186,21 +186,25 @@ void RecordedEvents::note_half_made(const CreditApplied &) {
   if (half_made_ != no_slot && !state_.is_open(half_made_)) half_made_ = no_slot;
 }
 void RecordedEvents::note_half_made(const ApplicationUndone &event) {
-  note_going(made_together_with(state_, event.application), event.effective);
+  const MadeTogether made = made_together_with(state_, event.application);
+  note_going(made, event.effective, is_group(made));
 }
 void RecordedEvents::note_half_made(const ItemReversed &event) {
-  const std::uint32_t item = state_.find_item(event.item);
-  note_going(is_made_together(event.item) ? made_together_with_item(state_, item) : MadeTogether{},
-             event.effective);
+  if (is_made_together(event.item))
+    note_going(made_together_with_item(state_, state_.find_item(event.item)), event.effective, true);
 }
 
-void RecordedEvents::note_going(const MadeTogether &made, Date effective) {
-  if (made) {
+void RecordedEvents::note_going(const MadeTogether &made, Date effective, bool was_one_of_it) {
+  if (!made) return;
+  if (made == going_) {
+    going_left_ -= was_one_of_it ? 1 : 0;
+  } else {
     going_ = made;
+    going_left_ = count_left(state_, made);
     going_on_ = effective;
     group_went_ = group_went_ || is_group(made);
   }
-  if (going_ && is_taken_back(state_, going_)) going_ = {};
+  if (going_left_ == 0) going_ = {};
 }
 
 } // namespace openitem

@@ -534,8 +534,8 @@ class State {
   }
   // -- parts of apply
   Sequence next_sequence(RecordAt record);
-  void note_group(Sequence group) {
-    if (group != 0) groups_.add(group, last_sequence_ + 1, store_.undo);
+  void note_group(Sequence group, std::uint32_t made) {
+    if (group != 0) groups_.add(group, last_sequence_ + 1, made, store_.undo);
   }
   std::uint16_t currency_index(const Currency &currency);
   std::uint32_t account_for(std::uint32_t customer, const Currency &currency);

@@ -60,7 +60,7 @@ void State::apply(const ItemIssued &event) {
   for (std::uint32_t i = 0; i < count; ++i) open_portion(account, event, first + i);
   kinds_[static_cast<std::size_t>(event.ref.kind)].ids.put(event.ref.id, first, store_.undo);
   if (event.ref.kind == ItemKind::credit_memo && event.facts.about) note_memo(first, event);
-  note_group(event.group);
+  note_group(event.group, kind_row(event.ref.kind).made_with_application ? first : no_slot);
   next_sequence({RecordAtKind::item, first});
 }
 
@@ -188,7 +188,7 @@ void State::apply(const CreditApplied &event) {
                 index + 1 != count);
     ++index;
   });
-  note_group(event.group);
+  note_group(event.group, no_slot);
   for (const std::uint32_t item : {credit, debit}) note_live(item, details_[first], sum);
   next_sequence({RecordAtKind::application, first});
 }

@@ -143,8 +143,8 @@ Result<void> undo_application(Decision &decision, const LiveApplication &applica
 
 Result<void> undo_group_of(Decision &decision, std::uint32_t item) {
   const State &state = decision.state();
-  const Sequence group = state.groups().name_of(state.item(item).sequence());
-  return group == 0 ? Result<void>{} : UndoingTogether(decision).undo({group});
+  const MadeTogether group{state.groups().name_of(state.item(item).sequence())};
+  return !group || is_taken_back(state, group) ? Result<void>{} : UndoingTogether(decision).undo(group);
 }
 
 std::span<LiveApplication> undone_together(Decision &decision, const LiveApplication &application) {

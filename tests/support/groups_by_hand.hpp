@@ -3,9 +3,11 @@
 #pragma once
 
 #include "engine/access.hpp"
+#include "ledger/item_kinds.hpp"
 #include "openitem/ledger/events.hpp"
 #include "openitem/ledger/ledger.hpp"
 
+#include <array>
 #include <deque>
 #include <vector>
 
