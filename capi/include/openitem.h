@@ -220,6 +220,7 @@ enum {
   OI_ALREADY_EXISTS = 38,               /**< it is so already */
   OI_IN_USE = 39,                       /**< something still refers to it */
   OI_PARENT_CYCLE = 40,                 /**< a customer cannot be its own ancestor */
+  OI_MADE_TOGETHER = 41,                /**< made together with other records: it goes with them, whole */
   /* Parties that do not fit together */
   OI_CUSTOMER_MISMATCH = 50,            /**< of different customers */
   OI_CURRENCY_MISMATCH = 51,            /**< in different currencies */
@@ -3466,7 +3467,8 @@ OI_API oi_status oi_ledger_settle(
  *  @param[out]    outcome        what it did; may be NULL
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
- *  @return OI_OK; [dated]; OI_UNKNOWN_APPLICATION; OI_ALREADY_REVERSED; OI_CURRENCY_MISMATCH (keep);
+ *  @return OI_OK; [dated]; OI_UNKNOWN_APPLICATION; OI_ALREADY_REVERSED; OI_MADE_TOGETHER (keep: it is one of a
+ *      group, which is undone whole); OI_CURRENCY_MISMATCH (keep);
  *      OI_DATE_BEFORE_ITEM (it is dated later); OI_AMOUNT_NOT_POSITIVE (keep); OI_EXCEEDS_OPEN (keep is more
  *      than can be applied anew: err.fitting)
  *  @threads exclusive   @failure unchanged   @cost O(portions)   @since 0.1 */

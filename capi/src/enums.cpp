@@ -43,6 +43,7 @@ OI_STATUS(ALREADY_REFUNDED, already_refunded);
 OI_STATUS(ALREADY_EXISTS, already_exists);
 OI_STATUS(IN_USE, in_use);
 OI_STATUS(PARENT_CYCLE, parent_cycle);
+OI_STATUS(MADE_TOGETHER, made_together);
 OI_STATUS(CUSTOMER_MISMATCH, customer_mismatch);
 OI_STATUS(CURRENCY_MISMATCH, currency_mismatch);
 OI_STATUS(JOB_MISMATCH, job_mismatch);

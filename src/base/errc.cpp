@@ -45,6 +45,7 @@ constexpr std::array entries{
     OPENITEM_ERRC(already_exists, "it is so already"),
     OPENITEM_ERRC(in_use, "something still refers to it"),
     OPENITEM_ERRC(parent_cycle, "a customer cannot be its own ancestor"),
+    OPENITEM_ERRC(made_together, "it was made together with other records and is undone whole, with them"),
 
     OPENITEM_ERRC(customer_mismatch, "the parties belong to different customers"),
     OPENITEM_ERRC(currency_mismatch, "the amounts are in different currencies"),

@@ -73,6 +73,7 @@ Event EventReadback::item(std::uint32_t first) {
   event.portions = portions;
   event.facts = state_.facts_of(first);
   event.facts.external_ref = state_.external_ref_of(first);
+  event.group = state_.groups().name_of(row.sequence());
   return event;
 }
 
@@ -93,6 +94,7 @@ Event EventReadback::application(Sequence sequence) {
                      Money::of_minor(state_.amount(row.amount), state_.currency_of(debit))};
   });
   event.portions = portions;
+  event.group = state_.groups().name_of(sequence);
   return event;
 }
 

@@ -39,26 +39,35 @@ void State::hash_item_content(Hasher &hasher, std::uint32_t first) const {
   hash_item_facts(hasher, first);
 }
 
+void State::hash_record(Hasher &hasher, Sequence sequence) const {
+  const RecordAt made = record_at(sequence);
+  hasher.add(made.kind);
+  if (made.kind == RecordAtKind::item) {
+    hash_item_content(hasher, made.slot);
+  } else if (made.kind == RecordAtKind::application || made.kind == RecordAtKind::move) {
+    hash_application(hasher, sequence);
+  } else {
+    const ReversalRow &row = reversals_[made.slot];
+    hasher.add(row.kind);
+    hasher.add(row.effective);
+    if (row.item == no_slot) {
+      hash_application(hasher, row.target);
+    } else {
+      hasher.add(ref(row.item));
+    }
+  }
+}
+
 void State::add_items_to_books(BooksHasher &books) const {
   for (Sequence sequence = 1; sequence <= last_sequence_; ++sequence) {
-    const RecordAt made = record_at(sequence);
-    if (made.kind == RecordAtKind::other) continue;
+    if (record_at(sequence).kind == RecordAtKind::other) continue;
     Hasher hasher;
-    hasher.add(made.kind);
-    if (made.kind == RecordAtKind::item) {
-      hash_item_content(hasher, made.slot);
-    } else if (made.kind == RecordAtKind::application || made.kind == RecordAtKind::move) {
-      hash_application(hasher, sequence);
-    } else {
-      const ReversalRow &row = reversals_[made.slot];
-      hasher.add(row.kind);
-      hasher.add(row.effective);
-      if (row.item == no_slot) {
-        hash_application(hasher, row.target);
-      } else {
-        hasher.add(ref(row.item));
-      }
-    }
+    hash_record(hasher, sequence);
+    books.money.add(hasher);
+  }
+  for (const Groups::Group &group : groups_.all()) { // what its records are, as one
+    Hasher hasher;
+    for (Sequence sequence = group.first; sequence <= group.last; ++sequence) hash_record(hasher, sequence);
     books.money.add(hasher);
   }
 }

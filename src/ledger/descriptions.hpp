@@ -177,11 +177,12 @@ template <> struct DescriptionOf<DraftDeleted> { using T = DraftDeleted; static 
   M(1, ref, key)); };
 template <> struct DescriptionOf<ItemIssued> { using T = ItemIssued; static constexpr auto members = describe(
   M(1, ref, key), M(2, customer, owner), M(3, job, reference), M(4, number, unique_code), M(5, effective, value),
-  M(6, document_date, value), M(7, portions, list), M(8, facts, part)); };
+  M(6, document_date, value), M(7, portions, list), M(8, facts, part), M(9, group, value)); };
 template <> struct DescriptionOf<AppliedPortion> { using T = AppliedPortion; static constexpr auto members = describe(
   M(1, credit_portion, value), M(2, debit_portion, value), M(3, amount, value)); };
 template <> struct DescriptionOf<CreditApplied> { using T = CreditApplied; static constexpr auto members = describe(
-  M(1, credit, reference), M(2, debit, reference), M(3, effective, value), M(4, portions, list)); };
+  M(1, credit, reference), M(2, debit, reference), M(3, effective, value), M(4, portions, list),
+  M(5, group, value)); };
 template <> struct DescriptionOf<ApplicationUndone> { using T = ApplicationUndone; static constexpr auto members = describe(
   M(1, application, reference), M(2, effective, value)); };
 template <> struct DescriptionOf<ItemReversed> { using T = ItemReversed; static constexpr auto members = describe(

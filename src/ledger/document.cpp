@@ -242,8 +242,7 @@ Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice 
   OPENITEM_CHECK(check_job(state, *customer, invoice.job));
   const auto amount = document_amount(decision, invoice.lines, invoice.tax_scope, invoice.total, *currency);
   if (!amount) return amount.error();
-  if (kind != ItemKind::invoice && kind != ItemKind::debit_note && amount->total.is_zero())
-    return {Errc::amount_not_positive, "total"};
+  if (!kind_row(kind).may_be_nothing && amount->total.is_zero()) return {Errc::amount_not_positive, "total"};
   const Date document_date = invoice.document_date ? invoice.document_date : decision.effective();
   const auto portions = portions_of(decision, invoice, *customer, amount->total, document_date);
   if (!portions) return portions.error();

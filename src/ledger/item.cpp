@@ -3,7 +3,7 @@
 namespace openitem {
 
 std::string_view name(ItemKind kind) noexcept {
-  return kind <= ItemKind::opening_credit ? kind_row(kind).name : "unknown";
+  return is_item_kind(kind) || kind == ItemKind::none ? kind_row(kind).name : "unknown";
 }
 
 } // namespace openitem

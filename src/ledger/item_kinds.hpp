@@ -1,4 +1,5 @@
-// What may be done with an item, by its kind: one row a kind, and nowhere else.
+// What depends on the kind of an item alone: one row a kind, and nowhere else. What one operation does with the
+// kind it makes (a credit memo lowers its invoice, a refund names its credit) stands with the operation.
 //
 // Made together, undone together: an item of some kinds is made with its application and is never there
 // without it. A refund of 100.00 is a debit of 100.00 and its application to the payment; undoing either
@@ -6,12 +7,22 @@
 #pragma once
 
 #include "openitem/ledger/item.hpp"
+#include "openitem/ledger/period_lock.hpp"
 
 #include <array>
 #include <string_view>
 
 namespace openitem {
 
+// How items of a kind come about.
+enum class MadeBy : std::uint8_t {
+  nobody,     // the kind is kept for later
+  a_command,  // by one of its own
+  a_reversal, // behind a payment that came back
+  a_group,    // beside something else, only in a group
+};
+// What a command that begins with an item of the kind goes on with.
+enum class Followed : std::uint8_t { by_nothing, by_applications, by_corrections };
 // How an item of a kind is taken back by name.
 enum class TakenBack : std::uint8_t {
   voided,           // withdrawn like a document
@@ -19,35 +30,216 @@ enum class TakenBack : std::uint8_t {
   recovered,        // what was given up is owed again
   with_its_group,   // not by name: only with the application it was made for
 };
+// The total of a balance that an item goes into while it is not reversed.
+enum class BalanceColumn : std::uint8_t {
+  none,
+  invoiced,
+  paid,
+  credits,
+  written_off,
+  refunded,
+  other_charges,
+  opening,
+};
+// What a debit item counts as once a credit was used on it.
+enum class SettledAs : std::uint8_t { nothing, paid, credited, written_off };
+// What an item may refer to, of its own customer.
+enum class About : std::uint8_t { nothing, invoice, payment, refundable_credit, debit };
+
+// What a document of a kind may say.
+struct FactsOfKind {
+  bool external_ref = false;
+  bool contract = false;
+  bool due = false;     // another due date than its own
+  bool invoice = false; // salesperson, series, delivery date, several portions
+  bool lines = false;
+  bool reference = false;
+  bool method = false; // and transaction id
+  bool value_date = false;
+  bool document_date = false;
+  bool notes = false;
+};
 
 struct ItemKindRow {
-  ItemKind kind;
-  std::string_view name;
-  bool debit;
-  TakenBack taken_back;
-  bool made_with_application; // made together with its applications, undone together with them
-  bool refundable;            // credit that can be paid out again
+  ItemKind kind = ItemKind::none;
+  std::string_view name{};
+  bool debit = false;
+  MadeBy made_by = MadeBy::nobody;
+  CommandClass of = CommandClass::all; // of the commands that make it
+  Followed followed = Followed::by_nothing;
+  bool made_with_application = false; // made together with its applications, undone together with them
+  TakenBack taken_back = TakenBack::voided;
+  bool refundable = false;     // credit that can be paid out again
+  bool drafted = false;        // it may be a draft first
+  bool may_be_nothing = false; // a total of 0 is one
+  BalanceColumn column = BalanceColumn::none;
+  SettledAs settles_as = SettledAs::nothing;
+  About about = About::nothing;
+  bool about_needed = false;
+  FactsOfKind facts{};
 };
+
+namespace detail {
+
+// A kind with what is usual for it; a row says what is not.
+inline constexpr FactsOfKind facts_of_invoice{.external_ref = true,
+                                              .contract = true,
+                                              .due = true,
+                                              .invoice = true,
+                                              .lines = true,
+                                              .reference = true,
+                                              .document_date = true,
+                                              .notes = true};
+inline constexpr FactsOfKind facts_of_correction{
+    .external_ref = true, .contract = true, .reference = true, .document_date = true, .notes = true};
+
+} // namespace detail
 
 inline constexpr std::array item_kinds{
-    ItemKindRow{ItemKind::none, "none", false, TakenBack::with_its_group, false, false},
-    ItemKindRow{ItemKind::invoice, "invoice", true, TakenBack::voided, false, false},
-    ItemKindRow{ItemKind::debit_note, "debit_note", true, TakenBack::voided, false, false},
-    ItemKindRow{ItemKind::finance_charge, "finance_charge", true, TakenBack::voided, false, false},
-    ItemKindRow{ItemKind::fee, "fee", true, TakenBack::voided, false, false},
-    ItemKindRow{ItemKind::refund, "refund", true, TakenBack::voided, true, false},
-    ItemKindRow{ItemKind::debit_adjustment, "debit_adjustment", true, TakenBack::voided, true, false},
-    ItemKindRow{ItemKind::tolerance_gain, "tolerance_gain", true, TakenBack::with_its_group, true, false},
-    ItemKindRow{ItemKind::opening_debit, "opening_debit", true, TakenBack::voided, false, false},
-    ItemKindRow{ItemKind::payment, "payment", false, TakenBack::payment_reversed, false, true},
-    ItemKindRow{ItemKind::credit_memo, "credit_memo", false, TakenBack::voided, false, true},
-    ItemKindRow{ItemKind::account_credit, "account_credit", false, TakenBack::voided, false, true},
-    ItemKindRow{ItemKind::discount, "discount", false, TakenBack::with_its_group, true, false},
-    ItemKindRow{ItemKind::tolerance_loss, "tolerance_loss", false, TakenBack::with_its_group, true, false},
-    ItemKindRow{ItemKind::write_off, "write_off", false, TakenBack::recovered, true, false},
-    ItemKindRow{ItemKind::opening_credit, "opening_credit", false, TakenBack::voided, false, true},
+    ItemKindRow{.kind = ItemKind::none, .name = "none", .taken_back = TakenBack::with_its_group},
+    ItemKindRow{.kind = ItemKind::invoice,
+                .name = "invoice",
+                .debit = true,
+                .made_by = MadeBy::a_command,
+                .of = CommandClass::billing,
+                .followed = Followed::by_applications,
+                .drafted = true,
+                .may_be_nothing = true,
+                .column = BalanceColumn::invoiced,
+                .facts = detail::facts_of_invoice},
+    ItemKindRow{.kind = ItemKind::debit_note,
+                .name = "debit_note",
+                .debit = true,
+                .made_by = MadeBy::a_command,
+                .of = CommandClass::billing,
+                .may_be_nothing = true,
+                .column = BalanceColumn::other_charges,
+                .facts = detail::facts_of_invoice},
+    ItemKindRow{.kind = ItemKind::finance_charge,
+                .name = "finance_charge",
+                .debit = true,
+                .of = CommandClass::billing,
+                .column = BalanceColumn::other_charges},
+    ItemKindRow{.kind = ItemKind::fee,
+                .name = "fee",
+                .debit = true,
+                .made_by = MadeBy::a_reversal,
+                .of = CommandClass::receipts,
+                .column = BalanceColumn::other_charges,
+                .about = About::payment,
+                .about_needed = true,
+                .facts = {.due = true}},
+    ItemKindRow{.kind = ItemKind::refund,
+                .name = "refund",
+                .debit = true,
+                .made_by = MadeBy::a_command,
+                .of = CommandClass::receipts,
+                .followed = Followed::by_applications,
+                .made_with_application = true,
+                .column = BalanceColumn::refunded,
+                .about = About::refundable_credit,
+                .about_needed = true,
+                .facts = {.method = true, .notes = true}},
+    ItemKindRow{.kind = ItemKind::debit_adjustment,
+                .name = "debit_adjustment",
+                .debit = true,
+                .made_by = MadeBy::a_command,
+                .of = CommandClass::adjustments,
+                .followed = Followed::by_applications,
+                .made_with_application = true,
+                .column = BalanceColumn::other_charges,
+                .facts = detail::facts_of_correction},
+    ItemKindRow{.kind = ItemKind::tolerance_gain,
+                .name = "tolerance_gain",
+                .debit = true,
+                .made_by = MadeBy::a_group,
+                .of = CommandClass::settlement,
+                .made_with_application = true,
+                .taken_back = TakenBack::with_its_group,
+                .column = BalanceColumn::other_charges},
+    ItemKindRow{.kind = ItemKind::opening_debit,
+                .name = "opening_debit",
+                .debit = true,
+                .made_by = MadeBy::a_command,
+                .of = CommandClass::billing,
+                .column = BalanceColumn::opening,
+                .facts = detail::facts_of_invoice},
+    ItemKindRow{
+        .kind = ItemKind::payment,
+        .name = "payment",
+        .made_by = MadeBy::a_command,
+        .of = CommandClass::receipts,
+        .followed = Followed::by_applications,
+        .taken_back = TakenBack::payment_reversed,
+        .refundable = true,
+        .drafted = true,
+        .column = BalanceColumn::paid,
+        .settles_as = SettledAs::paid,
+        .facts =
+            {.external_ref = true, .reference = true, .method = true, .value_date = true, .notes = true}},
+    ItemKindRow{.kind = ItemKind::credit_memo,
+                .name = "credit_memo",
+                .made_by = MadeBy::a_command,
+                .of = CommandClass::billing,
+                .followed = Followed::by_corrections,
+                .refundable = true,
+                .column = BalanceColumn::credits,
+                .settles_as = SettledAs::credited,
+                .about = About::invoice,
+                .facts = {.external_ref = true,
+                          .contract = true,
+                          .lines = true,
+                          .reference = true,
+                          .document_date = true,
+                          .notes = true}},
+    ItemKindRow{.kind = ItemKind::account_credit,
+                .name = "account_credit",
+                .made_by = MadeBy::a_command,
+                .of = CommandClass::adjustments,
+                .refundable = true,
+                .column = BalanceColumn::credits,
+                .settles_as = SettledAs::credited,
+                .facts = detail::facts_of_correction},
+    ItemKindRow{.kind = ItemKind::discount,
+                .name = "discount",
+                .made_by = MadeBy::a_group,
+                .of = CommandClass::settlement,
+                .made_with_application = true,
+                .taken_back = TakenBack::with_its_group,
+                .column = BalanceColumn::credits,
+                .settles_as = SettledAs::credited},
+    ItemKindRow{.kind = ItemKind::tolerance_loss,
+                .name = "tolerance_loss",
+                .made_by = MadeBy::a_group,
+                .of = CommandClass::settlement,
+                .made_with_application = true,
+                .taken_back = TakenBack::with_its_group,
+                .column = BalanceColumn::credits,
+                .settles_as = SettledAs::credited},
+    ItemKindRow{.kind = ItemKind::write_off,
+                .name = "write_off",
+                .made_by = MadeBy::a_command,
+                .of = CommandClass::adjustments,
+                .followed = Followed::by_applications,
+                .made_with_application = true,
+                .taken_back = TakenBack::recovered,
+                .column = BalanceColumn::written_off,
+                .settles_as = SettledAs::written_off,
+                .about = About::debit,
+                .about_needed = true},
+    ItemKindRow{.kind = ItemKind::opening_credit,
+                .name = "opening_credit",
+                .made_by = MadeBy::a_command,
+                .of = CommandClass::billing,
+                .refundable = true,
+                .column = BalanceColumn::opening,
+                .settles_as = SettledAs::credited,
+                .facts = detail::facts_of_invoice},
 };
 
+[[nodiscard]] constexpr bool is_item_kind(ItemKind kind) noexcept {
+  return is_debit(kind) || is_credit(kind);
+}
 // A row of the table. Precondition: a kind of the enumeration.
 [[nodiscard]] constexpr const ItemKindRow &kind_row(ItemKind kind) noexcept {
   return item_kinds[static_cast<std::size_t>(kind)];
@@ -57,9 +249,23 @@ static_assert([] {
   for (std::size_t i = 0; i < item_kinds.size(); ++i) {
     const ItemKindRow &row = item_kinds[i];
     if (row.kind != static_cast<ItemKind>(i) || row.debit != is_debit(row.kind)) return false;
+    if (i != 0 && (!is_item_kind(row.kind) || row.of == CommandClass::all)) return false;
+    if (i != 0 && row.column == BalanceColumn::none) return false;
+    if (is_credit(row.kind) != (row.settles_as != SettledAs::nothing)) return false;
+    if (row.about_needed && row.about == About::nothing) return false;
   }
-  return item_kinds.back().kind == ItemKind::opening_credit;
+  return !is_item_kind(static_cast<ItemKind>(item_kinds.size()));
 }());
+
+// One bit a kind: those whose row says so.
+template <class Says> [[nodiscard]] constexpr std::uint32_t kinds_where(Says &&says) noexcept {
+  static_assert(item_kinds.size() <= 16);
+  std::uint32_t kinds = 0;
+  for (const ItemKindRow &row : item_kinds) {
+    if (is_item_kind(row.kind) && says(row)) kinds |= std::uint32_t{1} << static_cast<unsigned>(row.kind);
+  }
+  return kinds;
+}
 
 [[nodiscard]] constexpr bool is_payment_reversal(ReversalKind kind) noexcept {
   return kind == ReversalKind::insufficient_funds || kind == ReversalKind::chargeback ||
@@ -74,7 +280,7 @@ static_assert([] {
     return reversal == ReversalKind::recovered;
   case TakenBack::voided:
   case TakenBack::with_its_group:
-    return reversal == ReversalKind::voided && item != ItemKind::none;
+    return reversal == ReversalKind::voided && is_item_kind(item);
   }
   return false;
 }

@@ -47,9 +47,11 @@ const LiveApplication *LiveApplications::next() {
     before_ = older();
     if (before_ == 0) return nullptr;
   } else {
-    if (waiting_.empty()) return nullptr;
-    before_ = waiting_.front();
-    waiting_ = waiting_.subspan(1);
+    do { // some went with others
+      if (waiting_.empty()) return nullptr;
+      before_ = waiting_.front();
+      waiting_ = waiting_.subspan(1);
+    } while (!state_.detail(state_.record_at(before_).slot).live());
   }
   current_ = live_application(state_, before_);
   return &current_;

@@ -16,7 +16,7 @@ struct LiveApplication {
 [[nodiscard]] LiveApplication live_application(const State &state, Sequence application);
 
 // One by one, so that a command that needs a few costs a few, however long the item's history is. What is
-// applied meanwhile does not appear.
+// applied meanwhile does not appear, nor what is undone meanwhile.
 class LiveApplications {
  public:
   enum Which { all, of_items_there_before }; // without those whose other item was made with them

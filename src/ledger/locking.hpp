@@ -13,7 +13,7 @@ template <class Command> [[nodiscard]] std::optional<CommandClass> class_of(cons
   return CommandTraits<Command>::lock.of;
 }
 [[nodiscard]] inline std::optional<CommandClass> class_of(const PostDraft &command) noexcept {
-  return command.draft.kind == ItemKind::payment ? CommandClass::receipts : CommandClass::billing;
+  return is_item_kind(command.draft.kind) ? kind_row(command.draft.kind).of : CommandClass::billing;
 }
 
 // The first day a command of the class may count from, when `info` is dated before it and no exception lets

@@ -4,33 +4,35 @@ namespace openitem {
 
 // Of the first step: what may follow it.
 void RecordForm::take_step(Steps step) {
-  invariant((allowed_ & step) != 0);
-  constexpr Steps made_anew =
-      bit(ItemKind::refund) | bit(ItemKind::debit_adjustment) | bit(ItemKind::write_off);
-  constexpr Steps take_credit = bit(ItemKind::invoice) | made_anew;
-  constexpr Steps use_credit = bit(ItemKind::payment) | applied;
+  invariant((allowed_ & ((step & grouped) != 0 ? grouped : step)) != 0);
+  constexpr Steps made_anew = kinds_where(
+      [](const ItemKindRow &row) { return row.made_with_application && row.made_by == MadeBy::a_command; });
+  constexpr Steps followed_by_applications =
+      kinds_where([](const ItemKindRow &row) { return row.followed == Followed::by_applications; });
+  constexpr Steps followed_by_corrections =
+      kinds_where([](const ItemKindRow &row) { return row.followed == Followed::by_corrections; });
   if (step == undone && undone_ < 2) ++undone_;
   taken_ |= step;
   if (first_ != 0) {
-    if (step == bit(ItemKind::fee) || step == saved) allowed_ = 0;
+    if (step == saved || (step & of_reversals) != 0) allowed_ = 0;
     if (first_ == activated && step == bit(ItemKind::invoice)) allowed_ = applied;
     return;
   }
   first_ = step;
-  if ((step & take_credit) != 0) {
+  if ((step & (grouped | applied | bit(ItemKind::payment))) != 0) {
+    allowed_ = applied | grouped | mark_reduced;
+  } else if ((step & followed_by_applications) != 0) {
     allowed_ = applied;
-  } else if ((step & use_credit) != 0) {
-    allowed_ = applied | mark_reduced;
   } else if (step == activated) {
     allowed_ = bit(ItemKind::invoice);
-  } else if (step == bit(ItemKind::credit_memo)) {
+  } else if ((step & followed_by_corrections) != 0) {
     allowed_ = undone | moved | voided | applied | mark_reduced | made_anew;
   } else if (step == undone) {
-    allowed_ = undone | moved | voided | bounced | applied | made_anew | bit(ItemKind::fee);
+    allowed_ = undone | moved | voided | bounced | applied | made_anew | of_reversals;
   } else if (step == saved) {
     allowed_ = saved; // a flag that one record has goes from one to the next
   } else if (step == voided || step == bounced) {
-    allowed_ = undone | moved | voided | bit(ItemKind::fee);
+    allowed_ = undone | moved | voided | of_reversals;
   } else {
     allowed_ = 0;
   }
@@ -45,16 +47,13 @@ bool RecordForm::is_whole() const noexcept {
 
 RecordForm::Steps RecordForm::classes() const noexcept {
   const auto of = [](CommandClass command) { return Steps{1} << static_cast<unsigned>(command); };
-  constexpr Steps documents = bit(ItemKind::invoice) | bit(ItemKind::debit_note) |
-                              bit(ItemKind::opening_debit) | bit(ItemKind::opening_credit) |
-                              bit(ItemKind::credit_memo) | activated | moved;
-  constexpr Steps money = bit(ItemKind::payment) | bit(ItemKind::refund) | bounced;
-  constexpr Steps corrections = bit(ItemKind::account_credit) | bit(ItemKind::debit_adjustment) |
-                                bit(ItemKind::write_off) | voided | reinstated | marked | mark_ended;
-  if ((first_ & documents) != 0) return of(CommandClass::billing);
-  if ((first_ & money) != 0) return of(CommandClass::receipts);
-  if ((first_ & corrections) != 0) return of(CommandClass::adjustments);
-  if (first_ == applied) return of(CommandClass::settlement);
+  for (const ItemKindRow &row : item_kinds) {
+    if (is_item_kind(row.kind) && (first_ & bit(row.kind)) != 0) return of(row.of);
+  }
+  if ((first_ & (activated | moved)) != 0) return of(CommandClass::billing);
+  if (first_ == bounced) return of(CommandClass::receipts);
+  if ((first_ & (voided | reinstated | marked | mark_ended)) != 0) return of(CommandClass::adjustments);
+  if ((first_ & applied) != 0) return of(CommandClass::settlement);
   if (first_ != undone) return 0;
   return of(CommandClass::receipts) | of(CommandClass::adjustments) | of(CommandClass::settlement);
 }

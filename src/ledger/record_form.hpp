@@ -7,12 +7,14 @@
 //   undone, voided, bounced  ApplicationUndone [PortionsMoved ...] ... ItemReversed ..., then a fee, or what is
 //                            made and applied anew
 //   a primary contact        [RecordSaved: the one before is no longer] RecordSaved
+//   what is made in groups   after a payment or applications, or first: events that name their group
 //   a changed due date, and anything else: one event
 //
 // Behind applications of a payment, a credit memo or credit used: MarkReduced, where they name a mark.
 #pragma once
 
 #include "ledger/invariant.hpp"
+#include "ledger/item_kinds.hpp"
 #include "openitem/ledger/events.hpp"
 
 #include <concepts>
@@ -23,9 +25,10 @@ class RecordForm {
  public:
   // The next event, and its sequence. Throws BrokenInvariant where no command goes on with it.
   template <class E> void take(const E &event, Sequence sequence) {
-    take_step(step_of(event));
-    // Of two records saved the first one only made room for the second.
-    if (outcome_ == 0 || std::same_as<E, RecordSaved>) outcome_ = outcome_of(event, sequence);
+    take_step(step_of(event) | group_of(event));
+    // Of two records saved the first one only made room for the second; what is made beside an application is none.
+    if ((outcome_ == 0 && (first_ & applied) == 0) || std::same_as<E, RecordSaved>)
+      outcome_ = outcome_of(event, sequence);
   }
   // Whether a command may stop here.
   [[nodiscard]] bool is_whole() const noexcept;
@@ -58,6 +61,8 @@ class RecordForm {
   // A step is one bit: the kind of the item that is issued, or one of these.
   using Steps = std::uint32_t;
   static constexpr Steps bit(ItemKind kind) noexcept { return Steps{1} << static_cast<unsigned>(kind); }
+  static constexpr Steps of_reversals =
+      kinds_where([](const ItemKindRow &row) { return row.made_by == MadeBy::a_reversal; });
   static constexpr Steps applied = 1U << 16;
   static constexpr Steps undone = 1U << 17;
   static constexpr Steps voided = 1U << 18; // and recovered
@@ -70,12 +75,13 @@ class RecordForm {
   static constexpr Steps marked = 1U << 25;
   static constexpr Steps mark_reduced = 1U << 26; // behind applications that name the mark
   static constexpr Steps mark_ended = 1U << 27;
+  static constexpr Steps grouped = 1U << 28; // beside another one: it is part of a group
 
   template <class E> static Steps step_of(const E &event) noexcept {
     if constexpr (std::same_as<E, ItemIssued>) {
-      return event.ref.kind <= ItemKind::opening_credit ? bit(event.ref.kind) : 0;
+      return is_item_kind(event.ref.kind) ? bit(event.ref.kind) : 0;
     } else if constexpr (std::same_as<E, ItemReversed>) {
-      return event.item.kind == ItemKind::payment ? bounced : voided;
+      return is_payment_reversal(event.kind) ? bounced : voided;
     } else {
       return std::same_as<E, CreditApplied>       ? applied
              : std::same_as<E, ApplicationUndone> ? undone
@@ -87,6 +93,13 @@ class RecordForm {
              : std::same_as<E, MarkEnded>         ? mark_ended
              : std::same_as<E, PortionsMoved>     ? moved
                                                   : alone;
+    }
+  }
+  template <class E> static Steps group_of(const E &event) noexcept {
+    if constexpr (requires { event.group; }) {
+      return event.group == 0 ? 0 : grouped;
+    } else {
+      return 0;
     }
   }
   template <class E>
@@ -111,7 +124,7 @@ class RecordForm {
   Steps first_ = 0;
   Steps taken_ = 0;
   // A fee follows a payment that came back, a mark is reduced by what was applied.
-  Steps allowed_ = ~(bit(ItemKind::fee) | mark_reduced);
+  Steps allowed_ = ~(of_reversals | mark_reduced);
   std::uint32_t undone_ = 0;
   std::uint64_t outcome_ = 0;
 };

@@ -25,8 +25,11 @@ RecordedEvents::RecordedEvents(State &state, const Record &record)
 }
 
 void RecordedEvents::end() {
-  invariant(half_made_ == no_slot && !awaits_move());
+  continue_group(0);
+  invariant(is_settled() && !awaits_move());
   if (record_ == nullptr) return;
+  const bool one = customer_ == no_slot || undone_of_ == no_slot || customer_ == undone_of_;
+  invariant(group_went_ || (one && !undone_of_others_));
   invariant(state_.last_sequence() >= record_->first_sequence || // it did something, or nobody asks why
             (record_->idempotency_key && record_->reason.empty() && !record_->personal_share));
   invariant(form_.is_whole() && form_.is_outcome(record_->outcome_id));
@@ -84,8 +87,8 @@ void RecordedEvents::check_outcome(const KeyRow &row) const {
   for (Sequence sequence = row.first_sequence; sequence <= row.last_sequence; ++sequence) {
     const RecordAt made = state_.record_at(sequence);
     if (made.kind != RecordAtKind::item) continue;
-    const bool undone_before = state_.record_at(row.first_sequence).kind == RecordAtKind::reversal;
-    invariant(row.id == state_.ref(made.slot).id || (row.id == 0 && undone_before));
+    const bool made_beside = state_.record_at(row.first_sequence).kind != RecordAtKind::item;
+    invariant(row.id == state_.ref(made.slot).id || (row.id == 0 && made_beside));
     return;
   }
   invariant(row.id == 0 || state_.record_at(row.first_sequence).kind == RecordAtKind::other);

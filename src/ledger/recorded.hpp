@@ -8,6 +8,7 @@
 #pragma once
 
 #include "ledger/following_moves.hpp"
+#include "ledger/made_together.hpp"
 #include "ledger/record_form.hpp"
 #include "ledger/recorded_values.hpp"
 #include "ledger/state.hpp"
@@ -27,6 +28,7 @@ class RecordedEvents {
 
   template <class E> void apply(const E &event) {
     if (record_ != nullptr) form_.take(event, state_.last_sequence() + 1);
+    continue_group(group_of(event));
     expect_to_follow(event);
     expect_to_be_made_whole(event);
     recorded::require_values(event);
@@ -38,7 +40,8 @@ class RecordedEvents {
   }
   // An event of which nothing is left, in a snapshot.
   void skip() {
-    invariant(half_made_ == no_slot && !awaits_move());
+    continue_group(0);
+    invariant(is_settled() && !awaits_move());
     state_.skip_sequence();
   }
   // What a snapshot holds behind its events. `erased`: reasons may be gone.
@@ -81,6 +84,7 @@ class RecordedEvents {
 
   // -- what all commands of money keep to
   void is_of_one_customer(std::uint32_t customer);
+  void is_undone_of(std::uint32_t customer);
   void is_on_date_of_record(Date effective) const;
   // The customer's status and the job's let it in.
   void check_admission(const ItemIssued &event) const;
@@ -110,30 +114,44 @@ class RecordedEvents {
   void note_following(const ApplicationUndone &event);
   void note_following(const PortionsMoved &event);
 
-  // -- made together: an item of some kinds is there only wholly applied, from its own date on, or reversed
-  // on the date on which its applications are undone. In between the next event is about it.
-  template <class E> void expect_to_be_made_whole(const E &) const { invariant(half_made_ == no_slot); }
+  // -- groups: the events of one follow each other in one record, the first one names it.
+  template <class E> [[nodiscard]] static Sequence group_of(const E &event) noexcept {
+    if constexpr (requires { event.group; }) {
+      return event.group;
+    } else {
+      return 0;
+    }
+  }
+  void continue_group(Sequence group);
+
+  // -- made together: an item of some kinds is there only wholly applied, from its own date on, or reversed on the
+  // date on which its applications are undone; of a group either everything is there or nothing. In between the
+  // next event is about it.
+  template <class E> void expect_to_be_made_whole(const E &) const { invariant(is_settled()); }
   void expect_to_be_made_whole(const CreditApplied &event) const;
   void expect_to_be_made_whole(const ApplicationUndone &event) const;
   void expect_to_be_made_whole(const ItemReversed &event) const;
-  void expect_to_be_made_whole(const PortionsMoved &) const {
-    invariant(half_made_ == no_slot || awaits_move());
-  }
+  void expect_to_be_made_whole(const PortionsMoved &) const { invariant(is_settled() || awaits_move()); }
   template <class E> void note_half_made(const E &) const noexcept {}
   void note_half_made(const ItemIssued &event);
   void note_half_made(const CreditApplied &event);
   void note_half_made(const ApplicationUndone &event);
   void note_half_made(const ItemReversed &event);
-  // The item that was made with an application; no_slot: both were there before.
-  [[nodiscard]] std::uint32_t made_with(Sequence application) const noexcept;
+  [[nodiscard]] bool is_settled() const noexcept { return half_made_ == no_slot && !going_; }
+  [[nodiscard]] bool is_group(const MadeTogether &made) const {
+    return state_.groups().of(made.first) != nullptr;
+  }
+  void note_going(const MadeTogether &made, Date effective, bool was_one_of_it);
 
   State &state_;
   const Record *record_ = nullptr; // nullptr: of a snapshot
   RecordForm form_;
-  std::uint32_t customer_ = no_slot;  // whose money it is
+  std::uint32_t customer_ = no_slot;  // whose money it is, groups apart
+  std::uint32_t undone_of_ = no_slot; // with whom the undoing began
+  bool undone_of_others_ = false;     // which only groups may be
+  bool group_went_ = false;
   std::uint32_t released_ = no_slot;  // whose flag that one record has was taken from it: another one gets it
-  std::uint32_t half_made_ = no_slot; // an item that is neither wholly applied nor reversed
-  bool taken_back_ = false;           // its applications are being undone
+  std::uint32_t half_made_ = no_slot; // an item that is alone and not wholly applied yet
   Date half_made_on_{};
   ItemRef made_for_{};   // the item it is applied to; none: any
   ItemRef applied_to_{}; // by the events directly before; none
@@ -142,6 +160,10 @@ class RecordedEvents {
   std::pmr::vector<FollowingMove> awaited_; // of the newest undoing
   std::size_t next_awaited_ = 0;
   Sequence followed_ = 0; // the newest move that followed an undoing
+  Sequence group_ = 0;    // that is being made; it may be whole already
+  std::size_t going_left_ = 0;
+  MadeTogether going_{}; // what is being undone
+  Date going_on_{};
 };
 
 } // namespace openitem

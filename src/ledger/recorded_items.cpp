@@ -11,60 +11,33 @@ using namespace recorded;
 
 namespace {
 
-// ---- what a document of a kind may say
-struct Said {
-  bool external_ref = false;
-  bool contract = false;
-  bool due = false;     // another due date than its own
-  bool invoice = false; // salesperson, series, delivery date, several portions
-  bool lines = false;
-  bool reference = false;
-  bool method = false; // and transaction id
-  bool value_date = false;
-  bool document_date = false;
-  bool notes = false;
-};
-constexpr Said said_by(ItemKind kind) noexcept {
-  switch (kind) {
-  case ItemKind::invoice:
-  case ItemKind::debit_note:
-  case ItemKind::opening_debit:
-  case ItemKind::opening_credit:
-    return {.external_ref = true,
-            .contract = true,
-            .due = true,
-            .invoice = true,
-            .lines = true,
-            .reference = true,
-            .document_date = true,
-            .notes = true};
-  case ItemKind::payment:
-    return {.external_ref = true, .reference = true, .method = true, .value_date = true, .notes = true};
-  case ItemKind::credit_memo:
-    return {.external_ref = true,
-            .contract = true,
-            .lines = true,
-            .reference = true,
-            .document_date = true,
-            .notes = true};
-  case ItemKind::account_credit:
-  case ItemKind::debit_adjustment:
-    return {.external_ref = true, .contract = true, .reference = true, .document_date = true, .notes = true};
-  case ItemKind::refund:
-    return {.method = true, .notes = true};
-  case ItemKind::fee:
-    return {.due = true};
-  default:
-    return {};
-  }
+const FactsOfKind &said_by(ItemKind kind) noexcept {
+  return kind_row(kind).facts;
 }
-// Kinds that no command makes yet.
-constexpr bool is_made(ItemKind kind) noexcept {
-  return (is_debit(kind) || is_credit(kind)) && kind != ItemKind::finance_charge &&
-         kind != ItemKind::tolerance_gain && kind != ItemKind::discount && kind != ItemKind::tolerance_loss;
+// Some command makes items as the event says.
+bool is_made(const ItemIssued &event) noexcept {
+  if (!is_item_kind(event.ref.kind)) return false;
+  const MadeBy by = kind_row(event.ref.kind).made_by;
+  return by == MadeBy::a_command || by == (event.group == 0 ? MadeBy::a_reversal : MadeBy::a_group);
 }
 
-void check_facts(const DocumentFacts &facts, const Said &said) {
+bool may_be_about(ItemKind kind, ItemKind other) noexcept {
+  switch (kind_row(kind).about) {
+  case About::nothing:
+    return false;
+  case About::invoice:
+    return other == ItemKind::invoice;
+  case About::payment:
+    return other == ItemKind::payment;
+  case About::refundable_credit:
+    return kind_row(other).refundable;
+  case About::debit:
+    return is_debit(other);
+  }
+  return false;
+}
+
+void check_facts(const DocumentFacts &facts, const FactsOfKind &said) {
   invariant(said.external_ref || facts.external_ref.empty());
   invariant(said.contract || !facts.contract);
   invariant(said.invoice || (facts.salesperson.empty() && facts.series.empty() && !facts.delivery_date));
@@ -99,7 +72,7 @@ class PlaceOfCommand {
 };
 
 // Of one known currency; in order of due date; positive, or all of them nothing. Gives their sum.
-Money check_portions(const State &state, const ItemIssued &event, const Said &said) {
+Money check_portions(const State &state, const ItemIssued &event, const FactsOfKind &said) {
   const ListView<DuePortion> &portions = event.portions;
   invariant(!portions.empty() && portions.size() <= max_portions);
   invariant(portions.size() == 1 || (said.invoice && is_debit(event.ref.kind)));
@@ -117,8 +90,7 @@ Money check_portions(const State &state, const ItemIssued &event, const Said &sa
     sum += portion.amount;
   }
   invariant(said.due || previous == event.effective);
-  const bool may_be_nothing = event.ref.kind == ItemKind::invoice || event.ref.kind == ItemKind::debit_note;
-  invariant(all_positive || (may_be_nothing && sum.is_zero()));
+  invariant(all_positive || (kind_row(event.ref.kind).may_be_nothing && sum.is_zero()));
   return sum;
 }
 
@@ -127,8 +99,8 @@ Money check_portions(const State &state, const ItemIssued &event, const Said &sa
 // ---- drafts
 
 void RecordedEvents::check(const DraftSaved &event) const {
+  invariant(is_item_kind(event.ref.kind) && kind_row(event.ref.kind).drafted);
   const bool payment = event.ref.kind == ItemKind::payment;
-  invariant(event.ref.kind == ItemKind::invoice || payment);
   require_id(event.ref.id);
   invariant(state_.find_item(event.ref) == no_slot);
   invariant(payment
@@ -168,11 +140,12 @@ void RecordedEvents::check(const DraftDeleted &event) const {
 // ---- items
 
 void RecordedEvents::check(const ItemIssued &event) {
-  invariant(is_made(event.ref.kind));
+  invariant(is_made(event));
   require_id(event.ref.id);
   invariant(state_.find_item(event.ref) == no_slot);
-  const Said said = said_by(event.ref.kind);
-  is_of_one_customer(belonging_to(state_, event.customer, event.job, event.facts.contract));
+  const FactsOfKind &said = said_by(event.ref.kind);
+  const std::uint32_t customer = belonging_to(state_, event.customer, event.job, event.facts.contract);
+  if (event.group == 0) is_of_one_customer(customer);
   check_admission(event);
   require(
       check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, true}));
@@ -197,11 +170,12 @@ void RecordedEvents::check(const ItemIssued &event) {
 void RecordedEvents::check_admission(const ItemIssued &event) const {
   const ItemKind kind = event.ref.kind;
   const bool made_anew = is_made_together(kind) && follows_an_undoing();
-  if (kind == ItemKind::fee || made_anew) return; // of a reversal
+  if (kind_row(kind).made_by == MadeBy::a_reversal || made_anew) return;
   const bool document = said_by(kind).invoice;
-  require(check_status(state_, customer_, document ? Admission::new_invoice : Admission::posting));
+  const std::uint32_t customer = state_.customer_slot(event.customer);
+  require(check_status(state_, customer, document ? Admission::new_invoice : Admission::posting));
   if (kind == ItemKind::invoice)
-    invariant(state_.customer(customer_).status != CustomerStatus::prospect ||
+    invariant(state_.customer(customer).status != CustomerStatus::prospect ||
               !state_.settings().prospects_become_active);
   if (document && event.job) invariant(state_.job(state_.job_slot(event.job)).status < JobStatus::cancelled);
 }
@@ -230,7 +204,7 @@ void RecordedEvents::check_about(const ItemIssued &event) const {
   const ItemKind kind = event.ref.kind;
   if (!ref) {
     invariant(ref == ItemRef{});
-    invariant(kind != ItemKind::refund && kind != ItemKind::fee && kind != ItemKind::write_off);
+    invariant(!kind_row(kind).about_needed);
     return;
   }
   const std::uint32_t about = state_.find_item(ref);
@@ -238,18 +212,16 @@ void RecordedEvents::check_about(const ItemIssued &event) const {
   invariant(event.effective.day_number() >= state_.item(about).effective);
   invariant(state_.job_id_of(about) == event.job);
   const bool reversed = (state_.item(about).flags & StoredPortion::reversed) != 0;
-  invariant(reversed == (kind == ItemKind::fee));
-  if (kind == ItemKind::fee) { // its payment came back just now
+  const bool of_reversal = kind_row(kind).made_by == MadeBy::a_reversal;
+  invariant(reversed == of_reversal && may_be_about(kind, ref.kind));
+  if (of_reversal) { // its payment came back just now
     const ReversalRow *reversal = state_.newest_reversal(state_.item(about).sequence());
-    invariant(ref.kind == ItemKind::payment && reversal->sequence == state_.last_sequence() &&
+    invariant(reversal->sequence == state_.last_sequence() &&
               reversal->effective == event.effective.day_number());
     return;
   }
   invariant(state_.currency_of(about) == event.portions.front().amount.currency());
   if (!event.facts.taxes.empty()) require(check_creditable(state_, about, event.portions.front().amount, ""));
-  invariant(kind == ItemKind::credit_memo ? ref.kind == ItemKind::invoice
-            : kind == ItemKind::refund    ? kind_row(ref.kind).refundable
-                                          : kind == ItemKind::write_off && is_debit(ref.kind));
 }
 
 // A draft is posted as it stands.

@@ -14,11 +14,13 @@ void RecordedEvents::check(const PortionsMoved &event) {
   const std::uint32_t item = state_.find_item(event.item);
   invariant(item != no_slot && is_debit(event.item.kind));
   invariant((state_.item(item).flags & StoredPortion::reversed) == 0);
-  is_of_one_customer(state_.account(state_.item(item).account).customer);
+  const std::uint32_t customer = state_.account(state_.item(item).account).customer;
   require_date(event.effective);
   if (awaits_move()) {
+    is_undone_of(customer);
     check_follows(event, item);
   } else {
+    is_of_one_customer(customer);
     check_changes_due(event, item);
   }
 }

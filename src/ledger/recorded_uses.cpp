@@ -21,6 +21,12 @@ void RecordedEvents::is_of_one_customer(std::uint32_t customer) {
   customer_ = customer;
 }
 
+// What is undone is his too, unless it goes with a group; which is known in the end.
+void RecordedEvents::is_undone_of(std::uint32_t customer) {
+  if (undone_of_ == no_slot) undone_of_ = customer;
+  undone_of_others_ = undone_of_others_ || customer != undone_of_;
+}
+
 void RecordedEvents::is_on_date_of_record(Date effective) const {
   invariant(record_ == nullptr || effective == record_->effective);
 }
@@ -42,7 +48,7 @@ void RecordedEvents::check(const CreditApplied &event) {
   const StoredPortion &of_debit = state_.item(debit);
   invariant(of_credit.account == of_debit.account && job_allows(state_, credit, debit));
   const AccountRow &account = state_.account(of_credit.account);
-  is_of_one_customer(account.customer);
+  if (event.group == 0) is_of_one_customer(account.customer);
   if (half_made_ == no_slot && !follows_an_undoing())
     require(check_status(state_, account.customer, Admission::posting));
   if (form_.issues_invoice()) check_taken_by_invoice(event);
@@ -81,7 +87,7 @@ void RecordedEvents::check(const ApplicationUndone &event) {
   const RecordAt made = state_.record_at(event.application);
   invariant(made.kind == RecordAtKind::application);
   const DetailRow &first = state_.detail(made.slot);
-  is_of_one_customer(state_.account(state_.item(first.debit).account).customer);
+  is_undone_of(state_.account(state_.item(first.debit).account).customer);
   require_date(event.effective);
   is_on_date_of_record(event.effective);
   invariant(event.effective.day_number() >= first.effective);
@@ -92,7 +98,12 @@ void RecordedEvents::check(const ApplicationUndone &event) {
 void RecordedEvents::check(const ItemReversed &event) {
   const std::uint32_t item = state_.find_item(event.item);
   invariant(item != no_slot && reversal_fits(event.kind, event.item.kind));
-  is_of_one_customer(state_.account(state_.item(item).account).customer);
+  const std::uint32_t customer = state_.account(state_.item(item).account).customer;
+  if (is_made_together(event.item)) {
+    is_undone_of(customer);
+  } else {
+    is_of_one_customer(customer);
+  }
   require_date(event.effective);
   is_on_date_of_record(event.effective);
   invariant(event.effective.day_number() >= state_.item(item).effective);
@@ -113,42 +124,61 @@ void RecordedEvents::check(const ReversalUndone &event) {
   require(check_creditable(state_, state_.find_item(facts.about), again, ""));
 }
 
-// ---- made together
+// ---- groups
 
-std::uint32_t RecordedEvents::made_with(Sequence application) const noexcept {
-  const RecordAt made = state_.record_at(application);
-  if (made.kind != RecordAtKind::application) return no_slot;
-  const DetailRow &first = state_.detail(made.slot);
-  for (const std::uint32_t side : {first.credit, first.debit}) {
-    if (is_made_together(state_.item(side).item_kind())) return state_.first_portion(side);
+// What is not of the group that is being made ends it.
+void RecordedEvents::continue_group(Sequence group) {
+  if (group_ != 0 && group != group_) {
+    invariant(is_whole(state_, *state_.groups().of(group_)));
+    group_ = 0;
   }
-  return no_slot;
+  if (group == group_) return;
+  invariant(group == state_.last_sequence() + 1);
+  group_ = group;
 }
 
+// ---- made together
+
 void RecordedEvents::expect_to_be_made_whole(const CreditApplied &event) const {
+  invariant(!going_);
   if (half_made_ == no_slot) {
-    invariant(!is_made_together(event.credit) && !is_made_together(event.debit)); // those are whole
+    const auto is_whole_already = [&](const ItemRef &ref) { // of a group some of it may be left open
+      const std::uint32_t item = is_made_together(ref) ? state_.find_item(ref) : no_slot;
+      return item != no_slot && !is_group(made_together_with_item(state_, item));
+    };
+    invariant(!is_whole_already(event.credit) && !is_whole_already(event.debit));
     return;
   }
   const ItemRef made = state_.ref(half_made_);
-  invariant(!taken_back_ && event.effective == half_made_on_);
+  invariant(event.group == 0 && event.effective == half_made_on_);
   invariant(event.credit == made || event.debit == made);
   invariant(!made_for_ || event.credit == made_for_ || event.debit == made_for_);
 }
 void RecordedEvents::expect_to_be_made_whole(const ApplicationUndone &event) const {
-  if (half_made_ == no_slot) return;
-  invariant(taken_back_ && event.effective == half_made_on_ && made_with(event.application) == half_made_);
+  invariant(half_made_ == no_slot);
+  if (!going_) return;
+  invariant(event.effective == going_on_);
+  invariant(state_.record_at(event.application).kind == RecordAtKind::application);
+  const MadeTogether made = made_together_with(state_, event.application);
+  invariant(made == going_ || (!made && uses_item_of(state_, event.application, going_)));
 }
 void RecordedEvents::expect_to_be_made_whole(const ItemReversed &event) const {
-  const std::uint32_t made = is_made_together(event.item) ? state_.find_item(event.item) : no_slot;
-  invariant(made == half_made_);
-  invariant(made == no_slot || (taken_back_ && event.effective == half_made_on_));
+  invariant(half_made_ == no_slot);
+  const std::uint32_t item = state_.find_item(event.item);
+  invariant(item != no_slot);
+  const MadeTogether made = made_together_with_item(state_, item);
+  if (going_) {
+    invariant(is_made_together(event.item) && event.effective == going_on_ && made == going_);
+  } else if (is_made_together(event.item)) {
+    invariant(is_group(made)); // another item is wholly applied
+  } else {
+    invariant(!made || is_taken_back(state_, made)); // its group goes first
+  }
 }
 
 void RecordedEvents::note_half_made(const ItemIssued &event) {
-  if (!is_made_together(event.ref)) return;
+  if (!is_made_together(event.ref) || event.group != 0) return;
   half_made_ = state_.find_item(event.ref);
-  taken_back_ = false;
   half_made_on_ = event.effective;
   made_for_ = event.facts.about;
 }
@@ -156,12 +186,25 @@ void RecordedEvents::note_half_made(const CreditApplied &) {
   if (half_made_ != no_slot && !state_.is_open(half_made_)) half_made_ = no_slot;
 }
 void RecordedEvents::note_half_made(const ApplicationUndone &event) {
-  half_made_ = made_with(event.application);
-  taken_back_ = true;
-  half_made_on_ = event.effective;
+  const MadeTogether made = made_together_with(state_, event.application);
+  note_going(made, event.effective, is_group(made));
 }
-void RecordedEvents::note_half_made(const ItemReversed &) {
-  half_made_ = no_slot;
+void RecordedEvents::note_half_made(const ItemReversed &event) {
+  if (is_made_together(event.item))
+    note_going(made_together_with_item(state_, state_.find_item(event.item)), event.effective, true);
+}
+
+void RecordedEvents::note_going(const MadeTogether &made, Date effective, bool was_one_of_it) {
+  if (!made) return;
+  if (made == going_) {
+    going_left_ -= was_one_of_it ? 1 : 0;
+  } else {
+    going_ = made;
+    going_left_ = count_left(state_, made);
+    going_on_ = effective;
+    group_went_ = group_went_ || is_group(made);
+  }
+  if (going_left_ == 0) going_ = {};
 }
 
 } // namespace openitem

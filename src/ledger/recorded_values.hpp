@@ -51,7 +51,7 @@ template <Described T> void require_values(const T &value) {
   return kind_row(kind).made_with_application;
 }
 [[nodiscard]] inline bool is_made_together(const ItemRef &ref) noexcept {
-  return ref.kind <= ItemKind::opening_credit && is_made_together(ref.kind);
+  return is_item_kind(ref.kind) && is_made_together(ref.kind);
 }
 
 // The customer's slot; job and contract, where given, belong to it.

@@ -2,6 +2,7 @@
 
 #include "ledger/document.hpp"
 #include "ledger/item_kinds.hpp"
+#include "ledger/made_together.hpp"
 #include "ledger/undoing.hpp"
 
 #include <algorithm>
@@ -11,13 +12,15 @@ namespace openitem {
 Result<void> check_not_applied(Decision &decision, std::uint32_t item,
                                std::span<const std::uint32_t> ignored) {
   const State &state = decision.state();
-  if (kind_row(state.item(item).item_kind()).made_with_application) return {};
+  const MadeTogether together = made_together_with_item(state, item);
+  const bool made = kind_row(state.item(item).item_kind()).made_with_application;
   Error error = refuse(Errc::has_applications, state.ref(item), "item");
   auto &named = error.related;
   LiveApplications all(decision, item);
   while (const LiveApplication *live = all.next()) { // newest first: the last ones are the oldest
     const std::uint32_t other = live->credit == item ? live->debit : live->credit;
     if (std::binary_search(ignored.begin(), ignored.end(), other)) continue;
+    if (made && made_together_with(state, live->application) == together) continue;
     ++error.related_count;
     std::shift_right(named.begin(), named.end(), 1);
     named.front() = live->application;
@@ -42,7 +45,9 @@ Result<void> reverse_item(Decision &decision, std::uint32_t item, ReversalKind k
     return refuse(Errc::date_before_item, state.ref(item), "effective");
   for (const LiveApplication &live : live_applications(decision, item))
     OPENITEM_CHECK(undo_application(decision, live));
-  if ((state.item(item).flags & StoredPortion::reversed) != 0) return {}; // it went with its application
+  if (!state.groups().empty()) OPENITEM_CHECK(undo_group_of(decision, item));
+  if ((state.item(item).flags & StoredPortion::reversed) != 0)
+    return {}; // it went with what it was made with
   if (state.fitting_of_item(item, decision.effective()) != state.original_of_item(item))
     return refuse(Errc::date_before_item, state.ref(item), "effective");
   decision.emit(ItemReversed{state.ref(item), kind, decision.effective()});

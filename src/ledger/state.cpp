@@ -37,7 +37,7 @@ State::State(const LedgerOptions &options, const TableLimits &limits)
     , details_(store_.memory, limits.applications)
     , sums_(store_.memory, limits.days)
     , busy_(store_.memory)
-    , kinds_(make_kinds(options.hash_secret, store_.memory, std::make_index_sequence<16>{}))
+    , kinds_(make_kinds(options.hash_secret, store_.memory, std::make_index_sequence<item_kinds.size()>{}))
     , item_numbers_(store_.memory)
     , item_external_refs_(store_.memory)
     , item_jobs_(store_.memory)
@@ -48,7 +48,8 @@ State::State(const LedgerOptions &options, const TableLimits &limits)
     , added_(store_.memory)
     , records_(store_.memory, limits.events)
     , reversals_(store_.memory)
-    , newest_reversal_(options.hash_secret, store_.memory) {
+    , newest_reversal_(options.hash_secret, store_.memory)
+    , groups_(store_.memory) {
   own<SettingsHistory>().begin(options.settings);
 }
 

@@ -7,6 +7,7 @@
 
 #include "ledger/day_amounts.hpp"
 #include "ledger/invariant.hpp"
+#include "ledger/item_kinds.hpp"
 #include "ledger/modules/audit_trail.hpp"
 #include "ledger/modules/draft_table.hpp"
 #include "ledger/modules/key_table.hpp"
@@ -18,6 +19,7 @@
 #include "ledger/modules/settings_history.hpp"
 #include "ledger/tables/added_portions.hpp"
 #include "ledger/tables/credited_invoice.hpp"
+#include "ledger/tables/groups.hpp"
 #include "ledger/tables/hash_index.hpp"
 #include "ledger/tables/id_index.hpp"
 #include "ledger/tables/open_lists.hpp"
@@ -219,7 +221,7 @@ class State {
   }
   // First portion of an item; draft_flag | draft for a draft; no_slot.
   [[nodiscard]] std::uint32_t find(const ItemRef &ref) const noexcept {
-    if (ref.kind == ItemKind::none || ref.kind > ItemKind::opening_credit) return no_slot;
+    if (!is_item_kind(ref.kind)) return no_slot;
     return kind_index(ref.kind).ids.find(ref.id);
   }
   // First portion of an item that is in the books.
@@ -368,7 +370,7 @@ class State {
   // its items or not; 0: there is none.
   [[nodiscard]] Sequence live_application_before(std::uint32_t first, Sequence sequence,
                                                  bool made_together) const noexcept;
-  // Whether one of its items was made with an application and goes with it.
+  // Whether one of its items was made with it and goes with it.
   [[nodiscard]] bool made_together(const DetailRow &applied) const noexcept;
   // Calls visit(slot) for an item's portions from those due last on (never due is last), until it says no.
   template <class Visit> void for_each_portion_due_last(std::uint32_t first, const Visit &visit) const {
@@ -389,6 +391,8 @@ class State {
       if (!visit_added(INT32_MIN)) return;
     }
   }
+  // Records that were made together.
+  [[nodiscard]] const Groups &groups() const noexcept { return groups_; }
   // Calls visit(detail slot) for a portion's details, newest first.
   template <class Visit> void for_each_detail_of(std::uint32_t slot, Visit &&visit) const {
     const bool debit = items_[slot].debit();
@@ -551,6 +555,7 @@ class State {
   void hash_item_content(Hasher &hasher, std::uint32_t first) const;
   void hash_portion(Hasher &hasher, std::uint32_t slot) const;
   void hash_application(Hasher &hasher, Sequence application) const;
+  void hash_record(Hasher &hasher, Sequence sequence) const;
   struct Verified { // what has been seen of an account
     std::uint64_t open_debits = 0;
     std::uint64_t open_credits = 0;
@@ -596,6 +601,9 @@ class State {
   }
   // -- parts of apply
   Sequence next_sequence(RecordAt record);
+  void note_group(Sequence group, std::uint32_t made) {
+    if (group != 0) groups_.add(group, last_sequence_ + 1, made, store_.undo);
+  }
   std::uint16_t currency_index(const Currency &currency);
   std::uint32_t account_for(std::uint32_t customer, const Currency &currency);
   [[nodiscard]] bool has_few_accounts(std::uint32_t customer) const noexcept;
@@ -642,9 +650,11 @@ class State {
     std::int32_t effective;
     RawAmount amount;
     DetailKind kind;
+    std::uint8_t flags = 0;
   };
   void add_to_total(AccountRow &account, bool debit, int128 units);
   void add_to_turnover(const AccountRow &account, bool debit, int128 units);
+  [[nodiscard]] bool goes_with(std::uint32_t slot, const DetailRow &applied) const noexcept;
   void fill_detail(std::uint32_t slot, const NewDetail &detail, bool more);
   void open_portion(AccountRow &account, const ItemIssued &event, std::uint32_t slot);
   void add_portions(AccountRow &account, std::uint32_t item, const ListView<AddedPortion> &added);
@@ -692,7 +702,7 @@ class State {
   BlockPool<DetailRow> details_;
   SparseSums sums_;
   std::pmr::map<std::uint32_t, BusyPortion> busy_; // by slot
-  std::array<KindIndex, 16> kinds_;
+  std::array<KindIndex, item_kinds.size()> kinds_;
   PagedTable<std::uint32_t> item_numbers_; // text; these five by first portion, 0 = none
   PagedTable<std::uint32_t> item_external_refs_;
   PagedTable<std::uint32_t> item_jobs_;                    // job slot + 1
@@ -706,6 +716,7 @@ class State {
   PagedTable<std::uint32_t> records_; // by sequence - 1
   std::pmr::vector<ReversalRow> reversals_;
   HashIndex<Sequence> newest_reversal_; // by target
+  Groups groups_;
 };
 
 } // namespace openitem

@@ -94,8 +94,15 @@ void State::note_live(std::uint32_t first, const DetailRow &applied, int128 unit
 }
 
 bool State::made_together(const DetailRow &applied) const noexcept {
-  return kind_row(items_[applied.credit].item_kind()).made_with_application ||
-         kind_row(items_[applied.debit].item_kind()).made_with_application;
+  return goes_with(applied.credit, applied) || goes_with(applied.debit, applied);
+}
+
+// An item that was made in a group goes with the applications of the group alone.
+bool State::goes_with(std::uint32_t slot, const DetailRow &applied) const noexcept {
+  if (!kind_row(items_[slot].item_kind()).made_with_application) return false;
+  if (groups_.empty()) return true;
+  const Groups::Group *const group = groups_.of(items_[first_portion(slot)].sequence());
+  return group == nullptr || group == groups_.of(applied.sequence());
 }
 
 bool State::is_live(Sequence application, std::uint32_t first, bool together) const noexcept {

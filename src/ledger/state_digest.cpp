@@ -68,6 +68,10 @@ void State::hash_items(Hasher &hasher) const {
     hasher.add(row.effective);
     hasher.add(row.kind);
   }
+  for (const Groups::Group &group : groups_.all()) {
+    hasher.add(group.first);
+    hasher.add(group.last);
+  }
 }
 
 Digest State::digest() const {

@@ -60,6 +60,7 @@ void State::apply(const ItemIssued &event) {
   for (std::uint32_t i = 0; i < count; ++i) open_portion(account, event, first + i);
   kinds_[static_cast<std::size_t>(event.ref.kind)].ids.put(event.ref.id, first, store_.undo);
   if (event.ref.kind == ItemKind::credit_memo && event.facts.about) note_memo(first, event);
+  note_group(event.group, kind_row(event.ref.kind).made_with_application ? first : no_slot);
   next_sequence({RecordAtKind::item, first});
 }
 
@@ -189,10 +190,13 @@ void State::apply(const CreditApplied &event) {
     const std::uint32_t debit_slot = portion_slot(debit, portion.debit_portion);
     take(account, credit_slot, units);
     take(account, debit_slot, units);
-    fill_detail(first + index, {debit_slot, credit_slot, effective, stored(units), DetailKind::applied},
+    fill_detail(first + index,
+                {debit_slot, credit_slot, effective, stored(units), DetailKind::applied,
+                 event.group == 0 ? std::uint8_t{0} : DetailRow::grouped},
                 index + 1 != count);
     ++index;
   });
+  note_group(event.group, no_slot);
   for (const std::uint32_t item : {credit, debit}) note_live(item, details_[first], sum);
   next_sequence({RecordAtKind::application, first});
 }
@@ -206,7 +210,7 @@ void State::fill_detail(std::uint32_t slot, const NewDetail &detail, bool more) 
   row.amount = detail.amount;
   row.set_sequence(last_sequence_ + 1);
   row.kind = static_cast<std::uint8_t>(detail.kind);
-  row.flags = more ? DetailRow::more : std::uint8_t{0};
+  row.flags = static_cast<std::uint8_t>(detail.flags | (more ? DetailRow::more : 0));
   details_[slot] = row;
   link_detail(slot);
 }

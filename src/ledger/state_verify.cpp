@@ -3,6 +3,7 @@
 
 #include "ledger/checks.hpp"
 #include "ledger/item_kinds.hpp"
+#include "ledger/made_together.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -21,6 +22,7 @@ class StateCheck {
     for (std::uint32_t at = 0; at < state_.account_count_; ++at) OPENITEM_CHECK(check_account(at));
     OPENITEM_CHECK(check_totals());
     OPENITEM_CHECK(check_added_portions());
+    OPENITEM_CHECK(check_groups());
     OPENITEM_CHECK(check_reversals());
     OPENITEM_CHECK(check_memos());
     OPENITEM_CHECK(check_modules());
@@ -195,6 +197,7 @@ class StateCheck {
   // There only wholly applied, from its own date on, or reversed: nothing of it is left on any date.
   [[nodiscard]] Result<void> check_made_together(std::uint32_t slot) const {
     if (!kind_row(state_.item(slot).item_kind()).made_with_application) return {};
+    if (state_.groups().of(state_.item(slot).sequence()) != nullptr) return {}; // check_groups
     std::pmr::vector<DayAmount> days(memory_);
     state_.for_each_detail_of(slot, [&](std::uint32_t at) {
       days.push_back({state_.detail(at).effective, state_.amount(state_.detail(at).amount)});
@@ -211,6 +214,35 @@ class StateCheck {
       return nothing_left;
     });
     return of_item(nothing_left, slot, "made together");
+  }
+
+  // ---- groups
+  [[nodiscard]] Result<void> check_groups() const {
+    Sequence before = 0;
+    for (const Groups::Group &group : state_.groups().all()) {
+      const auto of_group = [&](bool is_right) { return of_record(is_right, group.first, "group"); };
+      OPENITEM_CHECK(of_group(group.first > before && is_whole(state_, group)));
+      OPENITEM_CHECK(of_group(stands_or_falls(group)));
+      before = group.last;
+    }
+    return {};
+  }
+  // All of it is live, or all of it went on one date.
+  [[nodiscard]] bool stands_or_falls(const Groups::Group &group) const {
+    bool first = true;
+    bool as_one = true;
+    std::int32_t went_on = 0; // 0: it is live
+    const auto look_at = [&](Sequence sequence) {
+      const ReversalRow *reversal = state_.newest_reversal(sequence);
+      const std::int32_t effective = reversal == nullptr ? 0 : reversal->effective;
+      as_one = as_one && (first || effective == went_on);
+      first = false;
+      went_on = effective;
+    };
+    const MadeTogether made{group.first};
+    for_each_item_made(state_, made, [&](std::uint32_t item) { look_at(state_.item(item).sequence()); });
+    for_each_application_of_group(state_, made, look_at);
+    return as_one;
   }
 
   [[nodiscard]] Result<void> check_detail(std::uint32_t account, std::uint32_t at) {
@@ -241,6 +273,8 @@ class StateCheck {
     const bool taken_back = (row.flags & DetailRow::taken_back) != 0;
     const bool undone = kind == DetailKind::applied && state_.newest_reversal(row.sequence()) != nullptr;
     OPENITEM_CHECK(right(taken_back == undone, "taken back"));
+    const bool grouped = kind == DetailKind::applied && state_.groups().of(row.sequence()) != nullptr;
+    OPENITEM_CHECK(right(grouped == ((row.flags & DetailRow::grouped) != 0), "group"));
     const RecordAtKind made = state_.record_at(row.sequence()).kind;
     OPENITEM_CHECK(right(made == (kind == DetailKind::applied ? RecordAtKind::application
                                   : moved                     ? RecordAtKind::move

@@ -3,17 +3,21 @@
 #include "ledger/document.hpp"
 #include "ledger/following_moves.hpp"
 #include "ledger/item_kinds.hpp"
+#include "ledger/made_together.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <set>
 
 namespace openitem {
 
 namespace {
 
-// The item that was made with an application (its first portion); no_slot: both were there before.
+// The item that was made alone with an application (its first portion); no_slot: there is none.
 std::uint32_t made_with(const State &state, const LiveApplication &application) {
-  for (const std::uint32_t item : {application.credit, application.debit}) {
-    if (kind_row(state.item(item).item_kind()).made_with_application) return item;
-  }
-  return no_slot;
+  const MadeTogether made = made_together_with(state, application.application);
+  if (!made || state.groups().of(made.first) != nullptr) return no_slot;
+  return state.record_at(made.first).slot;
 }
 
 void move_what_came_back(Decision &decision, Sequence application) {
@@ -33,6 +37,85 @@ void move_what_came_back(Decision &decision, Sequence application) {
 bool is_live(const State &state, Sequence application) {
   return state.detail(state.record_at(application).slot).live();
 }
+
+Result<void> undo_one(Decision &decision, const LiveApplication &live) {
+  if (decision.effective().day_number() < live.effective)
+    return refuse(Errc::date_before_item, EntityKind::application, live.application, "effective");
+  decision.emit(ApplicationUndone{live.application, decision.effective()});
+  move_what_came_back(decision, live.application);
+  return {};
+}
+
+// The live applications of what was made together, and those that used its items, newest first.
+std::span<LiveApplication> live_applications_of(Decision &decision, const MadeTogether &made) {
+  const State &state = decision.state();
+  std::pmr::vector<Sequence> found(&decision.scratch());
+  for_each_application_of_group(state, made, [&](Sequence application) {
+    if (is_live(state, application)) found.push_back(application);
+  });
+  for_each_item_made(state, made, [&](std::uint32_t item) {
+    for (const LiveApplication &live : live_applications(decision, item)) found.push_back(live.application);
+  });
+  std::sort(found.begin(), found.end(), std::greater<>());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  const std::span<LiveApplication> all = decision.scratch().make<LiveApplication>(found.size());
+  std::transform(found.begin(), found.end(), all.begin(),
+                 [&](Sequence application) { return live_application(state, application); });
+  return all;
+}
+
+// Undoes what was made together with something, and before it what was made together with what used its items: that
+// is newer, so the newest goes first. No chain of them is too long.
+class UndoingTogether {
+ public:
+  explicit UndoingTogether(Decision &decision)
+      : decision_(decision)
+      , names_(&decision.scratch()) {}
+
+  [[nodiscard]] Result<void> undo(const MadeTogether &made) {
+    find_all(made);
+    for (const Sequence name : names_) OPENITEM_CHECK(undo_one_of_them({name}));
+    return {};
+  }
+
+ private:
+  void find_all(const MadeTogether &made) {
+    const State &state = decision_.state();
+    std::pmr::vector<MadeTogether> waiting(1, made, &decision_.scratch());
+    names_.insert(made.first);
+    while (!waiting.empty()) {
+      const MadeTogether next = waiting.back();
+      waiting.pop_back();
+      for (const LiveApplication &live : live_applications_of(decision_, next)) {
+        const MadeTogether other = made_together_with(state, live.application);
+        if (other && names_.insert(other.first).second) waiting.push_back(other);
+      }
+    }
+  }
+  [[nodiscard]] Result<void> undo_one_of_them(const MadeTogether &made) {
+    for (const LiveApplication &live : live_applications_of(decision_, made))
+      OPENITEM_CHECK(undo_one(decision_, live));
+    Result<void> verdict;
+    for_each_item_made(decision_.state(), made, [&](std::uint32_t item) {
+      if (verdict) verdict = reverse(item);
+    });
+    return verdict;
+  }
+  [[nodiscard]] Result<void> reverse(std::uint32_t item) {
+    const State &state = decision_.state();
+    if ((state.item(item).flags & StoredPortion::reversed) != 0) return {};
+    const ItemRef ref = state.ref(item);
+    const Date on = decision_.effective(); // of something else it may have been used later, and that undone
+    if (on.day_number() < state.item(item).effective ||
+        state.fitting_of_item(item, on) != state.original_of_item(item))
+      return refuse(Errc::date_before_item, ref, "effective");
+    decision_.emit(ItemReversed{ref, reversal_with_group(ref.kind), decision_.effective()});
+    return {};
+  }
+
+  Decision &decision_;
+  std::pmr::set<Sequence, std::greater<>> names_; // newest first
+};
 
 // Another item of the kind and facts of `made`, not applied yet; gives its slot.
 Result<std::uint32_t> make_anew(Decision &decision, std::uint32_t made, int128 units) {
@@ -54,22 +137,19 @@ Result<std::uint32_t> make_anew(Decision &decision, std::uint32_t made, int128 u
 Result<void> undo_application(Decision &decision, const LiveApplication &application) {
   const State &state = decision.state();
   if (!is_live(state, application.application)) return {};
-  for (const LiveApplication &live : undone_together(decision, application)) {
-    if (decision.effective().day_number() < live.effective)
-      return refuse(Errc::date_before_item, EntityKind::application, live.application, "effective");
-    decision.emit(ApplicationUndone{live.application, decision.effective()});
-    move_what_came_back(decision, live.application);
-  }
-  const std::uint32_t made = made_with(state, application);
-  if (made == no_slot) return {};
-  const ItemRef ref = state.ref(made);
-  decision.emit(ItemReversed{ref, reversal_with_group(ref.kind), decision.effective()});
-  return {};
+  const MadeTogether made = made_together_with(state, application.application);
+  return made ? UndoingTogether(decision).undo(made) : undo_one(decision, application);
+}
+
+Result<void> undo_group_of(Decision &decision, std::uint32_t item) {
+  const State &state = decision.state();
+  const MadeTogether group{state.groups().name_of(state.item(item).sequence())};
+  return !group || is_taken_back(state, group) ? Result<void>{} : UndoingTogether(decision).undo(group);
 }
 
 std::span<LiveApplication> undone_together(Decision &decision, const LiveApplication &application) {
-  const std::uint32_t made = made_with(decision.state(), application);
-  if (made != no_slot) return live_applications(decision, made);
+  const MadeTogether made = made_together_with(decision.state(), application.application);
+  if (made) return live_applications_of(decision, made);
   const std::span<LiveApplication> one = decision.scratch().make<LiveApplication>(1);
   one.front() = application;
   return one;
@@ -77,6 +157,7 @@ std::span<LiveApplication> undone_together(Decision &decision, const LiveApplica
 
 int128 fitting_anew(const Decision &decision, const LiveApplication &undone) {
   const State &state = decision.state();
+  if (state.groups().of(undone.application) != nullptr) return 0;
   const std::uint32_t made = made_with(state, undone);
   int128 fits = undone.amount;
   for (const std::uint32_t item : {undone.credit, undone.debit}) {

@@ -29,42 +29,37 @@ std::pmr::vector<ItemOfRow> items_of(const Standpoint &at, std::span<const Accou
   return items;
 }
 
-// The total an item of this kind goes into, while it is not reversed, and with which sign.
+// The total an item of this kind goes into, while it is not reversed.
+Money *column_of(BalanceRow &row, ItemKind kind) noexcept {
+  switch (kind_row(kind).column) {
+  case BalanceColumn::none:
+    return nullptr;
+  case BalanceColumn::invoiced:
+    return &row.invoiced;
+  case BalanceColumn::paid:
+    return &row.paid;
+  case BalanceColumn::credits:
+    return &row.credits;
+  case BalanceColumn::written_off:
+    return &row.written_off;
+  case BalanceColumn::refunded:
+    return &row.refunded;
+  case BalanceColumn::other_charges:
+    return &row.other_charges;
+  case BalanceColumn::opening:
+    return &row.opening;
+  }
+  return nullptr;
+}
+
+// Debits and credits share one column, where they have a sign.
 void add_issued(BalanceRow &row, ItemKind kind, const Money &amount) {
-  switch (kind) {
-  case ItemKind::invoice:
-    row.invoiced += amount;
-    return;
-  case ItemKind::debit_note:
-  case ItemKind::finance_charge:
-  case ItemKind::fee:
-  case ItemKind::debit_adjustment:
-  case ItemKind::tolerance_gain:
-    row.other_charges += amount;
-    return;
-  case ItemKind::refund:
-    row.refunded += amount;
-    return;
-  case ItemKind::opening_debit:
-    row.opening += amount;
-    return;
-  case ItemKind::opening_credit:
-    row.opening -= amount;
-    return;
-  case ItemKind::payment:
-    row.paid += amount;
-    return;
-  case ItemKind::write_off:
-    row.written_off += amount;
-    return;
-  case ItemKind::credit_memo:
-  case ItemKind::account_credit:
-  case ItemKind::discount:
-  case ItemKind::tolerance_loss:
-    row.credits += amount;
-    return;
-  case ItemKind::none:
-    return;
+  Money *const column = column_of(row, kind);
+  if (column == nullptr) return;
+  if (column == &row.opening && !is_debit(kind)) {
+    *column -= amount;
+  } else {
+    *column += amount;
   }
 }
 

@@ -11,8 +11,9 @@ namespace {
 
 // What an application to a debit portion counts as.
 int128 &settled_by(ItemFigures &figures, ItemKind credit) {
-  if (credit == ItemKind::payment) return figures.paid;
-  if (credit == ItemKind::write_off) return figures.written_off;
+  const SettledAs as = kind_row(credit).settles_as;
+  if (as == SettledAs::paid) return figures.paid;
+  if (as == SettledAs::written_off) return figures.written_off;
   return figures.credited;
 }
 

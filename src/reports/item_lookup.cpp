@@ -16,10 +16,6 @@ ItemRef ref_of(const State &state, std::uint32_t value) {
   return (value & draft_flag) != 0 ? state.draft(value & ~draft_flag).ref : state.ref(value);
 }
 
-bool is_item_kind(ItemKind kind) noexcept {
-  return is_debit(kind) || is_credit(kind);
-}
-
 // The first recorded of all that bear the number: where they need not be unique, which is so from the start
 // or never, they are in no index.
 std::uint32_t scan_for_number(const State &state, ItemKind kind, std::string_view number) {

@@ -49,7 +49,7 @@ ItemRow item_row(const Standpoint &at, std::uint32_t first) {
   row.job = state.job_id_of(first);
   row.effective = Date::unchecked(item.effective);
   row.document_date = state.document_date(first);
-  if (row.ref.kind == ItemKind::payment && !row.value_date) row.value_date = row.effective;
+  if (kind_row(row.ref.kind).facts.value_date && !row.value_date) row.value_date = row.effective;
   row.sequence = item.sequence();
   if (const ReversalRow *reversal = state.reversal_of(row.sequence, at.as_of); reversal != nullptr) {
     row.reversal = reversal->kind;

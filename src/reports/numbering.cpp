@@ -76,7 +76,7 @@ void add(const Standpoint &at, const DocumentNumber &number, NumberingReport &re
 
 Result<NumberingReport> numbering(const Ledger &ledger, ItemKind kind, Sequence known_through) {
   return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<NumberingReport> {
-    if (kind == ItemKind::none || kind > ItemKind::opening_credit) return {Errc::wrong_kind, "kind"};
+    if (!is_item_kind(kind)) return {Errc::wrong_kind, "kind"};
     NumberingReport report{std::pmr::vector<NumberSeries>(at.memory), std::pmr::vector<NumberGap>(at.memory),
                            std::pmr::vector<VoidedNumber>(at.memory), 0, 0};
     for (const DocumentNumber &number : numbers_of(at, kind, report)) add(at, number, report);

@@ -47,6 +47,7 @@ bool is_enumerator(Errc code) {
   case Errc::already_exists:
   case Errc::in_use:
   case Errc::parent_cycle:
+  case Errc::made_together:
   case Errc::customer_mismatch:
   case Errc::currency_mismatch:
   case Errc::job_mismatch:

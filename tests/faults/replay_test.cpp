@@ -516,7 +516,10 @@ class Changer {
     }
   }
   void change(CreditApplied &e) {
-    switch (r_.below(6)) {
+    switch (r_.below(7)) {
+    case 6:
+      e.group = number();
+      break;
     case 0:
       change(e.credit);
       break;

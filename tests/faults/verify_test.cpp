@@ -2,6 +2,7 @@
 // thing.
 #include "engine/access.hpp"
 #include "openitem/money/text.hpp"
+#include "support/groups_by_hand.hpp"
 
 #include <gtest/gtest.h>
 
@@ -54,6 +55,7 @@ struct StateInTests {
   static std::uint32_t &made(State &s, Sequence sequence) {
     return s.records_[static_cast<std::uint32_t>(sequence - 1)];
   }
+  static Groups::Group &group(State &s) { return s.groups_.all_.front(); }
   static CurrencyTotals &totals(State &s) { return s.totals_[0]; }
   static CreditedInvoice &credited(State &s) { return s.credited_.begin()->second; }
   static IdIndex &ids(State &s, ItemKind kind) { return s.kinds_[static_cast<std::size_t>(kind)].ids; }
@@ -116,6 +118,7 @@ namespace faults {
 namespace {
 
 using In = StateInTests;
+using testing_support::GroupsByHand;
 
 CommandInfo on(std::string_view day) {
   return {.effective = date(day), .actor = "anna"};
@@ -377,6 +380,34 @@ TEST(Verify, FindsWhatManyDetailsHaveLost) {
   EXPECT_EQ(broken([](BusyPortion &busy) { busy.live = no_slot; }), "live");
   EXPECT_EQ(broken([](BusyPortion &busy) { busy.made = busy.live; }), "live");
   EXPECT_EQ(broken([](BusyPortion &busy) { busy.days = no_slot; }), "days");
+}
+
+// A group is of the records it says, and goes as one. Replay lets in no other.
+TEST(Verify, FindsGroupsThatAreNone) {
+  const auto broken = [](const std::function<void(State &, Sequence)> &damage) -> std::string {
+    Ledger ledger;
+    fill(ledger);
+    GroupsByHand made(ledger, date("2026-01-10"));
+    const Sequence first =
+        made.pay_less_withheld(payment, invoice, CustomerId(1), money("10.00 USD"), money("2.00 USD"));
+    EXPECT_TRUE(ledger.replay(made.record()));
+    EXPECT_TRUE(ledger.verify());
+    damage(In::of(ledger), first);
+    In::of(ledger).commit();
+    const auto verdict = ledger.verify();
+    return verdict ? "nothing" : verdict.error().field;
+  };
+  const Date later = date("2026-01-11");
+  EXPECT_EQ(broken([](State &s, Sequence) { In::group(s).last -= 1; }), "group");
+  EXPECT_EQ(broken([](State &s, Sequence) { In::group(s).last += 1; }), "group");
+  EXPECT_EQ(broken([](State &s, Sequence) { In::group(s).first += 1; }), "group");
+  EXPECT_EQ(broken([](State &s, Sequence) { In::detail(s, {ItemKind::discount, 1}).flags = 0; }), "group");
+  EXPECT_EQ(broken([&](State &s, Sequence first) { s.apply(ApplicationUndone{first, later}); }), "group");
+  EXPECT_EQ(broken([&](State &s, Sequence first) {
+              s.apply(ApplicationUndone{first + 2, later});
+              s.apply(ApplicationUndone{first, later});
+            }),
+            "group");
 }
 
 // A write-off that is half there: its application undone, itself not reversed. Replay lets none in.

@@ -461,6 +461,11 @@ class Forger {
       for (Entry &entry : chapter.entries) {
         if (auto *undone = std::get_if<ApplicationUndone>(&entry.event))
           undone->application = followed(undone->application);
+        std::visit(
+            [&](auto &event) {
+              if constexpr (requires { event.group; }) event.group = followed(event.group);
+            },
+            entry.event);
         // The id of an exception is the sequence that grants it.
         if (auto *saved = std::get_if<RecordSaved>(&entry.event)) {
           if (auto *exception = std::get_if<LockException>(&saved->record))

@@ -138,17 +138,28 @@ def money(value):
     return code, digits, units
 
 
+MADE_TOGETHER = {5, 6, 7, 12, 13, 14}  # kinds of items, as section 3 names them
+
+
 class Books:
     """Items by reference, each with its customer and what every portion has left."""
 
     def __init__(self):
         self.items, self.applications, self.marks, self.kinds = {}, {}, {}, set()
+        self.groups, self.undone = {}, set()  # sequences by the first one; those that were undone or reversed
+        self.made = {}  # sequence of each item
 
     def take(self, sequence, kind, body):
         self.kinds.add(kind)
         ref = lambda value: tuple(value)
+        group = body.get({9: 9, 10: 5}.get(kind, 0), 0) if isinstance(body, dict) else 0
+        if group:
+            members = self.groups.setdefault(group, [])
+            assert sequence == (members[-1] + 1 if members else group), "a group is not in one piece"
+            members.append(sequence)
         if kind == 9:  # ItemIssued
             portions = [money(portion[1]) for portion in body[7]]
+            self.made[ref(body[1])] = sequence
             self.items[ref(body[1])] = {"customer": body[2], "of": portions, "left": [p[2] for p in portions]}
         elif kind == 10:  # CreditApplied
             parts = [(p.get(1, 0), p.get(2, 0), money(p[3])[2]) for p in body[4]]
@@ -156,9 +167,11 @@ class Books:
             self.move(sequence, -1)
         elif kind == 11:  # ApplicationUndone
             self.move(body[1], 1)
+            self.undone.add(body[1])
         elif kind == 12:  # ItemReversed
             item = self.items[ref(body[1])]
             assert sum(item["left"]) == sum(p[2] for p in item["of"]), "reversed while it is used"
+            self.undone.add(self.made[ref(body[1])])
             item["reversed"] = item["left"]
             item["left"] = [0] * len(item["left"])
         elif kind == 13:  # ReversalUndone
@@ -187,6 +200,14 @@ class Books:
             for ref, portion in ((credit, credit_portion), (debit, debit_portion)):
                 self.items[ref]["left"][portion] += sign * units
                 assert self.items[ref]["left"][portion] >= 0
+
+    def check_groups(self):
+        """Each is there or gone, but for items that are only made beside it."""
+        beside = {sequence for (kind, _), sequence in self.made.items() if kind not in MADE_TOGETHER}
+        for members in self.groups.values():
+            together = set(members) - beside
+            assert len(members) > 1 and together & self.undone in (set(), together), "a group is half undone"
+        return len(self.groups)
 
     def figures(self):
         rows = {}
@@ -268,6 +289,10 @@ def main(folder):
         books, last, named = read(folder / name)
         assert (last, named) == (3, texts) and 20 in books.kinds, (name, last, named)
         assert (b"Smith" in (folder / name).read_bytes()) == (name == "erasure.journal")
+    books, last, _ = read(folder / "groups.journal")
+    assert last == sequences["groups.journal"] and books.check_groups() == 2
+    assert books.figures() == "1 open 1000.00 USD unapplied 750.00 USD\n2 open 0.00 USD unapplied 0.00 USD\n"
+    print("groups.journal: 2 groups, each whole")
     for kind, _, _, body, personal in frames((folder / "every_member.record").read_bytes()):
         assert kind == RECORD and len(body[1]) == 22 and len(decode(personal)) == 16
     books, last, named = read(folder / "marks.journal")

@@ -97,6 +97,7 @@ namespace openitem::testing_support {
   item.document_date = date("1969-12-31");
   item.portions = due;
   item.facts = facts;
+  item.group = 70'001;
 
   static const std::array<AppliedPortion, 2> applied{
       AppliedPortion{1, 2, money("60.00 USD")},
@@ -129,7 +130,7 @@ namespace openitem::testing_support {
           draft,
           DraftDeleted{InvoiceId(65'536)},
           item,
-          CreditApplied{PaymentId(1), InvoiceId(2), date("1970-01-01"), applied},
+          CreditApplied{PaymentId(1), InvoiceId(2), date("1970-01-01"), applied, 70'000},
           ApplicationUndone{UINT64_MAX, date("1970-01-02")},
           ItemReversed{InvoiceId(2), ReversalKind::recovered, date("2026-05-05")},
           ReversalUndone{InvoiceId(2), date("2026-05-06")},

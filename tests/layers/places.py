@@ -12,7 +12,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 # Concept, the words that name it, how many files may.
-CONCEPTS = [("a record without figures: Contact", r"\w*Contact\b|\w*ContactId\b|\bcontact\b|contact\.hpp", 10)]
+CONCEPTS = [
+    ("a record without figures: Contact", r"\w*Contact\b|\w*ContactId\b|\bcontact\b|contact\.hpp", 10),
+    ("a kind of item, but for its operation: finance_charge", r"\bfinance_charge\b", 4),
+]
 
 
 def code_of(path):

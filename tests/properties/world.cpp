@@ -53,6 +53,15 @@ World::Taken World::take(std::shared_ptr<const BuiltCommand> built) {
   return taken;
 }
 
+bool World::let_in(const Record &record) {
+  const auto done = ledger_->replay(record);
+  if (!done) require(done.code() == Errc::bad_event, describe(done.error()));
+  if (!done) return false;
+  require(log_.accept(record), "the log is full");
+  model_.apply(record);
+  return true;
+}
+
 std::string World::compare(const Prediction &predicted, const Result<Outcome> &result,
                            const Record *record) const {
   std::string said = "the model says ";

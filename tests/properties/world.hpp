@@ -46,6 +46,8 @@ class World {
   // Builds the step's command and lets it happen.
   Taken take(const Step &step);
   Taken take(std::shared_ptr<const BuiltCommand> built);
+  // A record that no command made takes effect, if the ledger takes it.
+  bool let_in(const Record &record);
   [[nodiscard]] std::shared_ptr<const BuiltCommand> build(const Step &step) {
     return generator_.build(model_, step);
   }

@@ -194,6 +194,10 @@ std::string text_of(const ListView<DuePortion> &portions) {
   return line;
 }
 
+std::string text_of_group(Sequence group) {
+  return group == 0 ? std::string{} : " together with " + std::to_string(group);
+}
+
 struct EventText {
   std::string operator()(const SettingsChanged &e) const {
     const Settings &s = e.settings;
@@ -241,14 +245,14 @@ struct EventText {
            " document " + day(e.document_date) + text_of(e.portions) + " about " +
            (e.facts.about ? text(e.facts.about) : "-") + " contract " +
            std::to_string(e.facts.contract.value()) + " ref '" + std::string(e.facts.external_ref) +
-           "' sold by '" + std::string(e.facts.salesperson) + "'";
+           "' sold by '" + std::string(e.facts.salesperson) + "'" + text_of_group(e.group);
   }
   std::string operator()(const CreditApplied &e) const {
     std::string line = "applied " + text(e.credit) + " to " + text(e.debit) + " on " + day(e.effective);
     for (const AppliedPortion &portion : e.portions)
       line += " " + std::to_string(portion.credit_portion) + ">" + std::to_string(portion.debit_portion) +
               ":" + text_of(portion.amount);
-    return line;
+    return line + text_of_group(e.group);
   }
   std::string operator()(const ApplicationUndone &e) const {
     return "undone " + std::to_string(e.application) + " on " + day(e.effective);
@@ -572,6 +576,7 @@ void Model::apply(const Event &event, Sequence sequence) {
                    {},
                    {},
                    {}};
+    item.together = issued->group;
     item.has_lines = !issued->facts.lines.empty();
     item.tax_scope = issued->facts.tax_scope;
     if (const auto sums = added_up(issued->facts.lines, item.currency.digits(), settings_.rounding,
@@ -594,6 +599,7 @@ void Model::apply(const Event &event, Sequence sequence) {
     items_.push_back(std::move(item));
   } else if (const auto *applied = std::get_if<CreditApplied>(&event)) {
     ModelGroup group{sequence, find(applied->credit), find(applied->debit), applied->effective, {}};
+    group.together = applied->group;
     const std::size_t at = groups_.size();
     for (const AppliedPortion &portion : applied->portions) {
       const Amount units = portion.amount.minor_units();
@@ -1504,16 +1510,75 @@ struct Decider {
     }
     return live;
   }
-  // A refund, an adjustment and a write-off were made with their applications and are never there without.
+  // A refund, an adjustment and a write-off were made with their applications and are never there without; like
+  // them what is made beside something else.
   [[nodiscard]] bool comes_with_its_application(std::size_t item) const {
     const ItemKind kind = m.items_[item].ref.kind;
-    return kind == ItemKind::refund || kind == ItemKind::debit_adjustment || kind == ItemKind::write_off;
+    return kind == ItemKind::refund || kind == ItemKind::debit_adjustment || kind == ItemKind::write_off ||
+           kind == ItemKind::discount || kind == ItemKind::tolerance_loss || kind == ItemKind::tolerance_gain;
   }
-  // The item made with the group's application, if any; `nothing` otherwise.
+  [[nodiscard]] bool was_made_with(std::size_t item, std::size_t group) const {
+    const Sequence together = m.items_[item].together;
+    return comes_with_its_application(item) && (together == 0 || together == m.groups_[group].together);
+  }
+  // The item made alone with the group's application, if any; `nothing` otherwise.
   [[nodiscard]] std::size_t made_with(std::size_t group) const {
-    if (comes_with_its_application(m.groups_[group].debit)) return m.groups_[group].debit;
-    if (comes_with_its_application(m.groups_[group].credit)) return m.groups_[group].credit;
+    if (m.groups_[group].together != 0) return nothing;
+    if (was_made_with(m.groups_[group].debit, group)) return m.groups_[group].debit;
+    if (was_made_with(m.groups_[group].credit, group)) return m.groups_[group].credit;
     return nothing;
+  }
+  // What names all that goes when an application is undone; 0: it alone.
+  [[nodiscard]] Sequence goes_with(std::size_t group) const {
+    if (m.groups_[group].together != 0) return m.groups_[group].together;
+    const std::size_t made = made_with(group);
+    return made == nothing ? 0 : m.items_[made].sequence;
+  }
+  // Applications that go with what has this name, newest first, and the items that were made for it.
+  struct GoingTogether {
+    std::set<std::size_t, std::greater<>> groups;
+    std::vector<std::size_t> items;
+  };
+  [[nodiscard]] GoingTogether going_with(Sequence name) const {
+    GoingTogether going;
+    for (std::size_t group = 0; group < m.groups_.size(); ++group) {
+      if (m.groups_[group].together == name && !m.groups_[group].undone) going.groups.insert(group);
+    }
+    for (std::size_t item = 0; item < m.items_.size(); ++item) {
+      const ModelItem &row = m.items_[item];
+      const bool is_named = row.together == 0 ? row.sequence == name : row.together == name;
+      if (!comes_with_its_application(item) || !is_named) continue;
+      going.items.push_back(item);
+      for (const std::size_t group : live_groups_newest_first(item)) going.groups.insert(group);
+    }
+    return going;
+  }
+  // Everything that was made together; before it what was made together with something that used it.
+  void undo_together(Sequence first) {
+    std::set<Sequence, std::greater<>> names{first};
+    for (std::vector<Sequence> waiting{first}; !waiting.empty();) {
+      const Sequence name = waiting.back();
+      waiting.pop_back();
+      for (const std::size_t group : going_with(name).groups) {
+        const Sequence other = goes_with(group);
+        if (other != 0 && names.insert(other).second) waiting.push_back(other);
+      }
+    }
+    for (const Sequence name : names) {
+      const GoingTogether going = going_with(name);
+      for (const std::size_t group : going.groups) {
+        if (date() < m.groups_[group].date) return no(Errc::date_before_item);
+        undo_application(group);
+      }
+      for (const std::size_t item : going.items) {
+        if (m.items_[item].reversed) continue;
+        if (date() < m.items_[item].effective || m.fitting(item, date()) != m.items_[item].total())
+          return no(Errc::date_before_item);
+        const ItemRef ref = m.items_[item].ref;
+        emit(ItemReversed{
+            ref, ref.kind == ItemKind::write_off ? ReversalKind::recovered : ReversalKind::voided, date()});
+      }
+    }
   }
   void undo_application(std::size_t group) {
     emit(ApplicationUndone{m.groups_[group].sequence, date()});
@@ -1544,6 +1609,10 @@ struct Decider {
       no(Errc::date_before_item);
       return;
     }
+    if (m.groups_[group].together != 0) {
+      undo_together(m.groups_[group].together);
+      return;
+    }
     const std::size_t made = made_with(group);
     if (made == nothing) {
       undo_application(group);
@@ -1557,6 +1626,7 @@ struct Decider {
   // What an undone application could take once more; what was made with it is made anew.
   [[nodiscard]] Amount fitting_again(std::size_t group) const {
     const ModelGroup &undone = m.groups_[group];
+    if (undone.together != 0) return 0; // less than the whole would be another group
     const std::size_t made = made_with(group);
     Amount fits = undone.total();
     if (made != undone.credit) fits = std::min(fits, m.fitting(undone.credit, date()));
@@ -1612,6 +1682,8 @@ struct Decider {
       undo_group(group);
       if (stop()) return;
     }
+    if (m.items_[item].together != 0) undo_together(m.items_[item].together);
+    if (stop()) return;
     if (!m.items_[item].reversed && m.fitting(item, date()) != m.items_[item].total())
       no(Errc::date_before_item);
   }
@@ -1969,6 +2041,7 @@ struct Decider {
     if (displace) {
       for (const std::size_t group : live_groups_newest_first(invoice)) {
         if (m.fitting(invoice, date()) >= wanted) break;
+        if (m.groups_[group].undone) continue; // it went with another one
         undo_group(group);
         if (stop()) return;
         undone.push_back(group);
@@ -2104,6 +2177,7 @@ struct Decider {
       return;
     }
     const Amount keep_units = c.keep ? c.keep.minor_units() : 0;
+    if (group.together != 0 && keep_units != 0 && keep_units != group.total()) no(Errc::made_together);
     if (keep_units < 0) no(Errc::amount_not_positive);
     if (keep_units > group.total()) no(Errc::exceeds_open);
     if (stop() || keep_units == group.total()) return; // all of it stays
@@ -2143,8 +2217,9 @@ struct Decider {
     const auto is_memo = [&](std::size_t other) {
       return c.memos && std::find(memos.begin(), memos.end(), other) != memos.end();
     };
-    if (!c.unapply && !comes_with_its_application(at)) {
+    if (!c.unapply) {
       for (const std::size_t group : live_groups_newest_first(at)) {
+        if (was_made_with(at, group)) continue; // it goes with the item
         if (!is_memo(m.groups_[group].credit) || m.groups_[group].debit != at) no(Errc::has_applications);
       }
       for (const std::size_t memo : memos) {
@@ -2237,11 +2312,10 @@ struct Decider {
       for (const std::size_t group : live_groups_newest_first(credit)) {
         if (m.fitting(credit, date()) >= wanted) break;
         const std::size_t to = m.groups_[group].debit;
-        if (comes_with_its_application(to)) continue; // given back already
+        if (was_made_with(to, group) || m.groups_[group].undone) continue; // given back already
         undo_group(group);
         if (stop()) return;
-        const Amount over =
-            std::min({m.fitting(credit, date()) - wanted, m.fitting(to, date()), m.groups_[group].total()});
+        const Amount over = std::min(m.fitting(credit, date()) - wanted, fitting_again(group));
         if (over > 0) apply_amount(credit, to, over, date());
       }
     }
@@ -2308,6 +2382,7 @@ struct Decider {
     if (date() < m.items_[at].effective) no(Errc::date_before_item);
     if (stop()) return;
     for (const std::size_t group : live_groups_newest_first(at)) undo_group(group); // which reverses it
+    if (m.items_[at].together != 0) undo_together(m.items_[at].together);
   }
   void operator()(const DropIdempotencyKeys &c) {
     if (c.before > m.last_sequence_ + 1) no(Errc::unknown_sequence);

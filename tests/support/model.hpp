@@ -92,6 +92,7 @@ struct ModelItem {
   Taxes taxes{};
   bool has_lines = false;
   TaxScope tax_scope = TaxScope::document;
+  Sequence together = 0; // of the first record made together with it; 0: it is alone
 
   [[nodiscard]] bool debit() const { return is_debit(ref.kind); }
   [[nodiscard]] Amount total() const;
@@ -113,6 +114,7 @@ struct ModelGroup {
   bool undone = false;
   Sequence undone_sequence = 0;
   Date undone_on{};
+  Sequence together = 0; // as of an item
   [[nodiscard]] Amount total() const;
 };
 struct ModelMark {

@@ -49,6 +49,7 @@ enum class Errc : std::int32_t {
   already_exists = 38,   // status or value asked for is the present one and repeating it makes no sense
   in_use = 39,           // something still refers to it
   parent_cycle = 40,     // a customer cannot be its own ancestor
+  made_together = 41,    // made together with other records: it goes with them, whole
 
   // Parties that do not fit together
   customer_mismatch = 50,

@@ -220,9 +220,9 @@ struct Settle {
   Settlement settlement{};
   Money at_most{}; // none: no cap on the sum applied
 };
-// Undoes an application group whole, with what was made with it: a refund, a debit adjustment, a write-off
-// goes with its application. keep > 0 applies that much of it anew ("partly"), of what was made with it as a
-// smaller item.
+// Undoes an application whole, with what was made with it: a refund, a debit adjustment, a write-off goes
+// with its application, a group with each of its own. keep > 0 applies that much of it anew ("partly"), of
+// what was made with it as a smaller item; of a group nothing can be kept.
 struct Unapply {
   Sequence application = 0;
   Money keep{};

@@ -94,6 +94,7 @@ struct ItemIssued {
   // credit.
   ListView<DuePortion> portions{};
   DocumentFacts facts{};
+  Sequence group = 0; // of the first event made together with it, which names itself; 0: it is alone
 };
 
 // An amount of one portion of a credit item on one portion of a debit item (portions counted from 0).
@@ -102,12 +103,13 @@ struct AppliedPortion {
   std::uint32_t debit_portion = 0;
   Money amount{}; // > 0
 };
-// One credit item was used on one debit item. Its sequence names the group, which is undone whole.
+// One credit item was used on one debit item. Its sequence names the application, which is undone whole.
 struct CreditApplied {
   ItemRef credit{};
   ItemRef debit{};
   Date effective{};
   ListView<AppliedPortion> portions{};
+  Sequence group = 0; // as in ItemIssued
 };
 struct ApplicationUndone {
   Sequence application = 0;

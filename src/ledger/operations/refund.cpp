@@ -12,7 +12,7 @@ namespace openitem {
 namespace {
 
 // Undoes applications of the credit, newest first, until `needed` is free; the last one undone keeps what is
-// left over.
+// left over, unless it was one of a group.
 Result<void> unapply_for(Decision &decision, std::uint32_t credit, int128 needed) {
   const State &state = decision.state();
   const Date date = decision.effective();
@@ -21,8 +21,7 @@ Result<void> unapply_for(Decision &decision, std::uint32_t credit, int128 needed
     const LiveApplication *live = used.next();
     if (live == nullptr) return {};
     OPENITEM_CHECK(undo_application(decision, *live));
-    const int128 over = std::min(
-        {state.fitting(credit, date) - needed, state.fitting_of_item(live->debit, date), live->amount});
+    const int128 over = std::min(state.fitting(credit, date) - needed, fitting_anew(decision, *live));
     if (over > 0) apply_amount(decision, credit, live->debit, over, date);
   }
   return {};

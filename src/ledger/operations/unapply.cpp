@@ -16,14 +16,14 @@ Result<std::uint64_t> decide(Decision &decision, const Unapply &command) {
   if (made.kind != RecordAtKind::application) return named(Errc::unknown_application, "application");
   const DetailRow &first = state.detail(made.slot);
   if ((first.flags & DetailRow::taken_back) != 0) return named(Errc::already_reversed, "application");
-  const std::uint32_t credit = state.first_portion(first.credit);
   const std::uint32_t debit = state.first_portion(first.debit);
-  if (command.keep && command.keep.currency() != state.currency_of(debit))
-    return named(Errc::currency_mismatch, "keep");
-  int128 applied = 0;
-  state.for_each_in_group(command.application,
-                          [&](std::uint32_t at) { applied += state.amount(state.detail(at).amount); });
-  const LiveApplication live{command.application, credit, debit, first.effective, applied};
+  const LiveApplication live = live_application(state, command.application);
+  const int128 applied = live.amount;
+  const bool same_currency = !command.keep || command.keep.currency() == state.currency_of(debit);
+  if (same_currency && (first.flags & DetailRow::grouped) != 0 && command.keep && !command.keep.is_zero() &&
+      command.keep.minor_units() != applied)
+    return named(Errc::made_together, "keep");
+  if (!same_currency) return named(Errc::currency_mismatch, "keep");
   if (decision.effective().day_number() < first.effective) return named(Errc::date_before_item, "effective");
   const int128 keep = command.keep ? command.keep.minor_units() : 0;
   if (keep < 0) return named(Errc::amount_not_positive, "keep");

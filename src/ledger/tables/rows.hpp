@@ -87,6 +87,7 @@ struct DetailRow {
 
   static constexpr std::uint8_t taken_back = 1; // undone now, at any date
   static constexpr std::uint8_t more = 2;       // the next row belongs to the same application
+  static constexpr std::uint8_t grouped = 4;    // of an application made together with others
 
   [[nodiscard]] Sequence sequence() const noexcept { return (Sequence{sequence_high} << 32) | sequence_low; }
   void set_sequence(Sequence sequence) noexcept {

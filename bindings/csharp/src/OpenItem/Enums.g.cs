@@ -58,6 +58,8 @@ public enum Status
     InUse = 39,
     /// <summary>A customer cannot be its own ancestor.</summary>
     ParentCycle = 40,
+    /// <summary>Made together with other records: it goes with them, whole.</summary>
+    MadeTogether = 41,
     /// <summary>Of different customers.</summary>
     CustomerMismatch = 50,
     /// <summary>In different currencies.</summary>

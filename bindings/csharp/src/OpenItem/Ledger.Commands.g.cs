@@ -113,7 +113,7 @@ public sealed partial class Ledger
         Settle<oi_settle_input>(settle, info, &Raw.oi_ledger_settle);
 
     /// <summary>Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and a write-off are made with their application and go with it; what is kept of them is a smaller item.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownApplication; Status.AlreadyReversed; Status.CurrencyMismatch (keep); Status.DateBeforeItem (it is dated later); Status.AmountNotPositive (keep); Status.ExceedsOpen (keep is more than can be applied anew: err.fitting).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownApplication; Status.AlreadyReversed; Status.MadeTogether (keep: it is one of a group, which is undone whole); Status.CurrencyMismatch (keep); Status.DateBeforeItem (it is dated later); Status.AmountNotPositive (keep); Status.ExceedsOpen (keep is more than can be applied anew: err.fitting).</remarks>
     public unsafe Outcome Unapply(Unapply unapply, CommandInfo info) =>
         Settle<oi_unapply_input>(unapply, info, &Raw.oi_ledger_unapply);
 

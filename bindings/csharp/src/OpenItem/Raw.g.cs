@@ -2219,6 +2219,7 @@ internal static unsafe partial class Raw
     public const int OI_ALREADY_EXISTS = 38;
     public const int OI_IN_USE = 39;
     public const int OI_PARENT_CYCLE = 40;
+    public const int OI_MADE_TOGETHER = 41;
     public const int OI_CUSTOMER_MISMATCH = 50;
     public const int OI_CURRENCY_MISMATCH = 51;
     public const int OI_JOB_MISMATCH = 52;

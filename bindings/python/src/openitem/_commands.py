@@ -253,9 +253,9 @@ class Commands:
         """Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and a
         write-off are made with their application and go with it; what is kept of them is a smaller item.
 
-        Refused besides what every command may be refused with: UNKNOWN_APPLICATION; ALREADY_REVERSED;
-        CURRENCY_MISMATCH (keep); DATE_BEFORE_ITEM (it is dated later); AMOUNT_NOT_POSITIVE (keep); EXCEEDS_OPEN
-        (keep is more than can be applied anew: err.fitting).
+        Refused besides what every command may be refused with: UNKNOWN_APPLICATION; ALREADY_REVERSED; MADE_TOGETHER
+        (keep: it is one of a group, which is undone whole); CURRENCY_MISMATCH (keep); DATE_BEFORE_ITEM (it is dated
+        later); AMOUNT_NOT_POSITIVE (keep); EXCEEDS_OPEN (keep is more than can be applied anew: err.fitting).
         """
         return self._execute(lib.oi_ledger_unapply, info, unapply, True)
 

@@ -56,6 +56,8 @@ class Status(enum.IntEnum):
     """something still refers to it"""
     PARENT_CYCLE = 40
     """a customer cannot be its own ancestor"""
+    MADE_TOGETHER = 41
+    """made together with other records: it goes with them, whole"""
     CUSTOMER_MISMATCH = 50
     """of different customers"""
     CURRENCY_MISMATCH = 51

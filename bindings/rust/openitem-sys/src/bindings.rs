@@ -199,6 +199,8 @@ pub const OI_ALREADY_EXISTS: oi_status = 38;
 pub const OI_IN_USE: oi_status = 39;
 /// a customer cannot be its own ancestor
 pub const OI_PARENT_CYCLE: oi_status = 40;
+/// made together with other records: it goes with them, whole
+pub const OI_MADE_TOGETHER: oi_status = 41;
 /// of different customers
 pub const OI_CUSTOMER_MISMATCH: oi_status = 50;
 /// in different currencies

@@ -267,9 +267,10 @@ macro_rules! commands {
             /// a write-off are made with their application and go with it; what is kept of them is a smaller item.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownApplication`;
-            /// `Status::AlreadyReversed`; `Status::CurrencyMismatch` (keep); `Status::DateBeforeItem` (it is dated
-            /// later); `Status::AmountNotPositive` (keep); `Status::ExceedsOpen` (keep is more than can be applied
-            /// anew: err.fitting).
+            /// `Status::AlreadyReversed`; `Status::MadeTogether` (keep: it is one of a group, which is undone whole);
+            /// `Status::CurrencyMismatch` (keep); `Status::DateBeforeItem` (it is dated later);
+            /// `Status::AmountNotPositive` (keep); `Status::ExceedsOpen` (keep is more than can be applied anew:
+            /// err.fitting).
             pub fn unapply(&mut self, unapply: &Unapply, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute_settling(sys::oi_ledger_unapply, info, unapply)
             }

@@ -55,6 +55,8 @@ enumeration! {
         InUse = 39 "in_use",
         /// A customer cannot be its own ancestor.
         ParentCycle = 40 "parent_cycle",
+        /// Made together with other records: it goes with them, whole.
+        MadeTogether = 41 "made_together",
         /// Of different customers.
         CustomerMismatch = 50 "customer_mismatch",
         /// In different currencies.
