@@ -12,7 +12,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 # Concept, the words that name it, how many files may.
-CONCEPTS = [("a record without figures: Contact", r"\w*Contact\b|\w*ContactId\b|\bcontact\b|contact\.hpp", 10)]
+CONCEPTS = [
+    ("a record without figures: Contact", r"\w*Contact\b|\w*ContactId\b|\bcontact\b|contact\.hpp", 10),
+    ("an operation: ChangeDue", r"\w*Change_?Due\b|\bchange_due\b|\bchange_due\.", 16),
+]
 
 
 def code_of(path):
