@@ -105,7 +105,8 @@ template <class... R> struct ModulesWith<std::variant<R...>> {
                           RecordTable<Job>, RecordTable<Contract>, RecordTable<R>..., DraftTable, BookedItems,
                           MarkTable, AuditTrail, KeyTable, PersonalErasures>;
 };
-using Modules = ModulesWith<AnyRecord>::List::Tuple;
+using AllModules = ModulesWith<AnyRecord>::List;
+using Modules = AllModules::Tuple;
 
 class State {
  public:

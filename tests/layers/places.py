@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CONCEPTS = [
     ("a record without figures: Contact", r"\w*Contact\b|\w*ContactId\b|\bcontact\b|contact\.hpp", 10),
     ("a kind of item, but for its operation: finance_charge", r"\bfinance_charge\b", 4),
+    ("an operation: ChangeDue", r"\w*Change_?Due\b|\bchange_due\b|\bchange_due\.", 16),
 ]
 
 

@@ -1,6 +1,6 @@
 // expect: a module tells which of its events are about somebody who is erased
 // Reasons for what happened to a customer go with them: somebody has to know what did.
-#include "ledger/state.hpp"
+#include "module_lists.hpp"
 
 namespace openitem {
 
@@ -9,7 +9,6 @@ struct Contracts : RecordTable<Contract> {
   template <class Visit> void for_each_event_of(const Erasure &, Visit &&) const = delete;
 };
 
-ModuleList<SettingsHistory, CurrencyTable, PeriodLocks, RecordTable<Customer>, RecordTable<Job>, Contracts,
-           DraftTable, BookedItems, AuditTrail, KeyTable, PersonalErasures>::Tuple *modules = nullptr;
+ModulesWhere<RecordTable<Contract>, Contracts> *modules = nullptr;
 
 } // namespace openitem

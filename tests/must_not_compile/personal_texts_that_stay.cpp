@@ -1,6 +1,6 @@
 // expect: so that they can be erased
 // A module that keeps names and does not tell where they are would keep them for ever.
-#include "ledger/state.hpp"
+#include "module_lists.hpp"
 
 namespace openitem {
 
@@ -9,7 +9,6 @@ struct Customers : RecordTable<Customer> {
   template <class Visit> void for_each_version_of(const Erasure &, Visit &&) const = delete;
 };
 
-ModuleList<SettingsHistory, CurrencyTable, PeriodLocks, Customers, RecordTable<Job>, RecordTable<Contract>,
-           DraftTable, BookedItems, AuditTrail, KeyTable, PersonalErasures>::Tuple *modules = nullptr;
+ModulesWhere<RecordTable<Customer>, Customers> *modules = nullptr;
 
 } // namespace openitem
