@@ -245,17 +245,22 @@ inline constexpr std::array item_kinds{
   return item_kinds[static_cast<std::size_t>(kind)];
 }
 
-static_assert([] {
-  for (std::size_t i = 0; i < item_kinds.size(); ++i) {
-    const ItemKindRow &row = item_kinds[i];
-    if (row.kind != static_cast<ItemKind>(i) || row.debit != is_debit(row.kind)) return false;
-    if (i != 0 && (!is_item_kind(row.kind) || row.of == CommandClass::all)) return false;
-    if (i != 0 && row.column == BalanceColumn::none) return false;
-    if (is_credit(row.kind) != (row.settles_as != SettledAs::nothing)) return false;
-    if (row.about_needed && row.about == About::nothing) return false;
-  }
-  return !is_item_kind(static_cast<ItemKind>(item_kinds.size()));
-}());
+// Whether a table is one: a row for each kind, in order, and each row in agreement with itself.
+template <const auto &Rows> struct EachKindHasItsRow {
+  static constexpr bool value = [] {
+    for (std::size_t i = 0; i < Rows.size(); ++i) {
+      const ItemKindRow &row = Rows[i];
+      if (row.kind != static_cast<ItemKind>(i) || row.debit != is_debit(row.kind)) return false;
+      if (i != 0 && (!is_item_kind(row.kind) || row.of == CommandClass::all)) return false;
+      if (i != 0 && row.column == BalanceColumn::none) return false;
+      if (is_credit(row.kind) != (row.settles_as != SettledAs::nothing)) return false;
+      if (row.about_needed && row.about == About::nothing) return false;
+    }
+    return !is_item_kind(static_cast<ItemKind>(Rows.size()));
+  }();
+  static_assert(value, "each kind of items has one row, in order, that agrees with itself");
+};
+static_assert(EachKindHasItsRow<item_kinds>::value);
 
 // One bit a kind: those whose row says so.
 template <class Says> [[nodiscard]] constexpr std::uint32_t kinds_where(Says &&says) noexcept {
