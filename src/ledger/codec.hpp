@@ -59,13 +59,14 @@ template <Described T> inline constexpr std::size_t last_number = member_at<T, m
 // type: visit(its member of each).
 template <class T, class Visit, class... Others>
 void for_each_personal(Visit &&visit, T &value, Others &...others) {
-  if constexpr (is_record<T>) {
+  if constexpr (is_record<std::remove_const_t<T>>) {
     std::visit(
         [&]<class R>(R &of_kind) {
           for_each_personal(visit, of_kind, std::get<std::remove_const_t<R>>(others)...);
         },
         value);
-  } else if constexpr (Described<T>) {
+  } else {
+    static_assert(Described<T>, "what is not described has no personal members that could be found");
     if constexpr (personal_count<T> != 0) {
       for_each_index<T>([&]<std::size_t Index>() {
         constexpr auto &of = member_at<T, Index>;
