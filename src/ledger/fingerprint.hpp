@@ -41,7 +41,8 @@ template <class T> void add_later(Hasher &hasher, std::uint64_t &place, const T 
       constexpr auto &of = member_at<T, Index>;
       if constexpr (!of.later) {
         add_later(hasher, place, value.*of.at);
-      } else if (!(value.*of.at == T{}.*of.at)) {
+      } else if constexpr (!is_personal(of.role)) {
+        if (value.*of.at == T{}.*of.at) return;
         hasher.add(own);
         hasher.add(of.number);
         hasher.add(value.*of.at);
@@ -49,6 +50,22 @@ template <class T> void add_later(Hasher &hasher, std::uint64_t &place, const T 
     });
   } else if constexpr (requires { value.begin(); } && !std::same_as<T, std::string_view>) {
     for (const auto &element : value) add_later(hasher, place, element);
+  }
+}
+
+// Personal texts that say something, each with its structure (`place` counts those gone through) and number: a text
+// that is added to a structure later changes nothing where it is empty.
+template <class T, class Add> void for_each_said(std::uint64_t &place, const T &value, const Add &add) {
+  if constexpr (Described<T>) {
+    const std::uint64_t own = place++;
+    for_each_index<T>([&]<std::size_t Index>() {
+      constexpr auto &of = member_at<T, Index>;
+      if constexpr (is_personal(of.role)) {
+        add(own, of.number, value.*of.at);
+      } else if constexpr (!of.later) {
+        for_each_said(place, value.*of.at, add);
+      }
+    });
   }
 }
 
@@ -73,12 +90,14 @@ template <class Command>
                                            const Command &command) {
   PersonalShare share{salt, salt};
   bool any = false;
-  const auto add = [&](std::string_view text) {
-    share.digest = SecretHash::wide_of(share.digest, text);
-    any = any || !text.empty();
+  const auto add = [&](std::uint64_t place, std::uint64_t number, std::string_view text) {
+    if (text.empty()) return;
+    share.digest = SecretHash::wide_of(SecretHash::wide_of(share.digest, Digest{place, number}), text);
+    any = true;
   };
-  add(info.reason);
-  for_each_personal(add, command);
+  add(0, 0, info.reason);
+  std::uint64_t place = 1;
+  detail::for_each_said(place, command, add);
   return any ? share : PersonalShare{};
 }
 

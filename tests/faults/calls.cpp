@@ -381,8 +381,10 @@ std::vector<CommandCall> make_commands() {
     CommandInfo info = now();
     info.reason = "Ms. Smith moved";
     info.idempotency_key = "moved";
-    const Customer gone{
-        .id = customer, .code = "GONE", .name = long_text, .status = CustomerStatus::not_used};
+    const Customer gone{.id = customer,
+                        .code = "GONE",
+                        .name = std::string_view(long_text).substr(0, 900),
+                        .status = CustomerStatus::not_used};
     must(ledger.execute(info, ChangeCustomer{gone}));
   };
   add("ErasePersonal, of a document", [](Ledger &ledger) {

@@ -25,7 +25,7 @@ template <class Command> Ledger knowing() {
 }
 
 template <class... Commands> void expect_numbered_from(unsigned first) {
-  unsigned number = first - 1;
+  unsigned number = first;
   const auto expect = [&]<class Command>(const Command &command) {
     EXPECT_EQ(CommandTraits<Command>::number, number);
     Ledger ledger = knowing<Command>();
@@ -44,7 +44,7 @@ TEST(CommandNumbers, AreThoseOfEveryJournal) {
                        AdjustAccountCredit, ApplyCredit, Settle, Unapply, VoidItem, ReversePayment, Reinstate,
                        Refund, WriteOff, RecoverWriteOff, DropIdempotencyKeys, LockPeriod, GrantLockException,
                        WithdrawLockException, CreateContact, ChangeContact, DeleteContact>(1);
-  expect_numbered_from<ChangeDue, Dispute, ResolveDispute>(37);
+  expect_numbered_from<ErasePersonal, ChangeDue, Dispute, ResolveDispute>(36);
 }
 
 // A member that came later counts where it says something, and tells where: commands of before have the
@@ -56,7 +56,6 @@ TEST(Fingerprints, AreThoseOfBeforeWhereLaterMembersSayNothing) {
     hasher.add(CommandTraits<ApplyCredit>::number);
     hasher.add(keyed.effective);
     hasher.add(keyed.actor);
-    hasher.add(keyed.reason);
     hasher.add(keyed.shift_from_locked);
     (hasher.add(members), ...);
     return hasher.digest();
@@ -78,11 +77,20 @@ TEST(Fingerprints, AreThoseOfBeforeWhereLaterMembersSayNothing) {
   EXPECT_TRUE(is_new(of(VoidItem{.item = InvoiceId(1), .memos = true})));
 }
 
-// Numbers in between are given to commands of other times.
-TEST(CommandNumbers, OfErasingIsThatOfEveryJournal) {
-  EXPECT_EQ(CommandTraits<ErasePersonal>::number, 36U);
-  Ledger ledger = knowing<ErasePersonal>();
-  EXPECT_TRUE(ledger.execute(keyed, ErasePersonal{})->repeated);
+// The same words in another text make another command; texts that say nothing count as if they were not there.
+TEST(Fingerprints, TellWhichPersonalTextSaysSomething) {
+  const Digest salt{1, 2};
+  const auto share = [&](const Contact &contact) {
+    return personal_share(salt, keyed, CreateContact{contact}).digest;
+  };
+  EXPECT_EQ(share({.name = "Ann"}), share({.name = "Ann", .notes = ""}));
+  EXPECT_NE(share({.name = "Ann"}), share({.notes = "Ann"}));
+  EXPECT_NE(share({.name = "Ann", .notes = "Bob"}), share({.name = "Bob", .notes = "Ann"}));
+  EXPECT_NE(share({.name = "AnnBob"}), share({.name = "Ann", .notes = "Bob"}));
+  CommandInfo because = keyed;
+  because.reason = "Ann";
+  EXPECT_NE(personal_share(salt, because, CreateContact{}).digest, share({.name = "Ann"}));
+  EXPECT_FALSE(personal_share(salt, keyed, CreateContact{}));
 }
 
 } // namespace
