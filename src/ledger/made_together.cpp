@@ -4,9 +4,6 @@ namespace openitem {
 
 namespace {
 
-bool is_live(const State &state, Sequence application) {
-  return state.detail(state.record_at(application).slot).live();
-}
 bool is_reversed(const State &state, std::uint32_t item) {
   return (state.item(item).flags & StoredPortion::reversed) != 0;
 }

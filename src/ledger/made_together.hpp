@@ -18,6 +18,9 @@ struct MadeTogether {
   friend bool operator==(const MadeTogether &, const MadeTogether &) = default;
 };
 
+[[nodiscard]] inline bool is_live(const State &state, Sequence application) {
+  return state.detail(state.record_at(application).slot).live();
+}
 // What goes when an application is undone; nothing: it alone. Precondition: it is the sequence of one.
 [[nodiscard]] MadeTogether made_together_with(const State &state, Sequence application);
 // What goes when an item (its first portion) is reversed, besides what was applied of it.

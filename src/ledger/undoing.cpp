@@ -34,10 +34,6 @@ void move_what_came_back(Decision &decision, Sequence application) {
   }
 }
 
-bool is_live(const State &state, Sequence application) {
-  return state.detail(state.record_at(application).slot).live();
-}
-
 Result<void> undo_one(Decision &decision, const LiveApplication &live) {
   if (decision.effective().day_number() < live.effective)
     return refuse(Errc::date_before_item, EntityKind::application, live.application, "effective");

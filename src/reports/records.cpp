@@ -11,7 +11,7 @@ template <class Of> bool is_there(const Standpoint &at, std::uint32_t slot) {
   return at.knows(row.created) && (row.deleted == 0 || !at.knows(row.deleted));
 }
 
-template <class Of> KnownRecord<Of> known_record(const Standpoint &at, std::uint32_t slot) {
+template <class Of> KnownRecord<Of> as_known(const Standpoint &at, std::uint32_t slot) {
   const auto &row = at.state.records<Of>()[slot];
   const std::uint32_t version = at.state.version_at(row.version, at.as_of.known_through);
   return {at.state.content<Of>(version), row.created, at.state.version(version).sequence};
@@ -25,7 +25,7 @@ Result<KnownRecord<Of>> find_record(const Ledger &ledger, decltype(Of::id) id, S
     const std::uint32_t slot = at.state.records<Of>().find(id.value());
     if (slot == no_slot || !is_there<Of>(at, slot))
       return Error{.code = Errc::unknown_record, .kind = kind_of<Of>, .id = id.value(), .field = "id"};
-    return known_record<Of>(at, slot);
+    return as_known<Of>(at, slot);
   });
 }
 
@@ -49,7 +49,7 @@ Result<std::pmr::vector<KnownRecord<Of>>> list_records(const Ledger &ledger, Cus
       return {Errc::invalid_argument, "customer"};
     }
     return list_directory<KnownRecord<Of>>(
-        at, std::move(slots), {}, [&](std::uint32_t slot) { return records[slot].id; }, known_record<Of>);
+        at, std::move(slots), {}, [&](std::uint32_t slot) { return records[slot].id; }, as_known<Of>);
   });
 }
 
