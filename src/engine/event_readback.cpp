@@ -28,13 +28,13 @@ std::optional<Event> EventReadback::next() {
   const RecordAt made = state_.record_at(++last_);
   switch (made.kind) {
   case RecordAtKind::item:
-    return item(made.slot);
+    return item(made.first_portion());
   case RecordAtKind::application:
     return application(last_);
   case RecordAtKind::reversal:
-    return reversal(state_.reversals()[made.slot]);
+    return reversal(state_.reversals()[made.reversal()]);
   case RecordAtKind::move:
-    return move(last_, made.slot);
+    return move(last_, made.first_detail());
   case RecordAtKind::other:
     break;
   }
@@ -56,7 +56,7 @@ Event EventReadback::event_of(const Origin &origin) const {
   return event;
 }
 
-Event EventReadback::item(std::uint32_t first) {
+Event EventReadback::item(PortionSlot first) {
   const StoredPortion &row = state_.item(first);
   const Currency currency = state_.currency_of(first);
   ItemIssued event;
@@ -79,14 +79,14 @@ Event EventReadback::item(std::uint32_t first) {
 
 Event EventReadback::application(Sequence sequence) {
   std::size_t count = 0;
-  state_.for_each_in_group(sequence, [&](std::uint32_t) { ++count; });
+  state_.for_each_in_group(sequence, [&](DetailSlot) { ++count; });
   const std::span<AppliedPortion> portions = portions_.make<AppliedPortion>(count);
   CreditApplied event;
   std::size_t i = 0;
-  state_.for_each_in_group(sequence, [&](std::uint32_t at) {
+  state_.for_each_in_group(sequence, [&](DetailSlot at) {
     const DetailRow &row = state_.detail(at);
-    const std::uint32_t credit = state_.first_portion(row.credit);
-    const std::uint32_t debit = state_.first_portion(row.debit);
+    const PortionSlot credit = state_.first_portion(row.credit);
+    const PortionSlot debit = state_.first_portion(row.debit);
     event.credit = state_.ref(credit);
     event.debit = state_.ref(debit);
     event.effective = Date::unchecked(row.effective);
@@ -98,14 +98,14 @@ Event EventReadback::application(Sequence sequence) {
   return event;
 }
 
-Event EventReadback::move(Sequence sequence, std::uint32_t first) {
-  const std::uint32_t item = state_.first_portion(state_.detail(first).debit);
+Event EventReadback::move(Sequence sequence, DetailSlot first) {
+  const PortionSlot item = state_.first_portion(state_.detail(first).debit);
   PortionsMoved event;
   event.item = state_.ref(item);
   event.effective = Date::unchecked(state_.detail(first).effective);
   event.added = added_by(sequence, item);
   std::size_t details = 0;
-  state_.for_each_in_group(sequence, [&](std::uint32_t) { ++details; });
+  state_.for_each_in_group(sequence, [&](DetailSlot) { ++details; });
   const std::span<MovedPortion> moves = portions_.make<MovedPortion>(details / 2);
   for (std::uint32_t i = 0; i < moves.size(); ++i) {
     const DetailRow &from = state_.detail(first + 2 * i);
@@ -118,8 +118,8 @@ Event EventReadback::move(Sequence sequence, std::uint32_t first) {
 }
 
 // In the order of their numbers.
-std::span<const AddedPortion> EventReadback::added_by(Sequence sequence, std::uint32_t item) {
-  std::uint32_t lowest = no_slot;
+std::span<const AddedPortion> EventReadback::added_by(Sequence sequence, PortionSlot item) {
+  std::uint32_t lowest = no_number;
   std::size_t count = 0;
   const auto added = state_.added_to(item);
   for (const AddedPortions::Portion &portion : added) {

@@ -26,10 +26,10 @@ class EventReadback {
     std::uint8_t module; // in the order of State::for_each_module
   };
   [[nodiscard]] Event event_of(const Origin &origin) const;
-  [[nodiscard]] Event item(std::uint32_t first);
+  [[nodiscard]] Event item(PortionSlot first);
   [[nodiscard]] Event application(Sequence sequence);
-  [[nodiscard]] Event move(Sequence sequence, std::uint32_t first);
-  [[nodiscard]] std::span<const AddedPortion> added_by(Sequence sequence, std::uint32_t item);
+  [[nodiscard]] Event move(Sequence sequence, DetailSlot first);
+  [[nodiscard]] std::span<const AddedPortion> added_by(Sequence sequence, PortionSlot item);
   [[nodiscard]] Event reversal(const ReversalRow &row) const;
 
   const State &state_;

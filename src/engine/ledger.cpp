@@ -125,8 +125,8 @@ void Ledger::Impl::note_preview(const Outcome &outcome) {
     if (state.record_at(sequence).kind != RecordAtKind::application) continue;
     PlannedApplication planned;
     int128 units = 0;
-    std::uint32_t debit = no_slot;
-    state.for_each_in_group(sequence, [&](std::uint32_t at) {
+    PortionSlot debit;
+    state.for_each_in_group(sequence, [&](DetailSlot at) {
       const DetailRow &row = state.detail(at);
       planned.credit = state.ref(row.credit);
       planned.debit = state.ref(row.debit);

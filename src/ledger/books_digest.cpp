@@ -7,31 +7,31 @@
 namespace openitem {
 
 // Numbers of portions that were added depend on the order in which they were; their due dates do not.
-void State::hash_portion(Hasher &hasher, std::uint32_t slot) const {
+void State::hash_portion(Hasher &hasher, PortionSlot slot) const {
   if (slot == no_slot) return;
   const StoredPortion &row = items_[slot];
   hasher.add(ref(slot));
-  hasher.add(row.is_added() ? no_slot : portion_number(slot));
+  hasher.add(row.is_added() ? no_number : portion_number(slot));
   if (row.is_added()) hasher.add(row.due);
 }
 
 void State::hash_application(Hasher &hasher, Sequence application) const {
-  for_each_in_group(application, [&](std::uint32_t slot) {
+  for_each_in_group(application, [&](DetailSlot slot) {
     const DetailRow &row = details_[slot];
-    for (const std::uint32_t side : {row.debit, row.credit}) hash_portion(hasher, side);
+    for (const PortionSlot side : {row.debit, row.credit}) hash_portion(hasher, side);
     hasher.add(row.effective);
     hasher.add(amount(row.amount));
   });
 }
 
-void State::hash_item_content(Hasher &hasher, std::uint32_t first) const {
+void State::hash_item_content(Hasher &hasher, PortionSlot first) const {
   const AccountRow &account = accounts_[items_[first].account];
   hasher.add(ref(first));
   hasher.add(customer(account.customer).id);
   hasher.add(currency(account.currency));
   hasher.add(items_[first].effective);
   hasher.add(document_date(first));
-  for (std::uint32_t slot = first;; ++slot) {
+  for (PortionSlot slot = first;; ++slot) {
     hasher.add(items_[slot].due);
     hasher.add(original(slot));
     if (items_[slot].last()) break;
@@ -43,11 +43,11 @@ void State::hash_record(Hasher &hasher, Sequence sequence) const {
   const RecordAt made = record_at(sequence);
   hasher.add(made.kind);
   if (made.kind == RecordAtKind::item) {
-    hash_item_content(hasher, made.slot);
+    hash_item_content(hasher, made.first_portion());
   } else if (made.kind == RecordAtKind::application || made.kind == RecordAtKind::move) {
     hash_application(hasher, sequence);
   } else {
-    const ReversalRow &row = reversals_[made.slot];
+    const ReversalRow &row = reversals_[made.reversal()];
     hasher.add(row.kind);
     hasher.add(row.effective);
     if (row.item == no_slot) {

@@ -7,18 +7,18 @@ Result<void> check_effective(const Decision &decision) {
   return {};
 }
 
-Result<std::uint32_t> known_customer(const State &state, CustomerId customer, const char *field) {
-  const std::uint32_t slot = state.customer_slot(customer);
+Result<Slot<Customer>> known_customer(const State &state, CustomerId customer, const char *field) {
+  const Slot<Customer> slot = state.customer_slot(customer);
   if (slot == no_slot) return refuse(Errc::unknown_customer, EntityKind::customer, customer.value(), field);
   return slot;
 }
-Result<std::uint32_t> known_job(const State &state, JobId job) {
-  const std::uint32_t slot = state.job_slot(job);
+Result<Slot<Job>> known_job(const State &state, JobId job) {
+  const Slot<Job> slot = state.job_slot(job);
   if (slot == no_slot) return refuse(Errc::unknown_job, EntityKind::job, job.value(), "job");
   return slot;
 }
-Result<std::uint32_t> known_contract(const State &state, ContractId contract) {
-  const std::uint32_t slot = state.contract_slot(contract);
+Result<Slot<Contract>> known_contract(const State &state, ContractId contract) {
+  const Slot<Contract> slot = state.contract_slot(contract);
   if (slot == no_slot)
     return refuse(Errc::unknown_contract, EntityKind::contract, contract.value(), "contract");
   return slot;
@@ -27,15 +27,15 @@ Result<void> check_exists(const State &state, const ItemRef &item, const char *f
   if (state.find(item) == no_slot) return refuse(Errc::unknown_item, item, field);
   return {};
 }
-Result<std::uint32_t> known_item(const State &state, const ItemRef &item, const char *field) {
-  const std::uint32_t slot = state.find(item);
-  if (slot == no_slot) return refuse(Errc::unknown_item, item, field);
-  if ((slot & draft_flag) != 0) return refuse(Errc::is_a_draft, item, field);
-  return slot;
+Result<PortionSlot> known_item(const State &state, const ItemRef &item, const char *field) {
+  const ItemOrDraft found = state.find(item);
+  if (found == no_slot) return refuse(Errc::unknown_item, item, field);
+  if (found.is_draft()) return refuse(Errc::is_a_draft, item, field);
+  return found.item();
 }
 
 namespace {
-Result<std::uint32_t> usable(const State &state, const ItemRef &item, const char *field, bool side) {
+Result<PortionSlot> usable(const State &state, const ItemRef &item, const char *field, bool side) {
   OPENITEM_CHECK(check_exists(state, item, field));
   if (!side) return refuse(Errc::wrong_kind, item, field);
   const auto slot = known_item(state, item, field);
@@ -46,10 +46,10 @@ Result<std::uint32_t> usable(const State &state, const ItemRef &item, const char
 }
 } // namespace
 
-Result<std::uint32_t> usable_debit(const State &state, const ItemRef &item, const char *field) {
+Result<PortionSlot> usable_debit(const State &state, const ItemRef &item, const char *field) {
   return usable(state, item, field, is_debit(item.kind));
 }
-Result<std::uint32_t> usable_credit(const State &state, const ItemRef &item, const char *field) {
+Result<PortionSlot> usable_credit(const State &state, const ItemRef &item, const char *field) {
   return usable(state, item, field, is_credit(item.kind));
 }
 
@@ -59,62 +59,52 @@ Result<void> check_amount(const State &state, const Money &amount, const char *f
   return {};
 }
 
-Result<std::uint64_t> check_new_id(const IdIndex &ids, EntityKind kind, std::uint64_t id) {
-  if (id > max_id) return refuse(Errc::invalid_argument, kind, id, "id");
-  if (id == 0) {
-    if (ids.highest() == max_id) return refuse(Errc::limit_exceeded, kind, 0, "id");
-    return ids.highest() + 1;
-  }
-  if (ids.find(id) != no_slot) return refuse(Errc::id_taken, kind, id, "id");
-  return id;
-}
-
 Result<std::uint64_t> check_new_item(const State &state, const NewName &name) {
   const auto kind = static_cast<EntityKind>(name.kind);
-  const std::uint32_t present = name.from_draft ? state.find({name.kind, name.id}) : no_slot;
+  const ItemOrDraft present = name.from_draft ? state.find({name.kind, name.id}) : no_slot;
   const bool replaces_draft = present != no_slot;
   const auto id = replaces_draft ? Result<std::uint64_t>(name.id)
                                  : check_new_id(state.kind_index(name.kind).ids, kind, name.id);
   if (!id) return id;
   if (!name.number.empty() && state.settings().unique_numbers) {
-    const std::uint32_t taken = state.find_number(name.kind, name.number);
+    const ItemOrDraft taken = state.find_number(name.kind, name.number);
     if (taken != no_slot && !(replaces_draft && taken == present))
       return refuse(Errc::number_taken, kind, *id, "number");
   }
   if (!name.external_ref.empty()) {
-    const std::uint32_t taken = state.find_external_ref(name.kind, name.external_ref);
+    const ItemOrDraft taken = state.find_external_ref(name.kind, name.external_ref);
     if (taken != no_slot && !(replaces_draft && taken == present))
       return refuse(Errc::external_ref_taken, kind, *id, "external_ref");
   }
   return id;
 }
 
-Result<void> check_contract(const State &state, std::uint32_t customer, ContractId contract) {
+Result<void> check_contract(const State &state, Slot<Customer> customer, ContractId contract) {
   if (contract && state.contract(state.contract_slot(contract)).owner != customer)
     return refuse(Errc::customer_mismatch, EntityKind::contract, contract.value(), "contract");
   return {};
 }
-Result<void> check_job(const State &state, std::uint32_t customer, JobId job) {
+Result<void> check_job(const State &state, Slot<Customer> customer, JobId job) {
   if (job && state.job(state.job_slot(job)).owner != customer)
     return refuse(Errc::job_mismatch, EntityKind::job, job.value(), "job");
   return {};
 }
 
-bool is_own_ancestor(const State &state, std::uint32_t customer, std::uint32_t parent) {
+bool is_own_ancestor(const State &state, Slot<Customer> customer, Slot<Customer> parent) {
   if (customer == no_slot || state.customer(customer).parent == parent) return false;
   while (parent != no_slot && parent != customer) parent = state.customer(parent).parent;
   return parent == customer;
 }
 
-Result<void> check_status(const State &state, std::uint32_t customer, Admission admission) {
-  const CustomerSlot &row = state.customer(customer);
+Result<void> check_status(const State &state, Slot<Customer> customer, Admission admission) {
+  const StoredCustomer &row = state.customer(customer);
   const bool forbidden = row.status == CustomerStatus::not_used ||
                          (admission == Admission::new_invoice && row.status == CustomerStatus::inactive);
   if (forbidden) return refuse(Errc::customer_status_forbids, EntityKind::customer, row.id, "customer");
   return {};
 }
 Result<void> check_status_of_owner(const State &state, const ItemRef &item) {
-  const std::uint32_t slot = state.find_item(item);
+  const PortionSlot slot = state.find_item(item);
   if (slot == no_slot) return {};
   return check_status(state, customer_slot_of(state, slot), Admission::posting);
 }

@@ -23,17 +23,17 @@ namespace openitem {
 [[nodiscard]] Result<void> check_effective(const Decision &decision);
 
 // Slots of what exists.
-[[nodiscard]] Result<std::uint32_t> known_customer(const State &state, CustomerId customer,
-                                                   const char *field = "customer");
-[[nodiscard]] Result<std::uint32_t> known_job(const State &state, JobId job);
-[[nodiscard]] Result<std::uint32_t> known_contract(const State &state, ContractId contract);
+[[nodiscard]] Result<Slot<Customer>> known_customer(const State &state, CustomerId customer,
+                                                    const char *field = "customer");
+[[nodiscard]] Result<Slot<Job>> known_job(const State &state, JobId job);
+[[nodiscard]] Result<Slot<Contract>> known_contract(const State &state, ContractId contract);
 // Item or draft. Errors: unknown_item.
 [[nodiscard]] Result<void> check_exists(const State &state, const ItemRef &item, const char *field);
 // First portion of an item in the books. Errors: unknown_item, is_a_draft.
-[[nodiscard]] Result<std::uint32_t> known_item(const State &state, const ItemRef &item, const char *field);
+[[nodiscard]] Result<PortionSlot> known_item(const State &state, const ItemRef &item, const char *field);
 // The same, and it is of that side and not reversed. Errors besides: wrong_kind, already_reversed.
-[[nodiscard]] Result<std::uint32_t> usable_debit(const State &state, const ItemRef &item, const char *field);
-[[nodiscard]] Result<std::uint32_t> usable_credit(const State &state, const ItemRef &item, const char *field);
+[[nodiscard]] Result<PortionSlot> usable_debit(const State &state, const ItemRef &item, const char *field);
+[[nodiscard]] Result<PortionSlot> usable_credit(const State &state, const ItemRef &item, const char *field);
 
 // An amount of a currency the ledger knows. Errors: invalid_argument (none given), unknown_currency.
 [[nodiscard]] Result<void> check_amount(const State &state, const Money &amount, const char *field);
@@ -49,19 +49,29 @@ struct NewName {
 };
 [[nodiscard]] Result<std::uint64_t> check_new_item(const State &state, const NewName &name);
 // Id for a new master record.
-[[nodiscard]] Result<std::uint64_t> check_new_id(const IdIndex &ids, EntityKind kind, std::uint64_t id);
+template <class Value>
+[[nodiscard]] Result<std::uint64_t> check_new_id(const IdIndex<Value> &ids, EntityKind kind,
+                                                 std::uint64_t id) {
+  if (id > max_id) return refuse(Errc::invalid_argument, kind, id, "id");
+  if (id == 0) {
+    if (ids.highest() == max_id) return refuse(Errc::limit_exceeded, kind, 0, "id");
+    return ids.highest() + 1;
+  }
+  if (ids.find(id) != no_slot) return refuse(Errc::id_taken, kind, id, "id");
+  return id;
+}
 
 // Contract and job, where given, belong to the customer. Errors: customer_mismatch, job_mismatch.
-[[nodiscard]] Result<void> check_contract(const State &state, std::uint32_t customer, ContractId contract);
-[[nodiscard]] Result<void> check_job(const State &state, std::uint32_t customer, JobId job);
+[[nodiscard]] Result<void> check_contract(const State &state, Slot<Customer> customer, ContractId contract);
+[[nodiscard]] Result<void> check_job(const State &state, Slot<Customer> customer, JobId job);
 
 // Whether a customer (no_slot: a new one) would be among its own ancestors under this parent. Only a new
 // parent is looked at, up to the head of its family: nobody has a new customer above him.
-[[nodiscard]] bool is_own_ancestor(const State &state, std::uint32_t customer, std::uint32_t parent);
+[[nodiscard]] bool is_own_ancestor(const State &state, Slot<Customer> customer, Slot<Customer> parent);
 
 // What the customer's status lets in: new invoices, and any other record but reversals.
 enum class Admission { new_invoice, posting };
-[[nodiscard]] Result<void> check_status(const State &state, std::uint32_t customer, Admission admission);
+[[nodiscard]] Result<void> check_status(const State &state, Slot<Customer> customer, Admission admission);
 // Who still does business is not erased.
 [[nodiscard]] constexpr bool is_erasable(CustomerStatus status) noexcept {
   return status == CustomerStatus::inactive || status == CustomerStatus::not_used;
@@ -69,10 +79,10 @@ enum class Admission { new_invoice, posting };
 // Of the customer of an item that is in the books.
 [[nodiscard]] Result<void> check_status_of_owner(const State &state, const ItemRef &item);
 
-[[nodiscard]] inline std::uint32_t customer_slot_of(const State &state, std::uint32_t item) {
+[[nodiscard]] inline Slot<Customer> customer_slot_of(const State &state, PortionSlot item) {
   return state.account(state.item(item).account).customer;
 }
-[[nodiscard]] inline Money money_of(const State &state, std::uint32_t slot, int128 units) {
+[[nodiscard]] inline Money money_of(const State &state, PortionSlot slot, int128 units) {
   return Money::of_minor(units, state.currency_of(slot));
 }
 

@@ -28,11 +28,11 @@ class ChosenSettlement {
       , date_(decision.effective())
       , credits_(decision.scratch().make<Credit>(request.credits.size())) {
     for (std::size_t i = 0; i < credits_.size(); ++i) {
-      const std::uint32_t slot = request.credits[i];
+      const PortionSlot slot = request.credits[i];
       credits_[i] = {slot, state_.fitting(slot, date_)};
       there_ += credits_[i].left;
       if (late_ == no_slot && date_.day_number() < state_.item(slot).effective) late_ = slot;
-      const std::uint32_t job = state_.job_of(slot);
+      const Slot<Job> job = state_.job_of(slot);
       if (job == no_slot) continue;
       several_jobs_ = several_jobs_ || (job_ != no_slot && job_ != job);
       job_ = job;
@@ -52,13 +52,13 @@ class ChosenSettlement {
 
  private:
   struct Credit {
-    std::uint32_t slot = no_slot;
+    PortionSlot slot;
     int128 left = 0; // that fits on the date
   };
 
   Result<void> settle_target(const Target &target) {
     OPENITEM_CHECK(check_exists(state_, target.item, "targets"));
-    std::uint32_t dispute = no_slot;
+    MarkSlot dispute;
     if (target.dispute != 0) {
       const auto named = known_dispute(state_, target.dispute, target.item);
       if (!named) return named.error();
@@ -81,7 +81,7 @@ class ChosenSettlement {
     if (dispute != no_slot) reduce_dispute(decision_, dispute, *units);
     return {};
   }
-  [[nodiscard]] Result<void> check_pair(const Target &target, std::uint32_t debit) const {
+  [[nodiscard]] Result<void> check_pair(const Target &target, PortionSlot debit) const {
     if (request_.customer != state_.account(state_.item(debit).account).customer)
       return refuse(Errc::customer_mismatch, target.item, "targets");
     if (request_.currency != state_.currency_of(debit))
@@ -93,8 +93,7 @@ class ChosenSettlement {
     return {};
   }
   // How much goes to the target: as asked, or what fits.
-  [[nodiscard]] Result<int128> amount_for(const Target &target, std::uint32_t debit,
-                                          std::uint32_t dispute) const {
+  [[nodiscard]] Result<int128> amount_for(const Target &target, PortionSlot debit, MarkSlot dispute) const {
     int128 open = state_.fitting_of_item(debit, date_);
     if (dispute != no_slot) open = std::min(open, state_.marks()[dispute].left);
     if (!target.amount) return std::min(open, there_);
@@ -107,13 +106,13 @@ class ChosenSettlement {
     return asked;
   }
   // Where partial payments are refused a payment closes whole portions.
-  [[nodiscard]] Result<void> check_whole(const Target &target, std::uint32_t debit, int128 units,
+  [[nodiscard]] Result<void> check_whole(const Target &target, PortionSlot debit, int128 units,
                                          PortionOrder order) const {
     const bool payment = state_.item(credits_.front().slot).item_kind() == ItemKind::payment;
     if (!payment || !whole_portions_only(state_, customer_slot_of(state_, debit))) return {};
     int128 whole = 0;
     Result<void> checked;
-    for_each_portion(state_, debit, order, [&](std::uint32_t slot) {
+    for_each_portion(state_, debit, order, [&](PortionSlot slot) {
       const int128 open = state_.fitting(slot, date_);
       if (whole + open > units) // the whole portions before it, or else the first of all
         checked = refuse_fitting(Errc::partial_payment_refused, target.item,
@@ -124,7 +123,7 @@ class ChosenSettlement {
     return checked;
   }
   // What is applied on the date is gone from it and from every later one.
-  void take_from_credits(std::uint32_t debit, int128 units, PortionOrder order) {
+  void take_from_credits(PortionSlot debit, int128 units, PortionOrder order) {
     there_ -= units;
     for (; units > 0; ++next_) {
       Credit &credit = credits_[next_];
@@ -141,18 +140,18 @@ class ChosenSettlement {
   const ChosenRequest &request_;
   Date date_;
   std::span<Credit> credits_;
-  std::size_t next_ = 0;         // of credits_: those before it are used up
-  int128 there_ = 0;             // left in all of them
-  std::uint32_t late_ = no_slot; // the first credit that comes only after the date
-  std::uint32_t job_ = no_slot;  // of the credits that have one
+  std::size_t next_ = 0; // of credits_: those before it are used up
+  int128 there_ = 0;     // left in all of them
+  PortionSlot late_;     // the first credit that comes only after the date
+  Slot<Job> job_;        // of the credits that have one
   bool several_jobs_ = false;
 };
 
 } // namespace
 
-ChosenRequest chosen_of(const State &state, std::span<const std::uint32_t> credits,
+ChosenRequest chosen_of(const State &state, std::span<const PortionSlot> credits,
                         std::span<const Target> targets, bool cap) {
-  const std::uint32_t first = credits.front();
+  const PortionSlot first = credits.front();
   return {customer_slot_of(state, first), state.currency_of(first), credits, targets, cap};
 }
 
@@ -165,7 +164,7 @@ Result<void> settle_something(Decision &decision, const ChosenRequest &request, 
   const Sequence before = state.last_sequence();
   OPENITEM_CHECK(settle_chosen(decision, request));
   if (state.last_sequence() != before || request.cap) return {};
-  const auto gives_nothing = [&](std::uint32_t credit) {
+  const auto gives_nothing = [&](PortionSlot credit) {
     return state.fitting(credit, decision.effective()) == 0;
   };
   if (std::all_of(request.credits.begin(), request.credits.end(), gives_nothing))

@@ -36,7 +36,7 @@ Result<Money> credited_tax(const CreditedTaxes &taxes, const TaxTotal &own, TaxS
 
 } // namespace
 
-Result<void> check_creditable(const State &state, std::uint32_t invoice, const Money &amount,
+Result<void> check_creditable(const State &state, PortionSlot invoice, const Money &amount,
                               const char *field) {
   const CreditedInvoice *credited = state.credited(invoice);
   const int128 before = credited == nullptr ? 0 : credited->live.total;
@@ -45,7 +45,7 @@ Result<void> check_creditable(const State &state, std::uint32_t invoice, const M
   return refuse_fitting(Errc::exceeds_open, state.ref(invoice), money_of(state, invoice, left), field);
 }
 
-Result<DocumentAmount> credited_amount(Decision &decision, std::uint32_t invoice, const Credit &credit,
+Result<DocumentAmount> credited_amount(Decision &decision, PortionSlot invoice, const Credit &credit,
                                        Currency currency) {
   if (credit.lines.empty())
     return document_amount(decision, credit.lines, credit.tax_scope, credit.amount, currency);

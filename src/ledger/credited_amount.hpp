@@ -11,11 +11,11 @@ namespace openitem {
 
 // Errors: as of document_amount; exceeds_open when the live memos would credit more than the invoice's total,
 // with what would have fitted.
-[[nodiscard]] Result<DocumentAmount> credited_amount(Decision &decision, std::uint32_t invoice,
+[[nodiscard]] Result<DocumentAmount> credited_amount(Decision &decision, PortionSlot invoice,
                                                      const Credit &credit, Currency currency);
 
 // Whether an amount more may be credited. Errors: exceeds_open.
-[[nodiscard]] Result<void> check_creditable(const State &state, std::uint32_t invoice, const Money &amount,
+[[nodiscard]] Result<void> check_creditable(const State &state, PortionSlot invoice, const Money &amount,
                                             const char *field);
 
 } // namespace openitem

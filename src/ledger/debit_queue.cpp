@@ -29,17 +29,17 @@ Candidate *DebitQueue::next() {
   return front;
 }
 
-bool DebitQueue::wanted(std::uint32_t first) const {
+bool DebitQueue::wanted(PortionSlot first) const {
   return request_.job == no_slot || state_.job_of(first) == request_.job;
 }
 
 // In order of due date, whatever the strategy.
 void DebitQueue::take_portions_of_item(Decision &decision) {
-  const std::uint32_t first = request_.only_debit;
+  const PortionSlot first = request_.only_debit;
   if (!wanted(first)) return;
   whole_ = decision.scratch().make<Candidate>(state_.portion_count(first));
   std::size_t count = 0;
-  state_.for_each_open_by_due(first, [&](std::uint32_t slot) {
+  state_.for_each_open_by_due(first, [&](PortionSlot slot) {
     const int128 left = state_.remaining_now(slot);
     if (left != 0) whole_[count++] = {slot, first, left};
     return true;
@@ -53,7 +53,7 @@ void DebitQueue::read_more() {
   std::size_t count = 0;
   state_.for_each_open_after(*list_, last_, [&](const OpenEntry &entry) {
     last_ = entry;
-    const std::uint32_t first = state_.first_portion(entry.item);
+    const PortionSlot first = state_.first_portion(entry.item);
     if (!wanted(first)) return true;
     read_[count++] = {entry.item, first,
                       by_due ? state_.amount(entry.left) : state_.remaining_now(entry.item)};
@@ -84,9 +84,9 @@ bool precedes(const State &state, Strategy strategy, const Ranked &a, const Rank
 void DebitQueue::take_all(Decision &decision) {
   const OpenList &debits = state_.account(request_.account).debits;
   std::pmr::vector<Ranked> all(&decision.scratch());
-  std::pmr::map<std::uint32_t, int128> items(&decision.scratch());
+  std::pmr::map<PortionSlot, int128> items(&decision.scratch());
   state_.lists().for_each(debits, [&](const OpenEntry &entry) {
-    const std::uint32_t first = state_.first_portion(entry.item);
+    const PortionSlot first = state_.first_portion(entry.item);
     if (!wanted(first)) return;
     const int128 left = state_.amount(entry.left);
     items[first] += left;

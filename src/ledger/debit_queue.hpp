@@ -12,8 +12,8 @@ namespace openitem {
 
 // An open portion of a debit item.
 struct Candidate {
-  std::uint32_t slot;
-  std::uint32_t first; // of its item
+  PortionSlot slot;
+  PortionSlot first; // of its item
   int128 left;
 };
 
@@ -26,7 +26,7 @@ class DebitQueue {
   [[nodiscard]] std::span<Candidate> all() const noexcept { return whole_; }
 
  private:
-  [[nodiscard]] bool wanted(std::uint32_t first) const;
+  [[nodiscard]] bool wanted(PortionSlot first) const;
   void take_portions_of_item(Decision &decision);
   void take_all(Decision &decision);
   void read_more();

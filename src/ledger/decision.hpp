@@ -30,13 +30,13 @@ class Decision {
   [[nodiscard]] Scratch &scratch() const noexcept { return scratch_; }
 
   // Of an invoice about which a credit memo is decided: see State. `temporary` lives as long as the answer.
-  [[nodiscard]] const CreditedTaxes &credited_taxes(std::uint32_t invoice, CreditedTaxes &temporary) {
+  [[nodiscard]] const CreditedTaxes &credited_taxes(PortionSlot invoice, CreditedTaxes &temporary) {
     return state_.credited_taxes(invoice, temporary);
   }
 
   // Nothing open of an account has less left. Kept by a command that changes something; one that does not
   // leaves all as it was.
-  void note_least_left(std::uint32_t account, int128 units) {
+  void note_least_left(AccountSlot account, int128 units) {
     if (emitted_) state_.note_least_left(account, units);
   }
 

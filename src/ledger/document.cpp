@@ -86,7 +86,7 @@ Result<void> check_content(const Credit &credit) {
   return check_lines(credit.lines);
 }
 
-Result<std::uint32_t> known_parties(const State &state, const Parties &parties) {
+Result<Slot<Customer>> known_parties(const State &state, const Parties &parties) {
   const auto customer = known_customer(state, parties.customer);
   if (!customer) return customer;
   if (parties.job) OPENITEM_CHECK(known_job(state, parties.job));
@@ -94,7 +94,7 @@ Result<std::uint32_t> known_parties(const State &state, const Parties &parties) 
   return customer;
 }
 
-Result<Currency> document_currency(const State &state, std::uint32_t customer, Currency said,
+Result<Currency> document_currency(const State &state, Slot<Customer> customer, Currency said,
                                    const Money &total) {
   Currency currency = said ? said : total.currency();
   if (!currency) {
@@ -184,7 +184,7 @@ Result<void> check_portions(const ListView<DuePortion> &portions, const Money &t
 }
 
 Result<std::span<const DuePortion>> portions_of(Decision &decision, const Invoice &invoice,
-                                                std::uint32_t customer, const Money &total,
+                                                Slot<Customer> customer, const Money &total,
                                                 Date document_date) {
   if (!invoice.portions.empty()) {
     OPENITEM_CHECK(check_portions(invoice.portions, total));
@@ -270,7 +270,7 @@ Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice 
   return event;
 }
 
-void after_invoice(Decision &decision, std::uint32_t invoice) {
+void after_invoice(Decision &decision, PortionSlot invoice) {
   if (!decision.settings().new_documents_take_open_credit) return;
   SettleRequest request;
   request.account = decision.state().item(invoice).account;

@@ -23,10 +23,10 @@ struct Parties {
   JobId job{};
   ContractId contract{};
 };
-[[nodiscard]] Result<std::uint32_t> known_parties(const State &state, const Parties &parties);
+[[nodiscard]] Result<Slot<Customer>> known_parties(const State &state, const Parties &parties);
 
 // Currency as said, else the total's, else the customer's. Errors: unknown_currency.
-[[nodiscard]] Result<Currency> document_currency(const State &state, std::uint32_t customer, Currency said,
+[[nodiscard]] Result<Currency> document_currency(const State &state, Slot<Customer> customer, Currency said,
                                                  const Money &total);
 // Total and discounts of lines are in the document's currency. Errors: currency_mismatch.
 [[nodiscard]] Result<void> check_currency(const Currency &currency, const Money &total,
@@ -53,7 +53,7 @@ struct DocumentAmount {
 [[nodiscard]] Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice &invoice,
                                              bool from_draft = false);
 // Prospect active, open credit taken: what follows an invoice.
-void after_invoice(Decision &decision, std::uint32_t invoice);
+void after_invoice(Decision &decision, PortionSlot invoice);
 [[nodiscard]] Result<std::uint64_t> issue_invoice(Decision &decision, const Invoice &invoice,
                                                   bool from_draft);
 [[nodiscard]] Result<std::uint64_t> record_payment(Decision &decision, const Payment &payment,

@@ -8,17 +8,17 @@ namespace {
 
 struct Step {
   Sequence sequence;
-  std::uint32_t from;
-  std::uint32_t to;
+  PortionSlot from;
+  PortionSlot to;
   std::int32_t effective;
 };
 
 // The moves of an item that were recorded after a sequence, in their order.
-std::pmr::vector<Step> steps_after(const State &state, std::uint32_t item, Sequence sequence,
+std::pmr::vector<Step> steps_after(const State &state, PortionSlot item, Sequence sequence,
                                    std::pmr::memory_resource *memory) {
   std::pmr::vector<Step> steps(memory);
-  state.for_each_portion(item, [&](std::uint32_t slot) {
-    state.for_each_detail_after(slot, sequence, [&](std::uint32_t at) {
+  state.for_each_portion(item, [&](PortionSlot slot) {
+    state.for_each_detail_after(slot, sequence, [&](DetailSlot at) {
       const DetailRow &row = state.detail(at);
       if (row.detail_kind() == DetailKind::moved && state.amount(row.amount) > 0)
         steps.push_back({row.sequence(), slot, state.detail(at + 1).debit, row.effective});
@@ -32,12 +32,13 @@ std::pmr::vector<Step> steps_after(const State &state, std::uint32_t item, Seque
 
 void add_following_moves(const State &state, Sequence application, Date undone_on,
                          std::pmr::vector<FollowingMove> &moves) {
-  const std::uint32_t item = state.first_portion(state.detail(state.record_at(application).slot).debit);
+  const PortionSlot item =
+      state.first_portion(state.detail(state.record_at(application).first_detail()).debit);
   if (!state.item(item).is_rearranged()) return;
   const auto steps = steps_after(state, item, application, moves.get_allocator().resource());
-  state.for_each_in_group(application, [&](std::uint32_t at) {
+  state.for_each_in_group(application, [&](DetailSlot at) {
     const DetailRow &applied = state.detail(at);
-    std::uint32_t slot = applied.debit;
+    PortionSlot slot = applied.debit;
     std::int32_t day = undone_on.day_number();
     for (const Step &step : steps) { // no portion loses and gets in one of them
       if (step.from != slot) continue;

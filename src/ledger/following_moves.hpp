@@ -10,8 +10,8 @@ namespace openitem {
 
 // What was given back to a portion, and where the moves since the application lead: slots of the item's portions.
 struct FollowingMove {
-  std::uint32_t from;
-  std::uint32_t to;
+  PortionSlot from;
+  PortionSlot to;
   int128 units;
   Date effective; // of the undoing, or of the last of those moves if that is later
 };

@@ -6,9 +6,9 @@
 
 namespace openitem {
 
-void GroupedApplications::add(std::uint32_t credit, std::uint32_t debit, Date date, int128 units) {
+void GroupedApplications::add(PortionSlot credit, PortionSlot debit, Date date, int128 units) {
   const State &state = decision_.state();
-  const std::uint32_t first = state.first_portion(debit);
+  const PortionSlot first = state.first_portion(debit);
   if (credit != credit_ || first != debit_) flush();
   credit_ = credit;
   debit_ = first;
@@ -27,21 +27,21 @@ void GroupedApplications::flush() {
   sum_ = 0;
 }
 
-int128 GroupedApplications::fitting(std::uint32_t slot, Date date) const {
+int128 GroupedApplications::fitting(PortionSlot slot, Date date) const {
   const State &state = decision_.state();
   const int128 recorded = state.fitting(slot, date);
   const int128 taken = taken_from(slot);
   return taken == 0 ? recorded : std::min(recorded, state.fitting(slot, std::max(date, date_)) - taken);
 }
 
-std::int32_t GroupedApplications::fitting_from(std::uint32_t slot) const {
+std::int32_t GroupedApplications::fitting_from(PortionSlot slot) const {
   const State &state = decision_.state();
   const int128 taken = taken_from(slot);
   const bool all_fits = taken == 0 || state.fitting(slot, date_) > taken;
   return state.fitting_from(slot, all_fits ? 0 : taken);
 }
 
-int128 GroupedApplications::taken_from(std::uint32_t slot) const {
+int128 GroupedApplications::taken_from(PortionSlot slot) const {
   if (portions_.empty()) return 0;
   if (slot == credit_) return sum_;
   return slot == newest_ ? portions_.back().amount.minor_units() : 0;

@@ -6,15 +6,15 @@
 namespace openitem {
 
 LiveApplication live_application(const State &state, Sequence application) {
-  const DetailRow &row = state.detail(state.record_at(application).slot);
+  const DetailRow &row = state.detail(state.record_at(application).first_detail());
   LiveApplication live{application, state.first_portion(row.credit), state.first_portion(row.debit),
                        row.effective, 0};
   state.for_each_in_group(application,
-                          [&](std::uint32_t at) { live.amount += state.amount(state.detail(at).amount); });
+                          [&](DetailSlot at) { live.amount += state.amount(state.detail(at).amount); });
   return live;
 }
 
-LiveApplications::LiveApplications(Decision &decision, std::uint32_t item, Which which)
+LiveApplications::LiveApplications(Decision &decision, PortionSlot item, Which which)
     : state_(decision.state())
     , item_(item)
     , which_(which)
@@ -26,8 +26,8 @@ LiveApplications::LiveApplications(Decision &decision, std::uint32_t item, Which
 // An application stands in the chains of all portions it touched.
 void LiveApplications::collect(Decision &decision) {
   std::pmr::vector<Sequence> found(&decision.scratch());
-  state_.for_each_portion(item_, [&](std::uint32_t slot) {
-    state_.for_each_detail_of(slot, [&](std::uint32_t at) {
+  state_.for_each_portion(item_, [&](PortionSlot slot) {
+    state_.for_each_detail_of(slot, [&](DetailSlot at) {
       const DetailRow &row = state_.detail(at);
       if (row.live() && (which_ == all || !state_.made_together(row))) found.push_back(row.sequence());
     });
@@ -51,13 +51,13 @@ const LiveApplication *LiveApplications::next() {
       if (waiting_.empty()) return nullptr;
       before_ = waiting_.front();
       waiting_ = waiting_.subspan(1);
-    } while (!state_.detail(state_.record_at(before_).slot).live());
+    } while (!state_.detail(state_.record_at(before_).first_detail()).live());
   }
   current_ = live_application(state_, before_);
   return &current_;
 }
 
-std::span<LiveApplication> live_applications(Decision &decision, std::uint32_t item) {
+std::span<LiveApplication> live_applications(Decision &decision, PortionSlot item) {
   std::pmr::vector<LiveApplication> found(&decision.scratch());
   LiveApplications all(decision, item);
   while (const LiveApplication *live = all.next()) found.push_back(*live);

@@ -7,8 +7,8 @@ namespace openitem {
 
 struct LiveApplication {
   Sequence application;
-  std::uint32_t credit; // first portions
-  std::uint32_t debit;
+  PortionSlot credit; // first portions
+  PortionSlot debit;
   std::int32_t effective;
   int128 amount;
 };
@@ -21,7 +21,7 @@ class LiveApplications {
  public:
   enum Which { all, of_items_there_before }; // without those whose other item was made with them
 
-  LiveApplications(Decision &decision, std::uint32_t item, Which which = all);
+  LiveApplications(Decision &decision, PortionSlot item, Which which = all);
   // nullptr: there is no more.
   [[nodiscard]] const LiveApplication *next();
 
@@ -30,7 +30,7 @@ class LiveApplications {
   [[nodiscard]] Sequence older() const;
 
   const State &state_;
-  std::uint32_t item_; // first portion
+  PortionSlot item_; // first portion
   Which which_;
   bool indexed_;
   Sequence before_;                   // those from here on were given; of an item with an index
@@ -39,6 +39,6 @@ class LiveApplications {
 };
 
 // All of them, in scratch memory.
-[[nodiscard]] std::span<LiveApplication> live_applications(Decision &decision, std::uint32_t item);
+[[nodiscard]] std::span<LiveApplication> live_applications(Decision &decision, PortionSlot item);
 
 } // namespace openitem

@@ -11,7 +11,7 @@ std::optional<Date> first_open_day(const State &state, CommandClass of, const Co
   const std::int64_t instant =
       info.recorded_micros != 0 ? info.recorded_micros : state.audit().last_instant();
   const auto &exceptions = state.records<LockException>();
-  const auto is_live = [&](std::uint32_t slot) { return exceptions.is_live(slot); };
+  const auto is_live = [&](Slot<LockException> slot) { return exceptions.is_live(slot); };
   if (exceptions.beside().lets_in(info.actor, of, info.effective, instant, is_live)) return {};
   return Date::unchecked(locked.day_number() + 1);
 }

@@ -19,12 +19,12 @@ struct MadeTogether {
 };
 
 [[nodiscard]] inline bool is_live(const State &state, Sequence application) {
-  return state.detail(state.record_at(application).slot).live();
+  return state.detail(state.record_at(application).first_detail()).live();
 }
 // What goes when an application is undone; nothing: it alone. Precondition: it is the sequence of one.
 [[nodiscard]] MadeTogether made_together_with(const State &state, Sequence application);
 // What goes when an item (its first portion) is reversed, besides what was applied of it.
-[[nodiscard]] MadeTogether made_together_with_item(const State &state, std::uint32_t item);
+[[nodiscard]] MadeTogether made_together_with_item(const State &state, PortionSlot item);
 
 // Calls visit(first portion) for the items that go, oldest first.
 template <class Visit> void for_each_item_made(const State &state, const MadeTogether &made, Visit &&visit) {
@@ -33,8 +33,8 @@ template <class Visit> void for_each_item_made(const State &state, const MadeTog
   for (Sequence sequence = made.first; sequence <= last; ++sequence) {
     const RecordAt record = state.record_at(sequence);
     if (record.kind == RecordAtKind::item &&
-        kind_row(state.item(record.slot).item_kind()).made_with_application)
-      visit(record.slot);
+        kind_row(state.item(record.first_portion()).item_kind()).made_with_application)
+      visit(record.first_portion());
   }
 }
 // Calls visit(sequence) for the applications of a group, oldest first; an item's own are found by the item.

@@ -7,16 +7,19 @@
 namespace openitem {
 
 // Slot of what is there and was not deleted. Errors: unknown_record.
-template <class T> [[nodiscard]] Result<std::uint32_t> known_record(const State &state, std::uint64_t id) {
-  const std::uint32_t slot = state.records<T>().find_live(id);
+template <class T> [[nodiscard]] Result<Slot<T>> known_record(const State &state, std::uint64_t id) {
+  const Slot<T> slot = state.records<T>().find_live(id);
   if (slot == no_slot) return refuse(Errc::unknown_record, kind_of<T>, id, "id");
   return slot;
 }
 
+// The kind is the record's, so that no_slot need not say it.
+template <class T> using SlotOf = Slot<std::type_identity_t<T>>;
+
 // It belongs to a customer, always the same. self: its slot; no_slot for a new one. Errors: unknown_customer,
 // customer_mismatch.
 template <class T>
-[[nodiscard]] Result<void> check_owner(const State &state, const T &record, std::uint32_t self) {
+[[nodiscard]] Result<void> check_owner(const State &state, const T &record, SlotOf<T> self) {
   if constexpr (has_role<T, Role::owner>) {
     const auto owner = known_customer(state, member_of<Role::owner>(record));
     if (!owner) return owner.error();
@@ -27,12 +30,12 @@ template <class T>
 }
 
 template <class T>
-[[nodiscard]] Result<void> check_record(const State &state, const T &record, std::uint32_t self) {
+[[nodiscard]] Result<void> check_record(const State &state, const T &record, SlotOf<T> self) {
   return check_owner(state, record, self);
 }
 // Errors: invalid_argument, dates_go_backwards.
 [[nodiscard]] inline Result<void> check_record(const State &state, const LockException &exception,
-                                               std::uint32_t self) {
+                                               Slot<LockException> self) {
   if (exception.of > CommandClass::settlement) return {Errc::invalid_argument, "of"};
   if (exception.expires_micros < 0) return {Errc::invalid_argument, "expires_micros"};
   OPENITEM_CHECK(check_texts(exception));

@@ -88,7 +88,7 @@ void RecordedEvents::check_outcome(const KeyRow &row) const {
     const RecordAt made = state_.record_at(sequence);
     if (made.kind != RecordAtKind::item) continue;
     const bool made_beside = state_.record_at(row.first_sequence).kind != RecordAtKind::item;
-    invariant(row.id == state_.ref(made.slot).id || (row.id == 0 && made_beside));
+    invariant(row.id == state_.ref(made.first_portion()).id || (row.id == 0 && made_beside));
     return;
   }
   invariant(row.id == 0 || state_.record_at(row.first_sequence).kind == RecordAtKind::other);
@@ -107,7 +107,7 @@ void RecordedEvents::check(const CurrencyRegistered &event) const {
 }
 
 void RecordedEvents::check(const CustomerSaved &event) const {
-  const std::uint32_t self = state_.customer_slot(event.id);
+  const Slot<Customer> self = state_.customer_slot(event.id);
   require_id(event.id.value());
   require(check_terms(event.terms));
   invariant(!event.currency || state_.knows(event.currency));
@@ -115,28 +115,28 @@ void RecordedEvents::check(const CustomerSaved &event) const {
             (state_.knows(event.credit_limit.currency()) && event.credit_limit.sign() >= 0));
   require(state_.customers().check_free(event, self));
   if (!event.parent) return;
-  const std::uint32_t parent = state_.customer_slot(event.parent);
+  const Slot<Customer> parent = state_.customer_slot(event.parent);
   invariant(parent != no_slot && !is_own_ancestor(state_, self, parent));
 }
 
 // In a snapshot it is the customer it led to.
 void RecordedEvents::check(const CustomerActivated &event) {
-  const std::uint32_t customer = state_.customer_slot(event.id);
+  const Slot<Customer> customer = state_.customer_slot(event.id);
   invariant(record_ != nullptr && state_.settings().prospects_become_active);
   invariant(customer != no_slot && state_.customer(customer).status == CustomerStatus::prospect);
   is_of_one_customer(customer);
 }
 
 void RecordedEvents::check(const JobSaved &event) const {
-  const std::uint32_t self = state_.job_slot(event.id);
-  const std::uint32_t customer = state_.customer_slot(event.customer);
+  const Slot<Job> self = state_.job_slot(event.id);
+  const Slot<Customer> customer = state_.customer_slot(event.customer);
   require_id(event.id.value());
   invariant(customer != no_slot && (self == no_slot || state_.job(self).owner == customer));
   require(state_.jobs().check_free(event, self));
 }
 
 void RecordedEvents::check(const ContractSaved &event) const {
-  const std::uint32_t self = state_.contract_slot(event.id);
+  const Slot<Contract> self = state_.contract_slot(event.id);
   require_id(event.id.value());
   (void)belonging_to(state_, event.customer, event.job, {});
   invariant(self == no_slot || state_.contract(self).owner == state_.customer_slot(event.customer));
@@ -160,16 +160,16 @@ void RecordedEvents::check(const PeriodLocked &event) const {
 // A second one in a command is the one that gets the flag which the first one lost.
 template <class T> void RecordedEvents::check_saved(const T &record) {
   const auto &records = state_.records<T>();
-  const std::uint32_t self = records.find(record.id.value());
+  const Slot<T> self = records.find(record.id.value());
   require_id(record.id.value());
   invariant(self == no_slot || records.is_live(self));
   require(records.check_free(record, self));
   require(check_record(state_, record, self));
   const bool is_second = record_ != nullptr && state_.last_sequence() >= record_->first_sequence;
   if constexpr (has_role<T, Role::only_one>) {
-    const std::uint32_t owner = state_.customer_slot(member_of<Role::owner>(record));
+    const Slot<Customer> owner = state_.customer_slot(member_of<Role::owner>(record));
     const bool has_flag = member_of<Role::only_one>(record);
-    const std::uint32_t chosen = records.chosen_of(owner);
+    const Slot<T> chosen = records.chosen_of(owner);
     invariant(!has_flag || chosen == no_slot || chosen == self);
     invariant(!is_second || (has_flag && released_ == owner));
     released_ = !has_flag && self != no_slot && chosen == self ? owner : no_slot;

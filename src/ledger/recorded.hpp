@@ -83,8 +83,8 @@ class RecordedEvents {
   template <class T> void check_saved(const T &record);
 
   // -- what all commands of money keep to
-  void is_of_one_customer(std::uint32_t customer);
-  void is_undone_of(std::uint32_t customer);
+  void is_of_one_customer(Slot<Customer> customer);
+  void is_undone_of(Slot<Customer> customer);
   void is_on_date_of_record(Date effective) const;
   // The customer's status and the job's let it in.
   void check_admission(const ItemIssued &event) const;
@@ -104,9 +104,9 @@ class RecordedEvents {
   // The mark, not ended, that an event is about.
   [[nodiscard]] const StoredMark &live_mark(Sequence sequence);
   // -- moves: those that follow an undoing come directly behind it; any other changes a due date, and is alone.
-  void check_follows(const PortionsMoved &event, std::uint32_t item) const;
-  void check_changes_due(const PortionsMoved &event, std::uint32_t item);
-  [[nodiscard]] std::uint32_t check_new_due(const PortionsMoved &event, std::uint32_t item) const;
+  void check_follows(const PortionsMoved &event, PortionSlot item) const;
+  void check_changes_due(const PortionsMoved &event, PortionSlot item);
+  [[nodiscard]] std::uint32_t check_new_due(const PortionsMoved &event, PortionSlot item) const;
   [[nodiscard]] bool awaits_move() const noexcept { return next_awaited_ != awaited_.size(); }
   template <class E> void expect_to_follow(const E &) const { invariant(!awaits_move()); }
   void expect_to_follow(const PortionsMoved &) const noexcept {}
@@ -146,12 +146,12 @@ class RecordedEvents {
   State &state_;
   const Record *record_ = nullptr; // nullptr: of a snapshot
   RecordForm form_;
-  std::uint32_t customer_ = no_slot;  // whose money it is, groups apart
-  std::uint32_t undone_of_ = no_slot; // with whom the undoing began
-  bool undone_of_others_ = false;     // which only groups may be
+  Slot<Customer> customer_;       // whose money it is, groups apart
+  Slot<Customer> undone_of_;      // with whom the undoing began
+  bool undone_of_others_ = false; // which only groups may be
   bool group_went_ = false;
-  std::uint32_t released_ = no_slot;  // whose flag that one record has was taken from it: another one gets it
-  std::uint32_t half_made_ = no_slot; // an item that is alone and not wholly applied yet
+  Slot<Customer> released_; // whose flag that one record has was taken from it: another one gets it
+  PortionSlot half_made_;   // an item that is alone and not wholly applied yet
   Date half_made_on_{};
   ItemRef made_for_{};   // the item it is applied to; none: any
   ItemRef applied_to_{}; // by the events directly before; none

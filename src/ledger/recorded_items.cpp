@@ -106,7 +106,7 @@ void RecordedEvents::check(const DraftSaved &event) const {
   invariant(payment
                 ? event.state == DraftState::pending
                 : event.state >= DraftState::unapproved && event.state <= DraftState::unposted_receivable);
-  const std::uint32_t customer = belonging_to(state_, event.customer, event.job, event.facts.contract);
+  const Slot<Customer> customer = belonging_to(state_, event.customer, event.job, event.facts.contract);
   require(check_status(state_, customer, payment ? Admission::posting : Admission::new_invoice));
   require(
       check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, true}));
@@ -133,8 +133,7 @@ void RecordedEvents::check_adds_up(const DraftSaved &event) const {
 }
 
 void RecordedEvents::check(const DraftDeleted &event) const {
-  const std::uint32_t draft = state_.find(event.ref);
-  invariant(draft != no_slot && (draft & draft_flag) != 0);
+  invariant(state_.find(event.ref).is_draft());
 }
 
 // ---- items
@@ -144,7 +143,7 @@ void RecordedEvents::check(const ItemIssued &event) {
   require_id(event.ref.id);
   invariant(state_.find_item(event.ref) == no_slot);
   const FactsOfKind &said = said_by(event.ref.kind);
-  const std::uint32_t customer = belonging_to(state_, event.customer, event.job, event.facts.contract);
+  const Slot<Customer> customer = belonging_to(state_, event.customer, event.job, event.facts.contract);
   if (event.group == 0) is_of_one_customer(customer);
   check_admission(event);
   require(
@@ -161,9 +160,9 @@ void RecordedEvents::check(const ItemIssued &event) {
   if (said.invoice) check_tax_scope(event.facts, state_.settings());
   check_about(event);
   check_adds_up(event.facts, sum);
-  const std::uint32_t draft = state_.find(event.ref);
-  if (draft == no_slot) return;
-  check_posts(event, sum, state_.content<DraftSaved>(state_.draft(draft & ~draft_flag).version));
+  const ItemOrDraft before = state_.find(event.ref);
+  if (before == no_slot) return;
+  check_posts(event, sum, state_.content<DraftSaved>(state_.draft(before.draft()).version));
 }
 
 // The customer's status and the job's let it in.
@@ -172,7 +171,7 @@ void RecordedEvents::check_admission(const ItemIssued &event) const {
   const bool made_anew = is_made_together(kind) && follows_an_undoing();
   if (kind_row(kind).made_by == MadeBy::a_reversal || made_anew) return;
   const bool document = said_by(kind).invoice;
-  const std::uint32_t customer = state_.customer_slot(event.customer);
+  const Slot<Customer> customer = state_.customer_slot(event.customer);
   require(check_status(state_, customer, document ? Admission::new_invoice : Admission::posting));
   if (kind == ItemKind::invoice)
     invariant(state_.customer(customer).status != CustomerStatus::prospect ||
@@ -207,7 +206,7 @@ void RecordedEvents::check_about(const ItemIssued &event) const {
     invariant(!kind_row(kind).about_needed);
     return;
   }
-  const std::uint32_t about = state_.find_item(ref);
+  const PortionSlot about = state_.find_item(ref);
   invariant(about != no_slot && state_.customer_of(about) == event.customer);
   invariant(event.effective.day_number() >= state_.item(about).effective);
   invariant(state_.job_id_of(about) == event.job);

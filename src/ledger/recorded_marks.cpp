@@ -17,11 +17,11 @@ void RecordedEvents::check(const MarkPlaced &event) {
   invariant(kind.has_last_day ? event.until >= event.effective : !event.until);
   invariant(event.amount.sign() > 0 && state_.knows(event.amount.currency()));
   if (kind.side == MarkSide::account) {
-    const std::uint32_t customer = state_.customer_slot(event.customer);
+    const Slot<Customer> customer = state_.customer_slot(event.customer);
     invariant(customer != no_slot && event.item == ItemRef{});
     is_of_one_customer(customer);
   } else {
-    const std::uint32_t item = state_.find_item(event.item);
+    const PortionSlot item = state_.find_item(event.item);
     invariant(item != no_slot && mark_fits(event.kind, event.item.kind) && !event.customer);
     invariant((state_.item(item).flags & StoredPortion::reversed) == 0);
     invariant(event.effective.day_number() >= state_.item(item).effective);
@@ -33,9 +33,9 @@ void RecordedEvents::check(const MarkPlaced &event) {
 }
 
 const StoredMark &RecordedEvents::live_mark(Sequence sequence) {
-  const std::uint32_t index = state_.marks().find(sequence);
-  invariant(index != no_slot && state_.marks()[index].ended == 0);
-  const StoredMark &mark = state_.marks()[index];
+  const MarkSlot slot = state_.marks().find(sequence);
+  invariant(slot != no_slot && state_.marks()[slot].ended == 0);
+  const StoredMark &mark = state_.marks()[slot];
   is_of_one_customer(state_.account(mark.account).customer);
   return mark;
 }

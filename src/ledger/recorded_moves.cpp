@@ -11,10 +11,10 @@ namespace openitem {
 using namespace recorded;
 
 void RecordedEvents::check(const PortionsMoved &event) {
-  const std::uint32_t item = state_.find_item(event.item);
+  const PortionSlot item = state_.find_item(event.item);
   invariant(item != no_slot && is_debit(event.item.kind));
   invariant((state_.item(item).flags & StoredPortion::reversed) == 0);
-  const std::uint32_t customer = state_.account(state_.item(item).account).customer;
+  const Slot<Customer> customer = state_.account(state_.item(item).account).customer;
   require_date(event.effective);
   if (awaits_move()) {
     is_undone_of(customer);
@@ -25,7 +25,7 @@ void RecordedEvents::check(const PortionsMoved &event) {
   }
 }
 
-void RecordedEvents::check_follows(const PortionsMoved &event, std::uint32_t item) const {
+void RecordedEvents::check_follows(const PortionsMoved &event, PortionSlot item) const {
   const FollowingMove &awaited = awaited_[next_awaited_];
   invariant(item == state_.first_portion(awaited.from) && event.effective == awaited.effective);
   invariant(event.added.empty() && event.moves.size() == 1);
@@ -35,7 +35,7 @@ void RecordedEvents::check_follows(const PortionsMoved &event, std::uint32_t ite
 }
 
 // All that may go of some portions to one that is due otherwise.
-void RecordedEvents::check_changes_due(const PortionsMoved &event, std::uint32_t item) {
+void RecordedEvents::check_changes_due(const PortionsMoved &event, PortionSlot item) {
   invariant(record_ == nullptr || form_.changes_due());
   is_on_date_of_record(event.effective);
   invariant(event.effective.day_number() >= state_.item(item).effective);
@@ -45,10 +45,10 @@ void RecordedEvents::check_changes_due(const PortionsMoved &event, std::uint32_t
   const std::int32_t due = event.added.empty() ? state_.item(state_.portion_slot(item, to)).due
                                                : event.added.front().due.day_number();
   invariant(!event.moves.empty());
-  std::uint32_t previous = no_slot;
+  PortionSlot previous;
   for (const MovedPortion &move : event.moves) {
     invariant(move.from < portions && move.to == to);
-    const std::uint32_t from = state_.portion_slot(item, move.from);
+    const PortionSlot from = state_.portion_slot(item, move.from);
     invariant(previous == no_slot || state_.in_sequence()(previous, from));
     previous = from;
     const int128 units = state_.fitting(from, event.effective);
@@ -57,13 +57,13 @@ void RecordedEvents::check_changes_due(const PortionsMoved &event, std::uint32_t
 }
 
 // The portion that is due then: the first one that is, or one that is added because there is none.
-std::uint32_t RecordedEvents::check_new_due(const PortionsMoved &event, std::uint32_t item) const {
+std::uint32_t RecordedEvents::check_new_due(const PortionsMoved &event, PortionSlot item) const {
   const std::uint32_t portions = state_.portion_count(item);
   if (event.added.empty()) {
     invariant(!event.moves.empty());
     const std::uint32_t to = event.moves.front().to;
     invariant(to < portions);
-    const std::uint32_t slot = state_.portion_slot(item, to);
+    const PortionSlot slot = state_.portion_slot(item, to);
     invariant(state_.find_portion(item, Date::unchecked(state_.item(slot).due)) == slot);
     return to;
   }

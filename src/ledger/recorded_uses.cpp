@@ -15,14 +15,14 @@ using namespace recorded;
 
 // ---- what all commands of money keep to
 
-void RecordedEvents::is_of_one_customer(std::uint32_t customer) {
+void RecordedEvents::is_of_one_customer(Slot<Customer> customer) {
   if (customer == customer_) return;
   invariant(customer_ == no_slot || record_ == nullptr);
   customer_ = customer;
 }
 
 // What is undone is his too, unless it goes with a group; which is known in the end.
-void RecordedEvents::is_undone_of(std::uint32_t customer) {
+void RecordedEvents::is_undone_of(Slot<Customer> customer) {
   if (undone_of_ == no_slot) undone_of_ = customer;
   undone_of_others_ = undone_of_others_ || customer != undone_of_;
 }
@@ -40,8 +40,8 @@ bool RecordedEvents::follows_an_undoing() const noexcept {
 // ---- applications
 
 void RecordedEvents::check(const CreditApplied &event) {
-  const std::uint32_t credit = state_.find_item(event.credit);
-  const std::uint32_t debit = state_.find_item(event.debit);
+  const PortionSlot credit = state_.find_item(event.credit);
+  const PortionSlot debit = state_.find_item(event.debit);
   invariant(is_credit(event.credit.kind) && is_debit(event.debit.kind));
   invariant(credit != no_slot && debit != no_slot);
   const StoredPortion &of_credit = state_.item(credit);
@@ -62,11 +62,11 @@ void RecordedEvents::check(const CreditApplied &event) {
   const std::uint32_t portions = state_.portion_count(debit);
   const Currency currency = state_.currency_of(debit);
   invariant(!event.portions.empty());
-  std::uint32_t previous = no_slot;
+  PortionSlot previous;
   Money sum = Money::zero(currency);
   for (const AppliedPortion &portion : event.portions) {
     invariant(portion.credit_portion == 0 && portion.debit_portion < portions);
-    const std::uint32_t slot = state_.portion_slot(debit, portion.debit_portion);
+    const PortionSlot slot = state_.portion_slot(debit, portion.debit_portion);
     invariant(previous == no_slot || state_.in_sequence()(previous, slot)); // in order of due date
     previous = slot;
     invariant(portion.amount.currency() == currency && portion.amount.sign() > 0);
@@ -86,7 +86,7 @@ void RecordedEvents::check_taken_by_invoice(const CreditApplied &event) const {
 void RecordedEvents::check(const ApplicationUndone &event) {
   const RecordAt made = state_.record_at(event.application);
   invariant(made.kind == RecordAtKind::application);
-  const DetailRow &first = state_.detail(made.slot);
+  const DetailRow &first = state_.detail(made.first_detail());
   is_undone_of(state_.account(state_.item(first.debit).account).customer);
   require_date(event.effective);
   is_on_date_of_record(event.effective);
@@ -96,9 +96,9 @@ void RecordedEvents::check(const ApplicationUndone &event) {
 // ---- reversals
 
 void RecordedEvents::check(const ItemReversed &event) {
-  const std::uint32_t item = state_.find_item(event.item);
+  const PortionSlot item = state_.find_item(event.item);
   invariant(item != no_slot && reversal_fits(event.kind, event.item.kind));
-  const std::uint32_t customer = state_.account(state_.item(item).account).customer;
+  const Slot<Customer> customer = state_.account(state_.item(item).account).customer;
   if (is_made_together(event.item)) {
     is_undone_of(customer);
   } else {
@@ -111,7 +111,7 @@ void RecordedEvents::check(const ItemReversed &event) {
 }
 
 void RecordedEvents::check(const ReversalUndone &event) {
-  const std::uint32_t item = state_.find_item(event.item);
+  const PortionSlot item = state_.find_item(event.item);
   invariant(item != no_slot && !is_made_together(event.item));
   const ReversalRow *reversal = state_.newest_reversal(state_.item(item).sequence());
   require_date(event.effective);
@@ -143,7 +143,7 @@ void RecordedEvents::expect_to_be_made_whole(const CreditApplied &event) const {
   invariant(!going_);
   if (half_made_ == no_slot) {
     const auto is_whole_already = [&](const ItemRef &ref) { // of a group some of it may be left open
-      const std::uint32_t item = is_made_together(ref) ? state_.find_item(ref) : no_slot;
+      const PortionSlot item = is_made_together(ref) ? state_.find_item(ref) : no_slot;
       return item != no_slot && !is_group(made_together_with_item(state_, item));
     };
     invariant(!is_whole_already(event.credit) && !is_whole_already(event.debit));
@@ -164,7 +164,7 @@ void RecordedEvents::expect_to_be_made_whole(const ApplicationUndone &event) con
 }
 void RecordedEvents::expect_to_be_made_whole(const ItemReversed &event) const {
   invariant(half_made_ == no_slot);
-  const std::uint32_t item = state_.find_item(event.item);
+  const PortionSlot item = state_.find_item(event.item);
   invariant(item != no_slot);
   const MadeTogether made = made_together_with_item(state_, item);
   if (going_) {

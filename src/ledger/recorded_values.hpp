@@ -55,8 +55,8 @@ template <Described T> void require_values(const T &value) {
 }
 
 // The customer's slot; job and contract, where given, belong to it.
-[[nodiscard]] inline std::uint32_t belonging_to(const State &state, CustomerId customer, JobId job,
-                                                ContractId contract) {
+[[nodiscard]] inline Slot<Customer> belonging_to(const State &state, CustomerId customer, JobId job,
+                                                 ContractId contract) {
   const auto slot = known_parties(state, {customer, job, contract});
   require(slot);
   require(check_job(state, *slot, job));

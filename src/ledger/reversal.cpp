@@ -9,8 +9,7 @@
 
 namespace openitem {
 
-Result<void> check_not_applied(Decision &decision, std::uint32_t item,
-                               std::span<const std::uint32_t> ignored) {
+Result<void> check_not_applied(Decision &decision, PortionSlot item, std::span<const PortionSlot> ignored) {
   const State &state = decision.state();
   const MadeTogether together = made_together_with_item(state, item);
   const bool made = kind_row(state.item(item).item_kind()).made_with_application;
@@ -18,7 +17,7 @@ Result<void> check_not_applied(Decision &decision, std::uint32_t item,
   auto &named = error.related;
   LiveApplications all(decision, item);
   while (const LiveApplication *live = all.next()) { // newest first: the last ones are the oldest
-    const std::uint32_t other = live->credit == item ? live->debit : live->credit;
+    const PortionSlot other = live->credit == item ? live->debit : live->credit;
     if (std::binary_search(ignored.begin(), ignored.end(), other)) continue;
     if (made && made_together_with(state, live->application) == together) continue;
     ++error.related_count;
@@ -29,7 +28,7 @@ Result<void> check_not_applied(Decision &decision, std::uint32_t item,
   return error;
 }
 
-Result<void> check_not_refunded(Decision &decision, std::uint32_t item, const char *field) {
+Result<void> check_not_refunded(Decision &decision, PortionSlot item, const char *field) {
   const State &state = decision.state();
   if (!kind_row(state.item(item).item_kind()).refundable) return {};
   for (const LiveApplication &live : live_applications(decision, item)) {
@@ -39,7 +38,7 @@ Result<void> check_not_refunded(Decision &decision, std::uint32_t item, const ch
   return {};
 }
 
-Result<void> reverse_item(Decision &decision, std::uint32_t item, ReversalKind kind) {
+Result<void> reverse_item(Decision &decision, PortionSlot item, ReversalKind kind) {
   const State &state = decision.state();
   if (decision.effective().day_number() < state.item(item).effective)
     return refuse(Errc::date_before_item, state.ref(item), "effective");

@@ -14,7 +14,7 @@ namespace openitem {
 namespace {
 
 // Today's open lists in their own order: what most settlements are. Stops where an item needs a closer look.
-void settle_in_list_order(Decision &decision, std::uint32_t account_slot, int128 &at_most) {
+void settle_in_list_order(Decision &decision, AccountSlot account_slot, int128 &at_most) {
   const State &state = decision.state();
   const AccountRow &account = state.account(account_slot);
   const Currency currency = state.currency(account.currency);
@@ -45,7 +45,7 @@ bool list_order_serves(const Decision &decision, const SettleRequest &request, b
 
 // What an item has open in all, and its share of the credit there is.
 struct ItemShare {
-  std::uint32_t first;
+  PortionSlot first;
   Money open;
   Money share;
 };
@@ -62,10 +62,10 @@ std::span<ItemShare> shares_of(Decision &decision, std::span<const Candidate> de
     items[count - 1].open += money_of(state, debit.slot, debit.left);
   }
   items = items.first(count);
-  std::pmr::set<std::uint32_t> jobs_of_items(&decision.scratch());
+  std::pmr::set<Slot<Job>> jobs_of_items(&decision.scratch());
   for (const ItemShare &item : items) jobs_of_items.insert(state.job_of(item.first));
   Money there = zero;
-  std::pmr::set<std::uint32_t> jobs_of_credits(&decision.scratch()); // no_slot: of none
+  std::pmr::set<Slot<Job>> jobs_of_credits(&decision.scratch()); // no_slot: of none
   for (const UsableCredits::Credit &credit : credits) {
     if (credit.left > 0) jobs_of_credits.insert(credit.job);
     if (credit.job == no_slot || jobs_of_items.contains(credit.job))
@@ -147,7 +147,7 @@ class StrategicSettlement {
   void serve(Candidate &debit) {
     if (debit.left == 0 || limit_ == 0) return;
     if (whole_portions_ && !can_close(debit)) return;
-    const std::uint32_t job = state_.job_of(debit.first);
+    const Slot<Job> job = state_.job_of(debit.first);
     Readiness ready = credits_.readiness(debit.slot);
     for (std::size_t i = credits_.next(0, job, ready); i != UsableCredits::none;
          i = credits_.next(i + 1, job, ready)) {
@@ -164,7 +164,7 @@ class StrategicSettlement {
     }
   }
 
-  [[nodiscard]] Date application_date(std::uint32_t credit, std::uint32_t debit) const {
+  [[nodiscard]] Date application_date(PortionSlot credit, PortionSlot debit) const {
     return Date::unchecked(std::max(
         {decision_.effective().day_number(), state_.item(credit).effective, state_.item(debit).effective}));
   }
@@ -191,13 +191,13 @@ class StrategicSettlement {
   [[nodiscard]] bool can_close(const Candidate &debit) {
     if (debit.left != state_.remaining_now(debit.slot)) return false;
     if (limit_ >= 0 && limit_ < debit.left) return false;
-    const std::uint32_t job = state_.job_of(debit.first);
+    const Slot<Job> job = state_.job_of(debit.first);
     const Readiness ready = credits_.readiness(debit.slot);
     const bool later = ready.own > decision_.effective().day_number();
     if (!later && !credits_.offer(job, debit.left)) return false;
     return !credits_.dated() || is_offered(debit, ready, job);
   }
-  [[nodiscard]] bool is_offered(const Candidate &debit, const Readiness &ready, std::uint32_t job) {
+  [[nodiscard]] bool is_offered(const Candidate &debit, const Readiness &ready, Slot<Job> job) {
     int128 sum = 0;
     for (std::size_t i = credits_.next(0, job, ready); i != UsableCredits::none && sum < debit.left;
          i = credits_.next(i + 1, job, ready))
@@ -220,7 +220,7 @@ class StrategicSettlement {
 
 } // namespace
 
-bool whole_portions_only(const State &state, std::uint32_t customer) {
+bool whole_portions_only(const State &state, Slot<Customer> customer) {
   switch (state.customer(customer).partial_payments) {
   case PartialPayments::allow:
     return false;
@@ -232,8 +232,8 @@ bool whole_portions_only(const State &state, std::uint32_t customer) {
   return !state.settings().partial_payments;
 }
 
-bool job_allows(const State &state, std::uint32_t credit, std::uint32_t debit) {
-  const std::uint32_t job = state.job_of(credit);
+bool job_allows(const State &state, PortionSlot credit, PortionSlot debit) {
+  const Slot<Job> job = state.job_of(credit);
   return job == no_slot || job == state.job_of(debit);
 }
 
@@ -249,12 +249,12 @@ void settle(Decision &decision, const SettleRequest &request) {
   StrategicSettlement(decision, rest, whole).run();
 }
 
-void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit, int128 units, Date date,
+void apply_amount(Decision &decision, PortionSlot credit, PortionSlot debit, int128 units, Date date,
                   PortionOrder order) {
   const State &state = decision.state();
   GroupedApplications group(decision);
   if (order == PortionOrder::due_first) {
-    state.for_each_open_by_due(debit, [&](std::uint32_t slot) {
+    state.for_each_open_by_due(debit, [&](PortionSlot slot) {
       const int128 part = std::min(units, state.fitting(slot, date));
       if (part > 0) group.add(credit, slot, date, part);
       units -= part;
@@ -263,13 +263,13 @@ void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit,
   } else {
     const std::span<int128> parts = decision.scratch().make<int128>(state.portion_count(debit));
     std::fill(parts.begin(), parts.end(), 0);
-    state.for_each_portion_due_last(debit, [&](std::uint32_t slot) {
+    state.for_each_portion_due_last(debit, [&](PortionSlot slot) {
       int128 &part = parts[state.portion_number(slot)];
       part = std::min(units, std::max<int128>(state.fitting(slot, date), 0));
       units -= part;
       return units > 0;
     });
-    state.for_each_portion_by_due(debit, [&](std::uint32_t slot) { // in an application they stand in order
+    state.for_each_portion_by_due(debit, [&](PortionSlot slot) { // in an application they stand in order
       const int128 part = parts[state.portion_number(slot)];
       if (part > 0) group.add(credit, slot, date, part);
       return true;

@@ -19,12 +19,12 @@ namespace openitem {
 }
 
 struct SettleRequest {
-  std::uint32_t account = no_slot;
+  AccountSlot account;
   Strategy strategy = Strategy::oldest_first;
-  std::uint32_t job = no_slot;              // only this job's debits, with credit of the job or of no job
-  std::span<const std::uint32_t> credits{}; // slots, in this order; empty: all of the account
-  std::uint32_t only_debit = no_slot;       // first portion of the one item to settle; no_slot: all
-  int128 at_most = -1;                      // sum of what is applied; -1: no limit
+  Slot<Job> job;                          // only this job's debits, with credit of the job or of no job
+  std::span<const PortionSlot> credits{}; // slots, in this order; empty: all of the account
+  PortionSlot only_debit;                 // first portion of the one item to settle; no_slot: all
+  int128 at_most = -1;                    // sum of what is applied; -1: no limit
 };
 // By a strategy: takes what fits and leaves the rest.
 void settle(Decision &decision, const SettleRequest &request);
@@ -33,14 +33,14 @@ void settle(Decision &decision, const SettleRequest &request);
 // wrong_kind, already_reversed, customer_mismatch, currency_mismatch, job_mismatch, date_before_item,
 // amount_not_positive, exceeds_open, exceeds_unapplied, partial_payment_refused.
 struct ChosenRequest {
-  std::uint32_t customer = no_slot; // whose credit it is
+  Slot<Customer> customer; // whose credit it is
   Currency currency{};
-  std::span<const std::uint32_t> credits{}; // slots, all of one account; empty: there is none
+  std::span<const PortionSlot> credits{}; // slots, all of one account; empty: there is none
   std::span<const Target> targets{};
   bool cap = false;
 };
 // Precondition: there is credit.
-[[nodiscard]] ChosenRequest chosen_of(const State &state, std::span<const std::uint32_t> credits,
+[[nodiscard]] ChosenRequest chosen_of(const State &state, std::span<const PortionSlot> credits,
                                       std::span<const Target> targets, bool cap);
 [[nodiscard]] Result<void> settle_chosen(Decision &decision, const ChosenRequest &request);
 // The same; what would do nothing is refused, unless it asks for what fits (cap): the credit is used up
@@ -54,18 +54,18 @@ struct ChosenRequest {
 enum class PortionOrder { due_first, due_last };
 // visit(slot), in the order, until it says no.
 template <class Visit>
-void for_each_portion(const State &state, std::uint32_t first, PortionOrder order, const Visit &visit) {
+void for_each_portion(const State &state, PortionSlot first, PortionOrder order, const Visit &visit) {
   if (order == PortionOrder::due_last) return state.for_each_portion_due_last(first, visit);
   state.for_each_open_by_due(first, visit);
 }
 
 // One amount of one credit on one debit item. Precondition: it fits.
-void apply_amount(Decision &decision, std::uint32_t credit, std::uint32_t debit, int128 units, Date date,
+void apply_amount(Decision &decision, PortionSlot credit, PortionSlot debit, int128 units, Date date,
                   PortionOrder order = PortionOrder::due_first);
 
 // Whether the customer's payments may leave part of a due portion open.
-[[nodiscard]] bool whole_portions_only(const State &state, std::uint32_t customer);
+[[nodiscard]] bool whole_portions_only(const State &state, Slot<Customer> customer);
 // Whether a credit's job lets it pay a debit: a credit of a job pays only that job's items.
-[[nodiscard]] bool job_allows(const State &state, std::uint32_t credit, std::uint32_t debit);
+[[nodiscard]] bool job_allows(const State &state, PortionSlot credit, PortionSlot debit);
 
 } // namespace openitem

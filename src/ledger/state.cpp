@@ -66,43 +66,43 @@ bool State::knows(const Currency &currency) const noexcept {
   return known && *known == currency;
 }
 
-ListView<TermsPortion> State::customer_terms(std::uint32_t customer) const {
-  const CustomerSlot &row = this->customer(customer);
+ListView<TermsPortion> State::customer_terms(Slot<Customer> customer) const {
+  const StoredCustomer &row = this->customer(customer);
   if (row.terms == 0) return {};
   CborReader cbor(store_.texts.read_encoded(version(row.version).content).subspan(row.terms));
   return Decoder(cbor, Trust::own).get<ListView<TermsPortion>>();
 }
 
-std::uint32_t State::find_number(ItemKind kind, std::string_view number) const {
+ItemOrDraft State::find_number(ItemKind kind, std::string_view number) const {
   return kind_index(kind).numbers.find(number, number_of_item_or_draft());
 }
-std::uint32_t State::find_external_ref(ItemKind kind, std::string_view ref) const {
+ItemOrDraft State::find_external_ref(ItemKind kind, std::string_view ref) const {
   return kind_index(kind).external_refs.find(ref, ref_of_item_or_draft());
 }
 
-ItemRef State::ref(std::uint32_t slot) const {
-  if (items_[slot].is_added()) slot = items_[slot].id;
+ItemRef State::ref(PortionSlot slot) const {
+  if (items_[slot].is_added()) slot = items_[slot].first_of_item();
   const StoredPortion &row = items_[slot];
   if (row.id != StoredPortion::wide_id) return {row.item_kind(), row.id};
   return {row.item_kind(), wide_ids_[slot]};
 }
 
-DocumentFacts State::facts_of(std::uint32_t first) const {
+DocumentFacts State::facts_of(PortionSlot first) const {
   const TextHeap::Ref *cell = item_facts_.find(first);
   return cell == nullptr || *cell == 0 ? DocumentFacts{} : store_.unpack<DocumentFacts>(*cell);
 }
 
-std::int32_t State::open_key(std::uint32_t slot) const noexcept {
+std::int32_t State::open_key(PortionSlot slot) const noexcept {
   const StoredPortion &row = items_[slot];
   if (row.debit()) return row.due == 0 ? INT32_MAX : row.due;
   return document_key(slot);
 }
 
-std::int32_t State::document_key(std::uint32_t slot) const noexcept {
+std::int32_t State::document_key(PortionSlot slot) const noexcept {
   return document_date(first_portion(slot)).day_number();
 }
 
-bool State::earlier(std::uint32_t a, std::uint32_t b) const noexcept {
+bool State::earlier(PortionSlot a, PortionSlot b) const noexcept {
   if (items_[a].is_added() || items_[b].is_added()) [[unlikely]]
     return earlier_with_added(a, b);
   const Sequence sequence_a = items_[a].sequence();
@@ -113,17 +113,17 @@ bool State::earlier(std::uint32_t a, std::uint32_t b) const noexcept {
 namespace {
 
 constexpr unsigned few_accounts = 8;
-constexpr std::uint64_t account_key(std::uint32_t customer, std::uint16_t currency) noexcept {
-  return std::uint64_t{customer} << 16 | currency;
+constexpr std::uint64_t account_key(Slot<Customer> customer, std::uint16_t currency) noexcept {
+  return std::uint64_t{customer.number()} << 16 | currency;
 }
 
 } // namespace
 
 // Most customers have one account, or a few: they are gone through. Where there are more a tree is asked.
-std::uint32_t State::find_account(std::uint32_t customer, const Currency &currency) const noexcept {
+AccountSlot State::find_account(Slot<Customer> customer, const Currency &currency) const noexcept {
   const std::uint16_t index = currencies().index_of(currency);
   if (index == no_currency) return no_slot;
-  std::uint32_t at = this->customer(customer).first_account;
+  AccountSlot at = this->customer(customer).first_account;
   for (unsigned asked = 0; asked < few_accounts && at != no_slot; ++asked, at = accounts_[at].next) {
     if (accounts_[at].currency == index) return at;
   }
@@ -132,9 +132,9 @@ std::uint32_t State::find_account(std::uint32_t customer, const Currency &curren
   return found == more_accounts_.end() ? no_slot : found->second;
 }
 
-bool State::has_few_accounts(std::uint32_t customer) const noexcept {
+bool State::has_few_accounts(Slot<Customer> customer) const noexcept {
   unsigned count = 0;
-  for (std::uint32_t at = this->customer(customer).first_account; at != no_slot; at = accounts_[at].next) {
+  for (AccountSlot at = this->customer(customer).first_account; at != no_slot; at = accounts_[at].next) {
     if (++count == few_accounts) return false;
   }
   return true;
@@ -151,15 +151,16 @@ Sequence State::last_sequence_of(const AccountRow &account) const noexcept {
 RecordAt State::record_at(Sequence sequence) const noexcept {
   if (sequence == 0 || sequence > last_sequence_) return {};
   const std::uint32_t cell = records_[static_cast<std::uint32_t>(sequence - 1)];
-  const RecordAt made{static_cast<RecordAtKind>(cell >> 30), cell & 0x3fff'ffff};
+  const RecordAt made = RecordAt::of_cell(cell);
   // A cell has no bits for a fifth kind: the details of a move say that they are no application.
-  if (made.kind == RecordAtKind::application && details_[made.slot].detail_kind() == DetailKind::moved)
-    return {RecordAtKind::move, made.slot};
+  if (made.kind == RecordAtKind::application &&
+      details_[made.first_detail()].detail_kind() == DetailKind::moved)
+    return RecordAt(made.first_detail(), RecordAtKind::move);
   return made;
 }
 
 const ReversalRow *State::newest_reversal(Sequence target) const noexcept {
-  const std::uint32_t found = newest_reversal_.find(target, target_of_reversal());
+  const ReversalSlot found = newest_reversal_.find(target, target_of_reversal());
   return found == no_slot ? nullptr : &reversals_[found];
 }
 
@@ -176,26 +177,26 @@ const ReversalRow *State::reversal_of(Sequence target, const AsOf &as_of) const 
 
 // ---- the one formula
 
-int128 State::original_of_item(std::uint32_t first) const noexcept {
+int128 State::original_of_item(PortionSlot first) const noexcept {
   int128 sum = original(first);
-  for (std::uint32_t slot = first; !items_[slot].last();) sum += original(++slot);
+  for (PortionSlot slot = first; !items_[slot].last();) sum += original(++slot);
   return sum; // what was added has nothing of its own
 }
 
 // What remains lies between nothing and what the item is for; on the way there, in no order of dates, it may
 // not.
-int128 State::remaining(std::uint32_t slot, const AsOf &as_of) const noexcept {
+int128 State::remaining(PortionSlot slot, const AsOf &as_of) const noexcept {
   const StoredPortion &row = items_[slot];
   if (!counts(row.effective, row.sequence(), as_of)) return 0;
   int128 left = amount(row.original());
-  for_each_detail_of(slot, [&](std::uint32_t at) {
+  for_each_detail_of(slot, [&](DetailSlot at) {
     const DetailRow &detail = details_[at];
     if (counts(detail.effective, detail.sequence(), as_of)) left = wrapping_sum(left, -amount(detail.amount));
   });
   return left;
 }
 
-int128 State::left_at(std::uint32_t slot, const AsOf &as_of) const noexcept {
+int128 State::left_at(PortionSlot slot, const AsOf &as_of) const noexcept {
   if (!is_busy(slot)) return remaining(slot, as_of);
   const StoredPortion &row = items_[slot];
   if (!counts(row.effective, row.sequence(), as_of)) return 0;
@@ -203,7 +204,7 @@ int128 State::left_at(std::uint32_t slot, const AsOf &as_of) const noexcept {
   int128 left = wrapping_sum(amount(row.original()),
                              -sums_.sum_through(busy(slot).days, static_cast<std::uint32_t>(day)));
   const bool debit = row.debit();
-  for (std::uint32_t at = row.last_detail; at != no_slot;) {
+  for (DetailSlot at = row.last_detail; at != no_slot;) {
     const DetailRow &detail = details_[at];
     if (is_known(detail.sequence(), as_of.known_through)) break;
     if (detail.effective <= day) left = wrapping_sum(left, amount(detail.amount));
@@ -212,35 +213,34 @@ int128 State::left_at(std::uint32_t slot, const AsOf &as_of) const noexcept {
   return left;
 }
 
-int128 State::remaining_now(std::uint32_t slot) const noexcept {
+int128 State::remaining_now(PortionSlot slot) const noexcept {
   if (is_busy(slot)) return wrapping_sum(original(slot), -sums_.sum(busy(slot).days));
   int128 left = original(slot);
-  for_each_detail_of(slot,
-                     [&](std::uint32_t at) { left = wrapping_sum(left, -amount(details_[at].amount)); });
+  for_each_detail_of(slot, [&](DetailSlot at) { left = wrapping_sum(left, -amount(details_[at].amount)); });
   return left;
 }
 
-bool State::is_open(std::uint32_t slot) const {
+bool State::is_open(PortionSlot slot) const {
   const AccountRow &account = accounts_[items_[slot].account];
   return lists_
       .find(items_[slot].debit() ? account.debits : account.credits, open_key(slot), slot,
-            [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); })
+            [this](PortionSlot a, PortionSlot b) { return earlier(a, b); })
       .found;
 }
 
 // Of a portion with few details.
 template <class Visit>
-void State::for_each_later_sum(std::uint32_t slot, std::int32_t day, const Visit &visit) const noexcept {
+void State::for_each_later_sum(PortionSlot slot, std::int32_t day, const Visit &visit) const noexcept {
   std::array<DayAmount, StoredPortion::many_details> later;
   std::size_t count = 0;
-  for_each_detail_of(slot, [&](std::uint32_t at) {
+  for_each_detail_of(slot, [&](DetailSlot at) {
     const DetailRow &detail = details_[at];
     if (detail.effective > day) later[count++] = {detail.effective, amount(detail.amount)};
   });
   for_each_sum_from(std::span(later).first(count), visit);
 }
 
-int128 State::fitting(std::uint32_t slot, Date date) const noexcept {
+int128 State::fitting(PortionSlot slot, Date date) const noexcept {
   const int128 now = remaining_now(slot);
   const std::int32_t day = date.day_number();
   if (accounts_[items_[slot].account].max_effective <= day) return now;
@@ -257,7 +257,7 @@ int128 State::fitting(std::uint32_t slot, Date date) const noexcept {
   return wrapping_sum(now, least);
 }
 
-std::int32_t State::fitting_from(std::uint32_t slot, int128 more_than) const noexcept {
+std::int32_t State::fitting_from(PortionSlot slot, int128 more_than) const noexcept {
   const int128 spare = wrapping_sum(remaining_now(slot), -more_than);
   if (is_busy(slot)) {
     const std::uint32_t day = sums_.last_at_most(busy(slot).days, -spare);
@@ -272,16 +272,16 @@ std::int32_t State::fitting_from(std::uint32_t slot, int128 more_than) const noe
   return from;
 }
 
-int128 State::fitting_of_item(std::uint32_t first, Date date) const noexcept {
+int128 State::fitting_of_item(PortionSlot first, Date date) const noexcept {
   int128 sum = 0;
-  for_each_open_by_due(first, [&](std::uint32_t slot) {
+  for_each_open_by_due(first, [&](PortionSlot slot) {
     sum += fitting(slot, date);
     return true;
   });
   return sum;
 }
 
-int128 State::claimable(std::uint32_t first, MarkKind kind, Date date) const noexcept {
+int128 State::claimable(PortionSlot first, MarkKind kind, Date date) const noexcept {
   const int128 open = fitting_of_item(first, date);
   const ClaimRow *claim = marks().claim(first, kind);
   const int128 claimed = claim == nullptr ? 0 : marks().most_claimed_from(*claim, date);
@@ -294,7 +294,7 @@ Sequence State::next_sequence(RecordAt record) {
   const auto cell = static_cast<std::uint32_t>(last_sequence_);
   records_.reserve(cell);
   store_.undo.save(last_sequence_);
-  records_[cell] = (static_cast<std::uint32_t>(record.kind) << 30) | (record.slot & 0x3fff'ffff);
+  records_[cell] = record.cell();
   return ++last_sequence_;
 }
 
@@ -306,7 +306,7 @@ std::uint16_t State::currency_index(const Currency &currency) {
   return own<CurrencyTable>().add_used(currency);
 }
 
-void State::note_account(std::uint32_t customer, std::uint16_t currency, std::uint32_t account) {
+void State::note_account(Slot<Customer> customer, std::uint16_t currency, AccountSlot account) {
   const std::uint64_t key = account_key(customer, currency);
   store_.undo.on_rollback(
       [](void *owner, std::uint64_t the_key, std::uint64_t) noexcept {
@@ -316,17 +316,17 @@ void State::note_account(std::uint32_t customer, std::uint16_t currency, std::ui
   more_accounts_.emplace(key, account);
 }
 
-std::uint32_t State::account_for(std::uint32_t customer, const Currency &currency) {
-  const std::uint32_t known = find_account(customer, currency);
+AccountSlot State::account_for(Slot<Customer> customer, const Currency &currency) {
+  const AccountSlot known = find_account(customer, currency);
   if (known != no_slot) return known;
-  const std::uint32_t slot = account_count_;
+  const AccountSlot slot(account_count_);
   accounts_.reserve(slot);
   const std::uint16_t index = currency_index(currency);
   AccountRow row{};
   row.customer = customer;
   row.next = no_slot;
   row.currency = index;
-  CustomerSlot &owner = own_customer(customer);
+  StoredCustomer &owner = own_customer(customer);
   if (!has_few_accounts(customer)) note_account(customer, index, slot);
   store_.undo.save(account_count_);
   store_.undo.save(owner);
@@ -362,7 +362,7 @@ void State::change(RawAmount &cell, int128 delta) {
   cell = stored(amount(cell) + delta);
 }
 
-void State::insert_open(AccountRow &account, std::uint32_t slot, RawAmount left) {
+void State::insert_open(AccountRow &account, PortionSlot slot, RawAmount left) {
   const bool debit = items_[slot].debit();
   const bool first = account.debits.empty();
   lists_.insert(debit ? account.debits : account.credits, {slot, open_key(slot), left}, in_sequence(),
@@ -379,21 +379,21 @@ void State::lower_least_left(AccountRow &account, RawAmount left) noexcept {
   if (is_plain(left)) account.least_left = std::min(account.least_left, left);
 }
 
-void State::note_least_left(std::uint32_t account, int128 units) {
+void State::note_least_left(AccountSlot account, int128 units) {
   store_.undo.save(accounts_[account].least_left);
   accounts_[account].least_left = static_cast<RawAmount>(std::min<int128>(units, plain_limit));
 }
 
 // Of the job of a debit.
-void State::count_open(std::uint32_t slot, bool more) {
-  const std::uint32_t job = job_of(first_portion(slot));
+void State::count_open(PortionSlot slot, bool more) {
+  const Slot<Job> job = job_of(first_portion(slot));
   if (job == no_slot) return;
   std::uint32_t &count = own_job(job).open_debits;
   store_.undo.save(count);
   count = more ? count + 1 : count - 1;
 }
 
-void State::erase_open(AccountRow &account, std::uint32_t slot, const OpenLists::Position &at) {
+void State::erase_open(AccountRow &account, PortionSlot slot, const OpenLists::Position &at) {
   const bool debit = items_[slot].debit();
   lists_.erase(debit ? account.debits : account.credits, at, store_.undo);
   if (!debit) return;
@@ -405,7 +405,7 @@ void State::erase_open(AccountRow &account, std::uint32_t slot, const OpenLists:
   lists_.erase(account.by_document, again, store_.undo);
 }
 
-void State::insert_by_document(AccountRow &account, std::uint32_t slot) {
+void State::insert_by_document(AccountRow &account, PortionSlot slot) {
   lists_.insert(account.by_document, {slot, document_key(slot), 0}, in_sequence(), store_.undo);
 }
 
@@ -417,7 +417,7 @@ void State::keep_by_document(AccountRow &account) {
 }
 
 // Part of what a portion has left is used. The account has been saved by the caller.
-void State::take(AccountRow &account, std::uint32_t slot, int128 units) {
+void State::take(AccountRow &account, PortionSlot slot, int128 units) {
   if (units == 0) return;
   const bool debit = items_[slot].debit();
   const OpenList &list = debit ? account.debits : account.credits;
@@ -435,7 +435,7 @@ void State::take(AccountRow &account, std::uint32_t slot, int128 units) {
   change(debit ? account.open_total : account.unapplied_total, -units);
 }
 
-void State::give_back(AccountRow &account, std::uint32_t slot, int128 units) {
+void State::give_back(AccountRow &account, PortionSlot slot, int128 units) {
   if (units == 0) return;
   const bool debit = items_[slot].debit();
   const OpenList &list = debit ? account.debits : account.credits;
@@ -449,17 +449,17 @@ void State::give_back(AccountRow &account, std::uint32_t slot, int128 units) {
   add_to_total(account, debit, units);
 }
 
-void State::add_reversal(Sequence target, std::uint32_t item, std::int32_t effective, ReversalKind kind) {
+void State::add_reversal(Sequence target, PortionSlot item, std::int32_t effective, ReversalKind kind) {
   const ReversalRow *previous = newest_reversal(target);
-  const auto previous_index =
-      previous == nullptr ? no_slot : narrow<std::uint32_t>(previous - reversals_.data());
-  const auto index = narrow<std::uint32_t>(reversals_.size());
+  const ReversalSlot previous_slot =
+      previous == nullptr ? no_slot : ReversalSlot(narrow<std::uint32_t>(previous - reversals_.data()));
+  const ReversalSlot slot(narrow<std::uint32_t>(reversals_.size()));
   store_.undo.save_size(reversals_);
-  reversals_.push_back({last_sequence_ + 1, target, item, previous_index, effective, kind});
+  reversals_.push_back({last_sequence_ + 1, target, item, previous_slot, effective, kind});
   if (previous == nullptr) {
-    newest_reversal_.insert(target, index, target_of_reversal(), store_.undo);
+    newest_reversal_.insert(target, slot, target_of_reversal(), store_.undo);
   } else {
-    newest_reversal_.replace(target, previous_index, index, store_.undo);
+    newest_reversal_.replace(target, previous_slot, slot, store_.undo);
   }
 }
 

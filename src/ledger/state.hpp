@@ -8,8 +8,8 @@
 #include "ledger/day_amounts.hpp"
 #include "ledger/invariant.hpp"
 #include "ledger/item_kinds.hpp"
+#include "ledger/item_or_draft.hpp"
 #include "ledger/modules/audit_trail.hpp"
-#include "ledger/modules/draft_table.hpp"
 #include "ledger/modules/key_table.hpp"
 #include "ledger/modules/lock_exceptions.hpp"
 #include "ledger/modules/mark_table.hpp"
@@ -24,6 +24,7 @@
 #include "ledger/tables/id_index.hpp"
 #include "ledger/tables/open_lists.hpp"
 #include "ledger/tables/rows.hpp"
+#include "ledger/tables/slot_vector.hpp"
 #include "ledger/tables/sparse_sums.hpp"
 #include "openitem/ledger/events.hpp"
 #include "openitem/ledger/ledger.hpp"
@@ -36,12 +37,15 @@
 
 namespace openitem {
 
+struct ReversalRow;
+using ReversalSlot = Slot<ReversalRow>;
+
 // What undid an item or an application.
 struct ReversalRow {
   Sequence sequence;
-  Sequence target;        // of the item or the application
-  std::uint32_t item;     // first portion; no_slot for an application
-  std::uint32_t previous; // earlier reversal of the same target
+  Sequence target;       // of the item or the application
+  PortionSlot item;      // first portion; no_slot for an application
+  ReversalSlot previous; // earlier reversal of the same target
   std::int32_t effective;
   ReversalKind kind;
 };
@@ -57,22 +61,52 @@ struct CurrencyTotals {
 
 // What a sequence made: for look-ups by sequence.
 enum class RecordAtKind : std::uint8_t { other = 0, item = 1, application = 2, reversal = 3, move = 4 };
-struct RecordAt {
+class RecordAt {
+ public:
+  RecordAt() noexcept = default;
+  [[gnu::always_inline]] explicit RecordAt(PortionSlot first) noexcept
+      : RecordAt(RecordAtKind::item, first.number()) {}
+  // Of an application, or of a move.
+  [[gnu::always_inline]] explicit RecordAt(DetailSlot first,
+                                           RecordAtKind of = RecordAtKind::application) noexcept
+      : RecordAt(of, first.number()) {}
+  [[gnu::always_inline]] explicit RecordAt(ReversalSlot reversal) noexcept
+      : RecordAt(RecordAtKind::reversal, reversal.number()) {}
+
   RecordAtKind kind = RecordAtKind::other;
-  std::uint32_t slot = no_slot; // first portion, first detail, reversal row, first detail
+  // Precondition of each: it is of that kind.
+  [[nodiscard, gnu::always_inline]] PortionSlot first_portion() const noexcept {
+    return PortionSlot(number_);
+  }
+  [[nodiscard, gnu::always_inline]] DetailSlot first_detail() const noexcept { return DetailSlot(number_); }
+  [[nodiscard, gnu::always_inline]] ReversalSlot reversal() const noexcept { return ReversalSlot(number_); }
+
+  // As a table keeps it: two bits of the kind, which has no room for a move, above the number.
+  [[nodiscard, gnu::always_inline]] static RecordAt of_cell(std::uint32_t cell) noexcept {
+    return {static_cast<RecordAtKind>(cell >> 30), cell & (slot_count - 1)};
+  }
+  [[nodiscard, gnu::always_inline]] std::uint32_t cell() const noexcept {
+    return (static_cast<std::uint32_t>(kind) << 30) | (number_ & (slot_count - 1));
+  }
+
+ private:
+  [[gnu::always_inline]] RecordAt(RecordAtKind of, std::uint32_t number) noexcept
+      : kind(of)
+      , number_(number) {}
+
+  std::uint32_t number_ = no_number;
 };
 
-// Ids of one kind, its numbers and external references. Values are slots; a draft's has draft_flag.
+// Ids of one kind, its numbers and external references.
 struct KindIndex {
   KindIndex(const Digest &hash_secret, std::pmr::memory_resource *memory)
       : ids(hash_secret, memory)
       , numbers(hash_secret, memory)
       , external_refs(hash_secret, memory) {}
-  IdIndex ids;
-  TextIndex numbers;
-  TextIndex external_refs;
+  IdIndex<ItemOrDraft> ids;
+  TextIndex<ItemOrDraft> numbers;
+  TextIndex<ItemOrDraft> external_refs;
 };
-inline constexpr std::uint32_t draft_flag = slot_count;
 
 // Whether a document says nothing beyond its figures: its external reference stands in a column, and how tax is
 // rounded says nothing by itself.
@@ -140,7 +174,7 @@ class State {
   // Of a ledger that has done nothing yet: it knows its settings from elsewhere.
   void set_first_settings(const Settings &settings) { own<SettingsHistory>().set_first(settings); }
   // Nothing open of an account has less left: somebody went through all of it.
-  void note_least_left(std::uint32_t account, int128 units);
+  void note_least_left(AccountSlot account, int128 units);
   [[nodiscard]] bool is_new() const noexcept { return last_sequence_ == 0 && get<KeyTable>().empty(); }
 
   // Parts of a snapshot that are no events; what does not fit breaks an invariant.
@@ -189,92 +223,91 @@ class State {
   [[nodiscard]] const RecordTable<Contract> &contracts() const noexcept {
     return get<RecordTable<Contract>>();
   }
-  [[nodiscard]] std::uint32_t customer_slot(CustomerId id) const noexcept {
+  [[nodiscard]] Slot<Customer> customer_slot(CustomerId id) const noexcept {
     return customers().find(id.value());
   }
-  [[nodiscard]] std::uint32_t job_slot(JobId id) const noexcept { return jobs().find(id.value()); }
-  [[nodiscard]] std::uint32_t contract_slot(ContractId id) const noexcept {
+  [[nodiscard]] Slot<Job> job_slot(JobId id) const noexcept { return jobs().find(id.value()); }
+  [[nodiscard]] Slot<Contract> contract_slot(ContractId id) const noexcept {
     return contracts().find(id.value());
   }
-  [[nodiscard]] const CustomerSlot &customer(std::uint32_t slot) const noexcept { return customers()[slot]; }
-  [[nodiscard]] const JobSlot &job(std::uint32_t slot) const noexcept { return jobs()[slot]; }
-  [[nodiscard]] const ContractSlot &contract(std::uint32_t slot) const noexcept { return contracts()[slot]; }
+  [[nodiscard]] const StoredCustomer &customer(Slot<Customer> slot) const noexcept {
+    return customers()[slot];
+  }
+  [[nodiscard]] const StoredJob &job(Slot<Job> slot) const noexcept { return jobs()[slot]; }
+  [[nodiscard]] const StoredContract &contract(Slot<Contract> slot) const noexcept {
+    return contracts()[slot];
+  }
   template <class T> [[nodiscard]] const RecordTable<T> &records() const noexcept {
     return get<RecordTable<T>>();
   }
 
   // Newest version of a chain known through a sequence (0: newest); no_slot when there was none yet.
-  [[nodiscard]] std::uint32_t version_at(std::uint32_t version, Sequence known_through) const noexcept {
+  [[nodiscard]] VersionSlot version_at(VersionSlot version, Sequence known_through) const noexcept {
     return store_.version_at(version, known_through);
   }
-  [[nodiscard]] const VersionRow &version(std::uint32_t index) const noexcept {
-    return store_.version(index);
-  }
+  [[nodiscard]] const VersionRow &version(VersionSlot slot) const noexcept { return store_.version(slot); }
   // Of a version of a record. Texts and lists are views of the ledger's heap.
-  template <class Record> [[nodiscard]] Record content(std::uint32_t version) const {
+  template <class Record> [[nodiscard]] Record content(VersionSlot version) const {
     return store_.content<Record>(version);
   }
-  [[nodiscard]] ListView<TermsPortion> customer_terms(std::uint32_t customer) const;
+  [[nodiscard]] ListView<TermsPortion> customer_terms(Slot<Customer> customer) const;
 
   // ---- items
   [[nodiscard]] const KindIndex &kind_index(ItemKind kind) const noexcept {
     return kinds_[static_cast<std::size_t>(kind)];
   }
-  // First portion of an item; draft_flag | draft for a draft; no_slot.
-  [[nodiscard]] std::uint32_t find(const ItemRef &ref) const noexcept {
+  // no_slot: neither.
+  [[nodiscard]] ItemOrDraft find(const ItemRef &ref) const noexcept {
     if (!is_item_kind(ref.kind)) return no_slot;
     return kind_index(ref.kind).ids.find(ref.id);
   }
   // First portion of an item that is in the books.
-  [[nodiscard]] std::uint32_t find_item(const ItemRef &ref) const noexcept {
-    const std::uint32_t slot = find(ref);
-    return slot != no_slot && (slot & draft_flag) != 0 ? no_slot : slot;
-  }
-  [[nodiscard]] std::uint32_t find_number(ItemKind kind, std::string_view number) const;
-  [[nodiscard]] std::uint32_t find_external_ref(ItemKind kind, std::string_view ref) const;
+  [[nodiscard]] PortionSlot find_item(const ItemRef &ref) const noexcept { return find(ref).item(); }
+  [[nodiscard]] ItemOrDraft find_number(ItemKind kind, std::string_view number) const;
+  [[nodiscard]] ItemOrDraft find_external_ref(ItemKind kind, std::string_view ref) const;
   [[nodiscard]] const DraftTable &drafts() const noexcept { return get<DraftTable>(); }
-  [[nodiscard]] const DraftSlot &draft(std::uint32_t index) const noexcept { return drafts()[index]; }
+  [[nodiscard]] const StoredDraft &draft(DraftSlot slot) const noexcept { return drafts()[slot]; }
 
-  [[nodiscard]] const StoredPortion &item(std::uint32_t slot) const noexcept { return items_[slot]; }
-  [[nodiscard]] ItemRef ref(std::uint32_t slot) const;
-  [[nodiscard]] std::uint32_t first_portion(std::uint32_t slot) const noexcept {
+  [[nodiscard]] const StoredPortion &item(PortionSlot slot) const noexcept { return items_[slot]; }
+  [[nodiscard]] ItemRef ref(PortionSlot slot) const;
+  [[nodiscard]] PortionSlot first_portion(PortionSlot slot) const noexcept {
     const StoredPortion &row = items_[slot];
     if (row.first()) return slot;
-    return row.is_added() ? row.id : slot - row.place;
+    return row.is_added() ? row.first_of_item() : slot - row.place;
   }
   // How many portions an item was issued with, and how many it has with those that moves added.
-  [[nodiscard]] std::uint32_t issued_portions(std::uint32_t first) const noexcept {
+  [[nodiscard]] std::uint32_t issued_portions(PortionSlot first) const noexcept {
     return items_[first].place + 1U;
   }
-  [[nodiscard]] std::uint32_t portion_count(std::uint32_t first) const noexcept {
+  [[nodiscard]] std::uint32_t portion_count(PortionSlot first) const noexcept {
     return issued_portions(first) + gsl::narrow_cast<std::uint32_t>(added_to(first).size());
   }
   // Portions are counted from 0: those of the issue, then those that were added. The number is below
   // portion_count.
-  [[nodiscard]] std::uint32_t portion_slot(std::uint32_t first, std::uint32_t number) const noexcept {
+  [[nodiscard]] PortionSlot portion_slot(PortionSlot first, std::uint32_t number) const noexcept {
     return number <= items_[first].place ? first + number : added_.find(first)->second.find_number(number);
   }
-  [[nodiscard]] std::uint32_t portion_number(std::uint32_t slot) const noexcept {
+  [[nodiscard]] std::uint32_t portion_number(PortionSlot slot) const noexcept {
     return items_[slot].first() ? 0 : items_[slot].place;
   }
   // The portions that moves added, by due date.
-  [[nodiscard]] std::span<const AddedPortions::Portion> added_to(std::uint32_t first) const noexcept {
+  [[nodiscard]] std::span<const AddedPortions::Portion> added_to(PortionSlot first) const noexcept {
     if (!items_[first].is_rearranged()) return {};
     const auto found = added_.find(first);
     return found == added_.end() ? std::span<const AddedPortions::Portion>{} : found->second.by_due();
   }
   // All portions of an item, those of its issue before those added: visit(slot).
-  template <class Visit> void for_each_portion(std::uint32_t first, Visit &&visit) const {
-    for (std::uint32_t slot = first;; ++slot) {
+  template <class Visit> void for_each_portion(PortionSlot first, Visit &&visit) const {
+    for (PortionSlot slot = first;; ++slot) {
       visit(slot);
       if (items_[slot].last()) break;
     }
     for (const AddedPortions::Portion &added : added_to(first)) visit(added.slot);
   }
   // The same in order of due date: visit(slot) says whether to go on.
-  template <class Visit> void for_each_portion_by_due(std::uint32_t first, Visit &&visit) const {
+  template <class Visit> void for_each_portion_by_due(PortionSlot first, Visit &&visit) const {
     auto added = added_to(first);
-    for (std::uint32_t slot = first;; ++slot) {
+    for (PortionSlot slot = first;; ++slot) {
       for (; !added.empty() && added.front().due < open_key(slot); added = added.subspan(1)) {
         if (!visit(added.front().slot)) return;
       }
@@ -286,7 +319,7 @@ class State {
     }
   }
   // The same without added portions that have nothing left.
-  template <class Visit> void for_each_open_by_due(std::uint32_t first, Visit &&visit) const {
+  template <class Visit> void for_each_open_by_due(PortionSlot first, Visit &&visit) const {
     auto added = added_to(first);
     const auto visit_added = [&](std::int32_t before) {
       for (; !added.empty() && added.front().due < before; added = added.subspan(1)) {
@@ -294,7 +327,7 @@ class State {
       }
       return true;
     };
-    for (std::uint32_t slot = first;; ++slot) {
+    for (PortionSlot slot = first;; ++slot) {
       if (!added.empty() && !visit_added(open_key(slot))) return;
       if (!visit(slot)) return;
       if (items_[slot].last()) break;
@@ -304,77 +337,74 @@ class State {
     }
   }
   // The first portion of a debit item that is due on a date (none: never); no_slot.
-  [[nodiscard]] std::uint32_t find_portion(std::uint32_t first, Date due) const noexcept;
-  [[nodiscard]] Currency currency_of(std::uint32_t slot) const noexcept {
+  [[nodiscard]] PortionSlot find_portion(PortionSlot first, Date due) const noexcept;
+  [[nodiscard]] Currency currency_of(PortionSlot slot) const noexcept {
     return currencies().used(accounts_[items_[slot].account].currency);
   }
-  [[nodiscard]] CustomerId customer_of(std::uint32_t slot) const noexcept {
+  [[nodiscard]] CustomerId customer_of(PortionSlot slot) const noexcept {
     return CustomerId(customer(accounts_[items_[slot].account].customer).id);
   }
-  [[nodiscard]] Date document_date(std::uint32_t first) const noexcept {
+  [[nodiscard]] Date document_date(PortionSlot first) const noexcept {
     const StoredPortion &row = items_[first];
     if ((row.flags & StoredPortion::dated) == 0) return Date::unchecked(row.effective);
     return Date::unchecked(static_cast<std::int32_t>(document_dates_[first]));
   }
-  // Slot of the job of an item (first portion); no_slot.
-  [[nodiscard]] std::uint32_t job_of(std::uint32_t first) const noexcept {
-    const std::uint32_t *cell = item_jobs_.find(first);
-    return cell == nullptr ? no_slot : *cell - 1;
-  }
-  [[nodiscard]] JobId job_id_of(std::uint32_t first) const noexcept {
-    const std::uint32_t job = job_of(first);
+  // The job of an item (first portion); no_slot.
+  [[nodiscard]] Slot<Job> job_of(PortionSlot first) const noexcept { return read(item_jobs_.find(first)); }
+  [[nodiscard]] JobId job_id_of(PortionSlot first) const noexcept {
+    const Slot<Job> job = job_of(first);
     return job == no_slot ? JobId{} : JobId(this->job(job).id);
   }
-  [[nodiscard]] std::string_view number_of(std::uint32_t first) const noexcept {
+  [[nodiscard]] std::string_view number_of(PortionSlot first) const noexcept {
     const TextHeap::Ref *cell = item_numbers_.find(first);
     return cell == nullptr ? std::string_view{} : store_.texts.read(*cell);
   }
-  [[nodiscard]] bool has_facts(std::uint32_t first) const noexcept {
+  [[nodiscard]] bool has_facts(PortionSlot first) const noexcept {
     const TextHeap::Ref *cell = item_facts_.find(first);
     return cell != nullptr && *cell != 0;
   }
-  [[nodiscard]] DocumentFacts facts_of(std::uint32_t first) const;
-  [[nodiscard]] std::string_view external_ref_of(std::uint32_t first) const noexcept {
+  [[nodiscard]] DocumentFacts facts_of(PortionSlot first) const;
+  [[nodiscard]] std::string_view external_ref_of(PortionSlot first) const noexcept {
     const TextHeap::Ref *cell = item_external_refs_.find(first);
     return cell == nullptr ? std::string_view{} : store_.texts.read(*cell);
   }
   // What the open lists sort by: due date of a debit (none last), document date of a credit.
-  [[nodiscard]] std::int32_t open_key(std::uint32_t slot) const noexcept;
-  [[nodiscard]] std::int32_t document_key(std::uint32_t slot) const noexcept;
+  [[nodiscard]] std::int32_t open_key(PortionSlot slot) const noexcept;
+  [[nodiscard]] std::int32_t document_key(PortionSlot slot) const noexcept;
 
   [[nodiscard]] int128 amount(RawAmount raw) const noexcept {
     return is_plain(raw) ? int128{raw} : wide_amounts_[static_cast<std::size_t>(raw - first_wide)];
   }
   [[nodiscard]] static constexpr bool is_plain(RawAmount raw) noexcept { return raw > -plain_limit; }
-  [[nodiscard]] int128 original(std::uint32_t slot) const noexcept { return amount(items_[slot].original()); }
-  [[nodiscard]] int128 original_of_item(std::uint32_t first) const noexcept;
+  [[nodiscard]] int128 original(PortionSlot slot) const noexcept { return amount(items_[slot].original()); }
+  [[nodiscard]] int128 original_of_item(PortionSlot first) const noexcept;
   // The one formula, for one portion.
-  [[nodiscard]] int128 remaining(std::uint32_t slot, const AsOf &as_of) const noexcept;
-  [[nodiscard]] int128 remaining_now(std::uint32_t slot) const noexcept;
+  [[nodiscard]] int128 remaining(PortionSlot slot, const AsOf &as_of) const noexcept;
+  [[nodiscard]] int128 remaining_now(PortionSlot slot) const noexcept;
   // The same, in as many steps as a portion with many details has later ones.
-  [[nodiscard]] int128 left_at(std::uint32_t slot, const AsOf &as_of) const noexcept;
+  [[nodiscard]] int128 left_at(PortionSlot slot, const AsOf &as_of) const noexcept;
   // Whether something of it is left today.
-  [[nodiscard]] bool is_open(std::uint32_t slot) const;
+  [[nodiscard]] bool is_open(PortionSlot slot) const;
   // Smallest remaining on the date or any later date on record: what a record dated then may take. Costs the
   // logarithm of the portion's details.
-  [[nodiscard]] int128 fitting(std::uint32_t slot, Date date) const noexcept;
-  [[nodiscard]] int128 fitting_of_item(std::uint32_t first, Date date) const noexcept;
+  [[nodiscard]] int128 fitting(PortionSlot slot, Date date) const noexcept;
+  [[nodiscard]] int128 fitting_of_item(PortionSlot first, Date date) const noexcept;
   // The first day number on which more than so much fits; today more than that is left.
-  [[nodiscard]] std::int32_t fitting_from(std::uint32_t slot, int128 more_than) const noexcept;
+  [[nodiscard]] std::int32_t fitting_from(PortionSlot slot, int128 more_than) const noexcept;
   // What a mark may claim of an item from a date on: what nothing takes and no mark of the kind claims.
-  [[nodiscard]] int128 claimable(std::uint32_t first, MarkKind kind, Date date) const noexcept;
+  [[nodiscard]] int128 claimable(PortionSlot first, MarkKind kind, Date date) const noexcept;
   // Whether a portion has many details, or is the first of an item that has one.
-  [[nodiscard]] bool is_busy(std::uint32_t slot) const noexcept {
+  [[nodiscard]] bool is_busy(PortionSlot slot) const noexcept {
     return (items_[slot].flags & StoredPortion::busy) != 0;
   }
   // Newest application of a busy item that is live now and older than a sequence, made together with one of
   // its items or not; 0: there is none.
-  [[nodiscard]] Sequence live_application_before(std::uint32_t first, Sequence sequence,
+  [[nodiscard]] Sequence live_application_before(PortionSlot first, Sequence sequence,
                                                  bool made_together) const noexcept;
   // Whether one of its items was made with it and goes with it.
   [[nodiscard]] bool made_together(const DetailRow &applied) const noexcept;
   // Calls visit(slot) for an item's portions from those due last on (never due is last), until it says no.
-  template <class Visit> void for_each_portion_due_last(std::uint32_t first, const Visit &visit) const {
+  template <class Visit> void for_each_portion_due_last(PortionSlot first, const Visit &visit) const {
     const auto added = added_to(first); // by due date, never due last
     for (const bool never_due : {true, false}) {
       std::size_t left = added.size();
@@ -385,7 +415,7 @@ class State {
         }
         return true;
       };
-      for (std::uint32_t slot = first + issued_portions(first); slot-- != first;) {
+      for (PortionSlot slot = first + issued_portions(first); slot-- != first;) {
         if ((items_[slot].due == 0) != never_due) continue;
         if (!visit_added(open_key(slot)) || !visit(slot)) return;
       }
@@ -395,11 +425,11 @@ class State {
   // Records that were made together.
   [[nodiscard]] const Groups &groups() const noexcept { return groups_; }
   // Calls visit(detail slot) for a portion's details, newest first.
-  template <class Visit> void for_each_detail_of(std::uint32_t slot, Visit &&visit) const {
+  template <class Visit> void for_each_detail_of(PortionSlot slot, Visit &&visit) const {
     const bool debit = items_[slot].debit();
-    for (std::uint32_t at = items_[slot].last_detail; at != no_slot;) {
+    for (DetailSlot at = items_[slot].last_detail; at != no_slot;) {
       const DetailRow &row = details_[at];
-      const std::uint32_t previous = debit ? row.previous_debit : row.previous_credit;
+      const DetailSlot previous = debit ? row.previous_debit : row.previous_credit;
       visit(at);
       at = previous;
     }
@@ -407,30 +437,32 @@ class State {
 
   // ---- credit memos about an invoice
   // nullptr: none was ever issued.
-  [[nodiscard]] const CreditedInvoice *credited(std::uint32_t invoice) const noexcept {
+  [[nodiscard]] const CreditedInvoice *credited(PortionSlot invoice) const noexcept {
     const auto found = credited_.find(invoice);
     return found == credited_.end() ? nullptr : &found->second;
   }
   // What the invoice has of each tax and what live memos took back. Kept from the second
   // memo on, so that crediting an invoice line by line does not add it up again each time; `temporary` holds
   // it before.
-  [[nodiscard]] const CreditedTaxes &credited_taxes(std::uint32_t invoice, CreditedTaxes &temporary);
+  [[nodiscard]] const CreditedTaxes &credited_taxes(PortionSlot invoice, CreditedTaxes &temporary);
   // The invoice that a credit memo is about; no_slot.
-  [[nodiscard]] std::uint32_t invoice_of_memo(std::uint32_t memo) const;
+  [[nodiscard]] PortionSlot invoice_of_memo(PortionSlot memo) const;
 
   // Those recorded after a sequence.
   template <class Visit>
-  void for_each_detail_after(std::uint32_t slot, Sequence sequence, Visit &&visit) const {
+  void for_each_detail_after(PortionSlot slot, Sequence sequence, Visit &&visit) const {
     const bool debit = items_[slot].debit();
-    for (std::uint32_t at = items_[slot].last_detail; at != no_slot && details_[at].sequence() > sequence;
+    for (DetailSlot at = items_[slot].last_detail; at != no_slot && details_[at].sequence() > sequence;
          at = debit ? details_[at].previous_debit : details_[at].previous_credit)
       visit(at);
   }
 
   // ---- accounts
-  [[nodiscard]] std::uint32_t account_count() const noexcept { return account_count_; }
-  [[nodiscard]] const AccountRow &account(std::uint32_t slot) const noexcept { return accounts_[slot]; }
-  [[nodiscard]] std::uint32_t find_account(std::uint32_t customer, const Currency &currency) const noexcept;
+  [[nodiscard]] SlotsBelow<AccountRow> account_slots() const noexcept {
+    return SlotsBelow<AccountRow>(account_count_);
+  }
+  [[nodiscard]] const AccountRow &account(AccountSlot slot) const noexcept { return accounts_[slot]; }
+  [[nodiscard]] AccountSlot find_account(Slot<Customer> customer, const Currency &currency) const noexcept;
   [[nodiscard]] const CurrencyTable &currencies() const noexcept { return get<CurrencyTable>(); }
   [[nodiscard]] Currency currency(std::uint16_t index) const noexcept { return currencies().used(index); }
   [[nodiscard]] const OpenLists &lists() const noexcept { return lists_; }
@@ -440,7 +472,7 @@ class State {
   }
   // The order of open items that are equal by date; of an item's portions that of their due dates.
   [[nodiscard]] auto in_sequence() const noexcept {
-    return [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); };
+    return [this](PortionSlot a, PortionSlot b) { return earlier(a, b); };
   }
   // Entries of a list behind one that is or was in it (no_slot: all), in order, until visit gives false.
   template <class Visit>
@@ -487,14 +519,14 @@ class State {
   // ---- history
   [[nodiscard]] Sequence last_sequence() const noexcept { return last_sequence_; }
   [[nodiscard]] RecordAt record_at(Sequence sequence) const noexcept;
-  [[nodiscard]] const DetailRow &detail(std::uint32_t slot) const noexcept { return details_[slot]; }
+  [[nodiscard]] const DetailRow &detail(DetailSlot slot) const noexcept { return details_[slot]; }
   // The details of an application group, in order.
   template <class Visit> void for_each_in_group(Sequence application, Visit &&visit) const {
-    std::uint32_t slot = record_at(application).slot;
+    DetailSlot slot = record_at(application).first_detail();
     while ((details_[slot].flags & DetailRow::more) != 0) visit(slot++);
     visit(slot);
   }
-  [[nodiscard]] const std::pmr::vector<ReversalRow> &reversals() const noexcept { return reversals_; }
+  [[nodiscard]] const SlotVector<ReversalRow> &reversals() const noexcept { return reversals_; }
   // Newest reversal of an item or application (by its sequence) that counts at as_of; nullptr.
   [[nodiscard]] const ReversalRow *reversal_of(Sequence target, const AsOf &as_of) const noexcept;
   [[nodiscard]] const ReversalRow *newest_reversal(Sequence target) const noexcept;
@@ -515,27 +547,27 @@ class State {
 
   // Runs of rows, newest first: visit(first slot, count, max effective of this run and all older ones) says
   // whether to go on.
-  template <class Visit>
-  void for_each_run(const RowTail &tail, std::int32_t max_effective, Visit &&visit) const {
+  template <class Row, class Visit>
+  void for_each_run(const RowTail<Row> &tail, std::int32_t max_effective, Visit &&visit) const {
     if (tail.first == no_slot) return;
     if (tail.full != no_slot) blocks_.prefetch(tail.full);
     if (!visit(tail.first, std::uint32_t{tail.count}, max_effective)) return;
-    for (std::uint32_t block = tail.full; block != no_slot; block = blocks_[block].previous) {
+    for (BlockSlot block = tail.full; block != no_slot; block = blocks_[block].previous) {
       const BlockHead &head = blocks_[block];
       if (head.previous != no_slot) blocks_.prefetch(head.previous);
-      if (!visit(head.first, std::uint32_t{head.count}, head.max_effective)) return;
+      if (!visit(Row(head.first), std::uint32_t{head.count}, head.max_effective)) return;
     }
   }
-  template <class Visit> void walk_all(const RowTail &tail, Visit &visit) const {
-    for_each_run(tail, 0, [&](std::uint32_t first, std::uint32_t count, std::int32_t) {
+  template <class Row, class Visit> void walk_all(const RowTail<Row> &tail, Visit &visit) const {
+    for_each_run(tail, 0, [&](Row first, std::uint32_t count, std::int32_t) {
       for (std::uint32_t i = count; i-- != 0;) visit(first + i);
       return true;
     });
   }
-  template <class Rows, class Visit>
-  void walk_back(const Rows &rows, const RowTail &tail, std::int32_t max_effective, const AsOf &as_of,
+  template <class Rows, class Row, class Visit>
+  void walk_back(const Rows &rows, const RowTail<Row> &tail, std::int32_t max_effective, const AsOf &as_of,
                  Visit &visit) const {
-    for_each_run(tail, max_effective, [&](std::uint32_t first, std::uint32_t count, std::int32_t newest) {
+    for_each_run(tail, max_effective, [&](Row first, std::uint32_t count, std::int32_t newest) {
       if (newest <= as_of.date.day_number() &&
           is_known(rows[first + count - 1].sequence(), as_of.known_through))
         return false;
@@ -550,18 +582,18 @@ class State {
   // -- parts of digest and verify
   void hash_items(Hasher &hasher) const;
   void add_items_to_books(BooksHasher &books) const;
-  void hash_item(Hasher &hasher, std::uint32_t slot) const;
-  void hash_item_facts(Hasher &hasher, std::uint32_t first) const;
-  void hash_detail(Hasher &hasher, std::uint32_t slot) const;
-  void hash_item_content(Hasher &hasher, std::uint32_t first) const;
-  void hash_portion(Hasher &hasher, std::uint32_t slot) const;
+  void hash_item(Hasher &hasher, PortionSlot slot) const;
+  void hash_item_facts(Hasher &hasher, PortionSlot first) const;
+  void hash_detail(Hasher &hasher, DetailSlot slot) const;
+  void hash_item_content(Hasher &hasher, PortionSlot first) const;
+  void hash_portion(Hasher &hasher, PortionSlot slot) const;
   void hash_application(Hasher &hasher, Sequence application) const;
   void hash_record(Hasher &hasher, Sequence sequence) const;
   struct Verified { // what has been seen of an account
     std::uint64_t open_debits = 0;
     std::uint64_t open_credits = 0;
-    std::pmr::vector<DayAmount> days;            // of the portion that is looked at
-    std::pmr::vector<std::uint32_t> open_of_job; // debit portions
+    std::pmr::vector<DayAmount> days;                 // of the portion that is looked at
+    SlotVector<std::uint32_t, Slot<Job>> open_of_job; // debit portions
   };
   [[nodiscard]] Result<void> verify_list(const AccountRow &account, bool debit, Verified &seen) const;
   [[nodiscard]] Result<void> verify_by_document(const AccountRow &account) const;
@@ -569,85 +601,81 @@ class State {
   [[nodiscard]] Error wrong(const AccountRow &account, const char *what) const;
   // Whether an entry of an open list stands behind another; no_slot as its item: there is none.
   [[nodiscard]] bool follows(const OpenEntry &entry, const OpenEntry &previous) const;
-  [[nodiscard]] int128 held_by(std::uint32_t slot) const;
-  [[nodiscard]] Result<void> verify_item(std::uint32_t slot, Verified &seen) const;
-  [[nodiscard]] Result<void> verify_days(std::uint32_t slot, int128 left,
+  [[nodiscard]] int128 held_by(PortionSlot slot) const;
+  [[nodiscard]] Result<void> verify_item(PortionSlot slot, Verified &seen) const;
+  [[nodiscard]] Result<void> verify_days(PortionSlot slot, int128 left,
                                          std::pmr::vector<DayAmount> &days) const;
-  [[nodiscard]] Result<void> verify_live(std::uint32_t first) const;
+  [[nodiscard]] Result<void> verify_live(PortionSlot first) const;
   [[nodiscard]] Result<void> verify_tables(std::pmr::memory_resource *memory) const;
   friend class StateCheck;
   friend struct StateInTests; // tests break a state from inside
 
   template <class M> [[nodiscard]] M &own() noexcept { return std::get<M>(modules_); }
-  [[nodiscard]] CustomerSlot &own_customer(std::uint32_t slot) noexcept {
+  [[nodiscard]] StoredCustomer &own_customer(Slot<Customer> slot) noexcept {
     return own<RecordTable<Customer>>()[slot];
   }
-  [[nodiscard]] JobSlot &own_job(std::uint32_t slot) noexcept { return own<RecordTable<Job>>()[slot]; }
+  [[nodiscard]] StoredJob &own_job(Slot<Job> slot) noexcept { return own<RecordTable<Job>>()[slot]; }
 
   // -- what the indexes compare: the text of a value
   [[nodiscard]] auto number_of_item_or_draft() const noexcept {
-    return [this](std::uint32_t value) {
-      return (value & draft_flag) != 0 ? store_.texts.read(draft(value & ~draft_flag).number)
-                                       : number_of(value);
+    return [this](ItemOrDraft of) {
+      return of.is_draft() ? store_.texts.read(draft(of.draft()).number) : number_of(of.item());
     };
   }
   [[nodiscard]] auto ref_of_item_or_draft() const noexcept {
-    return [this](std::uint32_t value) {
-      return (value & draft_flag) != 0 ? store_.texts.read(draft(value & ~draft_flag).external_ref)
-                                       : external_ref_of(value);
+    return [this](ItemOrDraft of) {
+      return of.is_draft() ? store_.texts.read(draft(of.draft()).external_ref) : external_ref_of(of.item());
     };
   }
   [[nodiscard]] auto target_of_reversal() const noexcept {
-    return [this](std::uint32_t index) { return reversals_[index].target; };
+    return [this](ReversalSlot reversal) { return reversals_[reversal].target; };
   }
   // -- parts of apply
   Sequence next_sequence(RecordAt record);
-  void note_group(Sequence group, std::uint32_t made) {
+  void note_group(Sequence group, PortionSlot made) {
     if (group != 0) groups_.add(group, last_sequence_ + 1, made, store_.undo);
   }
   std::uint16_t currency_index(const Currency &currency);
-  std::uint32_t account_for(std::uint32_t customer, const Currency &currency);
-  [[nodiscard]] bool has_few_accounts(std::uint32_t customer) const noexcept;
-  void note_account(std::uint32_t customer, std::uint16_t currency, std::uint32_t account);
-  template <class Pool>
-  std::uint32_t append_rows(Pool &pool, AccountRow &account, RowTail &tail, std::uint32_t count,
-                            std::int32_t effective);
+  AccountSlot account_for(Slot<Customer> customer, const Currency &currency);
+  [[nodiscard]] bool has_few_accounts(Slot<Customer> customer) const noexcept;
+  void note_account(Slot<Customer> customer, std::uint16_t currency, AccountSlot account);
+  template <class Pool, class Row>
+  Row append_rows(Pool &pool, AccountRow &account, RowTail<Row> &tail, std::uint32_t count,
+                  std::int32_t effective);
   [[nodiscard]] RawAmount stored(int128 units);
   void change(RawAmount &cell, int128 delta);
-  void take(AccountRow &account, std::uint32_t slot, int128 units);
-  void give_back(AccountRow &account, std::uint32_t slot, int128 units);
-  void insert_open(AccountRow &account, std::uint32_t slot, RawAmount left);
-  void count_open(std::uint32_t slot, bool more);
+  void take(AccountRow &account, PortionSlot slot, int128 units);
+  void give_back(AccountRow &account, PortionSlot slot, int128 units);
+  void insert_open(AccountRow &account, PortionSlot slot, RawAmount left);
+  void count_open(PortionSlot slot, bool more);
   void lower_least_left(AccountRow &account, RawAmount left) noexcept;
-  void erase_open(AccountRow &account, std::uint32_t slot, const OpenLists::Position &at);
-  void insert_by_document(AccountRow &account, std::uint32_t slot);
+  void erase_open(AccountRow &account, PortionSlot slot, const OpenLists::Position &at);
+  void insert_by_document(AccountRow &account, PortionSlot slot);
   void keep_by_document(AccountRow &account);
-  void link_detail(std::uint32_t detail);
-  void link_side(std::uint32_t slot, std::uint32_t detail, std::uint32_t &previous);
+  void link_detail(DetailSlot detail);
+  void link_side(PortionSlot slot, DetailSlot detail, DetailSlot &previous);
 
   // -- portions with many details
-  [[nodiscard]] const BusyPortion &busy(std::uint32_t slot) const noexcept {
-    return busy_.find(slot)->second;
-  }
-  [[nodiscard]] bool has_many_details(std::uint32_t slot) const noexcept;
-  void make_busy(std::uint32_t slot);
-  void index_days(std::uint32_t slot);
-  void index_live(std::uint32_t first);
-  void note_day(std::uint32_t slot, const DetailRow &detail);
-  void note_live(std::uint32_t first, const DetailRow &applied, int128 units);
-  [[nodiscard]] bool is_live(Sequence application, std::uint32_t first, bool together) const noexcept;
-  [[nodiscard]] SparseSums::Root live_root(std::uint32_t first, bool together) const noexcept {
+  [[nodiscard]] const BusyPortion &busy(PortionSlot slot) const noexcept { return busy_.find(slot)->second; }
+  [[nodiscard]] bool has_many_details(PortionSlot slot) const noexcept;
+  void make_busy(PortionSlot slot);
+  void index_days(PortionSlot slot);
+  void index_live(PortionSlot first);
+  void note_day(PortionSlot slot, const DetailRow &detail);
+  void note_live(PortionSlot first, const DetailRow &applied, int128 units);
+  [[nodiscard]] bool is_live(Sequence application, PortionSlot first, bool together) const noexcept;
+  [[nodiscard]] SparseSums::Root live_root(PortionSlot first, bool together) const noexcept {
     return together ? busy(first).made : busy(first).live;
   }
   template <class Visit>
-  void for_each_later_sum(std::uint32_t slot, std::int32_t day, const Visit &visit) const noexcept;
+  void for_each_later_sum(PortionSlot slot, std::int32_t day, const Visit &visit) const noexcept;
 
-  void fill_portion(const ItemIssued &event, const DuePortion &portion, std::uint32_t account,
-                    std::uint32_t slot, std::size_t index);
-  void end_draft(const ItemRef &ref, std::uint32_t draft);
+  void fill_portion(const ItemIssued &event, const DuePortion &portion, AccountSlot account, PortionSlot slot,
+                    std::size_t index);
+  void end_draft(const ItemRef &ref, DraftSlot draft);
   struct NewDetail {
-    std::uint32_t debit;
-    std::uint32_t credit;
+    PortionSlot debit;
+    PortionSlot credit;
     std::int32_t effective;
     RawAmount amount;
     DetailKind kind;
@@ -655,25 +683,26 @@ class State {
   };
   void add_to_total(AccountRow &account, bool debit, int128 units);
   void add_to_turnover(const AccountRow &account, bool debit, int128 units);
-  [[nodiscard]] bool goes_with(std::uint32_t slot, const DetailRow &applied) const noexcept;
-  void fill_detail(std::uint32_t slot, const NewDetail &detail, bool more);
-  void open_portion(AccountRow &account, const ItemIssued &event, std::uint32_t slot);
-  void add_portions(AccountRow &account, std::uint32_t item, const ListView<AddedPortion> &added);
-  void note_added(std::uint32_t item, const AddedPortions::Portion &portion);
-  void note_open(std::uint32_t added, bool open);
-  [[nodiscard]] int128 held_at_reversal(std::uint32_t item, std::uint32_t slot, bool reinstated) const;
+  [[nodiscard]] bool goes_with(PortionSlot slot, const DetailRow &applied) const noexcept;
+  void fill_detail(DetailSlot slot, const NewDetail &detail, bool more);
+  void open_portion(AccountRow &account, const ItemIssued &event, PortionSlot slot);
+  void add_portions(AccountRow &account, PortionSlot item, const ListView<AddedPortion> &added);
+  void note_added(PortionSlot item, const AddedPortions::Portion &portion);
+  void note_open(PortionSlot added, bool open);
+  [[nodiscard]] int128 held_at_reversal(PortionSlot item, PortionSlot slot, bool reinstated) const;
   void reverse_item(const ItemRef &ref, Date date, ReversalKind kind);
-  void note_memo(std::uint32_t memo, const ItemIssued &event);
-  void count_memo(std::uint32_t memo, bool live);
-  template <class Visit> void for_each_tax_of(std::uint32_t document, Visit &&visit) const;
-  void sum_up_taxes(std::uint32_t invoice, CreditedTaxes &taxes) const;
-  void set_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::uint32_t value);
+  void note_memo(PortionSlot memo, const ItemIssued &event);
+  void count_memo(PortionSlot memo, bool live);
+  template <class Visit> void for_each_tax_of(PortionSlot document, Visit &&visit) const;
+  void sum_up_taxes(PortionSlot invoice, CreditedTaxes &taxes) const;
+  template <class Cell> void set_cell(PagedTable<Cell, PortionSlot> &column, PortionSlot first, Cell value);
   [[nodiscard]] TextHeap::Ref pack_facts(const DocumentFacts &facts);
-  void set_text_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::string_view text);
-  void name_item(const ItemIssued &event, std::uint32_t slot);
+  void set_text_cell(PagedTable<TextHeap::Ref, PortionSlot> &column, PortionSlot first,
+                     std::string_view text);
+  void name_item(const ItemIssued &event, PortionSlot slot);
   void save(const Customer &customer);
-  // Slot of the customer that a record belongs to; no_slot: it belongs to nobody.
-  template <class T> [[nodiscard]] std::uint32_t owner_of(const T &record) const;
+  // The customer that a record belongs to; no_slot: it belongs to nobody.
+  template <class T> [[nodiscard]] Slot<Customer> owner_of(const T &record) const;
   // -- erasing
   template <class Visit> void for_each_item_of(const Erasure &of, Visit &&visit) const;
   template <class Visit> void for_each_mark_of(const Erasure &of, Visit &&visit) const;
@@ -681,42 +710,42 @@ class State {
                                                         std::pmr::memory_resource *memory) const;
   template <class Visit>
   void for_each_personal_place(const Erasure &of, std::pmr::memory_resource *memory, Visit &&visit) const;
-  void erase_facts(std::uint32_t first);
+  void erase_facts(PortionSlot first);
   // Where in a customer's content its terms begin; 0: it has none.
-  [[nodiscard]] std::uint32_t terms_position(std::uint32_t version) const;
-  void add_reversal(Sequence target, std::uint32_t item, std::int32_t effective, ReversalKind kind);
-  [[nodiscard]] bool earlier(std::uint32_t a, std::uint32_t b) const noexcept;
-  [[nodiscard]] bool earlier_with_added(std::uint32_t a, std::uint32_t b) const noexcept;
+  [[nodiscard]] std::uint32_t terms_position(VersionSlot version) const;
+  void add_reversal(Sequence target, PortionSlot item, std::int32_t effective, ReversalKind kind);
+  [[nodiscard]] bool earlier(PortionSlot a, PortionSlot b) const noexcept;
+  [[nodiscard]] bool earlier_with_added(PortionSlot a, PortionSlot b) const noexcept;
   Store store_;
   Modules modules_;
   std::pmr::vector<int128> wide_amounts_;
-  PagedTable<CurrencyTotals> totals_; // of each that is in use
+  PagedTable<CurrencyTotals, std::uint32_t> totals_; // of each that is in use
 
   PagedTable<AccountRow> accounts_;
   std::uint32_t account_count_ = 0;
   // Accounts beyond the first few of their customer, by (customer, currency).
-  std::pmr::map<std::uint64_t, std::uint32_t> more_accounts_;
+  std::pmr::map<std::uint64_t, AccountSlot> more_accounts_;
   OpenLists lists_;
   PagedTable<BlockHead> blocks_;
   std::uint32_t block_count_ = 0;
   BlockPool<StoredPortion> items_;
   BlockPool<DetailRow> details_;
   SparseSums sums_;
-  std::pmr::map<std::uint32_t, BusyPortion> busy_; // by slot
+  std::pmr::map<PortionSlot, BusyPortion> busy_;
   std::array<KindIndex, item_kinds.size()> kinds_;
-  PagedTable<std::uint32_t> item_numbers_; // text; these five by first portion, 0 = none
-  PagedTable<std::uint32_t> item_external_refs_;
-  PagedTable<std::uint32_t> item_jobs_;                    // job slot + 1
-  PagedTable<std::uint32_t> item_facts_;                   // encoded DocumentFacts
-  PagedTable<std::uint32_t> document_dates_;               // day number
-  PagedTable<std::uint64_t> wide_ids_;                     // of those that say so, by each portion
-  std::pmr::map<std::uint32_t, CreditedInvoice> credited_; // by first portion of the invoice
-  std::pmr::map<std::uint32_t, AddedPortions> added_;      // by first portion of the item
+  PagedTable<TextHeap::Ref, PortionSlot> item_numbers_; // these five by first portion, 0 = none
+  PagedTable<TextHeap::Ref, PortionSlot> item_external_refs_;
+  PagedTable<SlotCell<Slot<Job>>, PortionSlot> item_jobs_;
+  PagedTable<TextHeap::Ref, PortionSlot> item_facts_;     // encoded DocumentFacts
+  PagedTable<std::uint32_t, PortionSlot> document_dates_; // day number
+  PagedTable<std::uint64_t, PortionSlot> wide_ids_;       // of those that say so, by each portion
+  std::pmr::map<PortionSlot, CreditedInvoice> credited_;  // by first portion of the invoice
+  std::pmr::map<PortionSlot, AddedPortions> added_;       // by first portion of the item
 
   Sequence last_sequence_ = 0;
-  PagedTable<std::uint32_t> records_; // by sequence - 1
-  std::pmr::vector<ReversalRow> reversals_;
-  HashIndex<Sequence> newest_reversal_; // by target
+  PagedTable<std::uint32_t, std::uint32_t> records_; // by sequence - 1
+  SlotVector<ReversalRow> reversals_;
+  HashIndex<Sequence, ReversalSlot> newest_reversal_; // by target
   Groups groups_;
 };
 

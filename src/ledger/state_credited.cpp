@@ -15,7 +15,7 @@ CreditedTax &row_for(CreditedTaxes &taxes, const TaxTotal &tax) {
 
 } // namespace
 
-template <class Visit> void State::for_each_tax_of(std::uint32_t document, Visit &&visit) const {
+template <class Visit> void State::for_each_tax_of(PortionSlot document, Visit &&visit) const {
   const DocumentFacts facts = facts_of(document);
   if (facts.lines.empty()) return;
   const auto totals =
@@ -24,7 +24,7 @@ template <class Visit> void State::for_each_tax_of(std::uint32_t document, Visit
   for (const TaxTotal &tax : totals->taxes) visit(tax);
 }
 
-void State::sum_up_taxes(std::uint32_t invoice, CreditedTaxes &taxes) const {
+void State::sum_up_taxes(PortionSlot invoice, CreditedTaxes &taxes) const {
   const DocumentFacts facts = facts_of(invoice);
   taxes.of_lines = !facts.lines.empty();
   taxes.scope = facts.tax_scope;
@@ -36,7 +36,7 @@ void State::sum_up_taxes(std::uint32_t invoice, CreditedTaxes &taxes) const {
   taxes.added_up = true;
   const CreditedInvoice *credited = this->credited(invoice);
   if (credited == nullptr) return;
-  for (const std::uint32_t memo : credited->memos) {
+  for (const PortionSlot memo : credited->memos) {
     if ((items_[memo].flags & StoredPortion::reversed) != 0) continue;
     for_each_tax_of(memo, [&](const TaxTotal &tax) {
       CreditedTax &row = row_for(taxes, tax);
@@ -46,7 +46,7 @@ void State::sum_up_taxes(std::uint32_t invoice, CreditedTaxes &taxes) const {
   }
 }
 
-const CreditedTaxes &State::credited_taxes(std::uint32_t invoice, CreditedTaxes &temporary) {
+const CreditedTaxes &State::credited_taxes(PortionSlot invoice, CreditedTaxes &temporary) {
   const auto found = credited_.find(invoice);
   if (found == credited_.end()) {
     sum_up_taxes(invoice, temporary);
@@ -63,21 +63,21 @@ const CreditedTaxes &State::credited_taxes(std::uint32_t invoice, CreditedTaxes 
   return kept;
 }
 
-std::uint32_t State::invoice_of_memo(std::uint32_t memo) const {
+PortionSlot State::invoice_of_memo(PortionSlot memo) const {
   const ItemRef about = facts_of(memo).about;
   return about ? find_item(about) : no_slot;
 }
 
-void State::note_memo(std::uint32_t memo, const ItemIssued &event) {
-  const std::uint32_t invoice = find_item(event.facts.about);
+void State::note_memo(PortionSlot memo, const ItemIssued &event) {
+  const PortionSlot invoice = find_item(event.facts.about);
   invariant(invoice != no_slot);
   const auto [at, is_new] = credited_.try_emplace(invoice, store_.memory);
   if (is_new) {
     store_.undo.on_rollback(
         [](void *owner, std::uint64_t the_invoice, std::uint64_t) noexcept {
-          static_cast<State *>(owner)->credited_.erase(static_cast<std::uint32_t>(the_invoice));
+          static_cast<State *>(owner)->credited_.erase(PortionSlot::kept(the_invoice));
         },
-        this, invoice);
+        this, invoice.number());
   }
   store_.undo.save_size(at->second.memos);
   at->second.memos.push_back(memo);
@@ -85,8 +85,8 @@ void State::note_memo(std::uint32_t memo, const ItemIssued &event) {
 }
 
 // A memo about an invoice counts from now on, or no more.
-void State::count_memo(std::uint32_t memo, bool live) {
-  const std::uint32_t invoice = invoice_of_memo(memo);
+void State::count_memo(PortionSlot memo, bool live) {
+  const PortionSlot invoice = invoice_of_memo(memo);
   if (invoice == no_slot) return;
   CreditedInvoice &credited = credited_.find(invoice)->second;
   store_.undo.save(credited.live);

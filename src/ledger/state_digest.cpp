@@ -7,7 +7,7 @@
 
 namespace openitem {
 
-void State::hash_item(Hasher &hasher, std::uint32_t slot) const {
+void State::hash_item(Hasher &hasher, PortionSlot slot) const {
   const StoredPortion &row = items_[slot];
   hasher.add(ref(slot));
   hasher.add(row.effective);
@@ -20,16 +20,16 @@ void State::hash_item(Hasher &hasher, std::uint32_t slot) const {
   hash_item_facts(hasher, slot);
 }
 
-void State::hash_item_facts(Hasher &hasher, std::uint32_t first) const {
+void State::hash_item_facts(Hasher &hasher, PortionSlot first) const {
   hasher.add(job_id_of(first));
   hasher.add(number_of(first));
   hasher.add(external_ref_of(first));
   hasher.add(has_facts(first) ? store_.texts.read(*item_facts_.find(first)) : std::string_view{});
 }
 
-void State::hash_detail(Hasher &hasher, std::uint32_t slot) const {
+void State::hash_detail(Hasher &hasher, DetailSlot slot) const {
   const DetailRow &row = details_[slot];
-  for (const std::uint32_t side : {row.debit, row.credit}) {
+  for (const PortionSlot side : {row.debit, row.credit}) {
     if (side == no_slot) {
       hasher.add(0);
       continue;
@@ -45,14 +45,14 @@ void State::hash_detail(Hasher &hasher, std::uint32_t slot) const {
 }
 
 void State::hash_items(Hasher &hasher) const {
-  for (std::uint32_t at = 0; at < account_count_; ++at) {
+  for (const AccountSlot at : account_slots()) {
     const AccountRow &account = accounts_[at];
     hasher.add(customer(account.customer).id);
     hasher.add(currency(account.currency));
     hasher.add(amount(account.open_total));
     hasher.add(amount(account.unapplied_total));
-    for_each_item(account, [&](std::uint32_t slot) { hash_item(hasher, slot); });
-    for_each_detail(account, [&](std::uint32_t slot) { hash_detail(hasher, slot); });
+    for_each_item(account, [&](PortionSlot slot) { hash_item(hasher, slot); });
+    for_each_detail(account, [&](DetailSlot slot) { hash_detail(hasher, slot); });
     for (const OpenList *list : {&account.debits, &account.credits}) {
       lists_.for_each(*list, [&](const OpenEntry &entry) {
         hasher.add(ref(entry.item));
@@ -122,8 +122,8 @@ Result<void> State::verify_list(const AccountRow &account, bool debit, Verified 
     if (entry.key != open_key(entry.item)) verdict = wrong(ref(entry.item), "open list key");
     if (left <= 0 || left != remaining_now(entry.item)) verdict = wrong(ref(entry.item), "left");
     if (debit && left < account.least_left) verdict = wrong(ref(entry.item), "least left");
-    const std::uint32_t job = job_of(first_portion(entry.item));
-    if (debit && job < jobs().count()) ++seen.open_of_job[job];
+    const Slot<Job> job = job_of(first_portion(entry.item));
+    if (debit && job.number() < jobs().count()) ++seen.open_of_job[job];
     if (items_[entry.item].debit() != debit) verdict = wrong(ref(entry.item), "open list side");
     previous = entry;
   });
@@ -149,17 +149,17 @@ Result<void> State::verify_by_document(const AccountRow &account) const {
 }
 
 // What a portion has of its item, with what moves brought and took.
-int128 State::held_by(std::uint32_t slot) const {
+int128 State::held_by(PortionSlot slot) const {
   int128 held = original(slot);
   if (!items_[first_portion(slot)].is_rearranged()) return held;
-  for_each_detail_of(slot, [&](std::uint32_t at) {
+  for_each_detail_of(slot, [&](DetailSlot at) {
     if (details_[at].detail_kind() == DetailKind::moved)
       held = wrapping_sum(held, -amount(details_[at].amount));
   });
   return held;
 }
 
-Result<void> State::verify_item(std::uint32_t slot, Verified &seen) const {
+Result<void> State::verify_item(PortionSlot slot, Verified &seen) const {
   const StoredPortion &row = items_[slot];
   const ItemRef item = ref(slot);
   const int128 left = remaining(slot, {Date::unchecked(Date::last_day_number), 0});
@@ -172,7 +172,7 @@ Result<void> State::verify_item(std::uint32_t slot, Verified &seen) const {
   }
   if (find_item(item) != slot) return wrong(item, "id index");
   const RecordAt made = record_at(row.sequence());
-  if (made.kind != RecordAtKind::item || made.slot != slot) return wrong(item, "sequence index");
+  if (made.kind != RecordAtKind::item || made.first_portion() != slot) return wrong(item, "sequence index");
   const std::string_view number = number_of(slot);
   if (!number.empty() && settings().unique_numbers && find_number(item.kind, number) != slot)
     return wrong(item, "number index");
@@ -181,19 +181,18 @@ Result<void> State::verify_item(std::uint32_t slot, Verified &seen) const {
 
 Result<void> State::verify(std::pmr::memory_resource *memory) const {
   Verified seen{.days = std::pmr::vector<DayAmount>(memory),
-                .open_of_job = std::pmr::vector<std::uint32_t>(jobs().count(), 0, memory)};
-  for (std::uint32_t at = 0; at < account_count_; ++at) {
+                .open_of_job = SlotVector<std::uint32_t, Slot<Job>>(jobs().count(), 0, memory)};
+  for (const AccountSlot at : account_slots()) {
     const AccountRow &account = accounts_[at];
     seen.open_debits = seen.open_credits = 0;
     std::int32_t latest = 0;
     Result<void> verdict;
-    for_each_item(account, [&](std::uint32_t slot) {
+    for_each_item(account, [&](PortionSlot slot) {
       latest = std::max(latest, items_[slot].effective);
       if (items_[slot].account != at) verdict = wrong(ref(slot), "account");
       if (auto item = verify_item(slot, seen); !item) verdict = item;
     });
-    for_each_detail(account,
-                    [&](std::uint32_t slot) { latest = std::max(latest, details_[slot].effective); });
+    for_each_detail(account, [&](DetailSlot slot) { latest = std::max(latest, details_[slot].effective); });
     if (!verdict) return verdict;
     if (latest != account.max_effective || seen.open_debits != lists_.size(account.debits) ||
         seen.open_credits != lists_.size(account.credits) ||
@@ -205,7 +204,7 @@ Result<void> State::verify(std::pmr::memory_resource *memory) const {
     if (auto list = verify_by_document(account); !list) return list;
   }
   if (auto tables = verify_tables(memory); !tables) return tables;
-  for (std::uint32_t job = 0; job < jobs().count(); ++job) {
+  for (const Slot<Job> job : jobs().slots()) {
     if (seen.open_of_job[job] != this->job(job).open_debits)
       return Error{
           .code = Errc::internal, .kind = EntityKind::job, .id = this->job(job).id, .field = "open_debits"};

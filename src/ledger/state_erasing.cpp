@@ -10,12 +10,12 @@ namespace openitem {
 namespace {
 
 // Where something personal is said.
-template <class T> struct VersionPlace { std::uint32_t version; };
+template <class T> struct VersionPlace { VersionSlot version; };
 struct FactsPlace {
-  std::uint32_t first;
+  PortionSlot first;
 };
 struct NotePlace {
-  std::uint32_t mark;
+  MarkSlot mark;
 };
 struct ReasonPlace {
   std::uint32_t row;
@@ -38,8 +38,8 @@ std::optional<Erasure> State::erasure_of(const PersonalErased &event) const noex
     of.id = event.customer.value();
   }
   const auto owner_in = [&](const auto &table) {
-    const std::uint32_t slot = table.find(of.id);
-    return slot == no_slot ? no_slot : table[slot].owner;
+    const auto slot = table.find(of.id);
+    return slot == no_slot ? Slot<Customer>{} : table[slot].owner;
   };
   switch (of.kind) {
   case EntityKind::customer:
@@ -52,7 +52,7 @@ std::optional<Erasure> State::erasure_of(const PersonalErased &event) const noex
     of.owner = owner_in(contracts());
     break;
   case EntityKind::mark: {
-    const std::uint32_t mark = marks().find(of.id);
+    const MarkSlot mark = marks().find(of.id);
     if (mark != no_slot) of.owner = accounts_[marks()[mark].account].customer;
     break;
   }
@@ -64,7 +64,7 @@ std::optional<Erasure> State::erasure_of(const PersonalErased &event) const noex
     });
     if (of.kind == EntityKind::none || of.kind > EntityKind::opening_credit) break;
     const ItemRef ref(static_cast<ItemKind>(of.kind), of.id);
-    const std::uint32_t item = find_item(ref);
+    const PortionSlot item = find_item(ref);
     of.owner = item == no_slot ? drafts().owner_of(ref) : accounts_[items_[item].account].customer;
   }
   if (of.owner == no_slot) return {};
@@ -77,12 +77,12 @@ std::optional<Erasure> State::erasure_of(const PersonalErased &event) const noex
 template <class Visit> void State::for_each_item_of(const Erasure &of, Visit &&visit) const {
   if (!of.all) {
     if (of.kind > EntityKind::opening_credit) return;
-    const std::uint32_t item = find_item(ItemRef(static_cast<ItemKind>(of.kind), of.id));
+    const PortionSlot item = find_item(ItemRef(static_cast<ItemKind>(of.kind), of.id));
     if (item != no_slot) visit(item);
     return;
   }
-  for (std::uint32_t at = customer(of.owner).first_account; at != no_slot; at = accounts_[at].next) {
-    for_each_item(accounts_[at], [&](std::uint32_t slot) {
+  for (AccountSlot at = customer(of.owner).first_account; at != no_slot; at = accounts_[at].next) {
+    for_each_item(accounts_[at], [&](PortionSlot slot) {
       if (items_[slot].first()) visit(slot);
     });
   }
@@ -91,12 +91,12 @@ template <class Visit> void State::for_each_item_of(const Erasure &of, Visit &&v
 // On items and accounts that are among it, or the one that is named.
 template <class Visit> void State::for_each_mark_of(const Erasure &of, Visit &&visit) const {
   if (of.all) {
-    for (std::uint32_t at = customer(of.owner).first_account; at != no_slot; at = accounts_[at].next)
+    for (AccountSlot at = customer(of.owner).first_account; at != no_slot; at = accounts_[at].next)
       marks().for_each_of_account(at, visit);
   } else if (of.kind == EntityKind::mark) {
     visit(marks().find(of.id));
   } else {
-    for_each_item_of(of, [&](std::uint32_t first) { marks().for_each_of_item(first, visit); });
+    for_each_item_of(of, [&](PortionSlot first) { marks().for_each_of_item(first, visit); });
   }
 }
 
@@ -107,13 +107,13 @@ std::pmr::vector<Sequence> State::sequences_of(const Erasure &of, std::pmr::memo
   for_each_module([&]<class M>(const M &module) {
     if constexpr (TellsWhoseEvents<M>) module.for_each_event_of(of, add);
   });
-  for_each_item_of(of, [&](std::uint32_t first) {
+  for_each_item_of(of, [&](PortionSlot first) {
     add(items_[first].sequence());
-    for_each_portion(first, [&](std::uint32_t slot) {
-      for_each_detail_of(slot, [&](std::uint32_t detail) { add(details_[detail].sequence()); });
+    for_each_portion(first, [&](PortionSlot slot) {
+      for_each_detail_of(slot, [&](DetailSlot detail) { add(details_[detail].sequence()); });
     });
   });
-  for_each_mark_of(of, [&](std::uint32_t mark) { marks().for_each_change_of(mark, add); });
+  for_each_mark_of(of, [&](MarkSlot mark) { marks().for_each_change_of(mark, add); });
   sort_each_once(sequences);
   return sequences;
 }
@@ -125,17 +125,17 @@ void State::for_each_personal_place(const Erasure &of, std::pmr::memory_resource
   for_each_module([&]<class M>(const M &module) {
     if constexpr (TellsWhosePersonalTexts<M>) {
       if constexpr (personal_count<typename M::Content> != 0) {
-        module.for_each_version_of(of, [&](std::uint32_t version) {
+        module.for_each_version_of(of, [&](VersionSlot version) {
           if (store_.is_personal<typename M::Content>(version))
             visit(VersionPlace<typename M::Content>{version});
         });
       }
     }
   });
-  for_each_item_of(of, [&](std::uint32_t first) {
+  for_each_item_of(of, [&](PortionSlot first) {
     if (says_personal(facts_of(first))) visit(FactsPlace{first});
   });
-  for_each_mark_of(of, [&](std::uint32_t mark) {
+  for_each_mark_of(of, [&](MarkSlot mark) {
     if (marks()[mark].note != 0) visit(NotePlace{mark});
   });
   const std::pmr::vector<Sequence> sequences = sequences_of(of, memory);
@@ -158,7 +158,7 @@ bool State::says_personal_of(const Erasure &of, std::pmr::memory_resource *memor
 
 // ---- and how it goes
 
-void State::erase_facts(std::uint32_t first) {
+void State::erase_facts(PortionSlot first) {
   std::uint32_t &cell = item_facts_[first];
   const TextHeap::Ref before = cell;
   const TextHeap::Ref after = pack_facts(without_personal(facts_of(first)));
@@ -191,7 +191,7 @@ void State::apply(const PersonalErased &event) {
   };
   for_each_personal_place(*of, store_.memory, erase);
   if (of->kind == EntityKind::customer) { // its content was written anew
-    CustomerSlot &row = own_customer(of->owner);
+    StoredCustomer &row = own_customer(of->owner);
     store_.undo.save(row.terms);
     row.terms = terms_position(row.version);
   }

@@ -10,44 +10,45 @@ namespace openitem {
 
 // Neighbouring rows for `count` rows of an account; blocks grow with what the account holds, so that little
 // stays unused. The account has been saved by the caller.
-template <class Pool>
-std::uint32_t State::append_rows(Pool &pool, AccountRow &account, RowTail &tail, std::uint32_t count,
-                                 std::int32_t effective) {
+template <class Pool, class Row>
+Row State::append_rows(Pool &pool, AccountRow &account, RowTail<Row> &tail, std::uint32_t count,
+                       std::int32_t effective) {
   if (tail.first == no_slot || tail.count + count > tail.capacity) {
     const auto wanted =
         std::max({std::uint32_t{4}, std::min(std::bit_ceil(account.item_count / 8), std::uint32_t{64}),
                   std::bit_ceil(count)});
-    const std::uint32_t first =
-        pool.allocate(gsl::narrow_cast<unsigned>(std::bit_width(wanted) - 1), store_.undo);
+    const Row first = pool.allocate(gsl::narrow_cast<unsigned>(std::bit_width(wanted) - 1), store_.undo);
     if (tail.first != no_slot) {
-      blocks_.reserve(block_count_);
+      const BlockSlot block(block_count_);
+      blocks_.reserve(block);
       store_.undo.save(block_count_);
-      blocks_[block_count_] = {tail.first, tail.full, account.max_effective, tail.count, 0};
-      tail.full = block_count_++;
+      blocks_[block] = {tail.first.number(), tail.full, account.max_effective, tail.count, 0};
+      tail.full = block;
+      ++block_count_;
     }
     tail.first = first;
     tail.count = 0;
     tail.capacity = narrow<std::uint16_t>(wanted);
   }
-  const std::uint32_t slot = tail.first + tail.count;
+  const Row slot = tail.first + tail.count;
   tail.count = gsl::narrow_cast<std::uint16_t>(tail.count + count); // at most its capacity
   account.max_effective = std::max(account.max_effective, effective);
   return slot;
 }
 
 void State::apply(const ItemIssued &event) {
-  const std::uint32_t customer = customer_slot(event.customer);
+  const Slot<Customer> customer = customer_slot(event.customer);
   invariant(customer != no_slot && !event.portions.empty());
-  const std::uint32_t draft = find(event.ref);
-  invariant(draft == no_slot || (draft & draft_flag) != 0);
-  if (draft != no_slot) end_draft(event.ref, draft & ~draft_flag);
+  const ItemOrDraft before = find(event.ref);
+  invariant(before.item() == no_slot);
+  if (before.is_draft()) end_draft(event.ref, before.draft());
 
-  const std::uint32_t account_slot = account_for(customer, event.portions.front().amount.currency());
+  const AccountSlot account_slot = account_for(customer, event.portions.front().amount.currency());
   AccountRow &account = accounts_[account_slot];
   store_.undo.save(account);
   const auto count = gsl::narrow_cast<std::uint32_t>(event.portions.size());
   const std::int32_t effective = event.effective.day_number();
-  const std::uint32_t first = append_rows(items_, account, account.items, count, effective);
+  const PortionSlot first = append_rows(items_, account, account.items, count, effective);
   account.item_count += count;
   if (count > 1) account.flags |= AccountRow::portioned;
 
@@ -61,11 +62,11 @@ void State::apply(const ItemIssued &event) {
   kinds_[static_cast<std::size_t>(event.ref.kind)].ids.put(event.ref.id, first, store_.undo);
   if (event.ref.kind == ItemKind::credit_memo && event.facts.about) note_memo(first, event);
   note_group(event.group, kind_row(event.ref.kind).made_with_application ? first : no_slot);
-  next_sequence({RecordAtKind::item, first});
+  next_sequence(RecordAt(first));
 }
 
-void State::fill_portion(const ItemIssued &event, const DuePortion &portion, std::uint32_t account,
-                         std::uint32_t slot, std::size_t index) {
+void State::fill_portion(const ItemIssued &event, const DuePortion &portion, AccountSlot account,
+                         PortionSlot slot, std::size_t index) {
   StoredPortion row{};
   row.account = account;
   row.effective = event.effective.day_number();
@@ -88,7 +89,7 @@ void State::fill_portion(const ItemIssued &event, const DuePortion &portion, std
 }
 
 // Number, job, document date, facts: cells of columns that exist only where something was given.
-void State::name_item(const ItemIssued &event, std::uint32_t slot) {
+void State::name_item(const ItemIssued &event, PortionSlot slot) {
   KindIndex &kind = kinds_[static_cast<std::size_t>(event.ref.kind)];
   set_text_cell(item_numbers_, slot, event.number);
   if (!event.number.empty() && settings().unique_numbers)
@@ -96,9 +97,9 @@ void State::name_item(const ItemIssued &event, std::uint32_t slot) {
   set_text_cell(item_external_refs_, slot, event.facts.external_ref);
   if (!event.facts.external_ref.empty())
     kind.external_refs.insert(external_ref_of(slot), slot, ref_of_item_or_draft(), store_.undo);
-  const std::uint32_t job = event.job ? job_slot(event.job) : no_slot;
+  const Slot<Job> job = event.job ? job_slot(event.job) : no_slot;
   invariant(!event.job || job != no_slot);
-  set_cell(item_jobs_, slot, job + 1);
+  set_cell(item_jobs_, slot, SlotCell(job));
   if (event.document_date != event.effective)
     set_cell(document_dates_, slot, static_cast<std::uint32_t>(event.document_date.day_number()));
   set_cell(item_facts_, slot, pack_facts(event.facts));
@@ -113,18 +114,20 @@ TextHeap::Ref State::pack_facts(const DocumentFacts &facts) {
 }
 
 // The cell of a new row is zero: pages begin so, and a rollback leaves them so.
-void State::set_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::uint32_t value) {
-  if (value == 0) return;
-  column.reserve(slot);
-  store_.undo.save(column[slot]);
-  column[slot] = value;
+template <class Cell>
+void State::set_cell(PagedTable<Cell, PortionSlot> &column, PortionSlot first, Cell value) {
+  if (value == Cell{}) return;
+  column.reserve(first);
+  store_.undo.save(column[first]);
+  column[first] = value;
 }
 
-void State::set_text_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::string_view text) {
-  set_cell(column, slot, store_.texts.store(text, store_.undo));
+void State::set_text_cell(PagedTable<TextHeap::Ref, PortionSlot> &column, PortionSlot first,
+                          std::string_view text) {
+  set_cell(column, first, store_.texts.store(text, store_.undo));
 }
 
-void State::open_portion(AccountRow &account, const ItemIssued &event, std::uint32_t slot) {
+void State::open_portion(AccountRow &account, const ItemIssued &event, PortionSlot slot) {
   const StoredPortion &row = items_[slot];
   const int128 units = amount(row.original());
   invariant(units >= 0);
@@ -165,10 +168,10 @@ void State::add_to_total(AccountRow &account, bool debit, int128 units) {
 }
 
 void State::apply(const CreditApplied &event) {
-  const std::uint32_t credit = find_item(event.credit);
-  const std::uint32_t debit = find_item(event.debit);
+  const PortionSlot credit = find_item(event.credit);
+  const PortionSlot debit = find_item(event.debit);
   invariant(credit != no_slot && debit != no_slot && !event.portions.empty());
-  const std::uint32_t account_slot = items_[credit].account;
+  const AccountSlot account_slot = items_[credit].account;
   invariant(items_[debit].account == account_slot && items_[debit].debit() && !items_[credit].debit());
   const std::uint32_t credit_portions = portion_count(credit);
   const std::uint32_t debit_portions = portion_count(debit);
@@ -179,15 +182,15 @@ void State::apply(const CreditApplied &event) {
   store_.undo.save(account);
   const auto count = gsl::narrow_cast<std::uint32_t>(event.portions.size());
   const std::int32_t effective = event.effective.day_number();
-  const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
+  const DetailSlot first = append_rows(details_, account, account.details, count, effective);
   std::uint32_t index = 0;
   int128 sum = 0;
   event.portions.for_each([&](const AppliedPortion &portion) {
     const int128 units = portion.amount.minor_units();
     invariant(units > 0);
     sum += units;
-    const std::uint32_t credit_slot = credit + portion.credit_portion;
-    const std::uint32_t debit_slot = portion_slot(debit, portion.debit_portion);
+    const PortionSlot credit_slot = credit + portion.credit_portion;
+    const PortionSlot debit_slot = portion_slot(debit, portion.debit_portion);
     take(account, credit_slot, units);
     take(account, debit_slot, units);
     fill_detail(first + index,
@@ -197,11 +200,11 @@ void State::apply(const CreditApplied &event) {
     ++index;
   });
   note_group(event.group, no_slot);
-  for (const std::uint32_t item : {credit, debit}) note_live(item, details_[first], sum);
-  next_sequence({RecordAtKind::application, first});
+  for (const PortionSlot item : {credit, debit}) note_live(item, details_[first], sum);
+  next_sequence(RecordAt(first));
 }
 
-void State::fill_detail(std::uint32_t slot, const NewDetail &detail, bool more) {
+void State::fill_detail(DetailSlot slot, const NewDetail &detail, bool more) {
   DetailRow row{};
   row.debit = detail.debit;
   row.credit = detail.credit;
@@ -219,14 +222,14 @@ void State::apply(const ApplicationUndone &event) {
   const RecordAt made = record_at(event.application);
   invariant(made.kind == RecordAtKind::application);
   std::uint32_t count = 0;
-  for_each_in_group(event.application, [&](std::uint32_t) { ++count; });
-  AccountRow &account = accounts_[items_[details_[made.slot].debit].account];
+  for_each_in_group(event.application, [&](DetailSlot) { ++count; });
+  AccountRow &account = accounts_[items_[details_[made.first_detail()].debit].account];
   store_.undo.save(account);
   const std::int32_t effective = event.effective.day_number();
-  const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
+  const DetailSlot first = append_rows(details_, account, account.details, count, effective);
   int128 sum = 0;
   for (std::uint32_t i = 0; i < count; ++i) {
-    DetailRow &applied = details_[made.slot + i];
+    DetailRow &applied = details_[made.first_detail() + i];
     invariant((applied.flags & DetailRow::taken_back) == 0);
     store_.undo.save(applied.flags);
     applied.flags |= DetailRow::taken_back;
@@ -235,17 +238,17 @@ void State::apply(const ApplicationUndone &event) {
     give_back(account, applied.credit, units);
     sum += units;
   }
-  for (const std::uint32_t side : {details_[made.slot].credit, details_[made.slot].debit})
-    note_live(first_portion(side), details_[made.slot], -sum);
+  for (const PortionSlot side : {details_[made.first_detail()].credit, details_[made.first_detail()].debit})
+    note_live(first_portion(side), details_[made.first_detail()], -sum);
   for (std::uint32_t i = 0; i < count; ++i) {
-    const DetailRow &applied = details_[made.slot + i];
+    const DetailRow &applied = details_[made.first_detail() + i];
     fill_detail(
         first + i,
         {applied.debit, applied.credit, effective, stored(-amount(applied.amount)), DetailKind::undone},
         i + 1 != count);
   }
   add_reversal(event.application, no_slot, effective, ReversalKind::unapplied);
-  next_sequence({RecordAtKind::reversal, narrow<std::uint32_t>(reversals_.size() - 1)});
+  next_sequence(RecordAt(ReversalSlot(narrow<std::uint32_t>(reversals_.size() - 1))));
 }
 
 void State::apply(const ItemReversed &event) {
@@ -256,7 +259,7 @@ void State::apply(const ReversalUndone &event) {
 }
 
 // What a reversal takes of a portion, or gave back: after moves not what it was issued with.
-int128 State::held_at_reversal(std::uint32_t item, std::uint32_t slot, bool reinstated) const {
+int128 State::held_at_reversal(PortionSlot item, PortionSlot slot, bool reinstated) const {
   if (!items_[item].is_rearranged()) return original(slot);
   if (!reinstated) return remaining_now(slot);
   const DetailRow &newest = details_[items_[slot].last_detail]; // a reversed item takes no other record
@@ -266,16 +269,16 @@ int128 State::held_at_reversal(std::uint32_t item, std::uint32_t slot, bool rein
 
 void State::reverse_item(const ItemRef &ref, Date date, ReversalKind kind) {
   const bool reinstated = kind == ReversalKind::reinstated;
-  const std::uint32_t item = find_item(ref);
+  const PortionSlot item = find_item(ref);
   invariant(item != no_slot && ((items_[item].flags & StoredPortion::reversed) != 0) == reinstated);
   AccountRow &account = accounts_[items_[item].account];
   store_.undo.save(account);
   const std::uint32_t count = portion_count(item);
   const std::int32_t effective = date.day_number();
-  const std::uint32_t first = append_rows(details_, account, account.details, count, effective);
+  const DetailSlot first = append_rows(details_, account, account.details, count, effective);
   const bool debit = items_[item].debit();
   std::uint32_t i = 0;
-  for_each_portion(item, [&](std::uint32_t slot) {
+  for_each_portion(item, [&](PortionSlot slot) {
     store_.undo.save(items_[slot].flags);
     items_[slot].flags ^= StoredPortion::reversed;
     const int128 units = held_at_reversal(item, slot, reinstated);
@@ -294,7 +297,7 @@ void State::reverse_item(const ItemRef &ref, Date date, ReversalKind kind) {
   });
   if (ref.kind == ItemKind::credit_memo) count_memo(item, reinstated);
   add_reversal(items_[item].sequence(), item, effective, kind);
-  next_sequence({RecordAtKind::reversal, narrow<std::uint32_t>(reversals_.size() - 1)});
+  next_sequence(RecordAt(ReversalSlot(narrow<std::uint32_t>(reversals_.size() - 1))));
 }
 
 } // namespace openitem

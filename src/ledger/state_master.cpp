@@ -15,7 +15,7 @@ void State::apply(const CurrencyRegistered &event) {
 }
 
 void State::save(const Customer &customer) {
-  CustomerSlot &row = own<RecordTable<Customer>>().save(customer, last_sequence_ + 1);
+  StoredCustomer &row = own<RecordTable<Customer>>().save(customer, last_sequence_ + 1);
   if (text(row.salesperson) != customer.salesperson)
     row.salesperson = store_.texts.store(customer.salesperson, store_.undo);
   row.currency = customer.currency ? currency_index(customer.currency) : no_currency;
@@ -32,7 +32,7 @@ void State::apply(const CustomerSaved &event) {
 }
 
 void State::apply(const CustomerActivated &event) {
-  const std::uint32_t slot = customer_slot(event.id);
+  const Slot<Customer> slot = customer_slot(event.id);
   invariant(slot != no_slot);
   Customer saved = customers().newest(slot);
   saved.status = CustomerStatus::active;
@@ -40,7 +40,7 @@ void State::apply(const CustomerActivated &event) {
   next_sequence({});
 }
 
-std::uint32_t State::terms_position(std::uint32_t version) const {
+std::uint32_t State::terms_position(VersionSlot version) const {
   const ListView<TermsPortion> terms = content<CustomerSaved>(version).terms;
   if (terms.empty()) return 0;
   const std::byte *content = store_.texts.read_encoded(this->version(version).content).data();
@@ -48,24 +48,24 @@ std::uint32_t State::terms_position(std::uint32_t version) const {
   return elements - narrow<std::uint32_t>(CborWriter::head_size(terms.size()));
 }
 
-template <class T> std::uint32_t State::owner_of(const T &record) const {
+template <class T> Slot<Customer> State::owner_of(const T &record) const {
   if constexpr (!has_role<T, Role::owner>) {
     return no_slot;
   } else {
-    const std::uint32_t owner = customer_slot(member_of<Role::owner>(record));
+    const Slot<Customer> owner = customer_slot(member_of<Role::owner>(record));
     invariant(owner != no_slot);
     return owner;
   }
 }
 
 void State::apply(const JobSaved &event) {
-  JobSlot &row = own<RecordTable<Job>>().save(event, last_sequence_ + 1, owner_of(event));
+  StoredJob &row = own<RecordTable<Job>>().save(event, last_sequence_ + 1, owner_of(event));
   row.status = event.status;
   next_sequence({});
 }
 
 void State::apply(const ContractSaved &event) {
-  ContractSlot &row = own<RecordTable<Contract>>().save(event, last_sequence_ + 1, owner_of(event));
+  StoredContract &row = own<RecordTable<Contract>>().save(event, last_sequence_ + 1, owner_of(event));
   row.job = event.job ? job_slot(event.job) : no_slot;
   next_sequence({});
 }
@@ -84,7 +84,7 @@ void State::apply(const RecordDeleted &event) {
   for_each_record_kind([&]<class T>() {
     if (event.kind != kind_of<T>) return;
     auto &records = own<RecordTable<T>>();
-    const std::uint32_t slot = records.find_live(event.id);
+    const Slot<T> slot = records.find_live(event.id);
     invariant(slot != no_slot);
     records.erase(slot, last_sequence_ + 1);
     deleted = true;
@@ -96,20 +96,18 @@ void State::apply(const RecordDeleted &event) {
 void State::apply(const DraftSaved &event) {
   KindIndex &kind = kinds_[static_cast<std::size_t>(event.ref.kind)];
   DraftTable &drafts = own<DraftTable>();
-  const std::uint32_t known = find(event.ref);
-  std::uint32_t index = known & ~draft_flag;
-  if (known == no_slot) {
-    index = drafts.add(event.ref, last_sequence_ + 1);
-    kind.ids.put(event.ref.id, draft_flag | index, store_.undo);
+  ItemOrDraft found = find(event.ref);
+  if (found == no_slot) {
+    found = drafts.add(event.ref, last_sequence_ + 1);
+    kind.ids.put(event.ref.id, found, store_.undo);
   } else {
-    invariant((known & draft_flag) != 0);
-    store_.undo.save(drafts[index]);
+    invariant(found.is_draft());
+    store_.undo.save(drafts[found.draft()]);
   }
-  DraftSlot &row = drafts[index];
-  const std::uint32_t value = draft_flag | index;
-  store_.rename(settings().unique_numbers ? &kind.numbers : nullptr, row.number, value, event.number,
+  StoredDraft &row = drafts[found.draft()];
+  store_.rename(settings().unique_numbers ? &kind.numbers : nullptr, row.number, found, event.number,
                 number_of_item_or_draft());
-  store_.rename(&kind.external_refs, row.external_ref, value, event.facts.external_ref,
+  store_.rename(&kind.external_refs, row.external_ref, found, event.facts.external_ref,
                 ref_of_item_or_draft());
   row.customer = customer_slot(event.customer);
   invariant(row.customer != no_slot);
@@ -118,21 +116,21 @@ void State::apply(const DraftSaved &event) {
 }
 
 void State::apply(const DraftDeleted &event) {
-  const std::uint32_t value = find(event.ref);
-  invariant(value != no_slot && (value & draft_flag) != 0);
-  end_draft(event.ref, value & ~draft_flag);
+  const ItemOrDraft found = find(event.ref);
+  invariant(found.is_draft());
+  end_draft(event.ref, found.draft());
   kinds_[static_cast<std::size_t>(event.ref.kind)].ids.erase(event.ref.id, store_.undo);
   next_sequence({});
 }
 
 // Its number and external reference are free again.
-void State::end_draft(const ItemRef &ref, std::uint32_t draft) {
+void State::end_draft(const ItemRef &ref, DraftSlot draft) {
   KindIndex &kind = kinds_[static_cast<std::size_t>(ref.kind)];
-  DraftSlot &row = own<DraftTable>()[draft];
+  StoredDraft &row = own<DraftTable>()[draft];
   if (row.number != 0 && settings().unique_numbers)
-    kind.numbers.erase(store_.texts.read(row.number), draft_flag | draft, store_.undo);
+    kind.numbers.erase(store_.texts.read(row.number), draft, store_.undo);
   if (row.external_ref != 0)
-    kind.external_refs.erase(store_.texts.read(row.external_ref), draft_flag | draft, store_.undo);
+    kind.external_refs.erase(store_.texts.read(row.external_ref), draft, store_.undo);
   store_.undo.save(row.ended);
   row.ended = last_sequence_ + 1;
 }

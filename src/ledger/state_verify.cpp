@@ -19,7 +19,7 @@ class StateCheck {
 
   [[nodiscard]] Result<void> run() {
     OPENITEM_CHECK(check_sequences());
-    for (std::uint32_t at = 0; at < state_.account_count_; ++at) OPENITEM_CHECK(check_account(at));
+    for (const AccountSlot at : state_.account_slots()) OPENITEM_CHECK(check_account(at));
     OPENITEM_CHECK(check_totals());
     OPENITEM_CHECK(check_added_portions());
     OPENITEM_CHECK(check_groups());
@@ -34,7 +34,7 @@ class StateCheck {
   }
 
  private:
-  [[nodiscard]] Result<void> of_item(bool is_right, std::uint32_t slot, const char *what) const {
+  [[nodiscard]] Result<void> of_item(bool is_right, PortionSlot slot, const char *what) const {
     if (is_right) return {};
     const ItemRef item = state_.ref(slot);
     return holds(false, static_cast<EntityKind>(item.kind), item.id, what);
@@ -49,18 +49,18 @@ class StateCheck {
       const RecordAt made = state_.record_at(sequence);
       if (made.kind == RecordAtKind::item) {
         ++items_;
-        OPENITEM_CHECK(
-            of_record(state_.item(made.slot).first() && state_.item(made.slot).sequence() == sequence,
-                      sequence, "made"));
+        OPENITEM_CHECK(of_record(state_.item(made.first_portion()).first() &&
+                                     state_.item(made.first_portion()).sequence() == sequence,
+                                 sequence, "made"));
       } else if (made.kind == RecordAtKind::application) {
-        OPENITEM_CHECK(of_record(state_.detail(made.slot).sequence() == sequence &&
-                                     state_.detail(made.slot).detail_kind() == DetailKind::applied,
+        OPENITEM_CHECK(of_record(state_.detail(made.first_detail()).sequence() == sequence &&
+                                     state_.detail(made.first_detail()).detail_kind() == DetailKind::applied,
                                  sequence, "made"));
       } else if (made.kind == RecordAtKind::move) {
-        OPENITEM_CHECK(of_record(is_move(sequence, made.slot), sequence, "made"));
+        OPENITEM_CHECK(of_record(is_move(sequence, made.first_detail()), sequence, "made"));
       } else if (made.kind == RecordAtKind::reversal) {
-        OPENITEM_CHECK(of_record(made.slot < state_.reversals_.size() &&
-                                     state_.reversals_[made.slot].sequence == sequence,
+        OPENITEM_CHECK(of_record(made.reversal().number() < state_.reversals_.size() &&
+                                     state_.reversals_[made.reversal()].sequence == sequence,
                                  sequence, "made"));
       }
     }
@@ -68,20 +68,20 @@ class StateCheck {
   }
 
   // ---- accounts
-  [[nodiscard]] Result<void> check_account(std::uint32_t at) {
+  [[nodiscard]] Result<void> check_account(AccountSlot at) {
     const AccountRow &account = state_.account(at);
     Result<void> verdict;
     const bool wide = (account.flags & AccountRow::wide) != 0;
     int128 gross = 0; // beyond 64 bits it is wrong already, or not kept
     bool portioned = false;
-    state_.for_each_item(account, [&](std::uint32_t slot) {
+    state_.for_each_item(account, [&](PortionSlot slot) {
       if (!verdict) return;
       if (!wide && gross <= std::numeric_limits<std::int64_t>::max()) gross += state_.original(slot);
       portioned = portioned || !state_.item(slot).first();
       verdict = check_portion(slot);
     });
     OPENITEM_CHECK(verdict);
-    state_.for_each_detail(account, [&](std::uint32_t detail) {
+    state_.for_each_detail(account, [&](DetailSlot detail) {
       if (verdict) verdict = check_detail(at, detail);
     });
     OPENITEM_CHECK(verdict);
@@ -105,7 +105,7 @@ class StateCheck {
     return ordered && newest <= account.latest_document;
   }
 
-  [[nodiscard]] Result<void> check_portion(std::uint32_t slot) {
+  [[nodiscard]] Result<void> check_portion(PortionSlot slot) {
     const StoredPortion &row = state_.item(slot);
     add_to_totals(row.account, row.debit(), state_.original(slot));
     if (row.is_added()) return check_added(slot);
@@ -127,36 +127,37 @@ class StateCheck {
     const std::string_view reference = state_.external_ref_of(slot);
     OPENITEM_CHECK(of_item(reference.empty() || state_.find_external_ref(row.item_kind(), reference) == slot,
                            slot, "external_ref index"));
-    const std::uint32_t job = state_.job_of(slot);
-    OPENITEM_CHECK(of_item(job == no_slot || (job < state_.jobs().count() &&
+    const Slot<Job> job = state_.job_of(slot);
+    OPENITEM_CHECK(of_item(job == no_slot || (job.number() < state_.jobs().count() &&
                                               state_.job(job).owner == state_.account(row.account).customer),
                            slot, "job"));
     if (row.item_kind() == ItemKind::credit_memo && state_.facts_of(slot).about) ++memos_;
     return check_made_together(slot);
   }
   // ---- portions that moves added, and moves
-  [[nodiscard]] Result<void> check_added(std::uint32_t slot) {
+  [[nodiscard]] Result<void> check_added(PortionSlot slot) {
     const StoredPortion &row = state_.item(slot);
-    const StoredPortion &first = state_.item(row.id);
+    const StoredPortion &first = state_.item(row.first_of_item());
     ++added_;
     bool is_filled = false; // by the move that added it
-    state_.for_each_detail_of(slot, [&](std::uint32_t at) {
+    state_.for_each_detail_of(slot, [&](DetailSlot at) {
       is_filled = is_filled || (state_.detail(at).sequence() == row.sequence() &&
                                 state_.detail(at).detail_kind() == DetailKind::moved);
     });
     const auto is_told_right = [&] {
-      for (const AddedPortions::Portion &told : state_.added_to(row.id)) {
+      for (const AddedPortions::Portion &told : state_.added_to(row.first_of_item())) {
         if (told.slot == slot) return told.number == row.place && told.open == state_.is_open(slot);
       }
       return false;
     };
     return of_item(
-        first.first() && is_told_right() && !state_.added_to(row.id).empty() &&
+        first.first() && is_told_right() && !state_.added_to(row.first_of_item()).empty() &&
             row.account == first.account && row.effective == first.effective && row.kind == first.kind &&
             row.last() && (row.flags & StoredPortion::reversed) == (first.flags & StoredPortion::reversed) &&
-            row.original() == 0 && row.place > first.place && row.place < state_.portion_count(row.id) &&
-            state_.portion_slot(row.id, row.place) == slot &&
-            state_.find_portion(row.id, Date::unchecked(row.due)) == slot && is_filled,
+            row.original() == 0 && row.place > first.place &&
+            row.place < state_.portion_count(row.first_of_item()) &&
+            state_.portion_slot(row.first_of_item(), row.place) == slot &&
+            state_.find_portion(row.first_of_item(), Date::unchecked(row.due)) == slot && is_filled,
         slot, "added portions");
   }
   // Each stands in an account.
@@ -165,18 +166,18 @@ class StateCheck {
     for (const auto &[first, added] : state_.added_) known += added.by_due().size();
     return of_record(known == added_, 0, "added portions");
   }
-  [[nodiscard]] bool has_moves(std::uint32_t first) const {
+  [[nodiscard]] bool has_moves(PortionSlot first) const {
     bool any = false;
-    state_.for_each_portion(first, [&](std::uint32_t slot) {
+    state_.for_each_portion(first, [&](PortionSlot slot) {
       state_.for_each_detail_of(
-          slot, [&](std::uint32_t at) { any = any || state_.detail(at).detail_kind() == DetailKind::moved; });
+          slot, [&](DetailSlot at) { any = any || state_.detail(at).detail_kind() == DetailKind::moved; });
     });
     return any;
   }
   // What each portion loses another one of the item gets.
-  [[nodiscard]] bool is_move(Sequence sequence, std::uint32_t at) const {
+  [[nodiscard]] bool is_move(Sequence sequence, DetailSlot at) const {
     const std::int32_t effective = state_.detail(at).effective;
-    for (bool more = true; more; at += 2) {
+    for (bool more = true; more; at = at + 2) {
       const DetailRow &from = state_.detail(at);
       if ((from.flags & DetailRow::more) == 0) return false;
       const DetailRow &to = state_.detail(at + 1);
@@ -195,11 +196,11 @@ class StateCheck {
   }
 
   // There only wholly applied, from its own date on, or reversed: nothing of it is left on any date.
-  [[nodiscard]] Result<void> check_made_together(std::uint32_t slot) const {
+  [[nodiscard]] Result<void> check_made_together(PortionSlot slot) const {
     if (!kind_row(state_.item(slot).item_kind()).made_with_application) return {};
     if (state_.groups().of(state_.item(slot).sequence()) != nullptr) return {}; // check_groups
     std::pmr::vector<DayAmount> days(memory_);
-    state_.for_each_detail_of(slot, [&](std::uint32_t at) {
+    state_.for_each_detail_of(slot, [&](DetailSlot at) {
       days.push_back({state_.detail(at).effective, state_.amount(state_.detail(at).amount)});
     });
     int128 later = 0; // what is taken after a day
@@ -240,12 +241,12 @@ class StateCheck {
       went_on = effective;
     };
     const MadeTogether made{group.first};
-    for_each_item_made(state_, made, [&](std::uint32_t item) { look_at(state_.item(item).sequence()); });
+    for_each_item_made(state_, made, [&](PortionSlot item) { look_at(state_.item(item).sequence()); });
     for_each_application_of_group(state_, made, look_at);
     return as_one;
   }
 
-  [[nodiscard]] Result<void> check_detail(std::uint32_t account, std::uint32_t at) {
+  [[nodiscard]] Result<void> check_detail(AccountSlot account, DetailSlot at) {
     const DetailRow &row = state_.detail(at);
     const DetailKind kind = row.detail_kind();
     const bool both = kind == DetailKind::applied || kind == DetailKind::undone;
@@ -261,7 +262,7 @@ class StateCheck {
     OPENITEM_CHECK(right(both ? row.debit != no_slot && row.credit != no_slot
                               : (row.debit == no_slot) != (row.credit == no_slot),
                          "sides of a detail"));
-    for (const std::uint32_t side : {row.debit, row.credit}) {
+    for (const PortionSlot side : {row.debit, row.credit}) {
       if (side == no_slot) continue;
       const StoredPortion &portion = state_.item(side);
       OPENITEM_CHECK(
@@ -286,7 +287,7 @@ class StateCheck {
   }
 
   // ---- sums over accounts
-  void add_to_totals(std::uint32_t account, bool debit, int128 units) {
+  void add_to_totals(AccountSlot account, bool debit, int128 units) {
     CurrencyTotals &totals = totals_[state_.account(account).currency];
     (debit ? totals.debits : totals.credits) += units;
   }
@@ -302,17 +303,18 @@ class StateCheck {
 
   // ---- reversals
   [[nodiscard]] Result<void> check_reversals() const {
-    for (std::uint32_t i = 0; i < state_.reversals_.size(); ++i)
-      OPENITEM_CHECK(of_record(is_right(state_.reversals_[i], i), state_.reversals_[i].sequence, "reversal"));
+    ReversalSlot slot(0);
+    for (const ReversalRow &row : state_.reversals_)
+      OPENITEM_CHECK(of_record(is_right(row, slot++), row.sequence, "reversal"));
     return {};
   }
-  [[nodiscard]] bool is_right(const ReversalRow &row, std::uint32_t index) const {
+  [[nodiscard]] bool is_right(const ReversalRow &row, ReversalSlot slot) const {
     const RecordAt made = state_.record_at(row.sequence);
     const RecordAt target = state_.record_at(row.target);
     const bool of_item = row.item != no_slot;
-    if (made.kind != RecordAtKind::reversal || made.slot != index) return false;
+    if (made.kind != RecordAtKind::reversal || made.reversal() != slot) return false;
     if (target.kind != (of_item ? RecordAtKind::item : RecordAtKind::application)) return false;
-    if (of_item && target.slot != row.item) return false;
+    if (of_item && target.first_portion() != row.item) return false;
     const ReversalRow *newest = state_.newest_reversal(row.target);
     if (newest == nullptr || newest->sequence < row.sequence) return false;
     const ReversalRow *before = row.previous == no_slot ? nullptr : &state_.reversals_[row.previous];
@@ -327,7 +329,7 @@ class StateCheck {
   [[nodiscard]] Result<void> check_memos() {
     for (const auto &[invoice, credited] : state_.credited_) {
       CreditedInvoice::Live live{};
-      for (const std::uint32_t memo : credited.memos) {
+      for (const PortionSlot memo : credited.memos) {
         OPENITEM_CHECK(of_item(state_.invoice_of_memo(memo) == invoice, memo, "memo"));
         --memos_;
         if ((state_.item(memo).flags & StoredPortion::reversed) != 0) continue;
@@ -343,12 +345,12 @@ class StateCheck {
   // ---- marks: what they stand on
   [[nodiscard]] Result<void> check_marks() const {
     const MarkTable &marks = state_.marks();
-    for (std::uint32_t i = 0; i < marks.count(); ++i) {
-      const StoredMark &mark = marks[i];
+    for (const MarkSlot slot : marks.slots()) {
+      const StoredMark &mark = marks[slot];
       const auto right = [&](bool is_right) {
         return holds(is_right, EntityKind::mark, mark.sequence, "what a mark stands on");
       };
-      OPENITEM_CHECK(right(mark.account < state_.account_count_));
+      OPENITEM_CHECK(right(mark.account.number() < state_.account_count_));
       const AccountRow &account = state_.account(mark.account);
       OPENITEM_CHECK(right((account.flags & AccountRow::marked) != 0 &&
                            state_.currency(account.currency) == mark.amount.currency()));
@@ -356,7 +358,7 @@ class StateCheck {
         OPENITEM_CHECK(right(state_.customer(account.customer).id == mark.customer.value()));
         continue;
       }
-      const std::uint32_t item = state_.find_item(mark.item);
+      const PortionSlot item = state_.find_item(mark.item);
       const ClaimRow *claim = item == no_slot ? nullptr : marks.claim(item, mark.kind);
       OPENITEM_CHECK(right(
           claim != nullptr && claim == &marks.claim_of(mark) && state_.item(item).account == mark.account &&
@@ -367,32 +369,32 @@ class StateCheck {
 
   // ---- columns of master data: what was saved of each record says the same
   [[nodiscard]] Result<void> check_customers() const {
-    for (std::uint32_t i = 0; i < state_.customers().count(); ++i) {
-      const CustomerSlot &row = state_.customer(i);
-      const Customer saved = state_.customers().newest(i);
+    for (const Slot<Customer> customer : state_.customers().slots()) {
+      const StoredCustomer &row = state_.customer(customer);
+      const Customer saved = state_.customers().newest(customer);
       const bool is_right =
           saved.status == row.status && saved.partial_payments == row.partial_payments &&
           saved.salesperson == state_.text(row.salesperson) &&
           (saved.parent ? state_.customer_slot(saved.parent) : no_slot) == row.parent &&
           (row.currency == no_currency ? Currency{} : state_.currency(row.currency)) == saved.currency &&
-          saved.terms.size() == state_.customer_terms(i).size();
+          saved.terms.size() == state_.customer_terms(customer).size();
       OPENITEM_CHECK(holds(is_right, EntityKind::customer, row.id, "customer"));
     }
     return {};
   }
   [[nodiscard]] Result<void> check_jobs() const {
-    for (std::uint32_t i = 0; i < state_.jobs().count(); ++i) {
-      const JobSlot &row = state_.job(i);
-      const Job saved = state_.jobs().newest(i);
+    for (const Slot<Job> job : state_.jobs().slots()) {
+      const StoredJob &row = state_.job(job);
+      const Job saved = state_.jobs().newest(job);
       OPENITEM_CHECK(holds(saved.status == row.status && state_.customer_slot(saved.customer) == row.owner,
                            EntityKind::job, row.id, "job"));
     }
     return {};
   }
   [[nodiscard]] Result<void> check_contracts() const {
-    for (std::uint32_t i = 0; i < state_.contracts().count(); ++i) {
-      const ContractSlot &row = state_.contract(i);
-      const Contract saved = state_.contracts().newest(i);
+    for (const Slot<Contract> contract : state_.contracts().slots()) {
+      const StoredContract &row = state_.contract(contract);
+      const Contract saved = state_.contracts().newest(contract);
       OPENITEM_CHECK(holds(state_.customer_slot(saved.customer) == row.owner &&
                                (saved.job ? state_.job_slot(saved.job) : no_slot) == row.job,
                            EntityKind::contract, row.id, "contract"));
@@ -400,21 +402,20 @@ class StateCheck {
     return {};
   }
   [[nodiscard]] Result<void> check_drafts() const {
-    for (std::uint32_t i = 0; i < state_.drafts().count(); ++i) {
-      const DraftSlot &row = state_.draft(i);
+    for (const DraftSlot draft : state_.drafts().slots()) {
+      const StoredDraft &row = state_.draft(draft);
       if (row.ended != 0) continue;
       const auto saved = state_.content<DraftSaved>(row.version);
-      const std::uint32_t value = draft_flag | i;
       const auto right = [&](bool is_right, const char *what) {
         return holds(is_right, static_cast<EntityKind>(row.ref.kind), row.ref.id, what);
       };
-      OPENITEM_CHECK(right(state_.find(row.ref) == value, "id index"));
+      OPENITEM_CHECK(right(state_.find(row.ref) == draft, "id index"));
       OPENITEM_CHECK(right(state_.customer_slot(saved.customer) == row.customer, "draft"));
       OPENITEM_CHECK(right(saved.number.empty() || !state_.settings().unique_numbers ||
-                               state_.find_number(row.ref.kind, saved.number) == value,
+                               state_.find_number(row.ref.kind, saved.number) == draft,
                            "number index"));
       OPENITEM_CHECK(right(saved.facts.external_ref.empty() ||
-                               state_.find_external_ref(row.ref.kind, saved.facts.external_ref) == value,
+                               state_.find_external_ref(row.ref.kind, saved.facts.external_ref) == draft,
                            "external_ref index"));
     }
     return {};

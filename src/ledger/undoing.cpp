@@ -14,10 +14,10 @@ namespace openitem {
 namespace {
 
 // The item that was made alone with an application (its first portion); no_slot: there is none.
-std::uint32_t made_with(const State &state, const LiveApplication &application) {
+PortionSlot made_with(const State &state, const LiveApplication &application) {
   const MadeTogether made = made_together_with(state, application.application);
   if (!made || state.groups().of(made.first) != nullptr) return no_slot;
-  return state.record_at(made.first).slot;
+  return state.record_at(made.first).first_portion();
 }
 
 void move_what_came_back(Decision &decision, Sequence application) {
@@ -49,7 +49,7 @@ std::span<LiveApplication> live_applications_of(Decision &decision, const MadeTo
   for_each_application_of_group(state, made, [&](Sequence application) {
     if (is_live(state, application)) found.push_back(application);
   });
-  for_each_item_made(state, made, [&](std::uint32_t item) {
+  for_each_item_made(state, made, [&](PortionSlot item) {
     for (const LiveApplication &live : live_applications(decision, item)) found.push_back(live.application);
   });
   std::sort(found.begin(), found.end(), std::greater<>());
@@ -92,12 +92,12 @@ class UndoingTogether {
     for (const LiveApplication &live : live_applications_of(decision_, made))
       OPENITEM_CHECK(undo_one(decision_, live));
     Result<void> verdict;
-    for_each_item_made(decision_.state(), made, [&](std::uint32_t item) {
+    for_each_item_made(decision_.state(), made, [&](PortionSlot item) {
       if (verdict) verdict = reverse(item);
     });
     return verdict;
   }
-  [[nodiscard]] Result<void> reverse(std::uint32_t item) {
+  [[nodiscard]] Result<void> reverse(PortionSlot item) {
     const State &state = decision_.state();
     if ((state.item(item).flags & StoredPortion::reversed) != 0) return {};
     const ItemRef ref = state.ref(item);
@@ -114,7 +114,7 @@ class UndoingTogether {
 };
 
 // Another item of the kind and facts of `made`, not applied yet; gives its slot.
-Result<std::uint32_t> make_anew(Decision &decision, std::uint32_t made, int128 units) {
+Result<PortionSlot> make_anew(Decision &decision, PortionSlot made, int128 units) {
   const State &state = decision.state();
   const ItemKind kind = state.item(made).item_kind();
   const auto id = check_new_item(state, {kind, 0, {}, {}});
@@ -137,7 +137,7 @@ Result<void> undo_application(Decision &decision, const LiveApplication &applica
   return made ? UndoingTogether(decision).undo(made) : undo_one(decision, application);
 }
 
-Result<void> undo_group_of(Decision &decision, std::uint32_t item) {
+Result<void> undo_group_of(Decision &decision, PortionSlot item) {
   const State &state = decision.state();
   const MadeTogether group{state.groups().name_of(state.item(item).sequence())};
   return !group || is_taken_back(state, group) ? Result<void>{} : UndoingTogether(decision).undo(group);
@@ -154,9 +154,9 @@ std::span<LiveApplication> undone_together(Decision &decision, const LiveApplica
 int128 fitting_anew(const Decision &decision, const LiveApplication &undone) {
   const State &state = decision.state();
   if (state.groups().of(undone.application) != nullptr) return 0;
-  const std::uint32_t made = made_with(state, undone);
+  const PortionSlot made = made_with(state, undone);
   int128 fits = undone.amount;
-  for (const std::uint32_t item : {undone.credit, undone.debit}) {
+  for (const PortionSlot item : {undone.credit, undone.debit}) {
     if (item != made) fits = std::min(fits, state.fitting_of_item(item, decision.effective()));
   }
   return fits;
@@ -164,8 +164,8 @@ int128 fitting_anew(const Decision &decision, const LiveApplication &undone) {
 
 Result<void> apply_anew(Decision &decision, std::span<const LiveApplication> undone) {
   const State &state = decision.state();
-  const std::uint32_t made = made_with(state, undone.front());
-  std::uint32_t anew = made;
+  const PortionSlot made = made_with(state, undone.front());
+  PortionSlot anew = made;
   if (made != no_slot) {
     int128 sum = 0;
     for (const LiveApplication &application : undone) sum += application.amount;
@@ -174,8 +174,8 @@ Result<void> apply_anew(Decision &decision, std::span<const LiveApplication> und
     anew = *slot;
   }
   for (auto application = undone.rbegin(); application != undone.rend(); ++application) {
-    const std::uint32_t credit = application->credit == made ? anew : application->credit;
-    const std::uint32_t debit = application->debit == made ? anew : application->debit;
+    const PortionSlot credit = application->credit == made ? anew : application->credit;
+    const PortionSlot debit = application->debit == made ? anew : application->debit;
     if (application->amount > 0)
       apply_amount(decision, credit, debit, application->amount, decision.effective());
   }

@@ -14,7 +14,7 @@ namespace openitem {
 [[nodiscard]] Result<void> undo_application(Decision &decision, const LiveApplication &application);
 
 // Undoes the group that an item (its first portion) was made in, if any of it is left. Errors: date_before_item.
-[[nodiscard]] Result<void> undo_group_of(Decision &decision, std::uint32_t item);
+[[nodiscard]] Result<void> undo_group_of(Decision &decision, PortionSlot item);
 
 // All that goes when an application is undone, it among them, newest first, in scratch memory.
 [[nodiscard]] std::span<LiveApplication> undone_together(Decision &decision,

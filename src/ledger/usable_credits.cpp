@@ -57,13 +57,13 @@ UsableCredits::UsableCredits(Decision &decision, const SettleRequest &request,
     , of_jobs_(&decision.scratch())
     , jobs_(&decision.scratch()) {}
 
-Readiness UsableCredits::readiness(std::uint32_t slot) const {
+Readiness UsableCredits::readiness(PortionSlot slot) const {
   const std::int32_t command = decision_.effective().day_number();
   if (!dated_) return {command, INT32_MIN};
   return {std::max(command, state_.item(slot).effective), groups_.fitting_from(slot)};
 }
 
-std::size_t UsableCredits::next(std::size_t index, std::uint32_t job, const Readiness &debit) {
+std::size_t UsableCredits::next(std::size_t index, Slot<Job> job, const Readiness &debit) {
   while (true) {
     std::size_t found = next_of(&of_no_job_, index, debit);
     if (job != no_slot) found = std::min(found, next_of(of_job(job), index, debit));
@@ -81,7 +81,7 @@ std::size_t UsableCredits::next_of(const OfJob *credits, std::size_t index, cons
   return place == indices.size() ? none : indices[place];
 }
 
-const UsableCredits::OfJob *UsableCredits::of_job(std::uint32_t job) const {
+const UsableCredits::OfJob *UsableCredits::of_job(Slot<Job> job) const {
   if (job == no_slot) return &of_no_job_;
   const auto found = of_jobs_.find(job);
   return found == of_jobs_.end() ? nullptr : &found->second;
@@ -117,11 +117,11 @@ bool UsableCredits::any_left() {
 int128 UsableCredits::at_most() const {
   if (request_.credits.empty()) return state_.amount(state_.account(request_.account).unapplied_total);
   int128 sum = 0;
-  for (const std::uint32_t slot : request_.credits) sum += state_.remaining_now(slot);
+  for (const PortionSlot slot : request_.credits) sum += state_.remaining_now(slot);
   return sum;
 }
 
-bool UsableCredits::offer(std::uint32_t job, int128 units) {
+bool UsableCredits::offer(Slot<Job> job, int128 units) {
   while (true) {
     int128 ready = of_no_job_.offers.all().ready;
     const OfJob *credits = of_job(job);
@@ -142,7 +142,7 @@ bool UsableCredits::read_more() {
   const std::size_t before = read_.size();
   if (!request_.credits.empty()) {
     while (read_.size() == before && named_ != request_.credits.size()) {
-      const std::uint32_t slot = request_.credits[named_++];
+      const PortionSlot slot = request_.credits[named_++];
       add(slot, state_.remaining_now(slot));
     }
     return read_.size() != before;
@@ -156,8 +156,8 @@ bool UsableCredits::read_more() {
   return read_.size() != before;
 }
 
-void UsableCredits::add(std::uint32_t slot, int128 left) {
-  const std::uint32_t job = state_.job_of(slot);
+void UsableCredits::add(PortionSlot slot, int128 left) {
+  const Slot<Job> job = state_.job_of(slot);
   if (request_.job != no_slot && job != no_slot && job != request_.job) return;
   OfJob &credits =
       job == no_slot ? of_no_job_ : of_jobs_.try_emplace(job, &decision_.scratch()).first->second;

@@ -54,8 +54,8 @@ class UsableCredits {
  public:
   static constexpr std::size_t none = SIZE_MAX;
   struct Credit {
-    std::uint32_t slot;
-    std::uint32_t job;
+    PortionSlot slot;
+    Slot<Job> job;
     std::size_t place; // among those of its job
     int128 left;
   };
@@ -64,10 +64,10 @@ class UsableCredits {
 
   // Whether dates matter: something of the account is later than the command.
   [[nodiscard]] bool dated() const noexcept { return dated_; }
-  [[nodiscard]] Readiness readiness(std::uint32_t slot) const;
+  [[nodiscard]] Readiness readiness(PortionSlot slot) const;
 
   // The first from an index on that a debit of a job may use.
-  [[nodiscard]] std::size_t next(std::size_t index, std::uint32_t job, const Readiness &debit);
+  [[nodiscard]] std::size_t next(std::size_t index, Slot<Job> job, const Readiness &debit);
   [[nodiscard]] const Credit &operator[](std::size_t index) const noexcept { return read_[index]; }
   void use(std::size_t index, int128 units);
 
@@ -76,7 +76,7 @@ class UsableCredits {
   // What all of them have left, at most.
   [[nodiscard]] int128 at_most() const;
   // What a debit of a job that is not later than the command may use: at least so much?
-  [[nodiscard]] bool offer(std::uint32_t job, int128 units);
+  [[nodiscard]] bool offer(Slot<Job> job, int128 units);
   [[nodiscard]] const std::pmr::vector<Credit> &all();
 
  private:
@@ -89,10 +89,10 @@ class UsableCredits {
     std::size_t left = 0; // how many have something left
   };
   [[nodiscard]] std::size_t next_of(const OfJob *credits, std::size_t index, const Readiness &debit) const;
-  [[nodiscard]] const OfJob *of_job(std::uint32_t job) const;
+  [[nodiscard]] const OfJob *of_job(Slot<Job> job) const;
   [[nodiscard]] Offer offer_of(const Credit &credit) const;
   bool read_more();
-  void add(std::uint32_t slot, int128 left);
+  void add(PortionSlot slot, int128 left);
 
   Decision &decision_;
   const State &state_;
@@ -101,9 +101,9 @@ class UsableCredits {
   bool dated_;
   std::pmr::vector<Credit> read_;
   OfJob of_no_job_;
-  std::pmr::map<std::uint32_t, OfJob> of_jobs_;
-  std::pmr::vector<std::uint32_t> jobs_; // that may have something left for an open debit
-  std::size_t named_ = 0;                // how many of those named were read
+  std::pmr::map<Slot<Job>, OfJob> of_jobs_;
+  std::pmr::vector<Slot<Job>> jobs_; // that may have something left for an open debit
+  std::size_t named_ = 0;            // how many of those named were read
   OpenEntry last_{no_slot, 0, 0};
   std::size_t room_ = 2; // how many are read at a time
 };

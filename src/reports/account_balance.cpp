@@ -11,7 +11,7 @@ Result<std::pmr::vector<BalanceRow>> account_balance(const Ledger &ledger, Custo
     const auto slot = customer_with_figures(at, customer);
     if (!slot) return slot.error();
     std::pmr::vector<const AccountRow *> accounts(at.memory);
-    for (const std::uint32_t member : family_of(at, *slot, options.with_children))
+    for (const Slot<Customer> member : family_of(at, *slot, options.with_children))
       for_each_account(at.state, member, [&](const AccountRow &account) { accounts.push_back(&account); });
     std::pmr::vector<BalanceRow> rows(at.memory);
     add_balances(at, customer, accounts, options.per_job, rows);

@@ -14,9 +14,9 @@ class AccountStream {
   explicit AccountStream(const Standpoint &at) noexcept
       : at_(at)
       , count_(at.state.customers().count()) {
-    for (std::uint32_t customer = 0; customer < accounts_ahead; ++customer) ask_account(customer);
-    for (std::uint32_t customer = 0; customer < entries_ahead; ++customer) ask_entries(customer);
-    for (std::uint32_t customer = 0; customer < history_ahead; ++customer) ask_history(customer);
+    for (const Slot<Customer> customer : First(accounts_ahead)) ask_account(customer);
+    for (const Slot<Customer> customer : First(entries_ahead)) ask_entries(customer);
+    for (const Slot<Customer> customer : First(history_ahead)) ask_history(customer);
   }
 
   // nullptr: the customer has none.
@@ -24,31 +24,35 @@ class AccountStream {
     ask_account(next_ + accounts_ahead);
     ask_entries(next_ + entries_ahead);
     ask_history(next_ + history_ahead);
-    return ring_[next_++ % ring_.size()];
+    return ring_[place_of(next_++)];
   }
 
  private:
+  using First = SlotsBelow<Customer>;
   static constexpr std::uint32_t accounts_ahead = 24;
   static constexpr std::uint32_t entries_ahead = 16;
   static constexpr std::uint32_t history_ahead = 8;
 
-  void ask_account(std::uint32_t customer) noexcept {
-    const AccountRow *&account = ring_[customer % ring_.size()];
+  [[nodiscard]] std::size_t place_of(Slot<Customer> customer) const noexcept {
+    return customer.number() % ring_.size();
+  }
+  void ask_account(Slot<Customer> customer) noexcept {
+    const AccountRow *&account = ring_[place_of(customer)];
     account = nullptr;
-    if (customer >= count_) return;
-    const std::uint32_t slot = at_.state.customer(customer).first_account;
+    if (customer.number() >= count_) return;
+    const AccountSlot slot = at_.state.customer(customer).first_account;
     if (slot == no_slot) return;
     account = &at_.state.account(slot);
     __builtin_prefetch(account);
   }
-  void ask_entries(std::uint32_t customer) const noexcept {
-    const AccountRow *account = ring_[customer % ring_.size()];
+  void ask_entries(Slot<Customer> customer) const noexcept {
+    const AccountRow *account = ring_[place_of(customer)];
     if (account == nullptr) return;
     at_.state.lists().prefetch_front(account->debits);
     if (reads_history(*account)) __builtin_prefetch(&account->items); // the row's second line
   }
-  void ask_history(std::uint32_t customer) const noexcept {
-    const AccountRow *account = ring_[customer % ring_.size()];
+  void ask_history(Slot<Customer> customer) const noexcept {
+    const AccountRow *account = ring_[place_of(customer)];
     if (account == nullptr || !reads_history(*account)) return;
     if (account->details.count != 0) __builtin_prefetch(&newest(account->details));
     if (account->items.count != 0)
@@ -57,13 +61,13 @@ class AccountStream {
   [[nodiscard]] bool reads_history(const AccountRow &account) const noexcept {
     return account.max_effective > at_.day() || at_.as_of.known_through != 0;
   }
-  [[nodiscard]] const DetailRow &newest(const RowTail &details) const noexcept {
+  [[nodiscard]] const DetailRow &newest(const RowTail<DetailSlot> &details) const noexcept {
     return at_.state.detail(details.first + details.count - 1U);
   }
 
   const Standpoint &at_;
   std::uint32_t count_;
-  std::uint32_t next_ = 0;
+  Slot<Customer> next_{0};
   std::array<const AccountRow *, 32> ring_{};
 };
 

@@ -60,7 +60,7 @@ template <class Units>
 [[gnu::noinline]] Units take_out_disputed(const Standpoint &at, const AccountRow &account,
                                           const BucketLimits &limits, Units *buckets) {
   Units disputed{};
-  for_each_disputed_part(at, account, [&](std::uint32_t slot, int128 part) {
+  for_each_disputed_part(at, account, [&](PortionSlot slot, int128 part) {
     Units units{};
     if constexpr (std::same_as<Units, std::uint64_t>) {
       units = static_cast<std::uint64_t>(part);

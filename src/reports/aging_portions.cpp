@@ -7,7 +7,7 @@
 
 namespace openitem {
 
-std::int32_t basis_day(const State &state, std::uint32_t slot, AgingBasis basis) {
+std::int32_t basis_day(const State &state, PortionSlot slot, AgingBasis basis) {
   const auto &row = state.item(slot);
   if (!row.debit()) return state.document_date(state.first_portion(slot)).day_number();
   if (basis == AgingBasis::due || row.due == 0) return due_or_never(row.due);
@@ -16,7 +16,7 @@ std::int32_t basis_day(const State &state, std::uint32_t slot, AgingBasis basis)
 }
 
 PortionAging::PortionAging(const Standpoint &at, const AgingCut &cut, const BucketLimits &limits,
-                           std::uint32_t job)
+                           Slot<Job> job)
     : at_(at)
     , cut_(cut)
     , limits_(limits)
@@ -66,7 +66,7 @@ void PortionAging::collect(const AccountRow &account) {
 
 void PortionAging::note_disputed(const AccountRow &account) {
   disputed_.clear();
-  for_each_disputed_part(at_, account, [&](std::uint32_t slot, int128 units) {
+  for_each_disputed_part(at_, account, [&](PortionSlot slot, int128 units) {
     disputed_.push_back({slot, units});
   });
   if (disputed_.empty()) return;

@@ -28,17 +28,17 @@ class AgingRun {
 
  private:
   void age_customers();
-  void age_family(std::uint32_t customer);
-  void age_customer(std::uint32_t customer, std::uint32_t owner, const AccountRow *first);
-  const std::pmr::vector<const AccountRow *> &accounts_by_currency(std::uint32_t customer);
-  [[nodiscard]] bool add_account(const AccountRow &account, std::uint32_t owner);
+  void age_family(Slot<Customer> customer);
+  void age_customer(Slot<Customer> customer, Slot<Customer> owner, const AccountRow *first);
+  const std::pmr::vector<const AccountRow *> &accounts_by_currency(Slot<Customer> customer);
+  [[nodiscard]] bool add_account(const AccountRow &account, Slot<Customer> owner);
   [[nodiscard]] bool add_narrow(const AccountRow &account, const AgingBuilder::Key &key);
   [[nodiscard]] bool add_wide(const AccountRow &account, const AgingBuilder::Key &key);
   [[nodiscard]] bool add_portions(const AccountRow &account, const AgingBuilder::Key &key);
   void add_zero_row(const AgingBuilder::Key &key);
   [[nodiscard]] bool add_zero_rows(const AccountRow &account, const AgingBuilder::Key &key);
-  void add_default_currency(std::uint32_t customer, std::uint32_t owner);
-  [[nodiscard]] AgingBuilder::Key key_of(std::uint32_t owner, const Currency &currency) const;
+  void add_default_currency(Slot<Customer> customer, Slot<Customer> owner);
+  [[nodiscard]] AgingBuilder::Key key_of(Slot<Customer> owner, const Currency &currency) const;
 
   const Standpoint &at_;
   const AgingCut &cut_;
@@ -46,12 +46,12 @@ class AgingRun {
   AgingBuilder builder_;
   std::pmr::vector<const AccountRow *> accounts_;
   bool summed_;
-  std::uint32_t job_ = no_slot;
+  Slot<Job> job_;
   std::optional<PortionAging> portions_;
 };
 
 Result<void> AgingRun::run() {
-  std::uint32_t customer = no_slot;
+  Slot<Customer> customer;
   if (cut_.customer) {
     const auto known = customer_with_figures(at_, cut_.customer);
     if (!known) return known.error();
@@ -67,7 +67,7 @@ Result<void> AgingRun::run() {
   if (cut_.group == AgingGroup::parent) {
     age_family(customer);
   } else if (customer != no_slot) {
-    const std::uint32_t first = at_.state.customer(customer).first_account;
+    const AccountSlot first = at_.state.customer(customer).first_account;
     age_customer(customer, customer, first == no_slot ? nullptr : &at_.state.account(first));
   } else {
     age_customers();
@@ -78,24 +78,22 @@ Result<void> AgingRun::run() {
 
 void AgingRun::age_customers() {
   AccountStream stream(at_);
-  const std::uint32_t count = at_.state.customers().count();
-  for (std::uint32_t slot = 0; slot < count; ++slot) age_customer(slot, slot, stream.next());
+  for (const Slot<Customer> slot : at_.state.customers().slots()) age_customer(slot, slot, stream.next());
 }
 
 // Every family, or this customer's alone.
-void AgingRun::age_family(std::uint32_t customer) {
+void AgingRun::age_family(Slot<Customer> customer) {
   const Families families(at_, customer);
   AccountStream stream(at_);
-  const std::uint32_t count = at_.state.customers().count();
-  for (std::uint32_t slot = 0; slot < count; ++slot) {
+  for (const Slot<Customer> slot : at_.state.customers().slots()) {
     const AccountRow *first = stream.next();
-    const std::uint32_t head = families.head_of(slot);
+    const Slot<Customer> head = families.head_of(slot);
     if (customer == no_slot || customer == head) age_customer(slot, head, first);
   }
 }
 
 // The rows are the owner's: the customer itself, or the head of its family.
-void AgingRun::age_customer(std::uint32_t customer, std::uint32_t owner, const AccountRow *first) {
+void AgingRun::age_customer(Slot<Customer> customer, Slot<Customer> owner, const AccountRow *first) {
   bool any = false;
   if (first != nullptr && first->next == no_slot) {
     any = add_account(*first, owner);
@@ -107,7 +105,7 @@ void AgingRun::age_customer(std::uint32_t customer, std::uint32_t owner, const A
 }
 
 // In the order of the report's rows.
-const std::pmr::vector<const AccountRow *> &AgingRun::accounts_by_currency(std::uint32_t customer) {
+const std::pmr::vector<const AccountRow *> &AgingRun::accounts_by_currency(Slot<Customer> customer) {
   accounts_.clear();
   for_each_account(at_.state, customer, [&](const AccountRow &account) { accounts_.push_back(&account); });
   std::sort(accounts_.begin(), accounts_.end(), [&](const AccountRow *a, const AccountRow *b) {
@@ -116,7 +114,7 @@ const std::pmr::vector<const AccountRow *> &AgingRun::accounts_by_currency(std::
   return accounts_;
 }
 
-AgingBuilder::Key AgingRun::key_of(std::uint32_t owner, const Currency &currency) const {
+AgingBuilder::Key AgingRun::key_of(Slot<Customer> owner, const Currency &currency) const {
   const bool nobody = cut_.group == AgingGroup::currency || cut_.group == AgingGroup::salesperson;
   return {.customer = nobody ? 0 : at_.state.customer(owner).id,
           .job = 0,
@@ -125,7 +123,7 @@ AgingBuilder::Key AgingRun::key_of(std::uint32_t owner, const Currency &currency
           .currency = currency};
 }
 
-bool AgingRun::add_account(const AccountRow &account, std::uint32_t owner) {
+bool AgingRun::add_account(const AccountRow &account, Slot<Customer> owner) {
   const Currency currency = at_.state.currency(account.currency);
   if (cut_.currency && currency != cut_.currency) return false;
   const AgingBuilder::Key key = key_of(owner, currency);
@@ -196,7 +194,7 @@ bool AgingRun::add_zero_rows(const AccountRow &account, const AgingBuilder::Key 
   if (cut_.group != AgingGroup::job) return true;
   const State &state = at_.state;
   AgingBuilder::Key of_job = key;
-  state.jobs().for_each_of(account.customer, [&](std::uint32_t job) {
+  state.jobs().for_each_of(account.customer, [&](Slot<Job> job) {
     of_job.job = state.job(job).id;
     if (at_.knows(state.job(job).created) && (job_ == no_slot || job == job_)) add_zero_row(of_job);
   });
@@ -204,7 +202,7 @@ bool AgingRun::add_zero_rows(const AccountRow &account, const AgingBuilder::Key 
 }
 
 // A customer without items stands with zeros in its own currency.
-void AgingRun::add_default_currency(std::uint32_t customer, std::uint32_t owner) {
+void AgingRun::add_default_currency(Slot<Customer> customer, Slot<Customer> owner) {
   if (cut_.group == AgingGroup::item || cut_.group == AgingGroup::salesperson) return;
   const Currency currency = default_currency(at_, customer);
   if (!currency || (cut_.currency && currency != cut_.currency)) return;

@@ -26,21 +26,21 @@ struct AgingCut {
 [[nodiscard]] Result<void> age(const Standpoint &at, const AgingCut &cut, AgingReport &report);
 
 // The date a portion ages from; no_basis when it never does. A credit's is its document date.
-[[nodiscard]] std::int32_t basis_day(const State &state, std::uint32_t slot, AgingBasis basis);
+[[nodiscard]] std::int32_t basis_day(const State &state, PortionSlot slot, AgingBasis basis);
 
 // The general way, portion by portion, of one account: any basis, grouping and credit mode.
 class PortionAging {
  public:
   // job: only its items; no_slot: all.
-  PortionAging(const Standpoint &at, const AgingCut &cut, const BucketLimits &limits, std::uint32_t job);
+  PortionAging(const Standpoint &at, const AgingCut &cut, const BucketLimits &limits, Slot<Job> job);
   // Adds the account's rows; returns how many. `key` says whose and in which currency.
   std::size_t add_rows(const AccountRow &account, const AgingBuilder::Key &key, AgingBuilder &builder);
 
  private:
   struct Portion {
-    std::uint32_t slot;
-    std::uint32_t first; // of its item
-    std::uint32_t job;
+    PortionSlot slot;
+    PortionSlot first; // of its item
+    Slot<Job> job;
     bool debit;
     std::int32_t basis;
     std::int32_t item_key; // orders items by due date
@@ -58,7 +58,7 @@ class PortionAging {
   const Standpoint &at_;
   const AgingCut &cut_;
   const BucketLimits &limits_;
-  std::uint32_t job_;
+  Slot<Job> job_;
   std::pmr::vector<OpenPortion> open_;
   std::pmr::vector<OpenPortion> disputed_; // by slot
   std::pmr::vector<Portion> portions_;

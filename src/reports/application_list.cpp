@@ -16,15 +16,15 @@ void add_application(const DetailRow &detail, Sequences &found) {
   if (detail.detail_kind() == DetailKind::applied) found.push_back(detail.sequence());
 }
 
-void add_of_item(const State &state, std::uint32_t first, Sequences &found) {
-  state.for_each_portion(first, [&](std::uint32_t slot) {
-    state.for_each_detail_of(slot, [&](std::uint32_t at) { add_application(state.detail(at), found); });
+void add_of_item(const State &state, PortionSlot first, Sequences &found) {
+  state.for_each_portion(first, [&](PortionSlot slot) {
+    state.for_each_detail_of(slot, [&](DetailSlot at) { add_application(state.detail(at), found); });
   });
 }
 
-void add_of_customer(const State &state, std::uint32_t customer, Sequences &found) {
+void add_of_customer(const State &state, Slot<Customer> customer, Sequences &found) {
   for_each_account(state, customer, [&](const AccountRow &account) {
-    state.for_each_detail(account, [&](std::uint32_t at) { add_application(state.detail(at), found); });
+    state.for_each_detail(account, [&](DetailSlot at) { add_application(state.detail(at), found); });
   });
 }
 
@@ -44,7 +44,7 @@ Result<Sequences> applications_of(const Standpoint &at, const ApplicationFilter 
   if (filter.item) {
     const auto item = item_as_known(at, filter.item);
     if (!item) return item.error();
-    if ((*item & draft_flag) == 0) add_of_item(at.state, *item, found);
+    if (!item->is_draft()) add_of_item(at.state, item->item(), found);
   } else if (!filter.customer) {
     add_all(at.state, found);
   }
@@ -55,12 +55,12 @@ Result<Sequences> applications_of(const Standpoint &at, const ApplicationFilter 
 
 ApplicationRow application_row(const Standpoint &at, Sequence application) {
   const State &state = at.state;
-  const DetailRow &detail = state.detail(state.record_at(application).slot);
-  const std::uint32_t credit = state.first_portion(detail.credit);
-  const std::uint32_t debit = state.first_portion(detail.debit);
+  const DetailRow &detail = state.detail(state.record_at(application).first_detail());
+  const PortionSlot credit = state.first_portion(detail.credit);
+  const PortionSlot debit = state.first_portion(detail.debit);
   int128 units = 0;
   state.for_each_in_group(application,
-                          [&](std::uint32_t slot) { units += state.amount(state.detail(slot).amount); });
+                          [&](DetailSlot slot) { units += state.amount(state.detail(slot).amount); });
   ApplicationRow row;
   row.application = application;
   row.credit = state.ref(credit);
@@ -87,7 +87,7 @@ list_applications(const Ledger &ledger, const ApplicationFilter &filter, const A
     if (!applications) return applications.error();
     std::pmr::vector<ApplicationRow> rows(at.memory);
     for (const Sequence application : *applications) {
-      if (!at.counts(at.state.detail(at.state.record_at(application).slot))) continue;
+      if (!at.counts(at.state.detail(at.state.record_at(application).first_detail()))) continue;
       const ApplicationRow row = application_row(at, application);
       const bool wanted = !filter.customer || row.customer == filter.customer;
       if (wanted && !(filter.live_only && row.undone)) rows.push_back(row);

@@ -8,9 +8,9 @@ Error refused(Errc code, EntityKind kind, std::uint64_t id, const char *field) {
   return Error{.code = code, .kind = kind, .id = id, .field = field};
 }
 
-std::uint32_t parent_as_known(const Standpoint &at, std::uint32_t customer) {
-  const CustomerSlot &row = at.state.customer(customer);
-  const std::uint32_t version = at.state.version_at(row.version, at.as_of.known_through);
+Slot<Customer> parent_as_known(const Standpoint &at, Slot<Customer> customer) {
+  const StoredCustomer &row = at.state.customer(customer);
+  const VersionSlot version = at.state.version_at(row.version, at.as_of.known_through);
   if (version == no_slot) return no_slot;
   if (version == row.version) return row.parent;
   const CustomerId parent = at.state.content<CustomerSaved>(version).parent;
@@ -19,30 +19,30 @@ std::uint32_t parent_as_known(const Standpoint &at, std::uint32_t customer) {
 
 } // namespace
 
-Result<std::uint32_t> customer_as_known(const Standpoint &at, CustomerId customer) {
-  const std::uint32_t slot = at.state.customer_slot(customer);
+Result<Slot<Customer>> customer_as_known(const Standpoint &at, CustomerId customer) {
+  const Slot<Customer> slot = at.state.customer_slot(customer);
   if (slot == no_slot || !at.knows(at.state.customer(slot).created))
     return refused(Errc::unknown_customer, EntityKind::customer, customer.value(), "customer");
   return slot;
 }
 
-Result<std::uint32_t> customer_with_figures(const Standpoint &at, CustomerId customer) {
-  const std::uint32_t slot = at.state.customer_slot(customer);
+Result<Slot<Customer>> customer_with_figures(const Standpoint &at, CustomerId customer) {
+  const Slot<Customer> slot = at.state.customer_slot(customer);
   const bool nothing = at.as_of.known_through == nothing_known;
   if (slot == no_slot || !(nothing || at.knows(at.state.customer(slot).created)))
     return refused(Errc::unknown_customer, EntityKind::customer, customer.value(), "customer");
   return slot;
 }
 
-Result<std::uint32_t> job_as_known(const Standpoint &at, JobId job) {
-  const std::uint32_t slot = at.state.job_slot(job);
+Result<Slot<Job>> job_as_known(const Standpoint &at, JobId job) {
+  const Slot<Job> slot = at.state.job_slot(job);
   if (slot == no_slot || !at.knows(at.state.job(slot).created))
     return refused(Errc::unknown_job, EntityKind::job, job.value(), "job");
   return slot;
 }
 
-Result<std::uint32_t> contract_as_known(const Standpoint &at, ContractId contract) {
-  const std::uint32_t slot = at.state.contract_slot(contract);
+Result<Slot<Contract>> contract_as_known(const Standpoint &at, ContractId contract) {
+  const Slot<Contract> slot = at.state.contract_slot(contract);
   if (slot == no_slot || !at.knows(at.state.contract(slot).created))
     return refused(Errc::unknown_contract, EntityKind::contract, contract.value(), "contract");
   return slot;
@@ -59,22 +59,22 @@ Result<CustomerAndJob> customer_and_job(const Standpoint &at, CustomerId custome
   return CustomerAndJob{*slot, *of_job};
 }
 
-CustomerSaved customer_content(const Standpoint &at, std::uint32_t customer) {
-  const std::uint32_t version =
+CustomerSaved customer_content(const Standpoint &at, Slot<Customer> customer) {
+  const VersionSlot version =
       at.state.version_at(at.state.customer(customer).version, at.as_of.known_through);
   return at.state.content<CustomerSaved>(version);
 }
 
-JobStatus job_status(const Standpoint &at, std::uint32_t job) {
-  const JobSlot &row = at.state.job(job);
-  const std::uint32_t version = at.state.version_at(row.version, at.as_of.known_through);
+JobStatus job_status(const Standpoint &at, Slot<Job> job) {
+  const StoredJob &row = at.state.job(job);
+  const VersionSlot version = at.state.version_at(row.version, at.as_of.known_through);
   if (version == row.version) return row.status;
   return at.state.content<JobSaved>(version).status;
 }
 
-Currency default_currency(const Standpoint &at, std::uint32_t customer) {
-  const CustomerSlot &row = at.state.customer(customer);
-  const std::uint32_t version = at.state.version_at(row.version, at.as_of.known_through);
+Currency default_currency(const Standpoint &at, Slot<Customer> customer) {
+  const StoredCustomer &row = at.state.customer(customer);
+  const VersionSlot version = at.state.version_at(row.version, at.as_of.known_through);
   if (version == no_slot) return {};
   if (version == row.version)
     return row.currency == no_currency ? Currency{} : at.state.currency(row.currency);
@@ -83,14 +83,14 @@ Currency default_currency(const Standpoint &at, std::uint32_t customer) {
 
 // On the way up from a customer to a head that is known already, or to the top; then the way is gone once
 // more, and everybody on it knows the head.
-Families::Families(const Standpoint &at, std::uint32_t head)
+Families::Families(const Standpoint &at, Slot<Customer> head)
     : heads_(at.state.customers().count(), no_slot, at.memory) {
-  std::pmr::vector<std::uint32_t> way(at.memory);
-  for (std::uint32_t slot = 0; slot < heads_.size(); ++slot) {
-    std::uint32_t top = slot;
+  std::pmr::vector<Slot<Customer>> way(at.memory);
+  for (const Slot<Customer> slot : at.state.customers().slots()) {
+    Slot<Customer> top = slot;
     while (heads_[top] == no_slot) {
       way.push_back(top);
-      const std::uint32_t parent = top == head ? no_slot : parent_as_known(at, top);
+      const Slot<Customer> parent = top == head ? no_slot : parent_as_known(at, top);
       if (parent == no_slot) {
         heads_[top] = top;
       } else {
@@ -101,14 +101,15 @@ Families::Families(const Standpoint &at, std::uint32_t head)
   }
 }
 
-std::pmr::vector<std::uint32_t> family_of(const Standpoint &at, std::uint32_t customer, bool with_children) {
-  std::pmr::vector<std::uint32_t> members(at.memory);
+std::pmr::vector<Slot<Customer>> family_of(const Standpoint &at, Slot<Customer> customer,
+                                           bool with_children) {
+  std::pmr::vector<Slot<Customer>> members(at.memory);
   if (!with_children) {
     members.push_back(customer);
     return members;
   }
   const Families families(at, customer);
-  for (std::uint32_t slot = 0; slot < at.state.customers().count(); ++slot) {
+  for (const Slot<Customer> slot : at.state.customers().slots()) {
     if (families.head_of(slot) == customer) members.push_back(slot);
   }
   return members;

@@ -9,38 +9,38 @@
 namespace openitem {
 
 // Slots of what was known. Errors: unknown_customer, unknown_job, unknown_contract.
-[[nodiscard]] Result<std::uint32_t> customer_as_known(const Standpoint &at, CustomerId customer);
-[[nodiscard]] Result<std::uint32_t> job_as_known(const Standpoint &at, JobId job);
-[[nodiscard]] Result<std::uint32_t> contract_as_known(const Standpoint &at, ContractId contract);
+[[nodiscard]] Result<Slot<Customer>> customer_as_known(const Standpoint &at, CustomerId customer);
+[[nodiscard]] Result<Slot<Job>> job_as_known(const Standpoint &at, JobId job);
+[[nodiscard]] Result<Slot<Contract>> contract_as_known(const Standpoint &at, ContractId contract);
 // The same for figures, which are those of an empty ledger where nothing at all was known.
-[[nodiscard]] Result<std::uint32_t> customer_with_figures(const Standpoint &at, CustomerId customer);
+[[nodiscard]] Result<Slot<Customer>> customer_with_figures(const Standpoint &at, CustomerId customer);
 // Figures of a customer, or of one job of it. Errors: unknown_customer, unknown_job, job_mismatch.
 struct CustomerAndJob {
-  std::uint32_t customer;
-  std::uint32_t job; // no_slot: none was named
+  Slot<Customer> customer;
+  Slot<Job> job; // no_slot: none was named
 };
 [[nodiscard]] Result<CustomerAndJob> customer_and_job(const Standpoint &at, CustomerId customer, JobId job);
 
 // The whole record. Texts and lists are views of the ledger's heap.
-[[nodiscard]] CustomerSaved customer_content(const Standpoint &at, std::uint32_t customer);
-[[nodiscard]] JobStatus job_status(const Standpoint &at, std::uint32_t job);
+[[nodiscard]] CustomerSaved customer_content(const Standpoint &at, Slot<Customer> customer);
+[[nodiscard]] JobStatus job_status(const Standpoint &at, Slot<Job> job);
 // The customer's default; none.
-[[nodiscard]] Currency default_currency(const Standpoint &at, std::uint32_t customer);
+[[nodiscard]] Currency default_currency(const Standpoint &at, Slot<Customer> customer);
 
 // Who is consolidated with whom: every customer is looked at once, however long the chains of parents are.
 class Families {
  public:
   // Of all customers; or of one, and then only its own family is told from the rest.
-  explicit Families(const Standpoint &at, std::uint32_t head = no_slot);
+  explicit Families(const Standpoint &at, Slot<Customer> head = no_slot);
   // The customer without parent above this one, or the customer itself. Where one head was named: that one
   // for all of its family.
-  [[nodiscard]] std::uint32_t head_of(std::uint32_t customer) const noexcept { return heads_[customer]; }
+  [[nodiscard]] Slot<Customer> head_of(Slot<Customer> customer) const noexcept { return heads_[customer]; }
 
  private:
-  std::pmr::vector<std::uint32_t> heads_; // by slot
+  SlotVector<Slot<Customer>, Slot<Customer>> heads_; // of each
 };
 // The customer, and its children and theirs if asked, in slot order.
-[[nodiscard]] std::pmr::vector<std::uint32_t> family_of(const Standpoint &at, std::uint32_t customer,
-                                                        bool with_children);
+[[nodiscard]] std::pmr::vector<Slot<Customer>> family_of(const Standpoint &at, Slot<Customer> customer,
+                                                         bool with_children);
 
 } // namespace openitem

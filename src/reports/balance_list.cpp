@@ -36,7 +36,7 @@ class BalanceList {
       , rows_(at.memory) {}
 
   std::pmr::vector<BalanceRow> make() {
-    for (std::uint32_t slot = 0; slot < at_.state.customers().count(); ++slot) add_customer(slot);
+    for (const Slot<Customer> slot : at_.state.customers().slots()) add_customer(slot);
     std::sort(rows_.begin(), rows_.end(), [](const BalanceRow &a, const BalanceRow &b) {
       return a.customer != b.customer ? a.customer < b.customer : a.currency < b.currency;
     });
@@ -45,7 +45,7 @@ class BalanceList {
 
  private:
   // The balance decides cheaply who is listed; the other figures cost the account's history.
-  void add_customer(std::uint32_t customer) {
+  void add_customer(Slot<Customer> customer) {
     const CustomerId id(at_.state.customer(customer).id);
     bool holds_any = false;
     for_each_account(at_.state, customer, [&](const AccountRow &account) {
@@ -59,7 +59,7 @@ class BalanceList {
     if (!holds_any && in_range(filter_, 0)) add_empty(customer, id);
   }
   // A customer without items is settled in its own currency.
-  void add_empty(std::uint32_t customer, CustomerId id) {
+  void add_empty(Slot<Customer> customer, CustomerId id) {
     const Currency currency = default_currency(at_, customer);
     if (currency && (!currency_ || currency == currency_)) rows_.push_back(zero_balance(id, currency));
   }

@@ -10,7 +10,7 @@ namespace {
 struct ItemOfRow {
   Currency currency;
   std::uint64_t job; // id; 0: none
-  std::uint32_t first;
+  PortionSlot first;
 };
 
 // In the order of the rows they belong to; no job last: 0 - 1.
@@ -19,7 +19,7 @@ std::pmr::vector<ItemOfRow> items_of(const Standpoint &at, std::span<const Accou
   std::pmr::vector<ItemOfRow> items(at.memory);
   for (const AccountRow *account : accounts) {
     const Currency currency = at.state.currency(account->currency);
-    for_each_counting_item(at, *account, [&](std::uint32_t first) {
+    for_each_counting_item(at, *account, [&](PortionSlot first) {
       items.push_back({currency, per_job ? at.state.job_id_of(first).value() : 0, first});
     });
   }

@@ -65,7 +65,7 @@ Result<void> customer_figures(const Ledger &ledger, CustomerId customer, Currenc
     if (!currency) return {Errc::invalid_argument, "currency"};
     figures.currency = currency;
     figures.bucket_count = aging.buckets().size();
-    const std::uint32_t found = at.state.find_account(*slot, currency);
+    const AccountSlot found = at.state.find_account(*slot, currency);
     if (found == no_slot) {
       fill_zeros(figures);
       return {};

@@ -15,7 +15,7 @@ Decimal Average::at_scale(unsigned scale) const {
 
 namespace {
 
-void describe_customer(const Standpoint &at, std::uint32_t slot, CustomerSummary &summary) {
+void describe_customer(const Standpoint &at, Slot<Customer> slot, CustomerSummary &summary) {
   const CustomerSaved saved = customer_content(at, slot);
   summary.customer = saved.id;
   summary.code = saved.code;
@@ -29,7 +29,7 @@ void describe_customer(const Standpoint &at, std::uint32_t slot, CustomerSummary
 
 // An invoice that was closed, opened again and closed again counts by its last closing: what changed it last
 // closed it. Nothing had to be paid of a zero invoice.
-void add_days_to_pay(const Standpoint &at, std::uint32_t invoice, const ItemFigures &figures,
+void add_days_to_pay(const Standpoint &at, PortionSlot invoice, const ItemFigures &figures,
                      Average &days_to_pay) {
   if (figures.remaining != 0 || figures.total == 0) return;
   days_to_pay.numerator += Date::unchecked(figures.last_change) - at.state.document_date(invoice);
@@ -37,7 +37,7 @@ void add_days_to_pay(const Standpoint &at, std::uint32_t invoice, const ItemFigu
 }
 
 void add_history(const Standpoint &at, const AccountRow &account, CustomerSummary &summary) {
-  for_each_counting_item(at, account, [&](std::uint32_t first) {
+  for_each_counting_item(at, account, [&](PortionSlot first) {
     const auto &row = at.state.item(first);
     const bool invoice = row.item_kind() == ItemKind::invoice;
     if (!invoice && row.item_kind() != ItemKind::payment) return;
@@ -76,7 +76,7 @@ void add_aging(const AgingReport &aging, std::size_t index, SummaryCurrency &par
 }
 
 // Both lists come by currency code; a balance of nothing but zeros has no row in the aging.
-Result<void> add_currencies(const Standpoint &at, std::uint32_t slot, const AgingCalculator &aging,
+Result<void> add_currencies(const Standpoint &at, Slot<Customer> slot, const AgingCalculator &aging,
                             CustomerSummary &summary) {
   AgingCut cut = AgingCut::of(aging);
   cut.group = AgingGroup::customer;

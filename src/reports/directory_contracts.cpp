@@ -6,8 +6,8 @@ namespace openitem {
 
 namespace {
 
-ContractRow contract_row(const Standpoint &at, std::uint32_t slot) {
-  const ContractSlot &contract = at.state.contract(slot);
+ContractRow contract_row(const Standpoint &at, Slot<Contract> slot) {
+  const StoredContract &contract = at.state.contract(slot);
   const auto saved =
       at.state.content<ContractSaved>(at.state.version_at(contract.version, at.as_of.known_through));
   return {.contract = {.id = saved.id,
@@ -32,7 +32,7 @@ Result<ContractRow> find_contract(const Ledger &ledger, ContractId contract, Seq
 
 Result<ContractId> find_contract_number(const Ledger &ledger, std::string_view number) {
   return answer(ledger, {}, [&](const Standpoint &at) -> Result<ContractId> {
-    const std::uint32_t slot =
+    const Slot<Contract> slot =
         number.empty() ? no_slot : at.state.contracts().find<&Contract::number>(number);
     if (slot == no_slot)
       return Error{.code = Errc::unknown_contract, .kind = EntityKind::contract, .field = "number"};
@@ -44,20 +44,20 @@ Result<std::pmr::vector<ContractRow>> list_contracts(const Ledger &ledger, Custo
                                                      Sequence known_through) {
   return answer(
       ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<std::pmr::vector<ContractRow>> {
-        const auto whose = customer ? customer_as_known(at, customer) : Result<std::uint32_t>(no_slot);
+        const auto whose = customer ? customer_as_known(at, customer) : Result<Slot<Customer>>(no_slot);
         if (!whose) return whose.error();
         const State &state = at.state;
-        const auto is_known = [&](std::uint32_t slot) { return at.knows(state.contract(slot).created); };
-        std::pmr::vector<std::uint32_t> slots(at.memory);
+        const auto is_known = [&](Slot<Contract> slot) { return at.knows(state.contract(slot).created); };
+        std::pmr::vector<Slot<Contract>> slots(at.memory);
         if (!customer) {
-          slots = slots_that(at, state.contracts().count(), is_known);
+          slots = slots_that(at, state.contracts(), is_known);
         } else {
-          state.contracts().for_each_of(*whose, [&](std::uint32_t slot) {
+          state.contracts().for_each_of(*whose, [&](Slot<Contract> slot) {
             if (is_known(slot)) slots.push_back(slot);
           });
         }
         return list_directory<ContractRow>(
-            at, std::move(slots), {}, [&](std::uint32_t slot) { return state.contract(slot).id; },
+            at, std::move(slots), {}, [&](Slot<Contract> slot) { return state.contract(slot).id; },
             contract_row);
       });
 }

@@ -28,7 +28,7 @@ class WantedCustomers {
                    filter.salesperson.empty()) {}
 
   [[nodiscard]] bool everybody() const noexcept { return everybody_; }
-  [[nodiscard]] bool operator()(std::uint32_t slot) const {
+  [[nodiscard]] bool operator()(Slot<Customer> slot) const {
     if (!at_.knows(at_.state.customer(slot).created)) return false;
     return everybody_ || matches(customer_content(at_, slot));
   }
@@ -47,9 +47,9 @@ class WantedCustomers {
   bool everybody_;
 };
 
-CustomerRow customer_row(const Standpoint &at, std::uint32_t slot) {
-  const CustomerSlot &customer = at.state.customer(slot);
-  const std::uint32_t version = at.state.version_at(customer.version, at.as_of.known_through);
+CustomerRow customer_row(const Standpoint &at, Slot<Customer> slot) {
+  const StoredCustomer &customer = at.state.customer(slot);
+  const VersionSlot version = at.state.version_at(customer.version, at.as_of.known_through);
   const auto saved = at.state.content<CustomerSaved>(version);
   CustomerRow row;
   row.customer.id = saved.id;
@@ -69,7 +69,7 @@ CustomerRow customer_row(const Standpoint &at, std::uint32_t slot) {
   return row;
 }
 
-Result<CustomerId> found_customer(const State &state, std::uint32_t slot, const char *field) {
+Result<CustomerId> found_customer(const State &state, Slot<Customer> slot, const char *field) {
   if (slot == no_slot)
     return Error{.code = Errc::unknown_customer, .kind = EntityKind::customer, .field = field};
   return CustomerId(state.customer(slot).id);
@@ -132,7 +132,7 @@ template <auto By> std::pmr::vector<CustomerRow> page_by(const Standpoint &at, c
   const WantedCustomers wanted(at, filter);
   std::uint64_t to_pass = wanted.everybody() ? 0 : filter.offset; // of those that are wanted
   std::pmr::vector<CustomerRow> rows(at.memory);
-  at.state.customers().for_each_by<By>(filter.offset - to_pass, [&](std::uint32_t slot) {
+  at.state.customers().for_each_by<By>(filter.offset - to_pass, [&](Slot<Customer> slot) {
     if (!wanted(slot)) return true;
     if (to_pass != 0) {
       --to_pass;
@@ -149,7 +149,7 @@ template <auto By>
 std::pmr::vector<CustomerRow> page_then(const Standpoint &at, const CustomerFilter &filter) {
   const WantedCustomers wanted(at, filter);
   std::pmr::vector<CustomerRow> all(at.memory);
-  for (std::uint32_t slot = 0; slot < at.state.customers().count(); ++slot) {
+  for (const Slot<Customer> slot : at.state.customers().slots()) {
     if (wanted(slot)) all.push_back(customer_row(at, slot));
   }
   std::sort(all.begin(), all.end(), [](const CustomerRow &a, const CustomerRow &b) {

@@ -6,8 +6,8 @@ namespace openitem {
 
 namespace {
 
-JobRow job_row(const Standpoint &at, std::uint32_t slot) {
-  const JobSlot &job = at.state.job(slot);
+JobRow job_row(const Standpoint &at, Slot<Job> slot) {
+  const StoredJob &job = at.state.job(slot);
   const auto saved = at.state.content<JobSaved>(at.state.version_at(job.version, at.as_of.known_through));
   return {.job = {.id = saved.id,
                   .customer = saved.customer,
@@ -30,7 +30,7 @@ Result<JobRow> find_job(const Ledger &ledger, JobId job, Sequence known_through)
 
 Result<JobId> find_job_code(const Ledger &ledger, std::string_view code) {
   return answer(ledger, {}, [&](const Standpoint &at) -> Result<JobId> {
-    const std::uint32_t slot = code.empty() ? no_slot : at.state.jobs().find<&Job::code>(code);
+    const Slot<Job> slot = code.empty() ? no_slot : at.state.jobs().find<&Job::code>(code);
     if (slot == no_slot) return Error{.code = Errc::unknown_job, .kind = EntityKind::job, .field = "code"};
     return JobId(at.state.job(slot).id);
   });
@@ -39,20 +39,20 @@ Result<JobId> find_job_code(const Ledger &ledger, std::string_view code) {
 Result<std::pmr::vector<JobRow>> list_jobs(const Ledger &ledger, CustomerId customer,
                                            Sequence known_through) {
   return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<std::pmr::vector<JobRow>> {
-    const auto whose = customer ? customer_as_known(at, customer) : Result<std::uint32_t>(no_slot);
+    const auto whose = customer ? customer_as_known(at, customer) : Result<Slot<Customer>>(no_slot);
     if (!whose) return whose.error();
     const State &state = at.state;
-    const auto is_known = [&](std::uint32_t slot) { return at.knows(state.job(slot).created); };
-    std::pmr::vector<std::uint32_t> slots(at.memory);
+    const auto is_known = [&](Slot<Job> slot) { return at.knows(state.job(slot).created); };
+    std::pmr::vector<Slot<Job>> slots(at.memory);
     if (!customer) {
-      slots = slots_that(at, state.jobs().count(), is_known);
+      slots = slots_that(at, state.jobs(), is_known);
     } else {
-      state.jobs().for_each_of(*whose, [&](std::uint32_t slot) {
+      state.jobs().for_each_of(*whose, [&](Slot<Job> slot) {
         if (is_known(slot)) slots.push_back(slot);
       });
     }
     return list_directory<JobRow>(
-        at, std::move(slots), {}, [&](std::uint32_t slot) { return state.job(slot).id; }, job_row);
+        at, std::move(slots), {}, [&](Slot<Job> slot) { return state.job(slot).id; }, job_row);
   });
 }
 

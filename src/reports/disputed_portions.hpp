@@ -13,7 +13,7 @@ template <class Visit>
 void for_each_claimed_part(const Standpoint &at, const ClaimRow &claim, Visit &&visit) {
   int128 claimed = at.state.marks().claimed(claim, at.as_of);
   if (claimed == 0) return;
-  at.state.for_each_portion_due_last(claim.item, [&](std::uint32_t slot) {
+  at.state.for_each_portion_due_last(claim.item, [&](PortionSlot slot) {
     const int128 part = std::min(claimed, at.state.left_at(slot, at.as_of));
     if (part != 0) visit(slot, part);
     claimed -= part;
@@ -23,7 +23,7 @@ void for_each_claimed_part(const Standpoint &at, const ClaimRow &claim, Visit &&
 
 // Of an item (first portion); of an account. Costs nothing where nothing was ever marked.
 template <class Visit>
-void for_each_disputed_part_of_item(const Standpoint &at, std::uint32_t first, Visit &&visit) {
+void for_each_disputed_part_of_item(const Standpoint &at, PortionSlot first, Visit &&visit) {
   if ((at.state.account(at.state.item(first).account).flags & AccountRow::marked) == 0) return;
   const ClaimRow *claim = at.state.marks().claim(first, MarkKind::dispute);
   if (claim != nullptr) for_each_claimed_part(at, *claim, visit);
@@ -31,7 +31,7 @@ void for_each_disputed_part_of_item(const Standpoint &at, std::uint32_t first, V
 template <class Visit>
 void for_each_disputed_part(const Standpoint &at, const AccountRow &account, Visit &&visit) {
   if ((account.flags & AccountRow::marked) == 0) return;
-  const std::uint32_t slot = at.state.find_account(account.customer, at.state.currency(account.currency));
+  const AccountSlot slot = at.state.find_account(account.customer, at.state.currency(account.currency));
   at.state.marks().for_each_claim(slot, at.as_of, [&](const ClaimRow &claim) {
     if (kind_row(claim.kind).column == MarkColumn::disputed) for_each_claimed_part(at, claim, visit);
   });

@@ -14,7 +14,7 @@ namespace {
 
 class CellExplanation {
  public:
-  CellExplanation(const Standpoint &at, const AgingCut &cut, std::size_t bucket, std::uint32_t job,
+  CellExplanation(const Standpoint &at, const AgingCut &cut, std::size_t bucket, Slot<Job> job,
                   const Currency &currency)
       : at_(at)
       , cut_(cut)
@@ -30,7 +30,7 @@ class CellExplanation {
       return at_.state.in_sequence()(a.slot, b.slot);
     });
     std::pmr::vector<OpenPortion> disputed(at_.memory);
-    for_each_disputed_part(at_, account, [&](std::uint32_t slot, int128 units) {
+    for_each_disputed_part(at_, account, [&](PortionSlot slot, int128 units) {
       disputed.push_back({slot, units});
     });
     const auto by_slot = [](const OpenPortion &a, const OpenPortion &b) { return a.slot < b.slot; };
@@ -48,9 +48,9 @@ class CellExplanation {
     if (!debit && cut_.credits == AgingCredits::separate) return bucket_ == explain_unapplied;
     return limits_.bucket_of(basis) == bucket_;
   }
-  void add_portion(std::uint32_t slot, int128 disputed);
+  void add_portion(PortionSlot slot, int128 disputed);
   void add_disputed(ExplainPart part, int128 units);
-  void add_detail(std::uint32_t slot, const DetailRow &detail, ExplainPart part, int sign);
+  void add_detail(PortionSlot slot, const DetailRow &detail, ExplainPart part, int sign);
   void add(const ExplainPart &part) {
     answer_.figure += part.amount;
     answer_.parts.push_back(part);
@@ -59,12 +59,12 @@ class CellExplanation {
   const Standpoint &at_;
   const AgingCut &cut_;
   std::size_t bucket_;
-  std::uint32_t job_;
+  Slot<Job> job_;
   BucketLimits limits_;
   Explanation answer_;
 };
 
-void CellExplanation::add_portion(std::uint32_t slot, int128 disputed) {
+void CellExplanation::add_portion(PortionSlot slot, int128 disputed) {
   const State &state = at_.state;
   const auto &row = state.item(slot);
   const std::int32_t basis = basis_day(state, slot, cut_.basis);
@@ -72,7 +72,7 @@ void CellExplanation::add_portion(std::uint32_t slot, int128 disputed) {
   if (!of_disputed && !in_cell(row.debit(), basis)) return;
   // In a bucket credit stands with its sign; unapplied is a column of its own and positive.
   const int sign = row.debit() || bucket_ == explain_unapplied ? 1 : -1;
-  const std::uint32_t first = state.first_portion(slot);
+  const PortionSlot first = state.first_portion(slot);
   ExplainPart part;
   part.item = state.ref(first);
   part.portion = state.portion_number(slot);
@@ -90,7 +90,7 @@ void CellExplanation::add_portion(std::uint32_t slot, int128 disputed) {
   part.amount = Money::of_minor(sign * state.original(slot), answer_.figure.currency());
   if (!row.is_added()) add(part); // that one has nothing of its own
   const std::size_t details = answer_.parts.size();
-  state.for_each_detail_of(slot, [&](std::uint32_t detail) {
+  state.for_each_detail_of(slot, [&](DetailSlot detail) {
     if (at_.counts(state.detail(detail))) add_detail(slot, state.detail(detail), part, sign);
   });
   std::reverse(answer_.parts.begin() + static_cast<std::ptrdiff_t>(details), answer_.parts.end());
@@ -102,7 +102,7 @@ void CellExplanation::add_disputed(ExplainPart part, int128 units) {
   const MarkTable &marks = at_.state.marks();
   part.kind = HistoryKind::mark;
   part.sequence = 0;
-  marks.for_each_of_item(at_.state.find_item(part.item), [&](std::uint32_t mark) {
+  marks.for_each_of_item(at_.state.find_item(part.item), [&](MarkSlot mark) {
     const StoredMark &row = marks[mark];
     if (row.sequence <= part.sequence || kind_row(row.kind).column != MarkColumn::disputed) return;
     if (marks.left_at(row, at_.as_of) == 0) return;
@@ -113,14 +113,14 @@ void CellExplanation::add_disputed(ExplainPart part, int128 units) {
   add(part);
 }
 
-void CellExplanation::add_detail(std::uint32_t slot, const DetailRow &detail, ExplainPart part, int sign) {
+void CellExplanation::add_detail(PortionSlot slot, const DetailRow &detail, ExplainPart part, int sign) {
   const State &state = at_.state;
-  const std::uint32_t other = slot == detail.debit ? detail.credit : detail.debit;
+  const PortionSlot other = slot == detail.debit ? detail.credit : detail.debit;
   if (other == no_slot) {
     const bool moved = detail.detail_kind() == DetailKind::moved;
     part.kind = moved ? HistoryKind::portions_moved : HistoryKind::reversal;
   } else {
-    const std::uint32_t first = state.first_portion(other);
+    const PortionSlot first = state.first_portion(other);
     part.kind = detail.detail_kind() == DetailKind::applied ? HistoryKind::application
                                                             : HistoryKind::application_undone;
     part.other = state.ref(first);
@@ -145,7 +145,7 @@ Result<Explanation> explain_aging(const Ledger &ledger, CustomerId customer, Cur
     if (cut.credits == AgingCredits::net_oldest) return {Errc::invalid_argument, "credits"};
     if (bucket != explain_unapplied && bucket != explain_disputed && bucket >= cut.buckets->size())
       return {Errc::invalid_argument, "bucket"};
-    const std::uint32_t account = at.state.find_account(whose->customer, currency);
+    const AccountSlot account = at.state.find_account(whose->customer, currency);
     if (account == no_slot)
       return Explanation{Money::zero(currency), std::pmr::vector<ExplainPart>(at.memory)};
     return CellExplanation(at, cut, bucket, whose->job, currency).make(at.state.account(account));

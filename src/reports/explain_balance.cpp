@@ -15,18 +15,18 @@ namespace openitem {
 namespace {
 
 // The item whose remaining a movement moves: of an application the one in scope.
-std::uint32_t moved_item(const State &state, const Movement &movement, std::uint32_t job) {
+PortionSlot moved_item(const State &state, const Movement &movement, Slot<Job> job) {
   return movement.other != no_slot && state.job_of(movement.other) == job ? movement.other : movement.item;
 }
 
-ExplainPart part_of(const State &state, const Movement &movement, std::uint32_t moved,
+ExplainPart part_of(const State &state, const Movement &movement, PortionSlot moved,
                     const Currency &currency) {
   ExplainPart part;
   part.kind = movement.kind;
   part.item = state.ref(moved);
   part.number = state.number_of(moved);
   if (movement.other != no_slot) {
-    const std::uint32_t other = moved == movement.item ? movement.other : movement.item;
+    const PortionSlot other = moved == movement.item ? movement.other : movement.item;
     part.other = state.ref(other);
     part.other_number = state.number_of(other);
   }
@@ -37,7 +37,7 @@ ExplainPart part_of(const State &state, const Movement &movement, std::uint32_t 
 }
 
 Explanation explain(const Standpoint &at, const AccountRow &account, const Currency &currency,
-                    std::uint32_t job) {
+                    Slot<Job> job) {
   std::pmr::vector<Movement> movements(at.memory);
   add_movements(at, account, {job, false}, movements);
   const auto order = [&](const Movement &movement) {
@@ -62,7 +62,7 @@ Result<Explanation> explain_balance(const Ledger &ledger, CustomerId customer, C
     const auto whose = customer_and_job(at, customer, job);
     if (!whose) return whose.error();
     if (!currency) return {Errc::invalid_argument, "currency"};
-    const std::uint32_t account = at.state.find_account(whose->customer, currency);
+    const AccountSlot account = at.state.find_account(whose->customer, currency);
     if (account == no_slot)
       return Explanation{Money::zero(currency), std::pmr::vector<ExplainPart>(at.memory)};
     return explain(at, at.state.account(account), currency, whose->job);

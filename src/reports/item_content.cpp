@@ -16,14 +16,14 @@ struct Document {
   Sequence issued = 0;
 };
 
-Document document_of(const State &state, std::uint32_t value) {
+Document document_of(const State &state, ItemOrDraft of) {
   Document document;
-  if ((value & draft_flag) == 0) {
-    document.facts = state.facts_of(value);
-    document.currency = state.currency_of(value);
-    document.issued = state.item(value).sequence();
+  if (!of.is_draft()) {
+    document.facts = state.facts_of(of.item());
+    document.currency = state.currency_of(of.item());
+    document.issued = state.item(of.item()).sequence();
   } else {
-    const std::uint32_t version = state.draft(value & ~draft_flag).version;
+    const VersionSlot version = state.draft(of.draft()).version;
     const auto saved = state.content<DraftSaved>(version);
     document.facts = saved.facts;
     document.currency = saved.currency ? saved.currency : saved.total.currency();
@@ -45,10 +45,10 @@ std::pmr::vector<PortionRow> portions_of_draft(const DraftSaved &saved, std::pmr
   return rows;
 }
 
-std::pmr::vector<PortionRow> portions_of_item(const Standpoint &at, std::uint32_t first) {
+std::pmr::vector<PortionRow> portions_of_item(const Standpoint &at, PortionSlot first) {
   std::pmr::vector<PortionRow> rows(at.memory);
   const Currency currency = at.state.currency_of(first);
-  at.state.for_each_portion_by_due(first, [&](std::uint32_t slot) {
+  at.state.for_each_portion_by_due(first, [&](PortionSlot slot) {
     const auto &row = at.state.item(slot);
     const int128 held = held_by(at, slot);
     if (row.is_added() && held == 0) return true;
@@ -64,18 +64,18 @@ std::pmr::vector<PortionRow> portions_of_item(const Standpoint &at, std::uint32_
 Result<std::pmr::vector<PortionRow>> list_portions(const Ledger &ledger, const ItemRef &item,
                                                    const AsOf &as_of) {
   return answer_as_of(ledger, as_of, [&](const Standpoint &at) -> Result<std::pmr::vector<PortionRow>> {
-    const auto slot = item_as_known(at, item);
-    if (!slot) return slot.error();
-    if ((*slot & draft_flag) == 0) return portions_of_item(at, *slot);
-    return portions_of_draft(draft_content(at, at.state.draft(*slot & ~draft_flag)), at.memory);
+    const auto known = item_as_known(at, item);
+    if (!known) return known.error();
+    if (!known->is_draft()) return portions_of_item(at, known->item());
+    return portions_of_draft(draft_content(at, at.state.draft(known->draft())), at.memory);
   });
 }
 
 Result<std::pmr::vector<LineRow>> list_lines(const Ledger &ledger, const ItemRef &item) {
   return answer(ledger, {}, [&](const Standpoint &at) -> Result<std::pmr::vector<LineRow>> {
-    const auto slot = item_as_known(at, item);
-    if (!slot) return slot.error();
-    const Document document = document_of(at.state, *slot);
+    const auto known = item_as_known(at, item);
+    if (!known) return known.error();
+    const Document document = document_of(at.state, *known);
     const auto totals = totals_of(at, document);
     if (!totals) return totals.error();
     std::pmr::vector<LineRow> rows(at.memory);
@@ -93,9 +93,9 @@ Result<std::pmr::vector<LineRow>> list_lines(const Ledger &ledger, const ItemRef
 
 Result<std::pmr::vector<TaxRow>> list_taxes(const Ledger &ledger, const ItemRef &item) {
   return answer(ledger, {}, [&](const Standpoint &at) -> Result<std::pmr::vector<TaxRow>> {
-    const auto slot = item_as_known(at, item);
-    if (!slot) return slot.error();
-    const auto totals = totals_of(at, document_of(at.state, *slot));
+    const auto known = item_as_known(at, item);
+    if (!known) return known.error();
+    const auto totals = totals_of(at, document_of(at.state, *known));
     if (!totals) return totals.error();
     std::pmr::vector<TaxRow> rows(at.memory);
     rows.reserve(totals->taxes.size());

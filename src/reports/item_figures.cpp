@@ -24,13 +24,13 @@ struct Holding {
 };
 
 // Adds a portion's details that count.
-Holding add_details(const Standpoint &at, std::uint32_t slot, ItemFigures &figures) {
+Holding add_details(const Standpoint &at, PortionSlot slot, ItemFigures &figures) {
   const State &state = at.state;
   const bool debit = state.item(slot).debit();
   int128 left = state.original(slot); // it, and each part of what was settled, ends between 0 and the total
   int128 held = left;
   int reversals = 0;
-  state.for_each_detail_of(slot, [&](std::uint32_t detail) {
+  state.for_each_detail_of(slot, [&](DetailSlot detail) {
     const DetailRow &row = state.detail(detail);
     if (!at.counts(row)) return;
     const int128 taken = state.amount(row.amount);
@@ -59,8 +59,8 @@ void add_open_debit(const Standpoint &at, std::int32_t due, int128 left, bool fi
 }
 
 // It lies in the portions due last: the oldest open one has something past due, or nothing has.
-void take_out_disputed(const Standpoint &at, std::uint32_t first, ItemFigures &figures) {
-  for_each_disputed_part_of_item(at, first, [&](std::uint32_t slot, int128 units) {
+void take_out_disputed(const Standpoint &at, PortionSlot first, ItemFigures &figures) {
+  for_each_disputed_part_of_item(at, first, [&](PortionSlot slot, int128 units) {
     const std::int32_t due = at.state.item(slot).due;
     figures.disputed += units;
     if (due != 0 && due < at.day()) figures.past_due -= units;
@@ -70,9 +70,9 @@ void take_out_disputed(const Standpoint &at, std::uint32_t first, ItemFigures &f
 
 } // namespace
 
-int128 held_by(const Standpoint &at, std::uint32_t slot) {
+int128 held_by(const Standpoint &at, PortionSlot slot) {
   int128 held = at.state.original(slot);
-  at.state.for_each_detail_of(slot, [&](std::uint32_t detail) {
+  at.state.for_each_detail_of(slot, [&](DetailSlot detail) {
     const DetailRow &row = at.state.detail(detail);
     if (row.detail_kind() == DetailKind::moved && at.counts(row))
       held = wrapping_sum(held, -at.state.amount(row.amount));
@@ -80,12 +80,12 @@ int128 held_by(const Standpoint &at, std::uint32_t slot) {
   return held;
 }
 
-ItemFigures item_figures(const Standpoint &at, std::uint32_t first) {
+ItemFigures item_figures(const Standpoint &at, PortionSlot first) {
   ItemFigures figures;
   figures.counts = at.counts(at.state.item(first));
   const bool debit = at.state.item(first).debit();
   std::int32_t last_due = 0;
-  at.state.for_each_portion_by_due(first, [&](std::uint32_t slot) {
+  at.state.for_each_portion_by_due(first, [&](PortionSlot slot) {
     const auto &row = at.state.item(slot);
     const int128 original = at.state.original(slot);
     figures.total += original;

@@ -22,10 +22,10 @@ struct ItemFigures {
   std::int32_t days_overdue = 0;   // of the oldest open portion
   std::int32_t last_change = 0;    // effective date of the newest detail that counts, moves apart; 0: none
 };
-[[nodiscard]] ItemFigures item_figures(const Standpoint &at, std::uint32_t first);
+[[nodiscard]] ItemFigures item_figures(const Standpoint &at, PortionSlot first);
 
 // What a portion has of its item: what it was issued with, less what was moved away, and what was moved there.
-[[nodiscard]] int128 held_by(const Standpoint &at, std::uint32_t slot);
+[[nodiscard]] int128 held_by(const Standpoint &at, PortionSlot slot);
 
 [[nodiscard]] ItemStatus status_of(const ItemFigures &figures) noexcept;
 

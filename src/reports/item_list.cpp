@@ -14,15 +14,15 @@ namespace {
 // Filter with everything looked up that it names.
 struct Wanted {
   const ItemFilter &filter;
-  std::pmr::vector<std::uint32_t> customers; // slots; empty: all
-  std::uint32_t job = no_slot;
+  std::pmr::vector<Slot<Customer>> customers; // empty: all
+  Slot<Job> job{};
   Currency currency{}; // of the currency or the amounts asked for
 };
 
 // An item or draft that matches, with what it is sorted by; what the sort does not look at is left alike.
 struct FoundItem {
-  std::uint32_t slot; // first portion, or draft_flag | draft
-  std::int32_t day;   // none: last
+  ItemOrDraft item;
+  std::int32_t day; // none: last
   std::string_view text;
   Currency currency; // amounts of two currencies have no order: code first
   int128 amount;
@@ -31,9 +31,9 @@ struct FoundItem {
 
 // What filters and sorts look at, of an item or a draft alike.
 struct Features {
-  std::uint32_t slot;
+  ItemOrDraft item;
   CustomerId customer;
-  std::uint32_t job;
+  Slot<Job> job;
   Currency currency;
   ItemKind kind;
   Date effective; // a draft has none: its document date stands in, if it has one
@@ -45,7 +45,7 @@ struct Features {
 Result<Wanted> look_up(const Standpoint &at, const ItemFilter &filter) {
   OPENITEM_CHECK(check_code(filter.series, "series"));
   OPENITEM_CHECK(check_search(filter.number_contains, "number_contains"));
-  Wanted wanted{filter, std::pmr::vector<std::uint32_t>(at.memory)};
+  Wanted wanted{filter, std::pmr::vector<Slot<Customer>>(at.memory)};
   if (filter.customer) {
     const auto customer = customer_with_figures(at, filter.customer);
     if (!customer) return customer.error();
@@ -91,10 +91,10 @@ class ItemSearch {
   void search_items();
   void search_account(const AccountRow &account);
   void search_drafts();
-  void consider_item(std::uint32_t first, const Currency &currency);
-  void consider_draft(std::uint32_t draft);
+  void consider_item(PortionSlot first, const Currency &currency);
+  void consider_draft(DraftSlot draft);
   [[nodiscard]] bool matches(const Features &features) const;
-  [[nodiscard]] bool matches_job(std::uint32_t job) const;
+  [[nodiscard]] bool matches_job(Slot<Job> job) const;
   [[nodiscard]] bool matches_facts(const DocumentFacts &facts) const;
   [[nodiscard]] bool matches_total(int128 total) const;
   [[nodiscard]] bool needs_figures() const noexcept;
@@ -115,36 +115,34 @@ ItemList ItemSearch::make() {
   ItemList list{std::pmr::vector<ItemRow>(at_.memory), found_.size()};
   const Page page = page_of(found_.size(), filter_.offset, filter_.limit);
   list.rows.reserve(page.count);
-  for (std::size_t i = page.first; i < page.first + page.count; ++i) {
-    const std::uint32_t slot = found_[i].slot;
-    list.rows.push_back((slot & draft_flag) == 0 ? item_row(at_, slot) : draft_row(at_, slot & ~draft_flag));
-  }
+  for (std::size_t i = page.first; i < page.first + page.count; ++i)
+    list.rows.push_back(row_of(at_, found_[i].item));
   return list;
 }
 
 void ItemSearch::search_items() {
   const State &state = at_.state;
   if (!filter_.customer) {
-    for (std::uint32_t slot = 0; slot < state.account_count(); ++slot) search_account(state.account(slot));
+    for (const AccountSlot slot : state.account_slots()) search_account(state.account(slot));
     return;
   }
-  for (const std::uint32_t customer : wanted_.customers)
+  for (const Slot<Customer> customer : wanted_.customers)
     for_each_account(state, customer, [&](const AccountRow &account) { search_account(account); });
 }
 
 void ItemSearch::search_account(const AccountRow &account) {
   const Currency currency = at_.state.currency(account.currency);
   if (wanted_.currency && currency != wanted_.currency) return;
-  for_each_counting_item(at_, account, [&](std::uint32_t first) { consider_item(first, currency); });
+  for_each_counting_item(at_, account, [&](PortionSlot first) { consider_item(first, currency); });
 }
 
 void ItemSearch::search_drafts() {
-  for (std::uint32_t draft = 0; draft < at_.state.drafts().count(); ++draft) {
+  for (const DraftSlot draft : at_.state.drafts().slots()) {
     if (is_draft(at_, at_.state.draft(draft))) consider_draft(draft);
   }
 }
 
-void ItemSearch::consider_item(std::uint32_t first, const Currency &currency) {
+void ItemSearch::consider_item(PortionSlot first, const Currency &currency) {
   const State &state = at_.state;
   const auto &row = state.item(first);
   const Features features{
@@ -166,10 +164,10 @@ void ItemSearch::consider_item(std::uint32_t first, const Currency &currency) {
     add(features, figures.total, figures.remaining, Date::unchecked(figures.due));
 }
 
-void ItemSearch::consider_draft(std::uint32_t draft) {
-  const DraftSlot &slot = at_.state.draft(draft);
-  const DraftSaved saved = draft_content(at_, slot);
-  const Features features{draft_flag | draft,
+void ItemSearch::consider_draft(DraftSlot draft) {
+  const StoredDraft &stored = at_.state.draft(draft);
+  const DraftSaved saved = draft_content(at_, stored);
+  const Features features{draft,
                           saved.customer,
                           saved.job ? at_.state.job_slot(saved.job) : no_slot,
                           saved.currency ? saved.currency : saved.total.currency(),
@@ -177,8 +175,8 @@ void ItemSearch::consider_draft(std::uint32_t draft) {
                           saved.document_date,
                           saved.document_date,
                           saved.number,
-                          slot.created};
-  const std::uint32_t customer = at_.state.customer_slot(saved.customer);
+                          stored.created};
+  const Slot<Customer> customer = at_.state.customer_slot(saved.customer);
   const auto &customers = wanted_.customers;
   if (filter_.customer && !std::binary_search(customers.begin(), customers.end(), customer)) return;
   if (wanted_.currency && features.currency != wanted_.currency) return;
@@ -199,7 +197,7 @@ bool ItemSearch::matches(const Features &features) const {
   return matches_job(features.job);
 }
 
-bool ItemSearch::matches_job(std::uint32_t job) const {
+bool ItemSearch::matches_job(Slot<Job> job) const {
   if (wanted_.job != no_slot && job != wanted_.job) return false;
   if (!filter_.only_cancelled_jobs) return true;
   return job != no_slot && job_status(at_, job) == JobStatus::cancelled;
@@ -221,7 +219,7 @@ bool ItemSearch::needs_figures() const noexcept {
 }
 
 void ItemSearch::add(const Features &features, int128 total, int128 remaining, Date due) {
-  FoundItem item{features.slot, 0, {}, {}, 0, features.sequence};
+  FoundItem item{features.item, 0, {}, {}, 0, features.sequence};
   const auto day = [](Date date) { return date ? date.day_number() : INT32_MAX; };
   switch (filter_.sort) {
   case ItemSort::effective:

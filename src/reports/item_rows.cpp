@@ -33,9 +33,7 @@ void set_figures(const ItemFigures &figures, ItemRow &row) {
   row.portion_count = figures.portion_count;
 }
 
-} // namespace
-
-ItemRow item_row(const Standpoint &at, std::uint32_t first) {
+ItemRow item_row(const Standpoint &at, PortionSlot first) {
   const State &state = at.state;
   const auto &item = state.item(first);
   ItemRow row;
@@ -58,9 +56,9 @@ ItemRow item_row(const Standpoint &at, std::uint32_t first) {
   return row;
 }
 
-ItemRow draft_row(const Standpoint &at, std::uint32_t draft) {
-  const DraftSlot &slot = at.state.draft(draft);
-  const DraftSaved saved = draft_content(at, slot);
+ItemRow draft_row(const Standpoint &at, DraftSlot draft) {
+  const StoredDraft &stored = at.state.draft(draft);
+  const DraftSaved saved = draft_content(at, stored);
   ItemRow row;
   row.currency = saved.currency ? saved.currency : saved.total.currency();
   set_facts(saved.facts, row);
@@ -76,15 +74,21 @@ ItemRow draft_row(const Standpoint &at, std::uint32_t draft) {
   row.status = ItemStatus::draft;
   row.draft = saved.state;
   row.portion_count = saved.portions.empty() ? 1 : static_cast<std::uint32_t>(saved.portions.size());
-  row.sequence = slot.created;
+  row.sequence = stored.created;
   return row;
 }
 
-bool is_draft(const Standpoint &at, const DraftSlot &draft) noexcept {
+} // namespace
+
+ItemRow row_of(const Standpoint &at, ItemOrDraft of) {
+  return of.is_draft() ? draft_row(at, of.draft()) : item_row(at, of.item());
+}
+
+bool is_draft(const Standpoint &at, const StoredDraft &draft) noexcept {
   return at.knows(draft.created) && (draft.ended == 0 || !at.knows(draft.ended));
 }
 
-DraftSaved draft_content(const Standpoint &at, const DraftSlot &draft) {
+DraftSaved draft_content(const Standpoint &at, const StoredDraft &draft) {
   return at.state.content<DraftSaved>(at.state.version_at(draft.version, at.as_of.known_through));
 }
 
@@ -92,16 +96,16 @@ Date due_of(const DraftSaved &draft) noexcept {
   return draft.due || draft.portions.empty() ? draft.due : draft.portions.front().due;
 }
 
-Result<std::uint32_t> item_as_known(const Standpoint &at, const ItemRef &item) {
+Result<ItemOrDraft> item_as_known(const Standpoint &at, const ItemRef &item) {
   const State &state = at.state;
-  const std::uint32_t slot = state.find(item);
-  if (slot != no_slot) {
-    if ((slot & draft_flag) == 0 && at.knows(state.item(slot).sequence())) return slot;
-    if ((slot & draft_flag) != 0 && is_draft(at, state.draft(slot & ~draft_flag))) return slot;
-  }
+  const ItemOrDraft found = state.find(item);
+  if (found.is_draft() && is_draft(at, state.draft(found.draft()))) return found;
+  if (found.item() != no_slot && at.knows(state.item(found.item()).sequence())) return found;
   // It may have been a draft that is posted or deleted by now.
-  for (std::uint32_t draft = 0; at.as_of.known_through != 0 && draft < state.drafts().count(); ++draft) {
-    if (state.draft(draft).ref == item && is_draft(at, state.draft(draft))) return draft_flag | draft;
+  if (at.as_of.known_through != 0) {
+    for (const DraftSlot draft : state.drafts().slots()) {
+      if (state.draft(draft).ref == item && is_draft(at, state.draft(draft))) return ItemOrDraft(draft);
+    }
   }
   return Error{
       .code = Errc::unknown_item, .kind = static_cast<EntityKind>(item.kind), .id = item.id, .field = "item"};

@@ -7,16 +7,15 @@
 namespace openitem {
 
 // Precondition: the item or draft is known. Texts are views of the ledger's heap.
-[[nodiscard]] ItemRow item_row(const Standpoint &at, std::uint32_t first);
-[[nodiscard]] ItemRow draft_row(const Standpoint &at, std::uint32_t draft);
+[[nodiscard]] ItemRow row_of(const Standpoint &at, ItemOrDraft of);
 
 // Whether it was a draft then.
-[[nodiscard]] bool is_draft(const Standpoint &at, const DraftSlot &draft) noexcept;
-[[nodiscard]] DraftSaved draft_content(const Standpoint &at, const DraftSlot &draft);
+[[nodiscard]] bool is_draft(const Standpoint &at, const StoredDraft &draft) noexcept;
+[[nodiscard]] DraftSaved draft_content(const Standpoint &at, const StoredDraft &draft);
 // Due date: as said, else of its first portion; none when terms decide it at posting.
 [[nodiscard]] Date due_of(const DraftSaved &draft) noexcept;
 
-// First portion of an item, or draft_flag | draft, as known. Errors: unknown_item.
-[[nodiscard]] Result<std::uint32_t> item_as_known(const Standpoint &at, const ItemRef &item);
+// As known. Errors: unknown_item.
+[[nodiscard]] Result<ItemOrDraft> item_as_known(const Standpoint &at, const ItemRef &item);
 
 } // namespace openitem

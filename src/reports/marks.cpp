@@ -42,7 +42,7 @@ MarkRow row_of(const Standpoint &at, const StoredMark &mark) {
 template <class Visit>
 Result<void> for_each_wanted(const Standpoint &at, const MarkFilter &filter, const Visit &visit) {
   const MarkTable &marks = at.state.marks();
-  std::uint32_t customer = no_slot;
+  Slot<Customer> customer;
   if (filter.customer) {
     const auto known = customer_with_figures(at, filter.customer);
     if (!known) return known.error();
@@ -51,15 +51,15 @@ Result<void> for_each_wanted(const Standpoint &at, const MarkFilter &filter, con
   if (filter.item) {
     const auto item = item_as_known(at, filter.item);
     if (!item) return item.error();
-    if ((*item & draft_flag) != 0) return {};
-    if (customer == no_slot || at.state.account(at.state.item(*item).account).customer == customer)
-      marks.for_each_of_item(*item, visit);
+    if (item->is_draft()) return {};
+    if (customer == no_slot || at.state.account(at.state.item(item->item()).account).customer == customer)
+      marks.for_each_of_item(item->item(), visit);
   } else if (customer != no_slot) {
-    for (std::uint32_t slot = at.state.customer(customer).first_account; slot != no_slot;
+    for (AccountSlot slot = at.state.customer(customer).first_account; slot != no_slot;
          slot = at.state.account(slot).next)
       marks.for_each_of_account(slot, visit);
   } else {
-    for (std::uint32_t mark = 0; mark < marks.count(); ++mark) visit(mark);
+    for (const MarkSlot mark : marks.slots()) visit(mark);
   }
   return {};
 }
@@ -71,26 +71,26 @@ Result<std::pmr::vector<MarkRow>> list_marks(const Ledger &ledger, const MarkFil
   using Rows = std::pmr::vector<MarkRow>;
   return answer_as_of(ledger, as_of, [&](const Standpoint &at) -> Result<Rows> {
     const MarkTable &marks = at.state.marks();
-    std::pmr::vector<std::uint32_t> found(at.memory);
-    OPENITEM_CHECK(for_each_wanted(at, filter, [&](std::uint32_t index) {
-      const StoredMark &mark = marks[index];
+    std::pmr::vector<MarkSlot> found(at.memory);
+    OPENITEM_CHECK(for_each_wanted(at, filter, [&](MarkSlot slot) {
+      const StoredMark &mark = marks[slot];
       if (!counts(at, mark) || (filter.kind && mark.kind != *filter.kind)) return;
-      if (!filter.live_only || !has_ended(at, mark)) found.push_back(index);
+      if (!filter.live_only || !has_ended(at, mark)) found.push_back(slot);
     }));
     std::sort(found.begin(), found.end()); // in the order of their sequences
     Rows rows(at.memory);
     rows.reserve(found.size());
-    for (const std::uint32_t mark : found) rows.push_back(row_of(at, marks[mark]));
+    for (const MarkSlot mark : found) rows.push_back(row_of(at, marks[mark]));
     return rows;
   });
 }
 
 Result<MarkRow> find_mark(const Ledger &ledger, Sequence mark, const AsOf &as_of) {
   return answer_as_of(ledger, as_of, [&](const Standpoint &at) -> Result<MarkRow> {
-    const std::uint32_t index = at.state.marks().find(mark);
-    if (index == no_slot || !counts(at, at.state.marks()[index]))
+    const MarkSlot slot = at.state.marks().find(mark);
+    if (slot == no_slot || !counts(at, at.state.marks()[slot]))
       return Error{.code = Errc::unknown_sequence, .kind = EntityKind::mark, .id = mark, .field = "mark"};
-    return row_of(at, at.state.marks()[index]);
+    return row_of(at, at.state.marks()[slot]);
   });
 }
 

@@ -16,7 +16,7 @@ class MovementList {
       , scope_(scope)
       , movements_(movements) {}
 
-  void add_item(std::uint32_t first) {
+  void add_item(PortionSlot first) {
     if (!in_scope(first)) return;
     const auto &row = state_.item(first);
     const int128 total = state_.original_of_item(first);
@@ -33,7 +33,7 @@ class MovementList {
   }
 
  private:
-  [[nodiscard]] bool in_scope(std::uint32_t first) const {
+  [[nodiscard]] bool in_scope(PortionSlot first) const {
     return scope_.job == no_slot || state_.job_of(first) == scope_.job;
   }
   // Portions of one record are neighbours, and one movement.
@@ -47,18 +47,18 @@ class MovementList {
   }
   void add_reversal(const DetailRow &detail) {
     const bool debit = detail.debit != no_slot;
-    const std::uint32_t first = state_.first_portion(debit ? detail.debit : detail.credit);
+    const PortionSlot first = state_.first_portion(debit ? detail.debit : detail.credit);
     if (!in_scope(first)) return;
     const int128 taken = state_.amount(detail.amount);
     Movement &movement = movement_of(detail);
     movement.kind = HistoryKind::reversal;
-    movement.reversal = state_.reversals()[state_.record_at(detail.sequence()).slot].kind;
+    movement.reversal = state_.reversals()[state_.record_at(detail.sequence()).reversal()].kind;
     movement.item = first;
     movement.change += debit ? -taken : taken;
   }
   void add_application(const DetailRow &detail) {
-    const std::uint32_t credit = state_.first_portion(detail.credit);
-    const std::uint32_t debit = state_.first_portion(detail.debit);
+    const PortionSlot credit = state_.first_portion(detail.credit);
+    const PortionSlot debit = state_.first_portion(detail.debit);
     const int sides = (in_scope(credit) ? 1 : 0) - (in_scope(debit) ? 1 : 0);
     const bool inside = in_scope(credit) || in_scope(debit);
     if (!inside || (sides == 0 && !scope_.applications)) return;
@@ -83,8 +83,8 @@ class MovementList {
 void add_movements(const Standpoint &at, const AccountRow &account, const MovementScope &scope,
                    std::pmr::vector<Movement> &movements) {
   MovementList list(at, scope, movements);
-  for_each_counting_item(at, account, [&](std::uint32_t first) { list.add_item(first); });
-  at.state.for_each_detail(account, [&](std::uint32_t slot) { list.add_detail(at.state.detail(slot)); });
+  for_each_counting_item(at, account, [&](PortionSlot first) { list.add_item(first); });
+  at.state.for_each_detail(account, [&](DetailSlot slot) { list.add_detail(at.state.detail(slot)); });
   std::sort(movements.begin(), movements.end(),
             [](const Movement &a, const Movement &b) { return a.sequence < b.sequence; });
 }

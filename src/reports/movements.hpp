@@ -14,8 +14,8 @@ struct Movement {
   std::int32_t effective;
   HistoryKind kind;
   ReversalKind reversal; // of a reversal; 0 else
-  std::uint32_t item;    // first portion: issued or reversed; the credit of an application
-  std::uint32_t other;   // first portion of the debit of an application; no_slot
+  PortionSlot item;      // first portion: issued or reversed; the credit of an application
+  PortionSlot other;     // first portion of the debit of an application; no_slot
   int128 change;         // of the balance: + owes more
   int128 applied;        // of an application, negative when undone
 };
@@ -23,7 +23,7 @@ struct Movement {
 struct MovementScope {
   // Only what moves this job's balance (slot; no_slot: the customer's). Credit of no job that pays the job's
   // items moves it, although the customer's balance stays as it is.
-  std::uint32_t job = no_slot;
+  Slot<Job> job;
   bool applications = false; // those too that change no balance
 };
 void add_movements(const Standpoint &at, const AccountRow &account, const MovementScope &scope,

@@ -13,10 +13,10 @@ namespace {
 struct DocumentNumber {
   std::string_view prefix;
   std::uint64_t value;
-  std::uint32_t item; // first portion
+  PortionSlot item; // first portion
 };
 
-std::optional<DocumentNumber> number_of(std::string_view text, std::uint32_t item) noexcept {
+std::optional<DocumentNumber> number_of(std::string_view text, PortionSlot item) noexcept {
   constexpr std::size_t most_digits = 18;
   std::size_t digits = 0;
   while (digits < text.size() && is_digit(text[text.size() - 1 - digits])) ++digits;
@@ -29,8 +29,8 @@ std::optional<DocumentNumber> number_of(std::string_view text, std::uint32_t ite
 
 std::pmr::vector<DocumentNumber> numbers_of(const Standpoint &at, ItemKind kind, NumberingReport &report) {
   std::pmr::vector<DocumentNumber> numbers(at.memory);
-  for (std::uint32_t slot = 0; slot < at.state.account_count(); ++slot) {
-    at.state.for_each_item(at.state.account(slot), [&](std::uint32_t item) {
+  for (const AccountSlot slot : at.state.account_slots()) {
+    at.state.for_each_item(at.state.account(slot), [&](PortionSlot item) {
       const auto &row = at.state.item(item);
       if (!row.first() || row.item_kind() != kind || !at.knows(row.sequence())) return;
       const std::string_view text = at.state.number_of(item);

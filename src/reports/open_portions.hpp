@@ -8,7 +8,7 @@
 namespace openitem {
 
 struct OpenPortion {
-  std::uint32_t slot;
+  PortionSlot slot;
   int128 left; // > 0
 };
 

@@ -26,7 +26,7 @@ Result<std::pmr::vector<LockExceptionRow>> list_lock_exceptions(const Ledger &le
   return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<Rows> {
     Rows rows(at.memory);
     const auto &exceptions = at.state.records<LockException>();
-    for (std::uint32_t slot = 0; slot < exceptions.count(); ++slot) {
+    for (const Slot<LockException> slot : exceptions.slots()) {
       const auto &row = exceptions[slot];
       if (!at.knows(row.created)) continue;
       const LockException granted = exceptions.newest(slot);

@@ -6,14 +6,14 @@ namespace openitem {
 
 namespace {
 
-template <class Of> bool is_there(const Standpoint &at, std::uint32_t slot) {
+template <class Of> bool is_there(const Standpoint &at, Slot<Of> slot) {
   const auto &row = at.state.records<Of>()[slot];
   return at.knows(row.created) && (row.deleted == 0 || !at.knows(row.deleted));
 }
 
-template <class Of> KnownRecord<Of> as_known(const Standpoint &at, std::uint32_t slot) {
+template <class Of> KnownRecord<Of> as_known(const Standpoint &at, Slot<Of> slot) {
   const auto &row = at.state.records<Of>()[slot];
-  const std::uint32_t version = at.state.version_at(row.version, at.as_of.known_through);
+  const VersionSlot version = at.state.version_at(row.version, at.as_of.known_through);
   return {at.state.content<Of>(version), row.created, at.state.version(version).sequence};
 }
 
@@ -22,7 +22,7 @@ template <class Of> KnownRecord<Of> as_known(const Standpoint &at, std::uint32_t
 template <class Of>
 Result<KnownRecord<Of>> find_record(const Ledger &ledger, decltype(Of::id) id, Sequence known_through) {
   return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<KnownRecord<Of>> {
-    const std::uint32_t slot = at.state.records<Of>().find(id.value());
+    const Slot<Of> slot = at.state.records<Of>().find(id.value());
     if (slot == no_slot || !is_there<Of>(at, slot))
       return Error{.code = Errc::unknown_record, .kind = kind_of<Of>, .id = id.value(), .field = "id"};
     return as_known<Of>(at, slot);
@@ -35,21 +35,21 @@ Result<std::pmr::vector<KnownRecord<Of>>> list_records(const Ledger &ledger, Cus
   using Rows = std::pmr::vector<KnownRecord<Of>>;
   return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<Rows> {
     const auto &records = at.state.records<Of>();
-    const auto is_known = [&](std::uint32_t slot) { return is_there<Of>(at, slot); };
-    std::pmr::vector<std::uint32_t> slots(at.memory);
+    const auto is_known = [&](Slot<Of> slot) { return is_there<Of>(at, slot); };
+    std::pmr::vector<Slot<Of>> slots(at.memory);
     if (!customer) {
-      slots = slots_that(at, records.count(), is_known);
+      slots = slots_that(at, records, is_known);
     } else if constexpr (has_role<Of, Role::owner>) {
       const auto whose = customer_as_known(at, customer);
       if (!whose) return whose.error();
-      records.for_each_of(*whose, [&](std::uint32_t slot) {
+      records.for_each_of(*whose, [&](Slot<Of> slot) {
         if (is_known(slot)) slots.push_back(slot);
       });
     } else {
       return {Errc::invalid_argument, "customer"};
     }
     return list_directory<KnownRecord<Of>>(
-        at, std::move(slots), {}, [&](std::uint32_t slot) { return records[slot].id; }, as_known<Of>);
+        at, std::move(slots), {}, [&](Slot<Of> slot) { return records[slot].id; }, as_known<Of>);
   });
 }
 

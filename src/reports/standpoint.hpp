@@ -60,8 +60,8 @@ struct Page {
 }
 
 // The accounts of a customer, one a currency, in the order they were opened: visit(account).
-template <class Visit> void for_each_account(const State &state, std::uint32_t customer, Visit &&visit) {
-  for (std::uint32_t slot = state.customer(customer).first_account; slot != no_slot;) {
+template <class Visit> void for_each_account(const State &state, Slot<Customer> customer, Visit &&visit) {
+  for (AccountSlot slot = state.customer(customer).first_account; slot != no_slot;) {
     const AccountRow &account = state.account(slot);
     visit(account);
     slot = account.next;
@@ -71,7 +71,7 @@ template <class Visit> void for_each_account(const State &state, std::uint32_t c
 // The items of an account that count, newest first: visit(first portion).
 template <class Visit>
 void for_each_counting_item(const Standpoint &at, const AccountRow &account, Visit &&visit) {
-  at.state.for_each_item(account, [&](std::uint32_t slot) {
+  at.state.for_each_item(account, [&](PortionSlot slot) {
     const auto &row = at.state.item(slot);
     if (row.first() && at.counts(row)) visit(slot);
   });
@@ -81,7 +81,7 @@ void for_each_counting_item(const Standpoint &at, const AccountRow &account, Vis
 [[nodiscard]] inline bool holds_items(const Standpoint &at, const AccountRow &account) {
   if (at.state.is_today(account, at.as_of)) return true;
   bool any = false;
-  for_each_counting_item(at, account, [&](std::uint32_t) { any = true; });
+  for_each_counting_item(at, account, [&](PortionSlot) { any = true; });
   return any;
 }
 

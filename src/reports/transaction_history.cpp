@@ -22,11 +22,11 @@ struct Entry {
 struct Account {
   const AccountRow *row = nullptr; // nullptr: the customer has no such account
   Currency currency{};
-  std::uint32_t job = no_slot;
+  Slot<Job> job;
 };
 
 // Said, or the only one the customer holds, or its own.
-Result<Account> account_of(const Standpoint &at, std::uint32_t customer, const Currency &said) {
+Result<Account> account_of(const Standpoint &at, Slot<Customer> customer, const Currency &said) {
   Account account;
   std::size_t held = 0;
   for_each_account(at.state, customer, [&](const AccountRow &row) {

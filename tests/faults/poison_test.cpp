@@ -31,7 +31,7 @@ void fill(Ledger &ledger) {
   ASSERT_TRUE(ledger.execute(now(), RecordPayment{payment, {}}));
 }
 AccountRow &account_of(Ledger &ledger) {
-  return const_cast<AccountRow &>(LedgerAccess::state(ledger).account(0));
+  return const_cast<AccountRow &>(LedgerAccess::state(ledger).account(AccountSlot(0)));
 }
 
 TEST(Poisoned, ByABrokenInvariantAndReadsOn) {

@@ -16,7 +16,7 @@ namespace openitem {
 // Ways into a state that nothing but a test has.
 struct StateInTests {
   static State &of(Ledger &ledger) { return const_cast<State &>(LedgerAccess::state(ledger)); }
-  static AccountRow &account(State &s) { return s.accounts_[0]; }
+  static AccountRow &account(State &s) { return s.accounts_[AccountSlot(0)]; }
   static StoredPortion &portion(State &s, const ItemRef &ref, std::uint32_t index = 0) {
     return s.items_[s.find_item(ref) + index];
   }
@@ -45,11 +45,11 @@ struct StateInTests {
   static OpenEntry &by_document(State &s) {
     return const_cast<OpenEntry &>(s.lists_.front(account(s).by_document));
   }
-  static CustomerSlot &customer(State &s) { return s.own_customer(0); }
-  static JobSlot &job(State &s) { return s.own_job(0); }
-  static ContractSlot &contract(State &s) { return s.own<RecordTable<Contract>>()[0]; }
-  static DraftSlot &draft(State &s) { return s.own<DraftTable>()[0]; }
-  static ReversalRow &reversal(State &s, std::size_t index) { return s.reversals_[index]; }
+  static StoredCustomer &customer(State &s) { return s.own_customer(Slot<Customer>(0)); }
+  static StoredJob &job(State &s) { return s.own_job(Slot<Job>(0)); }
+  static StoredContract &contract(State &s) { return s.own<RecordTable<Contract>>()[Slot<Contract>(0)]; }
+  static StoredDraft &draft(State &s) { return s.own<DraftTable>()[DraftSlot(0)]; }
+  static ReversalRow &reversal(State &s, std::uint32_t index) { return s.reversals_[ReversalSlot(index)]; }
   static AuditRow &audit(State &s, std::size_t index) { return s.own<AuditTrail>().rows_[index]; }
   static KeyRow &key(State &s) { return s.own<KeyTable>().rows_.back(); }
   static std::uint32_t &made(State &s, Sequence sequence) {
@@ -58,53 +58,66 @@ struct StateInTests {
   static Groups::Group &group(State &s) { return s.groups_.all_.front(); }
   static CurrencyTotals &totals(State &s) { return s.totals_[0]; }
   static CreditedInvoice &credited(State &s) { return s.credited_.begin()->second; }
-  static IdIndex &ids(State &s, ItemKind kind) { return s.kinds_[static_cast<std::size_t>(kind)].ids; }
-  static TextIndex &numbers(State &s) {
+  static IdIndex<ItemOrDraft> &ids(State &s, ItemKind kind) {
+    return s.kinds_[static_cast<std::size_t>(kind)].ids;
+  }
+  static TextIndex<ItemOrDraft> &numbers(State &s) {
     return s.kinds_[static_cast<std::size_t>(ItemKind::invoice)].numbers;
   }
-  static TextIndex &references(State &s) {
+  static TextIndex<ItemOrDraft> &references(State &s) {
     return s.kinds_[static_cast<std::size_t>(ItemKind::invoice)].external_refs;
   }
-  static IdIndex &customer_ids(State &s) { return s.own<RecordTable<Customer>>().ids_; }
-  static IdIndex &job_ids(State &s) { return s.own<RecordTable<Job>>().ids_; }
-  static IdIndex &contract_ids(State &s) { return s.own<RecordTable<Contract>>().ids_; }
-  static TextIndex &customer_codes(State &s) { return s.own<RecordTable<Customer>>().unique_[0]; }
-  static TextIndex &customer_references(State &s) { return s.own<RecordTable<Customer>>().unique_[1]; }
-  static TextIndex &job_codes(State &s) { return s.own<RecordTable<Job>>().unique_[0]; }
-  static TextIndex &job_references(State &s) { return s.own<RecordTable<Job>>().unique_[1]; }
-  static TextIndex &contract_numbers(State &s) { return s.own<RecordTable<Contract>>().unique_[0]; }
-  static TextIndex &contract_references(State &s) { return s.own<RecordTable<Contract>>().unique_[1]; }
+  static auto &customer_ids(State &s) { return s.own<RecordTable<Customer>>().ids_; }
+  static auto &job_ids(State &s) { return s.own<RecordTable<Job>>().ids_; }
+  static auto &contract_ids(State &s) { return s.own<RecordTable<Contract>>().ids_; }
+  static auto &customer_codes(State &s) { return s.own<RecordTable<Customer>>().unique_[0]; }
+  static auto &customer_references(State &s) { return s.own<RecordTable<Customer>>().unique_[1]; }
+  static auto &job_codes(State &s) { return s.own<RecordTable<Job>>().unique_[0]; }
+  static auto &job_references(State &s) { return s.own<RecordTable<Job>>().unique_[1]; }
+  static auto &contract_numbers(State &s) { return s.own<RecordTable<Contract>>().unique_[0]; }
+  static auto &contract_references(State &s) { return s.own<RecordTable<Contract>>().unique_[1]; }
   static void lose_currency(State &s) { s.own<CurrencyTable>().by_code_.begin()->second.used = no_currency; }
   static void forget_locks(State &s) { s.own<PeriodLocks>().newest_ = PeriodLocks::none_locked; }
   static void lose_exception(State &s) {
     auto &exceptions = s.own<RecordTable<LockException>>();
-    exceptions.beside_.index_.erase(exceptions.beside_.entry_of(0, exceptions[0].version));
+    const Slot<LockException> first(0);
+    exceptions.beside_.index_.erase(exceptions.beside_.entry_of(first, exceptions[first].version));
   }
   static RecordTable<Customer> &customers(State &s) { return s.own<RecordTable<Customer>>(); }
   static RecordTable<Contact> &contacts(State &s) { return s.own<RecordTable<Contact>>(); }
   static void lose_order(State &s, std::size_t place) { customers(s).orders_[place] = OpenList{}; }
-  static void choose(State &s, std::uint32_t owner, std::uint32_t cell) {
+  // Of the first customer.
+  static void choose(State &s, Slot<Contact> contact) {
+    const Slot<Customer> owner(0);
     contacts(s).chosen_.reserve(owner);
-    contacts(s).chosen_[owner] = cell;
+    contacts(s).chosen_[owner] = contact;
   }
-  static void link(State &s, std::uint32_t owner, std::uint32_t cell) {
-    contacts(s).newest_of_owner_[owner] = cell;
+  static void link(State &s, Slot<Contact> contact) {
+    contacts(s).newest_of_owner_[Slot<Customer>(0)] = contact;
   }
-  static StoredMark &mark(State &s, std::uint32_t index) { return s.own<MarkTable>().rows_[index]; }
-  static MarkChange &change(State &s, std::uint32_t index) { return s.own<MarkTable>().changes_[index]; }
-  static ClaimRow &claim(State &s, std::uint32_t index) { return s.own<MarkTable>().claims_[index]; }
-  static std::uint32_t &claims_of(State &s, const ItemRef &ref) {
+  static StoredMark &mark(State &s, std::uint32_t index) { return s.own<MarkTable>().rows_[MarkSlot(index)]; }
+  static MarkChange &change(State &s, std::uint32_t index) {
+    return s.own<MarkTable>().changes_[ChangeSlot(index)];
+  }
+  static ClaimRow &claim(State &s, std::uint32_t index) {
+    return s.own<MarkTable>().claims_[ClaimSlot(index)];
+  }
+  static SlotCell<ClaimSlot> &claims_of(State &s, const ItemRef &ref) {
     return s.own<MarkTable>().of_items_[s.find_item(ref)];
   }
-  static MarkTable::OfAccount &marks_of_account(State &s) { return s.own<MarkTable>().of_accounts_[0]; }
+  static MarkTable::OfAccount &marks_of_account(State &s) {
+    return s.own<MarkTable>().of_accounts_[AccountSlot(0)];
+  }
   static Sequence &settings_at(State &s, std::size_t index) {
     return s.own<SettingsHistory>().rows_[index].sequence;
   }
-  static void set_job(State &s, const ItemRef &ref, std::uint32_t cell) {
-    s.item_jobs_[s.find_item(ref)] = cell;
+  static void set_job(State &s, const ItemRef &ref, Slot<Job> job) { s.item_jobs_[s.find_item(ref)] = job; }
+  template <class Value> static void lose(State &s, IdIndex<Value> &index, std::uint64_t id) {
+    index.erase(id, s.store_.undo);
   }
-  static void lose(State &s, IdIndex &index, std::uint64_t id) { index.erase(id, s.store_.undo); }
-  static void lose(State &s, TextIndex &index, std::string_view text, std::uint32_t value) {
+  template <class Value>
+  static void lose(State &s, TextIndex<Value> &index, std::string_view text,
+                   std::type_identity_t<Value> value = Value(0)) {
     index.erase(text, value, s.store_.undo);
   }
   static void lose_key(State &s) {
@@ -233,8 +246,8 @@ const std::vector<Damage> damages{
     {"id index", [](State &s) { In::lose(s, In::ids(s, ItemKind::payment), 1); }},
     {"number index", [](State &s) { In::lose(s, In::numbers(s), "N-1", s.find_item(invoice)); }},
     {"external_ref index", [](State &s) { In::lose(s, In::references(s), "r-1", s.find_item(invoice)); }},
-    {"job", [](State &s) { In::set_job(s, invoice, 2); }},
-    {"job", [](State &s) { In::set_job(s, invoice, 77); }},
+    {"job", [](State &s) { In::set_job(s, invoice, Slot<Job>(1)); }},
+    {"job", [](State &s) { In::set_job(s, invoice, Slot<Job>(76)); }},
     {"made together", [](State &s) { In::portion(s, write_off).effective -= 1; }},
     // details
     {"taken back", [](State &s) { In::detail(s, payment).flags |= DetailRow::taken_back; }},
@@ -275,52 +288,53 @@ const std::vector<Damage> damages{
     {"left of a mark", [](State &s) { In::mark(s, 0).latest += 1; }},
     {"changes of a mark", [](State &s) { In::mark(s, 0).amount = money("21.00 USD"); }},
     {"changes of a mark", [](State &s) { In::change(s, 1).effective -= 5; }},
-    {"changes of a mark", [](State &s) { In::change(s, 1).mark = 1; }},
-    {"changes of a mark", [](State &s) { In::mark(s, 0).newest_change = 70; }},
-    {"left of a mark", [](State &s) { In::mark(s, 0).newest_change = 0; }},
+    {"changes of a mark", [](State &s) { In::change(s, 1).mark = MarkSlot(1); }},
+    {"changes of a mark", [](State &s) { In::mark(s, 0).newest_change = ChangeSlot(70); }},
+    {"left of a mark", [](State &s) { In::mark(s, 0).newest_change = ChangeSlot(0); }},
     {"end of a mark", [](State &s) { In::mark(s, 1).outcome = MarkOutcome::released; }},
     {"end of a mark", [](State &s) { In::mark(s, 0).outcome = MarkOutcome::valid; }},
     {"changes of a mark", [](State &s) { In::mark(s, 1).ended = 0, In::change(s, 3).units = 1; }},
     {"marks of an item", [](State &s) { In::mark(s, 1).previous_of_claim = no_slot; }},
     {"marks of an account", [](State &s) { In::mark(s, 1).previous_of_account = no_slot; }},
-    {"marks of an account", [](State &s) { In::marks_of_account(s).newest_mark = 1; }},
-    {"marks of an account", [](State &s) { In::marks_of_account(s).newest_change = 1; }},
-    {"claims of an account", [](State &s) { In::marks_of_account(s).first_claim = 0; }},
-    {"claims of an account", [](State &s) { In::claim(s, 0).previous = 1 - In::claim(s, 0).previous; }},
-    {"changes of an item", [](State &s) { In::change(s, 2).previous_of_claim = 0; }},
-    {"changes of an account", [](State &s) { In::change(s, 2).previous_of_account = 0; }},
+    {"marks of an account", [](State &s) { In::marks_of_account(s).newest_mark = MarkSlot(0); }},
+    {"marks of an account", [](State &s) { In::marks_of_account(s).newest_change = ChangeSlot(0); }},
+    {"claims of an account", [](State &s) { In::marks_of_account(s).first_claim = {}; }},
+    {"claims of an account",
+     [](State &s) { In::claim(s, 0).previous = ClaimSlot(1 - In::claim(s, 0).previous.number()); }},
+    {"changes of an item", [](State &s) { In::change(s, 2).previous_of_claim = ChangeSlot(0); }},
+    {"changes of an account", [](State &s) { In::change(s, 2).previous_of_account = ChangeSlot(0); }},
     {"changes of an account", [](State &s) { In::change(s, 2).max_effective += 1; }},
-    {"claims of an item", [](State &s) { In::claim(s, 0).newest_change = 0; }},
-    {"what a mark stands on", [](State &s) { In::claims_of(s, invoice) = 0; }},
+    {"claims of an item", [](State &s) { In::claim(s, 0).newest_change = ChangeSlot(0); }},
+    {"what a mark stands on", [](State &s) { In::claims_of(s, invoice) = {}; }},
     {"days of a claim", [](State &s) { In::claim(s, 0).days = In::claim(s, 1).days; }},
     // master data
     {"id index", [](State &s) { In::lose(s, In::customer_ids(s), 2); }},
     {"customer", [](State &s) { In::customer(s).status = CustomerStatus::inactive; }},
     {"customer", [](State &s) { In::customer(s).salesperson = 0; }},
-    {"customer", [](State &s) { In::customer(s).parent = 1; }},
+    {"customer", [](State &s) { In::customer(s).parent = Slot<Customer>(1); }},
     {"customer", [](State &s) { In::customer(s).currency = no_currency; }},
     {"customer", [](State &s) { In::customer(s).terms = 0; }},
-    {"code index", [](State &s) { In::lose(s, In::customer_codes(s), "A", 0); }},
-    {"external_ref index", [](State &s) { In::lose(s, In::customer_references(s), "a", 0); }},
+    {"code index", [](State &s) { In::lose(s, In::customer_codes(s), "A"); }},
+    {"external_ref index", [](State &s) { In::lose(s, In::customer_references(s), "a"); }},
     {"id index", [](State &s) { In::lose(s, In::job_ids(s), 1); }},
     {"job", [](State &s) { In::job(s).status = JobStatus::closed; }},
-    {"code index", [](State &s) { In::lose(s, In::job_codes(s), "J", 0); }},
-    {"external_ref index", [](State &s) { In::lose(s, In::job_references(s), "j", 0); }},
+    {"code index", [](State &s) { In::lose(s, In::job_codes(s), "J"); }},
+    {"external_ref index", [](State &s) { In::lose(s, In::job_references(s), "j"); }},
     {"id index", [](State &s) { In::lose(s, In::contract_ids(s), 1); }},
-    {"owner", [](State &s) { In::contract(s).owner = 1; }},
-    {"owner", [](State &s) { In::link(s, 0, 1); }},
-    {"owner", [](State &s) { In::contacts(s)[1].previous_of_owner = no_slot; }},
-    {"primary", [](State &s) { In::choose(s, 0, 0); }},
-    {"primary", [](State &s) { In::choose(s, 0, 2); }},
+    {"owner", [](State &s) { In::contract(s).owner = Slot<Customer>(1); }},
+    {"owner", [](State &s) { In::link(s, Slot<Contact>(0)); }},
+    {"owner", [](State &s) { In::contacts(s)[Slot<Contact>(1)].previous_of_owner = no_slot; }},
+    {"primary", [](State &s) { In::choose(s, no_slot); }},
+    {"primary", [](State &s) { In::choose(s, Slot<Contact>(1)); }},
     {"order", [](State &s) { In::lose_order(s, 0); }},
     {"order", [](State &s) { In::lose_order(s, 1); }},
     {"order", [](State &s) { In::lose_order(s, 2); }},
-    {"number index", [](State &s) { In::lose(s, In::contract_numbers(s), "C", 0); }},
-    {"external_ref index", [](State &s) { In::lose(s, In::contract_references(s), "c", 0); }},
+    {"number index", [](State &s) { In::lose(s, In::contract_numbers(s), "C"); }},
+    {"external_ref index", [](State &s) { In::lose(s, In::contract_references(s), "c"); }},
     {"id index", [](State &s) { In::lose(s, In::ids(s, ItemKind::invoice), 9); }},
-    {"draft", [](State &s) { In::draft(s).customer = 1; }},
-    {"number index", [](State &s) { In::lose(s, In::numbers(s), "D-9", draft_flag); }},
-    {"external_ref index", [](State &s) { In::lose(s, In::references(s), "d-9", draft_flag); }},
+    {"draft", [](State &s) { In::draft(s).customer = Slot<Customer>(1); }},
+    {"number index", [](State &s) { In::lose(s, In::numbers(s), "D-9", DraftSlot(0)); }},
+    {"external_ref index", [](State &s) { In::lose(s, In::references(s), "d-9", DraftSlot(0)); }},
 };
 
 void expect_named(const std::vector<Damage> &list, void (*fill_books)(Ledger &)) {

@@ -399,7 +399,7 @@ TEST_F(Transactions, InWhichAnInvariantBreaksAreTakenBackWhole) {
   must(ledger.execute(on("2026-01-02"), invoice("100.00 USD")));
   const Digest digest = ledger.state_digest();
   const std::size_t bytes = journal.bytes.size();
-  auto &account = const_cast<AccountRow &>(LedgerAccess::state(ledger).account(0));
+  auto &account = const_cast<AccountRow &>(LedgerAccess::state(ledger).account(AccountSlot(0)));
   const OpenList list = account.debits;
   {
     Transaction transaction(ledger);

@@ -87,7 +87,8 @@ class FewItems {
   [[nodiscard]] const State &state() const { return LedgerAccess::state(ledger_); }
   [[nodiscard]] std::size_t busy_portions() const {
     std::size_t count = 0;
-    state().for_each_item(state().account(0), [&](std::uint32_t slot) { count += state().is_busy(slot); });
+    state().for_each_item(state().account(AccountSlot(0)),
+                          [&](PortionSlot slot) { count += state().is_busy(slot); });
     return count;
   }
 
@@ -147,13 +148,13 @@ TEST(BusyPortions, FitAsTheOneFormulaSays) {
   FewItems items(7);
   for (int step = 0; step < 2'000; ++step) items.take_any();
   const State &state = items.state();
-  state.for_each_item(state.account(0), [&](std::uint32_t slot) {
+  state.for_each_item(state.account(AccountSlot(0)), [&](PortionSlot slot) {
     int128 least = state.remaining(slot, {Date::last(), 0});
     for (std::int64_t day = days; day-- > 0;) {
       const Date at = Date::unchecked(first_day + static_cast<std::int32_t>(day));
       if (at.day_number() < state.item(slot).effective) break;
       least = std::min(least, state.remaining(slot, {at, 0}));
-      ASSERT_TRUE(state.fitting(slot, at) == least) << "slot " << slot << " on day " << day;
+      ASSERT_TRUE(state.fitting(slot, at) == least) << "slot " << slot.number() << " on day " << day;
     }
   });
   EXPECT_GE(items.busy_portions(), 5U);

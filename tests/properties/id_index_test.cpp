@@ -18,6 +18,9 @@ using testing_support::ChosenKeys;
 using testing_support::CountingMemory;
 using testing_support::Random;
 
+using Value = Slot<struct Found>;
+using Index = IdIndex<Value>;
+
 std::uint64_t some_id(Random &random, std::uint64_t puts) {
   switch (random.below(10)) {
   case 0:
@@ -59,13 +62,13 @@ TEST(IdIndex, EqualsAMapThroughPutsErasuresAndRollbacks) {
     CountingMemory memory;
     {
       UndoLog undo(&memory);
-      IdIndex index({}, &memory);
-      std::map<std::uint64_t, std::uint32_t> twin;
+      Index index({}, &memory);
+      std::map<std::uint64_t, Value> twin;
       std::uint64_t highest = 0;
       std::uint64_t puts = 0;
       struct Mark {
         std::size_t at;
-        std::map<std::uint64_t, std::uint32_t> twin;
+        std::map<std::uint64_t, Value> twin;
         std::uint64_t highest;
         std::uint64_t puts;
       };
@@ -77,7 +80,7 @@ TEST(IdIndex, EqualsAMapThroughPutsErasuresAndRollbacks) {
         tried.push_back(id);
         const std::uint64_t draw = random.below(100);
         if (draw < 60) {
-          const auto value = static_cast<std::uint32_t>(random.below(0x7fff'ffff));
+          const Value value(static_cast<std::uint32_t>(random.below(0x7fff'ffff)));
           index.put(id, value, undo);
           twin[id] = value;
           highest = std::max(highest, id);
@@ -115,17 +118,17 @@ TEST(IdIndex, EqualsAMapThroughPutsErasuresAndRollbacks) {
 // A draft of the host's own id that is posted keeps its id and gets another slot.
 TEST(IdIndex, ReplacesANearIdAfterItsNeighbourWentFar) {
   UndoLog undo(std::pmr::new_delete_resource());
-  IdIndex index({}, std::pmr::new_delete_resource());
-  index.put(1, 0, undo);
-  index.put(1026, 7, undo); // near: below 1024 + 4
-  index.put(1035, 8, undo); // far, in the same group of sixteen
-  index.put(1026, 9, undo);
-  EXPECT_EQ(index.find(1026), 9U);
-  EXPECT_EQ(index.find(1035), 8U);
+  Index index({}, std::pmr::new_delete_resource());
+  index.put(1, Value(0), undo);
+  index.put(1026, Value(7), undo); // near: below 1024 + 4
+  index.put(1035, Value(8), undo); // far, in the same group of sixteen
+  index.put(1026, Value(9), undo);
+  EXPECT_EQ(index.find(1026), Value(9));
+  EXPECT_EQ(index.find(1035), Value(8));
 }
 
 TEST(IdIndex, FindsNeitherZeroNorAnythingInAnEmptyIndex) {
-  const IdIndex index({}, std::pmr::new_delete_resource());
+  const Index index({}, std::pmr::new_delete_resource());
   for (const std::uint64_t id : {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{1024}, max_id})
     EXPECT_EQ(index.find(id), no_slot);
   EXPECT_EQ(index.highest(), 0U);
@@ -135,10 +138,10 @@ TEST(IdIndex, FindsNeitherZeroNorAnythingInAnEmptyIndex) {
 TEST(IdIndex, IsNoLargerAfterThousandsOfRollbacks) {
   CountingMemory memory;
   UndoLog undo(&memory);
-  IdIndex index({}, &memory);
+  Index index({}, &memory);
   ChosenKeys chosen({});
   const auto put_and_take_back = [&](std::uint64_t id) {
-    index.put(id, 1, undo);
+    index.put(id, Value(1), undo);
     undo.rollback(0);
     undo.clear();
   };
@@ -155,14 +158,14 @@ TEST(IdIndex, IsAsBeforeWhenAnAllocationFailsHalfWay) {
   for (std::uint64_t n = 1;; ++n) {
     CountingMemory memory;
     UndoLog undo(&memory);
-    IdIndex index({}, &memory);
-    for (std::uint64_t id = 1; id <= 100; ++id) index.put(id, static_cast<std::uint32_t>(id), undo);
+    Index index({}, &memory);
+    for (std::uint64_t id = 1; id <= 100; ++id) index.put(id, Value(static_cast<std::uint32_t>(id)), undo);
     undo.clear();
     memory.fail(n, CountingMemory::Failure::once);
     bool failed = false;
     try {
-      for (std::uint64_t id = 101; id <= 900; id += 3) index.put(id, 1, undo);
-      for (std::uint64_t id = 1'000'000; id <= 1'002'000; id += 10) index.put(id, 1, undo);
+      for (std::uint64_t id = 101; id <= 900; id += 3) index.put(id, Value(1), undo);
+      for (std::uint64_t id = 1'000'000; id <= 1'002'000; id += 10) index.put(id, Value(1), undo);
     } catch (const std::bad_alloc &) {
       failed = true;
     }
@@ -170,7 +173,8 @@ TEST(IdIndex, IsAsBeforeWhenAnAllocationFailsHalfWay) {
     if (!failed) break;
     ++positions;
     undo.rollback(0);
-    for (std::uint64_t id = 1; id <= 100; ++id) ASSERT_EQ(index.find(id), id);
+    for (std::uint64_t id = 1; id <= 100; ++id)
+      ASSERT_EQ(index.find(id), Value(static_cast<std::uint32_t>(id)));
     for (std::uint64_t id = 101; id <= 900; ++id) ASSERT_EQ(index.find(id), no_slot);
     for (std::uint64_t id = 1'000'000; id <= 1'002'000; id += 10) ASSERT_EQ(index.find(id), no_slot);
     ASSERT_EQ(index.highest(), 100U);

@@ -37,7 +37,7 @@ struct Books {
   }
   [[nodiscard]] bool lets_in(std::string_view actor, CommandClass of, Date day, std::int64_t instant) const {
     return exceptions.beside().lets_in(actor, of, day, instant,
-                                       [this](std::uint32_t slot) { return exceptions.is_live(slot); });
+                                       [this](Slot<LockException> slot) { return exceptions.is_live(slot); });
   }
   Store store;
   UndoLog &undo = store.undo;
@@ -46,7 +46,7 @@ struct Books {
 
 // The rule, said once more: one exception after the other.
 bool lets_in(const Books &books, std::string_view actor, CommandClass of, Date day, std::int64_t instant) {
-  for (std::uint32_t slot = 0; slot < books.exceptions.count(); ++slot) {
+  for (const Slot<LockException> slot : books.exceptions.slots()) {
     const LockException row = books.exceptions.newest(slot);
     if (!books.exceptions.is_live(slot) || (row.of != of && row.of != CommandClass::all)) continue;
     if (!row.actor.empty() && row.actor != actor) continue;
@@ -81,7 +81,7 @@ TEST(LockExceptions, LetInWhomALookAtEachWouldLetIn) {
         const std::int64_t expires = static_cast<std::int64_t>(random.below(2) * (1 + random.below(50)));
         books.grant({{}, actor, of, from, to, expires}, ++sequence);
       } else if (draw < 16 && books.exceptions.count() != 0) {
-        const auto slot = static_cast<std::uint32_t>(random.below(books.exceptions.count()));
+        const Slot<LockException> slot(static_cast<std::uint32_t>(random.below(books.exceptions.count())));
         if (books.exceptions.is_live(slot)) books.exceptions.erase(slot, ++sequence);
       } else if (draw < 18) {
         marks.push_back(books.undo.mark());
@@ -99,7 +99,7 @@ TEST(LockExceptions, LetInWhomALookAtEachWouldLetIn) {
         let_in += expected ? 1 : 0;
       }
       if (step % 2'000 == 1'999) { // few again, so that many days stay locked
-        for (std::uint32_t slot = 0; slot < books.exceptions.count(); ++slot)
+        for (const Slot<LockException> slot : books.exceptions.slots())
           if (books.exceptions.is_live(slot)) books.exceptions.erase(slot, ++sequence);
       }
     }

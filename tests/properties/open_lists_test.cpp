@@ -1,6 +1,7 @@
 // The open items of accounts against a plain sorted vector: every answer, after every kind of change and
 // after rolling back to any point.
 #include "ledger/tables/open_lists.hpp"
+#include "ledger/tables/slot_vector.hpp"
 #include "support/counting_memory.hpp"
 #include "support/generator_random.hpp"
 
@@ -20,7 +21,9 @@ using testing_support::Random;
 template <class Lists> class TwinOf {
   struct Before {
     const std::vector<std::uint64_t> *sequence_of;
-    bool operator()(std::uint32_t a, std::uint32_t b) const { return (*sequence_of)[a] < (*sequence_of)[b]; }
+    bool operator()(PortionSlot a, PortionSlot b) const {
+      return (*sequence_of)[a.number()] < (*sequence_of)[b.number()];
+    }
   };
 
  public:
@@ -29,7 +32,7 @@ template <class Lists> class TwinOf {
       , lists_(memory) {}
 
   void insert(std::int32_t key, std::int64_t left) {
-    const auto item = static_cast<std::uint32_t>(sequence_of_.size());
+    const PortionSlot item(static_cast<std::uint32_t>(sequence_of_.size()));
     sequence_of_.push_back(next_sequence_++);
     insert_item(item, key, left);
   }
@@ -144,7 +147,7 @@ template <class Lists> class TwinOf {
   [[nodiscard]] const OpenList &list() const { return list_; }
 
  private:
-  void insert_item(std::uint32_t item, std::int32_t key, std::int64_t left) {
+  void insert_item(PortionSlot item, std::int32_t key, std::int64_t left) {
     const OpenEntry entry{item, key, left};
     undo_.save(list_);
     lists_.insert(list_, entry, Before{&sequence_of_}, undo_);
@@ -167,7 +170,7 @@ template <class Lists> class TwinOf {
 
 using Twin = TwinOf<OpenLists>;
 // Runs of four rows, so that few entries make a high tree.
-using HighTwin = TwinOf<OpenListsOf<2, 2>>;
+using HighTwin = TwinOf<OpenListsOf<PortionSlot, 2, 2>>;
 
 struct Shape {
   const char *name;
@@ -248,27 +251,27 @@ INSTANTIATE_TEST_SUITE_P(Shapes, OpenListShapes,
 // the name of a run.
 TEST(OpenLists, StayInOrderWhenItemsComeBackElsewhere) {
   UndoLog undo(std::pmr::new_delete_resource());
-  OpenListsOf<2, 2> lists(std::pmr::new_delete_resource());
+  OpenListsOf<PortionSlot, 2, 2> lists(std::pmr::new_delete_resource());
   OpenList list;
-  std::vector<std::uint32_t> rank(400); // by item
-  std::vector<std::uint32_t> order;     // items by rank
-  const auto before = [&](std::uint32_t a, std::uint32_t b) {
+  SlotVector<std::uint32_t, PortionSlot> rank(400); // of each item
+  std::vector<PortionSlot> order;                   // items by rank
+  const auto before = [&](PortionSlot a, PortionSlot b) {
     return rank[a] != rank[b] ? rank[a] < rank[b] : a < b;
   };
-  const auto insert = [&](std::uint32_t item, std::uint32_t to) {
+  const auto insert = [&](PortionSlot item, std::uint32_t to) {
     rank[item] = to;
     undo.save(list);
     lists.insert(list, {item, static_cast<std::int32_t>(to / 8), 0}, before, undo);
   };
   Random random(3);
-  std::uint32_t count = 0;
+  PortionSlot count(0);
   for (int step = 0; step < 20'000; ++step) {
     const auto to = static_cast<std::uint32_t>(random.below(random.one_in(2) ? 40 : 4'000));
-    if (count < rank.size() && random.one_in(3)) {
+    if (count.number() < rank.size() && random.one_in(3)) {
       insert(count, to);
       order.push_back(count++);
-    } else if (count != 0) {
-      const auto item = static_cast<std::uint32_t>(random.below(count));
+    } else if (count != PortionSlot(0)) {
+      const PortionSlot item(static_cast<std::uint32_t>(random.below(count.number())));
       const auto at = lists.find(list, static_cast<std::int32_t>(rank[item] / 8), item, before);
       ASSERT_TRUE(at.found) << step;
       undo.save(list);
@@ -283,7 +286,7 @@ TEST(OpenLists, StayInOrderWhenItemsComeBackElsewhere) {
     lists.commit();
     if (step % 50 != 0) continue;
     std::sort(order.begin(), order.end(), before);
-    std::vector<std::uint32_t> found;
+    std::vector<PortionSlot> found;
     lists.for_each(list, [&](const OpenEntry &entry) { found.push_back(entry.item); });
     ASSERT_EQ(found, order) << step;
     const std::size_t offset = random.below(order.size() + 1);
@@ -293,8 +296,7 @@ TEST(OpenLists, StayInOrderWhenItemsComeBackElsewhere) {
       return found.size() < 5;
     });
     const auto from = order.begin() + static_cast<std::ptrdiff_t>(offset);
-    ASSERT_EQ(found,
-              std::vector<std::uint32_t>(from, from + std::min<std::ptrdiff_t>(5, order.end() - from)));
+    ASSERT_EQ(found, std::vector<PortionSlot>(from, from + std::min<std::ptrdiff_t>(5, order.end() - from)));
   }
 }
 
@@ -341,15 +343,16 @@ TEST(OpenLists, TakeMoreThanFourMillionEntries) {
   UndoLog undo(std::pmr::new_delete_resource());
   OpenLists lists(std::pmr::new_delete_resource());
   OpenList list;
-  const auto before = [](std::uint32_t a, std::uint32_t b) { return a < b; };
+  const auto before = [](PortionSlot a, PortionSlot b) { return a < b; };
   for (std::uint32_t i = 0; i < count; ++i) {
-    lists.insert(list, {i, static_cast<std::int32_t>(i), 1}, before, undo);
+    lists.insert(list, {PortionSlot(i), static_cast<std::int32_t>(i), 1}, before, undo);
     undo.clear();
     lists.commit();
   }
   EXPECT_EQ(lists.size(list), count);
   for (std::uint32_t i = 0; i < count; i += 9'999)
-    EXPECT_EQ(lists.at(list, lists.find(list, static_cast<std::int32_t>(i), i, before)).item, i);
+    EXPECT_EQ(lists.at(list, lists.find(list, static_cast<std::int32_t>(i), PortionSlot(i), before)).item,
+              PortionSlot(i));
 }
 
 TEST(OpenLists, StopWhereTheVisitorSaysSo) {
@@ -373,8 +376,8 @@ TEST(OpenLists, OfManyAccountsDoNotDisturbEachOther) {
     std::vector<OpenEntry> rows;
   };
   std::vector<Account> accounts(40);
-  std::uint32_t next_item = 0;
-  const auto before = [](std::uint32_t a, std::uint32_t b) { return a < b; };
+  PortionSlot next_item(0);
+  const auto before = [](PortionSlot a, PortionSlot b) { return a < b; };
   const auto change = [&](Account &account) {
     undo.save(account.list);
     if (account.rows.empty() || random.percent(55)) {

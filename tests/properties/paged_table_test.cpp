@@ -19,7 +19,7 @@ using testing_support::Random;
 TEST(PagedTable, KeepsEveryRowWhereItIs) {
   CountingMemory memory;
   {
-    PagedTable<std::uint64_t> table(&memory);
+    PagedTable<std::uint64_t, std::uint32_t> table(&memory);
     std::map<std::uint32_t, std::uint64_t *> address;
     for (std::uint32_t slot = 0; slot < 20'000; ++slot) {
       table.reserve(slot);
@@ -37,20 +37,20 @@ TEST(PagedTable, KeepsEveryRowWhereItIs) {
 
 TEST(PagedTable, HasNoRowsOnPagesNobodyAskedFor) {
   CountingMemory memory;
-  PagedTable<std::uint32_t> table(&memory);
+  PagedTable<std::uint32_t, std::uint32_t> table(&memory);
   EXPECT_EQ(table.find(0), nullptr);
   table.reserve(100'000);
   EXPECT_NE(table.find(100'000), nullptr);
   EXPECT_EQ(table.find(0), nullptr);
   EXPECT_EQ(table.find(90'000), nullptr);
-  EXPECT_EQ(table.find(no_slot - 1), nullptr);
+  EXPECT_EQ(table.find(no_number - 1), nullptr);
   table.prefetch(5); // only a hint, whatever the slot
-  table.prefetch(no_slot - 1);
+  table.prefetch(no_number - 1);
 }
 
 TEST(PagedTable, OfAnEmptyLedgerIsSmall) {
   CountingMemory memory;
-  PagedTable<std::uint64_t> table(&memory);
+  PagedTable<std::uint64_t, std::uint32_t> table(&memory);
   table.reserve(0);
   EXPECT_LE(memory.live_bytes(), 1024U);
 }
@@ -60,8 +60,7 @@ struct Row {
   std::uint64_t index;
 };
 
-template <unsigned PageLog2>
-void expect_side_by_side(const BlockPool<Row, PageLog2> &pool, std::uint32_t slot, unsigned log2) {
+void expect_side_by_side(const BlockPool<Row> &pool, Slot<Row> slot, unsigned log2) {
   for (std::uint32_t i = 1; i < 1U << log2; ++i) ASSERT_EQ(&pool[slot + i], &pool[slot] + i);
 }
 
@@ -71,7 +70,7 @@ TEST(BlockPool, GivesRunsOfAnySizeFirst) {
     CountingMemory memory;
     UndoLog undo(&memory);
     BlockPool<Row> pool(&memory);
-    const std::uint32_t slot = pool.allocate(log2, undo);
+    const Slot<Row> slot = pool.allocate(log2, undo);
     expect_side_by_side(pool, slot, log2);
     if (HasFatalFailure()) FAIL() << "run of 2^" << log2;
     for (std::uint32_t i = 0; i < 1U << log2; ++i) pool[slot + i] = {7, i};
@@ -86,7 +85,7 @@ TEST(BlockPool, GivesRunsThatNeverOverlapThroughReleasesAndRollbacks) {
       UndoLog undo(&memory);
       BlockPool<Row> pool(&memory);
       struct Run {
-        std::uint32_t slot;
+        Slot<Row> slot;
         unsigned log2;
         std::uint64_t owner;
       };
@@ -105,7 +104,7 @@ TEST(BlockPool, GivesRunsThatNeverOverlapThroughReleasesAndRollbacks) {
         const std::uint64_t draw = random.below(100);
         if (draw < 55) {
           const unsigned log2 = static_cast<unsigned>(random.below(random.one_in(20) ? 13 : 7));
-          const std::uint32_t slot = pool.allocate(log2, undo);
+          const Slot<Row> slot = pool.allocate(log2, undo);
           expect_side_by_side(pool, slot, log2);
           for (std::uint32_t i = 0; i < 1U << log2; ++i) pool[slot + i] = {next_owner, i};
           runs.push_back({slot, log2, next_owner++});
@@ -138,11 +137,11 @@ TEST(BlockPool, UsesFreedRunsAgain) {
   BlockPool<Row> pool(&memory);
   std::uint64_t after_warm_up = 0;
   for (int round = 0; round < 200; ++round) {
-    std::vector<std::uint32_t> slots;
+    std::vector<Slot<Row>> slots;
     for (int i = 0; i < 100; ++i) slots.push_back(pool.allocate(3, undo));
     undo.clear();
     pool.commit();
-    for (const std::uint32_t slot : slots) pool.release(slot, 3, undo);
+    for (const Slot<Row> slot : slots) pool.release(slot, 3, undo);
     undo.clear();
     pool.commit();
     if (round == 2) after_warm_up = memory.live_bytes();
@@ -153,11 +152,11 @@ TEST(BlockPool, UsesFreedRunsAgain) {
 TEST(PagedTable, EndsWhereSlotsDo) {
   CountingMemory memory;
   {
-    PagedTable<std::uint32_t> table(&memory);
+    PagedTable<std::uint32_t, std::uint32_t> table(&memory);
     table.reserve(slot_count - 1);
     table[slot_count - 1] = 7;
     const std::uint64_t before = memory.allocations();
-    for (const std::uint32_t slot : {slot_count, no_slot - 1}) {
+    for (const std::uint32_t slot : {slot_count, no_number - 1}) {
       try {
         table.reserve(slot);
         FAIL() << slot;

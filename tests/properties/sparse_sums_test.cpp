@@ -58,7 +58,7 @@ TEST(SparseSums, EqualsAMapAfterEveryAdditionAndRollback) {
     UndoLog undo(&memory);
     SparseSums sums(&memory);
     struct Trie {
-      SparseSums::Root root = no_slot;
+      SparseSums::Root root;
       Plain plain;
     };
     std::array<Trie, 3> tries;
@@ -102,7 +102,7 @@ TEST(SparseSums, FindsTheLastNumberWithASum) {
   Random random(2);
   UndoLog undo(&memory);
   SparseSums sums(&memory);
-  SparseSums::Root root = no_slot;
+  SparseSums::Root root;
   Plain plain;
   for (int step = 0; step < 20'000; ++step) {
     const std::uint32_t number = draw_number(random);

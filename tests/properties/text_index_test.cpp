@@ -20,10 +20,12 @@ using testing_support::ChosenKeys;
 using testing_support::CountingMemory;
 using testing_support::Random;
 
+using Value = Slot<struct Found>;
+
 // The index beside a map, with the texts a heap would hold.
 class Twin {
   [[nodiscard]] auto text_of() const {
-    return [this](std::uint32_t value) -> std::string_view { return texts[value]; };
+    return [this](Value value) -> std::string_view { return texts[value.number()]; };
   }
 
  public:
@@ -32,14 +34,14 @@ class Twin {
       , index({}, memory) {}
 
   void insert(const std::string &text) {
-    const auto value = static_cast<std::uint32_t>(texts.size());
+    const Value value(static_cast<std::uint32_t>(texts.size()));
     texts.push_back(text);
     index.insert(texts.back(), value, text_of(), undo);
     map[text] = value;
   }
   // Another value under the same text.
   void replace(const std::string &text) {
-    const auto value = static_cast<std::uint32_t>(texts.size());
+    const Value value(static_cast<std::uint32_t>(texts.size()));
     texts.push_back(text);
     index.replace(texts.back(), map.at(text), value, undo);
     map[text] = value;
@@ -48,7 +50,7 @@ class Twin {
     index.erase(text, map.at(text), undo);
     map.erase(text);
   }
-  [[nodiscard]] std::uint32_t find(const std::string &text) const { return index.find(text, text_of()); }
+  [[nodiscard]] Value find(const std::string &text) const { return index.find(text, text_of()); }
   void expect_equal(const std::vector<std::string> &asked) const {
     for (const std::string &text : asked) {
       const auto known = map.find(text);
@@ -57,9 +59,9 @@ class Twin {
   }
 
   UndoLog undo;
-  TextIndex index;
+  TextIndex<Value> index;
   std::deque<std::string> texts;
-  std::map<std::string, std::uint32_t> map;
+  std::map<std::string, Value> map;
 };
 
 enum class Names { any, chosen, mixed };
@@ -87,7 +89,7 @@ TEST_P(TextIndexOf, EqualsAMapThroughInsertionsErasuresAndRollbacks) {
       Twin twin(&memory);
       struct Mark {
         std::size_t at;
-        std::map<std::string, std::uint32_t> map;
+        std::map<std::string, Value> map;
       };
       std::vector<Mark> marks;
       for (int step = 0; step < 1'000; ++step) {

@@ -19,7 +19,7 @@ using namespace testing_support;
 using Cells = std::vector<int128>;
 using Table = std::map<std::pair<std::uint64_t, Currency>, Cells>;
 
-std::int32_t naive_basis(const State &state, std::uint32_t slot, AgingBasis basis) {
+std::int32_t naive_basis(const State &state, PortionSlot slot, AgingBasis basis) {
   const auto &row = state.item(slot);
   if (!row.debit() || basis == AgingBasis::document)
     return state.document_date(state.first_portion(slot)).day_number();
@@ -41,10 +41,10 @@ Table naive_aging(const Ledger &ledger, const AgingCalculator &calculator, const
   std::map<ItemRef, int128> claimed;
   const auto marks = list_marks(ledger, {}, as_of).value();
   for (const MarkRow &mark : marks) claimed[mark.item] += mark.left.minor_units();
-  for (std::uint32_t account = 0; account < state.account_count(); ++account) {
+  for (const AccountSlot account : state.account_slots()) {
     const AccountRow &row = state.account(account);
     Cells cells(calculator.buckets().size() + 2);
-    state.for_each_item(row, [&](std::uint32_t slot) { // an item's portions come from the last to the first
+    state.for_each_item(row, [&](PortionSlot slot) { // an item's portions come from the last to the first
       int128 left = state.remaining(slot, as_of);
       int128 &claim = claimed[state.ref(slot)];
       const int128 disputed = std::min(claim, left);
@@ -121,8 +121,8 @@ TEST_P(AgingByChance, SumsToTheSameBalanceHoweverItIsCut) { // L5
     const AsOf at = books.any_standpoint();
     std::map<Currency, int128> expected;
     const State &state = LedgerAccess::state(books.ledger());
-    for (std::uint32_t account = 0; account < state.account_count(); ++account)
-      state.for_each_item(state.account(account), [&](std::uint32_t slot) {
+    for (const AccountSlot account : state.account_slots())
+      state.for_each_item(state.account(account), [&](PortionSlot slot) {
         const int128 left = state.remaining(slot, at);
         expected[state.currency_of(slot)] += state.item(slot).debit() ? left : -left;
       });

@@ -3,7 +3,7 @@
 namespace openitem {
 
 const KeyRow *KeyTable::find(const Digest &key) const noexcept {
-  const std::uint32_t found = index_.find(key, key_of_row());
+  const Slot<KeyRow> found = index_.find(key, key_of_row());
   return found == no_slot ? nullptr : &row(found);
 }
 

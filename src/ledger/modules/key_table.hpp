@@ -25,12 +25,14 @@ struct KeyRow {
 
 class KeyTable {
   // A key's value in the index: its number among all there ever were, as far as 30 bits hold it.
-  [[nodiscard]] static std::uint32_t value_of(std::uint64_t number) noexcept { return number & 0x3fff'ffff; }
-  [[nodiscard]] const KeyRow &row(std::uint32_t value) const noexcept {
-    return rows_[value_of(value - first_)];
+  [[nodiscard]] static Slot<KeyRow> value_of(std::uint64_t number) noexcept {
+    return Slot<KeyRow>(number & 0x3fff'ffff);
+  }
+  [[nodiscard]] const KeyRow &row(Slot<KeyRow> value) const noexcept {
+    return rows_[value_of(value.number() - first_).number()];
   }
   [[nodiscard]] auto key_of_row() const noexcept {
-    return [this](std::uint32_t value) { return row(value).key; };
+    return [this](Slot<KeyRow> value) { return row(value).key; };
   }
 
  public:
@@ -94,7 +96,7 @@ class KeyTable {
   std::pmr::deque<KeyRow> rows_;
   std::uint64_t first_ = 0;   // how many keys were before rows_[0]
   std::uint64_t dropped_ = 0; // keys before this one are dropped; rows_ shrinks at commit
-  HashIndex<Digest> index_;
+  HashIndex<Digest, Slot<KeyRow>> index_;
 };
 
 } // namespace openitem

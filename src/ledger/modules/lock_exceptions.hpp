@@ -30,18 +30,18 @@ template <> class BesideRecords<LockException> {
     return false;
   }
 
-  void saved(std::uint32_t slot, const Row &row) {
+  void saved(Slot<LockException> slot, const Row &row) {
     store_.undo.on_rollback(
         [](void *owner, std::uint64_t the_slot, std::uint64_t the_version) noexcept {
           auto &beside = *static_cast<BesideRecords *>(owner);
           beside.index_.erase(
-              beside.entry_of(static_cast<std::uint32_t>(the_slot), static_cast<std::uint32_t>(the_version)));
+              beside.entry_of(Slot<LockException>::kept(the_slot), VersionSlot::kept(the_version)));
         },
-        this, slot, row.version);
+        this, slot.number(), row.version.number());
     index_.insert(entry_of(slot, row.version));
   }
   // It stays in the index until it is gone for good, because rolling back must need no memory.
-  void deleted(std::uint32_t slot, const Row &row) {
+  void deleted(Slot<LockException> slot, const Row &row) {
     store_.undo.save_size(withdrawn_);
     withdrawn_.push_back({slot, row.version});
   }
@@ -51,7 +51,7 @@ template <> class BesideRecords<LockException> {
     for (const Withdrawn &gone : withdrawn_) index_.erase(entry_of(gone.slot, gone.version));
     withdrawn_.clear();
   }
-  [[nodiscard]] bool verify(std::uint32_t slot, const Row &row) const {
+  [[nodiscard]] bool verify(Slot<LockException> slot, const Row &row) const {
     return row.deleted != 0 || index_.contains(entry_of(slot, row.version));
   }
 
@@ -59,10 +59,10 @@ template <> class BesideRecords<LockException> {
   friend struct StateInTests; // tests break an index from inside
 
   struct Withdrawn {
-    std::uint32_t slot;
-    std::uint32_t version;
+    Slot<LockException> slot;
+    VersionSlot version;
   };
-  [[nodiscard]] LockExceptionIndex::Entry entry_of(std::uint32_t slot, std::uint32_t version) const {
+  [[nodiscard]] LockExceptionIndex::Entry entry_of(Slot<LockException> slot, VersionSlot version) const {
     const auto of = store_.content<LockException>(version);
     return {of.actor, of.of, of.from, of.to, of.expires_micros, slot};
   }

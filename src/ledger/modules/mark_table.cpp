@@ -6,22 +6,23 @@ namespace openitem {
 
 // ---- look-ups
 
-std::uint32_t MarkTable::find(Sequence sequence) const noexcept {
+MarkSlot MarkTable::find(Sequence sequence) const noexcept {
   std::uint32_t low = 0;
   for (std::uint32_t high = count_; low < high;) {
     const std::uint32_t middle = low + (high - low) / 2;
-    if (rows_[middle].sequence < sequence) {
+    if (rows_[MarkSlot(middle)].sequence < sequence) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
-  return low < count_ && rows_[low].sequence == sequence ? low : no_slot;
+  const MarkSlot found(low);
+  return low < count_ && rows_[found].sequence == sequence ? found : no_slot;
 }
 
 int128 MarkTable::left_at(const StoredMark &mark, const AsOf &as_of) const noexcept {
   int128 left = 0;
-  for (std::uint32_t at = mark.newest_change; at != no_slot; at = changes_[at].previous_of_mark) {
+  for (ChangeSlot at = mark.newest_change; at != no_slot; at = changes_[at].previous_of_mark) {
     const MarkChange &change = changes_[at];
     if (change.effective <= as_of.date.day_number() && is_known(change.sequence, as_of.known_through))
       left = wrapping_sum(left, change.units);
@@ -29,20 +30,20 @@ int128 MarkTable::left_at(const StoredMark &mark, const AsOf &as_of) const noexc
   return left;
 }
 
-std::uint32_t MarkTable::claim_index(std::uint32_t item, MarkKind kind) const noexcept {
-  std::uint32_t at = first_claim(item);
+ClaimSlot MarkTable::claim_slot(PortionSlot item, MarkKind kind) const noexcept {
+  ClaimSlot at = first_claim(item);
   while (at != no_slot && claims_[at].kind != kind) at = claims_[at].next_of_item;
   return at;
 }
-const ClaimRow *MarkTable::claim(std::uint32_t item, MarkKind kind) const noexcept {
-  const std::uint32_t index = claim_index(item, kind);
-  return index == no_slot ? nullptr : &claims_[index];
+const ClaimRow *MarkTable::claim(PortionSlot item, MarkKind kind) const noexcept {
+  const ClaimSlot claim = claim_slot(item, kind);
+  return claim == no_slot ? nullptr : &claims_[claim];
 }
 
 int128 MarkTable::claimed(const ClaimRow &claim, const AsOf &as_of) const noexcept {
   const std::int32_t day = as_of.date.day_number();
   int128 sum = sums_.sum_through(claim.days, static_cast<std::uint32_t>(day));
-  for (std::uint32_t at = claim.newest_change; at != no_slot; at = changes_[at].previous_of_claim) {
+  for (ChangeSlot at = claim.newest_change; at != no_slot; at = changes_[at].previous_of_claim) {
     const MarkChange &change = changes_[at];
     if (is_known(change.sequence, as_of.known_through)) break;
     if (change.effective <= day) sum = wrapping_sum(sum, -change.units);
@@ -52,7 +53,7 @@ int128 MarkTable::claimed(const ClaimRow &claim, const AsOf &as_of) const noexce
 
 // ---- changes
 
-void MarkTable::erase_note(std::uint32_t mark) {
+void MarkTable::erase_note(MarkSlot mark) {
   TextHeap::Ref &note = rows_[mark].note;
   store_.undo.save(note);
   store_.texts.erase(note, store_.undo);
@@ -60,38 +61,38 @@ void MarkTable::erase_note(std::uint32_t mark) {
 }
 
 template <class Row>
-std::uint32_t MarkTable::append(PagedTable<Row> &table, std::uint32_t &count, const Row &row) {
-  const std::uint32_t index = count;
-  table.reserve(index);
+Slot<Row> MarkTable::append(PagedTable<Row> &table, std::uint32_t &count, const Row &row) {
+  const Slot<Row> slot(count);
+  table.reserve(slot);
   store_.undo.save(count);
-  table[index] = row; // nobody asks for it after a rollback
+  table[slot] = row; // nobody asks for it after a rollback
   ++count;
-  return index;
+  return slot;
 }
 
 // To be changed.
-MarkTable::OfAccount &MarkTable::own_account(std::uint32_t account) {
+MarkTable::OfAccount &MarkTable::own_account(AccountSlot account) {
   of_accounts_.reserve(account);
   OfAccount &of = of_accounts_[account];
   store_.undo.save(of);
   return of;
 }
 
-std::uint32_t MarkTable::claim_for(std::uint32_t item, std::uint32_t account, MarkKind kind) {
-  const std::uint32_t known = claim_index(item, kind);
+ClaimSlot MarkTable::claim_for(PortionSlot item, AccountSlot account, MarkKind kind) {
+  const ClaimSlot known = claim_slot(item, kind);
   if (known != no_slot) return known;
-  const std::uint32_t claim =
+  const ClaimSlot claim =
       append(claims_, claim_count_,
              ClaimRow{item, account, first_claim(item), no_slot, no_slot, no_slot, no_slot, no_slot, kind});
   of_items_.reserve(item);
   store_.undo.save(of_items_[item]);
-  of_items_[item] = claim + 1;
+  of_items_[item] = claim;
   return claim;
 }
 
 void MarkTable::place(const NewMark &mark, Sequence sequence) {
   const MarkPlaced &event = mark.event;
-  const std::uint32_t claim = mark.item == no_slot ? no_slot : claim_for(mark.item, mark.account, event.kind);
+  const ClaimSlot claim = mark.item == no_slot ? no_slot : claim_for(mark.item, mark.account, event.kind);
   OfAccount &of = own_account(mark.account);
   StoredMark row{};
   row.sequence = sequence;
@@ -104,36 +105,36 @@ void MarkTable::place(const NewMark &mark, Sequence sequence) {
   row.claim = claim;
   row.newest_change = no_slot;
   row.previous_of_claim = claim == no_slot ? no_slot : claims_[claim].newest_mark;
-  row.previous_of_account = of.newest_mark - 1;
+  row.previous_of_account = of.newest_mark;
   row.code = store_.texts.store(event.code, store_.undo);
   row.note = store_.texts.store(event.note, store_.undo);
   row.kind = event.kind;
-  const std::uint32_t index = append(rows_, count_, row);
-  of.newest_mark = index + 1;
+  const MarkSlot placed = append(rows_, count_, row);
+  of.newest_mark = placed;
   if (claim != no_slot) {
     store_.undo.save(claims_[claim]);
-    claims_[claim].newest_mark = index;
+    claims_[claim].newest_mark = placed;
   }
-  change(index, event.amount.minor_units(), row.effective, sequence);
+  change(placed, event.amount.minor_units(), row.effective, sequence);
 }
 
-void MarkTable::reduce(std::uint32_t mark, int128 units, Date date, Sequence sequence) {
+void MarkTable::reduce(MarkSlot mark, int128 units, Date date, Sequence sequence) {
   invariant(rows_[mark].ended == 0 && units > 0 && units <= rows_[mark].left);
   change(mark, -units, date.day_number(), sequence);
 }
 
-void MarkTable::end(std::uint32_t mark, MarkOutcome outcome, Date date, Sequence sequence) {
+void MarkTable::end(MarkSlot mark, MarkOutcome outcome, Date date, Sequence sequence) {
   invariant(rows_[mark].ended == 0 && date.day_number() >= rows_[mark].latest);
   change(mark, -rows_[mark].left, date.day_number(), sequence);
   rows_[mark].ended = sequence;
   rows_[mark].outcome = outcome;
 }
 
-void MarkTable::change(std::uint32_t mark, int128 units, std::int32_t day, Sequence sequence) {
+void MarkTable::change(MarkSlot mark, int128 units, std::int32_t day, Sequence sequence) {
   StoredMark &row = rows_[mark];
   store_.undo.save(row);
   OfAccount &of = own_account(row.account);
-  const std::uint32_t before = of.newest_change - 1;
+  const ChangeSlot before = of.newest_change;
   MarkChange change{};
   change.units = units;
   change.sequence = sequence;
@@ -143,15 +144,15 @@ void MarkTable::change(std::uint32_t mark, int128 units, std::int32_t day, Seque
   change.previous_of_mark = row.newest_change;
   change.previous_of_claim = row.claim == no_slot ? no_slot : claims_[row.claim].newest_change;
   change.previous_of_account = before;
-  const std::uint32_t index = append(changes_, change_count_, change);
-  of.newest_change = index + 1;
-  row.newest_change = index;
+  const ChangeSlot slot = append(changes_, change_count_, change);
+  of.newest_change = slot;
+  row.newest_change = slot;
   row.latest = std::max(row.latest, day);
   row.left += units;
-  if (row.claim != no_slot) add_to_claim(row.claim, index);
+  if (row.claim != no_slot) add_to_claim(row.claim, slot);
 }
 
-void MarkTable::add_to_claim(std::uint32_t claim, std::uint32_t change) {
+void MarkTable::add_to_claim(ClaimSlot claim, ChangeSlot change) {
   ClaimRow &row = claims_[claim];
   store_.undo.save(row);
   const bool claimed_before = sums_.sum(row.days) != 0;
@@ -164,19 +165,19 @@ void MarkTable::add_to_claim(std::uint32_t claim, std::uint32_t change) {
 }
 
 // The claim itself has been saved.
-void MarkTable::list_claim(std::uint32_t claim) {
+void MarkTable::list_claim(ClaimSlot claim) {
   ClaimRow &row = claims_[claim];
   OfAccount &of = own_account(row.account);
   row.previous = no_slot;
-  row.next = of.first_claim - 1;
+  row.next = of.first_claim;
   if (row.next != no_slot) {
     store_.undo.save(claims_[row.next]);
     claims_[row.next].previous = claim;
   }
-  of.first_claim = claim + 1;
+  of.first_claim = claim;
 }
 
-void MarkTable::unlist_claim(std::uint32_t claim) {
+void MarkTable::unlist_claim(ClaimSlot claim) {
   ClaimRow &row = claims_[claim];
   if (row.next != no_slot) {
     store_.undo.save(claims_[row.next]);
@@ -186,7 +187,7 @@ void MarkTable::unlist_claim(std::uint32_t claim) {
     store_.undo.save(claims_[row.previous]);
     claims_[row.previous].next = row.next;
   } else {
-    own_account(row.account).first_claim = row.next + 1;
+    own_account(row.account).first_claim = row.next;
   }
   row.next = row.previous = no_slot;
 }
@@ -205,29 +206,29 @@ void MarkTable::hash_content(Hasher &hasher, const StoredMark &mark) const {
 }
 
 void MarkTable::hash(Hasher &hasher) const {
-  for (std::uint32_t i = 0; i < count_; ++i) {
-    hasher.add(rows_[i].sequence);
-    hash_content(hasher, rows_[i]);
-    hasher.add(rows_[i].left);
-    hasher.add(rows_[i].ended);
-    hasher.add(rows_[i].outcome);
+  for (const MarkSlot mark : slots()) {
+    hasher.add(rows_[mark].sequence);
+    hash_content(hasher, rows_[mark]);
+    hasher.add(rows_[mark].left);
+    hasher.add(rows_[mark].ended);
+    hasher.add(rows_[mark].outcome);
   }
-  for (std::uint32_t i = 0; i < change_count_; ++i) {
-    hasher.add(rows_[changes_[i].mark].sequence);
-    hasher.add(changes_[i].sequence);
-    hasher.add(changes_[i].effective);
-    hasher.add(changes_[i].units);
+  for (const ChangeSlot change : changes()) {
+    hasher.add(rows_[changes_[change].mark].sequence);
+    hasher.add(changes_[change].sequence);
+    hasher.add(changes_[change].effective);
+    hasher.add(changes_[change].units);
   }
 }
 
 // A mark with what was done to it is one record: which of two equal marks it was done to makes a difference.
 void MarkTable::add_to_books(BooksHasher &books) const {
-  for (std::uint32_t i = 0; i < count_; ++i) {
-    const StoredMark &mark = rows_[i];
+  for (const MarkSlot slot : slots()) {
+    const StoredMark &mark = rows_[slot];
     Hasher hasher;
     hash_content(hasher, mark);
     BooksHasher::Sum changes;
-    for (std::uint32_t at = mark.newest_change; at != no_slot; at = changes_[at].previous_of_mark) {
+    for (ChangeSlot at = mark.newest_change; at != no_slot; at = changes_[at].previous_of_mark) {
       Hasher change;
       change.add(changes_[at].effective);
       change.add(changes_[at].units);
@@ -241,7 +242,7 @@ void MarkTable::add_to_books(BooksHasher &books) const {
 }
 
 Event MarkTable::event_at(EventPlace place) const {
-  const MarkChange &change = changes_[place.index];
+  const MarkChange &change = changes_[place.slot<MarkChange>()];
   const StoredMark &mark = rows_[change.mark];
   const Date effective = Date::unchecked(change.effective);
   if (change.previous_of_mark == no_slot) {

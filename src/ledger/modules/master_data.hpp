@@ -7,39 +7,39 @@
 namespace openitem {
 
 // One cache line.
-struct alignas(64) CustomerSlot : RecordRow<Customer> {
-  std::uint32_t first_account = no_slot;
-  std::uint32_t last_account = no_slot;
-  std::uint32_t parent = no_slot;
+struct alignas(64) StoredCustomer : RecordRow<Customer> {
+  AccountSlot first_account;
+  AccountSlot last_account;
+  Slot<Customer> parent;
   TextHeap::Ref salesperson = 0;
   std::uint32_t terms = 0;              // where in the version's content the list begins; 0: it has none
   std::uint16_t currency = no_currency; // none
   CustomerStatus status = CustomerStatus::active;
   PartialPayments partial_payments = PartialPayments::inherit;
 };
-static_assert(sizeof(CustomerSlot) == 64);
+static_assert(sizeof(StoredCustomer) == 64);
 
-struct JobSlot : OwnedRow<Job> {
+struct StoredJob : OwnedRow<Job> {
   std::uint32_t open_debits = 0; // portions
   JobStatus status = JobStatus::active;
 };
 
-struct ContractSlot : OwnedRow<Contract> {
-  std::uint32_t job = no_slot; // none
+struct StoredContract : OwnedRow<Contract> {
+  Slot<Job> job; // no_slot: none
 };
 
 template <> struct RecordTraits<Customer> {
-  using Row = CustomerSlot;
+  using Row = StoredCustomer;
   using Events = EventList<CustomerSaved, CustomerActivated>;
   static constexpr std::uint64_t number_in_books = 1;
 };
 template <> struct RecordTraits<Job> {
-  using Row = JobSlot;
+  using Row = StoredJob;
   using Events = EventList<JobSaved>;
   static constexpr std::uint64_t number_in_books = 2;
 };
 template <> struct RecordTraits<Contract> {
-  using Row = ContractSlot;
+  using Row = StoredContract;
   using Events = EventList<ContractSaved>;
   static constexpr std::uint64_t number_in_books = 3;
 };

@@ -62,7 +62,7 @@ class BooksHasher {
   Sum money;
 
   // The newest version of a record; `kind` tells it from records of other modules.
-  void add_record(const Store &store, std::uint32_t version, std::uint64_t kind, std::uint64_t id) {
+  void add_record(const Store &store, VersionSlot version, std::uint64_t kind, std::uint64_t id) {
     Hasher hasher;
     hasher.add(kind);
     hasher.add(id);
@@ -81,6 +81,8 @@ class BooksHasher {
 struct EventPlace {
   std::uint32_t index = 0;
   std::uint8_t part = 0; // of a module with several kinds of rows
+
+  template <class Of> [[nodiscard]] Slot<Of> slot() const noexcept { return Slot<Of>(index); }
 };
 
 inline constexpr auto see_no_event = [](Sequence, EventPlace) {};
@@ -167,8 +169,8 @@ template <class... M> struct ModuleList {
 };
 
 // All versions of a record, newest first.
-inline void hash_versions(Hasher &hasher, const Store &store, std::uint32_t newest) {
-  store.for_each_version(newest, [&](std::uint32_t version) {
+inline void hash_versions(Hasher &hasher, const Store &store, VersionSlot newest) {
+  store.for_each_version(newest, [&](VersionSlot version) {
     hasher.add(store.version(version).sequence);
     hasher.add(store.encoded(version));
   });

@@ -47,13 +47,13 @@ inline constexpr auto index_name = [] {
 template <Described T> struct RecordRow {
   std::uint64_t id;
   Sequence created;
-  std::uint32_t version;
+  VersionSlot version;
   std::array<TextHeap::Ref, unique_count<T>> unique; // texts
 };
 // Of a kind whose records belong to customers.
 template <Described T> struct OwnedRow : RecordRow<T> {
-  std::uint32_t owner = no_slot;
-  std::uint32_t previous_of_owner = no_slot;
+  Slot<Customer> owner;
+  Slot<T> previous_of_owner;
 };
 // Of a kind of AnyRecord.
 template <Described T>

@@ -31,51 +31,46 @@ template <Described T> class RecordTable {
       , beside_(store) {}
 
   [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
-  [[nodiscard]] const Row &operator[](std::uint32_t slot) const noexcept { return rows_[slot]; }
-  [[nodiscard]] Row &operator[](std::uint32_t slot) noexcept { return rows_[slot]; }
-  [[nodiscard]] const IdIndex &ids() const noexcept { return ids_; }
+  [[nodiscard]] SlotsBelow<T> slots() const noexcept { return SlotsBelow<T>(count_); }
+  [[nodiscard]] const Row &operator[](Slot<T> slot) const noexcept { return rows_[slot]; }
+  [[nodiscard]] Row &operator[](Slot<T> slot) noexcept { return rows_[slot]; }
+  [[nodiscard]] const IdIndex<Slot<T>> &ids() const noexcept { return ids_; }
   // no_slot: there is none. What was deleted is found.
-  [[nodiscard]] std::uint32_t find(std::uint64_t id) const noexcept { return ids_.find(id); }
+  [[nodiscard]] Slot<T> find(std::uint64_t id) const noexcept { return ids_.find(id); }
   // Of those that are not deleted.
-  [[nodiscard]] std::uint32_t find_live(std::uint64_t id) const noexcept {
-    const std::uint32_t slot = find(id);
+  [[nodiscard]] Slot<T> find_live(std::uint64_t id) const noexcept {
+    const Slot<T> slot = find(id);
     return slot == no_slot || !is_live(slot) ? no_slot : slot;
   }
-  [[nodiscard]] bool is_live(std::uint32_t slot) const noexcept {
+  [[nodiscard]] bool is_live(Slot<T> slot) const noexcept {
     if constexpr (deletable) return rows_[slot].deleted == 0;
     return true;
   }
-  template <std::string_view T::*Text> [[nodiscard]] std::uint32_t find(std::string_view text) const {
-    std::uint32_t found = no_slot;
+  template <std::string_view T::*Text> [[nodiscard]] Slot<T> find(std::string_view text) const {
+    Slot<T> found;
     for_each_unique<T>([&]<std::size_t Place>() {
       if (unique_member<T, Place>.at == Text) found = find_unique<Place>(text);
     });
     return found;
   }
-  [[nodiscard]] T newest(std::uint32_t slot) const { return store_.template content<T>(rows_[slot].version); }
+  [[nodiscard]] T newest(Slot<T> slot) const { return store_.template content<T>(rows_[slot].version); }
   // Of one owner, newest first, deleted ones too: visit(slot).
-  template <class Visit> void for_each_of(std::uint32_t owner, Visit &&visit) const {
-    const std::uint32_t *newest = newest_of_owner_.find(owner);
-    for (std::uint32_t slot = newest == nullptr ? no_slot : *newest - 1; slot != no_slot;
-         slot = rows_[slot].previous_of_owner)
-      visit(slot);
+  template <class Visit> void for_each_of(Slot<Customer> owner, Visit &&visit) const {
+    for (Slot<T> slot = newest_of(owner); slot != no_slot; slot = rows_[slot].previous_of_owner) visit(slot);
   }
   // The one that has the flag which one of an owner has (Role::only_one); no_slot: none.
-  [[nodiscard]] std::uint32_t chosen_of(std::uint32_t owner) const noexcept {
-    const std::uint32_t *cell = chosen_.find(owner);
-    return cell == nullptr ? no_slot : *cell - 1;
-  }
+  [[nodiscard]] Slot<T> chosen_of(Slot<Customer> owner) const noexcept { return read(chosen_.find(owner)); }
   [[nodiscard]] const BesideRecords<T> &beside() const noexcept { return beside_; }
 
   // Each of its unique texts is free, or the record's own. Errors: number_taken, external_ref_taken.
   // self: its slot; no_slot for a new one.
-  [[nodiscard]] Result<void> check_free(const T &record, std::uint32_t self) const {
+  [[nodiscard]] Result<void> check_free(const T &record, Slot<T> self) const {
     Result<void> free;
     for_each_unique<T>([&]<std::size_t Place>() {
       constexpr auto &of = unique_member<T, Place>;
       const std::string_view text = record.*of.at;
       if (!free || text.empty()) return;
-      const std::uint32_t found = find_unique<Place>(text);
+      const Slot<T> found = find_unique<Place>(text);
       if (found == no_slot || found == self) return;
       const Errc taken = of.role == Role::external_ref ? Errc::external_ref_taken : Errc::number_taken;
       free = Error{.code = taken, .kind = kind_of<T>, .id = id_of(record), .field = of.name};
@@ -83,8 +78,8 @@ template <Described T> class RecordTable {
     return free;
   }
   // The record from a sequence on. Its own columns are the caller's. owner: slot of the customer it belongs to.
-  Row &save(const T &record, Sequence sequence, [[maybe_unused]] std::uint32_t owner = no_slot) {
-    std::uint32_t slot = find(id_of(record));
+  Row &save(const T &record, Sequence sequence, [[maybe_unused]] Slot<Customer> owner = no_slot) {
+    Slot<T> slot = find(id_of(record));
     if (slot == no_slot) {
       slot = add(id_of(record), sequence);
       if constexpr (owned) link(slot, owner);
@@ -101,7 +96,7 @@ template <Described T> class RecordTable {
     return row;
   }
   // Precondition: it is live. Its unique texts are free again.
-  void erase(std::uint32_t slot, Sequence sequence) requires deletable {
+  void erase(Slot<T> slot, Sequence sequence) requires deletable {
     Row &row = rows_[slot];
     if constexpr (requires { beside_.deleted(slot, row); }) beside_.deleted(slot, row);
     leave_orders(slot);
@@ -117,65 +112,66 @@ template <Described T> class RecordTable {
   // ---- in order, those that are not deleted
   // Slots by a member of RecordOrders<T>, from an offset on, until visit(slot) gives false.
   template <auto By, class Visit> void for_each_by(std::uint64_t offset, Visit &&visit) const {
-    store_.orders.for_each_from(orders_[Orders::template index<By>], offset,
-                                [&](const OpenEntry &entry) { return visit(entry.item); });
+    store_.orders.for_each_from(
+        orders_[Orders::template index<By>], offset,
+        [&](const OpenEntryOf<ListedSlot> &entry) { return visit(listed(entry.item)); });
   }
 
   // ---- as a module
   void hash(Hasher &hasher) const {
-    for (std::uint32_t slot = 0; slot < count_; ++slot) {
+    for (const Slot<T> slot : slots()) {
       hasher.add(rows_[slot].id);
       hash_versions(hasher, store_, rows_[slot].version);
       if constexpr (deletable) hasher.add(rows_[slot].deleted);
     }
   }
   void add_to_books(BooksHasher &books) const {
-    for (std::uint32_t slot = 0; slot < count_; ++slot) {
+    for (const Slot<T> slot : slots()) {
       if (is_live(slot))
         books.add_record(store_, rows_[slot].version, Traits::number_in_books, rows_[slot].id);
     }
   }
   template <class Visit> void for_each_event(Visit &&visit) const {
-    for (std::uint32_t slot = 0; slot < count_; ++slot) {
-      store_.for_each_version(rows_[slot].version, [&](std::uint32_t version) {
-        visit(store_.version(version).sequence, EventPlace{version, saved});
+    for (const Slot<T> slot : slots()) {
+      store_.for_each_version(rows_[slot].version, [&](VersionSlot version) {
+        visit(store_.version(version).sequence, EventPlace{version.number(), saved});
       });
       if constexpr (deletable) {
-        if (!is_live(slot)) visit(rows_[slot].deleted, EventPlace{slot, deleted});
+        if (!is_live(slot)) visit(rows_[slot].deleted, EventPlace{slot.number(), deleted});
       }
     }
   }
   [[nodiscard]] Event event_at(EventPlace place) const {
     if constexpr (is_any_record<T>) {
-      if (place.part == deleted) return RecordDeleted{kind_of<T>, rows_[place.index].id};
-      return RecordSaved{store_.template content<T>(place.index)};
+      if (place.part == deleted) return RecordDeleted{kind_of<T>, rows_[place.slot<T>()].id};
+      return RecordSaved{store_.template content<T>(place.slot<VersionRow>())};
     } else {
-      return store_.template content<T>(place.index);
+      return store_.template content<T>(place.slot<VersionRow>());
     }
   }
   using Content = T;
   template <class Visit> void for_each_version_of(const Erasure &of, Visit &&visit) const {
-    for_each_erased(of, [&](std::uint32_t slot) { store_.for_each_version(rows_[slot].version, visit); });
+    for_each_erased(of, [&](Slot<T> slot) { store_.for_each_version(rows_[slot].version, visit); });
   }
   template <class Visit> void for_each_event_of(const Erasure &of, Visit &&visit) const {
-    for_each_erased(of, [&](std::uint32_t slot) {
+    for_each_erased(of, [&](Slot<T> slot) {
       store_.for_each_version(rows_[slot].version,
-                              [&](std::uint32_t version) { visit(store_.version(version).sequence); });
+                              [&](VersionSlot version) { visit(store_.version(version).sequence); });
       if constexpr (deletable) {
         if (!is_live(slot)) visit(rows_[slot].deleted);
       }
     });
   }
   // A version anew, without its personal texts.
-  void erase_personal(std::uint32_t version) {
-    const std::uint32_t slot = find(id_of(store_.template content<T>(version)));
+  void erase_personal(VersionSlot version) {
+    const Slot<T> slot = find(id_of(store_.template content<T>(version)));
     const bool is_listed = rows_[slot].version == version && is_live(slot);
     if (is_listed) leave_orders(slot);
     store_.template erase_personal<T>(version);
     if (is_listed) enter_orders(slot);
   }
   [[nodiscard]] Result<void> verify(Sequence) const {
-    for (std::uint32_t slot = 0; slot < count_; ++slot) {
+    for (const Slot<T> slot : slots()) {
       const Row &row = rows_[slot];
       const T record = newest(slot);
       OPENITEM_CHECK(holds(id_of(record) == row.id && find(row.id) == slot, kind_of<T>, row.id, "id index"));
@@ -199,22 +195,22 @@ template <Described T> class RecordTable {
   static constexpr std::uint8_t deleted = 1;
 
   template <std::size_t... Place>
-  static std::array<TextIndex, unique_count<T>> make_indexes([[maybe_unused]] const Store &store,
-                                                             std::index_sequence<Place...>) {
-    return {((void)Place, TextIndex(store.hash_secret, store.memory))...};
+  static std::array<TextIndex<Slot<T>>, unique_count<T>> make_indexes([[maybe_unused]] const Store &store,
+                                                                      std::index_sequence<Place...>) {
+    return {((void)Place, TextIndex<Slot<T>>(store.hash_secret, store.memory))...};
   }
   [[nodiscard]] static std::uint64_t id_of(const T &record) noexcept { return record.id.value(); }
   template <std::size_t Place> [[nodiscard]] auto text_of() const noexcept {
-    return [this](std::uint32_t slot) { return store_.texts.read(rows_[slot].unique[Place]); };
+    return [this](Slot<T> slot) { return store_.texts.read(rows_[slot].unique[Place]); };
   }
-  template <std::size_t Place> [[nodiscard]] std::uint32_t find_unique(std::string_view text) const {
+  template <std::size_t Place> [[nodiscard]] Slot<T> find_unique(std::string_view text) const {
     return unique_[Place].find(text, text_of<Place>());
   }
-  template <std::size_t Place> void rename(std::uint32_t slot, std::string_view to) {
+  template <std::size_t Place> void rename(Slot<T> slot, std::string_view to) {
     store_.rename(&unique_[Place], rows_[slot].unique[Place], slot, to, text_of<Place>());
   }
-  std::uint32_t add(std::uint64_t id, Sequence sequence) {
-    const std::uint32_t slot = count_;
+  Slot<T> add(std::uint64_t id, Sequence sequence) {
+    const Slot<T> slot(count_);
     rows_.reserve(slot);
     store_.undo.save(count_);
     store_.undo.save(rows_[slot]);
@@ -227,35 +223,39 @@ template <Described T> class RecordTable {
     ++count_;
     return slot;
   }
-  void set_cell(PagedTable<std::uint32_t> &column, std::uint32_t slot, std::uint32_t value) {
-    column.reserve(slot);
-    store_.undo.save(column[slot]);
-    column[slot] = value;
+  template <class Cell, class Index> void set_cell(PagedTable<Cell, Index> &column, Index at, Cell value) {
+    column.reserve(at);
+    store_.undo.save(column[at]);
+    column[at] = value;
   }
-  void link(std::uint32_t slot, std::uint32_t owner) {
+  [[nodiscard]] Slot<T> newest_of(Slot<Customer> owner) const noexcept {
+    return read(newest_of_owner_.find(owner));
+  }
+  void link(Slot<T> slot, Slot<Customer> owner) {
     invariant(owner != no_slot);
-    const std::uint32_t *newest = newest_of_owner_.find(owner);
     rows_[slot].owner = owner;
-    rows_[slot].previous_of_owner = newest == nullptr ? no_slot : *newest - 1;
-    set_cell(newest_of_owner_, owner, slot + 1);
+    rows_[slot].previous_of_owner = newest_of(owner);
+    set_cell(newest_of_owner_, owner, SlotCell(slot));
   }
   // It has the flag from now on, or it has not.
-  void choose(std::uint32_t slot, bool chosen) {
-    const std::uint32_t owner = rows_[slot].owner;
-    const std::uint32_t before = chosen_of(owner);
+  void choose(Slot<T> slot, bool chosen) {
+    const Slot<Customer> owner = rows_[slot].owner;
+    const Slot<T> before = chosen_of(owner);
     if (chosen == (before == slot)) return;
     invariant(!chosen || before == no_slot);
-    set_cell(chosen_, owner, chosen ? slot + 1 : 0);
+    set_cell(chosen_, owner, chosen ? SlotCell(slot) : SlotCell<Slot<T>>{});
   }
 
   // ---- orders
+  [[nodiscard]] static ListedSlot listed(Slot<T> slot) noexcept { return ListedSlot(slot.number()); }
+  [[nodiscard]] static Slot<T> listed(ListedSlot slot) noexcept { return Slot<T>(slot.number()); }
   template <std::size_t... Place>
-  static std::array<PagedTable<std::uint32_t>, Orders::count>
+  static std::array<PagedTable<std::uint32_t, Slot<T>>, Orders::count>
   make_columns([[maybe_unused]] const Store &store, std::index_sequence<Place...>) {
-    return {((void)Place, PagedTable<std::uint32_t>(store.memory))...};
+    return {((void)Place, PagedTable<std::uint32_t, Slot<T>>(store.memory))...};
   }
   // What a record is ordered by: its id, or a text. A text that is not in the row is read where its content has it.
-  template <auto By> [[nodiscard]] auto ordered_by(std::uint32_t slot) const {
+  template <auto By> [[nodiscard]] auto ordered_by(Slot<T> slot) const {
     if constexpr (!std::same_as<decltype(By), std::string_view T::*>) {
       return rows_[slot].id;
     } else {
@@ -274,31 +274,33 @@ template <Described T> class RecordTable {
     }
   }
   template <auto By> [[nodiscard]] auto is_before() const noexcept {
-    return [this](std::uint32_t a, std::uint32_t b) {
+    return [this](ListedSlot listed_a, ListedSlot listed_b) {
+      const Slot<T> a = listed(listed_a);
+      const Slot<T> b = listed(listed_b);
       const auto of_a = ordered_by<By>(a);
       const auto of_b = ordered_by<By>(b);
       return of_a != of_b ? of_a < of_b : rows_[a].id < rows_[b].id;
     };
   }
-  void enter_orders(std::uint32_t slot) {
+  void enter_orders(Slot<T> slot) {
     Orders::for_each([&]<auto By>(std::size_t place) {
       if constexpr (std::same_as<decltype(By), std::string_view T::*>) find_position<By>(place, slot);
       store_.undo.save(orders_[place]);
-      store_.orders.insert(orders_[place], {slot, order_key(ordered_by<By>(slot)), 0}, is_before<By>(),
-                           store_.undo);
+      store_.orders.insert(orders_[place], {listed(slot), order_key(ordered_by<By>(slot)), 0},
+                           is_before<By>(), store_.undo);
     });
   }
-  void leave_orders(std::uint32_t slot) {
+  void leave_orders(Slot<T> slot) {
     Orders::for_each([&]<auto By>(std::size_t place) {
       const auto at =
-          store_.orders.find(orders_[place], order_key(ordered_by<By>(slot)), slot, is_before<By>());
+          store_.orders.find(orders_[place], order_key(ordered_by<By>(slot)), listed(slot), is_before<By>());
       invariant(at.found);
       store_.undo.save(orders_[place]);
       store_.orders.erase_with_its_name(orders_[place], at, store_.undo);
     });
   }
   // Where in its content a text begins; 0: there is none.
-  template <auto By> void find_position(std::size_t place, std::uint32_t slot) {
+  template <auto By> void find_position(std::size_t place, Slot<T> slot) {
     const std::string_view content = store_.encoded(rows_[slot].version);
     const std::string_view text = newest(slot).*By;
     std::uint32_t position = 0;
@@ -317,7 +319,7 @@ template <Described T> class RecordTable {
     }
   }
 
-  [[nodiscard]] Result<void> verify_unique(std::uint32_t slot, const T &record) const {
+  [[nodiscard]] Result<void> verify_unique(Slot<T> slot, const T &record) const {
     Result<void> texts;
     for_each_unique<T>([&]<std::size_t Place>() {
       const std::string_view text = is_live(slot) ? record.*unique_member<T, Place>.at : std::string_view{};
@@ -333,13 +335,12 @@ template <Described T> class RecordTable {
       return {};
     } else {
       std::uint64_t linked = 0;
-      for (std::uint32_t slot = 0; slot < count_; ++slot) {
-        const std::uint32_t owner = rows_[slot].owner;
-        const std::uint32_t *newest = newest_of_owner_.find(owner);
-        if (newest == nullptr || *newest != slot + 1) continue; // not the first of a chain
-        std::uint32_t after = no_slot;
+      for (const Slot<T> slot : slots()) {
+        const Slot<Customer> owner = rows_[slot].owner;
+        if (newest_of(owner) != slot) continue; // not the first of a chain
+        Slot<T> after;
         bool is_right = true;
-        for_each_of(owner, [&](std::uint32_t at) {
+        for_each_of(owner, [&](Slot<T> at) {
           is_right = is_right && rows_[at].owner == owner && at < after;
           after = at;
           ++linked;
@@ -352,32 +353,34 @@ template <Described T> class RecordTable {
   [[nodiscard]] Result<void> verify_orders() const {
     Result<void> verdict;
     Orders::for_each([&]<auto By>(std::size_t place) {
-      std::uint64_t listed = 0;
-      std::uint32_t before = no_slot;
-      store_.orders.for_each(orders_[place], [&](const OpenEntry &entry) {
-        const bool is_right = entry.item < count_ && is_live(entry.item) &&
-                              entry.key == order_key(ordered_by<By>(entry.item)) &&
+      std::uint64_t passed = 0;
+      ListedSlot before;
+      store_.orders.for_each(orders_[place], [&](const OpenEntryOf<ListedSlot> &entry) {
+        const Slot<T> slot = listed(entry.item);
+        const bool is_right = slot.number() < count_ && is_live(slot) &&
+                              entry.key == order_key(ordered_by<By>(slot)) &&
                               (before == no_slot || is_before<By>()(before, entry.item));
         if (verdict && !is_right) verdict = holds(false, kind_of<T>, 0, "order");
         before = entry.item;
-        ++listed;
+        ++passed;
       });
       std::uint64_t live = 0;
-      for (std::uint32_t slot = 0; slot < count_; ++slot) live += is_live(slot) ? 1 : 0;
-      if (verdict) verdict = holds(listed == live, kind_of<T>, 0, "order");
+      for (const Slot<T> slot : slots()) live += is_live(slot) ? 1 : 0;
+      if (verdict) verdict = holds(passed == live, kind_of<T>, 0, "order");
     });
     return verdict;
   }
 
   Store &store_;
-  PagedTable<Row> rows_;
+  PagedTable<Row, Slot<T>> rows_;
   std::uint32_t count_ = 0;
-  IdIndex ids_;
-  std::array<TextIndex, unique_count<T>> unique_;
-  PagedTable<std::uint32_t> newest_of_owner_; // by owner: slot + 1
-  PagedTable<std::uint32_t> chosen_;          // by owner: slot + 1
+  IdIndex<Slot<T>> ids_;
+  std::array<TextIndex<Slot<T>>, unique_count<T>> unique_;
+  PagedTable<SlotCell<Slot<T>>, Slot<Customer>> newest_of_owner_;
+  PagedTable<SlotCell<Slot<T>>, Slot<Customer>> chosen_; // by owner
   std::array<OpenList, Orders::count> orders_{};
-  std::array<PagedTable<std::uint32_t>, Orders::count> positions_; // of each order: of a text in its content
+  std::array<PagedTable<std::uint32_t, Slot<T>>, Orders::count>
+      positions_; // of each order: of a text in its content
   BesideRecords<T> beside_;
 };
 

@@ -6,7 +6,7 @@
 #include "ledger/limits.hpp"
 #include "ledger/tables/hash_index.hpp"
 #include "ledger/tables/open_lists.hpp"
-#include "ledger/tables/paged_table.hpp"
+#include "ledger/tables/slot_vector.hpp"
 #include "ledger/tables/text_heap.hpp"
 #include "ledger/tables/undo_log.hpp"
 #include "openitem/ledger/as_of.hpp"
@@ -17,12 +17,18 @@
 
 namespace openitem {
 
+struct VersionRow;
+using VersionSlot = Slot<VersionRow>;
+
 // The encoded content of a record as it was saved at a sequence; older versions stay.
 struct VersionRow {
   Sequence sequence;
-  std::uint32_t previous; // no_slot: the first
+  VersionSlot previous; // no_slot: the first
   TextHeap::Ref content;
 };
+
+// A record of whatever kind in a sorted list: the list's owner knows which kind.
+using ListedSlot = Slot<struct ListedRecord>;
 
 class Store {
  public:
@@ -50,8 +56,8 @@ class Store {
   }
 
   // A text that an index may name becomes another one. Without an index it need not be unique.
-  template <class TextOf>
-  void rename(TextIndex *index, TextHeap::Ref &text, std::uint32_t value, std::string_view to,
+  template <class Value, class TextOf>
+  void rename(TextIndex<Value> *index, TextHeap::Ref &text, Value value, std::string_view to,
               const TextOf &text_of) {
     const std::string_view from = texts.read(text);
     if (from == to) return;
@@ -60,46 +66,46 @@ class Store {
     if (index != nullptr && !to.empty()) index->insert(texts.read(text), value, text_of, undo);
   }
 
-  // ---- versions of records, by index
-  [[nodiscard]] const VersionRow &version(std::uint32_t index) const noexcept { return versions_[index]; }
-  template <Described T> [[nodiscard]] T content(std::uint32_t version) const {
+  // ---- versions of records
+  [[nodiscard]] const VersionRow &version(VersionSlot slot) const noexcept { return versions_[slot]; }
+  template <Described T> [[nodiscard]] T content(VersionSlot version) const {
     return unpack<T>(versions_[version].content);
   }
-  [[nodiscard]] std::string_view encoded(std::uint32_t version) const noexcept {
+  [[nodiscard]] std::string_view encoded(VersionSlot version) const noexcept {
     return texts.read(versions_[version].content);
   }
   // Newest version of a chain known through a sequence (0: newest); no_slot when there was none yet.
-  [[nodiscard]] std::uint32_t version_at(std::uint32_t version, Sequence known_through) const noexcept {
+  [[nodiscard]] VersionSlot version_at(VersionSlot version, Sequence known_through) const noexcept {
     while (version != no_slot && !is_known(versions_[version].sequence, known_through))
       version = versions_[version].previous;
     return version;
   }
   // Newest first: visit(version).
-  template <class Visit> void for_each_version(std::uint32_t newest, Visit &&visit) const {
+  template <class Visit> void for_each_version(VersionSlot newest, Visit &&visit) const {
     for (; newest != no_slot; newest = versions_[newest].previous) visit(newest);
   }
   template <Described T>
-  [[nodiscard]] std::uint32_t add_version(std::uint32_t previous, Sequence sequence, const T &value) {
+  [[nodiscard]] VersionSlot add_version(VersionSlot previous, Sequence sequence, const T &value) {
     const TextHeap::Ref content = pack(value);
     undo.save_size(versions_);
     versions_.push_back({sequence, previous, content});
-    return narrow<std::uint32_t>(versions_.size() - 1);
+    return VersionSlot(narrow<std::uint32_t>(versions_.size() - 1));
   }
 
   // ---- erasing
-  template <Described T> [[nodiscard]] bool is_personal(std::uint32_t version) const {
+  template <Described T> [[nodiscard]] bool is_personal(VersionSlot version) const {
     return says_personal(content<T>(version));
   }
   // The version anew, without its personal texts. What it was is wiped with commit().
-  template <Described T> void erase_personal(std::uint32_t version) {
+  template <Described T> void erase_personal(VersionSlot version) {
     const TextHeap::Ref before = versions_[version].content;
     const TextHeap::Ref after = pack(without_personal(unpack<T>(before)));
     undo.on_rollback(
         [](void *owner, std::uint64_t the_version, std::uint64_t the_content) noexcept {
-          static_cast<Store *>(owner)->versions_[the_version].content =
-              static_cast<TextHeap::Ref>(the_content);
+          const VersionSlot slot = VersionSlot::kept(the_version);
+          static_cast<Store *>(owner)->versions_[slot].content = static_cast<TextHeap::Ref>(the_content);
         },
-        this, version, before);
+        this, version.number(), before);
     versions_[version].content = after;
     texts.erase(before, undo);
   }
@@ -125,12 +131,12 @@ class Store {
   const Digest hash_secret; // decides where keys stand in tables, nothing that can be seen
   UndoLog undo;
   TextHeap texts;
-  OpenLists orders; // of records: record_order.hpp
+  OpenListsOf<ListedSlot, 6, 8> orders; // of records: record_order.hpp
 
  private:
   static constexpr std::size_t kept_for_packing = 4096;
   ByteBuffer packed_;
-  std::pmr::vector<VersionRow> versions_;
+  SlotVector<VersionRow> versions_;
   bool erasing_ = false;
 };
 

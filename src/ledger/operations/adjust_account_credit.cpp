@@ -10,25 +10,25 @@ namespace {
 
 // Credit items a negative entry may take from, oldest first, and what they can give on the date.
 struct Available {
-  std::span<const std::uint32_t> credits;
+  std::span<const PortionSlot> credits;
   int128 sum = 0;
 };
 
 // As many of them as give what is needed; all when that is less.
-Available available_credit(Decision &decision, std::uint32_t account, std::uint32_t job, int128 needed) {
+Available available_credit(Decision &decision, AccountSlot account, Slot<Job> job, int128 needed) {
   const State &state = decision.state();
   if (account == no_slot) return {};
-  std::pmr::vector<std::uint32_t> found(&decision.scratch());
+  std::pmr::vector<PortionSlot> found(&decision.scratch());
   int128 sum = 0;
   state.lists().for_each(state.account(account).credits, [&](const OpenEntry &entry) {
-    const std::uint32_t of_credit = state.job_of(entry.item);
+    const Slot<Job> of_credit = state.job_of(entry.item);
     if (of_credit != no_slot && of_credit != job) return true;
     if (state.item(entry.item).effective > decision.effective().day_number()) return true;
     found.push_back(entry.item);
     sum += state.fitting(entry.item, decision.effective());
     return sum < needed;
   });
-  return {decision.scratch().copy(std::span<const std::uint32_t>(found)), sum};
+  return {decision.scratch().copy(std::span<const PortionSlot>(found)), sum};
 }
 
 } // namespace
@@ -55,8 +55,8 @@ Result<std::uint64_t> decide(Decision &decision, const AdjustAccountCredit &comm
   const Money amount = abs(command.change);
   Available available;
   if (!more) {
-    const std::uint32_t job = credit.job ? state.job_slot(credit.job) : no_slot;
-    const std::uint32_t account = state.find_account(*customer, amount.currency());
+    const Slot<Job> job = credit.job ? state.job_slot(credit.job) : no_slot;
+    const AccountSlot account = state.find_account(*customer, amount.currency());
     available = available_credit(decision, account, job, amount.minor_units());
     if (available.sum < amount.minor_units())
       return Error{.code = Errc::exceeds_available_credit,

@@ -26,11 +26,11 @@ Result<std::uint64_t> decide(Decision &decision, const ApplyCredit &command) {
 namespace {
 
 // The credit items a Settle names, all of one account.
-Result<std::span<const std::uint32_t>> named_credits(Decision &decision, const Settle &command,
-                                                     std::uint32_t customer, Currency currency) {
+Result<std::span<const PortionSlot>> named_credits(Decision &decision, const Settle &command,
+                                                   Slot<Customer> customer, Currency currency) {
   const State &state = decision.state();
-  std::span<std::uint32_t> slots = decision.scratch().make<std::uint32_t>(command.credits.size());
-  std::pmr::set<std::uint32_t> seen(&decision.scratch());
+  std::span<PortionSlot> slots = decision.scratch().make<PortionSlot>(command.credits.size());
+  std::pmr::set<PortionSlot> seen(&decision.scratch());
   for (std::size_t i = 0; i < slots.size(); ++i) {
     const auto credit = usable_credit(state, command.credits[i], "credits");
     if (!credit) return credit.error();
@@ -41,24 +41,24 @@ Result<std::span<const std::uint32_t>> named_credits(Decision &decision, const S
     if (!seen.insert(*credit).second) return {Errc::invalid_argument, "credits"};
     slots[i] = *credit;
   }
-  return std::span<const std::uint32_t>(slots);
+  return std::span<const PortionSlot>(slots);
 }
 
 // As said, else the customer's.
-Currency currency_of(const State &state, const Settle &command, std::uint32_t customer) {
+Currency currency_of(const State &state, const Settle &command, Slot<Customer> customer) {
   const std::uint16_t own = state.customer(customer).currency;
   return command.currency || own == no_currency ? command.currency : state.currency(own);
 }
 
 // Credit of the account (no_slot: there is none) that counts on the date, first in, first out.
-std::span<const std::uint32_t> credits_there(Decision &decision, std::uint32_t account) {
+std::span<const PortionSlot> credits_there(Decision &decision, AccountSlot account) {
   const State &state = decision.state();
   if (account == no_slot) return {};
-  std::pmr::vector<std::uint32_t> found(&decision.scratch());
+  std::pmr::vector<PortionSlot> found(&decision.scratch());
   state.lists().for_each(state.account(account).credits, [&](const OpenEntry &entry) {
     if (state.item(entry.item).effective <= decision.effective().day_number()) found.push_back(entry.item);
   });
-  return decision.scratch().copy(std::span<const std::uint32_t>(found));
+  return decision.scratch().copy(std::span<const PortionSlot>(found));
 }
 
 } // namespace
@@ -85,7 +85,7 @@ Result<std::uint64_t> decide(Decision &decision, const Settle &command) {
   if (command.at_most && command.at_most.currency() != currency) return {Errc::currency_mismatch, "at_most"};
   OPENITEM_CHECK(check_job(state, *customer, command.job));
   if (command.at_most && command.at_most.sign() <= 0) return {Errc::amount_not_positive, "at_most"};
-  const std::uint32_t account = state.find_account(*customer, currency);
+  const AccountSlot account = state.find_account(*customer, currency);
   if (strategy == Strategy::chosen) {
     if (command.at_most) return {Errc::invalid_argument, "at_most"};
     const auto sources = credits->empty() ? credits_there(decision, account) : *credits;

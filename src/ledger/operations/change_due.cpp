@@ -14,11 +14,11 @@ struct Moves {
   int128 open = 0;
 };
 
-Moves moves_of(Decision &decision, std::uint32_t item, const ChangeDue &command, std::uint32_t to) {
+Moves moves_of(Decision &decision, PortionSlot item, const ChangeDue &command, std::uint32_t to) {
   const State &state = decision.state();
   std::pmr::vector<MovedPortion> moves(&decision.scratch());
   int128 open = 0;
-  state.for_each_open_by_due(item, [&](std::uint32_t slot) {
+  state.for_each_open_by_due(item, [&](PortionSlot slot) {
     const Date due = Date::unchecked(state.item(slot).due);
     if (command.from && due != command.from) return true;
     const int128 units = state.fitting(slot, decision.effective());
@@ -41,7 +41,7 @@ Result<std::uint64_t> decide(Decision &decision, const ChangeDue &command) {
   if (!item) return item.error();
   if (decision.effective().day_number() < state.item(*item).effective)
     return refuse(Errc::date_before_item, command.item, "effective");
-  const std::uint32_t present = state.find_portion(*item, command.due);
+  const PortionSlot present = state.find_portion(*item, command.due);
   const bool is_new = present == no_slot;
   const Moves found =
       moves_of(decision, *item, command, is_new ? state.portion_count(*item) : state.portion_number(present));

@@ -67,12 +67,12 @@ Payment payment_of(const DraftSaved &draft) {
   return payment;
 }
 
-// Index of a draft. Errors: unknown_item, not_a_draft.
-Result<std::uint32_t> known_draft(const State &state, const ItemRef &ref) {
-  const std::uint32_t value = state.find(ref);
-  if (value == no_slot) return refuse(Errc::unknown_item, ref, "draft");
-  if ((value & draft_flag) == 0) return refuse(Errc::not_a_draft, ref, "draft");
-  return value & ~draft_flag;
+// Errors: unknown_item, not_a_draft.
+Result<DraftSlot> known_draft(const State &state, const ItemRef &ref) {
+  const ItemOrDraft found = state.find(ref);
+  if (found == no_slot) return refuse(Errc::unknown_item, ref, "draft");
+  if (!found.is_draft()) return refuse(Errc::not_a_draft, ref, "draft");
+  return found.draft();
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace openitem {
 namespace {
 
 // Undoes payments of the invoice, newest first, until `needed` is open; what was undone, in the order undone.
-Result<std::span<const LiveApplication>> make_room(Decision &decision, std::uint32_t invoice, int128 needed) {
+Result<std::span<const LiveApplication>> make_room(Decision &decision, PortionSlot invoice, int128 needed) {
   std::pmr::vector<LiveApplication> undone(&decision.scratch());
   LiveApplications all(decision, invoice);
   while (decision.state().fitting_of_item(invoice, decision.effective()) < needed) {
@@ -35,8 +35,8 @@ Result<void> apply_again(Decision &decision, std::span<const LiveApplication> un
 }
 
 // dispute: no_slot where the memo names none.
-Result<void> apply_to_invoice(Decision &decision, std::uint32_t memo, std::uint32_t invoice, bool displace,
-                              std::uint32_t dispute) {
+Result<void> apply_to_invoice(Decision &decision, PortionSlot memo, PortionSlot invoice, bool displace,
+                              MarkSlot dispute) {
   const State &state = decision.state();
   const Date date = decision.effective();
   const int128 whole = std::min(state.original(memo), state.original_of_item(invoice));
@@ -79,7 +79,7 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
   if (command.invoice) OPENITEM_CHECK(check_exists(state, command.invoice, "invoice"));
   const auto currency = document_currency(state, *customer, credit.currency, credit.amount);
   if (!currency) return currency.error();
-  std::uint32_t dispute = no_slot;
+  MarkSlot dispute;
   if (command.dispute != 0) {
     if (!command.invoice) return {Errc::invalid_argument, "dispute"};
     const auto named = known_dispute(state, command.dispute, command.invoice);
@@ -90,7 +90,7 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
       check_new_item(state, {ItemKind::credit_memo, credit.id, credit.number, credit.external_ref});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
-  std::uint32_t invoice = no_slot;
+  PortionSlot invoice;
   if (command.invoice) {
     const auto named = usable_debit(state, command.invoice, "invoice");
     if (!named) return named.error();

@@ -9,7 +9,7 @@ Result<std::uint64_t> issue_invoice(Decision &decision, const Invoice &invoice, 
   const auto issued = issue_debit(decision, ItemKind::invoice, invoice, from_draft);
   if (!issued) return issued.error();
   const State &state = decision.state();
-  const std::uint32_t customer = state.customer_slot(invoice.customer);
+  const Slot<Customer> customer = state.customer_slot(invoice.customer);
   if (state.customer(customer).status == CustomerStatus::prospect &&
       decision.settings().prospects_become_active)
     decision.emit(CustomerActivated{invoice.customer});

@@ -26,7 +26,7 @@ Result<std::uint64_t> decide(Decision &decision, const GrantLockException &comma
 
 Result<std::uint64_t> decide(Decision &decision, const WithdrawLockException &command) {
   const auto &exceptions = decision.state().records<LockException>();
-  const std::uint32_t slot = exceptions.find(command.granted);
+  const Slot<LockException> slot = exceptions.find(command.granted);
   if (slot == no_slot) return refuse(Errc::unknown_sequence, EntityKind::record, command.granted, "granted");
   if (!exceptions.is_live(slot))
     return refuse(Errc::already_reversed, EntityKind::record, command.granted, "granted");

@@ -16,10 +16,10 @@ Result<void> check_settlement(const Settlement &settlement) {
   return {};
 }
 
-Result<void> settle_payment(Decision &decision, std::uint32_t payment, const Settlement &settlement) {
+Result<void> settle_payment(Decision &decision, PortionSlot payment, const Settlement &settlement) {
   const Strategy strategy = strategy_of(settlement);
   if (strategy == Strategy::none) return {};
-  const std::span<const std::uint32_t> own(&payment, 1);
+  const std::span<const PortionSlot> own(&payment, 1);
   if (strategy == Strategy::chosen)
     return settle_chosen(decision, chosen_of(decision.state(), own, settlement.targets, settlement.cap));
   SettleRequest request;

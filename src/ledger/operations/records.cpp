@@ -12,8 +12,7 @@ template <class T> void release_flag(Decision &decision, const T &record) {
   if constexpr (has_role<T, Role::only_one>) {
     if (!member_of<Role::only_one>(record)) return;
     const auto &records = decision.state().records<T>();
-    const std::uint32_t before =
-        records.chosen_of(decision.state().customer_slot(member_of<Role::owner>(record)));
+    const Slot<T> before = records.chosen_of(decision.state().customer_slot(member_of<Role::owner>(record)));
     if (before == no_slot || records[before].id == record.id.value()) return;
     T without = records.newest(before);
     member_of<Role::only_one>(without) = false;

@@ -13,7 +13,7 @@ namespace {
 
 // Undoes applications of the credit, newest first, until `needed` is free; the last one undone keeps what is
 // left over, unless it was one of a group.
-Result<void> unapply_for(Decision &decision, std::uint32_t credit, int128 needed) {
+Result<void> unapply_for(Decision &decision, PortionSlot credit, int128 needed) {
   const State &state = decision.state();
   const Date date = decision.effective();
   LiveApplications used(decision, credit, LiveApplications::of_items_there_before); // the others gave it back

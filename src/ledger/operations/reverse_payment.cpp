@@ -9,8 +9,7 @@ namespace openitem {
 
 namespace {
 
-Result<std::uint64_t> charge_fee(Decision &decision, std::uint32_t payment, const Fee &fee,
-                                 std::uint64_t id) {
+Result<std::uint64_t> charge_fee(Decision &decision, PortionSlot payment, const Fee &fee, std::uint64_t id) {
   const State &state = decision.state();
   ItemIssued event =
       single_portion(decision, ItemRef(ItemKind::fee, id), state.customer_of(payment),
@@ -65,7 +64,7 @@ Result<std::uint64_t> decide(Decision &decision, const Reinstate &command) {
   if (decision.effective().day_number() < reversal->effective)
     return refuse(Errc::date_before_item, command.item, "effective");
   if (command.item.kind == ItemKind::credit_memo) {
-    const std::uint32_t invoice = state.invoice_of_memo(*item);
+    const PortionSlot invoice = state.invoice_of_memo(*item);
     if (invoice != no_slot)
       OPENITEM_CHECK(
           check_creditable(state, invoice, money_of(state, *item, state.original_of_item(*item)), "item"));

@@ -7,7 +7,7 @@ namespace openitem {
 
 namespace {
 
-Result<void> check_fits(const State &state, const Contract &contract, std::uint32_t customer) {
+Result<void> check_fits(const State &state, const Contract &contract, Slot<Customer> customer) {
   OPENITEM_CHECK(check_job(state, customer, contract.job));
   if (contract.starts && contract.ends && contract.ends < contract.starts)
     return refuse(Errc::dates_go_backwards, EntityKind::contract, contract.id.value(), "ends");

@@ -25,7 +25,7 @@ Result<void> check_references(const State &state, const Customer &customer) {
 }
 
 // self: the customer's own slot, no_slot for a new one.
-Result<void> check_fits(const State &state, const Customer &customer, std::uint32_t self) {
+Result<void> check_fits(const State &state, const Customer &customer, Slot<Customer> self) {
   OPENITEM_CHECK(state.customers().check_free(customer, self));
   if (customer.parent && is_own_ancestor(state, self, state.customer_slot(customer.parent)))
     return refuse(Errc::parent_cycle, EntityKind::customer, customer.id.value(), "parent");

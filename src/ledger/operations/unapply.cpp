@@ -14,9 +14,9 @@ Result<std::uint64_t> decide(Decision &decision, const Unapply &command) {
   };
   const RecordAt made = state.record_at(command.application);
   if (made.kind != RecordAtKind::application) return named(Errc::unknown_application, "application");
-  const DetailRow &first = state.detail(made.slot);
+  const DetailRow &first = state.detail(made.first_detail());
   if ((first.flags & DetailRow::taken_back) != 0) return named(Errc::already_reversed, "application");
-  const std::uint32_t debit = state.first_portion(first.debit);
+  const PortionSlot debit = state.first_portion(first.debit);
   const LiveApplication live = live_application(state, command.application);
   const int128 applied = live.amount;
   const bool same_currency = !command.keep || command.keep.currency() == state.currency_of(debit);

@@ -12,25 +12,24 @@ namespace openitem {
 namespace {
 
 // The live credit memos about an invoice, oldest first.
-std::span<const std::uint32_t> live_memos(Decision &decision, std::uint32_t item) {
+std::span<const PortionSlot> live_memos(Decision &decision, PortionSlot item) {
   const State &state = decision.state();
   const CreditedInvoice *credited = state.credited(item);
   if (credited == nullptr || credited->live.count == 0) return {};
-  std::pmr::vector<std::uint32_t> memos(&decision.scratch());
-  for (const std::uint32_t memo : credited->memos) {
+  std::pmr::vector<PortionSlot> memos(&decision.scratch());
+  for (const PortionSlot memo : credited->memos) {
     if ((state.item(memo).flags & StoredPortion::reversed) == 0) memos.push_back(memo);
   }
-  return decision.scratch().copy(std::span<const std::uint32_t>(memos));
+  return decision.scratch().copy(std::span<const PortionSlot>(memos));
 }
 
 // Nothing but each other is applied to an invoice and to the memos that go with it.
-Result<void> check_only_together(Decision &decision, std::uint32_t item,
-                                 std::span<const std::uint32_t> memos) {
-  const std::span<std::uint32_t> sorted = decision.scratch().make<std::uint32_t>(memos.size());
+Result<void> check_only_together(Decision &decision, PortionSlot item, std::span<const PortionSlot> memos) {
+  const std::span<PortionSlot> sorted = decision.scratch().make<PortionSlot>(memos.size());
   std::copy(memos.begin(), memos.end(), sorted.begin());
   std::sort(sorted.begin(), sorted.end());
   OPENITEM_CHECK(check_not_applied(decision, item, sorted));
-  for (const std::uint32_t memo : memos) OPENITEM_CHECK(check_not_applied(decision, memo, {&item, 1}));
+  for (const PortionSlot memo : memos) OPENITEM_CHECK(check_not_applied(decision, memo, {&item, 1}));
   return {};
 }
 
@@ -46,12 +45,12 @@ Result<std::uint64_t> decide(Decision &decision, const VoidItem &command) {
   if (!item) return item.error();
   if ((state.item(*item).flags & StoredPortion::reversed) != 0)
     return refuse(Errc::already_reversed, command.item, "item");
-  const std::span<const std::uint32_t> memos = live_memos(decision, *item);
+  const std::span<const PortionSlot> memos = live_memos(decision, *item);
   if (!command.unapply)
     OPENITEM_CHECK(check_only_together(decision, *item, command.memos ? memos : memos.first(0)));
   OPENITEM_CHECK(check_not_refunded(decision, *item, "item"));
   if (command.memos) {
-    for (const std::uint32_t memo : memos) OPENITEM_CHECK(check_not_refunded(decision, memo, "memos"));
+    for (const PortionSlot memo : memos) OPENITEM_CHECK(check_not_refunded(decision, memo, "memos"));
   } else if (!command.unapply && !memos.empty()) {
     return refuse(Errc::in_use, state.ref(memos.front()), "item");
   }

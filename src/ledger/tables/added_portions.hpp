@@ -1,7 +1,7 @@
 // The portions that moves added to an item: they stand anywhere in their account, and are found from here.
 #pragma once
 
-#include "ledger/tables/paged_table.hpp"
+#include "ledger/tables/rows.hpp"
 
 #include <algorithm>
 #include <span>
@@ -12,7 +12,7 @@ class AddedPortions {
  public:
   struct Portion {
     std::int32_t due; // day number; INT32_MAX: never
-    std::uint32_t slot;
+    PortionSlot slot;
     std::uint16_t number; // in the item
     bool open;            // something is left today: many that are empty are passed by
   };
@@ -30,18 +30,18 @@ class AddedPortions {
     const auto at = std::lower_bound(portions_.begin(), portions_.end(), due, is_due_before);
     if (at != portions_.end() && at->due == due) at->open = open;
   }
-  void erase(std::uint32_t slot) noexcept {
+  void erase(PortionSlot slot) noexcept {
     std::erase_if(portions_, [&](const Portion &portion) { return portion.slot == slot; });
   }
 
   [[nodiscard]] std::span<const Portion> by_due() const noexcept { return portions_; }
-  [[nodiscard]] std::uint32_t find_number(std::uint32_t number) const noexcept {
+  [[nodiscard]] PortionSlot find_number(std::uint32_t number) const noexcept {
     for (const Portion &portion : portions_) {
       if (portion.number == number) return portion.slot;
     }
     return no_slot;
   }
-  [[nodiscard]] std::uint32_t find_due(std::int32_t due) const noexcept {
+  [[nodiscard]] PortionSlot find_due(std::int32_t due) const noexcept {
     const auto at = std::lower_bound(portions_.begin(), portions_.end(), due, is_due_before);
     return at == portions_.end() || at->due != due ? no_slot : at->slot;
   }

@@ -10,7 +10,8 @@
 
 namespace openitem {
 
-template <class T, unsigned PageLog2 = 12> class BlockPool {
+// Index: what names a row.
+template <class T, class Index = Slot<T>, unsigned PageLog2 = 12> class BlockPool {
  public:
   static constexpr unsigned max_log2 = PageLog2;
 
@@ -18,34 +19,34 @@ template <class T, unsigned PageLog2 = 12> class BlockPool {
       : rows_(memory, limit)
       , waiting_(memory) {}
 
-  [[nodiscard]] T &operator[](std::uint32_t slot) noexcept { return rows_[slot]; }
-  [[nodiscard]] const T &operator[](std::uint32_t slot) const noexcept { return rows_[slot]; }
-  void prefetch(std::uint32_t slot) const noexcept { rows_.prefetch(slot); }
+  [[nodiscard]] T &operator[](Index at) noexcept { return rows_[at]; }
+  [[nodiscard]] const T &operator[](Index at) const noexcept { return rows_[at]; }
+  void prefetch(Index at) const noexcept { rows_.prefetch(at); }
 
-  // First slot of a run of 2^log2 rows; their content is what was there before.
-  std::uint32_t allocate(unsigned log2, UndoLog &undo) {
+  // First of a run of 2^log2 rows; their content is what was there before.
+  Index allocate(unsigned log2, UndoLog &undo) {
     Class &runs = classes_[log2];
     undo.save(runs);
-    if (runs.free != no_slot) {
-      const std::uint32_t slot = runs.free;
-      undo.save(rows_[slot]); // holds the link to the next free run
-      std::memcpy(&runs.free, static_cast<void *>(&rows_[slot]), sizeof runs.free);
-      return slot;
+    if (runs.free != no_number) {
+      const Index first(runs.free);
+      undo.save(rows_[first]); // holds the link to the next free run
+      std::memcpy(&runs.free, static_cast<void *>(&rows_[first]), sizeof runs.free);
+      return first;
     }
     if (runs.next == runs.end) take_chunk(runs, log2, undo);
-    const std::uint32_t slot = runs.next;
+    const Index first(runs.next);
     runs.next += 1U << log2;
-    return slot;
+    return first;
   }
-  void release(std::uint32_t slot, unsigned log2, UndoLog &undo) {
+  void release(Index first, unsigned log2, UndoLog &undo) {
     undo.save_size(waiting_);
-    waiting_.push_back({slot, log2});
+    waiting_.push_back({first, log2});
   }
   // The command is permanent: what it freed may be used again.
   void commit() noexcept {
     for (const Run &run : waiting_) {
-      std::memcpy(static_cast<void *>(&rows_[run.slot]), &classes_[run.log2].free, sizeof(std::uint32_t));
-      classes_[run.log2].free = run.slot;
+      std::memcpy(static_cast<void *>(&rows_[run.first]), &classes_[run.log2].free, sizeof(std::uint32_t));
+      classes_[run.log2].free = number_in(run.first);
     }
     waiting_.clear();
   }
@@ -58,26 +59,26 @@ template <class T, unsigned PageLog2 = 12> class BlockPool {
   struct Class {
     std::uint32_t next = 0;
     std::uint32_t end = 0;
-    std::uint32_t free = no_slot;
+    std::uint32_t free = no_number;
   };
   struct Run {
-    std::uint32_t slot;
+    Index first;
     unsigned log2;
   };
 
   void take_chunk(Class &runs, unsigned log2, UndoLog &undo) {
     const std::uint32_t rows = std::max(chunk_rows, 1U << log2);
     std::uint32_t first = (used_ + rows - 1) & ~(rows - 1);
-    if (first == 0 && rows > PagedTable<T, PageLog2>::first_rows)
-      first = rows; // the pages at slot 0 are small
-    rows_.reserve(first);
+    if (first == 0 && rows > PagedTable<T, Index, PageLog2>::first_rows)
+      first = rows; // the pages at 0 are small
+    rows_.reserve(Index(first));
     undo.save(used_);
     used_ = first + rows;
     runs.next = first;
     runs.end = first + rows;
   }
 
-  PagedTable<T, PageLog2> rows_;
+  PagedTable<T, Index, PageLog2> rows_;
   std::uint32_t used_ = 0;
   std::array<Class, max_log2 + 1> classes_{};
   std::pmr::vector<Run> waiting_;

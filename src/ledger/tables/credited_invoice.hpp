@@ -1,6 +1,7 @@
 // What credit memos take back of one invoice: derived from their records, in no digest and no snapshot.
 #pragma once
 
+#include "ledger/tables/rows.hpp"
 #include "openitem/base/int128.hpp"
 #include "openitem/documents/document_line.hpp"
 
@@ -54,8 +55,8 @@ struct CreditedInvoice {
     word_aligned_int128 total = 0;
   };
   Live live{};
-  std::pmr::vector<std::uint32_t> memos; // first portions, oldest first, reversed ones among them
-  CreditedTaxes taxes;                   // kept while nothing that was counted in is taken back
+  std::pmr::vector<PortionSlot> memos; // oldest first, reversed ones among them
+  CreditedTaxes taxes;                 // kept while nothing that was counted in is taken back
 };
 
 } // namespace openitem

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ledger/invariant.hpp"
-#include "ledger/tables/paged_table.hpp"
+#include "ledger/tables/rows.hpp"
 #include "ledger/tables/undo_log.hpp"
 #include "openitem/base/id.hpp"
 
@@ -18,7 +18,7 @@ class Groups {
   struct Group {
     Sequence first; // names the group
     Sequence last;
-    std::uint32_t made; // the first item that was made for it: it goes where the group goes
+    PortionSlot made; // the first item that was made for it: it goes where the group goes
   };
 
   explicit Groups(std::pmr::memory_resource *memory)
@@ -44,7 +44,7 @@ class Groups {
 
   // A record begins a group that it names by its own sequence, or stands directly behind the newest one of the
   // group. made: the item it issues for the group (its first portion); no_slot: none.
-  void add(Sequence group, Sequence sequence, std::uint32_t made, UndoLog &undo) {
+  void add(Sequence group, Sequence sequence, PortionSlot made, UndoLog &undo) {
     if (group == sequence) {
       invariant(all_.empty() || all_.back().last < sequence);
       undo.save_size(all_);
@@ -56,9 +56,9 @@ class Groups {
         [](void *owner, std::uint64_t, std::uint64_t made_before) noexcept {
           Group &newest = static_cast<Groups *>(owner)->all_.back();
           --newest.last;
-          newest.made = static_cast<std::uint32_t>(made_before);
+          newest.made = PortionSlot::kept(made_before);
         },
-        this, 0, all_.back().made);
+        this, 0, all_.back().made.number());
     ++all_.back().last;
     if (all_.back().made == no_slot) all_.back().made = made;
   }

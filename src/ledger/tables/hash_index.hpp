@@ -1,4 +1,4 @@
-// Key -> 32-bit value, whoever chose the keys: numbers, references, ids, idempotency keys.
+// Key -> slot, whoever chose the keys: numbers, references, ids, idempotency keys.
 //
 // A cell is a part of the key's hash and the value; the key itself stays where the value names it and is
 // compared there. The hash is keyed with the host's secret. Who knows it, or uses a ledger without one, can
@@ -26,17 +26,17 @@
 namespace openitem {
 
 // Key: ordered, comparable, hashed by TableHash. A text must stay where it is as long as it is in the index.
-// Values are slots, drafts among them.
-template <class Key> class HashIndex {
+// Values are numbers, so that all indexes by keys of a type share their code: HashIndex says of what.
+template <class Key> class NumberIndex {
  public:
-  HashIndex(const Digest &secret, std::pmr::memory_resource *memory) noexcept
+  NumberIndex(const Digest &secret, std::pmr::memory_resource *memory) noexcept
       : secret_(secret)
       , memory_(memory) {}
-  ~HashIndex() {
+  ~NumberIndex() {
     while (table_ != nullptr) drop_newest();
   }
-  HashIndex(const HashIndex &) = delete;
-  HashIndex &operator=(const HashIndex &) = delete;
+  NumberIndex(const NumberIndex &) = delete;
+  NumberIndex &operator=(const NumberIndex &) = delete;
 
   [[nodiscard]] bool empty() const noexcept { return table_ == nullptr || table_->live == 0; }
 
@@ -49,14 +49,14 @@ template <class Key> class HashIndex {
     return {key, static_cast<std::uint32_t>(TableHash::of(secret_, key)) & tag_bits};
   }
 
-  // key_of(value) gives the key of a value. no_slot when it is not there.
+  // key_of(value) gives the key of a value. no_number when it is not there.
   template <class KeyOf> [[nodiscard]] std::uint32_t find(const Hashed &wanted, const KeyOf &key_of) const {
-    if (empty()) return no_slot;
+    if (empty()) return no_number;
     const Cell *cell = locate(wanted, key_of);
-    return cell == nullptr ? no_slot : cell->value;
+    return cell == nullptr ? no_number : cell->value;
   }
   template <class KeyOf> [[nodiscard]] std::uint32_t find(const Key &key, const KeyOf &key_of) const {
-    return empty() ? no_slot : find(hashed(key), key_of);
+    return empty() ? no_number : find(hashed(key), key_of);
   }
   // The key must not be there yet.
   template <class KeyOf>
@@ -90,9 +90,9 @@ template <class Key> class HashIndex {
 
   struct Cell {
     std::uint32_t tag = 0xffff'ffff; // never that of a key: erased and empty cells are no match
-    std::uint32_t value = no_slot;   // no_slot: empty
+    std::uint32_t value = no_number; // no_number: empty
 
-    [[nodiscard]] bool is_empty() const noexcept { return value == no_slot; }
+    [[nodiscard]] bool is_empty() const noexcept { return value == no_number; }
     [[nodiscard]] bool is_live() const noexcept { return (tag & erased) == 0; }
   };
   static_assert(sizeof(Cell) == sizeof(std::uint64_t));
@@ -223,7 +223,7 @@ template <class Key> class HashIndex {
     }
     try {
       undo.on_rollback([](void *owner, std::uint64_t,
-                          std::uint64_t) noexcept { static_cast<HashIndex *>(owner)->take_back_growth(); },
+                          std::uint64_t) noexcept { static_cast<NumberIndex *>(owner)->take_back_growth(); },
                        this);
     } catch (...) {
       drop(bigger);
@@ -268,6 +268,39 @@ template <class Key> class HashIndex {
   unsigned taken_back_ = 0;            // growths since then
 };
 
-using TextIndex = HashIndex<std::string_view>;
+// Value: a Slot, or what else is made of one number and has one that is none.
+template <class Key, class Value> class HashIndex : NumberIndex<Key> {
+  using Numbers = NumberIndex<Key>;
+  template <class KeyOf> struct KeyOfNumber {
+    const KeyOf &key_of;
+    [[gnu::always_inline]] auto operator()(std::uint32_t number) const { return key_of(Value(number)); }
+  };
+
+ public:
+  using Numbers::empty;
+  using Numbers::hashed;
+  using Numbers::Numbers;
+  using typename Numbers::Hashed;
+
+  // Keyed: a key, or one with its hash. key_of(value) gives the key of a value. None when it is not there.
+  template <class Keyed, class KeyOf>
+  [[nodiscard, gnu::always_inline]] Value find(const Keyed &key, const KeyOf &key_of) const {
+    return Value(Numbers::find(key, KeyOfNumber<KeyOf>{key_of}));
+  }
+  // The key must not be there yet.
+  template <class Keyed, class KeyOf>
+  [[gnu::always_inline]] void insert(const Keyed &key, Value value, const KeyOf &key_of, UndoLog &undo) {
+    Numbers::insert(key, value.number(), KeyOfNumber<KeyOf>{key_of}, undo);
+  }
+  // The key must be there, as that of `value`.
+  [[gnu::always_inline]] void erase(const Key &key, Value value, UndoLog &undo) {
+    Numbers::erase(key, value.number(), undo);
+  }
+  [[gnu::always_inline]] void replace(const Key &key, Value value, Value by, UndoLog &undo) {
+    Numbers::replace(key, value.number(), by.number(), undo);
+  }
+};
+
+template <class Value> using TextIndex = HashIndex<std::string_view, Value>;
 
 } // namespace openitem

@@ -2,6 +2,7 @@
 // of a binary tree over all days that make up its range, and a day is asked at the nodes above it.
 #pragma once
 
+#include "ledger/tables/slot.hpp"
 #include "openitem/calendar/date.hpp"
 #include "openitem/ledger/period_lock.hpp"
 
@@ -23,7 +24,7 @@ class LockExceptionIndex {
     Date from;                   // none: from the first day
     Date to;                     // none: to the last; inclusive
     std::int64_t expires_micros; // 0: never
-    std::uint32_t index;         // of the exception, for whoever asks
+    Slot<LockException> slot;
   };
   struct Wanted {
     std::string_view actor;
@@ -56,16 +57,16 @@ class LockExceptionIndex {
     });
     return everywhere;
   }
-  // Whether `holds(index)` of one of that very actor and class that has not expired and reaches the day.
+  // Whether `holds(slot)` of one of that very actor and class that has not expired and reaches the day.
   template <class Holds> [[nodiscard]] bool any(const Wanted &wanted, const Holds &holds) const noexcept {
     const auto found = actors_.find(wanted.actor);
     if (found == actors_.end()) return false;
     for (std::uint32_t node = leaf_of(wanted.day); node != 0; node /= 2) {
-      for (auto place = found->second.lower_bound({node, wanted.of, INT64_MAX, 0});
+      for (auto place = found->second.lower_bound({node, wanted.of, INT64_MAX, Slot<LockException>(0)});
            place != found->second.end() && place->node == node && place->of == wanted.of &&
            place->expires >= wanted.instant;
            ++place) {
-        if (holds(place->index)) return true;
+        if (holds(place->slot)) return true;
       }
     }
     return false;
@@ -76,11 +77,11 @@ class LockExceptionIndex {
     std::uint32_t node;
     CommandClass of;
     std::int64_t expires; // the latest first
-    std::uint32_t index;
+    Slot<LockException> slot;
     friend bool operator<(const Place &a, const Place &b) noexcept {
       if (a.node != b.node) return a.node < b.node;
       if (a.of != b.of) return a.of < b.of;
-      return a.expires != b.expires ? a.expires > b.expires : a.index < b.index;
+      return a.expires != b.expires ? a.expires > b.expires : a.slot < b.slot;
     }
   };
   static constexpr std::uint32_t leaves = std::bit_ceil(std::uint32_t{Date::last_day_number} + 2);
@@ -89,7 +90,7 @@ class LockExceptionIndex {
     return leaves + static_cast<std::uint32_t>(day.day_number());
   }
   [[nodiscard]] static Place place_of(const Entry &entry, std::uint32_t node) noexcept {
-    return {node, entry.of, entry.expires_micros == 0 ? INT64_MAX : entry.expires_micros, entry.index};
+    return {node, entry.of, entry.expires_micros == 0 ? INT64_MAX : entry.expires_micros, entry.slot};
   }
   template <class Visit> static void for_each_node(const Entry &entry, const Visit &visit) {
     std::uint32_t begin = leaf_of(entry.from);

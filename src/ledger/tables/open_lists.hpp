@@ -15,11 +15,15 @@
 
 namespace openitem {
 
-template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
+// ItemSlot: what an entry is about.
+template <class ItemSlot, unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
   // Levels of nodes: those that are half full hold 2^30 entries in fewer.
   static constexpr unsigned most_levels = 30 / (NodeLog2 - 1) + 2;
 
  public:
+  using OpenEntry = OpenEntryOf<ItemSlot>;
+  using OpenRun = OpenRunOf<ItemSlot>;
+
   explicit OpenListsOf(std::pmr::memory_resource *memory, const TableLimit &limit = {})
       : entries_(memory, limit)
       , nodes_(memory) {}
@@ -43,7 +47,7 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
     return entries_[run->block + run->head];
   }
   void prefetch_front(const OpenList &list) const noexcept {
-    if (list.block == no_slot) return;
+    if (list.block == no_number) return;
     if (list.levels == 0) {
       entries_.prefetch(list.block + list.head);
     } else {
@@ -110,7 +114,7 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
 
   // Entry of an item, by its key. before(item a, item b): a's sequence is earlier than b's.
   template <class Before>
-  [[nodiscard]] Position find(const OpenList &list, std::int32_t key, std::uint32_t item,
+  [[nodiscard]] Position find(const OpenList &list, std::int32_t key, ItemSlot item,
                               const Before &before) const {
     if (list.count != 0 && front(list).item == item) return {.found = true}; // paying the oldest
     Position at = lower_bound(list, key, item, before);
@@ -149,7 +153,7 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
   // The same where the item may come back under another key, or stand otherwise to others: no run stays named
   // after it.
   void erase_with_its_name(OpenList &list, const Position &position, UndoLog &undo) {
-    const std::uint32_t item = at(list, position).item;
+    const ItemSlot item = at(list, position).item;
     bool emptied = false; // the run one level down
     for (unsigned level = 0; level < list.levels; ++level) {
       OpenRun &run = run_at(list, position, level);
@@ -167,8 +171,8 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
   }
 
  private:
-  using Entries = BlockPool<OpenEntry>;
-  using Nodes = BlockPool<OpenRun>;
+  using Entries = BlockPool<OpenEntry, std::uint32_t>;
+  using Nodes = BlockPool<OpenRun, std::uint32_t>;
   // Size of a full block, and of the first one of a list.
   static constexpr unsigned full_log2(const Entries &) noexcept { return LeafLog2; }
   static constexpr unsigned full_log2(const Nodes &) noexcept { return NodeLog2; }
@@ -217,14 +221,14 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
 
   // (key, sequence) of a before that of b.
   template <class Before>
-  static bool less(std::int32_t key_a, std::uint32_t item_a, std::int32_t key_b, std::uint32_t item_b,
+  static bool less(std::int32_t key_a, ItemSlot item_a, std::int32_t key_b, ItemSlot item_b,
                    const Before &before) {
     if (key_a != key_b) return key_a < key_b;
     return item_a != item_b && before(item_a, item_b);
   }
   template <class Before>
   [[nodiscard]] std::uint32_t lower_in_run(std::uint32_t block, std::uint32_t head, std::uint32_t count,
-                                           std::int32_t key, std::uint32_t item, const Before &before) const {
+                                           std::int32_t key, ItemSlot item, const Before &before) const {
     if (count != 0) { // most often the newest goes last
       const OpenEntry &last = entries_[block + head + count - 1];
       if (less(last.key, last.item, key, item, before)) return count;
@@ -246,7 +250,7 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
   // of no interest, because it holds what is left of the others.
   template <class Before>
   [[nodiscard]] std::uint32_t run_for(std::uint32_t first, std::uint32_t count, std::int32_t key,
-                                      std::uint32_t item, const Before &before) const {
+                                      ItemSlot item, const Before &before) const {
     std::uint32_t low = 1;
     std::uint32_t high = count;
     while (low < high) {
@@ -261,7 +265,7 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
     return low - 1;
   }
   template <class Before>
-  [[nodiscard]] Position lower_bound(const OpenList &list, std::int32_t key, std::uint32_t item,
+  [[nodiscard]] Position lower_bound(const OpenList &list, std::int32_t key, ItemSlot item,
                                      const Before &before) const {
     Position at;
     if (list.levels == 0) {
@@ -340,7 +344,8 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
     // Another run behind it takes the second half; or only the new row, so that appending fills runs.
     const bool is_last = index == run.count;
     const std::uint32_t kept = is_last ? run.count : run.count / 2U;
-    OpenRun next{rows.allocate(full_log2(rows), undo), 0, static_cast<std::uint16_t>(run.count - kept), 0, 0};
+    OpenRun next{rows.allocate(full_log2(rows), undo), 0, static_cast<std::uint16_t>(run.count - kept),
+                 no_slot, 0};
     if (!is_last)
       std::memcpy(&rows[next.block], &rows[run.block + run.head + kept], next.count * sizeof(Row));
     run.count = static_cast<std::uint16_t>(kept);
@@ -354,7 +359,7 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
   }
   template <class Pool, class Row>
   static void put_in_top(Pool &rows, OpenList &list, std::uint32_t index, const Row &row, UndoLog &undo) {
-    if (list.block == no_slot) {
+    if (list.block == no_number) {
       list.log2 = first_log2;
       list.block = rows.allocate(list.log2, undo);
       list.head = 0;
@@ -374,8 +379,8 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
   // The full block of a list becomes the one run of a new top.
   template <class Pool> void put_under_new_top(const Pool &rows, OpenList &list, UndoLog &undo) {
     if (list.levels == most_levels) raise(Errc::limit_exceeded, TableLimits{}.open_items.table);
-    OpenRun run{list.block, static_cast<std::uint16_t>(list.head), static_cast<std::uint16_t>(list.count), 0,
-                0};
+    OpenRun run{list.block, static_cast<std::uint16_t>(list.head), static_cast<std::uint16_t>(list.count),
+                no_slot, 0};
     name_beginning(run, rows[list.block + list.head]);
     OpenList top;
     top.levels = static_cast<std::uint8_t>(list.levels + 1);
@@ -425,6 +430,6 @@ template <unsigned LeafLog2, unsigned NodeLog2> class OpenListsOf {
   Nodes nodes_;
 };
 
-using OpenLists = OpenListsOf<6, 8>;
+using OpenLists = OpenListsOf<PortionSlot, 6, 8>;
 
 } // namespace openitem

@@ -1,8 +1,8 @@
-// Rows at stable addresses, named by dense 32-bit slots. Pages of 4,096 rows; the first 4,096 come in pages
+// Rows at stable addresses, named by dense slots. Pages of 4,096 rows; the first 4,096 come in pages
 // of 64, 64, 128, ... so that an empty ledger is small and any aligned power of two of rows lies in one page.
 #pragma once
 
-#include "ledger/limits.hpp"
+#include "ledger/tables/slot.hpp"
 #include "openitem/base/error.hpp"
 
 #include <bit>
@@ -15,10 +15,17 @@
 
 namespace openitem {
 
-inline constexpr std::uint32_t no_slot = 0xffff'ffff;
-inline constexpr std::uint32_t slot_count = max_table_rows; // slots are below
+template <class Of>
+[[nodiscard, gnu::always_inline]] constexpr std::uint32_t number_in(Slot<Of> slot) noexcept {
+  return slot.number();
+}
+[[nodiscard, gnu::always_inline]] constexpr std::uint32_t number_in(std::uint32_t number) noexcept {
+  return number;
+}
 
-template <class T, unsigned PageLog2 = 12> class PagedTable {
+// Index: what names a row. A column beside another table goes by the slots of that one; a number will do where
+// there are no slots.
+template <class T, class Index = Slot<T>, unsigned PageLog2 = 12> class PagedTable {
   static_assert(std::is_trivially_copyable_v<T>);
 
  public:
@@ -37,15 +44,17 @@ template <class T, unsigned PageLog2 = 12> class PagedTable {
   PagedTable(const PagedTable &) = delete;
   PagedTable &operator=(const PagedTable &) = delete;
 
-  [[nodiscard]] T &operator[](std::uint32_t slot) noexcept { return *address(slot); }
-  [[nodiscard]] const T &operator[](std::uint32_t slot) const noexcept { return *address(slot); }
+  [[nodiscard]] T &operator[](Index at) noexcept { return *address(number_in(at)); }
+  [[nodiscard]] const T &operator[](Index at) const noexcept { return *address(number_in(at)); }
   // A row that may lie on a page nobody wrote to: nullptr there.
-  [[nodiscard]] const T *find(std::uint32_t slot) const noexcept {
+  [[nodiscard]] const T *find(Index at) const noexcept {
+    const std::uint32_t slot = number_in(at);
     const std::uint32_t page = page_of(slot);
     if (page >= pages_.size() || pages_[page] == nullptr) return nullptr;
     return pages_[page] + offset_in_page(slot);
   }
-  void prefetch(std::uint32_t slot) const noexcept {
+  void prefetch(Index at) const noexcept {
+    const std::uint32_t slot = number_in(at);
     const std::uint32_t page = page_of(slot);
     if (page >= pages_.size()) return;
     // As a number: the page may not be there, and there is no arithmetic on a null pointer.
@@ -55,7 +64,8 @@ template <class T, unsigned PageLog2 = 12> class PagedTable {
 
   // Makes the slot's page exist, filled with zero bytes. Pages stay when a command is rolled back: capacity,
   // not state. Throws Exception limit_exceeded for a page from the limit on.
-  void reserve(std::uint32_t slot) {
+  void reserve(Index at) {
+    const std::uint32_t slot = number_in(at);
     const std::uint32_t page = page_of(slot);
     if (page < pages_.size() && pages_[page] != nullptr) return;
     if (slot >= limit_.most) raise(Errc::limit_exceeded, limit_.table);

@@ -1,13 +1,23 @@
 // The hot rows of a ledger, as small as they can be: one question touches few cache lines.
 #pragma once
 
-#include "ledger/tables/paged_table.hpp"
+#include "ledger/tables/sparse_sums.hpp"
 #include "openitem/calendar/date.hpp"
 #include "openitem/ledger/item.hpp"
 
 #include <cstdint>
 
 namespace openitem {
+
+struct Customer;
+struct StoredPortion;
+struct DetailRow;
+struct AccountRow;
+struct BlockHead;
+using PortionSlot = Slot<StoredPortion>; // an item goes by its first one
+using DetailSlot = Slot<DetailRow>;
+using AccountSlot = Slot<AccountRow>;
+using BlockSlot = Slot<BlockHead>;
 
 // Amounts in rows: 64 bits. A value beyond +-2^61 stands in a side table and is named by a value below every
 // plain one.
@@ -18,10 +28,10 @@ inline constexpr std::int64_t plain_limit = std::int64_t{1} << 61;
 // move added stands behind them in number and anywhere in the account's rows, has nothing of its own, and is
 // there from the item's date on, known since the move.
 struct StoredPortion {
-  std::uint32_t account;
+  AccountSlot account;
   std::int32_t effective;
-  std::int32_t due;          // day number; 0: no due date
-  std::uint32_t last_detail; // newest detail of this portion
+  std::int32_t due;       // day number; 0: no due date
+  DetailSlot last_detail; // newest detail of this portion
   std::uint32_t original_low;
   std::uint32_t original_high;
   std::uint32_t issued; // sequence: there are fewer than slot_count
@@ -50,6 +60,8 @@ struct StoredPortion {
     original_low = static_cast<std::uint32_t>(raw);
     original_high = static_cast<std::uint32_t>(static_cast<std::uint64_t>(raw) >> 32);
   }
+  // Of one that a move added.
+  [[nodiscard]] PortionSlot first_of_item() const noexcept { return PortionSlot(id); }
   [[nodiscard]] Sequence sequence() const noexcept { return issued; }
   void set_sequence(Sequence sequence) noexcept { issued = static_cast<std::uint32_t>(sequence); }
   [[nodiscard]] ItemKind item_kind() const noexcept { return static_cast<ItemKind>(kind); }
@@ -73,12 +85,12 @@ enum class DetailKind : std::uint8_t {
   moved = 5,      // debit side: what one portion loses, directly before what another gets, amount negative
 };
 struct DetailRow {
-  std::uint32_t debit; // no_slot: none
-  std::uint32_t credit;
+  PortionSlot debit; // no_slot: none
+  PortionSlot credit;
   std::int32_t effective;
-  std::int32_t debit_due;       // of the debit portion: a rewind need not look at the item
-  std::uint32_t previous_debit; // previous detail of the debit portion
-  std::uint32_t previous_credit;
+  std::int32_t debit_due;    // of the debit portion: a rewind need not look at the item
+  DetailSlot previous_debit; // previous detail of the debit portion
+  DetailSlot previous_credit;
   RawAmount amount;
   std::uint32_t sequence_low;
   std::uint16_t sequence_high;
@@ -105,39 +117,40 @@ static_assert(sizeof(DetailRow) == 40);
 // What a portion with many details has beside them, so that no question goes through all, and the first
 // portion of its item with it: roots of SparseSums. Follows from the details.
 struct BusyPortion {
-  std::uint32_t days = no_slot; // amounts by effective day number
+  SparseSums::Root days; // amounts by effective day number
   // Of a first portion: what the item's live applications apply, by runs of their sequences.
-  std::uint32_t live = no_slot;
-  std::uint32_t made = no_slot; // those whose other item was made with them (a refund, a write-off)
+  SparseSums::Root live;
+  SparseSums::Root made; // those whose other item was made with them (a refund, a write-off)
   static constexpr unsigned run_log2 = 6;
 };
 
 // What is open (or unapplied) today, by (key, sequence). The key is the due date of a debit, the document
 // date of a credit.
-struct OpenEntry {
-  std::uint32_t item;
+template <class ItemSlot> struct OpenEntryOf {
+  ItemSlot item;
   std::int32_t key;
   RawAmount left;
 };
+using OpenEntry = OpenEntryOf<PortionSlot>;
 static_assert(sizeof(OpenEntry) == 16);
 
 // A run of entries, or of other runs, in one block of its pool.
-struct OpenRun {
-  std::uint32_t block = no_slot;
+template <class ItemSlot> struct OpenRunOf {
+  std::uint32_t block = no_number;
   std::uint16_t head = 0; // first used row: paying the oldest moves it
   std::uint16_t count = 0;
   // It begins here or later, and all before it end earlier: a search need not open it.
-  std::uint32_t first_item = no_slot;
+  ItemSlot first_item;
   std::int32_t first_key = 0;
 };
-static_assert(sizeof(OpenRun) == 16);
+static_assert(sizeof(OpenRunOf<PortionSlot>) == 16);
 
 struct OpenList {
-  std::uint32_t block = no_slot; // of the top run: entries; with levels, runs of the level below
-  std::uint32_t head = 0;        // first used row
-  std::uint32_t count = 0;       // rows
-  std::uint8_t log2 = 0;         // size of the block
-  std::uint8_t levels = 0;       // of runs above the entries
+  std::uint32_t block = no_number; // of the top run: entries; with levels, runs of the level below
+  std::uint32_t head = 0;          // first used row
+  std::uint32_t count = 0;         // rows
+  std::uint8_t log2 = 0;           // size of the block
+  std::uint8_t levels = 0;         // of runs above the entries
   std::uint16_t reserved = 0;
 
   [[nodiscard]] bool empty() const noexcept { return count == 0; }
@@ -146,8 +159,8 @@ static_assert(sizeof(OpenList) == 16);
 
 // A full block of items or details of one account; the newest block is described in the account itself.
 struct BlockHead {
-  std::uint32_t first;        // slot
-  std::uint32_t previous;     // older block; no_slot
+  std::uint32_t first;        // slot: the tail that the chain begins at says of what
+  BlockSlot previous;         // older block; no_slot
   std::int32_t max_effective; // of the account when the block was filled: a walk backwards stops here
   std::uint16_t count;
   std::uint16_t reserved;
@@ -155,18 +168,18 @@ struct BlockHead {
 static_assert(sizeof(BlockHead) == 16);
 
 // Items or details of one account: the block that is being filled, and the chain of full ones.
-struct RowTail {
-  std::uint32_t first = no_slot; // no_slot: nothing yet
-  std::uint32_t full = no_slot;  // newest full block
+template <class Row> struct RowTail {
+  Row first;      // no_slot: nothing yet
+  BlockSlot full; // newest full block
   std::uint16_t count = 0;
   std::uint16_t capacity = 0;
 };
-static_assert(sizeof(RowTail) == 12);
+static_assert(sizeof(RowTail<PortionSlot>) == 12);
 
 // One customer in one currency.
 struct AccountRow {
-  std::uint32_t customer;
-  std::uint32_t next; // the customer's next account
+  Slot<Customer> customer;
+  AccountSlot next; // the customer's next account
   std::uint16_t currency;
   std::uint8_t flags;
   std::uint8_t reserved;
@@ -176,8 +189,8 @@ struct AccountRow {
   OpenList debits;
   OpenList credits;
   // Second cache line: what only changes need.
-  RowTail items;
-  RowTail details;
+  RowTail<PortionSlot> items;
+  RowTail<DetailSlot> details;
   RawAmount gross;              // sum of the absolute originals: bounds every sum of the account
   std::int32_t latest_document; // newest document date among the open debits
   std::uint32_t item_count;

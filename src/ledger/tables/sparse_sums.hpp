@@ -15,18 +15,20 @@
 namespace openitem {
 
 class SparseSums {
+  struct Node;
+
  public:
   // One trie of the pool; no_slot: nothing in it.
-  using Root = std::uint32_t;
+  using Root = Slot<Node>;
 
   explicit SparseSums(std::pmr::memory_resource *memory, const TableLimit &limit = {})
       : nodes_(memory, limit) {}
 
   // The caller has saved the root.
   void add(Root &root, std::uint32_t number, int128 amount, UndoLog &undo) {
-    std::array<std::uint32_t, number_bits> passed{};
+    std::array<Root, number_bits> passed{};
     std::size_t depth = 0;
-    std::uint32_t *cell = &root;
+    Root *cell = &root;
     while (*cell != no_slot && nodes_[*cell].covers(number) && !nodes_[*cell].leaf()) {
       Node &node = nodes_[*cell];
       undo.save(node);
@@ -53,7 +55,7 @@ class SparseSums {
   // Of the numbers up to this one.
   [[nodiscard]] int128 sum_through(Root root, std::uint32_t number) const noexcept {
     int128 sum = 0;
-    for (std::uint32_t at = root; at != no_slot;) {
+    for (Root at = root; at != no_slot;) {
       const Node &node = nodes_[at];
       if (node.last() <= number) return wrapping_sum(sum, node.sum);
       if (node.first() > number) break;
@@ -68,11 +70,11 @@ class SparseSums {
   [[nodiscard]] int128 least_above(Root root, std::uint32_t number) const noexcept {
     int128 sum = 0; // of what lies above the node that is being looked at
     int128 least = 0;
-    const auto take = [&](std::uint32_t at) {
+    const auto take = [&](Root at) {
       least = std::min(least, wrapping_sum(sum, nodes_[at].least));
       sum = wrapping_sum(sum, nodes_[at].sum);
     };
-    for (std::uint32_t at = root; at != no_slot;) {
+    for (Root at = root; at != no_slot;) {
       const Node &node = nodes_[at];
       if (node.last() <= number) break;
       if (node.first() > number) {
@@ -90,7 +92,7 @@ class SparseSums {
   [[nodiscard]] std::uint32_t last_at_most(Root root, int128 bound) const noexcept {
     if (root == no_slot || nodes_[root].least > bound) return no_number;
     int128 sum = 0; // of what lies above the node
-    std::uint32_t at = root;
+    Root at = root;
     while (!nodes_[at].leaf()) {
       const Node &upper = nodes_[nodes_[at].child[1]];
       const bool above = wrapping_sum(sum, upper.least) <= bound;
@@ -102,8 +104,8 @@ class SparseSums {
 
   // The last number up to this one with a sum; of sums that are never negative. no_number: there is none.
   [[nodiscard]] std::uint32_t last_with_sum(Root root, std::uint32_t number) const noexcept {
-    std::uint32_t lower = no_slot; // the nearest branch below the path that has something
-    std::uint32_t at = root;
+    Root lower = no_slot; // the nearest branch below the path that has something
+    Root at = root;
     while (at != no_slot && nodes_[at].sum != 0 && nodes_[at].first() <= number) {
       const Node &node = nodes_[at];
       if (node.last() <= number) return greatest_with_sum(at);
@@ -122,10 +124,10 @@ class SparseSums {
       visit(node.key, node.sum);
       return;
     }
-    for (const std::uint32_t child : node.child) for_each(child, visit);
+    for (const Root child : node.child) for_each(child, visit);
   }
 
-  static constexpr std::uint32_t no_number = 0xffff'ffff;
+  static constexpr std::uint32_t no_number = openitem::no_number;
 
  private:
   static constexpr unsigned number_bits = 32;
@@ -135,7 +137,7 @@ class SparseSums {
     int128 least;       // of nothing and the sums from each of its numbers up to its last
     std::uint32_t key;  // one of its numbers
     std::uint32_t bits; // its numbers differ only in that many lowest bits; 0: a leaf
-    std::uint32_t child[2];
+    Root child[2];
 
     [[nodiscard]] bool leaf() const noexcept { return bits == 0; }
     [[nodiscard]] bool covers(std::uint32_t number) const noexcept { return ((key ^ number) & ~mask()) == 0; }
@@ -148,17 +150,19 @@ class SparseSums {
   };
   static_assert(sizeof(Node) == 48);
 
-  std::uint32_t new_node(const Node &node, UndoLog &undo) {
-    nodes_.reserve(used_);
+  Root new_node(const Node &node, UndoLog &undo) {
+    const Root at(used_);
+    nodes_.reserve(at);
     undo.save(used_);
-    nodes_[used_] = node;
-    return used_++;
+    nodes_[at] = node;
+    ++used_;
+    return at;
   }
   // An inner node above a node that does not cover the number, and a leaf for it.
-  std::uint32_t part(std::uint32_t old, std::uint32_t number, UndoLog &undo) {
-    const std::uint32_t leaf = new_node(Node{0, 0, number, 0, {no_slot, no_slot}}, undo);
+  Root part(Root old, std::uint32_t number, UndoLog &undo) {
+    const Root leaf = new_node(Node{0, 0, number, 0, {no_slot, no_slot}}, undo);
     const auto bits = static_cast<std::uint32_t>(std::bit_width(nodes_[old].key ^ number));
-    const std::uint32_t inner = new_node(Node{0, 0, number, bits, {old, old}}, undo);
+    const Root inner = new_node(Node{0, 0, number, bits, {old, old}}, undo);
     nodes_[inner].child[nodes_[inner].side(number)] = leaf;
     return inner;
   }
@@ -168,9 +172,9 @@ class SparseSums {
     node.sum = wrapping_sum(lower.sum, upper.sum);
     node.least = std::min(upper.least, wrapping_sum(upper.sum, lower.least));
   }
-  [[nodiscard]] std::uint32_t greatest_with_sum(std::uint32_t at) const noexcept {
+  [[nodiscard]] std::uint32_t greatest_with_sum(Root at) const noexcept {
     while (!nodes_[at].leaf()) {
-      const std::uint32_t upper = nodes_[at].child[1];
+      const Root upper = nodes_[at].child[1];
       at = nodes_[upper].sum != 0 ? upper : nodes_[at].child[0];
     }
     return nodes_[at].key;
