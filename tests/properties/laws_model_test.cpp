@@ -29,7 +29,7 @@ struct Accepted {
   template <class... C> void expect_all(std::type_identity<std::variant<C...>>) const {
     std::size_t index = 0;
     const auto expect = [&](std::string_view name) {
-      EXPECT_NE(times[index++], 0U) << name << ": tests/support/generator.cpp makes none that is accepted";
+      EXPECT_NE(times[index++], 0U) << name << ": tests/support/generator makes none that is accepted";
     };
     (expect(CommandTraits<C>::name), ...);
   }

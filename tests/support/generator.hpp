@@ -5,6 +5,8 @@
 // Biased on purpose (RELIABILITY section 3): one minor unit, thirds, the exact open amount and one unit over
 // and under it, month ends, equal and earlier dates, voids of what is used, host-chosen ids near and far,
 // several currencies of 0, 2 and 3 digits, names that are taken, references that do not fit.
+//
+// The commands and their weights are in support/generator/choices.def; each concept has a file beside it.
 #pragma once
 
 #include "support/generator_random.hpp"

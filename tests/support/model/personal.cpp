@@ -1,4 +1,4 @@
-#include "support/model_personal.hpp"
+#include "support/model/personal.hpp"
 
 #include <algorithm>
 

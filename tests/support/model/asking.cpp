@@ -1,0 +1,101 @@
+// What most commands ask.
+#include "support/model/decider.hpp"
+
+#include <utility>
+
+namespace openitem::testing_support {
+
+void Decider::need_date() {
+  if (!info.effective) no(Errc::invalid_argument);
+}
+
+const ModelCustomer *Decider::customer(CustomerId id) {
+  const auto at = m.customers_.find(id.value());
+  if (at == m.customers_.end()) {
+    no(Errc::unknown_customer);
+    return nullptr;
+  }
+  return &at->second;
+}
+
+void Decider::job_and_contract(const ModelCustomer *owner, JobId job, ContractId contract) {
+  if (job) {
+    const auto at = m.jobs_.find(job.value());
+    if (at == m.jobs_.end())
+      no(Errc::unknown_job);
+    else if (owner != nullptr && at->second.customer != owner->id)
+      no(Errc::job_mismatch);
+  }
+  if (contract) {
+    const auto at = m.contracts_.find(contract.value());
+    if (at == m.contracts_.end())
+      no(Errc::unknown_contract);
+    else if (owner != nullptr && at->second.customer != owner->id)
+      no(Errc::customer_mismatch);
+  }
+}
+
+void Decider::not_invoiced(const ModelCustomer *owner) {
+  if (owner != nullptr &&
+      (owner->status == CustomerStatus::inactive || owner->status == CustomerStatus::not_used))
+    no(Errc::customer_status_forbids);
+}
+
+void Decider::not_paid(const ModelCustomer *owner) {
+  if (owner != nullptr && owner->status == CustomerStatus::not_used) no(Errc::customer_status_forbids);
+}
+
+std::uint64_t Decider::next_id(std::uint64_t highest) {
+  if (highest == max_id) no(Errc::limit_exceeded);
+  return highest + 1;
+}
+
+std::uint64_t Decider::new_item(ItemKind kind, std::uint64_t id, std::string_view number,
+                                std::string_view external_ref, bool replaces) {
+  const ItemRef self(kind, id);
+  if (id > max_id) no(Errc::invalid_argument);
+  if (id != 0 && !replaces && (m.find(self) != nothing || m.drafts_.count(self) != 0)) no(Errc::id_taken);
+  const auto taken = [&](auto member, std::string_view wanted) {
+    for (const ModelItem &item : m.items_) {
+      if (item.ref.kind == kind && item.ref != self && item.*(member.first) == wanted) return true;
+    }
+    for (const auto &[ref, other] : m.drafts_) {
+      if (ref.kind == kind && ref != self && other.*(member.second) == wanted) return true;
+    }
+    return false;
+  };
+  if (!number.empty() && m.settings_.unique_numbers &&
+      taken(std::pair(&ModelItem::number, &ModelDraft::number), number))
+    no(Errc::number_taken);
+  if (!external_ref.empty() &&
+      taken(std::pair(&ModelItem::external_ref, &ModelDraft::external_ref), external_ref))
+    no(Errc::external_ref_taken);
+  if (id != 0) return id;
+  const auto highest = m.highest_.find(kind);
+  return next_id(highest == m.highest_.end() ? 0 : highest->second);
+}
+
+std::size_t Decider::item(const ItemRef &ref) {
+  const std::size_t at = m.find(ref);
+  if (at == nothing) no(m.drafts_.count(ref) != 0 ? Errc::is_a_draft : Errc::unknown_item);
+  return at;
+}
+
+std::size_t Decider::usable(const ItemRef &ref, bool debit) {
+  const std::size_t at = item(ref);
+  if (at == nothing && m.drafts_.count(ref) == 0) return at;
+  if (is_debit(ref.kind) != debit) no(Errc::wrong_kind);
+  if (at != nothing && m.items_[at].reversed) no(Errc::already_reversed);
+  return at;
+}
+
+bool Decider::whole_portions_only(std::uint64_t customer) const {
+  const PartialPayments own = m.customers_.at(customer).partial;
+  return own == PartialPayments::refuse || (own == PartialPayments::inherit && !m.settings_.partial_payments);
+}
+
+Money Decider::money(std::size_t item, Amount units) const {
+  return Money::of_minor(units, m.items_[item].currency);
+}
+
+} // namespace openitem::testing_support

@@ -1,0 +1,65 @@
+// Personal texts that are erased.
+#include "support/model/decider.hpp"
+
+namespace openitem::testing_support {
+
+std::optional<ModelErasure> Model::erasure_of(const PersonalErased &event) const {
+  if (event.customer) {
+    const std::uint64_t id = event.customer.value();
+    if (!customers_.contains(id)) return {};
+    return ModelErasure{{EntityKind::customer, id}, id, true};
+  }
+  const auto of = [&](std::uint64_t customer) {
+    return ModelErasure{{event.kind, event.id}, customer, false};
+  };
+  const auto in = [&](const auto &table) -> std::optional<ModelErasure> {
+    const auto found = table.find(event.id);
+    if (found == table.end()) return {};
+    return of(found->second.customer);
+  };
+  if (event.kind == EntityKind::customer)
+    return customers_.contains(event.id) ? std::optional(of(event.id)) : std::nullopt;
+  if (event.kind == EntityKind::job) return in(jobs_);
+  if (event.kind == EntityKind::contract) return in(contracts_);
+  if (event.kind == EntityKind::mark) {
+    const ModelMark *placed = mark(event.id);
+    return placed == nullptr ? std::nullopt : std::optional(of(items_[placed->item].customer));
+  }
+  if (event.kind > EntityKind::opening_credit) {
+    const auto record = records_.find({event.kind, event.id});
+    return record == records_.end() ? std::nullopt : std::optional(of(record->second.customer));
+  }
+  const auto owner = owners_.find(ItemRef(static_cast<ItemKind>(event.kind), event.id));
+  return owner == owners_.end() ? std::nullopt : std::optional(of(owner->second));
+}
+
+// The texts of records are taken where it is noted what an event says of whom.
+void Model::on(const PersonalErased &, Sequence) {}
+
+void Decider::operator()(const ErasePersonal &c) {
+  const bool one = c.kind != EntityKind::none || c.id != 0;
+  const bool kept = c.kind == EntityKind::customer || c.kind == EntityKind::job ||
+                    c.kind == EntityKind::contract || c.kind == EntityKind::contact ||
+                    c.kind == EntityKind::mark ||
+                    (c.kind != EntityKind::none && c.kind <= EntityKind::opening_credit);
+  if (static_cast<bool>(c.customer) == one || (one && !kept)) no(Errc::invalid_argument);
+  if (stop()) return;
+  const PersonalErased event{c.customer, c.kind, c.id};
+  const auto what = m.erasure_of(event);
+  if (!what) {
+    no(c.kind == EntityKind::job                      ? Errc::unknown_job
+       : c.kind == EntityKind::contract               ? Errc::unknown_contract
+       : c.customer || c.kind == EntityKind::customer ? Errc::unknown_customer
+       : c.kind > EntityKind::opening_credit          ? Errc::unknown_record
+                                                      : Errc::unknown_item);
+    return;
+  }
+  if (what->record.first == EntityKind::customer) {
+    const CustomerStatus status = m.customers_.at(what->customer).status;
+    if (status != CustomerStatus::inactive && status != CustomerStatus::not_used)
+      no(Errc::customer_status_forbids);
+  }
+  if (!stop() && m.personal_.has_any(*what)) note(event);
+}
+
+} // namespace openitem::testing_support
