@@ -19,8 +19,8 @@ template <class T, class Index = Slot<T>, unsigned PageLog2 = 12> class BlockPoo
       : rows_(memory, limit)
       , waiting_(memory) {}
 
-  [[nodiscard]] T &operator[](Index at) noexcept { return rows_[at]; }
-  [[nodiscard]] const T &operator[](Index at) const noexcept { return rows_[at]; }
+  [[nodiscard, gnu::always_inline]] T &operator[](Index at) noexcept { return rows_[at]; }
+  [[nodiscard, gnu::always_inline]] const T &operator[](Index at) const noexcept { return rows_[at]; }
   void prefetch(Index at) const noexcept { rows_.prefetch(at); }
 
   // First of a run of 2^log2 rows; their content is what was there before.

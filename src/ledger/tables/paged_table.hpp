@@ -44,8 +44,10 @@ template <class T, class Index = Slot<T>, unsigned PageLog2 = 12> class PagedTab
   PagedTable(const PagedTable &) = delete;
   PagedTable &operator=(const PagedTable &) = delete;
 
-  [[nodiscard]] T &operator[](Index at) noexcept { return *address(number_in(at)); }
-  [[nodiscard]] const T &operator[](Index at) const noexcept { return *address(number_in(at)); }
+  [[nodiscard, gnu::always_inline]] T &operator[](Index at) noexcept { return *address(number_in(at)); }
+  [[nodiscard, gnu::always_inline]] const T &operator[](Index at) const noexcept {
+    return *address(number_in(at));
+  }
   // A row that may lie on a page nobody wrote to: nullptr there.
   [[nodiscard]] const T *find(Index at) const noexcept {
     const std::uint32_t slot = number_in(at);
