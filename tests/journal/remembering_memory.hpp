@@ -48,7 +48,7 @@ class RememberingMemory final : public std::pmr::memory_resource {
       if (view(block, bytes).find(text) != std::string_view::npos) came_back.push_back(text);
     }
     live_.erase(block);
-    ::operator delete(block, bytes, std::align_val_t(alignment));
+    ::operator delete(block, std::align_val_t(alignment));
   }
   [[nodiscard]] bool do_is_equal(const std::pmr::memory_resource &other) const noexcept override {
     return this == &other;
