@@ -35,6 +35,11 @@ Row State::append_rows(Pool &pool, AccountRow &account, RowTail<Row> &tail, std:
   account.max_effective = std::max(account.max_effective, effective);
   return slot;
 }
+// Other sources of State append, too.
+template PortionSlot State::append_rows(BlockPool<StoredPortion> &, AccountRow &, RowTail<PortionSlot> &,
+                                        std::uint32_t, std::int32_t);
+template DetailSlot State::append_rows(BlockPool<DetailRow> &, AccountRow &, RowTail<DetailSlot> &,
+                                       std::uint32_t, std::int32_t);
 
 void State::apply(const ItemIssued &event) {
   const Slot<Customer> customer = customer_slot(event.customer);
