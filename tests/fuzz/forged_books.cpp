@@ -134,6 +134,7 @@ class Forger {
     anchor_.settings = forged.head.settings;
     from_snapshot_ = forged.events;
     audit_ = forged.audit;
+    keys_ = forged.keys;
     return forged.bytes();
   }
   // What was done, for who looks at a finding.
@@ -172,16 +173,20 @@ class Forger {
       model.apply(whole);
     }
     auto audit = audit_.begin();
-    std::int64_t instant = 0;
+    Record alone;
     for (const std::optional<Event> &event : from_snapshot_) {
-      for (; audit != audit_.end() && audit->first_sequence <= next; ++audit)
-        instant = audit->recorded_micros;
-      Record alone;
-      alone.recorded_micros = instant;
+      for (; audit != audit_.end() && audit->first_sequence <= next; ++audit) {
+        alone.recorded_micros = audit->recorded_micros;
+        alone.actor = audit->actor;
+        alone.reason = audit->reason;
+      }
       alone.first_sequence = next++;
       if (!event) continue;
       alone.events = {&*event, 1};
       model.apply(alone);
+    }
+    for (const KeyEntry &row : keys_) {
+      if (row.personal_share) model.remember_share(row.first_sequence, row.last_sequence);
     }
     return model;
   }
@@ -520,6 +525,7 @@ class Forger {
   std::vector<ForgedRecord> records_;
   std::vector<std::optional<Event>> from_snapshot_;
   std::vector<AuditEntry> audit_;
+  std::vector<KeyEntry> keys_;
   Anchor anchor_{};
   std::string story_;
 };

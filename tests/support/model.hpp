@@ -78,6 +78,8 @@ class Model {
   // What the library really did.
   void apply(const Record &record);
   void remember_key(std::string_view key, const std::string &command, const Outcome &outcome);
+  // A snapshot's command that said something personal under a key.
+  void remember_share(Sequence first, Sequence last) { personal_.remember_share(first, last); }
 
   // ---- figures
   [[nodiscard]] Amount remaining(std::size_t item, std::size_t portion, const AsOf &as_of) const;

@@ -15,7 +15,7 @@ void ModelPersonal::end(const Record &record) {
   if (micros != before.micros || record.actor != before.actor || record.reason != before.reason)
     whys_.push_back({record.first_sequence, micros, std::string(record.actor), std::string(record.reason)});
   if (record.personal_share)
-    shares_.push_back({record.first_sequence, record.first_sequence + record.events.size() - 1, true});
+    remember_share(record.first_sequence, record.first_sequence + record.events.size() - 1);
 }
 
 void ModelPersonal::drop_keys(Sequence before) {

@@ -26,6 +26,7 @@ class ModelPersonal {
   void say(Sequence sequence, std::set<ModelRecordId> about, std::uint64_t customer, bool text);
   // The record of the events said last.
   void end(const Record &record);
+  void remember_share(Sequence first, Sequence last) { shares_.push_back({first, last, true}); }
   void drop_keys(Sequence before);
   void erase(const ModelErasure &what);
   [[nodiscard]] bool has_any(const ModelErasure &what) const;
