@@ -1,5 +1,6 @@
-// How long does a screen wait for a page of 50 out of n customers (100,000 unless a number is given), in the order of id, code
-// and name, from the first on and from the last on; and for the same page of those whose name has a word in it?
+// How long does a screen wait for a page of 50 out of n customers (100,000 unless a number is given), in the order
+// of id, code and name, from the first on and from the last on; and for the same page of those whose name has a
+// word in it?
 #include "openitem/reports/directory.hpp"
 
 #include <algorithm>

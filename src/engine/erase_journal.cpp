@@ -14,13 +14,24 @@ namespace openitem {
 
 namespace {
 
+// Values of one type, be they of several kinds of records.
 template <class E> bool is_of_same_record(const E &a, const E &b) {
-  bool same = true;
-  for_each_index<E>([&]<std::size_t Index>() {
-    constexpr auto &of = member_at<E, Index>;
-    if constexpr (of.role == Role::key) same = same && a.*of.at == b.*of.at;
-  });
-  return same;
+  if constexpr (is_record<E>) {
+    return a.index() == b.index() &&
+           std::visit([&]<class R>(const R &of_kind) { return is_of_same_record(of_kind, std::get<R>(b)); },
+                      a);
+  } else {
+    bool same = true;
+    for_each_index<E>([&]<std::size_t Index>() {
+      constexpr auto &of = member_at<E, Index>;
+      if constexpr (of.role == Role::key) {
+        same = same && a.*of.at == b.*of.at;
+      } else if constexpr (of.role == Role::record) {
+        same = same && is_of_same_record(a.*of.at, b.*of.at);
+      }
+    });
+    return same;
+  }
 }
 
 class JournalEraser {

@@ -56,7 +56,7 @@ template <Described T, class Visit> void for_each_member(T &value, Visit &&visit
 // The largest number: a larger one is of a newer version.
 template <Described T> inline constexpr std::size_t last_number = member_at<T, member_count<T> - 1>.number;
 // Calls visit(member) for each personal member, in the order of their places in a body; of several values of one
-// type: visit(its member of each).
+// type: visit(its member of each). Precondition: they hold records of the same kinds.
 template <class T, class Visit, class... Others>
 void for_each_personal(Visit &&visit, T &value, Others &...others) {
   if constexpr (is_record<std::remove_const_t<T>>) {

@@ -1,5 +1,5 @@
-// What records without figures of their own must be beside what their descriptions say: one function a kind, asked by its
-// commands and of records of strangers.
+// What records without figures of their own must be beside what their descriptions say: one function a kind, asked
+// by its commands and of records of strangers.
 #pragma once
 
 #include "ledger/checks.hpp"

@@ -213,6 +213,17 @@ int128 State::left_at(PortionSlot slot, const AsOf &as_of) const noexcept {
   return left;
 }
 
+int128 State::held_by(PortionSlot slot, const AsOf &as_of) const noexcept {
+  int128 held = original(slot);
+  if (!items_[first_portion(slot)].is_rearranged()) return held;
+  for_each_detail_of(slot, [&](DetailSlot at) {
+    const DetailRow &row = details_[at];
+    if (row.detail_kind() == DetailKind::moved && counts(row.effective, row.sequence(), as_of))
+      held = wrapping_sum(held, -amount(row.amount));
+  });
+  return held;
+}
+
 int128 State::remaining_now(PortionSlot slot) const noexcept {
   if (is_busy(slot)) return wrapping_sum(original(slot), -sums_.sum(busy(slot).days));
   int128 left = original(slot);

@@ -9,14 +9,9 @@
 #include "ledger/invariant.hpp"
 #include "ledger/item_kinds.hpp"
 #include "ledger/item_or_draft.hpp"
-#include "ledger/modules/audit_trail.hpp"
-#include "ledger/modules/key_table.hpp"
-#include "ledger/modules/lock_exceptions.hpp"
-#include "ledger/modules/mark_table.hpp"
-#include "ledger/modules/master_data.hpp"
-#include "ledger/modules/period_locks.hpp"
-#include "ledger/modules/personal_erasures.hpp"
-#include "ledger/modules/settings_history.hpp"
+#include "ledger/kept_facts.hpp"
+#include "ledger/modules/all_modules.hpp"
+#include "ledger/record_at.hpp"
 #include "ledger/tables/added_portions.hpp"
 #include "ledger/tables/credited_invoice.hpp"
 #include "ledger/tables/groups.hpp"
@@ -37,19 +32,6 @@
 
 namespace openitem {
 
-struct ReversalRow;
-using ReversalSlot = Slot<ReversalRow>;
-
-// What undid an item or an application.
-struct ReversalRow {
-  Sequence sequence;
-  Sequence target;       // of the item or the application
-  PortionSlot item;      // first portion; no_slot for an application
-  ReversalSlot previous; // earlier reversal of the same target
-  std::int32_t effective;
-  ReversalKind kind;
-};
-
 // Of all accounts in one currency.
 struct CurrencyTotals {
   // Everything that ever made customers owe more, and everything that made them owe less: items, reversals,
@@ -57,44 +39,6 @@ struct CurrencyTotals {
   // can be read.
   word_aligned_int128 debits;
   word_aligned_int128 credits;
-};
-
-// What a sequence made: for look-ups by sequence.
-enum class RecordAtKind : std::uint8_t { other = 0, item = 1, application = 2, reversal = 3, move = 4 };
-class RecordAt {
- public:
-  RecordAt() noexcept = default;
-  [[gnu::always_inline]] explicit RecordAt(PortionSlot first) noexcept
-      : RecordAt(RecordAtKind::item, first.number()) {}
-  // Of an application, or of a move.
-  [[gnu::always_inline]] explicit RecordAt(DetailSlot first,
-                                           RecordAtKind of = RecordAtKind::application) noexcept
-      : RecordAt(of, first.number()) {}
-  [[gnu::always_inline]] explicit RecordAt(ReversalSlot reversal) noexcept
-      : RecordAt(RecordAtKind::reversal, reversal.number()) {}
-
-  RecordAtKind kind = RecordAtKind::other;
-  // Precondition of each: it is of that kind.
-  [[nodiscard, gnu::always_inline]] PortionSlot first_portion() const noexcept {
-    return PortionSlot(number_);
-  }
-  [[nodiscard, gnu::always_inline]] DetailSlot first_detail() const noexcept { return DetailSlot(number_); }
-  [[nodiscard, gnu::always_inline]] ReversalSlot reversal() const noexcept { return ReversalSlot(number_); }
-
-  // As a table keeps it: two bits of the kind, which has no room for a move, above the number.
-  [[nodiscard, gnu::always_inline]] static RecordAt of_cell(std::uint32_t cell) noexcept {
-    return {static_cast<RecordAtKind>(cell >> 30), cell & (slot_count - 1)};
-  }
-  [[nodiscard, gnu::always_inline]] std::uint32_t cell() const noexcept {
-    return (static_cast<std::uint32_t>(kind) << 30) | (number_ & (slot_count - 1));
-  }
-
- private:
-  [[gnu::always_inline]] RecordAt(RecordAtKind of, std::uint32_t number) noexcept
-      : kind(of)
-      , number_(number) {}
-
-  std::uint32_t number_ = no_number;
 };
 
 // Ids of one kind, its numbers and external references.
@@ -107,40 +51,6 @@ struct KindIndex {
   TextIndex<ItemOrDraft> numbers;
   TextIndex<ItemOrDraft> external_refs;
 };
-
-// Whether a document says nothing beyond its figures: its external reference stands in a column, and how tax is
-// rounded says nothing by itself.
-[[nodiscard]] inline bool is_plain_document(const DocumentFacts &facts) noexcept {
-  bool plain = true;
-  for_each_index<DocumentFacts>([&]<std::size_t Index>() {
-    constexpr auto &of = member_at<DocumentFacts, Index>;
-    const auto &member = facts.*of.at;
-    if constexpr (of.role == Role::external_ref || std::same_as<decltype(member), const TaxScope &>) {
-    } else if constexpr (requires { member.empty(); }) {
-      plain = plain && member.empty();
-    } else {
-      plain = plain && !member;
-    }
-  });
-  return plain;
-}
-
-// Whether nothing is lost of what a document says: a tax scope is kept where something is said that is not
-// personal, so that it does not go with texts that are erased.
-[[nodiscard]] inline bool is_kept_whole(const DocumentFacts &facts) noexcept {
-  return facts.tax_scope == TaxScope::document || !is_plain_document(without_personal(facts));
-}
-
-// Everything there is, in the order of the state digest. What a ledger keeps and does not stand here is in no
-// digest, no snapshot and no check: keep nothing anywhere else.
-template <class Records> struct ModulesWith;
-template <class... R> struct ModulesWith<std::variant<R...>> {
-  using List = ModuleList<SettingsHistory, CurrencyTable, PeriodLocks, RecordTable<Customer>,
-                          RecordTable<Job>, RecordTable<Contract>, RecordTable<R>..., DraftTable, BookedItems,
-                          MarkTable, AuditTrail, KeyTable, PersonalErasures>;
-};
-using AllModules = ModulesWith<AnyRecord>::List;
-using Modules = AllModules::Tuple;
 
 class State {
  public:
@@ -306,35 +216,13 @@ class State {
   }
   // The same in order of due date: visit(slot) says whether to go on.
   template <class Visit> void for_each_portion_by_due(PortionSlot first, Visit &&visit) const {
-    auto added = added_to(first);
-    for (PortionSlot slot = first;; ++slot) {
-      for (; !added.empty() && added.front().due < open_key(slot); added = added.subspan(1)) {
-        if (!visit(added.front().slot)) return;
-      }
-      if (!visit(slot)) return;
-      if (items_[slot].last()) break;
-    }
-    for (const AddedPortions::Portion &portion : added) {
-      if (!visit(portion.slot)) return;
-    }
+    walk_by_due(
+        first, [](const AddedPortions::Portion &) { return true; }, visit);
   }
   // The same without added portions that have nothing left.
   template <class Visit> void for_each_open_by_due(PortionSlot first, Visit &&visit) const {
-    auto added = added_to(first);
-    const auto visit_added = [&](std::int32_t before) {
-      for (; !added.empty() && added.front().due < before; added = added.subspan(1)) {
-        if (added.front().open && !visit(added.front().slot)) return false;
-      }
-      return true;
-    };
-    for (PortionSlot slot = first;; ++slot) {
-      if (!added.empty() && !visit_added(open_key(slot))) return;
-      if (!visit(slot)) return;
-      if (items_[slot].last()) break;
-    }
-    for (const AddedPortions::Portion &portion : added) {
-      if (portion.open && !visit(portion.slot)) return;
-    }
+    walk_by_due(
+        first, [](const AddedPortions::Portion &added) { return added.open; }, visit);
   }
   // The first portion of a debit item that is due on a date (none: never); no_slot.
   [[nodiscard]] PortionSlot find_portion(PortionSlot first, Date due) const noexcept;
@@ -381,6 +269,8 @@ class State {
   // The one formula, for one portion.
   [[nodiscard]] int128 remaining(PortionSlot slot, const AsOf &as_of) const noexcept;
   [[nodiscard]] int128 remaining_now(PortionSlot slot) const noexcept;
+  // What a portion has of its item: what it was issued with, less what was moved away, and what was moved there.
+  [[nodiscard]] int128 held_by(PortionSlot slot, const AsOf &as_of) const noexcept;
   // The same, in as many steps as a portion with many details has later ones.
   [[nodiscard]] int128 left_at(PortionSlot slot, const AsOf &as_of) const noexcept;
   // Whether something of it is left today.
@@ -545,6 +435,25 @@ class State {
  private:
   static constexpr RawAmount first_wide = INT64_MIN;
 
+  // An item's portions in order of due date, of those added the ones that `takes` says: visit(slot) says whether
+  // to go on.
+  template <class Takes, class Visit>
+  void walk_by_due(PortionSlot first, const Takes &takes, Visit &visit) const {
+    auto added = added_to(first);
+    const auto visit_added = [&](std::int64_t before) {
+      for (; !added.empty() && added.front().due < before; added = added.subspan(1)) {
+        if (takes(added.front()) && !visit(added.front().slot)) return false;
+      }
+      return true;
+    };
+    for (PortionSlot slot = first;; ++slot) {
+      if (!added.empty() && !visit_added(open_key(slot))) return;
+      if (!visit(slot)) return;
+      if (items_[slot].last()) break;
+    }
+    (void)visit_added(INT64_MAX);
+  }
+
   // Runs of rows, newest first: visit(first slot, count, max effective of this run and all older ones) says
   // whether to go on.
   template <class Row, class Visit>
@@ -601,7 +510,6 @@ class State {
   [[nodiscard]] Error wrong(const AccountRow &account, const char *what) const;
   // Whether an entry of an open list stands behind another; no_slot as its item: there is none.
   [[nodiscard]] bool follows(const OpenEntry &entry, const OpenEntry &previous) const;
-  [[nodiscard]] int128 held_by(PortionSlot slot) const;
   [[nodiscard]] Result<void> verify_item(PortionSlot slot, Verified &seen) const;
   [[nodiscard]] Result<void> verify_days(PortionSlot slot, int128 left,
                                          std::pmr::vector<DayAmount> &days) const;

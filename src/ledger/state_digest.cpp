@@ -148,22 +148,12 @@ Result<void> State::verify_by_document(const AccountRow &account) const {
   return verdict;
 }
 
-// What a portion has of its item, with what moves brought and took.
-int128 State::held_by(PortionSlot slot) const {
-  int128 held = original(slot);
-  if (!items_[first_portion(slot)].is_rearranged()) return held;
-  for_each_detail_of(slot, [&](DetailSlot at) {
-    if (details_[at].detail_kind() == DetailKind::moved)
-      held = wrapping_sum(held, -amount(details_[at].amount));
-  });
-  return held;
-}
-
 Result<void> State::verify_item(PortionSlot slot, Verified &seen) const {
   const StoredPortion &row = items_[slot];
   const ItemRef item = ref(slot);
   const int128 left = remaining(slot, {Date::unchecked(Date::last_day_number), 0});
-  if (left < 0 || left > held_by(slot)) return wrong(item, "remaining");
+  if (left < 0 || left > held_by(slot, {Date::unchecked(Date::last_day_number), 0}))
+    return wrong(item, "remaining");
   if (auto days = verify_days(slot, left, seen.days); !days) return days;
   if (left > 0) ++(row.debit() ? seen.open_debits : seen.open_credits);
   if (!row.first()) return {};

@@ -150,15 +150,15 @@ class StateCheck {
       }
       return false;
     };
-    return of_item(
-        first.first() && is_told_right() && !state_.added_to(row.first_of_item()).empty() &&
-            row.account == first.account && row.effective == first.effective && row.kind == first.kind &&
-            row.last() && (row.flags & StoredPortion::reversed) == (first.flags & StoredPortion::reversed) &&
-            row.original() == 0 && row.place > first.place &&
-            row.place < state_.portion_count(row.first_of_item()) &&
-            state_.portion_slot(row.first_of_item(), row.place) == slot &&
-            state_.find_portion(row.first_of_item(), Date::unchecked(row.due)) == slot && is_filled,
-        slot, "added portions");
+    return of_item(first.first() && is_told_right() && row.account == first.account &&
+                       row.effective == first.effective && row.kind == first.kind && row.last() &&
+                       (row.flags & StoredPortion::reversed) == (first.flags & StoredPortion::reversed) &&
+                       row.original() == 0 && row.place > first.place &&
+                       row.place < state_.portion_count(row.first_of_item()) &&
+                       state_.portion_slot(row.first_of_item(), row.place) == slot &&
+                       state_.find_portion(row.first_of_item(), Date::unchecked(row.due)) == slot &&
+                       is_filled,
+                   slot, "added portions");
   }
   // Each stands in an account.
   [[nodiscard]] Result<void> check_added_portions() const {

@@ -2,7 +2,6 @@
 
 #include "ledger/issued_document.hpp"
 #include "openitem/money/arithmetic.hpp"
-#include "reports/item_figures.hpp"
 #include "reports/item_rows.hpp"
 
 namespace openitem {
@@ -50,7 +49,7 @@ std::pmr::vector<PortionRow> portions_of_item(const Standpoint &at, PortionSlot 
   const Currency currency = at.state.currency_of(first);
   at.state.for_each_portion_by_due(first, [&](PortionSlot slot) {
     const auto &row = at.state.item(slot);
-    const int128 held = held_by(at, slot);
+    const int128 held = at.state.held_by(slot, at.as_of);
     if (row.is_added() && held == 0) return true;
     rows.push_back({at.state.portion_number(slot), Money::of_minor(held, currency), Date::unchecked(row.due),
                     Money::of_minor(at.state.remaining(slot, at.as_of), currency)});

@@ -70,16 +70,6 @@ void take_out_disputed(const Standpoint &at, PortionSlot first, ItemFigures &fig
 
 } // namespace
 
-int128 held_by(const Standpoint &at, PortionSlot slot) {
-  int128 held = at.state.original(slot);
-  at.state.for_each_detail_of(slot, [&](DetailSlot detail) {
-    const DetailRow &row = at.state.detail(detail);
-    if (row.detail_kind() == DetailKind::moved && at.counts(row))
-      held = wrapping_sum(held, -at.state.amount(row.amount));
-  });
-  return held;
-}
-
 ItemFigures item_figures(const Standpoint &at, PortionSlot first) {
   ItemFigures figures;
   figures.counts = at.counts(at.state.item(first));

@@ -24,9 +24,6 @@ struct ItemFigures {
 };
 [[nodiscard]] ItemFigures item_figures(const Standpoint &at, PortionSlot first);
 
-// What a portion has of its item: what it was issued with, less what was moved away, and what was moved there.
-[[nodiscard]] int128 held_by(const Standpoint &at, PortionSlot slot);
-
 [[nodiscard]] ItemStatus status_of(const ItemFigures &figures) noexcept;
 
 } // namespace openitem

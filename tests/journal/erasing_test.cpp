@@ -35,9 +35,9 @@ CommandInfo keyed(std::string_view day, std::string_view key, std::string_view r
 // What is said of somebody, and where.
 constexpr std::string_view name =
     "\xd0\x9a\xd0\xb0\xd1\x80\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xbd\xd0\xb0"; // Карeнина
-constexpr std::string_view texts[]{name,        "Oldname",   "ring twice", "Vronsky",
-                                   "whispered", "Dryrun",    "Refused",    "Rolledback",
-                                   "Drafted",   "Rewritten", "Longnote",   "Husband"};
+constexpr std::string_view texts[]{name,       "Oldname", "ring twice", "Vronsky", "whispered",
+                                   "Dryrun",   "Refused", "Rolledback", "Drafted", "Rewritten",
+                                   "Longnote", "Husband", "Nephew",     "niece@",  "Broken vase"};
 
 class Erasing : public testing::Test {
  protected:
@@ -64,10 +64,16 @@ class Erasing : public testing::Test {
     give(keyed("2026-01-02", "1", "she whispered it"),
          ChangeCustomer{{.id = anna, .code = "A", .name = full}});
     give(on("2026-01-02"), CreateJob{{.customer = anna, .code = "R", .name = "Roof of " + full}});
+    const Outcome contact = give(on("2026-01-02"), CreateContact{{.customer = anna, .name = "Nephew"}});
+    give(on("2026-01-02"),
+         ChangeContact{
+             {.id = ContactId(contact.id), .customer = anna, .name = "Niece", .email = "niece@example.org"}});
+    give(on("2026-01-02"), CreateContact{{.customer = other, .name = "His stays"}});
     Invoice invoice = invoice_of("100.00 USD", "INV-1");
     invoice.notes = "ring twice";
     invoice.reference = "PO Vronsky";
     give(keyed("2026-01-03", "2"), IssueInvoice{invoice});
+    give(on("2026-01-03"), Dispute{InvoiceId(1), money("10.00 USD"), "damaged", "Broken vase"});
     const std::string long_note = std::string(3000, '-') + "Longnote";
     invoice = invoice_of("5.00 USD", "INV-2");
     invoice.notes = long_note;
@@ -123,8 +129,8 @@ TEST_F(Erasing, LeavesNoByteOfAName) {
   post_everything();
   retire();
   const auto before = snapshot(*ledger).value();
-  for (const std::string_view text :
-       {name, texts[1], texts[2], texts[3], texts[4], texts[8], texts[9], texts[10]}) {
+  for (const std::string_view text : {name, texts[1], texts[2], texts[3], texts[4], texts[8], texts[9],
+                                      texts[10], texts[12], texts[13], texts[14]}) {
     EXPECT_TRUE(memory.holds(text) && holds(Bytes(journal.bytes), text) && holds(Bytes(before), text))
         << text;
   }
@@ -139,7 +145,7 @@ TEST_F(Erasing, LeavesNoByteOfAName) {
     EXPECT_FALSE(holds(Bytes(bytes), text)) << text;
     EXPECT_FALSE(holds(Bytes(taken), text)) << text;
   }
-  for (const std::string_view text : {"Somebody Else", "stays", "as B asked"}) {
+  for (const std::string_view text : {"Somebody Else", "stays", "His stays", "as B asked"}) {
     EXPECT_TRUE(memory.holds(text) && holds(Bytes(bytes), text) && holds(Bytes(taken), text)) << text;
   }
   EXPECT_EQ(to_string(find_item(*ledger, InvoiceId(1), {Date::last(), 0})->total), "100.00 USD");
@@ -212,6 +218,23 @@ TEST_F(Erasing, OfAJournalThatIsNotTheLedgersIsRefused) {
   EXPECT_EQ(erase_personal(*ledger, Bytes(journal.bytes)).code(), Errc::transaction_open);
 }
 
+// Where this ledger has a contact, another one has something of another kind, and another contact.
+TEST_F(Erasing, OfAJournalWithOtherRecordsIsRefused) {
+  open_accounts();
+  give(on("2026-01-02"), CreateContact{{.customer = anna, .name = "Nephew"}});
+  const auto journal_with = [](const auto &command) {
+    Journaled books;
+    for (const std::string_view code : {"A", "B"})
+      EXPECT_TRUE(books.ledger.execute(on("2026-01-01"), CreateCustomer{{.code = code, .name = code}}));
+    EXPECT_TRUE(books.ledger.execute(on("2026-01-02"), command));
+    return books.journal.bytes;
+  };
+  const auto exception = journal_with(GrantLockException{.actor = "ann", .of = CommandClass::billing});
+  EXPECT_EQ(erase_personal(*ledger, Bytes(exception)).code(), Errc::broken_chain);
+  const auto contact = journal_with(CreateContact{{.id = ContactId(7), .customer = anna, .name = "Uncle"}});
+  EXPECT_EQ(erase_personal(*ledger, Bytes(contact)).code(), Errc::broken_chain);
+}
+
 TEST_F(Erasing, OfOneRecordLeavesTheOthers) {
   post_everything();
   give(on("2026-02-01"), ErasePersonal{{}, EntityKind::invoice, 1});
@@ -223,6 +246,10 @@ TEST_F(Erasing, OfOneRecordLeavesTheOthers) {
   EXPECT_TRUE(memory.holds(name));
   give(on("2026-02-03"), ErasePersonal{{}, EntityKind::invoice, 4}); // a draft that was deleted
   EXPECT_FALSE(memory.holds("Rewritten"));
+  EXPECT_FALSE(memory.holds("Broken vase")); // went with its invoice
+  give(on("2026-02-04"), ErasePersonal{{}, EntityKind::contact, 1});
+  EXPECT_FALSE(memory.holds("Nephew") || memory.holds("niece@"));
+  EXPECT_TRUE(memory.holds("His stays"));
 }
 
 TEST_F(Erasing, IsRefusedForWhoStillDoesBusinessOrIsNotThere) {
@@ -242,6 +269,8 @@ TEST_F(Erasing, IsRefusedForWhoStillDoesBusinessOrIsNotThere) {
   EXPECT_EQ(refused({{}, EntityKind::job, 9}).code, Errc::unknown_job);
   EXPECT_EQ(refused({{}, EntityKind::contract, 9}).code, Errc::unknown_contract);
   EXPECT_EQ(refused({{}, EntityKind::payment, 9}).code, Errc::unknown_item);
+  EXPECT_EQ(refused({{}, EntityKind::contact, 9}).code, Errc::unknown_record);
+  EXPECT_EQ(refused({{}, EntityKind::mark, 1}).code, Errc::unknown_record);
 }
 
 TEST_F(Erasing, OfNothingIsNoEvent) {

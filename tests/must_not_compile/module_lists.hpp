@@ -1,7 +1,7 @@
 // Lists of modules that differ in one from the list of a ledger's state.
 #pragma once
 
-#include "ledger/state.hpp"
+#include "ledger/modules/all_modules.hpp"
 
 #include <concepts>
 

@@ -322,10 +322,11 @@ struct ResolveDispute {
 // ---- erasing
 
 // Takes the personal texts (names, notes, references, reasons) out of everything the ledger holds of a customer
-// (the record, contacts, jobs, contracts, drafts, items, marks, every earlier version of them), or of one record alone: exactly
-// one of the two is named. Figures, ids, numbers and sequences stay. The customer is inactive or not_used where
-// the customer's own record is among it. No effect where nothing personal is said. What the ledger no longer
-// has, erase_personal() of journal/journal.hpp takes out of its journal; a snapshot is written anew.
+// (the record, contacts, jobs, contracts, drafts, items, marks, every earlier version of them), or of one record
+// alone: exactly one of the two is named. Figures, ids, numbers and sequences stay. The customer is inactive or
+// not_used where the customer's own record is among it. No effect where nothing personal is said. What the
+// ledger no longer has, erase_personal() of journal/journal.hpp takes out of its journal; a snapshot is written
+// anew.
 //
 // With a command's texts goes what tells whether a command under the same idempotency key says the same texts:
 // a repeat is then known by the rest. With a reason goes that of the commands right before and after it that

@@ -19,11 +19,10 @@ Result<std::uint64_t> decide(Decision &decision, const Unapply &command) {
   const PortionSlot debit = state.first_portion(first.debit);
   const LiveApplication live = live_application(state, command.application);
   const int128 applied = live.amount;
-  const bool same_currency = !command.keep || command.keep.currency() == state.currency_of(debit);
-  if (same_currency && (first.flags & DetailRow::grouped) != 0 && command.keep && !command.keep.is_zero() &&
-      command.keep.minor_units() != applied)
-    return named(Errc::made_together, "keep");
-  if (!same_currency) return named(Errc::currency_mismatch, "keep");
+  if (command.keep && command.keep.currency() != state.currency_of(debit))
+    return named(Errc::currency_mismatch, "keep");
+  const bool keeps_part = command.keep && !command.keep.is_zero() && command.keep.minor_units() != applied;
+  if (keeps_part && (first.flags & DetailRow::grouped) != 0) return named(Errc::made_together, "keep");
   if (decision.effective().day_number() < first.effective) return named(Errc::date_before_item, "effective");
   const int128 keep = command.keep ? command.keep.minor_units() : 0;
   if (keep < 0) return named(Errc::amount_not_positive, "keep");
