@@ -169,7 +169,14 @@ class CborReader {
   // Every element takes at least a byte, so that a count needs no trust.
   [[nodiscard]] std::size_t array() { return count_of(cbor::Major::array, 1); }
   [[nodiscard]] std::size_t map() { return count_of(cbor::Major::map, 2); }
-  void tag(std::uint64_t number) { require(head_of(cbor::Major::tag) == number); }
+  void tag(std::uint64_t number) {
+    if (left() > 1 && at_[0] == std::byte{0xd8} && std::to_integer<std::uint64_t>(at_[1]) == number)
+        [[likely]] {
+      at_ += 2;
+    } else {
+      require(head_of(cbor::Major::tag) == number);
+    }
+  }
   void true_value() { require(head_of(cbor::Major::simple) == cbor::simple_true); }
   // Takes it if it is there.
   [[nodiscard]] bool null_value() {
@@ -194,15 +201,26 @@ class CborReader {
       return {major, small};
     }
     require(small < 28 && major != cbor::Major::simple);
-    const unsigned size = 1U << (small - 24);
-    require(left() > size);
-    std::uint64_t big_endian = 0;
-    std::memcpy(&big_endian, at_ + 1, size);
-    const std::uint64_t value = __builtin_bswap64(big_endian) >> (64 - 8 * size);
-    const std::uint64_t smallest = size == 1 ? 24 : std::uint64_t{1} << (4 * size);
-    require(value >= smallest); // as short as it can be
-    at_ += 1 + size;
-    return {major, value};
+    switch (small - 24) {
+    case 0:
+      return {major, argument<std::uint8_t>(24)};
+    case 1:
+      return {major, argument<std::uint16_t>(1ULL << 8)};
+    case 2:
+      return {major, argument<std::uint32_t>(1ULL << 16)};
+    default:
+      return {major, argument<std::uint64_t>(1ULL << 32)};
+    }
+  }
+  // What follows a head's first byte. A value below the smallest would fit a shorter one.
+  template <class Size> [[nodiscard, gnu::always_inline]] std::uint64_t argument(std::uint64_t smallest) {
+    require(left() > sizeof(Size));
+    Size big_endian = 0;
+    std::memcpy(&big_endian, at_ + 1, sizeof big_endian);
+    const std::uint64_t value = __builtin_bswap64(big_endian) >> (64 - 8 * sizeof big_endian);
+    require(value >= smallest);
+    at_ += 1 + sizeof big_endian;
+    return value;
   }
   // Whether the head is one byte of this kind, which most are.
   [[nodiscard]] bool is_short(cbor::Major major) const noexcept {

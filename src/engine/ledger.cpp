@@ -37,17 +37,15 @@ Result<void> Ledger::Impl::check_info(const CommandInfo &info) {
   return check_code(info.idempotency_key, "idempotency_key");
 }
 
-Error Ledger::Impl::respect_locks(CommandClass of, CommandInfo &dated) const noexcept {
-  const auto open = first_open_day(state, of, dated);
-  if (!open) return {};
-  const bool any = open->day_number() <= Date::last_day_number;
+Error Ledger::Impl::respect_lock(Date open, CommandInfo &dated) noexcept {
+  const bool any = open.day_number() <= Date::last_day_number;
   if (dated.shift_from_locked && any) {
-    dated.effective = *open;
+    dated.effective = open;
     return {};
   }
   return Error{.code = Errc::period_locked,
                .field = "effective",
-               .position = any ? static_cast<std::uint64_t>(open->day_number()) : 0};
+               .position = any ? static_cast<std::uint64_t>(open.day_number()) : 0};
 }
 
 // A decided command, all its events applied.

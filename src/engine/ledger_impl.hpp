@@ -179,7 +179,10 @@ struct Ledger::Impl {
     if (is_journaled()) OPENITEM_CHECK(prepare_journal());
     CommandInfo dated = info;
     Error locked;
-    if (const auto of = class_of(command)) locked = respect_locks(*of, dated);
+    if (const auto of = class_of(command)) {
+      if (const auto open = first_open_day(state, *of, dated)) [[unlikely]]
+        locked = respect_lock(*open, dated);
+    }
     const Sequence before = state.last_sequence();
     Decision decision(state, scratch, events, is_heard() || is_journaled(), dated);
     const auto id = decide_in_range(decision, command);
@@ -221,9 +224,9 @@ struct Ledger::Impl {
     }
   }
   [[nodiscard]] static Result<void> check_info(const CommandInfo &info);
-  // A date in a locked period is shifted if the command asks for it; else gives period_locked, which is the
-  // refusal unless another one comes before it in the order of Errc.
-  [[nodiscard]] Error respect_locks(CommandClass of, CommandInfo &dated) const noexcept;
+  // A date before the first open day is shifted to it if the command asks for it; else gives period_locked,
+  // which is the refusal unless another one comes before it in the order of Errc.
+  [[nodiscard]] static Error respect_lock(Date open, CommandInfo &dated) noexcept;
   [[nodiscard]] bool is_heard() const noexcept { return sink != nullptr && preview == nullptr; }
   [[nodiscard]] bool is_journaled() const noexcept {
     return journal.options.mode != Journaling::off && preview == nullptr;

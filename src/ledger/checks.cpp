@@ -61,19 +61,17 @@ Result<void> check_amount(const State &state, const Money &amount, const char *f
 
 Result<std::uint64_t> check_new_item(const State &state, const NewName &name) {
   const auto kind = static_cast<EntityKind>(name.kind);
-  const ItemOrDraft present = name.from_draft ? state.find({name.kind, name.id}) : no_slot;
-  const bool replaces_draft = present != no_slot;
-  const auto id = replaces_draft ? Result<std::uint64_t>(name.id)
-                                 : check_new_id(state.kind_index(name.kind).ids, kind, name.id);
+  const bool replaces = name.replaced != no_slot;
+  const auto id = replaces ? Result<std::uint64_t>(name.id)
+                           : check_new_id(state.kind_index(name.kind).ids, kind, name.id);
   if (!id) return id;
   if (!name.number.empty() && state.settings().unique_numbers) {
     const ItemOrDraft taken = state.find_number(name.kind, name.number);
-    if (taken != no_slot && !(replaces_draft && taken == present))
-      return refuse(Errc::number_taken, kind, *id, "number");
+    if (taken != no_slot && taken != name.replaced) return refuse(Errc::number_taken, kind, *id, "number");
   }
   if (!name.external_ref.empty()) {
     const ItemOrDraft taken = state.find_external_ref(name.kind, name.external_ref);
-    if (taken != no_slot && !(replaces_draft && taken == present))
+    if (taken != no_slot && taken != name.replaced)
       return refuse(Errc::external_ref_taken, kind, *id, "external_ref");
   }
   return id;

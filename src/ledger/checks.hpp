@@ -38,14 +38,14 @@ namespace openitem {
 // An amount of a currency the ledger knows. Errors: invalid_argument (none given), unknown_currency.
 [[nodiscard]] Result<void> check_amount(const State &state, const Money &amount, const char *field);
 
-// A new item's id (0: the next), number and external reference are free. A draft of the same id does not
-// count.
+// A new item's id (0: the next), number and external reference are free, but for what the draft has that it
+// replaces.
 struct NewName {
   ItemKind kind;
   std::uint64_t id;
   std::string_view number;
   std::string_view external_ref;
-  bool from_draft = false; // it may replace the draft of the same id
+  ItemOrDraft replaced = no_slot; // what has the id already and goes
 };
 [[nodiscard]] Result<std::uint64_t> check_new_item(const State &state, const NewName &name);
 // Id for a new master record.

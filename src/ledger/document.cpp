@@ -33,6 +33,7 @@ bool is_valid(const TermsPortion &portion) {
 // The first element of which `wrong` is true is refused.
 template <class T, class Wrong>
 Result<void> check_each(const ListView<T> &list, Errc code, const char *field, Wrong wrong) {
+  if (list.empty()) return {};
   std::size_t index = 0;
   for (const T &element : list) {
     if (wrong(element)) return Error{.code = code, .field = field, .position = index};
@@ -44,6 +45,7 @@ Result<void> check_each(const ListView<T> &list, Errc code, const char *field, W
 } // namespace
 
 Result<void> check_lines(const ListView<DocumentLine> &lines) {
+  if (lines.empty()) return {};
   OPENITEM_CHECK(check_size(lines.size(), max_lines, "lines"));
   std::size_t index = 0;
   for (const DocumentLine &line : lines) {
@@ -230,8 +232,9 @@ Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice 
   if (!customer) return customer.error();
   const auto currency = document_currency(state, *customer, invoice.currency, invoice.total);
   if (!currency) return currency.error();
+  const ItemOrDraft draft = from_draft ? state.find(ItemRef(kind, invoice.id.value())) : no_slot;
   const auto id =
-      check_new_item(state, {kind, invoice.id.value(), invoice.number, invoice.external_ref, from_draft});
+      check_new_item(state, {kind, invoice.id.value(), invoice.number, invoice.external_ref, draft});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::new_invoice));
   if (invoice.job && state.job(state.job_slot(invoice.job)).status >= JobStatus::cancelled)
@@ -270,11 +273,11 @@ Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice 
   return event;
 }
 
-void after_invoice(Decision &decision, PortionSlot invoice) {
+void after_invoice(Decision &decision, const ItemRef &invoice) {
   if (!decision.settings().new_documents_take_open_credit) return;
   SettleRequest request;
-  request.account = decision.state().item(invoice).account;
-  request.only_debit = invoice;
+  request.only_debit = decision.state().find_item(invoice);
+  request.account = decision.state().item(request.only_debit).account;
   settle(decision, request);
   if (!decision.settings().surplus_credit_settles_oldest) return;
   request.only_debit = no_slot;

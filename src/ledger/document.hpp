@@ -53,7 +53,7 @@ struct DocumentAmount {
 [[nodiscard]] Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice &invoice,
                                              bool from_draft = false);
 // Prospect active, open credit taken: what follows an invoice.
-void after_invoice(Decision &decision, PortionSlot invoice);
+void after_invoice(Decision &decision, const ItemRef &invoice);
 [[nodiscard]] Result<std::uint64_t> issue_invoice(Decision &decision, const Invoice &invoice,
                                                   bool from_draft);
 [[nodiscard]] Result<std::uint64_t> record_payment(Decision &decision, const Payment &payment,

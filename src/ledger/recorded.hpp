@@ -87,7 +87,7 @@ class RecordedEvents {
   void is_undone_of(Slot<Customer> customer);
   void is_on_date_of_record(Date effective) const;
   // The customer's status and the job's let it in.
-  void check_admission(const ItemIssued &event) const;
+  void check_admission(const ItemIssued &event, Slot<Customer> customer) const;
   // Customers that are not used take reversals, with what these make or apply anew directly behind.
   [[nodiscard]] bool follows_an_undoing() const noexcept;
   void check_period() const;

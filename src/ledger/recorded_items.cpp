@@ -102,14 +102,15 @@ void RecordedEvents::check(const DraftSaved &event) const {
   invariant(is_item_kind(event.ref.kind) && kind_row(event.ref.kind).drafted);
   const bool payment = event.ref.kind == ItemKind::payment;
   require_id(event.ref.id);
-  invariant(state_.find_item(event.ref) == no_slot);
+  const ItemOrDraft before = state_.find(event.ref);
+  invariant(before.item() == no_slot);
   invariant(payment
                 ? event.state == DraftState::pending
                 : event.state >= DraftState::unapproved && event.state <= DraftState::unposted_receivable);
   const Slot<Customer> customer = belonging_to(state_, event.customer, event.job, event.facts.contract);
   require(check_status(state_, customer, payment ? Admission::posting : Admission::new_invoice));
   require(
-      check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, true}));
+      check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, before}));
   invariant(event.currency && state_.knows(event.currency));
   invariant(event.total.currency() == event.currency && event.total.sign() >= (payment ? 1 : 0));
   require(check_draft_terms(event.terms));
@@ -141,13 +142,14 @@ void RecordedEvents::check(const DraftDeleted &event) const {
 void RecordedEvents::check(const ItemIssued &event) {
   invariant(is_made(event));
   require_id(event.ref.id);
-  invariant(state_.find_item(event.ref) == no_slot);
+  const ItemOrDraft before = state_.find(event.ref);
+  invariant(before.item() == no_slot);
   const FactsOfKind &said = said_by(event.ref.kind);
   const Slot<Customer> customer = belonging_to(state_, event.customer, event.job, event.facts.contract);
   if (event.group == 0) is_of_one_customer(customer);
-  check_admission(event);
+  check_admission(event, customer);
   require(
-      check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, true}));
+      check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, before}));
   require_date(event.effective);
   is_on_date_of_record(event.effective);
   require_date(event.document_date);
@@ -160,18 +162,16 @@ void RecordedEvents::check(const ItemIssued &event) {
   if (said.invoice) check_tax_scope(event.facts, state_.settings());
   check_about(event);
   check_adds_up(event.facts, sum);
-  const ItemOrDraft before = state_.find(event.ref);
   if (before == no_slot) return;
   check_posts(event, sum, state_.content<DraftSaved>(state_.draft(before.draft()).version));
 }
 
 // The customer's status and the job's let it in.
-void RecordedEvents::check_admission(const ItemIssued &event) const {
+void RecordedEvents::check_admission(const ItemIssued &event, Slot<Customer> customer) const {
   const ItemKind kind = event.ref.kind;
   const bool made_anew = is_made_together(kind) && follows_an_undoing();
   if (kind_row(kind).made_by == MadeBy::a_reversal || made_anew) return;
   const bool document = said_by(kind).invoice;
-  const Slot<Customer> customer = state_.customer_slot(event.customer);
   require(check_status(state_, customer, document ? Admission::new_invoice : Admission::posting));
   if (kind == ItemKind::invoice)
     invariant(state_.customer(customer).status != CustomerStatus::prospect ||

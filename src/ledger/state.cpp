@@ -81,8 +81,8 @@ ItemOrDraft State::find_external_ref(ItemKind kind, std::string_view ref) const 
 }
 
 ItemRef State::ref(PortionSlot slot) const {
-  if (items_[slot].is_added()) slot = items_[slot].first_of_item();
   const StoredPortion &row = items_[slot];
+  if (row.is_added()) return ref(row.first_of_item());
   if (row.id != StoredPortion::wide_id) return {row.item_kind(), row.id};
   return {row.item_kind(), wide_ids_[slot]};
 }
@@ -92,22 +92,12 @@ DocumentFacts State::facts_of(PortionSlot first) const {
   return cell == nullptr || *cell == 0 ? DocumentFacts{} : store_.unpack<DocumentFacts>(*cell);
 }
 
-std::int32_t State::open_key(PortionSlot slot) const noexcept {
-  const StoredPortion &row = items_[slot];
-  if (row.debit()) return row.due == 0 ? INT32_MAX : row.due;
-  return document_key(slot);
-}
-
-std::int32_t State::document_key(PortionSlot slot) const noexcept {
-  return document_date(first_portion(slot)).day_number();
-}
-
 bool State::earlier(PortionSlot a, PortionSlot b) const noexcept {
-  if (items_[a].is_added() || items_[b].is_added()) [[unlikely]]
+  const StoredPortion &row_a = items_[a];
+  const StoredPortion &row_b = items_[b];
+  if (row_a.is_added() || row_b.is_added()) [[unlikely]]
     return earlier_with_added(a, b);
-  const Sequence sequence_a = items_[a].sequence();
-  const Sequence sequence_b = items_[b].sequence();
-  return sequence_a != sequence_b ? sequence_a < sequence_b : a < b;
+  return row_a.issued != row_b.issued ? row_a.issued < row_b.issued : a < b;
 }
 
 namespace {
@@ -303,9 +293,8 @@ int128 State::claimable(PortionSlot first, MarkKind kind, Date date) const noexc
 
 Sequence State::next_sequence(RecordAt record) {
   const auto cell = static_cast<std::uint32_t>(last_sequence_);
-  records_.reserve(cell);
+  records_.reserve(cell) = record.cell();
   store_.undo.save(last_sequence_);
-  records_[cell] = record.cell();
   return ++last_sequence_;
 }
 
@@ -374,16 +363,17 @@ void State::change(RawAmount &cell, int128 delta) {
 }
 
 void State::insert_open(AccountRow &account, PortionSlot slot, RawAmount left) {
-  const bool debit = items_[slot].debit();
+  const StoredPortion &row = items_[slot];
+  const bool debit = row.debit();
   const bool first = account.debits.empty();
-  lists_.insert(debit ? account.debits : account.credits, {slot, open_key(slot), left}, in_sequence(),
+  lists_.insert(debit ? account.debits : account.credits, {slot, open_key(slot, row), left}, in_sequence(),
                 store_.undo);
   if (!debit) return;
-  if (items_[slot].is_added()) note_open(slot, true);
+  if (row.is_added()) note_open(slot, true);
   if ((account.flags & AccountRow::disordered) != 0) insert_by_document(account, slot);
   if (first) account.least_left = plain_limit;
   lower_least_left(account, left);
-  count_open(slot, true);
+  count_open(first_portion(slot, row), true);
 }
 
 void State::lower_least_left(AccountRow &account, RawAmount left) noexcept {
@@ -396,8 +386,8 @@ void State::note_least_left(AccountSlot account, int128 units) {
 }
 
 // Of the job of a debit.
-void State::count_open(PortionSlot slot, bool more) {
-  const Slot<Job> job = job_of(first_portion(slot));
+void State::count_open(PortionSlot first, bool more) {
+  const Slot<Job> job = job_of(first);
   if (job == no_slot) return;
   std::uint32_t &count = own_job(job).open_debits;
   store_.undo.save(count);
@@ -405,11 +395,12 @@ void State::count_open(PortionSlot slot, bool more) {
 }
 
 void State::erase_open(AccountRow &account, PortionSlot slot, const OpenLists::Position &at) {
-  const bool debit = items_[slot].debit();
+  const StoredPortion &row = items_[slot];
+  const bool debit = row.debit();
   lists_.erase(debit ? account.debits : account.credits, at, store_.undo);
   if (!debit) return;
-  if (items_[slot].is_added()) note_open(slot, false);
-  count_open(slot, false);
+  if (row.is_added()) note_open(slot, false);
+  count_open(first_portion(slot, row), false);
   if ((account.flags & AccountRow::disordered) == 0) return;
   const auto again = lists_.find(account.by_document, document_key(slot), slot, in_sequence());
   invariant(again.found);
@@ -430,9 +421,10 @@ void State::keep_by_document(AccountRow &account) {
 // Part of what a portion has left is used. The account has been saved by the caller.
 void State::take(AccountRow &account, PortionSlot slot, int128 units) {
   if (units == 0) return;
-  const bool debit = items_[slot].debit();
+  const StoredPortion &row = items_[slot];
+  const bool debit = row.debit();
   const OpenList &list = debit ? account.debits : account.credits;
-  const auto at = lists_.find(list, open_key(slot), slot, in_sequence());
+  const auto at = lists_.find(list, open_key(slot, row), slot, in_sequence());
   invariant(at.found);
   const int128 left = amount(lists_.at(list, at).left) - units;
   invariant(left >= 0);
@@ -448,9 +440,10 @@ void State::take(AccountRow &account, PortionSlot slot, int128 units) {
 
 void State::give_back(AccountRow &account, PortionSlot slot, int128 units) {
   if (units == 0) return;
-  const bool debit = items_[slot].debit();
+  const StoredPortion &row = items_[slot];
+  const bool debit = row.debit();
   const OpenList &list = debit ? account.debits : account.credits;
-  const auto at = lists_.find(list, open_key(slot), slot, in_sequence());
+  const auto at = lists_.find(list, open_key(slot, row), slot, in_sequence());
   if (at.found) {
     lists_.set_left(list, at, stored(amount(lists_.at(list, at).left) + units), store_.undo);
   } else {

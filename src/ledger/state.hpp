@@ -181,9 +181,7 @@ class State {
   [[nodiscard]] const StoredPortion &item(PortionSlot slot) const noexcept { return items_[slot]; }
   [[nodiscard]] ItemRef ref(PortionSlot slot) const;
   [[nodiscard]] PortionSlot first_portion(PortionSlot slot) const noexcept {
-    const StoredPortion &row = items_[slot];
-    if (row.first()) return slot;
-    return row.is_added() ? row.first_of_item() : slot - row.place;
+    return first_portion(slot, items_[slot]);
   }
   // How many portions an item was issued with, and how many it has with those that moves added.
   [[nodiscard]] std::uint32_t issued_portions(PortionSlot first) const noexcept {
@@ -233,9 +231,7 @@ class State {
     return CustomerId(customer(accounts_[items_[slot].account].customer).id);
   }
   [[nodiscard]] Date document_date(PortionSlot first) const noexcept {
-    const StoredPortion &row = items_[first];
-    if ((row.flags & StoredPortion::dated) == 0) return Date::unchecked(row.effective);
-    return Date::unchecked(static_cast<std::int32_t>(document_dates_[first]));
+    return document_date(first, items_[first]);
   }
   // The job of an item (first portion); no_slot.
   [[nodiscard]] Slot<Job> job_of(PortionSlot first) const noexcept { return read(item_jobs_.find(first)); }
@@ -257,8 +253,12 @@ class State {
     return cell == nullptr ? std::string_view{} : store_.texts.read(*cell);
   }
   // What the open lists sort by: due date of a debit (none last), document date of a credit.
-  [[nodiscard]] std::int32_t open_key(PortionSlot slot) const noexcept;
-  [[nodiscard]] std::int32_t document_key(PortionSlot slot) const noexcept;
+  [[nodiscard]] std::int32_t open_key(PortionSlot slot) const noexcept {
+    return open_key(slot, items_[slot]);
+  }
+  [[nodiscard]] std::int32_t document_key(PortionSlot slot) const noexcept {
+    return document_date(first_portion(slot)).day_number();
+  }
 
   [[nodiscard]] int128 amount(RawAmount raw) const noexcept {
     return is_plain(raw) ? int128{raw} : wide_amounts_[static_cast<std::size_t>(raw - first_wide)];
@@ -538,6 +538,20 @@ class State {
   [[nodiscard]] auto target_of_reversal() const noexcept {
     return [this](ReversalSlot reversal) { return reversals_[reversal].target; };
   }
+  // -- of a portion whose row is at hand
+  [[nodiscard]] static PortionSlot first_portion(PortionSlot slot, const StoredPortion &row) noexcept {
+    if (row.first()) return slot;
+    return row.is_added() ? row.first_of_item() : slot - row.place;
+  }
+  [[nodiscard]] Date document_date(PortionSlot first, const StoredPortion &row) const noexcept {
+    if ((row.flags & StoredPortion::dated) == 0) return Date::unchecked(row.effective);
+    return Date::unchecked(static_cast<std::int32_t>(document_dates_[first]));
+  }
+  [[nodiscard]] std::int32_t open_key(PortionSlot slot, const StoredPortion &row) const noexcept {
+    if (row.debit()) return row.due == 0 ? INT32_MAX : row.due;
+    return row.first() ? document_date(slot, row).day_number() : document_key(slot);
+  }
+
   // -- parts of apply
   Sequence next_sequence(RecordAt record);
   void note_group(Sequence group, PortionSlot made) {
@@ -555,7 +569,7 @@ class State {
   void take(AccountRow &account, PortionSlot slot, int128 units);
   void give_back(AccountRow &account, PortionSlot slot, int128 units);
   void insert_open(AccountRow &account, PortionSlot slot, RawAmount left);
-  void count_open(PortionSlot slot, bool more);
+  void count_open(PortionSlot first, bool more);
   void lower_least_left(AccountRow &account, RawAmount left) noexcept;
   void erase_open(AccountRow &account, PortionSlot slot, const OpenLists::Position &at);
   void insert_by_document(AccountRow &account, PortionSlot slot);

@@ -86,10 +86,8 @@ void State::fill_portion(const ItemIssued &event, const DuePortion &portion, Acc
                                         (event.document_date != event.effective ? StoredPortion::dated : 0));
   row.id = event.ref.id < StoredPortion::wide_id ? static_cast<std::uint32_t>(event.ref.id)
                                                  : StoredPortion::wide_id;
-  if (row.id == StoredPortion::wide_id) {
-    wide_ids_.reserve(slot);
-    wide_ids_[slot] = event.ref.id; // like the row itself: nobody asks after a rollback
-  }
+  if (row.id == StoredPortion::wide_id)
+    wide_ids_.reserve(slot) = event.ref.id; // like the row itself: nobody asks after a rollback
   items_[slot] = row;
 }
 
@@ -122,9 +120,9 @@ TextHeap::Ref State::pack_facts(const DocumentFacts &facts) {
 template <class Cell>
 void State::set_cell(PagedTable<Cell, PortionSlot> &column, PortionSlot first, Cell value) {
   if (value == Cell{}) return;
-  column.reserve(first);
-  store_.undo.save(column[first]);
-  column[first] = value;
+  Cell &cell = column.reserve(first);
+  store_.undo.save(cell);
+  cell = value;
 }
 
 void State::set_text_cell(PagedTable<TextHeap::Ref, PortionSlot> &column, PortionSlot first,
@@ -148,7 +146,8 @@ void State::open_portion(AccountRow &account, const ItemIssued &event, PortionSl
     if (account.debits.empty()) {
       account.flags &= static_cast<std::uint8_t>(~AccountRow::disordered);
       account.latest_document = document;
-    } else if (document < account.latest_document || !lists_.would_be_last(account.debits, open_key(slot))) {
+    } else if (document < account.latest_document ||
+               !lists_.would_be_last(account.debits, open_key(slot, row))) {
       keep_by_document(account);
     }
     account.latest_document = std::max(account.latest_document, document);
@@ -176,14 +175,15 @@ void State::apply(const CreditApplied &event) {
   const PortionSlot credit = find_item(event.credit);
   const PortionSlot debit = find_item(event.debit);
   invariant(credit != no_slot && debit != no_slot && !event.portions.empty());
-  const AccountSlot account_slot = items_[credit].account;
-  invariant(items_[debit].account == account_slot && items_[debit].debit() && !items_[credit].debit());
+  const StoredPortion &of_credit = items_[credit];
+  const StoredPortion &of_debit = items_[debit];
+  invariant(of_debit.account == of_credit.account && of_debit.debit() && !of_credit.debit());
   const std::uint32_t credit_portions = portion_count(credit);
   const std::uint32_t debit_portions = portion_count(debit);
   event.portions.for_each([&](const AppliedPortion &portion) {
     invariant(portion.credit_portion < credit_portions && portion.debit_portion < debit_portions);
   });
-  AccountRow &account = accounts_[account_slot];
+  AccountRow &account = accounts_[of_credit.account];
   store_.undo.save(account);
   const auto count = gsl::narrow_cast<std::uint32_t>(event.portions.size());
   const std::int32_t effective = event.effective.day_number();

@@ -11,7 +11,7 @@ namespace {
 
 // Id of the draft: the one it replaces, a free one the host chose, or the next.
 Result<std::uint64_t> draft_id(const State &state, NewName name) {
-  name.from_draft = name.id != 0 && state.find({name.kind, name.id}) != no_slot;
+  if (name.id != 0) name.replaced = state.find({name.kind, name.id});
   return check_new_item(state, name);
 }
 Result<void> check_replaces_a_draft(const State &state, const ItemRef &ref) {

@@ -9,12 +9,11 @@ Result<std::uint64_t> issue_invoice(Decision &decision, const Invoice &invoice, 
   const auto issued = issue_debit(decision, ItemKind::invoice, invoice, from_draft);
   if (!issued) return issued.error();
   const State &state = decision.state();
-  const Slot<Customer> customer = state.customer_slot(invoice.customer);
-  if (state.customer(customer).status == CustomerStatus::prospect &&
+  if (state.customer(state.customer_slot(invoice.customer)).status == CustomerStatus::prospect &&
       decision.settings().prospects_become_active)
     decision.emit(CustomerActivated{invoice.customer});
   decision.emit(*issued);
-  after_invoice(decision, state.find_item(issued->ref));
+  after_invoice(decision, issued->ref);
   return issued->ref.id;
 }
 

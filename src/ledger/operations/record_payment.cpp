@@ -42,8 +42,9 @@ Result<std::uint64_t> record_payment(Decision &decision, const Payment &payment,
   const auto customer = known_parties(state, {payment.customer, payment.job, {}});
   if (!customer) return customer.error();
   OPENITEM_CHECK(check_amount(state, payment.amount, "amount"));
+  const ItemOrDraft draft = from_draft ? state.find(ItemRef(ItemKind::payment, payment.id.value())) : no_slot;
   const auto id = check_new_item(
-      state, {ItemKind::payment, payment.id.value(), payment.number, payment.external_ref, from_draft});
+      state, {ItemKind::payment, payment.id.value(), payment.number, payment.external_ref, draft});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
   OPENITEM_CHECK(check_job(state, *customer, payment.job));

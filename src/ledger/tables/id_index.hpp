@@ -80,21 +80,21 @@ class IdNumbers {
   }
   [[nodiscard]] std::uint32_t &near_cell(std::uint64_t id, UndoLog &undo) {
     const auto at = static_cast<std::uint32_t>(id);
-    near_.reserve(at);
+    std::uint32_t &cell = near_.reserve(at);
     if (id >= near_limit_) {
       undo.save(near_limit_);
       near_limit_ = id + 1;
     }
-    return near_[at];
+    return cell;
   }
   [[nodiscard]] Group &new_group(const Far::Hashed &number, UndoLog &undo) {
     const Slot<Group> group(group_count_);
-    groups_.reserve(group);
+    Group &row = groups_.reserve(group);
     undo.save(group_count_);
     ++group_count_;
-    groups_[group] = {number.key, {}}; // what was there was rolled back
+    row = {number.key, {}}; // what was there was rolled back
     far_.insert(number, group, number_of_group(), undo);
-    return groups_[group];
+    return row;
   }
 
   PagedTable<std::uint32_t, std::uint32_t> near_; // by id

@@ -64,12 +64,18 @@ template <class T, class Index = Slot<T>, unsigned PageLog2 = 12> class PagedTab
     __builtin_prefetch(reinterpret_cast<const void *>(first + offset_in_page(slot) * sizeof(T)));
   }
 
-  // Makes the slot's page exist, filled with zero bytes. Pages stay when a command is rolled back: capacity,
-  // not state. Throws Exception limit_exceeded for a page from the limit on.
-  void reserve(Index at) {
+  // Makes the slot's page exist, filled with zero bytes; gives the row. Pages stay when a command is rolled
+  // back: capacity, not state. Throws Exception limit_exceeded for a page from the limit on.
+  T &reserve(Index at) {
     const std::uint32_t slot = number_in(at);
     const std::uint32_t page = page_of(slot);
-    if (page < pages_.size() && pages_[page] != nullptr) return;
+    if (page >= pages_.size() || pages_[page] == nullptr) [[unlikely]]
+      add_page(slot, page);
+    return pages_[page][offset_in_page(slot)];
+  }
+
+ private:
+  [[gnu::noinline]] void add_page(std::uint32_t slot, std::uint32_t page) {
     if (slot >= limit_.most) raise(Errc::limit_exceeded, limit_.table);
     if (page >= pages_.size()) pages_.resize(page + 1, nullptr);
     const std::size_t bytes = rows_in_page(page) * sizeof(T);
@@ -78,7 +84,6 @@ template <class T, class Index = Slot<T>, unsigned PageLog2 = 12> class PagedTab
     pages_[page] = static_cast<T *>(memory);
   }
 
- private:
   static constexpr std::size_t alignment = alignof(T) > 64 ? alignof(T) : 64;
 
   static std::uint32_t page_of(std::uint32_t slot) noexcept {
