@@ -50,7 +50,7 @@ static void summary(int i) {
   oi_summary_currency_row row;
   size_t written;
   check(oi_ledger_customer_summary(ledger, (uint64_t)(i % customers + 1), &at, NULL, &result, NULL));
-  check(oi_result_read_summary_currencies(result, 0, &row, 1, sizeof row, 0, &written, NULL));
+  check(oi_result_read_summary_currencies(result, 0, &row, 1, &written, NULL));
   seen = row.total_balance_due.lo;
   oi_result_free(result);
 }

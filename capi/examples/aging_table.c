@@ -29,10 +29,10 @@ bool aging_columns_of(const oi_result *result, const table_column *before, const
   return true;
 }
 
-bool aging_cells(table *rows, const oi_result *result, cell_reader read, size_t row, size_t buckets) {
+bool aging_cells(table *rows, const oi_result *result, oi_table cells, size_t row, size_t buckets) {
   for (size_t bucket = 0; bucket < buckets; ++bucket) {
     oi_money cell;
-    if (!read_cell(result, read, row, bucket, &cell)) return false;
+    if (!read_cell(result, cells, row, bucket, &cell)) return false;
     table_amount_or_dash(rows, &cell);
   }
   return true;
@@ -58,12 +58,12 @@ static bool fill_rows(table *rows, const oi_result *aging, const char *currency,
   OI_INIT(err);
   size_t written = 0;
   for (size_t at = 0; at < oi_result_count(aging, OI_TABLE_AGING_ROWS); at += written) {
-    if (oi_result_read_aging_rows(aging, at, page, PAGE, sizeof *page, 0, &written, &err) != OI_OK)
+    if (oi_result_read_aging_rows(aging, at, page, PAGE, &written, &err) != OI_OK)
       return failed("reading an aging", &err);
     for (size_t i = 0; i < written; ++i) {
       if (strcmp(page[i].currency.code, currency) != 0) continue;
       name(rows, &page[i], names);
-      if (!aging_cells(rows, aging, oi_result_read_aging_cells, at + i, buckets)) return false;
+      if (!aging_cells(rows, aging, OI_TABLE_AGING_CELLS, at + i, buckets)) return false;
       cells_after_buckets(rows, &page[i]);
     }
   }
@@ -75,7 +75,7 @@ static bool fill_total(table *rows, const oi_result *aging, size_t at, const oi_
   table_line(rows);
   table_word(rows, "Total");
   table_word(rows, total->currency.code);
-  if (!aging_cells(rows, aging, oi_result_read_aging_total_cells, at, buckets)) return false;
+  if (!aging_cells(rows, aging, OI_TABLE_AGING_TOTAL_CELLS, at, buckets)) return false;
   cells_after_buckets(rows, total);
   return true;
 }

@@ -22,7 +22,7 @@ bool aging_columns_of(const oi_result *result, const table_column *before, const
                       aging_columns *made);
 
 /* A cell for each bucket of row `row` of a table of cells. */
-bool aging_cells(table *rows, const oi_result *result, cell_reader read, size_t row, size_t buckets);
+bool aging_cells(table *rows, const oi_result *result, oi_table cells, size_t row, size_t buckets);
 
 /* Fills in the two cells that say whose row it is. */
 typedef void (*aging_row_namer)(table *rows, const oi_aging_row *row, const void *names);

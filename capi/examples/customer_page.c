@@ -75,7 +75,7 @@ static void tell_near_codes(const oi_result *customers, const char *code) {
   oi_customer_row row;
   size_t written = 0;
   for (size_t i = 0; i < oi_result_count(customers, OI_TABLE_CUSTOMERS); ++i) {
-    if (oi_result_read_customers(customers, i, &row, 1, sizeof row, 0, &written, NULL) != OI_OK) return;
+    if (oi_result_read_customers(customers, i, &row, 1, &written, NULL) != OI_OK) return;
     consider(&near, &row, distance(row.code, (oi_text_view){code, strlen(code)}));
   }
   for (size_t i = 0; i < near.count; ++i)

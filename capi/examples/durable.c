@@ -323,7 +323,7 @@ static bool put_balances(host *of, const oi_result *balances) {
     oi_balance_row row;
     char text[OI_MONEY_TEXT_SIZE];
     size_t written = 0;
-    if (oi_result_read_balances(balances, i, &row, 1, sizeof row, 0, &written, &err) != OI_OK ||
+    if (oi_result_read_balances(balances, i, &row, 1, &written, &err) != OI_OK ||
         oi_money_print(&row.balance, text, sizeof text, NULL, &err) != OI_OK)
       break;
     printf("%s %s", i == 0 ? "" : ",", text);

@@ -69,7 +69,7 @@ static bool fill_summary(table *rows, const oi_result *result, size_t buckets) {
     oi_summary_currency_row money;
     if (!read_summary_currency(result, i, &money)) return false;
     table_word(rows, money.currency.code);
-    if (!aging_cells(rows, result, oi_result_read_summary_cells, i, buckets)) return false;
+    if (!aging_cells(rows, result, OI_TABLE_SUMMARY_CELLS, i, buckets)) return false;
     table_credit(rows, &money.unapplied);
     table_amount(rows, &money.total_current_due);
     table_amount_or_dash(rows, &money.retention);

@@ -72,7 +72,7 @@ static bool fill_charges(table *rows, const oi_result *result, const oi_currency
   OI_INIT(err);
   size_t written = 0;
   for (size_t at = 0; at < oi_result_count(result, OI_TABLE_ITEMS); at += written) {
-    if (oi_result_read_items(result, at, page, PAGE, sizeof *page, 0, &written, &err) != OI_OK)
+    if (oi_result_read_items(result, at, page, PAGE, &written, &err) != OI_OK)
       return failed("reading items", &err);
     for (size_t i = 0; i < written; ++i) charge_row(rows, jobs, &page[i], &sums);
   }

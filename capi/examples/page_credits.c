@@ -86,8 +86,7 @@ static bool credit_rows(table *rows, const job_list *jobs, const oi_item_row *it
     size_t written = 0;
     oi_error err;
     OI_INIT(err);
-    if (oi_result_read_applications(applications, i, &application, 1, sizeof application, 0, &written,
-                                    &err) != OI_OK)
+    if (oi_result_read_applications(applications, i, &application, 1, &written, &err) != OI_OK)
       return failed("reading applications", &err);
     credit_row(rows, jobs, i == 0 ? item : NULL, &application);
     add_to(&sums->applied, &application.amount, rows);
@@ -105,7 +104,7 @@ static bool fill_credits(const page_request *request, table *rows, const oi_resu
   OI_INIT(err);
   size_t written = 0;
   for (size_t at = 0; at < oi_result_count(result, OI_TABLE_ITEMS); at += written) {
-    if (oi_result_read_items(result, at, page, PAGE, sizeof *page, 0, &written, &err) != OI_OK)
+    if (oi_result_read_items(result, at, page, PAGE, &written, &err) != OI_OK)
       return failed("reading items", &err);
     for (size_t i = 0; i < written; ++i) {
       oi_result *applications = NULL;

@@ -37,7 +37,7 @@ static bool fill_history(table *rows, const oi_result *result, const job_list *j
   OI_INIT(err);
   size_t written = 0;
   for (size_t at = 0; at < oi_result_count(result, OI_TABLE_HISTORY_LINES); at += written) {
-    if (oi_result_read_history_lines(result, at, page, PAGE, sizeof *page, 0, &written, &err) != OI_OK)
+    if (oi_result_read_history_lines(result, at, page, PAGE, &written, &err) != OI_OK)
       return failed("reading the history", &err);
     for (size_t i = 0; i < written; ++i) history_row(rows, jobs, &page[i]);
   }

@@ -22,8 +22,8 @@ static bool read_customers(const page_request *request, customer_list *customers
   customers->rows = calloc(customers->count + 1, sizeof *customers->rows);
   if (!customers->rows) return out_of_memory();
   size_t written = 0;
-  return oi_result_read_customers(customers->result, 0, customers->rows, customers->count,
-                                  sizeof *customers->rows, 0, &written, &err) == OI_OK ||
+  return oi_result_read_customers(customers->result, 0, customers->rows, customers->count, &written, &err) ==
+             OI_OK ||
          failed("reading customers", &err);
 }
 

@@ -409,9 +409,9 @@ static bool put_aging(const oi_result *aging) {
   puts("customer_id,currency,current,d1_30,d31_60,d61_90,d90_plus,unapplied_credit,balance");
   for (size_t at = 0; at < count; at += written) {
     size_t cells_written = 0;
-    if (oi_result_read_aging_rows(aging, at, rows, PAGE, sizeof *rows, 0, &written, &err) != OI_OK ||
-        oi_result_read_aging_cells(aging, at * BUCKETS, cells, sizeof cells / sizeof *cells, sizeof *cells, 0,
-                                   &cells_written, &err) != OI_OK)
+    if (oi_result_read_aging_rows(aging, at, rows, PAGE, &written, &err) != OI_OK ||
+        oi_result_read_aging_cells(aging, at * BUCKETS, cells, sizeof cells / sizeof *cells, &cells_written,
+                                   &err) != OI_OK)
       return failed("reading an aging", &err);
     for (size_t i = 0; i < written; ++i) {
       if (!put_aging_row(&rows[i], &cells[i * BUCKETS])) return false;
@@ -463,7 +463,7 @@ static bool put_applications(const oi_result *applications) {
   OI_INIT(err);
   puts("payment_id,invoice_id,amount,application_date");
   for (size_t at = 0; at < oi_result_count(applications, OI_TABLE_APPLICATIONS); at += written) {
-    if (oi_result_read_applications(applications, at, rows, PAGE, sizeof *rows, 0, &written, &err) != OI_OK)
+    if (oi_result_read_applications(applications, at, rows, PAGE, &written, &err) != OI_OK)
       return failed("reading applications", &err);
     for (size_t i = 0; i < written; ++i) {
       if (!put_application_row(&rows[i])) return false;

@@ -48,7 +48,7 @@ bool read_summary(const oi_result *result, oi_summary_row *summary) {
   size_t written = 0;
   oi_error err;
   OI_INIT(err);
-  return oi_result_read_summaries(result, 0, summary, 1, sizeof *summary, 0, &written, &err) == OI_OK ||
+  return oi_result_read_summaries(result, 0, summary, 1, &written, &err) == OI_OK ||
          failed("reading a summary", &err);
 }
 
@@ -56,7 +56,7 @@ bool read_summary_currency(const oi_result *result, size_t at, oi_summary_curren
   size_t written = 0;
   oi_error err;
   OI_INIT(err);
-  return oi_result_read_summary_currencies(result, at, money, 1, sizeof *money, 0, &written, &err) == OI_OK ||
+  return oi_result_read_summary_currencies(result, at, money, 1, &written, &err) == OI_OK ||
          failed("reading a summary", &err);
 }
 
@@ -64,7 +64,7 @@ bool read_total(const oi_result *aging, size_t at, oi_aging_row *total) {
   size_t written = 0;
   oi_error err;
   OI_INIT(err);
-  return oi_result_read_aging_totals(aging, at, total, 1, sizeof *total, 0, &written, &err) == OI_OK ||
+  return oi_result_read_aging_totals(aging, at, total, 1, &written, &err) == OI_OK ||
          failed("reading totals", &err);
 }
 
@@ -72,16 +72,17 @@ bool read_bucket(const oi_result *result, size_t at, oi_aging_bucket_row *bucket
   size_t written = 0;
   oi_error err;
   OI_INIT(err);
-  return oi_result_read_aging_buckets(result, at, bucket, 1, sizeof *bucket, 0, &written, &err) == OI_OK ||
+  return oi_result_read_aging_buckets(result, at, bucket, 1, &written, &err) == OI_OK ||
          failed("reading buckets", &err);
 }
 
-bool read_cell(const oi_result *result, cell_reader read, size_t row, size_t bucket, oi_money *cell) {
+bool read_cell(const oi_result *result, oi_table cells, size_t row, size_t bucket, oi_money *cell) {
   size_t buckets = oi_result_count(result, OI_TABLE_AGING_BUCKETS);
   size_t written = 0;
   oi_error err;
   OI_INIT(err);
-  return read(result, row * buckets + bucket, cell, 1, sizeof *cell, 0, &written, &err) == OI_OK ||
+  return oi_result_read(result, cells, row * buckets + bucket, cell, 1, sizeof *cell, 0, &written, &err) ==
+             OI_OK ||
          failed("reading cells", &err);
 }
 

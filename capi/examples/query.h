@@ -35,10 +35,8 @@ bool read_total(const oi_result *aging, size_t at, oi_aging_row *total);
 /* A column of an aging or summary. */
 bool read_bucket(const oi_result *result, size_t at, oi_aging_bucket_row *bucket);
 
-/* Cells stand side by side, row after row; there are three tables of them. */
-typedef oi_status (*cell_reader)(const oi_result *, size_t, oi_money *, size_t, size_t, size_t, size_t *,
-                                 oi_error *);
-bool read_cell(const oi_result *result, cell_reader read, size_t row, size_t bucket, oi_money *cell);
+/* A cell of a table of cells, which stand side by side, row after row. */
+bool read_cell(const oi_result *result, oi_table cells, size_t row, size_t bucket, oi_money *cell);
 
 /* The customer's average days to pay with one decimal, like "41.3"; "" where no invoice is closed yet. */
 bool average_days_to_pay(const oi_summary_row *summary, char *text, size_t size);

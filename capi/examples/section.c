@@ -21,8 +21,7 @@ bool read_jobs(const page_request *request, job_list *jobs) {
   jobs->rows = calloc(jobs->count + 1, sizeof *jobs->rows);
   if (!jobs->rows) return out_of_memory();
   size_t written = 0;
-  if (oi_result_read_jobs(jobs->result, 0, jobs->rows, jobs->count, sizeof *jobs->rows, 0, &written, &err) !=
-      OI_OK)
+  if (oi_result_read_jobs(jobs->result, 0, jobs->rows, jobs->count, &written, &err) != OI_OK)
     return failed("reading jobs", &err);
   return true;
 }

@@ -154,12 +154,12 @@ static bool write_bucket_labels(json *to, const oi_result *result) {
   return true;
 }
 
-static bool write_cells(json *to, const oi_result *result, cell_reader read, size_t row) {
+static bool write_cells(json *to, const oi_result *result, oi_table cells, size_t row) {
   size_t count = oi_result_count(result, OI_TABLE_AGING_BUCKETS);
   json_open(to, "buckets", '[');
   for (size_t i = 0; i < count; ++i) {
     oi_money cell;
-    if (!read_cell(result, read, row, i, &cell)) return false;
+    if (!read_cell(result, cells, row, i, &cell)) return false;
     json_amount(to, NULL, &cell);
   }
   json_close(to, ']');
@@ -173,7 +173,7 @@ static bool write_currencies(json *to, const oi_result *summary) {
     if (!read_summary_currency(summary, i, &money)) return false;
     json_open(to, NULL, '{');
     json_word(to, "currency", money.currency.code);
-    if (!write_cells(to, summary, oi_result_read_summary_cells, i)) return false;
+    if (!write_cells(to, summary, OI_TABLE_SUMMARY_CELLS, i)) return false;
     json_amount(to, "not_due", &money.not_due);
     json_amount(to, "past_due", &money.past_due);
     json_amount(to, "unapplied", &money.unapplied);
@@ -198,7 +198,7 @@ static bool write_portfolio(json *to, const oi_result *aging) {
     if (!read_total(aging, i, &total)) return false;
     json_open(to, NULL, '{');
     json_word(to, "currency", total.currency.code);
-    if (!write_cells(to, aging, oi_result_read_aging_total_cells, i)) return false;
+    if (!write_cells(to, aging, OI_TABLE_AGING_TOTAL_CELLS, i)) return false;
     json_amount(to, "not_due", &total.not_due);
     json_amount(to, "past_due", &total.past_due);
     json_amount(to, "unapplied", &total.unapplied);

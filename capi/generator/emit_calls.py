@@ -10,6 +10,7 @@ VALUES = {"oi_money": "MONEY", "oi_decimal": "DECIMAL", "oi_text": "TEXT", "oi_c
           "oi_item_ref": "ITEM_REF"}
 DATES = {"date", "base"}
 IDS = {"customer", "job", "contract"}
+READER = "oi_result_read"
 SEQUENCES = {"known_through", "before", "granted", "application"}  # any number is one
 
 
@@ -90,6 +91,8 @@ class Tables:
             return "ERROR", 0, -1, -1, -1, -1
         if kind in self.callbacks:
             return "CALLBACK", 0, -1, -1, -1, -1
+        if kind == "void" and following(["capacity"], after[:1]) >= 0:
+            return "ROWS", 0, self.indices[self.row_of(function)], i + 1, following(["stride"]), following(["row_size"])
         if kind == "void":
             return "USER", 0, -1, -1, -1, -1
         if kind in self.handles:
@@ -145,17 +148,38 @@ class Tables:
                  for c in e["constants"]}
         return sorted(known[status] for status in statuses.of_function(self.manifest, function["name"]))
 
+    # ---- rows of a table: of oi_result_read there is a function more for each
+
+    def row_of(self, function):
+        table = function.get("table", self.manifest["tables"][0])
+        return table["row"]
+
+    def every_function(self):
+        for function in self.manifest["functions"]:
+            yield function
+            if function["name"] != READER:
+                continue
+            for table in self.manifest["tables"]:
+                parameters = [p for p in function["parameters"] if p["name"] != "table"]
+                yield {**function, "front": f"{READER}_{table['name']}", "table": table, "parameters": parameters}
+
+    def call(self, function):
+        values = [self.value(p, i) for i, p in enumerate(function["parameters"])]
+        if "table" in function:
+            values.insert(1, function["table"]["number"])
+        return f"{function['name']}({', '.join(values)})"
+
     def function_lines(self):
-        functions = self.manifest["functions"]
+        functions = list(self.every_function())
         fails = {f["name"]: bool(f["parameters"]) and f["returns"]["type"] == "oi_status" and
                  f["parameters"][-1]["name"] == "err" for f in functions}
         for f in functions:
-            name = f["name"]
-            call = f"{name}({', '.join(self.value(p, i) for i, p in enumerate(f['parameters']))})"
+            name = f.get("front", f["name"])
+            call = self.call(f)
             yield f"static oi_status call_{name}(const value *v) {{"
             if not f["parameters"]:
                 yield "  (void)v;"
-            if fails[name]:
+            if fails[f["name"]]:
                 yield f"  return {call};"
             else:
                 yield f"  {call if f['returns'] == {'type': 'void'} else '(void)' + call};"
@@ -170,15 +194,15 @@ class Tables:
                     yield (f'    {{"{p["name"]}", "{p["type"]}", ARGUMENT_{what}, {number}u, {null}, {target}, '
                            f"{count}, {stride}, {row_size}}},")
                 yield "};"
-            if fails[name]:
+            if fails[f["name"]]:
                 numbers = ", ".join(map(str, self.outcomes(f)))
                 yield f"static const oi_status statuses_of_{name}[] = {{{numbers}}};"
         yield "static const function_table functions[] = {"
         for f in functions:
-            name = f["name"]
+            name = f.get("front", f["name"])
             arguments = f"arguments_of_{name}" if f["parameters"] else "NULL"
-            statuses = f"statuses_of_{name}, {len(self.outcomes(f))}" if fails[name] else "NULL, 0"
-            yield (f'    {{"{name}", call_{name}, {arguments}, {len(f["parameters"])}, {int(fails[name])}, '
+            statuses = f"statuses_of_{name}, {len(self.outcomes(f))}" if fails[f["name"]] else "NULL, 0"
+            yield (f'    {{"{name}", call_{name}, {arguments}, {len(f["parameters"])}, {int(fails[f["name"]])}, '
                    f"THREADS_{f['threads'].upper()}, {statuses}}},")
         yield "};"
 

@@ -252,11 +252,8 @@ class Bindings(emit_python_types.Bindings):
 
     def table_rows(self):
         """(name of the table, raw row, class of a row)"""
-        table = next(e for e in self.manifest["enumerations"] if e["name"] == "oi_table")
-        for constant in table["constants"]:
-            row = re.match(r"oi_\w+", constant["doc"])
-            if row:
-                yield constant["name"][len("OI_TABLE_"):], row[0], class_name(row[0])
+        for table in self.manifest["tables"]:
+            yield table["name"].upper(), table["row"], class_name(table["row"])
 
     def view_type(self, field):
         return "ReadOnlySpan<byte>" if value_of(field) == "text" else self.row_type(field, False)
@@ -286,7 +283,7 @@ class Bindings(emit_python_types.Bindings):
         yield "{"
         yield f"    private Pages<{name}> pages;"
         yield ""
-        yield f"    internal {kind}Views(Rows<{kind}> rows) => pages = new(rows.Result, rows.Count, rows.Reader);"
+        yield f"    internal {kind}Views(Rows<{kind}> rows) => pages = new(rows.Result, rows.Count, rows.Table);"
         yield ""
         yield "    /// <summary>For foreach.</summary>"
         yield f"    public readonly {kind}Views GetEnumerator() => this;"
@@ -324,14 +321,13 @@ class Bindings(emit_python_types.Bindings):
         yield "internal static unsafe class Tables"
         yield "{"
         for name, raw, kind in self.table_rows():
-            yield f"    internal static Rows<{kind}> {pascal(name)}(ResultHandle result) => new(result, Table.{pascal(name)},"
-            yield f"        (delegate*<oi_result*, nuint, {raw}*, nuint, nuint, nuint, nuint*, oi_error*, int>)" \
-                  f"&Raw.oi_result_read_{name.lower()}, &{kind}s);"
+            yield f"    internal static Rows<{kind}> {pascal(name)}(ResultHandle result) =>"
+            yield f"        new(result, Table.{pascal(name)}, &{kind}s);"
             yield ""
         for i, (raw, kind) in enumerate(kinds):
             yield from [""] if i else []
-            yield f"    private static {kind}[] {kind}s(ResultHandle result, void* read, int first, int count) =>"
-            yield f"        Paging.Read<{raw}, {kind}>(result, read, first, count, &Make.{kind});"
+            yield f"    private static {kind}[] {kind}s(ResultHandle result, Table table, int first, int count) =>"
+            yield f"        Paging.Read<{raw}, {kind}>(result, table, first, count, &Make.{kind});"
         yield "}"
 
     # ---- commands

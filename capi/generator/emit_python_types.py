@@ -214,17 +214,13 @@ class Bindings:
         yield from self.reader(structure, name)
 
     def tables(self):
-        table = next(e for e in self.manifest["enumerations"] if e["name"] == "oi_table")
         yield ""
         yield ""
-        yield "# Of each table of a result: the function that reads it, its raw row, and what becomes of one."
-        yield "TABLES: Dict[Table, Tuple[str, Any, Callable[[Any], Any]]] = {"
-        for constant in table["constants"]:
-            row = re.match(r"oi_\w+", constant["doc"])
-            if row:
-                short = constant["name"][len("OI_TABLE_"):]
-                read = "from_money" if row[0] == "oi_money" else f"read_{row[0][3:]}"
-                yield f'    Table.{short}: ("oi_result_read_{short.lower()}", raw.{row[0]}, {read}),'
+        yield "# Of each table of a result: its raw row, and what becomes of one."
+        yield "TABLES: Dict[Table, Tuple[Any, Callable[[Any], Any]]] = {"
+        for table in self.manifest["tables"]:
+            read = "from_money" if table["row"] == "oi_money" else f"read_{table['row'][3:]}"
+            yield f'    Table.{table["name"].upper()}: (raw.{table["row"]}, {read}),'
         yield "}"
 
     # ---- commands

@@ -296,26 +296,21 @@ class Bindings:
     # ---- tables
 
     def tables(self):
-        table = next(e for e in self.manifest["enumerations"] if e["name"] == "oi_table")
-        for constant in table["constants"]:
-            row = re.match(r"oi_\w+", constant["doc"])
-            if not row:
-                continue
-            short = constant["name"][len("OI_TABLE_"):]
-            rust = "Money" if row[0] == "oi_money" else self.class_of(row[0])
-            read = "take::money(it)" if row[0] == "oi_money" else f"{class_name(row[0])}::read(it)"
-            more = constant["doc"][len(row[0]):].lstrip(",; ")
+        for table in self.manifest["tables"]:
+            row = table["row"]
+            name = class_name("oi_" + table["name"])
+            rust = "Money" if row == "oi_money" else self.class_of(row)
+            read = "take::money(it)" if row == "oi_money" else f"{class_name(row)}::read(it)"
             yield ""
-            yield from self.doc(f"The table of `{class_name(row[0])}`" + (f": {more}" if more else ""))
+            yield from self.doc(f"The table of `{class_name(row)}`" + (f": {table['doc']}" if "doc" in table else ""))
             yield "#[derive(Clone, Copy, Debug)]"
-            yield f"pub enum {class_name('oi_' + short.lower())} {{}}"
+            yield f"pub enum {name} {{}}"
             yield ""
-            yield f"impl Sealed for {class_name('oi_' + short.lower())} {{}}"
-            yield f"impl Table for {class_name('oi_' + short.lower())} {{"
+            yield f"impl Sealed for {name} {{}}"
+            yield f"impl Table for {name} {{"
             yield f"    type Row<'a> = {rust};"
-            yield f"    type Raw = sys::{row[0]};"
-            yield f"    const TABLE: sys::oi_table = sys::{constant['name']};"
-            yield f"    const READ: Read<Self::Raw> = sys::oi_result_read_{short.lower()};"
+            yield f"    type Raw = sys::{row};"
+            yield f"    const TABLE: sys::oi_table = sys::{table['number']};"
             yield "    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {"
             yield f"        {read}"
             yield "    }"
@@ -415,7 +410,7 @@ class Bindings:
         yield ""
         yield "use crate::convert::take;"
         yield "use crate::money::Money;"
-        yield "use crate::rows::{Read, Sealed, Table};"
+        yield "use crate::rows::{Sealed, Table};"
         yield "use crate::types::*;"
         yield "use openitem_sys as sys;"
         yield from self.tables()

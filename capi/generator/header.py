@@ -1,9 +1,13 @@
-"""Reads openitem.h line by line. The header keeps to one shape; whatever else stands in it is refused with its line.
+"""Reads openitem.h and the headers it includes, line by line. They keep to one shape; whatever else stands in them is
+refused with its place.
 
 `Api` holds the text as it stands; manifest.py says what it means. Nothing but the standard library of Python 3.9.
 """
 import collections
 import re
+
+# Where a line stands, as a compiler says it.
+Place = collections.namedtuple("Place", "file line")
 
 Field = collections.namedtuple("Field", "type name count doc line")
 Structure = collections.namedtuple("Structure", "name fields doc line")
@@ -24,7 +28,7 @@ FUNCTION = re.compile(rf"OI_API (?P<returns>{TYPE})(?P<name>oi_\w+)\((?P<void>vo
 CALLBACK = re.compile(rf"typedef (?P<returns>{TYPE})\(\*(?P<name>oi_\w+_callback)\)\(")
 MACRO = re.compile(r"#define (?P<name>OI_\w+) (?P<value>\S.*)")
 # What says nothing about the interface: guards, includes, targets that it is not for, C++ brackets.
-SCENERY = re.compile(r"#(?:include|if|ifdef|ifndef|elif|else|endif|error)\b.*|#define (?:OPENITEM_H|OI_API\b.*)"
+SCENERY = re.compile(r"#(?:include|if|ifdef|ifndef|elif|else|endif|error)\b.*|#define (?:OPENITEM_\w*H|OI_API\b.*)"
                      r'|extern "C" \{|\} /\* extern "C" \*/')
 
 
@@ -33,16 +37,22 @@ class Refused(Exception):
 
 
 class Reader:
-    def __init__(self, text):
-        self.lines = text.split("\n")
+    def __init__(self, lines):
+        """`lines`: (place, text) of each."""
+        self.places = [place for place, _ in lines]
+        self.lines = [text for _, text in lines]
         self.at = 0
         self.doc = None       # the /** block above the current line, as it stands
         self.comment = ""     # the plain comment above it
         self.api = Api([], [], [], [], [], [], [])
 
     def refuse(self, why):
-        line = self.lines[self.at] if self.at < len(self.lines) else "end of file"
-        raise Refused(f"line {self.at + 1}: {why}: {line!r}")
+        if self.at < len(self.lines):
+            raise Refused(f"{self.here()}: {why}: {self.lines[self.at]!r}")
+        raise Refused(f"{why}: end of file")
+
+    def here(self):
+        return "{0.file}:{0.line}".format(self.places[self.at])
 
     def read(self):
         while self.at < len(self.lines):
@@ -122,7 +132,7 @@ class Reader:
 
     def macro(self):
         found = MACRO.fullmatch(self.lines[self.at])
-        self.api.macros.append(Macro(found["name"], found["value"], self.comment, self.at + 1))
+        self.api.macros.append(Macro(found["name"], found["value"], self.comment, self.here()))
         self.comment = ""
         self.at += 1
 
@@ -130,11 +140,11 @@ class Reader:
         found = re.fullmatch(r"typedef struct (oi_\w+) (oi_\w+);", self.lines[self.at])
         if not found or found[1] != found[2]:
             self.refuse("not a handle")
-        self.api.handles.append(Handle(found[1], plain(self.take_doc(found[1])), self.at + 1))
+        self.api.handles.append(Handle(found[1], plain(self.take_doc(found[1])), self.here()))
         self.at += 1
 
     def structure(self):
-        line = self.at + 1
+        line = self.here()
         name = re.fullmatch(r"typedef struct (oi_\w+) \{", self.lines[self.at])
         if not name:
             self.refuse("not a structure")
@@ -144,7 +154,7 @@ class Reader:
             found = FIELD.fullmatch(self.lines[self.at])
             if not found:
                 self.refuse(f"cannot be read as a field of {name[1]}")
-            where = self.at + 1
+            where = self.here()
             fields.append(Field(found["type"].strip(), found["name"], found["count"],
                                 self.trailing_doc(found["doc"]), where))
             self.at += 1
@@ -154,7 +164,7 @@ class Reader:
         self.at += 1
 
     def enumeration(self):
-        line = self.at + 1
+        line = self.here()
         name = re.fullmatch(r"typedef int32_t (oi_\w+);", self.lines[self.at])
         if not name or self.lines[self.at + 1] != "enum {":
             self.refuse("not an enumeration")
@@ -163,7 +173,7 @@ class Reader:
         while self.lines[self.at] != "};":
             found = CONSTANT.fullmatch(self.lines[self.at])
             if found:
-                where = self.at + 1
+                where = self.here()
                 constants.append(Constant(found["name"], int(found["value"]), self.trailing_doc(found["doc"]), where))
             elif not re.fullmatch(r"  /\* .* \*/", self.lines[self.at]):
                 self.refuse(f"cannot be read as a constant of {name[1]}")
@@ -172,7 +182,7 @@ class Reader:
         self.at += 1
 
     def callable(self, shape, kind, into):
-        line, found = self.at + 1, shape.match(self.lines[self.at])
+        line, found = self.here(), shape.match(self.lines[self.at])
         if not found or found.end() != len(self.lines[self.at]):
             self.refuse("not a function")
         doc, parameters = self.take_doc(found["name"]), []
@@ -193,8 +203,36 @@ def plain(doc):
     return "\n".join(re.sub(r"^ \* ?", "", line).strip() for line in doc.split("\n")).strip()
 
 
+INCLUDE = re.compile(r'#include "(openitem/\w+\.h)"')
+GENERATED = "openitem/tables.h"  # says nothing new
+
+
+def lines_of(path):
+    """(place, text) of each line of a header, those of our own headers it includes in the place of the line that does,
+    once each."""
+    root, seen = path.parent, set()
+
+    def walk(name):
+        for number, text in enumerate((root / name).read_text(encoding="utf-8").split("\n"), 1):
+            include = INCLUDE.fullmatch(text)
+            if not include:
+                yield Place(name, number), text
+            elif include[1] not in seen and (include[1] != GENERATED or (root / GENERATED).exists()):
+                seen.add(include[1])
+                yield from walk(include[1])
+
+    return list(walk(path.name))
+
+
+def one_text(path):
+    """The whole interface as one header."""
+    return "\n".join(text for _, text in lines_of(path))
+
+
+def files(path):
+    """openitem.h and the headers it includes, in the order in which they are read."""
+    return list(dict.fromkeys(path.parent / place.file for place, _ in lines_of(path)))
+
+
 def read(path):
-    try:
-        return Reader(path.read_text(encoding="utf-8")).read()
-    except Refused as refused:
-        raise Refused(f"{path}: {refused}") from None
+    return Reader(lines_of(path)).read()

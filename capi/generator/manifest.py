@@ -11,7 +11,7 @@ SCALARS = {"int8_t": 1, "uint8_t": 1, "char": 1, "int32_t": 4, "uint32_t": 4, "i
 POINTER = 8
 LIMITS = {"SIZE_MAX": 2**64 - 1, "UINT32_MAX": 2**32 - 1, "UINT64_MAX": 2**64 - 1}
 
-# int32_t fields are enumerations (their comment starts with the name), dates, or one of these numbers.
+# int32_t fields are dates or one of these numbers; or hold one of several enumerations, and their comment starts so.
 NUMBERS = {"scale", "numeric", "digits", "days", "months", "day", "days_after", "cutoff", "days_overdue", "from_days",
            "to_days"}
 COUNTS = {"offset", "limit", "row", "position", "lo", "hi"}
@@ -43,7 +43,19 @@ class Meaning:
             "structures": [self.structure(s) for s in self.api.structures],
             "callbacks": [self.callback(c) for c in self.api.callbacks],
             "functions": [self.function(f) for f in self.api.functions],
+            "tables": list(self.tables()),
         }
+
+    def tables(self):
+        """The tables of oi_table: the comment of each begins with the type of its rows."""
+        known = {s.name for s in self.api.structures}
+        for constant in next(e for e in self.api.enumerations if e.name == "oi_table").constants:
+            row = re.match(r"(oi_\w+)(?:[,;] (.*))?", constant.doc)
+            if row and row[1] in known:
+                yield {"name": constant.name[len("OI_TABLE_"):].lower(), "number": constant.name, "row": row[1],
+                       **({"doc": row[2]} if row[2] else {})}
+            elif constant.value:
+                raise Refused(f"{constant.line}: {constant.name} does not tell the type of its rows")
 
     @staticmethod
     def number(macro):
@@ -54,7 +66,7 @@ class Meaning:
         try:
             return int(macro.value.rstrip("u"), 0)
         except ValueError:
-            raise Refused(f"line {macro.line}: {macro.name} is neither number nor text") from None
+            raise Refused(f"{macro.line}: {macro.name} is neither number nor text") from None
 
     def status_sets(self):
         text = " ".join(self.api.conventions)
@@ -74,9 +86,9 @@ class Meaning:
         name, depth = found[2], len(found[3] or "")
         known = (SCALARS.keys() | self.enumerations | self.handles | self.callbacks | {s.name for s in self.api.structures})
         if name not in known and not (name == "void" and (depth or not found[1])):
-            raise Refused(f"line {line}: there is no type {name}")
+            raise Refused(f"{line}: there is no type {name}")
         if name in self.handles and not depth:
-            raise Refused(f"line {line}: {name} is opaque and goes by pointer")
+            raise Refused(f"{line}: {name} is opaque and goes by pointer")
         return {"type": name, **({"const": True} if found[1] else {}), **({"pointer": depth} if depth else {})}
 
     def size_of(self, kind, line):
@@ -87,28 +99,31 @@ class Meaning:
             size = SCALARS.get(name, 4)
             return size, size
         if name not in self.layouts:
-            raise Refused(f"line {line}: {name} is not declared yet")
+            raise Refused(f"{line}: {name} is not declared yet")
         return self.layouts[name]
 
     def structure(self, found):
         offset, largest, fields = 0, 1, []
         for field in found.fields:
             kind = self.type(field.type, field.line)
+            said = kind["type"] if kind["type"] in self.enumerations else None
+            if said:
+                kind = {**kind, "type": "int32_t"}
             size, alignment = self.size_of(kind, field.line)
             length = self.length(field)
             if offset % alignment:
-                raise Refused(f"line {field.line}: a gap before {field.name}: fill it with `reserved`")
+                raise Refused(f"{field.line}: a gap before {field.name}: fill it with `reserved`")
             fields.append({"name": field.name, **kind, **({"length": length} if length else {}), "offset": offset, "size": size * (length or 1),
-                           **self.meaning(field, kind), **self.unless(field), "doc": field.doc})
+                           **self.meaning(field, kind, said), **self.unless(field), "doc": field.doc})
             offset += size * (length or 1)
             largest = max(largest, alignment)
         if offset % largest:
-            raise Refused(f"line {found.line}: a gap at the end of {found.name}")
+            raise Refused(f"{found.line}: a gap at the end of {found.name}")
         self.layouts[found.name] = (offset, largest)
         headed = [f["name"] for f in fields[:2]] == ["struct_size", "flags"]
         kind = "row" if found.name.endswith("_row") else "sized" if headed else "frozen"
         self.join_arrays(fields)
-        return {"name": found.name, "kind": kind, "size": offset, "alignment": largest, "doc": found.doc,
+        return {"name": found.name, "header": found.line.split(":")[0], "kind": kind, "size": offset, "alignment": largest, "doc": found.doc,
                 "flags": self.flags(fields) if headed else [], "fields": fields}
 
     def length(self, field):
@@ -116,15 +131,17 @@ class Meaning:
             return None
         length = self.macros.get(field.count, field.count)
         if not str(length).isdigit():
-            raise Refused(f"line {field.line}: there is no {field.count}")
+            raise Refused(f"{field.line}: there is no {field.count}")
         return int(length)
 
     def flags(self, fields):
         prefix = re.match(r"(OI_\w+_)\.\.\.", fields[1]["doc"])
         return [name for name in self.macros if prefix and name.startswith(prefix[1])]
 
-    def meaning(self, field, kind):
-        """What a number stands for; `optional`: zero means that there is none."""
+    def meaning(self, field, kind, said):
+        """What a number stands for; `said`: the enumeration that is its type; `optional`: zero means that there is none."""
+        if said:
+            return {"meaning": "enum", "enum": said}
         name, doc, what = field.name, field.doc, kind["type"]
         optional = {"optional": True} if re.search(r"\b0:|all zero:", doc) else {}
         enum = re.match(r"(?:bits 1 << \(?)?(oi_\w+)", doc)
@@ -132,12 +149,14 @@ class Meaning:
         if name in ("struct_size", "flags") or name.startswith("reserved") or "pointer" in kind:
             return {}
         if what == "int32_t":
+            if enum and " or oi_" in doc:
+                return {"meaning": "enum"}
             if enum:
-                return {"meaning": "enum", **({} if " or oi_" in doc else {"enum": enum})}
+                raise Refused(f"{field.line}: {name} is an {enum}: its type says so")
             if name in DATES or name.endswith("_date"):
                 return {"meaning": "date", **optional}
             if name not in NUMBERS:
-                raise Refused(f"line {field.line}: is {name} a date, an enumeration or a number?")
+                raise Refused(f"{field.line}: is {name} a date, an enumeration or a number?")
         if what == "uint32_t" and enum:
             less = re.match(r"bits 1 << \(oi_\w+ - (\d)\)", doc)
             return {"meaning": "set", "enum": enum, **({"bit_zero": int(less[1])} if less else {})}
@@ -155,7 +174,7 @@ class Meaning:
         """The flag that makes all zero a value; without it all zero means that nothing is given."""
         flag = re.search(r", unless (OI_\w+)", field.doc)
         if flag and flag[1] not in self.macros:
-            raise Refused(f"line {field.line}: there is no {flag[1]}")
+            raise Refused(f"{field.line}: there is no {flag[1]}")
         return {"unless": flag[1]} if flag else {}
 
     @staticmethod
@@ -178,10 +197,10 @@ class Meaning:
         text = plain(found.doc)
         told = re.findall(r"@param\[([a-z,]+)\]\s+(\w+)\s+(.*?)(?=\n@|\Z)", text, re.S)
         if [name for _, name, _ in told] != [p.name for p in found.parameters]:
-            raise Refused(f"line {found.line}: the @param of {found.name} are not its parameters")
+            raise Refused(f"{found.line}: the @param of {found.name} are not its parameters")
         rules = re.search(r"\n@threads (any|shared|exclusive)   @failure (.+?)   @cost (.+?)   @since (\S+)$", text)
         if not rules:
-            raise Refused(f"line {found.line}: {found.name} does not tell threads, failure, cost and since")
+            raise Refused(f"{found.line}: {found.name} does not tell threads, failure, cost and since")
         returned = re.search(r"@return (.*?)\n@threads", text, re.S)
         fails = bool(found.parameters) and found.parameters[-1].type == "oi_error *"
         parameters = [self.parameter(found, p, mode, " ".join(words.split()))
@@ -213,7 +232,7 @@ class Meaning:
             return False
         if "NULL" in words or parameter.type == "void *":
             return True
-        raise Refused(f"line {function.line}: may {parameter.name} of {function.name} be NULL?")
+        raise Refused(f"{function.line}: may {parameter.name} of {function.name} be NULL?")
 
     def outcomes(self, text, line):
         """[{"status": "OI_SYNTAX", "cause": "err.position"}]; also sets, and {"as": function} for rows of batches."""
@@ -227,7 +246,7 @@ class Meaning:
                 cause = row[2] or row[3]
                 found.append({"status": row[1], **({"cause": cause} if cause else {})})
             else:
-                raise Refused(f"line {line}: not a status: {part!r}")
+                raise Refused(f"{line}: not a status: {part!r}")
         return found
 
 

@@ -87,10 +87,10 @@ void add_aging(oi_result &result, AgingReport &&report, AgingGroup group) {
   const AgingReport &kept = *result.aging;
   if (group == AgingGroup::salesperson) keep_salespeople(result, kept);
   const std::size_t buckets = kept.buckets().size();
-  result.add_made<oi_aging_row>(OI_TABLE_AGING_ROWS, kept.size(), make_row);
-  result.add_made<oi_money>(OI_TABLE_AGING_CELLS, kept.size() * buckets, make_cell);
-  result.add_made<oi_aging_row>(OI_TABLE_AGING_TOTALS, kept.total_count(), make_total);
-  result.add_made<oi_money>(OI_TABLE_AGING_TOTAL_CELLS, kept.total_count() * buckets, make_total_cell);
+  result.add_made<OI_TABLE_AGING_ROWS>(kept.size(), make_row);
+  result.add_made<OI_TABLE_AGING_CELLS>(kept.size() * buckets, make_cell);
+  result.add_made<OI_TABLE_AGING_TOTALS>(kept.total_count(), make_total);
+  result.add_made<OI_TABLE_AGING_TOTAL_CELLS>(kept.total_count() * buckets, make_total_cell);
   add_buckets(result, kept.buckets());
 }
 
@@ -131,11 +131,10 @@ oi_summary_currency_row row_of(const SummaryCurrency &row) noexcept {
 }
 
 void add_summary(oi_result &result, const CustomerSummary &summary, std::span<const AgingBucket> buckets) {
-  *result.allocate_rows<oi_summary_row>(OI_TABLE_SUMMARIES, 1) = row_of(result, summary);
-  result.add<oi_summary_currency_row>(OI_TABLE_SUMMARY_CURRENCIES, summary.currencies,
-                                      [](const SummaryCurrency &row) { return row_of(row); });
-  oi_money *cells =
-      result.allocate_rows<oi_money>(OI_TABLE_SUMMARY_CELLS, summary.currencies.size() * buckets.size());
+  *result.allocate_rows<OI_TABLE_SUMMARIES>(1) = row_of(result, summary);
+  result.add<OI_TABLE_SUMMARY_CURRENCIES>(summary.currencies,
+                                          [](const SummaryCurrency &row) { return row_of(row); });
+  oi_money *cells = result.allocate_rows<OI_TABLE_SUMMARY_CELLS>(summary.currencies.size() * buckets.size());
   for (const SummaryCurrency &currency : summary.currencies) {
     for (const Money &cell : currency.buckets) *cells++ = out(cell);
   }

@@ -41,7 +41,7 @@ oi_status oi_ledger_account_balance(const oi_ledger *ledger, uint64_t customer, 
     const BalanceOptions wanted{.per_job = (given->flags & OI_BALANCE_OPTIONS_PER_JOB) != 0,
                                 .with_children = (given->flags & OI_BALANCE_OPTIONS_WITH_CHILDREN) != 0};
     const auto rows = take(account_balance(core, CustomerId(customer), capi::as_of(as_of), wanted));
-    filled.add<oi_balance_row>(OI_TABLE_BALANCES, rows, [](const BalanceRow &row) { return row_of(row); });
+    filled.add<OI_TABLE_BALANCES>(rows, [](const BalanceRow &row) { return row_of(row); });
   });
 }
 
@@ -56,6 +56,6 @@ oi_status oi_ledger_list_balances(const oi_ledger *ledger, const oi_balance_filt
         .settled = (given->flags & OI_BALANCE_FILTER_SETTLED) != 0,
         .at_least = money(given->at_least, "at_least")};
     const auto rows = take(list_balances(core, wanted, capi::as_of(as_of)));
-    filled.add<oi_balance_row>(OI_TABLE_BALANCES, rows, [](const BalanceRow &row) { return row_of(row); });
+    filled.add<OI_TABLE_BALANCES>(rows, [](const BalanceRow &row) { return row_of(row); });
   });
 }

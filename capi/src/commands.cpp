@@ -31,14 +31,13 @@ void fill(oi_outcome &out, const Outcome &outcome) noexcept {
 
 ResultOwner planned(Environment &environment, const DryRun &run) {
   ResultOwner result = make_result(environment);
-  result->add<oi_planned_application_row>(
-      OI_TABLE_PLANNED_APPLICATIONS, run.applications, [](const PlannedApplication &application) {
-        return oi_planned_application_row{.credit = out(application.credit),
-                                          .debit = out(application.debit),
-                                          .amount = out(application.amount),
-                                          .effective = out(application.effective),
-                                          .reserved = 0};
-      });
+  result->add<OI_TABLE_PLANNED_APPLICATIONS>(run.applications, [](const PlannedApplication &application) {
+    return oi_planned_application_row{.credit = out(application.credit),
+                                      .debit = out(application.debit),
+                                      .amount = out(application.amount),
+                                      .effective = out(application.effective),
+                                      .reserved = 0};
+  });
   return result;
 }
 

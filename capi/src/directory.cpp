@@ -60,9 +60,8 @@ oi_contract_row row_of(oi_result &result, const ContractRow &row) {
   };
 }
 
-template <class Row, class List>
-void add_directory_rows(oi_result &result, oi_table table, const List &list) {
-  result.add<Row>(table, list, [&](const auto &row) { return row_of(result, row); });
+template <oi_table table, class List> void add_directory_rows(oi_result &result, const List &list) {
+  result.add<table>(list, [&](const auto &row) { return row_of(result, row); });
 }
 
 std::size_t discount_count(const CustomerTerms &terms) noexcept {
@@ -72,9 +71,8 @@ std::size_t discount_count(const CustomerTerms &terms) noexcept {
 }
 
 void add_terms(oi_result &result, const CustomerTerms &terms) {
-  oi_terms_row *row = result.allocate_rows<oi_terms_row>(OI_TABLE_TERMS, terms.portions.size());
-  oi_terms_discount_row *discount =
-      result.allocate_rows<oi_terms_discount_row>(OI_TABLE_TERMS_DISCOUNTS, discount_count(terms));
+  oi_terms_row *row = result.allocate_rows<OI_TABLE_TERMS>(terms.portions.size());
+  oi_terms_discount_row *discount = result.allocate_rows<OI_TABLE_TERMS_DISCOUNTS>(discount_count(terms));
   for (std::size_t i = 0; i < terms.portions.size(); ++i) {
     *row++ = terms_row(i, terms.portions[i]);
     for (const DiscountTier &tier : terms.portions[i].discounts)
@@ -100,7 +98,7 @@ oi_status oi_ledger_find_customer(const oi_ledger *ledger, uint64_t customer, ui
                                   oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
     const std::array row{take(find_customer(core, CustomerId(customer), known_through))};
-    add_directory_rows<oi_customer_row>(filled, OI_TABLE_CUSTOMERS, row);
+    add_directory_rows<OI_TABLE_CUSTOMERS>(filled, row);
   });
 }
 
@@ -121,8 +119,8 @@ oi_status oi_ledger_list_customers(const oi_ledger *ledger, const oi_customer_fi
                                    uint64_t known_through, oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
     const OptionalInput given(filter, "filter");
-    add_directory_rows<oi_customer_row>(filled, OI_TABLE_CUSTOMERS,
-                                        take(list_customers(core, customer_filter(*given), known_through)));
+    add_directory_rows<OI_TABLE_CUSTOMERS>(
+        filled, take(list_customers(core, customer_filter(*given), known_through)));
   });
 }
 
@@ -137,7 +135,7 @@ oi_status oi_ledger_find_job(const oi_ledger *ledger, uint64_t job, uint64_t kno
                              oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
     const std::array row{take(find_job(core, JobId(job), known_through))};
-    add_directory_rows<oi_job_row>(filled, OI_TABLE_JOBS, row);
+    add_directory_rows<OI_TABLE_JOBS>(filled, row);
   });
 }
 
@@ -150,8 +148,7 @@ oi_status oi_ledger_find_job_code(const oi_ledger *ledger, const char *code, siz
 oi_status oi_ledger_list_jobs(const oi_ledger *ledger, uint64_t customer, uint64_t known_through,
                               oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
-    add_directory_rows<oi_job_row>(filled, OI_TABLE_JOBS,
-                                   take(list_jobs(core, CustomerId(customer), known_through)));
+    add_directory_rows<OI_TABLE_JOBS>(filled, take(list_jobs(core, CustomerId(customer), known_through)));
   });
 }
 
@@ -159,7 +156,7 @@ oi_status oi_ledger_find_contract(const oi_ledger *ledger, uint64_t contract, ui
                                   oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
     const std::array row{take(find_contract(core, ContractId(contract), known_through))};
-    add_directory_rows<oi_contract_row>(filled, OI_TABLE_CONTRACTS, row);
+    add_directory_rows<OI_TABLE_CONTRACTS>(filled, row);
   });
 }
 
@@ -173,7 +170,7 @@ oi_status oi_ledger_find_contract_number(const oi_ledger *ledger, const char *nu
 oi_status oi_ledger_list_contracts(const oi_ledger *ledger, uint64_t customer, uint64_t known_through,
                                    oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
-    add_directory_rows<oi_contract_row>(filled, OI_TABLE_CONTRACTS,
-                                        take(list_contracts(core, CustomerId(customer), known_through)));
+    add_directory_rows<OI_TABLE_CONTRACTS>(filled,
+                                           take(list_contracts(core, CustomerId(customer), known_through)));
   });
 }

@@ -81,8 +81,8 @@ oi_status guard_explanation(const oi_ledger *ledger, oi_money *figure, oi_result
       ledger, result, err,
       [&](const Ledger &core, oi_result &filled) {
         const Explanation explanation = take(explain(core));
-        filled.add<oi_explain_part_row>(OI_TABLE_EXPLAIN_PARTS, explanation.parts,
-                                        [&](const ExplainPart &part) { return row_of(filled, part); });
+        filled.add<OI_TABLE_EXPLAIN_PARTS>(explanation.parts,
+                                           [&](const ExplainPart &part) { return row_of(filled, part); });
         put(figure, explanation.figure);
       },
       optional(figure, "figure"));
@@ -101,8 +101,8 @@ oi_status oi_ledger_transaction_history(const oi_ledger *ledger, const oi_histor
         const auto history =
             take(transaction_history(core, history_filter(core, *given), capi::as_of(as_of)));
         filled.matching = history.matching;
-        filled.add<oi_history_row>(OI_TABLE_HISTORY_LINES, history.lines,
-                                   [&](const HistoryLine &line) { return row_of(filled, line); });
+        filled.add<OI_TABLE_HISTORY_LINES>(history.lines,
+                                           [&](const HistoryLine &line) { return row_of(filled, line); });
         put(opening, history.opening);
         put(closing, history.closing);
       },

@@ -90,8 +90,8 @@ oi_tax_row row_of(oi_result &result, const TaxRow &row) {
           .tax = out(row.tax)};
 }
 
-template <class Row, class List> void add_item_rows(oi_result &result, oi_table table, const List &list) {
-  result.add<Row>(table, list, [&](const auto &row) { return row_of(result, row); });
+template <oi_table table, class List> void add_item_rows(oi_result &result, const List &list) {
+  result.add<table>(list, [&](const auto &row) { return row_of(result, row); });
 }
 
 // Bits 1 << value of an enumeration whose last value is `last`.
@@ -145,7 +145,7 @@ oi_status oi_ledger_list_items(const oi_ledger *ledger, const oi_item_filter *fi
     const OptionalInput given(filter, "filter");
     const auto items = take(list_items(core, item_filter(core, *given), capi::as_of(as_of)));
     filled.matching = items.matching;
-    add_item_rows<oi_item_row>(filled, OI_TABLE_ITEMS, items.rows);
+    add_item_rows<OI_TABLE_ITEMS>(filled, items.rows);
   });
 }
 
@@ -153,7 +153,7 @@ oi_status oi_ledger_find_item(const oi_ledger *ledger, const oi_item_ref *item, 
                               oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
     const std::array row{take(find_item(core, some_item(item), capi::as_of(as_of)))};
-    add_item_rows<oi_item_row>(filled, OI_TABLE_ITEMS, row);
+    add_item_rows<OI_TABLE_ITEMS>(filled, row);
   });
 }
 
@@ -174,22 +174,21 @@ oi_status oi_ledger_find_external_ref(const oi_ledger *ledger, oi_item_kind kind
 oi_status oi_ledger_list_portions(const oi_ledger *ledger, const oi_item_ref *item, const oi_as_of *as_of,
                                   oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
-    add_item_rows<oi_portion_row>(filled, OI_TABLE_PORTIONS,
-                                  take(list_portions(core, some_item(item), capi::as_of(as_of))));
+    add_item_rows<OI_TABLE_PORTIONS>(filled, take(list_portions(core, some_item(item), capi::as_of(as_of))));
   });
 }
 
 oi_status oi_ledger_list_lines(const oi_ledger *ledger, const oi_item_ref *item, oi_result **result,
                                oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
-    add_item_rows<oi_line_row>(filled, OI_TABLE_LINES, take(list_lines(core, some_item(item))));
+    add_item_rows<OI_TABLE_LINES>(filled, take(list_lines(core, some_item(item))));
   });
 }
 
 oi_status oi_ledger_list_taxes(const oi_ledger *ledger, const oi_item_ref *item, oi_result **result,
                                oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
-    add_item_rows<oi_tax_row>(filled, OI_TABLE_TAXES, take(list_taxes(core, some_item(item))));
+    add_item_rows<OI_TABLE_TAXES>(filled, take(list_taxes(core, some_item(item))));
   });
 }
 
@@ -200,7 +199,6 @@ oi_status oi_ledger_list_applications(const oi_ledger *ledger, const oi_applicat
     const ApplicationFilter wanted{.item = item_ref(given->item, "item"),
                                    .customer = id<CustomerId>(given->customer, "customer"),
                                    .live_only = (given->flags & OI_APPLICATION_FILTER_LIVE_ONLY) != 0};
-    add_item_rows<oi_application_row>(filled, OI_TABLE_APPLICATIONS,
-                                      take(list_applications(core, wanted, capi::as_of(as_of))));
+    add_item_rows<OI_TABLE_APPLICATIONS>(filled, take(list_applications(core, wanted, capi::as_of(as_of))));
   });
 }

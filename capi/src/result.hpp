@@ -8,18 +8,25 @@
 
 #include "openitem/reports/aging_calculator.hpp"
 
-#include <array>
 #include <memory>
 #include <memory_resource>
 #include <optional>
 #include <span>
+#include <vector>
+
+// The type of a table's rows, as openitem.h tells it.
+template <oi_table table> struct RowsOf;
+#define OI_TABLE_ROWS(table, Row)                                                                            \
+  template <> struct RowsOf<table> { using type = Row; };
+#include "table_rows.inc"
+#undef OI_TABLE_ROWS
+template <oi_table table> using RowOf = typename RowsOf<table>::type;
 
 struct oi_result final {
   // One table: rows lie ready, or are made when they are read.
   struct Table {
     oi_table id = OI_TABLE_NONE;
     std::size_t count = 0;
-    std::size_t row_size = 0;
     const std::byte *rows = nullptr;
     void (*make)(const oi_result &result, std::size_t index, void *row) = nullptr;
   };
@@ -30,24 +37,26 @@ struct oi_result final {
   oi_result &operator=(const oi_result &) = delete;
 
   [[nodiscard]] const Table *find(oi_table id) const noexcept;
-  [[nodiscard]] std::size_t first_count() const noexcept { return tables_.front().count; }
+  [[nodiscard]] std::size_t first_count() const noexcept {
+    return tables_.empty() ? 0 : tables_.front().count;
+  }
 
   // ---- while it is being filled
 
   // Rows of a core list, each turned into a row of the C interface.
-  template <class Row, class List, class Convert> void add(oi_table id, const List &list, Convert &&convert) {
-    Row *rows = allocate_rows<Row>(id, std::size(list));
+  template <oi_table table, class List, class Convert> void add(const List &list, Convert &&convert) {
+    auto *rows = allocate_rows<table>(std::size(list));
     for (const auto &item : list) *rows++ = convert(item);
   }
   // Rows made from a number when they are read.
-  template <class Row>
-  void add_made(oi_table id, std::size_t count, void (*make)(const oi_result &, std::size_t, void *)) {
-    add_table({.id = id, .count = count, .row_size = sizeof(Row), .make = make});
+  template <oi_table table>
+  void add_made(std::size_t count, void (*make)(const oi_result &, std::size_t, void *)) {
+    tables_.push_back({.id = table, .count = count, .make = make});
   }
   // Room for rows that the caller fills at once.
-  template <class Row> [[nodiscard]] Row *allocate_rows(oi_table id, std::size_t count) {
-    Row *rows = std::pmr::polymorphic_allocator<Row>(&rows_).allocate(count);
-    add_table({id, count, sizeof(Row), reinterpret_cast<const std::byte *>(rows), nullptr});
+  template <oi_table table> [[nodiscard]] RowOf<table> *allocate_rows(std::size_t count) {
+    RowOf<table> *rows = std::pmr::polymorphic_allocator<RowOf<table>>(&rows_).allocate(count);
+    tables_.push_back({table, count, reinterpret_cast<const std::byte *>(rows), nullptr});
     return rows;
   }
   [[nodiscard]] std::pmr::memory_resource &rows() noexcept { return rows_; }
@@ -60,12 +69,9 @@ struct oi_result final {
   oi_text_view *salespeople = nullptr; // of an aging grouped by them: rows, then totals
 
  private:
-  void add_table(const Table &table);
-
   std::pmr::monotonic_buffer_resource rows_;
   std::pmr::monotonic_buffer_resource texts_;
-  std::array<Table, 5> tables_{};
-  std::size_t table_count_ = 0;
+  std::pmr::vector<Table> tables_;
 };
 
 namespace openitem::capi {

@@ -15,7 +15,7 @@ REPOSITORY, LIBRARY, COMPILER = (pathlib.Path(word) for word in sys.argv[1:4])
 sys.path.insert(0, str(REPOSITORY / "capi"))
 import abi_baseline as baseline  # noqa: E402
 
-HEADER = (REPOSITORY / "capi" / "include" / "openitem.h").read_text(encoding="utf-8")
+HEADER = baseline.header.one_text(REPOSITORY / "capi" / "include" / "openitem.h")
 NEW_FUNCTION = ("/** Something new.\n *  @param[in] amount   not NULL\n *  @return nothing\n"
                 " *  @threads any   @failure none   @cost O(1)   @since 0.1 */\n"
                 "OI_API uint8_t oi_money_new(\n    const oi_money *amount);\n\n")

@@ -109,7 +109,7 @@ static void rows_bring_their_own_dates(void) {
   {
     oi_balance_row row;
     size_t written = 0;
-    OK(oi_result_read_balances(result, 0, &row, 1, sizeof row, 0, &written, FRESH));
+    OK(oi_result_read_balances(result, 0, &row, 1, &written, FRESH));
     MONEY(row.balance, "10.00 USD");
   }
   oi_result_free(result);

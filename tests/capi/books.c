@@ -92,7 +92,7 @@ oi_money remaining(const oi_ledger *ledger, oi_item_kind kind, uint64_t id) {
   size_t written = 0;
   memset(&row, 0, sizeof row);
   OK(oi_ledger_find_item(ledger, &which, &end, &result, FRESH));
-  OK(oi_result_read_items(result, 0, &row, 1, sizeof row, 0, &written, FRESH));
+  OK(oi_result_read_items(result, 0, &row, 1, &written, FRESH));
   EQUAL(written, 1);
   oi_result_free(result);
   return row.remaining;

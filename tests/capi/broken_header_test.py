@@ -12,7 +12,10 @@ import sys
 import tempfile
 
 REPOSITORY, CC, LIBRARY = pathlib.Path(sys.argv[1]), sys.argv[2], pathlib.Path(sys.argv[3])
-HEADER = (REPOSITORY / "capi" / "include" / "openitem.h").read_text(encoding="utf-8")
+sys.path.insert(0, str(REPOSITORY / "capi" / "generator"))
+import header  # noqa: E402
+
+HEADER = header.one_text(REPOSITORY / "capi" / "include" / "openitem.h")
 TESTS = REPOSITORY / "tests"
 APPEND = r"OI_API oi_status oi_event_log_append\("
 
@@ -35,7 +38,7 @@ RULES = [
     (r"  OI_LIMIT_EXCEEDED = -6,", "  OI_LIMIT_EXCEEDED = -7,", "each number once"),
 ]
 LAYOUTS = [
-    (r"(  int32_t code; [^\n]*\n)(  int32_t kind; [^\n]*\n)(  uint64_t id; )", r"\2\1\3", "oi_error.code: told"),
+    (r"(  oi_status code; [^\n]*\n)(  oi_entity_kind kind; [^\n]*\n)(  uint64_t id; )", r"\2\1\3", "oi_error.code: told"),
     (r"  uint32_t related_count;  ", "  uint64_t related_count;  ", "oi_error.related_count: told"),
     (r"(  char field\[48\];)", r"  uint32_t more[2];\n\1", "oi_error.field: told"),
 ]

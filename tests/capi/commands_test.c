@@ -318,7 +318,7 @@ static void a_dry_run_tells_and_does_nothing(void) {
   OK(oi_ledger_record_payment(ledger, &info, &input, &outcome, &planned, FRESH));
   EQUAL(outcome.id, 1);
   EQUAL(oi_result_count(planned, OI_TABLE_PLANNED_APPLICATIONS), 2);
-  OK(oi_result_read_planned_applications(planned, 0, rows, 3, sizeof rows[0], 0, &written, FRESH));
+  OK(oi_result_read_planned_applications(planned, 0, rows, 3, &written, FRESH));
   EQUAL(written, 2);
   EQUAL(rows[0].credit.kind, OI_ITEM_KIND_PAYMENT);
   EQUAL(rows[1].debit.id, 2);

@@ -147,7 +147,7 @@ uint64_t first_application(const oi_ledger *ledger) {
   filter.item = item(OI_ITEM_KIND_PAYMENT, 2);
   memset(&row, 0, sizeof row);
   OK(oi_ledger_list_applications(ledger, &filter, &end, &result, FRESH));
-  OK(oi_result_read_applications(result, 0, &row, 1, sizeof row, 0, &written, FRESH));
+  OK(oi_result_read_applications(result, 0, &row, 1, &written, FRESH));
   oi_result_free(result);
   return row.application;
 }
@@ -158,7 +158,7 @@ uint64_t lock_exception(const oi_ledger *ledger) {
   size_t written = 0;
   memset(&row, 0, sizeof row);
   OK(oi_ledger_list_period_locks(ledger, 0, &result, FRESH));
-  OK(oi_result_read_lock_exceptions(result, 0, &row, 1, sizeof row, 0, &written, FRESH));
+  OK(oi_result_read_lock_exceptions(result, 0, &row, 1, &written, FRESH));
   oi_result_free(result);
   return row.granted;
 }

@@ -36,7 +36,7 @@ def write(path, text):
 
 
 def main():
-    text = HEADER.read_text(encoding="utf-8")
+    text = header.one_text(HEADER)
     growing = [s["name"] for s in manifest.build(header.read(HEADER))["structures"] if s["kind"] != "frozen"]
     for name in growing:
         text = once(text, rf"(?m)^\}} {name};$", FIELD + "} " + name + ";")

@@ -14,6 +14,8 @@ import header  # noqa: E402
 
 SETS = {"[call]", "[text]", "[money]", "[query]", "[command]", "[dated]"}
 FROZEN = {"oi_text", "oi_text_view", "oi_money", "oi_decimal", "oi_currency", "oi_item_ref", "oi_digest"}
+LONGEST = 500  # lines of a header
+SCREEN = 80
 LAST_LINE = re.compile(r"@threads (any|shared|exclusive)   @failure (unchanged\S*.*?|none)   @cost (O\(.+)   @since \d+\.\d+ $")
 
 problems = []
@@ -131,24 +133,37 @@ def check_enumerations(api):
                 problem(enumeration.name, f"{constant.name} does not start with {prefix}")
 
 
-def check_tests(api):
+def check_tests(api, inline_functions):
     text = "".join(p.read_text(encoding="utf-8") for p in sorted((REPOSITORY / "tests" / "capi").glob("*.c")))
     called = set(re.findall(r"\b(oi_\w+)\(", text))
-    for function in api.functions:
-        if function.name not in called:
-            problem(function.name, "no test in tests/capi calls it")
+    for name in [function.name for function in api.functions] + inline_functions:
+        if name not in called:
+            problem(name, "no test in tests/capi calls it")
+
+
+def check_sizes(path):
+    """A header has one concept, and shows the first function of it at once."""
+    for file in header.files(path):
+        lines = file.read_text(encoding="utf-8").split("\n")
+        first = next((number for number, line in enumerate(lines, 1) if line.startswith("OI_API ")), 0)
+        if len(lines) > LONGEST:
+            problem(file.name, f"has {len(lines)} lines, at most {LONGEST}")
+        if first > SCREEN:
+            problem(file.name, f"its first function stands in line {first}, at most {SCREEN}")
 
 
 def main():
     path = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else REPOSITORY / "capi" / "include" / "openitem.h"
     api = header.read(path)
-    text = path.read_text(encoding="utf-8")
+    text = header.one_text(path)
     if text.count("OI_API ") != len(api.functions) + text.count("define OI_API "):
         problem(path.name, "some functions are not in shape")
     check_functions(api)
     check_structures(api)
     check_enumerations(api)
-    check_tests(api)
+    check_tests(api, re.findall(r"^static inline .*\b(oi_\w+)\(", text, re.M))
+    if path.parent.joinpath("openitem").exists():
+        check_sizes(path)
     for line in problems:
         print(line, file=sys.stderr)
     print(f"{len(api.functions)} functions, {len(api.structures)} structures, {len(problems)} problems")

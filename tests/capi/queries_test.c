@@ -45,7 +45,7 @@ static void customers_are_found_and_listed(void) {
   size_t written = 0;
   uint64_t id = 0;
   OK(oi_ledger_find_customer(w.ledger, w.acme, 0, &result, FRESH));
-  OK(oi_result_read_customers(result, 0, rows, 3, sizeof rows[0], 0, &written, FRESH));
+  OK(oi_result_read_customers(result, 0, rows, 3, &written, FRESH));
   EQUAL(written, 1);
   VIEW(rows[0].code, "ACME");
   TEXT(rows[0].code.data, "ACME"); /* a NUL follows */
@@ -106,13 +106,13 @@ static void terms_are_listed_with_their_discounts(void) {
   input.terms_count = 2;
   OK(oi_ledger_create_customer(ledger, &info, &input, NULL, FRESH));
   OK(oi_ledger_list_terms(ledger, 1, 0, &result, FRESH));
-  OK(oi_result_read_terms(result, 0, rows, 2, sizeof rows[0], 0, &written, FRESH));
+  OK(oi_result_read_terms(result, 0, rows, 2, &written, FRESH));
   EQUAL(written, 2);
   EQUAL(rows[0].share, OI_PORTION_SHARE_PERCENT);
   EQUAL(rows[1].days, 30);
   EQUAL(rows[1].kind, OI_DUE_RULE_KIND_NET);
   EQUAL(rows[1].discount_count, 1);
-  OK(oi_result_read_terms_discounts(result, 0, &discount, 1, sizeof discount, 0, &written, FRESH));
+  OK(oi_result_read_terms_discounts(result, 0, &discount, 1, &written, FRESH));
   EQUAL(discount.portion, 1);
   EQUAL(discount.days, 10);
   oi_result_free(result);
@@ -139,7 +139,7 @@ static void jobs_and_contracts_are_found_and_listed(void) {
   OK(oi_ledger_create_contract(ledger, &info, &contract, NULL, FRESH));
 
   OK(oi_ledger_find_job(ledger, 1, 0, &result, FRESH));
-  OK(oi_result_read_jobs(result, 0, &job_row, 1, sizeof job_row, 0, &written, FRESH));
+  OK(oi_result_read_jobs(result, 0, &job_row, 1, &written, FRESH));
   VIEW(job_row.code, "J-1");
   EQUAL(job_row.reserved, 0);
   oi_result_free(result);
@@ -153,7 +153,7 @@ static void jobs_and_contracts_are_found_and_listed(void) {
   REFUSED(OI_UNKNOWN_CUSTOMER, oi_ledger_list_jobs(ledger, 9, 0, &result, FRESH));
 
   OK(oi_ledger_find_contract(ledger, 1, 0, &result, FRESH));
-  OK(oi_result_read_contracts(result, 0, &contract_row, 1, sizeof contract_row, 0, &written, FRESH));
+  OK(oi_result_read_contracts(result, 0, &contract_row, 1, &written, FRESH));
   VIEW(contract_row.number, "C-1");
   oi_result_free(result);
   REFUSED(OI_UNKNOWN_CONTRACT, oi_ledger_find_contract(ledger, 2, 0, &result, FRESH));
@@ -182,7 +182,7 @@ static void items_are_listed_filtered_and_paged(void) {
   filter.limit = 1;
   OK(oi_ledger_list_items(w.ledger, &filter, &w.today, &result, FRESH));
   EQUAL(oi_result_matching(result), 2);
-  OK(oi_result_read_items(result, 0, rows, 5, sizeof rows[0], 0, &written, FRESH));
+  OK(oi_result_read_items(result, 0, rows, 5, &written, FRESH));
   EQUAL(written, 1);
   VIEW(rows[0].number, "INV-2");
   EQUAL(rows[0].status, OI_ITEM_STATUS_OVERDUE);
@@ -255,16 +255,16 @@ static void an_item_shows_its_portions_lines_and_taxes(void) {
   input.line_count = 1;
   OK(oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
   OK(oi_ledger_list_portions(ledger, &which, &today, &result, FRESH));
-  OK(oi_result_read_portions(result, 0, &portion, 1, sizeof portion, 0, &written, FRESH));
+  OK(oi_result_read_portions(result, 0, &portion, 1, &written, FRESH));
   MONEY(portion.remaining, "178.50 USD");
   oi_result_free(result);
   OK(oi_ledger_list_lines(ledger, &which, &result, FRESH));
-  OK(oi_result_read_lines(result, 0, &line_row, 1, sizeof line_row, 0, &written, FRESH));
+  OK(oi_result_read_lines(result, 0, &line_row, 1, &written, FRESH));
   VIEW(line_row.description, "hours");
   MONEY(line_row.net, "150.00 USD");
   oi_result_free(result);
   OK(oi_ledger_list_taxes(ledger, &which, &result, FRESH));
-  OK(oi_result_read_taxes(result, 0, &tax_row, 1, sizeof tax_row, 0, &written, FRESH));
+  OK(oi_result_read_taxes(result, 0, &tax_row, 1, &written, FRESH));
   VIEW(tax_row.code, "VAT");
   MONEY(tax_row.tax, "28.50 USD");
   oi_result_free(result);
@@ -284,7 +284,7 @@ static void applications_are_listed(void) {
   filter.item = item(OI_ITEM_KIND_PAYMENT, 1);
   filter.flags = OI_APPLICATION_FILTER_LIVE_ONLY;
   OK(oi_ledger_list_applications(w.ledger, &filter, &w.today, &result, FRESH));
-  OK(oi_result_read_applications(result, 0, &row, 1, sizeof row, 0, &written, FRESH));
+  OK(oi_result_read_applications(result, 0, &row, 1, &written, FRESH));
   EQUAL(written, 1);
   EQUAL(row.debit.id, 1);
   VIEW(row.debit_number, "INV-1");
@@ -306,7 +306,7 @@ static void balances_tell_who_owes(void) {
   OI_INIT(options);
   OI_INIT(filter);
   OK(oi_ledger_account_balance(w.ledger, w.acme, &w.today, NULL, &result, FRESH));
-  OK(oi_result_read_balances(result, 0, rows, 3, sizeof rows[0], 0, &written, FRESH));
+  OK(oi_result_read_balances(result, 0, rows, 3, &written, FRESH));
   EQUAL(written, 1);
   EQUAL(rows[0].scope, OI_BALANCE_SCOPE_CUSTOMER);
   MONEY(rows[0].balance, "110.00 USD");
@@ -322,7 +322,7 @@ static void balances_tell_who_owes(void) {
   REFUSED(OI_UNKNOWN_CUSTOMER, oi_ledger_account_balance(w.ledger, 9, &w.today, NULL, &result, FRESH));
   filter.flags = OI_BALANCE_FILTER_OMIT_OWING;
   OK(oi_ledger_list_balances(w.ledger, &filter, &w.today, &result, FRESH));
-  OK(oi_result_read_balances(result, 0, rows, 3, sizeof rows[0], 0, &written, FRESH));
+  OK(oi_result_read_balances(result, 0, rows, 3, &written, FRESH));
   EQUAL(written, 1);
   EQUAL(rows[0].customer, w.bolt);
   MONEY(rows[0].balance, "-10.00 USD");
@@ -356,28 +356,27 @@ static void an_aging_has_rows_cells_and_totals(void) {
   oi_aging_calculator_free(NULL);
   oi_ledger_free(w.ledger); /* the result stays */
   EQUAL(oi_result_count(result, OI_TABLE_AGING_CELLS), 8);
-  OK(oi_result_read_aging_buckets(result, 3, buckets, 5, sizeof buckets[0], 0, &written, FRESH));
+  OK(oi_result_read_aging_buckets(result, 3, buckets, 5, &written, FRESH));
   EQUAL(written, 1);
   VIEW(buckets[0].label, "61+");
-  OK(oi_result_read_aging_rows(result, 0, rows, 3, sizeof rows[0], 0, &written, FRESH));
+  OK(oi_result_read_aging_rows(result, 0, rows, 3, &written, FRESH));
   EQUAL(written, 2);
   EQUAL(rows[0].customer, w.acme);
   MONEY(rows[0].past_due, "110.00 USD");
   MONEY(rows[1].unapplied, "10.00 USD");
   MONEY(rows[1].balance, "-10.00 USD");
-  OK(oi_result_read_aging_cells(result, 0, cells, 12, sizeof cells[0], 0, &written, FRESH));
+  OK(oi_result_read_aging_cells(result, 0, cells, 12, &written, FRESH));
   EQUAL(written, 8);
   MONEY(cells[1], "50.00 USD");
   MONEY(cells[2], "60.00 USD");
   MONEY(cells[5], "0.00 USD");
-  OK(oi_result_read_aging_totals(result, 0, rows, 3, sizeof rows[0], 0, &written, FRESH));
+  OK(oi_result_read_aging_totals(result, 0, rows, 3, &written, FRESH));
   EQUAL(written, 1);
   MONEY(rows[0].balance, "100.00 USD");
-  OK(oi_result_read_aging_total_cells(result, 0, cells, 12, sizeof cells[0], 0, &written, FRESH));
+  OK(oi_result_read_aging_total_cells(result, 0, cells, 12, &written, FRESH));
   EQUAL(written, 4);
   MONEY(cells[2], "60.00 USD");
-  REFUSED(OI_INVALID_ARGUMENT,
-          oi_result_read_items(result, 0, NULL, 0, sizeof(oi_item_row), 0, &written, FRESH));
+  REFUSED(OI_INVALID_ARGUMENT, oi_result_read_items(result, 0, NULL, 0, &written, FRESH));
   oi_result_free(result);
 }
 
@@ -401,7 +400,7 @@ static void an_aging_names_salespeople_after_its_ledger(void) {
   OK(oi_aging_calculator_create(&options, NULL, &calculator, FRESH));
   OK(oi_ledger_aging(ledger, &today, calculator, &result, FRESH));
   oi_ledger_free(ledger);
-  OK(oi_result_read_aging_rows(result, 0, &row, 1, sizeof row, 0, &written, FRESH));
+  OK(oi_result_read_aging_rows(result, 0, &row, 1, &written, FRESH));
   VIEW(row.salesperson, "Sam Seller with a long name");
   oi_result_free(result);
   oi_aging_calculator_free(calculator);
@@ -484,20 +483,20 @@ static void a_summary_is_one_customers_page(void) {
   size_t written = 0;
   OK(oi_ledger_customer_summary(w.ledger, w.acme, &w.today, NULL, &result, FRESH));
   EQUAL(oi_result_count(result, OI_TABLE_SUMMARIES), 1);
-  OK(oi_result_read_summaries(result, 0, &summary, 1, sizeof summary, 0, &written, FRESH));
+  OK(oi_result_read_summaries(result, 0, &summary, 1, &written, FRESH));
   VIEW(summary.name, "ACME");
   EQUAL(summary.last_bill_date, on("2026-02-01"));
   EQUAL(summary.last_payment_date, on("2026-01-10"));
   EQUAL(summary.days_to_pay_count, 0);
-  OK(oi_result_read_summary_currencies(result, 0, &currency, 1, sizeof currency, 0, &written, FRESH));
+  OK(oi_result_read_summary_currencies(result, 0, &currency, 1, &written, FRESH));
   MONEY(currency.total_balance_due, "110.00 USD");
   MONEY(currency.invoiced, "150.00 USD");
-  OK(oi_result_read_summary_cells(result, 0, cells, 5, sizeof cells[0], 0, &written, FRESH));
+  OK(oi_result_read_summary_cells(result, 0, cells, 5, &written, FRESH));
   EQUAL(written, 5);
   MONEY(cells[0], "0.00 USD");
   MONEY(cells[1], "50.00 USD");
   MONEY(cells[2], "60.00 USD");
-  OK(oi_result_read_aging_buckets(result, 4, &bucket, 1, sizeof bucket, 0, &written, FRESH));
+  OK(oi_result_read_aging_buckets(result, 4, &bucket, 1, &written, FRESH));
   VIEW(bucket.label, "91+");
   oi_result_free(result);
   REFUSED(OI_UNKNOWN_CUSTOMER, oi_ledger_customer_summary(w.ledger, 9, &w.today, NULL, &result, FRESH));
@@ -554,7 +553,7 @@ static void a_history_runs_a_balance(void) {
   OK(oi_ledger_transaction_history(w.ledger, &filter, &w.today, &opening, &closing, &result, FRESH));
   MONEY(opening, "100.00 USD");
   MONEY(closing, "110.00 USD");
-  OK(oi_result_read_history_lines(result, 0, rows, 5, sizeof rows[0], 0, &written, FRESH));
+  OK(oi_result_read_history_lines(result, 0, rows, 5, &written, FRESH));
   EQUAL(written, 3);
   EQUAL(oi_result_matching(result), 3);
   EQUAL(rows[0].kind, OI_HISTORY_KIND_ITEM);
@@ -583,14 +582,14 @@ static void an_explanation_sums_to_its_figure(void) {
   size_t written = 0;
   OK(oi_ledger_explain_balance(w.ledger, w.acme, 0, "USD", &w.today, &figure, &result, FRESH));
   MONEY(figure, "110.00 USD");
-  OK(oi_result_read_explain_parts(result, 0, parts, 8, sizeof parts[0], 0, &written, FRESH));
+  OK(oi_result_read_explain_parts(result, 0, parts, 8, &written, FRESH));
   CHECK(written > 1);
   for (size_t i = 0; i < written; ++i) OK(oi_money_add(&sum, &parts[i].amount, &sum, FRESH));
   MONEY(sum, "110.00 USD");
   oi_result_free(result);
   OK(oi_ledger_explain_aging(w.ledger, w.acme, 0, "USD", 2, &w.today, NULL, &figure, &result, FRESH));
   MONEY(figure, "60.00 USD");
-  OK(oi_result_read_explain_parts(result, 0, parts, 8, sizeof parts[0], 0, &written, FRESH));
+  OK(oi_result_read_explain_parts(result, 0, parts, 8, &written, FRESH));
   VIEW(parts[0].number, "INV-1");
   EQUAL(parts[0].days, 59);
   EQUAL(parts[0].reserved, 0);
@@ -619,33 +618,34 @@ static void rows_are_read_in_pages_at_any_distance(void) {
   } wide[2];
   memset(wide, 0xff, sizeof wide);
   OK(oi_ledger_list_customers(w.ledger, NULL, 0, &result, FRESH));
-  OK(oi_result_read_customers(result, 0, &wide[0].row, 2, sizeof row + 16, sizeof wide[0], &written, FRESH));
+  OK(oi_result_read(result, OI_TABLE_CUSTOMERS, 0, &wide[0].row, 2, sizeof row + 16, sizeof wide[0], &written,
+                    FRESH));
   EQUAL(written, 2);
   VIEW(wide[1].row.code, "BOLT");
   EQUAL(wide[1].newer[1], 0);
   CHECK(wide[1].own == UINT64_MAX);
-  OK(oi_result_read_customers(result, 1, &row, 1, sizeof row, 0, &written, FRESH));
+  OK(oi_result_read_customers(result, 1, &row, 1, &written, FRESH));
   VIEW(row.code, "BOLT");
-  OK(oi_result_read_customers(result, 2, &row, 1, sizeof row, 0, &written, FRESH));
+  OK(oi_result_read_customers(result, 2, &row, 1, &written, FRESH));
   EQUAL(written, 0);
-  OK(oi_result_read_customers(result, SIZE_MAX, &row, 1, sizeof row, 0, &written, FRESH));
+  OK(oi_result_read_customers(result, SIZE_MAX, &row, 1, &written, FRESH));
   EQUAL(written, 0);
-  OK(oi_result_read_customers(result, 0, NULL, 0, sizeof row, 0, &written, FRESH));
-  BLAMES(OI_NULL_ARGUMENT, "rows",
-         oi_result_read_customers(result, 0, NULL, 1, sizeof row, 0, &written, FRESH));
-  BLAMES(OI_NULL_ARGUMENT, "written",
-         oi_result_read_customers(result, 0, &row, 1, sizeof row, 0, NULL, FRESH));
-  BLAMES(OI_NULL_ARGUMENT, "result",
-         oi_result_read_customers(NULL, 0, &row, 1, sizeof row, 0, &written, FRESH));
+  OK(oi_result_read_customers(result, 0, NULL, 0, &written, FRESH));
+  BLAMES(OI_NULL_ARGUMENT, "rows", oi_result_read_customers(result, 0, NULL, 1, &written, FRESH));
+  BLAMES(OI_NULL_ARGUMENT, "written", oi_result_read_customers(result, 0, &row, 1, NULL, FRESH));
+  BLAMES(OI_NULL_ARGUMENT, "result", oi_result_read_customers(NULL, 0, &row, 1, &written, FRESH));
   if (SAME_HEADER)
     BLAMES(OI_BAD_STRUCT_SIZE, "row_size",
-           oi_result_read_customers(result, 0, &row, 1, sizeof row - 1, 0, &written, FRESH));
+           oi_result_read(result, OI_TABLE_CUSTOMERS, 0, &row, 1, sizeof row - 1, 0, &written, FRESH));
+  BLAMES(OI_INVALID_ARGUMENT, "table",
+         oi_result_read(result, 99, 0, &row, 1, sizeof row, 0, &written, FRESH));
+  BLAMES(OI_INVALID_ARGUMENT, "result", oi_result_read_jobs(result, 0, NULL, 0, &written, FRESH));
   BLAMES(OI_BAD_STRUCT_SIZE, "row_size",
-         oi_result_read_customers(result, 0, &row, 1, SIZE_MAX, 0, &written, FRESH));
+         oi_result_read(result, OI_TABLE_CUSTOMERS, 0, &row, 1, SIZE_MAX, 0, &written, FRESH));
   BLAMES(OI_INVALID_ARGUMENT, "stride",
-         oi_result_read_customers(result, 0, &row, 1, sizeof row, sizeof row - 8, &written, FRESH));
+         oi_result_read(result, OI_TABLE_CUSTOMERS, 0, &row, 1, sizeof row, sizeof row - 8, &written, FRESH));
   BLAMES(OI_INVALID_ARGUMENT, "capacity",
-         oi_result_read_customers(result, 0, &row, SIZE_MAX, sizeof row, 0, &written, FRESH));
+         oi_result_read_customers(result, 0, &row, SIZE_MAX, &written, FRESH));
   oi_result_free(result);
   oi_result_free(NULL);
   EQUAL(oi_result_matching(NULL), 0);
@@ -660,7 +660,7 @@ static void a_result_stays_as_it_was_read(void) {
   OK(oi_ledger_list_items(w.ledger, NULL, &w.today, &result, FRESH));
   for (int i = 0; i < 100; ++i) (void)payment(w.ledger, w.acme, "2026-02-15", "1.00 USD");
   oi_ledger_free(w.ledger);
-  OK(oi_result_read_items(result, 0, rows, 4, sizeof rows[0], 0, &written, FRESH));
+  OK(oi_result_read_items(result, 0, rows, 4, &written, FRESH));
   EQUAL(written, 4);
   VIEW(rows[0].number, "INV-1");
   MONEY(rows[0].remaining, "60.00 USD");

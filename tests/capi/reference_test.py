@@ -14,7 +14,10 @@ import tempfile
 
 REPOSITORY, FOLDER, DOXYGEN = (pathlib.Path(word) for word in sys.argv[1:4])
 CAPI = REPOSITORY / "capi"
-HEADER = (CAPI / "include" / "openitem.h").read_text(encoding="utf-8")
+sys.path.insert(0, str(CAPI / "generator"))
+import header  # noqa: E402
+
+HEADER = header.one_text(CAPI / "include" / "openitem.h")
 
 # what is wrong, pattern, replacement, what Doxygen says of it
 WRONG = [
@@ -38,9 +41,8 @@ def complaints_of_copy(text):
     with tempfile.TemporaryDirectory() as name:
         capi = pathlib.Path(name) / "capi"
         (capi / "include").mkdir(parents=True)
-        (capi / "generator").mkdir()
+        shutil.copytree(CAPI / "generator", capi / "generator")
         shutil.copy(CAPI / "Doxyfile", capi)
-        shutil.copy(CAPI / "generator" / "doxygen_filter.py", capi / "generator")
         (capi / "include" / "openitem.h").write_text(text, encoding="utf-8")
         return complaints(capi, name)
 
@@ -57,8 +59,7 @@ def problems():
     found = complaints(CAPI, FOLDER)
     if found:
         yield found
-    page = FOLDER / "html" / "openitem_8h.html"
-    text = page.read_text(encoding="utf-8") if page.exists() else ""
+    text = "".join(page.read_text(encoding="utf-8") for page in (FOLDER / "html").glob("*_8h.html"))
     functions = re.findall(r"^OI_API .*\b(oi_\w+)\(", HEADER, re.M)
     yield from (f"not in the reference: {name}" for name in functions if name not in text)
 

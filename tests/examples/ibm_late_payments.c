@@ -335,9 +335,8 @@ static bool check_aging_row(const book *data, const oi_result *aging, size_t at,
   size_t written = 0;
   oi_error err;
   OI_INIT(err);
-  if (oi_result_read_aging_rows(aging, at, &row, 1, sizeof row, 0, &written, &err) != OI_OK ||
-      oi_result_read_aging_cells(aging, at * BUCKETS, cells, BUCKETS, sizeof *cells, 0, &written, &err) !=
-          OI_OK)
+  if (oi_result_read_aging_rows(aging, at, &row, 1, &written, &err) != OI_OK ||
+      oi_result_read_aging_cells(aging, at * BUCKETS, cells, BUCKETS, &written, &err) != OI_OK)
     return failed("reading an aging", &err);
   check("customer of an aging row", "row", date, (int64_t)at + 1, (int64_t)row.customer);
   const char *code = data->customers[at];
@@ -378,7 +377,7 @@ static bool check_balance(const oi_ledger *ledger, const char *code, uint64_t id
   oi_as_of as_of = as_of_day(date);
   size_t written = 0;
   bool done = oi_ledger_account_balance(ledger, id, &as_of, NULL, &result, &err) == OI_OK &&
-              oi_result_read_balances(result, 0, &row, 1, sizeof row, 0, &written, &err) == OI_OK;
+              oi_result_read_balances(result, 0, &row, 1, &written, &err) == OI_OK;
   oi_result_free(result);
   if (!done) return failed("account balance", &err);
   check("balance", code, date, expected->open, cents_of(&row.balance));
@@ -415,7 +414,7 @@ static bool check_summary(const oi_ledger *ledger, const char *code, uint64_t id
   oi_as_of as_of = as_of_day(date);
   size_t written = 0;
   bool done = oi_ledger_customer_summary(ledger, id, &as_of, NULL, &result, &err) == OI_OK &&
-              oi_result_read_summaries(result, 0, &row, 1, sizeof row, 0, &written, &err) == OI_OK;
+              oi_result_read_summaries(result, 0, &row, 1, &written, &err) == OI_OK;
   if (!done) {
     oi_result_free(result);
     return failed("customer summary", &err);
@@ -462,9 +461,8 @@ static bool check_items(const oi_ledger *ledger, const book *data, int32_t date)
   for (size_t i = 0; done && i < count; ++i) {
     oi_item_row row;
     size_t written = 0;
-    done = oi_result_read_items(items, i, &row, 1, sizeof row, 0, &written, &err) == OI_OK
-               ? check_item(data, &row, date)
-               : failed("reading items", &err);
+    done = oi_result_read_items(items, i, &row, 1, &written, &err) == OI_OK ? check_item(data, &row, date)
+                                                                            : failed("reading items", &err);
   }
   oi_result_free(items);
   return done;

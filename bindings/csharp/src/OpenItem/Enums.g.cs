@@ -3,6 +3,43 @@
 
 namespace OpenItem;
 
+/// <summary>What an item is: 1..8 the customer owes more, 9..15 less.</summary>
+public enum ItemKind
+{
+    /// <summary>No item.</summary>
+    None = 0,
+    /// <summary>Debit: an invoice.</summary>
+    Invoice = 1,
+    /// <summary>Debit: a debit note.</summary>
+    DebitNote = 2,
+    /// <summary>Debit: a finance charge.</summary>
+    FinanceCharge = 3,
+    /// <summary>Debit: a fee.</summary>
+    Fee = 4,
+    /// <summary>Debit: credit paid out.</summary>
+    Refund = 5,
+    /// <summary>Debit: credit taken back.</summary>
+    DebitAdjustment = 6,
+    /// <summary>Debit: a small overpayment kept.</summary>
+    ToleranceGain = 7,
+    /// <summary>Debit: a balance brought in.</summary>
+    OpeningDebit = 8,
+    /// <summary>Credit: cash in.</summary>
+    Payment = 9,
+    /// <summary>Credit: a credit memo.</summary>
+    CreditMemo = 10,
+    /// <summary>Credit: put on the account directly.</summary>
+    AccountCredit = 11,
+    /// <summary>Credit: an early-payment discount.</summary>
+    Discount = 12,
+    /// <summary>Credit: a small underpayment forgiven.</summary>
+    ToleranceLoss = 13,
+    /// <summary>Credit: given up.</summary>
+    WriteOff = 14,
+    /// <summary>Credit: a balance brought in.</summary>
+    OpeningCredit = 15,
+}
+
 /// <summary>Why a call was refused. Numbers never change.</summary>
 public enum Status
 {
@@ -271,67 +308,6 @@ public enum BusinessDayShift
     ModifiedFollowing = 3,
 }
 
-/// <summary>A customer's status.</summary>
-public enum CustomerStatus
-{
-    /// <summary>The default.</summary>
-    Active = 0,
-    /// <summary>Becomes active with its first invoice, or by command.</summary>
-    Prospect = 1,
-    /// <summary>No new invoices.</summary>
-    Inactive = 2,
-    /// <summary>Reversals only.</summary>
-    NotUsed = 3,
-}
-
-/// <summary>Whether a payment may leave part of a due portion open.</summary>
-public enum PartialPayments
-{
-    /// <summary>As the ledger's settings say.</summary>
-    Inherit = 0,
-    /// <summary>It may.</summary>
-    Allow = 1,
-    /// <summary>It may not.</summary>
-    Refuse = 2,
-}
-
-/// <summary>A job's status.</summary>
-public enum JobStatus
-{
-    /// <summary>The default.</summary>
-    Active = 0,
-    /// <summary>Resting.</summary>
-    Inactive = 1,
-    /// <summary>Takes no new invoices; what it leaves open can be listed.</summary>
-    Cancelled = 2,
-    /// <summary>Takes no new invoices.</summary>
-    Closed = 3,
-}
-
-/// <summary>Where tax is rounded.</summary>
-public enum TaxScope
-{
-    /// <summary>Per rate on the document's sum.</summary>
-    Document = 0,
-    /// <summary>Per line.</summary>
-    Line = 1,
-}
-
-/// <summary>Where a document stands that is not in the books yet.</summary>
-public enum DraftState
-{
-    /// <summary>No draft; in DraftInvoice: unapproved.</summary>
-    None = 0,
-    /// <summary>Nobody has approved it.</summary>
-    Unapproved = 1,
-    /// <summary>A draw to be posted.</summary>
-    UnpostedDraw = 2,
-    /// <summary>Approved, to be posted to receivables.</summary>
-    UnpostedReceivable = 3,
-    /// <summary>A payment not yet collected.</summary>
-    Pending = 4,
-}
-
 /// <summary>Which part of a document a portion of its terms is.</summary>
 public enum PortionShare
 {
@@ -369,280 +345,16 @@ public enum DueBase
     Receipt = 3,
 }
 
-/// <summary>What an item is: 1..8 the customer owes more, 9..15 less.</summary>
-public enum ItemKind
+/// <summary>Where tax is rounded.</summary>
+public enum TaxScope
 {
-    /// <summary>No item.</summary>
-    None = 0,
-    /// <summary>Debit: an invoice.</summary>
-    Invoice = 1,
-    /// <summary>Debit: a debit note.</summary>
-    DebitNote = 2,
-    /// <summary>Debit: a finance charge.</summary>
-    FinanceCharge = 3,
-    /// <summary>Debit: a fee.</summary>
-    Fee = 4,
-    /// <summary>Debit: credit paid out.</summary>
-    Refund = 5,
-    /// <summary>Debit: credit taken back.</summary>
-    DebitAdjustment = 6,
-    /// <summary>Debit: a small overpayment kept.</summary>
-    ToleranceGain = 7,
-    /// <summary>Debit: a balance brought in.</summary>
-    OpeningDebit = 8,
-    /// <summary>Credit: cash in.</summary>
-    Payment = 9,
-    /// <summary>Credit: a credit memo.</summary>
-    CreditMemo = 10,
-    /// <summary>Credit: put on the account directly.</summary>
-    AccountCredit = 11,
-    /// <summary>Credit: an early-payment discount.</summary>
-    Discount = 12,
-    /// <summary>Credit: a small underpayment forgiven.</summary>
-    ToleranceLoss = 13,
-    /// <summary>Credit: given up.</summary>
-    WriteOff = 14,
-    /// <summary>Credit: a balance brought in.</summary>
-    OpeningCredit = 15,
+    /// <summary>Per rate on the document's sum.</summary>
+    Document = 0,
+    /// <summary>Per line.</summary>
+    Line = 1,
 }
 
-/// <summary>How a record was undone.</summary>
-public enum ReversalKind
-{
-    /// <summary>Not undone; in ReversePayment: payment reversed.</summary>
-    None = 0,
-    /// <summary>A document withdrawn.</summary>
-    Voided = 1,
-    /// <summary>A payment returned by the bank.</summary>
-    InsufficientFunds = 2,
-    /// <summary>A payment called back by the payer.</summary>
-    Chargeback = 3,
-    /// <summary>Any other reversal of a payment.</summary>
-    PaymentReversed = 4,
-    /// <summary>A write-off taken back.</summary>
-    Recovered = 5,
-    /// <summary>An application undone.</summary>
-    Unapplied = 6,
-    /// <summary>The reversal of an item undone.</summary>
-    Reinstated = 7,
-}
-
-/// <summary>Which items a credit settles.</summary>
-public enum Strategy
-{
-    /// <summary>Nothing is settled.</summary>
-    None = 0,
-    /// <summary>The targets, in the order given.</summary>
-    Chosen = 1,
-    /// <summary>By document date, then sequence.</summary>
-    OldestFirst = 2,
-    /// <summary>Portions by due date, then sequence.</summary>
-    DueDate = 3,
-    /// <summary>Items by what they have open.</summary>
-    Smallest = 4,
-    /// <summary>The other way round.</summary>
-    Largest = 5,
-    /// <summary>In proportion to what each portion has open.</summary>
-    Proportional = 6,
-}
-
-/// <summary>What an event says.</summary>
-public enum EventKind
-{
-    /// <summary>No event.</summary>
-    None = 0,
-    /// <summary>See ReadSettings.</summary>
-    SettingsChanged = 1,
-    /// <summary>Currency.</summary>
-    CurrencyRegistered = 2,
-    /// <summary>Created or changed: the whole customer.</summary>
-    CustomerSaved = 3,
-    /// <summary>A prospect became active by its first invoice.</summary>
-    CustomerActivated = 4,
-    /// <summary>Created or changed.</summary>
-    JobSaved = 5,
-    /// <summary>Created or changed.</summary>
-    ContractSaved = 6,
-    /// <summary>A document kept outside the books.</summary>
-    DraftSaved = 7,
-    /// <summary>And dropped.</summary>
-    DraftDeleted = 8,
-    /// <summary>A signed amount is owed from now on.</summary>
-    ItemIssued = 9,
-    /// <summary>Item = the credit, other = the debit.</summary>
-    CreditApplied = 10,
-    /// <summary>Application.</summary>
-    ApplicationUndone = 11,
-    /// <summary>Item, reversal.</summary>
-    ItemReversed = 12,
-    /// <summary>Item.</summary>
-    ReversalUndone = 13,
-    /// <summary>Before.</summary>
-    IdempotencyKeysDropped = 14,
-    /// <summary>Command_class, ends = locked through; 0: lifted.</summary>
-    PeriodLocked = 15,
-    /// <summary>Name = actor, command_class, starts, ends, expires_micros.</summary>
-    LockExceptionGranted = 16,
-    /// <summary>Before = the sequence it was granted with.</summary>
-    LockExceptionWithdrawn = 17,
-}
-
-/// <summary>What a period lock holds for. Commands that only keep master data or drafts are never locked.</summary>
-public enum CommandClass
-{
-    /// <summary>Every command about money.</summary>
-    All = 0,
-    /// <summary>Invoices, debit notes, openings, credit memos.</summary>
-    Billing = 1,
-    /// <summary>Payments, their reversals, refunds.</summary>
-    Receipts = 2,
-    /// <summary>Account credit, write-offs, recoveries, voids, reinstatements.</summary>
-    Adjustments = 3,
-    /// <summary>Applying, settling, unapplying.</summary>
-    Settlement = 4,
-}
-
-/// <summary>How records leave a ledger as bytes.</summary>
-public enum Journaling
-{
-    /// <summary>They do not.</summary>
-    Off = 0,
-    /// <summary>Each transaction is handed to a callback.</summary>
-    Push = 1,
-    /// <summary>The host asks its transaction for them, see Records.</summary>
-    Pull = 2,
-}
-
-/// <summary>An item's status at an as-of point: the first that fits, in the order draft, voided, paid, overdue, ...</summary>
-public enum ItemStatus
-{
-    /// <summary>No status.</summary>
-    None = 0,
-    /// <summary>Not in the books.</summary>
-    Draft = 1,
-    /// <summary>Or reversed.</summary>
-    Voided = 2,
-    /// <summary>Nothing remains; a credit: used up.</summary>
-    Paid = 3,
-    /// <summary>Something is past due.</summary>
-    Overdue = 4,
-    /// <summary>A credit: partly used.</summary>
-    PartlyPaid = 5,
-    /// <summary>Nothing applied yet.</summary>
-    Pending = 6,
-}
-
-/// <summary>Order of a list of items; ties by sequence.</summary>
-public enum ItemSort
-{
-    /// <summary>Effective date.</summary>
-    Effective = 0,
-    /// <summary>Document date.</summary>
-    DocumentDate = 1,
-    /// <summary>Due date.</summary>
-    Due = 2,
-    /// <summary>Number, by bytes.</summary>
-    Number = 3,
-    /// <summary>Total.</summary>
-    Total = 4,
-    /// <summary>Remaining.</summary>
-    Remaining = 5,
-    /// <summary>When it became known.</summary>
-    Sequence = 6,
-}
-
-/// <summary>What a line of the transaction history, or a part of an explanation, is.</summary>
-public enum HistoryKind
-{
-    /// <summary>Nothing.</summary>
-    None = 0,
-    /// <summary>An item was issued.</summary>
-    Item = 1,
-    /// <summary>An item was reversed, or its reversal undone.</summary>
-    Reversal = 2,
-    /// <summary>A credit was used.</summary>
-    Application = 3,
-    /// <summary>And that was undone.</summary>
-    ApplicationUndone = 4,
-}
-
-/// <summary>Order of a transaction history.</summary>
-public enum HistorySort
-{
-    /// <summary>Effective date, then sequence.</summary>
-    Date = 0,
-    /// <summary>When it became known.</summary>
-    Sequence = 1,
-    /// <summary>Change, then applied.</summary>
-    Amount = 2,
-    /// <summary>Number, by bytes.</summary>
-    Number = 3,
-}
-
-/// <summary>From which date an item's age counts.</summary>
-public enum AgingBasis
-{
-    /// <summary>Its portions' due dates.</summary>
-    Due = 0,
-    /// <summary>Its document date.</summary>
-    Document = 1,
-    /// <summary>Its effective date.</summary>
-    Effective = 2,
-}
-
-/// <summary>Where unapplied credit stands in an aging.</summary>
-public enum AgingCredits
-{
-    /// <summary>In its own column.</summary>
-    Separate = 0,
-    /// <summary>Negative, in the bucket of its own document date.</summary>
-    ByOwnDate = 1,
-    /// <summary>Taken from the oldest open items of its row.</summary>
-    NetOldest = 2,
-}
-
-/// <summary>What a row of an aging stands for.</summary>
-public enum AgingGroup
-{
-    /// <summary>A customer and currency.</summary>
-    Customer = 0,
-    /// <summary>A customer, job and currency; no job is a row of its own.</summary>
-    Job = 1,
-    /// <summary>A currency: the portfolio.</summary>
-    Currency = 2,
-    /// <summary>A salesperson, as frozen at issue, and currency.</summary>
-    Salesperson = 3,
-    /// <summary>A customer with its children, and theirs.</summary>
-    Parent = 4,
-    /// <summary>An open item: the detail.</summary>
-    Item = 5,
-}
-
-/// <summary>What a row of an account balance stands for.</summary>
-public enum BalanceScope
-{
-    /// <summary>Nothing.</summary>
-    None = 0,
-    /// <summary>The customer as a whole.</summary>
-    Customer = 1,
-    /// <summary>One of its jobs.</summary>
-    Job = 2,
-    /// <summary>What belongs to no job.</summary>
-    NoJob = 3,
-}
-
-/// <summary>How much a log message matters.</summary>
-public enum LogLevel
-{
-    /// <summary>Nothing.</summary>
-    None = 0,
-    /// <summary>A mistake of the library, or a poisoned ledger.</summary>
-    Error = 1,
-    /// <summary>The environment refused: a sink, an allocator.</summary>
-    Warning = 2,
-}
-
-/// <summary>The tables a result can hold; each is read by the function of the same name: Table.Items by ReadItems.</summary>
+/// <summary>The tables a result can hold, with the type of their rows. Read reads each; so does a function named after it in openitem/tables.h, whose rows a compiler checks: ReadItems those of Table.Items.</summary>
 internal enum Table
 {
     /// <summary>No table.</summary>
@@ -703,4 +415,292 @@ internal enum Table
     NumberGaps = 27,
     /// <summary>VoidedNumberRow.</summary>
     VoidedNumbers = 28,
+}
+
+/// <summary>How much a log message matters.</summary>
+public enum LogLevel
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+    /// <summary>A mistake of the library, or a poisoned ledger.</summary>
+    Error = 1,
+    /// <summary>The environment refused: a sink, an allocator.</summary>
+    Warning = 2,
+}
+
+/// <summary>How records leave a ledger as bytes.</summary>
+public enum Journaling
+{
+    /// <summary>They do not.</summary>
+    Off = 0,
+    /// <summary>Each transaction is handed to a callback.</summary>
+    Push = 1,
+    /// <summary>The host asks its transaction for them, see Records.</summary>
+    Pull = 2,
+}
+
+/// <summary>An item's status at an as-of point: the first that fits, in the order draft, voided, paid, overdue, ...</summary>
+public enum ItemStatus
+{
+    /// <summary>No status.</summary>
+    None = 0,
+    /// <summary>Not in the books.</summary>
+    Draft = 1,
+    /// <summary>Or reversed.</summary>
+    Voided = 2,
+    /// <summary>Nothing remains; a credit: used up.</summary>
+    Paid = 3,
+    /// <summary>Something is past due.</summary>
+    Overdue = 4,
+    /// <summary>A credit: partly used.</summary>
+    PartlyPaid = 5,
+    /// <summary>Nothing applied yet.</summary>
+    Pending = 6,
+}
+
+/// <summary>Where a document stands that is not in the books yet.</summary>
+public enum DraftState
+{
+    /// <summary>No draft; in DraftInvoice: unapproved.</summary>
+    None = 0,
+    /// <summary>Nobody has approved it.</summary>
+    Unapproved = 1,
+    /// <summary>A draw to be posted.</summary>
+    UnpostedDraw = 2,
+    /// <summary>Approved, to be posted to receivables.</summary>
+    UnpostedReceivable = 3,
+    /// <summary>A payment not yet collected.</summary>
+    Pending = 4,
+}
+
+/// <summary>How a record was undone.</summary>
+public enum ReversalKind
+{
+    /// <summary>Not undone; in ReversePayment: payment reversed.</summary>
+    None = 0,
+    /// <summary>A document withdrawn.</summary>
+    Voided = 1,
+    /// <summary>A payment returned by the bank.</summary>
+    InsufficientFunds = 2,
+    /// <summary>A payment called back by the payer.</summary>
+    Chargeback = 3,
+    /// <summary>Any other reversal of a payment.</summary>
+    PaymentReversed = 4,
+    /// <summary>A write-off taken back.</summary>
+    Recovered = 5,
+    /// <summary>An application undone.</summary>
+    Unapplied = 6,
+    /// <summary>The reversal of an item undone.</summary>
+    Reinstated = 7,
+}
+
+/// <summary>Order of a list of items; ties by sequence.</summary>
+public enum ItemSort
+{
+    /// <summary>Effective date.</summary>
+    Effective = 0,
+    /// <summary>Document date.</summary>
+    DocumentDate = 1,
+    /// <summary>Due date.</summary>
+    Due = 2,
+    /// <summary>Number, by bytes.</summary>
+    Number = 3,
+    /// <summary>Total.</summary>
+    Total = 4,
+    /// <summary>Remaining.</summary>
+    Remaining = 5,
+    /// <summary>When it became known.</summary>
+    Sequence = 6,
+}
+
+/// <summary>A customer's status.</summary>
+public enum CustomerStatus
+{
+    /// <summary>The default.</summary>
+    Active = 0,
+    /// <summary>Becomes active with its first invoice, or by command.</summary>
+    Prospect = 1,
+    /// <summary>No new invoices.</summary>
+    Inactive = 2,
+    /// <summary>Reversals only.</summary>
+    NotUsed = 3,
+}
+
+/// <summary>Whether a payment may leave part of a due portion open.</summary>
+public enum PartialPayments
+{
+    /// <summary>As the ledger's settings say.</summary>
+    Inherit = 0,
+    /// <summary>It may.</summary>
+    Allow = 1,
+    /// <summary>It may not.</summary>
+    Refuse = 2,
+}
+
+/// <summary>A job's status.</summary>
+public enum JobStatus
+{
+    /// <summary>The default.</summary>
+    Active = 0,
+    /// <summary>Resting.</summary>
+    Inactive = 1,
+    /// <summary>Takes no new invoices; what it leaves open can be listed.</summary>
+    Cancelled = 2,
+    /// <summary>Takes no new invoices.</summary>
+    Closed = 3,
+}
+
+/// <summary>Which items a credit settles.</summary>
+public enum Strategy
+{
+    /// <summary>Nothing is settled.</summary>
+    None = 0,
+    /// <summary>The targets, in the order given.</summary>
+    Chosen = 1,
+    /// <summary>By document date, then sequence.</summary>
+    OldestFirst = 2,
+    /// <summary>Portions by due date, then sequence.</summary>
+    DueDate = 3,
+    /// <summary>Items by what they have open.</summary>
+    Smallest = 4,
+    /// <summary>The other way round.</summary>
+    Largest = 5,
+    /// <summary>In proportion to what each portion has open.</summary>
+    Proportional = 6,
+}
+
+/// <summary>What a period lock holds for. Commands that only keep master data or drafts are never locked.</summary>
+public enum CommandClass
+{
+    /// <summary>Every command about money.</summary>
+    All = 0,
+    /// <summary>Invoices, debit notes, openings, credit memos.</summary>
+    Billing = 1,
+    /// <summary>Payments, their reversals, refunds.</summary>
+    Receipts = 2,
+    /// <summary>Account credit, write-offs, recoveries, voids, reinstatements.</summary>
+    Adjustments = 3,
+    /// <summary>Applying, settling, unapplying.</summary>
+    Settlement = 4,
+}
+
+/// <summary>What a row of an account balance stands for.</summary>
+public enum BalanceScope
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+    /// <summary>The customer as a whole.</summary>
+    Customer = 1,
+    /// <summary>One of its jobs.</summary>
+    Job = 2,
+    /// <summary>What belongs to no job.</summary>
+    NoJob = 3,
+}
+
+/// <summary>From which date an item's age counts.</summary>
+public enum AgingBasis
+{
+    /// <summary>Its portions' due dates.</summary>
+    Due = 0,
+    /// <summary>Its document date.</summary>
+    Document = 1,
+    /// <summary>Its effective date.</summary>
+    Effective = 2,
+}
+
+/// <summary>Where unapplied credit stands in an aging.</summary>
+public enum AgingCredits
+{
+    /// <summary>In its own column.</summary>
+    Separate = 0,
+    /// <summary>Negative, in the bucket of its own document date.</summary>
+    ByOwnDate = 1,
+    /// <summary>Taken from the oldest open items of its row.</summary>
+    NetOldest = 2,
+}
+
+/// <summary>What a row of an aging stands for.</summary>
+public enum AgingGroup
+{
+    /// <summary>A customer and currency.</summary>
+    Customer = 0,
+    /// <summary>A customer, job and currency; no job is a row of its own.</summary>
+    Job = 1,
+    /// <summary>A currency: the portfolio.</summary>
+    Currency = 2,
+    /// <summary>A salesperson, as frozen at issue, and currency.</summary>
+    Salesperson = 3,
+    /// <summary>A customer with its children, and theirs.</summary>
+    Parent = 4,
+    /// <summary>An open item: the detail.</summary>
+    Item = 5,
+}
+
+/// <summary>Order of a transaction history.</summary>
+public enum HistorySort
+{
+    /// <summary>Effective date, then sequence.</summary>
+    Date = 0,
+    /// <summary>When it became known.</summary>
+    Sequence = 1,
+    /// <summary>Change, then applied.</summary>
+    Amount = 2,
+    /// <summary>Number, by bytes.</summary>
+    Number = 3,
+}
+
+/// <summary>What a line of the transaction history, or a part of an explanation, is.</summary>
+public enum HistoryKind
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+    /// <summary>An item was issued.</summary>
+    Item = 1,
+    /// <summary>An item was reversed, or its reversal undone.</summary>
+    Reversal = 2,
+    /// <summary>A credit was used.</summary>
+    Application = 3,
+    /// <summary>And that was undone.</summary>
+    ApplicationUndone = 4,
+}
+
+/// <summary>What an event says.</summary>
+public enum EventKind
+{
+    /// <summary>No event.</summary>
+    None = 0,
+    /// <summary>See ReadSettings.</summary>
+    SettingsChanged = 1,
+    /// <summary>Currency.</summary>
+    CurrencyRegistered = 2,
+    /// <summary>Created or changed: the whole customer.</summary>
+    CustomerSaved = 3,
+    /// <summary>A prospect became active by its first invoice.</summary>
+    CustomerActivated = 4,
+    /// <summary>Created or changed.</summary>
+    JobSaved = 5,
+    /// <summary>Created or changed.</summary>
+    ContractSaved = 6,
+    /// <summary>A document kept outside the books.</summary>
+    DraftSaved = 7,
+    /// <summary>And dropped.</summary>
+    DraftDeleted = 8,
+    /// <summary>A signed amount is owed from now on.</summary>
+    ItemIssued = 9,
+    /// <summary>Item = the credit, other = the debit.</summary>
+    CreditApplied = 10,
+    /// <summary>Application.</summary>
+    ApplicationUndone = 11,
+    /// <summary>Item, reversal.</summary>
+    ItemReversed = 12,
+    /// <summary>Item.</summary>
+    ReversalUndone = 13,
+    /// <summary>Before.</summary>
+    IdempotencyKeysDropped = 14,
+    /// <summary>Command_class, ends = locked through; 0: lifted.</summary>
+    PeriodLocked = 15,
+    /// <summary>Name = actor, command_class, starts, ends, expires_micros.</summary>
+    LockExceptionGranted = 16,
+    /// <summary>Before = the sequence it was granted with.</summary>
+    LockExceptionWithdrawn = 17,
 }

@@ -54,16 +54,16 @@ public sealed partial record DiscountTier : Input
 /// <summary>One portion of payment terms and when it is due. All zero: all of it, on receipt. net: base + days, + months, day of that month, + days_after, then the shift, in this order. proximo: a base day &lt;= cutoff is due on `day` of the next month, a later one the month after.</summary>
 public sealed partial record TermsPortion : Input
 {
-    /// <summary>PortionShare.</summary>
+    /// <summary>Which part of the document.</summary>
     public PortionShare Share { get; init; }
 
-    /// <summary>DueRuleKind.</summary>
+    /// <summary>Which rule gives the date.</summary>
     public DueRuleKind Kind { get; init; }
 
-    /// <summary>DueBase.</summary>
+    /// <summary>From which date it counts.</summary>
     public DueBase Base { get; init; }
 
-    /// <summary>BusinessDayShift.</summary>
+    /// <summary>How it moves off a day that is no business day.</summary>
     public BusinessDayShift Shift { get; init; }
 
     /// <summary>0..36500.</summary>
@@ -224,6 +224,230 @@ public sealed partial record Line : Input
     }
 }
 
+/// <summary>Who, when and why.</summary>
+public sealed partial record CommandInfo : Input
+{
+    /// <summary>Business date the books count it from; required by commands about money.</summary>
+    public DateOnly? Effective { get; init; }
+
+    /// <summary>Host's instant, microseconds UTC since 1970; null: none; never decreasing.</summary>
+    public Instant? Recorded { get; init; }
+
+    /// <summary>Who.</summary>
+    public string Actor { get; init; } = "";
+
+    /// <summary>Why; personal.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>Same key, same command: the first outcome again; other command: refused.</summary>
+    public string IdempotencyKey { get; init; } = "";
+
+    /// <summary>Decide, tell what would happen, and undo it: nothing has happened.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>A date in a locked period becomes the first open day, instead of Status.PeriodLocked.</summary>
+    public bool ShiftFromLocked { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_command_info);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_command_info*)to;
+        *it = oi_command_info.Make();
+        if (DryRun) it->flags |= Raw.OI_COMMAND_DRY_RUN;
+        if (ShiftFromLocked) it->flags |= Raw.OI_COMMAND_SHIFT_FROM_LOCKED;
+        it->effective = Lower.Date(Effective);
+        it->recorded_micros = Lower.Instant(Recorded);
+        it->actor = arena.Text(Actor);
+        it->reason = arena.Text(Reason);
+        it->idempotency_key = arena.Text(IdempotencyKey);
+    }
+}
+
+/// <summary>Idempotency keys to be forgotten.</summary>
+public sealed partial record DropIdempotencyKeys : Input
+{
+    /// <summary>Those of commands recorded before this sequence.</summary>
+    public ulong? Before { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_drop_idempotency_keys_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_drop_idempotency_keys_input*)to;
+        *it = oi_drop_idempotency_keys_input.Make();
+        it->before = Lower.Id(Before);
+    }
+}
+
+/// <summary>What the host decides once for the whole ledger. All zero: the defaults.</summary>
+public sealed partial record Settings : Input
+{
+    /// <summary>Of every ledger rule; 0: half up.</summary>
+    public Rounding Rounding { get; init; }
+
+    /// <summary>Where tax is rounded; line makes it line for all documents.</summary>
+    public TaxScope TaxScope { get; init; }
+
+    /// <summary>Payments may not leave part of a due portion open, unless the customer may.</summary>
+    public bool RefusePartialPayments { get; init; }
+
+    /// <summary>A new invoice first eats what credit is open, first in, first out ...</summary>
+    public bool NewDocumentsTakeOpenCredit { get; init; }
+
+    /// <summary>And what credit is then left goes to the oldest open items.</summary>
+    public bool SurplusCreditSettlesOldest { get; init; }
+
+    /// <summary>A prospect stays one until a command makes it active.</summary>
+    public bool ProspectsStay { get; init; }
+
+    /// <summary>Numbers are kept, but neither indexed nor unique.</summary>
+    public bool NumbersNotUnique { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_settings);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_settings*)to;
+        *it = oi_settings.Make();
+        if (RefusePartialPayments) it->flags |= Raw.OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS;
+        if (NewDocumentsTakeOpenCredit) it->flags |= Raw.OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT;
+        if (SurplusCreditSettlesOldest) it->flags |= Raw.OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST;
+        if (ProspectsStay) it->flags |= Raw.OI_SETTINGS_PROSPECTS_STAY;
+        if (NumbersNotUnique) it->flags |= Raw.OI_SETTINGS_NUMBERS_NOT_UNIQUE;
+        it->rounding = (int)Rounding;
+        it->tax_scope = (int)TaxScope;
+    }
+}
+
+/// <summary>A currency that ISO 4217 lacks or has withdrawn.</summary>
+public sealed partial record RegisterCurrency : Input
+{
+    /// <summary>Code of 3 to 7 characters, A-Z first, then A-Z or 0-9; digits 0..18.</summary>
+    public Currency? Currency { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_register_currency_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_register_currency_input*)to;
+        *it = oi_register_currency_input.Make();
+        it->currency = Lower.Currency(Currency);
+    }
+}
+
+/// <summary>From which standpoint a figure is asked.</summary>
+public sealed partial record AsOf : Input
+{
+    /// <summary>Required: what counts is dated on or before it.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>What counts was recorded up to this sequence; null: everything known; OI_NOTHING_KNOWN.</summary>
+    public ulong? KnownThrough { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_as_of);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_as_of*)to;
+        *it = oi_as_of.Make();
+        it->date = Lower.Date(Date);
+        it->known_through = Lower.Id(KnownThrough);
+    }
+}
+
+/// <summary>Which items. All zero: all, without drafts.</summary>
+public sealed partial record ItemFilter : Input
+{
+    /// <summary>Null: all.</summary>
+    public ulong? Customer { get; init; }
+
+    /// <summary>Null: all.</summary>
+    public ulong? Job { get; init; }
+
+    /// <summary>Null: all.</summary>
+    public ulong? Contract { get; init; }
+
+    /// <summary>Empty: all.</summary>
+    public string Currency { get; init; } = "";
+
+    /// <summary>Empty: all.</summary>
+    public IReadOnlyCollection<ItemKind> Kinds { get; init; } = [];
+
+    /// <summary>Empty: all.</summary>
+    public IReadOnlyCollection<ItemStatus> Statuses { get; init; } = [];
+
+    /// <summary>Effective date, inclusive; null: the first.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Effective date, inclusive; null: the last.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Exact.</summary>
+    public string Series { get; init; } = "";
+
+    /// <summary>Part of the number.</summary>
+    public string NumberContains { get; init; } = "";
+
+    /// <summary>Total; null: no bound.</summary>
+    public Money? AtLeast { get; init; }
+
+    /// <summary>Total; null: no bound.</summary>
+    public Money? AtMost { get; init; }
+
+    /// <summary>The order.</summary>
+    public ItemSort Sort { get; init; }
+
+    /// <summary>Rows left out at the start.</summary>
+    public ulong Offset { get; init; }
+
+    /// <summary>Rows at most; 0: all.</summary>
+    public ulong Limit { get; init; }
+
+    /// <summary>The customer's children too.</summary>
+    public bool WithChildren { get; init; }
+
+    /// <summary>Drafts too: marked, outside every total.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Only what has something remaining.</summary>
+    public bool OnlyOpen { get; init; }
+
+    /// <summary>Only items of cancelled jobs.</summary>
+    public bool OnlyCancelledJobs { get; init; }
+
+    /// <summary>The other way round.</summary>
+    public bool Descending { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_item_filter);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_item_filter*)to;
+        *it = oi_item_filter.Make();
+        if (WithChildren) it->flags |= Raw.OI_ITEM_FILTER_WITH_CHILDREN;
+        if (Drafts) it->flags |= Raw.OI_ITEM_FILTER_DRAFTS;
+        if (OnlyOpen) it->flags |= Raw.OI_ITEM_FILTER_ONLY_OPEN;
+        if (OnlyCancelledJobs) it->flags |= Raw.OI_ITEM_FILTER_ONLY_CANCELLED_JOBS;
+        if (Descending) it->flags |= Raw.OI_ITEM_FILTER_DESCENDING;
+        it->customer = Lower.Id(Customer);
+        it->job = Lower.Id(Job);
+        it->contract = Lower.Id(Contract);
+        Lower.Code(Currency, it->currency, "currency");
+        it->kinds = Lower.Set(Kinds, 0, "kinds");
+        it->statuses = Lower.Set(Statuses, 0, "statuses");
+        it->from = Lower.Date(From);
+        it->to = Lower.Date(To);
+        it->series = arena.Text(Series);
+        it->number_contains = arena.Text(NumberContains);
+        it->at_least = Lower.Money(AtLeast, "at_least");
+        it->at_most = Lower.Money(AtMost, "at_most");
+        it->sort = (int)Sort;
+        it->offset = Offset;
+        it->limit = Limit;
+    }
+}
+
 /// <summary>A customer.</summary>
 public sealed partial record Customer : Input
 {
@@ -245,10 +469,10 @@ public sealed partial record Customer : Input
     /// <summary>The host's key; unique; may be empty.</summary>
     public string ExternalRef { get; init; } = "";
 
-    /// <summary>CustomerStatus.</summary>
+    /// <summary>What it may still be billed.</summary>
     public CustomerStatus Status { get; init; }
 
-    /// <summary>PartialPayments.</summary>
+    /// <summary>Whether a payment may leave part of a due portion open.</summary>
     public PartialPayments PartialPayments { get; init; }
 
     /// <summary>Default of new documents: code, filled up with zeros.</summary>
@@ -288,6 +512,42 @@ public sealed partial record Customer : Input
     }
 }
 
+/// <summary>Which customers. All zero: all.</summary>
+public sealed partial record CustomerFilter : Input
+{
+    /// <summary>Part of code or name, ASCII letters without case.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Exact.</summary>
+    public string Salesperson { get; init; } = "";
+
+    /// <summary>Children of.</summary>
+    public ulong? Parent { get; init; }
+
+    /// <summary>Rows left out at the start.</summary>
+    public ulong Offset { get; init; }
+
+    /// <summary>Rows at most; 0: all.</summary>
+    public ulong Limit { get; init; }
+
+    /// <summary>Empty: all.</summary>
+    public IReadOnlyCollection<CustomerStatus> Statuses { get; init; } = [];
+
+    internal override unsafe int Size => sizeof(oi_customer_filter);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_customer_filter*)to;
+        *it = oi_customer_filter.Make();
+        it->text = arena.Text(Text);
+        it->salesperson = arena.Text(Salesperson);
+        it->parent = Lower.Id(Parent);
+        it->offset = Offset;
+        it->limit = Limit;
+        it->statuses = Lower.Set(Statuses, 0, "statuses");
+    }
+}
+
 /// <summary>A job of a customer.</summary>
 public sealed partial record Job : Input
 {
@@ -306,7 +566,7 @@ public sealed partial record Job : Input
     /// <summary>Unique among jobs; may be empty.</summary>
     public string ExternalRef { get; init; } = "";
 
-    /// <summary>JobStatus.</summary>
+    /// <summary>Whether it takes invoices.</summary>
     public JobStatus Status { get; init; }
 
     internal override unsafe int Size => sizeof(oi_job_input);
@@ -385,10 +645,10 @@ public sealed partial record Invoice : Input
     /// <summary>Empty: the total's, else the customer's.</summary>
     public string Currency { get; init; } = "";
 
-    /// <summary>ItemKind; 0: what the function makes; an opening is a debit or a credit.</summary>
+    /// <summary>Of which kind; 0: what the function makes; an opening is a debit or a credit.</summary>
     public ItemKind Kind { get; init; }
 
-    /// <summary>DraftState; DraftInvoice reads it, else 0.</summary>
+    /// <summary>Where it stands outside the books; DraftInvoice reads it, else 0.</summary>
     public DraftState DraftState { get; init; }
 
     /// <summary>Null: the effective date.</summary>
@@ -400,7 +660,7 @@ public sealed partial record Invoice : Input
     /// <summary>Null: by portions or terms.</summary>
     public DateOnly? Due { get; init; }
 
-    /// <summary>TaxScope.</summary>
+    /// <summary>Where tax is rounded.</summary>
     public TaxScope TaxScope { get; init; }
 
     /// <summary>&gt;= 0; null: what the lines add up to.</summary>
@@ -483,7 +743,7 @@ public sealed partial record Target : Input
 /// <summary>How a credit is used. What is left stays as unapplied credit.</summary>
 public sealed partial record Settlement : Input
 {
-    /// <summary>Strategy; 0 with targets: chosen.</summary>
+    /// <summary>Which items; 0 with targets: chosen.</summary>
     public Strategy Strategy { get; init; }
 
     /// <summary>Strategy chosen: the items.</summary>
@@ -505,6 +765,42 @@ public sealed partial record Settlement : Input
         if (OnlyThisCredit) it->flags |= Raw.OI_SETTLEMENT_ONLY_THIS_CREDIT;
         it->strategy = (int)Strategy;
         it->targets = arena.Array<oi_target_input>(Targets, out it->target_count);
+    }
+}
+
+/// <summary>Open credit of a customer against its open items.</summary>
+public sealed partial record Settle : Input
+{
+    /// <summary>Whose.</summary>
+    public ulong? Customer { get; init; }
+
+    /// <summary>Only its items, with credit of it or of no job; null: all.</summary>
+    public ulong? Job { get; init; }
+
+    /// <summary>Empty: the customer's.</summary>
+    public string Currency { get; init; } = "";
+
+    /// <summary>In this order; none: all available, first in, first out.</summary>
+    public IReadOnlyList<ItemRef> Credits { get; init; } = [];
+
+    /// <summary>Not null; a strategy is required.</summary>
+    public Settlement? Settlement { get; init; }
+
+    /// <summary>Cap on the sum applied; null: none.</summary>
+    public Money? AtMost { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_settle_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_settle_input*)to;
+        *it = oi_settle_input.Make();
+        it->customer = Lower.Id(Customer);
+        it->job = Lower.Id(Job);
+        Lower.Code(Currency, it->currency, "currency");
+        it->credits = arena.Items(Credits, out it->credit_count);
+        it->settlement = arena.Structure<oi_settlement_input>(Settlement);
+        it->at_most = Lower.Money(AtMost, "at_most");
     }
 }
 
@@ -568,46 +864,6 @@ public sealed partial record Payment : Input
     }
 }
 
-/// <summary>A draft to be posted.</summary>
-public sealed partial record PostDraft : Input
-{
-    /// <summary>Which.</summary>
-    public ItemRef? Draft { get; init; }
-
-    /// <summary>Names it if the draft has none.</summary>
-    public string Number { get; init; } = "";
-
-    /// <summary>Payments only; null: nothing is settled.</summary>
-    public Settlement? Settlement { get; init; }
-
-    internal override unsafe int Size => sizeof(oi_post_draft_input);
-
-    internal override unsafe void Write(void* to, ref Arena arena)
-    {
-        var it = (oi_post_draft_input*)to;
-        *it = oi_post_draft_input.Make();
-        it->draft = Lower.ItemRef(Draft, "draft");
-        it->number = arena.Text(Number);
-        it->settlement = arena.Structure<oi_settlement_input>(Settlement);
-    }
-}
-
-/// <summary>A draft to be dropped.</summary>
-public sealed partial record DeleteDraft : Input
-{
-    /// <summary>Which.</summary>
-    public ItemRef? Draft { get; init; }
-
-    internal override unsafe int Size => sizeof(oi_delete_draft_input);
-
-    internal override unsafe void Write(void* to, ref Arena arena)
-    {
-        var it = (oi_delete_draft_input*)to;
-        *it = oi_delete_draft_input.Make();
-        it->draft = Lower.ItemRef(Draft, "draft");
-    }
-}
-
 /// <summary>An invoice paid in full by one payment.</summary>
 public sealed partial record MarkPaid : Input
 {
@@ -625,6 +881,38 @@ public sealed partial record MarkPaid : Input
         *it = oi_mark_paid_input.Make();
         it->invoice = Lower.Id(Invoice);
         it->payment = arena.Structure<oi_payment_input>(Payment);
+    }
+}
+
+/// <summary>A payment to be reversed.</summary>
+public sealed partial record ReversePayment : Input
+{
+    /// <summary>Which.</summary>
+    public ulong? Payment { get; init; }
+
+    /// <summary>Insufficient funds, chargeback or (0) payment reversed.</summary>
+    public ReversalKind Kind { get; init; }
+
+    /// <summary>Date; null: the effective date.</summary>
+    public DateOnly? FeeDue { get; init; }
+
+    /// <summary>Charged with it; null: none.</summary>
+    public Money? Fee { get; init; }
+
+    /// <summary>Unique among fees; may be empty.</summary>
+    public string FeeNumber { get; init; } = "";
+
+    internal override unsafe int Size => sizeof(oi_reverse_payment_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_reverse_payment_input*)to;
+        *it = oi_reverse_payment_input.Make();
+        it->payment = Lower.Id(Payment);
+        it->kind = (int)Kind;
+        it->fee_due = Lower.Date(FeeDue);
+        it->fee = Lower.Money(Fee, "fee");
+        it->fee_number = arena.Text(FeeNumber);
     }
 }
 
@@ -655,7 +943,7 @@ public sealed partial record CreditMemo : Input
     /// <summary>Null: the effective date.</summary>
     public DateOnly? DocumentDate { get; init; }
 
-    /// <summary>TaxScope.</summary>
+    /// <summary>Where tax is rounded.</summary>
     public TaxScope TaxScope { get; init; }
 
     /// <summary>&gt; 0; null: what the lines add up to.</summary>
@@ -760,6 +1048,46 @@ public sealed partial record AccountCredit : Input
     }
 }
 
+/// <summary>A draft to be dropped.</summary>
+public sealed partial record DeleteDraft : Input
+{
+    /// <summary>Which.</summary>
+    public ItemRef? Draft { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_draft_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_draft_input*)to;
+        *it = oi_delete_draft_input.Make();
+        it->draft = Lower.ItemRef(Draft, "draft");
+    }
+}
+
+/// <summary>A draft to be posted.</summary>
+public sealed partial record PostDraft : Input
+{
+    /// <summary>Which.</summary>
+    public ItemRef? Draft { get; init; }
+
+    /// <summary>Names it if the draft has none.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>Payments only; null: nothing is settled.</summary>
+    public Settlement? Settlement { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_post_draft_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_post_draft_input*)to;
+        *it = oi_post_draft_input.Make();
+        it->draft = Lower.ItemRef(Draft, "draft");
+        it->number = arena.Text(Number);
+        it->settlement = arena.Structure<oi_settlement_input>(Settlement);
+    }
+}
+
 /// <summary>One credit item used on debit items named.</summary>
 public sealed partial record ApplyCredit : Input
 {
@@ -812,42 +1140,6 @@ public sealed partial record Application : Input
     }
 }
 
-/// <summary>Open credit of a customer against its open items.</summary>
-public sealed partial record Settle : Input
-{
-    /// <summary>Whose.</summary>
-    public ulong? Customer { get; init; }
-
-    /// <summary>Only its items, with credit of it or of no job; null: all.</summary>
-    public ulong? Job { get; init; }
-
-    /// <summary>Empty: the customer's.</summary>
-    public string Currency { get; init; } = "";
-
-    /// <summary>In this order; none: all available, first in, first out.</summary>
-    public IReadOnlyList<ItemRef> Credits { get; init; } = [];
-
-    /// <summary>Not null; a strategy is required.</summary>
-    public Settlement? Settlement { get; init; }
-
-    /// <summary>Cap on the sum applied; null: none.</summary>
-    public Money? AtMost { get; init; }
-
-    internal override unsafe int Size => sizeof(oi_settle_input);
-
-    internal override unsafe void Write(void* to, ref Arena arena)
-    {
-        var it = (oi_settle_input*)to;
-        *it = oi_settle_input.Make();
-        it->customer = Lower.Id(Customer);
-        it->job = Lower.Id(Job);
-        Lower.Code(Currency, it->currency, "currency");
-        it->credits = arena.Items(Credits, out it->credit_count);
-        it->settlement = arena.Structure<oi_settlement_input>(Settlement);
-        it->at_most = Lower.Money(AtMost, "at_most");
-    }
-}
-
 /// <summary>An application group to be undone.</summary>
 public sealed partial record Unapply : Input
 {
@@ -865,6 +1157,30 @@ public sealed partial record Unapply : Input
         *it = oi_unapply_input.Make();
         it->application = Lower.Id(Application);
         it->keep = Lower.Money(Keep, "keep");
+    }
+}
+
+/// <summary>Which applications. All zero: all.</summary>
+public sealed partial record ApplicationFilter : Input
+{
+    /// <summary>On either side; null: by customer.</summary>
+    public ItemRef? Item { get; init; }
+
+    /// <summary>Null: all.</summary>
+    public ulong? Customer { get; init; }
+
+    /// <summary>Leave out what is undone.</summary>
+    public bool LiveOnly { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_application_filter);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_application_filter*)to;
+        *it = oi_application_filter.Make();
+        if (LiveOnly) it->flags |= Raw.OI_APPLICATION_FILTER_LIVE_ONLY;
+        it->item = Lower.ItemRef(Item, "item");
+        it->customer = Lower.Id(Customer);
     }
 }
 
@@ -889,38 +1205,6 @@ public sealed partial record VoidItem : Input
         if (Unapply) it->flags |= Raw.OI_VOID_ITEM_UNAPPLY;
         if (Memos) it->flags |= Raw.OI_VOID_ITEM_MEMOS;
         it->item = Lower.ItemRef(Item, "item");
-    }
-}
-
-/// <summary>A payment to be reversed.</summary>
-public sealed partial record ReversePayment : Input
-{
-    /// <summary>Which.</summary>
-    public ulong? Payment { get; init; }
-
-    /// <summary>ReversalKind: insufficient funds, chargeback or (0) payment reversed.</summary>
-    public ReversalKind Kind { get; init; }
-
-    /// <summary>Date; null: the effective date.</summary>
-    public DateOnly? FeeDue { get; init; }
-
-    /// <summary>Charged with it; null: none.</summary>
-    public Money? Fee { get; init; }
-
-    /// <summary>Unique among fees; may be empty.</summary>
-    public string FeeNumber { get; init; } = "";
-
-    internal override unsafe int Size => sizeof(oi_reverse_payment_input);
-
-    internal override unsafe void Write(void* to, ref Arena arena)
-    {
-        var it = (oi_reverse_payment_input*)to;
-        *it = oi_reverse_payment_input.Make();
-        it->payment = Lower.Id(Payment);
-        it->kind = (int)Kind;
-        it->fee_due = Lower.Date(FeeDue);
-        it->fee = Lower.Money(Fee, "fee");
-        it->fee_number = arena.Text(FeeNumber);
     }
 }
 
@@ -1028,122 +1312,10 @@ public sealed partial record RecoverWriteOff : Input
     }
 }
 
-/// <summary>A currency that ISO 4217 lacks or has withdrawn.</summary>
-public sealed partial record RegisterCurrency : Input
-{
-    /// <summary>Code of 3 to 7 characters, A-Z first, then A-Z or 0-9; digits 0..18.</summary>
-    public Currency? Currency { get; init; }
-
-    internal override unsafe int Size => sizeof(oi_register_currency_input);
-
-    internal override unsafe void Write(void* to, ref Arena arena)
-    {
-        var it = (oi_register_currency_input*)to;
-        *it = oi_register_currency_input.Make();
-        it->currency = Lower.Currency(Currency);
-    }
-}
-
-/// <summary>Idempotency keys to be forgotten.</summary>
-public sealed partial record DropIdempotencyKeys : Input
-{
-    /// <summary>Those of commands recorded before this sequence.</summary>
-    public ulong? Before { get; init; }
-
-    internal override unsafe int Size => sizeof(oi_drop_idempotency_keys_input);
-
-    internal override unsafe void Write(void* to, ref Arena arena)
-    {
-        var it = (oi_drop_idempotency_keys_input*)to;
-        *it = oi_drop_idempotency_keys_input.Make();
-        it->before = Lower.Id(Before);
-    }
-}
-
-/// <summary>What the host decides once for the whole ledger. All zero: the defaults.</summary>
-public sealed partial record Settings : Input
-{
-    /// <summary>Rounding of every ledger rule; 0: half up.</summary>
-    public Rounding Rounding { get; init; }
-
-    /// <summary>TaxScope; line makes it line for all documents.</summary>
-    public TaxScope TaxScope { get; init; }
-
-    /// <summary>Payments may not leave part of a due portion open, unless the customer may.</summary>
-    public bool RefusePartialPayments { get; init; }
-
-    /// <summary>A new invoice first eats what credit is open, first in, first out ...</summary>
-    public bool NewDocumentsTakeOpenCredit { get; init; }
-
-    /// <summary>And what credit is then left goes to the oldest open items.</summary>
-    public bool SurplusCreditSettlesOldest { get; init; }
-
-    /// <summary>A prospect stays one until a command makes it active.</summary>
-    public bool ProspectsStay { get; init; }
-
-    /// <summary>Numbers are kept, but neither indexed nor unique.</summary>
-    public bool NumbersNotUnique { get; init; }
-
-    internal override unsafe int Size => sizeof(oi_settings);
-
-    internal override unsafe void Write(void* to, ref Arena arena)
-    {
-        var it = (oi_settings*)to;
-        *it = oi_settings.Make();
-        if (RefusePartialPayments) it->flags |= Raw.OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS;
-        if (NewDocumentsTakeOpenCredit) it->flags |= Raw.OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT;
-        if (SurplusCreditSettlesOldest) it->flags |= Raw.OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST;
-        if (ProspectsStay) it->flags |= Raw.OI_SETTINGS_PROSPECTS_STAY;
-        if (NumbersNotUnique) it->flags |= Raw.OI_SETTINGS_NUMBERS_NOT_UNIQUE;
-        it->rounding = (int)Rounding;
-        it->tax_scope = (int)TaxScope;
-    }
-}
-
-/// <summary>Who, when and why.</summary>
-public sealed partial record CommandInfo : Input
-{
-    /// <summary>Business date the books count it from; required by commands about money.</summary>
-    public DateOnly? Effective { get; init; }
-
-    /// <summary>Host's instant, microseconds UTC since 1970; null: none; never decreasing.</summary>
-    public Instant? Recorded { get; init; }
-
-    /// <summary>Who.</summary>
-    public string Actor { get; init; } = "";
-
-    /// <summary>Why; personal.</summary>
-    public string Reason { get; init; } = "";
-
-    /// <summary>Same key, same command: the first outcome again; other command: refused.</summary>
-    public string IdempotencyKey { get; init; } = "";
-
-    /// <summary>Decide, tell what would happen, and undo it: nothing has happened.</summary>
-    public bool DryRun { get; init; }
-
-    /// <summary>A date in a locked period becomes the first open day, instead of Status.PeriodLocked.</summary>
-    public bool ShiftFromLocked { get; init; }
-
-    internal override unsafe int Size => sizeof(oi_command_info);
-
-    internal override unsafe void Write(void* to, ref Arena arena)
-    {
-        var it = (oi_command_info*)to;
-        *it = oi_command_info.Make();
-        if (DryRun) it->flags |= Raw.OI_COMMAND_DRY_RUN;
-        if (ShiftFromLocked) it->flags |= Raw.OI_COMMAND_SHIFT_FROM_LOCKED;
-        it->effective = Lower.Date(Effective);
-        it->recorded_micros = Lower.Instant(Recorded);
-        it->actor = arena.Text(Actor);
-        it->reason = arena.Text(Reason);
-        it->idempotency_key = arena.Text(IdempotencyKey);
-    }
-}
-
 /// <summary>Closes a period.</summary>
 public sealed partial record LockPeriod : Input
 {
-    /// <summary>CommandClass: for which commands.</summary>
+    /// <summary>For which commands.</summary>
     public CommandClass CommandClass { get; init; }
 
     /// <summary>Last locked day; null: the lock is lifted.</summary>
@@ -1166,7 +1338,7 @@ public sealed partial record LockException : Input
     /// <summary>Who; none: anybody.</summary>
     public string Actor { get; init; } = "";
 
-    /// <summary>CommandClass: which commands.</summary>
+    /// <summary>Which commands.</summary>
     public CommandClass CommandClass { get; init; }
 
     /// <summary>First day; null: from the beginning.</summary>
@@ -1205,178 +1377,6 @@ public sealed partial record WithdrawException : Input
         var it = (oi_withdraw_exception_input*)to;
         *it = oi_withdraw_exception_input.Make();
         it->granted = Lower.Id(Granted);
-    }
-}
-
-/// <summary>From which standpoint a figure is asked.</summary>
-public sealed partial record AsOf : Input
-{
-    /// <summary>Required: what counts is dated on or before it.</summary>
-    public DateOnly? Date { get; init; }
-
-    /// <summary>What counts was recorded up to this sequence; null: everything known; OI_NOTHING_KNOWN.</summary>
-    public ulong? KnownThrough { get; init; }
-
-    internal override unsafe int Size => sizeof(oi_as_of);
-
-    internal override unsafe void Write(void* to, ref Arena arena)
-    {
-        var it = (oi_as_of*)to;
-        *it = oi_as_of.Make();
-        it->date = Lower.Date(Date);
-        it->known_through = Lower.Id(KnownThrough);
-    }
-}
-
-/// <summary>Which customers. All zero: all.</summary>
-public sealed partial record CustomerFilter : Input
-{
-    /// <summary>Part of code or name, ASCII letters without case.</summary>
-    public string Text { get; init; } = "";
-
-    /// <summary>Exact.</summary>
-    public string Salesperson { get; init; } = "";
-
-    /// <summary>Children of.</summary>
-    public ulong? Parent { get; init; }
-
-    /// <summary>Rows left out at the start.</summary>
-    public ulong Offset { get; init; }
-
-    /// <summary>Rows at most; 0: all.</summary>
-    public ulong Limit { get; init; }
-
-    /// <summary>Empty: all.</summary>
-    public IReadOnlyCollection<CustomerStatus> Statuses { get; init; } = [];
-
-    internal override unsafe int Size => sizeof(oi_customer_filter);
-
-    internal override unsafe void Write(void* to, ref Arena arena)
-    {
-        var it = (oi_customer_filter*)to;
-        *it = oi_customer_filter.Make();
-        it->text = arena.Text(Text);
-        it->salesperson = arena.Text(Salesperson);
-        it->parent = Lower.Id(Parent);
-        it->offset = Offset;
-        it->limit = Limit;
-        it->statuses = Lower.Set(Statuses, 0, "statuses");
-    }
-}
-
-/// <summary>Which items. All zero: all, without drafts.</summary>
-public sealed partial record ItemFilter : Input
-{
-    /// <summary>Null: all.</summary>
-    public ulong? Customer { get; init; }
-
-    /// <summary>Null: all.</summary>
-    public ulong? Job { get; init; }
-
-    /// <summary>Null: all.</summary>
-    public ulong? Contract { get; init; }
-
-    /// <summary>Empty: all.</summary>
-    public string Currency { get; init; } = "";
-
-    /// <summary>Empty: all.</summary>
-    public IReadOnlyCollection<ItemKind> Kinds { get; init; } = [];
-
-    /// <summary>Empty: all.</summary>
-    public IReadOnlyCollection<ItemStatus> Statuses { get; init; } = [];
-
-    /// <summary>Effective date, inclusive; null: the first.</summary>
-    public DateOnly? From { get; init; }
-
-    /// <summary>Effective date, inclusive; null: the last.</summary>
-    public DateOnly? To { get; init; }
-
-    /// <summary>Exact.</summary>
-    public string Series { get; init; } = "";
-
-    /// <summary>Part of the number.</summary>
-    public string NumberContains { get; init; } = "";
-
-    /// <summary>Total; null: no bound.</summary>
-    public Money? AtLeast { get; init; }
-
-    /// <summary>Total; null: no bound.</summary>
-    public Money? AtMost { get; init; }
-
-    /// <summary>ItemSort.</summary>
-    public ItemSort Sort { get; init; }
-
-    /// <summary>Rows left out at the start.</summary>
-    public ulong Offset { get; init; }
-
-    /// <summary>Rows at most; 0: all.</summary>
-    public ulong Limit { get; init; }
-
-    /// <summary>The customer's children too.</summary>
-    public bool WithChildren { get; init; }
-
-    /// <summary>Drafts too: marked, outside every total.</summary>
-    public bool Drafts { get; init; }
-
-    /// <summary>Only what has something remaining.</summary>
-    public bool OnlyOpen { get; init; }
-
-    /// <summary>Only items of cancelled jobs.</summary>
-    public bool OnlyCancelledJobs { get; init; }
-
-    /// <summary>The other way round.</summary>
-    public bool Descending { get; init; }
-
-    internal override unsafe int Size => sizeof(oi_item_filter);
-
-    internal override unsafe void Write(void* to, ref Arena arena)
-    {
-        var it = (oi_item_filter*)to;
-        *it = oi_item_filter.Make();
-        if (WithChildren) it->flags |= Raw.OI_ITEM_FILTER_WITH_CHILDREN;
-        if (Drafts) it->flags |= Raw.OI_ITEM_FILTER_DRAFTS;
-        if (OnlyOpen) it->flags |= Raw.OI_ITEM_FILTER_ONLY_OPEN;
-        if (OnlyCancelledJobs) it->flags |= Raw.OI_ITEM_FILTER_ONLY_CANCELLED_JOBS;
-        if (Descending) it->flags |= Raw.OI_ITEM_FILTER_DESCENDING;
-        it->customer = Lower.Id(Customer);
-        it->job = Lower.Id(Job);
-        it->contract = Lower.Id(Contract);
-        Lower.Code(Currency, it->currency, "currency");
-        it->kinds = Lower.Set(Kinds, 0, "kinds");
-        it->statuses = Lower.Set(Statuses, 0, "statuses");
-        it->from = Lower.Date(From);
-        it->to = Lower.Date(To);
-        it->series = arena.Text(Series);
-        it->number_contains = arena.Text(NumberContains);
-        it->at_least = Lower.Money(AtLeast, "at_least");
-        it->at_most = Lower.Money(AtMost, "at_most");
-        it->sort = (int)Sort;
-        it->offset = Offset;
-        it->limit = Limit;
-    }
-}
-
-/// <summary>Which applications. All zero: all.</summary>
-public sealed partial record ApplicationFilter : Input
-{
-    /// <summary>On either side; null: by customer.</summary>
-    public ItemRef? Item { get; init; }
-
-    /// <summary>Null: all.</summary>
-    public ulong? Customer { get; init; }
-
-    /// <summary>Leave out what is undone.</summary>
-    public bool LiveOnly { get; init; }
-
-    internal override unsafe int Size => sizeof(oi_application_filter);
-
-    internal override unsafe void Write(void* to, ref Arena arena)
-    {
-        var it = (oi_application_filter*)to;
-        *it = oi_application_filter.Make();
-        if (LiveOnly) it->flags |= Raw.OI_APPLICATION_FILTER_LIVE_ONLY;
-        it->item = Lower.ItemRef(Item, "item");
-        it->customer = Lower.Id(Customer);
     }
 }
 
@@ -1435,13 +1435,13 @@ public sealed partial record BalanceFilter : Input
 /// <summary>How an aging is cut. All zero: by due date, 1-30, 31-60, 61-90, 91+, a row per customer and currency.</summary>
 public sealed partial record AgingOptions : Input
 {
-    /// <summary>AgingBasis.</summary>
+    /// <summary>From which date an item's age counts.</summary>
     public AgingBasis Basis { get; init; }
 
-    /// <summary>AgingCredits.</summary>
+    /// <summary>Where unapplied credit stands.</summary>
     public AgingCredits Credits { get; init; }
 
-    /// <summary>AgingGroup.</summary>
+    /// <summary>What a row stands for.</summary>
     public AgingGroup Group { get; init; }
 
     /// <summary>Ascending, &gt; 0, inclusive; none: 30, 60, 90.</summary>
@@ -1496,7 +1496,7 @@ public sealed partial record HistoryFilter : Input
     /// <summary>Empty: all.</summary>
     public IReadOnlyCollection<ItemKind> Kinds { get; init; } = [];
 
-    /// <summary>HistorySort.</summary>
+    /// <summary>The order.</summary>
     public HistorySort Sort { get; init; }
 
     /// <summary>Effective date, inclusive; null: the first.</summary>

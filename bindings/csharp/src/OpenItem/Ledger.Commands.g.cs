@@ -7,6 +7,11 @@ namespace OpenItem;
 
 public sealed partial class Ledger
 {
+    /// <summary>Forgets idempotency keys of commands recorded before a sequence.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownSequence (later than the next one).</remarks>
+    public unsafe Outcome DropIdempotencyKeys(DropIdempotencyKeys keys, CommandInfo info) =>
+        Execute<oi_drop_idempotency_keys_input>(keys, info, &Raw.oi_ledger_drop_idempotency_keys);
+
     /// <summary>Replaces the settings.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.InUse (whether numbers are unique is decided when the ledger is made).</remarks>
     public unsafe Outcome ChangeSettings(Settings settings, CommandInfo info) =>
@@ -47,6 +52,51 @@ public sealed partial class Ledger
     public unsafe Outcome ChangeContract(Contract contract, CommandInfo info) =>
         Execute<oi_contract_input>(contract, info, &Raw.oi_ledger_change_contract);
 
+    /// <summary>Posts an invoice.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.JobStatusForbids (cancelled or closed); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (a portion); Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
+    public unsafe Outcome IssueInvoice(Invoice invoice, CommandInfo info) =>
+        Settle<oi_invoice_input>(invoice, info, &Raw.oi_ledger_issue_invoice);
+
+    /// <summary>Posts a debit note.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.JobStatusForbids (cancelled or closed); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (a portion); Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
+    public unsafe Outcome IssueDebitNote(Invoice note, CommandInfo info) =>
+        Settle<oi_invoice_input>(note, info, &Raw.oi_ledger_issue_debit_note);
+
+    /// <summary>Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount &gt; 0.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.JobStatusForbids (cancelled or closed); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (the total, or a portion); Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
+    public unsafe Outcome RecordOpening(Invoice opening, CommandInfo info) =>
+        Settle<oi_invoice_input>(opening, info, &Raw.oi_ledger_record_opening);
+
+    /// <summary>Uses a customer's open credit on its open items, by a strategy.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.CustomerStatusForbids (not used); Status.AmountNotPositive (at_most); Status.UnknownItem (a credit or target); Status.WrongKind (a credit or target of the wrong side); Status.IsADraft (a credit or target); Status.AlreadyReversed (a credit or target); Status.CustomerMismatch (a credit or target of another customer); Status.CurrencyMismatch (a credit or target of another currency); Status.JobMismatch (a credit or target of another job); Status.DateBeforeItem (a credit or target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give; without amounts both say 0: nothing would be done); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it).</remarks>
+    public unsafe Outcome Settle(Settle settle, CommandInfo info) =>
+        Settle<oi_settle_input>(settle, info, &Raw.oi_ledger_settle);
+
+    /// <summary>Records a payment and settles it as asked.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.AmountNotPositive; Status.UnknownItem (a target); Status.WrongKind (a target of the wrong side); Status.IsADraft (a target); Status.AlreadyReversed (a target); Status.CustomerMismatch (a target of another customer); Status.CurrencyMismatch (a target of another currency); Status.JobMismatch (a job of another customer, or a target of another job); Status.DateBeforeItem (a target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it).</remarks>
+    public unsafe Outcome RecordPayment(Payment payment, CommandInfo info) =>
+        Settle<oi_payment_input>(payment, info, &Raw.oi_ledger_record_payment);
+
+    /// <summary>Records a payment of all an invoice has open.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.UnknownItem (the invoice); Status.IsADraft; Status.AlreadyReversed; Status.CustomerMismatch (the customer given); Status.CurrencyMismatch (the amount given); Status.JobMismatch (the job given); Status.DateBeforeItem (the invoice is dated later); Status.ExceedsOpen (the amount given is not what is open, or nothing is: err.fitting).</remarks>
+    public unsafe Outcome MarkPaid(MarkPaid paid, CommandInfo info) =>
+        Settle<oi_mark_paid_input>(paid, info, &Raw.oi_ledger_mark_paid);
+
+    /// <summary>Takes back a payment: its applications are undone, the invoices are open again with their own due dates.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.IsADraft; Status.AlreadyReversed; Status.AlreadyRefunded; Status.NumberTaken (the fee's); Status.DateBeforeItem (it is dated later); Status.AmountNotPositive (the fee).</remarks>
+    public unsafe Outcome ReversePayment(ReversePayment reversal, CommandInfo info) =>
+        Execute<oi_reverse_payment_input>(reversal, info, &Raw.oi_ledger_reverse_payment);
+
+    /// <summary>Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the invoice's own way, so that crediting in pieces leaves no cent over.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.CustomerMismatch (a contract or invoice of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies, or the invoice's); Status.UnknownItem (the invoice); Status.IsADraft (the invoice); Status.AlreadyReversed (the invoice); Status.DateBeforeItem (the invoice is dated later); Status.AmountNotPositive; Status.ExceedsOpen (with the memos before it more than the invoice's total: err.fitting); Status.ExceedsUnapplied (the refund is more than the rest: err.fitting); Status.TotalNegative; Status.PortionsDiffer (amount and lines); Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
+    public unsafe Outcome IssueCreditMemo(CreditMemo memo, CommandInfo info) =>
+        Settle<oi_credit_memo_input>(memo, info, &Raw.oi_ledger_issue_credit_memo);
+
+    /// <summary>Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.AmountNotPositive (a change of zero); Status.ExceedsAvailableCredit (err.fitting is what is available).</remarks>
+    public unsafe Outcome AdjustAccountCredit(AccountCredit credit, CommandInfo info) =>
+        Settle<oi_account_credit_input>(credit, info, &Raw.oi_ledger_adjust_account_credit);
+
     /// <summary>Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at when it is posted.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (a portion); Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary); Status.NotADraft (an invoice of this id is in the books).</remarks>
     public unsafe Outcome DraftInvoice(Invoice invoice, CommandInfo info) =>
@@ -67,50 +117,10 @@ public sealed partial class Ledger
     public unsafe Outcome PostDraft(PostDraft draft, CommandInfo info) =>
         Settle<oi_post_draft_input>(draft, info, &Raw.oi_ledger_post_draft);
 
-    /// <summary>Posts an invoice.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.JobStatusForbids (cancelled or closed); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (a portion); Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
-    public unsafe Outcome IssueInvoice(Invoice invoice, CommandInfo info) =>
-        Settle<oi_invoice_input>(invoice, info, &Raw.oi_ledger_issue_invoice);
-
-    /// <summary>Posts a debit note.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.JobStatusForbids (cancelled or closed); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (a portion); Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
-    public unsafe Outcome IssueDebitNote(Invoice note, CommandInfo info) =>
-        Settle<oi_invoice_input>(note, info, &Raw.oi_ledger_issue_debit_note);
-
-    /// <summary>Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount &gt; 0.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.JobStatusForbids (cancelled or closed); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (the total, or a portion); Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
-    public unsafe Outcome RecordOpening(Invoice opening, CommandInfo info) =>
-        Settle<oi_invoice_input>(opening, info, &Raw.oi_ledger_record_opening);
-
-    /// <summary>Records a payment and settles it as asked.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.AmountNotPositive; Status.UnknownItem (a target); Status.WrongKind (a target of the wrong side); Status.IsADraft (a target); Status.AlreadyReversed (a target); Status.CustomerMismatch (a target of another customer); Status.CurrencyMismatch (a target of another currency); Status.JobMismatch (a job of another customer, or a target of another job); Status.DateBeforeItem (a target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it).</remarks>
-    public unsafe Outcome RecordPayment(Payment payment, CommandInfo info) =>
-        Settle<oi_payment_input>(payment, info, &Raw.oi_ledger_record_payment);
-
-    /// <summary>Records a payment of all an invoice has open.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.UnknownItem (the invoice); Status.IsADraft; Status.AlreadyReversed; Status.CustomerMismatch (the customer given); Status.CurrencyMismatch (the amount given); Status.JobMismatch (the job given); Status.DateBeforeItem (the invoice is dated later); Status.ExceedsOpen (the amount given is not what is open, or nothing is: err.fitting).</remarks>
-    public unsafe Outcome MarkPaid(MarkPaid paid, CommandInfo info) =>
-        Settle<oi_mark_paid_input>(paid, info, &Raw.oi_ledger_mark_paid);
-
-    /// <summary>Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the invoice's own way, so that crediting in pieces leaves no cent over.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.CustomerMismatch (a contract or invoice of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies, or the invoice's); Status.UnknownItem (the invoice); Status.IsADraft (the invoice); Status.AlreadyReversed (the invoice); Status.DateBeforeItem (the invoice is dated later); Status.AmountNotPositive; Status.ExceedsOpen (with the memos before it more than the invoice's total: err.fitting); Status.ExceedsUnapplied (the refund is more than the rest: err.fitting); Status.TotalNegative; Status.PortionsDiffer (amount and lines); Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
-    public unsafe Outcome IssueCreditMemo(CreditMemo memo, CommandInfo info) =>
-        Settle<oi_credit_memo_input>(memo, info, &Raw.oi_ledger_issue_credit_memo);
-
-    /// <summary>Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.AmountNotPositive (a change of zero); Status.ExceedsAvailableCredit (err.fitting is what is available).</remarks>
-    public unsafe Outcome AdjustAccountCredit(AccountCredit credit, CommandInfo info) =>
-        Settle<oi_account_credit_input>(credit, info, &Raw.oi_ledger_adjust_account_credit);
-
     /// <summary>Uses one credit item on the debit items named.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem (a credit or target); Status.WrongKind (a credit or target of the wrong side); Status.IsADraft (a credit or target); Status.AlreadyReversed (a credit or target); Status.CustomerMismatch (a credit or target of another customer); Status.CurrencyMismatch (a credit or target of another currency); Status.JobMismatch (a credit or target of another job); Status.DateBeforeItem (a credit or target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give; without amounts both say 0: nothing would be done); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is what closes whole ones); Status.CustomerStatusForbids (not used); Status.AmountNotPositive.</remarks>
     public unsafe Outcome ApplyCredit(ApplyCredit application, CommandInfo info) =>
         Settle<oi_apply_credit_input>(application, info, &Raw.oi_ledger_apply_credit);
-
-    /// <summary>Uses a customer's open credit on its open items, by a strategy.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.CustomerStatusForbids (not used); Status.AmountNotPositive (at_most); Status.UnknownItem (a credit or target); Status.WrongKind (a credit or target of the wrong side); Status.IsADraft (a credit or target); Status.AlreadyReversed (a credit or target); Status.CustomerMismatch (a credit or target of another customer); Status.CurrencyMismatch (a credit or target of another currency); Status.JobMismatch (a credit or target of another job); Status.DateBeforeItem (a credit or target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give; without amounts both say 0: nothing would be done); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it).</remarks>
-    public unsafe Outcome Settle(Settle settle, CommandInfo info) =>
-        Settle<oi_settle_input>(settle, info, &Raw.oi_ledger_settle);
 
     /// <summary>Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and a write-off are made with their application and go with it; what is kept of them is a smaller item.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownApplication; Status.AlreadyReversed; Status.MadeTogether (keep: it is one of a group, which is undone whole); Status.CurrencyMismatch (keep); Status.DateBeforeItem (it is dated later); Status.AmountNotPositive (keep); Status.ExceedsOpen (keep is more than can be applied anew: err.fitting).</remarks>
@@ -121,11 +131,6 @@ public sealed partial class Ledger
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (a payment is reversed, a write-off recovered); Status.IsADraft; Status.AlreadyReversed; Status.HasApplications (err.related names them); Status.AlreadyRefunded (part of it was paid out: the refund goes first); Status.InUse (a live credit memo is about it: err.id); Status.DateBeforeItem (it is dated later).</remarks>
     public unsafe Outcome VoidItem(VoidItem item, CommandInfo info) =>
         Execute<oi_void_item_input>(item, info, &Raw.oi_ledger_void_item);
-
-    /// <summary>Takes back a payment: its applications are undone, the invoices are open again with their own due dates.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.IsADraft; Status.AlreadyReversed; Status.AlreadyRefunded; Status.NumberTaken (the fee's); Status.DateBeforeItem (it is dated later); Status.AmountNotPositive (the fee).</remarks>
-    public unsafe Outcome ReversePayment(ReversePayment reversal, CommandInfo info) =>
-        Execute<oi_reverse_payment_input>(reversal, info, &Raw.oi_ledger_reverse_payment);
 
     /// <summary>Takes the reversal of an item back: the item counts again, unapplied.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.IsADraft; Status.WrongKind (a write-off, a refund and a debit adjustment are made with their application); Status.AlreadyExists (it is not reversed); Status.DateBeforeItem (the reversal is dated later); Status.ExceedsOpen (a memo: its invoice is credited by others meanwhile; err.fitting).</remarks>
@@ -146,11 +151,6 @@ public sealed partial class Ledger
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.AlreadyReversed; Status.DateBeforeItem (it is dated later).</remarks>
     public unsafe Outcome RecoverWriteOff(RecoverWriteOff writeOff, CommandInfo info) =>
         Execute<oi_recover_write_off_input>(writeOff, info, &Raw.oi_ledger_recover_write_off);
-
-    /// <summary>Forgets idempotency keys of commands recorded before a sequence.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownSequence (later than the next one).</remarks>
-    public unsafe Outcome DropIdempotencyKeys(DropIdempotencyKeys keys, CommandInfo info) =>
-        Execute<oi_drop_idempotency_keys_input>(keys, info, &Raw.oi_ledger_drop_idempotency_keys);
 
     /// <summary>Closes a period: no command of the class may count from a day up to `through`. The later of the lock for the class and the lock for all decides.</summary>
     public unsafe Outcome LockPeriod(LockPeriod @lock, CommandInfo info) =>

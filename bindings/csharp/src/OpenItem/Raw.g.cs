@@ -92,7 +92,7 @@ internal unsafe struct oi_item_ref
 {
     /// <summary>1..OI_MAX_ID</summary>
     public ulong id;
-    /// <summary>oi_item_kind</summary>
+    /// <summary>of which kind</summary>
     public int kind;
     /// <summary>0</summary>
     public uint reserved;
@@ -116,9 +116,9 @@ internal unsafe struct oi_error
     public uint struct_size;
     /// <summary>0</summary>
     public uint flags;
-    /// <summary>oi_status: what the function returned</summary>
+    /// <summary>what the function returned</summary>
     public int code;
-    /// <summary>oi_entity_kind: what the refusal is about ...</summary>
+    /// <summary>what the refusal is about ...</summary>
     public int kind;
     /// <summary>... and which one; 0: none yet</summary>
     public ulong id;
@@ -222,13 +222,13 @@ internal unsafe struct oi_terms_portion
     public uint struct_size;
     /// <summary>0</summary>
     public uint flags;
-    /// <summary>oi_portion_share</summary>
+    /// <summary>which part of the document</summary>
     public int share;
-    /// <summary>oi_due_rule_kind</summary>
+    /// <summary>which rule gives the date</summary>
     public int kind;
-    /// <summary>oi_due_base</summary>
+    /// <summary>from which date it counts</summary>
     public int @base;
-    /// <summary>oi_business_day_shift</summary>
+    /// <summary>how it moves off a day that is no business day</summary>
     public int shift;
     /// <summary>0..36500</summary>
     public int days;
@@ -294,6 +294,52 @@ internal unsafe struct oi_due_portion
     public static oi_due_portion Make() => new() { struct_size = (uint)sizeof(oi_due_portion) };
 }
 
+/// <summary>One portion of payment terms; see oi_terms_portion.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_terms_row
+{
+    /// <summary>counted from 0</summary>
+    public uint portion;
+    /// <summary>which part of the document</summary>
+    public int share;
+    /// <summary>which rule gives the date</summary>
+    public int kind;
+    /// <summary>from which date it counts</summary>
+    public int @base;
+    /// <summary>how it moves off a day that is no business day</summary>
+    public int shift;
+    /// <summary>base + this many days,</summary>
+    public int days;
+    /// <summary>+ this many months,</summary>
+    public int months;
+    /// <summary>this day of that month; 0 keeps it;</summary>
+    public int day;
+    /// <summary>+ this many days</summary>
+    public int days_after;
+    /// <summary>of proximo</summary>
+    public int cutoff;
+    /// <summary>of a fixed date</summary>
+    public int fixed_date;
+    /// <summary>how many discounts it has</summary>
+    public uint discount_count;
+    /// <summary>share percent: of the document's total</summary>
+    public oi_decimal percent;
+    /// <summary>share fixed: this much; all zero: none</summary>
+    public oi_money @fixed;
+}
+
+/// <summary>An early-payment discount of a portion of payment terms.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_terms_discount_row
+{
+    /// <summary>which portion, counted from 0</summary>
+    public uint portion;
+    /// <summary>from the base date</summary>
+    public int days;
+    /// <summary>of the portion</summary>
+    public oi_decimal percent;
+}
+
 /// <summary>A tax on a line.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_line_tax
@@ -340,6 +386,38 @@ internal unsafe struct oi_line_input
     public static oi_line_input Make() => new() { struct_size = (uint)sizeof(oi_line_input) };
 }
 
+/// <summary>A line of a document.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_line_row
+{
+    /// <summary>the host's product code</summary>
+    public oi_text_view product;
+    /// <summary>free text</summary>
+    public oi_text_view description;
+    /// <summary>how many</summary>
+    public oi_decimal quantity;
+    /// <summary>each</summary>
+    public oi_decimal unit_price;
+    /// <summary>off the line; all zero in records that carry a percentage</summary>
+    public oi_money discount;
+    /// <summary>after discount; all zero in records</summary>
+    public oi_money net;
+}
+
+/// <summary>A document's tax of one code and rate.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_tax_row
+{
+    /// <summary>the host's tax code</summary>
+    public oi_text_view code;
+    /// <summary>19 is 19 %</summary>
+    public oi_decimal percent;
+    /// <summary>what was taxed</summary>
+    public oi_money @base;
+    /// <summary>the tax</summary>
+    public oi_money tax;
+}
+
 /// <summary>What the lines of a document add up to.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_document_totals
@@ -358,6 +436,356 @@ internal unsafe struct oi_document_totals
     public oi_money total;
     /// <summary>All zero, with its size.</summary>
     public static oi_document_totals Make() => new() { struct_size = (uint)sizeof(oi_document_totals) };
+}
+
+/// <summary>Where memory comes from. Callbacks do not call into this library; `user` lives until the last handle made with it is freed.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_allocator
+{
+    /// <summary>sizeof(oi_allocator)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>not NULL</summary>
+    public delegate* unmanaged[Cdecl]<nuint, nuint, void*, void*> allocate;
+    /// <summary>may be NULL</summary>
+    public delegate* unmanaged[Cdecl]<void*, nuint, nuint, nuint, void*, void*> reallocate;
+    /// <summary>not NULL</summary>
+    public delegate* unmanaged[Cdecl]<void*, nuint, nuint, void*, void> deallocate;
+    /// <summary>handed to each call</summary>
+    public void* user;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_allocator Make() => new() { struct_size = (uint)sizeof(oi_allocator) };
+}
+
+/// <summary>Who, when and why.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_command_info
+{
+    /// <summary>sizeof(oi_command_info)</summary>
+    public uint struct_size;
+    /// <summary>OI_COMMAND_...</summary>
+    public uint flags;
+    /// <summary>business date the books count it from; required by commands about money</summary>
+    public int effective;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>host's instant, microseconds UTC since 1970; 0: none; never decreasing</summary>
+    public long recorded_micros;
+    /// <summary>who</summary>
+    public oi_text actor;
+    /// <summary>why; personal</summary>
+    public oi_text reason;
+    /// <summary>same key, same command: the first outcome again; other command: refused</summary>
+    public oi_text idempotency_key;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_command_info Make() => new() { struct_size = (uint)sizeof(oi_command_info) };
+}
+
+/// <summary>What an accepted command did.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_outcome
+{
+    /// <summary>sizeof(oi_outcome)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>of the record it created; 0: none</summary>
+    public ulong id;
+    /// <summary>its events are first .. last; both 0: nothing had to be done</summary>
+    public ulong first_sequence;
+    /// <summary>see first_sequence</summary>
+    public ulong last_sequence;
+    /// <summary>1: the answer to a repeated idempotency key; nothing was done now</summary>
+    public byte repeated;
+    /// <summary>0</summary>
+    public fixed byte reserved[3];
+    /// <summary>OI_REMARK_...: worth a look, and accepted all the same; 0: nothing, or repeated</summary>
+    public uint remarks;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_outcome Make() => new() { struct_size = (uint)sizeof(oi_outcome) };
+}
+
+/// <summary>Idempotency keys to be forgotten.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_drop_idempotency_keys_input
+{
+    /// <summary>sizeof(oi_drop_idempotency_keys_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>those of commands recorded before this sequence</summary>
+    public ulong before;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_drop_idempotency_keys_input Make() => new() { struct_size = (uint)sizeof(oi_drop_idempotency_keys_input) };
+}
+
+/// <summary>What the host decides once for the whole ledger. All zero: the defaults.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_settings
+{
+    /// <summary>sizeof(oi_settings)</summary>
+    public uint struct_size;
+    /// <summary>OI_SETTINGS_...</summary>
+    public uint flags;
+    /// <summary>of every ledger rule; 0: half up</summary>
+    public int rounding;
+    /// <summary>where tax is rounded; line makes it line for all documents</summary>
+    public int tax_scope;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_settings Make() => new() { struct_size = (uint)sizeof(oi_settings) };
+}
+
+/// <summary>A currency that ISO 4217 lacks or has withdrawn.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_register_currency_input
+{
+    /// <summary>sizeof(oi_register_currency_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>code of 3 to 7 characters, A-Z first, then A-Z or 0-9; digits 0..18</summary>
+    public oi_currency currency;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_register_currency_input Make() => new() { struct_size = (uint)sizeof(oi_register_currency_input) };
+}
+
+/// <summary>How a ledger is made.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_ledger_options
+{
+    /// <summary>sizeof(oi_ledger_options)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>NULL: the defaults; the ledger's from the start, without event</summary>
+    public oi_settings* settings;
+    /// <summary>all state; NULL: malloc; called by one thread at a time</summary>
+    public oi_allocator* allocator;
+    /// <summary>results and scratch; NULL: malloc; called by any thread</summary>
+    public oi_allocator* result_allocator;
+    /// <summary>may be NULL</summary>
+    public delegate* unmanaged[Cdecl]<int, byte*, nuint, void*, void> log;
+    /// <summary>handed to each call</summary>
+    public void* log_user;
+    /// <summary>the host's name for these books (a UUID, say): its journals and snapshots are told from others by it</summary>
+    public oi_digest identity;
+    /// <summary>random, from a secure source: with it a stranger who chooses numbers, references, ids or idempotency keys can't aim at where they stand in tables; nothing that is seen or written depends on it, and the next run may have another; all zero: such keys cost what they cost in a tree</summary>
+    public oi_digest hash_secret;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_ledger_options Make() => new() { struct_size = (uint)sizeof(oi_ledger_options) };
+}
+
+/// <summary>From which standpoint a figure is asked.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_as_of
+{
+    /// <summary>sizeof(oi_as_of)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>required: what counts is dated on or before it</summary>
+    public int date;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>what counts was recorded up to this sequence; 0: everything known; OI_NOTHING_KNOWN</summary>
+    public ulong known_through;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_as_of Make() => new() { struct_size = (uint)sizeof(oi_as_of) };
+}
+
+/// <summary>Where a sink says that it has taken a record: `accepted` = 1 and `sequence` = the record's first sequence. Anything else refuses the command with OI_SINK_REFUSED.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_acknowledgement
+{
+    /// <summary>sizeof(oi_acknowledgement) of the library</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>starts as 0: echo the record's first sequence</summary>
+    public ulong sequence;
+    /// <summary>starts as 0 = refused</summary>
+    public byte accepted;
+    /// <summary>0</summary>
+    public fixed byte reserved[7];
+    /// <summary>All zero, with its size.</summary>
+    public static oi_acknowledgement Make() => new() { struct_size = (uint)sizeof(oi_acknowledgement) };
+}
+
+/// <summary>How records leave as bytes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_journal_options
+{
+    /// <summary>sizeof(oi_journal_options)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>how</summary>
+    public int mode;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>push only</summary>
+    public delegate* unmanaged[Cdecl]<byte*, nuint, ulong, oi_acknowledgement*, void*, void> store;
+    /// <summary>handed to each call; lives until the ledger is freed or another is set</summary>
+    public void* user;
+    /// <summary>random, kept like a password: salts the digests that stand for personal texts in the chain, so that an erased name cannot be guessed from its digest</summary>
+    public oi_digest personal_secret;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_journal_options Make() => new() { struct_size = (uint)sizeof(oi_journal_options) };
+}
+
+/// <summary>What replaying a piece of a journal did.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_recovery
+{
+    /// <summary>sizeof(oi_recovery)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>that took effect</summary>
+    public ulong transactions;
+    /// <summary>in them</summary>
+    public ulong records;
+    /// <summary>bytes of whole transactions from the front; what follows is the beginning of one</summary>
+    public ulong end;
+    /// <summary>where the ledger stands</summary>
+    public ulong last_sequence;
+    /// <summary>1: something follows: the piece was cut there, or the host crashed while it wrote</summary>
+    public byte torn;
+    /// <summary>0</summary>
+    public fixed byte reserved[7];
+    /// <summary>All zero, with its size.</summary>
+    public static oi_recovery Make() => new() { struct_size = (uint)sizeof(oi_recovery) };
+}
+
+/// <summary>An item or draft at an as-of point.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_item_row
+{
+    /// <summary>which</summary>
+    public oi_item_ref item;
+    /// <summary>its number</summary>
+    public oi_text_view number;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>0: none</summary>
+    public ulong job;
+    /// <summary>0: none</summary>
+    public ulong contract;
+    /// <summary>of its amounts</summary>
+    public oi_currency currency;
+    /// <summary>business date</summary>
+    public int effective;
+    /// <summary>document date</summary>
+    public int document_date;
+    /// <summary>earliest due date with something open; none open: the last portion's</summary>
+    public int due;
+    /// <summary>of a payment</summary>
+    public int value_date;
+    /// <summary>its amount, positive</summary>
+    public oi_money total;
+    /// <summary>open or unapplied; 0 when reversed</summary>
+    public oi_money remaining;
+    /// <summary>of remaining</summary>
+    public oi_money past_due;
+    /// <summary>debit items: settled by payments</summary>
+    public oi_money paid;
+    /// <summary>... by credit memos and credits</summary>
+    public oi_money credited;
+    /// <summary>... by write-offs</summary>
+    public oi_money written_off;
+    /// <summary>at the as-of point</summary>
+    public int status;
+    /// <summary>where it stands outside the books</summary>
+    public int draft_state;
+    /// <summary>of the oldest open portion; 0 when not overdue</summary>
+    public int days_overdue;
+    /// <summary>how it was undone; 0: not reversed</summary>
+    public int reversal;
+    /// <summary>date; 0: not reversed</summary>
+    public int reversed_on;
+    /// <summary>due portions</summary>
+    public uint portion_count;
+    /// <summary>1: past_due &gt; 0, whatever the status says</summary>
+    public byte overdue;
+    /// <summary>0</summary>
+    public fixed byte reserved[7];
+    /// <summary>frozen at issue</summary>
+    public oi_text_view salesperson;
+    /// <summary>recurring invoices that belong together</summary>
+    public oi_text_view series;
+    /// <summary>the customer's order number, say</summary>
+    public oi_text_view reference;
+    /// <summary>of a payment or refund</summary>
+    public oi_text_view method;
+    /// <summary>of a payment or refund</summary>
+    public oi_text_view transaction_id;
+    /// <summary>personal</summary>
+    public oi_text_view notes;
+    /// <summary>the host's key</summary>
+    public oi_text_view external_ref;
+    /// <summary>a credit memo's invoice, a fee's payment</summary>
+    public oi_item_ref about;
+    /// <summary>when it became known</summary>
+    public ulong sequence;
+}
+
+/// <summary>Which items. All zero: all, without drafts.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_item_filter
+{
+    /// <summary>sizeof(oi_item_filter)</summary>
+    public uint struct_size;
+    /// <summary>OI_ITEM_FILTER_...</summary>
+    public uint flags;
+    /// <summary>0: all</summary>
+    public ulong customer;
+    /// <summary>0: all</summary>
+    public ulong job;
+    /// <summary>0: all</summary>
+    public ulong contract;
+    /// <summary>all zero: all</summary>
+    public fixed byte currency[8];
+    /// <summary>bits 1 &lt;&lt; oi_item_kind; 0: all</summary>
+    public uint kinds;
+    /// <summary>bits 1 &lt;&lt; oi_item_status; 0: all</summary>
+    public uint statuses;
+    /// <summary>effective date, inclusive; 0: the first</summary>
+    public int from;
+    /// <summary>effective date, inclusive; 0: the last</summary>
+    public int to;
+    /// <summary>exact</summary>
+    public oi_text series;
+    /// <summary>part of the number</summary>
+    public oi_text number_contains;
+    /// <summary>total; all zero: no bound</summary>
+    public oi_money at_least;
+    /// <summary>total; all zero: no bound</summary>
+    public oi_money at_most;
+    /// <summary>the order</summary>
+    public int sort;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>rows left out at the start</summary>
+    public ulong offset;
+    /// <summary>rows at most; 0: all</summary>
+    public ulong limit;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_item_filter Make() => new() { struct_size = (uint)sizeof(oi_item_filter) };
+}
+
+/// <summary>A due portion of an item.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_portion_row
+{
+    /// <summary>counted from 0</summary>
+    public uint portion;
+    /// <summary>0: none</summary>
+    public int due;
+    /// <summary>its part of the item</summary>
+    public oi_money amount;
+    /// <summary>of it; all zero in records</summary>
+    public oi_money remaining;
 }
 
 /// <summary>A customer.</summary>
@@ -380,9 +808,9 @@ internal unsafe struct oi_customer_input
     public oi_text salesperson;
     /// <summary>the host's key; unique; may be empty</summary>
     public oi_text external_ref;
-    /// <summary>oi_customer_status</summary>
+    /// <summary>what it may still be billed</summary>
     public int status;
-    /// <summary>oi_partial_payments</summary>
+    /// <summary>whether a payment may leave part of a due portion open</summary>
     public int partial_payments;
     /// <summary>default of new documents: code, filled up with zeros</summary>
     public fixed byte currency[8];
@@ -404,6 +832,68 @@ internal unsafe struct oi_customer_input
     public static oi_customer_input Make() => new() { struct_size = (uint)sizeof(oi_customer_input) };
 }
 
+/// <summary>A customer.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_customer_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>the host's customer number</summary>
+    public oi_text_view code;
+    /// <summary>personal</summary>
+    public oi_text_view name;
+    /// <summary>the host's own status label</summary>
+    public oi_text_view label;
+    /// <summary>default of new invoices</summary>
+    public oi_text_view salesperson;
+    /// <summary>the host's key</summary>
+    public oi_text_view external_ref;
+    /// <summary>what it may still be billed</summary>
+    public int status;
+    /// <summary>whether a payment may leave part of a due portion open</summary>
+    public int partial_payments;
+    /// <summary>default of new documents</summary>
+    public oi_currency currency;
+    /// <summary>0: none</summary>
+    public ulong parent;
+    /// <summary>all zero: none</summary>
+    public oi_money credit_limit;
+    /// <summary>date</summary>
+    public int established;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>sequence</summary>
+    public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
+}
+
+/// <summary>Which customers. All zero: all.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_customer_filter
+{
+    /// <summary>sizeof(oi_customer_filter)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>part of code or name, ASCII letters without case</summary>
+    public oi_text text;
+    /// <summary>exact</summary>
+    public oi_text salesperson;
+    /// <summary>children of</summary>
+    public ulong parent;
+    /// <summary>rows left out at the start</summary>
+    public ulong offset;
+    /// <summary>rows at most; 0: all</summary>
+    public ulong limit;
+    /// <summary>bits 1 &lt;&lt; oi_customer_status; 0: all</summary>
+    public uint statuses;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_customer_filter Make() => new() { struct_size = (uint)sizeof(oi_customer_filter) };
+}
+
 /// <summary>A job of a customer.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_job_input
@@ -422,12 +912,34 @@ internal unsafe struct oi_job_input
     public oi_text name;
     /// <summary>unique among jobs; may be empty</summary>
     public oi_text external_ref;
-    /// <summary>oi_job_status</summary>
+    /// <summary>whether it takes invoices</summary>
     public int status;
     /// <summary>0</summary>
     public uint reserved;
     /// <summary>All zero, with its size.</summary>
     public static oi_job_input Make() => new() { struct_size = (uint)sizeof(oi_job_input) };
+}
+
+/// <summary>A job.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_job_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>its code</summary>
+    public oi_text_view code;
+    /// <summary>personal</summary>
+    public oi_text_view name;
+    /// <summary>the host's key</summary>
+    public oi_text_view external_ref;
+    /// <summary>whether it takes invoices</summary>
+    public int status;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>sequence</summary>
+    public ulong created;
 }
 
 /// <summary>A contract with a customer.</summary>
@@ -456,6 +968,28 @@ internal unsafe struct oi_contract_input
     public static oi_contract_input Make() => new() { struct_size = (uint)sizeof(oi_contract_input) };
 }
 
+/// <summary>A contract.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_contract_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>0: none</summary>
+    public ulong job;
+    /// <summary>its number</summary>
+    public oi_text_view number;
+    /// <summary>the host's key</summary>
+    public oi_text_view external_ref;
+    /// <summary>date; 0: not told</summary>
+    public int starts;
+    /// <summary>date; 0: open-ended</summary>
+    public int ends;
+    /// <summary>sequence</summary>
+    public ulong created;
+}
+
 /// <summary>An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both when they agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this order.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_invoice_input
@@ -476,9 +1010,9 @@ internal unsafe struct oi_invoice_input
     public oi_text number;
     /// <summary>all zero: the total's, else the customer's</summary>
     public fixed byte currency[8];
-    /// <summary>oi_item_kind; 0: what the function makes; an opening is a debit or a credit</summary>
+    /// <summary>of which kind; 0: what the function makes; an opening is a debit or a credit</summary>
     public int kind;
-    /// <summary>oi_draft_state; oi_ledger_draft_invoice reads it, else 0</summary>
+    /// <summary>where it stands outside the books; oi_ledger_draft_invoice reads it, else 0</summary>
     public int draft_state;
     /// <summary>0: the effective date</summary>
     public int document_date;
@@ -486,7 +1020,7 @@ internal unsafe struct oi_invoice_input
     public int delivery_date;
     /// <summary>0: by portions or terms</summary>
     public int due;
-    /// <summary>oi_tax_scope</summary>
+    /// <summary>where tax is rounded</summary>
     public int tax_scope;
     /// <summary>&gt;= 0; all zero: what the lines add up to</summary>
     public oi_money total;
@@ -546,7 +1080,7 @@ internal unsafe struct oi_settlement_input
     public uint struct_size;
     /// <summary>OI_SETTLEMENT_...</summary>
     public uint flags;
-    /// <summary>oi_strategy; 0 with targets: chosen</summary>
+    /// <summary>which items; 0 with targets: chosen</summary>
     public int strategy;
     /// <summary>0</summary>
     public uint reserved;
@@ -558,6 +1092,32 @@ internal unsafe struct oi_settlement_input
     public nuint target_stride;
     /// <summary>All zero, with its size.</summary>
     public static oi_settlement_input Make() => new() { struct_size = (uint)sizeof(oi_settlement_input) };
+}
+
+/// <summary>Open credit of a customer against its open items.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_settle_input
+{
+    /// <summary>sizeof(oi_settle_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>only its items, with credit of it or of no job; 0: all</summary>
+    public ulong job;
+    /// <summary>all zero: the customer's</summary>
+    public fixed byte currency[8];
+    /// <summary>in this order; none: all available, first in, first out</summary>
+    public oi_item_ref* credits;
+    /// <summary>how many; they lie side by side</summary>
+    public nuint credit_count;
+    /// <summary>not NULL; a strategy is required</summary>
+    public oi_settlement_input* settlement;
+    /// <summary>cap on the sum applied; all zero: none</summary>
+    public oi_money at_most;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_settle_input Make() => new() { struct_size = (uint)sizeof(oi_settle_input) };
 }
 
 /// <summary>A payment: cash in.</summary>
@@ -598,38 +1158,6 @@ internal unsafe struct oi_payment_input
     public static oi_payment_input Make() => new() { struct_size = (uint)sizeof(oi_payment_input) };
 }
 
-/// <summary>A draft to be posted.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_post_draft_input
-{
-    /// <summary>sizeof(oi_post_draft_input)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>which</summary>
-    public oi_item_ref draft;
-    /// <summary>names it if the draft has none</summary>
-    public oi_text number;
-    /// <summary>payments only; NULL: nothing is settled</summary>
-    public oi_settlement_input* settlement;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_post_draft_input Make() => new() { struct_size = (uint)sizeof(oi_post_draft_input) };
-}
-
-/// <summary>A draft to be dropped.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_delete_draft_input
-{
-    /// <summary>sizeof(oi_delete_draft_input)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>which</summary>
-    public oi_item_ref draft;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_delete_draft_input Make() => new() { struct_size = (uint)sizeof(oi_delete_draft_input) };
-}
-
 /// <summary>An invoice paid in full by one payment.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_mark_paid_input
@@ -644,6 +1172,28 @@ internal unsafe struct oi_mark_paid_input
     public oi_payment_input* payment;
     /// <summary>All zero, with its size.</summary>
     public static oi_mark_paid_input Make() => new() { struct_size = (uint)sizeof(oi_mark_paid_input) };
+}
+
+/// <summary>A payment to be reversed.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_reverse_payment_input
+{
+    /// <summary>sizeof(oi_reverse_payment_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>which</summary>
+    public ulong payment;
+    /// <summary>insufficient funds, chargeback or (0) payment reversed</summary>
+    public int kind;
+    /// <summary>date; 0: the effective date</summary>
+    public int fee_due;
+    /// <summary>charged with it; all zero: none</summary>
+    public oi_money fee;
+    /// <summary>unique among fees; may be empty</summary>
+    public oi_text fee_number;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_reverse_payment_input Make() => new() { struct_size = (uint)sizeof(oi_reverse_payment_input) };
 }
 
 /// <summary>A credit memo: lines, or a bare amount, or both when they agree.</summary>
@@ -670,7 +1220,7 @@ internal unsafe struct oi_credit_memo_input
     public fixed byte currency[8];
     /// <summary>0: the effective date</summary>
     public int document_date;
-    /// <summary>oi_tax_scope</summary>
+    /// <summary>where tax is rounded</summary>
     public int tax_scope;
     /// <summary>&gt; 0; all zero: what the lines add up to</summary>
     public oi_money amount;
@@ -728,6 +1278,38 @@ internal unsafe struct oi_account_credit_input
     public static oi_account_credit_input Make() => new() { struct_size = (uint)sizeof(oi_account_credit_input) };
 }
 
+/// <summary>A draft to be dropped.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_draft_input
+{
+    /// <summary>sizeof(oi_delete_draft_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>which</summary>
+    public oi_item_ref draft;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_draft_input Make() => new() { struct_size = (uint)sizeof(oi_delete_draft_input) };
+}
+
+/// <summary>A draft to be posted.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_post_draft_input
+{
+    /// <summary>sizeof(oi_post_draft_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>which</summary>
+    public oi_item_ref draft;
+    /// <summary>names it if the draft has none</summary>
+    public oi_text number;
+    /// <summary>payments only; NULL: nothing is settled</summary>
+    public oi_settlement_input* settlement;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_post_draft_input Make() => new() { struct_size = (uint)sizeof(oi_post_draft_input) };
+}
+
 /// <summary>One credit item used on debit items named.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_apply_credit_input
@@ -770,32 +1352,6 @@ internal unsafe struct oi_application_input
     public static oi_application_input Make() => new() { struct_size = (uint)sizeof(oi_application_input) };
 }
 
-/// <summary>Open credit of a customer against its open items.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_settle_input
-{
-    /// <summary>sizeof(oi_settle_input)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>whose</summary>
-    public ulong customer;
-    /// <summary>only its items, with credit of it or of no job; 0: all</summary>
-    public ulong job;
-    /// <summary>all zero: the customer's</summary>
-    public fixed byte currency[8];
-    /// <summary>in this order; none: all available, first in, first out</summary>
-    public oi_item_ref* credits;
-    /// <summary>how many; they lie side by side</summary>
-    public nuint credit_count;
-    /// <summary>not NULL; a strategy is required</summary>
-    public oi_settlement_input* settlement;
-    /// <summary>cap on the sum applied; all zero: none</summary>
-    public oi_money at_most;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_settle_input Make() => new() { struct_size = (uint)sizeof(oi_settle_input) };
-}
-
 /// <summary>An application group to be undone.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_unapply_input
@@ -812,6 +1368,68 @@ internal unsafe struct oi_unapply_input
     public static oi_unapply_input Make() => new() { struct_size = (uint)sizeof(oi_unapply_input) };
 }
 
+/// <summary>An application group.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_application_row
+{
+    /// <summary>its sequence: what oi_ledger_unapply names</summary>
+    public ulong application;
+    /// <summary>what was used ...</summary>
+    public oi_item_ref credit;
+    /// <summary>... on what</summary>
+    public oi_item_ref debit;
+    /// <summary>the credit's number</summary>
+    public oi_text_view credit_number;
+    /// <summary>the debit's number</summary>
+    public oi_text_view debit_number;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>0: none</summary>
+    public ulong debit_job;
+    /// <summary>&gt; 0</summary>
+    public oi_money amount;
+    /// <summary>business date</summary>
+    public int effective;
+    /// <summary>date; 0: live</summary>
+    public int undone_on;
+    /// <summary>1: undone at the as-of point</summary>
+    public byte undone;
+    /// <summary>0</summary>
+    public fixed byte reserved[7];
+}
+
+/// <summary>Which applications. All zero: all.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_application_filter
+{
+    /// <summary>sizeof(oi_application_filter)</summary>
+    public uint struct_size;
+    /// <summary>OI_APPLICATION_FILTER_...</summary>
+    public uint flags;
+    /// <summary>on either side; all zero: by customer</summary>
+    public oi_item_ref item;
+    /// <summary>0: all</summary>
+    public ulong customer;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_application_filter Make() => new() { struct_size = (uint)sizeof(oi_application_filter) };
+}
+
+/// <summary>An application a dry run would make.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_planned_application_row
+{
+    /// <summary>what would be used ...</summary>
+    public oi_item_ref credit;
+    /// <summary>... on what</summary>
+    public oi_item_ref debit;
+    /// <summary>&gt; 0</summary>
+    public oi_money amount;
+    /// <summary>business date</summary>
+    public int effective;
+    /// <summary>0</summary>
+    public uint reserved;
+}
+
 /// <summary>A document to be withdrawn.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_void_item_input
@@ -824,28 +1442,6 @@ internal unsafe struct oi_void_item_input
     public oi_item_ref item;
     /// <summary>All zero, with its size.</summary>
     public static oi_void_item_input Make() => new() { struct_size = (uint)sizeof(oi_void_item_input) };
-}
-
-/// <summary>A payment to be reversed.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_reverse_payment_input
-{
-    /// <summary>sizeof(oi_reverse_payment_input)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>which</summary>
-    public ulong payment;
-    /// <summary>oi_reversal_kind: insufficient funds, chargeback or (0) payment reversed</summary>
-    public int kind;
-    /// <summary>date; 0: the effective date</summary>
-    public int fee_due;
-    /// <summary>charged with it; all zero: none</summary>
-    public oi_money fee;
-    /// <summary>unique among fees; may be empty</summary>
-    public oi_text fee_number;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_reverse_payment_input Make() => new() { struct_size = (uint)sizeof(oi_reverse_payment_input) };
 }
 
 /// <summary>A reversal to be taken back.</summary>
@@ -922,120 +1518,6 @@ internal unsafe struct oi_recover_write_off_input
     public static oi_recover_write_off_input Make() => new() { struct_size = (uint)sizeof(oi_recover_write_off_input) };
 }
 
-/// <summary>A currency that ISO 4217 lacks or has withdrawn.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_register_currency_input
-{
-    /// <summary>sizeof(oi_register_currency_input)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>code of 3 to 7 characters, A-Z first, then A-Z or 0-9; digits 0..18</summary>
-    public oi_currency currency;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_register_currency_input Make() => new() { struct_size = (uint)sizeof(oi_register_currency_input) };
-}
-
-/// <summary>Idempotency keys to be forgotten.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_drop_idempotency_keys_input
-{
-    /// <summary>sizeof(oi_drop_idempotency_keys_input)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>those of commands recorded before this sequence</summary>
-    public ulong before;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_drop_idempotency_keys_input Make() => new() { struct_size = (uint)sizeof(oi_drop_idempotency_keys_input) };
-}
-
-/// <summary>What the host decides once for the whole ledger. All zero: the defaults.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_settings
-{
-    /// <summary>sizeof(oi_settings)</summary>
-    public uint struct_size;
-    /// <summary>OI_SETTINGS_...</summary>
-    public uint flags;
-    /// <summary>oi_rounding of every ledger rule; 0: half up</summary>
-    public int rounding;
-    /// <summary>oi_tax_scope; line makes it line for all documents</summary>
-    public int tax_scope;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_settings Make() => new() { struct_size = (uint)sizeof(oi_settings) };
-}
-
-/// <summary>Where memory comes from. Callbacks do not call into this library; `user` lives until the last handle made with it is freed.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_allocator
-{
-    /// <summary>sizeof(oi_allocator)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>not NULL</summary>
-    public delegate* unmanaged[Cdecl]<nuint, nuint, void*, void*> allocate;
-    /// <summary>may be NULL</summary>
-    public delegate* unmanaged[Cdecl]<void*, nuint, nuint, nuint, void*, void*> reallocate;
-    /// <summary>not NULL</summary>
-    public delegate* unmanaged[Cdecl]<void*, nuint, nuint, void*, void> deallocate;
-    /// <summary>handed to each call</summary>
-    public void* user;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_allocator Make() => new() { struct_size = (uint)sizeof(oi_allocator) };
-}
-
-/// <summary>How a ledger is made.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_ledger_options
-{
-    /// <summary>sizeof(oi_ledger_options)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>NULL: the defaults; the ledger's from the start, without event</summary>
-    public oi_settings* settings;
-    /// <summary>all state; NULL: malloc; called by one thread at a time</summary>
-    public oi_allocator* allocator;
-    /// <summary>results and scratch; NULL: malloc; called by any thread</summary>
-    public oi_allocator* result_allocator;
-    /// <summary>may be NULL</summary>
-    public delegate* unmanaged[Cdecl]<int, byte*, nuint, void*, void> log;
-    /// <summary>handed to each call</summary>
-    public void* log_user;
-    /// <summary>the host's name for these books (a UUID, say): its journals and snapshots are told from others by it</summary>
-    public oi_digest identity;
-    /// <summary>random, from a secure source: with it a stranger who chooses numbers, references, ids or idempotency keys can't aim at where they stand in tables; nothing that is seen or written depends on it, and the next run may have another; all zero: such keys cost what they cost in a tree</summary>
-    public oi_digest hash_secret;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_ledger_options Make() => new() { struct_size = (uint)sizeof(oi_ledger_options) };
-}
-
-/// <summary>Who, when and why.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_command_info
-{
-    /// <summary>sizeof(oi_command_info)</summary>
-    public uint struct_size;
-    /// <summary>OI_COMMAND_...</summary>
-    public uint flags;
-    /// <summary>business date the books count it from; required by commands about money</summary>
-    public int effective;
-    /// <summary>0</summary>
-    public uint reserved;
-    /// <summary>host's instant, microseconds UTC since 1970; 0: none; never decreasing</summary>
-    public long recorded_micros;
-    /// <summary>who</summary>
-    public oi_text actor;
-    /// <summary>why; personal</summary>
-    public oi_text reason;
-    /// <summary>same key, same command: the first outcome again; other command: refused</summary>
-    public oi_text idempotency_key;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_command_info Make() => new() { struct_size = (uint)sizeof(oi_command_info) };
-}
-
 /// <summary>Closes a period.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_lock_period_input
@@ -1044,7 +1526,7 @@ internal unsafe struct oi_lock_period_input
     public uint struct_size;
     /// <summary>0</summary>
     public uint flags;
-    /// <summary>oi_command_class: for which commands</summary>
+    /// <summary>for which commands</summary>
     public int command_class;
     /// <summary>last locked day; 0: the lock is lifted</summary>
     public int through;
@@ -1062,7 +1544,7 @@ internal unsafe struct oi_lock_exception_input
     public uint flags;
     /// <summary>who; none: anybody</summary>
     public oi_text actor;
-    /// <summary>oi_command_class: which commands</summary>
+    /// <summary>which commands</summary>
     public int command_class;
     /// <summary>first day; 0: from the beginning</summary>
     public int from;
@@ -1090,342 +1572,78 @@ internal unsafe struct oi_withdraw_exception_input
     public static oi_withdraw_exception_input Make() => new() { struct_size = (uint)sizeof(oi_withdraw_exception_input) };
 }
 
-/// <summary>What an accepted command did.</summary>
+/// <summary>A closed period.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_outcome
+internal unsafe struct oi_period_lock_row
 {
-    /// <summary>sizeof(oi_outcome)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>of the record it created; 0: none</summary>
-    public ulong id;
-    /// <summary>its events are first .. last; both 0: nothing had to be done</summary>
-    public ulong first_sequence;
-    /// <summary>see first_sequence</summary>
-    public ulong last_sequence;
-    /// <summary>1: the answer to a repeated idempotency key; nothing was done now</summary>
-    public byte repeated;
-    /// <summary>0</summary>
-    public fixed byte reserved[3];
-    /// <summary>OI_REMARK_...: worth a look, and accepted all the same; 0: nothing, or repeated</summary>
-    public uint remarks;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_outcome Make() => new() { struct_size = (uint)sizeof(oi_outcome) };
-}
-
-/// <summary>Where a sink says that it has taken a record: `accepted` = 1 and `sequence` = the record's first sequence. Anything else refuses the command with OI_SINK_REFUSED.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_acknowledgement
-{
-    /// <summary>sizeof(oi_acknowledgement) of the library</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>starts as 0: echo the record's first sequence</summary>
-    public ulong sequence;
-    /// <summary>starts as 0 = refused</summary>
-    public byte accepted;
-    /// <summary>0</summary>
-    public fixed byte reserved[7];
-    /// <summary>All zero, with its size.</summary>
-    public static oi_acknowledgement Make() => new() { struct_size = (uint)sizeof(oi_acknowledgement) };
-}
-
-/// <summary>How records leave as bytes.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_journal_options
-{
-    /// <summary>sizeof(oi_journal_options)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>oi_journaling</summary>
-    public int mode;
-    /// <summary>0</summary>
-    public uint reserved;
-    /// <summary>push only</summary>
-    public delegate* unmanaged[Cdecl]<byte*, nuint, ulong, oi_acknowledgement*, void*, void> store;
-    /// <summary>handed to each call; lives until the ledger is freed or another is set</summary>
-    public void* user;
-    /// <summary>random, kept like a password: salts the digests that stand for personal texts in the chain, so that an erased name cannot be guessed from its digest</summary>
-    public oi_digest personal_secret;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_journal_options Make() => new() { struct_size = (uint)sizeof(oi_journal_options) };
-}
-
-/// <summary>What replaying a piece of a journal did.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_recovery
-{
-    /// <summary>sizeof(oi_recovery)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>that took effect</summary>
-    public ulong transactions;
-    /// <summary>in them</summary>
-    public ulong records;
-    /// <summary>bytes of whole transactions from the front; what follows is the beginning of one</summary>
-    public ulong end;
-    /// <summary>where the ledger stands</summary>
-    public ulong last_sequence;
-    /// <summary>1: something follows: the piece was cut there, or the host crashed while it wrote</summary>
-    public byte torn;
-    /// <summary>0</summary>
-    public fixed byte reserved[7];
-    /// <summary>All zero, with its size.</summary>
-    public static oi_recovery Make() => new() { struct_size = (uint)sizeof(oi_recovery) };
-}
-
-/// <summary>What belongs to a record as a whole. Texts live as long as the record.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_record_header
-{
-    /// <summary>sizeof(oi_record_header)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>of its first event; each next event has one more</summary>
-    public ulong first_sequence;
-    /// <summary>how many events</summary>
-    public ulong event_count;
-    /// <summary>host's instant; 0: none</summary>
-    public long recorded_micros;
-    /// <summary>what oi_outcome.id said</summary>
-    public ulong outcome_id;
-    /// <summary>all zero: no key was given</summary>
-    public oi_digest idempotency_key;
-    /// <summary>of the command; with a key only</summary>
-    public oi_digest fingerprint;
-    /// <summary>who</summary>
-    public oi_text_view actor;
-    /// <summary>why; personal</summary>
-    public oi_text_view reason;
-    /// <summary>business date</summary>
-    public int effective;
-    /// <summary>0</summary>
-    public uint reserved;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_record_header Make() => new() { struct_size = (uint)sizeof(oi_record_header) };
-}
-
-/// <summary>One event: what its kind does not use is zero. Texts live as long as the record.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_event
-{
-    /// <summary>sizeof(oi_event)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>oi_event_kind</summary>
-    public int kind;
-    /// <summary>oi_customer_status or oi_job_status</summary>
-    public int status;
-    /// <summary>its own</summary>
-    public ulong sequence;
-    /// <summary>issued, drafted, reversed; the credit of an application</summary>
-    public oi_item_ref item;
-    /// <summary>the debit of an application</summary>
-    public oi_item_ref other;
-    /// <summary>a credit memo's invoice, a fee's payment</summary>
-    public oi_item_ref about;
-    /// <summary>whose; of a saved customer: its id</summary>
-    public ulong customer;
-    /// <summary>0: none; of a saved job: its id</summary>
-    public ulong job;
-    /// <summary>0: none; of a saved contract: its id</summary>
-    public ulong contract;
-    /// <summary>of a customer</summary>
-    public ulong parent;
-    /// <summary>the application undone</summary>
-    public ulong application;
-    /// <summary>idempotency keys dropped</summary>
-    public ulong before;
-    /// <summary>of the item, draft or application, positive</summary>
-    public oi_money amount;
-    /// <summary>part of amount; all zero: a bare total</summary>
-    public oi_money tax;
-    /// <summary>of a customer; all zero: none</summary>
-    public oi_money credit_limit;
-    /// <summary>registered, or a customer's default, or the document's</summary>
-    public oi_currency currency;
-    /// <summary>business date</summary>
-    public int effective;
-    /// <summary>of a document</summary>
-    public int document_date;
-    /// <summary>of a draft; items have portions</summary>
-    public int due;
-    /// <summary>of a payment</summary>
-    public int value_date;
-    /// <summary>of a document</summary>
-    public int delivery_date;
-    /// <summary>of a customer</summary>
-    public int established;
-    /// <summary>of a contract</summary>
-    public int starts;
-    /// <summary>of a contract</summary>
-    public int ends;
-    /// <summary>oi_reversal_kind</summary>
-    public int reversal;
-    /// <summary>oi_draft_state</summary>
-    public int draft_state;
-    /// <summary>oi_tax_scope</summary>
-    public int tax_scope;
-    /// <summary>oi_partial_payments</summary>
-    public int partial_payments;
-    /// <summary>for oi_record_read_portions; of a credit applied: applied portions</summary>
-    public uint portion_count;
-    /// <summary>for oi_record_read_lines</summary>
-    public uint line_count;
-    /// <summary>for oi_record_read_terms</summary>
-    public uint terms_count;
-    /// <summary>0</summary>
-    public uint reserved;
-    /// <summary>number or code</summary>
-    public oi_text_view number;
-    /// <summary>personal</summary>
-    public oi_text_view name;
-    /// <summary>of a customer</summary>
-    public oi_text_view label;
-    /// <summary>frozen at issue</summary>
-    public oi_text_view salesperson;
-    /// <summary>of an invoice</summary>
-    public oi_text_view series;
-    /// <summary>of a document</summary>
-    public oi_text_view reference;
-    /// <summary>of a payment or refund</summary>
-    public oi_text_view method;
-    /// <summary>of a payment or refund</summary>
-    public oi_text_view transaction_id;
-    /// <summary>personal</summary>
-    public oi_text_view notes;
-    /// <summary>the host's key</summary>
-    public oi_text_view external_ref;
-    /// <summary>of a lock exception; 0: never</summary>
-    public long expires_micros;
-    /// <summary>oi_command_class: of a lock or exception</summary>
+    /// <summary>for which commands</summary>
     public int command_class;
-    /// <summary>0</summary>
-    public uint reserved2;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_event Make() => new() { struct_size = (uint)sizeof(oi_event) };
+    /// <summary>last locked day</summary>
+    public int through;
+    /// <summary>sequence</summary>
+    public ulong locked;
 }
 
-/// <summary>One portion of a credit item on one portion of a debit item, counted from 0.</summary>
+/// <summary>Who may write into a closed period.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_applied_portion_row
+internal unsafe struct oi_lock_exception_row
 {
-    /// <summary>of the credit item</summary>
-    public uint credit_portion;
-    /// <summary>of the debit item</summary>
-    public uint debit_portion;
-    /// <summary>&gt; 0</summary>
-    public oi_money amount;
-}
-
-/// <summary>From which standpoint a figure is asked.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_as_of
-{
-    /// <summary>sizeof(oi_as_of)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>required: what counts is dated on or before it</summary>
-    public int date;
-    /// <summary>0</summary>
-    public uint reserved;
-    /// <summary>what counts was recorded up to this sequence; 0: everything known; OI_NOTHING_KNOWN</summary>
-    public ulong known_through;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_as_of Make() => new() { struct_size = (uint)sizeof(oi_as_of) };
-}
-
-/// <summary>Which customers. All zero: all.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_customer_filter
-{
-    /// <summary>sizeof(oi_customer_filter)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>part of code or name, ASCII letters without case</summary>
-    public oi_text text;
-    /// <summary>exact</summary>
-    public oi_text salesperson;
-    /// <summary>children of</summary>
-    public ulong parent;
-    /// <summary>rows left out at the start</summary>
-    public ulong offset;
-    /// <summary>rows at most; 0: all</summary>
-    public ulong limit;
-    /// <summary>bits 1 &lt;&lt; oi_customer_status; 0: all</summary>
-    public uint statuses;
-    /// <summary>0</summary>
-    public uint reserved;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_customer_filter Make() => new() { struct_size = (uint)sizeof(oi_customer_filter) };
-}
-
-/// <summary>Which items. All zero: all, without drafts.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_item_filter
-{
-    /// <summary>sizeof(oi_item_filter)</summary>
-    public uint struct_size;
-    /// <summary>OI_ITEM_FILTER_...</summary>
-    public uint flags;
-    /// <summary>0: all</summary>
-    public ulong customer;
-    /// <summary>0: all</summary>
-    public ulong job;
-    /// <summary>0: all</summary>
-    public ulong contract;
-    /// <summary>all zero: all</summary>
-    public fixed byte currency[8];
-    /// <summary>bits 1 &lt;&lt; oi_item_kind; 0: all</summary>
-    public uint kinds;
-    /// <summary>bits 1 &lt;&lt; oi_item_status; 0: all</summary>
-    public uint statuses;
-    /// <summary>effective date, inclusive; 0: the first</summary>
+    /// <summary>sequence: its name</summary>
+    public ulong granted;
+    /// <summary>sequence; 0: not</summary>
+    public ulong withdrawn;
+    /// <summary>"": anybody</summary>
+    public oi_text_view actor;
+    /// <summary>for which commands</summary>
+    public int command_class;
+    /// <summary>first day; 0: from the beginning</summary>
     public int from;
-    /// <summary>effective date, inclusive; 0: the last</summary>
+    /// <summary>last day; 0: any</summary>
     public int to;
-    /// <summary>exact</summary>
-    public oi_text series;
-    /// <summary>part of the number</summary>
-    public oi_text number_contains;
-    /// <summary>total; all zero: no bound</summary>
-    public oi_money at_least;
-    /// <summary>total; all zero: no bound</summary>
-    public oi_money at_most;
-    /// <summary>oi_item_sort</summary>
-    public int sort;
     /// <summary>0</summary>
     public uint reserved;
-    /// <summary>rows left out at the start</summary>
-    public ulong offset;
-    /// <summary>rows at most; 0: all</summary>
-    public ulong limit;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_item_filter Make() => new() { struct_size = (uint)sizeof(oi_item_filter) };
+    /// <summary>0: never</summary>
+    public long expires_micros;
 }
 
-/// <summary>Which applications. All zero: all.</summary>
+/// <summary>What a customer owes in one currency, as a whole or for one job.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_application_filter
+internal unsafe struct oi_balance_row
 {
-    /// <summary>sizeof(oi_application_filter)</summary>
-    public uint struct_size;
-    /// <summary>OI_APPLICATION_FILTER_...</summary>
-    public uint flags;
-    /// <summary>on either side; all zero: by customer</summary>
-    public oi_item_ref item;
-    /// <summary>0: all</summary>
+    /// <summary>whose</summary>
     public ulong customer;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_application_filter Make() => new() { struct_size = (uint)sizeof(oi_application_filter) };
+    /// <summary>scope job: which; 0: none</summary>
+    public ulong job;
+    /// <summary>what it stands for</summary>
+    public int scope;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>of the amounts</summary>
+    public oi_currency currency;
+    /// <summary>open - unapplied; positive: the customer owes</summary>
+    public oi_money balance;
+    /// <summary>of debit items</summary>
+    public oi_money open;
+    /// <summary>of credit items</summary>
+    public oi_money unapplied;
+    /// <summary>of open</summary>
+    public oi_money past_due;
+    /// <summary>invoices, less voided</summary>
+    public oi_money invoiced;
+    /// <summary>payments, less reversed</summary>
+    public oi_money paid;
+    /// <summary>credit memos and account credits, less voided</summary>
+    public oi_money credits;
+    /// <summary>write-offs, less recovered</summary>
+    public oi_money written_off;
+    /// <summary>refunds</summary>
+    public oi_money refunded;
+    /// <summary>debit notes, fees, finance charges, adjustments, less voided</summary>
+    public oi_money other_charges;
+    /// <summary>opening debits - opening credits</summary>
+    public oi_money opening;
+    /// <summary>how many debit items have something open</summary>
+    public ulong open_items;
 }
 
 /// <summary>How an account balance is cut.</summary>
@@ -1464,11 +1682,11 @@ internal unsafe struct oi_aging_options
     public uint struct_size;
     /// <summary>OI_AGING_OPTIONS_...</summary>
     public uint flags;
-    /// <summary>oi_aging_basis</summary>
+    /// <summary>from which date an item's age counts</summary>
     public int basis;
-    /// <summary>oi_aging_credits</summary>
+    /// <summary>where unapplied credit stands</summary>
     public int credits;
-    /// <summary>oi_aging_group</summary>
+    /// <summary>what a row stands for</summary>
     public int group;
     /// <summary>0</summary>
     public uint reserved;
@@ -1490,34 +1708,104 @@ internal unsafe struct oi_aging_options
     public static oi_aging_options Make() => new() { struct_size = (uint)sizeof(oi_aging_options) };
 }
 
-/// <summary>Which lines of a customer's history.</summary>
+/// <summary>A column of an aging, in printing order: not due from the farthest, then past due from the youngest.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_history_filter
+internal unsafe struct oi_aging_bucket_row
 {
-    /// <summary>sizeof(oi_history_filter)</summary>
-    public uint struct_size;
-    /// <summary>OI_HISTORY_FILTER_...</summary>
-    public uint flags;
-    /// <summary>required</summary>
+    /// <summary>smallest days past due; INT32_MIN: open</summary>
+    public int from_days;
+    /// <summary>largest; INT32_MAX: open</summary>
+    public int to_days;
+    /// <summary>"not due", "1-30", "91+"</summary>
+    public oi_text_view label;
+}
+
+/// <summary>A row of an aging: not due + past due + retention + disputed - unapplied = balance, always.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_aging_row
+{
+    /// <summary>0: grouped by currency or salesperson</summary>
     public ulong customer;
-    /// <summary>only its lines, with its own running balance; 0: all</summary>
+    /// <summary>0: none</summary>
     public ulong job;
-    /// <summary>required when the customer holds several; all zero: its only one</summary>
-    public fixed byte currency[8];
-    /// <summary>bits 1 &lt;&lt; oi_item_kind of the item; 0: all</summary>
-    public uint kinds;
-    /// <summary>oi_history_sort</summary>
-    public int sort;
-    /// <summary>effective date, inclusive; 0: the first</summary>
-    public int from;
-    /// <summary>effective date, inclusive; 0: the as-of date</summary>
-    public int to;
-    /// <summary>lines left out at the start</summary>
-    public ulong offset;
-    /// <summary>lines at most; 0: all</summary>
-    public ulong limit;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_history_filter Make() => new() { struct_size = (uint)sizeof(oi_history_filter) };
+    /// <summary>grouped by item: which</summary>
+    public oi_item_ref item;
+    /// <summary>grouped by salesperson: who</summary>
+    public oi_text_view salesperson;
+    /// <summary>of the amounts</summary>
+    public oi_currency currency;
+    /// <summary>sum of the not-due buckets</summary>
+    public oi_money not_due;
+    /// <summary>sum of the past-due buckets</summary>
+    public oi_money past_due;
+    /// <summary>withheld, not aged</summary>
+    public oi_money retention;
+    /// <summary>disputed, not aged</summary>
+    public oi_money disputed;
+    /// <summary>positive; subtracted in the balance</summary>
+    public oi_money unapplied;
+    /// <summary>what the customer owes</summary>
+    public oi_money balance;
+}
+
+/// <summary>The head of a customer's summary.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_summary_row
+{
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>the host's customer number</summary>
+    public oi_text_view code;
+    /// <summary>personal</summary>
+    public oi_text_view name;
+    /// <summary>the host's own status label</summary>
+    public oi_text_view label;
+    /// <summary>the customer's</summary>
+    public oi_text_view salesperson;
+    /// <summary>what it may still be billed</summary>
+    public int status;
+    /// <summary>date</summary>
+    public int established;
+    /// <summary>document date of the last invoice not voided; 0: none</summary>
+    public int last_bill_date;
+    /// <summary>effective date of the last payment not reversed; 0: none</summary>
+    public int last_payment_date;
+    /// <summary>all zero: none</summary>
+    public oi_money credit_limit;
+    /// <summary>document date to closing date, over closed invoices</summary>
+    public oi_decimal days_to_pay_sum;
+    /// <summary>closed invoices; 0: none, which is not 0 days</summary>
+    public ulong days_to_pay_count;
+}
+
+/// <summary>A customer's summary in one currency.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_summary_currency_row
+{
+    /// <summary>of the amounts</summary>
+    public oi_currency currency;
+    /// <summary>sum of the not-due buckets</summary>
+    public oi_money not_due;
+    /// <summary>sum of the past-due buckets</summary>
+    public oi_money past_due;
+    /// <summary>of credit items</summary>
+    public oi_money unapplied;
+    /// <summary>not due + past due - unapplied</summary>
+    public oi_money total_current_due;
+    /// <summary>withheld</summary>
+    public oi_money retention;
+    /// <summary>total current due + retention = balance</summary>
+    public oi_money total_balance_due;
+    /// <summary>invoices, less voided</summary>
+    public oi_money invoiced;
+    /// <summary>payments, less reversed</summary>
+    public oi_money paid;
+    /// <summary>credit memos and account credits, less voided</summary>
+    public oi_money credits;
+    /// <summary>unapplied and unreserved</summary>
+    public oi_money available_credit;
+    /// <summary>how many debit items have something open</summary>
+    public ulong open_items;
 }
 
 /// <summary>A customer's figures in one currency.</summary>
@@ -1543,142 +1831,108 @@ internal unsafe struct oi_customer_figures
     public static oi_customer_figures Make() => new() { struct_size = (uint)sizeof(oi_customer_figures) };
 }
 
-/// <summary>A customer.</summary>
+/// <summary>Which lines of a customer's history.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_customer_row
+internal unsafe struct oi_history_filter
 {
-    /// <summary>its id</summary>
-    public ulong id;
-    /// <summary>the host's customer number</summary>
-    public oi_text_view code;
-    /// <summary>personal</summary>
-    public oi_text_view name;
-    /// <summary>the host's own status label</summary>
-    public oi_text_view label;
-    /// <summary>default of new invoices</summary>
-    public oi_text_view salesperson;
-    /// <summary>the host's key</summary>
-    public oi_text_view external_ref;
-    /// <summary>oi_customer_status</summary>
-    public int status;
-    /// <summary>oi_partial_payments</summary>
-    public int partial_payments;
-    /// <summary>default of new documents</summary>
-    public oi_currency currency;
-    /// <summary>0: none</summary>
-    public ulong parent;
-    /// <summary>all zero: none</summary>
-    public oi_money credit_limit;
-    /// <summary>date</summary>
-    public int established;
-    /// <summary>0</summary>
-    public uint reserved;
-    /// <summary>sequence</summary>
-    public ulong created;
-    /// <summary>sequence of the last change</summary>
-    public ulong changed;
+    /// <summary>sizeof(oi_history_filter)</summary>
+    public uint struct_size;
+    /// <summary>OI_HISTORY_FILTER_...</summary>
+    public uint flags;
+    /// <summary>required</summary>
+    public ulong customer;
+    /// <summary>only its lines, with its own running balance; 0: all</summary>
+    public ulong job;
+    /// <summary>required when the customer holds several; all zero: its only one</summary>
+    public fixed byte currency[8];
+    /// <summary>bits 1 &lt;&lt; oi_item_kind of the item; 0: all</summary>
+    public uint kinds;
+    /// <summary>the order</summary>
+    public int sort;
+    /// <summary>effective date, inclusive; 0: the first</summary>
+    public int from;
+    /// <summary>effective date, inclusive; 0: the as-of date</summary>
+    public int to;
+    /// <summary>lines left out at the start</summary>
+    public ulong offset;
+    /// <summary>lines at most; 0: all</summary>
+    public ulong limit;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_history_filter Make() => new() { struct_size = (uint)sizeof(oi_history_filter) };
 }
 
-/// <summary>One portion of payment terms; see oi_terms_portion.</summary>
+/// <summary>A line of a transaction history.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_terms_row
+internal unsafe struct oi_history_row
 {
-    /// <summary>counted from 0</summary>
-    public uint portion;
-    /// <summary>oi_portion_share</summary>
-    public int share;
-    /// <summary>oi_due_rule_kind</summary>
+    /// <summary>what it is</summary>
     public int kind;
-    /// <summary>oi_due_base</summary>
-    public int @base;
-    /// <summary>oi_business_day_shift</summary>
-    public int shift;
-    /// <summary>base + this many days,</summary>
-    public int days;
-    /// <summary>+ this many months,</summary>
-    public int months;
-    /// <summary>this day of that month; 0 keeps it;</summary>
-    public int day;
-    /// <summary>+ this many days</summary>
-    public int days_after;
-    /// <summary>of proximo</summary>
-    public int cutoff;
-    /// <summary>of a fixed date</summary>
-    public int fixed_date;
-    /// <summary>how many discounts it has</summary>
-    public uint discount_count;
-    /// <summary>share percent: of the document's total</summary>
-    public oi_decimal percent;
-    /// <summary>share fixed: this much; all zero: none</summary>
-    public oi_money @fixed;
-}
-
-/// <summary>An early-payment discount of a portion of payment terms.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_terms_discount_row
-{
-    /// <summary>which portion, counted from 0</summary>
-    public uint portion;
-    /// <summary>from the base date</summary>
-    public int days;
-    /// <summary>of the portion</summary>
-    public oi_decimal percent;
-}
-
-/// <summary>A job.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_job_row
-{
-    /// <summary>its id</summary>
-    public ulong id;
+    /// <summary>business date</summary>
+    public int effective;
+    /// <summary>when it became known</summary>
+    public ulong sequence;
+    /// <summary>issued or reversed; the credit of an application</summary>
+    public oi_item_ref item;
+    /// <summary>the debit of an application</summary>
+    public oi_item_ref other;
+    /// <summary>of item</summary>
+    public oi_text_view number;
+    /// <summary>of other</summary>
+    public oi_text_view other_number;
     /// <summary>whose</summary>
     public ulong customer;
-    /// <summary>its code</summary>
-    public oi_text_view code;
-    /// <summary>personal</summary>
-    public oi_text_view name;
-    /// <summary>the host's key</summary>
-    public oi_text_view external_ref;
-    /// <summary>oi_job_status</summary>
-    public int status;
-    /// <summary>0</summary>
-    public uint reserved;
-    /// <summary>sequence</summary>
-    public ulong created;
-}
-
-/// <summary>A closed period.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_period_lock_row
-{
-    /// <summary>oi_command_class</summary>
-    public int command_class;
-    /// <summary>last locked day</summary>
-    public int through;
-    /// <summary>sequence</summary>
-    public ulong locked;
-}
-
-/// <summary>Who may write into a closed period.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_lock_exception_row
-{
-    /// <summary>sequence: its name</summary>
-    public ulong granted;
-    /// <summary>sequence; 0: not</summary>
-    public ulong withdrawn;
-    /// <summary>"": anybody</summary>
+    /// <summary>0: none</summary>
+    public ulong job;
+    /// <summary>of the balance: + owes more; 0 for applications</summary>
+    public oi_money change;
+    /// <summary>applications: the amount, negative when undone</summary>
+    public oi_money applied;
+    /// <summary>after this line, in date and sequence order</summary>
+    public oi_money balance;
+    /// <summary>host's instant; 0: none</summary>
+    public long recorded_micros;
+    /// <summary>of a payment or refund</summary>
+    public oi_text_view method;
+    /// <summary>of a document</summary>
+    public oi_text_view reference;
+    /// <summary>who</summary>
     public oi_text_view actor;
-    /// <summary>oi_command_class</summary>
-    public int command_class;
-    /// <summary>first day; 0: from the beginning</summary>
-    public int from;
-    /// <summary>last day; 0: any</summary>
-    public int to;
+    /// <summary>why; personal</summary>
+    public oi_text_view reason;
+    /// <summary>how it was undone</summary>
+    public int reversal;
     /// <summary>0</summary>
     public uint reserved;
-    /// <summary>0: never</summary>
-    public long expires_micros;
+}
+
+/// <summary>A part of a figure: what one record contributes to it.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_explain_part_row
+{
+    /// <summary>what it is</summary>
+    public int kind;
+    /// <summary>of item, counted from 0</summary>
+    public uint portion;
+    /// <summary>whose remaining this part moves</summary>
+    public oi_item_ref item;
+    /// <summary>what it was applied to, or what was applied to it</summary>
+    public oi_item_ref other;
+    /// <summary>of item</summary>
+    public oi_text_view number;
+    /// <summary>of other</summary>
+    public oi_text_view other_number;
+    /// <summary>when it became known</summary>
+    public ulong sequence;
+    /// <summary>business date</summary>
+    public int effective;
+    /// <summary>aging cells: the date that chose the bucket ...</summary>
+    public int basis_date;
+    /// <summary>... and the days from it to the as-of date</summary>
+    public int days;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>signed</summary>
+    public oi_money amount;
 }
 
 /// <summary>Numbers of one kind as a whole.</summary>
@@ -1743,85 +1997,121 @@ internal unsafe struct oi_voided_number_row
     public uint reserved;
 }
 
-/// <summary>A contract.</summary>
+/// <summary>What belongs to a record as a whole. Texts live as long as the record.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_contract_row
+internal unsafe struct oi_record_header
 {
-    /// <summary>its id</summary>
-    public ulong id;
-    /// <summary>whose</summary>
-    public ulong customer;
-    /// <summary>0: none</summary>
-    public ulong job;
-    /// <summary>its number</summary>
-    public oi_text_view number;
-    /// <summary>the host's key</summary>
-    public oi_text_view external_ref;
-    /// <summary>date; 0: not told</summary>
-    public int starts;
-    /// <summary>date; 0: open-ended</summary>
-    public int ends;
-    /// <summary>sequence</summary>
-    public ulong created;
+    /// <summary>sizeof(oi_record_header)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>of its first event; each next event has one more</summary>
+    public ulong first_sequence;
+    /// <summary>how many events</summary>
+    public ulong event_count;
+    /// <summary>host's instant; 0: none</summary>
+    public long recorded_micros;
+    /// <summary>what oi_outcome.id said</summary>
+    public ulong outcome_id;
+    /// <summary>all zero: no key was given</summary>
+    public oi_digest idempotency_key;
+    /// <summary>of the command; with a key only</summary>
+    public oi_digest fingerprint;
+    /// <summary>who</summary>
+    public oi_text_view actor;
+    /// <summary>why; personal</summary>
+    public oi_text_view reason;
+    /// <summary>business date</summary>
+    public int effective;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_record_header Make() => new() { struct_size = (uint)sizeof(oi_record_header) };
 }
 
-/// <summary>An item or draft at an as-of point.</summary>
+/// <summary>One event: what its kind does not use is zero. Texts live as long as the record.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_item_row
+internal unsafe struct oi_event
 {
-    /// <summary>which</summary>
+    /// <summary>sizeof(oi_event)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>what it says</summary>
+    public int kind;
+    /// <summary>oi_customer_status or oi_job_status</summary>
+    public int status;
+    /// <summary>its own</summary>
+    public ulong sequence;
+    /// <summary>issued, drafted, reversed; the credit of an application</summary>
     public oi_item_ref item;
-    /// <summary>its number</summary>
-    public oi_text_view number;
-    /// <summary>whose</summary>
+    /// <summary>the debit of an application</summary>
+    public oi_item_ref other;
+    /// <summary>a credit memo's invoice, a fee's payment</summary>
+    public oi_item_ref about;
+    /// <summary>whose; of a saved customer: its id</summary>
     public ulong customer;
-    /// <summary>0: none</summary>
+    /// <summary>0: none; of a saved job: its id</summary>
     public ulong job;
-    /// <summary>0: none</summary>
+    /// <summary>0: none; of a saved contract: its id</summary>
     public ulong contract;
-    /// <summary>of its amounts</summary>
+    /// <summary>of a customer</summary>
+    public ulong parent;
+    /// <summary>the application undone</summary>
+    public ulong application;
+    /// <summary>idempotency keys dropped</summary>
+    public ulong before;
+    /// <summary>of the item, draft or application, positive</summary>
+    public oi_money amount;
+    /// <summary>part of amount; all zero: a bare total</summary>
+    public oi_money tax;
+    /// <summary>of a customer; all zero: none</summary>
+    public oi_money credit_limit;
+    /// <summary>registered, or a customer's default, or the document's</summary>
     public oi_currency currency;
     /// <summary>business date</summary>
     public int effective;
-    /// <summary>document date</summary>
+    /// <summary>of a document</summary>
     public int document_date;
-    /// <summary>earliest due date with something open; none open: the last portion's</summary>
+    /// <summary>of a draft; items have portions</summary>
     public int due;
     /// <summary>of a payment</summary>
     public int value_date;
-    /// <summary>its amount, positive</summary>
-    public oi_money total;
-    /// <summary>open or unapplied; 0 when reversed</summary>
-    public oi_money remaining;
-    /// <summary>of remaining</summary>
-    public oi_money past_due;
-    /// <summary>debit items: settled by payments</summary>
-    public oi_money paid;
-    /// <summary>... by credit memos and credits</summary>
-    public oi_money credited;
-    /// <summary>... by write-offs</summary>
-    public oi_money written_off;
-    /// <summary>oi_item_status</summary>
-    public int status;
-    /// <summary>oi_draft_state</summary>
-    public int draft_state;
-    /// <summary>of the oldest open portion; 0 when not overdue</summary>
-    public int days_overdue;
-    /// <summary>oi_reversal_kind; 0: not reversed</summary>
+    /// <summary>of a document</summary>
+    public int delivery_date;
+    /// <summary>of a customer</summary>
+    public int established;
+    /// <summary>of a contract</summary>
+    public int starts;
+    /// <summary>of a contract</summary>
+    public int ends;
+    /// <summary>how it was undone</summary>
     public int reversal;
-    /// <summary>date; 0: not reversed</summary>
-    public int reversed_on;
-    /// <summary>due portions</summary>
+    /// <summary>where it stands outside the books</summary>
+    public int draft_state;
+    /// <summary>where tax is rounded</summary>
+    public int tax_scope;
+    /// <summary>whether a payment may leave part of a due portion open</summary>
+    public int partial_payments;
+    /// <summary>for oi_record_read_portions; of a credit applied: applied portions</summary>
     public uint portion_count;
-    /// <summary>1: past_due &gt; 0, whatever the status says</summary>
-    public byte overdue;
+    /// <summary>for oi_record_read_lines</summary>
+    public uint line_count;
+    /// <summary>for oi_record_read_terms</summary>
+    public uint terms_count;
     /// <summary>0</summary>
-    public fixed byte reserved[7];
+    public uint reserved;
+    /// <summary>number or code</summary>
+    public oi_text_view number;
+    /// <summary>personal</summary>
+    public oi_text_view name;
+    /// <summary>of a customer</summary>
+    public oi_text_view label;
     /// <summary>frozen at issue</summary>
     public oi_text_view salesperson;
-    /// <summary>recurring invoices that belong together</summary>
+    /// <summary>of an invoice</summary>
     public oi_text_view series;
-    /// <summary>the customer's order number, say</summary>
+    /// <summary>of a document</summary>
     public oi_text_view reference;
     /// <summary>of a payment or refund</summary>
     public oi_text_view method;
@@ -1831,315 +2121,25 @@ internal unsafe struct oi_item_row
     public oi_text_view notes;
     /// <summary>the host's key</summary>
     public oi_text_view external_ref;
-    /// <summary>a credit memo's invoice, a fee's payment</summary>
-    public oi_item_ref about;
-    /// <summary>when it became known</summary>
-    public ulong sequence;
+    /// <summary>of a lock exception; 0: never</summary>
+    public long expires_micros;
+    /// <summary>of a lock or exception</summary>
+    public int command_class;
+    /// <summary>0</summary>
+    public uint reserved2;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_event Make() => new() { struct_size = (uint)sizeof(oi_event) };
 }
 
-/// <summary>A due portion of an item.</summary>
+/// <summary>One portion of a credit item on one portion of a debit item, counted from 0.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_portion_row
+internal unsafe struct oi_applied_portion_row
 {
-    /// <summary>counted from 0</summary>
-    public uint portion;
-    /// <summary>0: none</summary>
-    public int due;
-    /// <summary>its part of the item</summary>
-    public oi_money amount;
-    /// <summary>of it; all zero in records</summary>
-    public oi_money remaining;
-}
-
-/// <summary>A line of a document.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_line_row
-{
-    /// <summary>the host's product code</summary>
-    public oi_text_view product;
-    /// <summary>free text</summary>
-    public oi_text_view description;
-    /// <summary>how many</summary>
-    public oi_decimal quantity;
-    /// <summary>each</summary>
-    public oi_decimal unit_price;
-    /// <summary>off the line; all zero in records that carry a percentage</summary>
-    public oi_money discount;
-    /// <summary>after discount; all zero in records</summary>
-    public oi_money net;
-}
-
-/// <summary>A document's tax of one code and rate.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_tax_row
-{
-    /// <summary>the host's tax code</summary>
-    public oi_text_view code;
-    /// <summary>19 is 19 %</summary>
-    public oi_decimal percent;
-    /// <summary>what was taxed</summary>
-    public oi_money @base;
-    /// <summary>the tax</summary>
-    public oi_money tax;
-}
-
-/// <summary>An application group.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_application_row
-{
-    /// <summary>its sequence: what oi_ledger_unapply names</summary>
-    public ulong application;
-    /// <summary>what was used ...</summary>
-    public oi_item_ref credit;
-    /// <summary>... on what</summary>
-    public oi_item_ref debit;
-    /// <summary>the credit's number</summary>
-    public oi_text_view credit_number;
-    /// <summary>the debit's number</summary>
-    public oi_text_view debit_number;
-    /// <summary>whose</summary>
-    public ulong customer;
-    /// <summary>0: none</summary>
-    public ulong debit_job;
+    /// <summary>of the credit item</summary>
+    public uint credit_portion;
+    /// <summary>of the debit item</summary>
+    public uint debit_portion;
     /// <summary>&gt; 0</summary>
-    public oi_money amount;
-    /// <summary>business date</summary>
-    public int effective;
-    /// <summary>date; 0: live</summary>
-    public int undone_on;
-    /// <summary>1: undone at the as-of point</summary>
-    public byte undone;
-    /// <summary>0</summary>
-    public fixed byte reserved[7];
-}
-
-/// <summary>An application a dry run would make.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_planned_application_row
-{
-    /// <summary>what would be used ...</summary>
-    public oi_item_ref credit;
-    /// <summary>... on what</summary>
-    public oi_item_ref debit;
-    /// <summary>&gt; 0</summary>
-    public oi_money amount;
-    /// <summary>business date</summary>
-    public int effective;
-    /// <summary>0</summary>
-    public uint reserved;
-}
-
-/// <summary>What a customer owes in one currency, as a whole or for one job.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_balance_row
-{
-    /// <summary>whose</summary>
-    public ulong customer;
-    /// <summary>scope job: which; 0: none</summary>
-    public ulong job;
-    /// <summary>oi_balance_scope</summary>
-    public int scope;
-    /// <summary>0</summary>
-    public uint reserved;
-    /// <summary>of the amounts</summary>
-    public oi_currency currency;
-    /// <summary>open - unapplied; positive: the customer owes</summary>
-    public oi_money balance;
-    /// <summary>of debit items</summary>
-    public oi_money open;
-    /// <summary>of credit items</summary>
-    public oi_money unapplied;
-    /// <summary>of open</summary>
-    public oi_money past_due;
-    /// <summary>invoices, less voided</summary>
-    public oi_money invoiced;
-    /// <summary>payments, less reversed</summary>
-    public oi_money paid;
-    /// <summary>credit memos and account credits, less voided</summary>
-    public oi_money credits;
-    /// <summary>write-offs, less recovered</summary>
-    public oi_money written_off;
-    /// <summary>refunds</summary>
-    public oi_money refunded;
-    /// <summary>debit notes, fees, finance charges, adjustments, less voided</summary>
-    public oi_money other_charges;
-    /// <summary>opening debits - opening credits</summary>
-    public oi_money opening;
-    /// <summary>how many debit items have something open</summary>
-    public ulong open_items;
-}
-
-/// <summary>A column of an aging, in printing order: not due from the farthest, then past due from the youngest.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_aging_bucket_row
-{
-    /// <summary>smallest days past due; INT32_MIN: open</summary>
-    public int from_days;
-    /// <summary>largest; INT32_MAX: open</summary>
-    public int to_days;
-    /// <summary>"not due", "1-30", "91+"</summary>
-    public oi_text_view label;
-}
-
-/// <summary>A row of an aging: not due + past due + retention + disputed - unapplied = balance, always.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_aging_row
-{
-    /// <summary>0: grouped by currency or salesperson</summary>
-    public ulong customer;
-    /// <summary>0: none</summary>
-    public ulong job;
-    /// <summary>grouped by item: which</summary>
-    public oi_item_ref item;
-    /// <summary>grouped by salesperson: who</summary>
-    public oi_text_view salesperson;
-    /// <summary>of the amounts</summary>
-    public oi_currency currency;
-    /// <summary>sum of the not-due buckets</summary>
-    public oi_money not_due;
-    /// <summary>sum of the past-due buckets</summary>
-    public oi_money past_due;
-    /// <summary>withheld, not aged</summary>
-    public oi_money retention;
-    /// <summary>disputed, not aged</summary>
-    public oi_money disputed;
-    /// <summary>positive; subtracted in the balance</summary>
-    public oi_money unapplied;
-    /// <summary>what the customer owes</summary>
-    public oi_money balance;
-}
-
-/// <summary>The head of a customer's summary.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_summary_row
-{
-    /// <summary>whose</summary>
-    public ulong customer;
-    /// <summary>the host's customer number</summary>
-    public oi_text_view code;
-    /// <summary>personal</summary>
-    public oi_text_view name;
-    /// <summary>the host's own status label</summary>
-    public oi_text_view label;
-    /// <summary>the customer's</summary>
-    public oi_text_view salesperson;
-    /// <summary>oi_customer_status</summary>
-    public int status;
-    /// <summary>date</summary>
-    public int established;
-    /// <summary>document date of the last invoice not voided; 0: none</summary>
-    public int last_bill_date;
-    /// <summary>effective date of the last payment not reversed; 0: none</summary>
-    public int last_payment_date;
-    /// <summary>all zero: none</summary>
-    public oi_money credit_limit;
-    /// <summary>document date to closing date, over closed invoices</summary>
-    public oi_decimal days_to_pay_sum;
-    /// <summary>closed invoices; 0: none, which is not 0 days</summary>
-    public ulong days_to_pay_count;
-}
-
-/// <summary>A customer's summary in one currency.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_summary_currency_row
-{
-    /// <summary>of the amounts</summary>
-    public oi_currency currency;
-    /// <summary>sum of the not-due buckets</summary>
-    public oi_money not_due;
-    /// <summary>sum of the past-due buckets</summary>
-    public oi_money past_due;
-    /// <summary>of credit items</summary>
-    public oi_money unapplied;
-    /// <summary>not due + past due - unapplied</summary>
-    public oi_money total_current_due;
-    /// <summary>withheld</summary>
-    public oi_money retention;
-    /// <summary>total current due + retention = balance</summary>
-    public oi_money total_balance_due;
-    /// <summary>invoices, less voided</summary>
-    public oi_money invoiced;
-    /// <summary>payments, less reversed</summary>
-    public oi_money paid;
-    /// <summary>credit memos and account credits, less voided</summary>
-    public oi_money credits;
-    /// <summary>unapplied and unreserved</summary>
-    public oi_money available_credit;
-    /// <summary>how many debit items have something open</summary>
-    public ulong open_items;
-}
-
-/// <summary>A line of a transaction history.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_history_row
-{
-    /// <summary>oi_history_kind</summary>
-    public int kind;
-    /// <summary>business date</summary>
-    public int effective;
-    /// <summary>when it became known</summary>
-    public ulong sequence;
-    /// <summary>issued or reversed; the credit of an application</summary>
-    public oi_item_ref item;
-    /// <summary>the debit of an application</summary>
-    public oi_item_ref other;
-    /// <summary>of item</summary>
-    public oi_text_view number;
-    /// <summary>of other</summary>
-    public oi_text_view other_number;
-    /// <summary>whose</summary>
-    public ulong customer;
-    /// <summary>0: none</summary>
-    public ulong job;
-    /// <summary>of the balance: + owes more; 0 for applications</summary>
-    public oi_money change;
-    /// <summary>applications: the amount, negative when undone</summary>
-    public oi_money applied;
-    /// <summary>after this line, in date and sequence order</summary>
-    public oi_money balance;
-    /// <summary>host's instant; 0: none</summary>
-    public long recorded_micros;
-    /// <summary>of a payment or refund</summary>
-    public oi_text_view method;
-    /// <summary>of a document</summary>
-    public oi_text_view reference;
-    /// <summary>who</summary>
-    public oi_text_view actor;
-    /// <summary>why; personal</summary>
-    public oi_text_view reason;
-    /// <summary>oi_reversal_kind</summary>
-    public int reversal;
-    /// <summary>0</summary>
-    public uint reserved;
-}
-
-/// <summary>A part of a figure: what one record contributes to it.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_explain_part_row
-{
-    /// <summary>oi_history_kind</summary>
-    public int kind;
-    /// <summary>of item, counted from 0</summary>
-    public uint portion;
-    /// <summary>whose remaining this part moves</summary>
-    public oi_item_ref item;
-    /// <summary>what it was applied to, or what was applied to it</summary>
-    public oi_item_ref other;
-    /// <summary>of item</summary>
-    public oi_text_view number;
-    /// <summary>of other</summary>
-    public oi_text_view other_number;
-    /// <summary>when it became known</summary>
-    public ulong sequence;
-    /// <summary>business date</summary>
-    public int effective;
-    /// <summary>aging cells: the date that chose the bucket ...</summary>
-    public int basis_date;
-    /// <summary>... and the days from it to the as-of date</summary>
-    public int days;
-    /// <summary>0</summary>
-    public uint reserved;
-    /// <summary>signed</summary>
     public oi_money amount;
 }
 
@@ -2155,34 +2155,33 @@ internal static unsafe partial class Raw
     public const ulong OI_MAX_ID = 9223372036854775807;
     public const uint OI_LAST_DATE = 3652059;
     public const uint OI_UNIX_EPOCH = 719163;
-    public const ulong OI_NOTHING_KNOWN = 18446744073709551615;
     public const uint OI_MONEY_TEXT_SIZE = 65;
     public const uint OI_DATE_TEXT_SIZE = 11;
-    public const uint OI_MAX_FIGURE_BUCKETS = 16;
-    public const ulong OI_EXPLAIN_UNAPPLIED = 18446744073709551615;
     public const uint OI_BUSINESS_CALENDAR_NO_WEEKEND = 1;
     public const uint OI_LINE_ZERO_QUANTITY = 1;
-    public const uint OI_SETTLEMENT_CAP = 1;
-    public const uint OI_SETTLEMENT_ONLY_THIS_CREDIT = 2;
-    public const uint OI_CREDIT_MEMO_DISPLACE_PAYMENTS = 1;
-    public const uint OI_APPLY_CREDIT_CAP = 1;
-    public const uint OI_VOID_ITEM_UNAPPLY = 1;
-    public const uint OI_VOID_ITEM_MEMOS = 2;
-    public const uint OI_REFUND_UNAPPLY = 1;
+    public const uint OI_COMMAND_DRY_RUN = 1;
+    public const uint OI_COMMAND_SHIFT_FROM_LOCKED = 2;
+    public const uint OI_REMARK_TAX_BELOW_ONE_PERCENT = 1;
+    public const uint OI_BATCH_EACH_ROW = 1;
     public const uint OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS = 1;
     public const uint OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT = 2;
     public const uint OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST = 4;
     public const uint OI_SETTINGS_PROSPECTS_STAY = 8;
     public const uint OI_SETTINGS_NUMBERS_NOT_UNIQUE = 16;
-    public const uint OI_COMMAND_DRY_RUN = 1;
-    public const uint OI_COMMAND_SHIFT_FROM_LOCKED = 2;
-    public const uint OI_REMARK_TAX_BELOW_ONE_PERCENT = 1;
+    public const ulong OI_NOTHING_KNOWN = 18446744073709551615;
     public const uint OI_ITEM_FILTER_WITH_CHILDREN = 1;
     public const uint OI_ITEM_FILTER_DRAFTS = 2;
     public const uint OI_ITEM_FILTER_ONLY_OPEN = 4;
     public const uint OI_ITEM_FILTER_ONLY_CANCELLED_JOBS = 8;
     public const uint OI_ITEM_FILTER_DESCENDING = 16;
+    public const uint OI_SETTLEMENT_CAP = 1;
+    public const uint OI_SETTLEMENT_ONLY_THIS_CREDIT = 2;
+    public const uint OI_CREDIT_MEMO_DISPLACE_PAYMENTS = 1;
+    public const uint OI_APPLY_CREDIT_CAP = 1;
     public const uint OI_APPLICATION_FILTER_LIVE_ONLY = 1;
+    public const uint OI_VOID_ITEM_UNAPPLY = 1;
+    public const uint OI_VOID_ITEM_MEMOS = 2;
+    public const uint OI_REFUND_UNAPPLY = 1;
     public const uint OI_BALANCE_OPTIONS_PER_JOB = 1;
     public const uint OI_BALANCE_OPTIONS_WITH_CHILDREN = 2;
     public const uint OI_BALANCE_FILTER_OMIT_OWING = 1;
@@ -2190,9 +2189,26 @@ internal static unsafe partial class Raw
     public const uint OI_BALANCE_FILTER_SETTLED = 4;
     public const uint OI_AGING_OPTIONS_ZERO_ROWS = 1;
     public const uint OI_AGING_OPTIONS_ONE_PAST_COLUMN = 2;
+    public const uint OI_MAX_FIGURE_BUCKETS = 16;
     public const uint OI_HISTORY_FILTER_APPLICATIONS = 1;
     public const uint OI_HISTORY_FILTER_DESCENDING = 2;
-    public const uint OI_BATCH_EACH_ROW = 1;
+    public const ulong OI_EXPLAIN_UNAPPLIED = 18446744073709551615;
+    public const int OI_ITEM_KIND_NONE = 0;
+    public const int OI_ITEM_KIND_INVOICE = 1;
+    public const int OI_ITEM_KIND_DEBIT_NOTE = 2;
+    public const int OI_ITEM_KIND_FINANCE_CHARGE = 3;
+    public const int OI_ITEM_KIND_FEE = 4;
+    public const int OI_ITEM_KIND_REFUND = 5;
+    public const int OI_ITEM_KIND_DEBIT_ADJUSTMENT = 6;
+    public const int OI_ITEM_KIND_TOLERANCE_GAIN = 7;
+    public const int OI_ITEM_KIND_OPENING_DEBIT = 8;
+    public const int OI_ITEM_KIND_PAYMENT = 9;
+    public const int OI_ITEM_KIND_CREDIT_MEMO = 10;
+    public const int OI_ITEM_KIND_ACCOUNT_CREDIT = 11;
+    public const int OI_ITEM_KIND_DISCOUNT = 12;
+    public const int OI_ITEM_KIND_TOLERANCE_LOSS = 13;
+    public const int OI_ITEM_KIND_WRITE_OFF = 14;
+    public const int OI_ITEM_KIND_OPENING_CREDIT = 15;
     public const int OI_OK = 0;
     public const int OI_IDEMPOTENCY_CONFLICT = 1;
     public const int OI_INSTANT_DECREASING = 2;
@@ -2312,24 +2328,6 @@ internal static unsafe partial class Raw
     public const int OI_BUSINESS_DAY_SHIFT_FOLLOWING = 1;
     public const int OI_BUSINESS_DAY_SHIFT_PRECEDING = 2;
     public const int OI_BUSINESS_DAY_SHIFT_MODIFIED_FOLLOWING = 3;
-    public const int OI_CUSTOMER_STATUS_ACTIVE = 0;
-    public const int OI_CUSTOMER_STATUS_PROSPECT = 1;
-    public const int OI_CUSTOMER_STATUS_INACTIVE = 2;
-    public const int OI_CUSTOMER_STATUS_NOT_USED = 3;
-    public const int OI_PARTIAL_PAYMENTS_INHERIT = 0;
-    public const int OI_PARTIAL_PAYMENTS_ALLOW = 1;
-    public const int OI_PARTIAL_PAYMENTS_REFUSE = 2;
-    public const int OI_JOB_STATUS_ACTIVE = 0;
-    public const int OI_JOB_STATUS_INACTIVE = 1;
-    public const int OI_JOB_STATUS_CANCELLED = 2;
-    public const int OI_JOB_STATUS_CLOSED = 3;
-    public const int OI_TAX_SCOPE_DOCUMENT = 0;
-    public const int OI_TAX_SCOPE_LINE = 1;
-    public const int OI_DRAFT_STATE_NONE = 0;
-    public const int OI_DRAFT_STATE_UNAPPROVED = 1;
-    public const int OI_DRAFT_STATE_UNPOSTED_DRAW = 2;
-    public const int OI_DRAFT_STATE_UNPOSTED_RECEIVABLE = 3;
-    public const int OI_DRAFT_STATE_PENDING = 4;
     public const int OI_PORTION_SHARE_REMAINDER = 0;
     public const int OI_PORTION_SHARE_PERCENT = 1;
     public const int OI_PORTION_SHARE_FIXED = 2;
@@ -2341,105 +2339,8 @@ internal static unsafe partial class Raw
     public const int OI_DUE_BASE_EFFECTIVE = 1;
     public const int OI_DUE_BASE_DELIVERY = 2;
     public const int OI_DUE_BASE_RECEIPT = 3;
-    public const int OI_ITEM_KIND_NONE = 0;
-    public const int OI_ITEM_KIND_INVOICE = 1;
-    public const int OI_ITEM_KIND_DEBIT_NOTE = 2;
-    public const int OI_ITEM_KIND_FINANCE_CHARGE = 3;
-    public const int OI_ITEM_KIND_FEE = 4;
-    public const int OI_ITEM_KIND_REFUND = 5;
-    public const int OI_ITEM_KIND_DEBIT_ADJUSTMENT = 6;
-    public const int OI_ITEM_KIND_TOLERANCE_GAIN = 7;
-    public const int OI_ITEM_KIND_OPENING_DEBIT = 8;
-    public const int OI_ITEM_KIND_PAYMENT = 9;
-    public const int OI_ITEM_KIND_CREDIT_MEMO = 10;
-    public const int OI_ITEM_KIND_ACCOUNT_CREDIT = 11;
-    public const int OI_ITEM_KIND_DISCOUNT = 12;
-    public const int OI_ITEM_KIND_TOLERANCE_LOSS = 13;
-    public const int OI_ITEM_KIND_WRITE_OFF = 14;
-    public const int OI_ITEM_KIND_OPENING_CREDIT = 15;
-    public const int OI_REVERSAL_KIND_NONE = 0;
-    public const int OI_REVERSAL_KIND_VOIDED = 1;
-    public const int OI_REVERSAL_KIND_INSUFFICIENT_FUNDS = 2;
-    public const int OI_REVERSAL_KIND_CHARGEBACK = 3;
-    public const int OI_REVERSAL_KIND_PAYMENT_REVERSED = 4;
-    public const int OI_REVERSAL_KIND_RECOVERED = 5;
-    public const int OI_REVERSAL_KIND_UNAPPLIED = 6;
-    public const int OI_REVERSAL_KIND_REINSTATED = 7;
-    public const int OI_STRATEGY_NONE = 0;
-    public const int OI_STRATEGY_CHOSEN = 1;
-    public const int OI_STRATEGY_OLDEST_FIRST = 2;
-    public const int OI_STRATEGY_DUE_DATE = 3;
-    public const int OI_STRATEGY_SMALLEST = 4;
-    public const int OI_STRATEGY_LARGEST = 5;
-    public const int OI_STRATEGY_PROPORTIONAL = 6;
-    public const int OI_EVENT_KIND_NONE = 0;
-    public const int OI_EVENT_KIND_SETTINGS_CHANGED = 1;
-    public const int OI_EVENT_KIND_CURRENCY_REGISTERED = 2;
-    public const int OI_EVENT_KIND_CUSTOMER_SAVED = 3;
-    public const int OI_EVENT_KIND_CUSTOMER_ACTIVATED = 4;
-    public const int OI_EVENT_KIND_JOB_SAVED = 5;
-    public const int OI_EVENT_KIND_CONTRACT_SAVED = 6;
-    public const int OI_EVENT_KIND_DRAFT_SAVED = 7;
-    public const int OI_EVENT_KIND_DRAFT_DELETED = 8;
-    public const int OI_EVENT_KIND_ITEM_ISSUED = 9;
-    public const int OI_EVENT_KIND_CREDIT_APPLIED = 10;
-    public const int OI_EVENT_KIND_APPLICATION_UNDONE = 11;
-    public const int OI_EVENT_KIND_ITEM_REVERSED = 12;
-    public const int OI_EVENT_KIND_REVERSAL_UNDONE = 13;
-    public const int OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED = 14;
-    public const int OI_EVENT_KIND_PERIOD_LOCKED = 15;
-    public const int OI_EVENT_KIND_LOCK_EXCEPTION_GRANTED = 16;
-    public const int OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN = 17;
-    public const int OI_COMMAND_CLASS_ALL = 0;
-    public const int OI_COMMAND_CLASS_BILLING = 1;
-    public const int OI_COMMAND_CLASS_RECEIPTS = 2;
-    public const int OI_COMMAND_CLASS_ADJUSTMENTS = 3;
-    public const int OI_COMMAND_CLASS_SETTLEMENT = 4;
-    public const int OI_JOURNALING_OFF = 0;
-    public const int OI_JOURNALING_PUSH = 1;
-    public const int OI_JOURNALING_PULL = 2;
-    public const int OI_ITEM_STATUS_NONE = 0;
-    public const int OI_ITEM_STATUS_DRAFT = 1;
-    public const int OI_ITEM_STATUS_VOIDED = 2;
-    public const int OI_ITEM_STATUS_PAID = 3;
-    public const int OI_ITEM_STATUS_OVERDUE = 4;
-    public const int OI_ITEM_STATUS_PARTLY_PAID = 5;
-    public const int OI_ITEM_STATUS_PENDING = 6;
-    public const int OI_ITEM_SORT_EFFECTIVE = 0;
-    public const int OI_ITEM_SORT_DOCUMENT_DATE = 1;
-    public const int OI_ITEM_SORT_DUE = 2;
-    public const int OI_ITEM_SORT_NUMBER = 3;
-    public const int OI_ITEM_SORT_TOTAL = 4;
-    public const int OI_ITEM_SORT_REMAINING = 5;
-    public const int OI_ITEM_SORT_SEQUENCE = 6;
-    public const int OI_HISTORY_KIND_NONE = 0;
-    public const int OI_HISTORY_KIND_ITEM = 1;
-    public const int OI_HISTORY_KIND_REVERSAL = 2;
-    public const int OI_HISTORY_KIND_APPLICATION = 3;
-    public const int OI_HISTORY_KIND_APPLICATION_UNDONE = 4;
-    public const int OI_HISTORY_SORT_DATE = 0;
-    public const int OI_HISTORY_SORT_SEQUENCE = 1;
-    public const int OI_HISTORY_SORT_AMOUNT = 2;
-    public const int OI_HISTORY_SORT_NUMBER = 3;
-    public const int OI_AGING_BASIS_DUE = 0;
-    public const int OI_AGING_BASIS_DOCUMENT = 1;
-    public const int OI_AGING_BASIS_EFFECTIVE = 2;
-    public const int OI_AGING_CREDITS_SEPARATE = 0;
-    public const int OI_AGING_CREDITS_BY_OWN_DATE = 1;
-    public const int OI_AGING_CREDITS_NET_OLDEST = 2;
-    public const int OI_AGING_GROUP_CUSTOMER = 0;
-    public const int OI_AGING_GROUP_JOB = 1;
-    public const int OI_AGING_GROUP_CURRENCY = 2;
-    public const int OI_AGING_GROUP_SALESPERSON = 3;
-    public const int OI_AGING_GROUP_PARENT = 4;
-    public const int OI_AGING_GROUP_ITEM = 5;
-    public const int OI_BALANCE_SCOPE_NONE = 0;
-    public const int OI_BALANCE_SCOPE_CUSTOMER = 1;
-    public const int OI_BALANCE_SCOPE_JOB = 2;
-    public const int OI_BALANCE_SCOPE_NO_JOB = 3;
-    public const int OI_LOG_LEVEL_NONE = 0;
-    public const int OI_LOG_LEVEL_ERROR = 1;
-    public const int OI_LOG_LEVEL_WARNING = 2;
+    public const int OI_TAX_SCOPE_DOCUMENT = 0;
+    public const int OI_TAX_SCOPE_LINE = 1;
     public const int OI_TABLE_NONE = 0;
     public const int OI_TABLE_CUSTOMERS = 1;
     public const int OI_TABLE_JOBS = 2;
@@ -2469,6 +2370,135 @@ internal static unsafe partial class Raw
     public const int OI_TABLE_NUMBER_SERIES = 26;
     public const int OI_TABLE_NUMBER_GAPS = 27;
     public const int OI_TABLE_VOIDED_NUMBERS = 28;
+    public const int OI_LOG_LEVEL_NONE = 0;
+    public const int OI_LOG_LEVEL_ERROR = 1;
+    public const int OI_LOG_LEVEL_WARNING = 2;
+    public const int OI_JOURNALING_OFF = 0;
+    public const int OI_JOURNALING_PUSH = 1;
+    public const int OI_JOURNALING_PULL = 2;
+    public const int OI_ITEM_STATUS_NONE = 0;
+    public const int OI_ITEM_STATUS_DRAFT = 1;
+    public const int OI_ITEM_STATUS_VOIDED = 2;
+    public const int OI_ITEM_STATUS_PAID = 3;
+    public const int OI_ITEM_STATUS_OVERDUE = 4;
+    public const int OI_ITEM_STATUS_PARTLY_PAID = 5;
+    public const int OI_ITEM_STATUS_PENDING = 6;
+    public const int OI_DRAFT_STATE_NONE = 0;
+    public const int OI_DRAFT_STATE_UNAPPROVED = 1;
+    public const int OI_DRAFT_STATE_UNPOSTED_DRAW = 2;
+    public const int OI_DRAFT_STATE_UNPOSTED_RECEIVABLE = 3;
+    public const int OI_DRAFT_STATE_PENDING = 4;
+    public const int OI_REVERSAL_KIND_NONE = 0;
+    public const int OI_REVERSAL_KIND_VOIDED = 1;
+    public const int OI_REVERSAL_KIND_INSUFFICIENT_FUNDS = 2;
+    public const int OI_REVERSAL_KIND_CHARGEBACK = 3;
+    public const int OI_REVERSAL_KIND_PAYMENT_REVERSED = 4;
+    public const int OI_REVERSAL_KIND_RECOVERED = 5;
+    public const int OI_REVERSAL_KIND_UNAPPLIED = 6;
+    public const int OI_REVERSAL_KIND_REINSTATED = 7;
+    public const int OI_ITEM_SORT_EFFECTIVE = 0;
+    public const int OI_ITEM_SORT_DOCUMENT_DATE = 1;
+    public const int OI_ITEM_SORT_DUE = 2;
+    public const int OI_ITEM_SORT_NUMBER = 3;
+    public const int OI_ITEM_SORT_TOTAL = 4;
+    public const int OI_ITEM_SORT_REMAINING = 5;
+    public const int OI_ITEM_SORT_SEQUENCE = 6;
+    public const int OI_CUSTOMER_STATUS_ACTIVE = 0;
+    public const int OI_CUSTOMER_STATUS_PROSPECT = 1;
+    public const int OI_CUSTOMER_STATUS_INACTIVE = 2;
+    public const int OI_CUSTOMER_STATUS_NOT_USED = 3;
+    public const int OI_PARTIAL_PAYMENTS_INHERIT = 0;
+    public const int OI_PARTIAL_PAYMENTS_ALLOW = 1;
+    public const int OI_PARTIAL_PAYMENTS_REFUSE = 2;
+    public const int OI_JOB_STATUS_ACTIVE = 0;
+    public const int OI_JOB_STATUS_INACTIVE = 1;
+    public const int OI_JOB_STATUS_CANCELLED = 2;
+    public const int OI_JOB_STATUS_CLOSED = 3;
+    public const int OI_STRATEGY_NONE = 0;
+    public const int OI_STRATEGY_CHOSEN = 1;
+    public const int OI_STRATEGY_OLDEST_FIRST = 2;
+    public const int OI_STRATEGY_DUE_DATE = 3;
+    public const int OI_STRATEGY_SMALLEST = 4;
+    public const int OI_STRATEGY_LARGEST = 5;
+    public const int OI_STRATEGY_PROPORTIONAL = 6;
+    public const int OI_COMMAND_CLASS_ALL = 0;
+    public const int OI_COMMAND_CLASS_BILLING = 1;
+    public const int OI_COMMAND_CLASS_RECEIPTS = 2;
+    public const int OI_COMMAND_CLASS_ADJUSTMENTS = 3;
+    public const int OI_COMMAND_CLASS_SETTLEMENT = 4;
+    public const int OI_BALANCE_SCOPE_NONE = 0;
+    public const int OI_BALANCE_SCOPE_CUSTOMER = 1;
+    public const int OI_BALANCE_SCOPE_JOB = 2;
+    public const int OI_BALANCE_SCOPE_NO_JOB = 3;
+    public const int OI_AGING_BASIS_DUE = 0;
+    public const int OI_AGING_BASIS_DOCUMENT = 1;
+    public const int OI_AGING_BASIS_EFFECTIVE = 2;
+    public const int OI_AGING_CREDITS_SEPARATE = 0;
+    public const int OI_AGING_CREDITS_BY_OWN_DATE = 1;
+    public const int OI_AGING_CREDITS_NET_OLDEST = 2;
+    public const int OI_AGING_GROUP_CUSTOMER = 0;
+    public const int OI_AGING_GROUP_JOB = 1;
+    public const int OI_AGING_GROUP_CURRENCY = 2;
+    public const int OI_AGING_GROUP_SALESPERSON = 3;
+    public const int OI_AGING_GROUP_PARENT = 4;
+    public const int OI_AGING_GROUP_ITEM = 5;
+    public const int OI_HISTORY_SORT_DATE = 0;
+    public const int OI_HISTORY_SORT_SEQUENCE = 1;
+    public const int OI_HISTORY_SORT_AMOUNT = 2;
+    public const int OI_HISTORY_SORT_NUMBER = 3;
+    public const int OI_HISTORY_KIND_NONE = 0;
+    public const int OI_HISTORY_KIND_ITEM = 1;
+    public const int OI_HISTORY_KIND_REVERSAL = 2;
+    public const int OI_HISTORY_KIND_APPLICATION = 3;
+    public const int OI_HISTORY_KIND_APPLICATION_UNDONE = 4;
+    public const int OI_EVENT_KIND_NONE = 0;
+    public const int OI_EVENT_KIND_SETTINGS_CHANGED = 1;
+    public const int OI_EVENT_KIND_CURRENCY_REGISTERED = 2;
+    public const int OI_EVENT_KIND_CUSTOMER_SAVED = 3;
+    public const int OI_EVENT_KIND_CUSTOMER_ACTIVATED = 4;
+    public const int OI_EVENT_KIND_JOB_SAVED = 5;
+    public const int OI_EVENT_KIND_CONTRACT_SAVED = 6;
+    public const int OI_EVENT_KIND_DRAFT_SAVED = 7;
+    public const int OI_EVENT_KIND_DRAFT_DELETED = 8;
+    public const int OI_EVENT_KIND_ITEM_ISSUED = 9;
+    public const int OI_EVENT_KIND_CREDIT_APPLIED = 10;
+    public const int OI_EVENT_KIND_APPLICATION_UNDONE = 11;
+    public const int OI_EVENT_KIND_ITEM_REVERSED = 12;
+    public const int OI_EVENT_KIND_REVERSAL_UNDONE = 13;
+    public const int OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED = 14;
+    public const int OI_EVENT_KIND_PERIOD_LOCKED = 15;
+    public const int OI_EVENT_KIND_LOCK_EXCEPTION_GRANTED = 16;
+    public const int OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN = 17;
+
+    /// <summary>The word for a kind of item: "credit_memo".</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial byte* oi_item_kind_name(int kind);
+
+    /// <summary>An error in one line: "exceeds_open: invoice 17, amount: more than is open; 60.00 EUR would have fitted".</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_error_describe(oi_error* error, byte* buffer, nuint capacity, nuint* size, oi_error* err);
+
+    /// <summary>The word for a status, the same in every language: "exceeds_open".</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial byte* oi_status_name(int status);
+
+    /// <summary>One English sentence for a status, without the particulars.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial byte* oi_status_message(int status);
+
+    /// <summary>How many statuses there are.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial nuint oi_status_count();
+
+    /// <summary>The statuses in order of precedence: of several reasons to refuse, the earlier one is reported.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_status_at(nuint index);
 
     /// <summary>The library's version, "0.1.0"; compare with OI_VERSION.</summary>
     [LibraryImport(Library)]
@@ -2499,41 +2529,6 @@ internal static unsafe partial class Raw
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_layout_read(nuint first, oi_layout_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>The word for a status, the same in every language: "exceeds_open".</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial byte* oi_status_name(int status);
-
-    /// <summary>One English sentence for a status, without the particulars.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial byte* oi_status_message(int status);
-
-    /// <summary>How many statuses there are.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial nuint oi_status_count();
-
-    /// <summary>The statuses in order of precedence: of several reasons to refuse, the earlier one is reported.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_status_at(nuint index);
-
-    /// <summary>An error in one line: "exceeds_open: invoice 17, amount: more than is open; 60.00 EUR would have fitted".</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_error_describe(oi_error* error, byte* buffer, nuint capacity, nuint* size, oi_error* err);
-
-    /// <summary>The word for a kind of item: "credit_memo".</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial byte* oi_item_kind_name(int kind);
-
-    /// <summary>The word for an item's status: "partly_paid".</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial byte* oi_item_status_name(int status);
 
     /// <summary>A currency of ISO 4217 with its digits.</summary>
     [LibraryImport(Library)]
@@ -2745,6 +2740,11 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_date_shift(int date, int rule, oi_business_calendar* calendar, int* result, oi_error* err);
 
+    /// <summary>The last day on which a discount may be taken: base date + days, inclusive.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_terms_discount_date(oi_discount_tier* tier, int @base, int* result, oi_error* err);
+
     /// <summary>The due date of one portion of payment terms; its share is not read.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
@@ -2755,15 +2755,70 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_terms_due_portions(oi_terms_portion* terms, nuint terms_count, nuint terms_stride, oi_money* total, oi_due_inputs* @base, oi_business_calendar* calendar, int rounding, oi_due_portion* portions, nuint capacity, nuint row_size, nuint stride, nuint* count, oi_error* err);
 
-    /// <summary>The last day on which a discount may be taken: base date + days, inclusive.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_terms_discount_date(oi_discount_tier* tier, int @base, int* result, oi_error* err);
-
     /// <summary>What lines add up to: line = round(quantity x price) - discount; tax per rate on the sum of that rate's lines, or per line.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_document_add_up(oi_line_input* lines, nuint line_count, nuint line_stride, oi_currency* currency, int tax_scope, int rounding, oi_document_totals* totals, oi_money* line_nets, oi_tax_row* taxes, nuint tax_capacity, nuint tax_row_size, nuint tax_stride, nuint* tax_count, oi_error* err);
+
+    /// <summary>Where a buffer's bytes are.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial byte* oi_buffer_data(oi_buffer* buffer);
+
+    /// <summary>How many bytes a buffer holds.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial nuint oi_buffer_size(oi_buffer* buffer);
+
+    /// <summary>Frees a buffer.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial void oi_buffer_free(oi_buffer* buffer);
+
+    /// <summary>Frees a result with its texts. It may be freed after its ledger.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial void oi_result_free(oi_result* result);
+
+    /// <summary>How many rows a table of a result has.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial nuint oi_result_count(oi_result* result, int table);
+
+    /// <summary>How many rows matched before offset and limit.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial ulong oi_result_matching(oi_result* result);
+
+    /// <summary>Reads rows of a table.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_result_read(oi_result* result, int table, nuint first, void* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
+
+    /// <summary>Forgets idempotency keys of commands recorded before a sequence.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_drop_idempotency_keys(oi_ledger* ledger, oi_command_info* info, oi_drop_idempotency_keys_input* keys, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>The settings, as they were known at a point.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_settings(oi_ledger* ledger, ulong known_through, oi_settings* settings, oi_error* err);
+
+    /// <summary>Replaces the settings.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_settings(oi_ledger* ledger, oi_command_info* info, oi_settings* settings, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>A currency the ledger knows: ISO 4217 or registered.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_currency(oi_ledger* ledger, byte* code, nuint size, oi_currency* currency, oi_error* err);
+
+    /// <summary>Adds a currency that ISO 4217 lacks. Repeating it has no effect.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_register_currency(oi_ledger* ledger, oi_command_info* info, oi_register_currency_input* currency, oi_outcome* outcome, oi_error* err);
 
     /// <summary>Makes an empty ledger.</summary>
     [LibraryImport(Library)]
@@ -2775,20 +2830,30 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial void oi_ledger_free(oi_ledger* ledger);
 
-    /// <summary>Who hears of each accepted command.</summary>
+    /// <summary>Checks every figure the ledger keeps against the records behind it.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_set_sink(oi_ledger* ledger, delegate* unmanaged[Cdecl]<oi_record*, ulong, oi_acknowledgement*, void*, void> sink, void* user, oi_error* err);
+    internal static partial int oi_ledger_verify(oi_ledger* ledger, oi_error* err);
 
-    /// <summary>The settings, as they were known at a point.</summary>
+    /// <summary>Whether an invariant broke earlier: a poisoned ledger reads and refuses writes.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_settings(oi_ledger* ledger, ulong known_through, oi_settings* settings, oi_error* err);
+    internal static partial int oi_ledger_poisoned(oi_ledger* ledger, byte* poisoned, oi_error* err);
 
-    /// <summary>A currency the ledger knows: ISO 4217 or registered.</summary>
+    /// <summary>Canonical digest of everything the ledger holds; equal after replay. Its value may change until version 1.0.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_currency(oi_ledger* ledger, byte* code, nuint size, oi_currency* currency, oi_error* err);
+    internal static partial int oi_ledger_state_digest(oi_ledger* ledger, oi_digest* digest, oi_error* err);
+
+    /// <summary>Digest of what the books say, without sequences, instants, actors and idempotency keys: equal for any order of commands that commute. Its value may change until version 1.0.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_books_digest(oi_ledger* ledger, oi_digest* digest, oi_error* err);
+
+    /// <summary>Lets a record that another ledger (or an earlier run) accepted take effect, without deciding again. Records come in sequence order.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_replay(oi_ledger* ledger, oi_record* record, oi_error* err);
 
     /// <summary>The sequence of the last event; 0 in an empty ledger.</summary>
     [LibraryImport(Library)]
@@ -2800,40 +2865,10 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_known_at(oi_ledger* ledger, long micros, ulong* sequence, oi_error* err);
 
-    /// <summary>Canonical digest of everything the ledger holds; equal after replay. Its value may change until version 1.0.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_state_digest(oi_ledger* ledger, oi_digest* digest, oi_error* err);
-
-    /// <summary>Checks every figure the ledger keeps against the records behind it.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_verify(oi_ledger* ledger, oi_error* err);
-
-    /// <summary>Whether an invariant broke earlier: a poisoned ledger reads and refuses writes.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_poisoned(oi_ledger* ledger, byte* poisoned, oi_error* err);
-
-    /// <summary>Lets a record that another ledger (or an earlier run) accepted take effect, without deciding again. Records come in sequence order.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_replay(oi_ledger* ledger, oi_record* record, oi_error* err);
-
-    /// <summary>Digest of what the books say, without sequences, instants, actors and idempotency keys: equal for any order of commands that commute. Its value may change until version 1.0.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_books_digest(oi_ledger* ledger, oi_digest* digest, oi_error* err);
-
     /// <summary>Opens a transaction: until it ends, every command of the ledger belongs to it. Later commands see earlier ones, and so do queries; without a commit it was what-if. A refused command takes back only itself. One may be opened inside another: it commits into the outer one.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_begin(oi_ledger* ledger, oi_transaction** transaction, oi_error* err);
-
-    /// <summary>The records of the transaction so far as bytes, for a host that stores them itself: OI_JOURNALING_PULL. To be asked after the last command and stored before the commit.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_transaction_records(oi_transaction* transaction, oi_buffer** records, oi_error* err);
 
     /// <summary>Makes what was done since oi_ledger_begin permanent, after telling the sink each record and having the journal stored.</summary>
     [LibraryImport(Library)]
@@ -2849,6 +2884,16 @@ internal static unsafe partial class Raw
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial void oi_transaction_free(oi_transaction* transaction);
+
+    /// <summary>The records of the transaction so far as bytes, for a host that stores them itself: OI_JOURNALING_PULL. To be asked after the last command and stored before the commit.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_transaction_records(oi_transaction* transaction, oi_buffer** records, oi_error* err);
+
+    /// <summary>Who hears of each accepted command.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_set_sink(oi_ledger* ledger, delegate* unmanaged[Cdecl]<oi_record*, ulong, oi_acknowledgement*, void*, void> sink, void* user, oi_error* err);
 
     /// <summary>How records leave as bytes. Switching it on for a ledger whose past was not journaled costs O(state) once.</summary>
     [LibraryImport(Library)]
@@ -2885,30 +2930,45 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_read_snapshot(oi_ledger* ledger, delegate* unmanaged[Cdecl]<byte*, nuint, void*, nuint> read, void* user, oi_error* err);
 
-    /// <summary>Where a buffer's bytes are.</summary>
+    /// <summary>The word for an item's status: "partly_paid".</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial byte* oi_buffer_data(oi_buffer* buffer);
+    internal static partial byte* oi_item_status_name(int status);
 
-    /// <summary>How many bytes a buffer holds.</summary>
+    /// <summary>One item or draft.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial nuint oi_buffer_size(oi_buffer* buffer);
+    internal static partial int oi_ledger_find_item(oi_ledger* ledger, oi_item_ref* item, oi_as_of* as_of, oi_result** result, oi_error* err);
 
-    /// <summary>Frees a buffer.</summary>
+    /// <summary>The item with a number.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial void oi_buffer_free(oi_buffer* buffer);
+    internal static partial int oi_ledger_find_number(oi_ledger* ledger, int kind, byte* number, nuint size, oi_item_ref* item, oi_error* err);
 
-    /// <summary>Replaces the settings.</summary>
+    /// <summary>The item with a key of the host.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_change_settings(oi_ledger* ledger, oi_command_info* info, oi_settings* settings, oi_outcome* outcome, oi_error* err);
+    internal static partial int oi_ledger_find_external_ref(oi_ledger* ledger, int kind, byte* external_ref, nuint size, oi_item_ref* item, oi_error* err);
 
-    /// <summary>Adds a currency that ISO 4217 lacks. Repeating it has no effect.</summary>
+    /// <summary>Items and drafts: all invoices of a customer, all payments, what is open. oi_result_matching tells how many match before offset and limit.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_register_currency(oi_ledger* ledger, oi_command_info* info, oi_register_currency_input* currency, oi_outcome* outcome, oi_error* err);
+    internal static partial int oi_ledger_list_items(oi_ledger* ledger, oi_item_filter* filter, oi_as_of* as_of, oi_result** result, oi_error* err);
+
+    /// <summary>An item's due portions with what each has remaining.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_portions(oi_ledger* ledger, oi_item_ref* item, oi_as_of* as_of, oi_result** result, oi_error* err);
+
+    /// <summary>An item's lines as issued.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_lines(oi_ledger* ledger, oi_item_ref* item, oi_result** result, oi_error* err);
+
+    /// <summary>An item's tax, per code and rate.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_taxes(oi_ledger* ledger, oi_item_ref* item, oi_result** result, oi_error* err);
 
     /// <summary>Adds a customer.</summary>
     [LibraryImport(Library)]
@@ -2920,6 +2980,36 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_change_customer(oi_ledger* ledger, oi_command_info* info, oi_customer_input* customer, oi_outcome* outcome, oi_error* err);
 
+    /// <summary>Adds customers.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_create_customers(oi_ledger* ledger, oi_command_info* info, nuint info_stride, oi_customer_input* customers, nuint stride, nuint count, uint flags, int* statuses, ulong* ids, nuint* refused, oi_error* err);
+
+    /// <summary>One customer.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_customer(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>The customer with a code.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_customer_code(oi_ledger* ledger, byte* code, nuint size, ulong* id, oi_error* err);
+
+    /// <summary>The customer with a key of the host.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_customer_external_ref(oi_ledger* ledger, byte* external_ref, nuint size, ulong* id, oi_error* err);
+
+    /// <summary>Customers by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_customers(oi_ledger* ledger, oi_customer_filter* filter, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>The payment terms new invoices of a customer get.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_terms(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
     /// <summary>Adds a job of a customer.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
@@ -2930,6 +3020,21 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_change_job(oi_ledger* ledger, oi_command_info* info, oi_job_input* job, oi_outcome* outcome, oi_error* err);
 
+    /// <summary>One job.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_job(oi_ledger* ledger, ulong job, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>The job with a code.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_job_code(oi_ledger* ledger, byte* code, nuint size, ulong* id, oi_error* err);
+
+    /// <summary>Jobs by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_jobs(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
     /// <summary>Adds a contract with a customer.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
@@ -2939,6 +3044,81 @@ internal static unsafe partial class Raw
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_change_contract(oi_ledger* ledger, oi_command_info* info, oi_contract_input* contract, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>One contract.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_contract(oi_ledger* ledger, ulong contract, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>The contract with a number.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_contract_number(oi_ledger* ledger, byte* number, nuint size, ulong* id, oi_error* err);
+
+    /// <summary>Contracts by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_contracts(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Posts an invoice.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_issue_invoice(oi_ledger* ledger, oi_command_info* info, oi_invoice_input* invoice, oi_outcome* outcome, oi_result** applications, oi_error* err);
+
+    /// <summary>Posts invoices.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_issue_invoices(oi_ledger* ledger, oi_command_info* info, nuint info_stride, oi_invoice_input* invoices, nuint stride, nuint count, uint flags, int* statuses, ulong* ids, nuint* refused, oi_error* err);
+
+    /// <summary>Posts a debit note.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_issue_debit_note(oi_ledger* ledger, oi_command_info* info, oi_invoice_input* note, oi_outcome* outcome, oi_result** applications, oi_error* err);
+
+    /// <summary>Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount &gt; 0.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_record_opening(oi_ledger* ledger, oi_command_info* info, oi_invoice_input* opening, oi_outcome* outcome, oi_result** applications, oi_error* err);
+
+    /// <summary>Uses a customer's open credit on its open items, by a strategy.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_settle(oi_ledger* ledger, oi_command_info* info, oi_settle_input* settle, oi_outcome* outcome, oi_result** applications, oi_error* err);
+
+    /// <summary>Records a payment and settles it as asked.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_record_payment(oi_ledger* ledger, oi_command_info* info, oi_payment_input* payment, oi_outcome* outcome, oi_result** applications, oi_error* err);
+
+    /// <summary>Records payments and settles them as asked.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_record_payments(oi_ledger* ledger, oi_command_info* info, nuint info_stride, oi_payment_input* payments, nuint stride, nuint count, uint flags, int* statuses, ulong* ids, nuint* refused, oi_error* err);
+
+    /// <summary>Records a payment of all an invoice has open.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_mark_paid(oi_ledger* ledger, oi_command_info* info, oi_mark_paid_input* paid, oi_outcome* outcome, oi_result** applications, oi_error* err);
+
+    /// <summary>Takes back a payment: its applications are undone, the invoices are open again with their own due dates.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_reverse_payment(oi_ledger* ledger, oi_command_info* info, oi_reverse_payment_input* reversal, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the invoice's own way, so that crediting in pieces leaves no cent over.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_issue_credit_memo(oi_ledger* ledger, oi_command_info* info, oi_credit_memo_input* memo, oi_outcome* outcome, oi_result** applications, oi_error* err);
+
+    /// <summary>Posts credit memos.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_issue_credit_memos(oi_ledger* ledger, oi_command_info* info, nuint info_stride, oi_credit_memo_input* memos, nuint stride, nuint count, uint flags, int* statuses, ulong* ids, nuint* refused, oi_error* err);
+
+    /// <summary>Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_adjust_account_credit(oi_ledger* ledger, oi_command_info* info, oi_account_credit_input* credit, oi_outcome* outcome, oi_result** applications, oi_error* err);
 
     /// <summary>Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at when it is posted.</summary>
     [LibraryImport(Library)]
@@ -2960,65 +3140,30 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_post_draft(oi_ledger* ledger, oi_command_info* info, oi_post_draft_input* draft, oi_outcome* outcome, oi_result** applications, oi_error* err);
 
-    /// <summary>Posts an invoice.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_issue_invoice(oi_ledger* ledger, oi_command_info* info, oi_invoice_input* invoice, oi_outcome* outcome, oi_result** applications, oi_error* err);
-
-    /// <summary>Posts a debit note.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_issue_debit_note(oi_ledger* ledger, oi_command_info* info, oi_invoice_input* note, oi_outcome* outcome, oi_result** applications, oi_error* err);
-
-    /// <summary>Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount &gt; 0.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_record_opening(oi_ledger* ledger, oi_command_info* info, oi_invoice_input* opening, oi_outcome* outcome, oi_result** applications, oi_error* err);
-
-    /// <summary>Records a payment and settles it as asked.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_record_payment(oi_ledger* ledger, oi_command_info* info, oi_payment_input* payment, oi_outcome* outcome, oi_result** applications, oi_error* err);
-
-    /// <summary>Records a payment of all an invoice has open.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_mark_paid(oi_ledger* ledger, oi_command_info* info, oi_mark_paid_input* paid, oi_outcome* outcome, oi_result** applications, oi_error* err);
-
-    /// <summary>Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the invoice's own way, so that crediting in pieces leaves no cent over.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_issue_credit_memo(oi_ledger* ledger, oi_command_info* info, oi_credit_memo_input* memo, oi_outcome* outcome, oi_result** applications, oi_error* err);
-
-    /// <summary>Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_adjust_account_credit(oi_ledger* ledger, oi_command_info* info, oi_account_credit_input* credit, oi_outcome* outcome, oi_result** applications, oi_error* err);
-
     /// <summary>Uses one credit item on the debit items named.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_apply_credit(oi_ledger* ledger, oi_command_info* info, oi_apply_credit_input* application, oi_outcome* outcome, oi_result** applications, oi_error* err);
 
-    /// <summary>Uses a customer's open credit on its open items, by a strategy.</summary>
+    /// <summary>Uses credit items on debit items: one amount, date and pair a row. ids are the applications' sequences.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_settle(oi_ledger* ledger, oi_command_info* info, oi_settle_input* settle, oi_outcome* outcome, oi_result** applications, oi_error* err);
+    internal static partial int oi_ledger_apply_credits(oi_ledger* ledger, oi_command_info* info, oi_application_input* applications, nuint stride, nuint count, uint flags, int* statuses, ulong* ids, nuint* refused, oi_error* err);
 
     /// <summary>Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and a write-off are made with their application and go with it; what is kept of them is a smaller item.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_unapply(oi_ledger* ledger, oi_command_info* info, oi_unapply_input* unapply, oi_outcome* outcome, oi_result** applications, oi_error* err);
 
+    /// <summary>What a payment settled, what settled an invoice; in sequence order.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_applications(oi_ledger* ledger, oi_application_filter* filter, oi_as_of* as_of, oi_result** result, oi_error* err);
+
     /// <summary>Takes back an invoice, debit note, credit memo, account credit, opening balance or fee; a refund or a debit adjustment together with its application, which does not stand in the way.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_void_item(oi_ledger* ledger, oi_command_info* info, oi_void_item_input* item, oi_outcome* outcome, oi_error* err);
-
-    /// <summary>Takes back a payment: its applications are undone, the invoices are open again with their own due dates.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_reverse_payment(oi_ledger* ledger, oi_command_info* info, oi_reverse_payment_input* reversal, oi_outcome* outcome, oi_error* err);
 
     /// <summary>Takes the reversal of an item back: the item counts again, unapplied.</summary>
     [LibraryImport(Library)]
@@ -3040,11 +3185,6 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_recover_write_off(oi_ledger* ledger, oi_command_info* info, oi_recover_write_off_input* write_off, oi_outcome* outcome, oi_error* err);
 
-    /// <summary>Forgets idempotency keys of commands recorded before a sequence.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_drop_idempotency_keys(oi_ledger* ledger, oi_command_info* info, oi_drop_idempotency_keys_input* keys, oi_outcome* outcome, oi_error* err);
-
     /// <summary>Closes a period: no command of the class may count from a day up to `through`. The later of the lock for the class and the lock for all decides.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
@@ -3060,30 +3200,75 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_withdraw_lock_exception(oi_ledger* ledger, oi_command_info* info, oi_withdraw_exception_input* withdraw, oi_outcome* outcome, oi_error* err);
 
-    /// <summary>Adds customers.</summary>
+    /// <summary>Closed periods by class; classes that are open are left out.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_create_customers(oi_ledger* ledger, oi_command_info* info, nuint info_stride, oi_customer_input* customers, nuint stride, nuint count, uint flags, int* statuses, ulong* ids, nuint* refused, oi_error* err);
+    internal static partial int oi_ledger_list_period_locks(oi_ledger* ledger, ulong known_through, oi_result** result, oi_error* err);
 
-    /// <summary>Posts invoices.</summary>
+    /// <summary>What a customer owes: one row a currency, then per job if asked. A customer without items has one row of zeros.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_issue_invoices(oi_ledger* ledger, oi_command_info* info, nuint info_stride, oi_invoice_input* invoices, nuint stride, nuint count, uint flags, int* statuses, ulong* ids, nuint* refused, oi_error* err);
+    internal static partial int oi_ledger_account_balance(oi_ledger* ledger, ulong customer, oi_as_of* as_of, oi_balance_options* options, oi_result** result, oi_error* err);
 
-    /// <summary>Records payments and settles them as asked.</summary>
+    /// <summary>Every customer whose balance lies in a range: who owes, who is in credit.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_record_payments(oi_ledger* ledger, oi_command_info* info, nuint info_stride, oi_payment_input* payments, nuint stride, nuint count, uint flags, int* statuses, ulong* ids, nuint* refused, oi_error* err);
+    internal static partial int oi_ledger_list_balances(oi_ledger* ledger, oi_balance_filter* filter, oi_as_of* as_of, oi_result** result, oi_error* err);
 
-    /// <summary>Posts credit memos.</summary>
+    /// <summary>Prepares an aging: buckets, basis, credits, grouping.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_issue_credit_memos(oi_ledger* ledger, oi_command_info* info, nuint info_stride, oi_credit_memo_input* memos, nuint stride, nuint count, uint flags, int* statuses, ulong* ids, nuint* refused, oi_error* err);
+    internal static partial int oi_aging_calculator_create(oi_aging_options* options, oi_allocator* allocator, oi_aging_calculator** calculator, oi_error* err);
 
-    /// <summary>Uses credit items on debit items: one amount, date and pair a row. ids are the applications' sequences.</summary>
+    /// <summary>Frees a calculator.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_apply_credits(oi_ledger* ledger, oi_command_info* info, oi_application_input* applications, nuint stride, nuint count, uint flags, int* statuses, ulong* ids, nuint* refused, oi_error* err);
+    internal static partial void oi_aging_calculator_free(oi_aging_calculator* calculator);
+
+    /// <summary>How many buckets a calculator has.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial nuint oi_aging_calculator_bucket_count(oi_aging_calculator* calculator);
+
+    /// <summary>Reads a calculator's buckets; their labels live as long as it.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_aging_calculator_read_buckets(oi_aging_calculator* calculator, nuint first, oi_aging_bucket_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
+
+    /// <summary>How old what is owed is: rows in a defined order, a cell per bucket, totals per currency.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_aging(oi_ledger* ledger, oi_as_of* as_of, oi_aging_calculator* calculator, oi_result** result, oi_error* err);
+
+    /// <summary>One customer's page: outstanding in aged form, status, last dates, days to pay.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_customer_summary(oi_ledger* ledger, ulong customer, oi_as_of* as_of, oi_aging_calculator* calculator, oi_result** result, oi_error* err);
+
+    /// <summary>One customer's money in one currency, without allocation. A currency the customer does not hold gives zeros.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_customer_figures(oi_ledger* ledger, ulong customer, byte* currency, oi_as_of* as_of, oi_aging_calculator* calculator, oi_customer_figures* figures, oi_error* err);
+
+    /// <summary>Everything that changed a customer's balance, line by line, with the balance after each. oi_result_matching tells how many lines match before offset and limit.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_transaction_history(oi_ledger* ledger, oi_history_filter* filter, oi_as_of* as_of, oi_money* opening, oi_money* closing, oi_result** result, oi_error* err);
+
+    /// <summary>Why a customer's balance in one currency is what it is: the records behind every cent; the parts sum to the figure.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_explain_balance(oi_ledger* ledger, ulong customer, ulong job, byte* currency, oi_as_of* as_of, oi_money* figure, oi_result** result, oi_error* err);
+
+    /// <summary>Why a cell of an aging is what it is; the parts sum to the figure.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_explain_aging(oi_ledger* ledger, ulong customer, ulong job, byte* currency, nuint bucket, oi_as_of* as_of, oi_aging_calculator* calculator, oi_money* figure, oi_result** result, oi_error* err);
+
+    /// <summary>Whether the numbers of one kind of items are complete: series, gaps, voided numbers.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_numbering(oi_ledger* ledger, int kind, ulong known_through, oi_result** result, oi_error* err);
 
     /// <summary>Reads what belongs to a record as a whole.</summary>
     [LibraryImport(Library)]
@@ -3150,342 +3335,21 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial void oi_event_log_clear(oi_event_log* log);
 
-    /// <summary>One customer.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_find_customer(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
-
-    /// <summary>The customer with a code.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_find_customer_code(oi_ledger* ledger, byte* code, nuint size, ulong* id, oi_error* err);
-
-    /// <summary>The customer with a key of the host.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_find_customer_external_ref(oi_ledger* ledger, byte* external_ref, nuint size, ulong* id, oi_error* err);
-
-    /// <summary>Customers by id.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_list_customers(oi_ledger* ledger, oi_customer_filter* filter, ulong known_through, oi_result** result, oi_error* err);
-
-    /// <summary>The payment terms new invoices of a customer get.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_list_terms(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
-
-    /// <summary>One job.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_find_job(oi_ledger* ledger, ulong job, ulong known_through, oi_result** result, oi_error* err);
-
-    /// <summary>The job with a code.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_find_job_code(oi_ledger* ledger, byte* code, nuint size, ulong* id, oi_error* err);
-
-    /// <summary>Jobs by id.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_list_jobs(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
-
-    /// <summary>Closed periods by class; classes that are open are left out.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_list_period_locks(oi_ledger* ledger, ulong known_through, oi_result** result, oi_error* err);
-
-    /// <summary>Whether the numbers of one kind of items are complete: series, gaps, voided numbers.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_numbering(oi_ledger* ledger, int kind, ulong known_through, oi_result** result, oi_error* err);
-
-    /// <summary>One contract.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_find_contract(oi_ledger* ledger, ulong contract, ulong known_through, oi_result** result, oi_error* err);
-
-    /// <summary>The contract with a number.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_find_contract_number(oi_ledger* ledger, byte* number, nuint size, ulong* id, oi_error* err);
-
-    /// <summary>Contracts by id.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_list_contracts(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
-
-    /// <summary>Items and drafts: all invoices of a customer, all payments, what is open. oi_result_matching tells how many match before offset and limit.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_list_items(oi_ledger* ledger, oi_item_filter* filter, oi_as_of* as_of, oi_result** result, oi_error* err);
-
-    /// <summary>One item or draft.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_find_item(oi_ledger* ledger, oi_item_ref* item, oi_as_of* as_of, oi_result** result, oi_error* err);
-
-    /// <summary>The item with a number.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_find_number(oi_ledger* ledger, int kind, byte* number, nuint size, oi_item_ref* item, oi_error* err);
-
-    /// <summary>The item with a key of the host.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_find_external_ref(oi_ledger* ledger, int kind, byte* external_ref, nuint size, oi_item_ref* item, oi_error* err);
-
-    /// <summary>An item's due portions with what each has remaining.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_list_portions(oi_ledger* ledger, oi_item_ref* item, oi_as_of* as_of, oi_result** result, oi_error* err);
-
-    /// <summary>An item's lines as issued.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_list_lines(oi_ledger* ledger, oi_item_ref* item, oi_result** result, oi_error* err);
-
-    /// <summary>An item's tax, per code and rate.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_list_taxes(oi_ledger* ledger, oi_item_ref* item, oi_result** result, oi_error* err);
-
-    /// <summary>What a payment settled, what settled an invoice; in sequence order.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_list_applications(oi_ledger* ledger, oi_application_filter* filter, oi_as_of* as_of, oi_result** result, oi_error* err);
-
-    /// <summary>What a customer owes: one row a currency, then per job if asked. A customer without items has one row of zeros.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_account_balance(oi_ledger* ledger, ulong customer, oi_as_of* as_of, oi_balance_options* options, oi_result** result, oi_error* err);
-
-    /// <summary>Every customer whose balance lies in a range: who owes, who is in credit.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_list_balances(oi_ledger* ledger, oi_balance_filter* filter, oi_as_of* as_of, oi_result** result, oi_error* err);
-
-    /// <summary>Prepares an aging: buckets, basis, credits, grouping.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_aging_calculator_create(oi_aging_options* options, oi_allocator* allocator, oi_aging_calculator** calculator, oi_error* err);
-
-    /// <summary>Frees a calculator.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial void oi_aging_calculator_free(oi_aging_calculator* calculator);
-
-    /// <summary>How many buckets a calculator has.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial nuint oi_aging_calculator_bucket_count(oi_aging_calculator* calculator);
-
-    /// <summary>Reads a calculator's buckets; their labels live as long as it.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_aging_calculator_read_buckets(oi_aging_calculator* calculator, nuint first, oi_aging_bucket_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>How old what is owed is: rows in a defined order, a cell per bucket, totals per currency.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_aging(oi_ledger* ledger, oi_as_of* as_of, oi_aging_calculator* calculator, oi_result** result, oi_error* err);
-
-    /// <summary>One customer's page: outstanding in aged form, status, last dates, days to pay.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_customer_summary(oi_ledger* ledger, ulong customer, oi_as_of* as_of, oi_aging_calculator* calculator, oi_result** result, oi_error* err);
-
-    /// <summary>One customer's money in one currency, without allocation. A currency the customer does not hold gives zeros.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_customer_figures(oi_ledger* ledger, ulong customer, byte* currency, oi_as_of* as_of, oi_aging_calculator* calculator, oi_customer_figures* figures, oi_error* err);
-
-    /// <summary>Everything that changed a customer's balance, line by line, with the balance after each. oi_result_matching tells how many lines match before offset and limit.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_transaction_history(oi_ledger* ledger, oi_history_filter* filter, oi_as_of* as_of, oi_money* opening, oi_money* closing, oi_result** result, oi_error* err);
-
-    /// <summary>Why a customer's balance in one currency is what it is: the records behind every cent; the parts sum to the figure.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_explain_balance(oi_ledger* ledger, ulong customer, ulong job, byte* currency, oi_as_of* as_of, oi_money* figure, oi_result** result, oi_error* err);
-
-    /// <summary>Why a cell of an aging is what it is; the parts sum to the figure.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_explain_aging(oi_ledger* ledger, ulong customer, ulong job, byte* currency, nuint bucket, oi_as_of* as_of, oi_aging_calculator* calculator, oi_money* figure, oi_result** result, oi_error* err);
-
-    /// <summary>Frees a result with its texts. It may be freed after its ledger.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial void oi_result_free(oi_result* result);
-
-    /// <summary>How many rows a table of a result has.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial nuint oi_result_count(oi_result* result, int table);
-
-    /// <summary>How many rows matched before offset and limit.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial ulong oi_result_matching(oi_result* result);
-
-    /// <summary>Reads customers.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_customers(oi_result* result, nuint first, oi_customer_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads jobs.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_jobs(oi_result* result, nuint first, oi_job_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads contracts.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_contracts(oi_result* result, nuint first, oi_contract_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads items.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_items(oi_result* result, nuint first, oi_item_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads portions.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_portions(oi_result* result, nuint first, oi_portion_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads lines.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_lines(oi_result* result, nuint first, oi_line_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads taxes.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_taxes(oi_result* result, nuint first, oi_tax_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads applications.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_applications(oi_result* result, nuint first, oi_application_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads planned applications.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_planned_applications(oi_result* result, nuint first, oi_planned_application_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads balances.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_balances(oi_result* result, nuint first, oi_balance_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads buckets.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_aging_buckets(oi_result* result, nuint first, oi_aging_bucket_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads rows of an aging.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_aging_rows(oi_result* result, nuint first, oi_aging_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads cells of an aging.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_aging_cells(oi_result* result, nuint first, oi_money* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads totals of an aging.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_aging_totals(oi_result* result, nuint first, oi_aging_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads cells of an aging's totals.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_aging_total_cells(oi_result* result, nuint first, oi_money* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads the head of a summary.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_summaries(oi_result* result, nuint first, oi_summary_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads currencies of a summary.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_summary_currencies(oi_result* result, nuint first, oi_summary_currency_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads cells of a summary.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_summary_cells(oi_result* result, nuint first, oi_money* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads lines of a history.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_history_lines(oi_result* result, nuint first, oi_history_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads parts of an explanation.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_explain_parts(oi_result* result, nuint first, oi_explain_part_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads payment terms.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_terms(oi_result* result, nuint first, oi_terms_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads the discounts of payment terms.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_terms_discounts(oi_result* result, nuint first, oi_terms_discount_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads closed periods.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_period_locks(oi_result* result, nuint first, oi_period_lock_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads who may write into closed periods.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_lock_exceptions(oi_result* result, nuint first, oi_lock_exception_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads the numbers of one kind as a whole.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_numbering(oi_result* result, nuint first, oi_numbering_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads series of numbers.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_number_series(oi_result* result, nuint first, oi_number_series_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads gaps in them.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_number_gaps(oi_result* result, nuint first, oi_number_gap_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads voided numbers.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_result_read_voided_numbers(oi_result* result, nuint first, oi_voided_number_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
     /// <summary>Everything the library must let out.</summary>
     internal static readonly string[] Functions =
     {
+        "oi_item_kind_name",
+        "oi_error_describe",
+        "oi_status_name",
+        "oi_status_message",
+        "oi_status_count",
+        "oi_status_at",
         "oi_version",
         "oi_abi_level",
         "oi_build_info",
         "oi_has_feature",
         "oi_layout_count",
         "oi_layout_read",
-        "oi_status_name",
-        "oi_status_message",
-        "oi_status_count",
-        "oi_status_at",
-        "oi_error_describe",
-        "oi_item_kind_name",
-        "oi_item_status_name",
         "oi_currency_iso",
         "oi_currency_custom",
         "oi_iso4217_count",
@@ -3528,27 +3392,37 @@ internal static unsafe partial class Raw
         "oi_date_with_day",
         "oi_date_is_business_day",
         "oi_date_shift",
+        "oi_terms_discount_date",
         "oi_terms_due_date",
         "oi_terms_due_portions",
-        "oi_terms_discount_date",
         "oi_document_add_up",
+        "oi_buffer_data",
+        "oi_buffer_size",
+        "oi_buffer_free",
+        "oi_result_free",
+        "oi_result_count",
+        "oi_result_matching",
+        "oi_result_read",
+        "oi_ledger_drop_idempotency_keys",
+        "oi_ledger_settings",
+        "oi_ledger_change_settings",
+        "oi_ledger_currency",
+        "oi_ledger_register_currency",
         "oi_ledger_create",
         "oi_ledger_free",
-        "oi_ledger_set_sink",
-        "oi_ledger_settings",
-        "oi_ledger_currency",
-        "oi_ledger_last_sequence",
-        "oi_ledger_known_at",
-        "oi_ledger_state_digest",
         "oi_ledger_verify",
         "oi_ledger_poisoned",
-        "oi_ledger_replay",
+        "oi_ledger_state_digest",
         "oi_ledger_books_digest",
+        "oi_ledger_replay",
+        "oi_ledger_last_sequence",
+        "oi_ledger_known_at",
         "oi_ledger_begin",
-        "oi_transaction_records",
         "oi_transaction_commit",
         "oi_transaction_rollback",
         "oi_transaction_free",
+        "oi_transaction_records",
+        "oi_ledger_set_sink",
         "oi_ledger_set_journal",
         "oi_ledger_replay_journal",
         "oi_journal_erase_personal",
@@ -3556,46 +3430,74 @@ internal static unsafe partial class Raw
         "oi_ledger_write_snapshot",
         "oi_ledger_load_snapshot",
         "oi_ledger_read_snapshot",
-        "oi_buffer_data",
-        "oi_buffer_size",
-        "oi_buffer_free",
-        "oi_ledger_change_settings",
-        "oi_ledger_register_currency",
+        "oi_item_status_name",
+        "oi_ledger_find_item",
+        "oi_ledger_find_number",
+        "oi_ledger_find_external_ref",
+        "oi_ledger_list_items",
+        "oi_ledger_list_portions",
+        "oi_ledger_list_lines",
+        "oi_ledger_list_taxes",
         "oi_ledger_create_customer",
         "oi_ledger_change_customer",
+        "oi_ledger_create_customers",
+        "oi_ledger_find_customer",
+        "oi_ledger_find_customer_code",
+        "oi_ledger_find_customer_external_ref",
+        "oi_ledger_list_customers",
+        "oi_ledger_list_terms",
         "oi_ledger_create_job",
         "oi_ledger_change_job",
+        "oi_ledger_find_job",
+        "oi_ledger_find_job_code",
+        "oi_ledger_list_jobs",
         "oi_ledger_create_contract",
         "oi_ledger_change_contract",
+        "oi_ledger_find_contract",
+        "oi_ledger_find_contract_number",
+        "oi_ledger_list_contracts",
+        "oi_ledger_issue_invoice",
+        "oi_ledger_issue_invoices",
+        "oi_ledger_issue_debit_note",
+        "oi_ledger_record_opening",
+        "oi_ledger_settle",
+        "oi_ledger_record_payment",
+        "oi_ledger_record_payments",
+        "oi_ledger_mark_paid",
+        "oi_ledger_reverse_payment",
+        "oi_ledger_issue_credit_memo",
+        "oi_ledger_issue_credit_memos",
+        "oi_ledger_adjust_account_credit",
         "oi_ledger_draft_invoice",
         "oi_ledger_draft_payment",
         "oi_ledger_delete_draft",
         "oi_ledger_post_draft",
-        "oi_ledger_issue_invoice",
-        "oi_ledger_issue_debit_note",
-        "oi_ledger_record_opening",
-        "oi_ledger_record_payment",
-        "oi_ledger_mark_paid",
-        "oi_ledger_issue_credit_memo",
-        "oi_ledger_adjust_account_credit",
         "oi_ledger_apply_credit",
-        "oi_ledger_settle",
+        "oi_ledger_apply_credits",
         "oi_ledger_unapply",
+        "oi_ledger_list_applications",
         "oi_ledger_void_item",
-        "oi_ledger_reverse_payment",
         "oi_ledger_reinstate",
         "oi_ledger_refund",
         "oi_ledger_write_off",
         "oi_ledger_recover_write_off",
-        "oi_ledger_drop_idempotency_keys",
         "oi_ledger_lock_period",
         "oi_ledger_grant_lock_exception",
         "oi_ledger_withdraw_lock_exception",
-        "oi_ledger_create_customers",
-        "oi_ledger_issue_invoices",
-        "oi_ledger_record_payments",
-        "oi_ledger_issue_credit_memos",
-        "oi_ledger_apply_credits",
+        "oi_ledger_list_period_locks",
+        "oi_ledger_account_balance",
+        "oi_ledger_list_balances",
+        "oi_aging_calculator_create",
+        "oi_aging_calculator_free",
+        "oi_aging_calculator_bucket_count",
+        "oi_aging_calculator_read_buckets",
+        "oi_ledger_aging",
+        "oi_ledger_customer_summary",
+        "oi_ledger_customer_figures",
+        "oi_ledger_transaction_history",
+        "oi_ledger_explain_balance",
+        "oi_ledger_explain_aging",
+        "oi_ledger_numbering",
         "oi_record_read_header",
         "oi_record_read_event",
         "oi_record_read_settings",
@@ -3609,70 +3511,6 @@ internal static unsafe partial class Raw
         "oi_event_log_count",
         "oi_event_log_record",
         "oi_event_log_clear",
-        "oi_ledger_find_customer",
-        "oi_ledger_find_customer_code",
-        "oi_ledger_find_customer_external_ref",
-        "oi_ledger_list_customers",
-        "oi_ledger_list_terms",
-        "oi_ledger_find_job",
-        "oi_ledger_find_job_code",
-        "oi_ledger_list_jobs",
-        "oi_ledger_list_period_locks",
-        "oi_ledger_numbering",
-        "oi_ledger_find_contract",
-        "oi_ledger_find_contract_number",
-        "oi_ledger_list_contracts",
-        "oi_ledger_list_items",
-        "oi_ledger_find_item",
-        "oi_ledger_find_number",
-        "oi_ledger_find_external_ref",
-        "oi_ledger_list_portions",
-        "oi_ledger_list_lines",
-        "oi_ledger_list_taxes",
-        "oi_ledger_list_applications",
-        "oi_ledger_account_balance",
-        "oi_ledger_list_balances",
-        "oi_aging_calculator_create",
-        "oi_aging_calculator_free",
-        "oi_aging_calculator_bucket_count",
-        "oi_aging_calculator_read_buckets",
-        "oi_ledger_aging",
-        "oi_ledger_customer_summary",
-        "oi_ledger_customer_figures",
-        "oi_ledger_transaction_history",
-        "oi_ledger_explain_balance",
-        "oi_ledger_explain_aging",
-        "oi_result_free",
-        "oi_result_count",
-        "oi_result_matching",
-        "oi_result_read_customers",
-        "oi_result_read_jobs",
-        "oi_result_read_contracts",
-        "oi_result_read_items",
-        "oi_result_read_portions",
-        "oi_result_read_lines",
-        "oi_result_read_taxes",
-        "oi_result_read_applications",
-        "oi_result_read_planned_applications",
-        "oi_result_read_balances",
-        "oi_result_read_aging_buckets",
-        "oi_result_read_aging_rows",
-        "oi_result_read_aging_cells",
-        "oi_result_read_aging_totals",
-        "oi_result_read_aging_total_cells",
-        "oi_result_read_summaries",
-        "oi_result_read_summary_currencies",
-        "oi_result_read_summary_cells",
-        "oi_result_read_history_lines",
-        "oi_result_read_explain_parts",
-        "oi_result_read_terms",
-        "oi_result_read_terms_discounts",
-        "oi_result_read_period_locks",
-        "oi_result_read_lock_exceptions",
-        "oi_result_read_numbering",
-        "oi_result_read_number_series",
-        "oi_result_read_number_gaps",
-        "oi_result_read_voided_numbers",
     };
 
     /// <summary>Structure, field ("" for the structure itself), offset, size, as compiled here.</summary>
@@ -3822,6 +3660,31 @@ internal static unsafe partial class Raw
             rows.Add(("oi_due_portion", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
         }
         {
+            oi_terms_row it = default;
+            rows.Add(("oi_terms_row", "", 0, (nuint)sizeof(oi_terms_row)));
+            rows.Add(("oi_terms_row", "portion", (nuint)((byte*)&it.portion - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_terms_row", "share", (nuint)((byte*)&it.share - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_terms_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_terms_row", "base", (nuint)((byte*)&it.@base - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_terms_row", "shift", (nuint)((byte*)&it.shift - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_terms_row", "days", (nuint)((byte*)&it.days - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_terms_row", "months", (nuint)((byte*)&it.months - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_terms_row", "day", (nuint)((byte*)&it.day - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_terms_row", "days_after", (nuint)((byte*)&it.days_after - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_terms_row", "cutoff", (nuint)((byte*)&it.cutoff - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_terms_row", "fixed_date", (nuint)((byte*)&it.fixed_date - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_terms_row", "discount_count", (nuint)((byte*)&it.discount_count - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_terms_row", "percent", (nuint)((byte*)&it.percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_terms_row", "fixed", (nuint)((byte*)&it.@fixed - (byte*)&it), (nuint)sizeof(oi_money)));
+        }
+        {
+            oi_terms_discount_row it = default;
+            rows.Add(("oi_terms_discount_row", "", 0, (nuint)sizeof(oi_terms_discount_row)));
+            rows.Add(("oi_terms_discount_row", "portion", (nuint)((byte*)&it.portion - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_terms_discount_row", "days", (nuint)((byte*)&it.days - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_terms_discount_row", "percent", (nuint)((byte*)&it.percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
+        }
+        {
             oi_line_tax it = default;
             rows.Add(("oi_line_tax", "", 0, (nuint)sizeof(oi_line_tax)));
             rows.Add(("oi_line_tax", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
@@ -3845,6 +3708,24 @@ internal static unsafe partial class Raw
             rows.Add(("oi_line_input", "tax_stride", (nuint)((byte*)&it.tax_stride - (byte*)&it), (nuint)sizeof(nuint)));
         }
         {
+            oi_line_row it = default;
+            rows.Add(("oi_line_row", "", 0, (nuint)sizeof(oi_line_row)));
+            rows.Add(("oi_line_row", "product", (nuint)((byte*)&it.product - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_line_row", "description", (nuint)((byte*)&it.description - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_line_row", "quantity", (nuint)((byte*)&it.quantity - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_line_row", "unit_price", (nuint)((byte*)&it.unit_price - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_line_row", "discount", (nuint)((byte*)&it.discount - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_line_row", "net", (nuint)((byte*)&it.net - (byte*)&it), (nuint)sizeof(oi_money)));
+        }
+        {
+            oi_tax_row it = default;
+            rows.Add(("oi_tax_row", "", 0, (nuint)sizeof(oi_tax_row)));
+            rows.Add(("oi_tax_row", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_tax_row", "percent", (nuint)((byte*)&it.percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_tax_row", "base", (nuint)((byte*)&it.@base - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_tax_row", "tax", (nuint)((byte*)&it.tax - (byte*)&it), (nuint)sizeof(oi_money)));
+        }
+        {
             oi_document_totals it = default;
             rows.Add(("oi_document_totals", "", 0, (nuint)sizeof(oi_document_totals)));
             rows.Add(("oi_document_totals", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
@@ -3853,6 +3734,183 @@ internal static unsafe partial class Raw
             rows.Add(("oi_document_totals", "discount", (nuint)((byte*)&it.discount - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_document_totals", "tax", (nuint)((byte*)&it.tax - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_document_totals", "total", (nuint)((byte*)&it.total - (byte*)&it), (nuint)sizeof(oi_money)));
+        }
+        {
+            oi_allocator it = default;
+            rows.Add(("oi_allocator", "", 0, (nuint)sizeof(oi_allocator)));
+            rows.Add(("oi_allocator", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_allocator", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_allocator", "allocate", (nuint)((byte*)&it.allocate - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_allocator", "reallocate", (nuint)((byte*)&it.reallocate - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_allocator", "deallocate", (nuint)((byte*)&it.deallocate - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_allocator", "user", (nuint)((byte*)&it.user - (byte*)&it), (nuint)sizeof(void*)));
+        }
+        {
+            oi_command_info it = default;
+            rows.Add(("oi_command_info", "", 0, (nuint)sizeof(oi_command_info)));
+            rows.Add(("oi_command_info", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_command_info", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_command_info", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_command_info", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_command_info", "recorded_micros", (nuint)((byte*)&it.recorded_micros - (byte*)&it), (nuint)sizeof(long)));
+            rows.Add(("oi_command_info", "actor", (nuint)((byte*)&it.actor - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_command_info", "reason", (nuint)((byte*)&it.reason - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_command_info", "idempotency_key", (nuint)((byte*)&it.idempotency_key - (byte*)&it), (nuint)sizeof(oi_text)));
+        }
+        {
+            oi_outcome it = default;
+            rows.Add(("oi_outcome", "", 0, (nuint)sizeof(oi_outcome)));
+            rows.Add(("oi_outcome", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_outcome", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_outcome", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_outcome", "first_sequence", (nuint)((byte*)&it.first_sequence - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_outcome", "last_sequence", (nuint)((byte*)&it.last_sequence - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_outcome", "repeated", (nuint)((byte*)&it.repeated - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_outcome", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)3));
+            rows.Add(("oi_outcome", "remarks", (nuint)((byte*)&it.remarks - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_drop_idempotency_keys_input it = default;
+            rows.Add(("oi_drop_idempotency_keys_input", "", 0, (nuint)sizeof(oi_drop_idempotency_keys_input)));
+            rows.Add(("oi_drop_idempotency_keys_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_drop_idempotency_keys_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_drop_idempotency_keys_input", "before", (nuint)((byte*)&it.before - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_settings it = default;
+            rows.Add(("oi_settings", "", 0, (nuint)sizeof(oi_settings)));
+            rows.Add(("oi_settings", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_settings", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_settings", "rounding", (nuint)((byte*)&it.rounding - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_settings", "tax_scope", (nuint)((byte*)&it.tax_scope - (byte*)&it), (nuint)sizeof(int)));
+        }
+        {
+            oi_register_currency_input it = default;
+            rows.Add(("oi_register_currency_input", "", 0, (nuint)sizeof(oi_register_currency_input)));
+            rows.Add(("oi_register_currency_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_register_currency_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_register_currency_input", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
+        }
+        {
+            oi_ledger_options it = default;
+            rows.Add(("oi_ledger_options", "", 0, (nuint)sizeof(oi_ledger_options)));
+            rows.Add(("oi_ledger_options", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_ledger_options", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_ledger_options", "settings", (nuint)((byte*)&it.settings - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_ledger_options", "allocator", (nuint)((byte*)&it.allocator - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_ledger_options", "result_allocator", (nuint)((byte*)&it.result_allocator - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_ledger_options", "log", (nuint)((byte*)&it.log - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_ledger_options", "log_user", (nuint)((byte*)&it.log_user - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_ledger_options", "identity", (nuint)((byte*)&it.identity - (byte*)&it), (nuint)sizeof(oi_digest)));
+            rows.Add(("oi_ledger_options", "hash_secret", (nuint)((byte*)&it.hash_secret - (byte*)&it), (nuint)sizeof(oi_digest)));
+        }
+        {
+            oi_as_of it = default;
+            rows.Add(("oi_as_of", "", 0, (nuint)sizeof(oi_as_of)));
+            rows.Add(("oi_as_of", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_as_of", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_as_of", "date", (nuint)((byte*)&it.date - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_as_of", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_as_of", "known_through", (nuint)((byte*)&it.known_through - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_acknowledgement it = default;
+            rows.Add(("oi_acknowledgement", "", 0, (nuint)sizeof(oi_acknowledgement)));
+            rows.Add(("oi_acknowledgement", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_acknowledgement", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_acknowledgement", "sequence", (nuint)((byte*)&it.sequence - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_acknowledgement", "accepted", (nuint)((byte*)&it.accepted - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_acknowledgement", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
+        }
+        {
+            oi_journal_options it = default;
+            rows.Add(("oi_journal_options", "", 0, (nuint)sizeof(oi_journal_options)));
+            rows.Add(("oi_journal_options", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_journal_options", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_journal_options", "mode", (nuint)((byte*)&it.mode - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_journal_options", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_journal_options", "store", (nuint)((byte*)&it.store - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_journal_options", "user", (nuint)((byte*)&it.user - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_journal_options", "personal_secret", (nuint)((byte*)&it.personal_secret - (byte*)&it), (nuint)sizeof(oi_digest)));
+        }
+        {
+            oi_recovery it = default;
+            rows.Add(("oi_recovery", "", 0, (nuint)sizeof(oi_recovery)));
+            rows.Add(("oi_recovery", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_recovery", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_recovery", "transactions", (nuint)((byte*)&it.transactions - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_recovery", "records", (nuint)((byte*)&it.records - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_recovery", "end", (nuint)((byte*)&it.end - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_recovery", "last_sequence", (nuint)((byte*)&it.last_sequence - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_recovery", "torn", (nuint)((byte*)&it.torn - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_recovery", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
+        }
+        {
+            oi_item_row it = default;
+            rows.Add(("oi_item_row", "", 0, (nuint)sizeof(oi_item_row)));
+            rows.Add(("oi_item_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_item_row", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_item_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_item_row", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_item_row", "contract", (nuint)((byte*)&it.contract - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_item_row", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
+            rows.Add(("oi_item_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_item_row", "document_date", (nuint)((byte*)&it.document_date - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_item_row", "due", (nuint)((byte*)&it.due - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_item_row", "value_date", (nuint)((byte*)&it.value_date - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_item_row", "total", (nuint)((byte*)&it.total - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_item_row", "remaining", (nuint)((byte*)&it.remaining - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_item_row", "past_due", (nuint)((byte*)&it.past_due - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_item_row", "paid", (nuint)((byte*)&it.paid - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_item_row", "credited", (nuint)((byte*)&it.credited - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_item_row", "written_off", (nuint)((byte*)&it.written_off - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_item_row", "status", (nuint)((byte*)&it.status - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_item_row", "draft_state", (nuint)((byte*)&it.draft_state - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_item_row", "days_overdue", (nuint)((byte*)&it.days_overdue - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_item_row", "reversal", (nuint)((byte*)&it.reversal - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_item_row", "reversed_on", (nuint)((byte*)&it.reversed_on - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_item_row", "portion_count", (nuint)((byte*)&it.portion_count - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_item_row", "overdue", (nuint)((byte*)&it.overdue - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_item_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
+            rows.Add(("oi_item_row", "salesperson", (nuint)((byte*)&it.salesperson - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_item_row", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_item_row", "reference", (nuint)((byte*)&it.reference - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_item_row", "method", (nuint)((byte*)&it.method - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_item_row", "transaction_id", (nuint)((byte*)&it.transaction_id - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_item_row", "notes", (nuint)((byte*)&it.notes - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_item_row", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_item_row", "about", (nuint)((byte*)&it.about - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_item_row", "sequence", (nuint)((byte*)&it.sequence - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_item_filter it = default;
+            rows.Add(("oi_item_filter", "", 0, (nuint)sizeof(oi_item_filter)));
+            rows.Add(("oi_item_filter", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_item_filter", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_item_filter", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_item_filter", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_item_filter", "contract", (nuint)((byte*)&it.contract - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_item_filter", "currency", (nuint)((byte*)it.currency - (byte*)&it), (nuint)8));
+            rows.Add(("oi_item_filter", "kinds", (nuint)((byte*)&it.kinds - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_item_filter", "statuses", (nuint)((byte*)&it.statuses - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_item_filter", "from", (nuint)((byte*)&it.from - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_item_filter", "to", (nuint)((byte*)&it.to - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_item_filter", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_item_filter", "number_contains", (nuint)((byte*)&it.number_contains - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_item_filter", "at_least", (nuint)((byte*)&it.at_least - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_item_filter", "at_most", (nuint)((byte*)&it.at_most - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_item_filter", "sort", (nuint)((byte*)&it.sort - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_item_filter", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_item_filter", "offset", (nuint)((byte*)&it.offset - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_item_filter", "limit", (nuint)((byte*)&it.limit - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_portion_row it = default;
+            rows.Add(("oi_portion_row", "", 0, (nuint)sizeof(oi_portion_row)));
+            rows.Add(("oi_portion_row", "portion", (nuint)((byte*)&it.portion - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_portion_row", "due", (nuint)((byte*)&it.due - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_portion_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_portion_row", "remaining", (nuint)((byte*)&it.remaining - (byte*)&it), (nuint)sizeof(oi_money)));
         }
         {
             oi_customer_input it = default;
@@ -3877,6 +3935,38 @@ internal static unsafe partial class Raw
             rows.Add(("oi_customer_input", "terms_stride", (nuint)((byte*)&it.terms_stride - (byte*)&it), (nuint)sizeof(nuint)));
         }
         {
+            oi_customer_row it = default;
+            rows.Add(("oi_customer_row", "", 0, (nuint)sizeof(oi_customer_row)));
+            rows.Add(("oi_customer_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_row", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "label", (nuint)((byte*)&it.label - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "salesperson", (nuint)((byte*)&it.salesperson - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "status", (nuint)((byte*)&it.status - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_row", "partial_payments", (nuint)((byte*)&it.partial_payments - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_row", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
+            rows.Add(("oi_customer_row", "parent", (nuint)((byte*)&it.parent - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_row", "credit_limit", (nuint)((byte*)&it.credit_limit - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_customer_row", "established", (nuint)((byte*)&it.established - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_customer_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_customer_filter it = default;
+            rows.Add(("oi_customer_filter", "", 0, (nuint)sizeof(oi_customer_filter)));
+            rows.Add(("oi_customer_filter", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_customer_filter", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_customer_filter", "text", (nuint)((byte*)&it.text - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_filter", "salesperson", (nuint)((byte*)&it.salesperson - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_filter", "parent", (nuint)((byte*)&it.parent - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_filter", "offset", (nuint)((byte*)&it.offset - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_filter", "limit", (nuint)((byte*)&it.limit - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_filter", "statuses", (nuint)((byte*)&it.statuses - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_customer_filter", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
             oi_job_input it = default;
             rows.Add(("oi_job_input", "", 0, (nuint)sizeof(oi_job_input)));
             rows.Add(("oi_job_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
@@ -3890,6 +3980,18 @@ internal static unsafe partial class Raw
             rows.Add(("oi_job_input", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
         }
         {
+            oi_job_row it = default;
+            rows.Add(("oi_job_row", "", 0, (nuint)sizeof(oi_job_row)));
+            rows.Add(("oi_job_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_job_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_job_row", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_job_row", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_job_row", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_job_row", "status", (nuint)((byte*)&it.status - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_job_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_job_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
             oi_contract_input it = default;
             rows.Add(("oi_contract_input", "", 0, (nuint)sizeof(oi_contract_input)));
             rows.Add(("oi_contract_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
@@ -3901,6 +4003,18 @@ internal static unsafe partial class Raw
             rows.Add(("oi_contract_input", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_contract_input", "starts", (nuint)((byte*)&it.starts - (byte*)&it), (nuint)sizeof(int)));
             rows.Add(("oi_contract_input", "ends", (nuint)((byte*)&it.ends - (byte*)&it), (nuint)sizeof(int)));
+        }
+        {
+            oi_contract_row it = default;
+            rows.Add(("oi_contract_row", "", 0, (nuint)sizeof(oi_contract_row)));
+            rows.Add(("oi_contract_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_contract_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_contract_row", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_contract_row", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_contract_row", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_contract_row", "starts", (nuint)((byte*)&it.starts - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_contract_row", "ends", (nuint)((byte*)&it.ends - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_contract_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
             oi_invoice_input it = default;
@@ -3955,6 +4069,19 @@ internal static unsafe partial class Raw
             rows.Add(("oi_settlement_input", "target_stride", (nuint)((byte*)&it.target_stride - (byte*)&it), (nuint)sizeof(nuint)));
         }
         {
+            oi_settle_input it = default;
+            rows.Add(("oi_settle_input", "", 0, (nuint)sizeof(oi_settle_input)));
+            rows.Add(("oi_settle_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_settle_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_settle_input", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_settle_input", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_settle_input", "currency", (nuint)((byte*)it.currency - (byte*)&it), (nuint)8));
+            rows.Add(("oi_settle_input", "credits", (nuint)((byte*)&it.credits - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_settle_input", "credit_count", (nuint)((byte*)&it.credit_count - (byte*)&it), (nuint)sizeof(nuint)));
+            rows.Add(("oi_settle_input", "settlement", (nuint)((byte*)&it.settlement - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_settle_input", "at_most", (nuint)((byte*)&it.at_most - (byte*)&it), (nuint)sizeof(oi_money)));
+        }
+        {
             oi_payment_input it = default;
             rows.Add(("oi_payment_input", "", 0, (nuint)sizeof(oi_payment_input)));
             rows.Add(("oi_payment_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
@@ -3974,28 +4101,23 @@ internal static unsafe partial class Raw
             rows.Add(("oi_payment_input", "settlement", (nuint)((byte*)&it.settlement - (byte*)&it), (nuint)sizeof(void*)));
         }
         {
-            oi_post_draft_input it = default;
-            rows.Add(("oi_post_draft_input", "", 0, (nuint)sizeof(oi_post_draft_input)));
-            rows.Add(("oi_post_draft_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_post_draft_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_post_draft_input", "draft", (nuint)((byte*)&it.draft - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_post_draft_input", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text)));
-            rows.Add(("oi_post_draft_input", "settlement", (nuint)((byte*)&it.settlement - (byte*)&it), (nuint)sizeof(void*)));
-        }
-        {
-            oi_delete_draft_input it = default;
-            rows.Add(("oi_delete_draft_input", "", 0, (nuint)sizeof(oi_delete_draft_input)));
-            rows.Add(("oi_delete_draft_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_delete_draft_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_delete_draft_input", "draft", (nuint)((byte*)&it.draft - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-        }
-        {
             oi_mark_paid_input it = default;
             rows.Add(("oi_mark_paid_input", "", 0, (nuint)sizeof(oi_mark_paid_input)));
             rows.Add(("oi_mark_paid_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_mark_paid_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_mark_paid_input", "invoice", (nuint)((byte*)&it.invoice - (byte*)&it), (nuint)sizeof(ulong)));
             rows.Add(("oi_mark_paid_input", "payment", (nuint)((byte*)&it.payment - (byte*)&it), (nuint)sizeof(void*)));
+        }
+        {
+            oi_reverse_payment_input it = default;
+            rows.Add(("oi_reverse_payment_input", "", 0, (nuint)sizeof(oi_reverse_payment_input)));
+            rows.Add(("oi_reverse_payment_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_reverse_payment_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_reverse_payment_input", "payment", (nuint)((byte*)&it.payment - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_reverse_payment_input", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_reverse_payment_input", "fee_due", (nuint)((byte*)&it.fee_due - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_reverse_payment_input", "fee", (nuint)((byte*)&it.fee - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_reverse_payment_input", "fee_number", (nuint)((byte*)&it.fee_number - (byte*)&it), (nuint)sizeof(oi_text)));
         }
         {
             oi_credit_memo_input it = default;
@@ -4039,6 +4161,22 @@ internal static unsafe partial class Raw
             rows.Add(("oi_account_credit_input", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text)));
         }
         {
+            oi_delete_draft_input it = default;
+            rows.Add(("oi_delete_draft_input", "", 0, (nuint)sizeof(oi_delete_draft_input)));
+            rows.Add(("oi_delete_draft_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_draft_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_draft_input", "draft", (nuint)((byte*)&it.draft - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+        }
+        {
+            oi_post_draft_input it = default;
+            rows.Add(("oi_post_draft_input", "", 0, (nuint)sizeof(oi_post_draft_input)));
+            rows.Add(("oi_post_draft_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_post_draft_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_post_draft_input", "draft", (nuint)((byte*)&it.draft - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_post_draft_input", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_post_draft_input", "settlement", (nuint)((byte*)&it.settlement - (byte*)&it), (nuint)sizeof(void*)));
+        }
+        {
             oi_apply_credit_input it = default;
             rows.Add(("oi_apply_credit_input", "", 0, (nuint)sizeof(oi_apply_credit_input)));
             rows.Add(("oi_apply_credit_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
@@ -4060,19 +4198,6 @@ internal static unsafe partial class Raw
             rows.Add(("oi_application_input", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
         }
         {
-            oi_settle_input it = default;
-            rows.Add(("oi_settle_input", "", 0, (nuint)sizeof(oi_settle_input)));
-            rows.Add(("oi_settle_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_settle_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_settle_input", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_settle_input", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_settle_input", "currency", (nuint)((byte*)it.currency - (byte*)&it), (nuint)8));
-            rows.Add(("oi_settle_input", "credits", (nuint)((byte*)&it.credits - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_settle_input", "credit_count", (nuint)((byte*)&it.credit_count - (byte*)&it), (nuint)sizeof(nuint)));
-            rows.Add(("oi_settle_input", "settlement", (nuint)((byte*)&it.settlement - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_settle_input", "at_most", (nuint)((byte*)&it.at_most - (byte*)&it), (nuint)sizeof(oi_money)));
-        }
-        {
             oi_unapply_input it = default;
             rows.Add(("oi_unapply_input", "", 0, (nuint)sizeof(oi_unapply_input)));
             rows.Add(("oi_unapply_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
@@ -4081,22 +4206,44 @@ internal static unsafe partial class Raw
             rows.Add(("oi_unapply_input", "keep", (nuint)((byte*)&it.keep - (byte*)&it), (nuint)sizeof(oi_money)));
         }
         {
+            oi_application_row it = default;
+            rows.Add(("oi_application_row", "", 0, (nuint)sizeof(oi_application_row)));
+            rows.Add(("oi_application_row", "application", (nuint)((byte*)&it.application - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_application_row", "credit", (nuint)((byte*)&it.credit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_application_row", "debit", (nuint)((byte*)&it.debit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_application_row", "credit_number", (nuint)((byte*)&it.credit_number - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_application_row", "debit_number", (nuint)((byte*)&it.debit_number - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_application_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_application_row", "debit_job", (nuint)((byte*)&it.debit_job - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_application_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_application_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_application_row", "undone_on", (nuint)((byte*)&it.undone_on - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_application_row", "undone", (nuint)((byte*)&it.undone - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_application_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
+        }
+        {
+            oi_application_filter it = default;
+            rows.Add(("oi_application_filter", "", 0, (nuint)sizeof(oi_application_filter)));
+            rows.Add(("oi_application_filter", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_application_filter", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_application_filter", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_application_filter", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_planned_application_row it = default;
+            rows.Add(("oi_planned_application_row", "", 0, (nuint)sizeof(oi_planned_application_row)));
+            rows.Add(("oi_planned_application_row", "credit", (nuint)((byte*)&it.credit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_planned_application_row", "debit", (nuint)((byte*)&it.debit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_planned_application_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_planned_application_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_planned_application_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
             oi_void_item_input it = default;
             rows.Add(("oi_void_item_input", "", 0, (nuint)sizeof(oi_void_item_input)));
             rows.Add(("oi_void_item_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_void_item_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_void_item_input", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-        }
-        {
-            oi_reverse_payment_input it = default;
-            rows.Add(("oi_reverse_payment_input", "", 0, (nuint)sizeof(oi_reverse_payment_input)));
-            rows.Add(("oi_reverse_payment_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_reverse_payment_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_reverse_payment_input", "payment", (nuint)((byte*)&it.payment - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_reverse_payment_input", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_reverse_payment_input", "fee_due", (nuint)((byte*)&it.fee_due - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_reverse_payment_input", "fee", (nuint)((byte*)&it.fee - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_reverse_payment_input", "fee_number", (nuint)((byte*)&it.fee_number - (byte*)&it), (nuint)sizeof(oi_text)));
         }
         {
             oi_reinstate_input it = default;
@@ -4136,63 +4283,6 @@ internal static unsafe partial class Raw
             rows.Add(("oi_recover_write_off_input", "write_off", (nuint)((byte*)&it.write_off - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
-            oi_register_currency_input it = default;
-            rows.Add(("oi_register_currency_input", "", 0, (nuint)sizeof(oi_register_currency_input)));
-            rows.Add(("oi_register_currency_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_register_currency_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_register_currency_input", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
-        }
-        {
-            oi_drop_idempotency_keys_input it = default;
-            rows.Add(("oi_drop_idempotency_keys_input", "", 0, (nuint)sizeof(oi_drop_idempotency_keys_input)));
-            rows.Add(("oi_drop_idempotency_keys_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_drop_idempotency_keys_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_drop_idempotency_keys_input", "before", (nuint)((byte*)&it.before - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_settings it = default;
-            rows.Add(("oi_settings", "", 0, (nuint)sizeof(oi_settings)));
-            rows.Add(("oi_settings", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_settings", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_settings", "rounding", (nuint)((byte*)&it.rounding - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_settings", "tax_scope", (nuint)((byte*)&it.tax_scope - (byte*)&it), (nuint)sizeof(int)));
-        }
-        {
-            oi_allocator it = default;
-            rows.Add(("oi_allocator", "", 0, (nuint)sizeof(oi_allocator)));
-            rows.Add(("oi_allocator", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_allocator", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_allocator", "allocate", (nuint)((byte*)&it.allocate - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_allocator", "reallocate", (nuint)((byte*)&it.reallocate - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_allocator", "deallocate", (nuint)((byte*)&it.deallocate - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_allocator", "user", (nuint)((byte*)&it.user - (byte*)&it), (nuint)sizeof(void*)));
-        }
-        {
-            oi_ledger_options it = default;
-            rows.Add(("oi_ledger_options", "", 0, (nuint)sizeof(oi_ledger_options)));
-            rows.Add(("oi_ledger_options", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_ledger_options", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_ledger_options", "settings", (nuint)((byte*)&it.settings - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_ledger_options", "allocator", (nuint)((byte*)&it.allocator - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_ledger_options", "result_allocator", (nuint)((byte*)&it.result_allocator - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_ledger_options", "log", (nuint)((byte*)&it.log - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_ledger_options", "log_user", (nuint)((byte*)&it.log_user - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_ledger_options", "identity", (nuint)((byte*)&it.identity - (byte*)&it), (nuint)sizeof(oi_digest)));
-            rows.Add(("oi_ledger_options", "hash_secret", (nuint)((byte*)&it.hash_secret - (byte*)&it), (nuint)sizeof(oi_digest)));
-        }
-        {
-            oi_command_info it = default;
-            rows.Add(("oi_command_info", "", 0, (nuint)sizeof(oi_command_info)));
-            rows.Add(("oi_command_info", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_command_info", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_command_info", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_command_info", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_command_info", "recorded_micros", (nuint)((byte*)&it.recorded_micros - (byte*)&it), (nuint)sizeof(long)));
-            rows.Add(("oi_command_info", "actor", (nuint)((byte*)&it.actor - (byte*)&it), (nuint)sizeof(oi_text)));
-            rows.Add(("oi_command_info", "reason", (nuint)((byte*)&it.reason - (byte*)&it), (nuint)sizeof(oi_text)));
-            rows.Add(("oi_command_info", "idempotency_key", (nuint)((byte*)&it.idempotency_key - (byte*)&it), (nuint)sizeof(oi_text)));
-        }
-        {
             oi_lock_period_input it = default;
             rows.Add(("oi_lock_period_input", "", 0, (nuint)sizeof(oi_lock_period_input)));
             rows.Add(("oi_lock_period_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
@@ -4220,48 +4310,229 @@ internal static unsafe partial class Raw
             rows.Add(("oi_withdraw_exception_input", "granted", (nuint)((byte*)&it.granted - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
-            oi_outcome it = default;
-            rows.Add(("oi_outcome", "", 0, (nuint)sizeof(oi_outcome)));
-            rows.Add(("oi_outcome", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_outcome", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_outcome", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_outcome", "first_sequence", (nuint)((byte*)&it.first_sequence - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_outcome", "last_sequence", (nuint)((byte*)&it.last_sequence - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_outcome", "repeated", (nuint)((byte*)&it.repeated - (byte*)&it), (nuint)sizeof(byte)));
-            rows.Add(("oi_outcome", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)3));
-            rows.Add(("oi_outcome", "remarks", (nuint)((byte*)&it.remarks - (byte*)&it), (nuint)sizeof(uint)));
+            oi_period_lock_row it = default;
+            rows.Add(("oi_period_lock_row", "", 0, (nuint)sizeof(oi_period_lock_row)));
+            rows.Add(("oi_period_lock_row", "command_class", (nuint)((byte*)&it.command_class - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_period_lock_row", "through", (nuint)((byte*)&it.through - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_period_lock_row", "locked", (nuint)((byte*)&it.locked - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
-            oi_acknowledgement it = default;
-            rows.Add(("oi_acknowledgement", "", 0, (nuint)sizeof(oi_acknowledgement)));
-            rows.Add(("oi_acknowledgement", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_acknowledgement", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_acknowledgement", "sequence", (nuint)((byte*)&it.sequence - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_acknowledgement", "accepted", (nuint)((byte*)&it.accepted - (byte*)&it), (nuint)sizeof(byte)));
-            rows.Add(("oi_acknowledgement", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
+            oi_lock_exception_row it = default;
+            rows.Add(("oi_lock_exception_row", "", 0, (nuint)sizeof(oi_lock_exception_row)));
+            rows.Add(("oi_lock_exception_row", "granted", (nuint)((byte*)&it.granted - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_lock_exception_row", "withdrawn", (nuint)((byte*)&it.withdrawn - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_lock_exception_row", "actor", (nuint)((byte*)&it.actor - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_lock_exception_row", "command_class", (nuint)((byte*)&it.command_class - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_lock_exception_row", "from", (nuint)((byte*)&it.from - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_lock_exception_row", "to", (nuint)((byte*)&it.to - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_lock_exception_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_lock_exception_row", "expires_micros", (nuint)((byte*)&it.expires_micros - (byte*)&it), (nuint)sizeof(long)));
         }
         {
-            oi_journal_options it = default;
-            rows.Add(("oi_journal_options", "", 0, (nuint)sizeof(oi_journal_options)));
-            rows.Add(("oi_journal_options", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_journal_options", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_journal_options", "mode", (nuint)((byte*)&it.mode - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_journal_options", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_journal_options", "store", (nuint)((byte*)&it.store - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_journal_options", "user", (nuint)((byte*)&it.user - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_journal_options", "personal_secret", (nuint)((byte*)&it.personal_secret - (byte*)&it), (nuint)sizeof(oi_digest)));
+            oi_balance_row it = default;
+            rows.Add(("oi_balance_row", "", 0, (nuint)sizeof(oi_balance_row)));
+            rows.Add(("oi_balance_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_balance_row", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_balance_row", "scope", (nuint)((byte*)&it.scope - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_balance_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_balance_row", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
+            rows.Add(("oi_balance_row", "balance", (nuint)((byte*)&it.balance - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_balance_row", "open", (nuint)((byte*)&it.open - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_balance_row", "unapplied", (nuint)((byte*)&it.unapplied - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_balance_row", "past_due", (nuint)((byte*)&it.past_due - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_balance_row", "invoiced", (nuint)((byte*)&it.invoiced - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_balance_row", "paid", (nuint)((byte*)&it.paid - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_balance_row", "credits", (nuint)((byte*)&it.credits - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_balance_row", "written_off", (nuint)((byte*)&it.written_off - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_balance_row", "refunded", (nuint)((byte*)&it.refunded - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_balance_row", "other_charges", (nuint)((byte*)&it.other_charges - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_balance_row", "opening", (nuint)((byte*)&it.opening - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_balance_row", "open_items", (nuint)((byte*)&it.open_items - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
-            oi_recovery it = default;
-            rows.Add(("oi_recovery", "", 0, (nuint)sizeof(oi_recovery)));
-            rows.Add(("oi_recovery", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_recovery", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_recovery", "transactions", (nuint)((byte*)&it.transactions - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_recovery", "records", (nuint)((byte*)&it.records - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_recovery", "end", (nuint)((byte*)&it.end - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_recovery", "last_sequence", (nuint)((byte*)&it.last_sequence - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_recovery", "torn", (nuint)((byte*)&it.torn - (byte*)&it), (nuint)sizeof(byte)));
-            rows.Add(("oi_recovery", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
+            oi_balance_options it = default;
+            rows.Add(("oi_balance_options", "", 0, (nuint)sizeof(oi_balance_options)));
+            rows.Add(("oi_balance_options", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_balance_options", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_balance_filter it = default;
+            rows.Add(("oi_balance_filter", "", 0, (nuint)sizeof(oi_balance_filter)));
+            rows.Add(("oi_balance_filter", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_balance_filter", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_balance_filter", "currency", (nuint)((byte*)it.currency - (byte*)&it), (nuint)8));
+            rows.Add(("oi_balance_filter", "at_least", (nuint)((byte*)&it.at_least - (byte*)&it), (nuint)sizeof(oi_money)));
+        }
+        {
+            oi_aging_options it = default;
+            rows.Add(("oi_aging_options", "", 0, (nuint)sizeof(oi_aging_options)));
+            rows.Add(("oi_aging_options", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_aging_options", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_aging_options", "basis", (nuint)((byte*)&it.basis - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_aging_options", "credits", (nuint)((byte*)&it.credits - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_aging_options", "group", (nuint)((byte*)&it.group - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_aging_options", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_aging_options", "past_edges", (nuint)((byte*)&it.past_edges - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_aging_options", "past_edge_count", (nuint)((byte*)&it.past_edge_count - (byte*)&it), (nuint)sizeof(nuint)));
+            rows.Add(("oi_aging_options", "future_edges", (nuint)((byte*)&it.future_edges - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_aging_options", "future_edge_count", (nuint)((byte*)&it.future_edge_count - (byte*)&it), (nuint)sizeof(nuint)));
+            rows.Add(("oi_aging_options", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_aging_options", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_aging_options", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
+        }
+        {
+            oi_aging_bucket_row it = default;
+            rows.Add(("oi_aging_bucket_row", "", 0, (nuint)sizeof(oi_aging_bucket_row)));
+            rows.Add(("oi_aging_bucket_row", "from_days", (nuint)((byte*)&it.from_days - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_aging_bucket_row", "to_days", (nuint)((byte*)&it.to_days - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_aging_bucket_row", "label", (nuint)((byte*)&it.label - (byte*)&it), (nuint)sizeof(oi_text_view)));
+        }
+        {
+            oi_aging_row it = default;
+            rows.Add(("oi_aging_row", "", 0, (nuint)sizeof(oi_aging_row)));
+            rows.Add(("oi_aging_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_aging_row", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_aging_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_aging_row", "salesperson", (nuint)((byte*)&it.salesperson - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_aging_row", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
+            rows.Add(("oi_aging_row", "not_due", (nuint)((byte*)&it.not_due - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_aging_row", "past_due", (nuint)((byte*)&it.past_due - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_aging_row", "retention", (nuint)((byte*)&it.retention - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_aging_row", "disputed", (nuint)((byte*)&it.disputed - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_aging_row", "unapplied", (nuint)((byte*)&it.unapplied - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_aging_row", "balance", (nuint)((byte*)&it.balance - (byte*)&it), (nuint)sizeof(oi_money)));
+        }
+        {
+            oi_summary_row it = default;
+            rows.Add(("oi_summary_row", "", 0, (nuint)sizeof(oi_summary_row)));
+            rows.Add(("oi_summary_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_summary_row", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_summary_row", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_summary_row", "label", (nuint)((byte*)&it.label - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_summary_row", "salesperson", (nuint)((byte*)&it.salesperson - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_summary_row", "status", (nuint)((byte*)&it.status - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_summary_row", "established", (nuint)((byte*)&it.established - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_summary_row", "last_bill_date", (nuint)((byte*)&it.last_bill_date - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_summary_row", "last_payment_date", (nuint)((byte*)&it.last_payment_date - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_summary_row", "credit_limit", (nuint)((byte*)&it.credit_limit - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_summary_row", "days_to_pay_sum", (nuint)((byte*)&it.days_to_pay_sum - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_summary_row", "days_to_pay_count", (nuint)((byte*)&it.days_to_pay_count - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_summary_currency_row it = default;
+            rows.Add(("oi_summary_currency_row", "", 0, (nuint)sizeof(oi_summary_currency_row)));
+            rows.Add(("oi_summary_currency_row", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
+            rows.Add(("oi_summary_currency_row", "not_due", (nuint)((byte*)&it.not_due - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_summary_currency_row", "past_due", (nuint)((byte*)&it.past_due - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_summary_currency_row", "unapplied", (nuint)((byte*)&it.unapplied - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_summary_currency_row", "total_current_due", (nuint)((byte*)&it.total_current_due - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_summary_currency_row", "retention", (nuint)((byte*)&it.retention - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_summary_currency_row", "total_balance_due", (nuint)((byte*)&it.total_balance_due - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_summary_currency_row", "invoiced", (nuint)((byte*)&it.invoiced - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_summary_currency_row", "paid", (nuint)((byte*)&it.paid - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_summary_currency_row", "credits", (nuint)((byte*)&it.credits - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_summary_currency_row", "available_credit", (nuint)((byte*)&it.available_credit - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_summary_currency_row", "open_items", (nuint)((byte*)&it.open_items - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_customer_figures it = default;
+            rows.Add(("oi_customer_figures", "", 0, (nuint)sizeof(oi_customer_figures)));
+            rows.Add(("oi_customer_figures", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_customer_figures", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_customer_figures", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
+            rows.Add(("oi_customer_figures", "bucket_count", (nuint)((byte*)&it.bucket_count - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_figures", "unapplied", (nuint)((byte*)&it.unapplied - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_customer_figures", "balance", (nuint)((byte*)&it.balance - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_customer_figures", "buckets", (nuint)((byte*)&it.buckets - (byte*)&it), (nuint)sizeof(oi_customer_figures.buckets_buffer)));
+        }
+        {
+            oi_history_filter it = default;
+            rows.Add(("oi_history_filter", "", 0, (nuint)sizeof(oi_history_filter)));
+            rows.Add(("oi_history_filter", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_history_filter", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_history_filter", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_history_filter", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_history_filter", "currency", (nuint)((byte*)it.currency - (byte*)&it), (nuint)8));
+            rows.Add(("oi_history_filter", "kinds", (nuint)((byte*)&it.kinds - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_history_filter", "sort", (nuint)((byte*)&it.sort - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_history_filter", "from", (nuint)((byte*)&it.from - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_history_filter", "to", (nuint)((byte*)&it.to - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_history_filter", "offset", (nuint)((byte*)&it.offset - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_history_filter", "limit", (nuint)((byte*)&it.limit - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_history_row it = default;
+            rows.Add(("oi_history_row", "", 0, (nuint)sizeof(oi_history_row)));
+            rows.Add(("oi_history_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_history_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_history_row", "sequence", (nuint)((byte*)&it.sequence - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_history_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_history_row", "other", (nuint)((byte*)&it.other - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_history_row", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_history_row", "other_number", (nuint)((byte*)&it.other_number - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_history_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_history_row", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_history_row", "change", (nuint)((byte*)&it.change - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_history_row", "applied", (nuint)((byte*)&it.applied - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_history_row", "balance", (nuint)((byte*)&it.balance - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_history_row", "recorded_micros", (nuint)((byte*)&it.recorded_micros - (byte*)&it), (nuint)sizeof(long)));
+            rows.Add(("oi_history_row", "method", (nuint)((byte*)&it.method - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_history_row", "reference", (nuint)((byte*)&it.reference - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_history_row", "actor", (nuint)((byte*)&it.actor - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_history_row", "reason", (nuint)((byte*)&it.reason - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_history_row", "reversal", (nuint)((byte*)&it.reversal - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_history_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_explain_part_row it = default;
+            rows.Add(("oi_explain_part_row", "", 0, (nuint)sizeof(oi_explain_part_row)));
+            rows.Add(("oi_explain_part_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_explain_part_row", "portion", (nuint)((byte*)&it.portion - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_explain_part_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_explain_part_row", "other", (nuint)((byte*)&it.other - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_explain_part_row", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_explain_part_row", "other_number", (nuint)((byte*)&it.other_number - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_explain_part_row", "sequence", (nuint)((byte*)&it.sequence - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_explain_part_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_explain_part_row", "basis_date", (nuint)((byte*)&it.basis_date - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_explain_part_row", "days", (nuint)((byte*)&it.days - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_explain_part_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_explain_part_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
+        }
+        {
+            oi_numbering_row it = default;
+            rows.Add(("oi_numbering_row", "", 0, (nuint)sizeof(oi_numbering_row)));
+            rows.Add(("oi_numbering_row", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_numbering_row", "gaps", (nuint)((byte*)&it.gaps - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_numbering_row", "voided", (nuint)((byte*)&it.voided - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_numbering_row", "without_digits", (nuint)((byte*)&it.without_digits - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_numbering_row", "without_number", (nuint)((byte*)&it.without_number - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_number_series_row it = default;
+            rows.Add(("oi_number_series_row", "", 0, (nuint)sizeof(oi_number_series_row)));
+            rows.Add(("oi_number_series_row", "prefix", (nuint)((byte*)&it.prefix - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_number_series_row", "first", (nuint)((byte*)&it.first - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_series_row", "last", (nuint)((byte*)&it.last - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_series_row", "used", (nuint)((byte*)&it.used - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_series_row", "voided", (nuint)((byte*)&it.voided - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_series_row", "repeated", (nuint)((byte*)&it.repeated - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_number_gap_row it = default;
+            rows.Add(("oi_number_gap_row", "", 0, (nuint)sizeof(oi_number_gap_row)));
+            rows.Add(("oi_number_gap_row", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_gap_row", "first", (nuint)((byte*)&it.first - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_gap_row", "last", (nuint)((byte*)&it.last - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_voided_number_row it = default;
+            rows.Add(("oi_voided_number_row", "", 0, (nuint)sizeof(oi_voided_number_row)));
+            rows.Add(("oi_voided_number_row", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_voided_number_row", "value", (nuint)((byte*)&it.value - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_voided_number_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_voided_number_row", "voided", (nuint)((byte*)&it.voided - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_voided_number_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
         }
         {
             oi_record_header it = default;
@@ -4336,439 +4607,6 @@ internal static unsafe partial class Raw
             rows.Add(("oi_applied_portion_row", "credit_portion", (nuint)((byte*)&it.credit_portion - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_applied_portion_row", "debit_portion", (nuint)((byte*)&it.debit_portion - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_applied_portion_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
-        }
-        {
-            oi_as_of it = default;
-            rows.Add(("oi_as_of", "", 0, (nuint)sizeof(oi_as_of)));
-            rows.Add(("oi_as_of", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_as_of", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_as_of", "date", (nuint)((byte*)&it.date - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_as_of", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_as_of", "known_through", (nuint)((byte*)&it.known_through - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_customer_filter it = default;
-            rows.Add(("oi_customer_filter", "", 0, (nuint)sizeof(oi_customer_filter)));
-            rows.Add(("oi_customer_filter", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_customer_filter", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_customer_filter", "text", (nuint)((byte*)&it.text - (byte*)&it), (nuint)sizeof(oi_text)));
-            rows.Add(("oi_customer_filter", "salesperson", (nuint)((byte*)&it.salesperson - (byte*)&it), (nuint)sizeof(oi_text)));
-            rows.Add(("oi_customer_filter", "parent", (nuint)((byte*)&it.parent - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_customer_filter", "offset", (nuint)((byte*)&it.offset - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_customer_filter", "limit", (nuint)((byte*)&it.limit - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_customer_filter", "statuses", (nuint)((byte*)&it.statuses - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_customer_filter", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-        }
-        {
-            oi_item_filter it = default;
-            rows.Add(("oi_item_filter", "", 0, (nuint)sizeof(oi_item_filter)));
-            rows.Add(("oi_item_filter", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_item_filter", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_item_filter", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_item_filter", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_item_filter", "contract", (nuint)((byte*)&it.contract - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_item_filter", "currency", (nuint)((byte*)it.currency - (byte*)&it), (nuint)8));
-            rows.Add(("oi_item_filter", "kinds", (nuint)((byte*)&it.kinds - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_item_filter", "statuses", (nuint)((byte*)&it.statuses - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_item_filter", "from", (nuint)((byte*)&it.from - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_item_filter", "to", (nuint)((byte*)&it.to - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_item_filter", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(oi_text)));
-            rows.Add(("oi_item_filter", "number_contains", (nuint)((byte*)&it.number_contains - (byte*)&it), (nuint)sizeof(oi_text)));
-            rows.Add(("oi_item_filter", "at_least", (nuint)((byte*)&it.at_least - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_item_filter", "at_most", (nuint)((byte*)&it.at_most - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_item_filter", "sort", (nuint)((byte*)&it.sort - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_item_filter", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_item_filter", "offset", (nuint)((byte*)&it.offset - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_item_filter", "limit", (nuint)((byte*)&it.limit - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_application_filter it = default;
-            rows.Add(("oi_application_filter", "", 0, (nuint)sizeof(oi_application_filter)));
-            rows.Add(("oi_application_filter", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_application_filter", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_application_filter", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_application_filter", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_balance_options it = default;
-            rows.Add(("oi_balance_options", "", 0, (nuint)sizeof(oi_balance_options)));
-            rows.Add(("oi_balance_options", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_balance_options", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-        }
-        {
-            oi_balance_filter it = default;
-            rows.Add(("oi_balance_filter", "", 0, (nuint)sizeof(oi_balance_filter)));
-            rows.Add(("oi_balance_filter", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_balance_filter", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_balance_filter", "currency", (nuint)((byte*)it.currency - (byte*)&it), (nuint)8));
-            rows.Add(("oi_balance_filter", "at_least", (nuint)((byte*)&it.at_least - (byte*)&it), (nuint)sizeof(oi_money)));
-        }
-        {
-            oi_aging_options it = default;
-            rows.Add(("oi_aging_options", "", 0, (nuint)sizeof(oi_aging_options)));
-            rows.Add(("oi_aging_options", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_aging_options", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_aging_options", "basis", (nuint)((byte*)&it.basis - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_aging_options", "credits", (nuint)((byte*)&it.credits - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_aging_options", "group", (nuint)((byte*)&it.group - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_aging_options", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_aging_options", "past_edges", (nuint)((byte*)&it.past_edges - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_aging_options", "past_edge_count", (nuint)((byte*)&it.past_edge_count - (byte*)&it), (nuint)sizeof(nuint)));
-            rows.Add(("oi_aging_options", "future_edges", (nuint)((byte*)&it.future_edges - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_aging_options", "future_edge_count", (nuint)((byte*)&it.future_edge_count - (byte*)&it), (nuint)sizeof(nuint)));
-            rows.Add(("oi_aging_options", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_aging_options", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_aging_options", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
-        }
-        {
-            oi_history_filter it = default;
-            rows.Add(("oi_history_filter", "", 0, (nuint)sizeof(oi_history_filter)));
-            rows.Add(("oi_history_filter", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_history_filter", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_history_filter", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_history_filter", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_history_filter", "currency", (nuint)((byte*)it.currency - (byte*)&it), (nuint)8));
-            rows.Add(("oi_history_filter", "kinds", (nuint)((byte*)&it.kinds - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_history_filter", "sort", (nuint)((byte*)&it.sort - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_history_filter", "from", (nuint)((byte*)&it.from - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_history_filter", "to", (nuint)((byte*)&it.to - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_history_filter", "offset", (nuint)((byte*)&it.offset - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_history_filter", "limit", (nuint)((byte*)&it.limit - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_customer_figures it = default;
-            rows.Add(("oi_customer_figures", "", 0, (nuint)sizeof(oi_customer_figures)));
-            rows.Add(("oi_customer_figures", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_customer_figures", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_customer_figures", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
-            rows.Add(("oi_customer_figures", "bucket_count", (nuint)((byte*)&it.bucket_count - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_customer_figures", "unapplied", (nuint)((byte*)&it.unapplied - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_customer_figures", "balance", (nuint)((byte*)&it.balance - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_customer_figures", "buckets", (nuint)((byte*)&it.buckets - (byte*)&it), (nuint)sizeof(oi_customer_figures.buckets_buffer)));
-        }
-        {
-            oi_customer_row it = default;
-            rows.Add(("oi_customer_row", "", 0, (nuint)sizeof(oi_customer_row)));
-            rows.Add(("oi_customer_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_customer_row", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_customer_row", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_customer_row", "label", (nuint)((byte*)&it.label - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_customer_row", "salesperson", (nuint)((byte*)&it.salesperson - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_customer_row", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_customer_row", "status", (nuint)((byte*)&it.status - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_customer_row", "partial_payments", (nuint)((byte*)&it.partial_payments - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_customer_row", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
-            rows.Add(("oi_customer_row", "parent", (nuint)((byte*)&it.parent - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_customer_row", "credit_limit", (nuint)((byte*)&it.credit_limit - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_customer_row", "established", (nuint)((byte*)&it.established - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_customer_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_customer_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_customer_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_terms_row it = default;
-            rows.Add(("oi_terms_row", "", 0, (nuint)sizeof(oi_terms_row)));
-            rows.Add(("oi_terms_row", "portion", (nuint)((byte*)&it.portion - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_terms_row", "share", (nuint)((byte*)&it.share - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_terms_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_terms_row", "base", (nuint)((byte*)&it.@base - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_terms_row", "shift", (nuint)((byte*)&it.shift - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_terms_row", "days", (nuint)((byte*)&it.days - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_terms_row", "months", (nuint)((byte*)&it.months - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_terms_row", "day", (nuint)((byte*)&it.day - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_terms_row", "days_after", (nuint)((byte*)&it.days_after - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_terms_row", "cutoff", (nuint)((byte*)&it.cutoff - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_terms_row", "fixed_date", (nuint)((byte*)&it.fixed_date - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_terms_row", "discount_count", (nuint)((byte*)&it.discount_count - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_terms_row", "percent", (nuint)((byte*)&it.percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
-            rows.Add(("oi_terms_row", "fixed", (nuint)((byte*)&it.@fixed - (byte*)&it), (nuint)sizeof(oi_money)));
-        }
-        {
-            oi_terms_discount_row it = default;
-            rows.Add(("oi_terms_discount_row", "", 0, (nuint)sizeof(oi_terms_discount_row)));
-            rows.Add(("oi_terms_discount_row", "portion", (nuint)((byte*)&it.portion - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_terms_discount_row", "days", (nuint)((byte*)&it.days - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_terms_discount_row", "percent", (nuint)((byte*)&it.percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
-        }
-        {
-            oi_job_row it = default;
-            rows.Add(("oi_job_row", "", 0, (nuint)sizeof(oi_job_row)));
-            rows.Add(("oi_job_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_job_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_job_row", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_job_row", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_job_row", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_job_row", "status", (nuint)((byte*)&it.status - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_job_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_job_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_period_lock_row it = default;
-            rows.Add(("oi_period_lock_row", "", 0, (nuint)sizeof(oi_period_lock_row)));
-            rows.Add(("oi_period_lock_row", "command_class", (nuint)((byte*)&it.command_class - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_period_lock_row", "through", (nuint)((byte*)&it.through - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_period_lock_row", "locked", (nuint)((byte*)&it.locked - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_lock_exception_row it = default;
-            rows.Add(("oi_lock_exception_row", "", 0, (nuint)sizeof(oi_lock_exception_row)));
-            rows.Add(("oi_lock_exception_row", "granted", (nuint)((byte*)&it.granted - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_lock_exception_row", "withdrawn", (nuint)((byte*)&it.withdrawn - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_lock_exception_row", "actor", (nuint)((byte*)&it.actor - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_lock_exception_row", "command_class", (nuint)((byte*)&it.command_class - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_lock_exception_row", "from", (nuint)((byte*)&it.from - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_lock_exception_row", "to", (nuint)((byte*)&it.to - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_lock_exception_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_lock_exception_row", "expires_micros", (nuint)((byte*)&it.expires_micros - (byte*)&it), (nuint)sizeof(long)));
-        }
-        {
-            oi_numbering_row it = default;
-            rows.Add(("oi_numbering_row", "", 0, (nuint)sizeof(oi_numbering_row)));
-            rows.Add(("oi_numbering_row", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_numbering_row", "gaps", (nuint)((byte*)&it.gaps - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_numbering_row", "voided", (nuint)((byte*)&it.voided - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_numbering_row", "without_digits", (nuint)((byte*)&it.without_digits - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_numbering_row", "without_number", (nuint)((byte*)&it.without_number - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_number_series_row it = default;
-            rows.Add(("oi_number_series_row", "", 0, (nuint)sizeof(oi_number_series_row)));
-            rows.Add(("oi_number_series_row", "prefix", (nuint)((byte*)&it.prefix - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_number_series_row", "first", (nuint)((byte*)&it.first - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_number_series_row", "last", (nuint)((byte*)&it.last - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_number_series_row", "used", (nuint)((byte*)&it.used - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_number_series_row", "voided", (nuint)((byte*)&it.voided - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_number_series_row", "repeated", (nuint)((byte*)&it.repeated - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_number_gap_row it = default;
-            rows.Add(("oi_number_gap_row", "", 0, (nuint)sizeof(oi_number_gap_row)));
-            rows.Add(("oi_number_gap_row", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_number_gap_row", "first", (nuint)((byte*)&it.first - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_number_gap_row", "last", (nuint)((byte*)&it.last - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_voided_number_row it = default;
-            rows.Add(("oi_voided_number_row", "", 0, (nuint)sizeof(oi_voided_number_row)));
-            rows.Add(("oi_voided_number_row", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_voided_number_row", "value", (nuint)((byte*)&it.value - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_voided_number_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_voided_number_row", "voided", (nuint)((byte*)&it.voided - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_voided_number_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-        }
-        {
-            oi_contract_row it = default;
-            rows.Add(("oi_contract_row", "", 0, (nuint)sizeof(oi_contract_row)));
-            rows.Add(("oi_contract_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_contract_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_contract_row", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_contract_row", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_contract_row", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_contract_row", "starts", (nuint)((byte*)&it.starts - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_contract_row", "ends", (nuint)((byte*)&it.ends - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_contract_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_item_row it = default;
-            rows.Add(("oi_item_row", "", 0, (nuint)sizeof(oi_item_row)));
-            rows.Add(("oi_item_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_item_row", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_item_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_item_row", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_item_row", "contract", (nuint)((byte*)&it.contract - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_item_row", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
-            rows.Add(("oi_item_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_item_row", "document_date", (nuint)((byte*)&it.document_date - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_item_row", "due", (nuint)((byte*)&it.due - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_item_row", "value_date", (nuint)((byte*)&it.value_date - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_item_row", "total", (nuint)((byte*)&it.total - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_item_row", "remaining", (nuint)((byte*)&it.remaining - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_item_row", "past_due", (nuint)((byte*)&it.past_due - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_item_row", "paid", (nuint)((byte*)&it.paid - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_item_row", "credited", (nuint)((byte*)&it.credited - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_item_row", "written_off", (nuint)((byte*)&it.written_off - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_item_row", "status", (nuint)((byte*)&it.status - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_item_row", "draft_state", (nuint)((byte*)&it.draft_state - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_item_row", "days_overdue", (nuint)((byte*)&it.days_overdue - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_item_row", "reversal", (nuint)((byte*)&it.reversal - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_item_row", "reversed_on", (nuint)((byte*)&it.reversed_on - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_item_row", "portion_count", (nuint)((byte*)&it.portion_count - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_item_row", "overdue", (nuint)((byte*)&it.overdue - (byte*)&it), (nuint)sizeof(byte)));
-            rows.Add(("oi_item_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
-            rows.Add(("oi_item_row", "salesperson", (nuint)((byte*)&it.salesperson - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_item_row", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_item_row", "reference", (nuint)((byte*)&it.reference - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_item_row", "method", (nuint)((byte*)&it.method - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_item_row", "transaction_id", (nuint)((byte*)&it.transaction_id - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_item_row", "notes", (nuint)((byte*)&it.notes - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_item_row", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_item_row", "about", (nuint)((byte*)&it.about - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_item_row", "sequence", (nuint)((byte*)&it.sequence - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_portion_row it = default;
-            rows.Add(("oi_portion_row", "", 0, (nuint)sizeof(oi_portion_row)));
-            rows.Add(("oi_portion_row", "portion", (nuint)((byte*)&it.portion - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_portion_row", "due", (nuint)((byte*)&it.due - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_portion_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_portion_row", "remaining", (nuint)((byte*)&it.remaining - (byte*)&it), (nuint)sizeof(oi_money)));
-        }
-        {
-            oi_line_row it = default;
-            rows.Add(("oi_line_row", "", 0, (nuint)sizeof(oi_line_row)));
-            rows.Add(("oi_line_row", "product", (nuint)((byte*)&it.product - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_line_row", "description", (nuint)((byte*)&it.description - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_line_row", "quantity", (nuint)((byte*)&it.quantity - (byte*)&it), (nuint)sizeof(oi_decimal)));
-            rows.Add(("oi_line_row", "unit_price", (nuint)((byte*)&it.unit_price - (byte*)&it), (nuint)sizeof(oi_decimal)));
-            rows.Add(("oi_line_row", "discount", (nuint)((byte*)&it.discount - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_line_row", "net", (nuint)((byte*)&it.net - (byte*)&it), (nuint)sizeof(oi_money)));
-        }
-        {
-            oi_tax_row it = default;
-            rows.Add(("oi_tax_row", "", 0, (nuint)sizeof(oi_tax_row)));
-            rows.Add(("oi_tax_row", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_tax_row", "percent", (nuint)((byte*)&it.percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
-            rows.Add(("oi_tax_row", "base", (nuint)((byte*)&it.@base - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_tax_row", "tax", (nuint)((byte*)&it.tax - (byte*)&it), (nuint)sizeof(oi_money)));
-        }
-        {
-            oi_application_row it = default;
-            rows.Add(("oi_application_row", "", 0, (nuint)sizeof(oi_application_row)));
-            rows.Add(("oi_application_row", "application", (nuint)((byte*)&it.application - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_application_row", "credit", (nuint)((byte*)&it.credit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_application_row", "debit", (nuint)((byte*)&it.debit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_application_row", "credit_number", (nuint)((byte*)&it.credit_number - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_application_row", "debit_number", (nuint)((byte*)&it.debit_number - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_application_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_application_row", "debit_job", (nuint)((byte*)&it.debit_job - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_application_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_application_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_application_row", "undone_on", (nuint)((byte*)&it.undone_on - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_application_row", "undone", (nuint)((byte*)&it.undone - (byte*)&it), (nuint)sizeof(byte)));
-            rows.Add(("oi_application_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
-        }
-        {
-            oi_planned_application_row it = default;
-            rows.Add(("oi_planned_application_row", "", 0, (nuint)sizeof(oi_planned_application_row)));
-            rows.Add(("oi_planned_application_row", "credit", (nuint)((byte*)&it.credit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_planned_application_row", "debit", (nuint)((byte*)&it.debit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_planned_application_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_planned_application_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_planned_application_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-        }
-        {
-            oi_balance_row it = default;
-            rows.Add(("oi_balance_row", "", 0, (nuint)sizeof(oi_balance_row)));
-            rows.Add(("oi_balance_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_balance_row", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_balance_row", "scope", (nuint)((byte*)&it.scope - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_balance_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_balance_row", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
-            rows.Add(("oi_balance_row", "balance", (nuint)((byte*)&it.balance - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_balance_row", "open", (nuint)((byte*)&it.open - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_balance_row", "unapplied", (nuint)((byte*)&it.unapplied - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_balance_row", "past_due", (nuint)((byte*)&it.past_due - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_balance_row", "invoiced", (nuint)((byte*)&it.invoiced - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_balance_row", "paid", (nuint)((byte*)&it.paid - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_balance_row", "credits", (nuint)((byte*)&it.credits - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_balance_row", "written_off", (nuint)((byte*)&it.written_off - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_balance_row", "refunded", (nuint)((byte*)&it.refunded - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_balance_row", "other_charges", (nuint)((byte*)&it.other_charges - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_balance_row", "opening", (nuint)((byte*)&it.opening - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_balance_row", "open_items", (nuint)((byte*)&it.open_items - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_aging_bucket_row it = default;
-            rows.Add(("oi_aging_bucket_row", "", 0, (nuint)sizeof(oi_aging_bucket_row)));
-            rows.Add(("oi_aging_bucket_row", "from_days", (nuint)((byte*)&it.from_days - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_aging_bucket_row", "to_days", (nuint)((byte*)&it.to_days - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_aging_bucket_row", "label", (nuint)((byte*)&it.label - (byte*)&it), (nuint)sizeof(oi_text_view)));
-        }
-        {
-            oi_aging_row it = default;
-            rows.Add(("oi_aging_row", "", 0, (nuint)sizeof(oi_aging_row)));
-            rows.Add(("oi_aging_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_aging_row", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_aging_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_aging_row", "salesperson", (nuint)((byte*)&it.salesperson - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_aging_row", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
-            rows.Add(("oi_aging_row", "not_due", (nuint)((byte*)&it.not_due - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_aging_row", "past_due", (nuint)((byte*)&it.past_due - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_aging_row", "retention", (nuint)((byte*)&it.retention - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_aging_row", "disputed", (nuint)((byte*)&it.disputed - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_aging_row", "unapplied", (nuint)((byte*)&it.unapplied - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_aging_row", "balance", (nuint)((byte*)&it.balance - (byte*)&it), (nuint)sizeof(oi_money)));
-        }
-        {
-            oi_summary_row it = default;
-            rows.Add(("oi_summary_row", "", 0, (nuint)sizeof(oi_summary_row)));
-            rows.Add(("oi_summary_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_summary_row", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_summary_row", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_summary_row", "label", (nuint)((byte*)&it.label - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_summary_row", "salesperson", (nuint)((byte*)&it.salesperson - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_summary_row", "status", (nuint)((byte*)&it.status - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_summary_row", "established", (nuint)((byte*)&it.established - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_summary_row", "last_bill_date", (nuint)((byte*)&it.last_bill_date - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_summary_row", "last_payment_date", (nuint)((byte*)&it.last_payment_date - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_summary_row", "credit_limit", (nuint)((byte*)&it.credit_limit - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_summary_row", "days_to_pay_sum", (nuint)((byte*)&it.days_to_pay_sum - (byte*)&it), (nuint)sizeof(oi_decimal)));
-            rows.Add(("oi_summary_row", "days_to_pay_count", (nuint)((byte*)&it.days_to_pay_count - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_summary_currency_row it = default;
-            rows.Add(("oi_summary_currency_row", "", 0, (nuint)sizeof(oi_summary_currency_row)));
-            rows.Add(("oi_summary_currency_row", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
-            rows.Add(("oi_summary_currency_row", "not_due", (nuint)((byte*)&it.not_due - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_summary_currency_row", "past_due", (nuint)((byte*)&it.past_due - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_summary_currency_row", "unapplied", (nuint)((byte*)&it.unapplied - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_summary_currency_row", "total_current_due", (nuint)((byte*)&it.total_current_due - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_summary_currency_row", "retention", (nuint)((byte*)&it.retention - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_summary_currency_row", "total_balance_due", (nuint)((byte*)&it.total_balance_due - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_summary_currency_row", "invoiced", (nuint)((byte*)&it.invoiced - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_summary_currency_row", "paid", (nuint)((byte*)&it.paid - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_summary_currency_row", "credits", (nuint)((byte*)&it.credits - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_summary_currency_row", "available_credit", (nuint)((byte*)&it.available_credit - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_summary_currency_row", "open_items", (nuint)((byte*)&it.open_items - (byte*)&it), (nuint)sizeof(ulong)));
-        }
-        {
-            oi_history_row it = default;
-            rows.Add(("oi_history_row", "", 0, (nuint)sizeof(oi_history_row)));
-            rows.Add(("oi_history_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_history_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_history_row", "sequence", (nuint)((byte*)&it.sequence - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_history_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_history_row", "other", (nuint)((byte*)&it.other - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_history_row", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_history_row", "other_number", (nuint)((byte*)&it.other_number - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_history_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_history_row", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_history_row", "change", (nuint)((byte*)&it.change - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_history_row", "applied", (nuint)((byte*)&it.applied - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_history_row", "balance", (nuint)((byte*)&it.balance - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_history_row", "recorded_micros", (nuint)((byte*)&it.recorded_micros - (byte*)&it), (nuint)sizeof(long)));
-            rows.Add(("oi_history_row", "method", (nuint)((byte*)&it.method - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_history_row", "reference", (nuint)((byte*)&it.reference - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_history_row", "actor", (nuint)((byte*)&it.actor - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_history_row", "reason", (nuint)((byte*)&it.reason - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_history_row", "reversal", (nuint)((byte*)&it.reversal - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_history_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-        }
-        {
-            oi_explain_part_row it = default;
-            rows.Add(("oi_explain_part_row", "", 0, (nuint)sizeof(oi_explain_part_row)));
-            rows.Add(("oi_explain_part_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_explain_part_row", "portion", (nuint)((byte*)&it.portion - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_explain_part_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_explain_part_row", "other", (nuint)((byte*)&it.other - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_explain_part_row", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_explain_part_row", "other_number", (nuint)((byte*)&it.other_number - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_explain_part_row", "sequence", (nuint)((byte*)&it.sequence - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_explain_part_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_explain_part_row", "basis_date", (nuint)((byte*)&it.basis_date - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_explain_part_row", "days", (nuint)((byte*)&it.days - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_explain_part_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_explain_part_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
         }
         return rows;
     }

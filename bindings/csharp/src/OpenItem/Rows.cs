@@ -9,12 +9,12 @@ namespace OpenItem;
 public sealed unsafe class Rows<T> : IReadOnlyList<T>, IDisposable
 {
     private const int PageSize = 256;
-    private readonly delegate*<ResultHandle, void*, int, int, T[]> page;
+    private readonly delegate*<ResultHandle, Table, int, int, T[]> page;
 
-    internal Rows(ResultHandle result, Table table, void* read, delegate*<ResultHandle, void*, int, int, T[]> page)
+    internal Rows(ResultHandle result, Table table, delegate*<ResultHandle, Table, int, int, T[]> page)
     {
         Result = result;
-        Reader = (nint)read;
+        Table = table;
         this.page = page;
         using var it = result.Lease();
         Count = checked((int)Raw.oi_result_count(it.Pointer, (int)table));
@@ -22,7 +22,7 @@ public sealed unsafe class Rows<T> : IReadOnlyList<T>, IDisposable
 
     internal ResultHandle Result { get; }
 
-    internal nint Reader { get; }
+    internal Table Table { get; }
 
     /// <summary>How many rows there are.</summary>
     public int Count { get; }
@@ -40,7 +40,7 @@ public sealed unsafe class Rows<T> : IReadOnlyList<T>, IDisposable
     /// <summary>One row.</summary>
     public T this[int index] =>
         (uint)index < (uint)Count
-            ? page(Result, (void*)Reader, index, 1)[0]
+            ? page(Result, Table, index, 1)[0]
             : throw new ArgumentOutOfRangeException(nameof(index), $"there are {Count} rows");
 
     /// <summary>Some rows from one on.</summary>
@@ -48,7 +48,7 @@ public sealed unsafe class Rows<T> : IReadOnlyList<T>, IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return page(Result, (void*)Reader, first, Math.Min(count, Math.Max(Count - first, 0)));
+        return page(Result, Table, first, Math.Min(count, Math.Max(Count - first, 0)));
     }
 
     /// <summary>All rows in order.</summary>
@@ -68,34 +68,34 @@ public sealed unsafe class Rows<T> : IReadOnlyList<T>, IDisposable
 internal static unsafe class Paging
 {
     /// <summary>Reads rows of an answer and makes values of them.</summary>
-    internal static TRow[] Read<TRaw, TRow>(ResultHandle result, void* read, int first, int count,
+    internal static TRow[] Read<TRaw, TRow>(ResultHandle result, Table table, int first, int count,
         delegate*<in TRaw, TRow> make) where TRaw : unmanaged
     {
         if (count == 0) return [];
         using var alive = result.Lease();
         var rows = new TRaw[count];
-        var written = Fill(result, read, first, rows);
+        var written = Fill(result, table, first, rows);
         var made = new TRow[written];
         for (var i = 0; i < written; ++i) made[i] = make(in rows[i]);
         return made;
     }
 
-    internal static int Fill<TRaw>(ResultHandle result, void* read, int first, TRaw[] rows) where TRaw : unmanaged
+    internal static int Fill<TRaw>(ResultHandle result, Table table, int first, TRaw[] rows) where TRaw : unmanaged
     {
         var error = oi_error.Make();
         nuint written = 0;
         using var it = result.Lease();
         fixed (TRaw* into = rows)
         {
-            var function = (delegate*<oi_result*, nuint, TRaw*, nuint, nuint, nuint, nuint*, oi_error*, int>)read;
-            Errors.Check(function(it.Pointer, (nuint)first, into, (nuint)rows.Length, (nuint)sizeof(TRaw), 0, &written, &error), &error);
+            Errors.Check(Raw.oi_result_read(it.Pointer, (int)table, (nuint)first, into, (nuint)rows.Length, (nuint)sizeof(TRaw), 0,
+                &written, &error), &error);
         }
         return (int)written;
     }
 }
 
 /// <summary>Rows of a table where they lie, a page at a time.</summary>
-internal unsafe struct Pages<TRaw>(ResultHandle result, int count, nint read) where TRaw : unmanaged
+internal unsafe struct Pages<TRaw>(ResultHandle result, int count, Table table) where TRaw : unmanaged
 {
     private readonly TRaw[] rows = new TRaw[Math.Min(count, 64)];
     private int first = 0;
@@ -107,7 +107,7 @@ internal unsafe struct Pages<TRaw>(ResultHandle result, int count, nint read) wh
         if (++at < written) return true;
         first += written;
         if (first >= count) return false;
-        written = Paging.Fill(result, (void*)read, first, rows);
+        written = Paging.Fill(result, table, first, rows);
         at = 0;
         return written > 0;
     }

@@ -6,299 +6,22 @@ using OpenItem.Interop;
 
 namespace OpenItem;
 
-/// <summary>What the lines of a document add up to.</summary>
-public sealed partial record DocumentTotals
-{
-    /// <summary>Sum of round(quantity x price), before discounts.</summary>
-    public Money Lines { get; init; }
-
-    /// <summary>Sum of the lines' discounts.</summary>
-    public Money Discount { get; init; }
-
-    /// <summary>Sum of the taxes.</summary>
-    public Money Tax { get; init; }
-
-    /// <summary>Lines - discount + tax.</summary>
-    public Money Total { get; init; }
-}
-
-/// <summary>What replaying a piece of a journal did.</summary>
-public sealed partial record Recovery
-{
-    /// <summary>That took effect.</summary>
-    public ulong Transactions { get; init; }
-
-    /// <summary>In them.</summary>
-    public ulong Records { get; init; }
-
-    /// <summary>Bytes of whole transactions from the front; what follows is the beginning of one.</summary>
-    public ulong End { get; init; }
-
-    /// <summary>Where the ledger stands.</summary>
-    public ulong LastSequence { get; init; }
-
-    /// <summary>1: something follows: the piece was cut there, or the host crashed while it wrote.</summary>
-    public bool Torn { get; init; }
-}
-
-/// <summary>What belongs to a record as a whole. Texts live as long as the record.</summary>
-public sealed partial record RecordHeader
-{
-    /// <summary>Of its first event; each next event has one more.</summary>
-    public ulong FirstSequence { get; init; }
-
-    /// <summary>How many events.</summary>
-    public ulong EventCount { get; init; }
-
-    /// <summary>Host's instant; null: none.</summary>
-    public Instant? Recorded { get; init; }
-
-    /// <summary>What Outcome.id said.</summary>
-    public ulong OutcomeId { get; init; }
-
-    /// <summary>Null: no key was given.</summary>
-    public UInt128 IdempotencyKey { get; init; }
-
-    /// <summary>Of the command; with a key only.</summary>
-    public UInt128 Fingerprint { get; init; }
-
-    /// <summary>Who.</summary>
-    public string Actor { get; init; } = "";
-
-    /// <summary>Why; personal.</summary>
-    public string Reason { get; init; } = "";
-
-    /// <summary>Business date.</summary>
-    public DateOnly? Effective { get; init; }
-}
-
-/// <summary>One event: what its kind does not use is zero. Texts live as long as the record.</summary>
-public sealed partial record Event
-{
-    /// <summary>EventKind.</summary>
-    public EventKind Kind { get; init; }
-
-    /// <summary>CustomerStatus or JobStatus.</summary>
-    public int Status { get; init; }
-
-    /// <summary>Its own.</summary>
-    public ulong? Sequence { get; init; }
-
-    /// <summary>Issued, drafted, reversed; the credit of an application.</summary>
-    public ItemRef? Item { get; init; }
-
-    /// <summary>The debit of an application.</summary>
-    public ItemRef? Other { get; init; }
-
-    /// <summary>A credit memo's invoice, a fee's payment.</summary>
-    public ItemRef? About { get; init; }
-
-    /// <summary>Whose; of a saved customer: its id.</summary>
-    public ulong? Customer { get; init; }
-
-    /// <summary>Null: none; of a saved job: its id.</summary>
-    public ulong? Job { get; init; }
-
-    /// <summary>Null: none; of a saved contract: its id.</summary>
-    public ulong? Contract { get; init; }
-
-    /// <summary>Of a customer.</summary>
-    public ulong? Parent { get; init; }
-
-    /// <summary>The application undone.</summary>
-    public ulong? Application { get; init; }
-
-    /// <summary>Idempotency keys dropped.</summary>
-    public ulong? Before { get; init; }
-
-    /// <summary>Of the item, draft or application, positive.</summary>
-    public Money? Amount { get; init; }
-
-    /// <summary>Part of amount; null: a bare total.</summary>
-    public Money? Tax { get; init; }
-
-    /// <summary>Of a customer; null: none.</summary>
-    public Money? CreditLimit { get; init; }
-
-    /// <summary>Registered, or a customer's default, or the document's.</summary>
-    public Currency? Currency { get; init; }
-
-    /// <summary>Business date.</summary>
-    public DateOnly? Effective { get; init; }
-
-    /// <summary>Of a document.</summary>
-    public DateOnly? DocumentDate { get; init; }
-
-    /// <summary>Of a draft; items have portions.</summary>
-    public DateOnly? Due { get; init; }
-
-    /// <summary>Of a payment.</summary>
-    public DateOnly? ValueDate { get; init; }
-
-    /// <summary>Of a document.</summary>
-    public DateOnly? DeliveryDate { get; init; }
-
-    /// <summary>Of a customer.</summary>
-    public DateOnly? Established { get; init; }
-
-    /// <summary>Of a contract.</summary>
-    public DateOnly? Starts { get; init; }
-
-    /// <summary>Of a contract.</summary>
-    public DateOnly? Ends { get; init; }
-
-    /// <summary>ReversalKind.</summary>
-    public ReversalKind Reversal { get; init; }
-
-    /// <summary>DraftState.</summary>
-    public DraftState DraftState { get; init; }
-
-    /// <summary>TaxScope.</summary>
-    public TaxScope TaxScope { get; init; }
-
-    /// <summary>PartialPayments.</summary>
-    public PartialPayments PartialPayments { get; init; }
-
-    /// <summary>For ReadPortions; of a credit applied: applied portions.</summary>
-    public uint PortionCount { get; init; }
-
-    /// <summary>For ReadLines.</summary>
-    public uint LineCount { get; init; }
-
-    /// <summary>For ReadTerms.</summary>
-    public uint TermsCount { get; init; }
-
-    /// <summary>Number or code.</summary>
-    public string Number { get; init; } = "";
-
-    /// <summary>Personal.</summary>
-    public string Name { get; init; } = "";
-
-    /// <summary>Of a customer.</summary>
-    public string Label { get; init; } = "";
-
-    /// <summary>Frozen at issue.</summary>
-    public string Salesperson { get; init; } = "";
-
-    /// <summary>Of an invoice.</summary>
-    public string Series { get; init; } = "";
-
-    /// <summary>Of a document.</summary>
-    public string Reference { get; init; } = "";
-
-    /// <summary>Of a payment or refund.</summary>
-    public string Method { get; init; } = "";
-
-    /// <summary>Of a payment or refund.</summary>
-    public string TransactionId { get; init; } = "";
-
-    /// <summary>Personal.</summary>
-    public string Notes { get; init; } = "";
-
-    /// <summary>The host's key.</summary>
-    public string ExternalRef { get; init; } = "";
-
-    /// <summary>Of a lock exception; null: never.</summary>
-    public Instant? Expires { get; init; }
-
-    /// <summary>CommandClass: of a lock or exception.</summary>
-    public CommandClass CommandClass { get; init; }
-}
-
-/// <summary>One portion of a credit item on one portion of a debit item, counted from 0.</summary>
-public sealed partial record AppliedPortionRow
-{
-    /// <summary>Of the credit item.</summary>
-    public uint CreditPortion { get; init; }
-
-    /// <summary>Of the debit item.</summary>
-    public uint DebitPortion { get; init; }
-
-    /// <summary>&gt; 0.</summary>
-    public Money Amount { get; init; }
-}
-
-/// <summary>A customer's figures in one currency.</summary>
-public sealed partial record CustomerFigures
-{
-    /// <summary>The one asked for.</summary>
-    public Currency Currency { get; init; }
-
-    /// <summary>As the calculator says.</summary>
-    public ulong BucketCount { get; init; }
-
-    /// <summary>Positive; subtracted in the balance.</summary>
-    public Money Unapplied { get; init; }
-
-    /// <summary>Sum of the buckets - unapplied.</summary>
-    public Money Balance { get; init; }
-
-    /// <summary>Not due first, then past due.</summary>
-    public IReadOnlyList<Money> Buckets { get; init; } = [];
-}
-
-/// <summary>A customer.</summary>
-public sealed partial record CustomerRow
-{
-    /// <summary>Its id.</summary>
-    public ulong Id { get; init; }
-
-    /// <summary>The host's customer number.</summary>
-    public string Code { get; init; } = "";
-
-    /// <summary>Personal.</summary>
-    public string Name { get; init; } = "";
-
-    /// <summary>The host's own status label.</summary>
-    public string Label { get; init; } = "";
-
-    /// <summary>Default of new invoices.</summary>
-    public string Salesperson { get; init; } = "";
-
-    /// <summary>The host's key.</summary>
-    public string ExternalRef { get; init; } = "";
-
-    /// <summary>CustomerStatus.</summary>
-    public CustomerStatus Status { get; init; }
-
-    /// <summary>PartialPayments.</summary>
-    public PartialPayments PartialPayments { get; init; }
-
-    /// <summary>Default of new documents.</summary>
-    public Currency Currency { get; init; }
-
-    /// <summary>Null: none.</summary>
-    public ulong? Parent { get; init; }
-
-    /// <summary>Null: none.</summary>
-    public Money? CreditLimit { get; init; }
-
-    /// <summary>Date.</summary>
-    public DateOnly? Established { get; init; }
-
-    /// <summary>Sequence.</summary>
-    public ulong Created { get; init; }
-
-    /// <summary>Sequence of the last change.</summary>
-    public ulong Changed { get; init; }
-}
-
 /// <summary>One portion of payment terms; see TermsPortion.</summary>
 public sealed partial record TermsRow
 {
     /// <summary>Counted from 0.</summary>
     public uint Portion { get; init; }
 
-    /// <summary>PortionShare.</summary>
+    /// <summary>Which part of the document.</summary>
     public PortionShare Share { get; init; }
 
-    /// <summary>DueRuleKind.</summary>
+    /// <summary>Which rule gives the date.</summary>
     public DueRuleKind Kind { get; init; }
 
-    /// <summary>DueBase.</summary>
+    /// <summary>From which date it counts.</summary>
     public DueBase Base { get; init; }
 
-    /// <summary>BusinessDayShift.</summary>
+    /// <summary>How it moves off a day that is no business day.</summary>
     public BusinessDayShift Shift { get; init; }
 
     /// <summary>Base + this many days,.</summary>
@@ -342,165 +65,77 @@ public sealed partial record TermsDiscountRow
     public ExactDecimal Percent { get; init; }
 }
 
-/// <summary>A job.</summary>
-public sealed partial record JobRow
+/// <summary>A line of a document.</summary>
+public sealed partial record LineRow
 {
-    /// <summary>Its id.</summary>
-    public ulong Id { get; init; }
+    /// <summary>The host's product code.</summary>
+    public string Product { get; init; } = "";
 
-    /// <summary>Whose.</summary>
-    public ulong Customer { get; init; }
+    /// <summary>Free text.</summary>
+    public string Description { get; init; } = "";
 
-    /// <summary>Its code.</summary>
+    /// <summary>How many.</summary>
+    public ExactDecimal Quantity { get; init; }
+
+    /// <summary>Each.</summary>
+    public ExactDecimal UnitPrice { get; init; }
+
+    /// <summary>Off the line; all zero in records that carry a percentage.</summary>
+    public Money Discount { get; init; }
+
+    /// <summary>After discount; all zero in records.</summary>
+    public Money Net { get; init; }
+}
+
+/// <summary>A document's tax of one code and rate.</summary>
+public sealed partial record TaxRow
+{
+    /// <summary>The host's tax code.</summary>
     public string Code { get; init; } = "";
 
-    /// <summary>Personal.</summary>
-    public string Name { get; init; } = "";
+    /// <summary>19 is 19 %.</summary>
+    public ExactDecimal Percent { get; init; }
 
-    /// <summary>The host's key.</summary>
-    public string ExternalRef { get; init; } = "";
+    /// <summary>What was taxed.</summary>
+    public Money Base { get; init; }
 
-    /// <summary>JobStatus.</summary>
-    public JobStatus Status { get; init; }
-
-    /// <summary>Sequence.</summary>
-    public ulong Created { get; init; }
+    /// <summary>The tax.</summary>
+    public Money Tax { get; init; }
 }
 
-/// <summary>A closed period.</summary>
-public sealed partial record PeriodLockRow
+/// <summary>What the lines of a document add up to.</summary>
+public sealed partial record DocumentTotals
 {
-    /// <summary>CommandClass.</summary>
-    public CommandClass CommandClass { get; init; }
+    /// <summary>Sum of round(quantity x price), before discounts.</summary>
+    public Money Lines { get; init; }
 
-    /// <summary>Last locked day.</summary>
-    public DateOnly? Through { get; init; }
+    /// <summary>Sum of the lines' discounts.</summary>
+    public Money Discount { get; init; }
 
-    /// <summary>Sequence.</summary>
-    public ulong Locked { get; init; }
+    /// <summary>Sum of the taxes.</summary>
+    public Money Tax { get; init; }
+
+    /// <summary>Lines - discount + tax.</summary>
+    public Money Total { get; init; }
 }
 
-/// <summary>Who may write into a closed period.</summary>
-public sealed partial record LockExceptionRow
+/// <summary>What replaying a piece of a journal did.</summary>
+public sealed partial record Recovery
 {
-    /// <summary>Sequence: its name.</summary>
-    public ulong Granted { get; init; }
+    /// <summary>That took effect.</summary>
+    public ulong Transactions { get; init; }
 
-    /// <summary>Sequence; null: not.</summary>
-    public ulong? Withdrawn { get; init; }
+    /// <summary>In them.</summary>
+    public ulong Records { get; init; }
 
-    /// <summary>"": anybody.</summary>
-    public string Actor { get; init; } = "";
+    /// <summary>Bytes of whole transactions from the front; what follows is the beginning of one.</summary>
+    public ulong End { get; init; }
 
-    /// <summary>CommandClass.</summary>
-    public CommandClass CommandClass { get; init; }
+    /// <summary>Where the ledger stands.</summary>
+    public ulong LastSequence { get; init; }
 
-    /// <summary>First day; null: from the beginning.</summary>
-    public DateOnly? From { get; init; }
-
-    /// <summary>Last day; null: any.</summary>
-    public DateOnly? To { get; init; }
-
-    /// <summary>Null: never.</summary>
-    public Instant? Expires { get; init; }
-}
-
-/// <summary>Numbers of one kind as a whole.</summary>
-public sealed partial record NumberingRow
-{
-    /// <summary>How many series.</summary>
-    public ulong Series { get; init; }
-
-    /// <summary>How many gaps in them.</summary>
-    public ulong Gaps { get; init; }
-
-    /// <summary>Numbers of voided or reversed items.</summary>
-    public ulong Voided { get; init; }
-
-    /// <summary>Numbers that do not end in digits (or in more than 18).</summary>
-    public ulong WithoutDigits { get; init; }
-
-    /// <summary>Items that have none.</summary>
-    public ulong WithoutNumber { get; init; }
-}
-
-/// <summary>Numbers that are alike but for the digits at their end.</summary>
-public sealed partial record NumberSeriesRow
-{
-    /// <summary>What stands before the digits.</summary>
-    public string Prefix { get; init; } = "";
-
-    /// <summary>Smallest number.</summary>
-    public ulong First { get; init; }
-
-    /// <summary>Largest number.</summary>
-    public ulong Last { get; init; }
-
-    /// <summary>Different numbers in use, voided ones among them.</summary>
-    public ulong Used { get; init; }
-
-    /// <summary>Of voided or reversed items.</summary>
-    public ulong Voided { get; init; }
-
-    /// <summary>Items with a number used already (007 after 7).</summary>
-    public ulong Repeated { get; init; }
-}
-
-/// <summary>Numbers that are missing, both inclusive.</summary>
-public sealed partial record NumberGapRow
-{
-    /// <summary>Row of Table.NumberSeries.</summary>
-    public ulong Series { get; init; }
-
-    /// <summary>First missing number.</summary>
-    public ulong First { get; init; }
-
-    /// <summary>Last missing number.</summary>
-    public ulong Last { get; init; }
-}
-
-/// <summary>A number whose item is voided or reversed.</summary>
-public sealed partial record VoidedNumberRow
-{
-    /// <summary>Row of Table.NumberSeries.</summary>
-    public ulong Series { get; init; }
-
-    /// <summary>The number.</summary>
-    public ulong Value { get; init; }
-
-    /// <summary>Whose it is.</summary>
-    public ItemRef? Item { get; init; }
-
-    /// <summary>Date of the void.</summary>
-    public DateOnly? Voided { get; init; }
-}
-
-/// <summary>A contract.</summary>
-public sealed partial record ContractRow
-{
-    /// <summary>Its id.</summary>
-    public ulong Id { get; init; }
-
-    /// <summary>Whose.</summary>
-    public ulong Customer { get; init; }
-
-    /// <summary>Null: none.</summary>
-    public ulong? Job { get; init; }
-
-    /// <summary>Its number.</summary>
-    public string Number { get; init; } = "";
-
-    /// <summary>The host's key.</summary>
-    public string ExternalRef { get; init; } = "";
-
-    /// <summary>Date; null: not told.</summary>
-    public DateOnly? Starts { get; init; }
-
-    /// <summary>Date; null: open-ended.</summary>
-    public DateOnly? Ends { get; init; }
-
-    /// <summary>Sequence.</summary>
-    public ulong Created { get; init; }
+    /// <summary>1: something follows: the piece was cut there, or the host crashed while it wrote.</summary>
+    public bool Torn { get; init; }
 }
 
 /// <summary>An item or draft at an as-of point.</summary>
@@ -554,16 +189,16 @@ public sealed partial record ItemRow
     /// <summary>... by write-offs.</summary>
     public Money WrittenOff { get; init; }
 
-    /// <summary>ItemStatus.</summary>
+    /// <summary>At the as-of point.</summary>
     public ItemStatus Status { get; init; }
 
-    /// <summary>DraftState.</summary>
+    /// <summary>Where it stands outside the books.</summary>
     public DraftState DraftState { get; init; }
 
     /// <summary>Of the oldest open portion; 0 when not overdue.</summary>
     public int DaysOverdue { get; init; }
 
-    /// <summary>ReversalKind; null: not reversed.</summary>
+    /// <summary>How it was undone; null: not reversed.</summary>
     public ReversalKind Reversal { get; init; }
 
     /// <summary>Date; null: not reversed.</summary>
@@ -619,42 +254,103 @@ public sealed partial record PortionRow
     public Money Remaining { get; init; }
 }
 
-/// <summary>A line of a document.</summary>
-public sealed partial record LineRow
+/// <summary>A customer.</summary>
+public sealed partial record CustomerRow
 {
-    /// <summary>The host's product code.</summary>
-    public string Product { get; init; } = "";
+    /// <summary>Its id.</summary>
+    public ulong Id { get; init; }
 
-    /// <summary>Free text.</summary>
-    public string Description { get; init; } = "";
-
-    /// <summary>How many.</summary>
-    public ExactDecimal Quantity { get; init; }
-
-    /// <summary>Each.</summary>
-    public ExactDecimal UnitPrice { get; init; }
-
-    /// <summary>Off the line; all zero in records that carry a percentage.</summary>
-    public Money Discount { get; init; }
-
-    /// <summary>After discount; all zero in records.</summary>
-    public Money Net { get; init; }
-}
-
-/// <summary>A document's tax of one code and rate.</summary>
-public sealed partial record TaxRow
-{
-    /// <summary>The host's tax code.</summary>
+    /// <summary>The host's customer number.</summary>
     public string Code { get; init; } = "";
 
-    /// <summary>19 is 19 %.</summary>
-    public ExactDecimal Percent { get; init; }
+    /// <summary>Personal.</summary>
+    public string Name { get; init; } = "";
 
-    /// <summary>What was taxed.</summary>
-    public Money Base { get; init; }
+    /// <summary>The host's own status label.</summary>
+    public string Label { get; init; } = "";
 
-    /// <summary>The tax.</summary>
-    public Money Tax { get; init; }
+    /// <summary>Default of new invoices.</summary>
+    public string Salesperson { get; init; } = "";
+
+    /// <summary>The host's key.</summary>
+    public string ExternalRef { get; init; } = "";
+
+    /// <summary>What it may still be billed.</summary>
+    public CustomerStatus Status { get; init; }
+
+    /// <summary>Whether a payment may leave part of a due portion open.</summary>
+    public PartialPayments PartialPayments { get; init; }
+
+    /// <summary>Default of new documents.</summary>
+    public Currency Currency { get; init; }
+
+    /// <summary>Null: none.</summary>
+    public ulong? Parent { get; init; }
+
+    /// <summary>Null: none.</summary>
+    public Money? CreditLimit { get; init; }
+
+    /// <summary>Date.</summary>
+    public DateOnly? Established { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
+}
+
+/// <summary>A job.</summary>
+public sealed partial record JobRow
+{
+    /// <summary>Its id.</summary>
+    public ulong Id { get; init; }
+
+    /// <summary>Whose.</summary>
+    public ulong Customer { get; init; }
+
+    /// <summary>Its code.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The host's key.</summary>
+    public string ExternalRef { get; init; } = "";
+
+    /// <summary>Whether it takes invoices.</summary>
+    public JobStatus Status { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+}
+
+/// <summary>A contract.</summary>
+public sealed partial record ContractRow
+{
+    /// <summary>Its id.</summary>
+    public ulong Id { get; init; }
+
+    /// <summary>Whose.</summary>
+    public ulong Customer { get; init; }
+
+    /// <summary>Null: none.</summary>
+    public ulong? Job { get; init; }
+
+    /// <summary>Its number.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>The host's key.</summary>
+    public string ExternalRef { get; init; } = "";
+
+    /// <summary>Date; null: not told.</summary>
+    public DateOnly? Starts { get; init; }
+
+    /// <summary>Date; null: open-ended.</summary>
+    public DateOnly? Ends { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
 }
 
 /// <summary>An application group.</summary>
@@ -710,6 +406,44 @@ public sealed partial record PlannedApplicationRow
     public DateOnly? Effective { get; init; }
 }
 
+/// <summary>A closed period.</summary>
+public sealed partial record PeriodLockRow
+{
+    /// <summary>For which commands.</summary>
+    public CommandClass CommandClass { get; init; }
+
+    /// <summary>Last locked day.</summary>
+    public DateOnly? Through { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Locked { get; init; }
+}
+
+/// <summary>Who may write into a closed period.</summary>
+public sealed partial record LockExceptionRow
+{
+    /// <summary>Sequence: its name.</summary>
+    public ulong Granted { get; init; }
+
+    /// <summary>Sequence; null: not.</summary>
+    public ulong? Withdrawn { get; init; }
+
+    /// <summary>"": anybody.</summary>
+    public string Actor { get; init; } = "";
+
+    /// <summary>For which commands.</summary>
+    public CommandClass CommandClass { get; init; }
+
+    /// <summary>First day; null: from the beginning.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day; null: any.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Null: never.</summary>
+    public Instant? Expires { get; init; }
+}
+
 /// <summary>What a customer owes in one currency, as a whole or for one job.</summary>
 public sealed partial record BalanceRow
 {
@@ -719,7 +453,7 @@ public sealed partial record BalanceRow
     /// <summary>Scope job: which; null: none.</summary>
     public ulong? Job { get; init; }
 
-    /// <summary>BalanceScope.</summary>
+    /// <summary>What it stands for.</summary>
     public BalanceScope Scope { get; init; }
 
     /// <summary>Of the amounts.</summary>
@@ -830,7 +564,7 @@ public sealed partial record SummaryRow
     /// <summary>The customer's.</summary>
     public string Salesperson { get; init; } = "";
 
-    /// <summary>CustomerStatus.</summary>
+    /// <summary>What it may still be billed.</summary>
     public CustomerStatus Status { get; init; }
 
     /// <summary>Date.</summary>
@@ -892,10 +626,29 @@ public sealed partial record SummaryCurrencyRow
     public ulong OpenItems { get; init; }
 }
 
+/// <summary>A customer's figures in one currency.</summary>
+public sealed partial record CustomerFigures
+{
+    /// <summary>The one asked for.</summary>
+    public Currency Currency { get; init; }
+
+    /// <summary>As the calculator says.</summary>
+    public ulong BucketCount { get; init; }
+
+    /// <summary>Positive; subtracted in the balance.</summary>
+    public Money Unapplied { get; init; }
+
+    /// <summary>Sum of the buckets - unapplied.</summary>
+    public Money Balance { get; init; }
+
+    /// <summary>Not due first, then past due.</summary>
+    public IReadOnlyList<Money> Buckets { get; init; } = [];
+}
+
 /// <summary>A line of a transaction history.</summary>
 public sealed partial record HistoryRow
 {
-    /// <summary>HistoryKind.</summary>
+    /// <summary>What it is.</summary>
     public HistoryKind Kind { get; init; }
 
     /// <summary>Business date.</summary>
@@ -946,14 +699,14 @@ public sealed partial record HistoryRow
     /// <summary>Why; personal.</summary>
     public string Reason { get; init; } = "";
 
-    /// <summary>ReversalKind.</summary>
+    /// <summary>How it was undone.</summary>
     public ReversalKind Reversal { get; init; }
 }
 
 /// <summary>A part of a figure: what one record contributes to it.</summary>
 public sealed partial record ExplainPartRow
 {
-    /// <summary>HistoryKind.</summary>
+    /// <summary>What it is.</summary>
     public HistoryKind Kind { get; init; }
 
     /// <summary>Of item, counted from 0.</summary>
@@ -987,6 +740,253 @@ public sealed partial record ExplainPartRow
     public Money Amount { get; init; }
 }
 
+/// <summary>Numbers of one kind as a whole.</summary>
+public sealed partial record NumberingRow
+{
+    /// <summary>How many series.</summary>
+    public ulong Series { get; init; }
+
+    /// <summary>How many gaps in them.</summary>
+    public ulong Gaps { get; init; }
+
+    /// <summary>Numbers of voided or reversed items.</summary>
+    public ulong Voided { get; init; }
+
+    /// <summary>Numbers that do not end in digits (or in more than 18).</summary>
+    public ulong WithoutDigits { get; init; }
+
+    /// <summary>Items that have none.</summary>
+    public ulong WithoutNumber { get; init; }
+}
+
+/// <summary>Numbers that are alike but for the digits at their end.</summary>
+public sealed partial record NumberSeriesRow
+{
+    /// <summary>What stands before the digits.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>Smallest number.</summary>
+    public ulong First { get; init; }
+
+    /// <summary>Largest number.</summary>
+    public ulong Last { get; init; }
+
+    /// <summary>Different numbers in use, voided ones among them.</summary>
+    public ulong Used { get; init; }
+
+    /// <summary>Of voided or reversed items.</summary>
+    public ulong Voided { get; init; }
+
+    /// <summary>Items with a number used already (007 after 7).</summary>
+    public ulong Repeated { get; init; }
+}
+
+/// <summary>Numbers that are missing, both inclusive.</summary>
+public sealed partial record NumberGapRow
+{
+    /// <summary>Row of Table.NumberSeries.</summary>
+    public ulong Series { get; init; }
+
+    /// <summary>First missing number.</summary>
+    public ulong First { get; init; }
+
+    /// <summary>Last missing number.</summary>
+    public ulong Last { get; init; }
+}
+
+/// <summary>A number whose item is voided or reversed.</summary>
+public sealed partial record VoidedNumberRow
+{
+    /// <summary>Row of Table.NumberSeries.</summary>
+    public ulong Series { get; init; }
+
+    /// <summary>The number.</summary>
+    public ulong Value { get; init; }
+
+    /// <summary>Whose it is.</summary>
+    public ItemRef? Item { get; init; }
+
+    /// <summary>Date of the void.</summary>
+    public DateOnly? Voided { get; init; }
+}
+
+/// <summary>What belongs to a record as a whole. Texts live as long as the record.</summary>
+public sealed partial record RecordHeader
+{
+    /// <summary>Of its first event; each next event has one more.</summary>
+    public ulong FirstSequence { get; init; }
+
+    /// <summary>How many events.</summary>
+    public ulong EventCount { get; init; }
+
+    /// <summary>Host's instant; null: none.</summary>
+    public Instant? Recorded { get; init; }
+
+    /// <summary>What Outcome.id said.</summary>
+    public ulong OutcomeId { get; init; }
+
+    /// <summary>Null: no key was given.</summary>
+    public UInt128 IdempotencyKey { get; init; }
+
+    /// <summary>Of the command; with a key only.</summary>
+    public UInt128 Fingerprint { get; init; }
+
+    /// <summary>Who.</summary>
+    public string Actor { get; init; } = "";
+
+    /// <summary>Why; personal.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>Business date.</summary>
+    public DateOnly? Effective { get; init; }
+}
+
+/// <summary>One event: what its kind does not use is zero. Texts live as long as the record.</summary>
+public sealed partial record Event
+{
+    /// <summary>What it says.</summary>
+    public EventKind Kind { get; init; }
+
+    /// <summary>CustomerStatus or JobStatus.</summary>
+    public int Status { get; init; }
+
+    /// <summary>Its own.</summary>
+    public ulong? Sequence { get; init; }
+
+    /// <summary>Issued, drafted, reversed; the credit of an application.</summary>
+    public ItemRef? Item { get; init; }
+
+    /// <summary>The debit of an application.</summary>
+    public ItemRef? Other { get; init; }
+
+    /// <summary>A credit memo's invoice, a fee's payment.</summary>
+    public ItemRef? About { get; init; }
+
+    /// <summary>Whose; of a saved customer: its id.</summary>
+    public ulong? Customer { get; init; }
+
+    /// <summary>Null: none; of a saved job: its id.</summary>
+    public ulong? Job { get; init; }
+
+    /// <summary>Null: none; of a saved contract: its id.</summary>
+    public ulong? Contract { get; init; }
+
+    /// <summary>Of a customer.</summary>
+    public ulong? Parent { get; init; }
+
+    /// <summary>The application undone.</summary>
+    public ulong? Application { get; init; }
+
+    /// <summary>Idempotency keys dropped.</summary>
+    public ulong? Before { get; init; }
+
+    /// <summary>Of the item, draft or application, positive.</summary>
+    public Money? Amount { get; init; }
+
+    /// <summary>Part of amount; null: a bare total.</summary>
+    public Money? Tax { get; init; }
+
+    /// <summary>Of a customer; null: none.</summary>
+    public Money? CreditLimit { get; init; }
+
+    /// <summary>Registered, or a customer's default, or the document's.</summary>
+    public Currency? Currency { get; init; }
+
+    /// <summary>Business date.</summary>
+    public DateOnly? Effective { get; init; }
+
+    /// <summary>Of a document.</summary>
+    public DateOnly? DocumentDate { get; init; }
+
+    /// <summary>Of a draft; items have portions.</summary>
+    public DateOnly? Due { get; init; }
+
+    /// <summary>Of a payment.</summary>
+    public DateOnly? ValueDate { get; init; }
+
+    /// <summary>Of a document.</summary>
+    public DateOnly? DeliveryDate { get; init; }
+
+    /// <summary>Of a customer.</summary>
+    public DateOnly? Established { get; init; }
+
+    /// <summary>Of a contract.</summary>
+    public DateOnly? Starts { get; init; }
+
+    /// <summary>Of a contract.</summary>
+    public DateOnly? Ends { get; init; }
+
+    /// <summary>How it was undone.</summary>
+    public ReversalKind Reversal { get; init; }
+
+    /// <summary>Where it stands outside the books.</summary>
+    public DraftState DraftState { get; init; }
+
+    /// <summary>Where tax is rounded.</summary>
+    public TaxScope TaxScope { get; init; }
+
+    /// <summary>Whether a payment may leave part of a due portion open.</summary>
+    public PartialPayments PartialPayments { get; init; }
+
+    /// <summary>For ReadPortions; of a credit applied: applied portions.</summary>
+    public uint PortionCount { get; init; }
+
+    /// <summary>For ReadLines.</summary>
+    public uint LineCount { get; init; }
+
+    /// <summary>For ReadTerms.</summary>
+    public uint TermsCount { get; init; }
+
+    /// <summary>Number or code.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Of a customer.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>Frozen at issue.</summary>
+    public string Salesperson { get; init; } = "";
+
+    /// <summary>Of an invoice.</summary>
+    public string Series { get; init; } = "";
+
+    /// <summary>Of a document.</summary>
+    public string Reference { get; init; } = "";
+
+    /// <summary>Of a payment or refund.</summary>
+    public string Method { get; init; } = "";
+
+    /// <summary>Of a payment or refund.</summary>
+    public string TransactionId { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Notes { get; init; } = "";
+
+    /// <summary>The host's key.</summary>
+    public string ExternalRef { get; init; } = "";
+
+    /// <summary>Of a lock exception; null: never.</summary>
+    public Instant? Expires { get; init; }
+
+    /// <summary>Of a lock or exception.</summary>
+    public CommandClass CommandClass { get; init; }
+}
+
+/// <summary>One portion of a credit item on one portion of a debit item, counted from 0.</summary>
+public sealed partial record AppliedPortionRow
+{
+    /// <summary>Of the credit item.</summary>
+    public uint CreditPortion { get; init; }
+
+    /// <summary>Of the debit item.</summary>
+    public uint DebitPortion { get; init; }
+
+    /// <summary>&gt; 0.</summary>
+    public Money Amount { get; init; }
+}
+
 /// <summary>Makes values of what the library wrote.</summary>
 internal static unsafe class Make
 {
@@ -996,6 +996,49 @@ internal static unsafe class Make
     {
         Amount = Lift.Money(it.amount),
         Due = Lift.OptionalDate(it.due),
+    };
+
+    internal static TermsRow TermsRow(in oi_terms_row it) => new()
+    {
+        Portion = it.portion,
+        Share = (PortionShare)it.share,
+        Kind = (DueRuleKind)it.kind,
+        Base = (DueBase)it.@base,
+        Shift = (BusinessDayShift)it.shift,
+        Days = it.days,
+        Months = it.months,
+        Day = it.day,
+        DaysAfter = it.days_after,
+        Cutoff = it.cutoff,
+        FixedDate = Lift.OptionalDate(it.fixed_date),
+        DiscountCount = it.discount_count,
+        Percent = Lift.Decimal(it.percent),
+        Fixed = Lift.OptionalMoney(it.@fixed),
+    };
+
+    internal static TermsDiscountRow TermsDiscountRow(in oi_terms_discount_row it) => new()
+    {
+        Portion = it.portion,
+        Days = it.days,
+        Percent = Lift.Decimal(it.percent),
+    };
+
+    internal static LineRow LineRow(in oi_line_row it) => new()
+    {
+        Product = Lift.Text(it.product),
+        Description = Lift.Text(it.description),
+        Quantity = Lift.Decimal(it.quantity),
+        UnitPrice = Lift.Decimal(it.unit_price),
+        Discount = Lift.Money(it.discount),
+        Net = Lift.Money(it.net),
+    };
+
+    internal static TaxRow TaxRow(in oi_tax_row it) => new()
+    {
+        Code = Lift.Text(it.code),
+        Percent = Lift.Decimal(it.percent),
+        Base = Lift.Money(it.@base),
+        Tax = Lift.Money(it.tax),
     };
 
     internal static DocumentTotals DocumentTotals(in oi_document_totals it) => new()
@@ -1024,200 +1067,6 @@ internal static unsafe class Make
         End = Lift.Id(it.end),
         LastSequence = Lift.Id(it.last_sequence),
         Torn = Lift.Bool(it.torn),
-    };
-
-    internal static RecordHeader RecordHeader(in oi_record_header it) => new()
-    {
-        FirstSequence = Lift.Id(it.first_sequence),
-        EventCount = it.event_count,
-        Recorded = Lift.OptionalInstant(it.recorded_micros),
-        OutcomeId = Lift.Id(it.outcome_id),
-        IdempotencyKey = Lift.Digest(it.idempotency_key),
-        Fingerprint = Lift.Digest(it.fingerprint),
-        Actor = Lift.Text(it.actor),
-        Reason = Lift.Text(it.reason),
-        Effective = Lift.OptionalDate(it.effective),
-    };
-
-    internal static Event Event(in oi_event it) => new()
-    {
-        Kind = (EventKind)it.kind,
-        Status = it.status,
-        Sequence = Lift.OptionalId(it.sequence),
-        Item = Lift.OptionalItemRef(it.item),
-        Other = Lift.OptionalItemRef(it.other),
-        About = Lift.OptionalItemRef(it.about),
-        Customer = Lift.OptionalId(it.customer),
-        Job = Lift.OptionalId(it.job),
-        Contract = Lift.OptionalId(it.contract),
-        Parent = Lift.OptionalId(it.parent),
-        Application = Lift.OptionalId(it.application),
-        Before = Lift.OptionalId(it.before),
-        Amount = Lift.OptionalMoney(it.amount),
-        Tax = Lift.OptionalMoney(it.tax),
-        CreditLimit = Lift.OptionalMoney(it.credit_limit),
-        Currency = Lift.OptionalCurrency(it.currency),
-        Effective = Lift.OptionalDate(it.effective),
-        DocumentDate = Lift.OptionalDate(it.document_date),
-        Due = Lift.OptionalDate(it.due),
-        ValueDate = Lift.OptionalDate(it.value_date),
-        DeliveryDate = Lift.OptionalDate(it.delivery_date),
-        Established = Lift.OptionalDate(it.established),
-        Starts = Lift.OptionalDate(it.starts),
-        Ends = Lift.OptionalDate(it.ends),
-        Reversal = (ReversalKind)it.reversal,
-        DraftState = (DraftState)it.draft_state,
-        TaxScope = (TaxScope)it.tax_scope,
-        PartialPayments = (PartialPayments)it.partial_payments,
-        PortionCount = it.portion_count,
-        LineCount = it.line_count,
-        TermsCount = it.terms_count,
-        Number = Lift.Text(it.number),
-        Name = Lift.Text(it.name),
-        Label = Lift.Text(it.label),
-        Salesperson = Lift.Text(it.salesperson),
-        Series = Lift.Text(it.series),
-        Reference = Lift.Text(it.reference),
-        Method = Lift.Text(it.method),
-        TransactionId = Lift.Text(it.transaction_id),
-        Notes = Lift.Text(it.notes),
-        ExternalRef = Lift.Text(it.external_ref),
-        Expires = Lift.OptionalInstant(it.expires_micros),
-        CommandClass = (CommandClass)it.command_class,
-    };
-
-    internal static AppliedPortionRow AppliedPortionRow(in oi_applied_portion_row it) => new()
-    {
-        CreditPortion = it.credit_portion,
-        DebitPortion = it.debit_portion,
-        Amount = Lift.Money(it.amount),
-    };
-
-    internal static CustomerFigures CustomerFigures(in oi_customer_figures it) => new()
-    {
-        Currency = Lift.Currency(it.currency),
-        BucketCount = it.bucket_count,
-        Unapplied = Lift.Money(it.unapplied),
-        Balance = Lift.Money(it.balance),
-        Buckets = Lift.ListMoney(it.buckets),
-    };
-
-    internal static CustomerRow CustomerRow(in oi_customer_row it) => new()
-    {
-        Id = Lift.Id(it.id),
-        Code = Lift.Text(it.code),
-        Name = Lift.Text(it.name),
-        Label = Lift.Text(it.label),
-        Salesperson = Lift.Text(it.salesperson),
-        ExternalRef = Lift.Text(it.external_ref),
-        Status = (CustomerStatus)it.status,
-        PartialPayments = (PartialPayments)it.partial_payments,
-        Currency = Lift.Currency(it.currency),
-        Parent = Lift.OptionalId(it.parent),
-        CreditLimit = Lift.OptionalMoney(it.credit_limit),
-        Established = Lift.OptionalDate(it.established),
-        Created = Lift.Id(it.created),
-        Changed = Lift.Id(it.changed),
-    };
-
-    internal static TermsRow TermsRow(in oi_terms_row it) => new()
-    {
-        Portion = it.portion,
-        Share = (PortionShare)it.share,
-        Kind = (DueRuleKind)it.kind,
-        Base = (DueBase)it.@base,
-        Shift = (BusinessDayShift)it.shift,
-        Days = it.days,
-        Months = it.months,
-        Day = it.day,
-        DaysAfter = it.days_after,
-        Cutoff = it.cutoff,
-        FixedDate = Lift.OptionalDate(it.fixed_date),
-        DiscountCount = it.discount_count,
-        Percent = Lift.Decimal(it.percent),
-        Fixed = Lift.OptionalMoney(it.@fixed),
-    };
-
-    internal static TermsDiscountRow TermsDiscountRow(in oi_terms_discount_row it) => new()
-    {
-        Portion = it.portion,
-        Days = it.days,
-        Percent = Lift.Decimal(it.percent),
-    };
-
-    internal static JobRow JobRow(in oi_job_row it) => new()
-    {
-        Id = Lift.Id(it.id),
-        Customer = Lift.Id(it.customer),
-        Code = Lift.Text(it.code),
-        Name = Lift.Text(it.name),
-        ExternalRef = Lift.Text(it.external_ref),
-        Status = (JobStatus)it.status,
-        Created = Lift.Id(it.created),
-    };
-
-    internal static PeriodLockRow PeriodLockRow(in oi_period_lock_row it) => new()
-    {
-        CommandClass = (CommandClass)it.command_class,
-        Through = Lift.OptionalDate(it.through),
-        Locked = Lift.Id(it.locked),
-    };
-
-    internal static LockExceptionRow LockExceptionRow(in oi_lock_exception_row it) => new()
-    {
-        Granted = Lift.Id(it.granted),
-        Withdrawn = Lift.OptionalId(it.withdrawn),
-        Actor = Lift.Text(it.actor),
-        CommandClass = (CommandClass)it.command_class,
-        From = Lift.OptionalDate(it.from),
-        To = Lift.OptionalDate(it.to),
-        Expires = Lift.OptionalInstant(it.expires_micros),
-    };
-
-    internal static NumberingRow NumberingRow(in oi_numbering_row it) => new()
-    {
-        Series = Lift.Id(it.series),
-        Gaps = Lift.Id(it.gaps),
-        Voided = Lift.Id(it.voided),
-        WithoutDigits = Lift.Id(it.without_digits),
-        WithoutNumber = Lift.Id(it.without_number),
-    };
-
-    internal static NumberSeriesRow NumberSeriesRow(in oi_number_series_row it) => new()
-    {
-        Prefix = Lift.Text(it.prefix),
-        First = Lift.Id(it.first),
-        Last = Lift.Id(it.last),
-        Used = Lift.Id(it.used),
-        Voided = Lift.Id(it.voided),
-        Repeated = Lift.Id(it.repeated),
-    };
-
-    internal static NumberGapRow NumberGapRow(in oi_number_gap_row it) => new()
-    {
-        Series = Lift.Id(it.series),
-        First = Lift.Id(it.first),
-        Last = Lift.Id(it.last),
-    };
-
-    internal static VoidedNumberRow VoidedNumberRow(in oi_voided_number_row it) => new()
-    {
-        Series = Lift.Id(it.series),
-        Value = Lift.Id(it.value),
-        Item = Lift.OptionalItemRef(it.item),
-        Voided = Lift.OptionalDate(it.voided),
-    };
-
-    internal static ContractRow ContractRow(in oi_contract_row it) => new()
-    {
-        Id = Lift.Id(it.id),
-        Customer = Lift.Id(it.customer),
-        Job = Lift.OptionalId(it.job),
-        Number = Lift.Text(it.number),
-        ExternalRef = Lift.Text(it.external_ref),
-        Starts = Lift.OptionalDate(it.starts),
-        Ends = Lift.OptionalDate(it.ends),
-        Created = Lift.Id(it.created),
     };
 
     internal static ItemRow ItemRow(in oi_item_row it) => new()
@@ -1264,22 +1113,45 @@ internal static unsafe class Make
         Remaining = Lift.Money(it.remaining),
     };
 
-    internal static LineRow LineRow(in oi_line_row it) => new()
+    internal static CustomerRow CustomerRow(in oi_customer_row it) => new()
     {
-        Product = Lift.Text(it.product),
-        Description = Lift.Text(it.description),
-        Quantity = Lift.Decimal(it.quantity),
-        UnitPrice = Lift.Decimal(it.unit_price),
-        Discount = Lift.Money(it.discount),
-        Net = Lift.Money(it.net),
+        Id = Lift.Id(it.id),
+        Code = Lift.Text(it.code),
+        Name = Lift.Text(it.name),
+        Label = Lift.Text(it.label),
+        Salesperson = Lift.Text(it.salesperson),
+        ExternalRef = Lift.Text(it.external_ref),
+        Status = (CustomerStatus)it.status,
+        PartialPayments = (PartialPayments)it.partial_payments,
+        Currency = Lift.Currency(it.currency),
+        Parent = Lift.OptionalId(it.parent),
+        CreditLimit = Lift.OptionalMoney(it.credit_limit),
+        Established = Lift.OptionalDate(it.established),
+        Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
     };
 
-    internal static TaxRow TaxRow(in oi_tax_row it) => new()
+    internal static JobRow JobRow(in oi_job_row it) => new()
     {
+        Id = Lift.Id(it.id),
+        Customer = Lift.Id(it.customer),
         Code = Lift.Text(it.code),
-        Percent = Lift.Decimal(it.percent),
-        Base = Lift.Money(it.@base),
-        Tax = Lift.Money(it.tax),
+        Name = Lift.Text(it.name),
+        ExternalRef = Lift.Text(it.external_ref),
+        Status = (JobStatus)it.status,
+        Created = Lift.Id(it.created),
+    };
+
+    internal static ContractRow ContractRow(in oi_contract_row it) => new()
+    {
+        Id = Lift.Id(it.id),
+        Customer = Lift.Id(it.customer),
+        Job = Lift.OptionalId(it.job),
+        Number = Lift.Text(it.number),
+        ExternalRef = Lift.Text(it.external_ref),
+        Starts = Lift.OptionalDate(it.starts),
+        Ends = Lift.OptionalDate(it.ends),
+        Created = Lift.Id(it.created),
     };
 
     internal static ApplicationRow ApplicationRow(in oi_application_row it) => new()
@@ -1303,6 +1175,24 @@ internal static unsafe class Make
         Debit = Lift.OptionalItemRef(it.debit),
         Amount = Lift.Money(it.amount),
         Effective = Lift.OptionalDate(it.effective),
+    };
+
+    internal static PeriodLockRow PeriodLockRow(in oi_period_lock_row it) => new()
+    {
+        CommandClass = (CommandClass)it.command_class,
+        Through = Lift.OptionalDate(it.through),
+        Locked = Lift.Id(it.locked),
+    };
+
+    internal static LockExceptionRow LockExceptionRow(in oi_lock_exception_row it) => new()
+    {
+        Granted = Lift.Id(it.granted),
+        Withdrawn = Lift.OptionalId(it.withdrawn),
+        Actor = Lift.Text(it.actor),
+        CommandClass = (CommandClass)it.command_class,
+        From = Lift.OptionalDate(it.from),
+        To = Lift.OptionalDate(it.to),
+        Expires = Lift.OptionalInstant(it.expires_micros),
     };
 
     internal static BalanceRow BalanceRow(in oi_balance_row it) => new()
@@ -1379,6 +1269,15 @@ internal static unsafe class Make
         OpenItems = Lift.Id(it.open_items),
     };
 
+    internal static CustomerFigures CustomerFigures(in oi_customer_figures it) => new()
+    {
+        Currency = Lift.Currency(it.currency),
+        BucketCount = it.bucket_count,
+        Unapplied = Lift.Money(it.unapplied),
+        Balance = Lift.Money(it.balance),
+        Buckets = Lift.ListMoney(it.buckets),
+    };
+
     internal static HistoryRow HistoryRow(in oi_history_row it) => new()
     {
         Kind = (HistoryKind)it.kind,
@@ -1413,6 +1312,107 @@ internal static unsafe class Make
         Effective = Lift.OptionalDate(it.effective),
         BasisDate = Lift.OptionalDate(it.basis_date),
         Days = it.days,
+        Amount = Lift.Money(it.amount),
+    };
+
+    internal static NumberingRow NumberingRow(in oi_numbering_row it) => new()
+    {
+        Series = Lift.Id(it.series),
+        Gaps = Lift.Id(it.gaps),
+        Voided = Lift.Id(it.voided),
+        WithoutDigits = Lift.Id(it.without_digits),
+        WithoutNumber = Lift.Id(it.without_number),
+    };
+
+    internal static NumberSeriesRow NumberSeriesRow(in oi_number_series_row it) => new()
+    {
+        Prefix = Lift.Text(it.prefix),
+        First = Lift.Id(it.first),
+        Last = Lift.Id(it.last),
+        Used = Lift.Id(it.used),
+        Voided = Lift.Id(it.voided),
+        Repeated = Lift.Id(it.repeated),
+    };
+
+    internal static NumberGapRow NumberGapRow(in oi_number_gap_row it) => new()
+    {
+        Series = Lift.Id(it.series),
+        First = Lift.Id(it.first),
+        Last = Lift.Id(it.last),
+    };
+
+    internal static VoidedNumberRow VoidedNumberRow(in oi_voided_number_row it) => new()
+    {
+        Series = Lift.Id(it.series),
+        Value = Lift.Id(it.value),
+        Item = Lift.OptionalItemRef(it.item),
+        Voided = Lift.OptionalDate(it.voided),
+    };
+
+    internal static RecordHeader RecordHeader(in oi_record_header it) => new()
+    {
+        FirstSequence = Lift.Id(it.first_sequence),
+        EventCount = it.event_count,
+        Recorded = Lift.OptionalInstant(it.recorded_micros),
+        OutcomeId = Lift.Id(it.outcome_id),
+        IdempotencyKey = Lift.Digest(it.idempotency_key),
+        Fingerprint = Lift.Digest(it.fingerprint),
+        Actor = Lift.Text(it.actor),
+        Reason = Lift.Text(it.reason),
+        Effective = Lift.OptionalDate(it.effective),
+    };
+
+    internal static Event Event(in oi_event it) => new()
+    {
+        Kind = (EventKind)it.kind,
+        Status = it.status,
+        Sequence = Lift.OptionalId(it.sequence),
+        Item = Lift.OptionalItemRef(it.item),
+        Other = Lift.OptionalItemRef(it.other),
+        About = Lift.OptionalItemRef(it.about),
+        Customer = Lift.OptionalId(it.customer),
+        Job = Lift.OptionalId(it.job),
+        Contract = Lift.OptionalId(it.contract),
+        Parent = Lift.OptionalId(it.parent),
+        Application = Lift.OptionalId(it.application),
+        Before = Lift.OptionalId(it.before),
+        Amount = Lift.OptionalMoney(it.amount),
+        Tax = Lift.OptionalMoney(it.tax),
+        CreditLimit = Lift.OptionalMoney(it.credit_limit),
+        Currency = Lift.OptionalCurrency(it.currency),
+        Effective = Lift.OptionalDate(it.effective),
+        DocumentDate = Lift.OptionalDate(it.document_date),
+        Due = Lift.OptionalDate(it.due),
+        ValueDate = Lift.OptionalDate(it.value_date),
+        DeliveryDate = Lift.OptionalDate(it.delivery_date),
+        Established = Lift.OptionalDate(it.established),
+        Starts = Lift.OptionalDate(it.starts),
+        Ends = Lift.OptionalDate(it.ends),
+        Reversal = (ReversalKind)it.reversal,
+        DraftState = (DraftState)it.draft_state,
+        TaxScope = (TaxScope)it.tax_scope,
+        PartialPayments = (PartialPayments)it.partial_payments,
+        PortionCount = it.portion_count,
+        LineCount = it.line_count,
+        TermsCount = it.terms_count,
+        Number = Lift.Text(it.number),
+        Name = Lift.Text(it.name),
+        Label = Lift.Text(it.label),
+        Salesperson = Lift.Text(it.salesperson),
+        Series = Lift.Text(it.series),
+        Reference = Lift.Text(it.reference),
+        Method = Lift.Text(it.method),
+        TransactionId = Lift.Text(it.transaction_id),
+        Notes = Lift.Text(it.notes),
+        ExternalRef = Lift.Text(it.external_ref),
+        Expires = Lift.OptionalInstant(it.expires_micros),
+        CommandClass = (CommandClass)it.command_class,
+    };
+
+    internal static AppliedPortionRow AppliedPortionRow(in oi_applied_portion_row it) => new()
+    {
+        CreditPortion = it.credit_portion,
+        DebitPortion = it.debit_portion,
         Amount = Lift.Money(it.amount),
     };
 }

@@ -31,10 +31,10 @@ public readonly unsafe ref struct CustomerRowView
     /// <summary>The host's key.</summary>
     public ReadOnlySpan<byte> ExternalRef => Lift.Bytes(it.external_ref);
 
-    /// <summary>CustomerStatus.</summary>
+    /// <summary>What it may still be billed.</summary>
     public CustomerStatus Status => (CustomerStatus)it.status;
 
-    /// <summary>PartialPayments.</summary>
+    /// <summary>Whether a payment may leave part of a due portion open.</summary>
     public PartialPayments PartialPayments => (PartialPayments)it.partial_payments;
 
     /// <summary>Default of new documents.</summary>
@@ -64,7 +64,7 @@ public ref struct CustomerRowViews
 {
     private Pages<oi_customer_row> pages;
 
-    internal CustomerRowViews(Rows<CustomerRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal CustomerRowViews(Rows<CustomerRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly CustomerRowViews GetEnumerator() => this;
@@ -101,7 +101,7 @@ public readonly unsafe ref struct JobRowView
     /// <summary>The host's key.</summary>
     public ReadOnlySpan<byte> ExternalRef => Lift.Bytes(it.external_ref);
 
-    /// <summary>JobStatus.</summary>
+    /// <summary>Whether it takes invoices.</summary>
     public JobStatus Status => (JobStatus)it.status;
 
     /// <summary>Sequence.</summary>
@@ -116,7 +116,7 @@ public ref struct JobRowViews
 {
     private Pages<oi_job_row> pages;
 
-    internal JobRowViews(Rows<JobRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal JobRowViews(Rows<JobRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly JobRowViews GetEnumerator() => this;
@@ -171,7 +171,7 @@ public ref struct ContractRowViews
 {
     private Pages<oi_contract_row> pages;
 
-    internal ContractRowViews(Rows<ContractRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal ContractRowViews(Rows<ContractRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly ContractRowViews GetEnumerator() => this;
@@ -241,16 +241,16 @@ public readonly unsafe ref struct ItemRowView
     /// <summary>... by write-offs.</summary>
     public Money WrittenOff => Lift.Money(it.written_off);
 
-    /// <summary>ItemStatus.</summary>
+    /// <summary>At the as-of point.</summary>
     public ItemStatus Status => (ItemStatus)it.status;
 
-    /// <summary>DraftState.</summary>
+    /// <summary>Where it stands outside the books.</summary>
     public DraftState DraftState => (DraftState)it.draft_state;
 
     /// <summary>Of the oldest open portion; 0 when not overdue.</summary>
     public int DaysOverdue => it.days_overdue;
 
-    /// <summary>ReversalKind; null: not reversed.</summary>
+    /// <summary>How it was undone; null: not reversed.</summary>
     public ReversalKind Reversal => (ReversalKind)it.reversal;
 
     /// <summary>Date; null: not reversed.</summary>
@@ -298,7 +298,7 @@ public ref struct ItemRowViews
 {
     private Pages<oi_item_row> pages;
 
-    internal ItemRowViews(Rows<ItemRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal ItemRowViews(Rows<ItemRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly ItemRowViews GetEnumerator() => this;
@@ -341,7 +341,7 @@ public ref struct PortionRowViews
 {
     private Pages<oi_portion_row> pages;
 
-    internal PortionRowViews(Rows<PortionRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal PortionRowViews(Rows<PortionRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly PortionRowViews GetEnumerator() => this;
@@ -390,7 +390,7 @@ public ref struct LineRowViews
 {
     private Pages<oi_line_row> pages;
 
-    internal LineRowViews(Rows<LineRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal LineRowViews(Rows<LineRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly LineRowViews GetEnumerator() => this;
@@ -433,7 +433,7 @@ public ref struct TaxRowViews
 {
     private Pages<oi_tax_row> pages;
 
-    internal TaxRowViews(Rows<TaxRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal TaxRowViews(Rows<TaxRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly TaxRowViews GetEnumerator() => this;
@@ -497,7 +497,7 @@ public ref struct ApplicationRowViews
 {
     private Pages<oi_application_row> pages;
 
-    internal ApplicationRowViews(Rows<ApplicationRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal ApplicationRowViews(Rows<ApplicationRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly ApplicationRowViews GetEnumerator() => this;
@@ -540,7 +540,7 @@ public ref struct PlannedApplicationRowViews
 {
     private Pages<oi_planned_application_row> pages;
 
-    internal PlannedApplicationRowViews(Rows<PlannedApplicationRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal PlannedApplicationRowViews(Rows<PlannedApplicationRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly PlannedApplicationRowViews GetEnumerator() => this;
@@ -568,7 +568,7 @@ public readonly unsafe ref struct BalanceRowView
     /// <summary>Scope job: which; null: none.</summary>
     public ulong? Job => Lift.OptionalId(it.job);
 
-    /// <summary>BalanceScope.</summary>
+    /// <summary>What it stands for.</summary>
     public BalanceScope Scope => (BalanceScope)it.scope;
 
     /// <summary>Of the amounts.</summary>
@@ -619,7 +619,7 @@ public ref struct BalanceRowViews
 {
     private Pages<oi_balance_row> pages;
 
-    internal BalanceRowViews(Rows<BalanceRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal BalanceRowViews(Rows<BalanceRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly BalanceRowViews GetEnumerator() => this;
@@ -659,7 +659,7 @@ public ref struct AgingBucketRowViews
 {
     private Pages<oi_aging_bucket_row> pages;
 
-    internal AgingBucketRowViews(Rows<AgingBucketRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal AgingBucketRowViews(Rows<AgingBucketRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly AgingBucketRowViews GetEnumerator() => this;
@@ -723,7 +723,7 @@ public ref struct AgingRowViews
 {
     private Pages<oi_aging_row> pages;
 
-    internal AgingRowViews(Rows<AgingRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal AgingRowViews(Rows<AgingRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly AgingRowViews GetEnumerator() => this;
@@ -760,7 +760,7 @@ public readonly unsafe ref struct SummaryRowView
     /// <summary>The customer's.</summary>
     public ReadOnlySpan<byte> Salesperson => Lift.Bytes(it.salesperson);
 
-    /// <summary>CustomerStatus.</summary>
+    /// <summary>What it may still be billed.</summary>
     public CustomerStatus Status => (CustomerStatus)it.status;
 
     /// <summary>Date.</summary>
@@ -790,7 +790,7 @@ public ref struct SummaryRowViews
 {
     private Pages<oi_summary_row> pages;
 
-    internal SummaryRowViews(Rows<SummaryRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal SummaryRowViews(Rows<SummaryRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly SummaryRowViews GetEnumerator() => this;
@@ -857,7 +857,7 @@ public ref struct SummaryCurrencyRowViews
 {
     private Pages<oi_summary_currency_row> pages;
 
-    internal SummaryCurrencyRowViews(Rows<SummaryCurrencyRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal SummaryCurrencyRowViews(Rows<SummaryCurrencyRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly SummaryCurrencyRowViews GetEnumerator() => this;
@@ -879,7 +879,7 @@ public readonly unsafe ref struct HistoryRowView
 
     internal HistoryRowView(ref readonly oi_history_row row) => it = ref row;
 
-    /// <summary>HistoryKind.</summary>
+    /// <summary>What it is.</summary>
     public HistoryKind Kind => (HistoryKind)it.kind;
 
     /// <summary>Business date.</summary>
@@ -930,7 +930,7 @@ public readonly unsafe ref struct HistoryRowView
     /// <summary>Why; personal.</summary>
     public ReadOnlySpan<byte> Reason => Lift.Bytes(it.reason);
 
-    /// <summary>ReversalKind.</summary>
+    /// <summary>How it was undone.</summary>
     public ReversalKind Reversal => (ReversalKind)it.reversal;
 
     /// <summary>A copy that stays.</summary>
@@ -942,7 +942,7 @@ public ref struct HistoryRowViews
 {
     private Pages<oi_history_row> pages;
 
-    internal HistoryRowViews(Rows<HistoryRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal HistoryRowViews(Rows<HistoryRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly HistoryRowViews GetEnumerator() => this;
@@ -964,7 +964,7 @@ public readonly unsafe ref struct ExplainPartRowView
 
     internal ExplainPartRowView(ref readonly oi_explain_part_row row) => it = ref row;
 
-    /// <summary>HistoryKind.</summary>
+    /// <summary>What it is.</summary>
     public HistoryKind Kind => (HistoryKind)it.kind;
 
     /// <summary>Of item, counted from 0.</summary>
@@ -1006,7 +1006,7 @@ public ref struct ExplainPartRowViews
 {
     private Pages<oi_explain_part_row> pages;
 
-    internal ExplainPartRowViews(Rows<ExplainPartRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal ExplainPartRowViews(Rows<ExplainPartRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly ExplainPartRowViews GetEnumerator() => this;
@@ -1031,16 +1031,16 @@ public readonly unsafe ref struct TermsRowView
     /// <summary>Counted from 0.</summary>
     public uint Portion => it.portion;
 
-    /// <summary>PortionShare.</summary>
+    /// <summary>Which part of the document.</summary>
     public PortionShare Share => (PortionShare)it.share;
 
-    /// <summary>DueRuleKind.</summary>
+    /// <summary>Which rule gives the date.</summary>
     public DueRuleKind Kind => (DueRuleKind)it.kind;
 
-    /// <summary>DueBase.</summary>
+    /// <summary>From which date it counts.</summary>
     public DueBase Base => (DueBase)it.@base;
 
-    /// <summary>BusinessDayShift.</summary>
+    /// <summary>How it moves off a day that is no business day.</summary>
     public BusinessDayShift Shift => (BusinessDayShift)it.shift;
 
     /// <summary>Base + this many days,.</summary>
@@ -1079,7 +1079,7 @@ public ref struct TermsRowViews
 {
     private Pages<oi_terms_row> pages;
 
-    internal TermsRowViews(Rows<TermsRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal TermsRowViews(Rows<TermsRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly TermsRowViews GetEnumerator() => this;
@@ -1119,7 +1119,7 @@ public ref struct TermsDiscountRowViews
 {
     private Pages<oi_terms_discount_row> pages;
 
-    internal TermsDiscountRowViews(Rows<TermsDiscountRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal TermsDiscountRowViews(Rows<TermsDiscountRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly TermsDiscountRowViews GetEnumerator() => this;
@@ -1141,7 +1141,7 @@ public readonly unsafe ref struct PeriodLockRowView
 
     internal PeriodLockRowView(ref readonly oi_period_lock_row row) => it = ref row;
 
-    /// <summary>CommandClass.</summary>
+    /// <summary>For which commands.</summary>
     public CommandClass CommandClass => (CommandClass)it.command_class;
 
     /// <summary>Last locked day.</summary>
@@ -1159,7 +1159,7 @@ public ref struct PeriodLockRowViews
 {
     private Pages<oi_period_lock_row> pages;
 
-    internal PeriodLockRowViews(Rows<PeriodLockRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal PeriodLockRowViews(Rows<PeriodLockRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly PeriodLockRowViews GetEnumerator() => this;
@@ -1190,7 +1190,7 @@ public readonly unsafe ref struct LockExceptionRowView
     /// <summary>"": anybody.</summary>
     public ReadOnlySpan<byte> Actor => Lift.Bytes(it.actor);
 
-    /// <summary>CommandClass.</summary>
+    /// <summary>For which commands.</summary>
     public CommandClass CommandClass => (CommandClass)it.command_class;
 
     /// <summary>First day; null: from the beginning.</summary>
@@ -1211,7 +1211,7 @@ public ref struct LockExceptionRowViews
 {
     private Pages<oi_lock_exception_row> pages;
 
-    internal LockExceptionRowViews(Rows<LockExceptionRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal LockExceptionRowViews(Rows<LockExceptionRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly LockExceptionRowViews GetEnumerator() => this;
@@ -1257,7 +1257,7 @@ public ref struct NumberingRowViews
 {
     private Pages<oi_numbering_row> pages;
 
-    internal NumberingRowViews(Rows<NumberingRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal NumberingRowViews(Rows<NumberingRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly NumberingRowViews GetEnumerator() => this;
@@ -1306,7 +1306,7 @@ public ref struct NumberSeriesRowViews
 {
     private Pages<oi_number_series_row> pages;
 
-    internal NumberSeriesRowViews(Rows<NumberSeriesRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal NumberSeriesRowViews(Rows<NumberSeriesRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly NumberSeriesRowViews GetEnumerator() => this;
@@ -1346,7 +1346,7 @@ public ref struct NumberGapRowViews
 {
     private Pages<oi_number_gap_row> pages;
 
-    internal NumberGapRowViews(Rows<NumberGapRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal NumberGapRowViews(Rows<NumberGapRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly NumberGapRowViews GetEnumerator() => this;
@@ -1389,7 +1389,7 @@ public ref struct VoidedNumberRowViews
 {
     private Pages<oi_voided_number_row> pages;
 
-    internal VoidedNumberRowViews(Rows<VoidedNumberRow> rows) => pages = new(rows.Result, rows.Count, rows.Reader);
+    internal VoidedNumberRowViews(Rows<VoidedNumberRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
     public readonly VoidedNumberRowViews GetEnumerator() => this;
@@ -1483,162 +1483,162 @@ public static class RowViews
 /// <summary>The tables an answer can hold.</summary>
 internal static unsafe class Tables
 {
-    internal static Rows<CustomerRow> Customers(ResultHandle result) => new(result, Table.Customers,
-        (delegate*<oi_result*, nuint, oi_customer_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_customers, &CustomerRows);
+    internal static Rows<CustomerRow> Customers(ResultHandle result) =>
+        new(result, Table.Customers, &CustomerRows);
 
-    internal static Rows<JobRow> Jobs(ResultHandle result) => new(result, Table.Jobs,
-        (delegate*<oi_result*, nuint, oi_job_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_jobs, &JobRows);
+    internal static Rows<JobRow> Jobs(ResultHandle result) =>
+        new(result, Table.Jobs, &JobRows);
 
-    internal static Rows<ContractRow> Contracts(ResultHandle result) => new(result, Table.Contracts,
-        (delegate*<oi_result*, nuint, oi_contract_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_contracts, &ContractRows);
+    internal static Rows<ContractRow> Contracts(ResultHandle result) =>
+        new(result, Table.Contracts, &ContractRows);
 
-    internal static Rows<ItemRow> Items(ResultHandle result) => new(result, Table.Items,
-        (delegate*<oi_result*, nuint, oi_item_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_items, &ItemRows);
+    internal static Rows<ItemRow> Items(ResultHandle result) =>
+        new(result, Table.Items, &ItemRows);
 
-    internal static Rows<PortionRow> Portions(ResultHandle result) => new(result, Table.Portions,
-        (delegate*<oi_result*, nuint, oi_portion_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_portions, &PortionRows);
+    internal static Rows<PortionRow> Portions(ResultHandle result) =>
+        new(result, Table.Portions, &PortionRows);
 
-    internal static Rows<LineRow> Lines(ResultHandle result) => new(result, Table.Lines,
-        (delegate*<oi_result*, nuint, oi_line_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_lines, &LineRows);
+    internal static Rows<LineRow> Lines(ResultHandle result) =>
+        new(result, Table.Lines, &LineRows);
 
-    internal static Rows<TaxRow> Taxes(ResultHandle result) => new(result, Table.Taxes,
-        (delegate*<oi_result*, nuint, oi_tax_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_taxes, &TaxRows);
+    internal static Rows<TaxRow> Taxes(ResultHandle result) =>
+        new(result, Table.Taxes, &TaxRows);
 
-    internal static Rows<ApplicationRow> Applications(ResultHandle result) => new(result, Table.Applications,
-        (delegate*<oi_result*, nuint, oi_application_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_applications, &ApplicationRows);
+    internal static Rows<ApplicationRow> Applications(ResultHandle result) =>
+        new(result, Table.Applications, &ApplicationRows);
 
-    internal static Rows<PlannedApplicationRow> PlannedApplications(ResultHandle result) => new(result, Table.PlannedApplications,
-        (delegate*<oi_result*, nuint, oi_planned_application_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_planned_applications, &PlannedApplicationRows);
+    internal static Rows<PlannedApplicationRow> PlannedApplications(ResultHandle result) =>
+        new(result, Table.PlannedApplications, &PlannedApplicationRows);
 
-    internal static Rows<BalanceRow> Balances(ResultHandle result) => new(result, Table.Balances,
-        (delegate*<oi_result*, nuint, oi_balance_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_balances, &BalanceRows);
+    internal static Rows<BalanceRow> Balances(ResultHandle result) =>
+        new(result, Table.Balances, &BalanceRows);
 
-    internal static Rows<AgingBucketRow> AgingBuckets(ResultHandle result) => new(result, Table.AgingBuckets,
-        (delegate*<oi_result*, nuint, oi_aging_bucket_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_aging_buckets, &AgingBucketRows);
+    internal static Rows<AgingBucketRow> AgingBuckets(ResultHandle result) =>
+        new(result, Table.AgingBuckets, &AgingBucketRows);
 
-    internal static Rows<AgingRow> AgingRows(ResultHandle result) => new(result, Table.AgingRows,
-        (delegate*<oi_result*, nuint, oi_aging_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_aging_rows, &AgingRows);
+    internal static Rows<AgingRow> AgingRows(ResultHandle result) =>
+        new(result, Table.AgingRows, &AgingRows);
 
-    internal static Rows<Money> AgingCells(ResultHandle result) => new(result, Table.AgingCells,
-        (delegate*<oi_result*, nuint, oi_money*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_aging_cells, &Moneys);
+    internal static Rows<Money> AgingCells(ResultHandle result) =>
+        new(result, Table.AgingCells, &Moneys);
 
-    internal static Rows<AgingRow> AgingTotals(ResultHandle result) => new(result, Table.AgingTotals,
-        (delegate*<oi_result*, nuint, oi_aging_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_aging_totals, &AgingRows);
+    internal static Rows<AgingRow> AgingTotals(ResultHandle result) =>
+        new(result, Table.AgingTotals, &AgingRows);
 
-    internal static Rows<Money> AgingTotalCells(ResultHandle result) => new(result, Table.AgingTotalCells,
-        (delegate*<oi_result*, nuint, oi_money*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_aging_total_cells, &Moneys);
+    internal static Rows<Money> AgingTotalCells(ResultHandle result) =>
+        new(result, Table.AgingTotalCells, &Moneys);
 
-    internal static Rows<SummaryRow> Summaries(ResultHandle result) => new(result, Table.Summaries,
-        (delegate*<oi_result*, nuint, oi_summary_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_summaries, &SummaryRows);
+    internal static Rows<SummaryRow> Summaries(ResultHandle result) =>
+        new(result, Table.Summaries, &SummaryRows);
 
-    internal static Rows<SummaryCurrencyRow> SummaryCurrencies(ResultHandle result) => new(result, Table.SummaryCurrencies,
-        (delegate*<oi_result*, nuint, oi_summary_currency_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_summary_currencies, &SummaryCurrencyRows);
+    internal static Rows<SummaryCurrencyRow> SummaryCurrencies(ResultHandle result) =>
+        new(result, Table.SummaryCurrencies, &SummaryCurrencyRows);
 
-    internal static Rows<Money> SummaryCells(ResultHandle result) => new(result, Table.SummaryCells,
-        (delegate*<oi_result*, nuint, oi_money*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_summary_cells, &Moneys);
+    internal static Rows<Money> SummaryCells(ResultHandle result) =>
+        new(result, Table.SummaryCells, &Moneys);
 
-    internal static Rows<HistoryRow> HistoryLines(ResultHandle result) => new(result, Table.HistoryLines,
-        (delegate*<oi_result*, nuint, oi_history_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_history_lines, &HistoryRows);
+    internal static Rows<HistoryRow> HistoryLines(ResultHandle result) =>
+        new(result, Table.HistoryLines, &HistoryRows);
 
-    internal static Rows<ExplainPartRow> ExplainParts(ResultHandle result) => new(result, Table.ExplainParts,
-        (delegate*<oi_result*, nuint, oi_explain_part_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_explain_parts, &ExplainPartRows);
+    internal static Rows<ExplainPartRow> ExplainParts(ResultHandle result) =>
+        new(result, Table.ExplainParts, &ExplainPartRows);
 
-    internal static Rows<TermsRow> Terms(ResultHandle result) => new(result, Table.Terms,
-        (delegate*<oi_result*, nuint, oi_terms_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_terms, &TermsRows);
+    internal static Rows<TermsRow> Terms(ResultHandle result) =>
+        new(result, Table.Terms, &TermsRows);
 
-    internal static Rows<TermsDiscountRow> TermsDiscounts(ResultHandle result) => new(result, Table.TermsDiscounts,
-        (delegate*<oi_result*, nuint, oi_terms_discount_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_terms_discounts, &TermsDiscountRows);
+    internal static Rows<TermsDiscountRow> TermsDiscounts(ResultHandle result) =>
+        new(result, Table.TermsDiscounts, &TermsDiscountRows);
 
-    internal static Rows<PeriodLockRow> PeriodLocks(ResultHandle result) => new(result, Table.PeriodLocks,
-        (delegate*<oi_result*, nuint, oi_period_lock_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_period_locks, &PeriodLockRows);
+    internal static Rows<PeriodLockRow> PeriodLocks(ResultHandle result) =>
+        new(result, Table.PeriodLocks, &PeriodLockRows);
 
-    internal static Rows<LockExceptionRow> LockExceptions(ResultHandle result) => new(result, Table.LockExceptions,
-        (delegate*<oi_result*, nuint, oi_lock_exception_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_lock_exceptions, &LockExceptionRows);
+    internal static Rows<LockExceptionRow> LockExceptions(ResultHandle result) =>
+        new(result, Table.LockExceptions, &LockExceptionRows);
 
-    internal static Rows<NumberingRow> Numbering(ResultHandle result) => new(result, Table.Numbering,
-        (delegate*<oi_result*, nuint, oi_numbering_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_numbering, &NumberingRows);
+    internal static Rows<NumberingRow> Numbering(ResultHandle result) =>
+        new(result, Table.Numbering, &NumberingRows);
 
-    internal static Rows<NumberSeriesRow> NumberSeries(ResultHandle result) => new(result, Table.NumberSeries,
-        (delegate*<oi_result*, nuint, oi_number_series_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_number_series, &NumberSeriesRows);
+    internal static Rows<NumberSeriesRow> NumberSeries(ResultHandle result) =>
+        new(result, Table.NumberSeries, &NumberSeriesRows);
 
-    internal static Rows<NumberGapRow> NumberGaps(ResultHandle result) => new(result, Table.NumberGaps,
-        (delegate*<oi_result*, nuint, oi_number_gap_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_number_gaps, &NumberGapRows);
+    internal static Rows<NumberGapRow> NumberGaps(ResultHandle result) =>
+        new(result, Table.NumberGaps, &NumberGapRows);
 
-    internal static Rows<VoidedNumberRow> VoidedNumbers(ResultHandle result) => new(result, Table.VoidedNumbers,
-        (delegate*<oi_result*, nuint, oi_voided_number_row*, nuint, nuint, nuint, nuint*, oi_error*, int>)&Raw.oi_result_read_voided_numbers, &VoidedNumberRows);
+    internal static Rows<VoidedNumberRow> VoidedNumbers(ResultHandle result) =>
+        new(result, Table.VoidedNumbers, &VoidedNumberRows);
 
-    private static CustomerRow[] CustomerRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_customer_row, CustomerRow>(result, read, first, count, &Make.CustomerRow);
+    private static CustomerRow[] CustomerRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_customer_row, CustomerRow>(result, table, first, count, &Make.CustomerRow);
 
-    private static JobRow[] JobRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_job_row, JobRow>(result, read, first, count, &Make.JobRow);
+    private static JobRow[] JobRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_job_row, JobRow>(result, table, first, count, &Make.JobRow);
 
-    private static ContractRow[] ContractRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_contract_row, ContractRow>(result, read, first, count, &Make.ContractRow);
+    private static ContractRow[] ContractRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_contract_row, ContractRow>(result, table, first, count, &Make.ContractRow);
 
-    private static ItemRow[] ItemRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_item_row, ItemRow>(result, read, first, count, &Make.ItemRow);
+    private static ItemRow[] ItemRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_item_row, ItemRow>(result, table, first, count, &Make.ItemRow);
 
-    private static PortionRow[] PortionRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_portion_row, PortionRow>(result, read, first, count, &Make.PortionRow);
+    private static PortionRow[] PortionRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_portion_row, PortionRow>(result, table, first, count, &Make.PortionRow);
 
-    private static LineRow[] LineRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_line_row, LineRow>(result, read, first, count, &Make.LineRow);
+    private static LineRow[] LineRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_line_row, LineRow>(result, table, first, count, &Make.LineRow);
 
-    private static TaxRow[] TaxRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_tax_row, TaxRow>(result, read, first, count, &Make.TaxRow);
+    private static TaxRow[] TaxRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_tax_row, TaxRow>(result, table, first, count, &Make.TaxRow);
 
-    private static ApplicationRow[] ApplicationRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_application_row, ApplicationRow>(result, read, first, count, &Make.ApplicationRow);
+    private static ApplicationRow[] ApplicationRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_application_row, ApplicationRow>(result, table, first, count, &Make.ApplicationRow);
 
-    private static PlannedApplicationRow[] PlannedApplicationRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_planned_application_row, PlannedApplicationRow>(result, read, first, count, &Make.PlannedApplicationRow);
+    private static PlannedApplicationRow[] PlannedApplicationRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_planned_application_row, PlannedApplicationRow>(result, table, first, count, &Make.PlannedApplicationRow);
 
-    private static BalanceRow[] BalanceRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_balance_row, BalanceRow>(result, read, first, count, &Make.BalanceRow);
+    private static BalanceRow[] BalanceRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_balance_row, BalanceRow>(result, table, first, count, &Make.BalanceRow);
 
-    private static AgingBucketRow[] AgingBucketRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_aging_bucket_row, AgingBucketRow>(result, read, first, count, &Make.AgingBucketRow);
+    private static AgingBucketRow[] AgingBucketRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_aging_bucket_row, AgingBucketRow>(result, table, first, count, &Make.AgingBucketRow);
 
-    private static AgingRow[] AgingRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_aging_row, AgingRow>(result, read, first, count, &Make.AgingRow);
+    private static AgingRow[] AgingRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_aging_row, AgingRow>(result, table, first, count, &Make.AgingRow);
 
-    private static Money[] Moneys(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_money, Money>(result, read, first, count, &Make.Money);
+    private static Money[] Moneys(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_money, Money>(result, table, first, count, &Make.Money);
 
-    private static SummaryRow[] SummaryRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_summary_row, SummaryRow>(result, read, first, count, &Make.SummaryRow);
+    private static SummaryRow[] SummaryRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_summary_row, SummaryRow>(result, table, first, count, &Make.SummaryRow);
 
-    private static SummaryCurrencyRow[] SummaryCurrencyRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_summary_currency_row, SummaryCurrencyRow>(result, read, first, count, &Make.SummaryCurrencyRow);
+    private static SummaryCurrencyRow[] SummaryCurrencyRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_summary_currency_row, SummaryCurrencyRow>(result, table, first, count, &Make.SummaryCurrencyRow);
 
-    private static HistoryRow[] HistoryRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_history_row, HistoryRow>(result, read, first, count, &Make.HistoryRow);
+    private static HistoryRow[] HistoryRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_history_row, HistoryRow>(result, table, first, count, &Make.HistoryRow);
 
-    private static ExplainPartRow[] ExplainPartRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_explain_part_row, ExplainPartRow>(result, read, first, count, &Make.ExplainPartRow);
+    private static ExplainPartRow[] ExplainPartRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_explain_part_row, ExplainPartRow>(result, table, first, count, &Make.ExplainPartRow);
 
-    private static TermsRow[] TermsRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_terms_row, TermsRow>(result, read, first, count, &Make.TermsRow);
+    private static TermsRow[] TermsRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_terms_row, TermsRow>(result, table, first, count, &Make.TermsRow);
 
-    private static TermsDiscountRow[] TermsDiscountRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_terms_discount_row, TermsDiscountRow>(result, read, first, count, &Make.TermsDiscountRow);
+    private static TermsDiscountRow[] TermsDiscountRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_terms_discount_row, TermsDiscountRow>(result, table, first, count, &Make.TermsDiscountRow);
 
-    private static PeriodLockRow[] PeriodLockRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_period_lock_row, PeriodLockRow>(result, read, first, count, &Make.PeriodLockRow);
+    private static PeriodLockRow[] PeriodLockRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_period_lock_row, PeriodLockRow>(result, table, first, count, &Make.PeriodLockRow);
 
-    private static LockExceptionRow[] LockExceptionRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_lock_exception_row, LockExceptionRow>(result, read, first, count, &Make.LockExceptionRow);
+    private static LockExceptionRow[] LockExceptionRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_lock_exception_row, LockExceptionRow>(result, table, first, count, &Make.LockExceptionRow);
 
-    private static NumberingRow[] NumberingRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_numbering_row, NumberingRow>(result, read, first, count, &Make.NumberingRow);
+    private static NumberingRow[] NumberingRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_numbering_row, NumberingRow>(result, table, first, count, &Make.NumberingRow);
 
-    private static NumberSeriesRow[] NumberSeriesRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_number_series_row, NumberSeriesRow>(result, read, first, count, &Make.NumberSeriesRow);
+    private static NumberSeriesRow[] NumberSeriesRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_number_series_row, NumberSeriesRow>(result, table, first, count, &Make.NumberSeriesRow);
 
-    private static NumberGapRow[] NumberGapRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_number_gap_row, NumberGapRow>(result, read, first, count, &Make.NumberGapRow);
+    private static NumberGapRow[] NumberGapRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_number_gap_row, NumberGapRow>(result, table, first, count, &Make.NumberGapRow);
 
-    private static VoidedNumberRow[] VoidedNumberRows(ResultHandle result, void* read, int first, int count) =>
-        Paging.Read<oi_voided_number_row, VoidedNumberRow>(result, read, first, count, &Make.VoidedNumberRow);
+    private static VoidedNumberRow[] VoidedNumberRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_voided_number_row, VoidedNumberRow>(result, table, first, count, &Make.VoidedNumberRow);
 }

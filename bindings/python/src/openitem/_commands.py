@@ -20,6 +20,13 @@ class Commands:
                info: Union[CommandInfo, Sequence[CommandInfo]], each_row: bool, infos: bool) -> BatchOutcome:
         raise NotImplementedError
 
+    def drop_idempotency_keys(self, keys: DropIdempotencyKeys, info: CommandInfo) -> Outcome:
+        """Forgets idempotency keys of commands recorded before a sequence.
+
+        Refused besides what every command may be refused with: UNKNOWN_SEQUENCE (later than the next one).
+        """
+        return self._execute(lib.oi_ledger_drop_idempotency_keys, info, keys, False)
+
     def change_settings(self, settings: Settings, info: CommandInfo) -> Outcome:
         """Replaces the settings.
 
@@ -86,6 +93,120 @@ class Commands:
         """
         return self._execute(lib.oi_ledger_change_contract, info, contract, False)
 
+    def issue_invoice(self, invoice: Invoice, info: CommandInfo) -> Outcome:
+        """Posts an invoice.
+
+        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT;
+        ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or not used);
+        JOB_STATUS_FORBIDS (cancelled or closed); CUSTOMER_MISMATCH (a contract of another customer); JOB_MISMATCH
+        (a job of another customer); CURRENCY_MISMATCH (amounts of two currencies); TOTAL_NEGATIVE; PORTIONS_DIFFER
+        (portions, or total and lines; err.fitting is what they should sum to); AMOUNT_NOT_POSITIVE (a portion);
+        TERMS_INCOMPLETE (the parts of the terms exceed the total or leave some of it); DATES_GO_BACKWARDS (due
+        dates); NO_BUSINESS_DAY; TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary).
+        """
+        return self._execute(lib.oi_ledger_issue_invoice, info, invoice, True)
+
+    def issue_debit_note(self, note: Invoice, info: CommandInfo) -> Outcome:
+        """Posts a debit note.
+
+        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT;
+        ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or not used);
+        JOB_STATUS_FORBIDS (cancelled or closed); CUSTOMER_MISMATCH (a contract of another customer); JOB_MISMATCH
+        (a job of another customer); CURRENCY_MISMATCH (amounts of two currencies); TOTAL_NEGATIVE; PORTIONS_DIFFER
+        (portions, or total and lines; err.fitting is what they should sum to); AMOUNT_NOT_POSITIVE (a portion);
+        TERMS_INCOMPLETE (the parts of the terms exceed the total or leave some of it); DATES_GO_BACKWARDS (due
+        dates); NO_BUSINESS_DAY; TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary).
+        """
+        return self._execute(lib.oi_ledger_issue_debit_note, info, note, True)
+
+    def record_opening(self, opening: Invoice, info: CommandInfo) -> Outcome:
+        """Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount > 0.
+
+        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT;
+        ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or not used);
+        JOB_STATUS_FORBIDS (cancelled or closed); CUSTOMER_MISMATCH (a contract of another customer); JOB_MISMATCH
+        (a job of another customer); CURRENCY_MISMATCH (amounts of two currencies); TOTAL_NEGATIVE; PORTIONS_DIFFER
+        (portions, or total and lines; err.fitting is what they should sum to); AMOUNT_NOT_POSITIVE (the total, or a
+        portion); TERMS_INCOMPLETE (the parts of the terms exceed the total or leave some of it); DATES_GO_BACKWARDS
+        (due dates); NO_BUSINESS_DAY; TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary).
+        """
+        return self._execute(lib.oi_ledger_record_opening, info, opening, True)
+
+    def settle(self, settle: Settle, info: CommandInfo) -> Outcome:
+        """Uses a customer's open credit on its open items, by a strategy.
+
+        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;
+        CUSTOMER_STATUS_FORBIDS (not used); AMOUNT_NOT_POSITIVE (at_most); UNKNOWN_ITEM (a credit or target);
+        WRONG_KIND (a credit or target of the wrong side); IS_A_DRAFT (a credit or target); ALREADY_REVERSED (a
+        credit or target); CUSTOMER_MISMATCH (a credit or target of another customer); CURRENCY_MISMATCH (a credit
+        or target of another currency); JOB_MISMATCH (a credit or target of another job); DATE_BEFORE_ITEM (a credit
+        or target is dated later); EXCEEDS_OPEN (err.fitting is what the target could take); EXCEEDS_UNAPPLIED
+        (err.fitting is what the credit could give; without amounts both say 0: nothing would be done);
+        PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting is the whole of it).
+        """
+        return self._execute(lib.oi_ledger_settle, info, settle, True)
+
+    def record_payment(self, payment: Payment, info: CommandInfo) -> Outcome:
+        """Records a payment and settles it as asked.
+
+        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN;
+        NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); AMOUNT_NOT_POSITIVE; UNKNOWN_ITEM (a
+        target); WRONG_KIND (a target of the wrong side); IS_A_DRAFT (a target); ALREADY_REVERSED (a target);
+        CUSTOMER_MISMATCH (a target of another customer); CURRENCY_MISMATCH (a target of another currency);
+        JOB_MISMATCH (a job of another customer, or a target of another job); DATE_BEFORE_ITEM (a target is dated
+        later); EXCEEDS_OPEN (err.fitting is what the target could take); EXCEEDS_UNAPPLIED (err.fitting is what the
+        credit could give); PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting is the whole
+        of it).
+        """
+        return self._execute(lib.oi_ledger_record_payment, info, payment, True)
+
+    def mark_paid(self, paid: MarkPaid, info: CommandInfo) -> Outcome:
+        """Records a payment of all an invoice has open.
+
+        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN;
+        NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); UNKNOWN_ITEM (the invoice);
+        IS_A_DRAFT; ALREADY_REVERSED; CUSTOMER_MISMATCH (the customer given); CURRENCY_MISMATCH (the amount given);
+        JOB_MISMATCH (the job given); DATE_BEFORE_ITEM (the invoice is dated later); EXCEEDS_OPEN (the amount given
+        is not what is open, or nothing is: err.fitting).
+        """
+        return self._execute(lib.oi_ledger_mark_paid, info, paid, True)
+
+    def reverse_payment(self, reversal: ReversePayment, info: CommandInfo) -> Outcome:
+        """Takes back a payment: its applications are undone, the invoices are open again with their own due dates.
+
+        Refused besides what every command may be refused with: UNKNOWN_ITEM; IS_A_DRAFT; ALREADY_REVERSED;
+        ALREADY_REFUNDED; NUMBER_TAKEN (the fee's); DATE_BEFORE_ITEM (it is dated later); AMOUNT_NOT_POSITIVE (the
+        fee).
+        """
+        return self._execute(lib.oi_ledger_reverse_payment, info, reversal, False)
+
+    def issue_credit_memo(self, memo: CreditMemo, info: CommandInfo) -> Outcome:
+        """Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or
+        refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the
+        invoice's own way, so that crediting in pieces leaves no cent over.
+
+        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT;
+        ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); CUSTOMER_MISMATCH (a
+        contract or invoice of another customer); JOB_MISMATCH (a job of another customer); CURRENCY_MISMATCH
+        (amounts of two currencies, or the invoice's); UNKNOWN_ITEM (the invoice); IS_A_DRAFT (the invoice);
+        ALREADY_REVERSED (the invoice); DATE_BEFORE_ITEM (the invoice is dated later); AMOUNT_NOT_POSITIVE;
+        EXCEEDS_OPEN (with the memos before it more than the invoice's total: err.fitting); EXCEEDS_UNAPPLIED (the
+        refund is more than the rest: err.fitting); TOTAL_NEGATIVE; PORTIONS_DIFFER (amount and lines);
+        TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary).
+        """
+        return self._execute(lib.oi_ledger_issue_credit_memo, info, memo, True)
+
+    def adjust_account_credit(self, credit: AccountCredit, info: CommandInfo) -> Outcome:
+        """Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.
+
+        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT;
+        ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); CUSTOMER_MISMATCH (a
+        contract of another customer); JOB_MISMATCH (a job of another customer); CURRENCY_MISMATCH (amounts of two
+        currencies); AMOUNT_NOT_POSITIVE (a change of zero); EXCEEDS_AVAILABLE_CREDIT (err.fitting is what is
+        available).
+        """
+        return self._execute(lib.oi_ledger_adjust_account_credit, info, credit, True)
+
     def draft_invoice(self, invoice: Invoice, info: CommandInfo) -> Outcome:
         """Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at
         when it is posted.
@@ -130,97 +251,6 @@ class Commands:
         """
         return self._execute(lib.oi_ledger_post_draft, info, draft, True)
 
-    def issue_invoice(self, invoice: Invoice, info: CommandInfo) -> Outcome:
-        """Posts an invoice.
-
-        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT;
-        ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or not used);
-        JOB_STATUS_FORBIDS (cancelled or closed); CUSTOMER_MISMATCH (a contract of another customer); JOB_MISMATCH
-        (a job of another customer); CURRENCY_MISMATCH (amounts of two currencies); TOTAL_NEGATIVE; PORTIONS_DIFFER
-        (portions, or total and lines; err.fitting is what they should sum to); AMOUNT_NOT_POSITIVE (a portion);
-        TERMS_INCOMPLETE (the parts of the terms exceed the total or leave some of it); DATES_GO_BACKWARDS (due
-        dates); NO_BUSINESS_DAY; TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary).
-        """
-        return self._execute(lib.oi_ledger_issue_invoice, info, invoice, True)
-
-    def issue_debit_note(self, note: Invoice, info: CommandInfo) -> Outcome:
-        """Posts a debit note.
-
-        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT;
-        ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or not used);
-        JOB_STATUS_FORBIDS (cancelled or closed); CUSTOMER_MISMATCH (a contract of another customer); JOB_MISMATCH
-        (a job of another customer); CURRENCY_MISMATCH (amounts of two currencies); TOTAL_NEGATIVE; PORTIONS_DIFFER
-        (portions, or total and lines; err.fitting is what they should sum to); AMOUNT_NOT_POSITIVE (a portion);
-        TERMS_INCOMPLETE (the parts of the terms exceed the total or leave some of it); DATES_GO_BACKWARDS (due
-        dates); NO_BUSINESS_DAY; TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary).
-        """
-        return self._execute(lib.oi_ledger_issue_debit_note, info, note, True)
-
-    def record_opening(self, opening: Invoice, info: CommandInfo) -> Outcome:
-        """Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount > 0.
-
-        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT;
-        ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or not used);
-        JOB_STATUS_FORBIDS (cancelled or closed); CUSTOMER_MISMATCH (a contract of another customer); JOB_MISMATCH
-        (a job of another customer); CURRENCY_MISMATCH (amounts of two currencies); TOTAL_NEGATIVE; PORTIONS_DIFFER
-        (portions, or total and lines; err.fitting is what they should sum to); AMOUNT_NOT_POSITIVE (the total, or a
-        portion); TERMS_INCOMPLETE (the parts of the terms exceed the total or leave some of it); DATES_GO_BACKWARDS
-        (due dates); NO_BUSINESS_DAY; TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary).
-        """
-        return self._execute(lib.oi_ledger_record_opening, info, opening, True)
-
-    def record_payment(self, payment: Payment, info: CommandInfo) -> Outcome:
-        """Records a payment and settles it as asked.
-
-        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN;
-        NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); AMOUNT_NOT_POSITIVE; UNKNOWN_ITEM (a
-        target); WRONG_KIND (a target of the wrong side); IS_A_DRAFT (a target); ALREADY_REVERSED (a target);
-        CUSTOMER_MISMATCH (a target of another customer); CURRENCY_MISMATCH (a target of another currency);
-        JOB_MISMATCH (a job of another customer, or a target of another job); DATE_BEFORE_ITEM (a target is dated
-        later); EXCEEDS_OPEN (err.fitting is what the target could take); EXCEEDS_UNAPPLIED (err.fitting is what the
-        credit could give); PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting is the whole
-        of it).
-        """
-        return self._execute(lib.oi_ledger_record_payment, info, payment, True)
-
-    def mark_paid(self, paid: MarkPaid, info: CommandInfo) -> Outcome:
-        """Records a payment of all an invoice has open.
-
-        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN;
-        NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); UNKNOWN_ITEM (the invoice);
-        IS_A_DRAFT; ALREADY_REVERSED; CUSTOMER_MISMATCH (the customer given); CURRENCY_MISMATCH (the amount given);
-        JOB_MISMATCH (the job given); DATE_BEFORE_ITEM (the invoice is dated later); EXCEEDS_OPEN (the amount given
-        is not what is open, or nothing is: err.fitting).
-        """
-        return self._execute(lib.oi_ledger_mark_paid, info, paid, True)
-
-    def issue_credit_memo(self, memo: CreditMemo, info: CommandInfo) -> Outcome:
-        """Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or
-        refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the
-        invoice's own way, so that crediting in pieces leaves no cent over.
-
-        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT;
-        ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); CUSTOMER_MISMATCH (a
-        contract or invoice of another customer); JOB_MISMATCH (a job of another customer); CURRENCY_MISMATCH
-        (amounts of two currencies, or the invoice's); UNKNOWN_ITEM (the invoice); IS_A_DRAFT (the invoice);
-        ALREADY_REVERSED (the invoice); DATE_BEFORE_ITEM (the invoice is dated later); AMOUNT_NOT_POSITIVE;
-        EXCEEDS_OPEN (with the memos before it more than the invoice's total: err.fitting); EXCEEDS_UNAPPLIED (the
-        refund is more than the rest: err.fitting); TOTAL_NEGATIVE; PORTIONS_DIFFER (amount and lines);
-        TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary).
-        """
-        return self._execute(lib.oi_ledger_issue_credit_memo, info, memo, True)
-
-    def adjust_account_credit(self, credit: AccountCredit, info: CommandInfo) -> Outcome:
-        """Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.
-
-        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT;
-        ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); CUSTOMER_MISMATCH (a
-        contract of another customer); JOB_MISMATCH (a job of another customer); CURRENCY_MISMATCH (amounts of two
-        currencies); AMOUNT_NOT_POSITIVE (a change of zero); EXCEEDS_AVAILABLE_CREDIT (err.fitting is what is
-        available).
-        """
-        return self._execute(lib.oi_ledger_adjust_account_credit, info, credit, True)
-
     def apply_credit(self, application: ApplyCredit, info: CommandInfo) -> Outcome:
         """Uses one credit item on the debit items named.
 
@@ -234,20 +264,6 @@ class Commands:
         AMOUNT_NOT_POSITIVE.
         """
         return self._execute(lib.oi_ledger_apply_credit, info, application, True)
-
-    def settle(self, settle: Settle, info: CommandInfo) -> Outcome:
-        """Uses a customer's open credit on its open items, by a strategy.
-
-        Refused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;
-        CUSTOMER_STATUS_FORBIDS (not used); AMOUNT_NOT_POSITIVE (at_most); UNKNOWN_ITEM (a credit or target);
-        WRONG_KIND (a credit or target of the wrong side); IS_A_DRAFT (a credit or target); ALREADY_REVERSED (a
-        credit or target); CUSTOMER_MISMATCH (a credit or target of another customer); CURRENCY_MISMATCH (a credit
-        or target of another currency); JOB_MISMATCH (a credit or target of another job); DATE_BEFORE_ITEM (a credit
-        or target is dated later); EXCEEDS_OPEN (err.fitting is what the target could take); EXCEEDS_UNAPPLIED
-        (err.fitting is what the credit could give; without amounts both say 0: nothing would be done);
-        PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting is the whole of it).
-        """
-        return self._execute(lib.oi_ledger_settle, info, settle, True)
 
     def unapply(self, unapply: Unapply, info: CommandInfo) -> Outcome:
         """Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and a
@@ -269,15 +285,6 @@ class Commands:
         err.id); DATE_BEFORE_ITEM (it is dated later).
         """
         return self._execute(lib.oi_ledger_void_item, info, item, False)
-
-    def reverse_payment(self, reversal: ReversePayment, info: CommandInfo) -> Outcome:
-        """Takes back a payment: its applications are undone, the invoices are open again with their own due dates.
-
-        Refused besides what every command may be refused with: UNKNOWN_ITEM; IS_A_DRAFT; ALREADY_REVERSED;
-        ALREADY_REFUNDED; NUMBER_TAKEN (the fee's); DATE_BEFORE_ITEM (it is dated later); AMOUNT_NOT_POSITIVE (the
-        fee).
-        """
-        return self._execute(lib.oi_ledger_reverse_payment, info, reversal, False)
 
     def reinstate(self, item: Reinstate, info: CommandInfo) -> Outcome:
         """Takes the reversal of an item back: the item counts again, unapplied.
@@ -314,13 +321,6 @@ class Commands:
         is dated later).
         """
         return self._execute(lib.oi_ledger_recover_write_off, info, write_off, False)
-
-    def drop_idempotency_keys(self, keys: DropIdempotencyKeys, info: CommandInfo) -> Outcome:
-        """Forgets idempotency keys of commands recorded before a sequence.
-
-        Refused besides what every command may be refused with: UNKNOWN_SEQUENCE (later than the next one).
-        """
-        return self._execute(lib.oi_ledger_drop_idempotency_keys, info, keys, False)
 
     def lock_period(self, lock: LockPeriod, info: CommandInfo) -> Outcome:
         """Closes a period: no command of the class may count from a day up to `through`. The later of the lock for

@@ -2,6 +2,42 @@
 import enum
 
 
+class ItemKind(enum.IntEnum):
+    """What an item is: 1..8 the customer owes more, 9..15 less."""
+    NONE = 0
+    """no item"""
+    INVOICE = 1
+    """debit: an invoice"""
+    DEBIT_NOTE = 2
+    """debit: a debit note"""
+    FINANCE_CHARGE = 3
+    """debit: a finance charge"""
+    FEE = 4
+    """debit: a fee"""
+    REFUND = 5
+    """debit: credit paid out"""
+    DEBIT_ADJUSTMENT = 6
+    """debit: credit taken back"""
+    TOLERANCE_GAIN = 7
+    """debit: a small overpayment kept"""
+    OPENING_DEBIT = 8
+    """debit: a balance brought in"""
+    PAYMENT = 9
+    """credit: cash in"""
+    CREDIT_MEMO = 10
+    """credit: a credit memo"""
+    ACCOUNT_CREDIT = 11
+    """credit: put on the account directly"""
+    DISCOUNT = 12
+    """credit: an early-payment discount"""
+    TOLERANCE_LOSS = 13
+    """credit: a small underpayment forgiven"""
+    WRITE_OFF = 14
+    """credit: given up"""
+    OPENING_CREDIT = 15
+    """credit: a balance brought in"""
+
+
 class Status(enum.IntEnum):
     """Why a call was refused. Numbers never change."""
     OK = 0
@@ -257,62 +293,6 @@ class BusinessDayShift(enum.IntEnum):
     """the next, but not into another month: then the one before"""
 
 
-class CustomerStatus(enum.IntEnum):
-    """A customer's status."""
-    ACTIVE = 0
-    """the default"""
-    PROSPECT = 1
-    """becomes active with its first invoice, or by command"""
-    INACTIVE = 2
-    """no new invoices"""
-    NOT_USED = 3
-    """reversals only"""
-
-
-class PartialPayments(enum.IntEnum):
-    """Whether a payment may leave part of a due portion open."""
-    INHERIT = 0
-    """as the ledger's settings say"""
-    ALLOW = 1
-    """it may"""
-    REFUSE = 2
-    """it may not"""
-
-
-class JobStatus(enum.IntEnum):
-    """A job's status."""
-    ACTIVE = 0
-    """the default"""
-    INACTIVE = 1
-    """resting"""
-    CANCELLED = 2
-    """takes no new invoices; what it leaves open can be listed"""
-    CLOSED = 3
-    """takes no new invoices"""
-
-
-class TaxScope(enum.IntEnum):
-    """Where tax is rounded."""
-    DOCUMENT = 0
-    """per rate on the document's sum"""
-    LINE = 1
-    """per line"""
-
-
-class DraftState(enum.IntEnum):
-    """Where a document stands that is not in the books yet."""
-    NONE = 0
-    """no draft; in ledger_draft_invoice: unapproved"""
-    UNAPPROVED = 1
-    """nobody has approved it"""
-    UNPOSTED_DRAW = 2
-    """a draw to be posted"""
-    UNPOSTED_RECEIVABLE = 3
-    """approved, to be posted to receivables"""
-    PENDING = 4
-    """a payment not yet collected"""
-
-
 class PortionShare(enum.IntEnum):
     """Which part of a document a portion of its terms is."""
     REMAINDER = 0
@@ -347,40 +327,106 @@ class DueBase(enum.IntEnum):
     """the receipt's"""
 
 
-class ItemKind(enum.IntEnum):
-    """What an item is: 1..8 the customer owes more, 9..15 less."""
+class TaxScope(enum.IntEnum):
+    """Where tax is rounded."""
+    DOCUMENT = 0
+    """per rate on the document's sum"""
+    LINE = 1
+    """per line"""
+
+
+class Table(enum.IntEnum):
+    """The tables a result can hold, with the type of their rows. ResultRead reads each; so does a function named
+    after it in openitem/tables.h, whose rows a compiler checks: ResultReadItems those of TABLE_ITEMS.
+    """
     NONE = 0
-    """no item"""
-    INVOICE = 1
-    """debit: an invoice"""
-    DEBIT_NOTE = 2
-    """debit: a debit note"""
-    FINANCE_CHARGE = 3
-    """debit: a finance charge"""
-    FEE = 4
-    """debit: a fee"""
-    REFUND = 5
-    """debit: credit paid out"""
-    DEBIT_ADJUSTMENT = 6
-    """debit: credit taken back"""
-    TOLERANCE_GAIN = 7
-    """debit: a small overpayment kept"""
-    OPENING_DEBIT = 8
-    """debit: a balance brought in"""
-    PAYMENT = 9
-    """credit: cash in"""
-    CREDIT_MEMO = 10
-    """credit: a credit memo"""
-    ACCOUNT_CREDIT = 11
-    """credit: put on the account directly"""
-    DISCOUNT = 12
-    """credit: an early-payment discount"""
-    TOLERANCE_LOSS = 13
-    """credit: a small underpayment forgiven"""
-    WRITE_OFF = 14
-    """credit: given up"""
-    OPENING_CREDIT = 15
-    """credit: a balance brought in"""
+    """no table"""
+    CUSTOMERS = 1
+    JOBS = 2
+    CONTRACTS = 3
+    ITEMS = 4
+    PORTIONS = 5
+    LINES = 6
+    TAXES = 7
+    APPLICATIONS = 8
+    PLANNED_APPLICATIONS = 9
+    BALANCES = 10
+    AGING_BUCKETS = 11
+    AGING_ROWS = 12
+    AGING_CELLS = 13
+    """Money; row r, bucket b stands at r x buckets + b"""
+    AGING_TOTALS = 14
+    """AgingRow, one a currency"""
+    AGING_TOTAL_CELLS = 15
+    """Money, as the cells"""
+    SUMMARIES = 16
+    """SummaryRow, one"""
+    SUMMARY_CURRENCIES = 17
+    SUMMARY_CELLS = 18
+    """Money; currency c, bucket b stands at c x buckets + b"""
+    HISTORY_LINES = 19
+    EXPLAIN_PARTS = 20
+    TERMS = 21
+    TERMS_DISCOUNTS = 22
+    PERIOD_LOCKS = 23
+    LOCK_EXCEPTIONS = 24
+    NUMBERING = 25
+    """NumberingRow, one"""
+    NUMBER_SERIES = 26
+    NUMBER_GAPS = 27
+    VOIDED_NUMBERS = 28
+
+
+class LogLevel(enum.IntEnum):
+    """How much a log message matters."""
+    NONE = 0
+    """nothing"""
+    ERROR = 1
+    """a mistake of the library, or a poisoned ledger"""
+    WARNING = 2
+    """the environment refused: a sink, an allocator"""
+
+
+class Journaling(enum.IntEnum):
+    """How records leave a ledger as bytes."""
+    OFF = 0
+    """they do not"""
+    PUSH = 1
+    """each transaction is handed to a callback"""
+    PULL = 2
+    """the host asks its transaction for them, see TransactionRecords"""
+
+
+class ItemStatus(enum.IntEnum):
+    """An item's status at an as-of point: the first that fits, in the order draft, voided, paid, overdue, ..."""
+    NONE = 0
+    """no status"""
+    DRAFT = 1
+    """not in the books"""
+    VOIDED = 2
+    """or reversed"""
+    PAID = 3
+    """nothing remains; a credit: used up"""
+    OVERDUE = 4
+    """something is past due"""
+    PARTLY_PAID = 5
+    """a credit: partly used"""
+    PENDING = 6
+    """nothing applied yet"""
+
+
+class DraftState(enum.IntEnum):
+    """Where a document stands that is not in the books yet."""
+    NONE = 0
+    """no draft; in ledger_draft_invoice: unapproved"""
+    UNAPPROVED = 1
+    """nobody has approved it"""
+    UNPOSTED_DRAW = 2
+    """a draw to be posted"""
+    UNPOSTED_RECEIVABLE = 3
+    """approved, to be posted to receivables"""
+    PENDING = 4
+    """a payment not yet collected"""
 
 
 class ReversalKind(enum.IntEnum):
@@ -403,6 +449,58 @@ class ReversalKind(enum.IntEnum):
     """the reversal of an item undone"""
 
 
+class ItemSort(enum.IntEnum):
+    """Order of a list of items; ties by sequence."""
+    EFFECTIVE = 0
+    """effective date"""
+    DOCUMENT_DATE = 1
+    """document date"""
+    DUE = 2
+    """due date"""
+    NUMBER = 3
+    """number, by bytes"""
+    TOTAL = 4
+    """total"""
+    REMAINING = 5
+    """remaining"""
+    SEQUENCE = 6
+    """when it became known"""
+
+
+class CustomerStatus(enum.IntEnum):
+    """A customer's status."""
+    ACTIVE = 0
+    """the default"""
+    PROSPECT = 1
+    """becomes active with its first invoice, or by command"""
+    INACTIVE = 2
+    """no new invoices"""
+    NOT_USED = 3
+    """reversals only"""
+
+
+class PartialPayments(enum.IntEnum):
+    """Whether a payment may leave part of a due portion open."""
+    INHERIT = 0
+    """as the ledger's settings say"""
+    ALLOW = 1
+    """it may"""
+    REFUSE = 2
+    """it may not"""
+
+
+class JobStatus(enum.IntEnum):
+    """A job's status."""
+    ACTIVE = 0
+    """the default"""
+    INACTIVE = 1
+    """resting"""
+    CANCELLED = 2
+    """takes no new invoices; what it leaves open can be listed"""
+    CLOSED = 3
+    """takes no new invoices"""
+
+
 class Strategy(enum.IntEnum):
     """Which items a credit settles."""
     NONE = 0
@@ -419,6 +517,94 @@ class Strategy(enum.IntEnum):
     """the other way round"""
     PROPORTIONAL = 6
     """in proportion to what each portion has open"""
+
+
+class CommandClass(enum.IntEnum):
+    """What a period lock holds for. Commands that only keep master data or drafts are never locked."""
+    ALL = 0
+    """every command about money"""
+    BILLING = 1
+    """invoices, debit notes, openings, credit memos"""
+    RECEIPTS = 2
+    """payments, their reversals, refunds"""
+    ADJUSTMENTS = 3
+    """account credit, write-offs, recoveries, voids, reinstatements"""
+    SETTLEMENT = 4
+    """applying, settling, unapplying"""
+
+
+class BalanceScope(enum.IntEnum):
+    """What a row of an account balance stands for."""
+    NONE = 0
+    """nothing"""
+    CUSTOMER = 1
+    """the customer as a whole"""
+    JOB = 2
+    """one of its jobs"""
+    NO_JOB = 3
+    """what belongs to no job"""
+
+
+class AgingBasis(enum.IntEnum):
+    """From which date an item's age counts."""
+    DUE = 0
+    """its portions' due dates"""
+    DOCUMENT = 1
+    """its document date"""
+    EFFECTIVE = 2
+    """its effective date"""
+
+
+class AgingCredits(enum.IntEnum):
+    """Where unapplied credit stands in an aging."""
+    SEPARATE = 0
+    """in its own column"""
+    BY_OWN_DATE = 1
+    """negative, in the bucket of its own document date"""
+    NET_OLDEST = 2
+    """taken from the oldest open items of its row"""
+
+
+class AgingGroup(enum.IntEnum):
+    """What a row of an aging stands for."""
+    CUSTOMER = 0
+    """a customer and currency"""
+    JOB = 1
+    """a customer, job and currency; no job is a row of its own"""
+    CURRENCY = 2
+    """a currency: the portfolio"""
+    SALESPERSON = 3
+    """a salesperson, as frozen at issue, and currency"""
+    PARENT = 4
+    """a customer with its children, and theirs"""
+    ITEM = 5
+    """an open item: the detail"""
+
+
+class HistorySort(enum.IntEnum):
+    """Order of a transaction history."""
+    DATE = 0
+    """effective date, then sequence"""
+    SEQUENCE = 1
+    """when it became known"""
+    AMOUNT = 2
+    """change, then applied"""
+    NUMBER = 3
+    """number, by bytes"""
+
+
+class HistoryKind(enum.IntEnum):
+    """What a line of the transaction history, or a part of an explanation, is."""
+    NONE = 0
+    """nothing"""
+    ITEM = 1
+    """an item was issued"""
+    REVERSAL = 2
+    """an item was reversed, or its reversal undone"""
+    APPLICATION = 3
+    """a credit was used"""
+    APPLICATION_UNDONE = 4
+    """and that was undone"""
 
 
 class EventKind(enum.IntEnum):
@@ -461,219 +647,35 @@ class EventKind(enum.IntEnum):
     """before = the sequence it was granted with"""
 
 
-class CommandClass(enum.IntEnum):
-    """What a period lock holds for. Commands that only keep master data or drafts are never locked."""
-    ALL = 0
-    """every command about money"""
-    BILLING = 1
-    """invoices, debit notes, openings, credit memos"""
-    RECEIPTS = 2
-    """payments, their reversals, refunds"""
-    ADJUSTMENTS = 3
-    """account credit, write-offs, recoveries, voids, reinstatements"""
-    SETTLEMENT = 4
-    """applying, settling, unapplying"""
-
-
-class Journaling(enum.IntEnum):
-    """How records leave a ledger as bytes."""
-    OFF = 0
-    """they do not"""
-    PUSH = 1
-    """each transaction is handed to a callback"""
-    PULL = 2
-    """the host asks its transaction for them, see TransactionRecords"""
-
-
-class ItemStatus(enum.IntEnum):
-    """An item's status at an as-of point: the first that fits, in the order draft, voided, paid, overdue, ..."""
-    NONE = 0
-    """no status"""
-    DRAFT = 1
-    """not in the books"""
-    VOIDED = 2
-    """or reversed"""
-    PAID = 3
-    """nothing remains; a credit: used up"""
-    OVERDUE = 4
-    """something is past due"""
-    PARTLY_PAID = 5
-    """a credit: partly used"""
-    PENDING = 6
-    """nothing applied yet"""
-
-
-class ItemSort(enum.IntEnum):
-    """Order of a list of items; ties by sequence."""
-    EFFECTIVE = 0
-    """effective date"""
-    DOCUMENT_DATE = 1
-    """document date"""
-    DUE = 2
-    """due date"""
-    NUMBER = 3
-    """number, by bytes"""
-    TOTAL = 4
-    """total"""
-    REMAINING = 5
-    """remaining"""
-    SEQUENCE = 6
-    """when it became known"""
-
-
-class HistoryKind(enum.IntEnum):
-    """What a line of the transaction history, or a part of an explanation, is."""
-    NONE = 0
-    """nothing"""
-    ITEM = 1
-    """an item was issued"""
-    REVERSAL = 2
-    """an item was reversed, or its reversal undone"""
-    APPLICATION = 3
-    """a credit was used"""
-    APPLICATION_UNDONE = 4
-    """and that was undone"""
-
-
-class HistorySort(enum.IntEnum):
-    """Order of a transaction history."""
-    DATE = 0
-    """effective date, then sequence"""
-    SEQUENCE = 1
-    """when it became known"""
-    AMOUNT = 2
-    """change, then applied"""
-    NUMBER = 3
-    """number, by bytes"""
-
-
-class AgingBasis(enum.IntEnum):
-    """From which date an item's age counts."""
-    DUE = 0
-    """its portions' due dates"""
-    DOCUMENT = 1
-    """its document date"""
-    EFFECTIVE = 2
-    """its effective date"""
-
-
-class AgingCredits(enum.IntEnum):
-    """Where unapplied credit stands in an aging."""
-    SEPARATE = 0
-    """in its own column"""
-    BY_OWN_DATE = 1
-    """negative, in the bucket of its own document date"""
-    NET_OLDEST = 2
-    """taken from the oldest open items of its row"""
-
-
-class AgingGroup(enum.IntEnum):
-    """What a row of an aging stands for."""
-    CUSTOMER = 0
-    """a customer and currency"""
-    JOB = 1
-    """a customer, job and currency; no job is a row of its own"""
-    CURRENCY = 2
-    """a currency: the portfolio"""
-    SALESPERSON = 3
-    """a salesperson, as frozen at issue, and currency"""
-    PARENT = 4
-    """a customer with its children, and theirs"""
-    ITEM = 5
-    """an open item: the detail"""
-
-
-class BalanceScope(enum.IntEnum):
-    """What a row of an account balance stands for."""
-    NONE = 0
-    """nothing"""
-    CUSTOMER = 1
-    """the customer as a whole"""
-    JOB = 2
-    """one of its jobs"""
-    NO_JOB = 3
-    """what belongs to no job"""
-
-
-class LogLevel(enum.IntEnum):
-    """How much a log message matters."""
-    NONE = 0
-    """nothing"""
-    ERROR = 1
-    """a mistake of the library, or a poisoned ledger"""
-    WARNING = 2
-    """the environment refused: a sink, an allocator"""
-
-
-class Table(enum.IntEnum):
-    """The tables a result can hold; each is read by the function of the same name: TABLE_ITEMS by ResultReadItems."""
-    NONE = 0
-    """no table"""
-    CUSTOMERS = 1
-    JOBS = 2
-    CONTRACTS = 3
-    ITEMS = 4
-    PORTIONS = 5
-    LINES = 6
-    TAXES = 7
-    APPLICATIONS = 8
-    PLANNED_APPLICATIONS = 9
-    BALANCES = 10
-    AGING_BUCKETS = 11
-    AGING_ROWS = 12
-    AGING_CELLS = 13
-    """Money; row r, bucket b stands at r x buckets + b"""
-    AGING_TOTALS = 14
-    """AgingRow, one a currency"""
-    AGING_TOTAL_CELLS = 15
-    """Money, as the cells"""
-    SUMMARIES = 16
-    """SummaryRow, one"""
-    SUMMARY_CURRENCIES = 17
-    SUMMARY_CELLS = 18
-    """Money; currency c, bucket b stands at c x buckets + b"""
-    HISTORY_LINES = 19
-    EXPLAIN_PARTS = 20
-    TERMS = 21
-    TERMS_DISCOUNTS = 22
-    PERIOD_LOCKS = 23
-    LOCK_EXCEPTIONS = 24
-    NUMBERING = 25
-    """NumberingRow, one"""
-    NUMBER_SERIES = 26
-    NUMBER_GAPS = 27
-    VOIDED_NUMBERS = 28
-
-
 __all__ = [
+    "ItemKind",
     "Status",
     "EntityKind",
     "Rounding",
     "SplitRemainder",
     "Weekday",
     "BusinessDayShift",
-    "CustomerStatus",
-    "PartialPayments",
-    "JobStatus",
-    "TaxScope",
-    "DraftState",
     "PortionShare",
     "DueRuleKind",
     "DueBase",
-    "ItemKind",
-    "ReversalKind",
-    "Strategy",
-    "EventKind",
-    "CommandClass",
+    "TaxScope",
+    "Table",
+    "LogLevel",
     "Journaling",
     "ItemStatus",
+    "DraftState",
+    "ReversalKind",
     "ItemSort",
-    "HistoryKind",
-    "HistorySort",
+    "CustomerStatus",
+    "PartialPayments",
+    "JobStatus",
+    "Strategy",
+    "CommandClass",
+    "BalanceScope",
     "AgingBasis",
     "AgingCredits",
     "AgingGroup",
-    "BalanceScope",
-    "LogLevel",
-    "Table",
+    "HistorySort",
+    "HistoryKind",
+    "EventKind",
 ]

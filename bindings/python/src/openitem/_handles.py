@@ -88,8 +88,8 @@ class Rows(Unique, Sequence[Row], Generic[Row]):
     """The rows of a table of an answer, read page by page. They outlive the ledger."""
 
     def __init__(self, result: Handle, table: Table) -> None:
-        name, self._kind, self._make = TABLES[table]
-        self._read = getattr(lib, name)
+        self._kind, self._make = TABLES[table]
+        self._table = table
         self._result = result
         self._length: int = lib.oi_result_count(result.pointer, table)
 
@@ -100,7 +100,7 @@ class Rows(Unique, Sequence[Row], Generic[Row]):
         return found
 
     def _page(self, first: int, count: int) -> List[Row]:
-        return read_rows(self._read, self._kind, self._make, first, count, self._result.pointer)
+        return read_rows(lib.oi_result_read, self._kind, self._make, first, count, self._result.pointer, self._table)
 
     def __len__(self) -> int:
         return self._length

@@ -6,10 +6,10 @@ from decimal import Decimal
 from typing import Any, Callable, Collection, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from . import _raw as raw
-from ._enums import (Rounding, Weekday, BusinessDayShift, CustomerStatus, PartialPayments, JobStatus, TaxScope,
-                     DraftState, PortionShare, DueRuleKind, DueBase, ItemKind, ReversalKind, Strategy, EventKind,
-                     CommandClass, ItemStatus, ItemSort, HistoryKind, HistorySort, AgingBasis, AgingCredits,
-                     AgingGroup, BalanceScope, Table)
+from ._enums import (ItemKind, Rounding, Weekday, BusinessDayShift, PortionShare, DueRuleKind, DueBase, TaxScope,
+                     Table, ItemStatus, DraftState, ReversalKind, ItemSort, CustomerStatus, PartialPayments,
+                     JobStatus, Strategy, CommandClass, BalanceScope, AgingBasis, AgingCredits, AgingGroup,
+                     HistorySort, HistoryKind, EventKind)
 from ._values import (Currency, Input, ItemRef, Money, Number, array_of, from_bool, from_currency, from_date,
                       from_decimal, from_digest, from_enum, from_instant, from_item_ref, from_money, from_text,
                       frozen_array, numbers, pointer_to, to_bool, to_code, to_currency, to_date, to_decimal, to_id,
@@ -59,9 +59,13 @@ class TermsPortion(Input):
     """
     _type = raw.oi_terms_portion
     share: PortionShare = PortionShare(0)
+    """which part of the document"""
     kind: DueRuleKind = DueRuleKind(0)
+    """which rule gives the date"""
     base: DueBase = DueBase(0)
+    """from which date it counts"""
     shift: BusinessDayShift = BusinessDayShift(0)
+    """how it moves off a day that is no business day"""
     days: int = 0
     """0..36500"""
     months: int = 0
@@ -182,6 +186,174 @@ class Line(Input):
 
 
 @dataclasses.dataclass(frozen=True)
+class CommandInfo(Input):
+    """Who, when and why."""
+    _type = raw.oi_command_info
+    effective: Optional[datetime.date] = None
+    """business date the books count it from; required by commands about money"""
+    recorded: Optional[datetime.datetime] = None
+    """host's instant, microseconds UTC since 1970; None: none; never decreasing"""
+    actor: str = ""
+    """who"""
+    reason: str = ""
+    """why; personal"""
+    idempotency_key: str = ""
+    """same key, same command: the first outcome again; other command: refused"""
+    dry_run: bool = False
+    """Decide, tell what would happen, and undo it: nothing has happened."""
+    shift_from_locked: bool = False
+    """A date in a locked period becomes the first open day, instead of PERIOD_LOCKED."""
+
+    def _fill(self, it: raw.oi_command_info, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_command_info)
+        it.flags |= raw.OI_COMMAND_DRY_RUN if to_bool(self.dry_run, "dry_run") else 0
+        it.flags |= raw.OI_COMMAND_SHIFT_FROM_LOCKED if to_bool(self.shift_from_locked, "shift_from_locked") else 0
+        it.effective = to_date(self.effective, "effective")
+        it.recorded_micros = to_instant(self.recorded, "recorded_micros")
+        it.actor = to_text(self.actor, "actor")
+        it.reason = to_text(self.reason, "reason")
+        it.idempotency_key = to_text(self.idempotency_key, "idempotency_key")
+
+
+@dataclasses.dataclass(frozen=True)
+class DropIdempotencyKeys(Input):
+    """Idempotency keys to be forgotten."""
+    _type = raw.oi_drop_idempotency_keys_input
+    before: Optional[int] = None
+    """those of commands recorded before this sequence"""
+
+    def _fill(self, it: raw.oi_drop_idempotency_keys_input, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_drop_idempotency_keys_input)
+        it.before = to_id(self.before, "before")
+
+
+@dataclasses.dataclass(frozen=True)
+class Settings(Input):
+    """What the host decides once for the whole ledger. All zero: the defaults."""
+    _type = raw.oi_settings
+    rounding: Rounding = Rounding(0)
+    """of every ledger rule; 0: half up"""
+    tax_scope: TaxScope = TaxScope(0)
+    """where tax is rounded; line makes it line for all documents"""
+    refuse_partial_payments: bool = False
+    """Payments may not leave part of a due portion open, unless the customer may."""
+    new_documents_take_open_credit: bool = False
+    """A new invoice first eats what credit is open, first in, first out ..."""
+    surplus_credit_settles_oldest: bool = False
+    """... and what credit is then left goes to the oldest open items."""
+    prospects_stay: bool = False
+    """A prospect stays one until a command makes it active."""
+    numbers_not_unique: bool = False
+    """Numbers are kept, but neither indexed nor unique."""
+
+    def _fill(self, it: raw.oi_settings, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_settings)
+        it.flags |= raw.OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS if to_bool(self.refuse_partial_payments, "refuse_partial_payments") else 0
+        it.flags |= raw.OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT if to_bool(self.new_documents_take_open_credit, "new_documents_take_open_credit") else 0
+        it.flags |= raw.OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST if to_bool(self.surplus_credit_settles_oldest, "surplus_credit_settles_oldest") else 0
+        it.flags |= raw.OI_SETTINGS_PROSPECTS_STAY if to_bool(self.prospects_stay, "prospects_stay") else 0
+        it.flags |= raw.OI_SETTINGS_NUMBERS_NOT_UNIQUE if to_bool(self.numbers_not_unique, "numbers_not_unique") else 0
+        it.rounding = to_int32_t(self.rounding, "rounding")
+        it.tax_scope = to_int32_t(self.tax_scope, "tax_scope")
+
+
+@dataclasses.dataclass(frozen=True)
+class RegisterCurrency(Input):
+    """A currency that ISO 4217 lacks or has withdrawn."""
+    _type = raw.oi_register_currency_input
+    currency: Optional[Currency] = None
+    """code of 3 to 7 characters, A-Z first, then A-Z or 0-9; digits 0..18"""
+
+    def _fill(self, it: raw.oi_register_currency_input, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_register_currency_input)
+        it.currency = to_currency(self.currency, "currency")
+
+
+@dataclasses.dataclass(frozen=True)
+class AsOf(Input):
+    """From which standpoint a figure is asked."""
+    _type = raw.oi_as_of
+    date: Optional[datetime.date] = None
+    """required: what counts is dated on or before it"""
+    known_through: Optional[int] = None
+    """what counts was recorded up to this sequence; None: everything known; NOTHING_KNOWN"""
+
+    def _fill(self, it: raw.oi_as_of, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_as_of)
+        it.date = to_date(self.date, "date")
+        it.known_through = to_id(self.known_through, "known_through")
+
+
+@dataclasses.dataclass(frozen=True)
+class ItemFilter(Input):
+    """Which items. All zero: all, without drafts."""
+    _type = raw.oi_item_filter
+    customer: Optional[int] = None
+    """None: all"""
+    job: Optional[int] = None
+    """None: all"""
+    contract: Optional[int] = None
+    """None: all"""
+    currency: str = ""
+    """None: all"""
+    kinds: Collection[ItemKind] = ()
+    """bits 1 << ItemKind; 0: all"""
+    statuses: Collection[ItemStatus] = ()
+    """bits 1 << ItemStatus; 0: all"""
+    from_: Optional[datetime.date] = None
+    """effective date, inclusive; None: the first"""
+    to: Optional[datetime.date] = None
+    """effective date, inclusive; None: the last"""
+    series: str = ""
+    """exact"""
+    number_contains: str = ""
+    """part of the number"""
+    at_least: Optional[Money] = None
+    """total; None: no bound"""
+    at_most: Optional[Money] = None
+    """total; None: no bound"""
+    sort: ItemSort = ItemSort(0)
+    """the order"""
+    offset: int = 0
+    """rows left out at the start"""
+    limit: int = 0
+    """rows at most; 0: all"""
+    with_children: bool = False
+    """The customer's children too."""
+    drafts: bool = False
+    """Drafts too: marked, outside every total."""
+    only_open: bool = False
+    """Only what has something remaining."""
+    only_cancelled_jobs: bool = False
+    """Only items of cancelled jobs."""
+    descending: bool = False
+    """The other way round."""
+
+    def _fill(self, it: raw.oi_item_filter, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_item_filter)
+        it.flags |= raw.OI_ITEM_FILTER_WITH_CHILDREN if to_bool(self.with_children, "with_children") else 0
+        it.flags |= raw.OI_ITEM_FILTER_DRAFTS if to_bool(self.drafts, "drafts") else 0
+        it.flags |= raw.OI_ITEM_FILTER_ONLY_OPEN if to_bool(self.only_open, "only_open") else 0
+        it.flags |= raw.OI_ITEM_FILTER_ONLY_CANCELLED_JOBS if to_bool(self.only_cancelled_jobs, "only_cancelled_jobs") else 0
+        it.flags |= raw.OI_ITEM_FILTER_DESCENDING if to_bool(self.descending, "descending") else 0
+        it.customer = to_id(self.customer, "customer")
+        it.job = to_id(self.job, "job")
+        it.contract = to_id(self.contract, "contract")
+        it.currency = to_code(self.currency, "currency")
+        it.kinds = to_set(self.kinds, 0, "kinds")
+        it.statuses = to_set(self.statuses, 0, "statuses")
+        it.from_ = to_date(self.from_, "from_")
+        it.to = to_date(self.to, "to")
+        it.series = to_text(self.series, "series")
+        it.number_contains = to_text(self.number_contains, "number_contains")
+        it.at_least = to_money(self.at_least, "at_least")
+        it.at_most = to_money(self.at_most, "at_most")
+        it.sort = to_int32_t(self.sort, "sort")
+        it.offset = to_uint64_t(self.offset, "offset")
+        it.limit = to_uint64_t(self.limit, "limit")
+
+
+@dataclasses.dataclass(frozen=True)
 class Customer(Input):
     """A customer."""
     _type = raw.oi_customer_input
@@ -198,7 +370,9 @@ class Customer(Input):
     external_ref: str = ""
     """the host's key; unique; may be empty"""
     status: CustomerStatus = CustomerStatus(0)
+    """what it may still be billed"""
     partial_payments: PartialPayments = PartialPayments(0)
+    """whether a payment may leave part of a due portion open"""
     currency: str = ""
     """default of new documents: code, filled up with zeros"""
     parent: Optional[int] = None
@@ -228,6 +402,33 @@ class Customer(Input):
 
 
 @dataclasses.dataclass(frozen=True)
+class CustomerFilter(Input):
+    """Which customers. All zero: all."""
+    _type = raw.oi_customer_filter
+    text: str = ""
+    """part of code or name, ASCII letters without case"""
+    salesperson: str = ""
+    """exact"""
+    parent: Optional[int] = None
+    """children of"""
+    offset: int = 0
+    """rows left out at the start"""
+    limit: int = 0
+    """rows at most; 0: all"""
+    statuses: Collection[CustomerStatus] = ()
+    """bits 1 << CustomerStatus; 0: all"""
+
+    def _fill(self, it: raw.oi_customer_filter, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_customer_filter)
+        it.text = to_text(self.text, "text")
+        it.salesperson = to_text(self.salesperson, "salesperson")
+        it.parent = to_id(self.parent, "parent")
+        it.offset = to_uint64_t(self.offset, "offset")
+        it.limit = to_uint64_t(self.limit, "limit")
+        it.statuses = to_set(self.statuses, 0, "statuses")
+
+
+@dataclasses.dataclass(frozen=True)
 class Job(Input):
     """A job of a customer."""
     _type = raw.oi_job_input
@@ -242,6 +443,7 @@ class Job(Input):
     external_ref: str = ""
     """unique among jobs; may be empty"""
     status: JobStatus = JobStatus(0)
+    """whether it takes invoices"""
 
     def _fill(self, it: raw.oi_job_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_job_input)
@@ -302,9 +504,9 @@ class Invoice(Input):
     currency: str = ""
     """None: the total's, else the customer's"""
     kind: ItemKind = ItemKind(0)
-    """ItemKind; 0: what the function makes; an opening is a debit or a credit"""
+    """of which kind; 0: what the function makes; an opening is a debit or a credit"""
     draft_state: DraftState = DraftState(0)
-    """DraftState; ledger_draft_invoice reads it, else 0"""
+    """where it stands outside the books; ledger_draft_invoice reads it, else 0"""
     document_date: Optional[datetime.date] = None
     """None: the effective date"""
     delivery_date: Optional[datetime.date] = None
@@ -312,6 +514,7 @@ class Invoice(Input):
     due: Optional[datetime.date] = None
     """None: by portions or terms"""
     tax_scope: TaxScope = TaxScope(0)
+    """where tax is rounded"""
     total: Optional[Money] = None
     """>= 0; None: what the lines add up to"""
     lines: Sequence[Line] = ()
@@ -376,7 +579,7 @@ class Settlement(Input):
     """How a credit is used. What is left stays as unapplied credit."""
     _type = raw.oi_settlement_input
     strategy: Strategy = Strategy(0)
-    """Strategy; 0 with targets: chosen"""
+    """which items; 0 with targets: chosen"""
     targets: Sequence[Target] = ()
     """strategy chosen: the items"""
     cap: bool = False
@@ -390,6 +593,33 @@ class Settlement(Input):
         it.flags |= raw.OI_SETTLEMENT_ONLY_THIS_CREDIT if to_bool(self.only_this_credit, "only_this_credit") else 0
         it.strategy = to_int32_t(self.strategy, "strategy")
         it.targets, it.target_count = array_of(raw.oi_target_input, self.targets, keep)
+
+
+@dataclasses.dataclass(frozen=True)
+class Settle(Input):
+    """Open credit of a customer against its open items."""
+    _type = raw.oi_settle_input
+    customer: Optional[int] = None
+    """whose"""
+    job: Optional[int] = None
+    """only its items, with credit of it or of no job; None: all"""
+    currency: str = ""
+    """None: the customer's"""
+    credits: Sequence[ItemRef] = ()
+    """in this order; none: all available, first in, first out"""
+    settlement: Optional[Settlement] = None
+    """not None; a strategy is required"""
+    at_most: Optional[Money] = None
+    """cap on the sum applied; None: none"""
+
+    def _fill(self, it: raw.oi_settle_input, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_settle_input)
+        it.customer = to_id(self.customer, "customer")
+        it.job = to_id(self.job, "job")
+        it.currency = to_code(self.currency, "currency")
+        it.credits, it.credit_count = frozen_array(raw.oi_item_ref, self.credits, to_item_ref, "credits")
+        it.settlement = pointer_to(self.settlement, keep)
+        it.at_most = to_money(self.at_most, "at_most")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -438,36 +668,6 @@ class Payment(Input):
 
 
 @dataclasses.dataclass(frozen=True)
-class PostDraft(Input):
-    """A draft to be posted."""
-    _type = raw.oi_post_draft_input
-    draft: Optional[ItemRef] = None
-    """which"""
-    number: str = ""
-    """names it if the draft has none"""
-    settlement: Optional[Settlement] = None
-    """payments only; None: nothing is settled"""
-
-    def _fill(self, it: raw.oi_post_draft_input, keep: List[Any]) -> None:
-        it.struct_size = sizeof(raw.oi_post_draft_input)
-        it.draft = to_item_ref(self.draft, "draft")
-        it.number = to_text(self.number, "number")
-        it.settlement = pointer_to(self.settlement, keep)
-
-
-@dataclasses.dataclass(frozen=True)
-class DeleteDraft(Input):
-    """A draft to be dropped."""
-    _type = raw.oi_delete_draft_input
-    draft: Optional[ItemRef] = None
-    """which"""
-
-    def _fill(self, it: raw.oi_delete_draft_input, keep: List[Any]) -> None:
-        it.struct_size = sizeof(raw.oi_delete_draft_input)
-        it.draft = to_item_ref(self.draft, "draft")
-
-
-@dataclasses.dataclass(frozen=True)
 class MarkPaid(Input):
     """An invoice paid in full by one payment."""
     _type = raw.oi_mark_paid_input
@@ -480,6 +680,30 @@ class MarkPaid(Input):
         it.struct_size = sizeof(raw.oi_mark_paid_input)
         it.invoice = to_id(self.invoice, "invoice")
         it.payment = pointer_to(self.payment, keep)
+
+
+@dataclasses.dataclass(frozen=True)
+class ReversePayment(Input):
+    """A payment to be reversed."""
+    _type = raw.oi_reverse_payment_input
+    payment: Optional[int] = None
+    """which"""
+    kind: ReversalKind = ReversalKind(0)
+    """insufficient funds, chargeback or (0) payment reversed"""
+    fee_due: Optional[datetime.date] = None
+    """date; None: the effective date"""
+    fee: Optional[Money] = None
+    """charged with it; None: none"""
+    fee_number: str = ""
+    """unique among fees; may be empty"""
+
+    def _fill(self, it: raw.oi_reverse_payment_input, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_reverse_payment_input)
+        it.payment = to_id(self.payment, "payment")
+        it.kind = to_int32_t(self.kind, "kind")
+        it.fee_due = to_date(self.fee_due, "fee_due")
+        it.fee = to_money(self.fee, "fee")
+        it.fee_number = to_text(self.fee_number, "fee_number")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -503,6 +727,7 @@ class CreditMemo(Input):
     document_date: Optional[datetime.date] = None
     """None: the effective date"""
     tax_scope: TaxScope = TaxScope(0)
+    """where tax is rounded"""
     amount: Optional[Money] = None
     """> 0; None: what the lines add up to"""
     lines: Sequence[Line] = ()
@@ -581,6 +806,36 @@ class AccountCredit(Input):
 
 
 @dataclasses.dataclass(frozen=True)
+class DeleteDraft(Input):
+    """A draft to be dropped."""
+    _type = raw.oi_delete_draft_input
+    draft: Optional[ItemRef] = None
+    """which"""
+
+    def _fill(self, it: raw.oi_delete_draft_input, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_delete_draft_input)
+        it.draft = to_item_ref(self.draft, "draft")
+
+
+@dataclasses.dataclass(frozen=True)
+class PostDraft(Input):
+    """A draft to be posted."""
+    _type = raw.oi_post_draft_input
+    draft: Optional[ItemRef] = None
+    """which"""
+    number: str = ""
+    """names it if the draft has none"""
+    settlement: Optional[Settlement] = None
+    """payments only; None: nothing is settled"""
+
+    def _fill(self, it: raw.oi_post_draft_input, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_post_draft_input)
+        it.draft = to_item_ref(self.draft, "draft")
+        it.number = to_text(self.number, "number")
+        it.settlement = pointer_to(self.settlement, keep)
+
+
+@dataclasses.dataclass(frozen=True)
 class ApplyCredit(Input):
     """One credit item used on debit items named."""
     _type = raw.oi_apply_credit_input
@@ -620,33 +875,6 @@ class Application(Input):
 
 
 @dataclasses.dataclass(frozen=True)
-class Settle(Input):
-    """Open credit of a customer against its open items."""
-    _type = raw.oi_settle_input
-    customer: Optional[int] = None
-    """whose"""
-    job: Optional[int] = None
-    """only its items, with credit of it or of no job; None: all"""
-    currency: str = ""
-    """None: the customer's"""
-    credits: Sequence[ItemRef] = ()
-    """in this order; none: all available, first in, first out"""
-    settlement: Optional[Settlement] = None
-    """not None; a strategy is required"""
-    at_most: Optional[Money] = None
-    """cap on the sum applied; None: none"""
-
-    def _fill(self, it: raw.oi_settle_input, keep: List[Any]) -> None:
-        it.struct_size = sizeof(raw.oi_settle_input)
-        it.customer = to_id(self.customer, "customer")
-        it.job = to_id(self.job, "job")
-        it.currency = to_code(self.currency, "currency")
-        it.credits, it.credit_count = frozen_array(raw.oi_item_ref, self.credits, to_item_ref, "credits")
-        it.settlement = pointer_to(self.settlement, keep)
-        it.at_most = to_money(self.at_most, "at_most")
-
-
-@dataclasses.dataclass(frozen=True)
 class Unapply(Input):
     """An application group to be undone."""
     _type = raw.oi_unapply_input
@@ -659,6 +887,24 @@ class Unapply(Input):
         it.struct_size = sizeof(raw.oi_unapply_input)
         it.application = to_id(self.application, "application")
         it.keep = to_money(self.keep, "keep")
+
+
+@dataclasses.dataclass(frozen=True)
+class ApplicationFilter(Input):
+    """Which applications. All zero: all."""
+    _type = raw.oi_application_filter
+    item: Optional[ItemRef] = None
+    """on either side; None: by customer"""
+    customer: Optional[int] = None
+    """None: all"""
+    live_only: bool = False
+    """Leave out what is undone."""
+
+    def _fill(self, it: raw.oi_application_filter, keep: List[Any]) -> None:
+        it.struct_size = sizeof(raw.oi_application_filter)
+        it.flags |= raw.OI_APPLICATION_FILTER_LIVE_ONLY if to_bool(self.live_only, "live_only") else 0
+        it.item = to_item_ref(self.item, "item")
+        it.customer = to_id(self.customer, "customer")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -677,30 +923,6 @@ class VoidItem(Input):
         it.flags |= raw.OI_VOID_ITEM_UNAPPLY if to_bool(self.unapply, "unapply") else 0
         it.flags |= raw.OI_VOID_ITEM_MEMOS if to_bool(self.memos, "memos") else 0
         it.item = to_item_ref(self.item, "item")
-
-
-@dataclasses.dataclass(frozen=True)
-class ReversePayment(Input):
-    """A payment to be reversed."""
-    _type = raw.oi_reverse_payment_input
-    payment: Optional[int] = None
-    """which"""
-    kind: ReversalKind = ReversalKind(0)
-    """ReversalKind: insufficient funds, chargeback or (0) payment reversed"""
-    fee_due: Optional[datetime.date] = None
-    """date; None: the effective date"""
-    fee: Optional[Money] = None
-    """charged with it; None: none"""
-    fee_number: str = ""
-    """unique among fees; may be empty"""
-
-    def _fill(self, it: raw.oi_reverse_payment_input, keep: List[Any]) -> None:
-        it.struct_size = sizeof(raw.oi_reverse_payment_input)
-        it.payment = to_id(self.payment, "payment")
-        it.kind = to_int32_t(self.kind, "kind")
-        it.fee_due = to_date(self.fee_due, "fee_due")
-        it.fee = to_money(self.fee, "fee")
-        it.fee_number = to_text(self.fee_number, "fee_number")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -782,95 +1004,11 @@ class RecoverWriteOff(Input):
 
 
 @dataclasses.dataclass(frozen=True)
-class RegisterCurrency(Input):
-    """A currency that ISO 4217 lacks or has withdrawn."""
-    _type = raw.oi_register_currency_input
-    currency: Optional[Currency] = None
-    """code of 3 to 7 characters, A-Z first, then A-Z or 0-9; digits 0..18"""
-
-    def _fill(self, it: raw.oi_register_currency_input, keep: List[Any]) -> None:
-        it.struct_size = sizeof(raw.oi_register_currency_input)
-        it.currency = to_currency(self.currency, "currency")
-
-
-@dataclasses.dataclass(frozen=True)
-class DropIdempotencyKeys(Input):
-    """Idempotency keys to be forgotten."""
-    _type = raw.oi_drop_idempotency_keys_input
-    before: Optional[int] = None
-    """those of commands recorded before this sequence"""
-
-    def _fill(self, it: raw.oi_drop_idempotency_keys_input, keep: List[Any]) -> None:
-        it.struct_size = sizeof(raw.oi_drop_idempotency_keys_input)
-        it.before = to_id(self.before, "before")
-
-
-@dataclasses.dataclass(frozen=True)
-class Settings(Input):
-    """What the host decides once for the whole ledger. All zero: the defaults."""
-    _type = raw.oi_settings
-    rounding: Rounding = Rounding(0)
-    """Rounding of every ledger rule; 0: half up"""
-    tax_scope: TaxScope = TaxScope(0)
-    """TaxScope; line makes it line for all documents"""
-    refuse_partial_payments: bool = False
-    """Payments may not leave part of a due portion open, unless the customer may."""
-    new_documents_take_open_credit: bool = False
-    """A new invoice first eats what credit is open, first in, first out ..."""
-    surplus_credit_settles_oldest: bool = False
-    """... and what credit is then left goes to the oldest open items."""
-    prospects_stay: bool = False
-    """A prospect stays one until a command makes it active."""
-    numbers_not_unique: bool = False
-    """Numbers are kept, but neither indexed nor unique."""
-
-    def _fill(self, it: raw.oi_settings, keep: List[Any]) -> None:
-        it.struct_size = sizeof(raw.oi_settings)
-        it.flags |= raw.OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS if to_bool(self.refuse_partial_payments, "refuse_partial_payments") else 0
-        it.flags |= raw.OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT if to_bool(self.new_documents_take_open_credit, "new_documents_take_open_credit") else 0
-        it.flags |= raw.OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST if to_bool(self.surplus_credit_settles_oldest, "surplus_credit_settles_oldest") else 0
-        it.flags |= raw.OI_SETTINGS_PROSPECTS_STAY if to_bool(self.prospects_stay, "prospects_stay") else 0
-        it.flags |= raw.OI_SETTINGS_NUMBERS_NOT_UNIQUE if to_bool(self.numbers_not_unique, "numbers_not_unique") else 0
-        it.rounding = to_int32_t(self.rounding, "rounding")
-        it.tax_scope = to_int32_t(self.tax_scope, "tax_scope")
-
-
-@dataclasses.dataclass(frozen=True)
-class CommandInfo(Input):
-    """Who, when and why."""
-    _type = raw.oi_command_info
-    effective: Optional[datetime.date] = None
-    """business date the books count it from; required by commands about money"""
-    recorded: Optional[datetime.datetime] = None
-    """host's instant, microseconds UTC since 1970; None: none; never decreasing"""
-    actor: str = ""
-    """who"""
-    reason: str = ""
-    """why; personal"""
-    idempotency_key: str = ""
-    """same key, same command: the first outcome again; other command: refused"""
-    dry_run: bool = False
-    """Decide, tell what would happen, and undo it: nothing has happened."""
-    shift_from_locked: bool = False
-    """A date in a locked period becomes the first open day, instead of PERIOD_LOCKED."""
-
-    def _fill(self, it: raw.oi_command_info, keep: List[Any]) -> None:
-        it.struct_size = sizeof(raw.oi_command_info)
-        it.flags |= raw.OI_COMMAND_DRY_RUN if to_bool(self.dry_run, "dry_run") else 0
-        it.flags |= raw.OI_COMMAND_SHIFT_FROM_LOCKED if to_bool(self.shift_from_locked, "shift_from_locked") else 0
-        it.effective = to_date(self.effective, "effective")
-        it.recorded_micros = to_instant(self.recorded, "recorded_micros")
-        it.actor = to_text(self.actor, "actor")
-        it.reason = to_text(self.reason, "reason")
-        it.idempotency_key = to_text(self.idempotency_key, "idempotency_key")
-
-
-@dataclasses.dataclass(frozen=True)
 class LockPeriod(Input):
     """Closes a period."""
     _type = raw.oi_lock_period_input
     command_class: CommandClass = CommandClass(0)
-    """CommandClass: for which commands"""
+    """for which commands"""
     through: Optional[datetime.date] = None
     """last locked day; None: the lock is lifted"""
 
@@ -887,7 +1025,7 @@ class LockException(Input):
     actor: str = ""
     """who; none: anybody"""
     command_class: CommandClass = CommandClass(0)
-    """CommandClass: which commands"""
+    """which commands"""
     from_: Optional[datetime.date] = None
     """first day; None: from the beginning"""
     to: Optional[datetime.date] = None
@@ -914,134 +1052,6 @@ class WithdrawException(Input):
     def _fill(self, it: raw.oi_withdraw_exception_input, keep: List[Any]) -> None:
         it.struct_size = sizeof(raw.oi_withdraw_exception_input)
         it.granted = to_id(self.granted, "granted")
-
-
-@dataclasses.dataclass(frozen=True)
-class AsOf(Input):
-    """From which standpoint a figure is asked."""
-    _type = raw.oi_as_of
-    date: Optional[datetime.date] = None
-    """required: what counts is dated on or before it"""
-    known_through: Optional[int] = None
-    """what counts was recorded up to this sequence; None: everything known; NOTHING_KNOWN"""
-
-    def _fill(self, it: raw.oi_as_of, keep: List[Any]) -> None:
-        it.struct_size = sizeof(raw.oi_as_of)
-        it.date = to_date(self.date, "date")
-        it.known_through = to_id(self.known_through, "known_through")
-
-
-@dataclasses.dataclass(frozen=True)
-class CustomerFilter(Input):
-    """Which customers. All zero: all."""
-    _type = raw.oi_customer_filter
-    text: str = ""
-    """part of code or name, ASCII letters without case"""
-    salesperson: str = ""
-    """exact"""
-    parent: Optional[int] = None
-    """children of"""
-    offset: int = 0
-    """rows left out at the start"""
-    limit: int = 0
-    """rows at most; 0: all"""
-    statuses: Collection[CustomerStatus] = ()
-    """bits 1 << CustomerStatus; 0: all"""
-
-    def _fill(self, it: raw.oi_customer_filter, keep: List[Any]) -> None:
-        it.struct_size = sizeof(raw.oi_customer_filter)
-        it.text = to_text(self.text, "text")
-        it.salesperson = to_text(self.salesperson, "salesperson")
-        it.parent = to_id(self.parent, "parent")
-        it.offset = to_uint64_t(self.offset, "offset")
-        it.limit = to_uint64_t(self.limit, "limit")
-        it.statuses = to_set(self.statuses, 0, "statuses")
-
-
-@dataclasses.dataclass(frozen=True)
-class ItemFilter(Input):
-    """Which items. All zero: all, without drafts."""
-    _type = raw.oi_item_filter
-    customer: Optional[int] = None
-    """None: all"""
-    job: Optional[int] = None
-    """None: all"""
-    contract: Optional[int] = None
-    """None: all"""
-    currency: str = ""
-    """None: all"""
-    kinds: Collection[ItemKind] = ()
-    """bits 1 << ItemKind; 0: all"""
-    statuses: Collection[ItemStatus] = ()
-    """bits 1 << ItemStatus; 0: all"""
-    from_: Optional[datetime.date] = None
-    """effective date, inclusive; None: the first"""
-    to: Optional[datetime.date] = None
-    """effective date, inclusive; None: the last"""
-    series: str = ""
-    """exact"""
-    number_contains: str = ""
-    """part of the number"""
-    at_least: Optional[Money] = None
-    """total; None: no bound"""
-    at_most: Optional[Money] = None
-    """total; None: no bound"""
-    sort: ItemSort = ItemSort(0)
-    offset: int = 0
-    """rows left out at the start"""
-    limit: int = 0
-    """rows at most; 0: all"""
-    with_children: bool = False
-    """The customer's children too."""
-    drafts: bool = False
-    """Drafts too: marked, outside every total."""
-    only_open: bool = False
-    """Only what has something remaining."""
-    only_cancelled_jobs: bool = False
-    """Only items of cancelled jobs."""
-    descending: bool = False
-    """The other way round."""
-
-    def _fill(self, it: raw.oi_item_filter, keep: List[Any]) -> None:
-        it.struct_size = sizeof(raw.oi_item_filter)
-        it.flags |= raw.OI_ITEM_FILTER_WITH_CHILDREN if to_bool(self.with_children, "with_children") else 0
-        it.flags |= raw.OI_ITEM_FILTER_DRAFTS if to_bool(self.drafts, "drafts") else 0
-        it.flags |= raw.OI_ITEM_FILTER_ONLY_OPEN if to_bool(self.only_open, "only_open") else 0
-        it.flags |= raw.OI_ITEM_FILTER_ONLY_CANCELLED_JOBS if to_bool(self.only_cancelled_jobs, "only_cancelled_jobs") else 0
-        it.flags |= raw.OI_ITEM_FILTER_DESCENDING if to_bool(self.descending, "descending") else 0
-        it.customer = to_id(self.customer, "customer")
-        it.job = to_id(self.job, "job")
-        it.contract = to_id(self.contract, "contract")
-        it.currency = to_code(self.currency, "currency")
-        it.kinds = to_set(self.kinds, 0, "kinds")
-        it.statuses = to_set(self.statuses, 0, "statuses")
-        it.from_ = to_date(self.from_, "from_")
-        it.to = to_date(self.to, "to")
-        it.series = to_text(self.series, "series")
-        it.number_contains = to_text(self.number_contains, "number_contains")
-        it.at_least = to_money(self.at_least, "at_least")
-        it.at_most = to_money(self.at_most, "at_most")
-        it.sort = to_int32_t(self.sort, "sort")
-        it.offset = to_uint64_t(self.offset, "offset")
-        it.limit = to_uint64_t(self.limit, "limit")
-
-
-@dataclasses.dataclass(frozen=True)
-class ApplicationFilter(Input):
-    """Which applications. All zero: all."""
-    _type = raw.oi_application_filter
-    item: Optional[ItemRef] = None
-    """on either side; None: by customer"""
-    customer: Optional[int] = None
-    """None: all"""
-    live_only: bool = False
-    """Leave out what is undone."""
-
-    def _fill(self, it: raw.oi_application_filter, keep: List[Any]) -> None:
-        it.struct_size = sizeof(raw.oi_application_filter)
-        it.flags |= raw.OI_APPLICATION_FILTER_LIVE_ONLY if to_bool(self.live_only, "live_only") else 0
-        it.item = to_item_ref(self.item, "item")
-        it.customer = to_id(self.customer, "customer")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -1088,8 +1098,11 @@ class AgingOptions(Input):
     """How an aging is cut. All zero: by due date, 1-30, 31-60, 61-90, 91+, a row per customer and currency."""
     _type = raw.oi_aging_options
     basis: AgingBasis = AgingBasis(0)
+    """from which date an item's age counts"""
     credits: AgingCredits = AgingCredits(0)
+    """where unapplied credit stands"""
     group: AgingGroup = AgingGroup(0)
+    """what a row stands for"""
     past_edges: Optional[Sequence[int]] = None
     """ascending, > 0, inclusive; none: 30, 60, 90"""
     future_edges: Sequence[int] = ()
@@ -1131,6 +1144,7 @@ class HistoryFilter(Input):
     kinds: Collection[ItemKind] = ()
     """bits 1 << ItemKind of the item; 0: all"""
     sort: HistorySort = HistorySort(0)
+    """the order"""
     from_: Optional[datetime.date] = None
     """effective date, inclusive; None: the first"""
     to: Optional[datetime.date] = None
@@ -1163,6 +1177,123 @@ def read_due_portion(it: raw.oi_due_portion) -> DuePortion:
     return DuePortion(
         amount=from_money(it.amount),
         due=from_date(it.due),
+    )
+
+
+class TermsRow(NamedTuple):
+    """One portion of payment terms; see TermsPortion."""
+    portion: int
+    """counted from 0"""
+    share: PortionShare
+    """which part of the document"""
+    kind: DueRuleKind
+    """which rule gives the date"""
+    base: DueBase
+    """from which date it counts"""
+    shift: BusinessDayShift
+    """how it moves off a day that is no business day"""
+    days: int
+    """base + this many days,"""
+    months: int
+    """+ this many months,"""
+    day: int
+    """this day of that month; 0 keeps it;"""
+    days_after: int
+    """+ this many days"""
+    cutoff: int
+    """of proximo"""
+    fixed_date: Optional[datetime.date]
+    """of a fixed date"""
+    discount_count: int
+    """how many discounts it has"""
+    percent: Decimal
+    """share percent: of the document's total"""
+    fixed: Optional[Money]
+    """share fixed: this much; None: none"""
+
+
+def read_terms_row(it: raw.oi_terms_row) -> TermsRow:
+    return TermsRow(
+        portion=it.portion,
+        share=from_enum(PortionShare, it.share),
+        kind=from_enum(DueRuleKind, it.kind),
+        base=from_enum(DueBase, it.base),
+        shift=from_enum(BusinessDayShift, it.shift),
+        days=it.days,
+        months=it.months,
+        day=it.day,
+        days_after=it.days_after,
+        cutoff=it.cutoff,
+        fixed_date=from_date(it.fixed_date),
+        discount_count=it.discount_count,
+        percent=from_decimal(it.percent),
+        fixed=from_money(it.fixed),
+    )
+
+
+class TermsDiscountRow(NamedTuple):
+    """An early-payment discount of a portion of payment terms."""
+    portion: int
+    """which portion, counted from 0"""
+    days: int
+    """from the base date"""
+    percent: Decimal
+    """of the portion"""
+
+
+def read_terms_discount_row(it: raw.oi_terms_discount_row) -> TermsDiscountRow:
+    return TermsDiscountRow(
+        portion=it.portion,
+        days=it.days,
+        percent=from_decimal(it.percent),
+    )
+
+
+class LineRow(NamedTuple):
+    """A line of a document."""
+    product: str
+    """the host's product code"""
+    description: str
+    """free text"""
+    quantity: Decimal
+    """how many"""
+    unit_price: Decimal
+    """each"""
+    discount: Money
+    """off the line; all zero in records that carry a percentage"""
+    net: Money
+    """after discount; all zero in records"""
+
+
+def read_line_row(it: raw.oi_line_row) -> LineRow:
+    return LineRow(
+        product=from_text(it.product),
+        description=from_text(it.description),
+        quantity=from_decimal(it.quantity),
+        unit_price=from_decimal(it.unit_price),
+        discount=from_money(it.discount),
+        net=from_money(it.net),
+    )
+
+
+class TaxRow(NamedTuple):
+    """A document's tax of one code and rate."""
+    code: str
+    """the host's tax code"""
+    percent: Decimal
+    """19 is 19 %"""
+    base: Money
+    """what was taxed"""
+    tax: Money
+    """the tax"""
+
+
+def read_tax_row(it: raw.oi_tax_row) -> TaxRow:
+    return TaxRow(
+        code=from_text(it.code),
+        percent=from_decimal(it.percent),
+        base=from_money(it.base),
+        tax=from_money(it.tax),
     )
 
 
@@ -1223,529 +1354,6 @@ def read_recovery(it: raw.oi_recovery) -> Recovery:
     )
 
 
-class RecordHeader(NamedTuple):
-    """What belongs to a record as a whole. Texts live as long as the record."""
-    first_sequence: int
-    """of its first event; each next event has one more"""
-    event_count: int
-    """how many events"""
-    recorded: Optional[datetime.datetime]
-    """host's instant; None: none"""
-    outcome_id: int
-    """what Outcome.id said"""
-    idempotency_key: Optional[int]
-    """None: no key was given"""
-    fingerprint: int
-    """of the command; with a key only"""
-    actor: str
-    """who"""
-    reason: str
-    """why; personal"""
-    effective: Optional[datetime.date]
-    """business date"""
-
-
-def read_record_header(it: raw.oi_record_header) -> RecordHeader:
-    return RecordHeader(
-        first_sequence=it.first_sequence,
-        event_count=it.event_count,
-        recorded=from_instant(it.recorded_micros),
-        outcome_id=it.outcome_id,
-        idempotency_key=from_digest(it.idempotency_key),
-        fingerprint=from_digest(it.fingerprint),
-        actor=from_text(it.actor),
-        reason=from_text(it.reason),
-        effective=from_date(it.effective),
-    )
-
-
-class Event(NamedTuple):
-    """One event: what its kind does not use is zero. Texts live as long as the record."""
-    kind: EventKind
-    status: int
-    """CustomerStatus or JobStatus"""
-    sequence: Optional[int]
-    """its own"""
-    item: Optional[ItemRef]
-    """issued, drafted, reversed; the credit of an application"""
-    other: Optional[ItemRef]
-    """the debit of an application"""
-    about: Optional[ItemRef]
-    """a credit memo's invoice, a fee's payment"""
-    customer: Optional[int]
-    """whose; of a saved customer: its id"""
-    job: Optional[int]
-    """None: none; of a saved job: its id"""
-    contract: Optional[int]
-    """None: none; of a saved contract: its id"""
-    parent: Optional[int]
-    """of a customer"""
-    application: Optional[int]
-    """the application undone"""
-    before: Optional[int]
-    """idempotency keys dropped"""
-    amount: Optional[Money]
-    """of the item, draft or application, positive"""
-    tax: Optional[Money]
-    """part of amount; None: a bare total"""
-    credit_limit: Optional[Money]
-    """of a customer; None: none"""
-    currency: Optional[Currency]
-    """registered, or a customer's default, or the document's"""
-    effective: Optional[datetime.date]
-    """business date"""
-    document_date: Optional[datetime.date]
-    """of a document"""
-    due: Optional[datetime.date]
-    """of a draft; items have portions"""
-    value_date: Optional[datetime.date]
-    """of a payment"""
-    delivery_date: Optional[datetime.date]
-    """of a document"""
-    established: Optional[datetime.date]
-    """of a customer"""
-    starts: Optional[datetime.date]
-    """of a contract"""
-    ends: Optional[datetime.date]
-    """of a contract"""
-    reversal: ReversalKind
-    draft_state: DraftState
-    tax_scope: TaxScope
-    partial_payments: PartialPayments
-    portion_count: int
-    """for RecordReadPortions; of a credit applied: applied portions"""
-    line_count: int
-    """for RecordReadLines"""
-    terms_count: int
-    """for RecordReadTerms"""
-    number: str
-    """number or code"""
-    name: str
-    """personal"""
-    label: str
-    """of a customer"""
-    salesperson: str
-    """frozen at issue"""
-    series: str
-    """of an invoice"""
-    reference: str
-    """of a document"""
-    method: str
-    """of a payment or refund"""
-    transaction_id: str
-    """of a payment or refund"""
-    notes: str
-    """personal"""
-    external_ref: str
-    """the host's key"""
-    expires: Optional[datetime.datetime]
-    """of a lock exception; None: never"""
-    command_class: CommandClass
-    """CommandClass: of a lock or exception"""
-
-
-def read_event(it: raw.oi_event) -> Event:
-    return Event(
-        kind=from_enum(EventKind, it.kind),
-        status=it.status,
-        sequence=it.sequence or None,
-        item=from_item_ref(it.item),
-        other=from_item_ref(it.other),
-        about=from_item_ref(it.about),
-        customer=it.customer or None,
-        job=it.job or None,
-        contract=it.contract or None,
-        parent=it.parent or None,
-        application=it.application or None,
-        before=it.before or None,
-        amount=from_money(it.amount),
-        tax=from_money(it.tax),
-        credit_limit=from_money(it.credit_limit),
-        currency=from_currency(it.currency),
-        effective=from_date(it.effective),
-        document_date=from_date(it.document_date),
-        due=from_date(it.due),
-        value_date=from_date(it.value_date),
-        delivery_date=from_date(it.delivery_date),
-        established=from_date(it.established),
-        starts=from_date(it.starts),
-        ends=from_date(it.ends),
-        reversal=from_enum(ReversalKind, it.reversal),
-        draft_state=from_enum(DraftState, it.draft_state),
-        tax_scope=from_enum(TaxScope, it.tax_scope),
-        partial_payments=from_enum(PartialPayments, it.partial_payments),
-        portion_count=it.portion_count,
-        line_count=it.line_count,
-        terms_count=it.terms_count,
-        number=from_text(it.number),
-        name=from_text(it.name),
-        label=from_text(it.label),
-        salesperson=from_text(it.salesperson),
-        series=from_text(it.series),
-        reference=from_text(it.reference),
-        method=from_text(it.method),
-        transaction_id=from_text(it.transaction_id),
-        notes=from_text(it.notes),
-        external_ref=from_text(it.external_ref),
-        expires=from_instant(it.expires_micros),
-        command_class=from_enum(CommandClass, it.command_class),
-    )
-
-
-class AppliedPortionRow(NamedTuple):
-    """One portion of a credit item on one portion of a debit item, counted from 0."""
-    credit_portion: int
-    """of the credit item"""
-    debit_portion: int
-    """of the debit item"""
-    amount: Money
-    """> 0"""
-
-
-def read_applied_portion_row(it: raw.oi_applied_portion_row) -> AppliedPortionRow:
-    return AppliedPortionRow(
-        credit_portion=it.credit_portion,
-        debit_portion=it.debit_portion,
-        amount=from_money(it.amount),
-    )
-
-
-class CustomerFigures(NamedTuple):
-    """A customer's figures in one currency."""
-    currency: Currency
-    """the one asked for"""
-    bucket_count: int
-    """as the calculator says"""
-    unapplied: Money
-    """positive; subtracted in the balance"""
-    balance: Money
-    """sum of the buckets - unapplied"""
-    buckets: Tuple[Money, ...]
-    """not due first, then past due"""
-
-
-def read_customer_figures(it: raw.oi_customer_figures) -> CustomerFigures:
-    return CustomerFigures(
-        currency=from_currency(it.currency),
-        bucket_count=it.bucket_count,
-        unapplied=from_money(it.unapplied),
-        balance=from_money(it.balance),
-        buckets=tuple(from_money(one) for one in it.buckets if one.currency),
-    )
-
-
-class CustomerRow(NamedTuple):
-    """A customer."""
-    id: int
-    """its id"""
-    code: str
-    """the host's customer number"""
-    name: str
-    """personal"""
-    label: str
-    """the host's own status label"""
-    salesperson: str
-    """default of new invoices"""
-    external_ref: str
-    """the host's key"""
-    status: CustomerStatus
-    partial_payments: PartialPayments
-    currency: Currency
-    """default of new documents"""
-    parent: Optional[int]
-    """None: none"""
-    credit_limit: Optional[Money]
-    """None: none"""
-    established: Optional[datetime.date]
-    """date"""
-    created: int
-    """sequence"""
-    changed: int
-    """sequence of the last change"""
-
-
-def read_customer_row(it: raw.oi_customer_row) -> CustomerRow:
-    return CustomerRow(
-        id=it.id,
-        code=from_text(it.code),
-        name=from_text(it.name),
-        label=from_text(it.label),
-        salesperson=from_text(it.salesperson),
-        external_ref=from_text(it.external_ref),
-        status=from_enum(CustomerStatus, it.status),
-        partial_payments=from_enum(PartialPayments, it.partial_payments),
-        currency=from_currency(it.currency),
-        parent=it.parent or None,
-        credit_limit=from_money(it.credit_limit),
-        established=from_date(it.established),
-        created=it.created,
-        changed=it.changed,
-    )
-
-
-class TermsRow(NamedTuple):
-    """One portion of payment terms; see TermsPortion."""
-    portion: int
-    """counted from 0"""
-    share: PortionShare
-    kind: DueRuleKind
-    base: DueBase
-    shift: BusinessDayShift
-    days: int
-    """base + this many days,"""
-    months: int
-    """+ this many months,"""
-    day: int
-    """this day of that month; 0 keeps it;"""
-    days_after: int
-    """+ this many days"""
-    cutoff: int
-    """of proximo"""
-    fixed_date: Optional[datetime.date]
-    """of a fixed date"""
-    discount_count: int
-    """how many discounts it has"""
-    percent: Decimal
-    """share percent: of the document's total"""
-    fixed: Optional[Money]
-    """share fixed: this much; None: none"""
-
-
-def read_terms_row(it: raw.oi_terms_row) -> TermsRow:
-    return TermsRow(
-        portion=it.portion,
-        share=from_enum(PortionShare, it.share),
-        kind=from_enum(DueRuleKind, it.kind),
-        base=from_enum(DueBase, it.base),
-        shift=from_enum(BusinessDayShift, it.shift),
-        days=it.days,
-        months=it.months,
-        day=it.day,
-        days_after=it.days_after,
-        cutoff=it.cutoff,
-        fixed_date=from_date(it.fixed_date),
-        discount_count=it.discount_count,
-        percent=from_decimal(it.percent),
-        fixed=from_money(it.fixed),
-    )
-
-
-class TermsDiscountRow(NamedTuple):
-    """An early-payment discount of a portion of payment terms."""
-    portion: int
-    """which portion, counted from 0"""
-    days: int
-    """from the base date"""
-    percent: Decimal
-    """of the portion"""
-
-
-def read_terms_discount_row(it: raw.oi_terms_discount_row) -> TermsDiscountRow:
-    return TermsDiscountRow(
-        portion=it.portion,
-        days=it.days,
-        percent=from_decimal(it.percent),
-    )
-
-
-class JobRow(NamedTuple):
-    """A job."""
-    id: int
-    """its id"""
-    customer: int
-    """whose"""
-    code: str
-    """its code"""
-    name: str
-    """personal"""
-    external_ref: str
-    """the host's key"""
-    status: JobStatus
-    created: int
-    """sequence"""
-
-
-def read_job_row(it: raw.oi_job_row) -> JobRow:
-    return JobRow(
-        id=it.id,
-        customer=it.customer,
-        code=from_text(it.code),
-        name=from_text(it.name),
-        external_ref=from_text(it.external_ref),
-        status=from_enum(JobStatus, it.status),
-        created=it.created,
-    )
-
-
-class PeriodLockRow(NamedTuple):
-    """A closed period."""
-    command_class: CommandClass
-    through: Optional[datetime.date]
-    """last locked day"""
-    locked: int
-    """sequence"""
-
-
-def read_period_lock_row(it: raw.oi_period_lock_row) -> PeriodLockRow:
-    return PeriodLockRow(
-        command_class=from_enum(CommandClass, it.command_class),
-        through=from_date(it.through),
-        locked=it.locked,
-    )
-
-
-class LockExceptionRow(NamedTuple):
-    """Who may write into a closed period."""
-    granted: int
-    """sequence: its name"""
-    withdrawn: Optional[int]
-    """sequence; None: not"""
-    actor: str
-    """"": anybody"""
-    command_class: CommandClass
-    from_: Optional[datetime.date]
-    """first day; None: from the beginning"""
-    to: Optional[datetime.date]
-    """last day; None: any"""
-    expires: Optional[datetime.datetime]
-    """None: never"""
-
-
-def read_lock_exception_row(it: raw.oi_lock_exception_row) -> LockExceptionRow:
-    return LockExceptionRow(
-        granted=it.granted,
-        withdrawn=it.withdrawn or None,
-        actor=from_text(it.actor),
-        command_class=from_enum(CommandClass, it.command_class),
-        from_=from_date(it.from_),
-        to=from_date(it.to),
-        expires=from_instant(it.expires_micros),
-    )
-
-
-class NumberingRow(NamedTuple):
-    """Numbers of one kind as a whole."""
-    series: int
-    """how many series"""
-    gaps: int
-    """how many gaps in them"""
-    voided: int
-    """numbers of voided or reversed items"""
-    without_digits: int
-    """numbers that do not end in digits (or in more than 18)"""
-    without_number: int
-    """items that have none"""
-
-
-def read_numbering_row(it: raw.oi_numbering_row) -> NumberingRow:
-    return NumberingRow(
-        series=it.series,
-        gaps=it.gaps,
-        voided=it.voided,
-        without_digits=it.without_digits,
-        without_number=it.without_number,
-    )
-
-
-class NumberSeriesRow(NamedTuple):
-    """Numbers that are alike but for the digits at their end."""
-    prefix: str
-    """what stands before the digits"""
-    first: int
-    """smallest number"""
-    last: int
-    """largest number"""
-    used: int
-    """different numbers in use, voided ones among them"""
-    voided: int
-    """of voided or reversed items"""
-    repeated: int
-    """items with a number used already (007 after 7)"""
-
-
-def read_number_series_row(it: raw.oi_number_series_row) -> NumberSeriesRow:
-    return NumberSeriesRow(
-        prefix=from_text(it.prefix),
-        first=it.first,
-        last=it.last,
-        used=it.used,
-        voided=it.voided,
-        repeated=it.repeated,
-    )
-
-
-class NumberGapRow(NamedTuple):
-    """Numbers that are missing, both inclusive."""
-    series: int
-    """row of TABLE_NUMBER_SERIES"""
-    first: int
-    """first missing number"""
-    last: int
-    """last missing number"""
-
-
-def read_number_gap_row(it: raw.oi_number_gap_row) -> NumberGapRow:
-    return NumberGapRow(
-        series=it.series,
-        first=it.first,
-        last=it.last,
-    )
-
-
-class VoidedNumberRow(NamedTuple):
-    """A number whose item is voided or reversed."""
-    series: int
-    """row of TABLE_NUMBER_SERIES"""
-    value: int
-    """the number"""
-    item: Optional[ItemRef]
-    """whose it is"""
-    voided: Optional[datetime.date]
-    """date of the void"""
-
-
-def read_voided_number_row(it: raw.oi_voided_number_row) -> VoidedNumberRow:
-    return VoidedNumberRow(
-        series=it.series,
-        value=it.value,
-        item=from_item_ref(it.item),
-        voided=from_date(it.voided),
-    )
-
-
-class ContractRow(NamedTuple):
-    """A contract."""
-    id: int
-    """its id"""
-    customer: int
-    """whose"""
-    job: Optional[int]
-    """None: none"""
-    number: str
-    """its number"""
-    external_ref: str
-    """the host's key"""
-    starts: Optional[datetime.date]
-    """date; None: not told"""
-    ends: Optional[datetime.date]
-    """date; None: open-ended"""
-    created: int
-    """sequence"""
-
-
-def read_contract_row(it: raw.oi_contract_row) -> ContractRow:
-    return ContractRow(
-        id=it.id,
-        customer=it.customer,
-        job=it.job or None,
-        number=from_text(it.number),
-        external_ref=from_text(it.external_ref),
-        starts=from_date(it.starts),
-        ends=from_date(it.ends),
-        created=it.created,
-    )
-
-
 class ItemRow(NamedTuple):
     """An item or draft at an as-of point."""
     item: Optional[ItemRef]
@@ -1781,11 +1389,13 @@ class ItemRow(NamedTuple):
     written_off: Money
     """... by write-offs"""
     status: ItemStatus
+    """at the as-of point"""
     draft_state: DraftState
+    """where it stands outside the books"""
     days_overdue: int
     """of the oldest open portion; 0 when not overdue"""
     reversal: ReversalKind
-    """ReversalKind; 0: not reversed"""
+    """how it was undone; 0: not reversed"""
     reversed_on: Optional[datetime.date]
     """date; None: not reversed"""
     portion_count: int
@@ -1870,51 +1480,117 @@ def read_portion_row(it: raw.oi_portion_row) -> PortionRow:
     )
 
 
-class LineRow(NamedTuple):
-    """A line of a document."""
-    product: str
-    """the host's product code"""
-    description: str
-    """free text"""
-    quantity: Decimal
-    """how many"""
-    unit_price: Decimal
-    """each"""
-    discount: Money
-    """off the line; all zero in records that carry a percentage"""
-    net: Money
-    """after discount; all zero in records"""
+class CustomerRow(NamedTuple):
+    """A customer."""
+    id: int
+    """its id"""
+    code: str
+    """the host's customer number"""
+    name: str
+    """personal"""
+    label: str
+    """the host's own status label"""
+    salesperson: str
+    """default of new invoices"""
+    external_ref: str
+    """the host's key"""
+    status: CustomerStatus
+    """what it may still be billed"""
+    partial_payments: PartialPayments
+    """whether a payment may leave part of a due portion open"""
+    currency: Currency
+    """default of new documents"""
+    parent: Optional[int]
+    """None: none"""
+    credit_limit: Optional[Money]
+    """None: none"""
+    established: Optional[datetime.date]
+    """date"""
+    created: int
+    """sequence"""
+    changed: int
+    """sequence of the last change"""
 
 
-def read_line_row(it: raw.oi_line_row) -> LineRow:
-    return LineRow(
-        product=from_text(it.product),
-        description=from_text(it.description),
-        quantity=from_decimal(it.quantity),
-        unit_price=from_decimal(it.unit_price),
-        discount=from_money(it.discount),
-        net=from_money(it.net),
+def read_customer_row(it: raw.oi_customer_row) -> CustomerRow:
+    return CustomerRow(
+        id=it.id,
+        code=from_text(it.code),
+        name=from_text(it.name),
+        label=from_text(it.label),
+        salesperson=from_text(it.salesperson),
+        external_ref=from_text(it.external_ref),
+        status=from_enum(CustomerStatus, it.status),
+        partial_payments=from_enum(PartialPayments, it.partial_payments),
+        currency=from_currency(it.currency),
+        parent=it.parent or None,
+        credit_limit=from_money(it.credit_limit),
+        established=from_date(it.established),
+        created=it.created,
+        changed=it.changed,
     )
 
 
-class TaxRow(NamedTuple):
-    """A document's tax of one code and rate."""
+class JobRow(NamedTuple):
+    """A job."""
+    id: int
+    """its id"""
+    customer: int
+    """whose"""
     code: str
-    """the host's tax code"""
-    percent: Decimal
-    """19 is 19 %"""
-    base: Money
-    """what was taxed"""
-    tax: Money
-    """the tax"""
+    """its code"""
+    name: str
+    """personal"""
+    external_ref: str
+    """the host's key"""
+    status: JobStatus
+    """whether it takes invoices"""
+    created: int
+    """sequence"""
 
 
-def read_tax_row(it: raw.oi_tax_row) -> TaxRow:
-    return TaxRow(
+def read_job_row(it: raw.oi_job_row) -> JobRow:
+    return JobRow(
+        id=it.id,
+        customer=it.customer,
         code=from_text(it.code),
-        percent=from_decimal(it.percent),
-        base=from_money(it.base),
-        tax=from_money(it.tax),
+        name=from_text(it.name),
+        external_ref=from_text(it.external_ref),
+        status=from_enum(JobStatus, it.status),
+        created=it.created,
+    )
+
+
+class ContractRow(NamedTuple):
+    """A contract."""
+    id: int
+    """its id"""
+    customer: int
+    """whose"""
+    job: Optional[int]
+    """None: none"""
+    number: str
+    """its number"""
+    external_ref: str
+    """the host's key"""
+    starts: Optional[datetime.date]
+    """date; None: not told"""
+    ends: Optional[datetime.date]
+    """date; None: open-ended"""
+    created: int
+    """sequence"""
+
+
+def read_contract_row(it: raw.oi_contract_row) -> ContractRow:
+    return ContractRow(
+        id=it.id,
+        customer=it.customer,
+        job=it.job or None,
+        number=from_text(it.number),
+        external_ref=from_text(it.external_ref),
+        starts=from_date(it.starts),
+        ends=from_date(it.ends),
+        created=it.created,
     )
 
 
@@ -1981,6 +1657,54 @@ def read_planned_application_row(it: raw.oi_planned_application_row) -> PlannedA
     )
 
 
+class PeriodLockRow(NamedTuple):
+    """A closed period."""
+    command_class: CommandClass
+    """for which commands"""
+    through: Optional[datetime.date]
+    """last locked day"""
+    locked: int
+    """sequence"""
+
+
+def read_period_lock_row(it: raw.oi_period_lock_row) -> PeriodLockRow:
+    return PeriodLockRow(
+        command_class=from_enum(CommandClass, it.command_class),
+        through=from_date(it.through),
+        locked=it.locked,
+    )
+
+
+class LockExceptionRow(NamedTuple):
+    """Who may write into a closed period."""
+    granted: int
+    """sequence: its name"""
+    withdrawn: Optional[int]
+    """sequence; None: not"""
+    actor: str
+    """"": anybody"""
+    command_class: CommandClass
+    """for which commands"""
+    from_: Optional[datetime.date]
+    """first day; None: from the beginning"""
+    to: Optional[datetime.date]
+    """last day; None: any"""
+    expires: Optional[datetime.datetime]
+    """None: never"""
+
+
+def read_lock_exception_row(it: raw.oi_lock_exception_row) -> LockExceptionRow:
+    return LockExceptionRow(
+        granted=it.granted,
+        withdrawn=it.withdrawn or None,
+        actor=from_text(it.actor),
+        command_class=from_enum(CommandClass, it.command_class),
+        from_=from_date(it.from_),
+        to=from_date(it.to),
+        expires=from_instant(it.expires_micros),
+    )
+
+
 class BalanceRow(NamedTuple):
     """What a customer owes in one currency, as a whole or for one job."""
     customer: int
@@ -1988,6 +1712,7 @@ class BalanceRow(NamedTuple):
     job: Optional[int]
     """scope job: which; None: none"""
     scope: BalanceScope
+    """what it stands for"""
     currency: Currency
     """of the amounts"""
     balance: Money
@@ -2110,6 +1835,7 @@ class SummaryRow(NamedTuple):
     salesperson: str
     """the customer's"""
     status: CustomerStatus
+    """what it may still be billed"""
     established: Optional[datetime.date]
     """date"""
     last_bill_date: Optional[datetime.date]
@@ -2186,9 +1912,34 @@ def read_summary_currency_row(it: raw.oi_summary_currency_row) -> SummaryCurrenc
     )
 
 
+class CustomerFigures(NamedTuple):
+    """A customer's figures in one currency."""
+    currency: Currency
+    """the one asked for"""
+    bucket_count: int
+    """as the calculator says"""
+    unapplied: Money
+    """positive; subtracted in the balance"""
+    balance: Money
+    """sum of the buckets - unapplied"""
+    buckets: Tuple[Money, ...]
+    """not due first, then past due"""
+
+
+def read_customer_figures(it: raw.oi_customer_figures) -> CustomerFigures:
+    return CustomerFigures(
+        currency=from_currency(it.currency),
+        bucket_count=it.bucket_count,
+        unapplied=from_money(it.unapplied),
+        balance=from_money(it.balance),
+        buckets=tuple(from_money(one) for one in it.buckets if one.currency),
+    )
+
+
 class HistoryRow(NamedTuple):
     """A line of a transaction history."""
     kind: HistoryKind
+    """what it is"""
     effective: Optional[datetime.date]
     """business date"""
     sequence: int
@@ -2222,6 +1973,7 @@ class HistoryRow(NamedTuple):
     reason: str
     """why; personal"""
     reversal: ReversalKind
+    """how it was undone"""
 
 
 def read_history_row(it: raw.oi_history_row) -> HistoryRow:
@@ -2250,6 +2002,7 @@ def read_history_row(it: raw.oi_history_row) -> HistoryRow:
 class ExplainPartRow(NamedTuple):
     """A part of a figure: what one record contributes to it."""
     kind: HistoryKind
+    """what it is"""
     portion: int
     """of item, counted from 0"""
     item: Optional[ItemRef]
@@ -2288,36 +2041,318 @@ def read_explain_part_row(it: raw.oi_explain_part_row) -> ExplainPartRow:
     )
 
 
-# Of each table of a result: the function that reads it, its raw row, and what becomes of one.
-TABLES: Dict[Table, Tuple[str, Any, Callable[[Any], Any]]] = {
-    Table.CUSTOMERS: ("oi_result_read_customers", raw.oi_customer_row, read_customer_row),
-    Table.JOBS: ("oi_result_read_jobs", raw.oi_job_row, read_job_row),
-    Table.CONTRACTS: ("oi_result_read_contracts", raw.oi_contract_row, read_contract_row),
-    Table.ITEMS: ("oi_result_read_items", raw.oi_item_row, read_item_row),
-    Table.PORTIONS: ("oi_result_read_portions", raw.oi_portion_row, read_portion_row),
-    Table.LINES: ("oi_result_read_lines", raw.oi_line_row, read_line_row),
-    Table.TAXES: ("oi_result_read_taxes", raw.oi_tax_row, read_tax_row),
-    Table.APPLICATIONS: ("oi_result_read_applications", raw.oi_application_row, read_application_row),
-    Table.PLANNED_APPLICATIONS: ("oi_result_read_planned_applications", raw.oi_planned_application_row, read_planned_application_row),
-    Table.BALANCES: ("oi_result_read_balances", raw.oi_balance_row, read_balance_row),
-    Table.AGING_BUCKETS: ("oi_result_read_aging_buckets", raw.oi_aging_bucket_row, read_aging_bucket_row),
-    Table.AGING_ROWS: ("oi_result_read_aging_rows", raw.oi_aging_row, read_aging_row),
-    Table.AGING_CELLS: ("oi_result_read_aging_cells", raw.oi_money, from_money),
-    Table.AGING_TOTALS: ("oi_result_read_aging_totals", raw.oi_aging_row, read_aging_row),
-    Table.AGING_TOTAL_CELLS: ("oi_result_read_aging_total_cells", raw.oi_money, from_money),
-    Table.SUMMARIES: ("oi_result_read_summaries", raw.oi_summary_row, read_summary_row),
-    Table.SUMMARY_CURRENCIES: ("oi_result_read_summary_currencies", raw.oi_summary_currency_row, read_summary_currency_row),
-    Table.SUMMARY_CELLS: ("oi_result_read_summary_cells", raw.oi_money, from_money),
-    Table.HISTORY_LINES: ("oi_result_read_history_lines", raw.oi_history_row, read_history_row),
-    Table.EXPLAIN_PARTS: ("oi_result_read_explain_parts", raw.oi_explain_part_row, read_explain_part_row),
-    Table.TERMS: ("oi_result_read_terms", raw.oi_terms_row, read_terms_row),
-    Table.TERMS_DISCOUNTS: ("oi_result_read_terms_discounts", raw.oi_terms_discount_row, read_terms_discount_row),
-    Table.PERIOD_LOCKS: ("oi_result_read_period_locks", raw.oi_period_lock_row, read_period_lock_row),
-    Table.LOCK_EXCEPTIONS: ("oi_result_read_lock_exceptions", raw.oi_lock_exception_row, read_lock_exception_row),
-    Table.NUMBERING: ("oi_result_read_numbering", raw.oi_numbering_row, read_numbering_row),
-    Table.NUMBER_SERIES: ("oi_result_read_number_series", raw.oi_number_series_row, read_number_series_row),
-    Table.NUMBER_GAPS: ("oi_result_read_number_gaps", raw.oi_number_gap_row, read_number_gap_row),
-    Table.VOIDED_NUMBERS: ("oi_result_read_voided_numbers", raw.oi_voided_number_row, read_voided_number_row),
+class NumberingRow(NamedTuple):
+    """Numbers of one kind as a whole."""
+    series: int
+    """how many series"""
+    gaps: int
+    """how many gaps in them"""
+    voided: int
+    """numbers of voided or reversed items"""
+    without_digits: int
+    """numbers that do not end in digits (or in more than 18)"""
+    without_number: int
+    """items that have none"""
+
+
+def read_numbering_row(it: raw.oi_numbering_row) -> NumberingRow:
+    return NumberingRow(
+        series=it.series,
+        gaps=it.gaps,
+        voided=it.voided,
+        without_digits=it.without_digits,
+        without_number=it.without_number,
+    )
+
+
+class NumberSeriesRow(NamedTuple):
+    """Numbers that are alike but for the digits at their end."""
+    prefix: str
+    """what stands before the digits"""
+    first: int
+    """smallest number"""
+    last: int
+    """largest number"""
+    used: int
+    """different numbers in use, voided ones among them"""
+    voided: int
+    """of voided or reversed items"""
+    repeated: int
+    """items with a number used already (007 after 7)"""
+
+
+def read_number_series_row(it: raw.oi_number_series_row) -> NumberSeriesRow:
+    return NumberSeriesRow(
+        prefix=from_text(it.prefix),
+        first=it.first,
+        last=it.last,
+        used=it.used,
+        voided=it.voided,
+        repeated=it.repeated,
+    )
+
+
+class NumberGapRow(NamedTuple):
+    """Numbers that are missing, both inclusive."""
+    series: int
+    """row of TABLE_NUMBER_SERIES"""
+    first: int
+    """first missing number"""
+    last: int
+    """last missing number"""
+
+
+def read_number_gap_row(it: raw.oi_number_gap_row) -> NumberGapRow:
+    return NumberGapRow(
+        series=it.series,
+        first=it.first,
+        last=it.last,
+    )
+
+
+class VoidedNumberRow(NamedTuple):
+    """A number whose item is voided or reversed."""
+    series: int
+    """row of TABLE_NUMBER_SERIES"""
+    value: int
+    """the number"""
+    item: Optional[ItemRef]
+    """whose it is"""
+    voided: Optional[datetime.date]
+    """date of the void"""
+
+
+def read_voided_number_row(it: raw.oi_voided_number_row) -> VoidedNumberRow:
+    return VoidedNumberRow(
+        series=it.series,
+        value=it.value,
+        item=from_item_ref(it.item),
+        voided=from_date(it.voided),
+    )
+
+
+class RecordHeader(NamedTuple):
+    """What belongs to a record as a whole. Texts live as long as the record."""
+    first_sequence: int
+    """of its first event; each next event has one more"""
+    event_count: int
+    """how many events"""
+    recorded: Optional[datetime.datetime]
+    """host's instant; None: none"""
+    outcome_id: int
+    """what Outcome.id said"""
+    idempotency_key: Optional[int]
+    """None: no key was given"""
+    fingerprint: int
+    """of the command; with a key only"""
+    actor: str
+    """who"""
+    reason: str
+    """why; personal"""
+    effective: Optional[datetime.date]
+    """business date"""
+
+
+def read_record_header(it: raw.oi_record_header) -> RecordHeader:
+    return RecordHeader(
+        first_sequence=it.first_sequence,
+        event_count=it.event_count,
+        recorded=from_instant(it.recorded_micros),
+        outcome_id=it.outcome_id,
+        idempotency_key=from_digest(it.idempotency_key),
+        fingerprint=from_digest(it.fingerprint),
+        actor=from_text(it.actor),
+        reason=from_text(it.reason),
+        effective=from_date(it.effective),
+    )
+
+
+class Event(NamedTuple):
+    """One event: what its kind does not use is zero. Texts live as long as the record."""
+    kind: EventKind
+    """what it says"""
+    status: int
+    """CustomerStatus or JobStatus"""
+    sequence: Optional[int]
+    """its own"""
+    item: Optional[ItemRef]
+    """issued, drafted, reversed; the credit of an application"""
+    other: Optional[ItemRef]
+    """the debit of an application"""
+    about: Optional[ItemRef]
+    """a credit memo's invoice, a fee's payment"""
+    customer: Optional[int]
+    """whose; of a saved customer: its id"""
+    job: Optional[int]
+    """None: none; of a saved job: its id"""
+    contract: Optional[int]
+    """None: none; of a saved contract: its id"""
+    parent: Optional[int]
+    """of a customer"""
+    application: Optional[int]
+    """the application undone"""
+    before: Optional[int]
+    """idempotency keys dropped"""
+    amount: Optional[Money]
+    """of the item, draft or application, positive"""
+    tax: Optional[Money]
+    """part of amount; None: a bare total"""
+    credit_limit: Optional[Money]
+    """of a customer; None: none"""
+    currency: Optional[Currency]
+    """registered, or a customer's default, or the document's"""
+    effective: Optional[datetime.date]
+    """business date"""
+    document_date: Optional[datetime.date]
+    """of a document"""
+    due: Optional[datetime.date]
+    """of a draft; items have portions"""
+    value_date: Optional[datetime.date]
+    """of a payment"""
+    delivery_date: Optional[datetime.date]
+    """of a document"""
+    established: Optional[datetime.date]
+    """of a customer"""
+    starts: Optional[datetime.date]
+    """of a contract"""
+    ends: Optional[datetime.date]
+    """of a contract"""
+    reversal: ReversalKind
+    """how it was undone"""
+    draft_state: DraftState
+    """where it stands outside the books"""
+    tax_scope: TaxScope
+    """where tax is rounded"""
+    partial_payments: PartialPayments
+    """whether a payment may leave part of a due portion open"""
+    portion_count: int
+    """for RecordReadPortions; of a credit applied: applied portions"""
+    line_count: int
+    """for RecordReadLines"""
+    terms_count: int
+    """for RecordReadTerms"""
+    number: str
+    """number or code"""
+    name: str
+    """personal"""
+    label: str
+    """of a customer"""
+    salesperson: str
+    """frozen at issue"""
+    series: str
+    """of an invoice"""
+    reference: str
+    """of a document"""
+    method: str
+    """of a payment or refund"""
+    transaction_id: str
+    """of a payment or refund"""
+    notes: str
+    """personal"""
+    external_ref: str
+    """the host's key"""
+    expires: Optional[datetime.datetime]
+    """of a lock exception; None: never"""
+    command_class: CommandClass
+    """of a lock or exception"""
+
+
+def read_event(it: raw.oi_event) -> Event:
+    return Event(
+        kind=from_enum(EventKind, it.kind),
+        status=it.status,
+        sequence=it.sequence or None,
+        item=from_item_ref(it.item),
+        other=from_item_ref(it.other),
+        about=from_item_ref(it.about),
+        customer=it.customer or None,
+        job=it.job or None,
+        contract=it.contract or None,
+        parent=it.parent or None,
+        application=it.application or None,
+        before=it.before or None,
+        amount=from_money(it.amount),
+        tax=from_money(it.tax),
+        credit_limit=from_money(it.credit_limit),
+        currency=from_currency(it.currency),
+        effective=from_date(it.effective),
+        document_date=from_date(it.document_date),
+        due=from_date(it.due),
+        value_date=from_date(it.value_date),
+        delivery_date=from_date(it.delivery_date),
+        established=from_date(it.established),
+        starts=from_date(it.starts),
+        ends=from_date(it.ends),
+        reversal=from_enum(ReversalKind, it.reversal),
+        draft_state=from_enum(DraftState, it.draft_state),
+        tax_scope=from_enum(TaxScope, it.tax_scope),
+        partial_payments=from_enum(PartialPayments, it.partial_payments),
+        portion_count=it.portion_count,
+        line_count=it.line_count,
+        terms_count=it.terms_count,
+        number=from_text(it.number),
+        name=from_text(it.name),
+        label=from_text(it.label),
+        salesperson=from_text(it.salesperson),
+        series=from_text(it.series),
+        reference=from_text(it.reference),
+        method=from_text(it.method),
+        transaction_id=from_text(it.transaction_id),
+        notes=from_text(it.notes),
+        external_ref=from_text(it.external_ref),
+        expires=from_instant(it.expires_micros),
+        command_class=from_enum(CommandClass, it.command_class),
+    )
+
+
+class AppliedPortionRow(NamedTuple):
+    """One portion of a credit item on one portion of a debit item, counted from 0."""
+    credit_portion: int
+    """of the credit item"""
+    debit_portion: int
+    """of the debit item"""
+    amount: Money
+    """> 0"""
+
+
+def read_applied_portion_row(it: raw.oi_applied_portion_row) -> AppliedPortionRow:
+    return AppliedPortionRow(
+        credit_portion=it.credit_portion,
+        debit_portion=it.debit_portion,
+        amount=from_money(it.amount),
+    )
+
+
+# Of each table of a result: its raw row, and what becomes of one.
+TABLES: Dict[Table, Tuple[Any, Callable[[Any], Any]]] = {
+    Table.CUSTOMERS: (raw.oi_customer_row, read_customer_row),
+    Table.JOBS: (raw.oi_job_row, read_job_row),
+    Table.CONTRACTS: (raw.oi_contract_row, read_contract_row),
+    Table.ITEMS: (raw.oi_item_row, read_item_row),
+    Table.PORTIONS: (raw.oi_portion_row, read_portion_row),
+    Table.LINES: (raw.oi_line_row, read_line_row),
+    Table.TAXES: (raw.oi_tax_row, read_tax_row),
+    Table.APPLICATIONS: (raw.oi_application_row, read_application_row),
+    Table.PLANNED_APPLICATIONS: (raw.oi_planned_application_row, read_planned_application_row),
+    Table.BALANCES: (raw.oi_balance_row, read_balance_row),
+    Table.AGING_BUCKETS: (raw.oi_aging_bucket_row, read_aging_bucket_row),
+    Table.AGING_ROWS: (raw.oi_aging_row, read_aging_row),
+    Table.AGING_CELLS: (raw.oi_money, from_money),
+    Table.AGING_TOTALS: (raw.oi_aging_row, read_aging_row),
+    Table.AGING_TOTAL_CELLS: (raw.oi_money, from_money),
+    Table.SUMMARIES: (raw.oi_summary_row, read_summary_row),
+    Table.SUMMARY_CURRENCIES: (raw.oi_summary_currency_row, read_summary_currency_row),
+    Table.SUMMARY_CELLS: (raw.oi_money, from_money),
+    Table.HISTORY_LINES: (raw.oi_history_row, read_history_row),
+    Table.EXPLAIN_PARTS: (raw.oi_explain_part_row, read_explain_part_row),
+    Table.TERMS: (raw.oi_terms_row, read_terms_row),
+    Table.TERMS_DISCOUNTS: (raw.oi_terms_discount_row, read_terms_discount_row),
+    Table.PERIOD_LOCKS: (raw.oi_period_lock_row, read_period_lock_row),
+    Table.LOCK_EXCEPTIONS: (raw.oi_lock_exception_row, read_lock_exception_row),
+    Table.NUMBERING: (raw.oi_numbering_row, read_numbering_row),
+    Table.NUMBER_SERIES: (raw.oi_number_series_row, read_number_series_row),
+    Table.NUMBER_GAPS: (raw.oi_number_gap_row, read_number_gap_row),
+    Table.VOIDED_NUMBERS: (raw.oi_voided_number_row, read_voided_number_row),
 }
 
 
@@ -2329,71 +2364,71 @@ __all__ = [
     "DuePortion",
     "LineTax",
     "Line",
+    "CommandInfo",
+    "DropIdempotencyKeys",
+    "Settings",
+    "RegisterCurrency",
+    "AsOf",
+    "ItemFilter",
     "Customer",
+    "CustomerFilter",
     "Job",
     "Contract",
     "Invoice",
     "Target",
     "Settlement",
+    "Settle",
     "Payment",
-    "PostDraft",
-    "DeleteDraft",
     "MarkPaid",
+    "ReversePayment",
     "CreditMemo",
     "AccountCredit",
+    "DeleteDraft",
+    "PostDraft",
     "ApplyCredit",
     "Application",
-    "Settle",
     "Unapply",
+    "ApplicationFilter",
     "VoidItem",
-    "ReversePayment",
     "Reinstate",
     "Refund",
     "WriteOff",
     "RecoverWriteOff",
-    "RegisterCurrency",
-    "DropIdempotencyKeys",
-    "Settings",
-    "CommandInfo",
     "LockPeriod",
     "LockException",
     "WithdrawException",
-    "AsOf",
-    "CustomerFilter",
-    "ItemFilter",
-    "ApplicationFilter",
     "BalanceOptions",
     "BalanceFilter",
     "AgingOptions",
     "HistoryFilter",
-    "DocumentTotals",
-    "Recovery",
-    "RecordHeader",
-    "Event",
-    "AppliedPortionRow",
-    "CustomerFigures",
-    "CustomerRow",
     "TermsRow",
     "TermsDiscountRow",
-    "JobRow",
-    "PeriodLockRow",
-    "LockExceptionRow",
-    "NumberingRow",
-    "NumberSeriesRow",
-    "NumberGapRow",
-    "VoidedNumberRow",
-    "ContractRow",
-    "ItemRow",
-    "PortionRow",
     "LineRow",
     "TaxRow",
+    "DocumentTotals",
+    "Recovery",
+    "ItemRow",
+    "PortionRow",
+    "CustomerRow",
+    "JobRow",
+    "ContractRow",
     "ApplicationRow",
     "PlannedApplicationRow",
+    "PeriodLockRow",
+    "LockExceptionRow",
     "BalanceRow",
     "AgingBucketRow",
     "AgingRow",
     "SummaryRow",
     "SummaryCurrencyRow",
+    "CustomerFigures",
     "HistoryRow",
     "ExplainPartRow",
+    "NumberingRow",
+    "NumberSeriesRow",
+    "NumberGapRow",
+    "VoidedNumberRow",
+    "RecordHeader",
+    "Event",
+    "AppliedPortionRow",
 ]

@@ -29,21 +29,11 @@ pub const OI_LAST_DATE: u32 = 3652059;
 /// Day number of 1970-01-01: a date less this counts days since 1970.
 pub const OI_UNIX_EPOCH: u32 = 719163;
 
-/// For known_through: before the first record, when nothing was known and every figure is as in an empty ledger.
-/// What oi_ledger_known_at gives for an instant before anything was recorded.
-pub const OI_NOTHING_KNOWN: usize = usize::MAX;
-
 /// Bytes that hold any amount or decimal printed, with the NUL.
 pub const OI_MONEY_TEXT_SIZE: u32 = 65;
 
 /// Bytes that hold a printed date, with the NUL.
 pub const OI_DATE_TEXT_SIZE: u32 = 11;
-
-/// Buckets that oi_customer_figures can hold.
-pub const OI_MAX_FIGURE_BUCKETS: u32 = 16;
-
-/// For oi_ledger_explain_aging: the unapplied column instead of a bucket.
-pub const OI_EXPLAIN_UNAPPLIED: usize = usize::MAX;
 
 /// There is no weekend; weekend_mask is 0.
 pub const OI_BUSINESS_CALENDAR_NO_WEEKEND: u32 = 1;
@@ -51,27 +41,17 @@ pub const OI_BUSINESS_CALENDAR_NO_WEEKEND: u32 = 1;
 /// A quantity of all zero is 0, not 1: to be set where a quantity is given, since "0" is all zero.
 pub const OI_LINE_ZERO_QUANTITY: u32 = 1;
 
-/// A chosen amount over what is open takes what fits instead of being refused.
-pub const OI_SETTLEMENT_CAP: u32 = 1;
+/// Decide, tell what would happen, and undo it: nothing has happened.
+pub const OI_COMMAND_DRY_RUN: u32 = 1;
 
-/// A strategy uses this credit alone, not the customer's other open credit before it.
-pub const OI_SETTLEMENT_ONLY_THIS_CREDIT: u32 = 2;
+/// A date in a locked period becomes the first open day, instead of OI_PERIOD_LOCKED.
+pub const OI_COMMAND_SHIFT_FROM_LOCKED: u32 = 2;
 
-/// The invoice is already paid: undo as much of its applications as the memo needs, newest first, and apply them
-/// anew for the rest, so that the payment becomes credit.
-pub const OI_CREDIT_MEMO_DISPLACE_PAYMENTS: u32 = 1;
+/// A tax of more than 0 and less than 1 percent: 0.19 may have been meant as a factor.
+pub const OI_REMARK_TAX_BELOW_ONE_PERCENT: u32 = 1;
 
-/// An amount over what is open takes what fits instead of being refused.
-pub const OI_APPLY_CREDIT_CAP: u32 = 1;
-
-/// Undo its applications on the same date instead of refusing; credit memos about it become credit.
-pub const OI_VOID_ITEM_UNAPPLY: u32 = 1;
-
-/// Void the credit memos about it, too.
-pub const OI_VOID_ITEM_MEMOS: u32 = 2;
-
-/// Of a credit in use: undo as much of its applications as the refund needs, newest first.
-pub const OI_REFUND_UNAPPLY: u32 = 1;
+/// Each row has its own outcome.
+pub const OI_BATCH_EACH_ROW: u32 = 1;
 
 /// Payments may not leave part of a due portion open, unless the customer may.
 pub const OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS: u32 = 1;
@@ -88,14 +68,9 @@ pub const OI_SETTINGS_PROSPECTS_STAY: u32 = 8;
 /// Numbers are kept, but neither indexed nor unique.
 pub const OI_SETTINGS_NUMBERS_NOT_UNIQUE: u32 = 16;
 
-/// Decide, tell what would happen, and undo it: nothing has happened.
-pub const OI_COMMAND_DRY_RUN: u32 = 1;
-
-/// A date in a locked period becomes the first open day, instead of OI_PERIOD_LOCKED.
-pub const OI_COMMAND_SHIFT_FROM_LOCKED: u32 = 2;
-
-/// A tax of more than 0 and less than 1 percent: 0.19 may have been meant as a factor.
-pub const OI_REMARK_TAX_BELOW_ONE_PERCENT: u32 = 1;
+/// For known_through: before the first record, when nothing was known and every figure is as in an empty ledger.
+/// What oi_ledger_known_at gives for an instant before anything was recorded.
+pub const OI_NOTHING_KNOWN: usize = usize::MAX;
 
 /// The customer's children too.
 pub const OI_ITEM_FILTER_WITH_CHILDREN: u32 = 1;
@@ -112,8 +87,30 @@ pub const OI_ITEM_FILTER_ONLY_CANCELLED_JOBS: u32 = 8;
 /// The other way round.
 pub const OI_ITEM_FILTER_DESCENDING: u32 = 16;
 
+/// A chosen amount over what is open takes what fits instead of being refused.
+pub const OI_SETTLEMENT_CAP: u32 = 1;
+
+/// A strategy uses this credit alone, not the customer's other open credit before it.
+pub const OI_SETTLEMENT_ONLY_THIS_CREDIT: u32 = 2;
+
+/// The invoice is already paid: undo as much of its applications as the memo needs, newest first, and apply them
+/// anew for the rest, so that the payment becomes credit.
+pub const OI_CREDIT_MEMO_DISPLACE_PAYMENTS: u32 = 1;
+
+/// An amount over what is open takes what fits instead of being refused.
+pub const OI_APPLY_CREDIT_CAP: u32 = 1;
+
 /// Leave out what is undone.
 pub const OI_APPLICATION_FILTER_LIVE_ONLY: u32 = 1;
+
+/// Undo its applications on the same date instead of refusing; credit memos about it become credit.
+pub const OI_VOID_ITEM_UNAPPLY: u32 = 1;
+
+/// Void the credit memos about it, too.
+pub const OI_VOID_ITEM_MEMOS: u32 = 2;
+
+/// Of a credit in use: undo as much of its applications as the refund needs, newest first.
+pub const OI_REFUND_UNAPPLY: u32 = 1;
 
 /// A row per job and one for no job besides; they sum to the customer's row.
 pub const OI_BALANCE_OPTIONS_PER_JOB: u32 = 1;
@@ -136,14 +133,52 @@ pub const OI_AGING_OPTIONS_ZERO_ROWS: u32 = 1;
 /// Without past edges all that is past due is one column, instead of the default ones.
 pub const OI_AGING_OPTIONS_ONE_PAST_COLUMN: u32 = 2;
 
+/// Buckets that oi_customer_figures can hold.
+pub const OI_MAX_FIGURE_BUCKETS: u32 = 16;
+
 /// Applications too: in their own column, without effect on the balance.
 pub const OI_HISTORY_FILTER_APPLICATIONS: u32 = 1;
 
 /// The other way round.
 pub const OI_HISTORY_FILTER_DESCENDING: u32 = 2;
 
-/// Each row has its own outcome.
-pub const OI_BATCH_EACH_ROW: u32 = 1;
+/// For oi_ledger_explain_aging: the unapplied column instead of a bucket.
+pub const OI_EXPLAIN_UNAPPLIED: usize = usize::MAX;
+
+/// What an item is: 1..8 the customer owes more, 9..15 less.
+pub type oi_item_kind = i32;
+/// no item
+pub const OI_ITEM_KIND_NONE: oi_item_kind = 0;
+/// debit: an invoice
+pub const OI_ITEM_KIND_INVOICE: oi_item_kind = 1;
+/// debit: a debit note
+pub const OI_ITEM_KIND_DEBIT_NOTE: oi_item_kind = 2;
+/// debit: a finance charge
+pub const OI_ITEM_KIND_FINANCE_CHARGE: oi_item_kind = 3;
+/// debit: a fee
+pub const OI_ITEM_KIND_FEE: oi_item_kind = 4;
+/// debit: credit paid out
+pub const OI_ITEM_KIND_REFUND: oi_item_kind = 5;
+/// debit: credit taken back
+pub const OI_ITEM_KIND_DEBIT_ADJUSTMENT: oi_item_kind = 6;
+/// debit: a small overpayment kept
+pub const OI_ITEM_KIND_TOLERANCE_GAIN: oi_item_kind = 7;
+/// debit: a balance brought in
+pub const OI_ITEM_KIND_OPENING_DEBIT: oi_item_kind = 8;
+/// credit: cash in
+pub const OI_ITEM_KIND_PAYMENT: oi_item_kind = 9;
+/// credit: a credit memo
+pub const OI_ITEM_KIND_CREDIT_MEMO: oi_item_kind = 10;
+/// credit: put on the account directly
+pub const OI_ITEM_KIND_ACCOUNT_CREDIT: oi_item_kind = 11;
+/// credit: an early-payment discount
+pub const OI_ITEM_KIND_DISCOUNT: oi_item_kind = 12;
+/// credit: a small underpayment forgiven
+pub const OI_ITEM_KIND_TOLERANCE_LOSS: oi_item_kind = 13;
+/// credit: given up
+pub const OI_ITEM_KIND_WRITE_OFF: oi_item_kind = 14;
+/// credit: a balance brought in
+pub const OI_ITEM_KIND_OPENING_CREDIT: oi_item_kind = 15;
 
 /// Why a call was refused. Numbers never change.
 pub type oi_status = i32;
@@ -401,57 +436,6 @@ pub const OI_BUSINESS_DAY_SHIFT_PRECEDING: oi_business_day_shift = 2;
 /// the next, but not into another month: then the one before
 pub const OI_BUSINESS_DAY_SHIFT_MODIFIED_FOLLOWING: oi_business_day_shift = 3;
 
-/// A customer's status.
-pub type oi_customer_status = i32;
-/// the default
-pub const OI_CUSTOMER_STATUS_ACTIVE: oi_customer_status = 0;
-/// becomes active with its first invoice, or by command
-pub const OI_CUSTOMER_STATUS_PROSPECT: oi_customer_status = 1;
-/// no new invoices
-pub const OI_CUSTOMER_STATUS_INACTIVE: oi_customer_status = 2;
-/// reversals only
-pub const OI_CUSTOMER_STATUS_NOT_USED: oi_customer_status = 3;
-
-/// Whether a payment may leave part of a due portion open.
-pub type oi_partial_payments = i32;
-/// as the ledger's settings say
-pub const OI_PARTIAL_PAYMENTS_INHERIT: oi_partial_payments = 0;
-/// it may
-pub const OI_PARTIAL_PAYMENTS_ALLOW: oi_partial_payments = 1;
-/// it may not
-pub const OI_PARTIAL_PAYMENTS_REFUSE: oi_partial_payments = 2;
-
-/// A job's status.
-pub type oi_job_status = i32;
-/// the default
-pub const OI_JOB_STATUS_ACTIVE: oi_job_status = 0;
-/// resting
-pub const OI_JOB_STATUS_INACTIVE: oi_job_status = 1;
-/// takes no new invoices; what it leaves open can be listed
-pub const OI_JOB_STATUS_CANCELLED: oi_job_status = 2;
-/// takes no new invoices
-pub const OI_JOB_STATUS_CLOSED: oi_job_status = 3;
-
-/// Where tax is rounded.
-pub type oi_tax_scope = i32;
-/// per rate on the document's sum
-pub const OI_TAX_SCOPE_DOCUMENT: oi_tax_scope = 0;
-/// per line
-pub const OI_TAX_SCOPE_LINE: oi_tax_scope = 1;
-
-/// Where a document stands that is not in the books yet.
-pub type oi_draft_state = i32;
-/// no draft; in oi_ledger_draft_invoice: unapproved
-pub const OI_DRAFT_STATE_NONE: oi_draft_state = 0;
-/// nobody has approved it
-pub const OI_DRAFT_STATE_UNAPPROVED: oi_draft_state = 1;
-/// a draw to be posted
-pub const OI_DRAFT_STATE_UNPOSTED_DRAW: oi_draft_state = 2;
-/// approved, to be posted to receivables
-pub const OI_DRAFT_STATE_UNPOSTED_RECEIVABLE: oi_draft_state = 3;
-/// a payment not yet collected
-pub const OI_DRAFT_STATE_PENDING: oi_draft_state = 4;
-
 /// Which part of a document a portion of its terms is.
 pub type oi_portion_share = i32;
 /// what the others leave
@@ -483,251 +467,15 @@ pub const OI_DUE_BASE_DELIVERY: oi_due_base = 2;
 /// the receipt's
 pub const OI_DUE_BASE_RECEIPT: oi_due_base = 3;
 
-/// What an item is: 1..8 the customer owes more, 9..15 less.
-pub type oi_item_kind = i32;
-/// no item
-pub const OI_ITEM_KIND_NONE: oi_item_kind = 0;
-/// debit: an invoice
-pub const OI_ITEM_KIND_INVOICE: oi_item_kind = 1;
-/// debit: a debit note
-pub const OI_ITEM_KIND_DEBIT_NOTE: oi_item_kind = 2;
-/// debit: a finance charge
-pub const OI_ITEM_KIND_FINANCE_CHARGE: oi_item_kind = 3;
-/// debit: a fee
-pub const OI_ITEM_KIND_FEE: oi_item_kind = 4;
-/// debit: credit paid out
-pub const OI_ITEM_KIND_REFUND: oi_item_kind = 5;
-/// debit: credit taken back
-pub const OI_ITEM_KIND_DEBIT_ADJUSTMENT: oi_item_kind = 6;
-/// debit: a small overpayment kept
-pub const OI_ITEM_KIND_TOLERANCE_GAIN: oi_item_kind = 7;
-/// debit: a balance brought in
-pub const OI_ITEM_KIND_OPENING_DEBIT: oi_item_kind = 8;
-/// credit: cash in
-pub const OI_ITEM_KIND_PAYMENT: oi_item_kind = 9;
-/// credit: a credit memo
-pub const OI_ITEM_KIND_CREDIT_MEMO: oi_item_kind = 10;
-/// credit: put on the account directly
-pub const OI_ITEM_KIND_ACCOUNT_CREDIT: oi_item_kind = 11;
-/// credit: an early-payment discount
-pub const OI_ITEM_KIND_DISCOUNT: oi_item_kind = 12;
-/// credit: a small underpayment forgiven
-pub const OI_ITEM_KIND_TOLERANCE_LOSS: oi_item_kind = 13;
-/// credit: given up
-pub const OI_ITEM_KIND_WRITE_OFF: oi_item_kind = 14;
-/// credit: a balance brought in
-pub const OI_ITEM_KIND_OPENING_CREDIT: oi_item_kind = 15;
+/// Where tax is rounded.
+pub type oi_tax_scope = i32;
+/// per rate on the document's sum
+pub const OI_TAX_SCOPE_DOCUMENT: oi_tax_scope = 0;
+/// per line
+pub const OI_TAX_SCOPE_LINE: oi_tax_scope = 1;
 
-/// How a record was undone.
-pub type oi_reversal_kind = i32;
-/// not undone; in oi_ledger_reverse_payment: payment reversed
-pub const OI_REVERSAL_KIND_NONE: oi_reversal_kind = 0;
-/// a document withdrawn
-pub const OI_REVERSAL_KIND_VOIDED: oi_reversal_kind = 1;
-/// a payment returned by the bank
-pub const OI_REVERSAL_KIND_INSUFFICIENT_FUNDS: oi_reversal_kind = 2;
-/// a payment called back by the payer
-pub const OI_REVERSAL_KIND_CHARGEBACK: oi_reversal_kind = 3;
-/// any other reversal of a payment
-pub const OI_REVERSAL_KIND_PAYMENT_REVERSED: oi_reversal_kind = 4;
-/// a write-off taken back
-pub const OI_REVERSAL_KIND_RECOVERED: oi_reversal_kind = 5;
-/// an application undone
-pub const OI_REVERSAL_KIND_UNAPPLIED: oi_reversal_kind = 6;
-/// the reversal of an item undone
-pub const OI_REVERSAL_KIND_REINSTATED: oi_reversal_kind = 7;
-
-/// Which items a credit settles.
-pub type oi_strategy = i32;
-/// nothing is settled
-pub const OI_STRATEGY_NONE: oi_strategy = 0;
-/// the targets, in the order given
-pub const OI_STRATEGY_CHOSEN: oi_strategy = 1;
-/// by document date, then sequence
-pub const OI_STRATEGY_OLDEST_FIRST: oi_strategy = 2;
-/// portions by due date, then sequence
-pub const OI_STRATEGY_DUE_DATE: oi_strategy = 3;
-/// items by what they have open
-pub const OI_STRATEGY_SMALLEST: oi_strategy = 4;
-/// the other way round
-pub const OI_STRATEGY_LARGEST: oi_strategy = 5;
-/// in proportion to what each portion has open
-pub const OI_STRATEGY_PROPORTIONAL: oi_strategy = 6;
-
-/// What an event says.
-pub type oi_event_kind = i32;
-/// no event
-pub const OI_EVENT_KIND_NONE: oi_event_kind = 0;
-/// see oi_record_read_settings
-pub const OI_EVENT_KIND_SETTINGS_CHANGED: oi_event_kind = 1;
-/// currency
-pub const OI_EVENT_KIND_CURRENCY_REGISTERED: oi_event_kind = 2;
-/// created or changed: the whole customer
-pub const OI_EVENT_KIND_CUSTOMER_SAVED: oi_event_kind = 3;
-/// a prospect became active by its first invoice
-pub const OI_EVENT_KIND_CUSTOMER_ACTIVATED: oi_event_kind = 4;
-/// created or changed
-pub const OI_EVENT_KIND_JOB_SAVED: oi_event_kind = 5;
-/// created or changed
-pub const OI_EVENT_KIND_CONTRACT_SAVED: oi_event_kind = 6;
-/// a document kept outside the books
-pub const OI_EVENT_KIND_DRAFT_SAVED: oi_event_kind = 7;
-/// and dropped
-pub const OI_EVENT_KIND_DRAFT_DELETED: oi_event_kind = 8;
-/// a signed amount is owed from now on
-pub const OI_EVENT_KIND_ITEM_ISSUED: oi_event_kind = 9;
-/// item = the credit, other = the debit
-pub const OI_EVENT_KIND_CREDIT_APPLIED: oi_event_kind = 10;
-/// application
-pub const OI_EVENT_KIND_APPLICATION_UNDONE: oi_event_kind = 11;
-/// item, reversal
-pub const OI_EVENT_KIND_ITEM_REVERSED: oi_event_kind = 12;
-/// item
-pub const OI_EVENT_KIND_REVERSAL_UNDONE: oi_event_kind = 13;
-/// before
-pub const OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED: oi_event_kind = 14;
-/// command_class, ends = locked through; 0: lifted
-pub const OI_EVENT_KIND_PERIOD_LOCKED: oi_event_kind = 15;
-/// name = actor, command_class, starts, ends, expires_micros
-pub const OI_EVENT_KIND_LOCK_EXCEPTION_GRANTED: oi_event_kind = 16;
-/// before = the sequence it was granted with
-pub const OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN: oi_event_kind = 17;
-
-/// What a period lock holds for. Commands that only keep master data or drafts are never locked.
-pub type oi_command_class = i32;
-/// every command about money
-pub const OI_COMMAND_CLASS_ALL: oi_command_class = 0;
-/// invoices, debit notes, openings, credit memos
-pub const OI_COMMAND_CLASS_BILLING: oi_command_class = 1;
-/// payments, their reversals, refunds
-pub const OI_COMMAND_CLASS_RECEIPTS: oi_command_class = 2;
-/// account credit, write-offs, recoveries, voids, reinstatements
-pub const OI_COMMAND_CLASS_ADJUSTMENTS: oi_command_class = 3;
-/// applying, settling, unapplying
-pub const OI_COMMAND_CLASS_SETTLEMENT: oi_command_class = 4;
-
-/// How records leave a ledger as bytes.
-pub type oi_journaling = i32;
-/// they do not
-pub const OI_JOURNALING_OFF: oi_journaling = 0;
-/// each transaction is handed to a callback
-pub const OI_JOURNALING_PUSH: oi_journaling = 1;
-/// the host asks its transaction for them, see oi_transaction_records
-pub const OI_JOURNALING_PULL: oi_journaling = 2;
-
-/// An item's status at an as-of point: the first that fits, in the order draft, voided, paid, overdue, ...
-pub type oi_item_status = i32;
-/// no status
-pub const OI_ITEM_STATUS_NONE: oi_item_status = 0;
-/// not in the books
-pub const OI_ITEM_STATUS_DRAFT: oi_item_status = 1;
-/// or reversed
-pub const OI_ITEM_STATUS_VOIDED: oi_item_status = 2;
-/// nothing remains; a credit: used up
-pub const OI_ITEM_STATUS_PAID: oi_item_status = 3;
-/// something is past due
-pub const OI_ITEM_STATUS_OVERDUE: oi_item_status = 4;
-/// a credit: partly used
-pub const OI_ITEM_STATUS_PARTLY_PAID: oi_item_status = 5;
-/// nothing applied yet
-pub const OI_ITEM_STATUS_PENDING: oi_item_status = 6;
-
-/// Order of a list of items; ties by sequence.
-pub type oi_item_sort = i32;
-/// effective date
-pub const OI_ITEM_SORT_EFFECTIVE: oi_item_sort = 0;
-/// document date
-pub const OI_ITEM_SORT_DOCUMENT_DATE: oi_item_sort = 1;
-/// due date
-pub const OI_ITEM_SORT_DUE: oi_item_sort = 2;
-/// number, by bytes
-pub const OI_ITEM_SORT_NUMBER: oi_item_sort = 3;
-/// total
-pub const OI_ITEM_SORT_TOTAL: oi_item_sort = 4;
-/// remaining
-pub const OI_ITEM_SORT_REMAINING: oi_item_sort = 5;
-/// when it became known
-pub const OI_ITEM_SORT_SEQUENCE: oi_item_sort = 6;
-
-/// What a line of the transaction history, or a part of an explanation, is.
-pub type oi_history_kind = i32;
-/// nothing
-pub const OI_HISTORY_KIND_NONE: oi_history_kind = 0;
-/// an item was issued
-pub const OI_HISTORY_KIND_ITEM: oi_history_kind = 1;
-/// an item was reversed, or its reversal undone
-pub const OI_HISTORY_KIND_REVERSAL: oi_history_kind = 2;
-/// a credit was used
-pub const OI_HISTORY_KIND_APPLICATION: oi_history_kind = 3;
-/// and that was undone
-pub const OI_HISTORY_KIND_APPLICATION_UNDONE: oi_history_kind = 4;
-
-/// Order of a transaction history.
-pub type oi_history_sort = i32;
-/// effective date, then sequence
-pub const OI_HISTORY_SORT_DATE: oi_history_sort = 0;
-/// when it became known
-pub const OI_HISTORY_SORT_SEQUENCE: oi_history_sort = 1;
-/// change, then applied
-pub const OI_HISTORY_SORT_AMOUNT: oi_history_sort = 2;
-/// number, by bytes
-pub const OI_HISTORY_SORT_NUMBER: oi_history_sort = 3;
-
-/// From which date an item's age counts.
-pub type oi_aging_basis = i32;
-/// its portions' due dates
-pub const OI_AGING_BASIS_DUE: oi_aging_basis = 0;
-/// its document date
-pub const OI_AGING_BASIS_DOCUMENT: oi_aging_basis = 1;
-/// its effective date
-pub const OI_AGING_BASIS_EFFECTIVE: oi_aging_basis = 2;
-
-/// Where unapplied credit stands in an aging.
-pub type oi_aging_credits = i32;
-/// in its own column
-pub const OI_AGING_CREDITS_SEPARATE: oi_aging_credits = 0;
-/// negative, in the bucket of its own document date
-pub const OI_AGING_CREDITS_BY_OWN_DATE: oi_aging_credits = 1;
-/// taken from the oldest open items of its row
-pub const OI_AGING_CREDITS_NET_OLDEST: oi_aging_credits = 2;
-
-/// What a row of an aging stands for.
-pub type oi_aging_group = i32;
-/// a customer and currency
-pub const OI_AGING_GROUP_CUSTOMER: oi_aging_group = 0;
-/// a customer, job and currency; no job is a row of its own
-pub const OI_AGING_GROUP_JOB: oi_aging_group = 1;
-/// a currency: the portfolio
-pub const OI_AGING_GROUP_CURRENCY: oi_aging_group = 2;
-/// a salesperson, as frozen at issue, and currency
-pub const OI_AGING_GROUP_SALESPERSON: oi_aging_group = 3;
-/// a customer with its children, and theirs
-pub const OI_AGING_GROUP_PARENT: oi_aging_group = 4;
-/// an open item: the detail
-pub const OI_AGING_GROUP_ITEM: oi_aging_group = 5;
-
-/// What a row of an account balance stands for.
-pub type oi_balance_scope = i32;
-/// nothing
-pub const OI_BALANCE_SCOPE_NONE: oi_balance_scope = 0;
-/// the customer as a whole
-pub const OI_BALANCE_SCOPE_CUSTOMER: oi_balance_scope = 1;
-/// one of its jobs
-pub const OI_BALANCE_SCOPE_JOB: oi_balance_scope = 2;
-/// what belongs to no job
-pub const OI_BALANCE_SCOPE_NO_JOB: oi_balance_scope = 3;
-
-/// How much a log message matters.
-pub type oi_log_level = i32;
-/// nothing
-pub const OI_LOG_LEVEL_NONE: oi_log_level = 0;
-/// a mistake of the library, or a poisoned ledger
-pub const OI_LOG_LEVEL_ERROR: oi_log_level = 1;
-/// the environment refused: a sink, an allocator
-pub const OI_LOG_LEVEL_WARNING: oi_log_level = 2;
-
-/// The tables a result can hold; each is read by the function of the same name: OI_TABLE_ITEMS by
-/// oi_result_read_items.
+/// The tables a result can hold, with the type of their rows. oi_result_read reads each; so does a function named after
+/// it in openitem/tables.h, whose rows a compiler checks: oi_result_read_items those of OI_TABLE_ITEMS.
 pub type oi_table = i32;
 /// no table
 pub const OI_TABLE_NONE: oi_table = 0;
@@ -787,6 +535,258 @@ pub const OI_TABLE_NUMBER_SERIES: oi_table = 26;
 pub const OI_TABLE_NUMBER_GAPS: oi_table = 27;
 /// oi_voided_number_row
 pub const OI_TABLE_VOIDED_NUMBERS: oi_table = 28;
+
+/// How much a log message matters.
+pub type oi_log_level = i32;
+/// nothing
+pub const OI_LOG_LEVEL_NONE: oi_log_level = 0;
+/// a mistake of the library, or a poisoned ledger
+pub const OI_LOG_LEVEL_ERROR: oi_log_level = 1;
+/// the environment refused: a sink, an allocator
+pub const OI_LOG_LEVEL_WARNING: oi_log_level = 2;
+
+/// How records leave a ledger as bytes.
+pub type oi_journaling = i32;
+/// they do not
+pub const OI_JOURNALING_OFF: oi_journaling = 0;
+/// each transaction is handed to a callback
+pub const OI_JOURNALING_PUSH: oi_journaling = 1;
+/// the host asks its transaction for them, see oi_transaction_records
+pub const OI_JOURNALING_PULL: oi_journaling = 2;
+
+/// An item's status at an as-of point: the first that fits, in the order draft, voided, paid, overdue, ...
+pub type oi_item_status = i32;
+/// no status
+pub const OI_ITEM_STATUS_NONE: oi_item_status = 0;
+/// not in the books
+pub const OI_ITEM_STATUS_DRAFT: oi_item_status = 1;
+/// or reversed
+pub const OI_ITEM_STATUS_VOIDED: oi_item_status = 2;
+/// nothing remains; a credit: used up
+pub const OI_ITEM_STATUS_PAID: oi_item_status = 3;
+/// something is past due
+pub const OI_ITEM_STATUS_OVERDUE: oi_item_status = 4;
+/// a credit: partly used
+pub const OI_ITEM_STATUS_PARTLY_PAID: oi_item_status = 5;
+/// nothing applied yet
+pub const OI_ITEM_STATUS_PENDING: oi_item_status = 6;
+
+/// Where a document stands that is not in the books yet.
+pub type oi_draft_state = i32;
+/// no draft; in oi_ledger_draft_invoice: unapproved
+pub const OI_DRAFT_STATE_NONE: oi_draft_state = 0;
+/// nobody has approved it
+pub const OI_DRAFT_STATE_UNAPPROVED: oi_draft_state = 1;
+/// a draw to be posted
+pub const OI_DRAFT_STATE_UNPOSTED_DRAW: oi_draft_state = 2;
+/// approved, to be posted to receivables
+pub const OI_DRAFT_STATE_UNPOSTED_RECEIVABLE: oi_draft_state = 3;
+/// a payment not yet collected
+pub const OI_DRAFT_STATE_PENDING: oi_draft_state = 4;
+
+/// How a record was undone.
+pub type oi_reversal_kind = i32;
+/// not undone; in oi_ledger_reverse_payment: payment reversed
+pub const OI_REVERSAL_KIND_NONE: oi_reversal_kind = 0;
+/// a document withdrawn
+pub const OI_REVERSAL_KIND_VOIDED: oi_reversal_kind = 1;
+/// a payment returned by the bank
+pub const OI_REVERSAL_KIND_INSUFFICIENT_FUNDS: oi_reversal_kind = 2;
+/// a payment called back by the payer
+pub const OI_REVERSAL_KIND_CHARGEBACK: oi_reversal_kind = 3;
+/// any other reversal of a payment
+pub const OI_REVERSAL_KIND_PAYMENT_REVERSED: oi_reversal_kind = 4;
+/// a write-off taken back
+pub const OI_REVERSAL_KIND_RECOVERED: oi_reversal_kind = 5;
+/// an application undone
+pub const OI_REVERSAL_KIND_UNAPPLIED: oi_reversal_kind = 6;
+/// the reversal of an item undone
+pub const OI_REVERSAL_KIND_REINSTATED: oi_reversal_kind = 7;
+
+/// Order of a list of items; ties by sequence.
+pub type oi_item_sort = i32;
+/// effective date
+pub const OI_ITEM_SORT_EFFECTIVE: oi_item_sort = 0;
+/// document date
+pub const OI_ITEM_SORT_DOCUMENT_DATE: oi_item_sort = 1;
+/// due date
+pub const OI_ITEM_SORT_DUE: oi_item_sort = 2;
+/// number, by bytes
+pub const OI_ITEM_SORT_NUMBER: oi_item_sort = 3;
+/// total
+pub const OI_ITEM_SORT_TOTAL: oi_item_sort = 4;
+/// remaining
+pub const OI_ITEM_SORT_REMAINING: oi_item_sort = 5;
+/// when it became known
+pub const OI_ITEM_SORT_SEQUENCE: oi_item_sort = 6;
+
+/// A customer's status.
+pub type oi_customer_status = i32;
+/// the default
+pub const OI_CUSTOMER_STATUS_ACTIVE: oi_customer_status = 0;
+/// becomes active with its first invoice, or by command
+pub const OI_CUSTOMER_STATUS_PROSPECT: oi_customer_status = 1;
+/// no new invoices
+pub const OI_CUSTOMER_STATUS_INACTIVE: oi_customer_status = 2;
+/// reversals only
+pub const OI_CUSTOMER_STATUS_NOT_USED: oi_customer_status = 3;
+
+/// Whether a payment may leave part of a due portion open.
+pub type oi_partial_payments = i32;
+/// as the ledger's settings say
+pub const OI_PARTIAL_PAYMENTS_INHERIT: oi_partial_payments = 0;
+/// it may
+pub const OI_PARTIAL_PAYMENTS_ALLOW: oi_partial_payments = 1;
+/// it may not
+pub const OI_PARTIAL_PAYMENTS_REFUSE: oi_partial_payments = 2;
+
+/// A job's status.
+pub type oi_job_status = i32;
+/// the default
+pub const OI_JOB_STATUS_ACTIVE: oi_job_status = 0;
+/// resting
+pub const OI_JOB_STATUS_INACTIVE: oi_job_status = 1;
+/// takes no new invoices; what it leaves open can be listed
+pub const OI_JOB_STATUS_CANCELLED: oi_job_status = 2;
+/// takes no new invoices
+pub const OI_JOB_STATUS_CLOSED: oi_job_status = 3;
+
+/// Which items a credit settles.
+pub type oi_strategy = i32;
+/// nothing is settled
+pub const OI_STRATEGY_NONE: oi_strategy = 0;
+/// the targets, in the order given
+pub const OI_STRATEGY_CHOSEN: oi_strategy = 1;
+/// by document date, then sequence
+pub const OI_STRATEGY_OLDEST_FIRST: oi_strategy = 2;
+/// portions by due date, then sequence
+pub const OI_STRATEGY_DUE_DATE: oi_strategy = 3;
+/// items by what they have open
+pub const OI_STRATEGY_SMALLEST: oi_strategy = 4;
+/// the other way round
+pub const OI_STRATEGY_LARGEST: oi_strategy = 5;
+/// in proportion to what each portion has open
+pub const OI_STRATEGY_PROPORTIONAL: oi_strategy = 6;
+
+/// What a period lock holds for. Commands that only keep master data or drafts are never locked.
+pub type oi_command_class = i32;
+/// every command about money
+pub const OI_COMMAND_CLASS_ALL: oi_command_class = 0;
+/// invoices, debit notes, openings, credit memos
+pub const OI_COMMAND_CLASS_BILLING: oi_command_class = 1;
+/// payments, their reversals, refunds
+pub const OI_COMMAND_CLASS_RECEIPTS: oi_command_class = 2;
+/// account credit, write-offs, recoveries, voids, reinstatements
+pub const OI_COMMAND_CLASS_ADJUSTMENTS: oi_command_class = 3;
+/// applying, settling, unapplying
+pub const OI_COMMAND_CLASS_SETTLEMENT: oi_command_class = 4;
+
+/// What a row of an account balance stands for.
+pub type oi_balance_scope = i32;
+/// nothing
+pub const OI_BALANCE_SCOPE_NONE: oi_balance_scope = 0;
+/// the customer as a whole
+pub const OI_BALANCE_SCOPE_CUSTOMER: oi_balance_scope = 1;
+/// one of its jobs
+pub const OI_BALANCE_SCOPE_JOB: oi_balance_scope = 2;
+/// what belongs to no job
+pub const OI_BALANCE_SCOPE_NO_JOB: oi_balance_scope = 3;
+
+/// From which date an item's age counts.
+pub type oi_aging_basis = i32;
+/// its portions' due dates
+pub const OI_AGING_BASIS_DUE: oi_aging_basis = 0;
+/// its document date
+pub const OI_AGING_BASIS_DOCUMENT: oi_aging_basis = 1;
+/// its effective date
+pub const OI_AGING_BASIS_EFFECTIVE: oi_aging_basis = 2;
+
+/// Where unapplied credit stands in an aging.
+pub type oi_aging_credits = i32;
+/// in its own column
+pub const OI_AGING_CREDITS_SEPARATE: oi_aging_credits = 0;
+/// negative, in the bucket of its own document date
+pub const OI_AGING_CREDITS_BY_OWN_DATE: oi_aging_credits = 1;
+/// taken from the oldest open items of its row
+pub const OI_AGING_CREDITS_NET_OLDEST: oi_aging_credits = 2;
+
+/// What a row of an aging stands for.
+pub type oi_aging_group = i32;
+/// a customer and currency
+pub const OI_AGING_GROUP_CUSTOMER: oi_aging_group = 0;
+/// a customer, job and currency; no job is a row of its own
+pub const OI_AGING_GROUP_JOB: oi_aging_group = 1;
+/// a currency: the portfolio
+pub const OI_AGING_GROUP_CURRENCY: oi_aging_group = 2;
+/// a salesperson, as frozen at issue, and currency
+pub const OI_AGING_GROUP_SALESPERSON: oi_aging_group = 3;
+/// a customer with its children, and theirs
+pub const OI_AGING_GROUP_PARENT: oi_aging_group = 4;
+/// an open item: the detail
+pub const OI_AGING_GROUP_ITEM: oi_aging_group = 5;
+
+/// Order of a transaction history.
+pub type oi_history_sort = i32;
+/// effective date, then sequence
+pub const OI_HISTORY_SORT_DATE: oi_history_sort = 0;
+/// when it became known
+pub const OI_HISTORY_SORT_SEQUENCE: oi_history_sort = 1;
+/// change, then applied
+pub const OI_HISTORY_SORT_AMOUNT: oi_history_sort = 2;
+/// number, by bytes
+pub const OI_HISTORY_SORT_NUMBER: oi_history_sort = 3;
+
+/// What a line of the transaction history, or a part of an explanation, is.
+pub type oi_history_kind = i32;
+/// nothing
+pub const OI_HISTORY_KIND_NONE: oi_history_kind = 0;
+/// an item was issued
+pub const OI_HISTORY_KIND_ITEM: oi_history_kind = 1;
+/// an item was reversed, or its reversal undone
+pub const OI_HISTORY_KIND_REVERSAL: oi_history_kind = 2;
+/// a credit was used
+pub const OI_HISTORY_KIND_APPLICATION: oi_history_kind = 3;
+/// and that was undone
+pub const OI_HISTORY_KIND_APPLICATION_UNDONE: oi_history_kind = 4;
+
+/// What an event says.
+pub type oi_event_kind = i32;
+/// no event
+pub const OI_EVENT_KIND_NONE: oi_event_kind = 0;
+/// see oi_record_read_settings
+pub const OI_EVENT_KIND_SETTINGS_CHANGED: oi_event_kind = 1;
+/// currency
+pub const OI_EVENT_KIND_CURRENCY_REGISTERED: oi_event_kind = 2;
+/// created or changed: the whole customer
+pub const OI_EVENT_KIND_CUSTOMER_SAVED: oi_event_kind = 3;
+/// a prospect became active by its first invoice
+pub const OI_EVENT_KIND_CUSTOMER_ACTIVATED: oi_event_kind = 4;
+/// created or changed
+pub const OI_EVENT_KIND_JOB_SAVED: oi_event_kind = 5;
+/// created or changed
+pub const OI_EVENT_KIND_CONTRACT_SAVED: oi_event_kind = 6;
+/// a document kept outside the books
+pub const OI_EVENT_KIND_DRAFT_SAVED: oi_event_kind = 7;
+/// and dropped
+pub const OI_EVENT_KIND_DRAFT_DELETED: oi_event_kind = 8;
+/// a signed amount is owed from now on
+pub const OI_EVENT_KIND_ITEM_ISSUED: oi_event_kind = 9;
+/// item = the credit, other = the debit
+pub const OI_EVENT_KIND_CREDIT_APPLIED: oi_event_kind = 10;
+/// application
+pub const OI_EVENT_KIND_APPLICATION_UNDONE: oi_event_kind = 11;
+/// item, reversal
+pub const OI_EVENT_KIND_ITEM_REVERSED: oi_event_kind = 12;
+/// item
+pub const OI_EVENT_KIND_REVERSAL_UNDONE: oi_event_kind = 13;
+/// before
+pub const OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED: oi_event_kind = 14;
+/// command_class, ends = locked through; 0: lifted
+pub const OI_EVENT_KIND_PERIOD_LOCKED: oi_event_kind = 15;
+/// name = actor, command_class, starts, ends, expires_micros
+pub const OI_EVENT_KIND_LOCK_EXCEPTION_GRANTED: oi_event_kind = 16;
+/// before = the sequence it was granted with
+pub const OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN: oi_event_kind = 17;
 
 /// A ledger: the books of one host.
 #[repr(C)]
@@ -976,7 +976,7 @@ impl Default for oi_currency {
 pub struct oi_item_ref {
     /// 1..OI_MAX_ID
     pub id: u64,
-    /// oi_item_kind
+    /// of which kind
     pub kind: i32,
     /// 0
     pub reserved: u32,
@@ -1015,9 +1015,9 @@ pub struct oi_error {
     pub struct_size: u32,
     /// 0
     pub flags: u32,
-    /// oi_status: what the function returned
+    /// what the function returned
     pub code: i32,
-    /// oi_entity_kind: what the refusal is about ...
+    /// what the refusal is about ...
     pub kind: i32,
     /// ... and which one; 0: none yet
     pub id: u64,
@@ -1158,13 +1158,13 @@ pub struct oi_terms_portion {
     pub struct_size: u32,
     /// 0
     pub flags: u32,
-    /// oi_portion_share
+    /// which part of the document
     pub share: i32,
-    /// oi_due_rule_kind
+    /// which rule gives the date
     pub kind: i32,
-    /// oi_due_base
+    /// from which date it counts
     pub base: i32,
-    /// oi_business_day_shift
+    /// how it moves off a day that is no business day
     pub shift: i32,
     /// 0..36500
     pub days: i32,
@@ -1251,6 +1251,66 @@ impl Default for oi_due_portion {
     }
 }
 
+/// One portion of payment terms; see oi_terms_portion.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_terms_row {
+    /// counted from 0
+    pub portion: u32,
+    /// which part of the document
+    pub share: i32,
+    /// which rule gives the date
+    pub kind: i32,
+    /// from which date it counts
+    pub base: i32,
+    /// how it moves off a day that is no business day
+    pub shift: i32,
+    /// base + this many days,
+    pub days: i32,
+    /// + this many months,
+    pub months: i32,
+    /// this day of that month; 0 keeps it;
+    pub day: i32,
+    /// + this many days
+    pub days_after: i32,
+    /// of proximo
+    pub cutoff: i32,
+    /// of a fixed date
+    pub fixed_date: i32,
+    /// how many discounts it has
+    pub discount_count: u32,
+    /// share percent: of the document's total
+    pub percent: oi_decimal,
+    /// share fixed: this much; all zero: none
+    pub fixed: oi_money,
+}
+
+impl Default for oi_terms_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// An early-payment discount of a portion of payment terms.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_terms_discount_row {
+    /// which portion, counted from 0
+    pub portion: u32,
+    /// from the base date
+    pub days: i32,
+    /// of the portion
+    pub percent: oi_decimal,
+}
+
+impl Default for oi_terms_discount_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
 /// A tax on a line.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1311,6 +1371,52 @@ impl Default for oi_line_input {
     }
 }
 
+/// A line of a document.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_line_row {
+    /// the host's product code
+    pub product: oi_text_view,
+    /// free text
+    pub description: oi_text_view,
+    /// how many
+    pub quantity: oi_decimal,
+    /// each
+    pub unit_price: oi_decimal,
+    /// off the line; all zero in records that carry a percentage
+    pub discount: oi_money,
+    /// after discount; all zero in records
+    pub net: oi_money,
+}
+
+impl Default for oi_line_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A document's tax of one code and rate.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_tax_row {
+    /// the host's tax code
+    pub code: oi_text_view,
+    /// 19 is 19 %
+    pub percent: oi_decimal,
+    /// what was taxed
+    pub base: oi_money,
+    /// the tax
+    pub tax: oi_money,
+}
+
+impl Default for oi_tax_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
 /// What the lines of a document add up to.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1338,6 +1444,456 @@ impl Default for oi_document_totals {
     }
 }
 
+/// Where memory comes from. Callbacks do not call into this library; `user` lives until the last handle made
+/// with it is freed.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_allocator {
+    /// sizeof(oi_allocator)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// not NULL
+    pub allocate: oi_allocate_callback,
+    /// may be NULL
+    pub reallocate: oi_reallocate_callback,
+    /// not NULL
+    pub deallocate: oi_deallocate_callback,
+    /// handed to each call
+    pub user: *mut c_void,
+}
+
+impl Default for oi_allocator {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Who, when and why.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_command_info {
+    /// sizeof(oi_command_info)
+    pub struct_size: u32,
+    /// OI_COMMAND_...
+    pub flags: u32,
+    /// business date the books count it from; required by commands about money
+    pub effective: i32,
+    /// 0
+    pub reserved: u32,
+    /// host's instant, microseconds UTC since 1970; 0: none; never decreasing
+    pub recorded_micros: i64,
+    /// who
+    pub actor: oi_text,
+    /// why; personal
+    pub reason: oi_text,
+    /// same key, same command: the first outcome again; other command: refused
+    pub idempotency_key: oi_text,
+}
+
+impl Default for oi_command_info {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// What an accepted command did.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_outcome {
+    /// sizeof(oi_outcome)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// of the record it created; 0: none
+    pub id: u64,
+    /// its events are first .. last; both 0: nothing had to be done
+    pub first_sequence: u64,
+    /// see first_sequence
+    pub last_sequence: u64,
+    /// 1: the answer to a repeated idempotency key; nothing was done now
+    pub repeated: u8,
+    /// 0
+    pub reserved: [u8; 3],
+    /// OI_REMARK_...: worth a look, and accepted all the same; 0: nothing, or repeated
+    pub remarks: u32,
+}
+
+impl Default for oi_outcome {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Idempotency keys to be forgotten.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_drop_idempotency_keys_input {
+    /// sizeof(oi_drop_idempotency_keys_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// those of commands recorded before this sequence
+    pub before: u64,
+}
+
+impl Default for oi_drop_idempotency_keys_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// What the host decides once for the whole ledger. All zero: the defaults.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_settings {
+    /// sizeof(oi_settings)
+    pub struct_size: u32,
+    /// OI_SETTINGS_...
+    pub flags: u32,
+    /// of every ledger rule; 0: half up
+    pub rounding: i32,
+    /// where tax is rounded; line makes it line for all documents
+    pub tax_scope: i32,
+}
+
+impl Default for oi_settings {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// A currency that ISO 4217 lacks or has withdrawn.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_register_currency_input {
+    /// sizeof(oi_register_currency_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// code of 3 to 7 characters, A-Z first, then A-Z or 0-9; digits 0..18
+    pub currency: oi_currency,
+}
+
+impl Default for oi_register_currency_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// How a ledger is made.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_ledger_options {
+    /// sizeof(oi_ledger_options)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// NULL: the defaults; the ledger's from the start, without event
+    pub settings: *const oi_settings,
+    /// all state; NULL: malloc; called by one thread at a time
+    pub allocator: *const oi_allocator,
+    /// results and scratch; NULL: malloc; called by any thread
+    pub result_allocator: *const oi_allocator,
+    /// may be NULL
+    pub log: oi_log_callback,
+    /// handed to each call
+    pub log_user: *mut c_void,
+    /// the host's name for these books (a UUID, say): its journals and snapshots are told from others by it
+    pub identity: oi_digest,
+    /// random, from a secure source: with it a stranger who chooses numbers, references, ids or idempotency keys can't aim at where they stand in tables; nothing that is seen or written depends on it, and the next run may have another; all zero: such keys cost what they cost in a tree
+    pub hash_secret: oi_digest,
+}
+
+impl Default for oi_ledger_options {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// From which standpoint a figure is asked.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_as_of {
+    /// sizeof(oi_as_of)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// required: what counts is dated on or before it
+    pub date: i32,
+    /// 0
+    pub reserved: u32,
+    /// what counts was recorded up to this sequence; 0: everything known; OI_NOTHING_KNOWN
+    pub known_through: u64,
+}
+
+impl Default for oi_as_of {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Where a sink says that it has taken a record: `accepted` = 1 and `sequence` = the record's first sequence.
+/// Anything else refuses the command with OI_SINK_REFUSED.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_acknowledgement {
+    /// sizeof(oi_acknowledgement) of the library
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// starts as 0: echo the record's first sequence
+    pub sequence: u64,
+    /// starts as 0 = refused
+    pub accepted: u8,
+    /// 0
+    pub reserved: [u8; 7],
+}
+
+impl Default for oi_acknowledgement {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// How records leave as bytes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_journal_options {
+    /// sizeof(oi_journal_options)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// how
+    pub mode: i32,
+    /// 0
+    pub reserved: u32,
+    /// push only
+    pub store: oi_journal_callback,
+    /// handed to each call; lives until the ledger is freed or another is set
+    pub user: *mut c_void,
+    /// random, kept like a password: salts the digests that stand for personal texts in the chain, so that an erased name cannot be guessed from its digest
+    pub personal_secret: oi_digest,
+}
+
+impl Default for oi_journal_options {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// What replaying a piece of a journal did.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_recovery {
+    /// sizeof(oi_recovery)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// that took effect
+    pub transactions: u64,
+    /// in them
+    pub records: u64,
+    /// bytes of whole transactions from the front; what follows is the beginning of one
+    pub end: u64,
+    /// where the ledger stands
+    pub last_sequence: u64,
+    /// 1: something follows: the piece was cut there, or the host crashed while it wrote
+    pub torn: u8,
+    /// 0
+    pub reserved: [u8; 7],
+}
+
+impl Default for oi_recovery {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// An item or draft at an as-of point.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_item_row {
+    /// which
+    pub item: oi_item_ref,
+    /// its number
+    pub number: oi_text_view,
+    /// whose
+    pub customer: u64,
+    /// 0: none
+    pub job: u64,
+    /// 0: none
+    pub contract: u64,
+    /// of its amounts
+    pub currency: oi_currency,
+    /// business date
+    pub effective: i32,
+    /// document date
+    pub document_date: i32,
+    /// earliest due date with something open; none open: the last portion's
+    pub due: i32,
+    /// of a payment
+    pub value_date: i32,
+    /// its amount, positive
+    pub total: oi_money,
+    /// open or unapplied; 0 when reversed
+    pub remaining: oi_money,
+    /// of remaining
+    pub past_due: oi_money,
+    /// debit items: settled by payments
+    pub paid: oi_money,
+    /// ... by credit memos and credits
+    pub credited: oi_money,
+    /// ... by write-offs
+    pub written_off: oi_money,
+    /// at the as-of point
+    pub status: i32,
+    /// where it stands outside the books
+    pub draft_state: i32,
+    /// of the oldest open portion; 0 when not overdue
+    pub days_overdue: i32,
+    /// how it was undone; 0: not reversed
+    pub reversal: i32,
+    /// date; 0: not reversed
+    pub reversed_on: i32,
+    /// due portions
+    pub portion_count: u32,
+    /// 1: past_due > 0, whatever the status says
+    pub overdue: u8,
+    /// 0
+    pub reserved: [u8; 7],
+    /// frozen at issue
+    pub salesperson: oi_text_view,
+    /// recurring invoices that belong together
+    pub series: oi_text_view,
+    /// the customer's order number, say
+    pub reference: oi_text_view,
+    /// of a payment or refund
+    pub method: oi_text_view,
+    /// of a payment or refund
+    pub transaction_id: oi_text_view,
+    /// personal
+    pub notes: oi_text_view,
+    /// the host's key
+    pub external_ref: oi_text_view,
+    /// a credit memo's invoice, a fee's payment
+    pub about: oi_item_ref,
+    /// when it became known
+    pub sequence: u64,
+}
+
+impl Default for oi_item_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// Which items. All zero: all, without drafts.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_item_filter {
+    /// sizeof(oi_item_filter)
+    pub struct_size: u32,
+    /// OI_ITEM_FILTER_...
+    pub flags: u32,
+    /// 0: all
+    pub customer: u64,
+    /// 0: all
+    pub job: u64,
+    /// 0: all
+    pub contract: u64,
+    /// all zero: all
+    pub currency: [c_char; 8],
+    /// bits 1 << oi_item_kind; 0: all
+    pub kinds: u32,
+    /// bits 1 << oi_item_status; 0: all
+    pub statuses: u32,
+    /// effective date, inclusive; 0: the first
+    pub from: i32,
+    /// effective date, inclusive; 0: the last
+    pub to: i32,
+    /// exact
+    pub series: oi_text,
+    /// part of the number
+    pub number_contains: oi_text,
+    /// total; all zero: no bound
+    pub at_least: oi_money,
+    /// total; all zero: no bound
+    pub at_most: oi_money,
+    /// the order
+    pub sort: i32,
+    /// 0
+    pub reserved: u32,
+    /// rows left out at the start
+    pub offset: u64,
+    /// rows at most; 0: all
+    pub limit: u64,
+}
+
+impl Default for oi_item_filter {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// A due portion of an item.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_portion_row {
+    /// counted from 0
+    pub portion: u32,
+    /// 0: none
+    pub due: i32,
+    /// its part of the item
+    pub amount: oi_money,
+    /// of it; all zero in records
+    pub remaining: oi_money,
+}
+
+impl Default for oi_portion_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
 /// A customer.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1358,9 +1914,9 @@ pub struct oi_customer_input {
     pub salesperson: oi_text,
     /// the host's key; unique; may be empty
     pub external_ref: oi_text,
-    /// oi_customer_status
+    /// what it may still be billed
     pub status: i32,
-    /// oi_partial_payments
+    /// whether a payment may leave part of a due portion open
     pub partial_payments: i32,
     /// default of new documents: code, filled up with zeros
     pub currency: [c_char; 8],
@@ -1389,6 +1945,82 @@ impl Default for oi_customer_input {
     }
 }
 
+/// A customer.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_customer_row {
+    /// its id
+    pub id: u64,
+    /// the host's customer number
+    pub code: oi_text_view,
+    /// personal
+    pub name: oi_text_view,
+    /// the host's own status label
+    pub label: oi_text_view,
+    /// default of new invoices
+    pub salesperson: oi_text_view,
+    /// the host's key
+    pub external_ref: oi_text_view,
+    /// what it may still be billed
+    pub status: i32,
+    /// whether a payment may leave part of a due portion open
+    pub partial_payments: i32,
+    /// default of new documents
+    pub currency: oi_currency,
+    /// 0: none
+    pub parent: u64,
+    /// all zero: none
+    pub credit_limit: oi_money,
+    /// date
+    pub established: i32,
+    /// 0
+    pub reserved: u32,
+    /// sequence
+    pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
+}
+
+impl Default for oi_customer_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// Which customers. All zero: all.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_customer_filter {
+    /// sizeof(oi_customer_filter)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// part of code or name, ASCII letters without case
+    pub text: oi_text,
+    /// exact
+    pub salesperson: oi_text,
+    /// children of
+    pub parent: u64,
+    /// rows left out at the start
+    pub offset: u64,
+    /// rows at most; 0: all
+    pub limit: u64,
+    /// bits 1 << oi_customer_status; 0: all
+    pub statuses: u32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_customer_filter {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
 /// A job of a customer.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1407,7 +2039,7 @@ pub struct oi_job_input {
     pub name: oi_text,
     /// unique among jobs; may be empty
     pub external_ref: oi_text,
-    /// oi_job_status
+    /// whether it takes invoices
     pub status: i32,
     /// 0
     pub reserved: u32,
@@ -1419,6 +2051,35 @@ impl Default for oi_job_input {
         let mut zero: Self = unsafe { core::mem::zeroed() };
         zero.struct_size = core::mem::size_of::<Self>() as u32;
         zero
+    }
+}
+
+/// A job.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_job_row {
+    /// its id
+    pub id: u64,
+    /// whose
+    pub customer: u64,
+    /// its code
+    pub code: oi_text_view,
+    /// personal
+    pub name: oi_text_view,
+    /// the host's key
+    pub external_ref: oi_text_view,
+    /// whether it takes invoices
+    pub status: i32,
+    /// 0
+    pub reserved: u32,
+    /// sequence
+    pub created: u64,
+}
+
+impl Default for oi_job_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
     }
 }
 
@@ -1455,6 +2116,35 @@ impl Default for oi_contract_input {
     }
 }
 
+/// A contract.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_contract_row {
+    /// its id
+    pub id: u64,
+    /// whose
+    pub customer: u64,
+    /// 0: none
+    pub job: u64,
+    /// its number
+    pub number: oi_text_view,
+    /// the host's key
+    pub external_ref: oi_text_view,
+    /// date; 0: not told
+    pub starts: i32,
+    /// date; 0: open-ended
+    pub ends: i32,
+    /// sequence
+    pub created: u64,
+}
+
+impl Default for oi_contract_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
 /// An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both when
 /// they agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this order.
 #[repr(C)]
@@ -1476,9 +2166,9 @@ pub struct oi_invoice_input {
     pub number: oi_text,
     /// all zero: the total's, else the customer's
     pub currency: [c_char; 8],
-    /// oi_item_kind; 0: what the function makes; an opening is a debit or a credit
+    /// of which kind; 0: what the function makes; an opening is a debit or a credit
     pub kind: i32,
-    /// oi_draft_state; oi_ledger_draft_invoice reads it, else 0
+    /// where it stands outside the books; oi_ledger_draft_invoice reads it, else 0
     pub draft_state: i32,
     /// 0: the effective date
     pub document_date: i32,
@@ -1486,7 +2176,7 @@ pub struct oi_invoice_input {
     pub delivery_date: i32,
     /// 0: by portions or terms
     pub due: i32,
-    /// oi_tax_scope
+    /// where tax is rounded
     pub tax_scope: i32,
     /// >= 0; all zero: what the lines add up to
     pub total: oi_money,
@@ -1560,7 +2250,7 @@ pub struct oi_settlement_input {
     pub struct_size: u32,
     /// OI_SETTLEMENT_...
     pub flags: u32,
-    /// oi_strategy; 0 with targets: chosen
+    /// which items; 0 with targets: chosen
     pub strategy: i32,
     /// 0
     pub reserved: u32,
@@ -1573,6 +2263,39 @@ pub struct oi_settlement_input {
 }
 
 impl Default for oi_settlement_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Open credit of a customer against its open items.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_settle_input {
+    /// sizeof(oi_settle_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// whose
+    pub customer: u64,
+    /// only its items, with credit of it or of no job; 0: all
+    pub job: u64,
+    /// all zero: the customer's
+    pub currency: [c_char; 8],
+    /// in this order; none: all available, first in, first out
+    pub credits: *const oi_item_ref,
+    /// how many; they lie side by side
+    pub credit_count: usize,
+    /// not NULL; a strategy is required
+    pub settlement: *const oi_settlement_input,
+    /// cap on the sum applied; all zero: none
+    pub at_most: oi_money,
+}
+
+impl Default for oi_settle_input {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
         let mut zero: Self = unsafe { core::mem::zeroed() };
@@ -1626,52 +2349,6 @@ impl Default for oi_payment_input {
     }
 }
 
-/// A draft to be posted.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_post_draft_input {
-    /// sizeof(oi_post_draft_input)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// which
-    pub draft: oi_item_ref,
-    /// names it if the draft has none
-    pub number: oi_text,
-    /// payments only; NULL: nothing is settled
-    pub settlement: *const oi_settlement_input,
-}
-
-impl Default for oi_post_draft_input {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// A draft to be dropped.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_delete_draft_input {
-    /// sizeof(oi_delete_draft_input)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// which
-    pub draft: oi_item_ref,
-}
-
-impl Default for oi_delete_draft_input {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
 /// An invoice paid in full by one payment.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1687,6 +2364,35 @@ pub struct oi_mark_paid_input {
 }
 
 impl Default for oi_mark_paid_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// A payment to be reversed.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_reverse_payment_input {
+    /// sizeof(oi_reverse_payment_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// which
+    pub payment: u64,
+    /// insufficient funds, chargeback or (0) payment reversed
+    pub kind: i32,
+    /// date; 0: the effective date
+    pub fee_due: i32,
+    /// charged with it; all zero: none
+    pub fee: oi_money,
+    /// unique among fees; may be empty
+    pub fee_number: oi_text,
+}
+
+impl Default for oi_reverse_payment_input {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
         let mut zero: Self = unsafe { core::mem::zeroed() };
@@ -1719,7 +2425,7 @@ pub struct oi_credit_memo_input {
     pub currency: [c_char; 8],
     /// 0: the effective date
     pub document_date: i32,
-    /// oi_tax_scope
+    /// where tax is rounded
     pub tax_scope: i32,
     /// > 0; all zero: what the lines add up to
     pub amount: oi_money,
@@ -1791,6 +2497,52 @@ impl Default for oi_account_credit_input {
     }
 }
 
+/// A draft to be dropped.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_draft_input {
+    /// sizeof(oi_delete_draft_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// which
+    pub draft: oi_item_ref,
+}
+
+impl Default for oi_delete_draft_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// A draft to be posted.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_post_draft_input {
+    /// sizeof(oi_post_draft_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// which
+    pub draft: oi_item_ref,
+    /// names it if the draft has none
+    pub number: oi_text,
+    /// payments only; NULL: nothing is settled
+    pub settlement: *const oi_settlement_input,
+}
+
+impl Default for oi_post_draft_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
 /// One credit item used on debit items named.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1847,39 +2599,6 @@ impl Default for oi_application_input {
     }
 }
 
-/// Open credit of a customer against its open items.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_settle_input {
-    /// sizeof(oi_settle_input)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// whose
-    pub customer: u64,
-    /// only its items, with credit of it or of no job; 0: all
-    pub job: u64,
-    /// all zero: the customer's
-    pub currency: [c_char; 8],
-    /// in this order; none: all available, first in, first out
-    pub credits: *const oi_item_ref,
-    /// how many; they lie side by side
-    pub credit_count: usize,
-    /// not NULL; a strategy is required
-    pub settlement: *const oi_settlement_input,
-    /// cap on the sum applied; all zero: none
-    pub at_most: oi_money,
-}
-
-impl Default for oi_settle_input {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
 /// An application group to be undone.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1903,6 +2622,89 @@ impl Default for oi_unapply_input {
     }
 }
 
+/// An application group.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_application_row {
+    /// its sequence: what oi_ledger_unapply names
+    pub application: u64,
+    /// what was used ...
+    pub credit: oi_item_ref,
+    /// ... on what
+    pub debit: oi_item_ref,
+    /// the credit's number
+    pub credit_number: oi_text_view,
+    /// the debit's number
+    pub debit_number: oi_text_view,
+    /// whose
+    pub customer: u64,
+    /// 0: none
+    pub debit_job: u64,
+    /// > 0
+    pub amount: oi_money,
+    /// business date
+    pub effective: i32,
+    /// date; 0: live
+    pub undone_on: i32,
+    /// 1: undone at the as-of point
+    pub undone: u8,
+    /// 0
+    pub reserved: [u8; 7],
+}
+
+impl Default for oi_application_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// Which applications. All zero: all.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_application_filter {
+    /// sizeof(oi_application_filter)
+    pub struct_size: u32,
+    /// OI_APPLICATION_FILTER_...
+    pub flags: u32,
+    /// on either side; all zero: by customer
+    pub item: oi_item_ref,
+    /// 0: all
+    pub customer: u64,
+}
+
+impl Default for oi_application_filter {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// An application a dry run would make.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_planned_application_row {
+    /// what would be used ...
+    pub credit: oi_item_ref,
+    /// ... on what
+    pub debit: oi_item_ref,
+    /// > 0
+    pub amount: oi_money,
+    /// business date
+    pub effective: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_planned_application_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
 /// A document to be withdrawn.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1916,35 +2718,6 @@ pub struct oi_void_item_input {
 }
 
 impl Default for oi_void_item_input {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// A payment to be reversed.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_reverse_payment_input {
-    /// sizeof(oi_reverse_payment_input)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// which
-    pub payment: u64,
-    /// oi_reversal_kind: insufficient funds, chargeback or (0) payment reversed
-    pub kind: i32,
-    /// date; 0: the effective date
-    pub fee_due: i32,
-    /// charged with it; all zero: none
-    pub fee: oi_money,
-    /// unique among fees; may be empty
-    pub fee_number: oi_text,
-}
-
-impl Default for oi_reverse_payment_input {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
         let mut zero: Self = unsafe { core::mem::zeroed() };
@@ -2055,163 +2828,6 @@ impl Default for oi_recover_write_off_input {
     }
 }
 
-/// A currency that ISO 4217 lacks or has withdrawn.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_register_currency_input {
-    /// sizeof(oi_register_currency_input)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// code of 3 to 7 characters, A-Z first, then A-Z or 0-9; digits 0..18
-    pub currency: oi_currency,
-}
-
-impl Default for oi_register_currency_input {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// Idempotency keys to be forgotten.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_drop_idempotency_keys_input {
-    /// sizeof(oi_drop_idempotency_keys_input)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// those of commands recorded before this sequence
-    pub before: u64,
-}
-
-impl Default for oi_drop_idempotency_keys_input {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// What the host decides once for the whole ledger. All zero: the defaults.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_settings {
-    /// sizeof(oi_settings)
-    pub struct_size: u32,
-    /// OI_SETTINGS_...
-    pub flags: u32,
-    /// oi_rounding of every ledger rule; 0: half up
-    pub rounding: i32,
-    /// oi_tax_scope; line makes it line for all documents
-    pub tax_scope: i32,
-}
-
-impl Default for oi_settings {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// Where memory comes from. Callbacks do not call into this library; `user` lives until the last handle made
-/// with it is freed.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_allocator {
-    /// sizeof(oi_allocator)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// not NULL
-    pub allocate: oi_allocate_callback,
-    /// may be NULL
-    pub reallocate: oi_reallocate_callback,
-    /// not NULL
-    pub deallocate: oi_deallocate_callback,
-    /// handed to each call
-    pub user: *mut c_void,
-}
-
-impl Default for oi_allocator {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// How a ledger is made.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_ledger_options {
-    /// sizeof(oi_ledger_options)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// NULL: the defaults; the ledger's from the start, without event
-    pub settings: *const oi_settings,
-    /// all state; NULL: malloc; called by one thread at a time
-    pub allocator: *const oi_allocator,
-    /// results and scratch; NULL: malloc; called by any thread
-    pub result_allocator: *const oi_allocator,
-    /// may be NULL
-    pub log: oi_log_callback,
-    /// handed to each call
-    pub log_user: *mut c_void,
-    /// the host's name for these books (a UUID, say): its journals and snapshots are told from others by it
-    pub identity: oi_digest,
-    /// random, from a secure source: with it a stranger who chooses numbers, references, ids or idempotency keys can't aim at where they stand in tables; nothing that is seen or written depends on it, and the next run may have another; all zero: such keys cost what they cost in a tree
-    pub hash_secret: oi_digest,
-}
-
-impl Default for oi_ledger_options {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// Who, when and why.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_command_info {
-    /// sizeof(oi_command_info)
-    pub struct_size: u32,
-    /// OI_COMMAND_...
-    pub flags: u32,
-    /// business date the books count it from; required by commands about money
-    pub effective: i32,
-    /// 0
-    pub reserved: u32,
-    /// host's instant, microseconds UTC since 1970; 0: none; never decreasing
-    pub recorded_micros: i64,
-    /// who
-    pub actor: oi_text,
-    /// why; personal
-    pub reason: oi_text,
-    /// same key, same command: the first outcome again; other command: refused
-    pub idempotency_key: oi_text,
-}
-
-impl Default for oi_command_info {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
 /// Closes a period.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2220,7 +2836,7 @@ pub struct oi_lock_period_input {
     pub struct_size: u32,
     /// 0
     pub flags: u32,
-    /// oi_command_class: for which commands
+    /// for which commands
     pub command_class: i32,
     /// last locked day; 0: the lock is lifted
     pub through: i32,
@@ -2245,7 +2861,7 @@ pub struct oi_lock_exception_input {
     pub flags: u32,
     /// who; none: anybody
     pub actor: oi_text,
-    /// oi_command_class: which commands
+    /// which commands
     pub command_class: i32,
     /// first day; 0: from the beginning
     pub from: i32,
@@ -2287,419 +2903,98 @@ impl Default for oi_withdraw_exception_input {
     }
 }
 
-/// What an accepted command did.
+/// A closed period.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct oi_outcome {
-    /// sizeof(oi_outcome)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// of the record it created; 0: none
-    pub id: u64,
-    /// its events are first .. last; both 0: nothing had to be done
-    pub first_sequence: u64,
-    /// see first_sequence
-    pub last_sequence: u64,
-    /// 1: the answer to a repeated idempotency key; nothing was done now
-    pub repeated: u8,
-    /// 0
-    pub reserved: [u8; 3],
-    /// OI_REMARK_...: worth a look, and accepted all the same; 0: nothing, or repeated
-    pub remarks: u32,
-}
-
-impl Default for oi_outcome {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// Where a sink says that it has taken a record: `accepted` = 1 and `sequence` = the record's first sequence.
-/// Anything else refuses the command with OI_SINK_REFUSED.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_acknowledgement {
-    /// sizeof(oi_acknowledgement) of the library
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// starts as 0: echo the record's first sequence
-    pub sequence: u64,
-    /// starts as 0 = refused
-    pub accepted: u8,
-    /// 0
-    pub reserved: [u8; 7],
-}
-
-impl Default for oi_acknowledgement {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// How records leave as bytes.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_journal_options {
-    /// sizeof(oi_journal_options)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// oi_journaling
-    pub mode: i32,
-    /// 0
-    pub reserved: u32,
-    /// push only
-    pub store: oi_journal_callback,
-    /// handed to each call; lives until the ledger is freed or another is set
-    pub user: *mut c_void,
-    /// random, kept like a password: salts the digests that stand for personal texts in the chain, so that an erased name cannot be guessed from its digest
-    pub personal_secret: oi_digest,
-}
-
-impl Default for oi_journal_options {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// What replaying a piece of a journal did.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_recovery {
-    /// sizeof(oi_recovery)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// that took effect
-    pub transactions: u64,
-    /// in them
-    pub records: u64,
-    /// bytes of whole transactions from the front; what follows is the beginning of one
-    pub end: u64,
-    /// where the ledger stands
-    pub last_sequence: u64,
-    /// 1: something follows: the piece was cut there, or the host crashed while it wrote
-    pub torn: u8,
-    /// 0
-    pub reserved: [u8; 7],
-}
-
-impl Default for oi_recovery {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// What belongs to a record as a whole. Texts live as long as the record.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_record_header {
-    /// sizeof(oi_record_header)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// of its first event; each next event has one more
-    pub first_sequence: u64,
-    /// how many events
-    pub event_count: u64,
-    /// host's instant; 0: none
-    pub recorded_micros: i64,
-    /// what oi_outcome.id said
-    pub outcome_id: u64,
-    /// all zero: no key was given
-    pub idempotency_key: oi_digest,
-    /// of the command; with a key only
-    pub fingerprint: oi_digest,
-    /// who
-    pub actor: oi_text_view,
-    /// why; personal
-    pub reason: oi_text_view,
-    /// business date
-    pub effective: i32,
-    /// 0
-    pub reserved: u32,
-}
-
-impl Default for oi_record_header {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// One event: what its kind does not use is zero. Texts live as long as the record.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_event {
-    /// sizeof(oi_event)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// oi_event_kind
-    pub kind: i32,
-    /// oi_customer_status or oi_job_status
-    pub status: i32,
-    /// its own
-    pub sequence: u64,
-    /// issued, drafted, reversed; the credit of an application
-    pub item: oi_item_ref,
-    /// the debit of an application
-    pub other: oi_item_ref,
-    /// a credit memo's invoice, a fee's payment
-    pub about: oi_item_ref,
-    /// whose; of a saved customer: its id
-    pub customer: u64,
-    /// 0: none; of a saved job: its id
-    pub job: u64,
-    /// 0: none; of a saved contract: its id
-    pub contract: u64,
-    /// of a customer
-    pub parent: u64,
-    /// the application undone
-    pub application: u64,
-    /// idempotency keys dropped
-    pub before: u64,
-    /// of the item, draft or application, positive
-    pub amount: oi_money,
-    /// part of amount; all zero: a bare total
-    pub tax: oi_money,
-    /// of a customer; all zero: none
-    pub credit_limit: oi_money,
-    /// registered, or a customer's default, or the document's
-    pub currency: oi_currency,
-    /// business date
-    pub effective: i32,
-    /// of a document
-    pub document_date: i32,
-    /// of a draft; items have portions
-    pub due: i32,
-    /// of a payment
-    pub value_date: i32,
-    /// of a document
-    pub delivery_date: i32,
-    /// of a customer
-    pub established: i32,
-    /// of a contract
-    pub starts: i32,
-    /// of a contract
-    pub ends: i32,
-    /// oi_reversal_kind
-    pub reversal: i32,
-    /// oi_draft_state
-    pub draft_state: i32,
-    /// oi_tax_scope
-    pub tax_scope: i32,
-    /// oi_partial_payments
-    pub partial_payments: i32,
-    /// for oi_record_read_portions; of a credit applied: applied portions
-    pub portion_count: u32,
-    /// for oi_record_read_lines
-    pub line_count: u32,
-    /// for oi_record_read_terms
-    pub terms_count: u32,
-    /// 0
-    pub reserved: u32,
-    /// number or code
-    pub number: oi_text_view,
-    /// personal
-    pub name: oi_text_view,
-    /// of a customer
-    pub label: oi_text_view,
-    /// frozen at issue
-    pub salesperson: oi_text_view,
-    /// of an invoice
-    pub series: oi_text_view,
-    /// of a document
-    pub reference: oi_text_view,
-    /// of a payment or refund
-    pub method: oi_text_view,
-    /// of a payment or refund
-    pub transaction_id: oi_text_view,
-    /// personal
-    pub notes: oi_text_view,
-    /// the host's key
-    pub external_ref: oi_text_view,
-    /// of a lock exception; 0: never
-    pub expires_micros: i64,
-    /// oi_command_class: of a lock or exception
+pub struct oi_period_lock_row {
+    /// for which commands
     pub command_class: i32,
-    /// 0
-    pub reserved2: u32,
+    /// last locked day
+    pub through: i32,
+    /// sequence
+    pub locked: u64,
 }
 
-impl Default for oi_event {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// One portion of a credit item on one portion of a debit item, counted from 0.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_applied_portion_row {
-    /// of the credit item
-    pub credit_portion: u32,
-    /// of the debit item
-    pub debit_portion: u32,
-    /// > 0
-    pub amount: oi_money,
-}
-
-impl Default for oi_applied_portion_row {
+impl Default for oi_period_lock_row {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
         unsafe { core::mem::zeroed() }
     }
 }
 
-/// From which standpoint a figure is asked.
+/// Who may write into a closed period.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct oi_as_of {
-    /// sizeof(oi_as_of)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// required: what counts is dated on or before it
-    pub date: i32,
-    /// 0
-    pub reserved: u32,
-    /// what counts was recorded up to this sequence; 0: everything known; OI_NOTHING_KNOWN
-    pub known_through: u64,
-}
-
-impl Default for oi_as_of {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// Which customers. All zero: all.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_customer_filter {
-    /// sizeof(oi_customer_filter)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// part of code or name, ASCII letters without case
-    pub text: oi_text,
-    /// exact
-    pub salesperson: oi_text,
-    /// children of
-    pub parent: u64,
-    /// rows left out at the start
-    pub offset: u64,
-    /// rows at most; 0: all
-    pub limit: u64,
-    /// bits 1 << oi_customer_status; 0: all
-    pub statuses: u32,
-    /// 0
-    pub reserved: u32,
-}
-
-impl Default for oi_customer_filter {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// Which items. All zero: all, without drafts.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_item_filter {
-    /// sizeof(oi_item_filter)
-    pub struct_size: u32,
-    /// OI_ITEM_FILTER_...
-    pub flags: u32,
-    /// 0: all
-    pub customer: u64,
-    /// 0: all
-    pub job: u64,
-    /// 0: all
-    pub contract: u64,
-    /// all zero: all
-    pub currency: [c_char; 8],
-    /// bits 1 << oi_item_kind; 0: all
-    pub kinds: u32,
-    /// bits 1 << oi_item_status; 0: all
-    pub statuses: u32,
-    /// effective date, inclusive; 0: the first
+pub struct oi_lock_exception_row {
+    /// sequence: its name
+    pub granted: u64,
+    /// sequence; 0: not
+    pub withdrawn: u64,
+    /// "": anybody
+    pub actor: oi_text_view,
+    /// for which commands
+    pub command_class: i32,
+    /// first day; 0: from the beginning
     pub from: i32,
-    /// effective date, inclusive; 0: the last
+    /// last day; 0: any
     pub to: i32,
-    /// exact
-    pub series: oi_text,
-    /// part of the number
-    pub number_contains: oi_text,
-    /// total; all zero: no bound
-    pub at_least: oi_money,
-    /// total; all zero: no bound
-    pub at_most: oi_money,
-    /// oi_item_sort
-    pub sort: i32,
     /// 0
     pub reserved: u32,
-    /// rows left out at the start
-    pub offset: u64,
-    /// rows at most; 0: all
-    pub limit: u64,
+    /// 0: never
+    pub expires_micros: i64,
 }
 
-impl Default for oi_item_filter {
+impl Default for oi_lock_exception_row {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
+        unsafe { core::mem::zeroed() }
     }
 }
 
-/// Which applications. All zero: all.
+/// What a customer owes in one currency, as a whole or for one job.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct oi_application_filter {
-    /// sizeof(oi_application_filter)
-    pub struct_size: u32,
-    /// OI_APPLICATION_FILTER_...
-    pub flags: u32,
-    /// on either side; all zero: by customer
-    pub item: oi_item_ref,
-    /// 0: all
+pub struct oi_balance_row {
+    /// whose
     pub customer: u64,
+    /// scope job: which; 0: none
+    pub job: u64,
+    /// what it stands for
+    pub scope: i32,
+    /// 0
+    pub reserved: u32,
+    /// of the amounts
+    pub currency: oi_currency,
+    /// open - unapplied; positive: the customer owes
+    pub balance: oi_money,
+    /// of debit items
+    pub open: oi_money,
+    /// of credit items
+    pub unapplied: oi_money,
+    /// of open
+    pub past_due: oi_money,
+    /// invoices, less voided
+    pub invoiced: oi_money,
+    /// payments, less reversed
+    pub paid: oi_money,
+    /// credit memos and account credits, less voided
+    pub credits: oi_money,
+    /// write-offs, less recovered
+    pub written_off: oi_money,
+    /// refunds
+    pub refunded: oi_money,
+    /// debit notes, fees, finance charges, adjustments, less voided
+    pub other_charges: oi_money,
+    /// opening debits - opening credits
+    pub opening: oi_money,
+    /// how many debit items have something open
+    pub open_items: u64,
 }
 
-impl Default for oi_application_filter {
+impl Default for oi_balance_row {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
+        unsafe { core::mem::zeroed() }
     }
 }
 
@@ -2753,11 +3048,11 @@ pub struct oi_aging_options {
     pub struct_size: u32,
     /// OI_AGING_OPTIONS_...
     pub flags: u32,
-    /// oi_aging_basis
+    /// from which date an item's age counts
     pub basis: i32,
-    /// oi_aging_credits
+    /// where unapplied credit stands
     pub credits: i32,
-    /// oi_aging_group
+    /// what a row stands for
     pub group: i32,
     /// 0
     pub reserved: u32,
@@ -2786,40 +3081,131 @@ impl Default for oi_aging_options {
     }
 }
 
-/// Which lines of a customer's history.
+/// A column of an aging, in printing order: not due from the farthest, then past due from the youngest.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct oi_history_filter {
-    /// sizeof(oi_history_filter)
-    pub struct_size: u32,
-    /// OI_HISTORY_FILTER_...
-    pub flags: u32,
-    /// required
-    pub customer: u64,
-    /// only its lines, with its own running balance; 0: all
-    pub job: u64,
-    /// required when the customer holds several; all zero: its only one
-    pub currency: [c_char; 8],
-    /// bits 1 << oi_item_kind of the item; 0: all
-    pub kinds: u32,
-    /// oi_history_sort
-    pub sort: i32,
-    /// effective date, inclusive; 0: the first
-    pub from: i32,
-    /// effective date, inclusive; 0: the as-of date
-    pub to: i32,
-    /// lines left out at the start
-    pub offset: u64,
-    /// lines at most; 0: all
-    pub limit: u64,
+pub struct oi_aging_bucket_row {
+    /// smallest days past due; INT32_MIN: open
+    pub from_days: i32,
+    /// largest; INT32_MAX: open
+    pub to_days: i32,
+    /// "not due", "1-30", "91+"
+    pub label: oi_text_view,
 }
 
-impl Default for oi_history_filter {
+impl Default for oi_aging_bucket_row {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A row of an aging: not due + past due + retention + disputed - unapplied = balance, always.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_aging_row {
+    /// 0: grouped by currency or salesperson
+    pub customer: u64,
+    /// 0: none
+    pub job: u64,
+    /// grouped by item: which
+    pub item: oi_item_ref,
+    /// grouped by salesperson: who
+    pub salesperson: oi_text_view,
+    /// of the amounts
+    pub currency: oi_currency,
+    /// sum of the not-due buckets
+    pub not_due: oi_money,
+    /// sum of the past-due buckets
+    pub past_due: oi_money,
+    /// withheld, not aged
+    pub retention: oi_money,
+    /// disputed, not aged
+    pub disputed: oi_money,
+    /// positive; subtracted in the balance
+    pub unapplied: oi_money,
+    /// what the customer owes
+    pub balance: oi_money,
+}
+
+impl Default for oi_aging_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// The head of a customer's summary.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_summary_row {
+    /// whose
+    pub customer: u64,
+    /// the host's customer number
+    pub code: oi_text_view,
+    /// personal
+    pub name: oi_text_view,
+    /// the host's own status label
+    pub label: oi_text_view,
+    /// the customer's
+    pub salesperson: oi_text_view,
+    /// what it may still be billed
+    pub status: i32,
+    /// date
+    pub established: i32,
+    /// document date of the last invoice not voided; 0: none
+    pub last_bill_date: i32,
+    /// effective date of the last payment not reversed; 0: none
+    pub last_payment_date: i32,
+    /// all zero: none
+    pub credit_limit: oi_money,
+    /// document date to closing date, over closed invoices
+    pub days_to_pay_sum: oi_decimal,
+    /// closed invoices; 0: none, which is not 0 days
+    pub days_to_pay_count: u64,
+}
+
+impl Default for oi_summary_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A customer's summary in one currency.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_summary_currency_row {
+    /// of the amounts
+    pub currency: oi_currency,
+    /// sum of the not-due buckets
+    pub not_due: oi_money,
+    /// sum of the past-due buckets
+    pub past_due: oi_money,
+    /// of credit items
+    pub unapplied: oi_money,
+    /// not due + past due - unapplied
+    pub total_current_due: oi_money,
+    /// withheld
+    pub retention: oi_money,
+    /// total current due + retention = balance
+    pub total_balance_due: oi_money,
+    /// invoices, less voided
+    pub invoiced: oi_money,
+    /// payments, less reversed
+    pub paid: oi_money,
+    /// credit memos and account credits, less voided
+    pub credits: oi_money,
+    /// unapplied and unreserved
+    pub available_credit: oi_money,
+    /// how many debit items have something open
+    pub open_items: u64,
+}
+
+impl Default for oi_summary_currency_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
     }
 }
 
@@ -2852,180 +3238,125 @@ impl Default for oi_customer_figures {
     }
 }
 
-/// A customer.
+/// Which lines of a customer's history.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct oi_customer_row {
-    /// its id
-    pub id: u64,
-    /// the host's customer number
-    pub code: oi_text_view,
-    /// personal
-    pub name: oi_text_view,
-    /// the host's own status label
-    pub label: oi_text_view,
-    /// default of new invoices
-    pub salesperson: oi_text_view,
-    /// the host's key
-    pub external_ref: oi_text_view,
-    /// oi_customer_status
-    pub status: i32,
-    /// oi_partial_payments
-    pub partial_payments: i32,
-    /// default of new documents
-    pub currency: oi_currency,
-    /// 0: none
-    pub parent: u64,
-    /// all zero: none
-    pub credit_limit: oi_money,
-    /// date
-    pub established: i32,
-    /// 0
-    pub reserved: u32,
-    /// sequence
-    pub created: u64,
-    /// sequence of the last change
-    pub changed: u64,
+pub struct oi_history_filter {
+    /// sizeof(oi_history_filter)
+    pub struct_size: u32,
+    /// OI_HISTORY_FILTER_...
+    pub flags: u32,
+    /// required
+    pub customer: u64,
+    /// only its lines, with its own running balance; 0: all
+    pub job: u64,
+    /// required when the customer holds several; all zero: its only one
+    pub currency: [c_char; 8],
+    /// bits 1 << oi_item_kind of the item; 0: all
+    pub kinds: u32,
+    /// the order
+    pub sort: i32,
+    /// effective date, inclusive; 0: the first
+    pub from: i32,
+    /// effective date, inclusive; 0: the as-of date
+    pub to: i32,
+    /// lines left out at the start
+    pub offset: u64,
+    /// lines at most; 0: all
+    pub limit: u64,
 }
 
-impl Default for oi_customer_row {
+impl Default for oi_history_filter {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
     }
 }
 
-/// One portion of payment terms; see oi_terms_portion.
+/// A line of a transaction history.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct oi_terms_row {
-    /// counted from 0
-    pub portion: u32,
-    /// oi_portion_share
-    pub share: i32,
-    /// oi_due_rule_kind
+pub struct oi_history_row {
+    /// what it is
     pub kind: i32,
-    /// oi_due_base
-    pub base: i32,
-    /// oi_business_day_shift
-    pub shift: i32,
-    /// base + this many days,
-    pub days: i32,
-    /// + this many months,
-    pub months: i32,
-    /// this day of that month; 0 keeps it;
-    pub day: i32,
-    /// + this many days
-    pub days_after: i32,
-    /// of proximo
-    pub cutoff: i32,
-    /// of a fixed date
-    pub fixed_date: i32,
-    /// how many discounts it has
-    pub discount_count: u32,
-    /// share percent: of the document's total
-    pub percent: oi_decimal,
-    /// share fixed: this much; all zero: none
-    pub fixed: oi_money,
-}
-
-impl Default for oi_terms_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// An early-payment discount of a portion of payment terms.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_terms_discount_row {
-    /// which portion, counted from 0
-    pub portion: u32,
-    /// from the base date
-    pub days: i32,
-    /// of the portion
-    pub percent: oi_decimal,
-}
-
-impl Default for oi_terms_discount_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// A job.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_job_row {
-    /// its id
-    pub id: u64,
+    /// business date
+    pub effective: i32,
+    /// when it became known
+    pub sequence: u64,
+    /// issued or reversed; the credit of an application
+    pub item: oi_item_ref,
+    /// the debit of an application
+    pub other: oi_item_ref,
+    /// of item
+    pub number: oi_text_view,
+    /// of other
+    pub other_number: oi_text_view,
     /// whose
     pub customer: u64,
-    /// its code
-    pub code: oi_text_view,
-    /// personal
-    pub name: oi_text_view,
-    /// the host's key
-    pub external_ref: oi_text_view,
-    /// oi_job_status
-    pub status: i32,
-    /// 0
-    pub reserved: u32,
-    /// sequence
-    pub created: u64,
-}
-
-impl Default for oi_job_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// A closed period.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_period_lock_row {
-    /// oi_command_class
-    pub command_class: i32,
-    /// last locked day
-    pub through: i32,
-    /// sequence
-    pub locked: u64,
-}
-
-impl Default for oi_period_lock_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// Who may write into a closed period.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_lock_exception_row {
-    /// sequence: its name
-    pub granted: u64,
-    /// sequence; 0: not
-    pub withdrawn: u64,
-    /// "": anybody
+    /// 0: none
+    pub job: u64,
+    /// of the balance: + owes more; 0 for applications
+    pub change: oi_money,
+    /// applications: the amount, negative when undone
+    pub applied: oi_money,
+    /// after this line, in date and sequence order
+    pub balance: oi_money,
+    /// host's instant; 0: none
+    pub recorded_micros: i64,
+    /// of a payment or refund
+    pub method: oi_text_view,
+    /// of a document
+    pub reference: oi_text_view,
+    /// who
     pub actor: oi_text_view,
-    /// oi_command_class
-    pub command_class: i32,
-    /// first day; 0: from the beginning
-    pub from: i32,
-    /// last day; 0: any
-    pub to: i32,
+    /// why; personal
+    pub reason: oi_text_view,
+    /// how it was undone
+    pub reversal: i32,
     /// 0
     pub reserved: u32,
-    /// 0: never
-    pub expires_micros: i64,
 }
 
-impl Default for oi_lock_exception_row {
+impl Default for oi_history_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A part of a figure: what one record contributes to it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_explain_part_row {
+    /// what it is
+    pub kind: i32,
+    /// of item, counted from 0
+    pub portion: u32,
+    /// whose remaining this part moves
+    pub item: oi_item_ref,
+    /// what it was applied to, or what was applied to it
+    pub other: oi_item_ref,
+    /// of item
+    pub number: oi_text_view,
+    /// of other
+    pub other_number: oi_text_view,
+    /// when it became known
+    pub sequence: u64,
+    /// business date
+    pub effective: i32,
+    /// aging cells: the date that chose the bucket ...
+    pub basis_date: i32,
+    /// ... and the days from it to the as-of date
+    pub days: i32,
+    /// 0
+    pub reserved: u32,
+    /// signed
+    pub amount: oi_money,
+}
+
+impl Default for oi_explain_part_row {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
         unsafe { core::mem::zeroed() }
@@ -3122,92 +3453,128 @@ impl Default for oi_voided_number_row {
     }
 }
 
-/// A contract.
+/// What belongs to a record as a whole. Texts live as long as the record.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct oi_contract_row {
-    /// its id
-    pub id: u64,
-    /// whose
-    pub customer: u64,
-    /// 0: none
-    pub job: u64,
-    /// its number
-    pub number: oi_text_view,
-    /// the host's key
-    pub external_ref: oi_text_view,
-    /// date; 0: not told
-    pub starts: i32,
-    /// date; 0: open-ended
-    pub ends: i32,
-    /// sequence
-    pub created: u64,
+pub struct oi_record_header {
+    /// sizeof(oi_record_header)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// of its first event; each next event has one more
+    pub first_sequence: u64,
+    /// how many events
+    pub event_count: u64,
+    /// host's instant; 0: none
+    pub recorded_micros: i64,
+    /// what oi_outcome.id said
+    pub outcome_id: u64,
+    /// all zero: no key was given
+    pub idempotency_key: oi_digest,
+    /// of the command; with a key only
+    pub fingerprint: oi_digest,
+    /// who
+    pub actor: oi_text_view,
+    /// why; personal
+    pub reason: oi_text_view,
+    /// business date
+    pub effective: i32,
+    /// 0
+    pub reserved: u32,
 }
 
-impl Default for oi_contract_row {
+impl Default for oi_record_header {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
     }
 }
 
-/// An item or draft at an as-of point.
+/// One event: what its kind does not use is zero. Texts live as long as the record.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct oi_item_row {
-    /// which
+pub struct oi_event {
+    /// sizeof(oi_event)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// what it says
+    pub kind: i32,
+    /// oi_customer_status or oi_job_status
+    pub status: i32,
+    /// its own
+    pub sequence: u64,
+    /// issued, drafted, reversed; the credit of an application
     pub item: oi_item_ref,
-    /// its number
-    pub number: oi_text_view,
-    /// whose
+    /// the debit of an application
+    pub other: oi_item_ref,
+    /// a credit memo's invoice, a fee's payment
+    pub about: oi_item_ref,
+    /// whose; of a saved customer: its id
     pub customer: u64,
-    /// 0: none
+    /// 0: none; of a saved job: its id
     pub job: u64,
-    /// 0: none
+    /// 0: none; of a saved contract: its id
     pub contract: u64,
-    /// of its amounts
+    /// of a customer
+    pub parent: u64,
+    /// the application undone
+    pub application: u64,
+    /// idempotency keys dropped
+    pub before: u64,
+    /// of the item, draft or application, positive
+    pub amount: oi_money,
+    /// part of amount; all zero: a bare total
+    pub tax: oi_money,
+    /// of a customer; all zero: none
+    pub credit_limit: oi_money,
+    /// registered, or a customer's default, or the document's
     pub currency: oi_currency,
     /// business date
     pub effective: i32,
-    /// document date
+    /// of a document
     pub document_date: i32,
-    /// earliest due date with something open; none open: the last portion's
+    /// of a draft; items have portions
     pub due: i32,
     /// of a payment
     pub value_date: i32,
-    /// its amount, positive
-    pub total: oi_money,
-    /// open or unapplied; 0 when reversed
-    pub remaining: oi_money,
-    /// of remaining
-    pub past_due: oi_money,
-    /// debit items: settled by payments
-    pub paid: oi_money,
-    /// ... by credit memos and credits
-    pub credited: oi_money,
-    /// ... by write-offs
-    pub written_off: oi_money,
-    /// oi_item_status
-    pub status: i32,
-    /// oi_draft_state
-    pub draft_state: i32,
-    /// of the oldest open portion; 0 when not overdue
-    pub days_overdue: i32,
-    /// oi_reversal_kind; 0: not reversed
+    /// of a document
+    pub delivery_date: i32,
+    /// of a customer
+    pub established: i32,
+    /// of a contract
+    pub starts: i32,
+    /// of a contract
+    pub ends: i32,
+    /// how it was undone
     pub reversal: i32,
-    /// date; 0: not reversed
-    pub reversed_on: i32,
-    /// due portions
+    /// where it stands outside the books
+    pub draft_state: i32,
+    /// where tax is rounded
+    pub tax_scope: i32,
+    /// whether a payment may leave part of a due portion open
+    pub partial_payments: i32,
+    /// for oi_record_read_portions; of a credit applied: applied portions
     pub portion_count: u32,
-    /// 1: past_due > 0, whatever the status says
-    pub overdue: u8,
+    /// for oi_record_read_lines
+    pub line_count: u32,
+    /// for oi_record_read_terms
+    pub terms_count: u32,
     /// 0
-    pub reserved: [u8; 7],
+    pub reserved: u32,
+    /// number or code
+    pub number: oi_text_view,
+    /// personal
+    pub name: oi_text_view,
+    /// of a customer
+    pub label: oi_text_view,
     /// frozen at issue
     pub salesperson: oi_text_view,
-    /// recurring invoices that belong together
+    /// of an invoice
     pub series: oi_text_view,
-    /// the customer's order number, say
+    /// of a document
     pub reference: oi_text_view,
     /// of a payment or refund
     pub method: oi_text_view,
@@ -3217,403 +3584,36 @@ pub struct oi_item_row {
     pub notes: oi_text_view,
     /// the host's key
     pub external_ref: oi_text_view,
-    /// a credit memo's invoice, a fee's payment
-    pub about: oi_item_ref,
-    /// when it became known
-    pub sequence: u64,
+    /// of a lock exception; 0: never
+    pub expires_micros: i64,
+    /// of a lock or exception
+    pub command_class: i32,
+    /// 0
+    pub reserved2: u32,
 }
 
-impl Default for oi_item_row {
+impl Default for oi_event {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
     }
 }
 
-/// A due portion of an item.
+/// One portion of a credit item on one portion of a debit item, counted from 0.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct oi_portion_row {
-    /// counted from 0
-    pub portion: u32,
-    /// 0: none
-    pub due: i32,
-    /// its part of the item
-    pub amount: oi_money,
-    /// of it; all zero in records
-    pub remaining: oi_money,
-}
-
-impl Default for oi_portion_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// A line of a document.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_line_row {
-    /// the host's product code
-    pub product: oi_text_view,
-    /// free text
-    pub description: oi_text_view,
-    /// how many
-    pub quantity: oi_decimal,
-    /// each
-    pub unit_price: oi_decimal,
-    /// off the line; all zero in records that carry a percentage
-    pub discount: oi_money,
-    /// after discount; all zero in records
-    pub net: oi_money,
-}
-
-impl Default for oi_line_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// A document's tax of one code and rate.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_tax_row {
-    /// the host's tax code
-    pub code: oi_text_view,
-    /// 19 is 19 %
-    pub percent: oi_decimal,
-    /// what was taxed
-    pub base: oi_money,
-    /// the tax
-    pub tax: oi_money,
-}
-
-impl Default for oi_tax_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// An application group.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_application_row {
-    /// its sequence: what oi_ledger_unapply names
-    pub application: u64,
-    /// what was used ...
-    pub credit: oi_item_ref,
-    /// ... on what
-    pub debit: oi_item_ref,
-    /// the credit's number
-    pub credit_number: oi_text_view,
-    /// the debit's number
-    pub debit_number: oi_text_view,
-    /// whose
-    pub customer: u64,
-    /// 0: none
-    pub debit_job: u64,
+pub struct oi_applied_portion_row {
+    /// of the credit item
+    pub credit_portion: u32,
+    /// of the debit item
+    pub debit_portion: u32,
     /// > 0
     pub amount: oi_money,
-    /// business date
-    pub effective: i32,
-    /// date; 0: live
-    pub undone_on: i32,
-    /// 1: undone at the as-of point
-    pub undone: u8,
-    /// 0
-    pub reserved: [u8; 7],
 }
 
-impl Default for oi_application_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// An application a dry run would make.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_planned_application_row {
-    /// what would be used ...
-    pub credit: oi_item_ref,
-    /// ... on what
-    pub debit: oi_item_ref,
-    /// > 0
-    pub amount: oi_money,
-    /// business date
-    pub effective: i32,
-    /// 0
-    pub reserved: u32,
-}
-
-impl Default for oi_planned_application_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// What a customer owes in one currency, as a whole or for one job.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_balance_row {
-    /// whose
-    pub customer: u64,
-    /// scope job: which; 0: none
-    pub job: u64,
-    /// oi_balance_scope
-    pub scope: i32,
-    /// 0
-    pub reserved: u32,
-    /// of the amounts
-    pub currency: oi_currency,
-    /// open - unapplied; positive: the customer owes
-    pub balance: oi_money,
-    /// of debit items
-    pub open: oi_money,
-    /// of credit items
-    pub unapplied: oi_money,
-    /// of open
-    pub past_due: oi_money,
-    /// invoices, less voided
-    pub invoiced: oi_money,
-    /// payments, less reversed
-    pub paid: oi_money,
-    /// credit memos and account credits, less voided
-    pub credits: oi_money,
-    /// write-offs, less recovered
-    pub written_off: oi_money,
-    /// refunds
-    pub refunded: oi_money,
-    /// debit notes, fees, finance charges, adjustments, less voided
-    pub other_charges: oi_money,
-    /// opening debits - opening credits
-    pub opening: oi_money,
-    /// how many debit items have something open
-    pub open_items: u64,
-}
-
-impl Default for oi_balance_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// A column of an aging, in printing order: not due from the farthest, then past due from the youngest.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_aging_bucket_row {
-    /// smallest days past due; INT32_MIN: open
-    pub from_days: i32,
-    /// largest; INT32_MAX: open
-    pub to_days: i32,
-    /// "not due", "1-30", "91+"
-    pub label: oi_text_view,
-}
-
-impl Default for oi_aging_bucket_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// A row of an aging: not due + past due + retention + disputed - unapplied = balance, always.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_aging_row {
-    /// 0: grouped by currency or salesperson
-    pub customer: u64,
-    /// 0: none
-    pub job: u64,
-    /// grouped by item: which
-    pub item: oi_item_ref,
-    /// grouped by salesperson: who
-    pub salesperson: oi_text_view,
-    /// of the amounts
-    pub currency: oi_currency,
-    /// sum of the not-due buckets
-    pub not_due: oi_money,
-    /// sum of the past-due buckets
-    pub past_due: oi_money,
-    /// withheld, not aged
-    pub retention: oi_money,
-    /// disputed, not aged
-    pub disputed: oi_money,
-    /// positive; subtracted in the balance
-    pub unapplied: oi_money,
-    /// what the customer owes
-    pub balance: oi_money,
-}
-
-impl Default for oi_aging_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// The head of a customer's summary.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_summary_row {
-    /// whose
-    pub customer: u64,
-    /// the host's customer number
-    pub code: oi_text_view,
-    /// personal
-    pub name: oi_text_view,
-    /// the host's own status label
-    pub label: oi_text_view,
-    /// the customer's
-    pub salesperson: oi_text_view,
-    /// oi_customer_status
-    pub status: i32,
-    /// date
-    pub established: i32,
-    /// document date of the last invoice not voided; 0: none
-    pub last_bill_date: i32,
-    /// effective date of the last payment not reversed; 0: none
-    pub last_payment_date: i32,
-    /// all zero: none
-    pub credit_limit: oi_money,
-    /// document date to closing date, over closed invoices
-    pub days_to_pay_sum: oi_decimal,
-    /// closed invoices; 0: none, which is not 0 days
-    pub days_to_pay_count: u64,
-}
-
-impl Default for oi_summary_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// A customer's summary in one currency.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_summary_currency_row {
-    /// of the amounts
-    pub currency: oi_currency,
-    /// sum of the not-due buckets
-    pub not_due: oi_money,
-    /// sum of the past-due buckets
-    pub past_due: oi_money,
-    /// of credit items
-    pub unapplied: oi_money,
-    /// not due + past due - unapplied
-    pub total_current_due: oi_money,
-    /// withheld
-    pub retention: oi_money,
-    /// total current due + retention = balance
-    pub total_balance_due: oi_money,
-    /// invoices, less voided
-    pub invoiced: oi_money,
-    /// payments, less reversed
-    pub paid: oi_money,
-    /// credit memos and account credits, less voided
-    pub credits: oi_money,
-    /// unapplied and unreserved
-    pub available_credit: oi_money,
-    /// how many debit items have something open
-    pub open_items: u64,
-}
-
-impl Default for oi_summary_currency_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// A line of a transaction history.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_history_row {
-    /// oi_history_kind
-    pub kind: i32,
-    /// business date
-    pub effective: i32,
-    /// when it became known
-    pub sequence: u64,
-    /// issued or reversed; the credit of an application
-    pub item: oi_item_ref,
-    /// the debit of an application
-    pub other: oi_item_ref,
-    /// of item
-    pub number: oi_text_view,
-    /// of other
-    pub other_number: oi_text_view,
-    /// whose
-    pub customer: u64,
-    /// 0: none
-    pub job: u64,
-    /// of the balance: + owes more; 0 for applications
-    pub change: oi_money,
-    /// applications: the amount, negative when undone
-    pub applied: oi_money,
-    /// after this line, in date and sequence order
-    pub balance: oi_money,
-    /// host's instant; 0: none
-    pub recorded_micros: i64,
-    /// of a payment or refund
-    pub method: oi_text_view,
-    /// of a document
-    pub reference: oi_text_view,
-    /// who
-    pub actor: oi_text_view,
-    /// why; personal
-    pub reason: oi_text_view,
-    /// oi_reversal_kind
-    pub reversal: i32,
-    /// 0
-    pub reserved: u32,
-}
-
-impl Default for oi_history_row {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        unsafe { core::mem::zeroed() }
-    }
-}
-
-/// A part of a figure: what one record contributes to it.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_explain_part_row {
-    /// oi_history_kind
-    pub kind: i32,
-    /// of item, counted from 0
-    pub portion: u32,
-    /// whose remaining this part moves
-    pub item: oi_item_ref,
-    /// what it was applied to, or what was applied to it
-    pub other: oi_item_ref,
-    /// of item
-    pub number: oi_text_view,
-    /// of other
-    pub other_number: oi_text_view,
-    /// when it became known
-    pub sequence: u64,
-    /// business date
-    pub effective: i32,
-    /// aging cells: the date that chose the bucket ...
-    pub basis_date: i32,
-    /// ... and the days from it to the as-of date
-    pub days: i32,
-    /// 0
-    pub reserved: u32,
-    /// signed
-    pub amount: oi_money,
-}
-
-impl Default for oi_explain_part_row {
+impl Default for oi_applied_portion_row {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
         unsafe { core::mem::zeroed() }
@@ -3621,6 +3621,24 @@ impl Default for oi_explain_part_row {
 }
 
 extern "C" {
+    /// The word for a kind of item: "credit_memo".
+    pub fn oi_item_kind_name(kind: oi_item_kind) -> *const c_char;
+
+    /// An error in one line: "exceeds_open: invoice 17, amount: more than is open; 60.00 EUR would have fitted".
+    pub fn oi_error_describe(error: *const oi_error, buffer: *mut c_char, capacity: usize, size: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// The word for a status, the same in every language: "exceeds_open".
+    pub fn oi_status_name(status: oi_status) -> *const c_char;
+
+    /// One English sentence for a status, without the particulars.
+    pub fn oi_status_message(status: oi_status) -> *const c_char;
+
+    /// How many statuses there are.
+    pub fn oi_status_count() -> usize;
+
+    /// The statuses in order of precedence: of several reasons to refuse, the earlier one is reported.
+    pub fn oi_status_at(index: usize) -> oi_status;
+
     /// The library's version, "0.1.0"; compare with OI_VERSION.
     pub fn oi_version() -> *const c_char;
 
@@ -3638,27 +3656,6 @@ extern "C" {
 
     /// Reads the layout table: size and alignment of every structure, offset and size of every field, so that a binding can check at load that it was made from the same header.
     pub fn oi_layout_read(first: usize, rows: *mut oi_layout_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// The word for a status, the same in every language: "exceeds_open".
-    pub fn oi_status_name(status: oi_status) -> *const c_char;
-
-    /// One English sentence for a status, without the particulars.
-    pub fn oi_status_message(status: oi_status) -> *const c_char;
-
-    /// How many statuses there are.
-    pub fn oi_status_count() -> usize;
-
-    /// The statuses in order of precedence: of several reasons to refuse, the earlier one is reported.
-    pub fn oi_status_at(index: usize) -> oi_status;
-
-    /// An error in one line: "exceeds_open: invoice 17, amount: more than is open; 60.00 EUR would have fitted".
-    pub fn oi_error_describe(error: *const oi_error, buffer: *mut c_char, capacity: usize, size: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// The word for a kind of item: "credit_memo".
-    pub fn oi_item_kind_name(kind: oi_item_kind) -> *const c_char;
-
-    /// The word for an item's status: "partly_paid".
-    pub fn oi_item_status_name(status: oi_item_status) -> *const c_char;
 
     /// A currency of ISO 4217 with its digits.
     pub fn oi_currency_iso(code: *const c_char, size: usize, currency: *mut oi_currency, err: *mut oi_error) -> oi_status;
@@ -3786,17 +3783,53 @@ extern "C" {
     /// Moves a date off a day that is no business day.
     pub fn oi_date_shift(date: i32, rule: oi_business_day_shift, calendar: *const oi_business_calendar, result: *mut i32, err: *mut oi_error) -> oi_status;
 
+    /// The last day on which a discount may be taken: base date + days, inclusive.
+    pub fn oi_terms_discount_date(tier: *const oi_discount_tier, base: i32, result: *mut i32, err: *mut oi_error) -> oi_status;
+
     /// The due date of one portion of payment terms; its share is not read.
     pub fn oi_terms_due_date(portion: *const oi_terms_portion, base: *const oi_due_inputs, calendar: *const oi_business_calendar, result: *mut i32, err: *mut oi_error) -> oi_status;
 
     /// The due portions of a total. Each percent or fixed part is rounded; the last portion takes what is left, so that they sum to the total. A portion of zero is left out unless the total is zero.
     pub fn oi_terms_due_portions(terms: *const oi_terms_portion, terms_count: usize, terms_stride: usize, total: *const oi_money, base: *const oi_due_inputs, calendar: *const oi_business_calendar, rounding: oi_rounding, portions: *mut oi_due_portion, capacity: usize, row_size: usize, stride: usize, count: *mut usize, err: *mut oi_error) -> oi_status;
 
-    /// The last day on which a discount may be taken: base date + days, inclusive.
-    pub fn oi_terms_discount_date(tier: *const oi_discount_tier, base: i32, result: *mut i32, err: *mut oi_error) -> oi_status;
-
     /// What lines add up to: line = round(quantity x price) - discount; tax per rate on the sum of that rate's lines, or per line.
     pub fn oi_document_add_up(lines: *const oi_line_input, line_count: usize, line_stride: usize, currency: *const oi_currency, tax_scope: oi_tax_scope, rounding: oi_rounding, totals: *mut oi_document_totals, line_nets: *mut oi_money, taxes: *mut oi_tax_row, tax_capacity: usize, tax_row_size: usize, tax_stride: usize, tax_count: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// Where a buffer's bytes are.
+    pub fn oi_buffer_data(buffer: *const oi_buffer) -> *const u8;
+
+    /// How many bytes a buffer holds.
+    pub fn oi_buffer_size(buffer: *const oi_buffer) -> usize;
+
+    /// Frees a buffer.
+    pub fn oi_buffer_free(buffer: *mut oi_buffer);
+
+    /// Frees a result with its texts. It may be freed after its ledger.
+    pub fn oi_result_free(result: *mut oi_result);
+
+    /// How many rows a table of a result has.
+    pub fn oi_result_count(result: *const oi_result, table: oi_table) -> usize;
+
+    /// How many rows matched before offset and limit.
+    pub fn oi_result_matching(result: *const oi_result) -> u64;
+
+    /// Reads rows of a table.
+    pub fn oi_result_read(result: *const oi_result, table: oi_table, first: usize, rows: *mut c_void, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// Forgets idempotency keys of commands recorded before a sequence.
+    pub fn oi_ledger_drop_idempotency_keys(ledger: *mut oi_ledger, info: *const oi_command_info, keys: *const oi_drop_idempotency_keys_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// The settings, as they were known at a point.
+    pub fn oi_ledger_settings(ledger: *const oi_ledger, known_through: u64, settings: *mut oi_settings, err: *mut oi_error) -> oi_status;
+
+    /// Replaces the settings.
+    pub fn oi_ledger_change_settings(ledger: *mut oi_ledger, info: *const oi_command_info, settings: *const oi_settings, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// A currency the ledger knows: ISO 4217 or registered.
+    pub fn oi_ledger_currency(ledger: *const oi_ledger, code: *const c_char, size: usize, currency: *mut oi_currency, err: *mut oi_error) -> oi_status;
+
+    /// Adds a currency that ISO 4217 lacks. Repeating it has no effect.
+    pub fn oi_ledger_register_currency(ledger: *mut oi_ledger, info: *const oi_command_info, currency: *const oi_register_currency_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
     /// Makes an empty ledger.
     pub fn oi_ledger_create(options: *const oi_ledger_options, ledger: *mut *mut oi_ledger, err: *mut oi_error) -> oi_status;
@@ -3804,14 +3837,20 @@ extern "C" {
     /// Frees a ledger. Its results, records in event logs and calculators stay valid. From inside one of its callbacks the ledger is freed when the call that runs the callback returns.
     pub fn oi_ledger_free(ledger: *mut oi_ledger);
 
-    /// Who hears of each accepted command.
-    pub fn oi_ledger_set_sink(ledger: *mut oi_ledger, sink: oi_sink_callback, user: *mut c_void, err: *mut oi_error) -> oi_status;
+    /// Checks every figure the ledger keeps against the records behind it.
+    pub fn oi_ledger_verify(ledger: *const oi_ledger, err: *mut oi_error) -> oi_status;
 
-    /// The settings, as they were known at a point.
-    pub fn oi_ledger_settings(ledger: *const oi_ledger, known_through: u64, settings: *mut oi_settings, err: *mut oi_error) -> oi_status;
+    /// Whether an invariant broke earlier: a poisoned ledger reads and refuses writes.
+    pub fn oi_ledger_poisoned(ledger: *const oi_ledger, poisoned: *mut u8, err: *mut oi_error) -> oi_status;
 
-    /// A currency the ledger knows: ISO 4217 or registered.
-    pub fn oi_ledger_currency(ledger: *const oi_ledger, code: *const c_char, size: usize, currency: *mut oi_currency, err: *mut oi_error) -> oi_status;
+    /// Canonical digest of everything the ledger holds; equal after replay. Its value may change until version 1.0.
+    pub fn oi_ledger_state_digest(ledger: *const oi_ledger, digest: *mut oi_digest, err: *mut oi_error) -> oi_status;
+
+    /// Digest of what the books say, without sequences, instants, actors and idempotency keys: equal for any order of commands that commute. Its value may change until version 1.0.
+    pub fn oi_ledger_books_digest(ledger: *const oi_ledger, digest: *mut oi_digest, err: *mut oi_error) -> oi_status;
+
+    /// Lets a record that another ledger (or an earlier run) accepted take effect, without deciding again. Records come in sequence order.
+    pub fn oi_ledger_replay(ledger: *mut oi_ledger, record: *const oi_record, err: *mut oi_error) -> oi_status;
 
     /// The sequence of the last event; 0 in an empty ledger.
     pub fn oi_ledger_last_sequence(ledger: *const oi_ledger, sequence: *mut u64, err: *mut oi_error) -> oi_status;
@@ -3819,26 +3858,8 @@ extern "C" {
     /// The last sequence recorded at or before an instant.
     pub fn oi_ledger_known_at(ledger: *const oi_ledger, micros: i64, sequence: *mut u64, err: *mut oi_error) -> oi_status;
 
-    /// Canonical digest of everything the ledger holds; equal after replay. Its value may change until version 1.0.
-    pub fn oi_ledger_state_digest(ledger: *const oi_ledger, digest: *mut oi_digest, err: *mut oi_error) -> oi_status;
-
-    /// Checks every figure the ledger keeps against the records behind it.
-    pub fn oi_ledger_verify(ledger: *const oi_ledger, err: *mut oi_error) -> oi_status;
-
-    /// Whether an invariant broke earlier: a poisoned ledger reads and refuses writes.
-    pub fn oi_ledger_poisoned(ledger: *const oi_ledger, poisoned: *mut u8, err: *mut oi_error) -> oi_status;
-
-    /// Lets a record that another ledger (or an earlier run) accepted take effect, without deciding again. Records come in sequence order.
-    pub fn oi_ledger_replay(ledger: *mut oi_ledger, record: *const oi_record, err: *mut oi_error) -> oi_status;
-
-    /// Digest of what the books say, without sequences, instants, actors and idempotency keys: equal for any order of commands that commute. Its value may change until version 1.0.
-    pub fn oi_ledger_books_digest(ledger: *const oi_ledger, digest: *mut oi_digest, err: *mut oi_error) -> oi_status;
-
     /// Opens a transaction: until it ends, every command of the ledger belongs to it. Later commands see earlier ones, and so do queries; without a commit it was what-if. A refused command takes back only itself. One may be opened inside another: it commits into the outer one.
     pub fn oi_ledger_begin(ledger: *mut oi_ledger, transaction: *mut *mut oi_transaction, err: *mut oi_error) -> oi_status;
-
-    /// The records of the transaction so far as bytes, for a host that stores them itself: OI_JOURNALING_PULL. To be asked after the last command and stored before the commit.
-    pub fn oi_transaction_records(transaction: *mut oi_transaction, records: *mut *mut oi_buffer, err: *mut oi_error) -> oi_status;
 
     /// Makes what was done since oi_ledger_begin permanent, after telling the sink each record and having the journal stored.
     pub fn oi_transaction_commit(transaction: *mut oi_transaction, err: *mut oi_error) -> oi_status;
@@ -3848,6 +3869,12 @@ extern "C" {
 
     /// Frees a transaction; rolled back if it has not ended. Its ledger may have been freed before. From inside a callback of its ledger it is freed when the call that runs the callback returns.
     pub fn oi_transaction_free(transaction: *mut oi_transaction);
+
+    /// The records of the transaction so far as bytes, for a host that stores them itself: OI_JOURNALING_PULL. To be asked after the last command and stored before the commit.
+    pub fn oi_transaction_records(transaction: *mut oi_transaction, records: *mut *mut oi_buffer, err: *mut oi_error) -> oi_status;
+
+    /// Who hears of each accepted command.
+    pub fn oi_ledger_set_sink(ledger: *mut oi_ledger, sink: oi_sink_callback, user: *mut c_void, err: *mut oi_error) -> oi_status;
 
     /// How records leave as bytes. Switching it on for a ledger whose past was not journaled costs O(state) once.
     pub fn oi_ledger_set_journal(ledger: *mut oi_ledger, options: *const oi_journal_options, err: *mut oi_error) -> oi_status;
@@ -3870,20 +3897,29 @@ extern "C" {
     /// The same from pieces of any size.
     pub fn oi_ledger_read_snapshot(ledger: *mut oi_ledger, read: oi_read_callback, user: *mut c_void, err: *mut oi_error) -> oi_status;
 
-    /// Where a buffer's bytes are.
-    pub fn oi_buffer_data(buffer: *const oi_buffer) -> *const u8;
+    /// The word for an item's status: "partly_paid".
+    pub fn oi_item_status_name(status: oi_item_status) -> *const c_char;
 
-    /// How many bytes a buffer holds.
-    pub fn oi_buffer_size(buffer: *const oi_buffer) -> usize;
+    /// One item or draft.
+    pub fn oi_ledger_find_item(ledger: *const oi_ledger, item: *const oi_item_ref, as_of: *const oi_as_of, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
-    /// Frees a buffer.
-    pub fn oi_buffer_free(buffer: *mut oi_buffer);
+    /// The item with a number.
+    pub fn oi_ledger_find_number(ledger: *const oi_ledger, kind: oi_item_kind, number: *const c_char, size: usize, item: *mut oi_item_ref, err: *mut oi_error) -> oi_status;
 
-    /// Replaces the settings.
-    pub fn oi_ledger_change_settings(ledger: *mut oi_ledger, info: *const oi_command_info, settings: *const oi_settings, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+    /// The item with a key of the host.
+    pub fn oi_ledger_find_external_ref(ledger: *const oi_ledger, kind: oi_item_kind, external_ref: *const c_char, size: usize, item: *mut oi_item_ref, err: *mut oi_error) -> oi_status;
 
-    /// Adds a currency that ISO 4217 lacks. Repeating it has no effect.
-    pub fn oi_ledger_register_currency(ledger: *mut oi_ledger, info: *const oi_command_info, currency: *const oi_register_currency_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+    /// Items and drafts: all invoices of a customer, all payments, what is open. oi_result_matching tells how many match before offset and limit.
+    pub fn oi_ledger_list_items(ledger: *const oi_ledger, filter: *const oi_item_filter, as_of: *const oi_as_of, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// An item's due portions with what each has remaining.
+    pub fn oi_ledger_list_portions(ledger: *const oi_ledger, item: *const oi_item_ref, as_of: *const oi_as_of, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// An item's lines as issued.
+    pub fn oi_ledger_list_lines(ledger: *const oi_ledger, item: *const oi_item_ref, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// An item's tax, per code and rate.
+    pub fn oi_ledger_list_taxes(ledger: *const oi_ledger, item: *const oi_item_ref, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Adds a customer.
     pub fn oi_ledger_create_customer(ledger: *mut oi_ledger, info: *const oi_command_info, customer: *const oi_customer_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
@@ -3891,17 +3927,89 @@ extern "C" {
     /// Replaces everything about a customer but its id, the status too.
     pub fn oi_ledger_change_customer(ledger: *mut oi_ledger, info: *const oi_command_info, customer: *const oi_customer_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
+    /// Adds customers.
+    pub fn oi_ledger_create_customers(ledger: *mut oi_ledger, info: *const oi_command_info, info_stride: usize, customers: *const oi_customer_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// One customer.
+    pub fn oi_ledger_find_customer(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// The customer with a code.
+    pub fn oi_ledger_find_customer_code(ledger: *const oi_ledger, code: *const c_char, size: usize, id: *mut u64, err: *mut oi_error) -> oi_status;
+
+    /// The customer with a key of the host.
+    pub fn oi_ledger_find_customer_external_ref(ledger: *const oi_ledger, external_ref: *const c_char, size: usize, id: *mut u64, err: *mut oi_error) -> oi_status;
+
+    /// Customers by id.
+    pub fn oi_ledger_list_customers(ledger: *const oi_ledger, filter: *const oi_customer_filter, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// The payment terms new invoices of a customer get.
+    pub fn oi_ledger_list_terms(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
     /// Adds a job of a customer.
     pub fn oi_ledger_create_job(ledger: *mut oi_ledger, info: *const oi_command_info, job: *const oi_job_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
     /// Replaces everything about a job but its id and customer.
     pub fn oi_ledger_change_job(ledger: *mut oi_ledger, info: *const oi_command_info, job: *const oi_job_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
+    /// One job.
+    pub fn oi_ledger_find_job(ledger: *const oi_ledger, job: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// The job with a code.
+    pub fn oi_ledger_find_job_code(ledger: *const oi_ledger, code: *const c_char, size: usize, id: *mut u64, err: *mut oi_error) -> oi_status;
+
+    /// Jobs by id.
+    pub fn oi_ledger_list_jobs(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
     /// Adds a contract with a customer.
     pub fn oi_ledger_create_contract(ledger: *mut oi_ledger, info: *const oi_command_info, contract: *const oi_contract_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
     /// Replaces everything about a contract but its id and customer.
     pub fn oi_ledger_change_contract(ledger: *mut oi_ledger, info: *const oi_command_info, contract: *const oi_contract_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// One contract.
+    pub fn oi_ledger_find_contract(ledger: *const oi_ledger, contract: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// The contract with a number.
+    pub fn oi_ledger_find_contract_number(ledger: *const oi_ledger, number: *const c_char, size: usize, id: *mut u64, err: *mut oi_error) -> oi_status;
+
+    /// Contracts by id.
+    pub fn oi_ledger_list_contracts(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Posts an invoice.
+    pub fn oi_ledger_issue_invoice(ledger: *mut oi_ledger, info: *const oi_command_info, invoice: *const oi_invoice_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Posts invoices.
+    pub fn oi_ledger_issue_invoices(ledger: *mut oi_ledger, info: *const oi_command_info, info_stride: usize, invoices: *const oi_invoice_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// Posts a debit note.
+    pub fn oi_ledger_issue_debit_note(ledger: *mut oi_ledger, info: *const oi_command_info, note: *const oi_invoice_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount > 0.
+    pub fn oi_ledger_record_opening(ledger: *mut oi_ledger, info: *const oi_command_info, opening: *const oi_invoice_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Uses a customer's open credit on its open items, by a strategy.
+    pub fn oi_ledger_settle(ledger: *mut oi_ledger, info: *const oi_command_info, settle: *const oi_settle_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Records a payment and settles it as asked.
+    pub fn oi_ledger_record_payment(ledger: *mut oi_ledger, info: *const oi_command_info, payment: *const oi_payment_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Records payments and settles them as asked.
+    pub fn oi_ledger_record_payments(ledger: *mut oi_ledger, info: *const oi_command_info, info_stride: usize, payments: *const oi_payment_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// Records a payment of all an invoice has open.
+    pub fn oi_ledger_mark_paid(ledger: *mut oi_ledger, info: *const oi_command_info, paid: *const oi_mark_paid_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Takes back a payment: its applications are undone, the invoices are open again with their own due dates.
+    pub fn oi_ledger_reverse_payment(ledger: *mut oi_ledger, info: *const oi_command_info, reversal: *const oi_reverse_payment_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the invoice's own way, so that crediting in pieces leaves no cent over.
+    pub fn oi_ledger_issue_credit_memo(ledger: *mut oi_ledger, info: *const oi_command_info, memo: *const oi_credit_memo_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Posts credit memos.
+    pub fn oi_ledger_issue_credit_memos(ledger: *mut oi_ledger, info: *const oi_command_info, info_stride: usize, memos: *const oi_credit_memo_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.
+    pub fn oi_ledger_adjust_account_credit(ledger: *mut oi_ledger, info: *const oi_command_info, credit: *const oi_account_credit_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at when it is posted.
     pub fn oi_ledger_draft_invoice(ledger: *mut oi_ledger, info: *const oi_command_info, invoice: *const oi_invoice_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
@@ -3915,41 +4023,20 @@ extern "C" {
     /// Posts a draft as it stands, on the command's effective date.
     pub fn oi_ledger_post_draft(ledger: *mut oi_ledger, info: *const oi_command_info, draft: *const oi_post_draft_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
-    /// Posts an invoice.
-    pub fn oi_ledger_issue_invoice(ledger: *mut oi_ledger, info: *const oi_command_info, invoice: *const oi_invoice_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// Posts a debit note.
-    pub fn oi_ledger_issue_debit_note(ledger: *mut oi_ledger, info: *const oi_command_info, note: *const oi_invoice_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount > 0.
-    pub fn oi_ledger_record_opening(ledger: *mut oi_ledger, info: *const oi_command_info, opening: *const oi_invoice_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// Records a payment and settles it as asked.
-    pub fn oi_ledger_record_payment(ledger: *mut oi_ledger, info: *const oi_command_info, payment: *const oi_payment_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// Records a payment of all an invoice has open.
-    pub fn oi_ledger_mark_paid(ledger: *mut oi_ledger, info: *const oi_command_info, paid: *const oi_mark_paid_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the invoice's own way, so that crediting in pieces leaves no cent over.
-    pub fn oi_ledger_issue_credit_memo(ledger: *mut oi_ledger, info: *const oi_command_info, memo: *const oi_credit_memo_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.
-    pub fn oi_ledger_adjust_account_credit(ledger: *mut oi_ledger, info: *const oi_command_info, credit: *const oi_account_credit_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
     /// Uses one credit item on the debit items named.
     pub fn oi_ledger_apply_credit(ledger: *mut oi_ledger, info: *const oi_command_info, application: *const oi_apply_credit_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
-    /// Uses a customer's open credit on its open items, by a strategy.
-    pub fn oi_ledger_settle(ledger: *mut oi_ledger, info: *const oi_command_info, settle: *const oi_settle_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+    /// Uses credit items on debit items: one amount, date and pair a row. ids are the applications' sequences.
+    pub fn oi_ledger_apply_credits(ledger: *mut oi_ledger, info: *const oi_command_info, applications: *const oi_application_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
 
     /// Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and a write-off are made with their application and go with it; what is kept of them is a smaller item.
     pub fn oi_ledger_unapply(ledger: *mut oi_ledger, info: *const oi_command_info, unapply: *const oi_unapply_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
+    /// What a payment settled, what settled an invoice; in sequence order.
+    pub fn oi_ledger_list_applications(ledger: *const oi_ledger, filter: *const oi_application_filter, as_of: *const oi_as_of, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
     /// Takes back an invoice, debit note, credit memo, account credit, opening balance or fee; a refund or a debit adjustment together with its application, which does not stand in the way.
     pub fn oi_ledger_void_item(ledger: *mut oi_ledger, info: *const oi_command_info, item: *const oi_void_item_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
-
-    /// Takes back a payment: its applications are undone, the invoices are open again with their own due dates.
-    pub fn oi_ledger_reverse_payment(ledger: *mut oi_ledger, info: *const oi_command_info, reversal: *const oi_reverse_payment_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
     /// Takes the reversal of an item back: the item counts again, unapplied.
     pub fn oi_ledger_reinstate(ledger: *mut oi_ledger, info: *const oi_command_info, item: *const oi_reinstate_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
@@ -3963,9 +4050,6 @@ extern "C" {
     /// Takes a write-off back: what it closed is open again.
     pub fn oi_ledger_recover_write_off(ledger: *mut oi_ledger, info: *const oi_command_info, write_off: *const oi_recover_write_off_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
-    /// Forgets idempotency keys of commands recorded before a sequence.
-    pub fn oi_ledger_drop_idempotency_keys(ledger: *mut oi_ledger, info: *const oi_command_info, keys: *const oi_drop_idempotency_keys_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
-
     /// Closes a period: no command of the class may count from a day up to `through`. The later of the lock for the class and the lock for all decides.
     pub fn oi_ledger_lock_period(ledger: *mut oi_ledger, info: *const oi_command_info, lock: *const oi_lock_period_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
@@ -3975,20 +4059,47 @@ extern "C" {
     /// Takes an exception back.
     pub fn oi_ledger_withdraw_lock_exception(ledger: *mut oi_ledger, info: *const oi_command_info, withdraw: *const oi_withdraw_exception_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
-    /// Adds customers.
-    pub fn oi_ledger_create_customers(ledger: *mut oi_ledger, info: *const oi_command_info, info_stride: usize, customers: *const oi_customer_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
+    /// Closed periods by class; classes that are open are left out.
+    pub fn oi_ledger_list_period_locks(ledger: *const oi_ledger, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
-    /// Posts invoices.
-    pub fn oi_ledger_issue_invoices(ledger: *mut oi_ledger, info: *const oi_command_info, info_stride: usize, invoices: *const oi_invoice_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
+    /// What a customer owes: one row a currency, then per job if asked. A customer without items has one row of zeros.
+    pub fn oi_ledger_account_balance(ledger: *const oi_ledger, customer: u64, as_of: *const oi_as_of, options: *const oi_balance_options, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
-    /// Records payments and settles them as asked.
-    pub fn oi_ledger_record_payments(ledger: *mut oi_ledger, info: *const oi_command_info, info_stride: usize, payments: *const oi_payment_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
+    /// Every customer whose balance lies in a range: who owes, who is in credit.
+    pub fn oi_ledger_list_balances(ledger: *const oi_ledger, filter: *const oi_balance_filter, as_of: *const oi_as_of, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
-    /// Posts credit memos.
-    pub fn oi_ledger_issue_credit_memos(ledger: *mut oi_ledger, info: *const oi_command_info, info_stride: usize, memos: *const oi_credit_memo_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
+    /// Prepares an aging: buckets, basis, credits, grouping.
+    pub fn oi_aging_calculator_create(options: *const oi_aging_options, allocator: *const oi_allocator, calculator: *mut *mut oi_aging_calculator, err: *mut oi_error) -> oi_status;
 
-    /// Uses credit items on debit items: one amount, date and pair a row. ids are the applications' sequences.
-    pub fn oi_ledger_apply_credits(ledger: *mut oi_ledger, info: *const oi_command_info, applications: *const oi_application_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
+    /// Frees a calculator.
+    pub fn oi_aging_calculator_free(calculator: *mut oi_aging_calculator);
+
+    /// How many buckets a calculator has.
+    pub fn oi_aging_calculator_bucket_count(calculator: *const oi_aging_calculator) -> usize;
+
+    /// Reads a calculator's buckets; their labels live as long as it.
+    pub fn oi_aging_calculator_read_buckets(calculator: *const oi_aging_calculator, first: usize, rows: *mut oi_aging_bucket_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
+
+    /// How old what is owed is: rows in a defined order, a cell per bucket, totals per currency.
+    pub fn oi_ledger_aging(ledger: *const oi_ledger, as_of: *const oi_as_of, calculator: *const oi_aging_calculator, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// One customer's page: outstanding in aged form, status, last dates, days to pay.
+    pub fn oi_ledger_customer_summary(ledger: *const oi_ledger, customer: u64, as_of: *const oi_as_of, calculator: *const oi_aging_calculator, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// One customer's money in one currency, without allocation. A currency the customer does not hold gives zeros.
+    pub fn oi_ledger_customer_figures(ledger: *const oi_ledger, customer: u64, currency: *const c_char, as_of: *const oi_as_of, calculator: *const oi_aging_calculator, figures: *mut oi_customer_figures, err: *mut oi_error) -> oi_status;
+
+    /// Everything that changed a customer's balance, line by line, with the balance after each. oi_result_matching tells how many lines match before offset and limit.
+    pub fn oi_ledger_transaction_history(ledger: *const oi_ledger, filter: *const oi_history_filter, as_of: *const oi_as_of, opening: *mut oi_money, closing: *mut oi_money, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Why a customer's balance in one currency is what it is: the records behind every cent; the parts sum to the figure.
+    pub fn oi_ledger_explain_balance(ledger: *const oi_ledger, customer: u64, job: u64, currency: *const c_char, as_of: *const oi_as_of, figure: *mut oi_money, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Why a cell of an aging is what it is; the parts sum to the figure.
+    pub fn oi_ledger_explain_aging(ledger: *const oi_ledger, customer: u64, job: u64, currency: *const c_char, bucket: usize, as_of: *const oi_as_of, calculator: *const oi_aging_calculator, figure: *mut oi_money, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Whether the numbers of one kind of items are complete: series, gaps, voided numbers.
+    pub fn oi_ledger_numbering(ledger: *const oi_ledger, kind: oi_item_kind, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Reads what belongs to a record as a whole.
     pub fn oi_record_read_header(record: *const oi_record, header: *mut oi_record_header, err: *mut oi_error) -> oi_status;
@@ -4028,198 +4139,6 @@ extern "C" {
 
     /// Drops the records of a log; nothing in a checked build while another call is on it.
     pub fn oi_event_log_clear(log: *mut oi_event_log);
-
-    /// One customer.
-    pub fn oi_ledger_find_customer(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// The customer with a code.
-    pub fn oi_ledger_find_customer_code(ledger: *const oi_ledger, code: *const c_char, size: usize, id: *mut u64, err: *mut oi_error) -> oi_status;
-
-    /// The customer with a key of the host.
-    pub fn oi_ledger_find_customer_external_ref(ledger: *const oi_ledger, external_ref: *const c_char, size: usize, id: *mut u64, err: *mut oi_error) -> oi_status;
-
-    /// Customers by id.
-    pub fn oi_ledger_list_customers(ledger: *const oi_ledger, filter: *const oi_customer_filter, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// The payment terms new invoices of a customer get.
-    pub fn oi_ledger_list_terms(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// One job.
-    pub fn oi_ledger_find_job(ledger: *const oi_ledger, job: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// The job with a code.
-    pub fn oi_ledger_find_job_code(ledger: *const oi_ledger, code: *const c_char, size: usize, id: *mut u64, err: *mut oi_error) -> oi_status;
-
-    /// Jobs by id.
-    pub fn oi_ledger_list_jobs(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// Closed periods by class; classes that are open are left out.
-    pub fn oi_ledger_list_period_locks(ledger: *const oi_ledger, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// Whether the numbers of one kind of items are complete: series, gaps, voided numbers.
-    pub fn oi_ledger_numbering(ledger: *const oi_ledger, kind: oi_item_kind, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// One contract.
-    pub fn oi_ledger_find_contract(ledger: *const oi_ledger, contract: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// The contract with a number.
-    pub fn oi_ledger_find_contract_number(ledger: *const oi_ledger, number: *const c_char, size: usize, id: *mut u64, err: *mut oi_error) -> oi_status;
-
-    /// Contracts by id.
-    pub fn oi_ledger_list_contracts(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// Items and drafts: all invoices of a customer, all payments, what is open. oi_result_matching tells how many match before offset and limit.
-    pub fn oi_ledger_list_items(ledger: *const oi_ledger, filter: *const oi_item_filter, as_of: *const oi_as_of, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// One item or draft.
-    pub fn oi_ledger_find_item(ledger: *const oi_ledger, item: *const oi_item_ref, as_of: *const oi_as_of, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// The item with a number.
-    pub fn oi_ledger_find_number(ledger: *const oi_ledger, kind: oi_item_kind, number: *const c_char, size: usize, item: *mut oi_item_ref, err: *mut oi_error) -> oi_status;
-
-    /// The item with a key of the host.
-    pub fn oi_ledger_find_external_ref(ledger: *const oi_ledger, kind: oi_item_kind, external_ref: *const c_char, size: usize, item: *mut oi_item_ref, err: *mut oi_error) -> oi_status;
-
-    /// An item's due portions with what each has remaining.
-    pub fn oi_ledger_list_portions(ledger: *const oi_ledger, item: *const oi_item_ref, as_of: *const oi_as_of, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// An item's lines as issued.
-    pub fn oi_ledger_list_lines(ledger: *const oi_ledger, item: *const oi_item_ref, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// An item's tax, per code and rate.
-    pub fn oi_ledger_list_taxes(ledger: *const oi_ledger, item: *const oi_item_ref, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// What a payment settled, what settled an invoice; in sequence order.
-    pub fn oi_ledger_list_applications(ledger: *const oi_ledger, filter: *const oi_application_filter, as_of: *const oi_as_of, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// What a customer owes: one row a currency, then per job if asked. A customer without items has one row of zeros.
-    pub fn oi_ledger_account_balance(ledger: *const oi_ledger, customer: u64, as_of: *const oi_as_of, options: *const oi_balance_options, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// Every customer whose balance lies in a range: who owes, who is in credit.
-    pub fn oi_ledger_list_balances(ledger: *const oi_ledger, filter: *const oi_balance_filter, as_of: *const oi_as_of, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// Prepares an aging: buckets, basis, credits, grouping.
-    pub fn oi_aging_calculator_create(options: *const oi_aging_options, allocator: *const oi_allocator, calculator: *mut *mut oi_aging_calculator, err: *mut oi_error) -> oi_status;
-
-    /// Frees a calculator.
-    pub fn oi_aging_calculator_free(calculator: *mut oi_aging_calculator);
-
-    /// How many buckets a calculator has.
-    pub fn oi_aging_calculator_bucket_count(calculator: *const oi_aging_calculator) -> usize;
-
-    /// Reads a calculator's buckets; their labels live as long as it.
-    pub fn oi_aging_calculator_read_buckets(calculator: *const oi_aging_calculator, first: usize, rows: *mut oi_aging_bucket_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// How old what is owed is: rows in a defined order, a cell per bucket, totals per currency.
-    pub fn oi_ledger_aging(ledger: *const oi_ledger, as_of: *const oi_as_of, calculator: *const oi_aging_calculator, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// One customer's page: outstanding in aged form, status, last dates, days to pay.
-    pub fn oi_ledger_customer_summary(ledger: *const oi_ledger, customer: u64, as_of: *const oi_as_of, calculator: *const oi_aging_calculator, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// One customer's money in one currency, without allocation. A currency the customer does not hold gives zeros.
-    pub fn oi_ledger_customer_figures(ledger: *const oi_ledger, customer: u64, currency: *const c_char, as_of: *const oi_as_of, calculator: *const oi_aging_calculator, figures: *mut oi_customer_figures, err: *mut oi_error) -> oi_status;
-
-    /// Everything that changed a customer's balance, line by line, with the balance after each. oi_result_matching tells how many lines match before offset and limit.
-    pub fn oi_ledger_transaction_history(ledger: *const oi_ledger, filter: *const oi_history_filter, as_of: *const oi_as_of, opening: *mut oi_money, closing: *mut oi_money, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// Why a customer's balance in one currency is what it is: the records behind every cent; the parts sum to the figure.
-    pub fn oi_ledger_explain_balance(ledger: *const oi_ledger, customer: u64, job: u64, currency: *const c_char, as_of: *const oi_as_of, figure: *mut oi_money, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// Why a cell of an aging is what it is; the parts sum to the figure.
-    pub fn oi_ledger_explain_aging(ledger: *const oi_ledger, customer: u64, job: u64, currency: *const c_char, bucket: usize, as_of: *const oi_as_of, calculator: *const oi_aging_calculator, figure: *mut oi_money, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
-
-    /// Frees a result with its texts. It may be freed after its ledger.
-    pub fn oi_result_free(result: *mut oi_result);
-
-    /// How many rows a table of a result has.
-    pub fn oi_result_count(result: *const oi_result, table: oi_table) -> usize;
-
-    /// How many rows matched before offset and limit.
-    pub fn oi_result_matching(result: *const oi_result) -> u64;
-
-    /// Reads customers.
-    pub fn oi_result_read_customers(result: *const oi_result, first: usize, rows: *mut oi_customer_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads jobs.
-    pub fn oi_result_read_jobs(result: *const oi_result, first: usize, rows: *mut oi_job_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads contracts.
-    pub fn oi_result_read_contracts(result: *const oi_result, first: usize, rows: *mut oi_contract_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads items.
-    pub fn oi_result_read_items(result: *const oi_result, first: usize, rows: *mut oi_item_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads portions.
-    pub fn oi_result_read_portions(result: *const oi_result, first: usize, rows: *mut oi_portion_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads lines.
-    pub fn oi_result_read_lines(result: *const oi_result, first: usize, rows: *mut oi_line_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads taxes.
-    pub fn oi_result_read_taxes(result: *const oi_result, first: usize, rows: *mut oi_tax_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads applications.
-    pub fn oi_result_read_applications(result: *const oi_result, first: usize, rows: *mut oi_application_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads planned applications.
-    pub fn oi_result_read_planned_applications(result: *const oi_result, first: usize, rows: *mut oi_planned_application_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads balances.
-    pub fn oi_result_read_balances(result: *const oi_result, first: usize, rows: *mut oi_balance_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads buckets.
-    pub fn oi_result_read_aging_buckets(result: *const oi_result, first: usize, rows: *mut oi_aging_bucket_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads rows of an aging.
-    pub fn oi_result_read_aging_rows(result: *const oi_result, first: usize, rows: *mut oi_aging_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads cells of an aging.
-    pub fn oi_result_read_aging_cells(result: *const oi_result, first: usize, rows: *mut oi_money, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads totals of an aging.
-    pub fn oi_result_read_aging_totals(result: *const oi_result, first: usize, rows: *mut oi_aging_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads cells of an aging's totals.
-    pub fn oi_result_read_aging_total_cells(result: *const oi_result, first: usize, rows: *mut oi_money, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads the head of a summary.
-    pub fn oi_result_read_summaries(result: *const oi_result, first: usize, rows: *mut oi_summary_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads currencies of a summary.
-    pub fn oi_result_read_summary_currencies(result: *const oi_result, first: usize, rows: *mut oi_summary_currency_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads cells of a summary.
-    pub fn oi_result_read_summary_cells(result: *const oi_result, first: usize, rows: *mut oi_money, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads lines of a history.
-    pub fn oi_result_read_history_lines(result: *const oi_result, first: usize, rows: *mut oi_history_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads parts of an explanation.
-    pub fn oi_result_read_explain_parts(result: *const oi_result, first: usize, rows: *mut oi_explain_part_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads payment terms.
-    pub fn oi_result_read_terms(result: *const oi_result, first: usize, rows: *mut oi_terms_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads the discounts of payment terms.
-    pub fn oi_result_read_terms_discounts(result: *const oi_result, first: usize, rows: *mut oi_terms_discount_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads closed periods.
-    pub fn oi_result_read_period_locks(result: *const oi_result, first: usize, rows: *mut oi_period_lock_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads who may write into closed periods.
-    pub fn oi_result_read_lock_exceptions(result: *const oi_result, first: usize, rows: *mut oi_lock_exception_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads the numbers of one kind as a whole.
-    pub fn oi_result_read_numbering(result: *const oi_result, first: usize, rows: *mut oi_numbering_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads series of numbers.
-    pub fn oi_result_read_number_series(result: *const oi_result, first: usize, rows: *mut oi_number_series_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads gaps in them.
-    pub fn oi_result_read_number_gaps(result: *const oi_result, first: usize, rows: *mut oi_number_gap_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads voided numbers.
-    pub fn oi_result_read_voided_numbers(result: *const oi_result, first: usize, rows: *mut oi_voided_number_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
 }
 
 macro_rules! line {
@@ -4333,6 +4252,25 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_due_portion, amount, "amount"),
         line!(oi_due_portion, due, "due"),
         line!(oi_due_portion, reserved, "reserved"),
+        line!(oi_terms_row),
+        line!(oi_terms_row, portion, "portion"),
+        line!(oi_terms_row, share, "share"),
+        line!(oi_terms_row, kind, "kind"),
+        line!(oi_terms_row, base, "base"),
+        line!(oi_terms_row, shift, "shift"),
+        line!(oi_terms_row, days, "days"),
+        line!(oi_terms_row, months, "months"),
+        line!(oi_terms_row, day, "day"),
+        line!(oi_terms_row, days_after, "days_after"),
+        line!(oi_terms_row, cutoff, "cutoff"),
+        line!(oi_terms_row, fixed_date, "fixed_date"),
+        line!(oi_terms_row, discount_count, "discount_count"),
+        line!(oi_terms_row, percent, "percent"),
+        line!(oi_terms_row, fixed, "fixed"),
+        line!(oi_terms_discount_row),
+        line!(oi_terms_discount_row, portion, "portion"),
+        line!(oi_terms_discount_row, days, "days"),
+        line!(oi_terms_discount_row, percent, "percent"),
         line!(oi_line_tax),
         line!(oi_line_tax, struct_size, "struct_size"),
         line!(oi_line_tax, flags, "flags"),
@@ -4350,6 +4288,18 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_line_input, taxes, "taxes"),
         line!(oi_line_input, tax_count, "tax_count"),
         line!(oi_line_input, tax_stride, "tax_stride"),
+        line!(oi_line_row),
+        line!(oi_line_row, product, "product"),
+        line!(oi_line_row, description, "description"),
+        line!(oi_line_row, quantity, "quantity"),
+        line!(oi_line_row, unit_price, "unit_price"),
+        line!(oi_line_row, discount, "discount"),
+        line!(oi_line_row, net, "net"),
+        line!(oi_tax_row),
+        line!(oi_tax_row, code, "code"),
+        line!(oi_tax_row, percent, "percent"),
+        line!(oi_tax_row, base, "base"),
+        line!(oi_tax_row, tax, "tax"),
         line!(oi_document_totals),
         line!(oi_document_totals, struct_size, "struct_size"),
         line!(oi_document_totals, flags, "flags"),
@@ -4357,6 +4307,141 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_document_totals, discount, "discount"),
         line!(oi_document_totals, tax, "tax"),
         line!(oi_document_totals, total, "total"),
+        line!(oi_allocator),
+        line!(oi_allocator, struct_size, "struct_size"),
+        line!(oi_allocator, flags, "flags"),
+        line!(oi_allocator, allocate, "allocate"),
+        line!(oi_allocator, reallocate, "reallocate"),
+        line!(oi_allocator, deallocate, "deallocate"),
+        line!(oi_allocator, user, "user"),
+        line!(oi_command_info),
+        line!(oi_command_info, struct_size, "struct_size"),
+        line!(oi_command_info, flags, "flags"),
+        line!(oi_command_info, effective, "effective"),
+        line!(oi_command_info, reserved, "reserved"),
+        line!(oi_command_info, recorded_micros, "recorded_micros"),
+        line!(oi_command_info, actor, "actor"),
+        line!(oi_command_info, reason, "reason"),
+        line!(oi_command_info, idempotency_key, "idempotency_key"),
+        line!(oi_outcome),
+        line!(oi_outcome, struct_size, "struct_size"),
+        line!(oi_outcome, flags, "flags"),
+        line!(oi_outcome, id, "id"),
+        line!(oi_outcome, first_sequence, "first_sequence"),
+        line!(oi_outcome, last_sequence, "last_sequence"),
+        line!(oi_outcome, repeated, "repeated"),
+        line!(oi_outcome, reserved, "reserved"),
+        line!(oi_outcome, remarks, "remarks"),
+        line!(oi_drop_idempotency_keys_input),
+        line!(oi_drop_idempotency_keys_input, struct_size, "struct_size"),
+        line!(oi_drop_idempotency_keys_input, flags, "flags"),
+        line!(oi_drop_idempotency_keys_input, before, "before"),
+        line!(oi_settings),
+        line!(oi_settings, struct_size, "struct_size"),
+        line!(oi_settings, flags, "flags"),
+        line!(oi_settings, rounding, "rounding"),
+        line!(oi_settings, tax_scope, "tax_scope"),
+        line!(oi_register_currency_input),
+        line!(oi_register_currency_input, struct_size, "struct_size"),
+        line!(oi_register_currency_input, flags, "flags"),
+        line!(oi_register_currency_input, currency, "currency"),
+        line!(oi_ledger_options),
+        line!(oi_ledger_options, struct_size, "struct_size"),
+        line!(oi_ledger_options, flags, "flags"),
+        line!(oi_ledger_options, settings, "settings"),
+        line!(oi_ledger_options, allocator, "allocator"),
+        line!(oi_ledger_options, result_allocator, "result_allocator"),
+        line!(oi_ledger_options, log, "log"),
+        line!(oi_ledger_options, log_user, "log_user"),
+        line!(oi_ledger_options, identity, "identity"),
+        line!(oi_ledger_options, hash_secret, "hash_secret"),
+        line!(oi_as_of),
+        line!(oi_as_of, struct_size, "struct_size"),
+        line!(oi_as_of, flags, "flags"),
+        line!(oi_as_of, date, "date"),
+        line!(oi_as_of, reserved, "reserved"),
+        line!(oi_as_of, known_through, "known_through"),
+        line!(oi_acknowledgement),
+        line!(oi_acknowledgement, struct_size, "struct_size"),
+        line!(oi_acknowledgement, flags, "flags"),
+        line!(oi_acknowledgement, sequence, "sequence"),
+        line!(oi_acknowledgement, accepted, "accepted"),
+        line!(oi_acknowledgement, reserved, "reserved"),
+        line!(oi_journal_options),
+        line!(oi_journal_options, struct_size, "struct_size"),
+        line!(oi_journal_options, flags, "flags"),
+        line!(oi_journal_options, mode, "mode"),
+        line!(oi_journal_options, reserved, "reserved"),
+        line!(oi_journal_options, store, "store"),
+        line!(oi_journal_options, user, "user"),
+        line!(oi_journal_options, personal_secret, "personal_secret"),
+        line!(oi_recovery),
+        line!(oi_recovery, struct_size, "struct_size"),
+        line!(oi_recovery, flags, "flags"),
+        line!(oi_recovery, transactions, "transactions"),
+        line!(oi_recovery, records, "records"),
+        line!(oi_recovery, end, "end"),
+        line!(oi_recovery, last_sequence, "last_sequence"),
+        line!(oi_recovery, torn, "torn"),
+        line!(oi_recovery, reserved, "reserved"),
+        line!(oi_item_row),
+        line!(oi_item_row, item, "item"),
+        line!(oi_item_row, number, "number"),
+        line!(oi_item_row, customer, "customer"),
+        line!(oi_item_row, job, "job"),
+        line!(oi_item_row, contract, "contract"),
+        line!(oi_item_row, currency, "currency"),
+        line!(oi_item_row, effective, "effective"),
+        line!(oi_item_row, document_date, "document_date"),
+        line!(oi_item_row, due, "due"),
+        line!(oi_item_row, value_date, "value_date"),
+        line!(oi_item_row, total, "total"),
+        line!(oi_item_row, remaining, "remaining"),
+        line!(oi_item_row, past_due, "past_due"),
+        line!(oi_item_row, paid, "paid"),
+        line!(oi_item_row, credited, "credited"),
+        line!(oi_item_row, written_off, "written_off"),
+        line!(oi_item_row, status, "status"),
+        line!(oi_item_row, draft_state, "draft_state"),
+        line!(oi_item_row, days_overdue, "days_overdue"),
+        line!(oi_item_row, reversal, "reversal"),
+        line!(oi_item_row, reversed_on, "reversed_on"),
+        line!(oi_item_row, portion_count, "portion_count"),
+        line!(oi_item_row, overdue, "overdue"),
+        line!(oi_item_row, reserved, "reserved"),
+        line!(oi_item_row, salesperson, "salesperson"),
+        line!(oi_item_row, series, "series"),
+        line!(oi_item_row, reference, "reference"),
+        line!(oi_item_row, method, "method"),
+        line!(oi_item_row, transaction_id, "transaction_id"),
+        line!(oi_item_row, notes, "notes"),
+        line!(oi_item_row, external_ref, "external_ref"),
+        line!(oi_item_row, about, "about"),
+        line!(oi_item_row, sequence, "sequence"),
+        line!(oi_item_filter),
+        line!(oi_item_filter, struct_size, "struct_size"),
+        line!(oi_item_filter, flags, "flags"),
+        line!(oi_item_filter, customer, "customer"),
+        line!(oi_item_filter, job, "job"),
+        line!(oi_item_filter, contract, "contract"),
+        line!(oi_item_filter, currency, "currency"),
+        line!(oi_item_filter, kinds, "kinds"),
+        line!(oi_item_filter, statuses, "statuses"),
+        line!(oi_item_filter, from, "from"),
+        line!(oi_item_filter, to, "to"),
+        line!(oi_item_filter, series, "series"),
+        line!(oi_item_filter, number_contains, "number_contains"),
+        line!(oi_item_filter, at_least, "at_least"),
+        line!(oi_item_filter, at_most, "at_most"),
+        line!(oi_item_filter, sort, "sort"),
+        line!(oi_item_filter, reserved, "reserved"),
+        line!(oi_item_filter, offset, "offset"),
+        line!(oi_item_filter, limit, "limit"),
+        line!(oi_portion_row),
+        line!(oi_portion_row, portion, "portion"),
+        line!(oi_portion_row, due, "due"),
+        line!(oi_portion_row, amount, "amount"),
+        line!(oi_portion_row, remaining, "remaining"),
         line!(oi_customer_input),
         line!(oi_customer_input, struct_size, "struct_size"),
         line!(oi_customer_input, flags, "flags"),
@@ -4376,6 +4461,32 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_customer_input, terms, "terms"),
         line!(oi_customer_input, terms_count, "terms_count"),
         line!(oi_customer_input, terms_stride, "terms_stride"),
+        line!(oi_customer_row),
+        line!(oi_customer_row, id, "id"),
+        line!(oi_customer_row, code, "code"),
+        line!(oi_customer_row, name, "name"),
+        line!(oi_customer_row, label, "label"),
+        line!(oi_customer_row, salesperson, "salesperson"),
+        line!(oi_customer_row, external_ref, "external_ref"),
+        line!(oi_customer_row, status, "status"),
+        line!(oi_customer_row, partial_payments, "partial_payments"),
+        line!(oi_customer_row, currency, "currency"),
+        line!(oi_customer_row, parent, "parent"),
+        line!(oi_customer_row, credit_limit, "credit_limit"),
+        line!(oi_customer_row, established, "established"),
+        line!(oi_customer_row, reserved, "reserved"),
+        line!(oi_customer_row, created, "created"),
+        line!(oi_customer_row, changed, "changed"),
+        line!(oi_customer_filter),
+        line!(oi_customer_filter, struct_size, "struct_size"),
+        line!(oi_customer_filter, flags, "flags"),
+        line!(oi_customer_filter, text, "text"),
+        line!(oi_customer_filter, salesperson, "salesperson"),
+        line!(oi_customer_filter, parent, "parent"),
+        line!(oi_customer_filter, offset, "offset"),
+        line!(oi_customer_filter, limit, "limit"),
+        line!(oi_customer_filter, statuses, "statuses"),
+        line!(oi_customer_filter, reserved, "reserved"),
         line!(oi_job_input),
         line!(oi_job_input, struct_size, "struct_size"),
         line!(oi_job_input, flags, "flags"),
@@ -4386,6 +4497,15 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_job_input, external_ref, "external_ref"),
         line!(oi_job_input, status, "status"),
         line!(oi_job_input, reserved, "reserved"),
+        line!(oi_job_row),
+        line!(oi_job_row, id, "id"),
+        line!(oi_job_row, customer, "customer"),
+        line!(oi_job_row, code, "code"),
+        line!(oi_job_row, name, "name"),
+        line!(oi_job_row, external_ref, "external_ref"),
+        line!(oi_job_row, status, "status"),
+        line!(oi_job_row, reserved, "reserved"),
+        line!(oi_job_row, created, "created"),
         line!(oi_contract_input),
         line!(oi_contract_input, struct_size, "struct_size"),
         line!(oi_contract_input, flags, "flags"),
@@ -4396,6 +4516,15 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_contract_input, external_ref, "external_ref"),
         line!(oi_contract_input, starts, "starts"),
         line!(oi_contract_input, ends, "ends"),
+        line!(oi_contract_row),
+        line!(oi_contract_row, id, "id"),
+        line!(oi_contract_row, customer, "customer"),
+        line!(oi_contract_row, job, "job"),
+        line!(oi_contract_row, number, "number"),
+        line!(oi_contract_row, external_ref, "external_ref"),
+        line!(oi_contract_row, starts, "starts"),
+        line!(oi_contract_row, ends, "ends"),
+        line!(oi_contract_row, created, "created"),
         line!(oi_invoice_input),
         line!(oi_invoice_input, struct_size, "struct_size"),
         line!(oi_invoice_input, flags, "flags"),
@@ -4439,6 +4568,16 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_settlement_input, targets, "targets"),
         line!(oi_settlement_input, target_count, "target_count"),
         line!(oi_settlement_input, target_stride, "target_stride"),
+        line!(oi_settle_input),
+        line!(oi_settle_input, struct_size, "struct_size"),
+        line!(oi_settle_input, flags, "flags"),
+        line!(oi_settle_input, customer, "customer"),
+        line!(oi_settle_input, job, "job"),
+        line!(oi_settle_input, currency, "currency"),
+        line!(oi_settle_input, credits, "credits"),
+        line!(oi_settle_input, credit_count, "credit_count"),
+        line!(oi_settle_input, settlement, "settlement"),
+        line!(oi_settle_input, at_most, "at_most"),
         line!(oi_payment_input),
         line!(oi_payment_input, struct_size, "struct_size"),
         line!(oi_payment_input, flags, "flags"),
@@ -4455,21 +4594,19 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_payment_input, notes, "notes"),
         line!(oi_payment_input, external_ref, "external_ref"),
         line!(oi_payment_input, settlement, "settlement"),
-        line!(oi_post_draft_input),
-        line!(oi_post_draft_input, struct_size, "struct_size"),
-        line!(oi_post_draft_input, flags, "flags"),
-        line!(oi_post_draft_input, draft, "draft"),
-        line!(oi_post_draft_input, number, "number"),
-        line!(oi_post_draft_input, settlement, "settlement"),
-        line!(oi_delete_draft_input),
-        line!(oi_delete_draft_input, struct_size, "struct_size"),
-        line!(oi_delete_draft_input, flags, "flags"),
-        line!(oi_delete_draft_input, draft, "draft"),
         line!(oi_mark_paid_input),
         line!(oi_mark_paid_input, struct_size, "struct_size"),
         line!(oi_mark_paid_input, flags, "flags"),
         line!(oi_mark_paid_input, invoice, "invoice"),
         line!(oi_mark_paid_input, payment, "payment"),
+        line!(oi_reverse_payment_input),
+        line!(oi_reverse_payment_input, struct_size, "struct_size"),
+        line!(oi_reverse_payment_input, flags, "flags"),
+        line!(oi_reverse_payment_input, payment, "payment"),
+        line!(oi_reverse_payment_input, kind, "kind"),
+        line!(oi_reverse_payment_input, fee_due, "fee_due"),
+        line!(oi_reverse_payment_input, fee, "fee"),
+        line!(oi_reverse_payment_input, fee_number, "fee_number"),
         line!(oi_credit_memo_input),
         line!(oi_credit_memo_input, struct_size, "struct_size"),
         line!(oi_credit_memo_input, flags, "flags"),
@@ -4505,6 +4642,16 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_account_credit_input, reference, "reference"),
         line!(oi_account_credit_input, notes, "notes"),
         line!(oi_account_credit_input, external_ref, "external_ref"),
+        line!(oi_delete_draft_input),
+        line!(oi_delete_draft_input, struct_size, "struct_size"),
+        line!(oi_delete_draft_input, flags, "flags"),
+        line!(oi_delete_draft_input, draft, "draft"),
+        line!(oi_post_draft_input),
+        line!(oi_post_draft_input, struct_size, "struct_size"),
+        line!(oi_post_draft_input, flags, "flags"),
+        line!(oi_post_draft_input, draft, "draft"),
+        line!(oi_post_draft_input, number, "number"),
+        line!(oi_post_draft_input, settlement, "settlement"),
         line!(oi_apply_credit_input),
         line!(oi_apply_credit_input, struct_size, "struct_size"),
         line!(oi_apply_credit_input, flags, "flags"),
@@ -4520,33 +4667,39 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_application_input, amount, "amount"),
         line!(oi_application_input, effective, "effective"),
         line!(oi_application_input, reserved, "reserved"),
-        line!(oi_settle_input),
-        line!(oi_settle_input, struct_size, "struct_size"),
-        line!(oi_settle_input, flags, "flags"),
-        line!(oi_settle_input, customer, "customer"),
-        line!(oi_settle_input, job, "job"),
-        line!(oi_settle_input, currency, "currency"),
-        line!(oi_settle_input, credits, "credits"),
-        line!(oi_settle_input, credit_count, "credit_count"),
-        line!(oi_settle_input, settlement, "settlement"),
-        line!(oi_settle_input, at_most, "at_most"),
         line!(oi_unapply_input),
         line!(oi_unapply_input, struct_size, "struct_size"),
         line!(oi_unapply_input, flags, "flags"),
         line!(oi_unapply_input, application, "application"),
         line!(oi_unapply_input, keep, "keep"),
+        line!(oi_application_row),
+        line!(oi_application_row, application, "application"),
+        line!(oi_application_row, credit, "credit"),
+        line!(oi_application_row, debit, "debit"),
+        line!(oi_application_row, credit_number, "credit_number"),
+        line!(oi_application_row, debit_number, "debit_number"),
+        line!(oi_application_row, customer, "customer"),
+        line!(oi_application_row, debit_job, "debit_job"),
+        line!(oi_application_row, amount, "amount"),
+        line!(oi_application_row, effective, "effective"),
+        line!(oi_application_row, undone_on, "undone_on"),
+        line!(oi_application_row, undone, "undone"),
+        line!(oi_application_row, reserved, "reserved"),
+        line!(oi_application_filter),
+        line!(oi_application_filter, struct_size, "struct_size"),
+        line!(oi_application_filter, flags, "flags"),
+        line!(oi_application_filter, item, "item"),
+        line!(oi_application_filter, customer, "customer"),
+        line!(oi_planned_application_row),
+        line!(oi_planned_application_row, credit, "credit"),
+        line!(oi_planned_application_row, debit, "debit"),
+        line!(oi_planned_application_row, amount, "amount"),
+        line!(oi_planned_application_row, effective, "effective"),
+        line!(oi_planned_application_row, reserved, "reserved"),
         line!(oi_void_item_input),
         line!(oi_void_item_input, struct_size, "struct_size"),
         line!(oi_void_item_input, flags, "flags"),
         line!(oi_void_item_input, item, "item"),
-        line!(oi_reverse_payment_input),
-        line!(oi_reverse_payment_input, struct_size, "struct_size"),
-        line!(oi_reverse_payment_input, flags, "flags"),
-        line!(oi_reverse_payment_input, payment, "payment"),
-        line!(oi_reverse_payment_input, kind, "kind"),
-        line!(oi_reverse_payment_input, fee_due, "fee_due"),
-        line!(oi_reverse_payment_input, fee, "fee"),
-        line!(oi_reverse_payment_input, fee_number, "fee_number"),
         line!(oi_reinstate_input),
         line!(oi_reinstate_input, struct_size, "struct_size"),
         line!(oi_reinstate_input, flags, "flags"),
@@ -4572,45 +4725,6 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_recover_write_off_input, struct_size, "struct_size"),
         line!(oi_recover_write_off_input, flags, "flags"),
         line!(oi_recover_write_off_input, write_off, "write_off"),
-        line!(oi_register_currency_input),
-        line!(oi_register_currency_input, struct_size, "struct_size"),
-        line!(oi_register_currency_input, flags, "flags"),
-        line!(oi_register_currency_input, currency, "currency"),
-        line!(oi_drop_idempotency_keys_input),
-        line!(oi_drop_idempotency_keys_input, struct_size, "struct_size"),
-        line!(oi_drop_idempotency_keys_input, flags, "flags"),
-        line!(oi_drop_idempotency_keys_input, before, "before"),
-        line!(oi_settings),
-        line!(oi_settings, struct_size, "struct_size"),
-        line!(oi_settings, flags, "flags"),
-        line!(oi_settings, rounding, "rounding"),
-        line!(oi_settings, tax_scope, "tax_scope"),
-        line!(oi_allocator),
-        line!(oi_allocator, struct_size, "struct_size"),
-        line!(oi_allocator, flags, "flags"),
-        line!(oi_allocator, allocate, "allocate"),
-        line!(oi_allocator, reallocate, "reallocate"),
-        line!(oi_allocator, deallocate, "deallocate"),
-        line!(oi_allocator, user, "user"),
-        line!(oi_ledger_options),
-        line!(oi_ledger_options, struct_size, "struct_size"),
-        line!(oi_ledger_options, flags, "flags"),
-        line!(oi_ledger_options, settings, "settings"),
-        line!(oi_ledger_options, allocator, "allocator"),
-        line!(oi_ledger_options, result_allocator, "result_allocator"),
-        line!(oi_ledger_options, log, "log"),
-        line!(oi_ledger_options, log_user, "log_user"),
-        line!(oi_ledger_options, identity, "identity"),
-        line!(oi_ledger_options, hash_secret, "hash_secret"),
-        line!(oi_command_info),
-        line!(oi_command_info, struct_size, "struct_size"),
-        line!(oi_command_info, flags, "flags"),
-        line!(oi_command_info, effective, "effective"),
-        line!(oi_command_info, reserved, "reserved"),
-        line!(oi_command_info, recorded_micros, "recorded_micros"),
-        line!(oi_command_info, actor, "actor"),
-        line!(oi_command_info, reason, "reason"),
-        line!(oi_command_info, idempotency_key, "idempotency_key"),
         line!(oi_lock_period_input),
         line!(oi_lock_period_input, struct_size, "struct_size"),
         line!(oi_lock_period_input, flags, "flags"),
@@ -4629,38 +4743,177 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_withdraw_exception_input, struct_size, "struct_size"),
         line!(oi_withdraw_exception_input, flags, "flags"),
         line!(oi_withdraw_exception_input, granted, "granted"),
-        line!(oi_outcome),
-        line!(oi_outcome, struct_size, "struct_size"),
-        line!(oi_outcome, flags, "flags"),
-        line!(oi_outcome, id, "id"),
-        line!(oi_outcome, first_sequence, "first_sequence"),
-        line!(oi_outcome, last_sequence, "last_sequence"),
-        line!(oi_outcome, repeated, "repeated"),
-        line!(oi_outcome, reserved, "reserved"),
-        line!(oi_outcome, remarks, "remarks"),
-        line!(oi_acknowledgement),
-        line!(oi_acknowledgement, struct_size, "struct_size"),
-        line!(oi_acknowledgement, flags, "flags"),
-        line!(oi_acknowledgement, sequence, "sequence"),
-        line!(oi_acknowledgement, accepted, "accepted"),
-        line!(oi_acknowledgement, reserved, "reserved"),
-        line!(oi_journal_options),
-        line!(oi_journal_options, struct_size, "struct_size"),
-        line!(oi_journal_options, flags, "flags"),
-        line!(oi_journal_options, mode, "mode"),
-        line!(oi_journal_options, reserved, "reserved"),
-        line!(oi_journal_options, store, "store"),
-        line!(oi_journal_options, user, "user"),
-        line!(oi_journal_options, personal_secret, "personal_secret"),
-        line!(oi_recovery),
-        line!(oi_recovery, struct_size, "struct_size"),
-        line!(oi_recovery, flags, "flags"),
-        line!(oi_recovery, transactions, "transactions"),
-        line!(oi_recovery, records, "records"),
-        line!(oi_recovery, end, "end"),
-        line!(oi_recovery, last_sequence, "last_sequence"),
-        line!(oi_recovery, torn, "torn"),
-        line!(oi_recovery, reserved, "reserved"),
+        line!(oi_period_lock_row),
+        line!(oi_period_lock_row, command_class, "command_class"),
+        line!(oi_period_lock_row, through, "through"),
+        line!(oi_period_lock_row, locked, "locked"),
+        line!(oi_lock_exception_row),
+        line!(oi_lock_exception_row, granted, "granted"),
+        line!(oi_lock_exception_row, withdrawn, "withdrawn"),
+        line!(oi_lock_exception_row, actor, "actor"),
+        line!(oi_lock_exception_row, command_class, "command_class"),
+        line!(oi_lock_exception_row, from, "from"),
+        line!(oi_lock_exception_row, to, "to"),
+        line!(oi_lock_exception_row, reserved, "reserved"),
+        line!(oi_lock_exception_row, expires_micros, "expires_micros"),
+        line!(oi_balance_row),
+        line!(oi_balance_row, customer, "customer"),
+        line!(oi_balance_row, job, "job"),
+        line!(oi_balance_row, scope, "scope"),
+        line!(oi_balance_row, reserved, "reserved"),
+        line!(oi_balance_row, currency, "currency"),
+        line!(oi_balance_row, balance, "balance"),
+        line!(oi_balance_row, open, "open"),
+        line!(oi_balance_row, unapplied, "unapplied"),
+        line!(oi_balance_row, past_due, "past_due"),
+        line!(oi_balance_row, invoiced, "invoiced"),
+        line!(oi_balance_row, paid, "paid"),
+        line!(oi_balance_row, credits, "credits"),
+        line!(oi_balance_row, written_off, "written_off"),
+        line!(oi_balance_row, refunded, "refunded"),
+        line!(oi_balance_row, other_charges, "other_charges"),
+        line!(oi_balance_row, opening, "opening"),
+        line!(oi_balance_row, open_items, "open_items"),
+        line!(oi_balance_options),
+        line!(oi_balance_options, struct_size, "struct_size"),
+        line!(oi_balance_options, flags, "flags"),
+        line!(oi_balance_filter),
+        line!(oi_balance_filter, struct_size, "struct_size"),
+        line!(oi_balance_filter, flags, "flags"),
+        line!(oi_balance_filter, currency, "currency"),
+        line!(oi_balance_filter, at_least, "at_least"),
+        line!(oi_aging_options),
+        line!(oi_aging_options, struct_size, "struct_size"),
+        line!(oi_aging_options, flags, "flags"),
+        line!(oi_aging_options, basis, "basis"),
+        line!(oi_aging_options, credits, "credits"),
+        line!(oi_aging_options, group, "group"),
+        line!(oi_aging_options, reserved, "reserved"),
+        line!(oi_aging_options, past_edges, "past_edges"),
+        line!(oi_aging_options, past_edge_count, "past_edge_count"),
+        line!(oi_aging_options, future_edges, "future_edges"),
+        line!(oi_aging_options, future_edge_count, "future_edge_count"),
+        line!(oi_aging_options, customer, "customer"),
+        line!(oi_aging_options, job, "job"),
+        line!(oi_aging_options, currency, "currency"),
+        line!(oi_aging_bucket_row),
+        line!(oi_aging_bucket_row, from_days, "from_days"),
+        line!(oi_aging_bucket_row, to_days, "to_days"),
+        line!(oi_aging_bucket_row, label, "label"),
+        line!(oi_aging_row),
+        line!(oi_aging_row, customer, "customer"),
+        line!(oi_aging_row, job, "job"),
+        line!(oi_aging_row, item, "item"),
+        line!(oi_aging_row, salesperson, "salesperson"),
+        line!(oi_aging_row, currency, "currency"),
+        line!(oi_aging_row, not_due, "not_due"),
+        line!(oi_aging_row, past_due, "past_due"),
+        line!(oi_aging_row, retention, "retention"),
+        line!(oi_aging_row, disputed, "disputed"),
+        line!(oi_aging_row, unapplied, "unapplied"),
+        line!(oi_aging_row, balance, "balance"),
+        line!(oi_summary_row),
+        line!(oi_summary_row, customer, "customer"),
+        line!(oi_summary_row, code, "code"),
+        line!(oi_summary_row, name, "name"),
+        line!(oi_summary_row, label, "label"),
+        line!(oi_summary_row, salesperson, "salesperson"),
+        line!(oi_summary_row, status, "status"),
+        line!(oi_summary_row, established, "established"),
+        line!(oi_summary_row, last_bill_date, "last_bill_date"),
+        line!(oi_summary_row, last_payment_date, "last_payment_date"),
+        line!(oi_summary_row, credit_limit, "credit_limit"),
+        line!(oi_summary_row, days_to_pay_sum, "days_to_pay_sum"),
+        line!(oi_summary_row, days_to_pay_count, "days_to_pay_count"),
+        line!(oi_summary_currency_row),
+        line!(oi_summary_currency_row, currency, "currency"),
+        line!(oi_summary_currency_row, not_due, "not_due"),
+        line!(oi_summary_currency_row, past_due, "past_due"),
+        line!(oi_summary_currency_row, unapplied, "unapplied"),
+        line!(oi_summary_currency_row, total_current_due, "total_current_due"),
+        line!(oi_summary_currency_row, retention, "retention"),
+        line!(oi_summary_currency_row, total_balance_due, "total_balance_due"),
+        line!(oi_summary_currency_row, invoiced, "invoiced"),
+        line!(oi_summary_currency_row, paid, "paid"),
+        line!(oi_summary_currency_row, credits, "credits"),
+        line!(oi_summary_currency_row, available_credit, "available_credit"),
+        line!(oi_summary_currency_row, open_items, "open_items"),
+        line!(oi_customer_figures),
+        line!(oi_customer_figures, struct_size, "struct_size"),
+        line!(oi_customer_figures, flags, "flags"),
+        line!(oi_customer_figures, currency, "currency"),
+        line!(oi_customer_figures, bucket_count, "bucket_count"),
+        line!(oi_customer_figures, unapplied, "unapplied"),
+        line!(oi_customer_figures, balance, "balance"),
+        line!(oi_customer_figures, buckets, "buckets"),
+        line!(oi_history_filter),
+        line!(oi_history_filter, struct_size, "struct_size"),
+        line!(oi_history_filter, flags, "flags"),
+        line!(oi_history_filter, customer, "customer"),
+        line!(oi_history_filter, job, "job"),
+        line!(oi_history_filter, currency, "currency"),
+        line!(oi_history_filter, kinds, "kinds"),
+        line!(oi_history_filter, sort, "sort"),
+        line!(oi_history_filter, from, "from"),
+        line!(oi_history_filter, to, "to"),
+        line!(oi_history_filter, offset, "offset"),
+        line!(oi_history_filter, limit, "limit"),
+        line!(oi_history_row),
+        line!(oi_history_row, kind, "kind"),
+        line!(oi_history_row, effective, "effective"),
+        line!(oi_history_row, sequence, "sequence"),
+        line!(oi_history_row, item, "item"),
+        line!(oi_history_row, other, "other"),
+        line!(oi_history_row, number, "number"),
+        line!(oi_history_row, other_number, "other_number"),
+        line!(oi_history_row, customer, "customer"),
+        line!(oi_history_row, job, "job"),
+        line!(oi_history_row, change, "change"),
+        line!(oi_history_row, applied, "applied"),
+        line!(oi_history_row, balance, "balance"),
+        line!(oi_history_row, recorded_micros, "recorded_micros"),
+        line!(oi_history_row, method, "method"),
+        line!(oi_history_row, reference, "reference"),
+        line!(oi_history_row, actor, "actor"),
+        line!(oi_history_row, reason, "reason"),
+        line!(oi_history_row, reversal, "reversal"),
+        line!(oi_history_row, reserved, "reserved"),
+        line!(oi_explain_part_row),
+        line!(oi_explain_part_row, kind, "kind"),
+        line!(oi_explain_part_row, portion, "portion"),
+        line!(oi_explain_part_row, item, "item"),
+        line!(oi_explain_part_row, other, "other"),
+        line!(oi_explain_part_row, number, "number"),
+        line!(oi_explain_part_row, other_number, "other_number"),
+        line!(oi_explain_part_row, sequence, "sequence"),
+        line!(oi_explain_part_row, effective, "effective"),
+        line!(oi_explain_part_row, basis_date, "basis_date"),
+        line!(oi_explain_part_row, days, "days"),
+        line!(oi_explain_part_row, reserved, "reserved"),
+        line!(oi_explain_part_row, amount, "amount"),
+        line!(oi_numbering_row),
+        line!(oi_numbering_row, series, "series"),
+        line!(oi_numbering_row, gaps, "gaps"),
+        line!(oi_numbering_row, voided, "voided"),
+        line!(oi_numbering_row, without_digits, "without_digits"),
+        line!(oi_numbering_row, without_number, "without_number"),
+        line!(oi_number_series_row),
+        line!(oi_number_series_row, prefix, "prefix"),
+        line!(oi_number_series_row, first, "first"),
+        line!(oi_number_series_row, last, "last"),
+        line!(oi_number_series_row, used, "used"),
+        line!(oi_number_series_row, voided, "voided"),
+        line!(oi_number_series_row, repeated, "repeated"),
+        line!(oi_number_gap_row),
+        line!(oi_number_gap_row, series, "series"),
+        line!(oi_number_gap_row, first, "first"),
+        line!(oi_number_gap_row, last, "last"),
+        line!(oi_voided_number_row),
+        line!(oi_voided_number_row, series, "series"),
+        line!(oi_voided_number_row, value, "value"),
+        line!(oi_voided_number_row, item, "item"),
+        line!(oi_voided_number_row, voided, "voided"),
+        line!(oi_voided_number_row, reserved, "reserved"),
         line!(oi_record_header),
         line!(oi_record_header, struct_size, "struct_size"),
         line!(oi_record_header, flags, "flags"),
@@ -4726,340 +4979,6 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_applied_portion_row, credit_portion, "credit_portion"),
         line!(oi_applied_portion_row, debit_portion, "debit_portion"),
         line!(oi_applied_portion_row, amount, "amount"),
-        line!(oi_as_of),
-        line!(oi_as_of, struct_size, "struct_size"),
-        line!(oi_as_of, flags, "flags"),
-        line!(oi_as_of, date, "date"),
-        line!(oi_as_of, reserved, "reserved"),
-        line!(oi_as_of, known_through, "known_through"),
-        line!(oi_customer_filter),
-        line!(oi_customer_filter, struct_size, "struct_size"),
-        line!(oi_customer_filter, flags, "flags"),
-        line!(oi_customer_filter, text, "text"),
-        line!(oi_customer_filter, salesperson, "salesperson"),
-        line!(oi_customer_filter, parent, "parent"),
-        line!(oi_customer_filter, offset, "offset"),
-        line!(oi_customer_filter, limit, "limit"),
-        line!(oi_customer_filter, statuses, "statuses"),
-        line!(oi_customer_filter, reserved, "reserved"),
-        line!(oi_item_filter),
-        line!(oi_item_filter, struct_size, "struct_size"),
-        line!(oi_item_filter, flags, "flags"),
-        line!(oi_item_filter, customer, "customer"),
-        line!(oi_item_filter, job, "job"),
-        line!(oi_item_filter, contract, "contract"),
-        line!(oi_item_filter, currency, "currency"),
-        line!(oi_item_filter, kinds, "kinds"),
-        line!(oi_item_filter, statuses, "statuses"),
-        line!(oi_item_filter, from, "from"),
-        line!(oi_item_filter, to, "to"),
-        line!(oi_item_filter, series, "series"),
-        line!(oi_item_filter, number_contains, "number_contains"),
-        line!(oi_item_filter, at_least, "at_least"),
-        line!(oi_item_filter, at_most, "at_most"),
-        line!(oi_item_filter, sort, "sort"),
-        line!(oi_item_filter, reserved, "reserved"),
-        line!(oi_item_filter, offset, "offset"),
-        line!(oi_item_filter, limit, "limit"),
-        line!(oi_application_filter),
-        line!(oi_application_filter, struct_size, "struct_size"),
-        line!(oi_application_filter, flags, "flags"),
-        line!(oi_application_filter, item, "item"),
-        line!(oi_application_filter, customer, "customer"),
-        line!(oi_balance_options),
-        line!(oi_balance_options, struct_size, "struct_size"),
-        line!(oi_balance_options, flags, "flags"),
-        line!(oi_balance_filter),
-        line!(oi_balance_filter, struct_size, "struct_size"),
-        line!(oi_balance_filter, flags, "flags"),
-        line!(oi_balance_filter, currency, "currency"),
-        line!(oi_balance_filter, at_least, "at_least"),
-        line!(oi_aging_options),
-        line!(oi_aging_options, struct_size, "struct_size"),
-        line!(oi_aging_options, flags, "flags"),
-        line!(oi_aging_options, basis, "basis"),
-        line!(oi_aging_options, credits, "credits"),
-        line!(oi_aging_options, group, "group"),
-        line!(oi_aging_options, reserved, "reserved"),
-        line!(oi_aging_options, past_edges, "past_edges"),
-        line!(oi_aging_options, past_edge_count, "past_edge_count"),
-        line!(oi_aging_options, future_edges, "future_edges"),
-        line!(oi_aging_options, future_edge_count, "future_edge_count"),
-        line!(oi_aging_options, customer, "customer"),
-        line!(oi_aging_options, job, "job"),
-        line!(oi_aging_options, currency, "currency"),
-        line!(oi_history_filter),
-        line!(oi_history_filter, struct_size, "struct_size"),
-        line!(oi_history_filter, flags, "flags"),
-        line!(oi_history_filter, customer, "customer"),
-        line!(oi_history_filter, job, "job"),
-        line!(oi_history_filter, currency, "currency"),
-        line!(oi_history_filter, kinds, "kinds"),
-        line!(oi_history_filter, sort, "sort"),
-        line!(oi_history_filter, from, "from"),
-        line!(oi_history_filter, to, "to"),
-        line!(oi_history_filter, offset, "offset"),
-        line!(oi_history_filter, limit, "limit"),
-        line!(oi_customer_figures),
-        line!(oi_customer_figures, struct_size, "struct_size"),
-        line!(oi_customer_figures, flags, "flags"),
-        line!(oi_customer_figures, currency, "currency"),
-        line!(oi_customer_figures, bucket_count, "bucket_count"),
-        line!(oi_customer_figures, unapplied, "unapplied"),
-        line!(oi_customer_figures, balance, "balance"),
-        line!(oi_customer_figures, buckets, "buckets"),
-        line!(oi_customer_row),
-        line!(oi_customer_row, id, "id"),
-        line!(oi_customer_row, code, "code"),
-        line!(oi_customer_row, name, "name"),
-        line!(oi_customer_row, label, "label"),
-        line!(oi_customer_row, salesperson, "salesperson"),
-        line!(oi_customer_row, external_ref, "external_ref"),
-        line!(oi_customer_row, status, "status"),
-        line!(oi_customer_row, partial_payments, "partial_payments"),
-        line!(oi_customer_row, currency, "currency"),
-        line!(oi_customer_row, parent, "parent"),
-        line!(oi_customer_row, credit_limit, "credit_limit"),
-        line!(oi_customer_row, established, "established"),
-        line!(oi_customer_row, reserved, "reserved"),
-        line!(oi_customer_row, created, "created"),
-        line!(oi_customer_row, changed, "changed"),
-        line!(oi_terms_row),
-        line!(oi_terms_row, portion, "portion"),
-        line!(oi_terms_row, share, "share"),
-        line!(oi_terms_row, kind, "kind"),
-        line!(oi_terms_row, base, "base"),
-        line!(oi_terms_row, shift, "shift"),
-        line!(oi_terms_row, days, "days"),
-        line!(oi_terms_row, months, "months"),
-        line!(oi_terms_row, day, "day"),
-        line!(oi_terms_row, days_after, "days_after"),
-        line!(oi_terms_row, cutoff, "cutoff"),
-        line!(oi_terms_row, fixed_date, "fixed_date"),
-        line!(oi_terms_row, discount_count, "discount_count"),
-        line!(oi_terms_row, percent, "percent"),
-        line!(oi_terms_row, fixed, "fixed"),
-        line!(oi_terms_discount_row),
-        line!(oi_terms_discount_row, portion, "portion"),
-        line!(oi_terms_discount_row, days, "days"),
-        line!(oi_terms_discount_row, percent, "percent"),
-        line!(oi_job_row),
-        line!(oi_job_row, id, "id"),
-        line!(oi_job_row, customer, "customer"),
-        line!(oi_job_row, code, "code"),
-        line!(oi_job_row, name, "name"),
-        line!(oi_job_row, external_ref, "external_ref"),
-        line!(oi_job_row, status, "status"),
-        line!(oi_job_row, reserved, "reserved"),
-        line!(oi_job_row, created, "created"),
-        line!(oi_period_lock_row),
-        line!(oi_period_lock_row, command_class, "command_class"),
-        line!(oi_period_lock_row, through, "through"),
-        line!(oi_period_lock_row, locked, "locked"),
-        line!(oi_lock_exception_row),
-        line!(oi_lock_exception_row, granted, "granted"),
-        line!(oi_lock_exception_row, withdrawn, "withdrawn"),
-        line!(oi_lock_exception_row, actor, "actor"),
-        line!(oi_lock_exception_row, command_class, "command_class"),
-        line!(oi_lock_exception_row, from, "from"),
-        line!(oi_lock_exception_row, to, "to"),
-        line!(oi_lock_exception_row, reserved, "reserved"),
-        line!(oi_lock_exception_row, expires_micros, "expires_micros"),
-        line!(oi_numbering_row),
-        line!(oi_numbering_row, series, "series"),
-        line!(oi_numbering_row, gaps, "gaps"),
-        line!(oi_numbering_row, voided, "voided"),
-        line!(oi_numbering_row, without_digits, "without_digits"),
-        line!(oi_numbering_row, without_number, "without_number"),
-        line!(oi_number_series_row),
-        line!(oi_number_series_row, prefix, "prefix"),
-        line!(oi_number_series_row, first, "first"),
-        line!(oi_number_series_row, last, "last"),
-        line!(oi_number_series_row, used, "used"),
-        line!(oi_number_series_row, voided, "voided"),
-        line!(oi_number_series_row, repeated, "repeated"),
-        line!(oi_number_gap_row),
-        line!(oi_number_gap_row, series, "series"),
-        line!(oi_number_gap_row, first, "first"),
-        line!(oi_number_gap_row, last, "last"),
-        line!(oi_voided_number_row),
-        line!(oi_voided_number_row, series, "series"),
-        line!(oi_voided_number_row, value, "value"),
-        line!(oi_voided_number_row, item, "item"),
-        line!(oi_voided_number_row, voided, "voided"),
-        line!(oi_voided_number_row, reserved, "reserved"),
-        line!(oi_contract_row),
-        line!(oi_contract_row, id, "id"),
-        line!(oi_contract_row, customer, "customer"),
-        line!(oi_contract_row, job, "job"),
-        line!(oi_contract_row, number, "number"),
-        line!(oi_contract_row, external_ref, "external_ref"),
-        line!(oi_contract_row, starts, "starts"),
-        line!(oi_contract_row, ends, "ends"),
-        line!(oi_contract_row, created, "created"),
-        line!(oi_item_row),
-        line!(oi_item_row, item, "item"),
-        line!(oi_item_row, number, "number"),
-        line!(oi_item_row, customer, "customer"),
-        line!(oi_item_row, job, "job"),
-        line!(oi_item_row, contract, "contract"),
-        line!(oi_item_row, currency, "currency"),
-        line!(oi_item_row, effective, "effective"),
-        line!(oi_item_row, document_date, "document_date"),
-        line!(oi_item_row, due, "due"),
-        line!(oi_item_row, value_date, "value_date"),
-        line!(oi_item_row, total, "total"),
-        line!(oi_item_row, remaining, "remaining"),
-        line!(oi_item_row, past_due, "past_due"),
-        line!(oi_item_row, paid, "paid"),
-        line!(oi_item_row, credited, "credited"),
-        line!(oi_item_row, written_off, "written_off"),
-        line!(oi_item_row, status, "status"),
-        line!(oi_item_row, draft_state, "draft_state"),
-        line!(oi_item_row, days_overdue, "days_overdue"),
-        line!(oi_item_row, reversal, "reversal"),
-        line!(oi_item_row, reversed_on, "reversed_on"),
-        line!(oi_item_row, portion_count, "portion_count"),
-        line!(oi_item_row, overdue, "overdue"),
-        line!(oi_item_row, reserved, "reserved"),
-        line!(oi_item_row, salesperson, "salesperson"),
-        line!(oi_item_row, series, "series"),
-        line!(oi_item_row, reference, "reference"),
-        line!(oi_item_row, method, "method"),
-        line!(oi_item_row, transaction_id, "transaction_id"),
-        line!(oi_item_row, notes, "notes"),
-        line!(oi_item_row, external_ref, "external_ref"),
-        line!(oi_item_row, about, "about"),
-        line!(oi_item_row, sequence, "sequence"),
-        line!(oi_portion_row),
-        line!(oi_portion_row, portion, "portion"),
-        line!(oi_portion_row, due, "due"),
-        line!(oi_portion_row, amount, "amount"),
-        line!(oi_portion_row, remaining, "remaining"),
-        line!(oi_line_row),
-        line!(oi_line_row, product, "product"),
-        line!(oi_line_row, description, "description"),
-        line!(oi_line_row, quantity, "quantity"),
-        line!(oi_line_row, unit_price, "unit_price"),
-        line!(oi_line_row, discount, "discount"),
-        line!(oi_line_row, net, "net"),
-        line!(oi_tax_row),
-        line!(oi_tax_row, code, "code"),
-        line!(oi_tax_row, percent, "percent"),
-        line!(oi_tax_row, base, "base"),
-        line!(oi_tax_row, tax, "tax"),
-        line!(oi_application_row),
-        line!(oi_application_row, application, "application"),
-        line!(oi_application_row, credit, "credit"),
-        line!(oi_application_row, debit, "debit"),
-        line!(oi_application_row, credit_number, "credit_number"),
-        line!(oi_application_row, debit_number, "debit_number"),
-        line!(oi_application_row, customer, "customer"),
-        line!(oi_application_row, debit_job, "debit_job"),
-        line!(oi_application_row, amount, "amount"),
-        line!(oi_application_row, effective, "effective"),
-        line!(oi_application_row, undone_on, "undone_on"),
-        line!(oi_application_row, undone, "undone"),
-        line!(oi_application_row, reserved, "reserved"),
-        line!(oi_planned_application_row),
-        line!(oi_planned_application_row, credit, "credit"),
-        line!(oi_planned_application_row, debit, "debit"),
-        line!(oi_planned_application_row, amount, "amount"),
-        line!(oi_planned_application_row, effective, "effective"),
-        line!(oi_planned_application_row, reserved, "reserved"),
-        line!(oi_balance_row),
-        line!(oi_balance_row, customer, "customer"),
-        line!(oi_balance_row, job, "job"),
-        line!(oi_balance_row, scope, "scope"),
-        line!(oi_balance_row, reserved, "reserved"),
-        line!(oi_balance_row, currency, "currency"),
-        line!(oi_balance_row, balance, "balance"),
-        line!(oi_balance_row, open, "open"),
-        line!(oi_balance_row, unapplied, "unapplied"),
-        line!(oi_balance_row, past_due, "past_due"),
-        line!(oi_balance_row, invoiced, "invoiced"),
-        line!(oi_balance_row, paid, "paid"),
-        line!(oi_balance_row, credits, "credits"),
-        line!(oi_balance_row, written_off, "written_off"),
-        line!(oi_balance_row, refunded, "refunded"),
-        line!(oi_balance_row, other_charges, "other_charges"),
-        line!(oi_balance_row, opening, "opening"),
-        line!(oi_balance_row, open_items, "open_items"),
-        line!(oi_aging_bucket_row),
-        line!(oi_aging_bucket_row, from_days, "from_days"),
-        line!(oi_aging_bucket_row, to_days, "to_days"),
-        line!(oi_aging_bucket_row, label, "label"),
-        line!(oi_aging_row),
-        line!(oi_aging_row, customer, "customer"),
-        line!(oi_aging_row, job, "job"),
-        line!(oi_aging_row, item, "item"),
-        line!(oi_aging_row, salesperson, "salesperson"),
-        line!(oi_aging_row, currency, "currency"),
-        line!(oi_aging_row, not_due, "not_due"),
-        line!(oi_aging_row, past_due, "past_due"),
-        line!(oi_aging_row, retention, "retention"),
-        line!(oi_aging_row, disputed, "disputed"),
-        line!(oi_aging_row, unapplied, "unapplied"),
-        line!(oi_aging_row, balance, "balance"),
-        line!(oi_summary_row),
-        line!(oi_summary_row, customer, "customer"),
-        line!(oi_summary_row, code, "code"),
-        line!(oi_summary_row, name, "name"),
-        line!(oi_summary_row, label, "label"),
-        line!(oi_summary_row, salesperson, "salesperson"),
-        line!(oi_summary_row, status, "status"),
-        line!(oi_summary_row, established, "established"),
-        line!(oi_summary_row, last_bill_date, "last_bill_date"),
-        line!(oi_summary_row, last_payment_date, "last_payment_date"),
-        line!(oi_summary_row, credit_limit, "credit_limit"),
-        line!(oi_summary_row, days_to_pay_sum, "days_to_pay_sum"),
-        line!(oi_summary_row, days_to_pay_count, "days_to_pay_count"),
-        line!(oi_summary_currency_row),
-        line!(oi_summary_currency_row, currency, "currency"),
-        line!(oi_summary_currency_row, not_due, "not_due"),
-        line!(oi_summary_currency_row, past_due, "past_due"),
-        line!(oi_summary_currency_row, unapplied, "unapplied"),
-        line!(oi_summary_currency_row, total_current_due, "total_current_due"),
-        line!(oi_summary_currency_row, retention, "retention"),
-        line!(oi_summary_currency_row, total_balance_due, "total_balance_due"),
-        line!(oi_summary_currency_row, invoiced, "invoiced"),
-        line!(oi_summary_currency_row, paid, "paid"),
-        line!(oi_summary_currency_row, credits, "credits"),
-        line!(oi_summary_currency_row, available_credit, "available_credit"),
-        line!(oi_summary_currency_row, open_items, "open_items"),
-        line!(oi_history_row),
-        line!(oi_history_row, kind, "kind"),
-        line!(oi_history_row, effective, "effective"),
-        line!(oi_history_row, sequence, "sequence"),
-        line!(oi_history_row, item, "item"),
-        line!(oi_history_row, other, "other"),
-        line!(oi_history_row, number, "number"),
-        line!(oi_history_row, other_number, "other_number"),
-        line!(oi_history_row, customer, "customer"),
-        line!(oi_history_row, job, "job"),
-        line!(oi_history_row, change, "change"),
-        line!(oi_history_row, applied, "applied"),
-        line!(oi_history_row, balance, "balance"),
-        line!(oi_history_row, recorded_micros, "recorded_micros"),
-        line!(oi_history_row, method, "method"),
-        line!(oi_history_row, reference, "reference"),
-        line!(oi_history_row, actor, "actor"),
-        line!(oi_history_row, reason, "reason"),
-        line!(oi_history_row, reversal, "reversal"),
-        line!(oi_history_row, reserved, "reserved"),
-        line!(oi_explain_part_row),
-        line!(oi_explain_part_row, kind, "kind"),
-        line!(oi_explain_part_row, portion, "portion"),
-        line!(oi_explain_part_row, item, "item"),
-        line!(oi_explain_part_row, other, "other"),
-        line!(oi_explain_part_row, number, "number"),
-        line!(oi_explain_part_row, other_number, "other_number"),
-        line!(oi_explain_part_row, sequence, "sequence"),
-        line!(oi_explain_part_row, effective, "effective"),
-        line!(oi_explain_part_row, basis_date, "basis_date"),
-        line!(oi_explain_part_row, days, "days"),
-        line!(oi_explain_part_row, reserved, "reserved"),
-        line!(oi_explain_part_row, amount, "amount"),
     ]
 }
 
@@ -5079,78 +4998,78 @@ const _: () = {
     assert!(core::mem::size_of::<oi_terms_portion>() == 120);
     assert!(core::mem::size_of::<oi_due_inputs>() == 24);
     assert!(core::mem::size_of::<oi_due_portion>() == 40);
+    assert!(core::mem::size_of::<oi_terms_row>() == 96);
+    assert!(core::mem::size_of::<oi_terms_discount_row>() == 32);
     assert!(core::mem::size_of::<oi_line_tax>() == 48);
     assert!(core::mem::size_of::<oi_line_input>() == 160);
+    assert!(core::mem::size_of::<oi_line_row>() == 128);
+    assert!(core::mem::size_of::<oi_tax_row>() == 88);
     assert!(core::mem::size_of::<oi_document_totals>() == 104);
+    assert!(core::mem::size_of::<oi_allocator>() == 40);
+    assert!(core::mem::size_of::<oi_command_info>() == 72);
+    assert!(core::mem::size_of::<oi_outcome>() == 40);
+    assert!(core::mem::size_of::<oi_drop_idempotency_keys_input>() == 16);
+    assert!(core::mem::size_of::<oi_settings>() == 16);
+    assert!(core::mem::size_of::<oi_register_currency_input>() == 16);
+    assert!(core::mem::size_of::<oi_ledger_options>() == 80);
+    assert!(core::mem::size_of::<oi_as_of>() == 24);
+    assert!(core::mem::size_of::<oi_acknowledgement>() == 24);
+    assert!(core::mem::size_of::<oi_journal_options>() == 48);
+    assert!(core::mem::size_of::<oi_recovery>() == 48);
+    assert!(core::mem::size_of::<oi_item_row>() == 392);
+    assert!(core::mem::size_of::<oi_item_filter>() == 160);
+    assert!(core::mem::size_of::<oi_portion_row>() == 56);
     assert!(core::mem::size_of::<oi_customer_input>() == 176);
+    assert!(core::mem::size_of::<oi_customer_row>() == 160);
+    assert!(core::mem::size_of::<oi_customer_filter>() == 72);
     assert!(core::mem::size_of::<oi_job_input>() == 80);
+    assert!(core::mem::size_of::<oi_job_row>() == 80);
     assert!(core::mem::size_of::<oi_contract_input>() == 72);
+    assert!(core::mem::size_of::<oi_contract_row>() == 72);
     assert!(core::mem::size_of::<oi_invoice_input>() == 264);
     assert!(core::mem::size_of::<oi_target_input>() == 48);
     assert!(core::mem::size_of::<oi_settlement_input>() == 40);
+    assert!(core::mem::size_of::<oi_settle_input>() == 80);
     assert!(core::mem::size_of::<oi_payment_input>() == 168);
-    assert!(core::mem::size_of::<oi_post_draft_input>() == 48);
-    assert!(core::mem::size_of::<oi_delete_draft_input>() == 24);
     assert!(core::mem::size_of::<oi_mark_paid_input>() == 24);
+    assert!(core::mem::size_of::<oi_reverse_payment_input>() == 64);
     assert!(core::mem::size_of::<oi_credit_memo_input>() == 216);
     assert!(core::mem::size_of::<oi_account_credit_input>() == 136);
+    assert!(core::mem::size_of::<oi_delete_draft_input>() == 24);
+    assert!(core::mem::size_of::<oi_post_draft_input>() == 48);
     assert!(core::mem::size_of::<oi_apply_credit_input>() == 48);
     assert!(core::mem::size_of::<oi_application_input>() == 72);
-    assert!(core::mem::size_of::<oi_settle_input>() == 80);
     assert!(core::mem::size_of::<oi_unapply_input>() == 40);
+    assert!(core::mem::size_of::<oi_application_row>() == 128);
+    assert!(core::mem::size_of::<oi_application_filter>() == 32);
+    assert!(core::mem::size_of::<oi_planned_application_row>() == 64);
     assert!(core::mem::size_of::<oi_void_item_input>() == 24);
-    assert!(core::mem::size_of::<oi_reverse_payment_input>() == 64);
     assert!(core::mem::size_of::<oi_reinstate_input>() == 24);
     assert!(core::mem::size_of::<oi_refund_input>() == 120);
     assert!(core::mem::size_of::<oi_write_off_input>() == 72);
     assert!(core::mem::size_of::<oi_recover_write_off_input>() == 16);
-    assert!(core::mem::size_of::<oi_register_currency_input>() == 16);
-    assert!(core::mem::size_of::<oi_drop_idempotency_keys_input>() == 16);
-    assert!(core::mem::size_of::<oi_settings>() == 16);
-    assert!(core::mem::size_of::<oi_allocator>() == 40);
-    assert!(core::mem::size_of::<oi_ledger_options>() == 80);
-    assert!(core::mem::size_of::<oi_command_info>() == 72);
     assert!(core::mem::size_of::<oi_lock_period_input>() == 16);
     assert!(core::mem::size_of::<oi_lock_exception_input>() == 48);
     assert!(core::mem::size_of::<oi_withdraw_exception_input>() == 16);
-    assert!(core::mem::size_of::<oi_outcome>() == 40);
-    assert!(core::mem::size_of::<oi_acknowledgement>() == 24);
-    assert!(core::mem::size_of::<oi_journal_options>() == 48);
-    assert!(core::mem::size_of::<oi_recovery>() == 48);
-    assert!(core::mem::size_of::<oi_record_header>() == 112);
-    assert!(core::mem::size_of::<oi_event>() == 440);
-    assert!(core::mem::size_of::<oi_applied_portion_row>() == 32);
-    assert!(core::mem::size_of::<oi_as_of>() == 24);
-    assert!(core::mem::size_of::<oi_customer_filter>() == 72);
-    assert!(core::mem::size_of::<oi_item_filter>() == 160);
-    assert!(core::mem::size_of::<oi_application_filter>() == 32);
+    assert!(core::mem::size_of::<oi_period_lock_row>() == 16);
+    assert!(core::mem::size_of::<oi_lock_exception_row>() == 56);
+    assert!(core::mem::size_of::<oi_balance_row>() == 304);
     assert!(core::mem::size_of::<oi_balance_options>() == 8);
     assert!(core::mem::size_of::<oi_balance_filter>() == 40);
     assert!(core::mem::size_of::<oi_aging_options>() == 80);
-    assert!(core::mem::size_of::<oi_history_filter>() == 64);
-    assert!(core::mem::size_of::<oi_customer_figures>() == 456);
-    assert!(core::mem::size_of::<oi_customer_row>() == 160);
-    assert!(core::mem::size_of::<oi_terms_row>() == 96);
-    assert!(core::mem::size_of::<oi_terms_discount_row>() == 32);
-    assert!(core::mem::size_of::<oi_job_row>() == 80);
-    assert!(core::mem::size_of::<oi_period_lock_row>() == 16);
-    assert!(core::mem::size_of::<oi_lock_exception_row>() == 56);
-    assert!(core::mem::size_of::<oi_numbering_row>() == 40);
-    assert!(core::mem::size_of::<oi_number_series_row>() == 56);
-    assert!(core::mem::size_of::<oi_number_gap_row>() == 24);
-    assert!(core::mem::size_of::<oi_voided_number_row>() == 40);
-    assert!(core::mem::size_of::<oi_contract_row>() == 72);
-    assert!(core::mem::size_of::<oi_item_row>() == 392);
-    assert!(core::mem::size_of::<oi_portion_row>() == 56);
-    assert!(core::mem::size_of::<oi_line_row>() == 128);
-    assert!(core::mem::size_of::<oi_tax_row>() == 88);
-    assert!(core::mem::size_of::<oi_application_row>() == 128);
-    assert!(core::mem::size_of::<oi_planned_application_row>() == 64);
-    assert!(core::mem::size_of::<oi_balance_row>() == 304);
     assert!(core::mem::size_of::<oi_aging_bucket_row>() == 24);
     assert!(core::mem::size_of::<oi_aging_row>() == 200);
     assert!(core::mem::size_of::<oi_summary_row>() == 144);
     assert!(core::mem::size_of::<oi_summary_currency_row>() == 256);
+    assert!(core::mem::size_of::<oi_customer_figures>() == 456);
+    assert!(core::mem::size_of::<oi_history_filter>() == 64);
     assert!(core::mem::size_of::<oi_history_row>() == 248);
     assert!(core::mem::size_of::<oi_explain_part_row>() == 120);
+    assert!(core::mem::size_of::<oi_numbering_row>() == 40);
+    assert!(core::mem::size_of::<oi_number_series_row>() == 56);
+    assert!(core::mem::size_of::<oi_number_gap_row>() == 24);
+    assert!(core::mem::size_of::<oi_voided_number_row>() == 40);
+    assert!(core::mem::size_of::<oi_record_header>() == 112);
+    assert!(core::mem::size_of::<oi_event>() == 440);
+    assert!(core::mem::size_of::<oi_applied_portion_row>() == 32);
 };

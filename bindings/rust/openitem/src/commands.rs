@@ -10,6 +10,14 @@ macro_rules! commands {
     ($owner:ty) => {
         /// Commands.
         impl $owner {
+            /// Forgets idempotency keys of commands recorded before a sequence.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownSequence` (later than the next
+            /// one).
+            pub fn drop_idempotency_keys(&mut self, keys: &DropIdempotencyKeys, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_drop_idempotency_keys, info, keys)
+            }
+
             /// Replaces the settings.
             ///
             /// Refused besides what every command may be refused with: `Status::InUse` (whether numbers are unique is
@@ -79,6 +87,133 @@ macro_rules! commands {
                 self.core().execute(sys::oi_ledger_change_contract, info, contract)
             }
 
+            /// Posts an invoice.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::CustomerStatusForbids` (inactive or not used); `Status::JobStatusForbids` (cancelled or
+            /// closed); `Status::CustomerMismatch` (a contract of another customer); `Status::JobMismatch` (a job of
+            /// another customer); `Status::CurrencyMismatch` (amounts of two currencies); `Status::TotalNegative`;
+            /// `Status::PortionsDiffer` (portions, or total and lines; err.fitting is what they should sum to);
+            /// `Status::AmountNotPositive` (a portion); `Status::TermsIncomplete` (the parts of the terms exceed the
+            /// total or leave some of it); `Status::DatesGoBackwards` (due dates); `Status::NoBusinessDay`;
+            /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary).
+            pub fn issue_invoice(&mut self, invoice: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_issue_invoice, info, invoice)
+            }
+
+            /// Posts a debit note.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::CustomerStatusForbids` (inactive or not used); `Status::JobStatusForbids` (cancelled or
+            /// closed); `Status::CustomerMismatch` (a contract of another customer); `Status::JobMismatch` (a job of
+            /// another customer); `Status::CurrencyMismatch` (amounts of two currencies); `Status::TotalNegative`;
+            /// `Status::PortionsDiffer` (portions, or total and lines; err.fitting is what they should sum to);
+            /// `Status::AmountNotPositive` (a portion); `Status::TermsIncomplete` (the parts of the terms exceed the
+            /// total or leave some of it); `Status::DatesGoBackwards` (due dates); `Status::NoBusinessDay`;
+            /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary).
+            pub fn issue_debit_note(&mut self, note: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_issue_debit_note, info, note)
+            }
+
+            /// Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount > 0.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::CustomerStatusForbids` (inactive or not used); `Status::JobStatusForbids` (cancelled or
+            /// closed); `Status::CustomerMismatch` (a contract of another customer); `Status::JobMismatch` (a job of
+            /// another customer); `Status::CurrencyMismatch` (amounts of two currencies); `Status::TotalNegative`;
+            /// `Status::PortionsDiffer` (portions, or total and lines; err.fitting is what they should sum to);
+            /// `Status::AmountNotPositive` (the total, or a portion); `Status::TermsIncomplete` (the parts of the terms
+            /// exceed the total or leave some of it); `Status::DatesGoBackwards` (due dates); `Status::NoBusinessDay`;
+            /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary).
+            pub fn record_opening(&mut self, opening: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_record_opening, info, opening)
+            }
+
+            /// Uses a customer's open credit on its open items, by a strategy.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::CustomerStatusForbids` (not used); `Status::AmountNotPositive` (at_most); `Status::UnknownItem`
+            /// (a credit or target); `Status::WrongKind` (a credit or target of the wrong side); `Status::IsADraft` (a
+            /// credit or target); `Status::AlreadyReversed` (a credit or target); `Status::CustomerMismatch` (a credit
+            /// or target of another customer); `Status::CurrencyMismatch` (a credit or target of another currency);
+            /// `Status::JobMismatch` (a credit or target of another job); `Status::DateBeforeItem` (a credit or target
+            /// is dated later); `Status::ExceedsOpen` (err.fitting is what the target could take);
+            /// `Status::ExceedsUnapplied` (err.fitting is what the credit could give; without amounts both say 0:
+            /// nothing would be done); `Status::PartialPaymentRefused` (part of a due portion would stay open;
+            /// err.fitting is the whole of it).
+            pub fn settle(&mut self, settle: &Settle<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_settle, info, settle)
+            }
+
+            /// Records a payment and settles it as asked.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::CustomerStatusForbids`
+            /// (not used); `Status::AmountNotPositive`; `Status::UnknownItem` (a target); `Status::WrongKind` (a target
+            /// of the wrong side); `Status::IsADraft` (a target); `Status::AlreadyReversed` (a target);
+            /// `Status::CustomerMismatch` (a target of another customer); `Status::CurrencyMismatch` (a target of
+            /// another currency); `Status::JobMismatch` (a job of another customer, or a target of another job);
+            /// `Status::DateBeforeItem` (a target is dated later); `Status::ExceedsOpen` (err.fitting is what the
+            /// target could take); `Status::ExceedsUnapplied` (err.fitting is what the credit could give);
+            /// `Status::PartialPaymentRefused` (part of a due portion would stay open; err.fitting is the whole of it).
+            pub fn record_payment(&mut self, payment: &Payment<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_record_payment, info, payment)
+            }
+
+            /// Records a payment of all an invoice has open.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::CustomerStatusForbids`
+            /// (not used); `Status::UnknownItem` (the invoice); `Status::IsADraft`; `Status::AlreadyReversed`;
+            /// `Status::CustomerMismatch` (the customer given); `Status::CurrencyMismatch` (the amount given);
+            /// `Status::JobMismatch` (the job given); `Status::DateBeforeItem` (the invoice is dated later);
+            /// `Status::ExceedsOpen` (the amount given is not what is open, or nothing is: err.fitting).
+            pub fn mark_paid(&mut self, paid: &MarkPaid<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_mark_paid, info, paid)
+            }
+
+            /// Takes back a payment: its applications are undone, the invoices are open again with their own due dates.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::IsADraft`;
+            /// `Status::AlreadyReversed`; `Status::AlreadyRefunded`; `Status::NumberTaken` (the fee's);
+            /// `Status::DateBeforeItem` (it is dated later); `Status::AmountNotPositive` (the fee).
+            pub fn reverse_payment(&mut self, reversal: &ReversePayment<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_reverse_payment, info, reversal)
+            }
+
+            /// Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or
+            /// refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the
+            /// invoice's own way, so that crediting in pieces leaves no cent over.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::CustomerStatusForbids` (not used); `Status::CustomerMismatch` (a contract or invoice of another
+            /// customer); `Status::JobMismatch` (a job of another customer); `Status::CurrencyMismatch` (amounts of two
+            /// currencies, or the invoice's); `Status::UnknownItem` (the invoice); `Status::IsADraft` (the invoice);
+            /// `Status::AlreadyReversed` (the invoice); `Status::DateBeforeItem` (the invoice is dated later);
+            /// `Status::AmountNotPositive`; `Status::ExceedsOpen` (with the memos before it more than the invoice's
+            /// total: err.fitting); `Status::ExceedsUnapplied` (the refund is more than the rest: err.fitting);
+            /// `Status::TotalNegative`; `Status::PortionsDiffer` (amount and lines); `Status::TooManyDecimals` (a
+            /// price); `Status::Inexact` (the ledger's rounding is unnecessary).
+            pub fn issue_credit_memo(&mut self, memo: &CreditMemo<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_issue_credit_memo, info, memo)
+            }
+
+            /// Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::CustomerStatusForbids` (not used); `Status::CustomerMismatch` (a contract of another customer);
+            /// `Status::JobMismatch` (a job of another customer); `Status::CurrencyMismatch` (amounts of two
+            /// currencies); `Status::AmountNotPositive` (a change of zero); `Status::ExceedsAvailableCredit`
+            /// (err.fitting is what is available).
+            pub fn adjust_account_credit(&mut self, credit: &AccountCredit<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute_settling(sys::oi_ledger_adjust_account_credit, info, credit)
+            }
+
             /// Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at
             /// when it is posted.
             ///
@@ -129,108 +264,6 @@ macro_rules! commands {
                 self.core().execute_settling(sys::oi_ledger_post_draft, info, draft)
             }
 
-            /// Posts an invoice.
-            ///
-            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
-            /// `Status::CustomerStatusForbids` (inactive or not used); `Status::JobStatusForbids` (cancelled or
-            /// closed); `Status::CustomerMismatch` (a contract of another customer); `Status::JobMismatch` (a job of
-            /// another customer); `Status::CurrencyMismatch` (amounts of two currencies); `Status::TotalNegative`;
-            /// `Status::PortionsDiffer` (portions, or total and lines; err.fitting is what they should sum to);
-            /// `Status::AmountNotPositive` (a portion); `Status::TermsIncomplete` (the parts of the terms exceed the
-            /// total or leave some of it); `Status::DatesGoBackwards` (due dates); `Status::NoBusinessDay`;
-            /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary).
-            pub fn issue_invoice(&mut self, invoice: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_issue_invoice, info, invoice)
-            }
-
-            /// Posts a debit note.
-            ///
-            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
-            /// `Status::CustomerStatusForbids` (inactive or not used); `Status::JobStatusForbids` (cancelled or
-            /// closed); `Status::CustomerMismatch` (a contract of another customer); `Status::JobMismatch` (a job of
-            /// another customer); `Status::CurrencyMismatch` (amounts of two currencies); `Status::TotalNegative`;
-            /// `Status::PortionsDiffer` (portions, or total and lines; err.fitting is what they should sum to);
-            /// `Status::AmountNotPositive` (a portion); `Status::TermsIncomplete` (the parts of the terms exceed the
-            /// total or leave some of it); `Status::DatesGoBackwards` (due dates); `Status::NoBusinessDay`;
-            /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary).
-            pub fn issue_debit_note(&mut self, note: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_issue_debit_note, info, note)
-            }
-
-            /// Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount > 0.
-            ///
-            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
-            /// `Status::CustomerStatusForbids` (inactive or not used); `Status::JobStatusForbids` (cancelled or
-            /// closed); `Status::CustomerMismatch` (a contract of another customer); `Status::JobMismatch` (a job of
-            /// another customer); `Status::CurrencyMismatch` (amounts of two currencies); `Status::TotalNegative`;
-            /// `Status::PortionsDiffer` (portions, or total and lines; err.fitting is what they should sum to);
-            /// `Status::AmountNotPositive` (the total, or a portion); `Status::TermsIncomplete` (the parts of the terms
-            /// exceed the total or leave some of it); `Status::DatesGoBackwards` (due dates); `Status::NoBusinessDay`;
-            /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary).
-            pub fn record_opening(&mut self, opening: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_record_opening, info, opening)
-            }
-
-            /// Records a payment and settles it as asked.
-            ///
-            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::CustomerStatusForbids`
-            /// (not used); `Status::AmountNotPositive`; `Status::UnknownItem` (a target); `Status::WrongKind` (a target
-            /// of the wrong side); `Status::IsADraft` (a target); `Status::AlreadyReversed` (a target);
-            /// `Status::CustomerMismatch` (a target of another customer); `Status::CurrencyMismatch` (a target of
-            /// another currency); `Status::JobMismatch` (a job of another customer, or a target of another job);
-            /// `Status::DateBeforeItem` (a target is dated later); `Status::ExceedsOpen` (err.fitting is what the
-            /// target could take); `Status::ExceedsUnapplied` (err.fitting is what the credit could give);
-            /// `Status::PartialPaymentRefused` (part of a due portion would stay open; err.fitting is the whole of it).
-            pub fn record_payment(&mut self, payment: &Payment<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_record_payment, info, payment)
-            }
-
-            /// Records a payment of all an invoice has open.
-            ///
-            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::CustomerStatusForbids`
-            /// (not used); `Status::UnknownItem` (the invoice); `Status::IsADraft`; `Status::AlreadyReversed`;
-            /// `Status::CustomerMismatch` (the customer given); `Status::CurrencyMismatch` (the amount given);
-            /// `Status::JobMismatch` (the job given); `Status::DateBeforeItem` (the invoice is dated later);
-            /// `Status::ExceedsOpen` (the amount given is not what is open, or nothing is: err.fitting).
-            pub fn mark_paid(&mut self, paid: &MarkPaid<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_mark_paid, info, paid)
-            }
-
-            /// Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or
-            /// refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the
-            /// invoice's own way, so that crediting in pieces leaves no cent over.
-            ///
-            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
-            /// `Status::CustomerStatusForbids` (not used); `Status::CustomerMismatch` (a contract or invoice of another
-            /// customer); `Status::JobMismatch` (a job of another customer); `Status::CurrencyMismatch` (amounts of two
-            /// currencies, or the invoice's); `Status::UnknownItem` (the invoice); `Status::IsADraft` (the invoice);
-            /// `Status::AlreadyReversed` (the invoice); `Status::DateBeforeItem` (the invoice is dated later);
-            /// `Status::AmountNotPositive`; `Status::ExceedsOpen` (with the memos before it more than the invoice's
-            /// total: err.fitting); `Status::ExceedsUnapplied` (the refund is more than the rest: err.fitting);
-            /// `Status::TotalNegative`; `Status::PortionsDiffer` (amount and lines); `Status::TooManyDecimals` (a
-            /// price); `Status::Inexact` (the ledger's rounding is unnecessary).
-            pub fn issue_credit_memo(&mut self, memo: &CreditMemo<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_issue_credit_memo, info, memo)
-            }
-
-            /// Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.
-            ///
-            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
-            /// `Status::CustomerStatusForbids` (not used); `Status::CustomerMismatch` (a contract of another customer);
-            /// `Status::JobMismatch` (a job of another customer); `Status::CurrencyMismatch` (amounts of two
-            /// currencies); `Status::AmountNotPositive` (a change of zero); `Status::ExceedsAvailableCredit`
-            /// (err.fitting is what is available).
-            pub fn adjust_account_credit(&mut self, credit: &AccountCredit<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_adjust_account_credit, info, credit)
-            }
-
             /// Uses one credit item on the debit items named.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownItem` (a credit or target);
@@ -245,22 +278,6 @@ macro_rules! commands {
             /// `Status::AmountNotPositive`.
             pub fn apply_credit(&mut self, application: &ApplyCredit<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute_settling(sys::oi_ledger_apply_credit, info, application)
-            }
-
-            /// Uses a customer's open credit on its open items, by a strategy.
-            ///
-            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::CustomerStatusForbids` (not used); `Status::AmountNotPositive` (at_most); `Status::UnknownItem`
-            /// (a credit or target); `Status::WrongKind` (a credit or target of the wrong side); `Status::IsADraft` (a
-            /// credit or target); `Status::AlreadyReversed` (a credit or target); `Status::CustomerMismatch` (a credit
-            /// or target of another customer); `Status::CurrencyMismatch` (a credit or target of another currency);
-            /// `Status::JobMismatch` (a credit or target of another job); `Status::DateBeforeItem` (a credit or target
-            /// is dated later); `Status::ExceedsOpen` (err.fitting is what the target could take);
-            /// `Status::ExceedsUnapplied` (err.fitting is what the credit could give; without amounts both say 0:
-            /// nothing would be done); `Status::PartialPaymentRefused` (part of a due portion would stay open;
-            /// err.fitting is the whole of it).
-            pub fn settle(&mut self, settle: &Settle<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_settle, info, settle)
             }
 
             /// Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and
@@ -285,15 +302,6 @@ macro_rules! commands {
             /// `Status::DateBeforeItem` (it is dated later).
             pub fn void_item(&mut self, item: &VoidItem, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_void_item, info, item)
-            }
-
-            /// Takes back a payment: its applications are undone, the invoices are open again with their own due dates.
-            ///
-            /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::IsADraft`;
-            /// `Status::AlreadyReversed`; `Status::AlreadyRefunded`; `Status::NumberTaken` (the fee's);
-            /// `Status::DateBeforeItem` (it is dated later); `Status::AmountNotPositive` (the fee).
-            pub fn reverse_payment(&mut self, reversal: &ReversePayment<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute(sys::oi_ledger_reverse_payment, info, reversal)
             }
 
             /// Takes the reversal of an item back: the item counts again, unapplied.
@@ -333,14 +341,6 @@ macro_rules! commands {
             /// `Status::AlreadyReversed`; `Status::DateBeforeItem` (it is dated later).
             pub fn recover_write_off(&mut self, write_off: &RecoverWriteOff, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_recover_write_off, info, write_off)
-            }
-
-            /// Forgets idempotency keys of commands recorded before a sequence.
-            ///
-            /// Refused besides what every command may be refused with: `Status::UnknownSequence` (later than the next
-            /// one).
-            pub fn drop_idempotency_keys(&mut self, keys: &DropIdempotencyKeys, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute(sys::oi_ledger_drop_idempotency_keys, info, keys)
             }
 
             /// Closes a period: no command of the class may count from a day up to `through`. The later of the lock for

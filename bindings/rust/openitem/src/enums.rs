@@ -1,6 +1,44 @@
 //! Enumerations: made by capi/generate.py from openitem.h; do not edit.
 
 enumeration! {
+    /// What an item is: 1..8 the customer owes more, 9..15 less.
+    ItemKind {
+        /// No item.
+        None = 0 "none",
+        /// Debit: an invoice.
+        Invoice = 1 "invoice",
+        /// Debit: a debit note.
+        DebitNote = 2 "debit_note",
+        /// Debit: a finance charge.
+        FinanceCharge = 3 "finance_charge",
+        /// Debit: a fee.
+        Fee = 4 "fee",
+        /// Debit: credit paid out.
+        Refund = 5 "refund",
+        /// Debit: credit taken back.
+        DebitAdjustment = 6 "debit_adjustment",
+        /// Debit: a small overpayment kept.
+        ToleranceGain = 7 "tolerance_gain",
+        /// Debit: a balance brought in.
+        OpeningDebit = 8 "opening_debit",
+        /// Credit: cash in.
+        Payment = 9 "payment",
+        /// Credit: a credit memo.
+        CreditMemo = 10 "credit_memo",
+        /// Credit: put on the account directly.
+        AccountCredit = 11 "account_credit",
+        /// Credit: an early-payment discount.
+        Discount = 12 "discount",
+        /// Credit: a small underpayment forgiven.
+        ToleranceLoss = 13 "tolerance_loss",
+        /// Credit: given up.
+        WriteOff = 14 "write_off",
+        /// Credit: a balance brought in.
+        OpeningCredit = 15 "opening_credit",
+    }
+}
+
+enumeration! {
     /// Why a call was refused. Numbers never change.
     Status {
         /// Done.
@@ -276,72 +314,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// A customer's status.
-    CustomerStatus {
-        /// The default.
-        Active = 0 "active",
-        /// Becomes active with its first invoice, or by command.
-        Prospect = 1 "prospect",
-        /// No new invoices.
-        Inactive = 2 "inactive",
-        /// Reversals only.
-        NotUsed = 3 "not_used",
-    }
-}
-
-enumeration! {
-    /// Whether a payment may leave part of a due portion open.
-    PartialPayments {
-        /// As the ledger's settings say.
-        Inherit = 0 "inherit",
-        /// It may.
-        Allow = 1 "allow",
-        /// It may not.
-        Refuse = 2 "refuse",
-    }
-}
-
-enumeration! {
-    /// A job's status.
-    JobStatus {
-        /// The default.
-        Active = 0 "active",
-        /// Resting.
-        Inactive = 1 "inactive",
-        /// Takes no new invoices; what it leaves open can be listed.
-        Cancelled = 2 "cancelled",
-        /// Takes no new invoices.
-        Closed = 3 "closed",
-    }
-}
-
-enumeration! {
-    /// Where tax is rounded.
-    TaxScope {
-        /// Per rate on the document's sum.
-        Document = 0 "document",
-        /// Per line.
-        Line = 1 "line",
-    }
-}
-
-enumeration! {
-    /// Where a document stands that is not in the books yet.
-    DraftState {
-        /// No draft; in `draft_invoice`: unapproved.
-        None = 0 "none",
-        /// Nobody has approved it.
-        Unapproved = 1 "unapproved",
-        /// A draw to be posted.
-        UnpostedDraw = 2 "unposted_draw",
-        /// Approved, to be posted to receivables.
-        UnpostedReceivable = 3 "unposted_receivable",
-        /// A payment not yet collected.
-        Pending = 4 "pending",
-    }
-}
-
-enumeration! {
     /// Which part of a document a portion of its terms is.
     PortionShare {
         /// What the others leave.
@@ -382,40 +354,60 @@ enumeration! {
 }
 
 enumeration! {
-    /// What an item is: 1..8 the customer owes more, 9..15 less.
-    ItemKind {
-        /// No item.
+    /// Where tax is rounded.
+    TaxScope {
+        /// Per rate on the document's sum.
+        Document = 0 "document",
+        /// Per line.
+        Line = 1 "line",
+    }
+}
+
+enumeration! {
+    /// How much a log message matters.
+    LogLevel {
+        /// Nothing.
         None = 0 "none",
-        /// Debit: an invoice.
-        Invoice = 1 "invoice",
-        /// Debit: a debit note.
-        DebitNote = 2 "debit_note",
-        /// Debit: a finance charge.
-        FinanceCharge = 3 "finance_charge",
-        /// Debit: a fee.
-        Fee = 4 "fee",
-        /// Debit: credit paid out.
-        Refund = 5 "refund",
-        /// Debit: credit taken back.
-        DebitAdjustment = 6 "debit_adjustment",
-        /// Debit: a small overpayment kept.
-        ToleranceGain = 7 "tolerance_gain",
-        /// Debit: a balance brought in.
-        OpeningDebit = 8 "opening_debit",
-        /// Credit: cash in.
-        Payment = 9 "payment",
-        /// Credit: a credit memo.
-        CreditMemo = 10 "credit_memo",
-        /// Credit: put on the account directly.
-        AccountCredit = 11 "account_credit",
-        /// Credit: an early-payment discount.
-        Discount = 12 "discount",
-        /// Credit: a small underpayment forgiven.
-        ToleranceLoss = 13 "tolerance_loss",
-        /// Credit: given up.
-        WriteOff = 14 "write_off",
-        /// Credit: a balance brought in.
-        OpeningCredit = 15 "opening_credit",
+        /// A mistake of the library, or a poisoned ledger.
+        Error = 1 "error",
+        /// The environment refused: a sink, an allocator.
+        Warning = 2 "warning",
+    }
+}
+
+enumeration! {
+    /// An item's status at an as-of point: the first that fits, in the order draft, voided, paid, overdue,.
+    ItemStatus {
+        /// No status.
+        None = 0 "none",
+        /// Not in the books.
+        Draft = 1 "draft",
+        /// Or reversed.
+        Voided = 2 "voided",
+        /// Nothing remains; a credit: used up.
+        Paid = 3 "paid",
+        /// Something is past due.
+        Overdue = 4 "overdue",
+        /// A credit: partly used.
+        PartlyPaid = 5 "partly_paid",
+        /// Nothing applied yet.
+        Pending = 6 "pending",
+    }
+}
+
+enumeration! {
+    /// Where a document stands that is not in the books yet.
+    DraftState {
+        /// No draft; in `draft_invoice`: unapproved.
+        None = 0 "none",
+        /// Nobody has approved it.
+        Unapproved = 1 "unapproved",
+        /// A draw to be posted.
+        UnpostedDraw = 2 "unposted_draw",
+        /// Approved, to be posted to receivables.
+        UnpostedReceivable = 3 "unposted_receivable",
+        /// A payment not yet collected.
+        Pending = 4 "pending",
     }
 }
 
@@ -442,104 +434,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// Which items a credit settles.
-    Strategy {
-        /// Nothing is settled.
-        None = 0 "none",
-        /// The targets, in the order given.
-        Chosen = 1 "chosen",
-        /// By document date, then sequence.
-        OldestFirst = 2 "oldest_first",
-        /// Portions by due date, then sequence.
-        DueDate = 3 "due_date",
-        /// Items by what they have open.
-        Smallest = 4 "smallest",
-        /// The other way round.
-        Largest = 5 "largest",
-        /// In proportion to what each portion has open.
-        Proportional = 6 "proportional",
-    }
-}
-
-enumeration! {
-    /// What an event says.
-    EventKind {
-        /// No event.
-        None = 0 "none",
-        /// See `read_settings`.
-        SettingsChanged = 1 "settings_changed",
-        /// Currency.
-        CurrencyRegistered = 2 "currency_registered",
-        /// Created or changed: the whole customer.
-        CustomerSaved = 3 "customer_saved",
-        /// A prospect became active by its first invoice.
-        CustomerActivated = 4 "customer_activated",
-        /// Created or changed.
-        JobSaved = 5 "job_saved",
-        /// Created or changed.
-        ContractSaved = 6 "contract_saved",
-        /// A document kept outside the books.
-        DraftSaved = 7 "draft_saved",
-        /// And dropped.
-        DraftDeleted = 8 "draft_deleted",
-        /// A signed amount is owed from now on.
-        ItemIssued = 9 "item_issued",
-        /// Item = the credit, other = the debit.
-        CreditApplied = 10 "credit_applied",
-        /// Application.
-        ApplicationUndone = 11 "application_undone",
-        /// Item, reversal.
-        ItemReversed = 12 "item_reversed",
-        /// Item.
-        ReversalUndone = 13 "reversal_undone",
-        /// Before.
-        IdempotencyKeysDropped = 14 "idempotency_keys_dropped",
-        /// Command_class, ends = locked through; 0: lifted.
-        PeriodLocked = 15 "period_locked",
-        /// Name = actor, command_class, starts, ends, expires_micros.
-        LockExceptionGranted = 16 "lock_exception_granted",
-        /// Before = the sequence it was granted with.
-        LockExceptionWithdrawn = 17 "lock_exception_withdrawn",
-    }
-}
-
-enumeration! {
-    /// What a period lock holds for. Commands that only keep master data or drafts are never locked.
-    CommandClass {
-        /// Every command about money.
-        All = 0 "all",
-        /// Invoices, debit notes, openings, credit memos.
-        Billing = 1 "billing",
-        /// Payments, their reversals, refunds.
-        Receipts = 2 "receipts",
-        /// Account credit, write-offs, recoveries, voids, reinstatements.
-        Adjustments = 3 "adjustments",
-        /// Applying, settling, unapplying.
-        Settlement = 4 "settlement",
-    }
-}
-
-enumeration! {
-    /// An item's status at an as-of point: the first that fits, in the order draft, voided, paid, overdue,.
-    ItemStatus {
-        /// No status.
-        None = 0 "none",
-        /// Not in the books.
-        Draft = 1 "draft",
-        /// Or reversed.
-        Voided = 2 "voided",
-        /// Nothing remains; a credit: used up.
-        Paid = 3 "paid",
-        /// Something is past due.
-        Overdue = 4 "overdue",
-        /// A credit: partly used.
-        PartlyPaid = 5 "partly_paid",
-        /// Nothing applied yet.
-        Pending = 6 "pending",
-    }
-}
-
-enumeration! {
     /// Order of a list of items; ties by sequence.
     ItemSort {
         /// Effective date.
@@ -560,32 +454,92 @@ enumeration! {
 }
 
 enumeration! {
-    /// What a line of the transaction history, or a part of an explanation, is.
-    HistoryKind {
-        /// Nothing.
-        None = 0 "none",
-        /// An item was issued.
-        Item = 1 "item",
-        /// An item was reversed, or its reversal undone.
-        Reversal = 2 "reversal",
-        /// A credit was used.
-        Application = 3 "application",
-        /// And that was undone.
-        ApplicationUndone = 4 "application_undone",
+    /// A customer's status.
+    CustomerStatus {
+        /// The default.
+        Active = 0 "active",
+        /// Becomes active with its first invoice, or by command.
+        Prospect = 1 "prospect",
+        /// No new invoices.
+        Inactive = 2 "inactive",
+        /// Reversals only.
+        NotUsed = 3 "not_used",
     }
 }
 
 enumeration! {
-    /// Order of a transaction history.
-    HistorySort {
-        /// Effective date, then sequence.
-        Date = 0 "date",
-        /// When it became known.
-        Sequence = 1 "sequence",
-        /// Change, then applied.
-        Amount = 2 "amount",
-        /// Number, by bytes.
-        Number = 3 "number",
+    /// Whether a payment may leave part of a due portion open.
+    PartialPayments {
+        /// As the ledger's settings say.
+        Inherit = 0 "inherit",
+        /// It may.
+        Allow = 1 "allow",
+        /// It may not.
+        Refuse = 2 "refuse",
+    }
+}
+
+enumeration! {
+    /// A job's status.
+    JobStatus {
+        /// The default.
+        Active = 0 "active",
+        /// Resting.
+        Inactive = 1 "inactive",
+        /// Takes no new invoices; what it leaves open can be listed.
+        Cancelled = 2 "cancelled",
+        /// Takes no new invoices.
+        Closed = 3 "closed",
+    }
+}
+
+enumeration! {
+    /// Which items a credit settles.
+    Strategy {
+        /// Nothing is settled.
+        None = 0 "none",
+        /// The targets, in the order given.
+        Chosen = 1 "chosen",
+        /// By document date, then sequence.
+        OldestFirst = 2 "oldest_first",
+        /// Portions by due date, then sequence.
+        DueDate = 3 "due_date",
+        /// Items by what they have open.
+        Smallest = 4 "smallest",
+        /// The other way round.
+        Largest = 5 "largest",
+        /// In proportion to what each portion has open.
+        Proportional = 6 "proportional",
+    }
+}
+
+enumeration! {
+    /// What a period lock holds for. Commands that only keep master data or drafts are never locked.
+    CommandClass {
+        /// Every command about money.
+        All = 0 "all",
+        /// Invoices, debit notes, openings, credit memos.
+        Billing = 1 "billing",
+        /// Payments, their reversals, refunds.
+        Receipts = 2 "receipts",
+        /// Account credit, write-offs, recoveries, voids, reinstatements.
+        Adjustments = 3 "adjustments",
+        /// Applying, settling, unapplying.
+        Settlement = 4 "settlement",
+    }
+}
+
+enumeration! {
+    /// What a row of an account balance stands for.
+    BalanceScope {
+        /// Nothing.
+        None = 0 "none",
+        /// The customer as a whole.
+        Customer = 1 "customer",
+        /// One of its jobs.
+        Job = 2 "job",
+        /// What belongs to no job.
+        NoJob = 3 "no_job",
     }
 }
 
@@ -632,27 +586,73 @@ enumeration! {
 }
 
 enumeration! {
-    /// What a row of an account balance stands for.
-    BalanceScope {
-        /// Nothing.
-        None = 0 "none",
-        /// The customer as a whole.
-        Customer = 1 "customer",
-        /// One of its jobs.
-        Job = 2 "job",
-        /// What belongs to no job.
-        NoJob = 3 "no_job",
+    /// Order of a transaction history.
+    HistorySort {
+        /// Effective date, then sequence.
+        Date = 0 "date",
+        /// When it became known.
+        Sequence = 1 "sequence",
+        /// Change, then applied.
+        Amount = 2 "amount",
+        /// Number, by bytes.
+        Number = 3 "number",
     }
 }
 
 enumeration! {
-    /// How much a log message matters.
-    LogLevel {
+    /// What a line of the transaction history, or a part of an explanation, is.
+    HistoryKind {
         /// Nothing.
         None = 0 "none",
-        /// A mistake of the library, or a poisoned ledger.
-        Error = 1 "error",
-        /// The environment refused: a sink, an allocator.
-        Warning = 2 "warning",
+        /// An item was issued.
+        Item = 1 "item",
+        /// An item was reversed, or its reversal undone.
+        Reversal = 2 "reversal",
+        /// A credit was used.
+        Application = 3 "application",
+        /// And that was undone.
+        ApplicationUndone = 4 "application_undone",
+    }
+}
+
+enumeration! {
+    /// What an event says.
+    EventKind {
+        /// No event.
+        None = 0 "none",
+        /// See `read_settings`.
+        SettingsChanged = 1 "settings_changed",
+        /// Currency.
+        CurrencyRegistered = 2 "currency_registered",
+        /// Created or changed: the whole customer.
+        CustomerSaved = 3 "customer_saved",
+        /// A prospect became active by its first invoice.
+        CustomerActivated = 4 "customer_activated",
+        /// Created or changed.
+        JobSaved = 5 "job_saved",
+        /// Created or changed.
+        ContractSaved = 6 "contract_saved",
+        /// A document kept outside the books.
+        DraftSaved = 7 "draft_saved",
+        /// And dropped.
+        DraftDeleted = 8 "draft_deleted",
+        /// A signed amount is owed from now on.
+        ItemIssued = 9 "item_issued",
+        /// Item = the credit, other = the debit.
+        CreditApplied = 10 "credit_applied",
+        /// Application.
+        ApplicationUndone = 11 "application_undone",
+        /// Item, reversal.
+        ItemReversed = 12 "item_reversed",
+        /// Item.
+        ReversalUndone = 13 "reversal_undone",
+        /// Before.
+        IdempotencyKeysDropped = 14 "idempotency_keys_dropped",
+        /// Command_class, ends = locked through; 0: lifted.
+        PeriodLocked = 15 "period_locked",
+        /// Name = actor, command_class, starts, ends, expires_micros.
+        LockExceptionGranted = 16 "lock_exception_granted",
+        /// Before = the sequence it was granted with.
+        LockExceptionWithdrawn = 17 "lock_exception_withdrawn",
     }
 }

@@ -10,16 +10,6 @@ use std::sync::Arc;
 pub trait Sealed {}
 
 pub(crate) type Answer = Arc<Handle<sys::oi_result>>;
-pub type Read<R> = unsafe extern "C" fn(
-    *const sys::oi_result,
-    usize,
-    *mut R,
-    usize,
-    usize,
-    usize,
-    *mut usize,
-    *mut sys::oi_error,
-) -> sys::oi_status;
 
 /// A table that an answer can hold: it names the rows. See the module [`tables`](crate::tables).
 pub trait Table: Sealed + 'static {
@@ -29,8 +19,6 @@ pub trait Table: Sealed + 'static {
     type Raw: Copy + Default;
     #[doc(hidden)]
     const TABLE: sys::oi_table;
-    #[doc(hidden)]
-    const READ: Read<Self::Raw>;
     #[doc(hidden)]
     /// # Safety
     /// The texts of the raw row live for `'a`.
@@ -65,8 +53,8 @@ impl<T: Table> Rows<T> {
         let count = unsafe { sys::oi_result_count(pointer, T::TABLE) };
         let raw = match count {
             0 => Vec::new(),
-            _ => read_rows(count, |first, rows, capacity, size, written, error| unsafe {
-                T::READ(pointer, first, rows, capacity, size, 0, written, error)
+            _ => read_rows(count, |first, rows: *mut T::Raw, capacity, size, written, error| unsafe {
+                sys::oi_result_read(pointer, T::TABLE, first, rows.cast(), capacity, size, 0, written, error)
             })?,
         };
         Ok(Rows { answer: Arc::clone(answer), raw })

@@ -2,7 +2,7 @@
 
 use crate::convert::take;
 use crate::money::Money;
-use crate::rows::{Read, Sealed, Table};
+use crate::rows::{Sealed, Table};
 use crate::types::*;
 use openitem_sys as sys;
 
@@ -15,7 +15,6 @@ impl Table for Customers {
     type Row<'a> = CustomerRow<'a>;
     type Raw = sys::oi_customer_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_CUSTOMERS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_customers;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         CustomerRow::read(it)
     }
@@ -30,7 +29,6 @@ impl Table for Jobs {
     type Row<'a> = JobRow<'a>;
     type Raw = sys::oi_job_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_JOBS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_jobs;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         JobRow::read(it)
     }
@@ -45,7 +43,6 @@ impl Table for Contracts {
     type Row<'a> = ContractRow<'a>;
     type Raw = sys::oi_contract_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_CONTRACTS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_contracts;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         ContractRow::read(it)
     }
@@ -60,7 +57,6 @@ impl Table for Items {
     type Row<'a> = ItemRow<'a>;
     type Raw = sys::oi_item_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_ITEMS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_items;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         ItemRow::read(it)
     }
@@ -75,7 +71,6 @@ impl Table for Portions {
     type Row<'a> = PortionRow;
     type Raw = sys::oi_portion_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_PORTIONS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_portions;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         PortionRow::read(it)
     }
@@ -90,7 +85,6 @@ impl Table for Lines {
     type Row<'a> = LineRow<'a>;
     type Raw = sys::oi_line_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_LINES;
-    const READ: Read<Self::Raw> = sys::oi_result_read_lines;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         LineRow::read(it)
     }
@@ -105,7 +99,6 @@ impl Table for Taxes {
     type Row<'a> = TaxRow<'a>;
     type Raw = sys::oi_tax_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_TAXES;
-    const READ: Read<Self::Raw> = sys::oi_result_read_taxes;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         TaxRow::read(it)
     }
@@ -120,7 +113,6 @@ impl Table for Applications {
     type Row<'a> = ApplicationRow<'a>;
     type Raw = sys::oi_application_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_APPLICATIONS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_applications;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         ApplicationRow::read(it)
     }
@@ -135,7 +127,6 @@ impl Table for PlannedApplications {
     type Row<'a> = PlannedApplicationRow;
     type Raw = sys::oi_planned_application_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_PLANNED_APPLICATIONS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_planned_applications;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         PlannedApplicationRow::read(it)
     }
@@ -150,7 +141,6 @@ impl Table for Balances {
     type Row<'a> = BalanceRow;
     type Raw = sys::oi_balance_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_BALANCES;
-    const READ: Read<Self::Raw> = sys::oi_result_read_balances;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         BalanceRow::read(it)
     }
@@ -165,7 +155,6 @@ impl Table for AgingBuckets {
     type Row<'a> = AgingBucketRow<'a>;
     type Raw = sys::oi_aging_bucket_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_AGING_BUCKETS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_aging_buckets;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         AgingBucketRow::read(it)
     }
@@ -180,7 +169,6 @@ impl Table for AgingRows {
     type Row<'a> = AgingRow<'a>;
     type Raw = sys::oi_aging_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_AGING_ROWS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_aging_rows;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         AgingRow::read(it)
     }
@@ -195,7 +183,6 @@ impl Table for AgingCells {
     type Row<'a> = Money;
     type Raw = sys::oi_money;
     const TABLE: sys::oi_table = sys::OI_TABLE_AGING_CELLS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_aging_cells;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         take::money(it)
     }
@@ -210,7 +197,6 @@ impl Table for AgingTotals {
     type Row<'a> = AgingRow<'a>;
     type Raw = sys::oi_aging_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_AGING_TOTALS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_aging_totals;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         AgingRow::read(it)
     }
@@ -225,7 +211,6 @@ impl Table for AgingTotalCells {
     type Row<'a> = Money;
     type Raw = sys::oi_money;
     const TABLE: sys::oi_table = sys::OI_TABLE_AGING_TOTAL_CELLS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_aging_total_cells;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         take::money(it)
     }
@@ -240,7 +225,6 @@ impl Table for Summaries {
     type Row<'a> = SummaryRow<'a>;
     type Raw = sys::oi_summary_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_SUMMARIES;
-    const READ: Read<Self::Raw> = sys::oi_result_read_summaries;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         SummaryRow::read(it)
     }
@@ -255,7 +239,6 @@ impl Table for SummaryCurrencies {
     type Row<'a> = SummaryCurrencyRow;
     type Raw = sys::oi_summary_currency_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_SUMMARY_CURRENCIES;
-    const READ: Read<Self::Raw> = sys::oi_result_read_summary_currencies;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         SummaryCurrencyRow::read(it)
     }
@@ -270,7 +253,6 @@ impl Table for SummaryCells {
     type Row<'a> = Money;
     type Raw = sys::oi_money;
     const TABLE: sys::oi_table = sys::OI_TABLE_SUMMARY_CELLS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_summary_cells;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         take::money(it)
     }
@@ -285,7 +267,6 @@ impl Table for HistoryLines {
     type Row<'a> = HistoryRow<'a>;
     type Raw = sys::oi_history_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_HISTORY_LINES;
-    const READ: Read<Self::Raw> = sys::oi_result_read_history_lines;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         HistoryRow::read(it)
     }
@@ -300,7 +281,6 @@ impl Table for ExplainParts {
     type Row<'a> = ExplainPartRow<'a>;
     type Raw = sys::oi_explain_part_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_EXPLAIN_PARTS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_explain_parts;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         ExplainPartRow::read(it)
     }
@@ -315,7 +295,6 @@ impl Table for Terms {
     type Row<'a> = TermsRow;
     type Raw = sys::oi_terms_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_TERMS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_terms;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         TermsRow::read(it)
     }
@@ -330,7 +309,6 @@ impl Table for TermsDiscounts {
     type Row<'a> = TermsDiscountRow;
     type Raw = sys::oi_terms_discount_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_TERMS_DISCOUNTS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_terms_discounts;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         TermsDiscountRow::read(it)
     }
@@ -345,7 +323,6 @@ impl Table for PeriodLocks {
     type Row<'a> = PeriodLockRow;
     type Raw = sys::oi_period_lock_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_PERIOD_LOCKS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_period_locks;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         PeriodLockRow::read(it)
     }
@@ -360,7 +337,6 @@ impl Table for LockExceptions {
     type Row<'a> = LockExceptionRow<'a>;
     type Raw = sys::oi_lock_exception_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_LOCK_EXCEPTIONS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_lock_exceptions;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         LockExceptionRow::read(it)
     }
@@ -375,7 +351,6 @@ impl Table for Numbering {
     type Row<'a> = NumberingRow;
     type Raw = sys::oi_numbering_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_NUMBERING;
-    const READ: Read<Self::Raw> = sys::oi_result_read_numbering;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         NumberingRow::read(it)
     }
@@ -390,7 +365,6 @@ impl Table for NumberSeries {
     type Row<'a> = NumberSeriesRow<'a>;
     type Raw = sys::oi_number_series_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_NUMBER_SERIES;
-    const READ: Read<Self::Raw> = sys::oi_result_read_number_series;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         NumberSeriesRow::read(it)
     }
@@ -405,7 +379,6 @@ impl Table for NumberGaps {
     type Row<'a> = NumberGapRow;
     type Raw = sys::oi_number_gap_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_NUMBER_GAPS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_number_gaps;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         NumberGapRow::read(it)
     }
@@ -420,7 +393,6 @@ impl Table for VoidedNumbers {
     type Row<'a> = VoidedNumberRow;
     type Raw = sys::oi_voided_number_row;
     const TABLE: sys::oi_table = sys::OI_TABLE_VOIDED_NUMBERS;
-    const READ: Read<Self::Raw> = sys::oi_result_read_voided_numbers;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         VoidedNumberRow::read(it)
     }

@@ -56,13 +56,13 @@ impl Input for DiscountTier {
 /// month, a later one the month after.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct TermsPortion<'a> {
-    /// `PortionShare`.
+    /// Which part of the document.
     pub share: PortionShare,
-    /// `DueRuleKind`.
+    /// Which rule gives the date.
     pub kind: DueRuleKind,
-    /// `DueBase`.
+    /// From which date it counts.
     pub base: DueBase,
-    /// `BusinessDayShift`.
+    /// How it moves off a day that is no business day.
     pub shift: BusinessDayShift,
     /// 0..36500.
     pub days: i32,
@@ -203,6 +203,198 @@ impl Input for Line<'_> {
     }
 }
 
+/// Who, when and why.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct CommandInfo<'a> {
+    /// Business date the books count it from; required by commands about money.
+    pub effective: Option<Date>,
+    /// Host's instant, microseconds UTC since 1970; `None`: none; never decreasing.
+    pub recorded: Option<Timestamp>,
+    /// Who.
+    pub actor: &'a str,
+    /// Why; personal.
+    pub reason: &'a str,
+    /// Same key, same command: the first outcome again; other command: refused.
+    pub idempotency_key: &'a str,
+    /// Decide, tell what would happen, and undo it: nothing has happened.
+    pub dry_run: bool,
+    /// A date in a locked period becomes the first open day, instead of `Status::PeriodLocked`.
+    pub shift_from_locked: bool,
+}
+
+impl Input for CommandInfo<'_> {
+    type Raw = sys::oi_command_info;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.flags |= flag(self.dry_run, sys::OI_COMMAND_DRY_RUN);
+        it.flags |= flag(self.shift_from_locked, sys::OI_COMMAND_SHIFT_FROM_LOCKED);
+        it.effective = put::date(self.effective);
+        it.recorded_micros = put::instant(self.recorded);
+        it.actor = put::text(self.actor);
+        it.reason = put::text(self.reason);
+        it.idempotency_key = put::text(self.idempotency_key);
+        Ok(it)
+    }
+}
+
+/// Idempotency keys to be forgotten.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DropIdempotencyKeys {
+    /// Those of commands recorded before this sequence.
+    pub before: u64,
+}
+
+impl Input for DropIdempotencyKeys {
+    type Raw = sys::oi_drop_idempotency_keys_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.before = self.before;
+        Ok(it)
+    }
+}
+
+/// What the host decides once for the whole ledger. All zero: the defaults.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Settings {
+    /// Of every ledger rule; 0: half up.
+    pub rounding: Rounding,
+    /// Where tax is rounded; line makes it line for all documents.
+    pub tax_scope: TaxScope,
+    /// Payments may not leave part of a due portion open, unless the customer may.
+    pub refuse_partial_payments: bool,
+    /// A new invoice first eats what credit is open, first in, first out.
+    pub new_documents_take_open_credit: bool,
+    /// ... and what credit is then left goes to the oldest open items.
+    pub surplus_credit_settles_oldest: bool,
+    /// A prospect stays one until a command makes it active.
+    pub prospects_stay: bool,
+    /// Numbers are kept, but neither indexed nor unique.
+    pub numbers_not_unique: bool,
+}
+
+impl Input for Settings {
+    type Raw = sys::oi_settings;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.flags |= flag(self.refuse_partial_payments, sys::OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS);
+        it.flags |= flag(self.new_documents_take_open_credit, sys::OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT);
+        it.flags |= flag(self.surplus_credit_settles_oldest, sys::OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST);
+        it.flags |= flag(self.prospects_stay, sys::OI_SETTINGS_PROSPECTS_STAY);
+        it.flags |= flag(self.numbers_not_unique, sys::OI_SETTINGS_NUMBERS_NOT_UNIQUE);
+        it.rounding = self.rounding.number();
+        it.tax_scope = self.tax_scope.number();
+        Ok(it)
+    }
+}
+
+/// A currency that ISO 4217 lacks or has withdrawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct RegisterCurrency {
+    /// Code of 3 to 7 characters, A-Z first, then A-Z or 0-9; digits 0..18.
+    pub currency: Option<Currency>,
+}
+
+impl Input for RegisterCurrency {
+    type Raw = sys::oi_register_currency_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.currency = put::currency(self.currency, "currency")?;
+        Ok(it)
+    }
+}
+
+/// From which standpoint a figure is asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct AsOf {
+    /// Required: what counts is dated on or before it.
+    pub date: Option<Date>,
+    /// What counts was recorded up to this sequence; 0: everything known; `nothing_known`.
+    pub known_through: Option<u64>,
+}
+
+impl Input for AsOf {
+    type Raw = sys::oi_as_of;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.date = put::date(self.date);
+        it.known_through = self.known_through.unwrap_or(0);
+        Ok(it)
+    }
+}
+
+/// Which items. All zero: all, without drafts.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ItemFilter<'a> {
+    /// 0: all.
+    pub customer: Option<u64>,
+    /// 0: all.
+    pub job: Option<u64>,
+    /// 0: all.
+    pub contract: Option<u64>,
+    /// `None`: all.
+    pub currency: &'a str,
+    /// Bits 1 << `ItemKind`; 0: all.
+    pub kinds: &'a [ItemKind],
+    /// Bits 1 << `ItemStatus`; 0: all.
+    pub statuses: &'a [ItemStatus],
+    /// Effective date, inclusive; 0: the first.
+    pub from: Option<Date>,
+    /// Effective date, inclusive; 0: the last.
+    pub to: Option<Date>,
+    /// Exact.
+    pub series: &'a str,
+    /// Part of the number.
+    pub number_contains: &'a str,
+    /// Total; `None`: no bound.
+    pub at_least: Option<Money>,
+    /// Total; `None`: no bound.
+    pub at_most: Option<Money>,
+    /// The order.
+    pub sort: ItemSort,
+    /// Rows left out at the start.
+    pub offset: u64,
+    /// Rows at most; 0: all.
+    pub limit: u64,
+    /// The customer's children too.
+    pub with_children: bool,
+    /// Drafts too: marked, outside every total.
+    pub drafts: bool,
+    /// Only what has something remaining.
+    pub only_open: bool,
+    /// Only items of cancelled jobs.
+    pub only_cancelled_jobs: bool,
+    /// The other way round.
+    pub descending: bool,
+}
+
+impl Input for ItemFilter<'_> {
+    type Raw = sys::oi_item_filter;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.flags |= flag(self.with_children, sys::OI_ITEM_FILTER_WITH_CHILDREN);
+        it.flags |= flag(self.drafts, sys::OI_ITEM_FILTER_DRAFTS);
+        it.flags |= flag(self.only_open, sys::OI_ITEM_FILTER_ONLY_OPEN);
+        it.flags |= flag(self.only_cancelled_jobs, sys::OI_ITEM_FILTER_ONLY_CANCELLED_JOBS);
+        it.flags |= flag(self.descending, sys::OI_ITEM_FILTER_DESCENDING);
+        it.customer = self.customer.unwrap_or(0);
+        it.job = self.job.unwrap_or(0);
+        it.contract = self.contract.unwrap_or(0);
+        it.currency = put::code(self.currency, "currency")?;
+        it.kinds = put::set(self.kinds.iter().map(|one| one.number()), 0, "kinds")?;
+        it.statuses = put::set(self.statuses.iter().map(|one| one.number()), 0, "statuses")?;
+        it.from = put::date(self.from);
+        it.to = put::date(self.to);
+        it.series = put::text(self.series);
+        it.number_contains = put::text(self.number_contains);
+        it.at_least = put::money(self.at_least);
+        it.at_most = put::money(self.at_most);
+        it.sort = self.sort.number();
+        it.offset = self.offset;
+        it.limit = self.limit;
+        Ok(it)
+    }
+}
+
 /// A customer.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Customer<'a> {
@@ -218,9 +410,9 @@ pub struct Customer<'a> {
     pub salesperson: &'a str,
     /// The host's key; unique; may be empty.
     pub external_ref: &'a str,
-    /// `CustomerStatus`.
+    /// What it may still be billed.
     pub status: CustomerStatus,
-    /// `PartialPayments`.
+    /// Whether a payment may leave part of a due portion open.
     pub partial_payments: PartialPayments,
     /// Default of new documents: code, filled up with zeros.
     pub currency: &'a str,
@@ -255,6 +447,37 @@ impl Input for Customer<'_> {
     }
 }
 
+/// Which customers. All zero: all.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct CustomerFilter<'a> {
+    /// Part of code or name, ASCII letters without case.
+    pub text: &'a str,
+    /// Exact.
+    pub salesperson: &'a str,
+    /// Children of.
+    pub parent: Option<u64>,
+    /// Rows left out at the start.
+    pub offset: u64,
+    /// Rows at most; 0: all.
+    pub limit: u64,
+    /// Bits 1 << `CustomerStatus`; 0: all.
+    pub statuses: &'a [CustomerStatus],
+}
+
+impl Input for CustomerFilter<'_> {
+    type Raw = sys::oi_customer_filter;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.text = put::text(self.text);
+        it.salesperson = put::text(self.salesperson);
+        it.parent = self.parent.unwrap_or(0);
+        it.offset = self.offset;
+        it.limit = self.limit;
+        it.statuses = put::set(self.statuses.iter().map(|one| one.number()), 0, "statuses")?;
+        Ok(it)
+    }
+}
+
 /// A job of a customer.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Job<'a> {
@@ -268,7 +491,7 @@ pub struct Job<'a> {
     pub name: &'a str,
     /// Unique among jobs; may be empty.
     pub external_ref: &'a str,
-    /// `JobStatus`.
+    /// Whether it takes invoices.
     pub status: JobStatus,
 }
 
@@ -336,9 +559,9 @@ pub struct Invoice<'a> {
     pub number: &'a str,
     /// `None`: the total's, else the customer's.
     pub currency: &'a str,
-    /// `ItemKind`; 0: what the function makes; an opening is a debit or a credit.
+    /// Of which kind; 0: what the function makes; an opening is a debit or a credit.
     pub kind: ItemKind,
-    /// `DraftState`; `draft_invoice` reads it, else 0.
+    /// Where it stands outside the books; `draft_invoice` reads it, else 0.
     pub draft_state: DraftState,
     /// 0: the effective date.
     pub document_date: Option<Date>,
@@ -346,7 +569,7 @@ pub struct Invoice<'a> {
     pub delivery_date: Option<Date>,
     /// 0: by portions or terms.
     pub due: Option<Date>,
-    /// `TaxScope`.
+    /// Where tax is rounded.
     pub tax_scope: TaxScope,
     /// >= 0; `None`: what the lines add up to.
     pub total: Option<Money>,
@@ -419,7 +642,7 @@ impl Input for Target {
 /// How a credit is used. What is left stays as unapplied credit.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Settlement<'a> {
-    /// `Strategy`; 0 with targets: chosen.
+    /// Which items; 0 with targets: chosen.
     pub strategy: Strategy,
     /// Strategy chosen: the items.
     pub targets: &'a [Target],
@@ -437,6 +660,37 @@ impl Input for Settlement<'_> {
         it.flags |= flag(self.only_this_credit, sys::OI_SETTLEMENT_ONLY_THIS_CREDIT);
         it.strategy = self.strategy.number();
         (it.targets, it.target_count) = keep.inputs(self.targets)?;
+        Ok(it)
+    }
+}
+
+/// Open credit of a customer against its open items.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Settle<'a> {
+    /// Whose.
+    pub customer: u64,
+    /// Only its items, with credit of it or of no job; 0: all.
+    pub job: Option<u64>,
+    /// `None`: the customer's.
+    pub currency: &'a str,
+    /// In this order; none: all available, first in, first out.
+    pub credits: &'a [ItemRef],
+    /// Not NULL; a strategy is required.
+    pub settlement: Settlement<'a>,
+    /// Cap on the sum applied; `None`: none.
+    pub at_most: Option<Money>,
+}
+
+impl Input for Settle<'_> {
+    type Raw = sys::oi_settle_input;
+    fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.customer = self.customer;
+        it.job = self.job.unwrap_or(0);
+        it.currency = put::code(self.currency, "currency")?;
+        (it.credits, it.credit_count) = keep.list(self.credits, put::item_ref);
+        it.settlement = keep.input(&self.settlement)?;
+        it.at_most = put::money(self.at_most);
         Ok(it)
     }
 }
@@ -490,44 +744,6 @@ impl Input for Payment<'_> {
     }
 }
 
-/// A draft to be posted.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct PostDraft<'a> {
-    /// Which.
-    pub draft: ItemRef,
-    /// Names it if the draft has none.
-    pub number: &'a str,
-    /// Payments only; NULL: nothing is settled.
-    pub settlement: Option<Settlement<'a>>,
-}
-
-impl Input for PostDraft<'_> {
-    type Raw = sys::oi_post_draft_input;
-    fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
-        let mut it = Self::Raw::default();
-        it.draft = put::item_ref(self.draft);
-        it.number = put::text(self.number);
-        it.settlement = keep.optional(self.settlement.as_ref())?;
-        Ok(it)
-    }
-}
-
-/// A draft to be dropped.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct DeleteDraft {
-    /// Which.
-    pub draft: ItemRef,
-}
-
-impl Input for DeleteDraft {
-    type Raw = sys::oi_delete_draft_input;
-    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
-        let mut it = Self::Raw::default();
-        it.draft = put::item_ref(self.draft);
-        Ok(it)
-    }
-}
-
 /// An invoice paid in full by one payment.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MarkPaid<'a> {
@@ -543,6 +759,34 @@ impl Input for MarkPaid<'_> {
         let mut it = Self::Raw::default();
         it.invoice = self.invoice;
         it.payment = keep.input(&self.payment)?;
+        Ok(it)
+    }
+}
+
+/// A payment to be reversed.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ReversePayment<'a> {
+    /// Which.
+    pub payment: u64,
+    /// Insufficient funds, chargeback or (0) payment reversed.
+    pub kind: ReversalKind,
+    /// Date; 0: the effective date.
+    pub fee_due: Option<Date>,
+    /// Charged with it; `None`: none.
+    pub fee: Option<Money>,
+    /// Unique among fees; may be empty.
+    pub fee_number: &'a str,
+}
+
+impl Input for ReversePayment<'_> {
+    type Raw = sys::oi_reverse_payment_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.payment = self.payment;
+        it.kind = self.kind.number();
+        it.fee_due = put::date(self.fee_due);
+        it.fee = put::money(self.fee);
+        it.fee_number = put::text(self.fee_number);
         Ok(it)
     }
 }
@@ -566,7 +810,7 @@ pub struct CreditMemo<'a> {
     pub currency: &'a str,
     /// 0: the effective date.
     pub document_date: Option<Date>,
-    /// `TaxScope`.
+    /// Where tax is rounded.
     pub tax_scope: TaxScope,
     /// > 0; `None`: what the lines add up to.
     pub amount: Option<Money>,
@@ -655,6 +899,44 @@ impl Input for AccountCredit<'_> {
     }
 }
 
+/// A draft to be dropped.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteDraft {
+    /// Which.
+    pub draft: ItemRef,
+}
+
+impl Input for DeleteDraft {
+    type Raw = sys::oi_delete_draft_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.draft = put::item_ref(self.draft);
+        Ok(it)
+    }
+}
+
+/// A draft to be posted.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct PostDraft<'a> {
+    /// Which.
+    pub draft: ItemRef,
+    /// Names it if the draft has none.
+    pub number: &'a str,
+    /// Payments only; NULL: nothing is settled.
+    pub settlement: Option<Settlement<'a>>,
+}
+
+impl Input for PostDraft<'_> {
+    type Raw = sys::oi_post_draft_input;
+    fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.draft = put::item_ref(self.draft);
+        it.number = put::text(self.number);
+        it.settlement = keep.optional(self.settlement.as_ref())?;
+        Ok(it)
+    }
+}
+
 /// One credit item used on debit items named.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ApplyCredit<'a> {
@@ -702,37 +984,6 @@ impl Input for Application {
     }
 }
 
-/// Open credit of a customer against its open items.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Settle<'a> {
-    /// Whose.
-    pub customer: u64,
-    /// Only its items, with credit of it or of no job; 0: all.
-    pub job: Option<u64>,
-    /// `None`: the customer's.
-    pub currency: &'a str,
-    /// In this order; none: all available, first in, first out.
-    pub credits: &'a [ItemRef],
-    /// Not NULL; a strategy is required.
-    pub settlement: Settlement<'a>,
-    /// Cap on the sum applied; `None`: none.
-    pub at_most: Option<Money>,
-}
-
-impl Input for Settle<'_> {
-    type Raw = sys::oi_settle_input;
-    fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
-        let mut it = Self::Raw::default();
-        it.customer = self.customer;
-        it.job = self.job.unwrap_or(0);
-        it.currency = put::code(self.currency, "currency")?;
-        (it.credits, it.credit_count) = keep.list(self.credits, put::item_ref);
-        it.settlement = keep.input(&self.settlement)?;
-        it.at_most = put::money(self.at_most);
-        Ok(it)
-    }
-}
-
 /// An application group to be undone.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Unapply {
@@ -748,6 +999,28 @@ impl Input for Unapply {
         let mut it = Self::Raw::default();
         it.application = self.application;
         it.keep = put::money(self.keep);
+        Ok(it)
+    }
+}
+
+/// Which applications. All zero: all.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ApplicationFilter {
+    /// On either side; `None`: by customer.
+    pub item: Option<ItemRef>,
+    /// 0: all.
+    pub customer: Option<u64>,
+    /// Leave out what is undone.
+    pub live_only: bool,
+}
+
+impl Input for ApplicationFilter {
+    type Raw = sys::oi_application_filter;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.flags |= flag(self.live_only, sys::OI_APPLICATION_FILTER_LIVE_ONLY);
+        it.item = put::item_ref(self.item.unwrap_or_default());
+        it.customer = self.customer.unwrap_or(0);
         Ok(it)
     }
 }
@@ -770,34 +1043,6 @@ impl Input for VoidItem {
         it.flags |= flag(self.unapply, sys::OI_VOID_ITEM_UNAPPLY);
         it.flags |= flag(self.memos, sys::OI_VOID_ITEM_MEMOS);
         it.item = put::item_ref(self.item);
-        Ok(it)
-    }
-}
-
-/// A payment to be reversed.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct ReversePayment<'a> {
-    /// Which.
-    pub payment: u64,
-    /// `ReversalKind`: insufficient funds, chargeback or (0) payment reversed.
-    pub kind: ReversalKind,
-    /// Date; 0: the effective date.
-    pub fee_due: Option<Date>,
-    /// Charged with it; `None`: none.
-    pub fee: Option<Money>,
-    /// Unique among fees; may be empty.
-    pub fee_number: &'a str,
-}
-
-impl Input for ReversePayment<'_> {
-    type Raw = sys::oi_reverse_payment_input;
-    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
-        let mut it = Self::Raw::default();
-        it.payment = self.payment;
-        it.kind = self.kind.number();
-        it.fee_due = put::date(self.fee_due);
-        it.fee = put::money(self.fee);
-        it.fee_number = put::text(self.fee_number);
         Ok(it)
     }
 }
@@ -896,110 +1141,10 @@ impl Input for RecoverWriteOff {
     }
 }
 
-/// A currency that ISO 4217 lacks or has withdrawn.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct RegisterCurrency {
-    /// Code of 3 to 7 characters, A-Z first, then A-Z or 0-9; digits 0..18.
-    pub currency: Option<Currency>,
-}
-
-impl Input for RegisterCurrency {
-    type Raw = sys::oi_register_currency_input;
-    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
-        let mut it = Self::Raw::default();
-        it.currency = put::currency(self.currency, "currency")?;
-        Ok(it)
-    }
-}
-
-/// Idempotency keys to be forgotten.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct DropIdempotencyKeys {
-    /// Those of commands recorded before this sequence.
-    pub before: u64,
-}
-
-impl Input for DropIdempotencyKeys {
-    type Raw = sys::oi_drop_idempotency_keys_input;
-    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
-        let mut it = Self::Raw::default();
-        it.before = self.before;
-        Ok(it)
-    }
-}
-
-/// What the host decides once for the whole ledger. All zero: the defaults.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Settings {
-    /// `Rounding` of every ledger rule; 0: half up.
-    pub rounding: Rounding,
-    /// `TaxScope`; line makes it line for all documents.
-    pub tax_scope: TaxScope,
-    /// Payments may not leave part of a due portion open, unless the customer may.
-    pub refuse_partial_payments: bool,
-    /// A new invoice first eats what credit is open, first in, first out.
-    pub new_documents_take_open_credit: bool,
-    /// ... and what credit is then left goes to the oldest open items.
-    pub surplus_credit_settles_oldest: bool,
-    /// A prospect stays one until a command makes it active.
-    pub prospects_stay: bool,
-    /// Numbers are kept, but neither indexed nor unique.
-    pub numbers_not_unique: bool,
-}
-
-impl Input for Settings {
-    type Raw = sys::oi_settings;
-    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
-        let mut it = Self::Raw::default();
-        it.flags |= flag(self.refuse_partial_payments, sys::OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS);
-        it.flags |= flag(self.new_documents_take_open_credit, sys::OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT);
-        it.flags |= flag(self.surplus_credit_settles_oldest, sys::OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST);
-        it.flags |= flag(self.prospects_stay, sys::OI_SETTINGS_PROSPECTS_STAY);
-        it.flags |= flag(self.numbers_not_unique, sys::OI_SETTINGS_NUMBERS_NOT_UNIQUE);
-        it.rounding = self.rounding.number();
-        it.tax_scope = self.tax_scope.number();
-        Ok(it)
-    }
-}
-
-/// Who, when and why.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct CommandInfo<'a> {
-    /// Business date the books count it from; required by commands about money.
-    pub effective: Option<Date>,
-    /// Host's instant, microseconds UTC since 1970; `None`: none; never decreasing.
-    pub recorded: Option<Timestamp>,
-    /// Who.
-    pub actor: &'a str,
-    /// Why; personal.
-    pub reason: &'a str,
-    /// Same key, same command: the first outcome again; other command: refused.
-    pub idempotency_key: &'a str,
-    /// Decide, tell what would happen, and undo it: nothing has happened.
-    pub dry_run: bool,
-    /// A date in a locked period becomes the first open day, instead of `Status::PeriodLocked`.
-    pub shift_from_locked: bool,
-}
-
-impl Input for CommandInfo<'_> {
-    type Raw = sys::oi_command_info;
-    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
-        let mut it = Self::Raw::default();
-        it.flags |= flag(self.dry_run, sys::OI_COMMAND_DRY_RUN);
-        it.flags |= flag(self.shift_from_locked, sys::OI_COMMAND_SHIFT_FROM_LOCKED);
-        it.effective = put::date(self.effective);
-        it.recorded_micros = put::instant(self.recorded);
-        it.actor = put::text(self.actor);
-        it.reason = put::text(self.reason);
-        it.idempotency_key = put::text(self.idempotency_key);
-        Ok(it)
-    }
-}
-
 /// Closes a period.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct LockPeriod {
-    /// `CommandClass`: for which commands.
+    /// For which commands.
     pub command_class: CommandClass,
     /// Last locked day; 0: the lock is lifted.
     pub through: Option<Date>,
@@ -1020,7 +1165,7 @@ impl Input for LockPeriod {
 pub struct LockException<'a> {
     /// Who; none: anybody.
     pub actor: &'a str,
-    /// `CommandClass`: which commands.
+    /// Which commands.
     pub command_class: CommandClass,
     /// First day; 0: from the beginning.
     pub from: Option<Date>,
@@ -1055,151 +1200,6 @@ impl Input for WithdrawException {
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
         it.granted = self.granted;
-        Ok(it)
-    }
-}
-
-/// From which standpoint a figure is asked.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct AsOf {
-    /// Required: what counts is dated on or before it.
-    pub date: Option<Date>,
-    /// What counts was recorded up to this sequence; 0: everything known; `nothing_known`.
-    pub known_through: Option<u64>,
-}
-
-impl Input for AsOf {
-    type Raw = sys::oi_as_of;
-    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
-        let mut it = Self::Raw::default();
-        it.date = put::date(self.date);
-        it.known_through = self.known_through.unwrap_or(0);
-        Ok(it)
-    }
-}
-
-/// Which customers. All zero: all.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct CustomerFilter<'a> {
-    /// Part of code or name, ASCII letters without case.
-    pub text: &'a str,
-    /// Exact.
-    pub salesperson: &'a str,
-    /// Children of.
-    pub parent: Option<u64>,
-    /// Rows left out at the start.
-    pub offset: u64,
-    /// Rows at most; 0: all.
-    pub limit: u64,
-    /// Bits 1 << `CustomerStatus`; 0: all.
-    pub statuses: &'a [CustomerStatus],
-}
-
-impl Input for CustomerFilter<'_> {
-    type Raw = sys::oi_customer_filter;
-    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
-        let mut it = Self::Raw::default();
-        it.text = put::text(self.text);
-        it.salesperson = put::text(self.salesperson);
-        it.parent = self.parent.unwrap_or(0);
-        it.offset = self.offset;
-        it.limit = self.limit;
-        it.statuses = put::set(self.statuses.iter().map(|one| one.number()), 0, "statuses")?;
-        Ok(it)
-    }
-}
-
-/// Which items. All zero: all, without drafts.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct ItemFilter<'a> {
-    /// 0: all.
-    pub customer: Option<u64>,
-    /// 0: all.
-    pub job: Option<u64>,
-    /// 0: all.
-    pub contract: Option<u64>,
-    /// `None`: all.
-    pub currency: &'a str,
-    /// Bits 1 << `ItemKind`; 0: all.
-    pub kinds: &'a [ItemKind],
-    /// Bits 1 << `ItemStatus`; 0: all.
-    pub statuses: &'a [ItemStatus],
-    /// Effective date, inclusive; 0: the first.
-    pub from: Option<Date>,
-    /// Effective date, inclusive; 0: the last.
-    pub to: Option<Date>,
-    /// Exact.
-    pub series: &'a str,
-    /// Part of the number.
-    pub number_contains: &'a str,
-    /// Total; `None`: no bound.
-    pub at_least: Option<Money>,
-    /// Total; `None`: no bound.
-    pub at_most: Option<Money>,
-    /// `ItemSort`.
-    pub sort: ItemSort,
-    /// Rows left out at the start.
-    pub offset: u64,
-    /// Rows at most; 0: all.
-    pub limit: u64,
-    /// The customer's children too.
-    pub with_children: bool,
-    /// Drafts too: marked, outside every total.
-    pub drafts: bool,
-    /// Only what has something remaining.
-    pub only_open: bool,
-    /// Only items of cancelled jobs.
-    pub only_cancelled_jobs: bool,
-    /// The other way round.
-    pub descending: bool,
-}
-
-impl Input for ItemFilter<'_> {
-    type Raw = sys::oi_item_filter;
-    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
-        let mut it = Self::Raw::default();
-        it.flags |= flag(self.with_children, sys::OI_ITEM_FILTER_WITH_CHILDREN);
-        it.flags |= flag(self.drafts, sys::OI_ITEM_FILTER_DRAFTS);
-        it.flags |= flag(self.only_open, sys::OI_ITEM_FILTER_ONLY_OPEN);
-        it.flags |= flag(self.only_cancelled_jobs, sys::OI_ITEM_FILTER_ONLY_CANCELLED_JOBS);
-        it.flags |= flag(self.descending, sys::OI_ITEM_FILTER_DESCENDING);
-        it.customer = self.customer.unwrap_or(0);
-        it.job = self.job.unwrap_or(0);
-        it.contract = self.contract.unwrap_or(0);
-        it.currency = put::code(self.currency, "currency")?;
-        it.kinds = put::set(self.kinds.iter().map(|one| one.number()), 0, "kinds")?;
-        it.statuses = put::set(self.statuses.iter().map(|one| one.number()), 0, "statuses")?;
-        it.from = put::date(self.from);
-        it.to = put::date(self.to);
-        it.series = put::text(self.series);
-        it.number_contains = put::text(self.number_contains);
-        it.at_least = put::money(self.at_least);
-        it.at_most = put::money(self.at_most);
-        it.sort = self.sort.number();
-        it.offset = self.offset;
-        it.limit = self.limit;
-        Ok(it)
-    }
-}
-
-/// Which applications. All zero: all.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct ApplicationFilter {
-    /// On either side; `None`: by customer.
-    pub item: Option<ItemRef>,
-    /// 0: all.
-    pub customer: Option<u64>,
-    /// Leave out what is undone.
-    pub live_only: bool,
-}
-
-impl Input for ApplicationFilter {
-    type Raw = sys::oi_application_filter;
-    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
-        let mut it = Self::Raw::default();
-        it.flags |= flag(self.live_only, sys::OI_APPLICATION_FILTER_LIVE_ONLY);
-        it.item = put::item_ref(self.item.unwrap_or_default());
-        it.customer = self.customer.unwrap_or(0);
         Ok(it)
     }
 }
@@ -1254,11 +1254,11 @@ impl Input for BalanceFilter<'_> {
 /// How an aging is cut. All zero: by due date, 1-30, 31-60, 61-90, 91+, a row per customer and currency.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AgingOptions<'a> {
-    /// `AgingBasis`.
+    /// From which date an item's age counts.
     pub basis: AgingBasis,
-    /// `AgingCredits`.
+    /// Where unapplied credit stands.
     pub credits: AgingCredits,
-    /// `AgingGroup`.
+    /// What a row stands for.
     pub group: AgingGroup,
     /// Ascending, > 0, inclusive; none: 30, 60, 90.
     pub past_edges: Option<&'a [i32]>,
@@ -1303,7 +1303,7 @@ pub struct HistoryFilter<'a> {
     pub currency: &'a str,
     /// Bits 1 << `ItemKind` of the item; 0: all.
     pub kinds: &'a [ItemKind],
-    /// `HistorySort`.
+    /// The order.
     pub sort: HistorySort,
     /// Effective date, inclusive; 0: the first.
     pub from: Option<Date>,
@@ -1343,6 +1343,141 @@ impl DuePortion {
         Self {
             amount: take::optional_money(&it.amount),
             due: take::date(it.due),
+        }
+    }
+}
+
+/// One portion of payment terms; see `TermsPortion`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TermsRow {
+    /// Counted from 0.
+    pub portion: u32,
+    /// Which part of the document.
+    pub share: PortionShare,
+    /// Which rule gives the date.
+    pub kind: DueRuleKind,
+    /// From which date it counts.
+    pub base: DueBase,
+    /// How it moves off a day that is no business day.
+    pub shift: BusinessDayShift,
+    /// Base + this many days.
+    pub days: i32,
+    /// + this many months.
+    pub months: i32,
+    /// This day of that month; 0 keeps it;.
+    pub day: i32,
+    /// + this many days.
+    pub days_after: i32,
+    /// Of proximo.
+    pub cutoff: i32,
+    /// Of a fixed date.
+    pub fixed_date: Option<Date>,
+    /// How many discounts it has.
+    pub discount_count: u32,
+    /// Share percent: of the document's total.
+    pub percent: Decimal,
+    /// Share fixed: this much; `None`: none.
+    pub fixed: Option<Money>,
+}
+
+impl TermsRow {
+    pub(crate) fn read(it: &sys::oi_terms_row) -> Self {
+        Self {
+            portion: it.portion,
+            share: PortionShare::from_number(it.share),
+            kind: DueRuleKind::from_number(it.kind),
+            base: DueBase::from_number(it.base),
+            shift: BusinessDayShift::from_number(it.shift),
+            days: it.days,
+            months: it.months,
+            day: it.day,
+            days_after: it.days_after,
+            cutoff: it.cutoff,
+            fixed_date: take::date(it.fixed_date),
+            discount_count: it.discount_count,
+            percent: take::decimal(&it.percent),
+            fixed: take::optional_money(&it.fixed),
+        }
+    }
+}
+
+/// An early-payment discount of a portion of payment terms.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TermsDiscountRow {
+    /// Which portion, counted from 0.
+    pub portion: u32,
+    /// From the base date.
+    pub days: i32,
+    /// Of the portion.
+    pub percent: Decimal,
+}
+
+impl TermsDiscountRow {
+    pub(crate) fn read(it: &sys::oi_terms_discount_row) -> Self {
+        Self {
+            portion: it.portion,
+            days: it.days,
+            percent: take::decimal(&it.percent),
+        }
+    }
+}
+
+/// A line of a document.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LineRow<'a> {
+    /// The host's product code.
+    pub product: &'a str,
+    /// Free text.
+    pub description: &'a str,
+    /// How many.
+    pub quantity: Decimal,
+    /// Each.
+    pub unit_price: Decimal,
+    /// Off the line; all zero in records that carry a percentage.
+    pub discount: Option<Money>,
+    /// After discount; all zero in records.
+    pub net: Option<Money>,
+}
+
+impl<'a> LineRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_line_row) -> Self {
+        Self {
+            product: take::text(it.product),
+            description: take::text(it.description),
+            quantity: take::decimal(&it.quantity),
+            unit_price: take::decimal(&it.unit_price),
+            discount: take::optional_money(&it.discount),
+            net: take::optional_money(&it.net),
+        }
+    }
+}
+
+/// A document's tax of one code and rate.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaxRow<'a> {
+    /// The host's tax code.
+    pub code: &'a str,
+    /// 19 is 19 %.
+    pub percent: Decimal,
+    /// What was taxed.
+    pub base: Money,
+    /// The tax.
+    pub tax: Money,
+}
+
+impl<'a> TaxRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_tax_row) -> Self {
+        Self {
+            code: take::text(it.code),
+            percent: take::decimal(&it.percent),
+            base: take::money(&it.base),
+            tax: take::money(&it.tax),
         }
     }
 }
@@ -1414,610 +1549,6 @@ impl Recovery {
     }
 }
 
-/// What belongs to a record as a whole. Texts live as long as the record.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct RecordHeader<'a> {
-    /// Of its first event; each next event has one more.
-    pub first_sequence: u64,
-    /// How many events.
-    pub event_count: u64,
-    /// Host's instant; `None`: none.
-    pub recorded: Option<Timestamp>,
-    /// What `Outcome`.id said.
-    pub outcome_id: u64,
-    /// `None`: no key was given.
-    pub idempotency_key: Option<u128>,
-    /// Of the command; with a key only.
-    pub fingerprint: u128,
-    /// Who.
-    pub actor: &'a str,
-    /// Why; personal.
-    pub reason: &'a str,
-    /// Business date.
-    pub effective: Option<Date>,
-}
-
-impl<'a> RecordHeader<'a> {
-    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
-    pub(crate) unsafe fn read(it: &sys::oi_record_header) -> Self {
-        Self {
-            first_sequence: it.first_sequence,
-            event_count: it.event_count,
-            recorded: take::instant(it.recorded_micros),
-            outcome_id: it.outcome_id,
-            idempotency_key: take::optional_digest(&it.idempotency_key),
-            fingerprint: take::digest(&it.fingerprint),
-            actor: take::text(it.actor),
-            reason: take::text(it.reason),
-            effective: take::date(it.effective),
-        }
-    }
-}
-
-/// One event: what its kind does not use is zero. Texts live as long as the record.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Event<'a> {
-    /// `EventKind`.
-    pub kind: EventKind,
-    /// `CustomerStatus` or `JobStatus`.
-    pub status: i32,
-    /// Its own.
-    pub sequence: Option<u64>,
-    /// Issued, drafted, reversed; the credit of an application.
-    pub item: Option<ItemRef>,
-    /// The debit of an application.
-    pub other: Option<ItemRef>,
-    /// A credit memo's invoice, a fee's payment.
-    pub about: Option<ItemRef>,
-    /// Whose; of a saved customer: its id.
-    pub customer: Option<u64>,
-    /// `None`: none; of a saved job: its id.
-    pub job: Option<u64>,
-    /// `None`: none; of a saved contract: its id.
-    pub contract: Option<u64>,
-    /// Of a customer.
-    pub parent: Option<u64>,
-    /// The application undone.
-    pub application: Option<u64>,
-    /// Idempotency keys dropped.
-    pub before: Option<u64>,
-    /// Of the item, draft or application, positive.
-    pub amount: Option<Money>,
-    /// Part of amount; `None`: a bare total.
-    pub tax: Option<Money>,
-    /// Of a customer; `None`: none.
-    pub credit_limit: Option<Money>,
-    /// Registered, or a customer's default, or the document's.
-    pub currency: Option<Currency>,
-    /// Business date.
-    pub effective: Option<Date>,
-    /// Of a document.
-    pub document_date: Option<Date>,
-    /// Of a draft; items have portions.
-    pub due: Option<Date>,
-    /// Of a payment.
-    pub value_date: Option<Date>,
-    /// Of a document.
-    pub delivery_date: Option<Date>,
-    /// Of a customer.
-    pub established: Option<Date>,
-    /// Of a contract.
-    pub starts: Option<Date>,
-    /// Of a contract.
-    pub ends: Option<Date>,
-    /// `ReversalKind`.
-    pub reversal: ReversalKind,
-    /// `DraftState`.
-    pub draft_state: DraftState,
-    /// `TaxScope`.
-    pub tax_scope: TaxScope,
-    /// `PartialPayments`.
-    pub partial_payments: PartialPayments,
-    /// For `read_portions`; of a credit applied: applied portions.
-    pub portion_count: u32,
-    /// For `read_lines`.
-    pub line_count: u32,
-    /// For `read_terms`.
-    pub terms_count: u32,
-    /// Number or code.
-    pub number: &'a str,
-    /// Personal.
-    pub name: &'a str,
-    /// Of a customer.
-    pub label: &'a str,
-    /// Frozen at issue.
-    pub salesperson: &'a str,
-    /// Of an invoice.
-    pub series: &'a str,
-    /// Of a document.
-    pub reference: &'a str,
-    /// Of a payment or refund.
-    pub method: &'a str,
-    /// Of a payment or refund.
-    pub transaction_id: &'a str,
-    /// Personal.
-    pub notes: &'a str,
-    /// The host's key.
-    pub external_ref: &'a str,
-    /// Of a lock exception; 0: never.
-    pub expires: Option<Timestamp>,
-    /// `CommandClass`: of a lock or exception.
-    pub command_class: CommandClass,
-}
-
-impl<'a> Event<'a> {
-    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
-    pub(crate) unsafe fn read(it: &sys::oi_event) -> Self {
-        Self {
-            kind: EventKind::from_number(it.kind),
-            status: it.status,
-            sequence: take::optional_id(&it.sequence),
-            item: take::optional_item_ref(&it.item),
-            other: take::optional_item_ref(&it.other),
-            about: take::optional_item_ref(&it.about),
-            customer: take::optional_id(&it.customer),
-            job: take::optional_id(&it.job),
-            contract: take::optional_id(&it.contract),
-            parent: take::optional_id(&it.parent),
-            application: take::optional_id(&it.application),
-            before: take::optional_id(&it.before),
-            amount: take::optional_money(&it.amount),
-            tax: take::optional_money(&it.tax),
-            credit_limit: take::optional_money(&it.credit_limit),
-            currency: take::optional_currency(&it.currency),
-            effective: take::date(it.effective),
-            document_date: take::date(it.document_date),
-            due: take::date(it.due),
-            value_date: take::date(it.value_date),
-            delivery_date: take::date(it.delivery_date),
-            established: take::date(it.established),
-            starts: take::date(it.starts),
-            ends: take::date(it.ends),
-            reversal: ReversalKind::from_number(it.reversal),
-            draft_state: DraftState::from_number(it.draft_state),
-            tax_scope: TaxScope::from_number(it.tax_scope),
-            partial_payments: PartialPayments::from_number(it.partial_payments),
-            portion_count: it.portion_count,
-            line_count: it.line_count,
-            terms_count: it.terms_count,
-            number: take::text(it.number),
-            name: take::text(it.name),
-            label: take::text(it.label),
-            salesperson: take::text(it.salesperson),
-            series: take::text(it.series),
-            reference: take::text(it.reference),
-            method: take::text(it.method),
-            transaction_id: take::text(it.transaction_id),
-            notes: take::text(it.notes),
-            external_ref: take::text(it.external_ref),
-            expires: take::instant(it.expires_micros),
-            command_class: CommandClass::from_number(it.command_class),
-        }
-    }
-}
-
-/// One portion of a credit item on one portion of a debit item, counted from 0.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AppliedPortionRow {
-    /// Of the credit item.
-    pub credit_portion: u32,
-    /// Of the debit item.
-    pub debit_portion: u32,
-    /// > 0.
-    pub amount: Money,
-}
-
-impl AppliedPortionRow {
-    pub(crate) fn read(it: &sys::oi_applied_portion_row) -> Self {
-        Self {
-            credit_portion: it.credit_portion,
-            debit_portion: it.debit_portion,
-            amount: take::money(&it.amount),
-        }
-    }
-}
-
-/// A customer's figures in one currency.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerFigures {
-    /// The one asked for.
-    pub currency: Currency,
-    /// As the calculator says.
-    pub bucket_count: u64,
-    /// Positive; subtracted in the balance.
-    pub unapplied: Money,
-    /// Sum of the buckets - unapplied.
-    pub balance: Money,
-    /// Not due first, then past due.
-    pub buckets: Vec<Money>,
-}
-
-impl CustomerFigures {
-    pub(crate) fn read(it: &sys::oi_customer_figures) -> Self {
-        Self {
-            currency: take::currency(&it.currency),
-            bucket_count: it.bucket_count,
-            unapplied: take::money(&it.unapplied),
-            balance: take::money(&it.balance),
-            buckets: it.buckets.iter().filter_map(take::optional_money).collect(),
-        }
-    }
-}
-
-/// A customer.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerRow<'a> {
-    /// Its id.
-    pub id: u64,
-    /// The host's customer number.
-    pub code: &'a str,
-    /// Personal.
-    pub name: &'a str,
-    /// The host's own status label.
-    pub label: &'a str,
-    /// Default of new invoices.
-    pub salesperson: &'a str,
-    /// The host's key.
-    pub external_ref: &'a str,
-    /// `CustomerStatus`.
-    pub status: CustomerStatus,
-    /// `PartialPayments`.
-    pub partial_payments: PartialPayments,
-    /// Default of new documents.
-    pub currency: Option<Currency>,
-    /// `None`: none.
-    pub parent: Option<u64>,
-    /// `None`: none.
-    pub credit_limit: Option<Money>,
-    /// Date.
-    pub established: Option<Date>,
-    /// Sequence.
-    pub created: u64,
-    /// Sequence of the last change.
-    pub changed: u64,
-}
-
-impl<'a> CustomerRow<'a> {
-    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
-    pub(crate) unsafe fn read(it: &sys::oi_customer_row) -> Self {
-        Self {
-            id: it.id,
-            code: take::text(it.code),
-            name: take::text(it.name),
-            label: take::text(it.label),
-            salesperson: take::text(it.salesperson),
-            external_ref: take::text(it.external_ref),
-            status: CustomerStatus::from_number(it.status),
-            partial_payments: PartialPayments::from_number(it.partial_payments),
-            currency: take::optional_currency(&it.currency),
-            parent: take::optional_id(&it.parent),
-            credit_limit: take::optional_money(&it.credit_limit),
-            established: take::date(it.established),
-            created: it.created,
-            changed: it.changed,
-        }
-    }
-}
-
-/// One portion of payment terms; see `TermsPortion`.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct TermsRow {
-    /// Counted from 0.
-    pub portion: u32,
-    /// `PortionShare`.
-    pub share: PortionShare,
-    /// `DueRuleKind`.
-    pub kind: DueRuleKind,
-    /// `DueBase`.
-    pub base: DueBase,
-    /// `BusinessDayShift`.
-    pub shift: BusinessDayShift,
-    /// Base + this many days.
-    pub days: i32,
-    /// + this many months.
-    pub months: i32,
-    /// This day of that month; 0 keeps it;.
-    pub day: i32,
-    /// + this many days.
-    pub days_after: i32,
-    /// Of proximo.
-    pub cutoff: i32,
-    /// Of a fixed date.
-    pub fixed_date: Option<Date>,
-    /// How many discounts it has.
-    pub discount_count: u32,
-    /// Share percent: of the document's total.
-    pub percent: Decimal,
-    /// Share fixed: this much; `None`: none.
-    pub fixed: Option<Money>,
-}
-
-impl TermsRow {
-    pub(crate) fn read(it: &sys::oi_terms_row) -> Self {
-        Self {
-            portion: it.portion,
-            share: PortionShare::from_number(it.share),
-            kind: DueRuleKind::from_number(it.kind),
-            base: DueBase::from_number(it.base),
-            shift: BusinessDayShift::from_number(it.shift),
-            days: it.days,
-            months: it.months,
-            day: it.day,
-            days_after: it.days_after,
-            cutoff: it.cutoff,
-            fixed_date: take::date(it.fixed_date),
-            discount_count: it.discount_count,
-            percent: take::decimal(&it.percent),
-            fixed: take::optional_money(&it.fixed),
-        }
-    }
-}
-
-/// An early-payment discount of a portion of payment terms.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct TermsDiscountRow {
-    /// Which portion, counted from 0.
-    pub portion: u32,
-    /// From the base date.
-    pub days: i32,
-    /// Of the portion.
-    pub percent: Decimal,
-}
-
-impl TermsDiscountRow {
-    pub(crate) fn read(it: &sys::oi_terms_discount_row) -> Self {
-        Self {
-            portion: it.portion,
-            days: it.days,
-            percent: take::decimal(&it.percent),
-        }
-    }
-}
-
-/// A job.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct JobRow<'a> {
-    /// Its id.
-    pub id: u64,
-    /// Whose.
-    pub customer: u64,
-    /// Its code.
-    pub code: &'a str,
-    /// Personal.
-    pub name: &'a str,
-    /// The host's key.
-    pub external_ref: &'a str,
-    /// `JobStatus`.
-    pub status: JobStatus,
-    /// Sequence.
-    pub created: u64,
-}
-
-impl<'a> JobRow<'a> {
-    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
-    pub(crate) unsafe fn read(it: &sys::oi_job_row) -> Self {
-        Self {
-            id: it.id,
-            customer: it.customer,
-            code: take::text(it.code),
-            name: take::text(it.name),
-            external_ref: take::text(it.external_ref),
-            status: JobStatus::from_number(it.status),
-            created: it.created,
-        }
-    }
-}
-
-/// A closed period.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PeriodLockRow {
-    /// `CommandClass`.
-    pub command_class: CommandClass,
-    /// Last locked day.
-    pub through: Option<Date>,
-    /// Sequence.
-    pub locked: u64,
-}
-
-impl PeriodLockRow {
-    pub(crate) fn read(it: &sys::oi_period_lock_row) -> Self {
-        Self {
-            command_class: CommandClass::from_number(it.command_class),
-            through: take::date(it.through),
-            locked: it.locked,
-        }
-    }
-}
-
-/// Who may write into a closed period.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct LockExceptionRow<'a> {
-    /// Sequence: its name.
-    pub granted: u64,
-    /// Sequence; 0: not.
-    pub withdrawn: Option<u64>,
-    /// "": anybody.
-    pub actor: &'a str,
-    /// `CommandClass`.
-    pub command_class: CommandClass,
-    /// First day; 0: from the beginning.
-    pub from: Option<Date>,
-    /// Last day; 0: any.
-    pub to: Option<Date>,
-    /// 0: never.
-    pub expires: Option<Timestamp>,
-}
-
-impl<'a> LockExceptionRow<'a> {
-    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
-    pub(crate) unsafe fn read(it: &sys::oi_lock_exception_row) -> Self {
-        Self {
-            granted: it.granted,
-            withdrawn: take::optional_id(&it.withdrawn),
-            actor: take::text(it.actor),
-            command_class: CommandClass::from_number(it.command_class),
-            from: take::date(it.from),
-            to: take::date(it.to),
-            expires: take::instant(it.expires_micros),
-        }
-    }
-}
-
-/// Numbers of one kind as a whole.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NumberingRow {
-    /// How many series.
-    pub series: u64,
-    /// How many gaps in them.
-    pub gaps: u64,
-    /// Numbers of voided or reversed items.
-    pub voided: u64,
-    /// Numbers that do not end in digits (or in more than 18).
-    pub without_digits: u64,
-    /// Items that have none.
-    pub without_number: u64,
-}
-
-impl NumberingRow {
-    pub(crate) fn read(it: &sys::oi_numbering_row) -> Self {
-        Self {
-            series: it.series,
-            gaps: it.gaps,
-            voided: it.voided,
-            without_digits: it.without_digits,
-            without_number: it.without_number,
-        }
-    }
-}
-
-/// Numbers that are alike but for the digits at their end.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NumberSeriesRow<'a> {
-    /// What stands before the digits.
-    pub prefix: &'a str,
-    /// Smallest number.
-    pub first: u64,
-    /// Largest number.
-    pub last: u64,
-    /// Different numbers in use, voided ones among them.
-    pub used: u64,
-    /// Of voided or reversed items.
-    pub voided: u64,
-    /// Items with a number used already (007 after 7).
-    pub repeated: u64,
-}
-
-impl<'a> NumberSeriesRow<'a> {
-    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
-    pub(crate) unsafe fn read(it: &sys::oi_number_series_row) -> Self {
-        Self {
-            prefix: take::text(it.prefix),
-            first: it.first,
-            last: it.last,
-            used: it.used,
-            voided: it.voided,
-            repeated: it.repeated,
-        }
-    }
-}
-
-/// Numbers that are missing, both inclusive.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NumberGapRow {
-    /// Row of `Table::NumberSeries`.
-    pub series: u64,
-    /// First missing number.
-    pub first: u64,
-    /// Last missing number.
-    pub last: u64,
-}
-
-impl NumberGapRow {
-    pub(crate) fn read(it: &sys::oi_number_gap_row) -> Self {
-        Self {
-            series: it.series,
-            first: it.first,
-            last: it.last,
-        }
-    }
-}
-
-/// A number whose item is voided or reversed.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct VoidedNumberRow {
-    /// Row of `Table::NumberSeries`.
-    pub series: u64,
-    /// The number.
-    pub value: u64,
-    /// Whose it is.
-    pub item: ItemRef,
-    /// Date of the void.
-    pub voided: Option<Date>,
-}
-
-impl VoidedNumberRow {
-    pub(crate) fn read(it: &sys::oi_voided_number_row) -> Self {
-        Self {
-            series: it.series,
-            value: it.value,
-            item: take::item_ref(&it.item),
-            voided: take::date(it.voided),
-        }
-    }
-}
-
-/// A contract.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ContractRow<'a> {
-    /// Its id.
-    pub id: u64,
-    /// Whose.
-    pub customer: u64,
-    /// `None`: none.
-    pub job: Option<u64>,
-    /// Its number.
-    pub number: &'a str,
-    /// The host's key.
-    pub external_ref: &'a str,
-    /// Date; 0: not told.
-    pub starts: Option<Date>,
-    /// Date; 0: open-ended.
-    pub ends: Option<Date>,
-    /// Sequence.
-    pub created: u64,
-}
-
-impl<'a> ContractRow<'a> {
-    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
-    pub(crate) unsafe fn read(it: &sys::oi_contract_row) -> Self {
-        Self {
-            id: it.id,
-            customer: it.customer,
-            job: take::optional_id(&it.job),
-            number: take::text(it.number),
-            external_ref: take::text(it.external_ref),
-            starts: take::date(it.starts),
-            ends: take::date(it.ends),
-            created: it.created,
-        }
-    }
-}
-
 /// An item or draft at an as-of point.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2054,13 +1585,13 @@ pub struct ItemRow<'a> {
     pub credited: Money,
     /// ... by write-offs.
     pub written_off: Money,
-    /// `ItemStatus`.
+    /// At the as-of point.
     pub status: ItemStatus,
-    /// `DraftState`.
+    /// Where it stands outside the books.
     pub draft_state: DraftState,
     /// Of the oldest open portion; 0 when not overdue.
     pub days_overdue: i32,
-    /// `ReversalKind`; 0: not reversed.
+    /// How it was undone; 0: not reversed.
     pub reversal: ReversalKind,
     /// Date; 0: not reversed.
     pub reversed_on: Option<Date>,
@@ -2153,60 +1684,131 @@ impl PortionRow {
     }
 }
 
-/// A line of a document.
+/// A customer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct LineRow<'a> {
-    /// The host's product code.
-    pub product: &'a str,
-    /// Free text.
-    pub description: &'a str,
-    /// How many.
-    pub quantity: Decimal,
-    /// Each.
-    pub unit_price: Decimal,
-    /// Off the line; all zero in records that carry a percentage.
-    pub discount: Option<Money>,
-    /// After discount; all zero in records.
-    pub net: Option<Money>,
+pub struct CustomerRow<'a> {
+    /// Its id.
+    pub id: u64,
+    /// The host's customer number.
+    pub code: &'a str,
+    /// Personal.
+    pub name: &'a str,
+    /// The host's own status label.
+    pub label: &'a str,
+    /// Default of new invoices.
+    pub salesperson: &'a str,
+    /// The host's key.
+    pub external_ref: &'a str,
+    /// What it may still be billed.
+    pub status: CustomerStatus,
+    /// Whether a payment may leave part of a due portion open.
+    pub partial_payments: PartialPayments,
+    /// Default of new documents.
+    pub currency: Option<Currency>,
+    /// `None`: none.
+    pub parent: Option<u64>,
+    /// `None`: none.
+    pub credit_limit: Option<Money>,
+    /// Date.
+    pub established: Option<Date>,
+    /// Sequence.
+    pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
 }
 
-impl<'a> LineRow<'a> {
+impl<'a> CustomerRow<'a> {
     /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
-    pub(crate) unsafe fn read(it: &sys::oi_line_row) -> Self {
+    pub(crate) unsafe fn read(it: &sys::oi_customer_row) -> Self {
         Self {
-            product: take::text(it.product),
-            description: take::text(it.description),
-            quantity: take::decimal(&it.quantity),
-            unit_price: take::decimal(&it.unit_price),
-            discount: take::optional_money(&it.discount),
-            net: take::optional_money(&it.net),
+            id: it.id,
+            code: take::text(it.code),
+            name: take::text(it.name),
+            label: take::text(it.label),
+            salesperson: take::text(it.salesperson),
+            external_ref: take::text(it.external_ref),
+            status: CustomerStatus::from_number(it.status),
+            partial_payments: PartialPayments::from_number(it.partial_payments),
+            currency: take::optional_currency(&it.currency),
+            parent: take::optional_id(&it.parent),
+            credit_limit: take::optional_money(&it.credit_limit),
+            established: take::date(it.established),
+            created: it.created,
+            changed: it.changed,
         }
     }
 }
 
-/// A document's tax of one code and rate.
+/// A job.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TaxRow<'a> {
-    /// The host's tax code.
+pub struct JobRow<'a> {
+    /// Its id.
+    pub id: u64,
+    /// Whose.
+    pub customer: u64,
+    /// Its code.
     pub code: &'a str,
-    /// 19 is 19 %.
-    pub percent: Decimal,
-    /// What was taxed.
-    pub base: Money,
-    /// The tax.
-    pub tax: Money,
+    /// Personal.
+    pub name: &'a str,
+    /// The host's key.
+    pub external_ref: &'a str,
+    /// Whether it takes invoices.
+    pub status: JobStatus,
+    /// Sequence.
+    pub created: u64,
 }
 
-impl<'a> TaxRow<'a> {
+impl<'a> JobRow<'a> {
     /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
-    pub(crate) unsafe fn read(it: &sys::oi_tax_row) -> Self {
+    pub(crate) unsafe fn read(it: &sys::oi_job_row) -> Self {
         Self {
+            id: it.id,
+            customer: it.customer,
             code: take::text(it.code),
-            percent: take::decimal(&it.percent),
-            base: take::money(&it.base),
-            tax: take::money(&it.tax),
+            name: take::text(it.name),
+            external_ref: take::text(it.external_ref),
+            status: JobStatus::from_number(it.status),
+            created: it.created,
+        }
+    }
+}
+
+/// A contract.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContractRow<'a> {
+    /// Its id.
+    pub id: u64,
+    /// Whose.
+    pub customer: u64,
+    /// `None`: none.
+    pub job: Option<u64>,
+    /// Its number.
+    pub number: &'a str,
+    /// The host's key.
+    pub external_ref: &'a str,
+    /// Date; 0: not told.
+    pub starts: Option<Date>,
+    /// Date; 0: open-ended.
+    pub ends: Option<Date>,
+    /// Sequence.
+    pub created: u64,
+}
+
+impl<'a> ContractRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_contract_row) -> Self {
+        Self {
+            id: it.id,
+            customer: it.customer,
+            job: take::optional_id(&it.job),
+            number: take::text(it.number),
+            external_ref: take::text(it.external_ref),
+            starts: take::date(it.starts),
+            ends: take::date(it.ends),
+            created: it.created,
         }
     }
 }
@@ -2283,6 +1885,63 @@ impl PlannedApplicationRow {
     }
 }
 
+/// A closed period.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PeriodLockRow {
+    /// For which commands.
+    pub command_class: CommandClass,
+    /// Last locked day.
+    pub through: Option<Date>,
+    /// Sequence.
+    pub locked: u64,
+}
+
+impl PeriodLockRow {
+    pub(crate) fn read(it: &sys::oi_period_lock_row) -> Self {
+        Self {
+            command_class: CommandClass::from_number(it.command_class),
+            through: take::date(it.through),
+            locked: it.locked,
+        }
+    }
+}
+
+/// Who may write into a closed period.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LockExceptionRow<'a> {
+    /// Sequence: its name.
+    pub granted: u64,
+    /// Sequence; 0: not.
+    pub withdrawn: Option<u64>,
+    /// "": anybody.
+    pub actor: &'a str,
+    /// For which commands.
+    pub command_class: CommandClass,
+    /// First day; 0: from the beginning.
+    pub from: Option<Date>,
+    /// Last day; 0: any.
+    pub to: Option<Date>,
+    /// 0: never.
+    pub expires: Option<Timestamp>,
+}
+
+impl<'a> LockExceptionRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_lock_exception_row) -> Self {
+        Self {
+            granted: it.granted,
+            withdrawn: take::optional_id(&it.withdrawn),
+            actor: take::text(it.actor),
+            command_class: CommandClass::from_number(it.command_class),
+            from: take::date(it.from),
+            to: take::date(it.to),
+            expires: take::instant(it.expires_micros),
+        }
+    }
+}
+
 /// What a customer owes in one currency, as a whole or for one job.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2291,7 +1950,7 @@ pub struct BalanceRow {
     pub customer: u64,
     /// Scope job: which; `None`: none.
     pub job: Option<u64>,
-    /// `BalanceScope`.
+    /// What it stands for.
     pub scope: BalanceScope,
     /// Of the amounts.
     pub currency: Currency,
@@ -2428,7 +2087,7 @@ pub struct SummaryRow<'a> {
     pub label: &'a str,
     /// The customer's.
     pub salesperson: &'a str,
-    /// `CustomerStatus`.
+    /// What it may still be billed.
     pub status: CustomerStatus,
     /// Date.
     pub established: Option<Date>,
@@ -2513,11 +2172,39 @@ impl SummaryCurrencyRow {
     }
 }
 
+/// A customer's figures in one currency.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerFigures {
+    /// The one asked for.
+    pub currency: Currency,
+    /// As the calculator says.
+    pub bucket_count: u64,
+    /// Positive; subtracted in the balance.
+    pub unapplied: Money,
+    /// Sum of the buckets - unapplied.
+    pub balance: Money,
+    /// Not due first, then past due.
+    pub buckets: Vec<Money>,
+}
+
+impl CustomerFigures {
+    pub(crate) fn read(it: &sys::oi_customer_figures) -> Self {
+        Self {
+            currency: take::currency(&it.currency),
+            bucket_count: it.bucket_count,
+            unapplied: take::money(&it.unapplied),
+            balance: take::money(&it.balance),
+            buckets: it.buckets.iter().filter_map(take::optional_money).collect(),
+        }
+    }
+}
+
 /// A line of a transaction history.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HistoryRow<'a> {
-    /// `HistoryKind`.
+    /// What it is.
     pub kind: HistoryKind,
     /// Business date.
     pub effective: Option<Date>,
@@ -2551,7 +2238,7 @@ pub struct HistoryRow<'a> {
     pub actor: &'a str,
     /// Why; personal.
     pub reason: &'a str,
-    /// `ReversalKind`.
+    /// How it was undone.
     pub reversal: ReversalKind,
 }
 
@@ -2585,7 +2272,7 @@ impl<'a> HistoryRow<'a> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExplainPartRow<'a> {
-    /// `HistoryKind`.
+    /// What it is.
     pub kind: HistoryKind,
     /// Of item, counted from 0.
     pub portion: u32,
@@ -2623,6 +2310,319 @@ impl<'a> ExplainPartRow<'a> {
             effective: take::date(it.effective),
             basis_date: take::date(it.basis_date),
             days: it.days,
+            amount: take::money(&it.amount),
+        }
+    }
+}
+
+/// Numbers of one kind as a whole.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NumberingRow {
+    /// How many series.
+    pub series: u64,
+    /// How many gaps in them.
+    pub gaps: u64,
+    /// Numbers of voided or reversed items.
+    pub voided: u64,
+    /// Numbers that do not end in digits (or in more than 18).
+    pub without_digits: u64,
+    /// Items that have none.
+    pub without_number: u64,
+}
+
+impl NumberingRow {
+    pub(crate) fn read(it: &sys::oi_numbering_row) -> Self {
+        Self {
+            series: it.series,
+            gaps: it.gaps,
+            voided: it.voided,
+            without_digits: it.without_digits,
+            without_number: it.without_number,
+        }
+    }
+}
+
+/// Numbers that are alike but for the digits at their end.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NumberSeriesRow<'a> {
+    /// What stands before the digits.
+    pub prefix: &'a str,
+    /// Smallest number.
+    pub first: u64,
+    /// Largest number.
+    pub last: u64,
+    /// Different numbers in use, voided ones among them.
+    pub used: u64,
+    /// Of voided or reversed items.
+    pub voided: u64,
+    /// Items with a number used already (007 after 7).
+    pub repeated: u64,
+}
+
+impl<'a> NumberSeriesRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_number_series_row) -> Self {
+        Self {
+            prefix: take::text(it.prefix),
+            first: it.first,
+            last: it.last,
+            used: it.used,
+            voided: it.voided,
+            repeated: it.repeated,
+        }
+    }
+}
+
+/// Numbers that are missing, both inclusive.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NumberGapRow {
+    /// Row of `Table::NumberSeries`.
+    pub series: u64,
+    /// First missing number.
+    pub first: u64,
+    /// Last missing number.
+    pub last: u64,
+}
+
+impl NumberGapRow {
+    pub(crate) fn read(it: &sys::oi_number_gap_row) -> Self {
+        Self {
+            series: it.series,
+            first: it.first,
+            last: it.last,
+        }
+    }
+}
+
+/// A number whose item is voided or reversed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VoidedNumberRow {
+    /// Row of `Table::NumberSeries`.
+    pub series: u64,
+    /// The number.
+    pub value: u64,
+    /// Whose it is.
+    pub item: ItemRef,
+    /// Date of the void.
+    pub voided: Option<Date>,
+}
+
+impl VoidedNumberRow {
+    pub(crate) fn read(it: &sys::oi_voided_number_row) -> Self {
+        Self {
+            series: it.series,
+            value: it.value,
+            item: take::item_ref(&it.item),
+            voided: take::date(it.voided),
+        }
+    }
+}
+
+/// What belongs to a record as a whole. Texts live as long as the record.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecordHeader<'a> {
+    /// Of its first event; each next event has one more.
+    pub first_sequence: u64,
+    /// How many events.
+    pub event_count: u64,
+    /// Host's instant; `None`: none.
+    pub recorded: Option<Timestamp>,
+    /// What `Outcome`.id said.
+    pub outcome_id: u64,
+    /// `None`: no key was given.
+    pub idempotency_key: Option<u128>,
+    /// Of the command; with a key only.
+    pub fingerprint: u128,
+    /// Who.
+    pub actor: &'a str,
+    /// Why; personal.
+    pub reason: &'a str,
+    /// Business date.
+    pub effective: Option<Date>,
+}
+
+impl<'a> RecordHeader<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_record_header) -> Self {
+        Self {
+            first_sequence: it.first_sequence,
+            event_count: it.event_count,
+            recorded: take::instant(it.recorded_micros),
+            outcome_id: it.outcome_id,
+            idempotency_key: take::optional_digest(&it.idempotency_key),
+            fingerprint: take::digest(&it.fingerprint),
+            actor: take::text(it.actor),
+            reason: take::text(it.reason),
+            effective: take::date(it.effective),
+        }
+    }
+}
+
+/// One event: what its kind does not use is zero. Texts live as long as the record.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Event<'a> {
+    /// What it says.
+    pub kind: EventKind,
+    /// `CustomerStatus` or `JobStatus`.
+    pub status: i32,
+    /// Its own.
+    pub sequence: Option<u64>,
+    /// Issued, drafted, reversed; the credit of an application.
+    pub item: Option<ItemRef>,
+    /// The debit of an application.
+    pub other: Option<ItemRef>,
+    /// A credit memo's invoice, a fee's payment.
+    pub about: Option<ItemRef>,
+    /// Whose; of a saved customer: its id.
+    pub customer: Option<u64>,
+    /// `None`: none; of a saved job: its id.
+    pub job: Option<u64>,
+    /// `None`: none; of a saved contract: its id.
+    pub contract: Option<u64>,
+    /// Of a customer.
+    pub parent: Option<u64>,
+    /// The application undone.
+    pub application: Option<u64>,
+    /// Idempotency keys dropped.
+    pub before: Option<u64>,
+    /// Of the item, draft or application, positive.
+    pub amount: Option<Money>,
+    /// Part of amount; `None`: a bare total.
+    pub tax: Option<Money>,
+    /// Of a customer; `None`: none.
+    pub credit_limit: Option<Money>,
+    /// Registered, or a customer's default, or the document's.
+    pub currency: Option<Currency>,
+    /// Business date.
+    pub effective: Option<Date>,
+    /// Of a document.
+    pub document_date: Option<Date>,
+    /// Of a draft; items have portions.
+    pub due: Option<Date>,
+    /// Of a payment.
+    pub value_date: Option<Date>,
+    /// Of a document.
+    pub delivery_date: Option<Date>,
+    /// Of a customer.
+    pub established: Option<Date>,
+    /// Of a contract.
+    pub starts: Option<Date>,
+    /// Of a contract.
+    pub ends: Option<Date>,
+    /// How it was undone.
+    pub reversal: ReversalKind,
+    /// Where it stands outside the books.
+    pub draft_state: DraftState,
+    /// Where tax is rounded.
+    pub tax_scope: TaxScope,
+    /// Whether a payment may leave part of a due portion open.
+    pub partial_payments: PartialPayments,
+    /// For `read_portions`; of a credit applied: applied portions.
+    pub portion_count: u32,
+    /// For `read_lines`.
+    pub line_count: u32,
+    /// For `read_terms`.
+    pub terms_count: u32,
+    /// Number or code.
+    pub number: &'a str,
+    /// Personal.
+    pub name: &'a str,
+    /// Of a customer.
+    pub label: &'a str,
+    /// Frozen at issue.
+    pub salesperson: &'a str,
+    /// Of an invoice.
+    pub series: &'a str,
+    /// Of a document.
+    pub reference: &'a str,
+    /// Of a payment or refund.
+    pub method: &'a str,
+    /// Of a payment or refund.
+    pub transaction_id: &'a str,
+    /// Personal.
+    pub notes: &'a str,
+    /// The host's key.
+    pub external_ref: &'a str,
+    /// Of a lock exception; 0: never.
+    pub expires: Option<Timestamp>,
+    /// Of a lock or exception.
+    pub command_class: CommandClass,
+}
+
+impl<'a> Event<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_event) -> Self {
+        Self {
+            kind: EventKind::from_number(it.kind),
+            status: it.status,
+            sequence: take::optional_id(&it.sequence),
+            item: take::optional_item_ref(&it.item),
+            other: take::optional_item_ref(&it.other),
+            about: take::optional_item_ref(&it.about),
+            customer: take::optional_id(&it.customer),
+            job: take::optional_id(&it.job),
+            contract: take::optional_id(&it.contract),
+            parent: take::optional_id(&it.parent),
+            application: take::optional_id(&it.application),
+            before: take::optional_id(&it.before),
+            amount: take::optional_money(&it.amount),
+            tax: take::optional_money(&it.tax),
+            credit_limit: take::optional_money(&it.credit_limit),
+            currency: take::optional_currency(&it.currency),
+            effective: take::date(it.effective),
+            document_date: take::date(it.document_date),
+            due: take::date(it.due),
+            value_date: take::date(it.value_date),
+            delivery_date: take::date(it.delivery_date),
+            established: take::date(it.established),
+            starts: take::date(it.starts),
+            ends: take::date(it.ends),
+            reversal: ReversalKind::from_number(it.reversal),
+            draft_state: DraftState::from_number(it.draft_state),
+            tax_scope: TaxScope::from_number(it.tax_scope),
+            partial_payments: PartialPayments::from_number(it.partial_payments),
+            portion_count: it.portion_count,
+            line_count: it.line_count,
+            terms_count: it.terms_count,
+            number: take::text(it.number),
+            name: take::text(it.name),
+            label: take::text(it.label),
+            salesperson: take::text(it.salesperson),
+            series: take::text(it.series),
+            reference: take::text(it.reference),
+            method: take::text(it.method),
+            transaction_id: take::text(it.transaction_id),
+            notes: take::text(it.notes),
+            external_ref: take::text(it.external_ref),
+            expires: take::instant(it.expires_micros),
+            command_class: CommandClass::from_number(it.command_class),
+        }
+    }
+}
+
+/// One portion of a credit item on one portion of a debit item, counted from 0.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AppliedPortionRow {
+    /// Of the credit item.
+    pub credit_portion: u32,
+    /// Of the debit item.
+    pub debit_portion: u32,
+    /// > 0.
+    pub amount: Money,
+}
+
+impl AppliedPortionRow {
+    pub(crate) fn read(it: &sys::oi_applied_portion_row) -> Self {
+        Self {
+            credit_portion: it.credit_portion,
+            debit_portion: it.debit_portion,
             amount: take::money(&it.amount),
         }
     }

@@ -1,0 +1,338 @@
+/* oi_result_read for each table, with its type of rows: made by capi/generate.py from openitem.h; do not edit. */
+#ifndef OPENITEM_TABLES_H
+#define OPENITEM_TABLES_H
+
+#include "openitem/aging.h"
+#include "openitem/application.h"
+#include "openitem/balance.h"
+#include "openitem/contract.h"
+#include "openitem/customer.h"
+#include "openitem/explain.h"
+#include "openitem/history.h"
+#include "openitem/item.h"
+#include "openitem/job.h"
+#include "openitem/line.h"
+#include "openitem/numbering.h"
+#include "openitem/period_lock.h"
+#include "openitem/result.h"
+#include "openitem/summary.h"
+#include "openitem/terms.h"
+#include "openitem/values.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Reads rows of OI_TABLE_CUSTOMERS. */
+static inline oi_status oi_result_read_customers(
+    const oi_result *result,
+    size_t first,
+    oi_customer_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_CUSTOMERS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_JOBS. */
+static inline oi_status oi_result_read_jobs(
+    const oi_result *result,
+    size_t first,
+    oi_job_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_JOBS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_CONTRACTS. */
+static inline oi_status oi_result_read_contracts(
+    const oi_result *result,
+    size_t first,
+    oi_contract_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_CONTRACTS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_ITEMS. */
+static inline oi_status oi_result_read_items(
+    const oi_result *result,
+    size_t first,
+    oi_item_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_ITEMS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_PORTIONS. */
+static inline oi_status oi_result_read_portions(
+    const oi_result *result,
+    size_t first,
+    oi_portion_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_PORTIONS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_LINES. */
+static inline oi_status oi_result_read_lines(
+    const oi_result *result,
+    size_t first,
+    oi_line_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_LINES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_TAXES. */
+static inline oi_status oi_result_read_taxes(
+    const oi_result *result,
+    size_t first,
+    oi_tax_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_TAXES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_APPLICATIONS. */
+static inline oi_status oi_result_read_applications(
+    const oi_result *result,
+    size_t first,
+    oi_application_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_APPLICATIONS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_PLANNED_APPLICATIONS. */
+static inline oi_status oi_result_read_planned_applications(
+    const oi_result *result,
+    size_t first,
+    oi_planned_application_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_PLANNED_APPLICATIONS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_BALANCES. */
+static inline oi_status oi_result_read_balances(
+    const oi_result *result,
+    size_t first,
+    oi_balance_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_BALANCES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_AGING_BUCKETS. */
+static inline oi_status oi_result_read_aging_buckets(
+    const oi_result *result,
+    size_t first,
+    oi_aging_bucket_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_AGING_BUCKETS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_AGING_ROWS. */
+static inline oi_status oi_result_read_aging_rows(
+    const oi_result *result,
+    size_t first,
+    oi_aging_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_AGING_ROWS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_AGING_CELLS: row r, bucket b stands at r x buckets + b. */
+static inline oi_status oi_result_read_aging_cells(
+    const oi_result *result,
+    size_t first,
+    oi_money *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_AGING_CELLS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_AGING_TOTALS: one a currency. */
+static inline oi_status oi_result_read_aging_totals(
+    const oi_result *result,
+    size_t first,
+    oi_aging_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_AGING_TOTALS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_AGING_TOTAL_CELLS: as the cells. */
+static inline oi_status oi_result_read_aging_total_cells(
+    const oi_result *result,
+    size_t first,
+    oi_money *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_AGING_TOTAL_CELLS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_SUMMARIES: one. */
+static inline oi_status oi_result_read_summaries(
+    const oi_result *result,
+    size_t first,
+    oi_summary_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_SUMMARIES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_SUMMARY_CURRENCIES. */
+static inline oi_status oi_result_read_summary_currencies(
+    const oi_result *result,
+    size_t first,
+    oi_summary_currency_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_SUMMARY_CURRENCIES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_SUMMARY_CELLS: currency c, bucket b stands at c x buckets + b. */
+static inline oi_status oi_result_read_summary_cells(
+    const oi_result *result,
+    size_t first,
+    oi_money *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_SUMMARY_CELLS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_HISTORY_LINES. */
+static inline oi_status oi_result_read_history_lines(
+    const oi_result *result,
+    size_t first,
+    oi_history_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_HISTORY_LINES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_EXPLAIN_PARTS. */
+static inline oi_status oi_result_read_explain_parts(
+    const oi_result *result,
+    size_t first,
+    oi_explain_part_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_EXPLAIN_PARTS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_TERMS. */
+static inline oi_status oi_result_read_terms(
+    const oi_result *result,
+    size_t first,
+    oi_terms_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_TERMS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_TERMS_DISCOUNTS. */
+static inline oi_status oi_result_read_terms_discounts(
+    const oi_result *result,
+    size_t first,
+    oi_terms_discount_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_TERMS_DISCOUNTS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_PERIOD_LOCKS. */
+static inline oi_status oi_result_read_period_locks(
+    const oi_result *result,
+    size_t first,
+    oi_period_lock_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_PERIOD_LOCKS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_LOCK_EXCEPTIONS. */
+static inline oi_status oi_result_read_lock_exceptions(
+    const oi_result *result,
+    size_t first,
+    oi_lock_exception_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_LOCK_EXCEPTIONS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_NUMBERING: one. */
+static inline oi_status oi_result_read_numbering(
+    const oi_result *result,
+    size_t first,
+    oi_numbering_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_NUMBERING, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_NUMBER_SERIES. */
+static inline oi_status oi_result_read_number_series(
+    const oi_result *result,
+    size_t first,
+    oi_number_series_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_NUMBER_SERIES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_NUMBER_GAPS. */
+static inline oi_status oi_result_read_number_gaps(
+    const oi_result *result,
+    size_t first,
+    oi_number_gap_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_NUMBER_GAPS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_VOIDED_NUMBERS. */
+static inline oi_status oi_result_read_voided_numbers(
+    const oi_result *result,
+    size_t first,
+    oi_voided_number_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_VOIDED_NUMBERS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif /* OPENITEM_TABLES_H */
