@@ -113,7 +113,7 @@ static bool read_date(const csv_field *field, int32_t *date) {
   oi_error err;
   OI_INIT(err);
   if (oi_date_parse(field->text, field->size, date, &err) == OI_OK) return true;
-  if (err.code == OI_DATE_OUT_OF_RANGE)
+  if (err.code == OI_NO_SUCH_DAY || err.code == OI_DATE_OUT_OF_RANGE)
     return csv_complain(field, 0, "\"%s\": there is no such day", field->text);
   return csv_complain(field, 0, "\"%s\" is not a date like 2025-12-31", field->text);
 }

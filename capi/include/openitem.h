@@ -24,9 +24,10 @@
  *            handle does after it was freed cannot be defined; a build with OPENITEM_CHECKED_HANDLES notices it, and
  *            a handle of another type: OI_INVALID_ARGUMENT with its name in err.field, and nothing is freed twice.
  * Threads    @threads any: no handle is involved. shared: any number at once, while nobody writes to the handle.
- *            exclusive: alone with the handle. Any thread may make a call; there is no global state. Of two calls that
- *            meet on a ledger or an event log where they may not, a build with OPENITEM_CHECKED_HANDLES refuses one:
- *            OI_REENTRANT_CALL.
+ *            exclusive: alone with the handle. Any thread may make a call; there is no global state. Of two exclusive
+ *            calls that meet on a ledger one is refused with OI_CONCURRENT_CALL, and so is a shared one that begins
+ *            during an exclusive one; a build with OPENITEM_CHECKED_HANDLES refuses all that may not meet, on ledgers
+ *            and event logs.
  * Callbacks  `void *user` comes last. From inside a ledger's callback every call into that ledger is refused with
  *            OI_REENTRANT_CALL (only while a snapshot is written, what is shared may be asked), and freeing it or
  *            its transaction waits until the call returns. Other ledgers are free to use. A callback must not unwind
@@ -41,13 +42,14 @@
  *
  * Statuses that many functions share; @return names the set:
  *   [call]     OI_NULL_ARGUMENT (a pointer that may not be NULL), OI_BAD_STRUCT_SIZE, OI_UNKNOWN_FLAG,
- *              OI_INVALID_ARGUMENT (a value outside its range, or a pointer that is not aligned),
+ *              OI_MISSING (what is required), OI_INVALID_ARGUMENT (a value outside its range, or a pointer that is not
+ *              aligned), OI_DOES_NOT_GO_WITH (one field excludes another), OI_NOT_ASCENDING (days, edges),
  *              OI_INTERNAL (a mistake of this library); err.field names the argument or field
  *   [text]     OI_INVALID_TEXT (not UTF-8, or what it may not hold), OI_LIMIT_EXCEEDED (too long; a table of the
  *              ledger is full, err.field names it: the README's table of limits)
- *   [money]    OI_INVALID_ARGUMENT (no currency, or a malformed one), OI_OVERFLOW (beyond 10^38 - 1 minor units),
+ *   [money]    OI_MISSING (no currency), OI_INVALID_ARGUMENT (a malformed one), OI_OVERFLOW (beyond 10^38 - 1 minor units),
  *              OI_UNKNOWN_CURRENCY (other digits than ISO 4217 or the ledger says)
- *   [query]    [call], OI_DATE_OUT_OF_RANGE, OI_REENTRANT_CALL, OI_OUT_OF_MEMORY
+ *   [query]    [call], OI_DATE_OUT_OF_RANGE, OI_REENTRANT_CALL, OI_CONCURRENT_CALL, OI_OUT_OF_MEMORY
  *   [command]  [query], [text], [money], OI_LEDGER_POISONED, OI_SINK_REFUSED, OI_INSTANT_DECREASING (recorded
  *              instant), OI_IDEMPOTENCY_CONFLICT (the key was used for another command), OI_NO_TRANSACTION (journaling
  *              is OI_JOURNALING_PULL and none is open)

@@ -14,7 +14,8 @@ std::vector<std::int32_t> edges(const std::int32_t *given, std::size_t count, co
   constexpr std::size_t most = 62;
   if (count == 0) return {};
   if (given == nullptr) reject(Errc::null_argument, field);
-  if (!is_aligned(given) || count > most) reject(Errc::invalid_argument, field);
+  if (!is_aligned(given)) reject(Errc::invalid_argument, field);
+  if (count > most) reject(Errc::limit_exceeded, field);
   return {given, given + count};
 }
 

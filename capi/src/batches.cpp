@@ -18,7 +18,7 @@ bool Batch::note(std::size_t row, const Result<Outcome> &outcome) const noexcept
 
 CommandInfo Infos::at(std::size_t row) const {
   const Input given = each_[shared_ ? 0 : row];
-  if ((given->flags & OI_COMMAND_DRY_RUN) != 0) reject(Errc::invalid_argument, "flags");
+  if ((given->flags & OI_COMMAND_DRY_RUN) != 0) raise(does_not_go_with("flags", "a batch"));
   return command_info(*given);
 }
 
@@ -85,7 +85,7 @@ oi_status oi_ledger_apply_credits(oi_ledger *ledger, const oi_command_info *info
   return guard_rows(ledger, {count, flags, statuses, ids, refused}, err, [&] {
     const Infos infos(info, 0, count);
     const CommandInfo shared = count == 0 ? CommandInfo{} : infos.at(0);
-    if (!shared.idempotency_key.empty()) reject(Errc::invalid_argument, "idempotency_key");
+    if (!shared.idempotency_key.empty()) raise(does_not_go_with("idempotency_key", "one info for all rows"));
     const Strided rows(applications, count, stride, "applications", max_rows);
     return [=](std::size_t row) -> Result<Outcome> {
       CommandWork work(ledger->environment->results());

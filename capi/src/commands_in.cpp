@@ -5,7 +5,7 @@ namespace {
 
 // A field that only other functions read.
 void must_be_none(bool none, const char *field) {
-  if (!none) reject(Errc::invalid_argument, field);
+  if (!none) reject(Errc::does_not_go_with, field);
 }
 
 void must_be(ItemKind made, const oi_invoice_input &given) {
@@ -164,9 +164,9 @@ IssueDebitNote issue_debit_note(const Making &making, const oi_invoice_input &gi
 }
 
 RecordOpening record_opening(const Making &making, const oi_invoice_input &given) {
-  const bool credit = given.kind == OI_ITEM_KIND_OPENING_CREDIT;
-  const ItemKind kind = credit ? ItemKind::opening_credit : ItemKind::opening_debit;
-  must_be(kind, given);
+  must_be_none(given.draft_state == 0, "draft_state");
+  const ItemKind kind =
+      given.kind == 0 ? ItemKind::opening_debit : enumerator(given.kind, ItemKind::opening_credit, "kind");
   return {.kind = kind, .document = invoice(making, given)};
 }
 

@@ -106,7 +106,7 @@ Money some_money(const oi_money *given, const char *field) {
     return bits;
   }
   const Money amount = money(*given, field);
-  if (!amount) reject(Errc::invalid_argument, field);
+  if (!amount) reject(Errc::missing, field);
   check_iso_digits(amount.currency(), field);
   return amount;
 }
@@ -129,7 +129,7 @@ Currency some_currency(const oi_currency *given, const char *field) {
   if (given == nullptr) reject(Errc::null_argument, field);
   if (!is_aligned(given)) reject(Errc::invalid_argument, field);
   const Currency result = currency(*given, field);
-  if (!result) reject(Errc::invalid_argument, field);
+  if (!result) reject(Errc::missing, field);
   check_iso_digits(result, field);
   return result;
 }

@@ -21,7 +21,7 @@ void put(int32_t *target, int value) noexcept {
 
 oi_status oi_date_from_civil(int32_t year, int32_t month, int32_t day, int32_t *result, oi_error *err) {
   return guard_date(result, err, [&]() -> Result<Date> {
-    if (month < 1 || day < 1) return {Errc::date_out_of_range, month < 1 ? "month" : "day"};
+    if (month < 1 || day < 1) return {Errc::no_such_day, month < 1 ? "month" : "day"};
     return Date::of(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
   });
 }
@@ -64,7 +64,7 @@ oi_status oi_date_add_months(int32_t given, int64_t months, int32_t *result, oi_
 oi_status oi_date_with_day(int32_t given, int32_t day, int32_t *result, oi_error *err) {
   return guard_date(result, err, [&]() -> Result<Date> {
     const Date start = some_date(given, "date");
-    if (day < 1) return {Errc::date_out_of_range, "day"};
+    if (day < 1) return {Errc::no_such_day, "day"};
     return with_day(start, static_cast<unsigned>(day));
   });
 }

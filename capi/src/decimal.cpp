@@ -16,7 +16,8 @@ template <class Body> oi_status guard_decimal(oi_decimal *result, oi_error *err,
 
 int128 whole(const oi_decimal *given, const char *field) {
   const Decimal value = decimal(given, field);
-  if (value.scale() != 0) reject(Errc::invalid_argument, field);
+  if (value.scale() != 0)
+    raise(Error{.code = Errc::invalid_argument, .field = field, .allowed = "a whole number, of scale 0"});
   return value.coefficient();
 }
 

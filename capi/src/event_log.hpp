@@ -43,7 +43,7 @@ struct oi_event_log final {
 
 namespace openitem::capi {
 
-// A call on a log. Throws reentrant_call in a checked build.
+// A call on a log. Throws concurrent_call in a checked build.
 template <Visits::Kind kind> class OnLog {
  public:
   explicit OnLog(oi_event_log *log)
@@ -51,7 +51,7 @@ template <Visits::Kind kind> class OnLog {
     if constexpr (checked_handles) {
       if (log_.visits.enter(kind)) return;
       leave();
-      reject(Errc::reentrant_call, "log");
+      reject(Errc::concurrent_call, "log");
     }
   }
   ~OnLog() {

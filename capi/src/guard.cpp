@@ -22,6 +22,9 @@ void fill(oi_error &err, const Error &error, std::uint64_t row) noexcept {
   std::copy(error.related.begin(), error.related.end(), err.related);
   err.related_count = error.related_count;
   copy_text(err.field, error.field);
+  copy_text(err.value, error.value.view());
+  copy_text(err.other, error.other);
+  copy_text(err.allowed, error.allowed);
   copy_text(err.message, message(error.code));
 }
 

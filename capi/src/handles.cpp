@@ -1,5 +1,7 @@
 #include "handles.hpp"
 
+#include <utility>
+
 oi_ledger::oi_ledger(openitem::capi::Environment &shared, const openitem::LedgerOptions &options)
     : environment((shared.keep(), &shared))
     , default_aging(openitem::capi::take(openitem::AgingCalculator::create()))
@@ -19,16 +21,22 @@ namespace openitem::capi {
 
 namespace {
 
-// For a call that needs the ledger alone: whatever runs on it has called us back, or the host has mixed up
-// threads.
-bool in_callback(const oi_ledger &ledger) noexcept {
-  return ledger.busy.load(std::memory_order_relaxed) || ledger.readers.load(std::memory_order_relaxed) != 0;
+// Stands for the thread: no other has an object at this address.
+std::uintptr_t this_thread() noexcept {
+  thread_local const char place = 0;
+  return reinterpret_cast<std::uintptr_t>(&place);
 }
 
-void stop_reading(const oi_ledger &ledger) noexcept {
-  const bool last = ledger.readers.fetch_sub(1) == 1;
-  if (last && ledger.free_when_idle) free_ledger(const_cast<oi_ledger *>(&ledger));
+bool is_in_use(const oi_ledger &ledger) noexcept {
+  return ledger.caller.load(std::memory_order_relaxed) != 0 ||
+         ledger.readers.load(std::memory_order_relaxed) != 0;
 }
+
+[[noreturn]] void reject_meeting(bool own_call) {
+  reject(own_call ? Errc::reentrant_call : Errc::concurrent_call, "ledger");
+}
+
+thread_local const CountedReader *innermost_reader = nullptr;
 
 } // namespace
 
@@ -58,7 +66,7 @@ bool HostJournal::store(Bytes records, Sequence first) {
 }
 
 void free_ledger(oi_ledger *ledger) noexcept {
-  if (in_callback(*ledger) || ledger->transactions != 0) {
+  if (is_in_use(*ledger) || ledger->transactions != 0) {
     ledger->free_when_idle = true;
     return;
   }
@@ -70,7 +78,7 @@ void free_ledger(oi_ledger *ledger) noexcept {
 
 void free_transaction(oi_transaction *transaction) noexcept {
   oi_ledger &ledger = transaction->ledger;
-  if (ledger.busy.load(std::memory_order_relaxed)) {
+  if (ledger.caller.load(std::memory_order_relaxed) != 0) {
     transaction->next_freed = ledger.freed_inside;
     ledger.freed_inside = transaction;
     return;
@@ -79,24 +87,21 @@ void free_transaction(oi_transaction *transaction) noexcept {
   if (ledger.free_when_idle) free_ledger(&ledger);
 }
 
+// Two threads that come at once each leave their mark before they look for the other's: one of them sees it, or
+// both do.
 Exclusive::Exclusive(oi_ledger *ledger)
     : ledger_(known(ledger, "ledger")) {
-  if constexpr (checked_handles) {
-    // Two threads that come at once each leave their mark before they look for the other's: one of them sees
-    // it, or both do.
-    if (ledger_.busy.exchange(true)) reject(Errc::reentrant_call, "ledger");
-    if (ledger_.readers.load() != 0) {
-      ledger_.busy.store(false);
-      reject(Errc::reentrant_call, "ledger");
-    }
-  } else {
-    if (in_callback(ledger_)) reject(Errc::reentrant_call, "ledger");
-    ledger_.busy.store(true, std::memory_order_relaxed);
-  }
+  const std::uintptr_t me = this_thread();
+  std::uintptr_t caller = 0;
+  if (!ledger_.caller.compare_exchange_strong(caller, me)) reject_meeting(caller == me);
+  if (ledger_.readers.load() == 0) [[likely]]
+    return;
+  ledger_.caller.store(0);
+  reject_meeting(CountedReader::is_of(ledger_));
 }
 
 Exclusive::~Exclusive() {
-  ledger_.busy.store(false, checked_handles ? std::memory_order_seq_cst : std::memory_order_relaxed);
+  ledger_.caller.store(0, checked_handles ? std::memory_order_seq_cst : std::memory_order_release);
   const bool free_too = ledger_.free_when_idle && ledger_.freed_inside == nullptr;
   while (oi_transaction *freed = ledger_.freed_inside) {
     const bool last = (ledger_.freed_inside = freed->next_freed) == nullptr;
@@ -106,25 +111,38 @@ Exclusive::~Exclusive() {
   if (free_too) free_ledger(&ledger_);
 }
 
+CountedReader::CountedReader(const oi_ledger &ledger) noexcept
+    : ledger_(ledger)
+    , outer_(std::exchange(innermost_reader, this)) {
+  ledger_.readers.fetch_add(1);
+}
+CountedReader::~CountedReader() {
+  innermost_reader = outer_;
+  const bool last = ledger_.readers.fetch_sub(1) == 1;
+  if (last && ledger_.free_when_idle) free_ledger(const_cast<oi_ledger *>(&ledger_));
+}
+bool CountedReader::is_of(const oi_ledger &ledger) noexcept {
+  for (const CountedReader *reader = innermost_reader; reader != nullptr; reader = reader->outer_) {
+    if (&reader->ledger_ == &ledger) return true;
+  }
+  return false;
+}
+
 template <bool counted>
 ReadingCall<counted>::ReadingCall(const oi_ledger *ledger)
-    : ledger_(known(ledger, "ledger")) {
-  if constexpr (counted) ledger_.readers.fetch_add(1);
-  if (!ledger_.busy.load(counted ? std::memory_order_seq_cst : std::memory_order_relaxed)) return;
-  if constexpr (counted) stop_reading(ledger_);
-  reject(Errc::reentrant_call, "ledger");
+    : ledger_(known(ledger, "ledger"))
+    , reader_(ledger_) {
+  const std::uintptr_t caller =
+      ledger_.caller.load(counted ? std::memory_order_seq_cst : std::memory_order_acquire);
+  if (caller != 0) [[unlikely]]
+    reject_meeting(caller == this_thread());
 }
-
-template <bool counted> ReadingCall<counted>::~ReadingCall() {
-  if constexpr (counted) stop_reading(ledger_);
-}
-
 template class ReadingCall<true>;
 template class ReadingCall<false>;
 
 AsOf as_of(const oi_as_of *given) {
   const Input input(given, "as_of");
-  if (input->date == 0) reject(Errc::invalid_argument, "date");
+  if (input->date == 0) reject(Errc::missing, "date");
   return {.date = date(input->date, "date"), .known_through = input->known_through};
 }
 
@@ -139,7 +157,8 @@ Currency some_code(const Ledger &ledger, const char *code) {
   if (code == nullptr) reject(Errc::null_argument, "currency");
   constexpr std::size_t longest = sizeof(oi_currency::code);
   const std::string_view given(code, strnlen(code, longest + 1));
-  if (given.empty() || given.size() > longest) reject(Errc::invalid_argument, "currency");
+  if (given.empty()) reject(Errc::missing, "currency");
+  if (given.size() > longest) reject(Errc::invalid_argument, "currency");
   return known_currency(ledger, given, "currency");
 }
 

@@ -47,7 +47,7 @@ struct oi_ledger final {
   oi_ledger(openitem::capi::Environment &shared, const openitem::LedgerOptions &options);
 
   openitem::capi::EnvironmentOwner environment; // goes last
-  std::atomic<bool> busy = false; // an exclusive call is running, so every other one comes from a callback
+  std::atomic<std::uintptr_t> caller = 0; // the thread that is in a call that needs it alone; 0: none is
   // Snapshots that are going out: their callbacks may read, nothing else. In a checked build, all calls that
   // read.
   mutable std::atomic<std::uint32_t> readers = 0;
@@ -91,8 +91,9 @@ namespace openitem::capi {
 void free_ledger(oi_ledger *ledger) noexcept;
 void free_transaction(oi_transaction *transaction) noexcept;
 
-// A call that needs the ledger alone. A callback that runs during it finds the ledger busy; in a checked
-// build, every other thread does, too.
+// A call that needs the ledger alone. Throws reentrant_call where this thread is in a callback of the ledger's,
+// concurrent_call where another thread is in a call of this kind or writes a snapshot; in a checked build, or
+// reads.
 class Exclusive {
  public:
   explicit Exclusive(oi_ledger *ledger);
@@ -104,12 +105,32 @@ class Exclusive {
   oi_ledger &ledger_;
 };
 
-// A call that reads. Throws reentrant_call from inside a callback. While it is counted, others may read and
-// nobody may write.
+// Who reads a ledger and may call the host back meanwhile, so that the thread knows its own calls.
+class CountedReader {
+ public:
+  explicit CountedReader(const oi_ledger &ledger) noexcept;
+  ~CountedReader();
+  CountedReader(const CountedReader &) = delete;
+  CountedReader &operator=(const CountedReader &) = delete;
+  // Whether this thread is one of a ledger's.
+  [[nodiscard]] static bool is_of(const oi_ledger &ledger) noexcept;
+
+ private:
+  const oi_ledger &ledger_;
+  const CountedReader *outer_;
+};
+
+// A call that reads. Throws reentrant_call from inside a callback, concurrent_call where another thread is in
+// a call that needs the ledger alone. While it is counted, others may read and nobody may write.
 template <bool counted> class ReadingCall {
+  struct Nothing {
+    explicit Nothing(const oi_ledger &) noexcept {}
+  };
+  using Reader = std::conditional_t<counted, CountedReader, Nothing>;
+
  public:
   explicit ReadingCall(const oi_ledger *ledger);
-  ~ReadingCall();
+  ~ReadingCall() = default;
   ReadingCall(const ReadingCall &) = delete;
   ReadingCall &operator=(const ReadingCall &) = delete;
   [[nodiscard]] const Ledger &core() const noexcept { return ledger_.core; }
@@ -117,6 +138,7 @@ template <bool counted> class ReadingCall {
 
  private:
   const oi_ledger &ledger_;
+  Reader reader_;
 };
 // Counting costs, so that a host's mistake with threads is found in checked builds only.
 using Reading = ReadingCall<checked_handles>;

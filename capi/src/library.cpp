@@ -78,7 +78,10 @@ Error error_of(const oi_error &given) {
               .field = given.field,
               .position = given.position,
               .fitting = std::bit_cast<FittingAmount>(given.fitting),
-              .related_count = given.related_count};
+              .related_count = given.related_count,
+              .other = given.other,
+              .allowed = given.allowed,
+              .value = ShortText(given.value)};
   std::copy(std::begin(given.related), std::end(given.related), error.related.begin());
   return error;
 }

@@ -8,13 +8,13 @@ namespace {
 std::span<const Date> dates(std::pmr::memory_resource &memory, const std::int32_t *given, std::size_t count,
                             const char *field) {
   if (count == 0) return {};
-  if (count > Date::last_day_number) reject(Errc::invalid_argument, field); // they ascend
+  if (count > Date::last_day_number) reject(Errc::limit_exceeded, field); // each once
   if (given == nullptr) reject(Errc::null_argument, field);
   if (!is_aligned(given)) reject(Errc::invalid_argument, field);
   Date *first = std::pmr::polymorphic_allocator<Date>(&memory).allocate(count);
   for (std::size_t i = 0; i < count; ++i) {
     ::new (first + i) Date(some_date(given[i], field));
-    if (i != 0 && first[i] <= first[i - 1]) reject(Errc::invalid_argument, field, i);
+    if (i != 0 && first[i] <= first[i - 1]) reject(Errc::not_ascending, field, i);
   }
   return {first, count};
 }
@@ -23,7 +23,7 @@ std::uint8_t weekend(const oi_business_calendar &given) {
   constexpr std::uint32_t whole_week = 0x7f;
   if (given.weekend_mask > whole_week) reject(Errc::invalid_argument, "weekend_mask");
   const bool none = (given.flags & OI_BUSINESS_CALENDAR_NO_WEEKEND) != 0;
-  if (none && given.weekend_mask != 0) reject(Errc::invalid_argument, "weekend_mask");
+  if (none && given.weekend_mask != 0) raise(does_not_go_with("weekend_mask", "flags"));
   if (none || given.weekend_mask != 0) return static_cast<std::uint8_t>(given.weekend_mask);
   return BusinessCalendar{}.weekend_mask;
 }

@@ -2,6 +2,7 @@
 #include "openitem/base/error.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <string_view>
 
 namespace openitem {
@@ -113,17 +114,22 @@ std::string list_of_related(const Error &error) {
 bool operator==(const Error &a, const Error &b) {
   return a.code == b.code && a.kind == b.kind && a.id == b.id &&
          std::string_view(a.field) == std::string_view(b.field) && a.position == b.position &&
-         a.fitting == b.fitting && a.related_count == b.related_count && a.related == b.related;
+         a.fitting == b.fitting && a.related_count == b.related_count && a.related == b.related &&
+         std::string_view(a.other) == std::string_view(b.other) &&
+         std::string_view(a.allowed) == std::string_view(b.allowed) && a.value == b.value;
 }
 
 std::string describe(const Error &error) {
   std::string subject(word(error.kind));
   if (error.id != 0) subject += (subject.empty() ? "" : " ") + std::to_string(error.id);
   if (*error.field != '\0') subject.append(subject.empty() ? "" : ", ").append(error.field);
+  if (!error.value.empty()) subject.append(subject.empty() ? "" : " ").append(error.value.view());
 
   std::string text(name(error.code));
   if (!subject.empty()) text.append(": ").append(subject);
   text.append(": ").append(message(error.code));
+  if (*error.other != '\0') text.append(": ").append(error.other);
+  if (*error.allowed != '\0') text.append("; ").append(error.allowed).append(" would do");
   const bool in_text = error.code == Errc::syntax || error.code == Errc::too_many_decimals;
   if (in_text || error.position != 0)
     text.append(in_text ? "; at byte " : "; at index ").append(std::to_string(error.position));
@@ -131,6 +137,29 @@ std::string describe(const Error &error) {
     text.append("; ").append(text_of(error.fitting)).append(" would have fitted");
   if (error.related_count != 0) text.append("; see ").append(list_of_related(error));
   return text;
+}
+
+ShortText::ShortText(std::string_view text) noexcept {
+  std::size_t size = std::min(text.size(), bytes_.size());
+  const auto continues = [&](std::size_t at) {
+    return (static_cast<unsigned char>(text[at]) & 0xc0) == 0x80;
+  };
+  if (size < text.size()) {
+    while (size != 0 && continues(size)) --size;
+  }
+  std::copy_n(text.begin(), size, bytes_.begin());
+  size_ = static_cast<std::uint8_t>(size);
+}
+
+Error does_not_go_with(const char *field, const char *other) noexcept {
+  return {.code = Errc::does_not_go_with, .field = field, .other = other};
+}
+
+Error out_of_range(const char *field, std::int64_t given, const char *allowed) noexcept {
+  std::array<char, 24> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), given).ptr;
+  const std::string_view text(digits.data(), static_cast<std::size_t>(end - digits.data()));
+  return {.code = Errc::invalid_argument, .field = field, .allowed = allowed, .value = ShortText(text)};
 }
 
 const char *Exception::what() const noexcept {

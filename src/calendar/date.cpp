@@ -18,8 +18,33 @@ constexpr int last_year = 9999;
 constexpr std::int32_t days_in_era = 146'097;    // 400 years
 constexpr std::int32_t march_of_year_zero = 306; // days from 0000-03-01 to 0001-01-01
 
-Error out_of_range() noexcept {
+Error beyond_the_years() noexcept {
   return Error{.code = Errc::date_out_of_range, .field = "date"};
+}
+
+// "YYYY-MM-DD". Precondition: two digits are enough for month and day, four for the year.
+constexpr std::array<char, 10> text_of(const CivilDate &civil) noexcept {
+  const auto year = static_cast<unsigned>(civil.year);
+  const auto digit = [](unsigned value) { return static_cast<char>('0' + value % 10); };
+  return {digit(year / 1000),
+          digit(year / 100),
+          digit(year / 10),
+          digit(year),
+          '-',
+          digit(civil.month / 10),
+          digit(civil.month),
+          '-',
+          digit(civil.day / 10),
+          digit(civil.day)};
+}
+
+Error no_such_day(const CivilDate &civil) noexcept {
+  Error error{.code = Errc::no_such_day, .field = "date"};
+  if (civil.month < 100 && civil.day < 100) {
+    const auto text = text_of(civil);
+    error.value = ShortText({text.data(), text.size()});
+  }
+  return error;
 }
 
 // Precondition: a day that exists, in the supported years.
@@ -62,13 +87,13 @@ unsigned days_in_month(int year, unsigned month) noexcept {
 }
 
 Result<Date> Date::of(int year, unsigned month, unsigned day) noexcept {
-  if (year < first_year || year > last_year || day < 1 || day > days_in_month(year, month))
-    return out_of_range();
+  if (year < first_year || year > last_year) return beyond_the_years();
+  if (day < 1 || day > days_in_month(year, month)) return no_such_day({year, month, day});
   return unchecked(day_number_of(year, month, day));
 }
 
 Result<Date> Date::from_day_number(std::int32_t number) noexcept {
-  if (number < 1 || number > last_day_number) return out_of_range();
+  if (number < 1 || number > last_day_number) return beyond_the_years();
   return unchecked(number);
 }
 
@@ -83,13 +108,13 @@ Weekday Date::weekday() const noexcept {
 Result<Date> add_days(Date date, std::int64_t days) noexcept {
   // Compared on the side that cannot overflow.
   if (!date || days < 1 - date.day_number() || days > Date::last_day_number - date.day_number())
-    return out_of_range();
+    return beyond_the_years();
   return Date::unchecked(date.day_number() + gsl::narrow_cast<std::int32_t>(days));
 }
 
 Result<Date> add_months(Date date, std::int64_t months) noexcept {
   constexpr std::int64_t all_months = std::int64_t{last_year} * 12;
-  if (!date || months < -all_months || months > all_months) return out_of_range();
+  if (!date || months < -all_months || months > all_months) return beyond_the_years();
   const CivilDate civil = date.civil();
   const std::int64_t month_count = std::int64_t{civil.year} * 12 + civil.month - 1 + months;
   const auto year = static_cast<int>(month_count / 12); // 0 for a count of -11 too, which `of` refuses
@@ -98,7 +123,7 @@ Result<Date> add_months(Date date, std::int64_t months) noexcept {
 }
 
 Result<Date> with_day(Date date, unsigned day) noexcept {
-  if (!date) return out_of_range();
+  if (!date) return beyond_the_years();
   const CivilDate civil = date.civil();
   return Date::of(civil.year, civil.month, std::min(day, days_in_month(civil.year, civil.month)));
 }
@@ -122,19 +147,7 @@ Result<Date> parse_date(std::string_view text) noexcept {
 
 std::size_t print_to(char *buffer, Date date) noexcept {
   if (!date) return 0;
-  const CivilDate civil = date.civil();
-  const auto year = static_cast<unsigned>(civil.year);
-  const auto digit = [](unsigned value) { return static_cast<char>('0' + value % 10); };
-  const std::array text{digit(year / 1000),
-                        digit(year / 100),
-                        digit(year / 10),
-                        digit(year),
-                        '-',
-                        digit(civil.month / 10),
-                        digit(civil.month),
-                        '-',
-                        digit(civil.day / 10),
-                        digit(civil.day)};
+  const auto text = text_of(date.civil());
   std::memcpy(buffer, text.data(), text.size());
   return text.size();
 }

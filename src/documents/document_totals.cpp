@@ -26,15 +26,18 @@ bool lies_within(const Money &discount, const Money &line) {
 
 Result<LineAmount> line_amount(const DocumentLine &line, Currency currency, Rounding mode) {
   const bool by_percent = line.discount_percent.value.sign() != 0;
-  if (by_percent && line.discount) return {Errc::invalid_argument, "discount"};
+  if (by_percent && line.discount) return does_not_go_with("discount", "discount_percent");
   if (line.discount && line.discount.currency() != currency) return {Errc::currency_mismatch, "discount"};
   const auto gross = extend(line.quantity, line.unit_price, currency, mode);
   if (!gross) return Error{.code = gross.code(), .field = "unit_price"};
   Money discount = line.discount ? line.discount : Money::zero(currency);
-  if (!lies_within(discount, *gross)) return {Errc::invalid_argument, "discount"};
+  if (!lies_within(discount, *gross))
+    return Error{
+        .code = Errc::invalid_argument, .field = "discount", .allowed = "0 .. quantity x unit price"};
   if (by_percent) {
     const Decimal &percent = line.discount_percent.value;
-    if (percent.sign() < 0 || percent > Decimal(100)) return {Errc::invalid_argument, "discount_percent"};
+    if (percent.sign() < 0 || percent > Decimal(100))
+      return Error{.code = Errc::invalid_argument, .field = "discount_percent", .allowed = "0 .. 100"};
     const auto part = percent_of(*gross, line.discount_percent, mode);
     if (!part) return Error{.code = part.code(), .field = "discount_percent"};
     discount = *part;

@@ -30,10 +30,10 @@ Date base_date(DueBase base, const DueDateInputs &dates) noexcept {
 
 // Days, months, day of the month, days: in this order, and clipped to the month's end before the last.
 Result<Date> net(const DueRule &rule, Date base) noexcept {
-  if (rule.days > max_term_days) return {Errc::invalid_argument, "days"};
-  if (rule.months > max_term_months) return {Errc::invalid_argument, "months"};
-  if (rule.days_after > max_term_days) return {Errc::invalid_argument, "days_after"};
-  if (rule.day > last_month_day) return {Errc::invalid_argument, "day"};
+  if (rule.days > max_term_days) return out_of_range("days", rule.days, "0 .. 36500");
+  if (rule.months > max_term_months) return out_of_range("months", rule.months, "0 .. 1200");
+  if (rule.days_after > max_term_days) return out_of_range("days_after", rule.days_after, "0 .. 36500");
+  if (rule.day > last_month_day) return out_of_range("day", rule.day, "0 .. 31");
   Result<Date> due = add_days(base, rule.days);
   if (due && rule.months != 0) due = add_months(*due, rule.months);
   if (due && rule.day != 0) due = with_day(*due, rule.day);
@@ -42,9 +42,9 @@ Result<Date> net(const DueRule &rule, Date base) noexcept {
 }
 
 Result<Date> proximo(const DueRule &rule, Date base) noexcept {
-  if (rule.day < 1 || rule.day > last_month_day) return {Errc::invalid_argument, "day"};
+  if (rule.day < 1 || rule.day > last_month_day) return out_of_range("day", rule.day, "1 .. 31");
   if (rule.cutoff < -last_month_day || rule.cutoff == 0 || rule.cutoff > last_month_day)
-    return {Errc::invalid_argument, "cutoff"};
+    return out_of_range("cutoff", rule.cutoff, "1 .. 31, or -31 .. -1");
   const CivilDate civil = base.civil();
   const int month_end = static_cast<int>(days_in_month(civil.year, civil.month));
   const int cutoff = rule.cutoff > 0 ? rule.cutoff : month_end + 1 + rule.cutoff;
@@ -54,11 +54,11 @@ Result<Date> proximo(const DueRule &rule, Date base) noexcept {
 
 Result<Date> unshifted_due_date(const DueRule &rule, const DueDateInputs &dates) noexcept {
   if (rule.kind == DueRuleKind::fixed_date) {
-    if (!rule.fixed) return {Errc::invalid_argument, "fixed"};
+    if (!rule.fixed) return {Errc::missing, "fixed"};
     return rule.fixed;
   }
   const Date base = base_date(rule.base, dates);
-  if (!base) return {Errc::invalid_argument, "base"};
+  if (!base) return {Errc::missing, "base"};
   switch (rule.kind) {
   case DueRuleKind::net:
     return net(rule, base);
@@ -97,7 +97,8 @@ class Claims {
     case PortionShare::remainder:
       return {};
     case PortionShare::percent: {
-      if (portion.percent.value.sign() < 0) return {Errc::invalid_argument, "percent"};
+      if (portion.percent.value.sign() < 0)
+        return Error{.code = Errc::invalid_argument, .field = "percent", .allowed = "0 or more"};
       const Result<Decimal> rest = subtract(rest_.value, portion.percent.value);
       if (!rest) return {rest.code(), "percent"};
       rest_.value = *rest;
@@ -105,7 +106,8 @@ class Claims {
     }
     case PortionShare::fixed:
       if (portion.fixed.currency() != total_.currency()) return {Errc::currency_mismatch, "fixed"};
-      if (portion.fixed.sign() < 0) return {Errc::invalid_argument, "fixed"};
+      if (portion.fixed.sign() < 0)
+        return Error{.code = Errc::invalid_argument, .field = "fixed", .allowed = "0 or more"};
       if (portion.fixed > total_ - fixed_) return {Errc::terms_incomplete, "fixed"};
       fixed_ += portion.fixed;
       return within_total("fixed");
@@ -145,7 +147,7 @@ Result<Money> rounded_part(const TermsPortion &portion, const Money &total, cons
 
 Result<void> set_amounts(const ListView<TermsPortion> &terms, const Money &total, Rounding mode,
                          std::span<DuePortion> portions) noexcept {
-  if (!total) return {Errc::invalid_argument, "total"};
+  if (!total) return {Errc::missing, "total"};
   if (total.sign() < 0) return {Errc::total_negative, "total"};
   if (terms.empty()) return {Errc::terms_incomplete, "terms"};
   Claims claims(total);
@@ -189,7 +191,7 @@ Result<std::size_t> due_portions_to(std::span<DuePortion> portions, const ListVi
   const std::span<DuePortion> given = portions.first(terms.size());
   const Result<void> dates = set_due_dates(terms, base, calendar, given);
   const Result<void> amounts = set_amounts(terms, total, mode, given);
-  if (!dates && (amounts || dates.code() < amounts.code())) return dates.error(); // the one Errc lists first
+  if (!dates && (amounts || comes_before(dates.code(), amounts.code()))) return dates.error();
   if (!amounts) return amounts.error();
   return total.is_zero() ? terms.size() : leave_out_zeros(given);
 }

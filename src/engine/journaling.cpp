@@ -135,8 +135,8 @@ void Ledger::Impl::replay_frame(const Frame &frame, Recovery &recovery) {
 // A chain begins where the ledger stands, or it is not this ledger's.
 void Ledger::Impl::replay_anchor(const Frame &frame) {
   const Anchor anchor = read_anchor(frame);
-  const bool ours = !identity || anchor.identity == identity;
-  if (!ours || anchor.sequence != state.last_sequence() || static_cast<bool>(anchor.state) == state.is_new())
+  if (identity && anchor.identity != identity) refuse_at(Errc::other_books, frame);
+  if (anchor.sequence != state.last_sequence() || static_cast<bool>(anchor.state) == state.is_new())
     refuse_at(Errc::broken_chain, frame);
   if (state.is_new()) {
     state.set_first_settings(anchor.settings);

@@ -31,7 +31,7 @@ Ledger::Impl::Impl(const LedgerOptions &options, const TableLimits &limits)
 Result<void> Ledger::Impl::check_info(const CommandInfo &info) {
   if (info.effective.day_number() < 0 || info.effective.day_number() > Date::last_day_number)
     return {Errc::date_out_of_range, "effective"};
-  if (info.recorded_micros < 0) return {Errc::invalid_argument, "recorded_micros"};
+  if (info.recorded_micros < 0) return out_of_range("recorded_micros", info.recorded_micros, "0 or more");
   OPENITEM_CHECK(check_name(info.actor, "actor"));
   OPENITEM_CHECK(check_notes(info.reason, "reason"));
   return check_code(info.idempotency_key, "idempotency_key");

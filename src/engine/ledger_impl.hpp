@@ -186,7 +186,7 @@ struct Ledger::Impl {
     const Sequence before = state.last_sequence();
     Decision decision(state, scratch, events, is_heard() || is_journaled(), dated);
     const auto id = decide_in_range(decision, command);
-    if (!id && (locked.code == Errc::ok || id.code() < locked.code)) return id.error();
+    if (!id && (locked.code == Errc::ok || comes_before(id.code(), locked.code))) return id.error();
     if (locked.code != Errc::ok) return locked;
     record.first_sequence = before + 1;
     record.effective = dated.effective;

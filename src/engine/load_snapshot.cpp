@@ -245,7 +245,7 @@ void Ledger::Impl::load(SnapshotFrames &frames) {
   const Frame first = frames.next();
   const SnapshotHead head = reader.head(first);
   if (identity && identity != head.identity)
-    raise(Error{.code = Errc::broken_chain, .field = "identity", .position = first.position});
+    raise(Error{.code = Errc::other_books, .field = "identity", .position = first.position});
   chain = chain_after(chain, first.head, first.body);
   state.set_first_settings(head.settings);
   for (bool ended = false; !ended;) {

@@ -20,7 +20,7 @@ std::uint64_t Ledger::Impl::begin(Impl *&owner) {
 Result<Bytes> Ledger::Impl::records() noexcept {
   if (busy) return Errc::reentrant_call;
   if (transactions.size() != 1) return Errc::transaction_open;
-  if (journal.options.mode != Journaling::pull) return {Errc::invalid_argument, "journaling"};
+  if (journal.options.mode != Journaling::pull) return does_not_go_with("records", "journaling");
   journal.taken = true;
   return journal.writer.seal(journal.chain.value_or(Digest{}));
 }
@@ -30,7 +30,7 @@ Result<void> Ledger::Impl::commit(std::uint64_t serial) noexcept {
   if (transactions.back().serial != serial) return Errc::transaction_open;
   const bool outermost = transactions.size() == 1;
   if (outermost && journal.options.mode == Journaling::pull && !journal.writer.empty() && !journal.taken)
-    return {Errc::invalid_argument, "records"};
+    return {Errc::missing, "records"};
   Errc refusal = Errc::ok;
   if (poisoned) {
     refusal = Errc::ledger_poisoned;

@@ -3,7 +3,7 @@
 namespace openitem {
 
 Result<void> check_effective(const Decision &decision) {
-  if (!decision.effective()) return {Errc::invalid_argument, "effective"};
+  if (!decision.effective()) return {Errc::missing, "effective"};
   return {};
 }
 
@@ -54,7 +54,7 @@ Result<PortionSlot> usable_credit(const State &state, const ItemRef &item, const
 }
 
 Result<void> check_amount(const State &state, const Money &amount, const char *field) {
-  if (!amount) return {Errc::invalid_argument, field};
+  if (!amount) return {Errc::missing, field};
   if (!state.knows(amount.currency())) return refuse(Errc::unknown_currency, EntityKind::currency, 0, field);
   return {};
 }
@@ -67,12 +67,14 @@ Result<std::uint64_t> check_new_item(const State &state, const NewName &name) {
   if (!id) return id;
   if (!name.number.empty() && state.settings().unique_numbers) {
     const ItemOrDraft taken = state.find_number(name.kind, name.number);
-    if (taken != no_slot && taken != name.replaced) return refuse(Errc::number_taken, kind, *id, "number");
+    if (taken != no_slot && taken != name.replaced)
+      return refuse_taken(Errc::number_taken, kind, "number", name.number, state.id_of(taken));
   }
   if (!name.external_ref.empty()) {
     const ItemOrDraft taken = state.find_external_ref(name.kind, name.external_ref);
     if (taken != no_slot && taken != name.replaced)
-      return refuse(Errc::external_ref_taken, kind, *id, "external_ref");
+      return refuse_taken(Errc::external_ref_taken, kind, "external_ref", name.external_ref,
+                          state.id_of(taken));
   }
   return id;
 }

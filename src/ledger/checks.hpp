@@ -12,6 +12,16 @@ namespace openitem {
 [[nodiscard]] inline Error refuse(Errc code, const ItemRef &item, const char *field = "") {
   return refuse(code, static_cast<EntityKind>(item.kind), item.id, field);
 }
+// A text that must be unique is that of another record.
+[[nodiscard]] inline Error refuse_taken(Errc code, EntityKind kind, const char *field, std::string_view text,
+                                        std::uint64_t holder) {
+  return Error{.code = code,
+               .kind = kind,
+               .field = field,
+               .related_count = 1,
+               .related = {holder},
+               .value = ShortText(text)};
+}
 [[nodiscard]] inline Error refuse_fitting(Errc code, const ItemRef &item, const Money &fits,
                                           const char *field) {
   Error error = refuse(code, item, field);
@@ -52,7 +62,11 @@ struct NewName {
 template <class Value>
 [[nodiscard]] Result<std::uint64_t> check_new_id(const IdIndex<Value> &ids, EntityKind kind,
                                                  std::uint64_t id) {
-  if (id > max_id) return refuse(Errc::invalid_argument, kind, id, "id");
+  if (id > max_id) {
+    Error error = refuse(Errc::invalid_argument, kind, id, "id");
+    error.allowed = "1 .. 9223372036854775807";
+    return error;
+  }
   if (id == 0) {
     if (ids.highest() == max_id) return refuse(Errc::limit_exceeded, kind, 0, "id");
     return ids.highest() + 1;

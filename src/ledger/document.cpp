@@ -103,7 +103,7 @@ Result<Currency> document_currency(const State &state, Slot<Customer> customer, 
     const std::uint16_t index = state.customer(customer).currency;
     if (index != no_currency) currency = state.currency(index);
   }
-  if (!currency) return {Errc::invalid_argument, "currency"};
+  if (!currency) return {Errc::missing, "currency"};
   if (!state.knows(currency)) return refuse(Errc::unknown_currency, EntityKind::currency, 0, "currency");
   return currency;
 }
@@ -142,7 +142,7 @@ void remark_on_taxes(Decision &decision, const ListView<DocumentLine> &lines) {
 Result<DocumentAmount> document_amount(Decision &decision, const ListView<DocumentLine> &lines,
                                        TaxScope scope, const Money &total, Currency currency) {
   if (lines.empty()) {
-    if (!total) return {Errc::invalid_argument, "total"};
+    if (!total) return {Errc::missing, "total"};
     if (total.sign() < 0) return {Errc::total_negative, "total"};
     return DocumentAmount{total, {}, {}};
   }
@@ -164,7 +164,7 @@ Result<void> check_total(const Money &said, const DocumentAmount &amount) {
 namespace {
 
 Result<void> check_portion_values(const ListView<DuePortion> &portions, const Currency &currency) {
-  OPENITEM_CHECK(check_each(portions, Errc::invalid_argument, "portions",
+  OPENITEM_CHECK(check_each(portions, Errc::missing, "portions",
                             [](const DuePortion &portion) { return !portion.due; }));
   return check_each(portions, Errc::currency_mismatch, "portions",
                     [&](const DuePortion &portion) { return portion.amount.currency() != currency; });

@@ -37,7 +37,8 @@ template <class T>
 [[nodiscard]] inline Result<void> check_record(const State &state, const LockException &exception,
                                                Slot<LockException> self) {
   if (exception.of > CommandClass::settlement) return {Errc::invalid_argument, "of"};
-  if (exception.expires_micros < 0) return {Errc::invalid_argument, "expires_micros"};
+  if (exception.expires_micros < 0)
+    return out_of_range("expires_micros", exception.expires_micros, "0 or more");
   OPENITEM_CHECK(check_texts(exception));
   if (exception.from && exception.to && exception.from > exception.to)
     return {Errc::dates_go_backwards, "to"};

@@ -173,6 +173,9 @@ class State {
   }
   // First portion of an item that is in the books.
   [[nodiscard]] PortionSlot find_item(const ItemRef &ref) const noexcept { return find(ref).item(); }
+  [[nodiscard]] std::uint64_t id_of(ItemOrDraft found) const {
+    return found.is_draft() ? draft(found.draft()).ref.id : ref(found.item()).id;
+  }
   [[nodiscard]] ItemOrDraft find_number(ItemKind kind, std::string_view number) const;
   [[nodiscard]] ItemOrDraft find_external_ref(ItemKind kind, std::string_view ref) const;
   [[nodiscard]] const DraftTable &drafts() const noexcept { return get<DraftTable>(); }

@@ -79,7 +79,8 @@ Result<Money> divide(const Money &amount, const Decimal &divisor, Rounding mode)
 
 Result<Money> round_to_step(const Money &amount, const Money &step, Rounding mode) noexcept {
   if (step.currency() != amount.currency()) return {Errc::currency_mismatch, "step"};
-  if (step.sign() <= 0) return {Errc::invalid_argument, "step"};
+  if (step.sign() <= 0)
+    return Error{.code = Errc::invalid_argument, .field = "step", .allowed = "an amount above 0"};
   const bool negative = amount.sign() < 0;
   const uint128 step_size = magnitude(step.minor_units());
   const Rounded steps = ratio(magnitude(amount.minor_units()), 1, step_size, negative, mode);
@@ -87,7 +88,7 @@ Result<Money> round_to_step(const Money &amount, const Money &step, Rounding mod
 }
 
 Result<Decimal> rescale(const Decimal &value, unsigned scale, Rounding mode) noexcept {
-  if (scale > Decimal::max_scale) return {Errc::invalid_argument, "scale"};
+  if (scale > Decimal::max_scale) return out_of_range("scale", scale, "0 .. 18");
   const bool negative = value.sign() < 0;
   const uint128 size = magnitude(value.coefficient());
   if (scale < value.scale())
@@ -96,7 +97,7 @@ Result<Decimal> rescale(const Decimal &value, unsigned scale, Rounding mode) noe
 }
 
 Result<Decimal> quotient(int128 numerator, int128 denominator, unsigned scale, Rounding mode) noexcept {
-  if (scale > Decimal::max_scale) return {Errc::invalid_argument, "scale"};
+  if (scale > Decimal::max_scale) return out_of_range("scale", scale, "0 .. 18");
   if (denominator == 0) return {Errc::division_by_zero, "denominator"};
   const bool negative = signs_differ(numerator, denominator);
   return decimal_of(ratio(magnitude(numerator), powers_of_ten[scale], magnitude(denominator), negative, mode),

@@ -55,8 +55,12 @@ Result<Currency> Currency::custom(std::string_view code, unsigned digits) noexce
   const bool well_formed =
       code.size() >= 3 && code.size() <= 7 && is_capital(code.front()) &&
       std::all_of(code.begin(), code.end(), [](char c) { return is_capital(c) || is_digit(c); });
-  if (!well_formed) return {Errc::invalid_argument, "code"};
-  if (digits > max_digits) return {Errc::invalid_argument, "digits"};
+  if (!well_formed)
+    return Error{.code = Errc::invalid_argument,
+                 .field = "code",
+                 .allowed = "3 to 7 capital letters and digits, a letter first",
+                 .value = ShortText(code)};
+  if (digits > max_digits) return out_of_range("digits", digits, "0 .. 18");
   Currency currency;
   std::copy(code.begin(), code.end(), currency.code_.begin());
   currency.digits_ = gsl::narrow_cast<std::uint8_t>(digits);

@@ -21,7 +21,7 @@ std::strong_ordering compare_sizes(uint128 a, unsigned a_scale, uint128 b, unsig
 } // namespace
 
 Result<Decimal> Decimal::of(int128 coefficient, unsigned scale) noexcept {
-  if (scale > max_scale) return {Errc::invalid_argument, "scale"};
+  if (scale > max_scale) return out_of_range("scale", scale, "0 .. 18");
   if (magnitude(coefficient) > largest_magnitude) return {Errc::overflow, "coefficient"};
   Decimal value;
   value.coefficient_ = coefficient;

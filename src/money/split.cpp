@@ -20,13 +20,13 @@ template <class Weight> Result<uint128> total_of(std::span<const Weight> weights
   uint128 total = 0;
   for (std::size_t i = 0; i < weights.size(); ++i) {
     if (weights[i].sign() < 0)
-      return Error{.code = Errc::invalid_argument, .field = "weights", .position = i};
+      return Error{.code = Errc::invalid_argument, .field = "weights", .position = i, .allowed = "0 or more"};
     const Rounded size = size_of(weights[i], scale);
     total += size.magnitude; // two sizes of 38 digits are within 128 bits
     if (size.refusal != Errc::ok || total > largest_magnitude)
       return Error{.code = Errc::overflow, .field = "weights", .position = i};
   }
-  if (total == 0) return {Errc::invalid_argument, "weights"};
+  if (total == 0) return Error{.code = Errc::invalid_argument, .field = "weights", .allowed = "one above 0"};
   return total;
 }
 
@@ -93,7 +93,7 @@ template <class Weight> struct Shares {
 template <class Weight>
 Result<Money> split_by(const Money &amount, std::span<const Weight> weights, unsigned scale,
                        std::span<Money> parts, SplitRemainder remainder) noexcept {
-  if (weights.size() != parts.size()) return {Errc::invalid_argument, "parts"};
+  if (weights.size() != parts.size()) return does_not_go_with("parts", "weights");
   const Result<uint128> total = total_of(weights, scale);
   if (!total) return total.error();
   const Shares<Weight> shares{amount, weights, scale, *total};

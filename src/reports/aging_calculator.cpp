@@ -8,20 +8,27 @@ namespace openitem {
 
 namespace {
 
-bool are_edges(const std::vector<std::int32_t> &edges) {
-  const bool ascending =
-      std::adjacent_find(edges.begin(), edges.end(), std::greater_equal<>()) == edges.end();
-  return edges.empty() || (ascending && edges.front() > 0 && edges.back() <= Date::last_day_number);
+Result<void> check_edges(const std::vector<std::int32_t> &edges, const char *field) {
+  for (std::size_t i = 0; i < edges.size(); ++i) {
+    if (edges[i] <= 0 || edges[i] > Date::last_day_number) {
+      Error error = out_of_range(field, edges[i], "1 .. 3652059");
+      error.position = i;
+      return error;
+    }
+    if (i != 0 && edges[i] <= edges[i - 1])
+      return Error{.code = Errc::not_ascending, .field = field, .position = i};
+  }
+  return {};
 }
 
 Result<void> check(const AgingOptions &options) {
   if (options.basis > AgingBasis::effective) return {Errc::invalid_argument, "basis"};
   if (options.credits > AgingCredits::net_oldest) return {Errc::invalid_argument, "credits"};
   if (options.group > AgingGroup::item) return {Errc::invalid_argument, "group"};
-  if (!are_edges(options.past_edges)) return {Errc::invalid_argument, "past_edges"};
-  if (!are_edges(options.future_edges)) return {Errc::invalid_argument, "future_edges"};
   if (options.past_edges.size() + options.future_edges.size() > max_edges)
-    return {Errc::invalid_argument, "past_edges"};
+    return {Errc::limit_exceeded, "past_edges"};
+  OPENITEM_CHECK(check_edges(options.past_edges, "past_edges"));
+  OPENITEM_CHECK(check_edges(options.future_edges, "future_edges"));
   return {};
 }
 

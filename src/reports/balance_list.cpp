@@ -17,7 +17,7 @@ namespace {
 Result<Currency> currency_of(const BalanceFilter &filter) {
   const Currency of_amount = filter.at_least.currency();
   if (filter.currency && of_amount && filter.currency != of_amount)
-    return {Errc::invalid_argument, "at_least"};
+    return does_not_go_with("at_least", "currency");
   return filter.currency ? filter.currency : of_amount;
 }
 

@@ -14,9 +14,11 @@ namespace openitem {
 namespace {
 
 Result<void> check_cut(const AgingCalculator &aging) {
-  if (aging.options().credits != AgingCredits::separate) return {Errc::invalid_argument, "credits"};
-  if (aging.options().basis != AgingBasis::due) return {Errc::invalid_argument, "basis"};
-  if (aging.buckets().size() > max_figure_buckets) return {Errc::invalid_argument, "past_edges"};
+  if (aging.options().credits != AgingCredits::separate)
+    return Error{.code = Errc::invalid_argument, .field = "credits", .allowed = "separate"};
+  if (aging.options().basis != AgingBasis::due)
+    return Error{.code = Errc::invalid_argument, .field = "basis", .allowed = "due"};
+  if (aging.buckets().size() > max_figure_buckets) return {Errc::limit_exceeded, "past_edges"};
   return {};
 }
 
@@ -62,7 +64,7 @@ Result<void> customer_figures(const Ledger &ledger, CustomerId customer, Currenc
   return answer_as_of(ledger, as_of, [&](const Standpoint &at) -> Result<void> {
     const auto slot = customer_with_figures(at, customer);
     if (!slot) return slot.error();
-    if (!currency) return {Errc::invalid_argument, "currency"};
+    if (!currency) return {Errc::missing, "currency"};
     figures.currency = currency;
     figures.bucket_count = aging.buckets().size();
     const AccountSlot found = at.state.find_account(*slot, currency);

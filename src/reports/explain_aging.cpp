@@ -140,9 +140,10 @@ Result<Explanation> explain_aging(const Ledger &ledger, CustomerId customer, Cur
   return answer_as_of(ledger, as_of, [&](const Standpoint &at) -> Result<Explanation> {
     const auto whose = customer_and_job(at, customer, job);
     if (!whose) return whose.error();
-    if (!currency) return {Errc::invalid_argument, "currency"};
+    if (!currency) return {Errc::missing, "currency"};
     const AgingCut cut = AgingCut::of(aging);
-    if (cut.credits == AgingCredits::net_oldest) return {Errc::invalid_argument, "credits"};
+    if (cut.credits == AgingCredits::net_oldest)
+      return Error{.code = Errc::invalid_argument, .field = "credits", .allowed = "separate, by_own_date"};
     if (bucket != explain_unapplied && bucket != explain_disputed && bucket >= cut.buckets->size())
       return {Errc::invalid_argument, "bucket"};
     const AccountSlot account = at.state.find_account(whose->customer, currency);

@@ -61,7 +61,7 @@ Result<Explanation> explain_balance(const Ledger &ledger, CustomerId customer, C
   return answer_as_of(ledger, as_of, [&](const Standpoint &at) -> Result<Explanation> {
     const auto whose = customer_and_job(at, customer, job);
     if (!whose) return whose.error();
-    if (!currency) return {Errc::invalid_argument, "currency"};
+    if (!currency) return {Errc::missing, "currency"};
     const AccountSlot account = at.state.find_account(whose->customer, currency);
     if (account == no_slot)
       return Explanation{Money::zero(currency), std::pmr::vector<ExplainPart>(at.memory)};

@@ -67,7 +67,7 @@ Result<Wanted> look_up(const Standpoint &at, const ItemFilter &filter) {
     if (!*amount) continue;
     const char *field = amount == &filter.at_least ? "at_least" : "at_most";
     OPENITEM_CHECK(check_amount(at.state, *amount, field));
-    if (wanted.currency && wanted.currency != amount->currency()) return {Errc::invalid_argument, field};
+    if (wanted.currency && wanted.currency != amount->currency()) return does_not_go_with(field, "currency");
     wanted.currency = amount->currency();
   }
   return wanted;

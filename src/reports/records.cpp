@@ -46,7 +46,7 @@ Result<std::pmr::vector<KnownRecord<Of>>> list_records(const Ledger &ledger, Cus
         if (is_known(slot)) slots.push_back(slot);
       });
     } else {
-      return {Errc::invalid_argument, "customer"};
+      return does_not_go_with("customer", "kind");
     }
     return list_directory<KnownRecord<Of>>(
         at, std::move(slots), {}, [&](Slot<Of> slot) { return records[slot].id; }, as_known<Of>);

@@ -44,7 +44,7 @@ std::invoke_result_t<Make, const Standpoint &> answer(const Ledger &ledger, cons
 template <class Make>
 std::invoke_result_t<Make, const Standpoint &> answer_as_of(const Ledger &ledger, const AsOf &as_of,
                                                             Make &&make) {
-  if (!as_of.date) return {Errc::invalid_argument, "as_of"};
+  if (!as_of.date) return {Errc::missing, "as_of"};
   return answer(ledger, as_of, static_cast<Make &&>(make));
 }
 

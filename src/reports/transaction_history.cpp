@@ -36,7 +36,7 @@ Result<Account> account_of(const Standpoint &at, Slot<Customer> customer, const 
     account.currency = currency;
     ++held;
   });
-  if (held > 1) return {Errc::invalid_argument, "currency"};
+  if (held > 1) return {Errc::missing, "currency"};
   if (held == 0) account.currency = said ? said : default_currency(at, customer);
   return account;
 }

@@ -174,7 +174,7 @@ static void payments_memos_and_applications_load_too(void) {
   left = remaining(ledger, OI_ITEM_KIND_INVOICE, 1);
   MONEY(left, "40.00 USD");
   info.idempotency_key = oi_text_of("k");
-  BLAMES(OI_INVALID_ARGUMENT, "idempotency_key",
+  BLAMES(OI_DOES_NOT_GO_WITH, "idempotency_key",
          oi_ledger_apply_credits(ledger, &info, applications, 0, 2, 0, NULL, NULL, NULL, FRESH));
   oi_ledger_free(ledger);
 }
@@ -196,7 +196,7 @@ static void a_batch_is_misused(void) {
   BLAMES(OI_NULL_ARGUMENT, "ledger",
          oi_ledger_create_customers(NULL, &info, 0, &row, 0, 1, 0, NULL, NULL, NULL, FRESH));
   info.flags = OI_COMMAND_DRY_RUN;
-  BLAMES(OI_INVALID_ARGUMENT, "flags",
+  BLAMES(OI_DOES_NOT_GO_WITH, "flags",
          oi_ledger_create_customers(ledger, &info, 0, &row, 0, 1, 0, NULL, NULL, NULL, FRESH));
   oi_ledger_free(ledger);
 }

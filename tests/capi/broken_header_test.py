@@ -35,7 +35,7 @@ RULES = [
      ""),
     (r"(typedef struct oi_as_of \{\n)(  uint32_t struct_size;[^\n]*\n)(  uint32_t flags;[^\n]*\n)", r"\1\3\2",
      "only frozen structures and rows have no head"),
-    (r"  OI_LIMIT_EXCEEDED = -6,", "  OI_LIMIT_EXCEEDED = -7,", "each number once"),
+    (r"  OI_LIMIT_EXCEEDED = -109,", "  OI_LIMIT_EXCEEDED = -110,", "each number once"),
 ]
 LAYOUTS = [
     (r"(  oi_status code; [^\n]*\n)(  oi_entity_kind kind; [^\n]*\n)(  uint64_t id; )", r"\2\1\3", "oi_error.code: told"),

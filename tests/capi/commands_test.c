@@ -161,7 +161,7 @@ static void an_invoice_adds_up_its_lines_and_falls_due_in_portions(void) {
   EQUAL(outcome.remarks, 0);
   REFUSED(OI_NUMBER_TAKEN, oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
   input.kind = OI_ITEM_KIND_DEBIT_NOTE;
-  BLAMES(OI_INVALID_ARGUMENT, "kind", oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
+  BLAMES(OI_DOES_NOT_GO_WITH, "kind", oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
   OK(oi_ledger_issue_debit_note(ledger, &info, &input, &outcome, NULL, FRESH));
   REMAINING(OI_ITEM_KIND_DEBIT_NOTE, outcome.id, "657.00 USD");
   input.kind = OI_ITEM_KIND_INVOICE;
@@ -174,10 +174,10 @@ static void an_invoice_adds_up_its_lines_and_falls_due_in_portions(void) {
   tax.percent = decimal("19");
   input.number = oi_text_of("INV-1");
   input.portion_count = 2;
-  REFUSED(OI_INVALID_ARGUMENT, oi_ledger_issue_debit_note(ledger, &info, &input, &outcome, NULL, FRESH));
+  REFUSED(OI_DOES_NOT_GO_WITH, oi_ledger_issue_debit_note(ledger, &info, &input, &outcome, NULL, FRESH));
   input.kind = 0;
   input.draft_state = OI_DRAFT_STATE_UNAPPROVED;
-  BLAMES(OI_INVALID_ARGUMENT, "draft_state",
+  BLAMES(OI_DOES_NOT_GO_WITH, "draft_state",
          oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
   oi_ledger_free(ledger);
 }
@@ -236,7 +236,7 @@ static void drafts_are_outside_the_books_until_posted(void) {
   OK(oi_ledger_post_draft(ledger, &info, &post, &outcome, NULL, FRESH));
   REMAINING(OI_ITEM_KIND_INVOICE, 1, "60.00 USD");
   announced.settlement = &settlement;
-  BLAMES(OI_INVALID_ARGUMENT, "settlement",
+  BLAMES(OI_DOES_NOT_GO_WITH, "settlement",
          oi_ledger_draft_payment(ledger, &info, &announced, &outcome, FRESH));
 
   draft.id = 0;
@@ -349,7 +349,7 @@ static void an_invoice_is_marked_paid(void) {
   input.invoice = invoice(ledger, customer(ledger, "ACME"), "INV-1", "2026-01-01", "100.00 USD");
   BLAMES(OI_NULL_ARGUMENT, "payment", oi_ledger_mark_paid(ledger, &info, &input, &outcome, NULL, FRESH));
   input.payment = &money_in;
-  REFUSED(OI_INVALID_ARGUMENT, oi_ledger_mark_paid(ledger, &info, &input, &outcome, NULL, FRESH)); /* how? */
+  REFUSED(OI_MISSING, oi_ledger_mark_paid(ledger, &info, &input, &outcome, NULL, FRESH)); /* how? */
   money_in.method = oi_text_of("card");
   OK(oi_ledger_mark_paid(ledger, &info, &input, &outcome, NULL, FRESH));
   EQUAL(outcome.id, 1);
@@ -477,8 +477,7 @@ static void credit_is_applied_settled_and_taken_off_again(void) {
   OI_INIT(outcome);
   credit = item(OI_ITEM_KIND_PAYMENT, 1);
   apply.credit = credit;
-  BLAMES(OI_INVALID_ARGUMENT, "targets",
-         oi_ledger_apply_credit(ledger, &info, &apply, &outcome, NULL, FRESH));
+  BLAMES(OI_MISSING, "targets", oi_ledger_apply_credit(ledger, &info, &apply, &outcome, NULL, FRESH));
   target = on_invoice(1, "120.00 USD");
   apply.targets = &target;
   apply.target_count = 1;
@@ -491,8 +490,7 @@ static void credit_is_applied_settled_and_taken_off_again(void) {
   target = on_invoice(1, "30.00 USD");
   REFUSED(OI_DATE_BEFORE_ITEM, oi_ledger_apply_credit(ledger, &info, &apply, &outcome, NULL, FRESH));
   info.effective = 0;
-  BLAMES(OI_INVALID_ARGUMENT, "effective",
-         oi_ledger_apply_credit(ledger, &info, &apply, &outcome, NULL, FRESH));
+  BLAMES(OI_MISSING, "effective", oi_ledger_apply_credit(ledger, &info, &apply, &outcome, NULL, FRESH));
   UNCHANGED(ledger);
   info.effective = on("2026-02-01");
   OK(oi_ledger_apply_credit(ledger, &info, &apply, &outcome, NULL, FRESH));

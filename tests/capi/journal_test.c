@@ -132,7 +132,7 @@ static void a_host_pulls_records_in_its_own_transaction(void) {
   OK(oi_transaction_rollback(inner, FRESH));
   REFUSED(OI_NO_TRANSACTION, oi_transaction_commit(inner, FRESH));
   oi_transaction_free(inner);
-  BLAMES(OI_INVALID_ARGUMENT, "records", oi_transaction_commit(transaction, FRESH));
+  BLAMES(OI_MISSING, "records", oi_transaction_commit(transaction, FRESH));
   OK(oi_transaction_records(transaction, &records, FRESH));
   OK(oi_transaction_commit(transaction, FRESH));
   oi_transaction_free(transaction);
@@ -326,7 +326,7 @@ static void foreign_records_are_refused(void) {
   OK(oi_ledger_create(&options, &theirs, FRESH));
   (void)customer(ours, "ACME");
   OI_INIT(recovery);
-  REFUSED(OI_BROKEN_CHAIN, oi_ledger_replay_journal(theirs, stored.bytes, stored.size, 0, &recovery, FRESH));
+  REFUSED(OI_OTHER_BOOKS, oi_ledger_replay_journal(theirs, stored.bytes, stored.size, 0, &recovery, FRESH));
   oi_ledger_free(theirs);
   oi_ledger_free(ours);
   free(stored.bytes);

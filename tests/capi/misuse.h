@@ -24,9 +24,9 @@ extern const function_table *function;
 extern value arguments[MOST_ARGUMENTS];
 extern value outputs[MOST_ARGUMENTS]; /* as they were before one of them became wrong */
 extern oi_status good;
-extern size_t tried;             /* the argument that is wrong ... */
-extern char path[256];           /* ... and what of it: "input.settlement.targets.amount in small letters" */
-extern unsigned char given[128]; /* the positive statuses that a cell gave */
+extern size_t tried;              /* the argument that is wrong ... */
+extern char path[256];            /* ... and what of it: "input.settlement.targets.amount in small letters" */
+extern unsigned char given[1000]; /* the positive statuses that a cell gave */
 extern size_t told[MOST_ARGUMENTS];           /* sizes and counts that the good call gave */
 extern void (*look_closer)(oi_status status); /* at the outputs of the next cells */
 extern int lenient;                           /* an error is described as it is, whatever stands in it */

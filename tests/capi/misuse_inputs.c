@@ -156,8 +156,8 @@ static int is_taken(const char *pointer) {
 
 /* A pointer that is not taken is not looked behind, either. */
 static void wrong_because_given(void *slot, const void *good_one) {
-  with(slot, &good_one, sizeof good_one, "given", OI_INVALID_ARGUMENT, OI_INVALID_ARGUMENT);
-  with(slot, (const void *)&nowhere, sizeof nowhere, "to nowhere", OI_INVALID_ARGUMENT, OI_INVALID_ARGUMENT);
+  with(slot, &good_one, sizeof good_one, "given", OI_DOES_NOT_GO_WITH, OI_DOES_NOT_GO_WITH);
+  with(slot, (const void *)&nowhere, sizeof nowhere, "to nowhere", OI_DOES_NOT_GO_WITH, OI_DOES_NOT_GO_WITH);
 }
 
 static void wrong_nested(unsigned char *base, const field_table *field) {
@@ -173,7 +173,7 @@ static void wrong_nested(unsigned char *base, const field_table *field) {
     wrong_structure(slot, field->structure, count == NULL, count, stride);
   } else {
     const int days = field->what == FIELD_DAYS;
-    wrong_count(count, slot, days ? OI_INVALID_ARGUMENT : OI_LIMIT_EXCEEDED);
+    wrong_count(count, slot, OI_LIMIT_EXCEEDED);
     if (days) wrong_days(slot, count);
     wrong_pointer(slot, days ? 4 : every_structure[field->structure].size, 0, days ? 4 : 8);
   }

@@ -140,9 +140,9 @@ void wrong_days(void *slot, void *count) {
   set_pointer(slot, two);
   set_size(count, 2);
   two[1] = two[0];
-  refused("with one twice", OI_INVALID_ARGUMENT);
+  refused("with one twice", OI_NOT_ASCENDING);
   two[1] = two[0] - 1;
-  refused("backwards", OI_INVALID_ARGUMENT);
+  refused("backwards", OI_NOT_ASCENDING);
   set_pointer(slot, right);
   set_size(count, kept);
 }

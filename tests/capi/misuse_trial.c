@@ -12,7 +12,7 @@ value outputs[MOST_ARGUMENTS];
 oi_status good;
 size_t tried;
 char path[256];
-unsigned char given[128];
+unsigned char given[1000];
 size_t told[MOST_ARGUMENTS];
 void (*look_closer)(oi_status status);
 int lenient;

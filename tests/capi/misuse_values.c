@@ -1,11 +1,17 @@
 /* Wrong values of each type, where the good one stands. */
 #include "misuse.h"
 
+/* Where another function reads the field, this one takes no number at all. */
 void wrong_enum(void *at, size_t size, uint32_t last) {
-  with_number(at, size, (uint64_t)-1, "= -1", OI_INVALID_ARGUMENT);
-  with_number(at, size, last + 1U, "= last + 1", OI_INVALID_ARGUMENT);
-  with_number(at, size, INT32_MAX, "= INT32_MAX", OI_INVALID_ARGUMENT);
-  with_number(at, size, (uint64_t)INT32_MIN, "= INT32_MIN", OI_INVALID_ARGUMENT);
+  const struct {
+    uint64_t number;
+    const char *what;
+  } wrong_ones[] = {{(uint64_t)-1, "= -1"},
+                    {last + 1U, "= last + 1"},
+                    {INT32_MAX, "= INT32_MAX"},
+                    {(uint64_t)INT32_MIN, "= INT32_MIN"}};
+  for (size_t i = 0; i < sizeof wrong_ones / sizeof wrong_ones[0]; ++i)
+    with(at, &wrong_ones[i].number, size, wrong_ones[i].what, OI_INVALID_ARGUMENT, OI_DOES_NOT_GO_WITH);
 }
 
 void wrong_date(void *at, size_t size) {

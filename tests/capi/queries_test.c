@@ -203,7 +203,7 @@ static void items_are_listed_filtered_and_paged(void) {
   memcpy(filter.currency, "XX", 2);
   REFUSED(OI_UNKNOWN_CURRENCY, oi_ledger_list_items(w.ledger, &filter, &w.today, &result, FRESH));
   w.today.date = 0;
-  BLAMES(OI_INVALID_ARGUMENT, "date", oi_ledger_list_items(w.ledger, NULL, &w.today, &result, FRESH));
+  BLAMES(OI_MISSING, "date", oi_ledger_list_items(w.ledger, NULL, &w.today, &result, FRESH));
   BLAMES(OI_NULL_ARGUMENT, "as_of", oi_ledger_list_items(w.ledger, NULL, NULL, &result, FRESH));
   oi_ledger_free(w.ledger);
 }
@@ -451,10 +451,10 @@ static void a_calculator_refuses_bad_edges(void) {
   OI_INIT(options);
   options.past_edges = edges;
   options.past_edge_count = 2;
-  REFUSED(OI_INVALID_ARGUMENT, oi_aging_calculator_create(&options, NULL, &calculator, FRESH));
+  REFUSED(OI_NOT_ASCENDING, oi_aging_calculator_create(&options, NULL, &calculator, FRESH));
   CHECK(calculator == NULL);
   options.past_edge_count = 63;
-  BLAMES(OI_INVALID_ARGUMENT, "past_edges", oi_aging_calculator_create(&options, NULL, &calculator, FRESH));
+  BLAMES(OI_LIMIT_EXCEEDED, "past_edges", oi_aging_calculator_create(&options, NULL, &calculator, FRESH));
   options.past_edges = NULL;
   BLAMES(OI_NULL_ARGUMENT, "past_edges", oi_aging_calculator_create(&options, NULL, &calculator, FRESH));
   options.past_edge_count = 0;
@@ -524,7 +524,7 @@ static void figures_are_the_money_part_of_a_summary(void) {
           oi_ledger_customer_figures(w.ledger, w.acme, "ABC", &w.today, NULL, &figures, FRESH));
   BLAMES(OI_NULL_ARGUMENT, "currency",
          oi_ledger_customer_figures(w.ledger, w.acme, NULL, &w.today, NULL, &figures, FRESH));
-  BLAMES(OI_INVALID_ARGUMENT, "currency",
+  BLAMES(OI_MISSING, "currency",
          oi_ledger_customer_figures(w.ledger, w.acme, "", &w.today, NULL, &figures, FRESH));
   BLAMES(OI_INVALID_ARGUMENT, "currency",
          oi_ledger_customer_figures(w.ledger, w.acme, "TOOLONGX", &w.today, NULL, &figures, FRESH));

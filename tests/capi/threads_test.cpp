@@ -20,7 +20,7 @@
 namespace {
 
 constexpr std::size_t thread_count = 8;
-constexpr int case_count = 4;
+constexpr int case_count = 5;
 std::atomic<std::uint64_t> calls{0};
 
 class Deadline {
@@ -409,6 +409,50 @@ void readers_and_one_writer_take_turns_on_each_ledger() {
   EQUAL(wrong.load(), 0);
 }
 
+oi_command_info of_today() {
+  oi_command_info info;
+  OI_INIT(info);
+  info.effective = on("2026-03-01");
+  return info;
+}
+
+// What a sink sees: its own calls come from a callback, those of a thread that comes meanwhile do not.
+void meet(const oi_record *record, std::uint64_t, oi_acknowledgement *acknowledgement, void *user) {
+  auto *ledger = static_cast<oi_ledger *>(user);
+  std::uint64_t sequence = 0;
+  BLAMES(OI_REENTRANT_CALL, "ledger", oi_ledger_set_sink(ledger, nullptr, nullptr, FRESH));
+  BLAMES(OI_REENTRANT_CALL, "ledger", oi_ledger_last_sequence(ledger, &sequence, FRESH));
+  std::thread other([ledger] {
+    oi_command_info info = of_today();
+    oi_customer_input customer;
+    std::uint64_t last = 0;
+    OI_INIT(customer);
+    BLAMES(OI_CONCURRENT_CALL, "ledger", oi_ledger_create_customer(ledger, &info, &customer, nullptr, FRESH));
+    BLAMES(OI_CONCURRENT_CALL, "ledger", oi_ledger_last_sequence(ledger, &last, FRESH));
+  });
+  other.join();
+  oi_record_header header;
+  OI_INIT(header);
+  OK(oi_record_read_header(record, &header, FRESH));
+  acknowledgement->sequence = header.first_sequence;
+  acknowledgement->accepted = 1;
+}
+
+void of_two_calls_that_meet_one_is_refused() {
+  oi_ledger *ledger = nullptr;
+  oi_command_info info = of_today();
+  oi_customer_input customer;
+  std::uint64_t last = 0;
+  OI_INIT(customer);
+  OK(oi_ledger_create(nullptr, &ledger, FRESH));
+  OK(oi_ledger_set_sink(ledger, meet, ledger, FRESH));
+  OK(oi_ledger_create_customer(ledger, &info, &customer, nullptr, FRESH));
+  OK(oi_ledger_last_sequence(ledger, &last, FRESH));
+  EQUAL(last, 1);
+  OK(oi_ledger_verify(ledger, FRESH));
+  oi_ledger_free(ledger);
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -417,6 +461,7 @@ int main(int argc, char **argv) {
       CASE(writers_each_on_its_own_ledger_write_what_one_writes_alone),
       CASE(a_ledger_goes_from_its_writer_to_readers_and_on),
       CASE(readers_and_one_writer_take_turns_on_each_ledger),
+      CASE(of_two_calls_that_meet_one_is_refused),
   };
   const int failed = run_cases(argc, argv, cases, case_count);
   std::printf("%zu threads, %llu calls\n", thread_count, static_cast<unsigned long long>(calls.load()));

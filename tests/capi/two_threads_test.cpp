@@ -142,7 +142,7 @@ struct Call {
     spoil_outputs(function, arguments.data());
     const oi_status status = function->call(arguments.data());
     const auto *error = static_cast<const oi_error *>(arguments[function->argument_count - 1].pointer);
-    check_status(status, OI_REENTRANT_CALL, function->name, __FILE__, __LINE__);
+    check_status(status, OI_CONCURRENT_CALL, function->name, __FILE__, __LINE__);
     check_text(error->field, SIZE_MAX, "ledger", function->name, __FILE__, __LINE__);
     ++cells;
   }
@@ -233,10 +233,10 @@ void nobody_else_uses_a_transaction_while_one_thread_commits_it() {
   books.halt.during([&] { OK(oi_transaction_commit(transaction, nullptr)); },
                     [&] {
                       oi_buffer *records = nullptr;
-                      BLAMES(OI_REENTRANT_CALL, "ledger",
+                      BLAMES(OI_CONCURRENT_CALL, "ledger",
                              oi_transaction_records(transaction, &records, FRESH));
-                      BLAMES(OI_REENTRANT_CALL, "ledger", oi_transaction_commit(transaction, FRESH));
-                      BLAMES(OI_REENTRANT_CALL, "ledger", oi_transaction_rollback(transaction, FRESH));
+                      BLAMES(OI_CONCURRENT_CALL, "ledger", oi_transaction_commit(transaction, FRESH));
+                      BLAMES(OI_CONCURRENT_CALL, "ledger", oi_transaction_rollback(transaction, FRESH));
                       cells += 3;
                     });
   CHECK(same_digest(digest(books.all.ledger), wanted));
@@ -285,8 +285,8 @@ void calls_that_meet_never_harm_the_ledger() {
         const bool writes = i % 2 == 0;
         const oi_status status = writes ? pay(ledger) : ask(ledger);
         mine[0] += writes && status == OI_OK;
-        mine[1] += status == OI_REENTRANT_CALL;
-        mine[2] += status != OI_OK && status != OI_REENTRANT_CALL;
+        mine[1] += status == OI_CONCURRENT_CALL;
+        mine[2] += status != OI_OK && status != OI_CONCURRENT_CALL;
       }
       const std::lock_guard lock(mutex);
       paid += mine[0];
@@ -335,8 +335,8 @@ void nobody_else_uses_a_log_while_one_thread_appends() {
   logs.halt.during([&] { logs.append_and_halt(); },
                    [&] {
                      const oi_record *found = nullptr;
-                     BLAMES(OI_REENTRANT_CALL, "log", oi_event_log_append(logs.log, logs.record, FRESH));
-                     BLAMES(OI_REENTRANT_CALL, "log", oi_event_log_record(logs.log, 0, &found, FRESH));
+                     BLAMES(OI_CONCURRENT_CALL, "log", oi_event_log_append(logs.log, logs.record, FRESH));
+                     BLAMES(OI_CONCURRENT_CALL, "log", oi_event_log_record(logs.log, 0, &found, FRESH));
                      CHECK(found == nullptr);
                      EQUAL(oi_event_log_count(logs.log), 0);
                      oi_event_log_clear(logs.log); // does nothing
@@ -373,8 +373,8 @@ void calls_that_meet_never_harm_a_log() {
         const oi_status status = writes ? oi_event_log_append(logs.log, logs.record, nullptr)
                                         : oi_event_log_record(logs.log, 0, &found, nullptr);
         kept += writes && status == OI_OK;
-        refused += status == OI_REENTRANT_CALL;
-        other += status != OI_OK && status != OI_REENTRANT_CALL;
+        refused += status == OI_CONCURRENT_CALL;
+        other += status != OI_OK && status != OI_CONCURRENT_CALL;
       }
     });
   for (std::thread &thread : threads) thread.join();

@@ -151,7 +151,7 @@ TEST(DueDate, StartsFromTheBaseTheRuleNames) {
     rule.base = base;
     EXPECT_EQ(to_string(due_date(rule, dates).value()), day);
     const Error refusal = due_date(rule, {}).error();
-    EXPECT_EQ(refusal, (Error{.code = Errc::invalid_argument, .field = "base"})) << "the base is missing";
+    EXPECT_EQ(refusal, (Error{.code = Errc::missing, .field = "base"})) << "the base is missing";
   }
   EXPECT_EQ(to_string(due_date(fixed("2026-05-05"), {}).value()), "2026-05-05")
       << "a fixed date needs no base";
@@ -180,8 +180,8 @@ TEST(DueDate, RefusesFieldsOutsideTheirRange) {
       {proximo(19, 32), "invalid_argument day"},
       {shifted(net(0), static_cast<BusinessDayShift>(9)), "invalid_argument shift"},
       {unknown_kind, "invalid_argument kind"},
-      {unknown_base, "invalid_argument base"},
-      {no_fixed_date, "invalid_argument fixed"},
+      {unknown_base, "missing base"},
+      {no_fixed_date, "missing fixed"},
   };
   for (const Case &c : cases) EXPECT_EQ(due(c.rule, "2026-03-02"), c.refusal);
 }
@@ -326,8 +326,7 @@ TEST(DuePortions, RefuseTermsThatDoNotMakeTheTotal) {
 
 TEST(DuePortions, RefuseATotalThatIsNegativeOrNone) {
   EXPECT_EQ(text(portions({rest()}, "-0.01 USD")), "total_negative total 0");
-  EXPECT_EQ(text(due_portions(Terms{rest()}, Money{}, {.document = date("2026-03-01")})),
-            "invalid_argument total 0");
+  EXPECT_EQ(text(due_portions(Terms{rest()}, Money{}, {.document = date("2026-03-01")})), "missing total 0");
 }
 
 TEST(DuePortions, RefuseDatesThatGoBackwards) {

@@ -266,7 +266,7 @@ CASES = [
      'invoices.csv:7:1: number: the ledger refuses "I-4": terms_incomplete: percent: the parts of the terms exceed the total '
      "or leave some of it without a due date; at index 1"),
     ("a day that no month has", "customers.csv", change(2, b"net:30", b"proximo:19:32"),
-     'customers.csv:2:1: code: the ledger refuses "A": invalid_argument: day: outside the documented range'),
+     'customers.csv:2:1: code: the ledger refuses "A": invalid_argument: day: outside its range'),
     # ---- places
     ("the place behind letters that are not ASCII", "customers.csv", change(4, b"KWD", b"KWX"),
      'customers.csv:4:22: currency: "KWX" is not a currency of ISO 4217 like USD'),
@@ -346,7 +346,7 @@ CASES = [
      "credits.csv:2:65: reversal_date: must be empty except in write-offs"),
     # ---- what the books do not allow
     ("a number twice", "invoices.csv", change(7, b"I-4,,C", b"I-1,,C"),
-     'invoices.csv:7:1: number: the ledger refuses "I-1": number_taken: invoice 4, number: the number is taken'),
+     'invoices.csv:7:1: number: the ledger refuses "I-1": number_taken: invoice, number I-1: the number is taken; see 1'),
     ("more than is open", "payments.csv", all_of(change(2, b"I-2:100.00", b"I-2:251.00"), change(2, b"1100.00,", b"1300.00,")),
      'payments.csv:2:45: applications: the ledger refuses "I-2:251.00": exceeds_open: invoice 2, amount: more than is open; at '
      "index 1; 250.50 USD would have fitted"),

@@ -61,7 +61,7 @@ TEST(MemoryTrap, NoRefusedCommandTakesMemoryElsewhere) {
             Errc::exceeds_open);
   EXPECT_EQ(books.ledger->execute(info, VoidItem{InvoiceId(1'000'001), false}).code(),
             Errc::has_applications);
-  EXPECT_EQ(books.ledger->execute(info, Settle{}).code(), Errc::invalid_argument);
+  EXPECT_EQ(books.ledger->execute(info, Settle{}).code(), Errc::missing);
   EXPECT_EQ(trap.operator_new(), 0U);
   EXPECT_EQ(trap.default_resource(), 0U);
 }

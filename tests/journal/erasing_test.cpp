@@ -259,10 +259,10 @@ TEST_F(Erasing, IsRefusedForWhoStillDoesBusinessOrIsNotThere) {
   };
   EXPECT_EQ(refused({anna}).code, Errc::customer_status_forbids);
   EXPECT_EQ(refused({{}, EntityKind::customer, 1}).code, Errc::customer_status_forbids);
-  EXPECT_EQ(refused({}).code, Errc::invalid_argument);
-  EXPECT_EQ(refused({{}, EntityKind::none, 1}).code, Errc::invalid_argument);
-  EXPECT_EQ(refused({anna, EntityKind::job, 1}).code, Errc::invalid_argument);
-  EXPECT_EQ(refused({anna, EntityKind::none, 1}).code, Errc::invalid_argument);
+  EXPECT_EQ(refused({}).code, Errc::missing);
+  EXPECT_EQ(refused({{}, EntityKind::none, 1}).code, Errc::missing);
+  EXPECT_EQ(refused({anna, EntityKind::job, 1}).code, Errc::does_not_go_with);
+  EXPECT_EQ(refused({anna, EntityKind::none, 1}).code, Errc::does_not_go_with);
   EXPECT_EQ(refused({{}, EntityKind::currency, 1}).code, Errc::invalid_argument);
   EXPECT_EQ(refused({CustomerId(9)}).code, Errc::unknown_customer);
   EXPECT_EQ(refused({{}, EntityKind::customer, 9}).code, Errc::unknown_customer);

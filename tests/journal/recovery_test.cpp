@@ -53,7 +53,7 @@ TEST(Recovery, TakesSettingsAndIdentityFromTheFirstRecord) {
   options.identity = {5, 7};
   Ledger other(options);
   const auto refused = other.replay(Bytes(journal.bytes));
-  EXPECT_EQ(refused.code(), Errc::broken_chain);
+  EXPECT_EQ(refused.code(), Errc::other_books);
   EXPECT_EQ(refused.error().position, 0U);
   EXPECT_EQ(other.last_sequence(), 0U);
 }

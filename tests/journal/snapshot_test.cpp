@@ -121,7 +121,7 @@ TEST(Snapshot, IsLoadedByALedgerThatHasDoneNothing) {
   options.identity = {1, 1};
   Ledger other(options);
   ASSERT_NE(books.ledger.load(Bytes(bytes)).code(), Errc::ok);
-  EXPECT_EQ(other.load(Bytes(bytes)).code(), Errc::broken_chain);
+  EXPECT_EQ(other.load(Bytes(bytes)).code(), Errc::other_books);
 }
 
 TEST(Snapshot, KeepsTheSinksOfTheLedgerThatLoadsIt) {

@@ -388,7 +388,7 @@ TEST(Aging, RefusesWhatItDoesNotKnow) {
   const auto code = [&](AgingOptions options, const AsOf &at) {
     return AgingCalculator::create(std::move(options)).value().run(books.ledger(), at).code();
   };
-  EXPECT_EQ(code({}, {}), Errc::invalid_argument);
+  EXPECT_EQ(code({}, {}), Errc::missing);
   EXPECT_STREQ(AgingCalculator::create().value().run(books.ledger(), {}).error().field, "as_of");
   EXPECT_EQ(code({.customer = CustomerId(77)}, as_of("2026-01-15")), Errc::unknown_customer);
   EXPECT_EQ(code({.job = JobId(77)}, as_of("2026-01-15")), Errc::unknown_job);

@@ -91,7 +91,7 @@ TEST_F(ListApplications, RefuseWhatIsNotKnown) {
   const auto code = [&](const ApplicationFilter &filter, const AsOf &at) {
     return list_applications(books.ledger(), filter, at).code();
   };
-  EXPECT_EQ(code({}, {}), Errc::invalid_argument);
+  EXPECT_EQ(code({}, {}), Errc::missing);
   EXPECT_EQ(code({.item = {ItemKind::invoice, 77}}, as_of("2026-01-31")), Errc::unknown_item);
   EXPECT_EQ(code({.customer = CustomerId(77)}, as_of("2026-01-31")), Errc::unknown_customer);
   books.invoice("D").to("ACME").total("1.00 USD").on("2026-01-01").due("2026-01-31").as_draft();

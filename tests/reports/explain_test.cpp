@@ -129,8 +129,8 @@ TEST_F(Explained, RefusesWhatIsNotKnown) {
   EXPECT_EQ(explain_balance(books.ledger(), CustomerId(9), usd, at).code(), Errc::unknown_customer);
   EXPECT_EQ(explain_balance(books.ledger(), acme, usd, at, JobId(9)).code(), Errc::unknown_job);
   EXPECT_EQ(explain_balance(books.ledger(), acme, usd, at, books.job_id("Z")).code(), Errc::job_mismatch);
-  EXPECT_EQ(explain_balance(books.ledger(), acme, {}, at).code(), Errc::invalid_argument);
-  EXPECT_EQ(explain_balance(books.ledger(), acme, usd, {}).code(), Errc::invalid_argument);
+  EXPECT_EQ(explain_balance(books.ledger(), acme, {}, at).code(), Errc::missing);
+  EXPECT_EQ(explain_balance(books.ledger(), acme, usd, {}).code(), Errc::missing);
   EXPECT_EQ(explain_aging(books.ledger(), CustomerId(9), usd, 0, calculator, at).code(),
             Errc::unknown_customer);
   EXPECT_EQ(explain_aging(books.ledger(), acme, usd, 0, calculator, at, JobId(9)).code(), Errc::unknown_job);
@@ -138,8 +138,8 @@ TEST_F(Explained, RefusesWhatIsNotKnown) {
   EXPECT_STREQ(explain_aging(books.ledger(), acme, usd, 5, calculator, at).error().field, "bucket");
   const auto netting = AgingCalculator::create({.credits = AgingCredits::net_oldest}).value();
   EXPECT_STREQ(explain_aging(books.ledger(), acme, usd, 0, netting, at).error().field, "credits");
-  EXPECT_EQ(explain_aging(books.ledger(), acme, {}, 0, calculator, at).code(), Errc::invalid_argument);
-  EXPECT_EQ(explain_aging(books.ledger(), acme, usd, 0, calculator, {}).code(), Errc::invalid_argument);
+  EXPECT_EQ(explain_aging(books.ledger(), acme, {}, 0, calculator, at).code(), Errc::missing);
+  EXPECT_EQ(explain_aging(books.ledger(), acme, usd, 0, calculator, {}).code(), Errc::missing);
   const Currency eur = Currency::iso("EUR").value();
   EXPECT_EQ(to_string(explain_balance(books.ledger(), acme, eur, at)->figure), "0.00 EUR");
   EXPECT_EQ(to_string(explain_aging(books.ledger(), acme, eur, 0, calculator, at)->figure), "0.00 EUR");

@@ -199,7 +199,7 @@ TEST(FindItem, KnowsNothingBeforeItWasRecorded) {
   };
   EXPECT_EQ(find(books.item("I"), as_of("2026-02-01", 1)), Errc::unknown_item);
   EXPECT_EQ(find(books.item("I"), as_of("2026-02-01", 2)), Errc::ok);
-  EXPECT_EQ(find(books.item("I"), {}), Errc::invalid_argument);
+  EXPECT_EQ(find(books.item("I"), {}), Errc::missing);
   EXPECT_EQ(find({ItemKind::invoice, 99}, as_of("2026-02-01")), Errc::unknown_item);
   EXPECT_EQ(find({ItemKind::none, 1}, as_of("2026-02-01")), Errc::unknown_item);
   EXPECT_EQ(find({static_cast<ItemKind>(200), 1}, as_of("2026-02-01")), Errc::unknown_item);
@@ -370,13 +370,13 @@ TEST(ListItems, RefusesWhatMakesNoSense) {
   const auto code = [&](const ItemFilter &filter) {
     return list_items(books.ledger(), filter, as_of("2026-01-31")).code();
   };
-  EXPECT_EQ(list_items(books.ledger(), {}, {}).code(), Errc::invalid_argument);
+  EXPECT_EQ(list_items(books.ledger(), {}, {}).code(), Errc::missing);
   EXPECT_EQ(code({.customer = CustomerId(77)}), Errc::unknown_customer);
   EXPECT_EQ(code({.job = JobId(77)}), Errc::unknown_job);
   EXPECT_EQ(code({.from = date("2026-01-02"), .to = date("2026-01-01")}), Errc::dates_go_backwards);
   EXPECT_EQ(code({.currency = Currency::iso("EUR").value(), .at_least = money("1.00 USD")}),
-            Errc::invalid_argument);
-  EXPECT_EQ(code({.at_least = money("1.00 EUR"), .at_most = money("1.00 USD")}), Errc::invalid_argument);
+            Errc::does_not_go_with);
+  EXPECT_EQ(code({.at_least = money("1.00 EUR"), .at_most = money("1.00 USD")}), Errc::does_not_go_with);
   EXPECT_EQ(code({.sort = static_cast<ItemSort>(7)}), Errc::invalid_argument);
 }
 

@@ -44,6 +44,9 @@ const std::map<Errc, NamedTest> &elsewhere() {
        {"capi/journal_test.c", "static void a_host_pulls_records_in_its_own_transaction(void)"}},
       {Errc::damaged, {"capi/journal_test.c", "static void a_journal_brings_the_ledger_back(void)"}},
       {Errc::broken_chain, {"capi/journal_test.c", "static void a_journal_brings_the_ledger_back(void)"}},
+      {Errc::other_books,
+       {"journal/snapshot_test.cpp", "TEST(Snapshot, IsLoadedByALedgerThatHasDoneNothing)"}},
+      {Errc::concurrent_call, {"capi/threads_test.cpp", "void meet(const oi_record *record"}},
       {Errc::made_together, {"properties/groups_test.cpp", "TEST(Groups, AreUndoneOnceAndWhole)"}},
       {Errc::unsupported_format, {"faults/format_test.cpp", "TEST(Format, OfALaterVersionIsRefused)"}},
   };

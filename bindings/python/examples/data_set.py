@@ -17,7 +17,7 @@ def date(row, column):
     try:
         return dates.parse(text) if text else None
     except OpenItemError as error:
-        row.refuse(column, f'"{text}": there is no such day' if error.code == Status.DATE_OUT_OF_RANGE else
+        row.refuse(column, f'"{text}": there is no such day' if error.code != Status.SYNTAX else
                    f'"{text}" is not a date like 2025-12-31')
 
 

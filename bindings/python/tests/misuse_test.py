@@ -93,7 +93,7 @@ class Arguments(unittest.TestCase):
     def test_numbers_outside_enumerations(self):
         self.refused(Status.INVALID_ARGUMENT, lambda: self.ledger.create_customer(Customer(status=99), DAY))
         self.refused(Status.INVALID_ARGUMENT, lambda: self.ledger.create_customer(Customer(status=2**40), DAY))
-        self.refused(Status.INVALID_ARGUMENT, lambda: self.ledger.list_items(AsOf()))
+        self.refused(Status.MISSING, lambda: self.ledger.list_items(AsOf()))
 
 
 class Handles(unittest.TestCase):

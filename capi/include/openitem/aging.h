@@ -63,7 +63,7 @@ typedef struct oi_aging_options {
  *  @param[in]  allocator    where its memory comes from; NULL: malloc
  *  @param[out] calculator   the calculator, to be freed with oi_aging_calculator_free; not NULL
  *  @param[out] err          details of a refusal; may be NULL
- *  @return OI_OK; [call] (edges not ascending, not positive, or more than 62, too); OI_OUT_OF_MEMORY
+ *  @return OI_OK; [call]; OI_LIMIT_EXCEEDED (more than 62 edges); OI_OUT_OF_MEMORY
  *  @threads any   @failure unchanged   @cost O(edges)   @since 0.1 */
 OI_API oi_status oi_aging_calculator_create(
     const oi_aging_options *options,

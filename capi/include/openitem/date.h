@@ -14,7 +14,7 @@ extern "C" {
  *  @param[in]  day      1..31
  *  @param[out] result   the date; not NULL
  *  @param[out] err      details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_DATE_OUT_OF_RANGE (no such day: 29 February 1900 too)
+ *  @return OI_OK; [call]; OI_DATE_OUT_OF_RANGE (the year); OI_NO_SUCH_DAY (29 February 1900, say)
  *  @threads any   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_date_from_civil(
     int32_t year,
@@ -46,7 +46,7 @@ OI_API oi_status oi_date_to_civil(
  *  @param[in]  size     its bytes, or OI_NUL_TERMINATED
  *  @param[out] result   the date; not NULL
  *  @param[out] err      details of a refusal; may be NULL
- *  @return OI_OK; [call]; [text]; OI_SYNTAX (err.position); OI_DATE_OUT_OF_RANGE (no such day)
+ *  @return OI_OK; [call]; [text]; OI_SYNTAX (err.position); OI_DATE_OUT_OF_RANGE; OI_NO_SUCH_DAY
  *  @threads any   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_date_parse(
     const char *text,
@@ -125,7 +125,8 @@ OI_API oi_status oi_date_add_months(
  *  @param[in]  day      at least 1
  *  @param[out] result   the date; not NULL
  *  @param[out] err      details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_DATE_OUT_OF_RANGE (outside 0001-01-01 .. 9999-12-31)
+ *  @return OI_OK; [call]; OI_DATE_OUT_OF_RANGE (outside 0001-01-01 .. 9999-12-31); OI_NO_SUCH_DAY (a day
+ *      below 1)
  *  @threads any   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_date_with_day(
     int32_t date,
@@ -153,8 +154,8 @@ typedef struct oi_business_calendar {
  *  @param[in]  calendar   business days; NULL: Monday to Friday
  *  @param[out] result     1 or 0; not NULL
  *  @param[out] err        details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_DATE_OUT_OF_RANGE (outside 0001-01-01 .. 9999-12-31); OI_OUT_OF_MEMORY (a
- *      calendar of more days than fit the stack)
+ *  @return OI_OK; [call]; OI_DATE_OUT_OF_RANGE (outside 0001-01-01 .. 9999-12-31); OI_LIMIT_EXCEEDED (a
+ *      calendar of more days than there are); OI_OUT_OF_MEMORY (one of more days than fit the stack)
  *  @threads any   @failure unchanged   @cost O(days of the calendar)   @since 0.1 */
 OI_API oi_status oi_date_is_business_day(
     int32_t date,
@@ -178,7 +179,8 @@ enum {
  *  @param[out] result     the date; not NULL
  *  @param[out] err        details of a refusal; may be NULL
  *  @return OI_OK; [call]; OI_DATE_OUT_OF_RANGE (outside 0001-01-01 .. 9999-12-31); OI_NO_BUSINESS_DAY (none
- *      within 366 days); OI_OUT_OF_MEMORY (a calendar of more days than fit the stack)
+ *      within 366 days); OI_LIMIT_EXCEEDED (a calendar of more days than there are);
+ *      OI_OUT_OF_MEMORY (one of more days than fit the stack)
  *  @threads any   @failure unchanged   @cost O(days of the calendar)   @since 0.1 */
 OI_API oi_status oi_date_shift(
     int32_t date,

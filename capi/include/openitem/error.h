@@ -24,6 +24,9 @@ typedef struct oi_error {
   uint32_t related_count;       /**< ... and how many there are */
   uint32_t reserved;            /**< 0 */
   char field[48];               /**< the input's field or parameter, NUL-terminated; "" when none is to blame */
+  char value[48];               /**< what was given, where it is neither an id nor an amount, as far as it fits */
+  char other[48];               /**< what `field` does not go with */
+  char allowed[64];             /**< what would do: "1 .. 31"; "" where the message says it */
   char message[128];            /**< one English sentence for a log, NUL-terminated */
 } oi_error;
 

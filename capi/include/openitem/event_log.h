@@ -31,7 +31,7 @@ OI_API void oi_event_log_free(
  *  @param[in,out] log      the log; needs exclusive access; not NULL
  *  @param[in]     record   the record; not NULL
  *  @param[out]    err      details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL (a checked build: another call is on the log)
+ *  @return OI_OK; [call]; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL (a checked build: another call is on the log); OI_CONCURRENT_CALL
  *  @threads exclusive   @failure unchanged   @cost O(record)   @since 0.1 */
 OI_API oi_status oi_event_log_append(
     oi_event_log *log,
@@ -51,7 +51,7 @@ OI_API size_t oi_event_log_count(
  *  @param[out] record   the record, borrowed; not NULL
  *  @param[out] err      details of a refusal; may be NULL
  *  @return OI_OK; [call] (there is no such record, too); OI_REENTRANT_CALL (a checked build: another thread
- *      changes the log); OI_OUT_OF_MEMORY (a checked build: the record cannot be noted)
+ *      changes the log); OI_CONCURRENT_CALL; OI_OUT_OF_MEMORY (a checked build: the record cannot be noted)
  *  @threads shared   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_event_log_record(
     const oi_event_log *log,

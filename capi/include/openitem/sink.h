@@ -33,7 +33,7 @@ typedef void (*oi_sink_callback)(
  *  @param[in]     sink     the callback; NULL: nobody
  *  @param[in]     user     handed to each call; lives until the ledger is freed or another sink is set
  *  @param[out]    err      details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_REENTRANT_CALL (from inside a callback); OI_TRANSACTION_OPEN
+ *  @return OI_OK; [call]; OI_REENTRANT_CALL (from inside a callback); OI_CONCURRENT_CALL; OI_TRANSACTION_OPEN
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_set_sink(
     oi_ledger *ledger,

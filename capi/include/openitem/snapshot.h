@@ -46,9 +46,9 @@ OI_API oi_status oi_ledger_write_snapshot(
  *  @param[in]     bytes    the whole snapshot; may be NULL with size 0
  *  @param[in]     size     its bytes
  *  @param[out]    err      details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_IN_USE (it has a past); OI_DAMAGED (err.position); OI_BROKEN_CHAIN (of other books
- *      than options.identity says, or not in order); OI_UNSUPPORTED_FORMAT; OI_BAD_EVENT; OI_LIMIT_EXCEEDED
- *      (a table is full); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_LEDGER_POISONED
+ *  @return OI_OK; [call]; OI_IN_USE (it has a past); OI_DAMAGED (err.position); OI_OTHER_BOOKS (than
+ *      options.identity says); OI_BROKEN_CHAIN (not in order); OI_UNSUPPORTED_FORMAT; OI_BAD_EVENT; OI_LIMIT_EXCEEDED
+ *      (a table is full); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_CONCURRENT_CALL; OI_LEDGER_POISONED
  *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
 OI_API oi_status oi_ledger_load_snapshot(
     oi_ledger *ledger,
@@ -70,8 +70,8 @@ typedef size_t (*oi_read_callback)(
  *  @param[in]     user     handed to each call; may be NULL
  *  @param[out]    err      details of a refusal; may be NULL
  *  @return OI_OK; [call]; OI_SINK_REFUSED (read failed); OI_IN_USE (it has a past); OI_DAMAGED (err.position);
- *      OI_BROKEN_CHAIN (of other books than options.identity says, or not in order); OI_UNSUPPORTED_FORMAT;
- *      OI_BAD_EVENT; OI_LIMIT_EXCEEDED (a table is full); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL;
+ *      OI_OTHER_BOOKS (than options.identity says); OI_BROKEN_CHAIN (not in order); OI_UNSUPPORTED_FORMAT;
+ *      OI_BAD_EVENT; OI_LIMIT_EXCEEDED (a table is full); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_CONCURRENT_CALL;
  *      OI_LEDGER_POISONED
  *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
 OI_API oi_status oi_ledger_read_snapshot(

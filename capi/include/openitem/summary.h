@@ -82,9 +82,9 @@ typedef struct oi_customer_figures {
  *  @param[in]  calculator   the buckets; NULL: not due, 1-30, 31-60, 61-90, 91+ by due date
  *  @param[out] figures      receives them; not NULL
  *  @param[out] err          details of a refusal; may be NULL
- *  @return OI_OK; [query]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_CURRENCY; OI_OVERFLOW (a sum); OI_INVALID_ARGUMENT
- *      also for a calculator with credits not separate, another basis than due, or more than
- *      OI_MAX_FIGURE_BUCKETS buckets
+ *  @return OI_OK; [query]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_CURRENCY; OI_OVERFLOW (a sum); OI_LIMIT_EXCEEDED (more
+ *      than OI_MAX_FIGURE_BUCKETS buckets); OI_INVALID_ARGUMENT also for a calculator with credits not separate, or
+ *      another basis than due
  *  @threads shared   @failure unchanged   @cost O(open items)   @since 0.1 */
 OI_API oi_status oi_ledger_customer_figures(
     const oi_ledger *ledger,

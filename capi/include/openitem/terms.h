@@ -97,8 +97,8 @@ typedef struct oi_due_inputs {
  *  @param[out] result     the date; not NULL
  *  @param[out] err        details of a refusal; may be NULL
  *  @return OI_OK; [call] (the base date the rule asks for is missing, too); OI_DATE_OUT_OF_RANGE (the result,
- *      or an input); OI_NO_BUSINESS_DAY (none within 366 days); OI_OUT_OF_MEMORY (a calendar of more days
- *      than fit the stack)
+ *      or an input); OI_NO_BUSINESS_DAY (none within 366 days); OI_LIMIT_EXCEEDED (a calendar of more days
+ *      than there are); OI_OUT_OF_MEMORY (one of more days than fit the stack)
  *  @threads any   @failure unchanged   @cost O(days of the calendar)   @since 0.1 */
 OI_API oi_status oi_terms_due_date(
     const oi_terms_portion *portion,

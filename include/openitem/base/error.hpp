@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <exception>
 #include <string>
+#include <string_view>
 
 namespace openitem {
 
@@ -21,6 +22,21 @@ struct FittingAmount {
   friend bool operator==(const FittingAmount &, const FittingAmount &) = default;
 };
 
+// A text as far as it fits, for a refusal to tell what was given.
+class ShortText {
+ public:
+  constexpr ShortText() noexcept = default;
+  // What does not fit is left out, whole characters of UTF-8 at a time.
+  explicit ShortText(std::string_view text) noexcept;
+  [[nodiscard]] std::string_view view() const noexcept { return {bytes_.data(), size_}; }
+  [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
+  friend bool operator==(const ShortText &, const ShortText &) = default;
+
+ private:
+  std::array<char, 47> bytes_{};
+  std::uint8_t size_ = 0;
+};
+
 struct Error {
   Errc code = Errc::ok;
   EntityKind kind = EntityKind::none; // what the refusal is about ...
@@ -30,6 +46,9 @@ struct Error {
   FittingAmount fitting{};
   std::uint32_t related_count = 0; // how many records stand in the way (live applications of a void, say) ...
   std::array<std::uint64_t, 4> related{}; // ... and the first of them
+  const char *other = "";                 // does_not_go_with: what the field does not go with
+  const char *allowed = "";               // what would do: "1 .. 31"; "" where the message says it
+  ShortText value{};                      // what was given, where it is neither an id nor an amount
 
   friend bool operator==(const Error &, const Error &);
 };
@@ -49,6 +68,11 @@ class Exception : public std::exception {
  private:
   Error error_;
 };
+
+// One field excludes another.
+[[nodiscard]] Error does_not_go_with(const char *field, const char *other) noexcept;
+// A number outside its range.
+[[nodiscard]] Error out_of_range(const char *field, std::int64_t given, const char *allowed) noexcept;
 
 [[noreturn]] void raise(const Error &error);
 [[noreturn]] void raise(Errc code, const char *field = "");

@@ -28,7 +28,7 @@ class Date {
   static constexpr std::int32_t unix_epoch = 719'163;        // 1970-01-01
 
   constexpr Date() noexcept = default; // no date
-  // Errors: date_out_of_range (also for 29 February 1900).
+  // Errors: date_out_of_range (the year), no_such_day (29 February 1900, say).
   [[nodiscard]] static Result<Date> of(int year, unsigned month, unsigned day) noexcept;
   [[nodiscard]] static Result<Date> from_day_number(std::int32_t number) noexcept; // 1 .. last_day_number
   // For values already known to be in range (0 .. last_day_number).
@@ -63,7 +63,7 @@ class Date {
 [[nodiscard]] bool is_leap_year(int year) noexcept;
 [[nodiscard]] unsigned days_in_month(int year, unsigned month) noexcept;
 
-// ISO 8601 "YYYY-MM-DD", exactly ten characters. Errors: syntax with position, date_out_of_range.
+// ISO 8601 "YYYY-MM-DD", exactly ten characters. Errors: syntax with position, date_out_of_range, no_such_day.
 [[nodiscard]] Result<Date> parse_date(std::string_view text) noexcept;
 std::size_t print_to(char *buffer, Date date) noexcept; // 10 bytes; "" (0 bytes) for no date
 [[nodiscard]] std::string to_string(Date date);

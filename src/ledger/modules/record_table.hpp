@@ -73,7 +73,12 @@ template <Described T> class RecordTable {
       const Slot<T> found = find_unique<Place>(text);
       if (found == no_slot || found == self) return;
       const Errc taken = of.role == Role::external_ref ? Errc::external_ref_taken : Errc::number_taken;
-      free = Error{.code = taken, .kind = kind_of<T>, .id = id_of(record), .field = of.name};
+      free = Error{.code = taken,
+                   .kind = kind_of<T>,
+                   .field = of.name,
+                   .related_count = 1,
+                   .related = {rows_[found].id},
+                   .value = ShortText(text)};
     });
     return free;
   }

@@ -13,7 +13,7 @@ Result<std::uint64_t> decide(Decision &decision, const ApplyCredit &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
   OPENITEM_CHECK(check_size(command.targets.size(), max_targets, "targets"));
-  if (command.targets.empty()) return {Errc::invalid_argument, "targets"};
+  if (command.targets.empty()) return {Errc::missing, "targets"};
   OPENITEM_CHECK(check_exists(state, command.credit, "credit"));
   OPENITEM_CHECK(check_status_of_owner(state, command.credit));
   const auto credit = usable_credit(state, command.credit, "credit");
@@ -38,7 +38,9 @@ Result<std::span<const PortionSlot>> named_credits(Decision &decision, const Set
     if (account.customer != customer) return refuse(Errc::customer_mismatch, command.credits[i], "credits");
     if (state.currency(account.currency) != currency)
       return refuse(Errc::currency_mismatch, command.credits[i], "credits");
-    if (!seen.insert(*credit).second) return {Errc::invalid_argument, "credits"};
+    if (!seen.insert(*credit).second)
+      return Error{
+          .code = Errc::invalid_argument, .field = "credits", .position = i, .allowed = "each of them once"};
     slots[i] = *credit;
   }
   return std::span<const PortionSlot>(slots);
@@ -70,10 +72,11 @@ Result<std::uint64_t> decide(Decision &decision, const Settle &command) {
   OPENITEM_CHECK(check_size(settlement.targets.size(), max_targets, "targets"));
   OPENITEM_CHECK(check_size(command.credits.size(), max_targets, "credits"));
   const Strategy strategy = strategy_of(settlement);
-  if (strategy == Strategy::none || strategy > Strategy::proportional)
-    return {Errc::invalid_argument, "strategy"};
-  if ((strategy == Strategy::chosen) == settlement.targets.empty())
-    return {Errc::invalid_argument, "targets"};
+  if (strategy == Strategy::none) return {Errc::missing, "strategy"};
+  if (strategy > Strategy::proportional) return {Errc::invalid_argument, "strategy"};
+  const bool chosen = strategy == Strategy::chosen;
+  if (chosen && settlement.targets.empty()) return {Errc::missing, "targets"};
+  if (!chosen && !settlement.targets.empty()) return does_not_go_with("targets", "strategy");
   const auto customer = known_parties(state, {command.customer, command.job, {}});
   if (!customer) return customer.error();
   for (const ItemRef &credit : command.credits) OPENITEM_CHECK(check_exists(state, credit, "credits"));
@@ -87,7 +90,7 @@ Result<std::uint64_t> decide(Decision &decision, const Settle &command) {
   if (command.at_most && command.at_most.sign() <= 0) return {Errc::amount_not_positive, "at_most"};
   const AccountSlot account = state.find_account(*customer, currency);
   if (strategy == Strategy::chosen) {
-    if (command.at_most) return {Errc::invalid_argument, "at_most"};
+    if (command.at_most) return does_not_go_with("at_most", "strategy");
     const auto sources = credits->empty() ? credits_there(decision, account) : *credits;
     OPENITEM_CHECK(settle_something(
         decision, {*customer, currency, sources, settlement.targets, settlement.cap}, "credits"));

@@ -81,7 +81,9 @@ Result<std::uint64_t> decide(Decision &decision, const DraftInvoice &command) {
   const State &state = decision.state();
   const Invoice &invoice = command.invoice;
   if (command.state < DraftState::unapproved || command.state > DraftState::unposted_receivable)
-    return {Errc::invalid_argument, "state"};
+    return Error{.code = Errc::invalid_argument,
+                 .field = "state",
+                 .allowed = "unapproved, unposted_draw, unposted_receivable"};
   OPENITEM_CHECK(check_content(invoice));
   OPENITEM_CHECK(check_draft_terms(invoice.terms));
   const auto customer = known_parties(state, {invoice.customer, invoice.job, invoice.contract});
@@ -173,7 +175,7 @@ Result<std::uint64_t> decide(Decision &decision, const PostDraft &command) {
   if (saved.number.empty()) saved.number = command.number;
   if (command.draft.kind == ItemKind::payment)
     return record_payment(decision, payment_of(saved), command.settlement, true);
-  if (strategy_of(command.settlement) != Strategy::none) return {Errc::invalid_argument, "settlement"};
+  if (strategy_of(command.settlement) != Strategy::none) return does_not_go_with("settlement", "draft");
   return issue_invoice(decision, invoice_of(saved), true);
 }
 

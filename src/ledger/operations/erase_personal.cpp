@@ -17,14 +17,14 @@ bool is_other_personal_kind(EntityKind kind) noexcept {
   return personal;
 }
 
-// Errors: invalid_argument, unknown_customer, unknown_job, unknown_contract, unknown_item, unknown_record.
+// Errors: missing, does_not_go_with, invalid_argument, unknown_customer, unknown_job, unknown_contract, unknown_item, unknown_record.
 Result<Erasure> what_goes(const State &state, const ErasePersonal &command) {
   if (command.customer) {
-    if (command.kind != EntityKind::none) return {Errc::invalid_argument, "kind"};
-    if (command.id != 0) return {Errc::invalid_argument, "id"};
+    if (command.kind != EntityKind::none) return does_not_go_with("kind", "customer");
+    if (command.id != 0) return does_not_go_with("id", "customer");
     OPENITEM_CHECK(known_customer(state, command.customer));
   } else if (command.kind == EntityKind::none) {
-    return {Errc::invalid_argument, command.id == 0 ? "customer" : "kind"};
+    return {Errc::missing, command.id == 0 ? "customer" : "kind"};
   } else if (command.kind == EntityKind::customer) {
     OPENITEM_CHECK(known_customer(state, CustomerId(command.id), "id"));
   } else if (command.kind == EntityKind::job) {

@@ -31,7 +31,7 @@ Result<std::uint64_t> decide(Decision &decision, const IssueDebitNote &command) 
 // An opening credit is one portion, whatever terms say: credit is not due.
 Result<std::uint64_t> decide(Decision &decision, const RecordOpening &command) {
   if (command.kind != ItemKind::opening_debit && command.kind != ItemKind::opening_credit)
-    return {Errc::invalid_argument, "kind"};
+    return Error{.code = Errc::invalid_argument, .field = "kind", .allowed = "opening_debit, opening_credit"};
   Invoice document = command.document;
   if (command.kind == ItemKind::opening_credit) {
     document.portions = {};

@@ -12,7 +12,7 @@ Result<void> check_settlement(const Settlement &settlement) {
   if (settlement.strategy > Strategy::proportional) return {Errc::invalid_argument, "strategy"};
   OPENITEM_CHECK(check_size(settlement.targets.size(), max_targets, "targets"));
   if (strategy_of(settlement) != Strategy::chosen && !settlement.targets.empty())
-    return {Errc::invalid_argument, "targets"};
+    return does_not_go_with("targets", "strategy");
   return {};
 }
 
@@ -72,7 +72,7 @@ Result<std::uint64_t> decide(Decision &decision, const MarkPaid &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
   Payment payment = command.payment;
-  if (payment.method.empty()) return {Errc::invalid_argument, "method"};
+  if (payment.method.empty()) return {Errc::missing, "method"};
   const ItemRef ref = command.invoice;
   if (payment.job) OPENITEM_CHECK(known_job(state, payment.job));
   OPENITEM_CHECK(check_exists(state, ref, "invoice"));

@@ -25,7 +25,10 @@ Result<std::uint64_t> charge_fee(Decision &decision, PortionSlot payment, const 
 Result<std::uint64_t> decide(Decision &decision, const ReversePayment &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_effective(decision));
-  if (!is_payment_reversal(command.kind)) return {Errc::invalid_argument, "kind"};
+  if (!is_payment_reversal(command.kind))
+    return Error{.code = Errc::invalid_argument,
+                 .field = "kind",
+                 .allowed = "insufficient_funds, chargeback, payment_reversed"};
   OPENITEM_CHECK(check_code(command.fee.number, "fee_number"));
   const ItemRef ref = command.payment;
   OPENITEM_CHECK(check_exists(state, ref, "payment"));

@@ -21,7 +21,7 @@ Result<std::uint64_t> decide(Decision &decision, const ChangeSettings &command) 
 
 Result<std::uint64_t> decide(Decision &decision, const RegisterCurrency &command) {
   const Currency &wanted = command.currency;
-  if (!wanted) return {Errc::invalid_argument, "currency"};
+  if (!wanted) return {Errc::missing, "currency"};
   const auto known = decision.state().find_currency(wanted.code());
   if (known) {
     const bool iso = static_cast<bool>(Currency::iso(wanted.code()));

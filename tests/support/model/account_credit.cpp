@@ -9,7 +9,7 @@ void Decider::operator()(const AdjustAccountCredit &c) {
   const ModelCustomer *owner = customer(credit.customer);
   job_and_contract(owner, credit.job, credit.contract);
   if (!c.change) {
-    no(Errc::invalid_argument);
+    no(Errc::missing);
     return;
   }
   const bool more = c.change.sign() > 0;

@@ -6,7 +6,7 @@
 namespace openitem::testing_support {
 
 void Decider::need_date() {
-  if (!info.effective) no(Errc::invalid_argument);
+  if (!info.effective) no(Errc::missing);
 }
 
 const ModelCustomer *Decider::customer(CustomerId id) {

@@ -62,7 +62,7 @@ Decider::Document Decider::document(const ModelCustomer *owner, Currency said,
   result.currency = said ? said : total.currency();
   if (!result.currency && owner != nullptr) result.currency = owner->currency;
   if (!result.currency) {
-    no(Errc::invalid_argument);
+    no(Errc::missing);
     return result;
   }
   if (!known(result.currency)) {
@@ -74,7 +74,7 @@ Decider::Document Decider::document(const ModelCustomer *owner, Currency said,
     return result;
   }
   if (lines.empty()) {
-    if (!total && total_needed) no(Errc::invalid_argument);
+    if (!total && total_needed) no(Errc::missing);
     result.total = total ? total.minor_units() : Amount{0};
   } else {
     const bool as_invoiced = credited != nullptr && credited->has_lines;
@@ -118,7 +118,7 @@ void Decider::check_portions(const ListView<DuePortion> &portions, const Documen
   Amount sum = 0;
   bool comparable = true;
   for (std::size_t i = 0; i < portions.size(); ++i) {
-    if (!portions[i].due) no(Errc::invalid_argument);
+    if (!portions[i].due) no(Errc::missing);
     if (portions[i].amount.currency() != doc.currency) {
       no(Errc::currency_mismatch);
       comparable = false;

@@ -85,7 +85,7 @@ void Decider::operator()(const DraftPayment &c) {
   const ModelCustomer *owner = customer(payment.customer);
   job_and_contract(owner, payment.job, {});
   if (!payment.amount)
-    no(Errc::invalid_argument);
+    no(Errc::missing);
   else if (!known(payment.amount.currency()))
     no(Errc::unknown_currency);
   const std::uint64_t id =
@@ -126,7 +126,7 @@ void Decider::operator()(const PostDraft &c) {
     pay(payment, c.settlement, true);
     return;
   }
-  if (chosen_by_targets(c.settlement).strategy != Strategy::none) no(Errc::invalid_argument);
+  if (chosen_by_targets(c.settlement).strategy != Strategy::none) no(Errc::does_not_go_with);
   Invoice invoice;
   invoice.id = InvoiceId(own.ref.id);
   invoice.number = number;

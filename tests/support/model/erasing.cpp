@@ -42,7 +42,9 @@ void Decider::operator()(const ErasePersonal &c) {
                     c.kind == EntityKind::contract || c.kind == EntityKind::contact ||
                     c.kind == EntityKind::mark ||
                     (c.kind != EntityKind::none && c.kind <= EntityKind::opening_credit);
-  if (static_cast<bool>(c.customer) == one || (one && !kept)) no(Errc::invalid_argument);
+  if (c.customer && one) no(Errc::does_not_go_with);
+  if (!c.customer && c.kind == EntityKind::none) no(Errc::missing);
+  if (!c.customer && one && !kept) no(Errc::invalid_argument);
   if (stop()) return;
   const PersonalErased event{c.customer, c.kind, c.id};
   const auto what = m.erasure_of(event);

@@ -8,7 +8,7 @@ namespace {
 void settlement_is_sound(Decider &d, const Settlement &settlement) {
   if (settlement.strategy > Strategy::proportional) d.no(Errc::invalid_argument);
   if (Decider::chosen_by_targets(settlement).strategy != Strategy::chosen && !settlement.targets.empty())
-    d.no(Errc::invalid_argument);
+    d.no(Errc::does_not_go_with);
 }
 
 } // namespace
@@ -20,7 +20,7 @@ void Decider::pay(const Payment &payment, const Settlement &said, bool from_draf
   const ModelCustomer *owner = customer(payment.customer);
   job_and_contract(owner, payment.job, {});
   if (!payment.amount)
-    no(Errc::invalid_argument);
+    no(Errc::missing);
   else if (!known(payment.amount.currency()))
     no(Errc::unknown_currency);
   const std::uint64_t id =
@@ -53,7 +53,7 @@ void Decider::operator()(const RecordPayment &c) {
 
 void Decider::operator()(const MarkPaid &c) {
   need_date();
-  if (c.payment.method.empty()) no(Errc::invalid_argument);
+  if (c.payment.method.empty()) no(Errc::missing);
   const ItemRef ref(c.invoice);
   const std::size_t invoice = usable(ref, true);
   Payment payment = c.payment;

@@ -40,7 +40,7 @@ void Decider::operator()(const Refund &c) {
 void Decider::refund(const Refund &c, const ItemRef &about) {
   need_date();
   if (!c.amount)
-    no(Errc::invalid_argument);
+    no(Errc::missing);
   else if (!known(c.amount.currency()))
     no(Errc::unknown_currency);
   const std::size_t credit = usable(c.credit, false);

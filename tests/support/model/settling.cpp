@@ -43,7 +43,7 @@ Settlement Decider::chosen_by_targets(Settlement settlement) {
 
 void Decider::operator()(const ApplyCredit &c) {
   need_date();
-  if (c.targets.empty()) no(Errc::invalid_argument);
+  if (c.targets.empty()) no(Errc::missing);
   const std::size_t credit = usable(c.credit, false);
   if (credit != nothing) not_paid(&m.customers_.at(m.items_[credit].customer));
   if (stop()) return;
@@ -77,8 +77,11 @@ std::vector<std::size_t> credits_named(Decider &d, const Settle &c, const ModelC
 void Decider::operator()(const Settle &c) {
   need_date();
   const Settlement how = chosen_by_targets(c.settlement);
-  if (how.strategy == Strategy::none || how.strategy > Strategy::proportional) no(Errc::invalid_argument);
-  if ((how.strategy == Strategy::chosen) == how.targets.empty()) no(Errc::invalid_argument);
+  if (how.strategy == Strategy::none) no(Errc::missing);
+  if (how.strategy > Strategy::proportional) no(Errc::invalid_argument);
+  const bool chosen = how.strategy == Strategy::chosen;
+  if (chosen && how.targets.empty()) no(Errc::missing);
+  if (!chosen && !how.targets.empty()) no(Errc::does_not_go_with);
   const ModelCustomer *owner = customer(c.customer);
   job_and_contract(owner, c.job, {});
   if (!known(c.currency)) no(Errc::unknown_currency);
@@ -86,7 +89,7 @@ void Decider::operator()(const Settle &c) {
   not_paid(owner);
   if (c.at_most && c.at_most.currency() != c.currency) no(Errc::currency_mismatch);
   if (c.at_most && c.at_most.sign() <= 0) no(Errc::amount_not_positive);
-  if (how.strategy == Strategy::chosen && c.at_most) no(Errc::invalid_argument);
+  if (chosen && c.at_most) no(Errc::does_not_go_with);
   if (stop()) return;
   StrategyInput input;
   input.customer = owner->id;

@@ -164,7 +164,7 @@ internal sealed class DataSet
         }
         catch (OpenItemException error)
         {
-            throw row.Mistake(column, error.Code == Status.DateOutOfRange
+            throw row.Mistake(column, error.Code != Status.Syntax
                 ? $"\"{text}\": there is no such day"
                 : $"\"{text}\" is not a date like 2025-12-31");
         }

@@ -40,143 +40,155 @@ public enum ItemKind
     OpeningCredit = 15,
 }
 
-/// <summary>Why a call was refused. Numbers never change.</summary>
+/// <summary>Why a call was refused: positive, the books say no; negative, the call was wrong or the machine lacks something. Where several refusals fit, the first of them here is told. Numbers never change.</summary>
 public enum Status
 {
     /// <summary>Done.</summary>
     Ok = 0,
     /// <summary>The key was used for another command.</summary>
-    IdempotencyConflict = 1,
+    IdempotencyConflict = 101,
     /// <summary>Recorded instant earlier than one already recorded.</summary>
-    InstantDecreasing = 2,
+    InstantDecreasing = 102,
     /// <summary>No such customer.</summary>
-    UnknownCustomer = 10,
+    UnknownCustomer = 201,
     /// <summary>No such job.</summary>
-    UnknownJob = 11,
+    UnknownJob = 202,
     /// <summary>No such contract.</summary>
-    UnknownContract = 12,
+    UnknownContract = 203,
     /// <summary>No item or draft of this kind and id.</summary>
-    UnknownItem = 13,
+    UnknownItem = 204,
     /// <summary>No application group with this sequence.</summary>
-    UnknownApplication = 14,
+    UnknownApplication = 205,
     /// <summary>Neither ISO 4217 nor registered, or other digits.</summary>
-    UnknownCurrency = 15,
+    UnknownCurrency = 206,
     /// <summary>No record has this sequence.</summary>
-    UnknownSequence = 16,
+    UnknownSequence = 207,
     /// <summary>No record of this kind and id, or it was deleted.</summary>
-    UnknownRecord = 17,
+    UnknownRecord = 208,
     /// <summary>The id is taken.</summary>
-    IdTaken = 20,
-    /// <summary>The number or code is taken.</summary>
-    NumberTaken = 21,
-    /// <summary>The external reference is taken.</summary>
-    ExternalRefTaken = 22,
+    IdTaken = 301,
+    /// <summary>The number or code is taken: err.value by err.related.</summary>
+    NumberTaken = 302,
+    /// <summary>The external reference is taken: err.value by err.related.</summary>
+    ExternalRefTaken = 303,
     /// <summary>Registered with other digits, or an ISO code.</summary>
-    CurrencyTaken = 23,
+    CurrencyTaken = 304,
     /// <summary>Inactive: no new invoices; not used: reversals only.</summary>
-    CustomerStatusForbids = 30,
+    CustomerStatusForbids = 401,
     /// <summary>Cancelled and closed jobs take no new invoices.</summary>
-    JobStatusForbids = 31,
+    JobStatusForbids = 402,
     /// <summary>An item of this kind cannot take part.</summary>
-    WrongKind = 32,
+    WrongKind = 403,
     /// <summary>It is in the books.</summary>
-    NotADraft = 33,
+    NotADraft = 404,
     /// <summary>It is not in the books yet.</summary>
-    IsADraft = 34,
+    IsADraft = 405,
     /// <summary>Voided, reversed or undone before.</summary>
-    AlreadyReversed = 35,
+    AlreadyReversed = 406,
     /// <summary>Live applications stand in the way: err.related.</summary>
-    HasApplications = 36,
+    HasApplications = 407,
     /// <summary>Part of the credit was refunded: the refund goes first.</summary>
-    AlreadyRefunded = 37,
+    AlreadyRefunded = 408,
     /// <summary>It is so already.</summary>
-    AlreadyExists = 38,
+    AlreadyExists = 409,
     /// <summary>Something still refers to it.</summary>
-    InUse = 39,
+    InUse = 410,
     /// <summary>A customer cannot be its own ancestor.</summary>
-    ParentCycle = 40,
+    ParentCycle = 411,
     /// <summary>Made together with other records: it goes with them, whole.</summary>
-    MadeTogether = 41,
+    MadeTogether = 412,
     /// <summary>Of different customers.</summary>
-    CustomerMismatch = 50,
+    CustomerMismatch = 501,
     /// <summary>In different currencies.</summary>
-    CurrencyMismatch = 51,
+    CurrencyMismatch = 502,
     /// <summary>Of different jobs.</summary>
-    JobMismatch = 52,
+    JobMismatch = 503,
     /// <summary>Earlier than a record it refers to.</summary>
-    DateBeforeItem = 60,
+    DateBeforeItem = 601,
     /// <summary>Due dates of portions, or a range with from &gt; to.</summary>
-    DatesGoBackwards = 61,
+    DatesGoBackwards = 602,
     /// <summary>The effective date lies in a locked period.</summary>
-    PeriodLocked = 62,
+    PeriodLocked = 603,
     /// <summary>Must be above zero.</summary>
-    AmountNotPositive = 70,
+    AmountNotPositive = 701,
     /// <summary>More than the debit item can take: err.fitting.</summary>
-    ExceedsOpen = 71,
+    ExceedsOpen = 702,
     /// <summary>More than the credit item can give: err.fitting.</summary>
-    ExceedsUnapplied = 72,
+    ExceedsUnapplied = 703,
     /// <summary>More than the customer's available credit: err.fitting.</summary>
-    ExceedsAvailableCredit = 73,
+    ExceedsAvailableCredit = 704,
     /// <summary>This customer pays whole portions.</summary>
-    PartialPaymentRefused = 74,
+    PartialPaymentRefused = 705,
     /// <summary>A document's total may not be below zero.</summary>
-    TotalNegative = 75,
+    TotalNegative = 706,
     /// <summary>Portions do not sum to the total.</summary>
-    PortionsDiffer = 76,
+    PortionsDiffer = 707,
     /// <summary>The parts of the terms exceed the total or leave some of it.</summary>
-    TermsIncomplete = 77,
+    TermsIncomplete = 708,
     /// <summary>Reserved.</summary>
-    CreditLimitExceeded = 78,
+    CreditLimitExceeded = 709,
     /// <summary>Text outside the documented grammar: err.position.</summary>
-    Syntax = 90,
+    Syntax = 801,
     /// <summary>More decimals than the currency or the scale has: err.position.</summary>
-    TooManyDecimals = 91,
+    TooManyDecimals = 802,
     /// <summary>Needs rounding and none was allowed.</summary>
-    Inexact = 92,
+    Inexact = 803,
     /// <summary>Beyond 10^38 - 1 minor units, or 38 digits.</summary>
-    Overflow = 93,
+    Overflow = 804,
     /// <summary>A divisor of zero.</summary>
-    DivisionByZero = 94,
+    DivisionByZero = 805,
     /// <summary>Outside 0001-01-01 .. 9999-12-31.</summary>
-    DateOutOfRange = 95,
+    DateOutOfRange = 806,
+    /// <summary>30 February: err.value.</summary>
+    NoSuchDay = 807,
     /// <summary>The calendar has no business day within a year.</summary>
-    NoBusinessDay = 96,
+    NoBusinessDay = 808,
     /// <summary>Null where it is not allowed: err.field.</summary>
-    NullArgument = -1,
+    NullArgument = -101,
     /// <summary>Smaller than the first version, or an unknown tail that is not zero.</summary>
-    BadStructSize = -2,
+    BadStructSize = -102,
     /// <summary>An unknown flag bit is set.</summary>
-    UnknownFlag = -3,
-    /// <summary>Outside the documented range: err.field.</summary>
-    InvalidArgument = -4,
+    UnknownFlag = -103,
+    /// <summary>It is required and not given: err.field.</summary>
+    Missing = -104,
+    /// <summary>Outside its range: err.field, err.value; err.allowed would do.</summary>
+    InvalidArgument = -105,
+    /// <summary>One field excludes another: err.field, err.other.</summary>
+    DoesNotGoWith = -106,
+    /// <summary>Each must be greater than the one before: err.field, err.position.</summary>
+    NotAscending = -107,
     /// <summary>Not UTF-8, or what it may not hold: err.field, err.position.</summary>
-    InvalidText = -5,
+    InvalidText = -108,
     /// <summary>A documented limit: text length, elements of a list, rows of a table.</summary>
-    LimitExceeded = -6,
-    /// <summary>An allocation failed; nothing has happened.</summary>
-    OutOfMemory = -7,
-    /// <summary>A call into a ledger from inside its own callback; in a checked build, while another thread's call runs on a ledger or a log.</summary>
-    ReentrantCall = -8,
-    /// <summary>The sink did not acknowledge; nothing has happened.</summary>
-    SinkRefused = -9,
-    /// <summary>An invariant broke earlier; the ledger reads and refuses writes.</summary>
-    LedgerPoisoned = -10,
+    LimitExceeded = -109,
     /// <summary>The size needed is told beside it.</summary>
-    BufferTooSmall = -11,
-    /// <summary>Replay: the record does not fit the state.</summary>
-    BadEvent = -12,
-    /// <summary>A mistake of this library: please report it.</summary>
-    Internal = -13,
+    BufferTooSmall = -110,
+    /// <summary>An allocation failed; nothing has happened.</summary>
+    OutOfMemory = -201,
+    /// <summary>The sink did not acknowledge; nothing has happened.</summary>
+    SinkRefused = -202,
+    /// <summary>A call into a ledger from inside its own callback.</summary>
+    ReentrantCall = -301,
+    /// <summary>A call that meets another thread's on the same ledger or log.</summary>
+    ConcurrentCall = -302,
     /// <summary>A transaction is open where there must be none.</summary>
-    TransactionOpen = -14,
+    TransactionOpen = -303,
     /// <summary>The transaction has ended, or the command needs one.</summary>
-    NoTransaction = -15,
+    NoTransaction = -304,
+    /// <summary>An invariant broke earlier; the ledger reads and refuses writes.</summary>
+    LedgerPoisoned = -305,
+    /// <summary>Replay: the record does not fit the state.</summary>
+    BadEvent = -401,
     /// <summary>Bytes are not as they were written: err.position.</summary>
-    Damaged = -16,
+    Damaged = -402,
     /// <summary>A record that does not follow the one before: err.position.</summary>
-    BrokenChain = -17,
+    BrokenChain = -403,
+    /// <summary>Bytes of other books than these: err.position.</summary>
+    OtherBooks = -404,
     /// <summary>Bytes of a newer version: err.position.</summary>
-    UnsupportedFormat = -18,
+    UnsupportedFormat = -405,
+    /// <summary>A mistake of this library: please report it.</summary>
+    Internal = -901,
 }
 
 /// <summary>What an id in an error names.</summary>

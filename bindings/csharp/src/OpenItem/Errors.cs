@@ -24,6 +24,9 @@ public abstract class OpenItemException : Exception
         fixed (oi_error* it = &error)
         {
             Field = Lift.Text(it->field);
+            Value = Lift.Text(it->value);
+            Other = Lift.Text(it->other);
+            Allowed = Lift.Text(it->allowed);
             Detail = Lift.Text(it->message);
         }
     }
@@ -54,6 +57,15 @@ public abstract class OpenItemException : Exception
 
     /// <summary>How many there are.</summary>
     public int RelatedCount { get; }
+
+    /// <summary>What was given, where it is neither an id nor an amount: the number that is taken, the day there is not.</summary>
+    public string Value { get; }
+
+    /// <summary>What <see cref="Field"/> does not go with.</summary>
+    public string Other { get; }
+
+    /// <summary>What would do, where the message does not say it: "1 .. 31".</summary>
+    public string Allowed { get; }
 
     /// <summary>One English sentence, without the particulars that <see cref="Exception.Message"/> has.</summary>
     public string Detail { get; }
@@ -101,7 +113,8 @@ internal static unsafe class Errors
     {
         if (error.code > 0) return new BusinessRefusalException(error);
         return (Status)error.code is Status.OutOfMemory or Status.SinkRefused or Status.LedgerPoisoned or Status.BadEvent
-            or Status.Internal or Status.Damaged or Status.BrokenChain or Status.UnsupportedFormat
+            or Status.Internal or Status.Damaged or Status.BrokenChain or Status.OtherBooks
+            or Status.UnsupportedFormat
             ? new EnvironmentException(error)
             : new MisuseException(error);
     }

@@ -314,7 +314,7 @@ internal static class SinkTests
         using (var transaction = ledger.Begin())
         {
             ledger.CreateCustomer(new() { Code = "ACME", Currency = "USD" }, Books.Info);
-            Expect.Refused<MisuseException>(Status.InvalidArgument, transaction.Commit);
+            Expect.Refused<MisuseException>(Status.Missing, transaction.Commit);
             bytes = transaction.Records();
             transaction.Commit();
             Expect.Throws<ObjectDisposedException>(() => transaction.Records());
@@ -346,7 +346,7 @@ internal static class SinkTests
             Expect.Equal(books.Ledger.StateDigest(), two.StateDigest());
             Expect.Refused<BusinessRefusalException>(Status.InUse, () => two.LoadSnapshot(bytes));
             using var other = new Ledger(new() { Identity = 8 });
-            Expect.Refused<EnvironmentException>(Status.BrokenChain, () => other.LoadSnapshot(bytes));
+            Expect.Refused<EnvironmentException>(Status.OtherBooks, () => other.LoadSnapshot(bytes));
             bytes[bytes.Length / 2] ^= 1;
             using var damaged = new Ledger();
             Expect.Refused<EnvironmentException>(Status.Damaged, () => damaged.LoadSnapshot(bytes));

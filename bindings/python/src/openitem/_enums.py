@@ -39,141 +39,155 @@ class ItemKind(enum.IntEnum):
 
 
 class Status(enum.IntEnum):
-    """Why a call was refused. Numbers never change."""
+    """Why a call was refused: positive, the books say no; negative, the call was wrong or the machine lacks
+    something. Where several refusals fit, the first of them here is told. Numbers never change.
+    """
     OK = 0
     """done"""
-    IDEMPOTENCY_CONFLICT = 1
+    IDEMPOTENCY_CONFLICT = 101
     """the key was used for another command"""
-    INSTANT_DECREASING = 2
+    INSTANT_DECREASING = 102
     """recorded instant earlier than one already recorded"""
-    UNKNOWN_CUSTOMER = 10
+    UNKNOWN_CUSTOMER = 201
     """no such customer"""
-    UNKNOWN_JOB = 11
+    UNKNOWN_JOB = 202
     """no such job"""
-    UNKNOWN_CONTRACT = 12
+    UNKNOWN_CONTRACT = 203
     """no such contract"""
-    UNKNOWN_ITEM = 13
+    UNKNOWN_ITEM = 204
     """no item or draft of this kind and id"""
-    UNKNOWN_APPLICATION = 14
+    UNKNOWN_APPLICATION = 205
     """no application group with this sequence"""
-    UNKNOWN_CURRENCY = 15
+    UNKNOWN_CURRENCY = 206
     """neither ISO 4217 nor registered, or other digits"""
-    UNKNOWN_SEQUENCE = 16
+    UNKNOWN_SEQUENCE = 207
     """no record has this sequence"""
-    UNKNOWN_RECORD = 17
+    UNKNOWN_RECORD = 208
     """no record of this kind and id, or it was deleted"""
-    ID_TAKEN = 20
+    ID_TAKEN = 301
     """the id is taken"""
-    NUMBER_TAKEN = 21
-    """the number or code is taken"""
-    EXTERNAL_REF_TAKEN = 22
-    """the external reference is taken"""
-    CURRENCY_TAKEN = 23
+    NUMBER_TAKEN = 302
+    """the number or code is taken: err.value by err.related"""
+    EXTERNAL_REF_TAKEN = 303
+    """the external reference is taken: err.value by err.related"""
+    CURRENCY_TAKEN = 304
     """registered with other digits, or an ISO code"""
-    CUSTOMER_STATUS_FORBIDS = 30
+    CUSTOMER_STATUS_FORBIDS = 401
     """inactive: no new invoices; not used: reversals only"""
-    JOB_STATUS_FORBIDS = 31
+    JOB_STATUS_FORBIDS = 402
     """cancelled and closed jobs take no new invoices"""
-    WRONG_KIND = 32
+    WRONG_KIND = 403
     """an item of this kind cannot take part"""
-    NOT_A_DRAFT = 33
+    NOT_A_DRAFT = 404
     """it is in the books"""
-    IS_A_DRAFT = 34
+    IS_A_DRAFT = 405
     """it is not in the books yet"""
-    ALREADY_REVERSED = 35
+    ALREADY_REVERSED = 406
     """voided, reversed or undone before"""
-    HAS_APPLICATIONS = 36
+    HAS_APPLICATIONS = 407
     """live applications stand in the way: err.related"""
-    ALREADY_REFUNDED = 37
+    ALREADY_REFUNDED = 408
     """part of the credit was refunded: the refund goes first"""
-    ALREADY_EXISTS = 38
+    ALREADY_EXISTS = 409
     """it is so already"""
-    IN_USE = 39
+    IN_USE = 410
     """something still refers to it"""
-    PARENT_CYCLE = 40
+    PARENT_CYCLE = 411
     """a customer cannot be its own ancestor"""
-    MADE_TOGETHER = 41
+    MADE_TOGETHER = 412
     """made together with other records: it goes with them, whole"""
-    CUSTOMER_MISMATCH = 50
+    CUSTOMER_MISMATCH = 501
     """of different customers"""
-    CURRENCY_MISMATCH = 51
+    CURRENCY_MISMATCH = 502
     """in different currencies"""
-    JOB_MISMATCH = 52
+    JOB_MISMATCH = 503
     """of different jobs"""
-    DATE_BEFORE_ITEM = 60
+    DATE_BEFORE_ITEM = 601
     """earlier than a record it refers to"""
-    DATES_GO_BACKWARDS = 61
+    DATES_GO_BACKWARDS = 602
     """due dates of portions, or a range with from > to"""
-    PERIOD_LOCKED = 62
+    PERIOD_LOCKED = 603
     """the effective date lies in a locked period"""
-    AMOUNT_NOT_POSITIVE = 70
+    AMOUNT_NOT_POSITIVE = 701
     """must be above zero"""
-    EXCEEDS_OPEN = 71
+    EXCEEDS_OPEN = 702
     """more than the debit item can take: err.fitting"""
-    EXCEEDS_UNAPPLIED = 72
+    EXCEEDS_UNAPPLIED = 703
     """more than the credit item can give: err.fitting"""
-    EXCEEDS_AVAILABLE_CREDIT = 73
+    EXCEEDS_AVAILABLE_CREDIT = 704
     """more than the customer's available credit: err.fitting"""
-    PARTIAL_PAYMENT_REFUSED = 74
+    PARTIAL_PAYMENT_REFUSED = 705
     """this customer pays whole portions"""
-    TOTAL_NEGATIVE = 75
+    TOTAL_NEGATIVE = 706
     """a document's total may not be below zero"""
-    PORTIONS_DIFFER = 76
+    PORTIONS_DIFFER = 707
     """portions do not sum to the total"""
-    TERMS_INCOMPLETE = 77
+    TERMS_INCOMPLETE = 708
     """the parts of the terms exceed the total or leave some of it"""
-    CREDIT_LIMIT_EXCEEDED = 78
+    CREDIT_LIMIT_EXCEEDED = 709
     """reserved"""
-    SYNTAX = 90
+    SYNTAX = 801
     """text outside the documented grammar: err.position"""
-    TOO_MANY_DECIMALS = 91
+    TOO_MANY_DECIMALS = 802
     """more decimals than the currency or the scale has: err.position"""
-    INEXACT = 92
+    INEXACT = 803
     """needs rounding and none was allowed"""
-    OVERFLOW = 93
+    OVERFLOW = 804
     """beyond 10^38 - 1 minor units, or 38 digits"""
-    DIVISION_BY_ZERO = 94
+    DIVISION_BY_ZERO = 805
     """a divisor of zero"""
-    DATE_OUT_OF_RANGE = 95
+    DATE_OUT_OF_RANGE = 806
     """outside 0001-01-01 .. 9999-12-31"""
-    NO_BUSINESS_DAY = 96
+    NO_SUCH_DAY = 807
+    """30 February: err.value"""
+    NO_BUSINESS_DAY = 808
     """the calendar has no business day within a year"""
-    NULL_ARGUMENT = -1
+    NULL_ARGUMENT = -101
     """None where it is not allowed: err.field"""
-    BAD_STRUCT_SIZE = -2
+    BAD_STRUCT_SIZE = -102
     """smaller than the first version, or an unknown tail that is not zero"""
-    UNKNOWN_FLAG = -3
+    UNKNOWN_FLAG = -103
     """an unknown flag bit is set"""
-    INVALID_ARGUMENT = -4
-    """outside the documented range: err.field"""
-    INVALID_TEXT = -5
+    MISSING = -104
+    """it is required and not given: err.field"""
+    INVALID_ARGUMENT = -105
+    """outside its range: err.field, err.value; err.allowed would do"""
+    DOES_NOT_GO_WITH = -106
+    """one field excludes another: err.field, err.other"""
+    NOT_ASCENDING = -107
+    """each must be greater than the one before: err.field, err.position"""
+    INVALID_TEXT = -108
     """not UTF-8, or what it may not hold: err.field, err.position"""
-    LIMIT_EXCEEDED = -6
+    LIMIT_EXCEEDED = -109
     """a documented limit: text length, elements of a list, rows of a table"""
-    OUT_OF_MEMORY = -7
-    """an allocation failed; nothing has happened"""
-    REENTRANT_CALL = -8
-    """a call into a ledger from inside its own callback; in a checked build, while another thread's call runs on a ledger or a log"""
-    SINK_REFUSED = -9
-    """the sink did not acknowledge; nothing has happened"""
-    LEDGER_POISONED = -10
-    """an invariant broke earlier; the ledger reads and refuses writes"""
-    BUFFER_TOO_SMALL = -11
+    BUFFER_TOO_SMALL = -110
     """the size needed is told beside it"""
-    BAD_EVENT = -12
-    """replay: the record does not fit the state"""
-    INTERNAL = -13
-    """a mistake of this library: please report it"""
-    TRANSACTION_OPEN = -14
+    OUT_OF_MEMORY = -201
+    """an allocation failed; nothing has happened"""
+    SINK_REFUSED = -202
+    """the sink did not acknowledge; nothing has happened"""
+    REENTRANT_CALL = -301
+    """a call into a ledger from inside its own callback"""
+    CONCURRENT_CALL = -302
+    """a call that meets another thread's on the same ledger or log"""
+    TRANSACTION_OPEN = -303
     """a transaction is open where there must be none"""
-    NO_TRANSACTION = -15
+    NO_TRANSACTION = -304
     """the transaction has ended, or the command needs one"""
-    DAMAGED = -16
+    LEDGER_POISONED = -305
+    """an invariant broke earlier; the ledger reads and refuses writes"""
+    BAD_EVENT = -401
+    """replay: the record does not fit the state"""
+    DAMAGED = -402
     """bytes are not as they were written: err.position"""
-    BROKEN_CHAIN = -17
+    BROKEN_CHAIN = -403
     """a record that does not follow the one before: err.position"""
-    UNSUPPORTED_FORMAT = -18
+    OTHER_BOOKS = -404
+    """bytes of other books than these: err.position"""
+    UNSUPPORTED_FORMAT = -405
     """bytes of a newer version: err.position"""
+    INTERNAL = -901
+    """a mistake of this library: please report it"""
 
 
 class EntityKind(enum.IntEnum):

@@ -34,6 +34,12 @@ class OpenItemError(Exception):
     """the first records that stand in the way, by id or sequence"""
     related_count: int
     """how many there are"""
+    value: str
+    """what was given, where it is neither an id nor an amount: the number that is taken, the day there is not"""
+    other: str
+    """what `field` does not go with"""
+    allowed: str
+    """what would do, where the message does not say it: "1 .. 31", say"""
     message: str
 
     def __init__(self, text: str, error: raw.oi_error) -> None:
@@ -48,6 +54,9 @@ class OpenItemError(Exception):
         self.fitting = from_money(error.fitting)
         self.related_count = error.related_count
         self.related = tuple(error.related[:min(error.related_count, len(error.related))])
+        self.value = error.value.decode("utf-8", "replace")
+        self.other = error.other.decode("utf-8", "replace")
+        self.allowed = error.allowed.decode("utf-8", "replace")
         self.message = error.message.decode("utf-8", "replace")
         self._error = error
 
@@ -119,18 +128,18 @@ class InternalError(CallError):
     """A mistake of the library: please report it."""
 
 
-_RANGES = ((10, ConflictError), (20, NotFoundError), (30, TakenError), (50, StateError), (60, MismatchError),
-           (70, DateError), (90, AmountError), (128, ValueRefused))
+# By hundreds, as the statuses are numbered.
+_GROUPS = {1: ConflictError, 2: NotFoundError, 3: TakenError, 4: StateError, 5: MismatchError, 6: DateError,
+           7: AmountError, 8: ValueRefused, -4: DataError}
 _SINGLE = {Status.OUT_OF_MEMORY: OutOfMemoryError, Status.SINK_REFUSED: SinkRefusedError,
-           Status.LEDGER_POISONED: PoisonedError, Status.BAD_EVENT: DataError, Status.DAMAGED: DataError,
-           Status.BROKEN_CHAIN: DataError, Status.UNSUPPORTED_FORMAT: DataError, Status.INTERNAL: InternalError}
+           Status.LEDGER_POISONED: PoisonedError, Status.INTERNAL: InternalError}
 
 
 def class_of(code: int) -> type:
     """The exception class of a status."""
-    if code < 0:
-        return _SINGLE.get(code, MisuseError)  # type: ignore[call-overload]
-    return next((found for limit, found in _RANGES if code < limit), Refusal)
+    group = code // 100 if code >= 0 else -(-code // 100)
+    found = _SINGLE.get(code) or _GROUPS.get(group)  # type: ignore[call-overload]
+    return found or (MisuseError if code < 0 else Refusal)
 
 
 def describe(error: raw.oi_error) -> str:

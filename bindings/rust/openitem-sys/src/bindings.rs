@@ -180,142 +180,155 @@ pub const OI_ITEM_KIND_WRITE_OFF: oi_item_kind = 14;
 /// credit: a balance brought in
 pub const OI_ITEM_KIND_OPENING_CREDIT: oi_item_kind = 15;
 
-/// Why a call was refused. Numbers never change.
+/// Why a call was refused: positive, the books say no; negative, the call was wrong or the machine lacks something.
+/// Where several refusals fit, the first of them here is told. Numbers never change.
 pub type oi_status = i32;
 /// done
 pub const OI_OK: oi_status = 0;
 /// the key was used for another command
-pub const OI_IDEMPOTENCY_CONFLICT: oi_status = 1;
+pub const OI_IDEMPOTENCY_CONFLICT: oi_status = 101;
 /// recorded instant earlier than one already recorded
-pub const OI_INSTANT_DECREASING: oi_status = 2;
+pub const OI_INSTANT_DECREASING: oi_status = 102;
 /// no such customer
-pub const OI_UNKNOWN_CUSTOMER: oi_status = 10;
+pub const OI_UNKNOWN_CUSTOMER: oi_status = 201;
 /// no such job
-pub const OI_UNKNOWN_JOB: oi_status = 11;
+pub const OI_UNKNOWN_JOB: oi_status = 202;
 /// no such contract
-pub const OI_UNKNOWN_CONTRACT: oi_status = 12;
+pub const OI_UNKNOWN_CONTRACT: oi_status = 203;
 /// no item or draft of this kind and id
-pub const OI_UNKNOWN_ITEM: oi_status = 13;
+pub const OI_UNKNOWN_ITEM: oi_status = 204;
 /// no application group with this sequence
-pub const OI_UNKNOWN_APPLICATION: oi_status = 14;
+pub const OI_UNKNOWN_APPLICATION: oi_status = 205;
 /// neither ISO 4217 nor registered, or other digits
-pub const OI_UNKNOWN_CURRENCY: oi_status = 15;
+pub const OI_UNKNOWN_CURRENCY: oi_status = 206;
 /// no record has this sequence
-pub const OI_UNKNOWN_SEQUENCE: oi_status = 16;
+pub const OI_UNKNOWN_SEQUENCE: oi_status = 207;
 /// no record of this kind and id, or it was deleted
-pub const OI_UNKNOWN_RECORD: oi_status = 17;
+pub const OI_UNKNOWN_RECORD: oi_status = 208;
 /// the id is taken
-pub const OI_ID_TAKEN: oi_status = 20;
-/// the number or code is taken
-pub const OI_NUMBER_TAKEN: oi_status = 21;
-/// the external reference is taken
-pub const OI_EXTERNAL_REF_TAKEN: oi_status = 22;
+pub const OI_ID_TAKEN: oi_status = 301;
+/// the number or code is taken: err.value by err.related
+pub const OI_NUMBER_TAKEN: oi_status = 302;
+/// the external reference is taken: err.value by err.related
+pub const OI_EXTERNAL_REF_TAKEN: oi_status = 303;
 /// registered with other digits, or an ISO code
-pub const OI_CURRENCY_TAKEN: oi_status = 23;
+pub const OI_CURRENCY_TAKEN: oi_status = 304;
 /// inactive: no new invoices; not used: reversals only
-pub const OI_CUSTOMER_STATUS_FORBIDS: oi_status = 30;
+pub const OI_CUSTOMER_STATUS_FORBIDS: oi_status = 401;
 /// cancelled and closed jobs take no new invoices
-pub const OI_JOB_STATUS_FORBIDS: oi_status = 31;
+pub const OI_JOB_STATUS_FORBIDS: oi_status = 402;
 /// an item of this kind cannot take part
-pub const OI_WRONG_KIND: oi_status = 32;
+pub const OI_WRONG_KIND: oi_status = 403;
 /// it is in the books
-pub const OI_NOT_A_DRAFT: oi_status = 33;
+pub const OI_NOT_A_DRAFT: oi_status = 404;
 /// it is not in the books yet
-pub const OI_IS_A_DRAFT: oi_status = 34;
+pub const OI_IS_A_DRAFT: oi_status = 405;
 /// voided, reversed or undone before
-pub const OI_ALREADY_REVERSED: oi_status = 35;
+pub const OI_ALREADY_REVERSED: oi_status = 406;
 /// live applications stand in the way: err.related
-pub const OI_HAS_APPLICATIONS: oi_status = 36;
+pub const OI_HAS_APPLICATIONS: oi_status = 407;
 /// part of the credit was refunded: the refund goes first
-pub const OI_ALREADY_REFUNDED: oi_status = 37;
+pub const OI_ALREADY_REFUNDED: oi_status = 408;
 /// it is so already
-pub const OI_ALREADY_EXISTS: oi_status = 38;
+pub const OI_ALREADY_EXISTS: oi_status = 409;
 /// something still refers to it
-pub const OI_IN_USE: oi_status = 39;
+pub const OI_IN_USE: oi_status = 410;
 /// a customer cannot be its own ancestor
-pub const OI_PARENT_CYCLE: oi_status = 40;
+pub const OI_PARENT_CYCLE: oi_status = 411;
 /// made together with other records: it goes with them, whole
-pub const OI_MADE_TOGETHER: oi_status = 41;
+pub const OI_MADE_TOGETHER: oi_status = 412;
 /// of different customers
-pub const OI_CUSTOMER_MISMATCH: oi_status = 50;
+pub const OI_CUSTOMER_MISMATCH: oi_status = 501;
 /// in different currencies
-pub const OI_CURRENCY_MISMATCH: oi_status = 51;
+pub const OI_CURRENCY_MISMATCH: oi_status = 502;
 /// of different jobs
-pub const OI_JOB_MISMATCH: oi_status = 52;
+pub const OI_JOB_MISMATCH: oi_status = 503;
 /// earlier than a record it refers to
-pub const OI_DATE_BEFORE_ITEM: oi_status = 60;
+pub const OI_DATE_BEFORE_ITEM: oi_status = 601;
 /// due dates of portions, or a range with from > to
-pub const OI_DATES_GO_BACKWARDS: oi_status = 61;
+pub const OI_DATES_GO_BACKWARDS: oi_status = 602;
 /// the effective date lies in a locked period
-pub const OI_PERIOD_LOCKED: oi_status = 62;
+pub const OI_PERIOD_LOCKED: oi_status = 603;
 /// must be above zero
-pub const OI_AMOUNT_NOT_POSITIVE: oi_status = 70;
+pub const OI_AMOUNT_NOT_POSITIVE: oi_status = 701;
 /// more than the debit item can take: err.fitting
-pub const OI_EXCEEDS_OPEN: oi_status = 71;
+pub const OI_EXCEEDS_OPEN: oi_status = 702;
 /// more than the credit item can give: err.fitting
-pub const OI_EXCEEDS_UNAPPLIED: oi_status = 72;
+pub const OI_EXCEEDS_UNAPPLIED: oi_status = 703;
 /// more than the customer's available credit: err.fitting
-pub const OI_EXCEEDS_AVAILABLE_CREDIT: oi_status = 73;
+pub const OI_EXCEEDS_AVAILABLE_CREDIT: oi_status = 704;
 /// this customer pays whole portions
-pub const OI_PARTIAL_PAYMENT_REFUSED: oi_status = 74;
+pub const OI_PARTIAL_PAYMENT_REFUSED: oi_status = 705;
 /// a document's total may not be below zero
-pub const OI_TOTAL_NEGATIVE: oi_status = 75;
+pub const OI_TOTAL_NEGATIVE: oi_status = 706;
 /// portions do not sum to the total
-pub const OI_PORTIONS_DIFFER: oi_status = 76;
+pub const OI_PORTIONS_DIFFER: oi_status = 707;
 /// the parts of the terms exceed the total or leave some of it
-pub const OI_TERMS_INCOMPLETE: oi_status = 77;
+pub const OI_TERMS_INCOMPLETE: oi_status = 708;
 /// reserved
-pub const OI_CREDIT_LIMIT_EXCEEDED: oi_status = 78;
+pub const OI_CREDIT_LIMIT_EXCEEDED: oi_status = 709;
 /// text outside the documented grammar: err.position
-pub const OI_SYNTAX: oi_status = 90;
+pub const OI_SYNTAX: oi_status = 801;
 /// more decimals than the currency or the scale has: err.position
-pub const OI_TOO_MANY_DECIMALS: oi_status = 91;
+pub const OI_TOO_MANY_DECIMALS: oi_status = 802;
 /// needs rounding and none was allowed
-pub const OI_INEXACT: oi_status = 92;
+pub const OI_INEXACT: oi_status = 803;
 /// beyond 10^38 - 1 minor units, or 38 digits
-pub const OI_OVERFLOW: oi_status = 93;
+pub const OI_OVERFLOW: oi_status = 804;
 /// a divisor of zero
-pub const OI_DIVISION_BY_ZERO: oi_status = 94;
+pub const OI_DIVISION_BY_ZERO: oi_status = 805;
 /// outside 0001-01-01 .. 9999-12-31
-pub const OI_DATE_OUT_OF_RANGE: oi_status = 95;
+pub const OI_DATE_OUT_OF_RANGE: oi_status = 806;
+/// 30 February: err.value
+pub const OI_NO_SUCH_DAY: oi_status = 807;
 /// the calendar has no business day within a year
-pub const OI_NO_BUSINESS_DAY: oi_status = 96;
+pub const OI_NO_BUSINESS_DAY: oi_status = 808;
 /// NULL where it is not allowed: err.field
-pub const OI_NULL_ARGUMENT: oi_status = -1;
+pub const OI_NULL_ARGUMENT: oi_status = -101;
 /// smaller than the first version, or an unknown tail that is not zero
-pub const OI_BAD_STRUCT_SIZE: oi_status = -2;
+pub const OI_BAD_STRUCT_SIZE: oi_status = -102;
 /// an unknown flag bit is set
-pub const OI_UNKNOWN_FLAG: oi_status = -3;
-/// outside the documented range: err.field
-pub const OI_INVALID_ARGUMENT: oi_status = -4;
+pub const OI_UNKNOWN_FLAG: oi_status = -103;
+/// it is required and not given: err.field
+pub const OI_MISSING: oi_status = -104;
+/// outside its range: err.field, err.value; err.allowed would do
+pub const OI_INVALID_ARGUMENT: oi_status = -105;
+/// one field excludes another: err.field, err.other
+pub const OI_DOES_NOT_GO_WITH: oi_status = -106;
+/// each must be greater than the one before: err.field, err.position
+pub const OI_NOT_ASCENDING: oi_status = -107;
 /// not UTF-8, or what it may not hold: err.field, err.position
-pub const OI_INVALID_TEXT: oi_status = -5;
+pub const OI_INVALID_TEXT: oi_status = -108;
 /// a documented limit: text length, elements of a list, rows of a table
-pub const OI_LIMIT_EXCEEDED: oi_status = -6;
-/// an allocation failed; nothing has happened
-pub const OI_OUT_OF_MEMORY: oi_status = -7;
-/// a call into a ledger from inside its own callback; in a checked build, while another thread's call runs on a ledger or a log
-pub const OI_REENTRANT_CALL: oi_status = -8;
-/// the sink did not acknowledge; nothing has happened
-pub const OI_SINK_REFUSED: oi_status = -9;
-/// an invariant broke earlier; the ledger reads and refuses writes
-pub const OI_LEDGER_POISONED: oi_status = -10;
+pub const OI_LIMIT_EXCEEDED: oi_status = -109;
 /// the size needed is told beside it
-pub const OI_BUFFER_TOO_SMALL: oi_status = -11;
-/// replay: the record does not fit the state
-pub const OI_BAD_EVENT: oi_status = -12;
-/// a mistake of this library: please report it
-pub const OI_INTERNAL: oi_status = -13;
+pub const OI_BUFFER_TOO_SMALL: oi_status = -110;
+/// an allocation failed; nothing has happened
+pub const OI_OUT_OF_MEMORY: oi_status = -201;
+/// the sink did not acknowledge; nothing has happened
+pub const OI_SINK_REFUSED: oi_status = -202;
+/// a call into a ledger from inside its own callback
+pub const OI_REENTRANT_CALL: oi_status = -301;
+/// a call that meets another thread's on the same ledger or log
+pub const OI_CONCURRENT_CALL: oi_status = -302;
 /// a transaction is open where there must be none
-pub const OI_TRANSACTION_OPEN: oi_status = -14;
+pub const OI_TRANSACTION_OPEN: oi_status = -303;
 /// the transaction has ended, or the command needs one
-pub const OI_NO_TRANSACTION: oi_status = -15;
+pub const OI_NO_TRANSACTION: oi_status = -304;
+/// an invariant broke earlier; the ledger reads and refuses writes
+pub const OI_LEDGER_POISONED: oi_status = -305;
+/// replay: the record does not fit the state
+pub const OI_BAD_EVENT: oi_status = -401;
 /// bytes are not as they were written: err.position
-pub const OI_DAMAGED: oi_status = -16;
+pub const OI_DAMAGED: oi_status = -402;
 /// a record that does not follow the one before: err.position
-pub const OI_BROKEN_CHAIN: oi_status = -17;
+pub const OI_BROKEN_CHAIN: oi_status = -403;
+/// bytes of other books than these: err.position
+pub const OI_OTHER_BOOKS: oi_status = -404;
 /// bytes of a newer version: err.position
-pub const OI_UNSUPPORTED_FORMAT: oi_status = -18;
+pub const OI_UNSUPPORTED_FORMAT: oi_status = -405;
+/// a mistake of this library: please report it
+pub const OI_INTERNAL: oi_status = -901;
 
 /// What an id in an error names.
 pub type oi_entity_kind = i32;
@@ -1035,6 +1048,12 @@ pub struct oi_error {
     pub reserved: u32,
     /// the input's field or parameter, NUL-terminated; "" when none is to blame
     pub field: [c_char; 48],
+    /// what was given, where it is neither an id nor an amount, as far as it fits
+    pub value: [c_char; 48],
+    /// what `field` does not go with
+    pub other: [c_char; 48],
+    /// what would do: "1 .. 31"; "" where the message says it
+    pub allowed: [c_char; 64],
     /// one English sentence for a log, NUL-terminated
     pub message: [c_char; 128],
 }
@@ -4194,6 +4213,9 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_error, related_count, "related_count"),
         line!(oi_error, reserved, "reserved"),
         line!(oi_error, field, "field"),
+        line!(oi_error, value, "value"),
+        line!(oi_error, other, "other"),
+        line!(oi_error, allowed, "allowed"),
         line!(oi_error, message, "message"),
         line!(oi_layout_row),
         line!(oi_layout_row, structure, "structure"),
@@ -4990,7 +5012,7 @@ const _: () = {
     assert!(core::mem::size_of::<oi_currency>() == 8);
     assert!(core::mem::size_of::<oi_item_ref>() == 16);
     assert!(core::mem::size_of::<oi_digest>() == 16);
-    assert!(core::mem::size_of::<oi_error>() == 280);
+    assert!(core::mem::size_of::<oi_error>() == 440);
     assert!(core::mem::size_of::<oi_layout_row>() == 48);
     assert!(core::mem::size_of::<oi_iso4217_row>() == 24);
     assert!(core::mem::size_of::<oi_business_calendar>() == 48);

@@ -39,143 +39,155 @@ enumeration! {
 }
 
 enumeration! {
-    /// Why a call was refused. Numbers never change.
+    /// Why a call was refused: positive, the books say no; negative, the call was wrong or the machine lacks something.
+    /// Where several refusals fit, the first of them here is told. Numbers never change.
     Status {
         /// Done.
         Ok = 0 "ok",
         /// The key was used for another command.
-        IdempotencyConflict = 1 "idempotency_conflict",
+        IdempotencyConflict = 101 "idempotency_conflict",
         /// Recorded instant earlier than one already recorded.
-        InstantDecreasing = 2 "instant_decreasing",
+        InstantDecreasing = 102 "instant_decreasing",
         /// No such customer.
-        UnknownCustomer = 10 "unknown_customer",
+        UnknownCustomer = 201 "unknown_customer",
         /// No such job.
-        UnknownJob = 11 "unknown_job",
+        UnknownJob = 202 "unknown_job",
         /// No such contract.
-        UnknownContract = 12 "unknown_contract",
+        UnknownContract = 203 "unknown_contract",
         /// No item or draft of this kind and id.
-        UnknownItem = 13 "unknown_item",
+        UnknownItem = 204 "unknown_item",
         /// No application group with this sequence.
-        UnknownApplication = 14 "unknown_application",
+        UnknownApplication = 205 "unknown_application",
         /// Neither ISO 4217 nor registered, or other digits.
-        UnknownCurrency = 15 "unknown_currency",
+        UnknownCurrency = 206 "unknown_currency",
         /// No record has this sequence.
-        UnknownSequence = 16 "unknown_sequence",
+        UnknownSequence = 207 "unknown_sequence",
         /// No record of this kind and id, or it was deleted.
-        UnknownRecord = 17 "unknown_record",
+        UnknownRecord = 208 "unknown_record",
         /// The id is taken.
-        IdTaken = 20 "id_taken",
-        /// The number or code is taken.
-        NumberTaken = 21 "number_taken",
-        /// The external reference is taken.
-        ExternalRefTaken = 22 "external_ref_taken",
+        IdTaken = 301 "id_taken",
+        /// The number or code is taken: err.value by err.related.
+        NumberTaken = 302 "number_taken",
+        /// The external reference is taken: err.value by err.related.
+        ExternalRefTaken = 303 "external_ref_taken",
         /// Registered with other digits, or an ISO code.
-        CurrencyTaken = 23 "currency_taken",
+        CurrencyTaken = 304 "currency_taken",
         /// Inactive: no new invoices; not used: reversals only.
-        CustomerStatusForbids = 30 "customer_status_forbids",
+        CustomerStatusForbids = 401 "customer_status_forbids",
         /// Cancelled and closed jobs take no new invoices.
-        JobStatusForbids = 31 "job_status_forbids",
+        JobStatusForbids = 402 "job_status_forbids",
         /// An item of this kind cannot take part.
-        WrongKind = 32 "wrong_kind",
+        WrongKind = 403 "wrong_kind",
         /// It is in the books.
-        NotADraft = 33 "not_a_draft",
+        NotADraft = 404 "not_a_draft",
         /// It is not in the books yet.
-        IsADraft = 34 "is_a_draft",
+        IsADraft = 405 "is_a_draft",
         /// Voided, reversed or undone before.
-        AlreadyReversed = 35 "already_reversed",
+        AlreadyReversed = 406 "already_reversed",
         /// Live applications stand in the way: err.related.
-        HasApplications = 36 "has_applications",
+        HasApplications = 407 "has_applications",
         /// Part of the credit was refunded: the refund goes first.
-        AlreadyRefunded = 37 "already_refunded",
+        AlreadyRefunded = 408 "already_refunded",
         /// It is so already.
-        AlreadyExists = 38 "already_exists",
+        AlreadyExists = 409 "already_exists",
         /// Something still refers to it.
-        InUse = 39 "in_use",
+        InUse = 410 "in_use",
         /// A customer cannot be its own ancestor.
-        ParentCycle = 40 "parent_cycle",
+        ParentCycle = 411 "parent_cycle",
         /// Made together with other records: it goes with them, whole.
-        MadeTogether = 41 "made_together",
+        MadeTogether = 412 "made_together",
         /// Of different customers.
-        CustomerMismatch = 50 "customer_mismatch",
+        CustomerMismatch = 501 "customer_mismatch",
         /// In different currencies.
-        CurrencyMismatch = 51 "currency_mismatch",
+        CurrencyMismatch = 502 "currency_mismatch",
         /// Of different jobs.
-        JobMismatch = 52 "job_mismatch",
+        JobMismatch = 503 "job_mismatch",
         /// Earlier than a record it refers to.
-        DateBeforeItem = 60 "date_before_item",
+        DateBeforeItem = 601 "date_before_item",
         /// Due dates of portions, or a range with from > to.
-        DatesGoBackwards = 61 "dates_go_backwards",
+        DatesGoBackwards = 602 "dates_go_backwards",
         /// The effective date lies in a locked period.
-        PeriodLocked = 62 "period_locked",
+        PeriodLocked = 603 "period_locked",
         /// Must be above zero.
-        AmountNotPositive = 70 "amount_not_positive",
+        AmountNotPositive = 701 "amount_not_positive",
         /// More than the debit item can take: err.fitting.
-        ExceedsOpen = 71 "exceeds_open",
+        ExceedsOpen = 702 "exceeds_open",
         /// More than the credit item can give: err.fitting.
-        ExceedsUnapplied = 72 "exceeds_unapplied",
+        ExceedsUnapplied = 703 "exceeds_unapplied",
         /// More than the customer's available credit: err.fitting.
-        ExceedsAvailableCredit = 73 "exceeds_available_credit",
+        ExceedsAvailableCredit = 704 "exceeds_available_credit",
         /// This customer pays whole portions.
-        PartialPaymentRefused = 74 "partial_payment_refused",
+        PartialPaymentRefused = 705 "partial_payment_refused",
         /// A document's total may not be below zero.
-        TotalNegative = 75 "total_negative",
+        TotalNegative = 706 "total_negative",
         /// Portions do not sum to the total.
-        PortionsDiffer = 76 "portions_differ",
+        PortionsDiffer = 707 "portions_differ",
         /// The parts of the terms exceed the total or leave some of it.
-        TermsIncomplete = 77 "terms_incomplete",
+        TermsIncomplete = 708 "terms_incomplete",
         /// Reserved.
-        CreditLimitExceeded = 78 "credit_limit_exceeded",
+        CreditLimitExceeded = 709 "credit_limit_exceeded",
         /// Text outside the documented grammar: err.position.
-        Syntax = 90 "syntax",
+        Syntax = 801 "syntax",
         /// More decimals than the currency or the scale has: err.position.
-        TooManyDecimals = 91 "too_many_decimals",
+        TooManyDecimals = 802 "too_many_decimals",
         /// Needs rounding and none was allowed.
-        Inexact = 92 "inexact",
+        Inexact = 803 "inexact",
         /// Beyond 10^38 - 1 minor units, or 38 digits.
-        Overflow = 93 "overflow",
+        Overflow = 804 "overflow",
         /// A divisor of zero.
-        DivisionByZero = 94 "division_by_zero",
+        DivisionByZero = 805 "division_by_zero",
         /// Outside 0001-01-01 .. 9999-12-31.
-        DateOutOfRange = 95 "date_out_of_range",
+        DateOutOfRange = 806 "date_out_of_range",
+        /// 30 February: err.value.
+        NoSuchDay = 807 "no_such_day",
         /// The calendar has no business day within a year.
-        NoBusinessDay = 96 "no_business_day",
+        NoBusinessDay = 808 "no_business_day",
         /// NULL where it is not allowed: err.field.
-        NullArgument = -1 "null_argument",
+        NullArgument = -101 "null_argument",
         /// Smaller than the first version, or an unknown tail that is not zero.
-        BadStructSize = -2 "bad_struct_size",
+        BadStructSize = -102 "bad_struct_size",
         /// An unknown flag bit is set.
-        UnknownFlag = -3 "unknown_flag",
-        /// Outside the documented range: err.field.
-        InvalidArgument = -4 "invalid_argument",
+        UnknownFlag = -103 "unknown_flag",
+        /// It is required and not given: err.field.
+        Missing = -104 "missing",
+        /// Outside its range: err.field, err.value; err.allowed would do.
+        InvalidArgument = -105 "invalid_argument",
+        /// One field excludes another: err.field, err.other.
+        DoesNotGoWith = -106 "does_not_go_with",
+        /// Each must be greater than the one before: err.field, err.position.
+        NotAscending = -107 "not_ascending",
         /// Not UTF-8, or what it may not hold: err.field, err.position.
-        InvalidText = -5 "invalid_text",
+        InvalidText = -108 "invalid_text",
         /// A documented limit: text length, elements of a list, rows of a table.
-        LimitExceeded = -6 "limit_exceeded",
-        /// An allocation failed; nothing has happened.
-        OutOfMemory = -7 "out_of_memory",
-        /// A call into a ledger from inside its own callback; in a checked build, while another thread's call runs on a
-        /// ledger or a log.
-        ReentrantCall = -8 "reentrant_call",
-        /// The sink did not acknowledge; nothing has happened.
-        SinkRefused = -9 "sink_refused",
-        /// An invariant broke earlier; the ledger reads and refuses writes.
-        LedgerPoisoned = -10 "ledger_poisoned",
+        LimitExceeded = -109 "limit_exceeded",
         /// The size needed is told beside it.
-        BufferTooSmall = -11 "buffer_too_small",
-        /// Replay: the record does not fit the state.
-        BadEvent = -12 "bad_event",
-        /// A mistake of this library: please report it.
-        Internal = -13 "internal",
+        BufferTooSmall = -110 "buffer_too_small",
+        /// An allocation failed; nothing has happened.
+        OutOfMemory = -201 "out_of_memory",
+        /// The sink did not acknowledge; nothing has happened.
+        SinkRefused = -202 "sink_refused",
+        /// A call into a ledger from inside its own callback.
+        ReentrantCall = -301 "reentrant_call",
+        /// A call that meets another thread's on the same ledger or log.
+        ConcurrentCall = -302 "concurrent_call",
         /// A transaction is open where there must be none.
-        TransactionOpen = -14 "transaction_open",
+        TransactionOpen = -303 "transaction_open",
         /// The transaction has ended, or the command needs one.
-        NoTransaction = -15 "no_transaction",
+        NoTransaction = -304 "no_transaction",
+        /// An invariant broke earlier; the ledger reads and refuses writes.
+        LedgerPoisoned = -305 "ledger_poisoned",
+        /// Replay: the record does not fit the state.
+        BadEvent = -401 "bad_event",
         /// Bytes are not as they were written: err.position.
-        Damaged = -16 "damaged",
+        Damaged = -402 "damaged",
         /// A record that does not follow the one before: err.position.
-        BrokenChain = -17 "broken_chain",
+        BrokenChain = -403 "broken_chain",
+        /// Bytes of other books than these: err.position.
+        OtherBooks = -404 "other_books",
         /// Bytes of a newer version: err.position.
-        UnsupportedFormat = -18 "unsupported_format",
+        UnsupportedFormat = -405 "unsupported_format",
+        /// A mistake of this library: please report it.
+        Internal = -901 "internal",
     }
 }
 

@@ -65,6 +65,7 @@ impl Error {
             | Status::BadEvent
             | Status::Damaged
             | Status::BrokenChain
+            | Status::OtherBooks
             | Status::UnsupportedFormat
             | Status::Internal => ErrorClass::Environment,
             _ => ErrorClass::Misuse,
@@ -110,6 +111,21 @@ impl Error {
     /// ... and how many there are.
     pub fn related_count(&self) -> usize {
         self.0.raw.related_count as usize
+    }
+
+    /// What was given, where it is neither an id nor an amount: the number that is taken, the day there is not.
+    pub fn value(&self) -> &str {
+        c_text(&self.0.raw.value)
+    }
+
+    /// What [`field`](Error::field) does not go with.
+    pub fn other(&self) -> &str {
+        c_text(&self.0.raw.other)
+    }
+
+    /// What would do, where the message does not say it: "1 .. 31".
+    pub fn allowed(&self) -> &str {
+        c_text(&self.0.raw.allowed)
     }
 
     /// One English sentence without the particulars; printing the error gives them.

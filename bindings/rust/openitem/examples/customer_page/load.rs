@@ -105,7 +105,9 @@ fn date(row: &Row, name: &str) -> Read<Option<Date>> {
         return Ok(None);
     }
     text.parse().map(Some).map_err(|error: Error| match error.code() {
-        Status::DateOutOfRange => row.complain(name, 0, format!("\"{text}\": there is no such day")),
+        Status::NoSuchDay | Status::DateOutOfRange => {
+            row.complain(name, 0, format!("\"{text}\": there is no such day"))
+        }
         _ => row.complain(name, 0, format!("\"{text}\" is not a date like 2025-12-31")),
     })
 }
