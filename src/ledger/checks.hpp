@@ -45,7 +45,7 @@ namespace openitem {
 [[nodiscard]] Result<PortionSlot> usable_debit(const State &state, const ItemRef &item, const char *field);
 [[nodiscard]] Result<PortionSlot> usable_credit(const State &state, const ItemRef &item, const char *field);
 
-// An amount of a currency the ledger knows. Errors: invalid_argument (none given), unknown_currency.
+// An amount of a currency the ledger knows. Errors: missing, unknown_currency.
 [[nodiscard]] Result<void> check_amount(const State &state, const Money &amount, const char *field);
 
 // A new item's id (0: the next), number and external reference are free, but for what the draft has that it

@@ -42,7 +42,7 @@ struct DocumentAmount {
   Money tax{};                 // none: a bare total
   std::span<TaxTotal> taxes{}; // by first appearance, in scratch memory
 };
-// From lines or a bare total. Errors: invalid_argument (neither), total_negative, and of document_totals.
+// From lines or a bare total. Errors: missing (neither), total_negative, and of document_totals.
 [[nodiscard]] Result<DocumentAmount> document_amount(Decision &decision, const ListView<DocumentLine> &lines,
                                                      TaxScope scope, const Money &total, Currency currency);
 // A total said beside lines is what they add up to. Errors: portions_differ.

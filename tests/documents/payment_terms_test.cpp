@@ -184,6 +184,8 @@ TEST(DueDate, RefusesFieldsOutsideTheirRange) {
       {no_fixed_date, "missing fixed"},
   };
   for (const Case &c : cases) EXPECT_EQ(due(c.rule, "2026-03-02"), c.refusal);
+  EXPECT_EQ(describe(due_date(net(40'000), {.document = date("2026-03-02")}).error()),
+            "invalid_argument: days 40000: outside its range; 0 .. 36500 would do");
 }
 
 TEST(DueDate, TakesTermsOfAHundredYearsAndStaysInTheCalendar) {

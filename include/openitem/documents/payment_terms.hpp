@@ -73,7 +73,7 @@ struct DuePortion {
   friend bool operator==(const DuePortion &, const DuePortion &) = default;
 };
 
-// Errors: invalid_argument (a field outside its range; the base date the rule asks for is missing),
+// Errors: invalid_argument (a field outside its range), missing (the base date that the rule asks for),
 // date_out_of_range, no_business_day.
 [[nodiscard]] Result<Date> due_date(const DueRule &rule, const DueDateInputs &base,
                                     const BusinessCalendar &calendar = {}) noexcept;

@@ -40,7 +40,7 @@ struct BalanceOptions {
 
 // One row per currency (then per job), ordered by currency code, customer row first, then jobs by id, no_job
 // last. Never a sum across currencies. A customer without items has one row of zeros in its default currency.
-// Errors: unknown_customer, invalid_argument (as_of without date).
+// Errors: unknown_customer, missing (as_of without date).
 [[nodiscard]] Result<std::pmr::vector<BalanceRow>> account_balance(const Ledger &ledger, CustomerId customer,
                                                                    const AsOf &as_of,
                                                                    const BalanceOptions &options = {});

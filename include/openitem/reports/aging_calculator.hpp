@@ -112,11 +112,11 @@ class AgingReport {
 
 class AgingCalculator {
  public:
-  // Errors: invalid_argument (edges not ascending or not positive, more than 62).
+  // Errors: not_ascending, invalid_argument (edges not positive), limit_exceeded (more than 62).
   [[nodiscard]] static Result<AgingCalculator> create(AgingOptions options = {});
 
   // Cost: today O(open items, disputes not resolved); a past date adds O(what has changed since).
-  // Errors: invalid_argument (as_of without date), unknown_customer, unknown_job, overflow.
+  // Errors: missing (as_of without date), unknown_customer, unknown_job, overflow.
   [[nodiscard]] Result<AgingReport> run(const Ledger &ledger, const AsOf &as_of) const;
   // The same into a report whose memory is used again.
   Result<void> run_into(AgingReport &report, const Ledger &ledger, const AsOf &as_of) const;

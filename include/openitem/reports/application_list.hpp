@@ -29,7 +29,7 @@ struct ApplicationFilter {
   bool live_only = false; // leave out what is undone at the AsOf
 };
 
-// In sequence order. Errors: unknown_item, unknown_customer, invalid_argument.
+// In sequence order. Errors: unknown_item, unknown_customer, missing.
 [[nodiscard]] Result<std::pmr::vector<ApplicationRow>>
 list_applications(const Ledger &ledger, const ApplicationFilter &filter, const AsOf &as_of);
 

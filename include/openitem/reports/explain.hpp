@@ -30,7 +30,7 @@ struct Explanation {
   std::pmr::vector<ExplainPart> parts; // by item (sequence), then the item's own history; sum = figure
 };
 
-// The customer's balance in one currency. Errors: unknown_customer, unknown_job, invalid_argument.
+// The customer's balance in one currency. Errors: unknown_customer, unknown_job, missing.
 [[nodiscard]] Result<Explanation> explain_balance(const Ledger &ledger, CustomerId customer,
                                                   Currency currency, const AsOf &as_of, JobId job = {});
 

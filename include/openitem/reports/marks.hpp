@@ -37,7 +37,7 @@ struct MarkFilter {
 };
 
 // By sequence; those that count at the AsOf. Costs what marks the item, or the customer's accounts, have.
-// Errors: unknown_customer, unknown_item, invalid_argument (as_of without date).
+// Errors: unknown_customer, unknown_item, missing (as_of without date).
 [[nodiscard]] Result<std::pmr::vector<MarkRow>> list_marks(const Ledger &ledger, const MarkFilter &filter,
                                                            const AsOf &as_of);
 // Errors: unknown_sequence (also when it does not count yet at the AsOf).

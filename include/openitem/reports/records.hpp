@@ -22,7 +22,7 @@ template <class Of> struct KnownRecord {
 template <class Of>
 [[nodiscard]] Result<KnownRecord<Of>> find_record(const Ledger &ledger, decltype(Of::id) id,
                                                   Sequence known_through = 0);
-// Of one customer (none: all), by id. Errors: unknown_customer; invalid_argument (records of this kind belong to
+// Of one customer (none: all), by id. Errors: unknown_customer; does_not_go_with (records of this kind belong to
 // nobody).
 template <class Of>
 [[nodiscard]] Result<std::pmr::vector<KnownRecord<Of>>>

@@ -63,7 +63,8 @@ struct TransactionHistory {
   std::pmr::vector<HistoryLine> lines;
 };
 
-// Errors: unknown_customer, unknown_job, job_mismatch, invalid_argument, dates_go_backwards.
+// Errors: unknown_customer, unknown_job, job_mismatch, missing (as_of without date; a currency where
+// the customer holds several), invalid_argument (sort), dates_go_backwards.
 [[nodiscard]] Result<TransactionHistory> transaction_history(const Ledger &ledger,
                                                              const HistoryFilter &filter, const AsOf &as_of);
 
