@@ -311,10 +311,8 @@ AgedPortfolio CHost::aged() const {
   std::vector<oi_aging_row> rows(oi_result_count(report_, OI_TABLE_AGING_ROWS));
   std::vector<oi_money> cells(oi_result_count(report_, OI_TABLE_AGING_CELLS));
   std::size_t written = 0;
-  require(oi_result_read_aging_rows(report_, 0, rows.data(), rows.size(), &written,
-                                    &error_));
-  require(oi_result_read_aging_cells(report_, 0, cells.data(), cells.size(), &written,
-                                     &error_));
+  require(oi_result_read_aging_rows(report_, 0, rows.data(), rows.size(), &written, &error_));
+  require(oi_result_read_aging_cells(report_, 0, cells.data(), cells.size(), &written, &error_));
   const std::uint64_t first = customer_id(0);
   const std::uint64_t step = customer_id(1) - first;
   for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -33,10 +33,9 @@ if [ "${1-}" = --fix ]; then
   sources | xargs -0 "$clang_format" -i
   exit
 fi
-wrong=$(sources | xargs -0 -n 1 -P "$(nproc 2>/dev/null || echo 1)" \
-  sh -c '"$0" --dry-run -Werror "$1" >/dev/null 2>&1 || echo "$1"' "$clang_format" | sort)
-if [ -n "$wrong" ]; then
+# Many files a run: starting it takes longer than what it does to one.
+if ! said=$(sources | xargs -0 -n 32 -P "$(nproc 2>/dev/null || echo 1)" "$clang_format" --dry-run -Werror 2>&1); then
   echo "Not formatted (sh cmake/format.sh --fix does it):"
-  echo "$wrong"
+  echo "$said" | sed -n 's/^\([^ :]*\):[0-9]*:[0-9]*: error: .*clang-format.*/\1/p' | sort -u | grep . || echo "$said"
   exit 1
 fi
