@@ -86,6 +86,7 @@ case $consumer in
   add_subdirectory | fetch_content)
     configured embedded -DEMBED_BY="$consumer" -DOPENITEM_FOLDER="$SOURCE_DIR" \
       -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=0 \
+      -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 -DCMAKE_C_FLAGS_DEBUG=-O0 \
       -DCMAKE_DISABLE_FIND_PACKAGE_GTest=ON -DCMAKE_DISABLE_FIND_PACKAGE_benchmark=ON
     built_and_run
     "$work/build/consumer_capi"
