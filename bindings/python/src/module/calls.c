@@ -315,7 +315,9 @@ PyObject *command_end(Command *command, oi_status status) {
   const oi_outcome *o = &command->outcome;
   PyObject *planned = command->planned ? all_rows(command->planned, OI_TABLE_PLANNED_APPLICATIONS) : given(the.empty_tuple);
   PyObject *remarks = o->remarks ? PyObject_CallFunction(the.Remarks, "I", (unsigned)o->remarks) : given(the.no_remarks);
-  PyObject *values[] = {from_id(o->id), from_id(o->first_sequence), from_id(o->last_sequence), from_bool(o->repeated), planned, remarks};
+  PyObject *first = from_id(o->first_sequence);
+  PyObject *last = first && o->last_sequence == o->first_sequence ? given(first) : from_id(o->last_sequence);
+  PyObject *values[] = {from_id(o->id), first, last, from_bool(o->repeated), planned, remarks};
   PyObject *made = tuple_of(the.Outcome, 6);
   for (int i = 0; i < 6; ++i)
     if (!made || !values[i]) {
@@ -323,6 +325,8 @@ PyObject *command_end(Command *command, oi_status status) {
       Py_CLEAR(made);
     } else
       PyTuple_SetItem(made, i, values[i]);
+  if (made && !o->remarks && planned == the.empty_tuple)
+    PyObject_GC_UnTrack(made); /* numbers alone */
   return made;
 }
 

@@ -457,7 +457,7 @@ static PyObject *ledger_last_sequence(PyObject *self, void *nothing) {
   if (!enter_shortly(self, &call, "oi_ledger_last_sequence") ||
       !leave_shortly(&call, oi_ledger_last_sequence(call.ledger, &sequence, &call.err)))
     return NULL;
-  return PyLong_FromUnsignedLongLong(sequence);
+  return from_uint64(sequence);
 }
 
 static PyObject *ledger_poisoned(PyObject *self, void *nothing) {

@@ -169,6 +169,8 @@ static PyObject *add(PyObject *module, PyObject *args) {
       PyObject *old = *added[i].place;
       *added[i].place = given(value);
       Py_XDECREF(old);
+      if (added[i].place == &the.Money)
+        learn_money(value);
       if (added[i].place == &the.Remarks) {
         old = the.no_remarks;
         the.no_remarks = PyObject_CallFunction(value, "i", 0);

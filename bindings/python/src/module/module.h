@@ -168,12 +168,14 @@ PyObject *from_instant(int64_t micros);
 PyObject *from_text(const char *data, size_t size);
 PyObject *from_chars(const char *data, size_t most); /* up to a NUL */
 PyObject *from_money(const oi_money *amount);
+void learn_money(PyObject *class_);
 PyObject *from_decimal(const oi_decimal *value);
 PyObject *from_currency(const oi_currency *currency);
 PyObject *from_item_ref(const oi_item_ref *item);
 PyObject *from_digest(const oi_digest *digest); /* None for zero */
 PyObject *from_whole_digest(const oi_digest *digest);
 PyObject *from_buffer(oi_buffer *buffer);       /* bytes; frees the buffer */
+PyObject *from_uint64(uint64_t number);
 PyObject *from_id(uint64_t id);                 /* None for zero */
 
 static inline PyObject *from_bool(int truth) {

@@ -386,7 +386,7 @@ static PyObject *from_field(const Field *f, const char *it) {
   case KIND_ENUM: return from_enum((int)f->of, *(const int32_t *)at);
   case KIND_UINT32: return PyLong_FromUnsignedLong(*(const uint32_t *)at);
   case KIND_UINT64:
-  case KIND_ID: return PyLong_FromUnsignedLongLong(*(const uint64_t *)at);
+  case KIND_ID: return from_uint64(*(const uint64_t *)at);
   case KIND_ID_OR_NONE: return from_id(*(const uint64_t *)at);
   case KIND_BOOL: return from_bool(*(const uint8_t *)at);
   case KIND_DATE: return from_date(*(const int32_t *)at);
@@ -425,6 +425,8 @@ PyObject *from_structure(int structure, const void *from) {
     if (!one || PyTuple_SetItem(made, i, one) < 0)
       Py_CLEAR(made);
   }
+  if (made)
+    PyObject_GC_UnTrack(made); /* what it holds refers to nothing that could refer to it */
   return made;
 }
 

@@ -2,6 +2,7 @@
  * value is asked for its truth, and methods are those of the types named, whatever a derived class makes of them. */
 #include "module.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -189,8 +190,8 @@ int to_int128(PyObject *value, const char *field, const char *wanted, int128 *in
 }
 
 PyObject *from_int128(int128 number) {
-  if (number >= INT64_MIN && number <= INT64_MAX)
-    return PyLong_FromLongLong((int64_t)number);
+  if (number >= LONG_MIN && number <= LONG_MAX)
+    return PyLong_FromLong((long)number);
   PyObject *high = PyLong_FromLongLong((int64_t)(number >> 64)), *low = PyLong_FromUnsignedLongLong((uint64_t)number);
   PyObject *places = PyLong_FromLong(64), *made = NULL;
   PyObject *shifted = high && low && places ? PyNumber_Lshift(high, places) : NULL;
@@ -239,8 +240,13 @@ PyObject *from_digest(const oi_digest *digest) {
   return digest->lo || digest->hi ? from_whole_digest(digest) : given(Py_None);
 }
 
+/* Python makes what fits a long in fewer steps. */
+PyObject *from_uint64(uint64_t number) {
+  return number <= LONG_MAX ? PyLong_FromLong((long)number) : PyLong_FromUnsignedLongLong(number);
+}
+
 PyObject *from_id(uint64_t id) {
-  return id ? PyLong_FromUnsignedLongLong(id) : given(Py_None);
+  return id ? from_uint64(id) : given(Py_None);
 }
 
 PyObject *from_enum(int enumeration, int32_t number) {
@@ -634,8 +640,26 @@ static PyObject *decimal_of(int128 number, int exponent) {
   return PyObject_CallFunction(the.Decimal, "s", at);
 }
 
+enum { DECIMALS_KEPT = 256 };
+
+static struct {
+  oi_decimal value;
+  PyObject *made;
+} decimals[DECIMALS_KEPT];
+
+/* Decimals do not change: equal ones, with as many decimals, may be one object. */
 PyObject *from_decimal(const oi_decimal *value) {
-  return decimal_of((int128)(((uint128)(uint64_t)value->hi << 64) | value->lo), value->scale);
+  size_t at = ((value->lo ^ (uint64_t)value->scale << 56) * 0x9e3779b97f4a7c15u) >> 56;
+  if (decimals[at].made && !memcmp(&decimals[at].value, value, sizeof *value))
+    return given(decimals[at].made);
+  PyObject *made = decimal_of((int128)(((uint128)(uint64_t)value->hi << 64) | value->lo), value->scale);
+  if (made) {
+    PyObject *old = decimals[at].made;
+    decimals[at].value = *value;
+    decimals[at].made = given(made);
+    Py_XDECREF(old);
+  }
+  return made;
 }
 
 /* ---- references */
@@ -729,12 +753,39 @@ int to_money(PyObject *value, const char *field, oi_money *into) {
   return value == Py_None || wrong_type(value, field, "Money");
 }
 
+enum { AMOUNTS_KEPT = 1024 };
+
+/* Amounts do not change, so that equal ones may be one object: rows say zero often. */
+static Money *amounts[AMOUNTS_KEPT];
+static int money_is_tracked;
+
+/* The class of amounts. */
+void learn_money(PyObject *class_) {
+  money_is_tracked = (PyType_GetFlags((PyTypeObject *)class_) & Py_TPFLAGS_HAVE_GC) != 0;
+  for (int i = 0; i < AMOUNTS_KEPT; ++i)
+    if (amounts[i]) {
+      Py_DECREF((PyObject *)amounts[i]); /* of another class */
+      amounts[i] = NULL;
+    }
+}
+
 PyObject *from_money(const oi_money *amount) {
   if (!amount->currency[0])
     return given(Py_None);
+  uint64_t words[3];
+  memcpy(words, amount, sizeof words);
+  Money **kept = &amounts[((words[0] ^ words[2] * 31) * 0x9e3779b97f4a7c15u) >> 54];
+  if (*kept && !memcmp(&(*kept)->value, amount, sizeof *amount))
+    return given((PyObject *)*kept);
   Money *made = (Money *)instance_of(the.Money);
-  if (made)
-    made->value = *amount;
+  if (!made)
+    return NULL;
+  if (money_is_tracked) /* by Python's collector, from 3.11 on: it refers to nothing */
+    PyObject_GC_UnTrack(made);
+  made->value = *amount;
+  Money *old = *kept;
+  *kept = (Money *)given((PyObject *)made);
+  Py_XDECREF((PyObject *)old);
   return (PyObject *)made;
 }
 

@@ -9,6 +9,12 @@ from ._types import (AgingBucketRow, AgingRow, ExplainPartRow, HistoryRow, LockE
 from ._values import Money
 
 
+# looked up once
+_BUCKETS, _ROWS, _CELLS = Table.AGING_BUCKETS, Table.AGING_ROWS, Table.AGING_CELLS
+_TOTALS, _TOTAL_CELLS = Table.AGING_TOTALS, Table.AGING_TOTAL_CELLS
+_SUMMARIES, _CURRENCIES, _SUMMARY_CELLS = Table.SUMMARIES, Table.SUMMARY_CURRENCIES, Table.SUMMARY_CELLS
+
+
 class AgingCalculator(Unique, raw.AgingCalculator):
     """An aging prepared once, used often: buckets, basis, grouping. Made of AgingOptions, or of nothing."""
 
@@ -40,12 +46,14 @@ class Cells(Unique):
 class Aging(Unique):
     """How old what is owed is: a cell per bucket, and totals per currency. Iterating gives (row, cells)."""
 
+    __slots__ = ("buckets", "rows", "cells", "totals", "total_cells")
+
     def __init__(self, answer: raw.Answer) -> None:
-        self.buckets: Sequence[AgingBucketRow] = answer.all(Table.AGING_BUCKETS)
-        self.rows: Rows[AgingRow] = answer.rows(Table.AGING_ROWS)
-        self.cells = Cells(answer, Table.AGING_CELLS, len(self.buckets))
-        self.totals: Rows[AgingRow] = answer.rows(Table.AGING_TOTALS)
-        self.total_cells = Cells(answer, Table.AGING_TOTAL_CELLS, len(self.buckets))
+        self.buckets: Sequence[AgingBucketRow] = answer.all(_BUCKETS)
+        self.rows: Rows[AgingRow] = answer.rows(_ROWS)
+        self.cells = Cells(answer, _CELLS, len(self.buckets))
+        self.totals: Rows[AgingRow] = answer.rows(_TOTALS)
+        self.total_cells = Cells(answer, _TOTAL_CELLS, len(self.buckets))
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -57,11 +65,13 @@ class Aging(Unique):
 class CustomerSummary(Unique):
     """One customer's page: a head, and a row per currency with a cell per bucket."""
 
+    __slots__ = ("buckets", "head", "currencies", "cells")
+
     def __init__(self, answer: raw.Answer) -> None:
-        self.buckets: Sequence[AgingBucketRow] = answer.all(Table.AGING_BUCKETS)
-        self.head: SummaryRow = answer.all(Table.SUMMARIES)[0]
-        self.currencies: Rows[SummaryCurrencyRow] = answer.rows(Table.SUMMARY_CURRENCIES)
-        self.cells = Cells(answer, Table.SUMMARY_CELLS, len(self.buckets))
+        self.buckets: Sequence[AgingBucketRow] = answer.all(_BUCKETS)
+        self.head: SummaryRow = answer.all(_SUMMARIES)[0]
+        self.currencies: Rows[SummaryCurrencyRow] = answer.rows(_CURRENCIES)
+        self.cells = Cells(answer, _SUMMARY_CELLS, len(self.buckets))
 
     def __iter__(self) -> Iterator[Tuple[SummaryCurrencyRow, Tuple[Money, ...]]]:
         return zip(self.currencies, self.cells)
