@@ -3,12 +3,15 @@
 What an argument is follows from its type, its mode and its neighbours, as in emit_calls.py; the hand-written parts of the
 module (bindings/python/src/module) say what the words mean.
 """
+import pathlib
 import re
 
 from emit_c import MARK
 from emit_python_types import Bindings, class_name, name_of, pythonic, value_of
 
 FOLDER = "bindings/python/src/module/"
+STUB = "bindings/python/src/openitem/_openitem.pyi"
+ROOT = pathlib.Path(__file__).resolve().parents[2]
 HEAD = f"/* {MARK[0].upper()}{MARK[1:]}. */\n/* clang-format off */\n#include \"module.h\"\n"
 
 # Functions with a shape of their own, written by hand.
@@ -218,7 +221,8 @@ class Module:
             elif kind == "int32_t":
                 how = (f"int32_t {name};", f'to_int32(@, "{name}", &{name})', name, "int")
             elif kind in self.enumerations:
-                how = (f"int32_t {name};", f'to_int32(@, "{name}", &{name})', name, class_name(kind))
+                how = (f"int32_t {name};", f'to_int32(@, "{name}", &{name})', name,
+                       class_name(kind) if function["name"].startswith("oi_ledger_") else "int")
             else:
                 raise SystemExit(f"{function['name']}: what is {name}?")
             taken.append((said, optional, rank, *how, release, i))
@@ -470,6 +474,35 @@ class Module:
         yield from own
         yield "    {NULL, NULL, 0, NULL}};"
 
+    def stub(self, ledger, functions):
+        """own.pyi with what is generated in its place. Names of the module that Python has, too, begin with _ there."""
+        own = (ROOT / FOLDER / "own.pyi").read_text(encoding="utf-8")
+        values = {"Currency", "ItemRef", "Number", "Outcome", "BatchOutcome"}
+        aliases = {"Money": "_values", "Rows": "_handles", "Record": "records", "AgingCalculator": "reports", "Transaction": "ledger"}
+        hand = {"Sink": "records", "Store": "records", "Log": "records", "Iso4217": ""}
+
+        def named(line):
+            """What comes out is of Python's class."""
+            before, arrow, after = line.partition("->")
+            return before + arrow + re.sub(rf"\b({'|'.join(aliases)})\b", r"_\1", after)
+
+        methods = [f"    {named(f[4])}" for f in ledger]
+        calls = [named(f[4]) for f in functions]
+        inputs = [f"class {name}(Input): ..." for name in self.names if name in self.bindings.inputs]
+        words = set(re.findall(r"\w+", "\n".join([own, *methods, *calls])))
+        types = [class_name(n) for n in self.names if class_name(n) in words and n not in ("oi_money", "oi_iso4217_row")]
+        enums = [class_name(e["name"]) for e in self.manifest["enumerations"] if class_name(e["name"]) in words]
+        imports = [f"from . import {name}" for name in ()]
+        imports += [f"from ._enums import {', '.join(sorted(enums))}", f"from ._types import {', '.join(sorted(set(types)))}",
+                    f"from ._values import {', '.join(sorted(values))}", "from . import Iso4217"]
+        imports += [f"from .{module} import {name} as _{name}" for name, module in aliases.items()
+                    if f"_{name}" in words]
+        imports += [f"from .{module} import {name}" for name, module in hand.items() if module]
+        parts = {"# imports": imports, "# inputs": inputs, "    # methods": methods}
+        for mark, lines in parts.items():
+            own = own.replace(mark + "\n", "\n".join(lines) + "\n", 1)
+        return f'"""The extension module: {MARK}."""\n' + own + "\n".join(calls) + "\n"
+
     def files(self):
         helpers = [
             "",
@@ -489,7 +522,7 @@ class Module:
             "ledger_read_snapshot", "ledger_replay", "ledger_begin")]
         methods += [*self.methods("ledger_methods", ledger, own)]
         calls = [HEAD, *helpers, *(line for f in functions for line in ["", *f[1]]), *self.methods("generated_functions", functions)]
-        return {FOLDER + "tables.c": "\n".join(tables) + "\n", FOLDER + "ledger_methods.c": "\n".join(methods) + "\n",
+        return {STUB: self.stub(ledger, functions), FOLDER + "tables.c": "\n".join(tables) + "\n", FOLDER + "ledger_methods.c": "\n".join(methods) + "\n",
                 FOLDER + "functions.c": "\n".join(calls) + "\n"}
 
 

@@ -716,6 +716,7 @@ static PyObject *rows_dicts(PyObject *self, PyObject *nothing) {
 }
 
 static PyMethodDef rows_methods[] = {
+    {"__class_getitem__", Py_GenericAlias, METH_O | METH_CLASS, NULL},
     {"dicts", rows_dicts, METH_NOARGS, "dicts($self)\n--\n\nAll rows as a list of dicts, a key a field."},
     {"columns", rows_columns, METH_VARARGS,
      "columns($self, *names)\n--\n\nAll rows as columns by name, or only those named: numpy and pandas copy nothing."},
@@ -775,6 +776,7 @@ PyType_Spec rows_iterator_spec = {"openitem._openitem.RowsIterator", sizeof(Rows
 /* ---- records */
 
 int to_record(PyObject *value, const oi_record **into) {
+  *into = NULL;
   if (!PyObject_TypeCheck(value, the.record))
     return wrong_type(value, "an argument", "a Record");
   const Record *record = (Record *)value;

@@ -92,6 +92,7 @@ static int outside(const char *field, int64_t low, uint64_t high) {
 }
 
 static int to_whole(PyObject *value, const char *field, int64_t low, int64_t high, int64_t *into) {
+  *into = 0;
   if (!is_int(value))
     return wrong_type(value, field, "an int");
   int overflow;

@@ -15,7 +15,7 @@ class Unique:
         raise TypeError(f"{type(self).__name__} can be neither copied nor pickled: it stands for memory of the library")
 
 
-class Rows(Unique, raw.Rows, Sequence[Row], Generic[Row]):
+class Rows(Unique, raw.Rows[Row], Sequence[Row], Generic[Row]):
     """The rows of a table of an answer, read page by page. They outlive the ledger."""
 
     __slots__ = ()

@@ -3,7 +3,7 @@
 `Refusal` means that the books say no; `CallError` that the call was wrong or the machine lacks something. A refused call
 has changed nothing.
 """
-from typing import TYPE_CHECKING, Any, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple, Type
 
 from . import _openitem as raw
 from ._enums import EntityKind, Status
@@ -123,17 +123,19 @@ class InternalError(CallError):
     """A mistake of the library: please report it."""
 
 
-_RANGES = ((10, ConflictError), (20, NotFoundError), (30, TakenError), (50, StateError), (60, MismatchError),
-           (70, DateError), (90, AmountError), (128, ValueRefused))
-_SINGLE = {Status.OUT_OF_MEMORY: OutOfMemoryError, Status.SINK_REFUSED: SinkRefusedError,
-           Status.LEDGER_POISONED: PoisonedError, Status.BAD_EVENT: DataError, Status.DAMAGED: DataError,
-           Status.BROKEN_CHAIN: DataError, Status.UNSUPPORTED_FORMAT: DataError, Status.INTERNAL: InternalError}
+_RANGES: Tuple[Tuple[int, Type[Refusal]], ...] = (
+    (10, ConflictError), (20, NotFoundError), (30, TakenError), (50, StateError), (60, MismatchError), (70, DateError),
+    (90, AmountError), (128, ValueRefused))
+_SINGLE: Dict[int, Type[OpenItemError]] = {
+    Status.OUT_OF_MEMORY: OutOfMemoryError, Status.SINK_REFUSED: SinkRefusedError,
+    Status.LEDGER_POISONED: PoisonedError, Status.BAD_EVENT: DataError, Status.DAMAGED: DataError,
+    Status.BROKEN_CHAIN: DataError, Status.UNSUPPORTED_FORMAT: DataError, Status.INTERNAL: InternalError}
 
 
-def class_of(code: int) -> type:
+def class_of(code: int) -> "Type[OpenItemError]":
     """The exception class of a status."""
     if code < 0:
-        return _SINGLE.get(code, MisuseError)  # type: ignore[call-overload]
+        return _SINGLE.get(code, MisuseError)
     return next((found for limit, found in _RANGES if code < limit), Refusal)
 
 
