@@ -691,7 +691,7 @@ static PyObject *rows_repr(PyObject *self) {
 
 static PyObject *rows_columns(PyObject *self, PyObject *names) {
   Rows *rows = (Rows *)self;
-  return columns_of(rows->answer->result, rows->table, names);
+  return columns_of((PyObject *)rows->answer, rows->table, names);
 }
 
 static PyObject *rows_dicts(PyObject *self, PyObject *nothing) {

@@ -314,7 +314,7 @@ PyObject *all_rows(oi_result *result, oi_table table);    /* a tuple; frees the 
 PyObject *answer_rows(Answer *answer, oi_table table);
 PyObject *read_rows(const oi_result *result, oi_table table, size_t first, size_t count, PyObject *(*make)(Py_ssize_t));
 int table_structure(oi_table table);                      /* its rows': an index, or -1 with an exception */
-PyObject *columns_of(const oi_result *result, oi_table table, PyObject *names);
+PyObject *columns_of(PyObject *answer, oi_table table, PyObject *names);
 
 int to_calculator(PyObject *value, const char *field, const oi_aging_calculator **into, PyObject **held);
 int to_record(PyObject *value, const oi_record **into);
