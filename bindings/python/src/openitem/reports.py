@@ -46,7 +46,9 @@ class Cells(Unique):
 class Aging(Unique):
     """How old what is owed is: a cell per bucket, and totals per currency. Iterating gives (row, cells)."""
 
-    __slots__ = ("buckets", "rows", "cells", "totals", "total_cells")
+    __slots__ = {"buckets": "its columns, in printing order", "rows": "one a customer, job or item, as the options group them",
+                 "cells": "what each row has in each bucket", "totals": "one row a currency",
+                 "total_cells": "what each total has in each bucket"}
 
     def __init__(self, answer: raw.Answer) -> None:
         self.buckets: Sequence[AgingBucketRow] = answer.all(_BUCKETS)
@@ -65,7 +67,8 @@ class Aging(Unique):
 class CustomerSummary(Unique):
     """One customer's page: a head, and a row per currency with a cell per bucket."""
 
-    __slots__ = ("buckets", "head", "currencies", "cells")
+    __slots__ = {"buckets": "the columns of the aged form, in printing order", "head": "what is the same in all currencies",
+                 "currencies": "one row a currency", "cells": "what each currency has in each bucket"}
 
     def __init__(self, answer: raw.Answer) -> None:
         self.buckets: Sequence[AgingBucketRow] = answer.all(_BUCKETS)
