@@ -5,6 +5,7 @@ module (bindings/python/src/module) say what the words mean.
 """
 import pathlib
 import re
+import textwrap
 
 from emit_c import MARK
 from emit_python_types import Bindings, class_name, name_of, pythonic, value_of
@@ -127,7 +128,7 @@ class Module:
 
     @staticmethod
     def doc(text):
-        return "\n\n".join(" ".join(part.split()) for part in pythonic(text).split("\n\n"))
+        return "\n\n".join("\n".join(textwrap.wrap(" ".join(part.split()), 100)) for part in pythonic(text).split("\n\n"))
 
     def flags(self, structure):
         if structure["kind"] != "sized":

@@ -190,6 +190,8 @@ class Bindings:
         yield from (f'        ("{n}", {class_name(n)}),' for n in self.outputs if n not in self.inputs)
         yield "):"
         yield "    raw.adopt(_name, _row)"
+        yield "    for _field, _doc in raw.docs(_name).items():"
+        yield "        getattr(_row, _field).__doc__ = _doc or _field"
 
     def enumerations(self):
         yield f'"""Enumerations: {MARK}."""'

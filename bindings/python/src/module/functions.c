@@ -986,7 +986,7 @@ PyMethodDef generated_functions[] = {
         "oi_build_info($module)\n--\n\nVersion, compiler and build kind in one line, for a bug report."},
     {"oi_has_feature", (PyCFunction)(void (*)(void))call_oi_has_feature, METH_FASTCALL | METH_KEYWORDS,
         "oi_has_feature($module, name)\n--\n\nWhether the library can do something: \"ledger\", \"batch\", \"events\","
-        " \"reports\", \"explain\"; \"checked_handles\" in a build that has them."},
+        " \"reports\", \"explain\";\n\"checked_handles\" in a build that has them."},
     {"oi_currency_iso", (PyCFunction)(void (*)(void))call_oi_currency_iso, METH_FASTCALL | METH_KEYWORDS,
         "oi_currency_iso($module, code)\n--\n\nA currency of ISO 4217 with its digits."},
     {"oi_currency_custom", (PyCFunction)(void (*)(void))call_oi_currency_custom, METH_FASTCALL | METH_KEYWORDS,
@@ -1000,7 +1000,7 @@ PyMethodDef generated_functions[] = {
         "oi_iso4217_date($module)\n--\n\nAs of when the ISO 4217 table stands: \"2026-02\"."},
     {"oi_money_parse", (PyCFunction)(void (*)(void))call_oi_money_parse, METH_FASTCALL | METH_KEYWORDS,
         "oi_money_parse($module, text)\n--\n\nReads \"12.34 USD\": [\"-\"] digits [\".\" digits] \" \" code, ISO codes o"
-        "nly. Fewer decimals than the currency has are accepted, leading zeros too; everything else is refuse"
+        "nly. Fewer decimals than the\ncurrency has are accepted, leading zeros too; everything else is refuse"
         "d."},
     {"oi_money_extend", (PyCFunction)(void (*)(void))call_oi_money_extend, METH_FASTCALL | METH_KEYWORDS,
         "oi_money_extend($module, quantity, unit_price, currency, rounding)\n--\n\nquantity x unit price, exactl"

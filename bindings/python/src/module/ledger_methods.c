@@ -1111,41 +1111,41 @@ PyMethodDef ledger_methods[] = {
         "settings($self, known_through=None)\n--\n\nThe settings, as they were known at a point."},
     {"change_settings", (PyCFunction)(void (*)(void))call_oi_ledger_change_settings, METH_FASTCALL | METH_KEYWORDS,
         "change_settings($self, settings, info)\n--\n\nReplaces the settings.\n\nRefused besides what every comman"
-        "d may be refused with: IN_USE (whether numbers are unique is decided when the ledger is made)."},
+        "d may be refused with: IN_USE (whether numbers are unique is\ndecided when the ledger is made)."},
     {"currency", (PyCFunction)(void (*)(void))call_oi_ledger_currency, METH_FASTCALL | METH_KEYWORDS,
         "currency($self, code)\n--\n\nA currency the ledger knows: ISO 4217 or registered.\n\nRefused besides what"
         " every command may be refused with: UNKNOWN_CURRENCY (neither)."},
     {"register_currency", (PyCFunction)(void (*)(void))call_oi_ledger_register_currency, METH_FASTCALL | METH_KEYWORDS,
         "register_currency($self, currency, info)\n--\n\nAdds a currency that ISO 4217 lacks. Repeating it has n"
         "o effect.\n\nRefused besides what every command may be refused with: CURRENCY_TAKEN (registered with o"
-        "ther digits, or an ISO code)."},
+        "ther\ndigits, or an ISO code)."},
     {"verify", (PyCFunction)(void (*)(void))call_oi_ledger_verify, METH_FASTCALL | METH_KEYWORDS,
         "verify($self)\n--\n\nChecks every figure the ledger keeps against the records behind it."},
     {"state_digest", (PyCFunction)(void (*)(void))call_oi_ledger_state_digest, METH_FASTCALL | METH_KEYWORDS,
         "state_digest($self)\n--\n\nCanonical digest of everything the ledger holds; equal after replay. Its val"
-        "ue may change until version 1.0."},
+        "ue may change until\nversion 1.0."},
     {"books_digest", (PyCFunction)(void (*)(void))call_oi_ledger_books_digest, METH_FASTCALL | METH_KEYWORDS,
         "books_digest($self)\n--\n\nDigest of what the books say, without sequences, instants, actors and idempo"
-        "tency keys: equal for any order of commands that commute. Its value may change until version 1.0."},
+        "tency keys: equal for\nany order of commands that commute. Its value may change until version 1.0."},
     {"known_at", (PyCFunction)(void (*)(void))call_oi_ledger_known_at, METH_FASTCALL | METH_KEYWORDS,
         "known_at($self, instant)\n--\n\nThe last sequence recorded at or before an instant."},
     {"_replay_journal", (PyCFunction)(void (*)(void))call_oi_ledger_replay_journal, METH_FASTCALL | METH_KEYWORDS,
         "_replay_journal($self, data, position)\n--\n\nLets a piece of a journal take effect: its whole transact"
-        "ions from the front, all of them or, after an error, none. A piece may end anywhere: go on with what"
-        " stands behind recovery->end. A new ledger takes its first settings and its identity from the journa"
+        "ions from the front, all of them or, after\nan error, none. A piece may end anywhere: go on with what"
+        " stands behind recovery->end. A new ledger\ntakes its first settings and its identity from the journa"
         "l's first record.\n\nRefused besides what every command may be refused with: DAMAGED (err.position); B"
-        "ROKEN_CHAIN (a record is missing, stands twice, was swapped or belongs to other books; err.position)"
-        "; UNSUPPORTED_FORMAT; BAD_EVENT (it does not fit the state); LIMIT_EXCEEDED (a table is full); TRANS"
+        "ROKEN_CHAIN (a\nrecord is missing, stands twice, was swapped or belongs to other books; err.position)"
+        ";\nUNSUPPORTED_FORMAT; BAD_EVENT (it does not fit the state); LIMIT_EXCEEDED (a table is full);\nTRANS"
         "ACTION_OPEN; OUT_OF_MEMORY; REENTRANT_CALL; LEDGER_POISONED."},
     {"snapshot", (PyCFunction)(void (*)(void))call_oi_ledger_snapshot, METH_FASTCALL | METH_KEYWORDS,
         "snapshot($self)\n--\n\nA snapshot in memory.\n\nRefused besides what every command may be refused with: T"
-        "RANSACTION_OPEN; LIMIT_EXCEEDED (one record alone is beyond 1 GiB)."},
+        "RANSACTION_OPEN; LIMIT_EXCEEDED (one record\nalone is beyond 1 GiB)."},
     {"load_snapshot", (PyCFunction)(void (*)(void))call_oi_ledger_load_snapshot, METH_FASTCALL | METH_KEYWORDS,
         "load_snapshot($self, data)\n--\n\nBecomes what a snapshot holds, settings and identity too. Only a ledg"
         "er that has done nothing can.\n\nRefused besides what every command may be refused with: IN_USE (it ha"
-        "s a past); DAMAGED (err.position); BROKEN_CHAIN (of other books than options.identity says, or not i"
-        "n order); UNSUPPORTED_FORMAT; BAD_EVENT; LIMIT_EXCEEDED (a table is full); TRANSACTION_OPEN; OUT_OF_"
-        "MEMORY; REENTRANT_CALL; LEDGER_POISONED."},
+        "s a past); DAMAGED\n(err.position); BROKEN_CHAIN (of other books than options.identity says, or not i"
+        "n order);\nUNSUPPORTED_FORMAT; BAD_EVENT; LIMIT_EXCEEDED (a table is full); TRANSACTION_OPEN; OUT_OF_"
+        "MEMORY;\nREENTRANT_CALL; LEDGER_POISONED."},
     {"find_item", (PyCFunction)(void (*)(void))call_oi_ledger_find_item, METH_FASTCALL | METH_KEYWORDS,
         "find_item($self, item, at)\n--\n\nOne item or draft.\n\nRefused besides what every command may be refused"
         " with: UNKNOWN_ITEM (none, or not known yet)."},
@@ -1157,8 +1157,8 @@ PyMethodDef ledger_methods[] = {
         "hat every command may be refused with: UNKNOWN_ITEM (none)."},
     {"list_items", (PyCFunction)(void (*)(void))call_oi_ledger_list_items, METH_FASTCALL | METH_KEYWORDS,
         "list_items($self, at, filter=None)\n--\n\nItems and drafts: all invoices of a customer, all payments, w"
-        "hat is open. ResultMatching tells how many match before offset and limit.\n\nRefused besides what ever"
-        "y command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT; UNKNOWN_CURRENCY; DA"
+        "hat is open. ResultMatching tells how\nmany match before offset and limit.\n\nRefused besides what ever"
+        "y command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; UNKNOWN_CURRENCY; DA"
         "TES_GO_BACKWARDS (from > to)."},
     {"list_portions", (PyCFunction)(void (*)(void))call_oi_ledger_list_portions, METH_FASTCALL | METH_KEYWORDS,
         "list_portions($self, item, at)\n--\n\nAn item's due portions with what each has remaining.\n\nRefused bes"
@@ -1171,16 +1171,16 @@ PyMethodDef ledger_methods[] = {
         "y be refused with: UNKNOWN_ITEM."},
     {"create_customer", (PyCFunction)(void (*)(void))call_oi_ledger_create_customer, METH_FASTCALL | METH_KEYWORDS,
         "create_customer($self, customer, info)\n--\n\nAdds a customer.\n\nRefused besides what every command may "
-        "be refused with: UNKNOWN_CUSTOMER (parent); ID_TAKEN; NUMBER_TAKEN (code); EXTERNAL_REF_TAKEN; AMOUN"
+        "be refused with: UNKNOWN_CUSTOMER (parent); ID_TAKEN;\nNUMBER_TAKEN (code); EXTERNAL_REF_TAKEN; AMOUN"
         "T_NOT_POSITIVE (a negative credit limit)."},
     {"change_customer", (PyCFunction)(void (*)(void))call_oi_ledger_change_customer, METH_FASTCALL | METH_KEYWORDS,
         "change_customer($self, customer, info)\n--\n\nReplaces everything about a customer but its id, the stat"
         "us too.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER (the customer, or "
-        "its parent); NUMBER_TAKEN (code); EXTERNAL_REF_TAKEN; PARENT_CYCLE; AMOUNT_NOT_POSITIVE (a negative "
+        "its\nparent); NUMBER_TAKEN (code); EXTERNAL_REF_TAKEN; PARENT_CYCLE; AMOUNT_NOT_POSITIVE (a negative\n"
         "credit limit)."},
     {"create_customers", (PyCFunction)(void (*)(void))call_oi_ledger_create_customers, METH_FASTCALL | METH_KEYWORDS,
         "create_customers($self, customers, info, each_row=False)\n--\n\nAdds customers. One info for all rows, "
-        "or one a row. All or nothing, unless each row has its own outcome (`each_row`).\n\nRefused as `create_"
+        "or one a row. All or nothing, unless each row has its own\noutcome (`each_row`).\n\nRefused as `create_"
         "customer`, of the first row refused: `row` of the exception."},
     {"find_customer", (PyCFunction)(void (*)(void))call_oi_ledger_find_customer, METH_FASTCALL | METH_KEYWORDS,
         "find_customer($self, customer, known_through=None)\n--\n\nOne customer.\n\nRefused besides what every com"
@@ -1200,10 +1200,10 @@ PyMethodDef ledger_methods[] = {
         ")."},
     {"create_job", (PyCFunction)(void (*)(void))call_oi_ledger_create_job, METH_FASTCALL | METH_KEYWORDS,
         "create_job($self, job, info)\n--\n\nAdds a job of a customer.\n\nRefused besides what every command may b"
-        "e refused with: UNKNOWN_CUSTOMER; ID_TAKEN; NUMBER_TAKEN (code); EXTERNAL_REF_TAKEN."},
+        "e refused with: UNKNOWN_CUSTOMER; ID_TAKEN; NUMBER_TAKEN\n(code); EXTERNAL_REF_TAKEN."},
     {"change_job", (PyCFunction)(void (*)(void))call_oi_ledger_change_job, METH_FASTCALL | METH_KEYWORDS,
         "change_job($self, job, info)\n--\n\nReplaces everything about a job but its id and customer.\n\nRefused b"
-        "esides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; NUMBER_TAKEN (code); E"
+        "esides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; NUMBER_TAKEN\n(code); E"
         "XTERNAL_REF_TAKEN; CUSTOMER_MISMATCH (another customer)."},
     {"find_job", (PyCFunction)(void (*)(void))call_oi_ledger_find_job, METH_FASTCALL | METH_KEYWORDS,
         "find_job($self, job, known_through=None)\n--\n\nOne job.\n\nRefused besides what every command may be ref"
@@ -1216,12 +1216,12 @@ PyMethodDef ledger_methods[] = {
         "and may be refused with: UNKNOWN_CUSTOMER."},
     {"create_contract", (PyCFunction)(void (*)(void))call_oi_ledger_create_contract, METH_FASTCALL | METH_KEYWORDS,
         "create_contract($self, contract, info)\n--\n\nAdds a contract with a customer.\n\nRefused besides what ev"
-        "ery command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF"
-        "_TAKEN; JOB_MISMATCH (a job of another customer); DATES_GO_BACKWARDS (ends before it starts)."},
+        "ery command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN;\nNUMBER_TAKEN; EXTERNAL_REF"
+        "_TAKEN; JOB_MISMATCH (a job of another customer); DATES_GO_BACKWARDS (ends\nbefore it starts)."},
     {"change_contract", (PyCFunction)(void (*)(void))call_oi_ledger_change_contract, METH_FASTCALL | METH_KEYWORDS,
         "change_contract($self, contract, info)\n--\n\nReplaces everything about a contract but its id and custo"
-        "mer.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN"
-        "_CONTRACT; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_MISMATCH (another customer); JOB_MISMATCH (a j"
+        "mer.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN"
+        "_CONTRACT; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_MISMATCH (another customer);\nJOB_MISMATCH (a j"
         "ob of another customer); DATES_GO_BACKWARDS (ends before it starts)."},
     {"find_contract", (PyCFunction)(void (*)(void))call_oi_ledger_find_contract, METH_FASTCALL | METH_KEYWORDS,
         "find_contract($self, contract, known_through=None)\n--\n\nOne contract.\n\nRefused besides what every com"
@@ -1234,197 +1234,197 @@ PyMethodDef ledger_methods[] = {
         "every command may be refused with: UNKNOWN_CUSTOMER."},
     {"issue_invoice", (PyCFunction)(void (*)(void))call_oi_ledger_issue_invoice, METH_FASTCALL | METH_KEYWORDS,
         "issue_invoice($self, invoice, info)\n--\n\nPosts an invoice.\n\nRefused besides what every command may be"
-        " refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF"
-        "_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or not used); JOB_STATUS_FORBIDS (cancelled or closed); CU"
-        "STOMER_MISMATCH (a contract of another customer); JOB_MISMATCH (a job of another customer); CURRENCY"
-        "_MISMATCH (amounts of two currencies); TOTAL_NEGATIVE; PORTIONS_DIFFER (portions, or total and lines"
-        "; err.fitting is what they should sum to); AMOUNT_NOT_POSITIVE (a portion); TERMS_INCOMPLETE (the pa"
-        "rts of the terms exceed the total or leave some of it); DATES_GO_BACKWARDS (due dates); NO_BUSINESS_"
-        "DAY; TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary)."},
+        " refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF"
+        "_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or\nnot used); JOB_STATUS_FORBIDS (cancelled or closed); CU"
+        "STOMER_MISMATCH (a contract of another\ncustomer); JOB_MISMATCH (a job of another customer); CURRENCY"
+        "_MISMATCH (amounts of two currencies);\nTOTAL_NEGATIVE; PORTIONS_DIFFER (portions, or total and lines"
+        "; err.fitting is what they should sum\nto); AMOUNT_NOT_POSITIVE (a portion); TERMS_INCOMPLETE (the pa"
+        "rts of the terms exceed the total or\nleave some of it); DATES_GO_BACKWARDS (due dates); NO_BUSINESS_"
+        "DAY; TOO_MANY_DECIMALS (a price);\nINEXACT (the ledger's rounding is unnecessary)."},
     {"issue_invoices", (PyCFunction)(void (*)(void))call_oi_ledger_issue_invoices, METH_FASTCALL | METH_KEYWORDS,
         "issue_invoices($self, invoices, info, each_row=False)\n--\n\nPosts invoices. One info for all rows, or "
-        "one a row. All or nothing, unless each row has its own outcome (`each_row`).\n\nRefused as `issue_invo"
+        "one a row. All or nothing, unless each row has its own\noutcome (`each_row`).\n\nRefused as `issue_invo"
         "ice`, of the first row refused: `row` of the exception."},
     {"issue_debit_note", (PyCFunction)(void (*)(void))call_oi_ledger_issue_debit_note, METH_FASTCALL | METH_KEYWORDS,
         "issue_debit_note($self, note, info)\n--\n\nPosts a debit note.\n\nRefused besides what every command may "
-        "be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_R"
-        "EF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or not used); JOB_STATUS_FORBIDS (cancelled or closed); "
-        "CUSTOMER_MISMATCH (a contract of another customer); JOB_MISMATCH (a job of another customer); CURREN"
-        "CY_MISMATCH (amounts of two currencies); TOTAL_NEGATIVE; PORTIONS_DIFFER (portions, or total and lin"
-        "es; err.fitting is what they should sum to); AMOUNT_NOT_POSITIVE (a portion); TERMS_INCOMPLETE (the "
-        "parts of the terms exceed the total or leave some of it); DATES_GO_BACKWARDS (due dates); NO_BUSINES"
-        "S_DAY; TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary)."},
+        "be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_R"
+        "EF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or\nnot used); JOB_STATUS_FORBIDS (cancelled or closed); "
+        "CUSTOMER_MISMATCH (a contract of another\ncustomer); JOB_MISMATCH (a job of another customer); CURREN"
+        "CY_MISMATCH (amounts of two currencies);\nTOTAL_NEGATIVE; PORTIONS_DIFFER (portions, or total and lin"
+        "es; err.fitting is what they should sum\nto); AMOUNT_NOT_POSITIVE (a portion); TERMS_INCOMPLETE (the "
+        "parts of the terms exceed the total or\nleave some of it); DATES_GO_BACKWARDS (due dates); NO_BUSINES"
+        "S_DAY; TOO_MANY_DECIMALS (a price);\nINEXACT (the ledger's rounding is unnecessary)."},
     {"record_opening", (PyCFunction)(void (*)(void))call_oi_ledger_record_opening, METH_FASTCALL | METH_KEYWORDS,
         "record_opening($self, opening, info)\n--\n\nBrings in a balance from elsewhere: kind opening debit (or "
         "0) or opening credit, amount > 0.\n\nRefused besides what every command may be refused with: UNKNOWN_C"
-        "USTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_"
-        "FORBIDS (inactive or not used); JOB_STATUS_FORBIDS (cancelled or closed); CUSTOMER_MISMATCH (a contr"
-        "act of another customer); JOB_MISMATCH (a job of another customer); CURRENCY_MISMATCH (amounts of tw"
-        "o currencies); TOTAL_NEGATIVE; PORTIONS_DIFFER (portions, or total and lines; err.fitting is what th"
-        "ey should sum to); AMOUNT_NOT_POSITIVE (the total, or a portion); TERMS_INCOMPLETE (the parts of the"
-        " terms exceed the total or leave some of it); DATES_GO_BACKWARDS (due dates); NO_BUSINESS_DAY; TOO_M"
-        "ANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary)."},
+        "USTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_"
+        "FORBIDS (inactive or\nnot used); JOB_STATUS_FORBIDS (cancelled or closed); CUSTOMER_MISMATCH (a contr"
+        "act of another\ncustomer); JOB_MISMATCH (a job of another customer); CURRENCY_MISMATCH (amounts of tw"
+        "o currencies);\nTOTAL_NEGATIVE; PORTIONS_DIFFER (portions, or total and lines; err.fitting is what th"
+        "ey should sum\nto); AMOUNT_NOT_POSITIVE (the total, or a portion); TERMS_INCOMPLETE (the parts of the"
+        " terms exceed\nthe total or leave some of it); DATES_GO_BACKWARDS (due dates); NO_BUSINESS_DAY; TOO_M"
+        "ANY_DECIMALS\n(a price); INEXACT (the ledger's rounding is unnecessary)."},
     {"settle", (PyCFunction)(void (*)(void))call_oi_ledger_settle, METH_FASTCALL | METH_KEYWORDS,
         "settle($self, settle, info)\n--\n\nUses a customer's open credit on its open items, by a strategy.\n\nRef"
-        "used besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; CUSTOMER_STATUS_"
-        "FORBIDS (not used); AMOUNT_NOT_POSITIVE (at_most); UNKNOWN_ITEM (a credit or target); WRONG_KIND (a "
-        "credit or target of the wrong side); IS_A_DRAFT (a credit or target); ALREADY_REVERSED (a credit or "
-        "target); CUSTOMER_MISMATCH (a credit or target of another customer); CURRENCY_MISMATCH (a credit or "
-        "target of another currency); JOB_MISMATCH (a credit or target of another job); DATE_BEFORE_ITEM (a c"
-        "redit or target is dated later); EXCEEDS_OPEN (err.fitting is what the target could take); EXCEEDS_U"
-        "NAPPLIED (err.fitting is what the credit could give; without amounts both say 0: nothing would be do"
-        "ne); PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting is the whole of it)"
+        "used besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nCUSTOMER_STATUS_"
+        "FORBIDS (not used); AMOUNT_NOT_POSITIVE (at_most); UNKNOWN_ITEM (a credit or\ntarget); WRONG_KIND (a "
+        "credit or target of the wrong side); IS_A_DRAFT (a credit or target);\nALREADY_REVERSED (a credit or "
+        "target); CUSTOMER_MISMATCH (a credit or target of another customer);\nCURRENCY_MISMATCH (a credit or "
+        "target of another currency); JOB_MISMATCH (a credit or target of\nanother job); DATE_BEFORE_ITEM (a c"
+        "redit or target is dated later); EXCEEDS_OPEN (err.fitting is\nwhat the target could take); EXCEEDS_U"
+        "NAPPLIED (err.fitting is what the credit could give; without\namounts both say 0: nothing would be do"
+        "ne); PARTIAL_PAYMENT_REFUSED (part of a due portion would\nstay open; err.fitting is the whole of it)"
         "."},
     {"record_payment", (PyCFunction)(void (*)(void))call_oi_ledger_record_payment, METH_FASTCALL | METH_KEYWORDS,
         "record_payment($self, payment, info)\n--\n\nRecords a payment and settles it as asked.\n\nRefused besides"
-        " what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN; NUMBER_TAKEN; EXTE"
-        "RNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); AMOUNT_NOT_POSITIVE; UNKNOWN_ITEM (a target); WR"
-        "ONG_KIND (a target of the wrong side); IS_A_DRAFT (a target); ALREADY_REVERSED (a target); CUSTOMER_"
-        "MISMATCH (a target of another customer); CURRENCY_MISMATCH (a target of another currency); JOB_MISMA"
-        "TCH (a job of another customer, or a target of another job); DATE_BEFORE_ITEM (a target is dated lat"
-        "er); EXCEEDS_OPEN (err.fitting is what the target could take); EXCEEDS_UNAPPLIED (err.fitting is wha"
-        "t the credit could give); PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fittin"
+        " what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN;\nNUMBER_TAKEN; EXTE"
+        "RNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); AMOUNT_NOT_POSITIVE;\nUNKNOWN_ITEM (a target); WR"
+        "ONG_KIND (a target of the wrong side); IS_A_DRAFT (a target);\nALREADY_REVERSED (a target); CUSTOMER_"
+        "MISMATCH (a target of another customer); CURRENCY_MISMATCH (a\ntarget of another currency); JOB_MISMA"
+        "TCH (a job of another customer, or a target of another job);\nDATE_BEFORE_ITEM (a target is dated lat"
+        "er); EXCEEDS_OPEN (err.fitting is what the target could\ntake); EXCEEDS_UNAPPLIED (err.fitting is wha"
+        "t the credit could give); PARTIAL_PAYMENT_REFUSED (part\nof a due portion would stay open; err.fittin"
         "g is the whole of it)."},
     {"record_payments", (PyCFunction)(void (*)(void))call_oi_ledger_record_payments, METH_FASTCALL | METH_KEYWORDS,
         "record_payments($self, payments, info, each_row=False)\n--\n\nRecords payments and settles them as aske"
-        "d. One info for all rows, or one a row. All or nothing, unless each row has its own outcome (`each_r"
+        "d. One info for all rows, or one a row. All or nothing,\nunless each row has its own outcome (`each_r"
         "ow`).\n\nRefused as `record_payment`, of the first row refused: `row` of the exception."},
     {"mark_paid", (PyCFunction)(void (*)(void))call_oi_ledger_mark_paid, METH_FASTCALL | METH_KEYWORDS,
         "mark_paid($self, paid, info)\n--\n\nRecords a payment of all an invoice has open.\n\nRefused besides what"
-        " every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_"
-        "REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); UNKNOWN_ITEM (the invoice); IS_A_DRAFT; ALREADY_REVER"
-        "SED; CUSTOMER_MISMATCH (the customer given); CURRENCY_MISMATCH (the amount given); JOB_MISMATCH (the"
-        " job given); DATE_BEFORE_ITEM (the invoice is dated later); EXCEEDS_OPEN (the amount given is not wh"
+        " every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN;\nNUMBER_TAKEN; EXTERNAL_"
+        "REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); UNKNOWN_ITEM (the invoice);\nIS_A_DRAFT; ALREADY_REVER"
+        "SED; CUSTOMER_MISMATCH (the customer given); CURRENCY_MISMATCH (the amount\ngiven); JOB_MISMATCH (the"
+        " job given); DATE_BEFORE_ITEM (the invoice is dated later); EXCEEDS_OPEN\n(the amount given is not wh"
         "at is open, or nothing is: err.fitting)."},
     {"reverse_payment", (PyCFunction)(void (*)(void))call_oi_ledger_reverse_payment, METH_FASTCALL | METH_KEYWORDS,
         "reverse_payment($self, reversal, info)\n--\n\nTakes back a payment: its applications are undone, the in"
-        "voices are open again with their own due dates.\n\nRefused besides what every command may be refused w"
-        "ith: UNKNOWN_ITEM; IS_A_DRAFT; ALREADY_REVERSED; ALREADY_REFUNDED; NUMBER_TAKEN (the fee's); DATE_BE"
-        "FORE_ITEM (it is dated later); AMOUNT_NOT_POSITIVE (the fee)."},
+        "voices are open again with their own due\ndates.\n\nRefused besides what every command may be refused w"
+        "ith: UNKNOWN_ITEM; IS_A_DRAFT; ALREADY_REVERSED;\nALREADY_REFUNDED; NUMBER_TAKEN (the fee's); DATE_BE"
+        "FORE_ITEM (it is dated later);\nAMOUNT_NOT_POSITIVE (the fee)."},
     {"issue_credit_memo", (PyCFunction)(void (*)(void))call_oi_ledger_issue_credit_memo, METH_FASTCALL | METH_KEYWORDS,
         "issue_credit_memo($self, memo, info)\n--\n\nPosts a credit memo. About an invoice, it reduces that one'"
-        "s open amount first; the rest is credit, or refunded as asked. Its tax then is what makes the tax cr"
-        "edited so far right by code and rate, in the invoice's own way, so that crediting in pieces leaves n"
+        "s open amount first; the rest is credit,\nor refunded as asked. Its tax then is what makes the tax cr"
+        "edited so far right by code and rate, in\nthe invoice's own way, so that crediting in pieces leaves n"
         "o cent over.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;"
-        " UNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); C"
-        "USTOMER_MISMATCH (a contract or invoice of another customer); JOB_MISMATCH (a job of another custome"
-        "r); CURRENCY_MISMATCH (amounts of two currencies, or the invoice's); UNKNOWN_ITEM (the invoice); IS_"
-        "A_DRAFT (the invoice); ALREADY_REVERSED (the invoice); DATE_BEFORE_ITEM (the invoice is dated later)"
-        "; AMOUNT_NOT_POSITIVE; EXCEEDS_OPEN (with the memos before it more than the invoice's total: err.fit"
-        "ting); EXCEEDS_UNAPPLIED (the refund is more than the rest: err.fitting); TOTAL_NEGATIVE; PORTIONS_D"
-        "IFFER (amount and lines); TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary"
+        "\nUNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used);\nC"
+        "USTOMER_MISMATCH (a contract or invoice of another customer); JOB_MISMATCH (a job of another\ncustome"
+        "r); CURRENCY_MISMATCH (amounts of two currencies, or the invoice's); UNKNOWN_ITEM (the\ninvoice); IS_"
+        "A_DRAFT (the invoice); ALREADY_REVERSED (the invoice); DATE_BEFORE_ITEM (the invoice is\ndated later)"
+        "; AMOUNT_NOT_POSITIVE; EXCEEDS_OPEN (with the memos before it more than the invoice's\ntotal: err.fit"
+        "ting); EXCEEDS_UNAPPLIED (the refund is more than the rest: err.fitting);\nTOTAL_NEGATIVE; PORTIONS_D"
+        "IFFER (amount and lines); TOO_MANY_DECIMALS (a price); INEXACT (the\nledger's rounding is unnecessary"
         ")."},
     {"issue_credit_memos", (PyCFunction)(void (*)(void))call_oi_ledger_issue_credit_memos, METH_FASTCALL | METH_KEYWORDS,
         "issue_credit_memos($self, memos, info, each_row=False)\n--\n\nPosts credit memos. One info for all rows"
-        ", or one a row. All or nothing, unless each row has its own outcome (`each_row`).\n\nRefused as `issue"
+        ", or one a row. All or nothing, unless each row has its own\noutcome (`each_row`).\n\nRefused as `issue"
         "_credit_memo`, of the first row refused: `row` of the exception."},
     {"adjust_account_credit", (PyCFunction)(void (*)(void))call_oi_ledger_adjust_account_credit, METH_FASTCALL | METH_KEYWORDS,
         "adjust_account_credit($self, credit, info)\n--\n\nPuts credit on a customer's account (+) or takes it b"
         "ack from available credit (-), oldest first.\n\nRefused besides what every command may be refused with"
-        ": UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTO"
-        "MER_STATUS_FORBIDS (not used); CUSTOMER_MISMATCH (a contract of another customer); JOB_MISMATCH (a j"
-        "ob of another customer); CURRENCY_MISMATCH (amounts of two currencies); AMOUNT_NOT_POSITIVE (a chang"
-        "e of zero); EXCEEDS_AVAILABLE_CREDIT (err.fitting is what is available)."},
+        ": UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTO"
+        "MER_STATUS_FORBIDS (not used);\nCUSTOMER_MISMATCH (a contract of another customer); JOB_MISMATCH (a j"
+        "ob of another customer);\nCURRENCY_MISMATCH (amounts of two currencies); AMOUNT_NOT_POSITIVE (a chang"
+        "e of zero);\nEXCEEDS_AVAILABLE_CREDIT (err.fitting is what is available)."},
     {"draft_invoice", (PyCFunction)(void (*)(void))call_oi_ledger_draft_invoice, METH_FASTCALL | METH_KEYWORDS,
         "draft_invoice($self, invoice, info)\n--\n\nKeeps an invoice outside the books, or replaces a draft of t"
-        "he same id. What is due when is looked at when it is posted.\n\nRefused besides what every command may"
-        " be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_"
-        "REF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or not used); CUSTOMER_MISMATCH (a contract of another "
-        "customer); JOB_MISMATCH (a job of another customer); CURRENCY_MISMATCH (amounts of two currencies); "
-        "TOTAL_NEGATIVE; PORTIONS_DIFFER (portions, or total and lines; err.fitting is what they should sum t"
-        "o); AMOUNT_NOT_POSITIVE (a portion); TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is "
-        "unnecessary); NOT_A_DRAFT (an invoice of this id is in the books)."},
+        "he same id. What is due when is looked\nat when it is posted.\n\nRefused besides what every command may"
+        " be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_"
+        "REF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or\nnot used); CUSTOMER_MISMATCH (a contract of another "
+        "customer); JOB_MISMATCH (a job of another\ncustomer); CURRENCY_MISMATCH (amounts of two currencies); "
+        "TOTAL_NEGATIVE; PORTIONS_DIFFER (portions,\nor total and lines; err.fitting is what they should sum t"
+        "o); AMOUNT_NOT_POSITIVE (a portion);\nTOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is "
+        "unnecessary); NOT_A_DRAFT (an invoice\nof this id is in the books)."},
     {"draft_payment", (PyCFunction)(void (*)(void))call_oi_ledger_draft_payment, METH_FASTCALL | METH_KEYWORDS,
         "draft_payment($self, payment, info)\n--\n\nKeeps a payment that is announced but not yet collected, or "
         "replaces a draft of the same id.\n\nRefused besides what every command may be refused with: UNKNOWN_CU"
-        "STOMER; UNKNOWN_JOB; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used);"
-        " AMOUNT_NOT_POSITIVE; JOB_MISMATCH (a job of another customer); NOT_A_DRAFT (a payment of this id is"
+        "STOMER; UNKNOWN_JOB; ID_TAKEN;\nNUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used);"
+        " AMOUNT_NOT_POSITIVE;\nJOB_MISMATCH (a job of another customer); NOT_A_DRAFT (a payment of this id is"
         " in the books)."},
     {"delete_draft", (PyCFunction)(void (*)(void))call_oi_ledger_delete_draft, METH_FASTCALL | METH_KEYWORDS,
         "delete_draft($self, draft, info)\n--\n\nDrops a draft; its number is free again.\n\nRefused besides what "
         "every command may be refused with: UNKNOWN_ITEM; NOT_A_DRAFT."},
     {"post_draft", (PyCFunction)(void (*)(void))call_oi_ledger_post_draft, METH_FASTCALL | METH_KEYWORDS,
         "post_draft($self, draft, info)\n--\n\nPosts a draft as it stands, on the command's effective date.\n\nRef"
-        "used besides what every command may be refused with: NOT_A_DRAFT; NUMBER_TAKEN; CUSTOMER_STATUS_FORB"
-        "IDS; JOB_STATUS_FORBIDS; TERMS_INCOMPLETE (the parts of the terms exceed the total or leave some of "
-        "it); DATES_GO_BACKWARDS (due dates); NO_BUSINESS_DAY; UNKNOWN_ITEM (the draft, or a target); WRONG_K"
-        "IND (a target of the wrong side); IS_A_DRAFT (a target); ALREADY_REVERSED (a target); CUSTOMER_MISMA"
-        "TCH (a target of another customer); CURRENCY_MISMATCH (a target of another currency); JOB_MISMATCH ("
-        "a target of another job); DATE_BEFORE_ITEM (a target is dated later); AMOUNT_NOT_POSITIVE (a portion"
-        "'s or a target's); PORTIONS_DIFFER (from the total); EXCEEDS_OPEN (err.fitting is what the target co"
-        "uld take); EXCEEDS_UNAPPLIED (err.fitting is what the credit could give); PARTIAL_PAYMENT_REFUSED (p"
-        "art of a due portion would stay open; err.fitting is the whole of it); INEXACT (the ledger's roundin"
+        "used besides what every command may be refused with: NOT_A_DRAFT; NUMBER_TAKEN;\nCUSTOMER_STATUS_FORB"
+        "IDS; JOB_STATUS_FORBIDS; TERMS_INCOMPLETE (the parts of the terms exceed the\ntotal or leave some of "
+        "it); DATES_GO_BACKWARDS (due dates); NO_BUSINESS_DAY; UNKNOWN_ITEM (the\ndraft, or a target); WRONG_K"
+        "IND (a target of the wrong side); IS_A_DRAFT (a target);\nALREADY_REVERSED (a target); CUSTOMER_MISMA"
+        "TCH (a target of another customer); CURRENCY_MISMATCH (a\ntarget of another currency); JOB_MISMATCH ("
+        "a target of another job); DATE_BEFORE_ITEM (a target is\ndated later); AMOUNT_NOT_POSITIVE (a portion"
+        "'s or a target's); PORTIONS_DIFFER (from the total);\nEXCEEDS_OPEN (err.fitting is what the target co"
+        "uld take); EXCEEDS_UNAPPLIED (err.fitting is what the\ncredit could give); PARTIAL_PAYMENT_REFUSED (p"
+        "art of a due portion would stay open; err.fitting is\nthe whole of it); INEXACT (the ledger's roundin"
         "g is unnecessary)."},
     {"apply_credit", (PyCFunction)(void (*)(void))call_oi_ledger_apply_credit, METH_FASTCALL | METH_KEYWORDS,
         "apply_credit($self, application, info)\n--\n\nUses one credit item on the debit items named.\n\nRefused b"
-        "esides what every command may be refused with: UNKNOWN_ITEM (a credit or target); WRONG_KIND (a cred"
-        "it or target of the wrong side); IS_A_DRAFT (a credit or target); ALREADY_REVERSED (a credit or targ"
-        "et); CUSTOMER_MISMATCH (a credit or target of another customer); CURRENCY_MISMATCH (a credit or targ"
-        "et of another currency); JOB_MISMATCH (a credit or target of another job); DATE_BEFORE_ITEM (a credi"
-        "t or target is dated later); EXCEEDS_OPEN (err.fitting is what the target could take); EXCEEDS_UNAPP"
-        "LIED (err.fitting is what the credit could give; without amounts both say 0: nothing would be done);"
-        " PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting is what closes whole on"
+        "esides what every command may be refused with: UNKNOWN_ITEM (a credit or target);\nWRONG_KIND (a cred"
+        "it or target of the wrong side); IS_A_DRAFT (a credit or target); ALREADY_REVERSED\n(a credit or targ"
+        "et); CUSTOMER_MISMATCH (a credit or target of another customer); CURRENCY_MISMATCH\n(a credit or targ"
+        "et of another currency); JOB_MISMATCH (a credit or target of another job);\nDATE_BEFORE_ITEM (a credi"
+        "t or target is dated later); EXCEEDS_OPEN (err.fitting is what the target\ncould take); EXCEEDS_UNAPP"
+        "LIED (err.fitting is what the credit could give; without amounts both say\n0: nothing would be done);"
+        " PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open;\nerr.fitting is what closes whole on"
         "es); CUSTOMER_STATUS_FORBIDS (not used); AMOUNT_NOT_POSITIVE."},
     {"apply_credits", (PyCFunction)(void (*)(void))call_oi_ledger_apply_credits, METH_FASTCALL | METH_KEYWORDS,
         "apply_credits($self, applications, info, each_row=False)\n--\n\nUses credit items on debit items: one a"
-        "mount, date and pair a row. ids are the applications' sequences. All or nothing, unless each row has"
+        "mount, date and pair a row. ids are the applications'\nsequences. All or nothing, unless each row has"
         " its own outcome (`each_row`).\n\nRefused as `apply_credit`, of the first row refused: `row` of the ex"
         "ception."},
     {"unapply", (PyCFunction)(void (*)(void))call_oi_ledger_unapply, METH_FASTCALL | METH_KEYWORDS,
         "unapply($self, unapply, info)\n--\n\nUndoes an application group whole; what is to be kept is applied a"
-        "new. A refund, a debit adjustment and a write-off are made with their application and go with it; wh"
-        "at is kept of them is a smaller item.\n\nRefused besides what every command may be refused with: UNKNO"
-        "WN_APPLICATION; ALREADY_REVERSED; MADE_TOGETHER (keep: it is one of a group, which is undone whole);"
-        " CURRENCY_MISMATCH (keep); DATE_BEFORE_ITEM (it is dated later); AMOUNT_NOT_POSITIVE (keep); EXCEEDS"
-        "_OPEN (keep is more than can be applied anew: err.fitting)."},
+        "new. A refund, a debit adjustment\nand a write-off are made with their application and go with it; wh"
+        "at is kept of them is a smaller\nitem.\n\nRefused besides what every command may be refused with: UNKNO"
+        "WN_APPLICATION; ALREADY_REVERSED;\nMADE_TOGETHER (keep: it is one of a group, which is undone whole);"
+        " CURRENCY_MISMATCH (keep);\nDATE_BEFORE_ITEM (it is dated later); AMOUNT_NOT_POSITIVE (keep); EXCEEDS"
+        "_OPEN (keep is more than\ncan be applied anew: err.fitting)."},
     {"list_applications", (PyCFunction)(void (*)(void))call_oi_ledger_list_applications, METH_FASTCALL | METH_KEYWORDS,
         "list_applications($self, at, filter=None)\n--\n\nWhat a payment settled, what settled an invoice; in se"
         "quence order.\n\nRefused besides what every command may be refused with: UNKNOWN_ITEM; UNKNOWN_CUSTOME"
         "R."},
     {"void_item", (PyCFunction)(void (*)(void))call_oi_ledger_void_item, METH_FASTCALL | METH_KEYWORDS,
         "void_item($self, item, info)\n--\n\nTakes back an invoice, debit note, credit memo, account credit, ope"
-        "ning balance or fee; a refund or a debit adjustment together with its application, which does not st"
+        "ning balance or fee; a refund or\na debit adjustment together with its application, which does not st"
         "and in the way.\n\nRefused besides what every command may be refused with: UNKNOWN_ITEM; WRONG_KIND (a"
-        " payment is reversed, a write-off recovered); IS_A_DRAFT; ALREADY_REVERSED; HAS_APPLICATIONS (err.re"
-        "lated names them); ALREADY_REFUNDED (part of it was paid out: the refund goes first); IN_USE (a live"
-        " credit memo is about it: err.id); DATE_BEFORE_ITEM (it is dated later)."},
+        " payment is\nreversed, a write-off recovered); IS_A_DRAFT; ALREADY_REVERSED; HAS_APPLICATIONS (err.re"
+        "lated names\nthem); ALREADY_REFUNDED (part of it was paid out: the refund goes first); IN_USE (a live"
+        " credit memo\nis about it: err.id); DATE_BEFORE_ITEM (it is dated later)."},
     {"reinstate", (PyCFunction)(void (*)(void))call_oi_ledger_reinstate, METH_FASTCALL | METH_KEYWORDS,
         "reinstate($self, item, info)\n--\n\nTakes the reversal of an item back: the item counts again, unapplie"
-        "d.\n\nRefused besides what every command may be refused with: UNKNOWN_ITEM; IS_A_DRAFT; WRONG_KIND (a "
-        "write-off, a refund and a debit adjustment are made with their application); ALREADY_EXISTS (it is n"
-        "ot reversed); DATE_BEFORE_ITEM (the reversal is dated later); EXCEEDS_OPEN (a memo: its invoice is c"
+        "d.\n\nRefused besides what every command may be refused with: UNKNOWN_ITEM; IS_A_DRAFT; WRONG_KIND (a\n"
+        "write-off, a refund and a debit adjustment are made with their application); ALREADY_EXISTS (it is\nn"
+        "ot reversed); DATE_BEFORE_ITEM (the reversal is dated later); EXCEEDS_OPEN (a memo: its invoice is\nc"
         "redited by others meanwhile; err.fitting)."},
     {"refund", (PyCFunction)(void (*)(void))call_oi_ledger_refund, METH_FASTCALL | METH_KEYWORDS,
         "refund($self, refund, info)\n--\n\nPays credit out; with REFUND_UNAPPLY it first undoes applications, n"
         "ewest first.\n\nRefused besides what every command may be refused with: UNKNOWN_ITEM; WRONG_KIND (not "
-        "a credit that can be paid out); ID_TAKEN; NUMBER_TAKEN; CUSTOMER_STATUS_FORBIDS; IS_A_DRAFT; ALREADY"
-        "_REVERSED; CURRENCY_MISMATCH; DATE_BEFORE_ITEM (it is dated later); AMOUNT_NOT_POSITIVE; EXCEEDS_UNA"
-        "PPLIED (err.fitting)."},
+        "a credit that\ncan be paid out); ID_TAKEN; NUMBER_TAKEN; CUSTOMER_STATUS_FORBIDS; IS_A_DRAFT; ALREADY"
+        "_REVERSED;\nCURRENCY_MISMATCH; DATE_BEFORE_ITEM (it is dated later); AMOUNT_NOT_POSITIVE; EXCEEDS_UNA"
+        "PPLIED\n(err.fitting)."},
     {"write_off", (PyCFunction)(void (*)(void))call_oi_ledger_write_off, METH_FASTCALL | METH_KEYWORDS,
         "write_off($self, write_off, info)\n--\n\nGives up what a debit item has open, or part of it.\n\nRefused b"
-        "esides what every command may be refused with: UNKNOWN_ITEM; WRONG_KIND (not a debit item); ID_TAKEN"
-        "; NUMBER_TAKEN; CUSTOMER_STATUS_FORBIDS; IS_A_DRAFT; ALREADY_REVERSED; CURRENCY_MISMATCH; DATE_BEFOR"
+        "esides what every command may be refused with: UNKNOWN_ITEM; WRONG_KIND (not a debit item);\nID_TAKEN"
+        "; NUMBER_TAKEN; CUSTOMER_STATUS_FORBIDS; IS_A_DRAFT; ALREADY_REVERSED; CURRENCY_MISMATCH;\nDATE_BEFOR"
         "E_ITEM (it is dated later); AMOUNT_NOT_POSITIVE; EXCEEDS_OPEN (err.fitting)."},
     {"recover_write_off", (PyCFunction)(void (*)(void))call_oi_ledger_recover_write_off, METH_FASTCALL | METH_KEYWORDS,
         "recover_write_off($self, write_off, info)\n--\n\nTakes a write-off back: what it closed is open again.\n"
-        "\nRefused besides what every command may be refused with: UNKNOWN_ITEM; ALREADY_REVERSED; DATE_BEFORE"
+        "\nRefused besides what every command may be refused with: UNKNOWN_ITEM; ALREADY_REVERSED;\nDATE_BEFORE"
         "_ITEM (it is dated later)."},
     {"lock_period", (PyCFunction)(void (*)(void))call_oi_ledger_lock_period, METH_FASTCALL | METH_KEYWORDS,
         "lock_period($self, lock, info)\n--\n\nCloses a period: no command of the class may count from a day up "
-        "to `through`. The later of the lock for the class and the lock for all decides."},
+        "to `through`. The later of the lock\nfor the class and the lock for all decides."},
     {"grant_lock_exception", (PyCFunction)(void (*)(void))call_oi_ledger_grant_lock_exception, METH_FASTCALL | METH_KEYWORDS,
         "grant_lock_exception($self, exception, info)\n--\n\nLets somebody date commands into a locked period fo"
-        "r a while. outcome->id is the sequence that names the exception.\n\nRefused besides what every command"
+        "r a while. outcome->id is the sequence that names\nthe exception.\n\nRefused besides what every command"
         " may be refused with: DATES_GO_BACKWARDS (from > to)."},
     {"withdraw_lock_exception", (PyCFunction)(void (*)(void))call_oi_ledger_withdraw_lock_exception, METH_FASTCALL | METH_KEYWORDS,
         "withdraw_lock_exception($self, withdraw, info)\n--\n\nTakes an exception back.\n\nRefused besides what ev"
-        "ery command may be refused with: UNKNOWN_SEQUENCE (none was granted with it); ALREADY_REVERSED."},
+        "ery command may be refused with: UNKNOWN_SEQUENCE (none was granted with it);\nALREADY_REVERSED."},
     {"_list_period_locks", (PyCFunction)(void (*)(void))call_oi_ledger_list_period_locks, METH_FASTCALL | METH_KEYWORDS,
         "_list_period_locks($self, known_through=None)\n--\n\nClosed periods by class; classes that are open are"
         " left out."},
     {"account_balance", (PyCFunction)(void (*)(void))call_oi_ledger_account_balance, METH_FASTCALL | METH_KEYWORDS,
         "account_balance($self, customer, at, options=None)\n--\n\nWhat a customer owes: one row a currency, the"
-        "n per job if asked. A customer without items has one row of zeros.\n\nRefused besides what every comma"
+        "n per job if asked. A customer without items has one\nrow of zeros.\n\nRefused besides what every comma"
         "nd may be refused with: UNKNOWN_CUSTOMER; OVERFLOW (a sum)."},
     {"list_balances", (PyCFunction)(void (*)(void))call_oi_ledger_list_balances, METH_FASTCALL | METH_KEYWORDS,
         "list_balances($self, at, filter=None)\n--\n\nEvery customer whose balance lies in a range: who owes, wh"
@@ -1433,32 +1433,32 @@ PyMethodDef ledger_methods[] = {
     {"_aging", (PyCFunction)(void (*)(void))call_oi_ledger_aging, METH_FASTCALL | METH_KEYWORDS,
         "_aging($self, at, calculator=None)\n--\n\nHow old what is owed is: rows in a defined order, a cell per "
         "bucket, totals per currency.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOM"
-        "ER; UNKNOWN_JOB; UNKNOWN_CURRENCY; OVERFLOW (a sum)."},
+        "ER; UNKNOWN_JOB;\nUNKNOWN_CURRENCY; OVERFLOW (a sum)."},
     {"_customer_summary", (PyCFunction)(void (*)(void))call_oi_ledger_customer_summary, METH_FASTCALL | METH_KEYWORDS,
         "_customer_summary($self, customer, at, calculator=None)\n--\n\nOne customer's page: outstanding in aged"
         " form, status, last dates, days to pay.\n\nRefused besides what every command may be refused with: UNK"
         "NOWN_CUSTOMER; OVERFLOW (a sum)."},
     {"customer_figures", (PyCFunction)(void (*)(void))call_oi_ledger_customer_figures, METH_FASTCALL | METH_KEYWORDS,
         "customer_figures($self, customer, currency, at, calculator=None)\n--\n\nOne customer's money in one cur"
-        "rency, without allocation. A currency the customer does not hold gives zeros.\n\nRefused besides what "
-        "every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_CURRENCY; OVERFLOW (a sum); INVALID_ARG"
-        "UMENT (also for a calculator with credits not separate, another basis than due, or more than MAX_FIG"
+        "rency, without allocation. A currency the customer does not hold\ngives zeros.\n\nRefused besides what "
+        "every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_CURRENCY; OVERFLOW\n(a sum); INVALID_ARG"
+        "UMENT (also for a calculator with credits not separate, another basis than due,\nor more than MAX_FIG"
         "URE_BUCKETS buckets)."},
     {"_transaction_history", (PyCFunction)(void (*)(void))call_oi_ledger_transaction_history, METH_FASTCALL | METH_KEYWORDS,
         "_transaction_history($self, filter, at)\n--\n\nEverything that changed a customer's balance, line by li"
-        "ne, with the balance after each. ResultMatching tells how many lines match before offset and limit.\n"
-        "\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CURR"
-        "ENCY; JOB_MISMATCH (a job of another customer); DATES_GO_BACKWARDS (from > to); OVERFLOW (a sum)."},
+        "ne, with the balance after each.\nResultMatching tells how many lines match before offset and limit.\n"
+        "\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CURR"
+        "ENCY; JOB_MISMATCH (a job of another customer); DATES_GO_BACKWARDS (from > to); OVERFLOW\n(a sum)."},
     {"_explain_balance", (PyCFunction)(void (*)(void))call_oi_ledger_explain_balance, METH_FASTCALL | METH_KEYWORDS,
         "_explain_balance($self, customer, currency, at, job=None)\n--\n\nWhy a customer's balance in one curren"
-        "cy is what it is: the records behind every cent; the parts sum to the figure.\n\nRefused besides what "
-        "every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CURRENCY; JOB_MISMATCH (a "
+        "cy is what it is: the records behind every cent; the parts sum\nto the figure.\n\nRefused besides what "
+        "every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CURRENCY; JOB_MISMATCH (a "
         "job of another customer); OVERFLOW (a sum)."},
     {"_explain_aging", (PyCFunction)(void (*)(void))call_oi_ledger_explain_aging, METH_FASTCALL | METH_KEYWORDS,
         "_explain_aging($self, customer, currency, bucket, at, calculator=None, job=None)\n--\n\nWhy a cell of a"
         "n aging is what it is; the parts sum to the figure.\n\nRefused besides what every command may be refus"
-        "ed with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; UNKNOWN_CURRENCY; JOB_MISMATCH (a job of another customer); "
-        "OVERFLOW (a sum); INVALID_ARGUMENT (also for a bucket that does not exist or a calculator that nets "
+        "ed with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CURRENCY; JOB_MISMATCH (a job of another customer); "
+        "OVERFLOW (a sum); INVALID_ARGUMENT (also\nfor a bucket that does not exist or a calculator that nets "
         "credits)."},
     {"_numbering", (PyCFunction)(void (*)(void))call_oi_ledger_numbering, METH_FASTCALL | METH_KEYWORDS,
         "_numbering($self, kind, known_through=None)\n--\n\nWhether the numbers of one kind of items are complet"

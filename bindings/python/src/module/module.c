@@ -109,7 +109,24 @@ static PyObject *adopt(PyObject *module, PyObject *args) {
   Py_RETURN_NONE;
 }
 
-/* enumerate_(name, class): an enumeration and its members. */
+/* docs(name): what the header says of each field. */
+static PyObject *docs(PyObject *module, PyObject *args) {
+  (void)module;
+  const char *name;
+  if (!PyArg_ParseTuple(args, "s", &name))
+    return NULL;
+  int i = structure_named(name);
+  PyObject *made = i < 0 ? NULL : PyDict_New();
+  for (int f = 0; made && f < structures[i].fields_count; ++f) {
+    PyObject *doc = PyUnicode_FromString(structures[i].fields[f].doc);
+    if (!doc || PyDict_SetItem(made, known[i].names[f], doc) < 0)
+      Py_CLEAR(made);
+    Py_XDECREF(doc);
+  }
+  return made;
+}
+
+/* adopt_enumeration(name, class): an enumeration and its members. */
 static PyObject *adopt_enumeration(PyObject *module, PyObject *args) {
   (void)module;
   const char *name;
@@ -230,6 +247,7 @@ static PyObject *instant(PyObject *module, PyObject *value) {
 
 static PyMethodDef own_functions[] = {
     {"adopt", adopt, METH_VARARGS, NULL},
+    {"docs", docs, METH_VARARGS, NULL},
     {"adopt_enumeration", adopt_enumeration, METH_VARARGS, NULL},
     {"add", add, METH_VARARGS, NULL},
     {"trace", trace, METH_O, NULL},

@@ -772,8 +772,8 @@ static const Field fields_of_oi_iso4217_row[] = {
 const Structure structures[] = {
     {"oi_business_calendar", "Which days are business days. None for it: Monday to Friday.", sizeof(oi_business_calendar), 3, 1, 0, fields_of_oi_business_calendar},
     {"oi_discount_tier", "An early-payment discount of a portion: kept with the document, not granted by this version.", sizeof(oi_discount_tier), 2, 1, 0, fields_of_oi_discount_tier},
-    {"oi_terms_portion", "One portion of payment terms and when it is due. All zero: all of it, on receipt. net: base + days, "
-        "+ months, day of that month, + days_after, then the shift, in this order. proximo: a base day <= cut"
+    {"oi_terms_portion", "One portion of payment terms and when it is due. All zero: all of it, on receipt. net: base + days,\n"
+        "+ months, day of that month, + days_after, then the shift, in this order. proximo: a base day <=\ncut"
         "off is due on `day` of the next month, a later one the month after.", sizeof(oi_terms_portion), 13, 1, 0, fields_of_oi_terms_portion},
     {"oi_due_inputs", "The dates terms may count from.", sizeof(oi_due_inputs), 4, 1, 0, fields_of_oi_due_inputs},
     {"oi_due_portion", "One portion of a document.", sizeof(oi_due_portion), 2, 1, 1, fields_of_oi_due_portion},
@@ -789,8 +789,8 @@ const Structure structures[] = {
     {"oi_customer_filter", "Which customers. All zero: all.", sizeof(oi_customer_filter), 6, 1, 0, fields_of_oi_customer_filter},
     {"oi_job_input", "A job of a customer.", sizeof(oi_job_input), 6, 1, 0, fields_of_oi_job_input},
     {"oi_contract_input", "A contract with a customer.", sizeof(oi_contract_input), 7, 1, 0, fields_of_oi_contract_input},
-    {"oi_invoice_input", "An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both w"
-        "hen they agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this order"
+    {"oi_invoice_input", "An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both\nw"
+        "hen they agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this\norder"
         ".", sizeof(oi_invoice_input), 21, 1, 0, fields_of_oi_invoice_input},
     {"oi_target_input", "One debit item to be settled.", sizeof(oi_target_input), 2, 1, 0, fields_of_oi_target_input},
     {"oi_settlement_input", "How a credit is used. What is left stays as unapplied credit.", sizeof(oi_settlement_input), 4, 1, 0, fields_of_oi_settlement_input},
@@ -816,7 +816,7 @@ const Structure structures[] = {
     {"oi_withdraw_exception_input", "Takes an exception back.", sizeof(oi_withdraw_exception_input), 1, 1, 0, fields_of_oi_withdraw_exception_input},
     {"oi_balance_options", "How an account balance is cut.", sizeof(oi_balance_options), 2, 1, 0, fields_of_oi_balance_options},
     {"oi_balance_filter", "Which balances. All zero: every customer who owes or is in credit.", sizeof(oi_balance_filter), 5, 1, 0, fields_of_oi_balance_filter},
-    {"oi_aging_options", "How an aging is cut. All zero: by due date, 1-30, 31-60, 61-90, 91+, a row per customer and currency"
+    {"oi_aging_options", "How an aging is cut. All zero: by due date, 1-30, 31-60, 61-90, 91+, a row per customer and\ncurrency"
         ".", sizeof(oi_aging_options), 9, 1, 0, fields_of_oi_aging_options},
     {"oi_history_filter", "Which lines of a customer's history.", sizeof(oi_history_filter), 11, 1, 0, fields_of_oi_history_filter},
     {"oi_terms_row", "One portion of payment terms; see TermsPortion.", sizeof(oi_terms_row), 14, 0, 1, fields_of_oi_terms_row},
@@ -850,7 +850,7 @@ const Structure structures[] = {
     {"oi_event", "One event: what its kind does not use is zero. Texts live as long as the record.", sizeof(oi_event), 43, 0, 1, fields_of_oi_event},
     {"oi_applied_portion_row", "One portion of a credit item on one portion of a debit item, counted from 0.", sizeof(oi_applied_portion_row), 3, 0, 1, fields_of_oi_applied_portion_row},
     {"oi_iso4217_row", "One row of the ISO 4217 table.", sizeof(oi_iso4217_row), 3, 0, 0, fields_of_oi_iso4217_row},
-    {"oi_money", "An amount of one currency: a 128-bit count of minor units, two's complement. All zero: no amount. Fr"
+    {"oi_money", "An amount of one currency: a 128-bit count of minor units, two's complement. All zero: no amount.\nFr"
         "ozen.", sizeof(oi_money), 0, 0, 0, NULL},
 };
 const int structures_count = 76;

@@ -1629,3 +1629,5 @@ for _name, _row in (
         ("oi_applied_portion_row", AppliedPortionRow),
 ):
     raw.adopt(_name, _row)
+    for _field, _doc in raw.docs(_name).items():
+        getattr(_row, _field).__doc__ = _doc or _field
