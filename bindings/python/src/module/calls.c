@@ -399,7 +399,7 @@ static PyObject *batch_outcome(const Batch *batch) {
 
 /* What a callback raised carries the outcome of the rows beside it. */
 static void put_outcome(PyObject *raised, PyObject *outcome) {
-  PyObject *attributes = PyObject_GetAttrString(raised, "__dict__");
+  PyObject *attributes = attribute_of(raised, "__dict__");
   if (attributes)
     PyDict_SetItemString(attributes, "outcome", outcome);
   Py_XDECREF(attributes);

@@ -370,6 +370,8 @@ PyObject *own_add_up(PyObject *module, PyObject *args);
 PyObject *own_due_portions(PyObject *module, PyObject *args);
 PyObject *own_erase_personal(PyObject *module, PyObject *data);
 
+/* An attribute by its name, for which one string is made: types keep the names they were asked for. */
+PyObject *attribute_of(PyObject *value, const char *name);
 PyObject *instance_of(PyObject *class_); /* memory for one, of a class with a base made here */
 PyObject *tuple_of(PyObject *class_, Py_ssize_t count); /* of a class derived from tuple, not filled yet */
 

@@ -13,6 +13,13 @@ PyObject *tuple_of(PyObject *class_, Py_ssize_t count) {
   return PyType_GenericAlloc((PyTypeObject *)class_, count);
 }
 
+PyObject *attribute_of(PyObject *value, const char *name) {
+  PyObject *text = PyUnicode_InternFromString(name);
+  PyObject *found = text ? PyObject_GetAttr(value, text) : NULL;
+  Py_XDECREF(text);
+  return found;
+}
+
 /* ---- arguments */
 
 static int named(PyObject *name, const char *wanted) {
@@ -52,7 +59,7 @@ int take(const Signature *signature, PyObject *const *args, Py_ssize_t count, Py
 /* ---- inputs */
 
 static int structure_of(PyTypeObject *type) {
-  PyObject *index = PyObject_GetAttrString((PyObject *)type, "_structure");
+  PyObject *index = attribute_of((PyObject *)type, "_structure");
   if (!index)
     return -1;
   int found = (int)PyLong_AsLong(index);
@@ -303,7 +310,7 @@ int fill_input(int structure, PyObject *value, const char *field, void *into, Ar
   const Structure *s = &structures[structure];
   const Known *k = &known[structure];
   if (!is_input(structure, value)) {
-    PyObject *name = PyObject_GetAttrString(k->class_, "__name__"), *text = name ? PyUnicode_AsUTF8String(name) : NULL;
+    PyObject *name = attribute_of(k->class_, "__name__"), *text = name ? PyUnicode_AsUTF8String(name) : NULL;
     if (text)
       wrong_type(value, field, PyBytes_AsString(text));
     Py_XDECREF(text);

@@ -53,7 +53,7 @@ void arena_end(Arena *arena) {
 /* ---- refusals of this module */
 
 int wrong_type(PyObject *value, const char *field, const char *wanted) {
-  PyObject *kind = PyObject_GetAttrString((PyObject *)Py_TYPE(value), "__name__");
+  PyObject *kind = attribute_of((PyObject *)Py_TYPE(value), "__name__");
   PyObject *told = kind ? PyObject_Repr(value) : NULL;
   if (kind && !told) {
     PyErr_Clear(); /* it says nothing of itself: Python writes no integer of more than 4,300 digits */
@@ -322,7 +322,7 @@ int to_instant(PyObject *value, const char *field, int64_t *into) {
     return 1;
   if (!PyObject_TypeCheck(value, (PyTypeObject *)the.datetime))
     return to_int64(value, field, into);
-  PyObject *zone = PyObject_GetAttrString(value, "tzinfo");
+  PyObject *zone = attribute_of(value, "tzinfo");
   if (!zone)
     return 0;
   Py_DECREF(zone);
@@ -405,7 +405,7 @@ PyObject *from_chars(const char *data, size_t most) {
 
 int to_bytes(PyObject *value, const uint8_t **into, size_t *size) {
   if (!PyBytes_Check(value)) {
-    PyObject *kind = PyObject_GetAttrString((PyObject *)Py_TYPE(value), "__name__");
+    PyObject *kind = attribute_of((PyObject *)Py_TYPE(value), "__name__");
     if (kind)
       PyErr_Format(PyExc_TypeError, "bytes are wanted, not %U", kind);
     Py_XDECREF(kind);
@@ -1023,7 +1023,7 @@ static PyObject *money_to_int64(PyObject *self, PyObject *nothing) {
 
 static PyObject *money_reduce(PyObject *self, PyObject *nothing) {
   (void)nothing;
-  PyObject *make = PyObject_GetAttrString((PyObject *)Py_TYPE(self), "from_units");
+  PyObject *make = attribute_of((PyObject *)Py_TYPE(self), "from_units");
   PyObject *units = money_units(self, NULL), *currency = money_currency(self, NULL);
   PyObject *made = make && units && currency ? Py_BuildValue("(O(OO))", make, units, currency) : NULL;
   Py_XDECREF(make);
