@@ -11,6 +11,7 @@ from emit_c import MARK
 from emit_python_types import Bindings, class_name, name_of, pythonic, value_of
 
 FOLDER = "bindings/python/src/module/"
+EVERY_CALL = "bindings/python/tests/every_call.py"
 STUB = "bindings/python/src/openitem/_openitem.pyi"
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HEAD = f"/* {MARK[0].upper()}{MARK[1:]}. */\n/* clang-format off */\n#include \"module.h\"\n"
@@ -64,7 +65,7 @@ class Module:
         self.index = {name: i for i, name in enumerate(self.names)}
         self.enumerations = {e["name"]: i for i, e in enumerate(manifest["enumerations"])}
         self.constants = {c["name"]: c["value"] for c in manifest["constants"]}
-        self.handles = {h["name"] for h in manifest["handles"]}
+        self.calls = []  # (C name, Python name, whether it is a ledger's, (argument, optional, annotation) of each)
 
     # ---- tables
 
@@ -347,7 +348,7 @@ class Module:
         for t in sorted(order, key=lambda t: t[-1]):
             checks.append(t[4].replace("@", f"given[{at[t[0]]}]"))
         if rows:
-            checks.append("(rows = PyMem_Calloc(count + 1, sizeof *rows)) != NULL")
+            checks.append("(rows = rows_space(count, sizeof *rows)) != NULL")
         quick = method and function["cost"] == "O(1)" and function["threads"] == "shared"
         mode = "SHARED" if function["threads"] == "shared" else "EXCLUSIVE"
         if method:
@@ -381,6 +382,7 @@ class Module:
         body.append("  return answer;")
         lines += body + ["}"]
         shown = ", ".join((["$self"] if method else ["$module"]) + [t[0] + ("=None" if t[1] else "") for t in order])
+        self.calls.append((name, python, method, [(t[0], t[1], t[6]) for t in order]))
         told = ", ".join((["self"] if method else []) + [
             f"{t[0]}: " + (f"Optional[{t[6]}] = None" if t[1] else t[6]) for t in order])
         return name, lines, python, f"{python}({shown})", f"def {python}({told}) -> {annotation}: ..."
@@ -443,6 +445,8 @@ class Module:
             python = name[len("oi_ledger_"):]
             if self.is_command(function):
                 given = function["parameters"][2]
+                self.calls.append((name, python, True, [(given["name"], False, class_name(given["type"])),
+                                                        ("info", False, "CommandInfo")]))
                 yield (name, list(self.command(function)), python, f"{python}($self, {given['name']}, info)",
                        f"def {python}(self, {given['name']}: {class_name(given['type'])}, info: CommandInfo) -> Outcome: ...",
                        self.doc(function["doc"] + refusals(function)))
@@ -453,6 +457,8 @@ class Module:
                 info = "Union[CommandInfo, Sequence[CommandInfo]]" if each else "CommandInfo"
                 same = next(o["as"] for o in function["statuses"] if "as" in o)[len("oi_ledger_"):]
                 told = " One info for all rows, or one a row." if each else ""
+                self.calls.append((name, python, True, [(given["name"], False, f"Sequence[{class_name(given['type'])}]"),
+                                                        ("info", False, info), ("each_row", True, "bool")]))
                 doc = (f"{function['doc']}{told} All or nothing, unless each row has its own outcome (`each_row`).\n\n"
                        f"Refused as `{same}`, of the first row refused: `row` of the exception.")
                 yield (name, list(self.batch(function)), python, f"{python}($self, {given['name']}, info, each_row=False)",
@@ -504,6 +510,18 @@ class Module:
             own = own.replace(mark + "\n", "\n".join(lines) + "\n", 1)
         return f'"""The extension module: {MARK}."""\n' + own + "\n".join(calls) + "\n"
 
+    def every_call(self):
+        """Each wrapper as data, for a test that calls all of them wrongly."""
+        yield f'"""Each function of the module, and what it takes: {MARK}."""'
+        yield ""
+        yield "# (the library's name, Python's, whether it is a ledger's method, (argument, optional, type) of each)"
+        yield "EVERY_CALL = ["
+        for name, python, method, arguments in self.calls:
+            yield f"    ({name!r}, {python!r}, {method}, ["
+            yield from (f"        {argument!r}," for argument in arguments)
+            yield "    ]),"
+        yield "]"
+
     def files(self):
         helpers = [
             "",
@@ -523,7 +541,7 @@ class Module:
             "ledger_read_snapshot", "ledger_replay", "ledger_begin")]
         methods += [*self.methods("ledger_methods", ledger, own)]
         calls = [HEAD, *helpers, *(line for f in functions for line in ["", *f[1]]), *self.methods("generated_functions", functions)]
-        return {STUB: self.stub(ledger, functions), FOLDER + "tables.c": "\n".join(tables) + "\n", FOLDER + "ledger_methods.c": "\n".join(methods) + "\n",
+        return {STUB: self.stub(ledger, functions), EVERY_CALL: "\n".join(self.every_call()) + "\n", FOLDER + "tables.c": "\n".join(tables) + "\n", FOLDER + "ledger_methods.c": "\n".join(methods) + "\n",
                 FOLDER + "functions.c": "\n".join(calls) + "\n"}
 
 

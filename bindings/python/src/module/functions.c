@@ -192,7 +192,7 @@ static PyObject *call_oi_iso4217_read(PyObject *self, PyObject *const *args, Py_
   if (take(&takes_oi_iso4217_read, args, given_count, words, given) &&
       to_size(given[1], "count", &count) &&
       to_size(given[0], "first", &first) &&
-      (rows = PyMem_Calloc(count + 1, sizeof *rows)) != NULL &&
+      (rows = rows_space(count, sizeof *rows)) != NULL &&
       succeeded("oi_iso4217_read", oi_iso4217_read(first, rows, count, sizeof *rows, 0, &written, &err), &err))
     answer = rows_from(74, rows, written);
   PyMem_Free(rows);
@@ -879,7 +879,7 @@ static PyObject *call_oi_record_read_portions(PyObject *self, PyObject *const *a
       to_record(given[0], &record) &&
       to_size(given[1], "event", &event) &&
       to_size(given[2], "first", &first) &&
-      (rows = PyMem_Calloc(count + 1, sizeof *rows)) != NULL &&
+      (rows = rows_space(count, sizeof *rows)) != NULL &&
       succeeded("oi_record_read_portions", oi_record_read_portions(record, event, first, rows, count, sizeof *rows, 0, &written, &err), &err))
     answer = rows_from(51, rows, written);
   PyMem_Free(rows);
@@ -905,7 +905,7 @@ static PyObject *call_oi_record_read_applied_portions(PyObject *self, PyObject *
       to_record(given[0], &record) &&
       to_size(given[1], "event", &event) &&
       to_size(given[2], "first", &first) &&
-      (rows = PyMem_Calloc(count + 1, sizeof *rows)) != NULL &&
+      (rows = rows_space(count, sizeof *rows)) != NULL &&
       succeeded("oi_record_read_applied_portions", oi_record_read_applied_portions(record, event, first, rows, count, sizeof *rows, 0, &written, &err), &err))
     answer = rows_from(73, rows, written);
   PyMem_Free(rows);
@@ -931,7 +931,7 @@ static PyObject *call_oi_record_read_lines(PyObject *self, PyObject *const *args
       to_record(given[0], &record) &&
       to_size(given[1], "event", &event) &&
       to_size(given[2], "first", &first) &&
-      (rows = PyMem_Calloc(count + 1, sizeof *rows)) != NULL &&
+      (rows = rows_space(count, sizeof *rows)) != NULL &&
       succeeded("oi_record_read_lines", oi_record_read_lines(record, event, first, rows, count, sizeof *rows, 0, &written, &err), &err))
     answer = rows_from(46, rows, written);
   PyMem_Free(rows);
@@ -957,7 +957,7 @@ static PyObject *call_oi_record_read_terms(PyObject *self, PyObject *const *args
       to_record(given[0], &record) &&
       to_size(given[1], "event", &event) &&
       to_size(given[2], "first", &first) &&
-      (rows = PyMem_Calloc(count + 1, sizeof *rows)) != NULL &&
+      (rows = rows_space(count, sizeof *rows)) != NULL &&
       succeeded("oi_record_read_terms", oi_record_read_terms(record, event, first, rows, count, sizeof *rows, 0, &written, &err), &err))
     answer = rows_from(44, rows, written);
   PyMem_Free(rows);

@@ -909,9 +909,9 @@ static PyObject *calculator_buckets(PyObject *self, void *nothing) {
   (void)nothing;
   const oi_aging_calculator *calculator = ((Calculator *)self)->calculator;
   size_t count = oi_aging_calculator_bucket_count(calculator), written = 0;
-  oi_aging_bucket_row *rows = PyMem_Calloc(count + 1, sizeof *rows);
+  oi_aging_bucket_row *rows = rows_space(count, sizeof *rows);
   if (!rows)
-    return PyErr_NoMemory();
+    return NULL;
   oi_error err;
   clear_error(&err);
   PyObject *made = NULL;

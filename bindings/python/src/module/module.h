@@ -127,6 +127,7 @@ int to_pointer_of(int structure, PyObject *value, const char *field, void *space
 int to_array(int structure, PyObject *values, const char *field, const void **into, size_t *count, Arena *arena);
 /* The Python object of a structure that came out. */
 PyObject *from_structure(int structure, const void *from);
+void *rows_space(size_t count, size_t size); /* for rows; PyMem_Free takes it back */
 PyObject *rows_from(int structure, const void *rows, size_t count); /* a list */
 PyObject *tuple_from(Py_ssize_t count, PyObject *const *values);    /* takes the references */
 PyObject *list_of(PyObject *values, const char *field); /* as a tuple; what is no sequence is refused */

@@ -437,6 +437,13 @@ PyObject *from_structure(int structure, const void *from) {
   return made;
 }
 
+void *rows_space(size_t count, size_t size) {
+  void *space = count < PY_SSIZE_T_MAX / size ? PyMem_Calloc(count + 1, size) : NULL;
+  if (!space)
+    PyErr_NoMemory();
+  return space;
+}
+
 PyObject *rows_from(int structure, const void *rows, size_t count) {
   PyObject *made = PyList_New((Py_ssize_t)count);
   for (size_t i = 0; made && i < count; ++i) {
