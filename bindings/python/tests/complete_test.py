@@ -42,7 +42,7 @@ class TheSafeLayer(unittest.TestCase):
     def setUp(self):
         self.manifest = json.loads(MANIFEST.read_text(encoding="utf-8"))
         self.source = "".join(path.read_text(encoding="utf-8") for path in PACKAGE.glob("*.py"))
-        self.module = "".join(path.read_text(encoding="utf-8") for path in (PACKAGE.parent / "module").glob("*.c"))
+        self.module = "".join(path.read_text(encoding="utf-8") for path in (FOLDER / "src" / "module").glob("*.c"))
 
     def test_uses_every_function(self):
         used = set(re.findall(r"\boi_\w+", self.module))

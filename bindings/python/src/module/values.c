@@ -103,7 +103,7 @@ static int to_whole(PyObject *value, const char *field, int64_t low, int64_t hig
 }
 
 int to_int32(PyObject *value, const char *field, int32_t *into) {
-  int64_t number;
+  int64_t number = 0;
   if (!to_whole(value, field, INT32_MIN, INT32_MAX, &number))
     return 0;
   *into = (int32_t)number;
@@ -111,7 +111,7 @@ int to_int32(PyObject *value, const char *field, int32_t *into) {
 }
 
 int to_uint32(PyObject *value, const char *field, uint32_t *into) {
-  int64_t number;
+  int64_t number = 0;
   if (!to_whole(value, field, 0, UINT32_MAX, &number))
     return 0;
   *into = (uint32_t)number;
@@ -141,7 +141,7 @@ int to_uint64(PyObject *value, const char *field, uint64_t *into) {
 }
 
 int to_size(PyObject *value, const char *field, size_t *into) {
-  uint64_t number;
+  uint64_t number = 0;
   if (!to_uint64(value, field, &number))
     return 0;
   *into = (size_t)number;
