@@ -16,7 +16,7 @@ import emit_c  # noqa: E402
 import emit_calls  # noqa: E402
 import emit_csharp  # noqa: E402
 import emit_csharp_types  # noqa: E402
-import emit_python  # noqa: E402
+import emit_python_module  # noqa: E402
 import emit_python_types  # noqa: E402
 import emit_rust  # noqa: E402
 import header  # noqa: E402
@@ -27,7 +27,7 @@ def generated(path):
     """Path below the root -> text."""
     meaning = manifest.build(header.read(path))
     files = {"capi/abi/manifest.json": manifest.dump(meaning) + "\n"}
-    for emitter in (emit_c, emit_calls, emit_python, emit_python_types, emit_rust, emit_csharp, emit_csharp_types):
+    for emitter in (emit_c, emit_calls, emit_python_module, emit_python_types, emit_rust, emit_csharp, emit_csharp_types):
         files.update(emitter.files(meaning))
     return files
 

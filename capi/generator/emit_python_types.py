@@ -1,9 +1,9 @@
-"""What repeats in the Python binding: enumerations, inputs (dataclasses), rows (named tuples), commands and batches."""
+"""What repeats in the Python binding: enumerations, inputs (dataclasses) and rows (named tuples)."""
+import keyword
 import re
 import textwrap
 
 from emit_c import MARK
-from emit_python import safe
 
 # Structures the binding writes by hand, or that hosts of Python do not need.
 BY_HAND = {"oi_error", "oi_layout_row", "oi_allocator", "oi_ledger_options", "oi_acknowledgement", "oi_outcome",
@@ -16,10 +16,11 @@ CLASSES = {"money": "Money", "decimal": "Decimal", "currency": "Currency", "item
 
 
 # What the generated module takes from _values.py.
-VALUES = ({"Input", "Number", "array_of", "frozen_array", "numbers", "pointer_to", "to_code", "to_set", "to_int32_t",
-           "to_uint32_t", "to_uint64_t", "to_number", "from_enum", "Money", "Currency", "ItemRef"}
-          | {f"{way}_{kind}" for way in ("to", "from") for kind in ("bool", "currency", "date", "decimal", "digest", "id",
-                                                                   "instant", "item_ref", "money", "text")})
+VALUES = {"Number", "Money", "Currency", "ItemRef"}
+
+
+def safe(name):
+    return name + "_" if keyword.iskeyword(name) else name
 
 
 def class_name(name):
@@ -103,38 +104,17 @@ class Bindings:
             return "datetime.date" if field["doc"].startswith("dates") else "int"
         return CLASSES[FROZEN[field["type"]]] if field["type"] in FROZEN else class_name(field["type"])
 
-    def write_field(self, field):
-        """Statements that fill a field of `it` from `self`."""
-        name, kind = safe(field["name"]), value_of(field)
-        value = f"self.{name_of(field)}"
-        if field.get("count"):
-            if field["type"] in self.inputs:
-                made = f"array_of(raw.{field['type']}, {value}, keep)"
-            else:
-                element = {"datetime.date": "date", "int": "number"}.get(self.element(field)) or FROZEN[field["type"]]
-                made = f'frozen_array(raw.{field["type"]}, {value}, to_{element}, "{name}")' \
-                    if field["type"] in self.structures else f'numbers({value}, to_{element}, "{name}")'
-            return [f"it.{name}, it.{field['count']} = {made}"]
-        if field.get("pointer"):
-            return [f"it.{name} = pointer_to({value}, keep)"]
-        if kind == "set":
-            return [f'it.{name} = to_set({value}, {field.get("bit_zero", 0)}, "{name}")']
-        if field["type"] == "char":
-            return [f'it.{name} = to_code({value}, "{name}")']
-        if kind in ("number", "enum"):
-            return [f'it.{name} = to_{field["type"]}({value}, "{name}")']
-        return [f'it.{name} = to_{kind}({value}, "{name}")']
-
     def input(self, structure):
         fields = self.values(structure)
         implied = [field["unless"] for field in fields if "unless" in field]
         given = [flag for flag in structure["flags"] if flag not in implied]
         yield ""
         yield ""
-        yield "@dataclasses.dataclass(frozen=True)"
-        yield f"class {class_name(structure['name'])}(Input):"
+        yield "@described(frozen=True)"
+        yield f"class {class_name(structure['name'])}(raw.{structure['name']}):"
         yield from docstring(structure["doc"], "    ")
-        yield f"    _type = raw.{structure['name']}"
+        yield ""
+        yield "    __slots__ = ()"
         for field in fields:
             annotation, default = self.input_type(field)
             yield f"    {name_of(field)}: {annotation} = {default}"
@@ -143,17 +123,6 @@ class Bindings:
         for flag in given:
             yield f"    {self.flag_name(structure, flag)}: bool = False"
             yield from attribute(docs[flag])
-        yield ""
-        yield f"    def _fill(self, it: raw.{structure['name']}, keep: List[Any]) -> None:"
-        yield f"        it.struct_size = sizeof(raw.{structure['name']})"
-        for flag in given:
-            name = self.flag_name(structure, flag)
-            yield f'        it.flags |= raw.{flag} if to_bool(self.{name}, "{name}") else 0'
-        for field in fields:
-            yield from ("        " + line for line in self.write_field(field))
-            if "unless" in field:
-                yield f"        if self.{name_of(field)} is not None and {all_zero(field)}:"
-                yield f"            it.flags |= raw.{field['unless']}"
 
     @staticmethod
     def flag_name(structure, flag):
@@ -174,32 +143,6 @@ class Bindings:
         absent = sparse or field.get("optional") or kind in ("date", "instant", "item_ref")
         return f"Optional[{name}]" if absent and kind not in ("text", "decimal") else name
 
-    def read_field(self, field, sparse):
-        kind, place = value_of(field), f"it.{safe(field['name'])}"
-        if kind == "enum":
-            return f"from_enum({class_name(field['enum'])}, {place})" if "enum" in field else place
-        if kind == "id":
-            return f"{place} or None" if sparse or field.get("optional") else place
-        if kind == "number":
-            return place
-        if field.get("length"):
-            return f"tuple(from_{kind}(one) for one in {place} if one.currency)"
-        return f"from_{kind}({place})"
-
-    def reader(self, structure, class_):
-        sparse = structure["name"] == "oi_event"
-        yield ""
-        yield ""
-        yield f"def read_{structure['name'][3:]}(it: raw.{structure['name']}) -> {class_}:"
-        yield f"    return {class_}("
-        for field in self.values(structure):
-            yield f"        {name_of(field)}={self.read_field(field, sparse)},"
-        if class_ != class_name(structure["name"]):
-            return
-        for flag in structure["flags"] if structure["kind"] == "sized" else ():
-            yield f"        {self.flag_name(structure, flag)}=bool(it.flags & raw.{flag}),"
-        yield "    )"
-
     def output(self, structure):
         name = class_name(structure["name"])
         if structure["name"] not in self.inputs:
@@ -211,71 +154,6 @@ class Bindings:
                 annotation = self.row_type(field, structure["name"] == "oi_event")
                 yield f"    {name_of(field)}: {annotation}"
                 yield from attribute(field["doc"], annotation)
-        yield from self.reader(structure, name)
-
-    def tables(self):
-        yield ""
-        yield ""
-        yield "# Of each table of a result: its raw row, and what becomes of one."
-        yield "TABLES: Dict[Table, Tuple[Any, Callable[[Any], Any]]] = {"
-        for table in self.manifest["tables"]:
-            read = "from_money" if table["row"] == "oi_money" else f"read_{table['row'][3:]}"
-            yield f'    Table.{table["name"].upper()}: (raw.{table["row"]}, {read}),'
-        yield "}"
-
-    # ---- commands
-
-    def command(self, function):
-        parameters = {p["name"]: p for p in function["parameters"]}
-        _, info, given = function["parameters"][:3]
-        name = function["name"][len("oi_ledger_"):]
-        settles = "applications" in parameters
-        yield ""
-        yield f"    def {name}(self, {safe(given['name'])}: {class_name(given['type'])}, {info['name']}: CommandInfo) -> Outcome:"
-        yield from docstring(function["doc"] + refusals(function), "        ")
-        yield f"        return self._execute(lib.{function['name']}, info, {safe(given['name'])}, {settles})"
-
-    def batch(self, function):
-        parameters = function["parameters"]
-        name = function["name"][len("oi_ledger_"):]
-        each = parameters[2]["name"] == "info_stride"
-        given = parameters[3 if each else 2]
-        info = "Union[CommandInfo, Sequence[CommandInfo]]" if each else "CommandInfo"
-        told = " One info for all rows, or one a row." if each else ""
-        same = next(o["as"] for o in function["statuses"] if "as" in o)[len("oi_ledger_"):]
-        yield ""
-        yield f"    def {name}(self, {given['name']}: Sequence[{class_name(given['type'])}], info: {info},"
-        yield " " * (len(name) + 9) + "each_row: bool = False) -> BatchOutcome:"
-        yield from docstring(f"{function['doc']}{told} All or nothing, unless each row has its own outcome (`each_row`)."
-                             f"\n\nRefused as `{same}`, of the first row refused: `row` of the exception.", "        ")
-        yield f"        return self._batch(lib.{function['name']}, raw.{given['type']}, {given['name']}, info, each_row, {each})"
-
-    def commands(self):
-        yield f'"""Commands of a ledger: {MARK}."""'
-        yield "from typing import Any, Sequence, Union"
-        yield ""
-        yield "from . import _raw as raw"
-        yield "from ._library import lib"
-        names = sorted({class_name(f["parameters"][2]["type"]) for f in self.command_functions()}
-                       | {class_name(p["type"]) for f in self.batch_functions() for p in f["parameters"]
-                          if p["type"].endswith("_input")} | {"CommandInfo"})
-        yield from imports("._types", names)
-        yield "from ._values import BatchOutcome, Outcome"
-        yield ""
-        yield ""
-        yield "class Commands:"
-        yield '    """What changes a ledger. Each command needs the ledger alone."""'
-        yield ""
-        yield "    def _execute(self, function: Any, info: CommandInfo, given: Any, settles: bool) -> Outcome:"
-        yield "        raise NotImplementedError"
-        yield ""
-        yield "    def _batch(self, function: Any, row: Any, rows: Sequence[Any],"
-        yield "               info: Union[CommandInfo, Sequence[CommandInfo]], each_row: bool, infos: bool) -> BatchOutcome:"
-        yield "        raise NotImplementedError"
-        for function in self.command_functions():
-            yield from self.command(function)
-        for function in self.batch_functions():
-            yield from self.batch(function)
 
     def command_functions(self):
         return [f for f in self.manifest["functions"] if "outcome" in {p["name"] for p in f["parameters"]}
@@ -290,35 +168,40 @@ class Bindings:
             body += self.input(self.structures[name])
         for name in self.outputs:
             body += self.output(self.structures[name])
-        body += self.tables()
         used = set(re.findall(r"\w+", "\n".join(body)))
-        values = sorted(used & VALUES, key=lambda n: (n.islower(), n))
         yield f'"""Inputs and rows: {MARK}."""'
-        yield "import dataclasses"
         yield "import datetime"
-        yield "from ctypes import sizeof"
         yield "from decimal import Decimal"
-        yield "from typing import Any, Callable, Collection, Dict, List, NamedTuple, Optional, Sequence, Tuple"
+        yield "from typing import Collection, NamedTuple, Optional, Sequence, Tuple"
         yield ""
-        yield "from . import _raw as raw"
+        yield "from . import _openitem as raw"
         yield from imports("._enums", [class_name(e["name"]) for e in self.manifest["enumerations"]
                                        if class_name(e["name"]) in used])
-        yield from imports("._values", values)
+        yield "from ._inputs import described"
+        yield from imports("._values", sorted(used & VALUES))
         yield from body
         yield ""
         yield ""
         yield "__all__ = ["
         yield from (f'    "{class_name(n)}",' for n in dict.fromkeys(self.inputs + self.outputs))
         yield "]"
+        yield ""
+        yield "for _name, _row in ("
+        yield from (f'        ("{n}", {class_name(n)}),' for n in self.outputs if n not in self.inputs)
+        yield "):"
+        yield "    raw.adopt(_name, _row)"
+        yield "    for _field, _doc in raw.docs(_name).items():"
+        yield "        getattr(_row, _field).__doc__ = _doc or _field"
 
     def enumerations(self):
         yield f'"""Enumerations: {MARK}."""'
-        yield "import enum"
+        yield "from . import _openitem as raw"
+        yield "from ._words import Word"
         for enumeration in self.manifest["enumerations"]:
             prefix = "OI_" if enumeration["name"] == "oi_status" else enumeration["name"].upper() + "_"
             yield ""
             yield ""
-            yield f"class {class_name(enumeration['name'])}(enum.IntEnum):"
+            yield f"class {class_name(enumeration['name'])}(Word):"
             yield from docstring(enumeration["doc"], "    ")
             for constant in enumeration["constants"]:
                 yield f"    {constant['name'][len(prefix):]} = {constant['value']}"
@@ -328,6 +211,9 @@ class Bindings:
         yield "__all__ = ["
         yield from (f'    "{class_name(e["name"])}",' for e in self.manifest["enumerations"])
         yield "]"
+        yield ""
+        yield "for _name in __all__:"
+        yield "    raw.adopt_enumeration(_name, globals()[_name])"
 
 
 def imports(module, names):
@@ -374,5 +260,4 @@ def refusals(function):
 def files(manifest):
     bindings, folder = Bindings(manifest), "bindings/python/src/openitem/"
     return {folder + "_enums.py": "\n".join(bindings.enumerations()) + "\n",
-            folder + "_types.py": "\n".join(bindings.types()) + "\n",
-            folder + "_commands.py": "\n".join(bindings.commands()) + "\n"}
+            folder + "_types.py": "\n".join(bindings.types()) + "\n"}

@@ -6,9 +6,8 @@ import pathlib
 import sys
 import unittest
 
-from openitem import _raw as raw
+from openitem import _openitem as raw
 from openitem._enums import Status
-from openitem._library import lib
 
 REPOSITORY = pathlib.Path(os.environ.get("REPOSITORY", pathlib.Path(__file__).resolve().parents[3]))
 sys.path.insert(0, str(REPOSITORY / "capi" / "generator"))
@@ -28,22 +27,15 @@ class Given(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.manifest = json.loads((REPOSITORY / "capi" / "abi" / "manifest.json").read_text(encoding="utf-8"))
-        functions = [f["name"] for f in cls.manifest["functions"] if "statuses" in f]
-
-        def note(status, function, _):
-            cls.given.add((function.__name__, status))
-            return status
-        for name in functions:
-            getattr(lib, name).errcheck = note
+        raw.trace(lambda function, status: cls.given.add((function, status)))
         for played in PLAYED:
             unittest.defaultTestLoader.loadTestsFromName(played).run(unittest.TestResult())
-        for name in functions:
-            del getattr(lib, name).errcheck
+        raw.trace(None)
 
     def test_are_documented(self):
         missing = sorted(f"{name} gave {name_of(status)}" for name, status in self.given
                          if name_of(status) not in statuses.of_function(self.manifest, name))
-        refused = {given for given in self.given if given[1] != raw.OI_OK}
+        refused = {given for given in self.given if given[1] != Status.OK}
         print(f"{len(self.given)} pairs of function and status given, {len(refused)} of them refusals")
         self.assertGreater(len(refused), 250)
         self.assertEqual([], missing)

@@ -14,26 +14,24 @@ Commands take an input and a CommandInfo (when, who, why) and give an Outcome; q
 library refuses is raised as an OpenItemError: it carries the code, what it is about, and the amount that would have
 fitted. Modules: dates, documents, exact (decimals).
 """
-import ctypes as _ctypes
-from typing import Iterator, NamedTuple
+from typing import NamedTuple
 
-from . import _raw, dates, documents, exact
+from . import _openitem as _raw
+from . import dates, documents, exact
 from ._enums import *  # noqa: F403
 from ._enums import __all__ as _enums
 from ._enums import ItemKind, ItemStatus, Status
-from ._handles import Rows, as_text, read_rows
-from ._library import lib as _lib
+from ._handles import Rows
 from ._types import *  # noqa: F403
 from ._types import __all__ as _types
-from ._values import (NOTHING_KNOWN, BatchOutcome, Currency, ItemRef, Money, Number, Outcome, Remarks, Split, encoded,
-                      from_enum, from_text, to_int32_t)
+from ._values import NOTHING_KNOWN, BatchOutcome, Currency, ItemRef, Money, Number, Outcome, Remarks, Split
 from .errors import *  # noqa: F403
 from .errors import __all__ as _errors
 from .ledger import Ledger, Standpoint, Transaction
 from .records import EventLog, Record, Sink, Store, erase_personal
 from .reports import Aging, AgingCalculator, Cells, CustomerSummary, Explanation, History, Numbering, PeriodLocks
 
-__version__ = _raw.OI_VERSION
+__version__ = _raw.version
 
 
 class Iso4217(NamedTuple):
@@ -45,61 +43,62 @@ class Iso4217(NamedTuple):
     """-1: no minor unit, so not money here"""
 
 
+_raw.adopt("oi_iso4217_row", Iso4217)
+
+
 def version() -> str:
     """The library's version."""
-    return as_text(_lib.oi_version)
+    return _raw.oi_version()
 
 
 def abi_level() -> int:
     """The level of the library's binary interface. 0: it may still change."""
-    level: int = _lib.oi_abi_level()
-    return level
+    return _raw.oi_abi_level()
 
 
 def build_info() -> str:
     """Version, compiler and build kind in one line, for a bug report."""
-    return as_text(_lib.oi_build_info)
+    return _raw.oi_build_info()
 
 
 def has_feature(name: str) -> bool:
     """Whether the library can do something: "ledger", "batch", "events", "reports", "explain"."""
-    return bool(_lib.oi_has_feature(encoded(name, "name")))
+    return _raw.oi_has_feature(name)
 
 
 def statuses() -> "list[Status]":
     """In order of precedence: of several reasons to refuse, the earlier one is reported."""
-    return [from_enum(Status, _lib.oi_status_at(i)) for i in range(_lib.oi_status_count())]
+    return [_raw.oi_status_at(i) for i in range(_raw.oi_status_count())]
 
 
 def status_name(status: int) -> str:
     """The word for a status, the same in every language: "exceeds_open"."""
-    return as_text(_lib.oi_status_name, to_int32_t(status, "status"))
+    return _raw.oi_status_name(status)
 
 
 def status_message(status: int) -> str:
     """One English sentence for a status, without the particulars."""
-    return as_text(_lib.oi_status_message, to_int32_t(status, "status"))
+    return _raw.oi_status_message(status)
 
 
 def item_kind_name(kind: ItemKind) -> str:
     """The word for a kind of item: "credit_memo"."""
-    return as_text(_lib.oi_item_kind_name, to_int32_t(kind, "kind"))
+    return _raw.oi_item_kind_name(kind)
 
 
 def item_status_name(status: ItemStatus) -> str:
     """The word for an item's status: "partly_paid"."""
-    return as_text(_lib.oi_item_status_name, to_int32_t(status, "status"))
+    return _raw.oi_item_status_name(status)
 
 
 def iso4217() -> "list[Iso4217]":
     """The ISO 4217 table, in code order."""
-    return read_rows(_lib.oi_iso4217_read, _raw.oi_iso4217_row,
-                     lambda row: Iso4217(from_text(row.code), row.numeric, row.digits), 0, _lib.oi_iso4217_count())
+    return _raw.oi_iso4217_read(0, _raw.oi_iso4217_count())
 
 
 def iso4217_date() -> str:
     """As of when the ISO 4217 table stands: "2026-02"."""
-    return as_text(_lib.oi_iso4217_date)
+    return _raw.oi_iso4217_date()
 
 
 __all__ = [*_enums, *_types, *_errors, "NOTHING_KNOWN", "Aging", "AgingCalculator", "BatchOutcome", "Cells", "Currency", "CustomerSummary",

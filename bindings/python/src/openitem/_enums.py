@@ -1,8 +1,9 @@
 """Enumerations: made by capi/generate.py from openitem.h; do not edit."""
-import enum
+from . import _openitem as raw
+from ._words import Word
 
 
-class ItemKind(enum.IntEnum):
+class ItemKind(Word):
     """What an item is: 1..8 the customer owes more, 9..15 less."""
     NONE = 0
     """no item"""
@@ -38,7 +39,7 @@ class ItemKind(enum.IntEnum):
     """credit: a balance brought in"""
 
 
-class Status(enum.IntEnum):
+class Status(Word):
     """Why a call was refused: positive, the books say no; negative, the call was wrong or the machine lacks
     something. Where several refusals fit, the first of them here is told. Numbers never change.
     """
@@ -190,7 +191,7 @@ class Status(enum.IntEnum):
     """a mistake of this library: please report it"""
 
 
-class EntityKind(enum.IntEnum):
+class EntityKind(Word):
     """What an id in an error names."""
     NONE = 0
     """nothing in particular"""
@@ -246,7 +247,7 @@ class EntityKind(enum.IntEnum):
     """id = sequence that granted it"""
 
 
-class Rounding(enum.IntEnum):
+class Rounding(Word):
     """How a digit is dropped."""
     DEFAULT = 0
     """what the function or setting says"""
@@ -268,7 +269,7 @@ class Rounding(enum.IntEnum):
     """towards plus infinity"""
 
 
-class SplitRemainder(enum.IntEnum):
+class SplitRemainder(Word):
     """Who gets the minor units a split leaves over."""
     DEFAULT = 0
     """largest remainder"""
@@ -282,7 +283,7 @@ class SplitRemainder(enum.IntEnum):
     """nobody: told apart"""
 
 
-class Weekday(enum.IntEnum):
+class Weekday(Word):
     """A day of the week."""
     NONE = 0
     """no date"""
@@ -295,7 +296,7 @@ class Weekday(enum.IntEnum):
     SUNDAY = 7
 
 
-class BusinessDayShift(enum.IntEnum):
+class BusinessDayShift(Word):
     """How a date moves off a day that is no business day."""
     NONE = 0
     """it stays"""
@@ -307,7 +308,7 @@ class BusinessDayShift(enum.IntEnum):
     """the next, but not into another month: then the one before"""
 
 
-class PortionShare(enum.IntEnum):
+class PortionShare(Word):
     """Which part of a document a portion of its terms is."""
     REMAINDER = 0
     """what the others leave"""
@@ -317,7 +318,7 @@ class PortionShare(enum.IntEnum):
     """an amount"""
 
 
-class DueRuleKind(enum.IntEnum):
+class DueRuleKind(Word):
     """Which rule gives a due date."""
     DEFAULT = 0
     """net"""
@@ -329,7 +330,7 @@ class DueRuleKind(enum.IntEnum):
     """a date"""
 
 
-class DueBase(enum.IntEnum):
+class DueBase(Word):
     """From which date a due date counts."""
     DOCUMENT = 0
     """the document's"""
@@ -341,7 +342,7 @@ class DueBase(enum.IntEnum):
     """the receipt's"""
 
 
-class TaxScope(enum.IntEnum):
+class TaxScope(Word):
     """Where tax is rounded."""
     DOCUMENT = 0
     """per rate on the document's sum"""
@@ -349,7 +350,7 @@ class TaxScope(enum.IntEnum):
     """per line"""
 
 
-class Table(enum.IntEnum):
+class Table(Word):
     """The tables a result can hold, with the type of their rows. ResultRead reads each; so does a function named
     after it in openitem/tables.h, whose rows a compiler checks: ResultReadItems those of TABLE_ITEMS.
     """
@@ -391,7 +392,7 @@ class Table(enum.IntEnum):
     VOIDED_NUMBERS = 28
 
 
-class LogLevel(enum.IntEnum):
+class LogLevel(Word):
     """How much a log message matters."""
     NONE = 0
     """nothing"""
@@ -401,7 +402,7 @@ class LogLevel(enum.IntEnum):
     """the environment refused: a sink, an allocator"""
 
 
-class Journaling(enum.IntEnum):
+class Journaling(Word):
     """How records leave a ledger as bytes."""
     OFF = 0
     """they do not"""
@@ -411,7 +412,7 @@ class Journaling(enum.IntEnum):
     """the host asks its transaction for them, see TransactionRecords"""
 
 
-class ItemStatus(enum.IntEnum):
+class ItemStatus(Word):
     """An item's status at an as-of point: the first that fits, in the order draft, voided, paid, overdue, ..."""
     NONE = 0
     """no status"""
@@ -429,7 +430,7 @@ class ItemStatus(enum.IntEnum):
     """nothing applied yet"""
 
 
-class DraftState(enum.IntEnum):
+class DraftState(Word):
     """Where a document stands that is not in the books yet."""
     NONE = 0
     """no draft; in ledger_draft_invoice: unapproved"""
@@ -443,7 +444,7 @@ class DraftState(enum.IntEnum):
     """a payment not yet collected"""
 
 
-class ReversalKind(enum.IntEnum):
+class ReversalKind(Word):
     """How a record was undone."""
     NONE = 0
     """not undone; in ledger_reverse_payment: payment reversed"""
@@ -463,7 +464,7 @@ class ReversalKind(enum.IntEnum):
     """the reversal of an item undone"""
 
 
-class ItemSort(enum.IntEnum):
+class ItemSort(Word):
     """Order of a list of items; ties by sequence."""
     EFFECTIVE = 0
     """effective date"""
@@ -481,7 +482,7 @@ class ItemSort(enum.IntEnum):
     """when it became known"""
 
 
-class CustomerStatus(enum.IntEnum):
+class CustomerStatus(Word):
     """A customer's status."""
     ACTIVE = 0
     """the default"""
@@ -493,7 +494,7 @@ class CustomerStatus(enum.IntEnum):
     """reversals only"""
 
 
-class PartialPayments(enum.IntEnum):
+class PartialPayments(Word):
     """Whether a payment may leave part of a due portion open."""
     INHERIT = 0
     """as the ledger's settings say"""
@@ -503,7 +504,7 @@ class PartialPayments(enum.IntEnum):
     """it may not"""
 
 
-class JobStatus(enum.IntEnum):
+class JobStatus(Word):
     """A job's status."""
     ACTIVE = 0
     """the default"""
@@ -515,7 +516,7 @@ class JobStatus(enum.IntEnum):
     """takes no new invoices"""
 
 
-class Strategy(enum.IntEnum):
+class Strategy(Word):
     """Which items a credit settles."""
     NONE = 0
     """nothing is settled"""
@@ -533,7 +534,7 @@ class Strategy(enum.IntEnum):
     """in proportion to what each portion has open"""
 
 
-class CommandClass(enum.IntEnum):
+class CommandClass(Word):
     """What a period lock holds for. Commands that only keep master data or drafts are never locked."""
     ALL = 0
     """every command about money"""
@@ -547,7 +548,7 @@ class CommandClass(enum.IntEnum):
     """applying, settling, unapplying"""
 
 
-class BalanceScope(enum.IntEnum):
+class BalanceScope(Word):
     """What a row of an account balance stands for."""
     NONE = 0
     """nothing"""
@@ -559,7 +560,7 @@ class BalanceScope(enum.IntEnum):
     """what belongs to no job"""
 
 
-class AgingBasis(enum.IntEnum):
+class AgingBasis(Word):
     """From which date an item's age counts."""
     DUE = 0
     """its portions' due dates"""
@@ -569,7 +570,7 @@ class AgingBasis(enum.IntEnum):
     """its effective date"""
 
 
-class AgingCredits(enum.IntEnum):
+class AgingCredits(Word):
     """Where unapplied credit stands in an aging."""
     SEPARATE = 0
     """in its own column"""
@@ -579,7 +580,7 @@ class AgingCredits(enum.IntEnum):
     """taken from the oldest open items of its row"""
 
 
-class AgingGroup(enum.IntEnum):
+class AgingGroup(Word):
     """What a row of an aging stands for."""
     CUSTOMER = 0
     """a customer and currency"""
@@ -595,7 +596,7 @@ class AgingGroup(enum.IntEnum):
     """an open item: the detail"""
 
 
-class HistorySort(enum.IntEnum):
+class HistorySort(Word):
     """Order of a transaction history."""
     DATE = 0
     """effective date, then sequence"""
@@ -607,7 +608,7 @@ class HistorySort(enum.IntEnum):
     """number, by bytes"""
 
 
-class HistoryKind(enum.IntEnum):
+class HistoryKind(Word):
     """What a line of the transaction history, or a part of an explanation, is."""
     NONE = 0
     """nothing"""
@@ -621,7 +622,7 @@ class HistoryKind(enum.IntEnum):
     """and that was undone"""
 
 
-class EventKind(enum.IntEnum):
+class EventKind(Word):
     """What an event says."""
     NONE = 0
     """no event"""
@@ -693,3 +694,6 @@ __all__ = [
     "HistoryKind",
     "EventKind",
 ]
+
+for _name in __all__:
+    raw.adopt_enumeration(_name, globals()[_name])

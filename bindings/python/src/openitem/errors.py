@@ -3,12 +3,10 @@
 `Refusal` means that the books say no; `CallError` that the call was wrong or the machine lacks something. A refused call
 has changed nothing.
 """
-import ctypes
-from typing import TYPE_CHECKING, Any, NoReturn, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple, Type
 
-from . import _raw as raw
+from . import _openitem as raw
 from ._enums import EntityKind, Status
-from ._library import lib
 
 if TYPE_CHECKING:
     from ._values import Money
@@ -42,26 +40,33 @@ class OpenItemError(Exception):
     """what would do, where the message does not say it: "1 .. 31", say"""
     message: str
 
-    def __init__(self, text: str, error: raw.oi_error) -> None:
-        from ._values import from_enum, from_money  # money is calculated by calls that may be refused
+    def __init__(self, text: str, code: int, kind: int = 0, id: int = 0, field: str = "", row: int = 0, position: int = 0,
+                 fitting: "Optional[Money]" = None, related: Tuple[int, ...] = (), related_count: int = 0,
+                 value: str = "", other: str = "", allowed: str = "", message: str = "") -> None:
         super().__init__(text)
-        self.code = from_enum(Status, error.code)
-        self.kind = from_enum(EntityKind, error.kind) if error.kind else None
-        self.id = error.id or None
-        self.field = error.field.decode("utf-8", "replace")
-        self.row = error.row
-        self.position = error.position
-        self.fitting = from_money(error.fitting)
-        self.related_count = error.related_count
-        self.related = tuple(error.related[:min(error.related_count, len(error.related))])
-        self.value = error.value.decode("utf-8", "replace")
-        self.other = error.other.decode("utf-8", "replace")
-        self.allowed = error.allowed.decode("utf-8", "replace")
-        self.message = error.message.decode("utf-8", "replace")
-        self._error = error
+        self._told = (text, code, kind, id, field, row, position, fitting, related, related_count,
+                      value, other, allowed, message)
+        self.code = _known(Status, code)
+        self.kind = _known(EntityKind, kind) if kind else None
+        self.id = id or None
+        self.field = field
+        self.row = row
+        self.position = position
+        self.fitting = fitting
+        self.related_count = related_count
+        self.related = related
+        self.value = value
+        self.other = other
+        self.allowed = allowed
+        self.message = message
 
     def __reduce__(self) -> Any:
-        return (type(self), (str(self), self._error))
+        return (type(self), self._told)
+
+
+def _known(kind: Any, number: int) -> Any:
+    """A number that this version does not know stays a number."""
+    return kind._value2member_map_.get(number, number)
 
 
 class Refusal(OpenItemError):
@@ -129,59 +134,27 @@ class InternalError(CallError):
 
 
 # By hundreds, as the statuses are numbered.
-_GROUPS = {1: ConflictError, 2: NotFoundError, 3: TakenError, 4: StateError, 5: MismatchError, 6: DateError,
-           7: AmountError, 8: ValueRefused, -4: DataError}
-_SINGLE = {Status.OUT_OF_MEMORY: OutOfMemoryError, Status.SINK_REFUSED: SinkRefusedError,
-           Status.LEDGER_POISONED: PoisonedError, Status.INTERNAL: InternalError}
+_GROUPS: Dict[int, Type[OpenItemError]] = {
+    1: ConflictError, 2: NotFoundError, 3: TakenError, 4: StateError, 5: MismatchError, 6: DateError, 7: AmountError,
+    8: ValueRefused, -4: DataError}
+_SINGLE: Dict[int, Type[OpenItemError]] = {
+    Status.OUT_OF_MEMORY: OutOfMemoryError, Status.SINK_REFUSED: SinkRefusedError,
+    Status.LEDGER_POISONED: PoisonedError, Status.INTERNAL: InternalError}
 
 
-def class_of(code: int) -> type:
+def class_of(code: int) -> "Type[OpenItemError]":
     """The exception class of a status."""
     group = code // 100 if code >= 0 else -(-code // 100)
-    found = _SINGLE.get(code) or _GROUPS.get(group)  # type: ignore[call-overload]
-    return found or (MisuseError if code < 0 else Refusal)
+    return _SINGLE.get(code) or _GROUPS.get(group) or (MisuseError if code < 0 else Refusal)
 
 
-def describe(error: raw.oi_error) -> str:
-    """An error in one line: "exceeds_open: invoice 17, amount: more than is open; 60.00 EUR would have fitted"."""
-    size = ctypes.c_size_t()
-    buffer = ctypes.create_string_buffer(512)
-    lib.oi_error_describe(ctypes.byref(error), buffer, len(buffer), ctypes.byref(size), None)
-    return buffer.value.decode("utf-8", "replace")
-
-
-def refusal(error: raw.oi_error) -> OpenItemError:
-    found: OpenItemError = class_of(error.code)(describe(error), error)
+def refusal(text: str, code: int, *more: Any) -> OpenItemError:
+    """What the module raises: `text` is the error in one line, as "exceeds_open: invoice 17, amount: more than is open"."""
+    found: OpenItemError = class_of(code)(text, code, *more)
     return found
 
 
-def new_error() -> raw.oi_error:
-    return raw.oi_error(ctypes.sizeof(raw.oi_error))
-
-
-def answer_of(function: Any, *arguments: Any) -> Optional[OpenItemError]:
-    """Calls a function that ends with oi_error *err; what it refuses."""
-    error = new_error()
-    try:
-        status = function(*arguments, ctypes.byref(error))
-    except ctypes.ArgumentError as wrong:
-        raise TypeError(str(wrong)) from None
-    return None if status == raw.OI_OK else refusal(error)
-
-
-def call(function: Any, *arguments: Any) -> None:
-    """The same, and raises it."""
-    refused = answer_of(function, *arguments)
-    if refused is not None:
-        raise refused
-
-
-def refuse(code: Status, field: str, message: str) -> NoReturn:
-    """A refusal of this package: the value cannot even be handed to the library."""
-    error = new_error()
-    error.code, error.field, error.message = code, field.encode()[:47], message.encode()[:127]
-    raise refusal(error)
-
+raw.add("refusal", refusal)
 
 __all__ = ["OpenItemError", "Refusal", "ConflictError", "NotFoundError", "TakenError", "StateError", "MismatchError",
            "DateError", "AmountError", "ValueRefused", "CallError", "MisuseError", "OutOfMemoryError",

@@ -1,49 +1,33 @@
 """Answers of several tables, and an aging prepared once."""
-import ctypes
-from decimal import Decimal
-from typing import Any, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
-from . import _raw as raw
+from . import _openitem as raw
 from ._enums import Table
-from ._handles import Handle, Rows, Unique, read_rows
-from ._library import lib
-from ._types import (AgingBucketRow, AgingOptions, AgingRow, ExplainPartRow, HistoryRow, LockExceptionRow, NumberGapRow,
-                     NumberingRow, NumberSeriesRow, PeriodLockRow, SummaryCurrencyRow, SummaryRow, VoidedNumberRow,
-                     read_aging_bucket_row)
-from ._values import Money, pointer_to, wrong_type
-from .errors import call
+from ._handles import Rows, Unique
+from ._types import (AgingBucketRow, AgingRow, ExplainPartRow, HistoryRow, LockExceptionRow, NumberGapRow, NumberingRow,
+                     NumberSeriesRow, PeriodLockRow, SummaryCurrencyRow, SummaryRow, VoidedNumberRow)
+from ._values import Money
 
 
-class AgingCalculator(Unique):
-    """An aging prepared once, used often: buckets, basis, grouping."""
-
-    def __init__(self, options: Optional[AgingOptions] = None) -> None:
-        keep: List[Any] = []
-        pointer = ctypes.c_void_p()
-        call(lib.oi_aging_calculator_create, pointer_to(options, keep), None, ctypes.byref(pointer))
-        self._handle = Handle("aging calculator", pointer, lib.oi_aging_calculator_free)
-
-    @property
-    def buckets(self) -> List[AgingBucketRow]:
-        """In printing order: not due from the farthest, then past due from the youngest."""
-        pointer = self._handle.pointer
-        return read_rows(lib.oi_aging_calculator_read_buckets, raw.oi_aging_bucket_row, read_aging_bucket_row, 0,
-                         lib.oi_aging_calculator_bucket_count(pointer), pointer)
+# looked up once
+_BUCKETS, _ROWS, _CELLS = Table.AGING_BUCKETS, Table.AGING_ROWS, Table.AGING_CELLS
+_TOTALS, _TOTAL_CELLS = Table.AGING_TOTALS, Table.AGING_TOTAL_CELLS
+_SUMMARIES, _CURRENCIES, _SUMMARY_CELLS = Table.SUMMARIES, Table.SUMMARY_CURRENCIES, Table.SUMMARY_CELLS
 
 
-def pointer_of(calculator: Optional[AgingCalculator]) -> Optional[int]:
-    if calculator is None:
-        return None
-    if not isinstance(calculator, AgingCalculator):
-        wrong_type(calculator, "calculator", "an AgingCalculator")
-    return calculator._handle.pointer
+class AgingCalculator(Unique, raw.AgingCalculator):
+    """An aging prepared once, used often: buckets, basis, grouping. Made of AgingOptions, or of nothing."""
+
+    __slots__ = ()
 
 
 class Cells(Unique):
     """Amounts of rows by bucket."""
 
-    def __init__(self, result: Handle, table: Table, buckets: int) -> None:
-        self._cells: Rows[Money] = Rows(result, table)
+    __slots__ = ("_cells", "_buckets")
+
+    def __init__(self, answer: raw.Answer, table: Table, buckets: int) -> None:
+        self._cells: Rows[Money] = answer.rows(table)
         self._buckets = buckets
 
     def __getitem__(self, row: int) -> Tuple[Money, ...]:
@@ -62,12 +46,16 @@ class Cells(Unique):
 class Aging(Unique):
     """How old what is owed is: a cell per bucket, and totals per currency. Iterating gives (row, cells)."""
 
-    def __init__(self, result: Handle) -> None:
-        self.buckets: Sequence[AgingBucketRow] = list(Rows(result, Table.AGING_BUCKETS))
-        self.rows: Rows[AgingRow] = Rows(result, Table.AGING_ROWS)
-        self.cells = Cells(result, Table.AGING_CELLS, len(self.buckets))
-        self.totals: Rows[AgingRow] = Rows(result, Table.AGING_TOTALS)
-        self.total_cells = Cells(result, Table.AGING_TOTAL_CELLS, len(self.buckets))
+    __slots__ = {"buckets": "its columns, in printing order", "rows": "one a customer, job or item, as the options group them",
+                 "cells": "what each row has in each bucket", "totals": "one row a currency",
+                 "total_cells": "what each total has in each bucket"}
+
+    def __init__(self, answer: raw.Answer) -> None:
+        self.buckets: Sequence[AgingBucketRow] = answer.all(_BUCKETS)
+        self.rows: Rows[AgingRow] = answer.rows(_ROWS)
+        self.cells = Cells(answer, _CELLS, len(self.buckets))
+        self.totals: Rows[AgingRow] = answer.rows(_TOTALS)
+        self.total_cells = Cells(answer, _TOTAL_CELLS, len(self.buckets))
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -79,12 +67,14 @@ class Aging(Unique):
 class CustomerSummary(Unique):
     """One customer's page: a head, and a row per currency with a cell per bucket."""
 
-    def __init__(self, result: Handle) -> None:
-        self.buckets: Sequence[AgingBucketRow] = list(Rows(result, Table.AGING_BUCKETS))
-        head: Rows[SummaryRow] = Rows(result, Table.SUMMARIES)
-        self.head: SummaryRow = head[0]
-        self.currencies: Rows[SummaryCurrencyRow] = Rows(result, Table.SUMMARY_CURRENCIES)
-        self.cells = Cells(result, Table.SUMMARY_CELLS, len(self.buckets))
+    __slots__ = {"buckets": "the columns of the aged form, in printing order", "head": "what is the same in all currencies",
+                 "currencies": "one row a currency", "cells": "what each currency has in each bucket"}
+
+    def __init__(self, answer: raw.Answer) -> None:
+        self.buckets: Sequence[AgingBucketRow] = answer.all(_BUCKETS)
+        self.head: SummaryRow = answer.all(_SUMMARIES)[0]
+        self.currencies: Rows[SummaryCurrencyRow] = answer.rows(_CURRENCIES)
+        self.cells = Cells(answer, _SUMMARY_CELLS, len(self.buckets))
 
     def __iter__(self) -> Iterator[Tuple[SummaryCurrencyRow, Tuple[Money, ...]]]:
         return zip(self.currencies, self.cells)

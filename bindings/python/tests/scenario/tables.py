@@ -4,6 +4,7 @@ from collections import namedtuple
 from openitem import (AgingBasis, AgingCalculator, AgingCredits, AgingGroup, AgingOptions, ApplicationFilter, BalanceFilter,
                       BalanceOptions, CustomerFilter, CustomerStatus, DueBase, BusinessDayShift, DueRuleKind, HistoryFilter,
                       HistorySort, ItemFilter, ItemKind, ItemSort, ItemStatus, Money, PortionShare, Rounding, exact)
+from openitem import _openitem as raw
 
 from .text import Arguments, Malformed, Mismatch, list_of
 from .world import day, from_word, on_or_off, signed_whole, text, to_word, whole
@@ -210,9 +211,8 @@ def history(read):
                   cell("matching", count(found.lines.matching))], rows)
 
 
-def micros(instant):
-    from openitem._values import to_instant
-    return str(to_instant(instant, ""))
+def micros(recorded):
+    return str(raw.instant(recorded))
 
 
 # ---- items and applications

@@ -1,0 +1,939 @@
+/* Made by capi/generate.py from openitem.h; do not edit. */
+/* clang-format off */
+#include "module.h"
+
+
+static const Field fields_of_oi_business_calendar[] = {
+    {"weekend", "weekend_mask", "bits 1 << (Weekday - 1); 0: Saturday and Sunday", KIND_SET, 8, 0, 1u, OI_BUSINESS_CALENDAR_NO_WEEKEND},
+    {"holidays", "holidays", "dates, ascending", KIND_DATES, 16, 24, 0u, 0},
+    {"extra_workdays", "extra_workdays", "dates, ascending; business days whatever else says", KIND_DATES, 32, 40, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_discount_tier[] = {
+    {"percent", "percent", "of the portion", KIND_DECIMAL, 8, 0, 0u, 0},
+    {"days", "days", "from the base date, 0..36500", KIND_INT32, 32, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_terms_portion[] = {
+    {"share", "share", "which part of the document", KIND_ENUM, 8, 0, 7u, 0},
+    {"kind", "kind", "which rule gives the date", KIND_ENUM, 12, 0, 8u, 0},
+    {"base", "base", "from which date it counts", KIND_ENUM, 16, 0, 9u, 0},
+    {"shift", "shift", "how it moves off a day that is no business day", KIND_ENUM, 20, 0, 6u, 0},
+    {"days", "days", "0..36500", KIND_INT32, 24, 0, 0u, 0},
+    {"months", "months", "0..1200", KIND_INT32, 28, 0, 0u, 0},
+    {"day", "day", "0 keeps the day; 1..31, clipped to the month's end", KIND_INT32, 32, 0, 0u, 0},
+    {"days_after", "days_after", "0..36500", KIND_INT32, 36, 0, 0u, 0},
+    {"cutoff", "cutoff", "proximo: 1..31, or -1..-31 from the month's end", KIND_INT32, 40, 0, 0u, 0},
+    {"fixed_date", "fixed_date", "fixed date: it", KIND_DATE, 44, 0, 0u, 0},
+    {"percent", "percent", "share percent: of the document's total", KIND_DECIMAL, 48, 0, 0u, 0},
+    {"fixed", "fixed", "share fixed: this much", KIND_MONEY, 72, 0, 0u, 0},
+    {"discounts", "discounts", "early-payment discounts", KIND_INPUTS, 96, 104, 1u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_due_inputs[] = {
+    {"document", "document", "document date", KIND_DATE, 8, 0, 0u, 0},
+    {"effective", "effective", "effective date", KIND_DATE, 12, 0, 0u, 0},
+    {"delivery", "delivery", "None: none", KIND_DATE, 16, 0, 0u, 0},
+    {"receipt", "receipt", "None: none", KIND_DATE, 20, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_due_portion[] = {
+    {"amount", "amount", "its part of the total", KIND_MONEY, 8, 0, 0u, 0},
+    {"due", "due", "required; of a draft only when it is posted", KIND_DATE, 32, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_line_tax[] = {
+    {"code", "code", "the host's tax code; lines of one code and rate are taxed together", KIND_TEXT, 8, 0, 0u, 0},
+    {"percent", "percent", "19 is 19 %, 0.19 is 19 hundredths of a percent", KIND_DECIMAL, 24, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_line_input[] = {
+    {"product", "product", "the host's product code", KIND_TEXT, 8, 0, 0u, 0},
+    {"description", "description", "free text", KIND_TEXT, 24, 0, 0u, 0},
+    {"quantity", "quantity", "None: 1", KIND_DECIMAL, 40, 0, 0u, OI_LINE_ZERO_QUANTITY},
+    {"unit_price", "unit_price", "in the document's currency", KIND_DECIMAL, 64, 0, 0u, 0},
+    {"discount_percent", "discount_percent", "of the rounded amount; or", KIND_DECIMAL, 88, 0, 0u, 0},
+    {"discount", "discount", "an amount; giving both is refused", KIND_MONEY, 112, 0, 0u, 0},
+    {"taxes", "taxes", "taxes on the line", KIND_INPUTS, 136, 144, 5u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_command_info[] = {
+    {"effective", "effective", "business date the books count it from; required by commands about money", KIND_DATE, 8, 0, 0u, 0},
+    {"recorded", "recorded_micros", "host's instant, microseconds UTC since 1970; None: none; never decreasing", KIND_INSTANT, 16, 0, 0u, 0},
+    {"actor", "actor", "who", KIND_TEXT, 24, 0, 0u, 0},
+    {"reason", "reason", "why; personal", KIND_TEXT, 40, 0, 0u, 0},
+    {"idempotency_key", "idempotency_key", "same key, same command: the first outcome again; other command: refused", KIND_TEXT, 56, 0, 0u, 0},
+    {"dry_run", "dry_run", "Decide, tell what would happen, and undo it: nothing has happened.", KIND_FLAG, 0, 0, OI_COMMAND_DRY_RUN, 0},
+    {"shift_from_locked", "shift_from_locked", "A date in a locked period becomes the first open day, instead of PERIOD_LOCKED.", KIND_FLAG, 0, 0, OI_COMMAND_SHIFT_FROM_LOCKED, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_drop_idempotency_keys_input[] = {
+    {"before", "before", "those of commands recorded before this sequence", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_settings[] = {
+    {"rounding", "rounding", "of every ledger rule; 0: half up", KIND_ENUM, 8, 0, 3u, 0},
+    {"tax_scope", "tax_scope", "where tax is rounded; line makes it line for all documents", KIND_ENUM, 12, 0, 10u, 0},
+    {"refuse_partial_payments", "refuse_partial_payments", "Payments may not leave part of a due portion open, unless the customer may.", KIND_FLAG, 0, 0, OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS, 0},
+    {"new_documents_take_open_credit", "new_documents_take_open_credit", "A new invoice first eats what credit is open, first in, first out ...", KIND_FLAG, 0, 0, OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT, 0},
+    {"surplus_credit_settles_oldest", "surplus_credit_settles_oldest", "... and what credit is then left goes to the oldest open items.", KIND_FLAG, 0, 0, OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST, 0},
+    {"prospects_stay", "prospects_stay", "A prospect stays one until a command makes it active.", KIND_FLAG, 0, 0, OI_SETTINGS_PROSPECTS_STAY, 0},
+    {"numbers_not_unique", "numbers_not_unique", "Numbers are kept, but neither indexed nor unique.", KIND_FLAG, 0, 0, OI_SETTINGS_NUMBERS_NOT_UNIQUE, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_register_currency_input[] = {
+    {"currency", "currency", "code of 3 to 7 characters, A-Z first, then A-Z or 0-9; digits 0..18", KIND_CURRENCY, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_as_of[] = {
+    {"date", "date", "required: what counts is dated on or before it", KIND_DATE, 8, 0, 0u, 0},
+    {"known_through", "known_through", "what counts was recorded up to this sequence; 0: everything known; NOTHING_KNOWN", KIND_ID_OR_NONE, 16, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_item_filter[] = {
+    {"customer", "customer", "0: all", KIND_ID_OR_NONE, 8, 0, 0u, 0},
+    {"job", "job", "0: all", KIND_ID_OR_NONE, 16, 0, 0u, 0},
+    {"contract", "contract", "0: all", KIND_ID_OR_NONE, 24, 0, 0u, 0},
+    {"currency", "currency", "None: all", KIND_CODE, 32, 0, 0u, 0},
+    {"kinds", "kinds", "bits 1 << ItemKind; 0: all", KIND_SET, 40, 0, 0u, 0},
+    {"statuses", "statuses", "bits 1 << ItemStatus; 0: all", KIND_SET, 44, 0, 0u, 0},
+    {"from_", "from", "effective date, inclusive; 0: the first", KIND_DATE, 48, 0, 0u, 0},
+    {"to", "to", "effective date, inclusive; 0: the last", KIND_DATE, 52, 0, 0u, 0},
+    {"series", "series", "exact", KIND_TEXT, 56, 0, 0u, 0},
+    {"number_contains", "number_contains", "part of the number", KIND_TEXT, 72, 0, 0u, 0},
+    {"at_least", "at_least", "total; None: no bound", KIND_MONEY, 88, 0, 0u, 0},
+    {"at_most", "at_most", "total; None: no bound", KIND_MONEY, 112, 0, 0u, 0},
+    {"sort", "sort", "the order", KIND_ENUM, 136, 0, 17u, 0},
+    {"offset", "offset", "rows left out at the start", KIND_UINT64, 144, 0, 0u, 0},
+    {"limit", "limit", "rows at most; 0: all", KIND_UINT64, 152, 0, 0u, 0},
+    {"with_children", "with_children", "The customer's children too.", KIND_FLAG, 0, 0, OI_ITEM_FILTER_WITH_CHILDREN, 0},
+    {"drafts", "drafts", "Drafts too: marked, outside every total.", KIND_FLAG, 0, 0, OI_ITEM_FILTER_DRAFTS, 0},
+    {"only_open", "only_open", "Only what has something remaining.", KIND_FLAG, 0, 0, OI_ITEM_FILTER_ONLY_OPEN, 0},
+    {"only_cancelled_jobs", "only_cancelled_jobs", "Only items of cancelled jobs.", KIND_FLAG, 0, 0, OI_ITEM_FILTER_ONLY_CANCELLED_JOBS, 0},
+    {"descending", "descending", "The other way round.", KIND_FLAG, 0, 0, OI_ITEM_FILTER_DESCENDING, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_customer_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"code", "code", "the host's customer number; unique; may be empty", KIND_TEXT, 16, 0, 0u, 0},
+    {"name", "name", "personal", KIND_TEXT, 32, 0, 0u, 0},
+    {"label", "label", "the host's own status label", KIND_TEXT, 48, 0, 0u, 0},
+    {"salesperson", "salesperson", "default of new invoices", KIND_TEXT, 64, 0, 0u, 0},
+    {"external_ref", "external_ref", "the host's key; unique; may be empty", KIND_TEXT, 80, 0, 0u, 0},
+    {"status", "status", "what it may still be billed", KIND_ENUM, 96, 0, 18u, 0},
+    {"partial_payments", "partial_payments", "whether a payment may leave part of a due portion open", KIND_ENUM, 100, 0, 19u, 0},
+    {"currency", "currency", "default of new documents: code, filled up with zeros", KIND_CODE, 104, 0, 0u, 0},
+    {"parent", "parent", "consolidated with; None: none", KIND_ID_OR_NONE, 112, 0, 0u, 0},
+    {"credit_limit", "credit_limit", "None: no limit; a limit of 0 carries its currency", KIND_MONEY, 120, 0, 0u, 0},
+    {"established", "established", "date; 0: the effective date of creation", KIND_DATE, 144, 0, 0u, 0},
+    {"terms", "terms", "default of new invoices; none: due on receipt", KIND_INPUTS, 152, 160, 2u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_customer_filter[] = {
+    {"text", "text", "part of code or name, ASCII letters without case", KIND_TEXT, 8, 0, 0u, 0},
+    {"salesperson", "salesperson", "exact", KIND_TEXT, 24, 0, 0u, 0},
+    {"parent", "parent", "children of", KIND_ID, 40, 0, 0u, 0},
+    {"offset", "offset", "rows left out at the start", KIND_UINT64, 48, 0, 0u, 0},
+    {"limit", "limit", "rows at most; 0: all", KIND_UINT64, 56, 0, 0u, 0},
+    {"statuses", "statuses", "bits 1 << CustomerStatus; 0: all", KIND_SET, 64, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_job_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"customer", "customer", "whose; it never changes", KIND_ID, 16, 0, 0u, 0},
+    {"code", "code", "unique among jobs; may be empty", KIND_TEXT, 24, 0, 0u, 0},
+    {"name", "name", "personal", KIND_TEXT, 40, 0, 0u, 0},
+    {"external_ref", "external_ref", "unique among jobs; may be empty", KIND_TEXT, 56, 0, 0u, 0},
+    {"status", "status", "whether it takes invoices", KIND_ENUM, 72, 0, 20u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_contract_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"customer", "customer", "whose; it never changes", KIND_ID, 16, 0, 0u, 0},
+    {"job", "job", "0: the customer as a whole", KIND_ID_OR_NONE, 24, 0, 0u, 0},
+    {"number", "number", "unique among contracts; may be empty", KIND_TEXT, 32, 0, 0u, 0},
+    {"external_ref", "external_ref", "unique among contracts; may be empty", KIND_TEXT, 48, 0, 0u, 0},
+    {"starts", "starts", "date; 0: not told", KIND_DATE, 64, 0, 0u, 0},
+    {"ends", "ends", "date; 0: open-ended", KIND_DATE, 68, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_invoice_input[] = {
+    {"id", "id", "0: the next of its kind", KIND_ID_OR_NONE, 8, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 16, 0, 0u, 0},
+    {"job", "job", "None: none", KIND_ID_OR_NONE, 24, 0, 0u, 0},
+    {"contract", "contract", "None: none", KIND_ID_OR_NONE, 32, 0, 0u, 0},
+    {"number", "number", "unique per kind; may be empty", KIND_TEXT, 40, 0, 0u, 0},
+    {"currency", "currency", "None: the total's, else the customer's", KIND_CODE, 56, 0, 0u, 0},
+    {"kind", "kind", "of which kind; 0: what the function makes; an opening is a debit or a credit", KIND_ENUM, 64, 0, 0u, 0},
+    {"draft_state", "draft_state", "where it stands outside the books; ledger_draft_invoice reads it, else 0", KIND_ENUM, 68, 0, 15u, 0},
+    {"document_date", "document_date", "0: the effective date", KIND_DATE, 72, 0, 0u, 0},
+    {"delivery_date", "delivery_date", "None: none", KIND_DATE, 76, 0, 0u, 0},
+    {"due", "due", "0: by portions or terms", KIND_DATE, 80, 0, 0u, 0},
+    {"tax_scope", "tax_scope", "where tax is rounded", KIND_ENUM, 84, 0, 10u, 0},
+    {"total", "total", ">= 0; None: what the lines add up to", KIND_MONEY, 88, 0, 0u, 0},
+    {"lines", "lines", "lines", KIND_INPUTS, 112, 120, 6u, 0},
+    {"portions", "portions", "due portions; they sum to the total", KIND_INPUTS, 136, 144, 4u, 0},
+    {"terms", "terms", "terms of this document", KIND_INPUTS, 160, 168, 2u, 0},
+    {"salesperson", "salesperson", "empty: the customer's", KIND_TEXT, 184, 0, 0u, 0},
+    {"series", "series", "recurring invoices that belong together", KIND_TEXT, 200, 0, 0u, 0},
+    {"reference", "reference", "the customer's order number, say", KIND_TEXT, 216, 0, 0u, 0},
+    {"notes", "notes", "personal", KIND_TEXT, 232, 0, 0u, 0},
+    {"external_ref", "external_ref", "unique per kind; may be empty", KIND_TEXT, 248, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_target_input[] = {
+    {"item", "item", "which", KIND_ITEM_REF, 8, 0, 0u, 0},
+    {"amount", "amount", "None: as much as it has open and the credit has left", KIND_MONEY, 24, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_settlement_input[] = {
+    {"strategy", "strategy", "which items; 0 with targets: chosen", KIND_ENUM, 8, 0, 21u, 0},
+    {"targets", "targets", "strategy chosen: the items", KIND_INPUTS, 16, 24, 18u, 0},
+    {"cap", "cap", "A chosen amount over what is open takes what fits instead of being refused.", KIND_FLAG, 0, 0, OI_SETTLEMENT_CAP, 0},
+    {"only_this_credit", "only_this_credit", "A strategy uses this credit alone, not the customer's other open credit before it.", KIND_FLAG, 0, 0, OI_SETTLEMENT_ONLY_THIS_CREDIT, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_settle_input[] = {
+    {"customer", "customer", "whose", KIND_ID, 8, 0, 0u, 0},
+    {"job", "job", "only its items, with credit of it or of no job; 0: all", KIND_ID_OR_NONE, 16, 0, 0u, 0},
+    {"currency", "currency", "None: the customer's", KIND_CODE, 24, 0, 0u, 0},
+    {"credits", "credits", "in this order; none: all available, first in, first out", KIND_ITEM_REFS, 32, 40, 0u, 0},
+    {"settlement", "settlement", "not None; a strategy is required", KIND_INPUT, 48, 0, 19u, 0},
+    {"at_most", "at_most", "cap on the sum applied; None: none", KIND_MONEY, 56, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_payment_input[] = {
+    {"id", "id", "0: the next", KIND_ID_OR_NONE, 8, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 16, 0, 0u, 0},
+    {"job", "job", "with a job it settles only that job's items; 0: any", KIND_ID_OR_NONE, 24, 0, 0u, 0},
+    {"number", "number", "unique among payments; may be empty", KIND_TEXT, 32, 0, 0u, 0},
+    {"amount", "amount", "> 0", KIND_MONEY, 48, 0, 0u, 0},
+    {"value_date", "value_date", "when the money counts for discounts; 0: the effective date", KIND_DATE, 72, 0, 0u, 0},
+    {"method", "method", "\"card\", \"bank_transfer\", \"check\", ...: the host's words", KIND_TEXT, 80, 0, 0u, 0},
+    {"transaction_id", "transaction_id", "the bank's or processor's", KIND_TEXT, 96, 0, 0u, 0},
+    {"reference", "reference", "the payer's", KIND_TEXT, 112, 0, 0u, 0},
+    {"notes", "notes", "personal", KIND_TEXT, 128, 0, 0u, 0},
+    {"external_ref", "external_ref", "unique among payments; may be empty", KIND_TEXT, 144, 0, 0u, 0},
+    {"settlement", "settlement", "what it settles; None: nothing, as for drafts and marking paid", KIND_INPUT, 160, 0, 19u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_mark_paid_input[] = {
+    {"invoice", "invoice", "which", KIND_ID, 8, 0, 0u, 0},
+    {"payment", "payment", "not None; a method is required; customer and amount are the invoice's, what is given must agree", KIND_INPUT, 16, 0, 21u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_reverse_payment_input[] = {
+    {"payment", "payment", "which", KIND_ID, 8, 0, 0u, 0},
+    {"kind", "kind", "insufficient funds, chargeback or (0) payment reversed", KIND_ENUM, 16, 0, 16u, 0},
+    {"fee_due", "fee_due", "date; 0: the effective date", KIND_DATE, 20, 0, 0u, 0},
+    {"fee", "fee", "charged with it; None: none", KIND_MONEY, 24, 0, 0u, 0},
+    {"fee_number", "fee_number", "unique among fees; may be empty", KIND_TEXT, 48, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_credit_memo_input[] = {
+    {"id", "id", "0: the next", KIND_ID_OR_NONE, 8, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 16, 0, 0u, 0},
+    {"job", "job", "None: none", KIND_ID_OR_NONE, 24, 0, 0u, 0},
+    {"contract", "contract", "None: none", KIND_ID_OR_NONE, 32, 0, 0u, 0},
+    {"invoice", "invoice", "about this one: its open amount is reduced first; None: none", KIND_ID_OR_NONE, 40, 0, 0u, 0},
+    {"number", "number", "unique among credit memos; may be empty", KIND_TEXT, 48, 0, 0u, 0},
+    {"currency", "currency", "None: the amount's, else the customer's", KIND_CODE, 64, 0, 0u, 0},
+    {"document_date", "document_date", "0: the effective date", KIND_DATE, 72, 0, 0u, 0},
+    {"tax_scope", "tax_scope", "where tax is rounded", KIND_ENUM, 76, 0, 10u, 0},
+    {"amount", "amount", "> 0; None: what the lines add up to", KIND_MONEY, 80, 0, 0u, 0},
+    {"lines", "lines", "lines", KIND_INPUTS, 104, 112, 6u, 0},
+    {"refund", "refund", "part of the rest that is refunded at once; None: none", KIND_MONEY, 128, 0, 0u, 0},
+    {"refund_number", "refund_number", "unique among refunds; may be empty", KIND_TEXT, 152, 0, 0u, 0},
+    {"reference", "reference", "the customer's", KIND_TEXT, 168, 0, 0u, 0},
+    {"notes", "notes", "personal", KIND_TEXT, 184, 0, 0u, 0},
+    {"external_ref", "external_ref", "unique among credit memos; may be empty", KIND_TEXT, 200, 0, 0u, 0},
+    {"displace_payments", "displace_payments", "The invoice is already paid: undo as much of its applications as the memo needs, newest first, and a"
+        "pply them\nanew for the rest, so that the payment becomes credit.", KIND_FLAG, 0, 0, OI_CREDIT_MEMO_DISPLACE_PAYMENTS, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_account_credit_input[] = {
+    {"id", "id", "0: the next", KIND_ID_OR_NONE, 8, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 16, 0, 0u, 0},
+    {"job", "job", "None: none", KIND_ID_OR_NONE, 24, 0, 0u, 0},
+    {"contract", "contract", "None: none", KIND_ID_OR_NONE, 32, 0, 0u, 0},
+    {"number", "number", "unique per kind; may be empty", KIND_TEXT, 40, 0, 0u, 0},
+    {"change", "change", "not zero", KIND_MONEY, 56, 0, 0u, 0},
+    {"document_date", "document_date", "0: the effective date", KIND_DATE, 80, 0, 0u, 0},
+    {"reference", "reference", "the customer's", KIND_TEXT, 88, 0, 0u, 0},
+    {"notes", "notes", "personal", KIND_TEXT, 104, 0, 0u, 0},
+    {"external_ref", "external_ref", "unique per kind; may be empty", KIND_TEXT, 120, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_delete_draft_input[] = {
+    {"draft", "draft", "which", KIND_ITEM_REF, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_post_draft_input[] = {
+    {"draft", "draft", "which", KIND_ITEM_REF, 8, 0, 0u, 0},
+    {"number", "number", "names it if the draft has none", KIND_TEXT, 24, 0, 0u, 0},
+    {"settlement", "settlement", "payments only; None: nothing is settled", KIND_INPUT, 40, 0, 19u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_apply_credit_input[] = {
+    {"credit", "credit", "which", KIND_ITEM_REF, 8, 0, 0u, 0},
+    {"targets", "targets", "at least one", KIND_INPUTS, 24, 32, 18u, 0},
+    {"cap", "cap", "An amount over what is open takes what fits instead of being refused.", KIND_FLAG, 0, 0, OI_APPLY_CREDIT_CAP, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_application_input[] = {
+    {"credit", "credit", "which credit item", KIND_ITEM_REF, 8, 0, 0u, 0},
+    {"debit", "debit", "which debit item", KIND_ITEM_REF, 24, 0, 0u, 0},
+    {"amount", "amount", "None: as much as fits", KIND_MONEY, 40, 0, 0u, 0},
+    {"effective", "effective", "date; 0: the command's", KIND_DATE, 64, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_unapply_input[] = {
+    {"application", "application", "its sequence", KIND_ID, 8, 0, 0u, 0},
+    {"keep", "keep", "applied anew; None: nothing", KIND_MONEY, 16, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_application_filter[] = {
+    {"item", "item", "on either side; None: by customer", KIND_ITEM_REF, 8, 0, 0u, 0},
+    {"customer", "customer", "0: all", KIND_ID_OR_NONE, 24, 0, 0u, 0},
+    {"live_only", "live_only", "Leave out what is undone.", KIND_FLAG, 0, 0, OI_APPLICATION_FILTER_LIVE_ONLY, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_void_item_input[] = {
+    {"item", "item", "which", KIND_ITEM_REF, 8, 0, 0u, 0},
+    {"unapply", "unapply", "Undo its applications on the same date instead of refusing; credit memos about it become credit.", KIND_FLAG, 0, 0, OI_VOID_ITEM_UNAPPLY, 0},
+    {"memos", "memos", "Void the credit memos about it, too.", KIND_FLAG, 0, 0, OI_VOID_ITEM_MEMOS, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_reinstate_input[] = {
+    {"item", "item", "the item that was reversed", KIND_ITEM_REF, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_refund_input[] = {
+    {"id", "id", "0: the next", KIND_ID_OR_NONE, 8, 0, 0u, 0},
+    {"credit", "credit", "of which credit item", KIND_ITEM_REF, 16, 0, 0u, 0},
+    {"amount", "amount", "> 0, at most what the credit item was worth", KIND_MONEY, 32, 0, 0u, 0},
+    {"number", "number", "unique among refunds; may be empty", KIND_TEXT, 56, 0, 0u, 0},
+    {"method", "method", "the host's words", KIND_TEXT, 72, 0, 0u, 0},
+    {"transaction_id", "transaction_id", "the bank's or processor's", KIND_TEXT, 88, 0, 0u, 0},
+    {"notes", "notes", "personal", KIND_TEXT, 104, 0, 0u, 0},
+    {"unapply", "unapply", "Of a credit in use: undo as much of its applications as the refund needs, newest first.", KIND_FLAG, 0, 0, OI_REFUND_UNAPPLY, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_write_off_input[] = {
+    {"id", "id", "0: the next", KIND_ID_OR_NONE, 8, 0, 0u, 0},
+    {"item", "item", "which", KIND_ITEM_REF, 16, 0, 0u, 0},
+    {"amount", "amount", "None: all that is open", KIND_MONEY, 32, 0, 0u, 0},
+    {"number", "number", "unique among write-offs; may be empty", KIND_TEXT, 56, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_recover_write_off_input[] = {
+    {"write_off", "write_off", "which", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_lock_period_input[] = {
+    {"command_class", "command_class", "for which commands", KIND_ENUM, 8, 0, 22u, 0},
+    {"through", "through", "last locked day; 0: the lock is lifted", KIND_DATE, 12, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_lock_exception_input[] = {
+    {"actor", "actor", "who; none: anybody", KIND_TEXT, 8, 0, 0u, 0},
+    {"command_class", "command_class", "which commands", KIND_ENUM, 24, 0, 22u, 0},
+    {"from_", "from", "first day; 0: from the beginning", KIND_DATE, 28, 0, 0u, 0},
+    {"to", "to", "last day; 0: any", KIND_DATE, 32, 0, 0u, 0},
+    {"expires", "expires_micros", "judged by the recorded instant of a command; 0: never", KIND_INSTANT, 40, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_withdraw_exception_input[] = {
+    {"granted", "granted", "the sequence it was granted with", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_balance_options[] = {
+    {"per_job", "per_job", "A row per job and one for no job besides; they sum to the customer's row.", KIND_FLAG, 0, 0, OI_BALANCE_OPTIONS_PER_JOB, 0},
+    {"with_children", "with_children", "Consolidate the customer's children.", KIND_FLAG, 0, 0, OI_BALANCE_OPTIONS_WITH_CHILDREN, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_balance_filter[] = {
+    {"currency", "currency", "None: every currency", KIND_CODE, 8, 0, 0u, 0},
+    {"at_least", "at_least", "of the absolute balance; its currency limits the list; None: no bound", KIND_MONEY, 16, 0, 0u, 0},
+    {"omit_owing", "omit_owing", "Leave out balances above zero.", KIND_FLAG, 0, 0, OI_BALANCE_FILTER_OMIT_OWING, 0},
+    {"omit_in_credit", "omit_in_credit", "Leave out balances below zero.", KIND_FLAG, 0, 0, OI_BALANCE_FILTER_OMIT_IN_CREDIT, 0},
+    {"settled", "settled", "Balances of zero too.", KIND_FLAG, 0, 0, OI_BALANCE_FILTER_SETTLED, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_aging_options[] = {
+    {"basis", "basis", "from which date an item's age counts", KIND_ENUM, 8, 0, 24u, 0},
+    {"credits", "credits", "where unapplied credit stands", KIND_ENUM, 12, 0, 25u, 0},
+    {"group", "group", "what a row stands for", KIND_ENUM, 16, 0, 26u, 0},
+    {"past_edges", "past_edges", "ascending, > 0, inclusive; none: 30, 60, 90", KIND_NUMBERS, 24, 32, 0u, OI_AGING_OPTIONS_ONE_PAST_COLUMN},
+    {"future_edges", "future_edges", "ascending, > 0: splits what is not yet due", KIND_NUMBERS, 40, 48, 0u, 0},
+    {"customer", "customer", "only this one; 0: all", KIND_ID_OR_NONE, 56, 0, 0u, 0},
+    {"job", "job", "only this one; 0: all", KIND_ID_OR_NONE, 64, 0, 0u, 0},
+    {"currency", "currency", "only this one; None: all", KIND_CURRENCY, 72, 0, 0u, 0},
+    {"zero_rows", "zero_rows", "Rows without any amount too.", KIND_FLAG, 0, 0, OI_AGING_OPTIONS_ZERO_ROWS, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_history_filter[] = {
+    {"customer", "customer", "required", KIND_ID, 8, 0, 0u, 0},
+    {"job", "job", "only its lines, with its own running balance; 0: all", KIND_ID_OR_NONE, 16, 0, 0u, 0},
+    {"currency", "currency", "required when the customer holds several; None: its only one", KIND_CODE, 24, 0, 0u, 0},
+    {"kinds", "kinds", "bits 1 << ItemKind of the item; 0: all", KIND_SET, 32, 0, 0u, 0},
+    {"sort", "sort", "the order", KIND_ENUM, 36, 0, 27u, 0},
+    {"from_", "from", "effective date, inclusive; 0: the first", KIND_DATE, 40, 0, 0u, 0},
+    {"to", "to", "effective date, inclusive; 0: the as-of date", KIND_DATE, 44, 0, 0u, 0},
+    {"offset", "offset", "lines left out at the start", KIND_UINT64, 48, 0, 0u, 0},
+    {"limit", "limit", "lines at most; 0: all", KIND_UINT64, 56, 0, 0u, 0},
+    {"applications", "applications", "Applications too: in their own column, without effect on the balance.", KIND_FLAG, 0, 0, OI_HISTORY_FILTER_APPLICATIONS, 0},
+    {"descending", "descending", "The other way round.", KIND_FLAG, 0, 0, OI_HISTORY_FILTER_DESCENDING, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_terms_row[] = {
+    {"portion", "portion", "counted from 0", KIND_UINT32, 0, 0, 0u, 0},
+    {"share", "share", "which part of the document", KIND_ENUM, 4, 0, 7u, 0},
+    {"kind", "kind", "which rule gives the date", KIND_ENUM, 8, 0, 8u, 0},
+    {"base", "base", "from which date it counts", KIND_ENUM, 12, 0, 9u, 0},
+    {"shift", "shift", "how it moves off a day that is no business day", KIND_ENUM, 16, 0, 6u, 0},
+    {"days", "days", "base + this many days,", KIND_INT32, 20, 0, 0u, 0},
+    {"months", "months", "+ this many months,", KIND_INT32, 24, 0, 0u, 0},
+    {"day", "day", "this day of that month; 0 keeps it;", KIND_INT32, 28, 0, 0u, 0},
+    {"days_after", "days_after", "+ this many days", KIND_INT32, 32, 0, 0u, 0},
+    {"cutoff", "cutoff", "of proximo", KIND_INT32, 36, 0, 0u, 0},
+    {"fixed_date", "fixed_date", "of a fixed date", KIND_DATE, 40, 0, 0u, 0},
+    {"discount_count", "discount_count", "how many discounts it has", KIND_UINT32, 44, 0, 0u, 0},
+    {"percent", "percent", "share percent: of the document's total", KIND_DECIMAL, 48, 0, 0u, 0},
+    {"fixed", "fixed", "share fixed: this much; None: none", KIND_MONEY, 72, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_terms_discount_row[] = {
+    {"portion", "portion", "which portion, counted from 0", KIND_UINT32, 0, 0, 0u, 0},
+    {"days", "days", "from the base date", KIND_INT32, 4, 0, 0u, 0},
+    {"percent", "percent", "of the portion", KIND_DECIMAL, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_line_row[] = {
+    {"product", "product", "the host's product code", KIND_TEXT, 0, 0, 0u, 0},
+    {"description", "description", "free text", KIND_TEXT, 16, 0, 0u, 0},
+    {"quantity", "quantity", "how many", KIND_DECIMAL, 32, 0, 0u, 0},
+    {"unit_price", "unit_price", "each", KIND_DECIMAL, 56, 0, 0u, 0},
+    {"discount", "discount", "off the line; all zero in records that carry a percentage", KIND_MONEY, 80, 0, 0u, 0},
+    {"net", "net", "after discount; all zero in records", KIND_MONEY, 104, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_tax_row[] = {
+    {"code", "code", "the host's tax code", KIND_TEXT, 0, 0, 0u, 0},
+    {"percent", "percent", "19 is 19 %", KIND_DECIMAL, 16, 0, 0u, 0},
+    {"base", "base", "what was taxed", KIND_MONEY, 40, 0, 0u, 0},
+    {"tax", "tax", "the tax", KIND_MONEY, 64, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_document_totals[] = {
+    {"lines", "lines", "sum of round(quantity x price), before discounts", KIND_MONEY, 8, 0, 0u, 0},
+    {"discount", "discount", "sum of the lines' discounts", KIND_MONEY, 32, 0, 0u, 0},
+    {"tax", "tax", "sum of the taxes", KIND_MONEY, 56, 0, 0u, 0},
+    {"total", "total", "lines - discount + tax", KIND_MONEY, 80, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_recovery[] = {
+    {"transactions", "transactions", "that took effect", KIND_ID, 8, 0, 0u, 0},
+    {"records", "records", "in them", KIND_ID, 16, 0, 0u, 0},
+    {"end", "end", "bytes of whole transactions from the front; what follows is the beginning of one", KIND_ID, 24, 0, 0u, 0},
+    {"last_sequence", "last_sequence", "where the ledger stands", KIND_ID, 32, 0, 0u, 0},
+    {"torn", "torn", "1: something follows: the piece was cut there, or the host crashed while it wrote", KIND_BOOL, 40, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_item_row[] = {
+    {"item", "item", "which", KIND_ITEM_REF, 0, 0, 0u, 0},
+    {"number", "number", "its number", KIND_TEXT, 16, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 32, 0, 0u, 0},
+    {"job", "job", "None: none", KIND_ID_OR_NONE, 40, 0, 0u, 0},
+    {"contract", "contract", "None: none", KIND_ID_OR_NONE, 48, 0, 0u, 0},
+    {"currency", "currency", "of its amounts", KIND_CURRENCY, 56, 0, 0u, 0},
+    {"effective", "effective", "business date", KIND_DATE, 64, 0, 0u, 0},
+    {"document_date", "document_date", "document date", KIND_DATE, 68, 0, 0u, 0},
+    {"due", "due", "earliest due date with something open; none open: the last portion's", KIND_DATE, 72, 0, 0u, 0},
+    {"value_date", "value_date", "of a payment", KIND_DATE, 76, 0, 0u, 0},
+    {"total", "total", "its amount, positive", KIND_MONEY, 80, 0, 0u, 0},
+    {"remaining", "remaining", "open or unapplied; 0 when reversed", KIND_MONEY, 104, 0, 0u, 0},
+    {"past_due", "past_due", "of remaining", KIND_MONEY, 128, 0, 0u, 0},
+    {"paid", "paid", "debit items: settled by payments", KIND_MONEY, 152, 0, 0u, 0},
+    {"credited", "credited", "... by credit memos and credits", KIND_MONEY, 176, 0, 0u, 0},
+    {"written_off", "written_off", "... by write-offs", KIND_MONEY, 200, 0, 0u, 0},
+    {"status", "status", "at the as-of point", KIND_ENUM, 224, 0, 14u, 0},
+    {"draft_state", "draft_state", "where it stands outside the books", KIND_ENUM, 228, 0, 15u, 0},
+    {"days_overdue", "days_overdue", "of the oldest open portion; 0 when not overdue", KIND_INT32, 232, 0, 0u, 0},
+    {"reversal", "reversal", "how it was undone; 0: not reversed", KIND_ENUM, 236, 0, 16u, 0},
+    {"reversed_on", "reversed_on", "date; 0: not reversed", KIND_DATE, 240, 0, 0u, 0},
+    {"portion_count", "portion_count", "due portions", KIND_UINT32, 244, 0, 0u, 0},
+    {"overdue", "overdue", "1: past_due > 0, whatever the status says", KIND_BOOL, 248, 0, 0u, 0},
+    {"salesperson", "salesperson", "frozen at issue", KIND_TEXT, 256, 0, 0u, 0},
+    {"series", "series", "recurring invoices that belong together", KIND_TEXT, 272, 0, 0u, 0},
+    {"reference", "reference", "the customer's order number, say", KIND_TEXT, 288, 0, 0u, 0},
+    {"method", "method", "of a payment or refund", KIND_TEXT, 304, 0, 0u, 0},
+    {"transaction_id", "transaction_id", "of a payment or refund", KIND_TEXT, 320, 0, 0u, 0},
+    {"notes", "notes", "personal", KIND_TEXT, 336, 0, 0u, 0},
+    {"external_ref", "external_ref", "the host's key", KIND_TEXT, 352, 0, 0u, 0},
+    {"about", "about", "a credit memo's invoice, a fee's payment", KIND_ITEM_REF, 368, 0, 0u, 0},
+    {"sequence", "sequence", "when it became known", KIND_ID, 384, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_portion_row[] = {
+    {"portion", "portion", "counted from 0", KIND_UINT32, 0, 0, 0u, 0},
+    {"due", "due", "None: none", KIND_DATE, 4, 0, 0u, 0},
+    {"amount", "amount", "its part of the item", KIND_MONEY, 8, 0, 0u, 0},
+    {"remaining", "remaining", "of it; all zero in records", KIND_MONEY, 32, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_customer_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"code", "code", "the host's customer number", KIND_TEXT, 8, 0, 0u, 0},
+    {"name", "name", "personal", KIND_TEXT, 24, 0, 0u, 0},
+    {"label", "label", "the host's own status label", KIND_TEXT, 40, 0, 0u, 0},
+    {"salesperson", "salesperson", "default of new invoices", KIND_TEXT, 56, 0, 0u, 0},
+    {"external_ref", "external_ref", "the host's key", KIND_TEXT, 72, 0, 0u, 0},
+    {"status", "status", "what it may still be billed", KIND_ENUM, 88, 0, 18u, 0},
+    {"partial_payments", "partial_payments", "whether a payment may leave part of a due portion open", KIND_ENUM, 92, 0, 19u, 0},
+    {"currency", "currency", "default of new documents", KIND_CURRENCY, 96, 0, 0u, 0},
+    {"parent", "parent", "None: none", KIND_ID_OR_NONE, 104, 0, 0u, 0},
+    {"credit_limit", "credit_limit", "None: none", KIND_MONEY, 112, 0, 0u, 0},
+    {"established", "established", "date", KIND_DATE, 136, 0, 0u, 0},
+    {"created", "created", "sequence", KIND_ID, 144, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 152, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_job_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 8, 0, 0u, 0},
+    {"code", "code", "its code", KIND_TEXT, 16, 0, 0u, 0},
+    {"name", "name", "personal", KIND_TEXT, 32, 0, 0u, 0},
+    {"external_ref", "external_ref", "the host's key", KIND_TEXT, 48, 0, 0u, 0},
+    {"status", "status", "whether it takes invoices", KIND_ENUM, 64, 0, 20u, 0},
+    {"created", "created", "sequence", KIND_ID, 72, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_contract_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 8, 0, 0u, 0},
+    {"job", "job", "None: none", KIND_ID_OR_NONE, 16, 0, 0u, 0},
+    {"number", "number", "its number", KIND_TEXT, 24, 0, 0u, 0},
+    {"external_ref", "external_ref", "the host's key", KIND_TEXT, 40, 0, 0u, 0},
+    {"starts", "starts", "date; 0: not told", KIND_DATE, 56, 0, 0u, 0},
+    {"ends", "ends", "date; 0: open-ended", KIND_DATE, 60, 0, 0u, 0},
+    {"created", "created", "sequence", KIND_ID, 64, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_application_row[] = {
+    {"application", "application", "its sequence: what ledger_unapply names", KIND_ID, 0, 0, 0u, 0},
+    {"credit", "credit", "what was used ...", KIND_ITEM_REF, 8, 0, 0u, 0},
+    {"debit", "debit", "... on what", KIND_ITEM_REF, 24, 0, 0u, 0},
+    {"credit_number", "credit_number", "the credit's number", KIND_TEXT, 40, 0, 0u, 0},
+    {"debit_number", "debit_number", "the debit's number", KIND_TEXT, 56, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 72, 0, 0u, 0},
+    {"debit_job", "debit_job", "None: none", KIND_ID_OR_NONE, 80, 0, 0u, 0},
+    {"amount", "amount", "> 0", KIND_MONEY, 88, 0, 0u, 0},
+    {"effective", "effective", "business date", KIND_DATE, 112, 0, 0u, 0},
+    {"undone_on", "undone_on", "date; 0: live", KIND_DATE, 116, 0, 0u, 0},
+    {"undone", "undone", "1: undone at the as-of point", KIND_BOOL, 120, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_planned_application_row[] = {
+    {"credit", "credit", "what would be used ...", KIND_ITEM_REF, 0, 0, 0u, 0},
+    {"debit", "debit", "... on what", KIND_ITEM_REF, 16, 0, 0u, 0},
+    {"amount", "amount", "> 0", KIND_MONEY, 32, 0, 0u, 0},
+    {"effective", "effective", "business date", KIND_DATE, 56, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_period_lock_row[] = {
+    {"command_class", "command_class", "for which commands", KIND_ENUM, 0, 0, 22u, 0},
+    {"through", "through", "last locked day", KIND_DATE, 4, 0, 0u, 0},
+    {"locked", "locked", "sequence", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_lock_exception_row[] = {
+    {"granted", "granted", "sequence: its name", KIND_ID, 0, 0, 0u, 0},
+    {"withdrawn", "withdrawn", "sequence; 0: not", KIND_ID_OR_NONE, 8, 0, 0u, 0},
+    {"actor", "actor", "\"\": anybody", KIND_TEXT, 16, 0, 0u, 0},
+    {"command_class", "command_class", "for which commands", KIND_ENUM, 32, 0, 22u, 0},
+    {"from_", "from", "first day; 0: from the beginning", KIND_DATE, 36, 0, 0u, 0},
+    {"to", "to", "last day; 0: any", KIND_DATE, 40, 0, 0u, 0},
+    {"expires", "expires_micros", "0: never", KIND_INSTANT, 48, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_balance_row[] = {
+    {"customer", "customer", "whose", KIND_ID, 0, 0, 0u, 0},
+    {"job", "job", "scope job: which; None: none", KIND_ID_OR_NONE, 8, 0, 0u, 0},
+    {"scope", "scope", "what it stands for", KIND_ENUM, 16, 0, 23u, 0},
+    {"currency", "currency", "of the amounts", KIND_CURRENCY, 24, 0, 0u, 0},
+    {"balance", "balance", "open - unapplied; positive: the customer owes", KIND_MONEY, 32, 0, 0u, 0},
+    {"open", "open", "of debit items", KIND_MONEY, 56, 0, 0u, 0},
+    {"unapplied", "unapplied", "of credit items", KIND_MONEY, 80, 0, 0u, 0},
+    {"past_due", "past_due", "of open", KIND_MONEY, 104, 0, 0u, 0},
+    {"invoiced", "invoiced", "invoices, less voided", KIND_MONEY, 128, 0, 0u, 0},
+    {"paid", "paid", "payments, less reversed", KIND_MONEY, 152, 0, 0u, 0},
+    {"credits", "credits", "credit memos and account credits, less voided", KIND_MONEY, 176, 0, 0u, 0},
+    {"written_off", "written_off", "write-offs, less recovered", KIND_MONEY, 200, 0, 0u, 0},
+    {"refunded", "refunded", "refunds", KIND_MONEY, 224, 0, 0u, 0},
+    {"other_charges", "other_charges", "debit notes, fees, finance charges, adjustments, less voided", KIND_MONEY, 248, 0, 0u, 0},
+    {"opening", "opening", "opening debits - opening credits", KIND_MONEY, 272, 0, 0u, 0},
+    {"open_items", "open_items", "how many debit items have something open", KIND_ID, 296, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_aging_bucket_row[] = {
+    {"from_days", "from_days", "smallest days past due; INT32_MIN: open", KIND_INT32, 0, 0, 0u, 0},
+    {"to_days", "to_days", "largest; INT32_MAX: open", KIND_INT32, 4, 0, 0u, 0},
+    {"label", "label", "\"not due\", \"1-30\", \"91+\"", KIND_TEXT, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_aging_row[] = {
+    {"customer", "customer", "0: grouped by currency or salesperson", KIND_ID_OR_NONE, 0, 0, 0u, 0},
+    {"job", "job", "None: none", KIND_ID_OR_NONE, 8, 0, 0u, 0},
+    {"item", "item", "grouped by item: which", KIND_ITEM_REF, 16, 0, 0u, 0},
+    {"salesperson", "salesperson", "grouped by salesperson: who", KIND_TEXT, 32, 0, 0u, 0},
+    {"currency", "currency", "of the amounts", KIND_CURRENCY, 48, 0, 0u, 0},
+    {"not_due", "not_due", "sum of the not-due buckets", KIND_MONEY, 56, 0, 0u, 0},
+    {"past_due", "past_due", "sum of the past-due buckets", KIND_MONEY, 80, 0, 0u, 0},
+    {"retention", "retention", "withheld, not aged", KIND_MONEY, 104, 0, 0u, 0},
+    {"disputed", "disputed", "disputed, not aged", KIND_MONEY, 128, 0, 0u, 0},
+    {"unapplied", "unapplied", "positive; subtracted in the balance", KIND_MONEY, 152, 0, 0u, 0},
+    {"balance", "balance", "what the customer owes", KIND_MONEY, 176, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_summary_row[] = {
+    {"customer", "customer", "whose", KIND_ID, 0, 0, 0u, 0},
+    {"code", "code", "the host's customer number", KIND_TEXT, 8, 0, 0u, 0},
+    {"name", "name", "personal", KIND_TEXT, 24, 0, 0u, 0},
+    {"label", "label", "the host's own status label", KIND_TEXT, 40, 0, 0u, 0},
+    {"salesperson", "salesperson", "the customer's", KIND_TEXT, 56, 0, 0u, 0},
+    {"status", "status", "what it may still be billed", KIND_ENUM, 72, 0, 18u, 0},
+    {"established", "established", "date", KIND_DATE, 76, 0, 0u, 0},
+    {"last_bill_date", "last_bill_date", "document date of the last invoice not voided; None: none", KIND_DATE, 80, 0, 0u, 0},
+    {"last_payment_date", "last_payment_date", "effective date of the last payment not reversed; None: none", KIND_DATE, 84, 0, 0u, 0},
+    {"credit_limit", "credit_limit", "None: none", KIND_MONEY, 88, 0, 0u, 0},
+    {"days_to_pay_sum", "days_to_pay_sum", "document date to closing date, over closed invoices", KIND_DECIMAL, 112, 0, 0u, 0},
+    {"days_to_pay_count", "days_to_pay_count", "closed invoices; None: none, which is not 0 days", KIND_UINT64, 136, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_summary_currency_row[] = {
+    {"currency", "currency", "of the amounts", KIND_CURRENCY, 0, 0, 0u, 0},
+    {"not_due", "not_due", "sum of the not-due buckets", KIND_MONEY, 8, 0, 0u, 0},
+    {"past_due", "past_due", "sum of the past-due buckets", KIND_MONEY, 32, 0, 0u, 0},
+    {"unapplied", "unapplied", "of credit items", KIND_MONEY, 56, 0, 0u, 0},
+    {"total_current_due", "total_current_due", "not due + past due - unapplied", KIND_MONEY, 80, 0, 0u, 0},
+    {"retention", "retention", "withheld", KIND_MONEY, 104, 0, 0u, 0},
+    {"total_balance_due", "total_balance_due", "total current due + retention = balance", KIND_MONEY, 128, 0, 0u, 0},
+    {"invoiced", "invoiced", "invoices, less voided", KIND_MONEY, 152, 0, 0u, 0},
+    {"paid", "paid", "payments, less reversed", KIND_MONEY, 176, 0, 0u, 0},
+    {"credits", "credits", "credit memos and account credits, less voided", KIND_MONEY, 200, 0, 0u, 0},
+    {"available_credit", "available_credit", "unapplied and unreserved", KIND_MONEY, 224, 0, 0u, 0},
+    {"open_items", "open_items", "how many debit items have something open", KIND_ID, 248, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_customer_figures[] = {
+    {"currency", "currency", "the one asked for", KIND_CURRENCY, 8, 0, 0u, 0},
+    {"bucket_count", "bucket_count", "as the calculator says", KIND_UINT64, 16, 0, 0u, 0},
+    {"unapplied", "unapplied", "positive; subtracted in the balance", KIND_MONEY, 24, 0, 0u, 0},
+    {"balance", "balance", "sum of the buckets - unapplied", KIND_MONEY, 48, 0, 0u, 0},
+    {"buckets", "buckets", "not due first, then past due", KIND_MONEYS, 72, 0, 16u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_history_row[] = {
+    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 28u, 0},
+    {"effective", "effective", "business date", KIND_DATE, 4, 0, 0u, 0},
+    {"sequence", "sequence", "when it became known", KIND_ID, 8, 0, 0u, 0},
+    {"item", "item", "issued or reversed; the credit of an application", KIND_ITEM_REF, 16, 0, 0u, 0},
+    {"other", "other", "the debit of an application", KIND_ITEM_REF, 32, 0, 0u, 0},
+    {"number", "number", "of item", KIND_TEXT, 48, 0, 0u, 0},
+    {"other_number", "other_number", "of other", KIND_TEXT, 64, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 80, 0, 0u, 0},
+    {"job", "job", "None: none", KIND_ID_OR_NONE, 88, 0, 0u, 0},
+    {"change", "change", "of the balance: + owes more; 0 for applications", KIND_MONEY, 96, 0, 0u, 0},
+    {"applied", "applied", "applications: the amount, negative when undone", KIND_MONEY, 120, 0, 0u, 0},
+    {"balance", "balance", "after this line, in date and sequence order", KIND_MONEY, 144, 0, 0u, 0},
+    {"recorded", "recorded_micros", "host's instant; None: none", KIND_INSTANT, 168, 0, 0u, 0},
+    {"method", "method", "of a payment or refund", KIND_TEXT, 176, 0, 0u, 0},
+    {"reference", "reference", "of a document", KIND_TEXT, 192, 0, 0u, 0},
+    {"actor", "actor", "who", KIND_TEXT, 208, 0, 0u, 0},
+    {"reason", "reason", "why; personal", KIND_TEXT, 224, 0, 0u, 0},
+    {"reversal", "reversal", "how it was undone", KIND_ENUM, 240, 0, 16u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_explain_part_row[] = {
+    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 28u, 0},
+    {"portion", "portion", "of item, counted from 0", KIND_UINT32, 4, 0, 0u, 0},
+    {"item", "item", "whose remaining this part moves", KIND_ITEM_REF, 8, 0, 0u, 0},
+    {"other", "other", "what it was applied to, or what was applied to it", KIND_ITEM_REF, 24, 0, 0u, 0},
+    {"number", "number", "of item", KIND_TEXT, 40, 0, 0u, 0},
+    {"other_number", "other_number", "of other", KIND_TEXT, 56, 0, 0u, 0},
+    {"sequence", "sequence", "when it became known", KIND_ID, 72, 0, 0u, 0},
+    {"effective", "effective", "business date", KIND_DATE, 80, 0, 0u, 0},
+    {"basis_date", "basis_date", "aging cells: the date that chose the bucket ...", KIND_DATE, 84, 0, 0u, 0},
+    {"days", "days", "... and the days from it to the as-of date", KIND_INT32, 88, 0, 0u, 0},
+    {"amount", "amount", "signed", KIND_MONEY, 96, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_numbering_row[] = {
+    {"series", "series", "how many series", KIND_ID, 0, 0, 0u, 0},
+    {"gaps", "gaps", "how many gaps in them", KIND_ID, 8, 0, 0u, 0},
+    {"voided", "voided", "numbers of voided or reversed items", KIND_ID, 16, 0, 0u, 0},
+    {"without_digits", "without_digits", "numbers that do not end in digits (or in more than 18)", KIND_ID, 24, 0, 0u, 0},
+    {"without_number", "without_number", "items that have none", KIND_ID, 32, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_number_series_row[] = {
+    {"prefix", "prefix", "what stands before the digits", KIND_TEXT, 0, 0, 0u, 0},
+    {"first", "first", "smallest number", KIND_ID, 16, 0, 0u, 0},
+    {"last", "last", "largest number", KIND_ID, 24, 0, 0u, 0},
+    {"used", "used", "different numbers in use, voided ones among them", KIND_ID, 32, 0, 0u, 0},
+    {"voided", "voided", "of voided or reversed items", KIND_ID, 40, 0, 0u, 0},
+    {"repeated", "repeated", "items with a number used already (007 after 7)", KIND_ID, 48, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_number_gap_row[] = {
+    {"series", "series", "row of TABLE_NUMBER_SERIES", KIND_ID, 0, 0, 0u, 0},
+    {"first", "first", "first missing number", KIND_ID, 8, 0, 0u, 0},
+    {"last", "last", "last missing number", KIND_ID, 16, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_voided_number_row[] = {
+    {"series", "series", "row of TABLE_NUMBER_SERIES", KIND_ID, 0, 0, 0u, 0},
+    {"value", "value", "the number", KIND_ID, 8, 0, 0u, 0},
+    {"item", "item", "whose it is", KIND_ITEM_REF, 16, 0, 0u, 0},
+    {"voided", "voided", "date of the void", KIND_DATE, 32, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_record_header[] = {
+    {"first_sequence", "first_sequence", "of its first event; each next event has one more", KIND_ID, 8, 0, 0u, 0},
+    {"event_count", "event_count", "how many events", KIND_UINT64, 16, 0, 0u, 0},
+    {"recorded", "recorded_micros", "host's instant; None: none", KIND_INSTANT, 24, 0, 0u, 0},
+    {"outcome_id", "outcome_id", "what Outcome.id said", KIND_ID, 32, 0, 0u, 0},
+    {"idempotency_key", "idempotency_key", "None: no key was given", KIND_DIGEST, 40, 0, 0u, 0},
+    {"fingerprint", "fingerprint", "of the command; with a key only", KIND_DIGEST, 56, 0, 0u, 0},
+    {"actor", "actor", "who", KIND_TEXT, 72, 0, 0u, 0},
+    {"reason", "reason", "why; personal", KIND_TEXT, 88, 0, 0u, 0},
+    {"effective", "effective", "business date", KIND_DATE, 104, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_event[] = {
+    {"kind", "kind", "what it says", KIND_ENUM, 8, 0, 29u, 0},
+    {"status", "status", "CustomerStatus or JobStatus", KIND_ANY_ENUM, 12, 0, 0u, 0},
+    {"sequence", "sequence", "its own", KIND_ID_OR_NONE, 16, 0, 0u, 0},
+    {"item", "item", "issued, drafted, reversed; the credit of an application", KIND_ITEM_REF, 24, 0, 0u, 0},
+    {"other", "other", "the debit of an application", KIND_ITEM_REF, 40, 0, 0u, 0},
+    {"about", "about", "a credit memo's invoice, a fee's payment", KIND_ITEM_REF, 56, 0, 0u, 0},
+    {"customer", "customer", "whose; of a saved customer: its id", KIND_ID_OR_NONE, 72, 0, 0u, 0},
+    {"job", "job", "None: none; of a saved job: its id", KIND_ID_OR_NONE, 80, 0, 0u, 0},
+    {"contract", "contract", "None: none; of a saved contract: its id", KIND_ID_OR_NONE, 88, 0, 0u, 0},
+    {"parent", "parent", "of a customer", KIND_ID_OR_NONE, 96, 0, 0u, 0},
+    {"application", "application", "the application undone", KIND_ID_OR_NONE, 104, 0, 0u, 0},
+    {"before", "before", "idempotency keys dropped", KIND_ID_OR_NONE, 112, 0, 0u, 0},
+    {"amount", "amount", "of the item, draft or application, positive", KIND_MONEY, 120, 0, 0u, 0},
+    {"tax", "tax", "part of amount; None: a bare total", KIND_MONEY, 144, 0, 0u, 0},
+    {"credit_limit", "credit_limit", "of a customer; None: none", KIND_MONEY, 168, 0, 0u, 0},
+    {"currency", "currency", "registered, or a customer's default, or the document's", KIND_CURRENCY, 192, 0, 0u, 0},
+    {"effective", "effective", "business date", KIND_DATE, 200, 0, 0u, 0},
+    {"document_date", "document_date", "of a document", KIND_DATE, 204, 0, 0u, 0},
+    {"due", "due", "of a draft; items have portions", KIND_DATE, 208, 0, 0u, 0},
+    {"value_date", "value_date", "of a payment", KIND_DATE, 212, 0, 0u, 0},
+    {"delivery_date", "delivery_date", "of a document", KIND_DATE, 216, 0, 0u, 0},
+    {"established", "established", "of a customer", KIND_DATE, 220, 0, 0u, 0},
+    {"starts", "starts", "of a contract", KIND_DATE, 224, 0, 0u, 0},
+    {"ends", "ends", "of a contract", KIND_DATE, 228, 0, 0u, 0},
+    {"reversal", "reversal", "how it was undone", KIND_ENUM, 232, 0, 16u, 0},
+    {"draft_state", "draft_state", "where it stands outside the books", KIND_ENUM, 236, 0, 15u, 0},
+    {"tax_scope", "tax_scope", "where tax is rounded", KIND_ENUM, 240, 0, 10u, 0},
+    {"partial_payments", "partial_payments", "whether a payment may leave part of a due portion open", KIND_ENUM, 244, 0, 19u, 0},
+    {"portion_count", "portion_count", "for RecordReadPortions; of a credit applied: applied portions", KIND_UINT32, 248, 0, 0u, 0},
+    {"line_count", "line_count", "for RecordReadLines", KIND_UINT32, 252, 0, 0u, 0},
+    {"terms_count", "terms_count", "for RecordReadTerms", KIND_UINT32, 256, 0, 0u, 0},
+    {"number", "number", "number or code", KIND_TEXT, 264, 0, 0u, 0},
+    {"name", "name", "personal", KIND_TEXT, 280, 0, 0u, 0},
+    {"label", "label", "of a customer", KIND_TEXT, 296, 0, 0u, 0},
+    {"salesperson", "salesperson", "frozen at issue", KIND_TEXT, 312, 0, 0u, 0},
+    {"series", "series", "of an invoice", KIND_TEXT, 328, 0, 0u, 0},
+    {"reference", "reference", "of a document", KIND_TEXT, 344, 0, 0u, 0},
+    {"method", "method", "of a payment or refund", KIND_TEXT, 360, 0, 0u, 0},
+    {"transaction_id", "transaction_id", "of a payment or refund", KIND_TEXT, 376, 0, 0u, 0},
+    {"notes", "notes", "personal", KIND_TEXT, 392, 0, 0u, 0},
+    {"external_ref", "external_ref", "the host's key", KIND_TEXT, 408, 0, 0u, 0},
+    {"expires", "expires_micros", "of a lock exception; 0: never", KIND_INSTANT, 424, 0, 0u, 0},
+    {"command_class", "command_class", "of a lock or exception", KIND_ENUM, 432, 0, 22u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_applied_portion_row[] = {
+    {"credit_portion", "credit_portion", "of the credit item", KIND_UINT32, 0, 0, 0u, 0},
+    {"debit_portion", "debit_portion", "of the debit item", KIND_UINT32, 4, 0, 0u, 0},
+    {"amount", "amount", "> 0", KIND_MONEY, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_iso4217_row[] = {
+    {"code", "code", "\"USD\"; static", KIND_TEXT, 0, 0, 0u, 0},
+    {"numeric", "numeric", "840", KIND_INT32, 16, 0, 0u, 0},
+    {"digits", "digits", "2; -1: no minor unit, so not money here", KIND_INT32, 20, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+const Structure structures[] = {
+    {"oi_business_calendar", "Which days are business days. None for it: Monday to Friday.", sizeof(oi_business_calendar), 3, 1, 0, fields_of_oi_business_calendar},
+    {"oi_discount_tier", "An early-payment discount of a portion: kept with the document, not granted by this version.", sizeof(oi_discount_tier), 2, 1, 0, fields_of_oi_discount_tier},
+    {"oi_terms_portion", "One portion of payment terms and when it is due. All zero: all of it, on receipt. net: base + days,\n"
+        "+ months, day of that month, + days_after, then the shift, in this order. proximo: a base day <=\ncut"
+        "off is due on `day` of the next month, a later one the month after.", sizeof(oi_terms_portion), 13, 1, 0, fields_of_oi_terms_portion},
+    {"oi_due_inputs", "The dates terms may count from.", sizeof(oi_due_inputs), 4, 1, 0, fields_of_oi_due_inputs},
+    {"oi_due_portion", "One portion of a document.", sizeof(oi_due_portion), 2, 1, 1, fields_of_oi_due_portion},
+    {"oi_line_tax", "A tax on a line.", sizeof(oi_line_tax), 2, 1, 0, fields_of_oi_line_tax},
+    {"oi_line_input", "A line of a document: round(quantity x unit price) - discount.", sizeof(oi_line_input), 7, 1, 0, fields_of_oi_line_input},
+    {"oi_command_info", "Who, when and why.", sizeof(oi_command_info), 7, 1, 0, fields_of_oi_command_info},
+    {"oi_drop_idempotency_keys_input", "Idempotency keys to be forgotten.", sizeof(oi_drop_idempotency_keys_input), 1, 1, 0, fields_of_oi_drop_idempotency_keys_input},
+    {"oi_settings", "What the host decides once for the whole ledger. All zero: the defaults.", sizeof(oi_settings), 7, 1, 1, fields_of_oi_settings},
+    {"oi_register_currency_input", "A currency that ISO 4217 lacks or has withdrawn.", sizeof(oi_register_currency_input), 1, 1, 0, fields_of_oi_register_currency_input},
+    {"oi_as_of", "From which standpoint a figure is asked.", sizeof(oi_as_of), 2, 1, 0, fields_of_oi_as_of},
+    {"oi_item_filter", "Which items. All zero: all, without drafts.", sizeof(oi_item_filter), 20, 1, 0, fields_of_oi_item_filter},
+    {"oi_customer_input", "A customer.", sizeof(oi_customer_input), 13, 1, 0, fields_of_oi_customer_input},
+    {"oi_customer_filter", "Which customers. All zero: all.", sizeof(oi_customer_filter), 6, 1, 0, fields_of_oi_customer_filter},
+    {"oi_job_input", "A job of a customer.", sizeof(oi_job_input), 6, 1, 0, fields_of_oi_job_input},
+    {"oi_contract_input", "A contract with a customer.", sizeof(oi_contract_input), 7, 1, 0, fields_of_oi_contract_input},
+    {"oi_invoice_input", "An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both\nw"
+        "hen they agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this\norder"
+        ".", sizeof(oi_invoice_input), 21, 1, 0, fields_of_oi_invoice_input},
+    {"oi_target_input", "One debit item to be settled.", sizeof(oi_target_input), 2, 1, 0, fields_of_oi_target_input},
+    {"oi_settlement_input", "How a credit is used. What is left stays as unapplied credit.", sizeof(oi_settlement_input), 4, 1, 0, fields_of_oi_settlement_input},
+    {"oi_settle_input", "Open credit of a customer against its open items.", sizeof(oi_settle_input), 6, 1, 0, fields_of_oi_settle_input},
+    {"oi_payment_input", "A payment: cash in.", sizeof(oi_payment_input), 12, 1, 0, fields_of_oi_payment_input},
+    {"oi_mark_paid_input", "An invoice paid in full by one payment.", sizeof(oi_mark_paid_input), 2, 1, 0, fields_of_oi_mark_paid_input},
+    {"oi_reverse_payment_input", "A payment to be reversed.", sizeof(oi_reverse_payment_input), 5, 1, 0, fields_of_oi_reverse_payment_input},
+    {"oi_credit_memo_input", "A credit memo: lines, or a bare amount, or both when they agree.", sizeof(oi_credit_memo_input), 17, 1, 0, fields_of_oi_credit_memo_input},
+    {"oi_account_credit_input", "Credit put on an account (+), or taken back from it (-): oldest first, never below zero.", sizeof(oi_account_credit_input), 10, 1, 0, fields_of_oi_account_credit_input},
+    {"oi_delete_draft_input", "A draft to be dropped.", sizeof(oi_delete_draft_input), 1, 1, 0, fields_of_oi_delete_draft_input},
+    {"oi_post_draft_input", "A draft to be posted.", sizeof(oi_post_draft_input), 3, 1, 0, fields_of_oi_post_draft_input},
+    {"oi_apply_credit_input", "One credit item used on debit items named.", sizeof(oi_apply_credit_input), 3, 1, 0, fields_of_oi_apply_credit_input},
+    {"oi_application_input", "One row of ledger_apply_credits: an amount of one credit item on one debit item.", sizeof(oi_application_input), 4, 1, 0, fields_of_oi_application_input},
+    {"oi_unapply_input", "An application group to be undone.", sizeof(oi_unapply_input), 2, 1, 0, fields_of_oi_unapply_input},
+    {"oi_application_filter", "Which applications. All zero: all.", sizeof(oi_application_filter), 3, 1, 0, fields_of_oi_application_filter},
+    {"oi_void_item_input", "A document to be withdrawn.", sizeof(oi_void_item_input), 3, 1, 0, fields_of_oi_void_item_input},
+    {"oi_reinstate_input", "A reversal to be taken back.", sizeof(oi_reinstate_input), 1, 1, 0, fields_of_oi_reinstate_input},
+    {"oi_refund_input", "Credit to be paid out.", sizeof(oi_refund_input), 8, 1, 0, fields_of_oi_refund_input},
+    {"oi_write_off_input", "A debit item to be given up.", sizeof(oi_write_off_input), 4, 1, 0, fields_of_oi_write_off_input},
+    {"oi_recover_write_off_input", "A write-off to be taken back.", sizeof(oi_recover_write_off_input), 1, 1, 0, fields_of_oi_recover_write_off_input},
+    {"oi_lock_period_input", "Closes a period.", sizeof(oi_lock_period_input), 2, 1, 0, fields_of_oi_lock_period_input},
+    {"oi_lock_exception_input", "Lets somebody write into a locked period.", sizeof(oi_lock_exception_input), 5, 1, 0, fields_of_oi_lock_exception_input},
+    {"oi_withdraw_exception_input", "Takes an exception back.", sizeof(oi_withdraw_exception_input), 1, 1, 0, fields_of_oi_withdraw_exception_input},
+    {"oi_balance_options", "How an account balance is cut.", sizeof(oi_balance_options), 2, 1, 0, fields_of_oi_balance_options},
+    {"oi_balance_filter", "Which balances. All zero: every customer who owes or is in credit.", sizeof(oi_balance_filter), 5, 1, 0, fields_of_oi_balance_filter},
+    {"oi_aging_options", "How an aging is cut. All zero: by due date, 1-30, 31-60, 61-90, 91+, a row per customer and\ncurrency"
+        ".", sizeof(oi_aging_options), 9, 1, 0, fields_of_oi_aging_options},
+    {"oi_history_filter", "Which lines of a customer's history.", sizeof(oi_history_filter), 11, 1, 0, fields_of_oi_history_filter},
+    {"oi_terms_row", "One portion of payment terms; see TermsPortion.", sizeof(oi_terms_row), 14, 0, 1, fields_of_oi_terms_row},
+    {"oi_terms_discount_row", "An early-payment discount of a portion of payment terms.", sizeof(oi_terms_discount_row), 3, 0, 1, fields_of_oi_terms_discount_row},
+    {"oi_line_row", "A line of a document.", sizeof(oi_line_row), 6, 0, 1, fields_of_oi_line_row},
+    {"oi_tax_row", "A document's tax of one code and rate.", sizeof(oi_tax_row), 4, 0, 1, fields_of_oi_tax_row},
+    {"oi_document_totals", "What the lines of a document add up to.", sizeof(oi_document_totals), 4, 0, 1, fields_of_oi_document_totals},
+    {"oi_recovery", "What replaying a piece of a journal did.", sizeof(oi_recovery), 5, 0, 1, fields_of_oi_recovery},
+    {"oi_item_row", "An item or draft at an as-of point.", sizeof(oi_item_row), 32, 0, 1, fields_of_oi_item_row},
+    {"oi_portion_row", "A due portion of an item.", sizeof(oi_portion_row), 4, 0, 1, fields_of_oi_portion_row},
+    {"oi_customer_row", "A customer.", sizeof(oi_customer_row), 14, 0, 1, fields_of_oi_customer_row},
+    {"oi_job_row", "A job.", sizeof(oi_job_row), 7, 0, 1, fields_of_oi_job_row},
+    {"oi_contract_row", "A contract.", sizeof(oi_contract_row), 8, 0, 1, fields_of_oi_contract_row},
+    {"oi_application_row", "An application group.", sizeof(oi_application_row), 11, 0, 1, fields_of_oi_application_row},
+    {"oi_planned_application_row", "An application a dry run would make.", sizeof(oi_planned_application_row), 4, 0, 1, fields_of_oi_planned_application_row},
+    {"oi_period_lock_row", "A closed period.", sizeof(oi_period_lock_row), 3, 0, 1, fields_of_oi_period_lock_row},
+    {"oi_lock_exception_row", "Who may write into a closed period.", sizeof(oi_lock_exception_row), 7, 0, 1, fields_of_oi_lock_exception_row},
+    {"oi_balance_row", "What a customer owes in one currency, as a whole or for one job.", sizeof(oi_balance_row), 16, 0, 1, fields_of_oi_balance_row},
+    {"oi_aging_bucket_row", "A column of an aging, in printing order: not due from the farthest, then past due from the youngest.", sizeof(oi_aging_bucket_row), 3, 0, 1, fields_of_oi_aging_bucket_row},
+    {"oi_aging_row", "A row of an aging: not due + past due + retention + disputed - unapplied = balance, always.", sizeof(oi_aging_row), 11, 0, 1, fields_of_oi_aging_row},
+    {"oi_summary_row", "The head of a customer's summary.", sizeof(oi_summary_row), 12, 0, 1, fields_of_oi_summary_row},
+    {"oi_summary_currency_row", "A customer's summary in one currency.", sizeof(oi_summary_currency_row), 12, 0, 1, fields_of_oi_summary_currency_row},
+    {"oi_customer_figures", "A customer's figures in one currency.", sizeof(oi_customer_figures), 5, 0, 1, fields_of_oi_customer_figures},
+    {"oi_history_row", "A line of a transaction history.", sizeof(oi_history_row), 18, 0, 1, fields_of_oi_history_row},
+    {"oi_explain_part_row", "A part of a figure: what one record contributes to it.", sizeof(oi_explain_part_row), 11, 0, 1, fields_of_oi_explain_part_row},
+    {"oi_numbering_row", "Numbers of one kind as a whole.", sizeof(oi_numbering_row), 5, 0, 1, fields_of_oi_numbering_row},
+    {"oi_number_series_row", "Numbers that are alike but for the digits at their end.", sizeof(oi_number_series_row), 6, 0, 1, fields_of_oi_number_series_row},
+    {"oi_number_gap_row", "Numbers that are missing, both inclusive.", sizeof(oi_number_gap_row), 3, 0, 1, fields_of_oi_number_gap_row},
+    {"oi_voided_number_row", "A number whose item is voided or reversed.", sizeof(oi_voided_number_row), 4, 0, 1, fields_of_oi_voided_number_row},
+    {"oi_record_header", "What belongs to a record as a whole. Texts live as long as the record.", sizeof(oi_record_header), 9, 0, 1, fields_of_oi_record_header},
+    {"oi_event", "One event: what its kind does not use is zero. Texts live as long as the record.", sizeof(oi_event), 43, 0, 1, fields_of_oi_event},
+    {"oi_applied_portion_row", "One portion of a credit item on one portion of a debit item, counted from 0.", sizeof(oi_applied_portion_row), 3, 0, 1, fields_of_oi_applied_portion_row},
+    {"oi_iso4217_row", "One row of the ISO 4217 table.", sizeof(oi_iso4217_row), 3, 0, 0, fields_of_oi_iso4217_row},
+    {"oi_money", "An amount of one currency: a 128-bit count of minor units, two's complement. All zero: no amount.\nFr"
+        "ozen.", sizeof(oi_money), 0, 0, 0, NULL},
+};
+const int structures_count = 76;
+const int command_info_structure = 7;
+const int settings_structure = 9;
+const int as_of_structure = 11;
+const int aging_options_structure = 42;
+const int aging_bucket_structure = 60;
+const int tax_row_structure = 47;
+const int line_structure = 6;
+const int terms_portion_structure = 2;
+const int due_inputs_structure = 3;
+const int business_calendar_structure = 0;
+const int due_portion_structure = 4;
+
+const Enumeration enumerations[] = {
+    {"ItemKind", 0, 16},
+    {"Status", -901, 1710},
+    {"EntityKind", 0, 42},
+    {"Rounding", 0, 9},
+    {"SplitRemainder", 0, 5},
+    {"Weekday", 0, 8},
+    {"BusinessDayShift", 0, 4},
+    {"PortionShare", 0, 3},
+    {"DueRuleKind", 0, 4},
+    {"DueBase", 0, 4},
+    {"TaxScope", 0, 2},
+    {"Table", 0, 29},
+    {"LogLevel", 0, 3},
+    {"Journaling", 0, 3},
+    {"ItemStatus", 0, 7},
+    {"DraftState", 0, 5},
+    {"ReversalKind", 0, 8},
+    {"ItemSort", 0, 7},
+    {"CustomerStatus", 0, 4},
+    {"PartialPayments", 0, 3},
+    {"JobStatus", 0, 4},
+    {"Strategy", 0, 7},
+    {"CommandClass", 0, 5},
+    {"BalanceScope", 0, 4},
+    {"AgingBasis", 0, 3},
+    {"AgingCredits", 0, 3},
+    {"AgingGroup", 0, 6},
+    {"HistorySort", 0, 4},
+    {"HistoryKind", 0, 5},
+    {"EventKind", 0, 18},
+};
+const int enumerations_count = 30;
+PyObject **members_of[30];
+const int item_kind_enumeration = 0;
+const int status_enumeration = 1;
+const int log_level_enumeration = 12;
+
+/* Of the rows of each table. */
+const int table_structures[] = {
+    -1, /* OI_TABLE_NONE */
+    52, /* OI_TABLE_CUSTOMERS */
+    53, /* OI_TABLE_JOBS */
+    54, /* OI_TABLE_CONTRACTS */
+    50, /* OI_TABLE_ITEMS */
+    51, /* OI_TABLE_PORTIONS */
+    46, /* OI_TABLE_LINES */
+    47, /* OI_TABLE_TAXES */
+    55, /* OI_TABLE_APPLICATIONS */
+    56, /* OI_TABLE_PLANNED_APPLICATIONS */
+    59, /* OI_TABLE_BALANCES */
+    60, /* OI_TABLE_AGING_BUCKETS */
+    61, /* OI_TABLE_AGING_ROWS */
+    75, /* OI_TABLE_AGING_CELLS */
+    61, /* OI_TABLE_AGING_TOTALS */
+    75, /* OI_TABLE_AGING_TOTAL_CELLS */
+    62, /* OI_TABLE_SUMMARIES */
+    63, /* OI_TABLE_SUMMARY_CURRENCIES */
+    75, /* OI_TABLE_SUMMARY_CELLS */
+    65, /* OI_TABLE_HISTORY_LINES */
+    66, /* OI_TABLE_EXPLAIN_PARTS */
+    44, /* OI_TABLE_TERMS */
+    45, /* OI_TABLE_TERMS_DISCOUNTS */
+    57, /* OI_TABLE_PERIOD_LOCKS */
+    58, /* OI_TABLE_LOCK_EXCEPTIONS */
+    67, /* OI_TABLE_NUMBERING */
+    68, /* OI_TABLE_NUMBER_SERIES */
+    69, /* OI_TABLE_NUMBER_GAPS */
+    70, /* OI_TABLE_VOIDED_NUMBERS */
+};
+const int tables_count = 29;
