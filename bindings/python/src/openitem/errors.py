@@ -136,7 +136,10 @@ def class_of(code: int) -> "Type[OpenItemError]":
     """The exception class of a status."""
     if code < 0:
         return _SINGLE.get(code, MisuseError)
-    return next((found for limit, found in _RANGES if code < limit), Refusal)
+    for limit, found in _RANGES:  # no generator: it may be asked where memory ends
+        if code < limit:
+            return found
+    return Refusal
 
 
 def refusal(text: str, code: int, *more: Any) -> OpenItemError:
