@@ -400,6 +400,11 @@ class Module:
     def is_command(self, function):
         return function in self.bindings.command_functions()
 
+    def makes(self, function):
+        """Whether a command always makes a record: one whose id the host may choose."""
+        fields = self.structures[function["parameters"][2]["type"]]["fields"]
+        return any(f["name"] == "id" for f in fields) and not function["name"].startswith("oi_ledger_change_")
+
     def is_batch(self, function):
         return function in self.bindings.batch_functions()
 
@@ -448,7 +453,8 @@ class Module:
                 self.calls.append((name, python, True, [(given["name"], False, class_name(given["type"])),
                                                         ("info", False, "CommandInfo")]))
                 yield (name, list(self.command(function)), python, f"{python}($self, {given['name']}, info)",
-                       f"def {python}(self, {given['name']}: {class_name(given['type'])}, info: CommandInfo) -> Outcome: ...",
+                       f"def {python}(self, {given['name']}: {class_name(given['type'])}, info: CommandInfo) -> "
+                       f"{'Made' if self.makes(function) else 'Outcome'}: ...",
                        self.doc(function["doc"] + refusals(function)))
             elif self.is_batch(function):
                 parameters = function["parameters"]
@@ -484,7 +490,7 @@ class Module:
     def stub(self, ledger, functions):
         """own.pyi with what is generated in its place. Names of the module that Python has, too, begin with _ there."""
         own = (ROOT / FOLDER / "own.pyi").read_text(encoding="utf-8")
-        values = {"Currency", "ItemRef", "Number", "Outcome", "BatchOutcome"}
+        values = {"Currency", "ItemRef", "Number", "Outcome", "Made", "BatchOutcome"}
         aliases = {"Money": "_values", "Rows": "_handles", "Record": "records", "AgingCalculator": "reports", "Transaction": "ledger"}
         hand = {"Sink": "records", "Store": "records", "Log": "records", "Iso4217": ""}
 

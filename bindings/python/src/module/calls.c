@@ -318,7 +318,7 @@ PyObject *command_end(Command *command, oi_status status) {
   PyObject *first = from_id(o->first_sequence);
   PyObject *last = first && o->last_sequence == o->first_sequence ? given(first) : from_id(o->last_sequence);
   PyObject *values[] = {from_id(o->id), first, last, from_bool(o->repeated), planned, remarks};
-  PyObject *made = tuple_of(the.Outcome, 6);
+  PyObject *made = tuple_of(o->id ? the.Made : the.Outcome, 6);
   for (int i = 0; i < 6; ++i)
     if (!made || !values[i]) {
       Py_XDECREF(values[i]);

@@ -165,6 +165,7 @@ static const struct {
              {"Currency", &the.Currency},
              {"ItemRef", &the.ItemRef},
              {"Outcome", &the.Outcome},
+             {"Made", &the.Made},
              {"BatchOutcome", &the.BatchOutcome},
              {"Remarks", &the.Remarks},
              {"Rows", &the.Rows},

@@ -331,7 +331,7 @@ typedef struct State {
       *column;
   PyObject *module;
   PyObject *classes;      /* name -> what Python made: "Money", "Currency", ... */
-  PyObject *Money, *Currency, *ItemRef, *Outcome, *BatchOutcome, *Remarks, *Rows, *Record, *Transaction, *AgingCalculator;
+  PyObject *Money, *Currency, *ItemRef, *Outcome, *Made, *BatchOutcome, *Remarks, *Rows, *Record, *Transaction, *AgingCalculator;
   PyObject *refusal, *listed, *collected, *trace;
   PyObject *date, *datetime, *Decimal, *epoch, *micro;
   PyObject *from_ordinal, *to_ordinal, *as_tuple, *index;
