@@ -372,6 +372,9 @@ class Module:
         if checks:
             body.append("  if (" + " &&\n      ".join(checks) + ")")
             body.append(f"    answer = {body_answer};")
+            for free in [o[1].lstrip("&") for o in outputs if o[0].startswith(("oi_result ", "oi_buffer "))]:
+                kind = next(o[0].split()[0] for o in outputs if o[1] == f"&{free}")
+                body.append(f"  else\n    {kind}_free({free}); /* a callback raised */")
         else:
             body.append(f"  answer = {body_answer};")
         body += [f"  {t[7]}" for t in order if t[7]]

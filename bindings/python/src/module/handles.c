@@ -227,20 +227,33 @@ static PyObject *ledger_closed(PyObject *self, void *nothing) {
   return from_bool(((Ledger *)self)->closed);
 }
 
-static void replace(PyObject **kept, PyObject *by) {
-  PyObject *old = *kept;
-  *kept = by == Py_None ? NULL : given(by);
+/* Ends a call that set a callback, which is kept before another thread can make the library call it. */
+static PyObject *replaced(Call *call, oi_status status, PyObject **kept, PyObject *by) {
+  hear();
+  PyObject *old = NULL;
+  if (status == OI_OK) {
+    old = *kept;
+    *kept = by == Py_None ? NULL : given(by);
+  }
+  call->saved = PyEval_SaveThread();
+  int done = leave(call, status);
+  if (!done) { /* what is let go of may run anything */
+    PyObject *raised[3];
+    PyErr_Fetch(&raised[0], &raised[1], &raised[2]);
+    Py_XDECREF(old);
+    PyErr_Restore(raised[0], raised[1], raised[2]);
+    return NULL;
+  }
   Py_XDECREF(old);
+  Py_RETURN_NONE;
 }
 
 PyObject *ledger_set_sink(PyObject *self, PyObject *sink) {
   Call call;
   if (!enter(self, &call, "oi_ledger_set_sink", EXCLUSIVE))
     return NULL;
-  if (!leave(&call, oi_ledger_set_sink(call.ledger, sink == Py_None ? NULL : on_record, self, &call.err)))
-    return NULL;
-  replace(&((Ledger *)self)->sink, sink);
-  Py_RETURN_NONE;
+  oi_status status = oi_ledger_set_sink(call.ledger, sink == Py_None ? NULL : on_record, self, &call.err);
+  return replaced(&call, status, &((Ledger *)self)->sink, sink);
 }
 
 PyObject *ledger_set_journal(PyObject *self, PyObject *args) {
@@ -254,11 +267,10 @@ PyObject *ledger_set_journal(PyObject *self, PyObject *args) {
     return NULL;
   options.store = store == Py_None ? NULL : on_bytes;
   options.user = self;
-  if (!enter(self, &call, "oi_ledger_set_journal", EXCLUSIVE) ||
-      !leave(&call, oi_ledger_set_journal(call.ledger, &options, &call.err)))
+  if (!enter(self, &call, "oi_ledger_set_journal", EXCLUSIVE))
     return NULL;
-  replace(&((Ledger *)self)->store, store);
-  Py_RETURN_NONE;
+  oi_status status = oi_ledger_set_journal(call.ledger, &options, &call.err);
+  return replaced(&call, status, &((Ledger *)self)->store, store);
 }
 
 PyObject *ledger_write_snapshot(PyObject *self, PyObject *write) {

@@ -6,11 +6,14 @@
 Known *known;
 
 PyObject *instance_of(PyObject *class_) {
-  return PyType_GenericAlloc((PyTypeObject *)class_, 0);
+  return tuple_of(class_, 0);
 }
 
 PyObject *tuple_of(PyObject *class_, Py_ssize_t count) {
-  return PyType_GenericAlloc((PyTypeObject *)class_, count);
+  if (class_)
+    return PyType_GenericAlloc((PyTypeObject *)class_, count);
+  PyErr_SetString(PyExc_ImportError, "the module is for the package openitem, which was not imported");
+  return NULL;
 }
 
 PyObject *attribute_of(PyObject *value, const char *name) {
@@ -413,7 +416,7 @@ static PyObject *from_field(const Field *f, const char *it) {
 
 PyObject *from_structure(int structure, const void *from) {
   const Structure *s = &structures[structure];
-  if (!known[structure].class_) /* the cells of an aging */
+  if (!s->fields_count && !s->is_input) /* the cells of an aging */
     return from_money(from);
   if (s->is_input) {
     Input *made = (Input *)instance_of(known[structure].class_);
