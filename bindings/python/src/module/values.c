@@ -6,7 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static const int128 limit = (int128)10000000000000000000u * 10000000000000000000u; /* 10^38: counts stay below it */
+static const int128 limit =
+    (int128)10000000000000000000u * 10000000000000000000u; /* 10^38: counts stay below it */
 
 /* ---- memory of one call */
 
@@ -26,8 +27,7 @@ void *arena_take(Arena *arena, size_t size) {
   Block *last = arena->blocks;
   if (!last || last->size - last->used < size) {
     size_t room = last ? 65536 : 4096;
-    if (room < size)
-      room = size;
+    if (room < size) room = size;
     last = PyMem_Malloc(sizeof(Block) + room);
     if (!last) {
       PyErr_NoMemory();
@@ -61,7 +61,8 @@ int wrong_type(PyObject *value, const char *field, const char *wanted) {
   }
   PyObject *start = told ? PyUnicode_Substring(told, 0, 100) : NULL;
   if (start)
-    PyErr_Format(PyExc_TypeError, PyUnicode_GetLength(start) ? "%s takes %s, not %U %U" : "%s takes %s, not %U", field, wanted,
+    PyErr_Format(PyExc_TypeError,
+                 PyUnicode_GetLength(start) ? "%s takes %s, not %U %U" : "%s takes %s, not %U", field, wanted,
                  kind, start);
   Py_XDECREF(start);
   Py_XDECREF(told);
@@ -93,27 +94,23 @@ static int outside(const char *field, int64_t low, uint64_t high) {
 
 static int to_whole(PyObject *value, const char *field, int64_t low, int64_t high, int64_t *into) {
   *into = 0;
-  if (!is_int(value))
-    return wrong_type(value, field, "an int");
+  if (!is_int(value)) return wrong_type(value, field, "an int");
   int overflow;
   *into = PyLong_AsLongLongAndOverflow(value, &overflow);
-  if (overflow || *into < low || *into > high)
-    return outside(field, low, (uint64_t)high);
+  if (overflow || *into < low || *into > high) return outside(field, low, (uint64_t)high);
   return 1;
 }
 
 int to_int32(PyObject *value, const char *field, int32_t *into) {
   int64_t number = 0;
-  if (!to_whole(value, field, INT32_MIN, INT32_MAX, &number))
-    return 0;
+  if (!to_whole(value, field, INT32_MIN, INT32_MAX, &number)) return 0;
   *into = (int32_t)number;
   return 1;
 }
 
 int to_uint32(PyObject *value, const char *field, uint32_t *into) {
   int64_t number = 0;
-  if (!to_whole(value, field, 0, UINT32_MAX, &number))
-    return 0;
+  if (!to_whole(value, field, 0, UINT32_MAX, &number)) return 0;
   *into = (uint32_t)number;
   return 1;
 }
@@ -123,8 +120,7 @@ int to_int64(PyObject *value, const char *field, int64_t *into) {
 }
 
 int to_uint64(PyObject *value, const char *field, uint64_t *into) {
-  if (!is_int(value))
-    return wrong_type(value, field, "an int");
+  if (!is_int(value)) return wrong_type(value, field, "an int");
   int overflow;
   int64_t number = PyLong_AsLongLongAndOverflow(value, &overflow);
   if (!overflow && number >= 0) {
@@ -133,8 +129,7 @@ int to_uint64(PyObject *value, const char *field, uint64_t *into) {
   }
   if (overflow > 0) {
     *into = PyLong_AsUnsignedLongLong(value);
-    if (!PyErr_Occurred())
-      return 1;
+    if (!PyErr_Occurred()) return 1;
     PyErr_Clear();
   }
   return outside(field, 0, UINT64_MAX);
@@ -142,8 +137,7 @@ int to_uint64(PyObject *value, const char *field, uint64_t *into) {
 
 int to_size(PyObject *value, const char *field, size_t *into) {
   uint64_t number = 0;
-  if (!to_uint64(value, field, &number))
-    return 0;
+  if (!to_uint64(value, field, &number)) return 0;
   *into = (size_t)number;
   return 1;
 }
@@ -154,8 +148,7 @@ int to_id(PyObject *value, const char *field, uint64_t *into) {
 }
 
 int to_bool(PyObject *value, const char *field, uint8_t *into) {
-  if (!PyBool_Check(value))
-    return wrong_type(value, field, "a bool");
+  if (!PyBool_Check(value)) return wrong_type(value, field, "a bool");
   *into = value == Py_True;
   return 1;
 }
@@ -172,32 +165,27 @@ static int halves_of(PyObject *value, PyObject **high, uint64_t *low) {
 }
 
 int to_int128(PyObject *value, const char *field, const char *wanted, int128 *into) {
-  if (!is_int(value))
-    return wrong_type(value, field, wanted);
+  if (!is_int(value)) return wrong_type(value, field, wanted);
   int overflow;
   *into = PyLong_AsLongLongAndOverflow(value, &overflow);
-  if (!overflow)
-    return 1;
+  if (!overflow) return 1;
   PyObject *high;
   uint64_t low;
-  if (!halves_of(value, &high, &low))
-    return 0;
+  if (!halves_of(value, &high, &low)) return 0;
   int64_t upper = PyLong_AsLongLongAndOverflow(high, &overflow);
   Py_DECREF(high);
   *into = (int128)(((uint128)(uint64_t)upper << 64) | low);
-  if (overflow || *into <= -limit || *into >= limit)
-    return refuse(OI_OVERFLOW, field, "beyond 38 digits");
+  if (overflow || *into <= -limit || *into >= limit) return refuse(OI_OVERFLOW, field, "beyond 38 digits");
   return 1;
 }
 
 PyObject *from_int128(int128 number) {
-  if (number >= LONG_MIN && number <= LONG_MAX)
-    return PyLong_FromLong((long)number);
-  PyObject *high = PyLong_FromLongLong((int64_t)(number >> 64)), *low = PyLong_FromUnsignedLongLong((uint64_t)number);
+  if (number >= LONG_MIN && number <= LONG_MAX) return PyLong_FromLong((long)number);
+  PyObject *high = PyLong_FromLongLong((int64_t)(number >> 64)),
+           *low = PyLong_FromUnsignedLongLong((uint64_t)number);
   PyObject *places = PyLong_FromLong(64), *made = NULL;
   PyObject *shifted = high && low && places ? PyNumber_Lshift(high, places) : NULL;
-  if (shifted)
-    made = PyNumber_Or(shifted, low);
+  if (shifted) made = PyNumber_Or(shifted, low);
   Py_XDECREF(shifted);
   Py_XDECREF(places);
   Py_XDECREF(low);
@@ -207,29 +195,23 @@ PyObject *from_int128(int128 number) {
 
 int to_digest(PyObject *value, const char *field, oi_digest *into) {
   memset(into, 0, sizeof *into);
-  if (value == Py_None)
-    return 1;
-  if (!is_int(value))
-    return wrong_type(value, field, "an int");
+  if (value == Py_None) return 1;
+  if (!is_int(value)) return wrong_type(value, field, "an int");
   PyObject *high;
-  if (!halves_of(value, &high, &into->lo))
-    return 0;
+  if (!halves_of(value, &high, &into->lo)) return 0;
   into->hi = PyLong_AsUnsignedLongLong(high);
   Py_DECREF(high);
-  if (!PyErr_Occurred())
-    return 1;
+  if (!PyErr_Occurred()) return 1;
   PyErr_Clear();
   return refuse(OI_INVALID_ARGUMENT, field, "outside 0 .. 340282366920938463463374607431768211455");
 }
 
 PyObject *from_whole_digest(const oi_digest *digest) {
-  if (digest->hi <= INT64_MAX)
-    return from_int128((int128)(((uint128)digest->hi << 64) | digest->lo));
+  if (digest->hi <= INT64_MAX) return from_int128((int128)(((uint128)digest->hi << 64) | digest->lo));
   PyObject *high = PyLong_FromUnsignedLongLong(digest->hi), *low = PyLong_FromUnsignedLongLong(digest->lo);
   PyObject *places = PyLong_FromLong(64), *made = NULL;
   PyObject *shifted = high && low && places ? PyNumber_Lshift(high, places) : NULL;
-  if (shifted)
-    made = PyNumber_Or(shifted, low);
+  if (shifted) made = PyNumber_Or(shifted, low);
   Py_XDECREF(shifted);
   Py_XDECREF(places);
   Py_XDECREF(low);
@@ -254,8 +236,7 @@ PyObject *from_enum(int enumeration, int32_t number) {
   const Enumeration *e = &enumerations[enumeration];
   if (number >= e->lowest && number - e->lowest < e->count && members_of[enumeration]) {
     PyObject *member = members_of[enumeration][number - e->lowest];
-    if (member)
-      return given(member);
+    if (member) return given(member);
   }
   return PyLong_FromLong(number); /* this version does not know it */
 }
@@ -273,19 +254,18 @@ static PyObject *dates_out[DATES_KEPT];
 
 int to_date(PyObject *value, const char *field, int32_t *into) {
   *into = 0;
-  if (value == Py_None)
-    return 1;
+  if (value == Py_None) return 1;
   size_t at = ((uintptr_t)value >> 5) % DATES_KEPT;
   if (dates_in[at].date == value) {
     *into = dates_in[at].day;
     return 1;
   }
   int plain = (PyObject *)Py_TYPE(value) == the.date;
-  if (!plain && (!PyObject_TypeCheck(value, (PyTypeObject *)the.date) || PyObject_TypeCheck(value, (PyTypeObject *)the.datetime)))
+  if (!plain && (!PyObject_TypeCheck(value, (PyTypeObject *)the.date) ||
+                 PyObject_TypeCheck(value, (PyTypeObject *)the.datetime)))
     return wrong_type(value, field, "a datetime.date");
   PyObject *day = PyObject_CallFunctionObjArgs(the.to_ordinal, value, NULL);
-  if (!day)
-    return 0;
+  if (!day) return 0;
   *into = (int32_t)PyLong_AsLong(day);
   Py_DECREF(day);
   if (plain) {
@@ -298,12 +278,10 @@ int to_date(PyObject *value, const char *field, int32_t *into) {
 }
 
 PyObject *from_date(int32_t day) {
-  if (!day)
-    return given(Py_None);
+  if (!day) return given(Py_None);
   PyObject **kept = &dates_out[(uint32_t)day % DATES_KEPT];
   static int32_t days[DATES_KEPT];
-  if (*kept && days[(uint32_t)day % DATES_KEPT] == day)
-    return given(*kept);
+  if (*kept && days[(uint32_t)day % DATES_KEPT] == day) return given(*kept);
   PyObject *number = PyLong_FromLong(day);
   PyObject *made = number ? PyObject_CallFunctionObjArgs(the.from_ordinal, number, NULL) : NULL;
   Py_XDECREF(number);
@@ -318,16 +296,12 @@ PyObject *from_date(int32_t day) {
 
 int to_instant(PyObject *value, const char *field, int64_t *into) {
   *into = 0;
-  if (value == Py_None)
-    return 1;
-  if (!PyObject_TypeCheck(value, (PyTypeObject *)the.datetime))
-    return to_int64(value, field, into);
+  if (value == Py_None) return 1;
+  if (!PyObject_TypeCheck(value, (PyTypeObject *)the.datetime)) return to_int64(value, field, into);
   PyObject *zone = attribute_of(value, "tzinfo");
-  if (!zone)
-    return 0;
+  if (!zone) return 0;
   Py_DECREF(zone);
-  if (zone == Py_None)
-    return refuse(OI_INVALID_ARGUMENT, field, "a datetime needs a time zone");
+  if (zone == Py_None) return refuse(OI_INVALID_ARGUMENT, field, "a datetime needs a time zone");
   PyObject *since = PyNumber_Subtract(value, the.epoch);
   PyObject *micros = since ? PyNumber_FloorDivide(since, the.micro) : NULL;
   int done = micros && to_int64(micros, field, into);
@@ -337,8 +311,7 @@ int to_instant(PyObject *value, const char *field, int64_t *into) {
 }
 
 PyObject *from_instant(int64_t micros) {
-  if (!micros)
-    return given(Py_None);
+  if (!micros) return given(Py_None);
   PyObject *number = PyLong_FromLongLong(micros);
   PyObject *since = number ? PyNumber_Multiply(the.micro, number) : NULL;
   PyObject *made = since ? PyNumber_Add(the.epoch, since) : NULL;
@@ -366,13 +339,10 @@ static PyObject *encoded(PyObject *text) {
 int to_some_text(PyObject *value, const char *field, oi_text *into, Arena *arena) {
   into->data = NULL;
   into->size = 0;
-  if (value == the.empty_text)
-    return 1;
-  if (!PyUnicode_Check(value))
-    return wrong_type(value, field, "a str");
+  if (value == the.empty_text) return 1;
+  if (!PyUnicode_Check(value)) return wrong_type(value, field, "a str");
   PyObject *bytes = encoded(value);
-  if (!bytes)
-    return 0;
+  if (!bytes) return 0;
   size_t size = (size_t)PyBytes_Size(bytes);
   char *copy = size ? arena_take(arena, size + 1) : NULL; /* a NUL follows it */
   if (copy) {
@@ -385,8 +355,7 @@ int to_some_text(PyObject *value, const char *field, oi_text *into, Arena *arena
 }
 
 int to_text(PyObject *value, const char *field, oi_text *into, Arena *arena) {
-  if (value != Py_None)
-    return to_some_text(value, field, into, arena);
+  if (value != Py_None) return to_some_text(value, field, into, arena);
   into->data = NULL;
   into->size = 0;
   return 1;
@@ -398,16 +367,14 @@ PyObject *from_text(const char *data, size_t size) {
 
 PyObject *from_chars(const char *data, size_t most) {
   size_t size = 0;
-  while (size < most && data[size])
-    ++size;
+  while (size < most && data[size]) ++size;
   return PyUnicode_DecodeUTF8(data, (Py_ssize_t)size, "replace");
 }
 
 int to_bytes(PyObject *value, const uint8_t **into, size_t *size) {
   if (!PyBytes_Check(value)) {
     PyObject *kind = attribute_of((PyObject *)Py_TYPE(value), "__name__");
-    if (kind)
-      PyErr_Format(PyExc_TypeError, "bytes are wanted, not %U", kind);
+    if (kind) PyErr_Format(PyExc_TypeError, "bytes are wanted, not %U", kind);
     Py_XDECREF(kind);
     return 0;
   }
@@ -417,7 +384,8 @@ int to_bytes(PyObject *value, const uint8_t **into, size_t *size) {
 }
 
 PyObject *from_buffer(oi_buffer *buffer) {
-  PyObject *made = PyBytes_FromStringAndSize((const char *)oi_buffer_data(buffer), (Py_ssize_t)oi_buffer_size(buffer));
+  PyObject *made =
+      PyBytes_FromStringAndSize((const char *)oi_buffer_data(buffer), (Py_ssize_t)oi_buffer_size(buffer));
   oi_buffer_free(buffer);
   return made;
 }
@@ -430,20 +398,15 @@ static int is_currency(PyObject *value) {
 
 int to_code(PyObject *value, const char *field, char into[8]) {
   memset(into, 0, 8);
-  if (is_currency(value))
-    value = PyTuple_GetItem(value, 0);
-  if (value == Py_None || value == the.empty_text)
-    return 1;
-  if (!PyUnicode_Check(value))
-    return wrong_type(value, field, "a str");
+  if (is_currency(value)) value = PyTuple_GetItem(value, 0);
+  if (value == Py_None || value == the.empty_text) return 1;
+  if (!PyUnicode_Check(value)) return wrong_type(value, field, "a str");
   PyObject *bytes = encoded(value);
-  if (!bytes)
-    return 0;
+  if (!bytes) return 0;
   size_t size = (size_t)PyBytes_Size(bytes);
   const char *data = PyBytes_AsString(bytes);
   int fits = size <= 7 && !memchr(data, 0, size);
-  if (fits)
-    memcpy(into, data, size);
+  if (fits) memcpy(into, data, size);
   Py_DECREF(bytes);
   return fits || refuse(OI_INVALID_ARGUMENT, field, "a code has at most 7 characters");
 }
@@ -481,26 +444,20 @@ static int of_iso(PyObject *code, const char *field, oi_currency *into) {
 
 int to_some_currency(PyObject *value, const char *field, oi_currency *into) {
   memset(into, 0, sizeof *into);
-  if (PyUnicode_Check(value))
-    return of_iso(value, field, into);
-  if (!is_currency(value))
-    return wrong_type(value, field, "a Currency or a code");
+  if (PyUnicode_Check(value)) return of_iso(value, field, into);
+  if (!is_currency(value)) return wrong_type(value, field, "a Currency or a code");
   char code[8];
   int64_t digits;
-  if (!to_code(PyTuple_GetItem(value, 0), field, code))
-    return 0;
-  if (!code[0])
-    return refuse(OI_INVALID_ARGUMENT, field, "a currency without a code");
-  if (!to_whole(PyTuple_GetItem(value, 1), field, 0, 255, &digits))
-    return 0;
+  if (!to_code(PyTuple_GetItem(value, 0), field, code)) return 0;
+  if (!code[0]) return refuse(OI_INVALID_ARGUMENT, field, "a currency without a code");
+  if (!to_whole(PyTuple_GetItem(value, 1), field, 0, 255, &digits)) return 0;
   memcpy(into->code, code, sizeof into->code);
   into->digits = (uint8_t)digits;
   return 1;
 }
 
 int to_currency(PyObject *value, const char *field, oi_currency *into) {
-  if (value != Py_None)
-    return to_some_currency(value, field, into);
+  if (value != Py_None) return to_some_currency(value, field, into);
   memset(into, 0, sizeof *into);
   return 1;
 }
@@ -514,14 +471,14 @@ static struct {
 
 /* One object for all amounts of a currency, as long as few are in use. */
 PyObject *from_currency(const oi_currency *currency) {
-  if (!currency->code[0])
-    return given(Py_None);
+  if (!currency->code[0]) return given(Py_None);
   uint64_t bits;
   memcpy(&bits, currency, sizeof bits);
   size_t at = (bits * 0x9e3779b97f4a7c15u) >> 58;
   if (currencies[at].made && !memcmp(&currencies[at].currency, currency, sizeof *currency))
     return given(currencies[at].made);
-  PyObject *code = from_chars(currency->code, sizeof currency->code), *digits = PyLong_FromLong(currency->digits);
+  PyObject *code = from_chars(currency->code, sizeof currency->code),
+           *digits = PyLong_FromLong(currency->digits);
   PyObject *made = code && digits ? tuple_of(the.Currency, 2) : NULL;
   if (!made) {
     Py_XDECREF(code);
@@ -541,17 +498,16 @@ PyObject *from_currency(const oi_currency *currency) {
 
 static int128 power_of_ten(int64_t exponent) {
   int128 power = 1;
-  while (exponent-- > 0)
-    power *= 10;
+  while (exponent-- > 0) power *= 10;
   return power;
 }
 
 /* value x 10^scale, exactly; a `scale` of -1: the decimals it has, at most 18, which it tells. Of any length: what does not
  * fit is told by its digits. */
-static int scaled_decimal(PyObject *value, const char *field, int32_t *scale, const char *too_many, int128 *into) {
+static int scaled_decimal(PyObject *value, const char *field, int32_t *scale, const char *too_many,
+                          int128 *into) {
   PyObject *parts = PyObject_CallFunctionObjArgs(the.as_tuple, value, NULL);
-  if (!parts)
-    return 0;
+  if (!parts) return 0;
   int done = 0;
   PyObject *digits = PyTuple_GetItem(parts, 1), *told = PyTuple_GetItem(parts, 2);
   *into = 0;
@@ -561,10 +517,8 @@ static int scaled_decimal(PyObject *value, const char *field, int32_t *scale, co
   }
   int negative = PyLong_AsLong(PyTuple_GetItem(parts, 0)) != 0;
   int64_t exponent = PyLong_AsLongLong(told), count = PyTuple_Size(digits), zeros = 0;
-  if (*scale < 0)
-    *scale = exponent >= 0 ? 0 : exponent < -18 ? 18 : (int32_t)-exponent;
-  while (zeros < count && PyLong_AsLong(PyTuple_GetItem(digits, (Py_ssize_t)zeros)) == 0)
-    ++zeros;
+  if (*scale < 0) *scale = exponent >= 0 ? 0 : exponent < -18 ? 18 : (int32_t)-exponent;
+  while (zeros < count && PyLong_AsLong(PyTuple_GetItem(digits, (Py_ssize_t)zeros)) == 0) ++zeros;
   if (zeros == count) {
     done = 1;
     goto end;
@@ -574,8 +528,7 @@ static int scaled_decimal(PyObject *value, const char *field, int32_t *scale, co
     goto end;
   }
   int64_t kept = count + exponent + *scale;
-  if (kept < 0)
-    kept = 0;
+  if (kept < 0) kept = 0;
   for (int64_t i = 0; i < count; ++i) {
     long digit = PyLong_AsLong(PyTuple_GetItem(digits, (Py_ssize_t)i));
     if (i < kept)
@@ -586,8 +539,7 @@ static int scaled_decimal(PyObject *value, const char *field, int32_t *scale, co
     }
   }
   *into *= power_of_ten(exponent + *scale);
-  if (negative)
-    *into = -*into;
+  if (negative) *into = -*into;
   done = 1;
 end:
   Py_DECREF(parts);
@@ -601,8 +553,7 @@ static void put(int128 number, uint64_t *low, int64_t *high) {
 
 int to_decimal(PyObject *value, const char *field, oi_decimal *into) {
   memset(into, 0, sizeof *into);
-  if (value == Py_None)
-    return 1;
+  if (value == Py_None) return 1;
   int128 coefficient;
   if (PyUnicode_Check(value)) {
     Arena arena;
@@ -617,8 +568,7 @@ int to_decimal(PyObject *value, const char *field, oi_decimal *into) {
   }
   if (PyObject_TypeCheck(value, (PyTypeObject *)the.Decimal)) {
     into->scale = -1;
-    if (!scaled_decimal(value, field, &into->scale, "more than 18 decimals", &coefficient))
-      return 0;
+    if (!scaled_decimal(value, field, &into->scale, "more than 18 decimals", &coefficient)) return 0;
   } else if (!to_int128(value, field, "a Decimal, int or str", &coefficient))
     return 0;
   put(coefficient, &into->lo, &into->hi);
@@ -636,8 +586,7 @@ static PyObject *decimal_of(int128 number, int exponent) {
     *--at = (char)('0' + (int)(rest % 10));
     rest /= 10;
   } while (rest);
-  if (number < 0)
-    *--at = '-';
+  if (number < 0) *--at = '-';
   return PyObject_CallFunction(the.Decimal, "s", at);
 }
 
@@ -667,17 +616,15 @@ PyObject *from_decimal(const oi_decimal *value) {
 
 int to_item_ref(PyObject *value, const char *field, oi_item_ref *into) {
   memset(into, 0, sizeof *into);
-  if (value == Py_None)
-    return 1;
+  if (value == Py_None) return 1;
   if (!PyObject_TypeCheck(value, (PyTypeObject *)the.ItemRef) || PyTuple_Size(value) != 2)
     return wrong_type(value, field, "an ItemRef");
-  return to_id(PyTuple_GetItem(value, 1), field, &into->id) && to_int32(PyTuple_GetItem(value, 0), field, &into->kind);
+  return to_id(PyTuple_GetItem(value, 1), field, &into->id) &&
+         to_int32(PyTuple_GetItem(value, 0), field, &into->kind);
 }
 
-
 PyObject *from_item_ref(const oi_item_ref *item) {
-  if (!item->kind && !item->id)
-    return given(Py_None);
+  if (!item->kind && !item->id) return given(Py_None);
   PyObject *kind = from_enum(item_kind_enumeration, item->kind), *id = PyLong_FromUnsignedLongLong(item->id);
   PyObject *made = kind && id ? tuple_of(the.ItemRef, 2) : NULL;
   if (!made) {
@@ -693,10 +640,8 @@ PyObject *from_item_ref(const oi_item_ref *item) {
 /* ---- several values */
 
 PyObject *list_of(PyObject *values, const char *field) {
-  if (PyTuple_CheckExact(values))
-    return given(values);
-  if (PyList_CheckExact(values))
-    return PyList_AsTuple(values);
+  if (PyTuple_CheckExact(values)) return given(values);
+  if (PyList_CheckExact(values)) return PyList_AsTuple(values);
   PyObject *found = PyObject_CallFunction(the.listed, "Os", values, field);
   PyObject *made = found ? PySequence_Tuple(found) : NULL;
   Py_XDECREF(found);
@@ -707,8 +652,7 @@ int to_set(PyObject *values, const char *field, uint32_t bit_zero, uint32_t *int
   PyObject *found = PyObject_CallFunction(the.collected, "Os", values, field);
   PyObject *all = found ? PySequence_Tuple(found) : NULL;
   Py_XDECREF(found);
-  if (!all)
-    return 0;
+  if (!all) return 0;
   *into = 0;
   for (Py_ssize_t i = 0; i < PyTuple_Size(all); ++i) {
     int64_t number;
@@ -727,13 +671,11 @@ int to_set(PyObject *values, const char *field, uint32_t bit_zero, uint32_t *int
     *into = NULL;                                                                                            \
     *count = 0;                                                                                              \
     PyObject *all = list_of(values, field);                                                                  \
-    if (!all)                                                                                                \
-      return 0;                                                                                              \
+    if (!all) return 0;                                                                                      \
     Py_ssize_t length = PyTuple_Size(all);                                                                   \
     TYPE *made = length ? arena_take(arena, (size_t)length * sizeof *made) : NULL;                           \
     int done = made || !length;                                                                              \
-    for (Py_ssize_t i = 0; done && i < length; ++i)                                                          \
-      done = TO(PyTuple_GetItem(all, i), field, &made[i]);                                                   \
+    for (Py_ssize_t i = 0; done && i < length; ++i) done = TO(PyTuple_GetItem(all, i), field, &made[i]);     \
     Py_DECREF(all);                                                                                          \
     *into = made;                                                                                            \
     *count = (size_t)length;                                                                                 \
@@ -771,16 +713,13 @@ void learn_money(PyObject *class_) {
 }
 
 PyObject *from_money(const oi_money *amount) {
-  if (!amount->currency[0])
-    return given(Py_None);
+  if (!amount->currency[0]) return given(Py_None);
   uint64_t words[3];
   memcpy(words, amount, sizeof words);
   Money **kept = &amounts[((words[0] ^ words[2] * 31) * 0x9e3779b97f4a7c15u) >> 54];
-  if (*kept && !memcmp(&(*kept)->value, amount, sizeof *amount))
-    return given((PyObject *)*kept);
+  if (*kept && !memcmp(&(*kept)->value, amount, sizeof *amount)) return given((PyObject *)*kept);
   Money *made = (Money *)instance_of(the.Money);
-  if (!made)
-    return NULL;
+  if (!made) return NULL;
   if (money_is_tracked) /* by Python's collector, from 3.11 on: it refers to nothing */
     PyObject_GC_UnTrack(made);
   made->value = *amount;
@@ -795,14 +734,14 @@ static int money_of(PyObject *amount, const oi_currency *currency, oi_money *int
   oi_error err;
   clear_error(&err);
   /* a currency anybody can make by hand, once it is one */
-  if (!succeeded("oi_money_from_int64", oi_money_from_int64(0, currency, into, &err), &err))
-    return 0;
+  if (!succeeded("oi_money_from_int64", oi_money_from_int64(0, currency, into, &err), &err)) return 0;
   if (PyUnicode_Check(amount)) {
     Arena arena;
     arena_begin(&arena);
     oi_text text;
     int done = to_some_text(amount, "amount", &text, &arena) &&
-               succeeded("oi_money_parse_amount", oi_money_parse_amount(text.data, text.size, currency, into, &err), &err);
+               succeeded("oi_money_parse_amount",
+                         oi_money_parse_amount(text.data, text.size, currency, into, &err), &err);
     arena_end(&arena);
     return done;
   }
@@ -812,11 +751,9 @@ static int money_of(PyObject *amount, const oi_currency *currency, oi_money *int
     memcpy(code, currency->code, sizeof currency->code);
     snprintf(told, sizeof told, "%s has %d decimals", code, currency->digits);
     int32_t scale = currency->digits;
-    if (!scaled_decimal(amount, "amount", &scale, told, &units))
-      return 0;
+    if (!scaled_decimal(amount, "amount", &scale, told, &units)) return 0;
   } else {
-    if (!to_int128(amount, "amount", "a Decimal, int or str", &units))
-      return 0;
+    if (!to_int128(amount, "amount", "a Decimal, int or str", &units)) return 0;
     int128 power = power_of_ten(currency->digits);
     if (units >= limit / power || units <= -(limit / power))
       return refuse(OI_OVERFLOW, "amount", "beyond 38 digits");
@@ -835,8 +772,7 @@ static PyObject *money_new(PyTypeObject *type, PyObject *args, PyObject *names) 
       !to_some_currency(currency, "currency", &found) || !money_of(amount, &found, &made))
     return NULL;
   Money *self = (Money *)instance_of((PyObject *)type);
-  if (self)
-    self->value = made;
+  if (self) self->value = made;
   return (PyObject *)self;
 }
 
@@ -870,8 +806,7 @@ static PyObject *money_from_units(PyObject *type, PyObject *args) {
     return NULL;
   put(units, &made.lo, &made.hi);
   Money *self = (Money *)instance_of(type);
-  if (self)
-    self->value = made;
+  if (self) self->value = made;
   return (PyObject *)self;
 }
 
@@ -912,8 +847,7 @@ static int same_currency(const oi_money *a, const oi_money *b) {
 }
 
 static PyObject *money_compare(PyObject *self, PyObject *other, int operation) {
-  if (!is_money(self) || !is_money(other))
-    Py_RETURN_NOTIMPLEMENTED;
+  if (!is_money(self) || !is_money(other)) Py_RETURN_NOTIMPLEMENTED;
   const oi_money *a = &((Money *)self)->value, *b = &((Money *)other)->value;
   int32_t order = 0;
   if (same_currency(a, b)) {
@@ -924,16 +858,21 @@ static PyObject *money_compare(PyObject *self, PyObject *other, int operation) {
   else {
     oi_error err;
     clear_error(&err);
-    if (!succeeded("oi_money_compare", oi_money_compare(a, b, &order, &err), &err))
-      return NULL;
+    if (!succeeded("oi_money_compare", oi_money_compare(a, b, &order, &err), &err)) return NULL;
   }
   switch (operation) {
-  case Py_LT: return PyBool_FromLong(order < 0);
-  case Py_LE: return PyBool_FromLong(order <= 0);
-  case Py_GT: return PyBool_FromLong(order > 0);
-  case Py_GE: return PyBool_FromLong(order >= 0);
-  case Py_EQ: return PyBool_FromLong(order == 0);
-  default: return PyBool_FromLong(order != 0);
+  case Py_LT:
+    return PyBool_FromLong(order < 0);
+  case Py_LE:
+    return PyBool_FromLong(order <= 0);
+  case Py_GT:
+    return PyBool_FromLong(order > 0);
+  case Py_GE:
+    return PyBool_FromLong(order >= 0);
+  case Py_EQ:
+    return PyBool_FromLong(order == 0);
+  default:
+    return PyBool_FromLong(order != 0);
   }
 }
 
@@ -951,12 +890,13 @@ static Py_hash_t money_hash(PyObject *self) {
 typedef oi_status (*Sum)(const oi_money *, const oi_money *, oi_money *, oi_error *);
 
 static PyObject *summed(const char *name, Sum sum, PyObject *self, PyObject *other) {
-  if (!is_money(self) || !is_money(other))
-    Py_RETURN_NOTIMPLEMENTED;
+  if (!is_money(self) || !is_money(other)) Py_RETURN_NOTIMPLEMENTED;
   oi_money result;
   oi_error err;
   clear_error(&err);
-  return succeeded(name, sum(&((Money *)self)->value, &((Money *)other)->value, &result, &err), &err) ? from_money(&result) : NULL;
+  return succeeded(name, sum(&((Money *)self)->value, &((Money *)other)->value, &result, &err), &err)
+             ? from_money(&result)
+             : NULL;
 }
 
 static PyObject *money_add(PyObject *self, PyObject *other) {
@@ -973,7 +913,9 @@ static PyObject *money_negative(PyObject *self) {
   oi_money result;
   oi_error err;
   clear_error(&err);
-  return succeeded("oi_money_negate", oi_money_negate(&((Money *)self)->value, &result, &err), &err) ? from_money(&result) : NULL;
+  return succeeded("oi_money_negate", oi_money_negate(&((Money *)self)->value, &result, &err), &err)
+             ? from_money(&result)
+             : NULL;
 }
 
 static PyObject *money_absolute(PyObject *self) {
@@ -989,8 +931,7 @@ static PyObject *printed(const char *name, PyObject *self,
   char buffer[OI_MONEY_TEXT_SIZE];
   oi_error err;
   clear_error(&err);
-  if (!succeeded(name, print(&((Money *)self)->value, buffer, sizeof buffer, NULL, &err), &err))
-    return NULL;
+  if (!succeeded(name, print(&((Money *)self)->value, buffer, sizeof buffer, NULL, &err), &err)) return NULL;
   return PyUnicode_FromString(buffer);
 }
 
@@ -1066,4 +1007,5 @@ static PyType_Slot money_slots[] = {{Py_tp_new, money_new},
                                     {Py_tp_doc, "An exact amount of one currency."},
                                     {0, NULL}};
 
-PyType_Spec money_spec = {"openitem._openitem.Money", sizeof(Money), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, money_slots};
+PyType_Spec money_spec = {"openitem._openitem.Money", sizeof(Money), 0,
+                          Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, money_slots};
