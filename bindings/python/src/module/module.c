@@ -3,71 +3,6 @@
 
 State the;
 
-/* ---- the library that was linked */
-
-#ifdef OPENITEM_LINKED
-typedef struct Place {
-  const char *structure, *field;
-  uint32_t offset, size;
-} Place;
-
-#define OI_STRUCTURE(NAME, SIZE, ALIGNMENT) {#NAME, "", 0, SIZE},
-#define OI_FIELD(NAME, FIELD, OFFSET, SIZE) {#NAME, #FIELD, OFFSET, SIZE},
-static const Place places[] = {
-#include "layout.inc"
-};
-
-static int grows(const char *structure) {
-  size_t length = strlen(structure);
-  if (length > 4 && !strcmp(structure + length - 4, "_row")) return 1;
-  for (size_t i = 0; i < sizeof places / sizeof *places; ++i)
-    if (!strcmp(places[i].structure, structure) && !strcmp(places[i].field, "struct_size")) return 1;
-  return 0;
-}
-
-static int same_text(oi_text_view view, const char *text) {
-  return view.size == strlen(text) && !memcmp(view.data, text, view.size);
-}
-
-/* Level 0 must be equal, since it may still change; from 1 on a library of the same or a newer level is taken. A structure
- * that may grow, one with a size of its own or a row, may be longer there; nothing else may lie elsewhere than here. */
-int library_fits(void) {
-  uint32_t theirs = oi_abi_level();
-  if (theirs != OI_ABI_LEVEL && !(theirs > OI_ABI_LEVEL && OI_ABI_LEVEL > 0)) {
-    PyErr_Format(PyExc_ImportError,
-                 "the openitem library has level %u of the interface, this package was made for %d", theirs,
-                 OI_ABI_LEVEL);
-    return 0;
-  }
-  size_t count = oi_layout_count(), written = 0;
-  oi_layout_row *rows = PyMem_Calloc(count + 1, sizeof *rows);
-  if (!rows) {
-    PyErr_NoMemory();
-    return 0;
-  }
-  const char *wrong = NULL;
-  if (oi_layout_read(0, rows, count, sizeof *rows, 0, &written, NULL) != OI_OK) wrong = "the layout table";
-  for (size_t i = 0; !wrong && i < sizeof places / sizeof *places; ++i) {
-    const Place *here = &places[i];
-    const oi_layout_row *there = NULL;
-    for (size_t j = 0; j < written && !there; ++j)
-      if (same_text(rows[j].structure, here->structure) && same_text(rows[j].field, here->field))
-        there = &rows[j];
-    int longer = there && !here->field[0] && there->size > here->size && grows(here->structure);
-    if (!there || there->offset != here->offset || (there->size != here->size && !longer))
-      wrong = here->structure;
-  }
-  if (wrong)
-    PyErr_Format(PyExc_ImportError, "the openitem library was made from another openitem.h: %s", wrong);
-  PyMem_Free(rows);
-  return !wrong;
-}
-#else
-int library_fits(void) {
-  return 1; /* it is inside */
-}
-#endif
-
 /* ---- what Python adds */
 
 static int structure_named(const char *name) {
@@ -232,6 +167,9 @@ static PyMethodDef own_functions[] = {{"adopt", adopt, METH_VARARGS, NULL},
                                       {"trace", trace, METH_O, NULL},
                                       {"check", check, METH_O, NULL},
                                       {"refuse", refuse_function, METH_VARARGS, NULL},
+                                      {"level_fits", own_level_fits, METH_VARARGS, NULL},
+                                      {"misfits", own_misfits, METH_VARARGS, NULL},
+                                      {"places", own_places, METH_NOARGS, NULL},
                                       {"instant", instant, METH_O, NULL},
                                       {"split", own_split, METH_VARARGS, NULL},
                                       {"add_up", own_add_up, METH_VARARGS, NULL},

@@ -366,6 +366,9 @@ extern PyType_Spec money_spec, ledger_spec, transaction_spec, answer_spec, rows_
     event_log_spec, record_spec, calculator_spec, column_spec, input_spec;
 
 int library_fits(void);
+PyObject *own_level_fits(PyObject *module, PyObject *args);
+PyObject *own_misfits(PyObject *module, PyObject *args);
+PyObject *own_places(PyObject *module, PyObject *nothing);
 
 PyObject *make_input_type(int structure);
 PyObject *own_split(PyObject *module, PyObject *args);
