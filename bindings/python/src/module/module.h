@@ -139,6 +139,16 @@ PyObject *list_of(PyObject *values, const char *field); /* as a tuple; what is n
 int wrong_type(PyObject *value, const char *field, const char *wanted); /* gives 0 */
 int refuse(oi_status code, const char *field, const char *message);     /* gives 0 */
 
+/* Counts of minor units and coefficients of decimals stay below it. */
+static const int128 ten_to_38 = (int128)10000000000000000000u * 10000000000000000000u;
+
+static inline int is_int(PyObject *value) {
+  return PyLong_Check(value) && !PyBool_Check(value);
+}
+int to_whole(PyObject *value, const char *field, int64_t low, int64_t high, int64_t *into);
+PyObject *
+encoded(PyObject *text); /* UTF-8; a lone surrogate is handed on, so that the library tells where it stands */
+
 int to_int32(PyObject *value, const char *field, int32_t *into);
 int to_uint32(PyObject *value, const char *field, uint32_t *into);
 int to_int64(PyObject *value, const char *field, int64_t *into);
