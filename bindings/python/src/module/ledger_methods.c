@@ -1139,14 +1139,6 @@ static PyObject *call_oi_ledger_numbering(PyObject *self, PyObject *const *args,
     oi_result_free(result); /* a callback raised */
   return answer;
 }
-extern PyObject *ledger_create(PyObject *, PyObject *);
-extern PyObject *ledger_close_method(PyObject *, PyObject *);
-extern PyObject *ledger_set_sink(PyObject *, PyObject *);
-extern PyObject *ledger_set_journal(PyObject *, PyObject *);
-extern PyObject *ledger_write_snapshot(PyObject *, PyObject *);
-extern PyObject *ledger_read_snapshot(PyObject *, PyObject *);
-extern PyObject *ledger_replay(PyObject *, PyObject *);
-extern PyObject *ledger_begin(PyObject *, PyObject *);
 
 PyMethodDef ledger_methods[] = {
     {"drop_idempotency_keys", (PyCFunction)(void (*)(void))call_oi_ledger_drop_idempotency_keys, METH_FASTCALL | METH_KEYWORDS,

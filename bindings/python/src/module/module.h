@@ -380,6 +380,16 @@ PyObject *own_level_fits(PyObject *module, PyObject *args);
 PyObject *own_misfits(PyObject *module, PyObject *args);
 PyObject *own_places(PyObject *module, PyObject *nothing);
 
+/* Methods of a ledger that are written by hand. */
+PyObject *ledger_create(PyObject *self, PyObject *args);
+PyObject *ledger_close_method(PyObject *self, PyObject *nothing);
+PyObject *ledger_set_sink(PyObject *self, PyObject *args);
+PyObject *ledger_set_journal(PyObject *self, PyObject *args);
+PyObject *ledger_write_snapshot(PyObject *self, PyObject *args);
+PyObject *ledger_read_snapshot(PyObject *self, PyObject *args);
+PyObject *ledger_replay(PyObject *self, PyObject *args);
+PyObject *ledger_begin(PyObject *self, PyObject *nothing);
+
 PyObject *make_input_type(int structure);
 PyObject *own_split(PyObject *module, PyObject *args);
 PyObject *own_add_up(PyObject *module, PyObject *args);
