@@ -11,7 +11,7 @@ sh "$root/cmake/packages.sh" bench
 
 folder=$root/build/bench
 quietly "configure" configure release -B "$folder" \
-  -DOPENITEM_BUILD_TESTS=OFF -DOPENITEM_BUILD_BENCH=ON -DOPENITEM_BUILD_EXAMPLES=OFF
+  -DOPENITEM_BUILD_TESTS=OFF -DOPENITEM_BUILD_BENCH=ON -DOPENITEM_BUILD_EXAMPLES=OFF -DOPENITEM_PYTHON_MODULE=ON
 quietly "build" cmake --build "$folder" -j "$jobs"
 if [ "${1-}" = --languages ]; then
   exec python3 "$root/bench/languages/run.py" "$folder/capi" "$folder/bench"

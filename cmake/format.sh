@@ -25,7 +25,7 @@ fi
 
 # capi/include has a .clang-format of its own: the C header is laid out by hand.
 sources() {
-  find include src capi tests bench cmake \
+  find include src capi tests bench cmake bindings/python/src/module \
     \( -name '*.hpp' -o -name '*.cpp' -o -name '*.h' -o -name '*.c' \) -print0
 }
 

@@ -8,11 +8,11 @@ purpose=${1:-build}
 
 # Compiler, build tools, and the three header-only libraries the core is built with.
 build="g++ cmake ninja-build libboost-dev libmsgsl-dev libxxhash-dev"
-# Benchmarks, SQLite to measure against, and the language of what compares the languages.
-bench="libbenchmark-dev libsqlite3-dev python3"
-# Test frameworks, the tool one of the packaged consumers uses, the language of a few checking scripts, and SQLite for
-# the example host that keeps its ledger in it.
-test="libsqlite3-dev libgtest-dev librapidcheck-dev pkg-config python3"
+# Benchmarks, SQLite to measure against, and the language of what compares the languages, with what its own module is made with.
+bench="libbenchmark-dev libsqlite3-dev python3-dev"
+# Test frameworks, the tool one of the packaged consumers uses, the language of a few checking scripts and what its extension
+# module is made with, and SQLite for the example host that keeps its ledger in it.
+test="libsqlite3-dev libgtest-dev librapidcheck-dev pkg-config python3-dev"
 # Tests without these are skipped by name: a second compiler and its sanitizers, the formatter of exactly the version we
 # format with, an environment to install the Python package in, what compares two libraries' interfaces, what makes the
 # C reference, what compiles for another processor and runs that.

@@ -17,7 +17,7 @@ ROOT = HERE.parent.parent
 LIBRARY, PROGRAMS = (pathlib.Path(word).resolve() for word in sys.argv[1:3])
 ROUNDS = 3
 ENVIRONMENT = dict(os.environ, OPENITEM_LIBRARY=str(LIBRARY / "libopenitem.so"), OPENITEM_LIB_DIR=str(LIBRARY),
-                   LD_LIBRARY_PATH=str(LIBRARY), PYTHONPATH=str(ROOT / "bindings" / "python" / "src"),
+                   LD_LIBRARY_PATH=str(LIBRARY), PYTHONPATH=str(LIBRARY.parent / "bindings" / "python" / "package"),
                    DOTNET_CLI_TELEMETRY_OPTOUT="1", DOTNET_NOLOGO="1")
 
 

@@ -8,7 +8,7 @@ import re
 import textwrap
 
 from emit_c import MARK
-from emit_python_types import Bindings, class_name, name_of, pythonic, value_of
+from emit_python_types import Bindings, class_name, name_of, pythonic, refusals, value_of
 
 FOLDER = "bindings/python/src/module/"
 EVERY_CALL = "bindings/python/tests/every_call.py"
@@ -29,7 +29,7 @@ OWN = {"oi_error_describe", "oi_layout_read", "oi_layout_count", "oi_money_split
        "oi_money_compare", "oi_money_negate", "oi_money_from_int64", "oi_money_to_int64", "oi_money_parse_amount",
        "oi_money_print", "oi_money_print_amount"}
 # Ledger functions whose public form is made of the raw one in Python.
-RESHAPED = {"oi_ledger_replay_journal", "oi_ledger_explain_aging", "oi_ledger_account_balance"} - {"oi_ledger_account_balance"}
+RESHAPED = {"oi_ledger_replay_journal", "oi_ledger_explain_aging"}
 RENAMED = {"as_of": "at", "micros": "instant", "bytes": "data"}
 STRUCTURES = {"command_info": "oi_command_info", "settings": "oi_settings", "as_of": "oi_as_of",
               "aging_options": "oi_aging_options", "aging_bucket": "oi_aging_bucket_row", "tax_row": "oi_tax_row",
@@ -238,7 +238,7 @@ class Module:
             p = parameters[i]
             name, kind, depth = p["name"], p["type"], p.get("pointer", 0)
             after = [q["name"] for q in parameters[i + 1:i + 5]]
-            if p["mode"] != "out" or "count" in after[:0]:
+            if p["mode"] != "out":
                 i += 1
                 continue
             if after == ["capacity", "row_size", "stride", "written"]:
@@ -372,6 +372,9 @@ class Module:
         if checks:
             body.append("  if (" + " &&\n      ".join(checks) + ")")
             body.append(f"    answer = {body_answer};")
+            for free in [o[1].lstrip("&") for o in outputs if o[0].startswith(("oi_result ", "oi_buffer "))]:
+                kind = next(o[0].split()[0] for o in outputs if o[1] == f"&{free}")
+                body.append(f"  else\n    {kind}_free({free}); /* a callback raised */")
         else:
             body.append(f"  answer = {body_answer};")
         body += [f"  {t[7]}" for t in order if t[7]]
@@ -399,6 +402,11 @@ class Module:
 
     def is_command(self, function):
         return function in self.bindings.command_functions()
+
+    def makes(self, function):
+        """Whether a command always makes a record: one whose id the host may choose."""
+        fields = self.structures[function["parameters"][2]["type"]]["fields"]
+        return any(f["name"] == "id" for f in fields) and not function["name"].startswith("oi_ledger_change_")
 
     def is_batch(self, function):
         return function in self.bindings.batch_functions()
@@ -437,7 +445,6 @@ class Module:
 
     def ledger_functions(self):
         """Of each method: (C name, lines, Python name, text signature, stub, doc)"""
-        from emit_python_types import refusals
         for function in self.manifest["functions"]:
             name = function["name"]
             if not name.startswith("oi_ledger_") or name in OWN:
@@ -448,7 +455,8 @@ class Module:
                 self.calls.append((name, python, True, [(given["name"], False, class_name(given["type"])),
                                                         ("info", False, "CommandInfo")]))
                 yield (name, list(self.command(function)), python, f"{python}($self, {given['name']}, info)",
-                       f"def {python}(self, {given['name']}: {class_name(given['type'])}, info: CommandInfo) -> Outcome: ...",
+                       f"def {python}(self, {given['name']}: {class_name(given['type'])}, info: CommandInfo) -> "
+                       f"{'Made' if self.makes(function) else 'Outcome'}: ...",
                        self.doc(function["doc"] + refusals(function)))
             elif self.is_batch(function):
                 parameters = function["parameters"]
@@ -484,9 +492,9 @@ class Module:
     def stub(self, ledger, functions):
         """own.pyi with what is generated in its place. Names of the module that Python has, too, begin with _ there."""
         own = (ROOT / FOLDER / "own.pyi").read_text(encoding="utf-8")
-        values = {"Currency", "ItemRef", "Number", "Outcome", "BatchOutcome"}
+        values = {"Currency", "ItemRef", "Number", "Outcome", "Made", "BatchOutcome"}
         aliases = {"Money": "_values", "Rows": "_handles", "Record": "records", "AgingCalculator": "reports", "Transaction": "ledger"}
-        hand = {"Sink": "records", "Store": "records", "Log": "records", "Iso4217": ""}
+        hand = {"Sink": "records", "Store": "records", "Log": "records"}
 
         def named(line):
             """What comes out is of Python's class."""
@@ -499,12 +507,11 @@ class Module:
         words = set(re.findall(r"\w+", "\n".join([own, *methods, *calls])))
         types = [class_name(n) for n in self.names if class_name(n) in words and n not in ("oi_money", "oi_iso4217_row")]
         enums = [class_name(e["name"]) for e in self.manifest["enumerations"] if class_name(e["name"]) in words]
-        imports = [f"from . import {name}" for name in ()]
-        imports += [f"from ._enums import {', '.join(sorted(enums))}", f"from ._types import {', '.join(sorted(set(types)))}",
+        imports = [f"from ._enums import {', '.join(sorted(enums))}", f"from ._types import {', '.join(sorted(set(types)))}",
                     f"from ._values import {', '.join(sorted(values))}", "from . import Iso4217"]
         imports += [f"from .{module} import {name} as _{name}" for name, module in aliases.items()
                     if f"_{name}" in words]
-        imports += [f"from .{module} import {name}" for name, module in hand.items() if module]
+        imports += [f"from .{module} import {name}" for name, module in hand.items()]
         parts = {"# imports": imports, "# inputs": inputs, "    # methods": methods}
         for mark, lines in parts.items():
             own = own.replace(mark + "\n", "\n".join(lines) + "\n", 1)
@@ -536,9 +543,6 @@ class Module:
             ("write_snapshot", "ledger_write_snapshot", "METH_O"), ("read_snapshot", "ledger_read_snapshot", "METH_O"),
             ("replay", "ledger_replay", "METH_O"), ("begin", "ledger_begin", "METH_NOARGS"))]
         methods = [HEAD, *helpers, *(line for f in ledger for line in ["", *f[1]])]
-        methods += [f"extern PyObject *{f}(PyObject *, PyObject *);" for f in (
-            "ledger_create", "ledger_close_method", "ledger_set_sink", "ledger_set_journal", "ledger_write_snapshot",
-            "ledger_read_snapshot", "ledger_replay", "ledger_begin")]
         methods += [*self.methods("ledger_methods", ledger, own)]
         calls = [HEAD, *helpers, *(line for f in functions for line in ["", *f[1]]), *self.methods("generated_functions", functions)]
         return {STUB: self.stub(ledger, functions), EVERY_CALL: "\n".join(self.every_call()) + "\n", FOLDER + "tables.c": "\n".join(tables) + "\n", FOLDER + "ledger_methods.c": "\n".join(methods) + "\n",

@@ -102,7 +102,7 @@ def cpp(program):
 
 def python(program):
     source = written("quick_start.py", program)
-    return output_of(TOOL, "-B", source, PYTHONPATH=f"{REPOSITORY}/bindings/python/src", OPENITEM_LIBRARY=str(LIBRARY))
+    return output_of(TOOL, "-B", source, PYTHONPATH=str(LIBRARY.parent.parent))  # the package is what the module lies in
 
 
 def rust(program):

@@ -34,7 +34,7 @@ def runners(build):
            {}, ROOT, r"\[  PASSED  \] (\d+) tests?\.")
     yield ("Python", lambda name: [sys.executable, "-B", "-m", "unittest", "discover", "-s", "tests", "-p",
                                    "scenario_test.py", "-k", f"*.test_{name}_*"],
-           {"OPENITEM_LIBRARY": library, "PYTHONPATH": "src"}, ROOT / "bindings/python",
+           {"PYTHONPATH": build / "bindings/python/package"}, ROOT / "bindings/python",
            r"Ran (\d+) tests? in .*\n\nOK$")
     yield ("Rust", lambda name: [cargo, "test", "--offline", "--quiet", "--package", "openitem", "--test", "scenario",
                                  "--", f"{name}/"],

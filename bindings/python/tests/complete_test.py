@@ -104,5 +104,50 @@ class TheReadme(unittest.TestCase):
         self.assertEqual(printed.getvalue(), "100.00 USD 100.00 USD\n")
 
 
+class TheHandshake(unittest.TestCase):
+    """Of a module that is linked to a library: with the library inside it is not needed."""
+
+    def test_knows_every_structure(self):
+        self.assertEqual(raw.misfits(raw.places(), raw.places()), [])
+        names = {structure for structure, _, _, _ in raw.places()}
+        manifest = json.loads(MANIFEST.read_text(encoding="utf-8"))
+        self.assertEqual(names, {structure["name"] for structure in manifest["structures"]})
+
+    OURS = [("oi_point", "", 0, 16), ("oi_point", "x", 0, 8), ("oi_point", "y", 8, 8),
+            ("oi_input", "", 0, 8), ("oi_input", "struct_size", 0, 4), ("oi_input", "flags", 4, 4),
+            ("oi_point_row", "", 0, 24), ("oi_point_row", "point", 0, 16), ("oi_point_row", "count", 16, 8)]
+
+    def test_takes_a_library_that_has_grown(self):
+        for more in ([], [("oi_new", "", 0, 8)], [("oi_input", "", 0, 16), ("oi_input", "more", 8, 8)],
+                     [("oi_point_row", "", 0, 32), ("oi_point_row", "more", 24, 8)]):
+            with self.subTest(more):
+                self.assertEqual(raw.misfits(self.instead(*more), self.OURS), [])
+
+    def instead(self, *lines):
+        """Ours, with other lines in the place of theirs."""
+        found = {line[:2]: line for line in [*self.OURS, *lines]}
+        return list(found.values())
+
+    def test_refuses_a_library_that_lies_otherwise(self):
+        for line, told in ((("oi_point", "", 0, 8), "oi_point has 8 bytes there and 16 here"),
+                           (("oi_point", "", 0, 24), "oi_point has 24 bytes there and 16 here"),
+                           (("oi_input", "", 0, 4), "oi_input has 4 bytes there and 8 here"),
+                           (("oi_point_row", "", 0, 16), "oi_point_row has 16 bytes there and 24 here"),
+                           (("oi_point_row", "count", 8, 8), "oi_point_row.count"),
+                           (("oi_point_row", "count", 16, 4), "oi_point_row.count"),
+                           (("oi_point", "z", 16, 8), "oi_point.z"),  # frozen
+                           (("oi_point_row", "z", 16, 8), "oi_point_row.z")):  # among the old ones
+            with self.subTest(line):
+                self.assertEqual(raw.misfits(self.instead(line), self.OURS), [told])
+        self.assertEqual(raw.misfits(self.OURS[:-1], self.OURS), ["oi_point_row.count"])
+        self.assertEqual(len(raw.misfits(self.OURS[:6], self.OURS)), 3)
+
+    def test_wants_level_0_to_be_equal_and_lets_later_ones_be_newer(self):
+        for theirs, ours, fits in ((0, 0, True), (1, 1, True), (2, 1, True), (9, 1, True),
+                                   (1, 0, False), (0, 1, False), (1, 2, False)):
+            with self.subTest(theirs=theirs, ours=ours):
+                self.assertEqual(raw.level_fits(theirs, ours), fits)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -5,7 +5,7 @@ from datetime import date
 
 from openitem import (AgingCalculator, AgingOptions, AmountError, AsOf, BalanceOptions, BalanceScope, BatchOutcome,
                       CommandInfo, ConflictError, CreditMemo, Customer, EntityKind, HistoryFilter, Invoice, ItemFilter,
-                      ItemKind, ItemRef, ItemStatus, Ledger, Line, LineTax, Money, NotFoundError, Payment,
+                      ItemKind, ItemRef, ItemStatus, Ledger, Line, LineTax, MisuseError, Money, NotFoundError, Payment,
                       PortionShare, Remarks, Rounding, Settings, Settlement, StateError, Status, Strategy, TakenError, Target, TermsPortion, VoidItem,
                       Application, DiscountTier)
 
@@ -199,6 +199,11 @@ class Answers(Books):
         calculator = AgingCalculator(AgingOptions(past_edges=[10]))
         self.assertEqual(self.ledger.aging(LATER, calculator).cells[0], (usd(0), usd(0), usd(100)))
         self.assertEqual(len(AgingCalculator(AgingOptions(past_edges=())).buckets), 2)
+        self.assertEqual(self.ledger.aging(LATER, AgingOptions(past_edges=[10])).cells[0], (usd(0), usd(0), usd(100)))
+        self.assertEqual(len(self.ledger.customer_summary(self.acme, LATER, AgingOptions(past_edges=[10])).buckets), 3)
+        self.assertEqual(self.ledger.explain_aging(self.acme, "USD", 2, LATER, AgingOptions(past_edges=[10])).figure, usd(100))
+        with self.assertRaises(MisuseError):
+            self.ledger.aging(LATER, AgingOptions(past_edges=[10, 10]))
         with self.assertRaises(IndexError):
             report.cells[1]
 

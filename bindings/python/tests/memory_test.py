@@ -174,6 +174,7 @@ class Memory(unittest.TestCase):
                 self.assertLess(max(grown[-1]), 501, grown)  # 5 bytes a turn; a lost object has 24 and more
 
     @unittest.skipUnless(hasattr(_testcapi, "set_nomemory"), "this Python cannot let allocations fail")
+    @unittest.skipIf(sys.version_info >= (3, 12), "programs without any module crash 3.12 and 3.13 where a frame finds no memory")
     @unittest.mock.patch.object(sys, "unraisablehook", lambda _: None)
     def test_that_ends_is_told(self):
         for name, make in operations():

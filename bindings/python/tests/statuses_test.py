@@ -13,7 +13,7 @@ REPOSITORY = pathlib.Path(os.environ.get("REPOSITORY", pathlib.Path(__file__).re
 sys.path.insert(0, str(REPOSITORY / "capi" / "generator"))
 import statuses  # noqa: E402
 
-PLAYED = ["scenario_test", "ledger_test", "journal_test", "sink_test", "misuse_test", "values_test"]
+PLAYED = ["scenario_test", "ledger_test", "journal_test", "sink_test", "misuse_test", "matrix_test", "values_test"]
 
 
 def name_of(status):

@@ -9,6 +9,7 @@ import unittest
 import unittest.mock
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 import openitem
 from openitem import (AgingCalculator, AgingOptions, AmountError, BusinessCalendar, BusinessDayShift, Currency, DueInputs, DuePortion, EventLog, ItemRef,
@@ -171,6 +172,44 @@ class MoneyIs(unittest.TestCase):
         with self.assertRaises(MisuseError):
             usd(1).split([])
 
+    def test_summed_as_python_sums(self):
+        self.assertEqual(sum([usd("0.10")] * 3), usd("0.30"))
+        self.assertEqual(sum([usd(1), usd(2)], usd(3)), usd(6))
+        self.assertEqual(sum([]), 0)
+        with self.assertRaises(MismatchError):
+            sum([usd(1), Money(1, "EUR")])
+        for operation in (lambda: usd(1) + 0, lambda: 0.0 + usd(1), lambda: False + usd(1), lambda: 0 - usd(1)):
+            with self.subTest(), self.assertRaises(TypeError):
+                operation()
+
+    def test_divided_by_whole_numbers_exactly_and_by_amounts_into_a_fraction(self):
+        self.assertEqual(usd("1.00") / 4, usd("0.25"))
+        with self.assertRaises(ValueRefused) as refused:
+            usd("1.00") / 3
+        self.assertEqual(refused.exception.code, Status.INEXACT)
+        self.assertEqual(usd("1.00") / usd("3.00"), Fraction(1, 3))
+        self.assertEqual(Money.from_units(LIMIT - 1, "USD") / usd("0.01"), LIMIT - 1)
+        with self.assertRaises(MismatchError):
+            usd(1) / Money(1, "EUR")
+        for nothing in (0, usd(0)):
+            with self.subTest(nothing), self.assertRaises((ValueRefused, ZeroDivisionError)):
+                usd(1) / nothing
+
+    def test_formatted_as_its_amount_is(self):
+        self.assertEqual(f"{usd('-1234.5')}", "-1234.50 USD")
+        self.assertEqual(f"{usd('1234.5'):,}", "1,234.50")
+        self.assertEqual(f"{usd('1234.5'):>12}|", "     1234.50|")
+        self.assertEqual(f"{Money(1234, 'JPY'):,}", "1,234")
+        with self.assertRaises(ValueError):
+            f"{usd(1):nonsense}"
+
+    def test_rounded_as_python_rounds(self):
+        for given, digits, text in (("2.50", None, "2.00"), ("3.50", None, "4.00"), ("-2.50", None, "-2.00"), ("-2.51", None, "-3.00"),
+                                    ("1.25", 1, "1.20"), ("1.35", 1, "1.40"), ("1.35", 2, "1.35"), ("1.35", 9, "1.35"),
+                                    ("150", -2, "200.00"), ("50", -2, "0.00")):
+            with self.subTest(given, digits=digits):
+                self.assertEqual(round(usd(given), digits), usd(text))
+
     def test_immutable_copied_and_pickled(self):
         with self.assertRaises(AttributeError):
             usd(1).units = 2
@@ -320,6 +359,13 @@ class TheLibrary(unittest.TestCase):
             self.assertEqual(openitem.item_kind_name(kind), kind.name.lower())
         for status in list(openitem.ItemStatus)[1:]:
             self.assertEqual(openitem.item_status_name(status), status.name.lower())
+
+    def test_prints_words(self):
+        self.assertEqual(str(openitem.ItemKind.CREDIT_MEMO), "credit_memo")
+        self.assertEqual(f"{Status.EXCEEDS_OPEN:>14}|{Status.OK}", "  exceeds_open|ok")
+        self.assertEqual(f"{Weekday.MONDAY:d} {Weekday.MONDAY:02d}", "1 01")
+        self.assertEqual(repr(Weekday.MONDAY), "<Weekday.MONDAY: 1>")
+        self.assertEqual(str(ItemRef(openitem.ItemKind.INVOICE, 3)), "invoice 3")
 
     def test_gives_refusals_that_can_be_pickled(self):
         with self.assertRaises(OpenItemError) as refused:

@@ -16,9 +16,9 @@ static ONE_A_THREAD Call *innermost;
 typedef struct Waiter {
   struct Waiter *next;
   PyThread_type_lock lock;
-  Call *call;  /* NULL: it waits for the ledger's last call to end */
+  Call *call; /* NULL: it waits for the ledger's last call to end */
   int done;
-  int begun;   /* its call */
+  int begun; /* its call */
 } Waiter;
 
 /* ---- refusals */
@@ -33,16 +33,18 @@ int raise_refusal(const oi_error *err) {
   PyObject *ids = PyTuple_New((Py_ssize_t)related);
   for (size_t i = 0; ids && i < related; ++i) {
     PyObject *id = PyLong_FromUnsignedLongLong(err->related[i]);
-    if (!id || PyTuple_SetItem(ids, (Py_ssize_t)i, id) < 0)
-      Py_CLEAR(ids);
+    if (!id || PyTuple_SetItem(ids, (Py_ssize_t)i, id) < 0) Py_CLEAR(ids);
   }
-  PyObject *field = from_chars(err->field, sizeof err->field), *message = from_chars(err->message, sizeof err->message);
-  PyObject *value = from_chars(err->value, sizeof err->value), *other = from_chars(err->other, sizeof err->other);
+  PyObject *field = from_chars(err->field, sizeof err->field),
+           *message = from_chars(err->message, sizeof err->message);
+  PyObject *value = from_chars(err->value, sizeof err->value),
+           *other = from_chars(err->other, sizeof err->other);
   PyObject *allowed = from_chars(err->allowed, sizeof err->allowed);
   PyObject *raised = NULL;
   if (told && fitting && ids && field && message && value && other && allowed)
-    raised = PyObject_CallFunction(the.refusal, "OiiKOKKOOIOOOO", told, (int)err->code, (int)err->kind, (unsigned long long)err->id,
-                                   field, (unsigned long long)err->row, (unsigned long long)err->position, fitting, ids,
+    raised = PyObject_CallFunction(the.refusal, "OiiKOKKOOIOOOO", told, (int)err->code, (int)err->kind,
+                                   (unsigned long long)err->id, field, (unsigned long long)err->row,
+                                   (unsigned long long)err->position, fitting, ids,
                                    (unsigned int)err->related_count, value, other, allowed, message);
   Py_XDECREF(told);
   Py_XDECREF(fitting);
@@ -60,11 +62,9 @@ int raise_refusal(const oi_error *err) {
 }
 
 void note(const char *function, oi_status status) {
-  if (!the.trace)
-    return;
+  if (!the.trace) return;
   PyObject *found = PyObject_CallFunction(the.trace, "si", function, (int)status);
-  if (!found)
-    PyErr_WriteUnraisable(the.trace);
+  if (!found) PyErr_WriteUnraisable(the.trace);
   Py_XDECREF(found);
 }
 
@@ -82,15 +82,13 @@ static int is_closed(void) {
 
 static Call *call_of(Ledger *ledger, unsigned long thread) {
   Call *call = ledger->calls;
-  while (call && call->thread != thread)
-    call = call->next;
+  while (call && call->thread != thread) call = call->next;
   return call;
 }
 
 static int may_begin(Ledger *ledger, int exclusive) {
   for (Call *call = ledger->calls; call; call = call->next)
-    if (exclusive || call->exclusive)
-      return 0;
+    if (exclusive || call->exclusive) return 0;
   return 1;
 }
 
@@ -100,16 +98,13 @@ static void begin(Ledger *ledger, Call *call) {
 }
 
 static void append(Waiter **queue, Waiter *waiter) {
-  while (*queue)
-    queue = &(*queue)->next;
+  while (*queue) queue = &(*queue)->next;
   *queue = waiter;
 }
 
 static void drop(Waiter **queue, Waiter *waiter) {
-  while (*queue && *queue != waiter)
-    queue = &(*queue)->next;
-  if (*queue)
-    *queue = waiter->next;
+  while (*queue && *queue != waiter) queue = &(*queue)->next;
+  if (*queue) *queue = waiter->next;
 }
 
 static void wake(Waiter *waiter) {
@@ -123,8 +118,7 @@ static void let_in(Ledger *ledger) {
     Waiter *first = ledger->waiting;
     ledger->waiting = first->next;
     first->begun = !ledger->closed;
-    if (first->begun)
-      begin(ledger, first->call);
+    if (first->begun) begin(ledger, first->call);
     wake(first);
   }
 }
@@ -143,13 +137,10 @@ static int wait_in(Waiter **queue, Waiter *waiter) {
   int interrupted = 0;
   while (!waiter->done && !interrupted) {
     PyLockStatus got;
-    Py_BEGIN_ALLOW_THREADS
-    got = PyThread_acquire_lock_timed(waiter->lock, -1, 1);
-    Py_END_ALLOW_THREADS
-    interrupted = got == PY_LOCK_INTR && PyErr_CheckSignals() < 0;
+    Py_BEGIN_ALLOW_THREADS got = PyThread_acquire_lock_timed(waiter->lock, -1, 1);
+    Py_END_ALLOW_THREADS interrupted = got == PY_LOCK_INTR && PyErr_CheckSignals() < 0;
   }
-  if (!waiter->done)
-    drop(queue, waiter);
+  if (!waiter->done) drop(queue, waiter);
   PyThread_free_lock(waiter->lock);
   return !interrupted;
 }
@@ -157,11 +148,9 @@ static int wait_in(Waiter **queue, Waiter *waiter) {
 static void end(Call *call) {
   Ledger *ledger = call->of;
   Call **at = &ledger->calls;
-  while (*at != call)
-    at = &(*at)->next;
+  while (*at != call) at = &(*at)->next;
   *at = call->next;
-  if (ledger->waiting)
-    let_in(ledger);
+  if (ledger->waiting) let_in(ledger);
   if (ledger->closed && !ledger->calls) {
     ledger_free(ledger);
     while (ledger->closing) {
@@ -181,8 +170,7 @@ static int admitted(Ledger *ledger, Call *call, const char *function, int exclus
   call->held = 0;
   call->raised[0] = call->raised[1] = call->raised[2] = NULL;
   clear_error(&call->err);
-  if (ledger->closed)
-    return is_closed();
+  if (ledger->closed) return is_closed();
   call->within = ledger->calls && call_of(ledger, call->thread); /* the library refuses what may not be */
   if (call->within || (!ledger->waiting && may_begin(ledger, exclusive)))
     begin(ledger, call);
@@ -190,20 +178,17 @@ static int admitted(Ledger *ledger, Call *call, const char *function, int exclus
     Waiter waiter;
     waiter.call = call;
     if (!wait_in(&ledger->waiting, &waiter)) {
-      if (waiter.begun)
-        end(call);
+      if (waiter.begun) end(call);
       return 0;
     }
-    if (!waiter.begun)
-      return is_closed();
+    if (!waiter.begun) return is_closed();
   }
   call->ledger = ledger->ledger;
   return 1;
 }
 
 int enter(PyObject *self, Call *call, const char *function, int exclusive) {
-  if (!admitted((Ledger *)self, call, function, exclusive))
-    return 0;
+  if (!admitted((Ledger *)self, call, function, exclusive)) return 0;
   call->outer = innermost;
   innermost = call;
   call->saved = PyEval_SaveThread();
@@ -246,8 +231,7 @@ int ledger_close(Ledger *ledger) {
   if (!ledger->closed) {
     ledger->closed = 1;
     let_in(ledger);
-    if (!ledger->calls)
-      ledger_free(ledger);
+    if (!ledger->calls) ledger_free(ledger);
   }
   if (ledger->calls && !call_of(ledger, PyThread_get_thread_ident())) {
     Waiter waiter;
@@ -268,8 +252,7 @@ Call *hear(void) {
 }
 
 void hush(Call *call) {
-  if (call && !call->held)
-    call->saved = PyEval_SaveThread();
+  if (call && !call->held) call->saved = PyEval_SaveThread();
 }
 
 void keep_raised(Call *call) {
@@ -282,22 +265,18 @@ void keep_raised(Call *call) {
 }
 
 int accepted(PyObject *answer) {
-  if (answer == Py_None || answer == Py_True)
-    return 1;
-  if (answer == Py_False)
-    return 0;
+  if (answer == Py_None || answer == Py_True) return 1;
+  if (answer == Py_False) return 0;
   PyErr_Format(PyExc_TypeError, "a callback gives None, True or False, not %R", answer);
   return -1;
 }
 
 /* ---- commands */
 
-
-int command_begin(Command *command, const Signature *signature, PyObject *self, PyObject *const *args, Py_ssize_t count,
-                  PyObject *names, int structure, const char *function) {
+int command_begin(Command *command, const Signature *signature, PyObject *self, PyObject *const *args,
+                  Py_ssize_t count, PyObject *names, int structure, const char *function) {
   PyObject *values[2];
-  if (!take(signature, args, count, names, values))
-    return 0;
+  if (!take(signature, args, count, names, values)) return 0;
   arena_begin(&command->arena);
   memset(&command->outcome, 0, sizeof command->outcome);
   command->outcome.struct_size = sizeof command->outcome;
@@ -318,20 +297,21 @@ PyObject *command_end(Command *command, oi_status status) {
     return NULL;
   }
   const oi_outcome *o = &command->outcome;
-  PyObject *planned = command->planned ? all_rows(command->planned, OI_TABLE_PLANNED_APPLICATIONS) : given(the.empty_tuple);
-  PyObject *remarks = o->remarks ? PyObject_CallFunction(the.Remarks, "I", (unsigned)o->remarks) : given(the.no_remarks);
+  PyObject *planned =
+      command->planned ? all_rows(command->planned, OI_TABLE_PLANNED_APPLICATIONS) : given(the.empty_tuple);
+  PyObject *remarks =
+      o->remarks ? PyObject_CallFunction(the.Remarks, "I", (unsigned)o->remarks) : given(the.no_remarks);
   PyObject *first = from_id(o->first_sequence);
   PyObject *last = first && o->last_sequence == o->first_sequence ? given(first) : from_id(o->last_sequence);
   PyObject *values[] = {from_id(o->id), first, last, from_bool(o->repeated), planned, remarks};
-  PyObject *made = tuple_of(the.Outcome, 6);
+  PyObject *made = tuple_of(o->id ? the.Made : the.Outcome, 6);
   for (int i = 0; i < 6; ++i)
     if (!made || !values[i]) {
       Py_XDECREF(values[i]);
       Py_CLEAR(made);
     } else
       PyTuple_SetItem(made, i, values[i]);
-  if (made && !o->remarks && planned == the.empty_tuple)
-    PyObject_GC_UnTrack(made); /* numbers alone */
+  if (made && !o->remarks && planned == the.empty_tuple) PyObject_GC_UnTrack(made); /* numbers alone */
   return made;
 }
 
@@ -346,8 +326,7 @@ static int infos_of(Batch *batch, PyObject *value, int infos) {
     batch->info = one;
     return one && fill_input(command_info_structure, value, "info", one, &batch->arena);
   }
-  if (infos && !to_array(command_info_structure, value, "info", &found, &count, &batch->arena))
-    return 0;
+  if (infos && !to_array(command_info_structure, value, "info", &found, &count, &batch->arena)) return 0;
   if (!infos || count != batch->count) {
     PyErr_SetString(PyExc_ValueError, "one info for all rows, or one a row");
     return 0;
@@ -357,12 +336,11 @@ static int infos_of(Batch *batch, PyObject *value, int infos) {
   return 1;
 }
 
-int batch_begin(Batch *batch, const Signature *signature, PyObject *self, PyObject *const *args, Py_ssize_t count,
-                PyObject *names, int structure, int infos, const char *function) {
+int batch_begin(Batch *batch, const Signature *signature, PyObject *self, PyObject *const *args,
+                Py_ssize_t count, PyObject *names, int structure, int infos, const char *function) {
   PyObject *values[3];
   uint8_t each = 0;
-  if (!take(signature, args, count, names, values))
-    return 0;
+  if (!take(signature, args, count, names, values)) return 0;
   arena_begin(&batch->arena);
   batch->stride = 0;
   batch->refused = 0;
@@ -373,13 +351,11 @@ int batch_begin(Batch *batch, const Signature *signature, PyObject *self, PyObje
     batch->flags = each ? OI_BATCH_EACH_ROW : 0;
     batch->statuses = arena_take(&batch->arena, batch->count * sizeof *batch->statuses + 1);
     batch->ids = batch->statuses ? arena_take(&batch->arena, batch->count * sizeof *batch->ids + 1) : NULL;
-    if (batch->ids && enter(self, &batch->call, function, EXCLUSIVE))
-      return 1;
+    if (batch->ids && enter(self, &batch->call, function, EXCLUSIVE)) return 1;
   }
   arena_end(&batch->arena);
   return 0;
 }
-
 
 static PyObject *batch_outcome(const Batch *batch) {
   PyObject *ids = PyTuple_New((Py_ssize_t)batch->count), *statuses = PyTuple_New((Py_ssize_t)batch->count);
@@ -395,7 +371,9 @@ static PyObject *batch_outcome(const Batch *batch) {
     PyTuple_SetItem(statuses, (Py_ssize_t)i, status);
   }
   PyObject *refused = PyLong_FromSize_t(batch->refused);
-  PyObject *made = ids && statuses && refused ? PyObject_CallFunctionObjArgs(the.BatchOutcome, ids, statuses, refused, NULL) : NULL;
+  PyObject *made = ids && statuses && refused
+                       ? PyObject_CallFunctionObjArgs(the.BatchOutcome, ids, statuses, refused, NULL)
+                       : NULL;
   Py_XDECREF(ids);
   Py_XDECREF(statuses);
   Py_XDECREF(refused);
@@ -405,8 +383,7 @@ static PyObject *batch_outcome(const Batch *batch) {
 /* What a callback raised carries the outcome of the rows beside it. */
 static void put_outcome(PyObject *raised, PyObject *outcome) {
   PyObject *attributes = attribute_of(raised, "__dict__");
-  if (attributes)
-    PyDict_SetItemString(attributes, "outcome", outcome);
+  if (attributes) PyDict_SetItemString(attributes, "outcome", outcome);
   Py_XDECREF(attributes);
 }
 
@@ -415,14 +392,12 @@ PyObject *batch_end(Batch *batch, oi_status status) {
   back(call);
   PyObject *outcome = NULL;
   if (!call->raised[0]) {
-    if (told(call, status))
-      outcome = batch_outcome(batch);
+    if (told(call, status)) outcome = batch_outcome(batch);
   } else if (batch->flags & OI_BATCH_EACH_ROW) {
     note(call->function, status);
     PyErr_NormalizeException(&call->raised[0], &call->raised[1], &call->raised[2]);
     PyObject *made = batch_outcome(batch);
-    if (made)
-      put_outcome(call->raised[1], made);
+    if (made) put_outcome(call->raised[1], made);
     Py_XDECREF(made);
     PyErr_Restore(call->raised[0], call->raised[1], call->raised[2]);
   } else

@@ -4,7 +4,6 @@
 
 #include <stdlib.h>
 
-
 static PyObject *made_elsewhere(PyTypeObject *type, PyObject *args, PyObject *words) {
   (void)args, (void)words;
   PyErr_Format(PyExc_TypeError, "%R comes from a ledger", (PyObject *)type);
@@ -30,8 +29,7 @@ void ledger_free(Ledger *ledger) {
 static PyObject *ledger_new(PyTypeObject *type, PyObject *args, PyObject *words) {
   (void)args, (void)words;
   Ledger *self = (Ledger *)instance_of((PyObject *)type);
-  if (self)
-    self->closed = 1; /* until it is created */
+  if (self) self->closed = 1; /* until it is created */
   return (PyObject *)self;
 }
 
@@ -69,10 +67,10 @@ static void on_log(oi_log_level level, const char *text, size_t size, void *user
   PyObject *log = ledger->log;
   if (log) {
     Py_INCREF(log);
-    PyObject *kind = from_enum(log_level_enumeration, level), *told = PyUnicode_DecodeUTF8(text, (Py_ssize_t)size, "replace");
+    PyObject *kind = from_enum(log_level_enumeration, level),
+             *told = PyUnicode_DecodeUTF8(text, (Py_ssize_t)size, "replace");
     PyObject *answer = kind && told ? PyObject_CallFunctionObjArgs(log, kind, told, NULL) : NULL;
-    if (!answer)
-      keep_raised(call);
+    if (!answer) keep_raised(call);
     Py_XDECREF(answer);
     Py_XDECREF(told);
     Py_XDECREF(kind);
@@ -82,19 +80,18 @@ static void on_log(oi_log_level level, const char *text, size_t size, void *user
 }
 
 typedef struct Record {
-  PyObject_HEAD
-  const oi_record *record; /* NULL: it was borrowed */
+  PyObject_HEAD const oi_record *record; /* NULL: it was borrowed */
   struct EventLog *log;
-  uint64_t changes;        /* of the log when it was taken from it */
+  uint64_t changes; /* of the log when it was taken from it */
 } Record;
 
 typedef struct EventLog {
-  PyObject_HEAD
-  oi_event_log *log;
+  PyObject_HEAD oi_event_log *log;
   uint64_t changes;
 } EventLog;
 
-static void on_record(const oi_record *record, uint64_t remaining, oi_acknowledgement *acknowledgement, void *user) {
+static void on_record(const oi_record *record, uint64_t remaining, oi_acknowledgement *acknowledgement,
+                      void *user) {
   Ledger *ledger = user;
   Call *call = hear();
   PyObject *sink = ledger->sink;
@@ -105,19 +102,15 @@ static void on_record(const oi_record *record, uint64_t remaining, oi_acknowledg
     header.struct_size = sizeof header;
     Record *lent = (Record *)instance_of(the.Record);
     PyObject *left = lent ? PyLong_FromUnsignedLongLong(remaining) : NULL, *answer = NULL;
-    if (lent)
-      lent->record = record;
-    if (left)
-      answer = PyObject_CallFunctionObjArgs(sink, (PyObject *)lent, left, NULL);
+    if (lent) lent->record = record;
+    if (left) answer = PyObject_CallFunctionObjArgs(sink, (PyObject *)lent, left, NULL);
     int taken = answer ? accepted(answer) : -1;
     if (taken > 0 && oi_record_read_header(record, &header, NULL) == OI_OK) {
       acknowledgement->sequence = header.first_sequence;
       acknowledgement->accepted = 1;
     }
-    if (taken < 0)
-      keep_raised(call);
-    if (lent)
-      lent->record = NULL;
+    if (taken < 0) keep_raised(call);
+    if (lent) lent->record = NULL;
     Py_XDECREF(answer);
     Py_XDECREF(left);
     Py_XDECREF((PyObject *)lent);
@@ -126,20 +119,21 @@ static void on_record(const oi_record *record, uint64_t remaining, oi_acknowledg
   hush(call);
 }
 
-static void on_bytes(const uint8_t *bytes, size_t size, uint64_t first_sequence, oi_acknowledgement *acknowledgement, void *user) {
+static void on_bytes(const uint8_t *bytes, size_t size, uint64_t first_sequence,
+                     oi_acknowledgement *acknowledgement, void *user) {
   Ledger *ledger = user;
   Call *call = hear();
   PyObject *store = ledger->store;
   if (store) {
     Py_INCREF(store);
-    PyObject *answer = PyObject_CallFunction(store, "y#K", (const char *)bytes, (Py_ssize_t)size, (unsigned long long)first_sequence);
+    PyObject *answer = PyObject_CallFunction(store, "y#K", (const char *)bytes, (Py_ssize_t)size,
+                                             (unsigned long long)first_sequence);
     int taken = answer ? accepted(answer) : -1;
     if (taken > 0) {
       acknowledgement->sequence = first_sequence;
       acknowledgement->accepted = 1;
     }
-    if (taken < 0)
-      keep_raised(call);
+    if (taken < 0) keep_raised(call);
     Py_XDECREF(answer);
     Py_DECREF(store);
   }
@@ -150,8 +144,7 @@ static uint8_t on_write(const uint8_t *bytes, size_t size, void *user) {
   Call *call = hear();
   PyObject *answer = PyObject_CallFunction((PyObject *)user, "y#", (const char *)bytes, (Py_ssize_t)size);
   int taken = answer && answer != Py_False;
-  if (!answer)
-    keep_raised(call);
+  if (!answer) keep_raised(call);
   Py_XDECREF(answer);
   hush(call);
   return (uint8_t)taken;
@@ -169,8 +162,7 @@ static size_t on_read(uint8_t *bytes, size_t capacity, void *user) {
     size = (size_t)PyBytes_Size(data);
     memcpy(bytes, PyBytes_AsString(data), size);
   }
-  if (size == SIZE_MAX)
-    keep_raised(call);
+  if (size == SIZE_MAX) keep_raised(call);
   Py_XDECREF(data);
   Py_XDECREF(answer);
   Py_XDECREF(wanted);
@@ -181,8 +173,7 @@ static size_t on_read(uint8_t *bytes, size_t capacity, void *user) {
 PyObject *ledger_create(PyObject *self, PyObject *args) {
   Ledger *ledger = (Ledger *)self;
   PyObject *settings, *log, *identity, *hash_secret;
-  if (!PyArg_ParseTuple(args, "OOOO", &settings, &log, &identity, &hash_secret))
-    return NULL;
+  if (!PyArg_ParseTuple(args, "OOOO", &settings, &log, &identity, &hash_secret)) return NULL;
   if (ledger->ledger || ledger->calls) {
     PyErr_SetString(PyExc_ValueError, "the ledger was created already");
     return NULL;
@@ -197,7 +188,8 @@ PyObject *ledger_create(PyObject *self, PyObject *args) {
   oi_error err;
   clear_error(&err);
   int done = to_pointer(settings_structure, settings, "settings", space, &given_settings, &arena) &&
-             to_digest(identity, "identity", &options.identity) && to_digest(hash_secret, "hash_secret", &options.hash_secret);
+             to_digest(identity, "identity", &options.identity) &&
+             to_digest(hash_secret, "hash_secret", &options.hash_secret);
   if (done) {
     options.settings = given_settings;
     if (log != Py_None) {
@@ -209,16 +201,14 @@ PyObject *ledger_create(PyObject *self, PyObject *args) {
     done = succeeded("oi_ledger_create", oi_ledger_create(&options, &ledger->ledger, &err), &err);
   }
   arena_end(&arena);
-  if (!done)
-    return NULL;
+  if (!done) return NULL;
   ledger->closed = 0;
   Py_RETURN_NONE;
 }
 
 PyObject *ledger_close_method(PyObject *self, PyObject *nothing) {
   (void)nothing;
-  if (!ledger_close((Ledger *)self))
-    return NULL;
+  if (!ledger_close((Ledger *)self)) return NULL;
   Py_RETURN_NONE;
 }
 
@@ -227,20 +217,32 @@ static PyObject *ledger_closed(PyObject *self, void *nothing) {
   return from_bool(((Ledger *)self)->closed);
 }
 
-static void replace(PyObject **kept, PyObject *by) {
-  PyObject *old = *kept;
-  *kept = by == Py_None ? NULL : given(by);
+/* Ends a call that set a callback, which is kept before another thread can make the library call it. */
+static PyObject *replaced(Call *call, oi_status status, PyObject **kept, PyObject *by) {
+  hear();
+  PyObject *old = NULL;
+  if (status == OI_OK) {
+    old = *kept;
+    *kept = by == Py_None ? NULL : given(by);
+  }
+  call->saved = PyEval_SaveThread();
+  int done = leave(call, status);
+  if (!done) { /* what is let go of may run anything */
+    PyObject *raised[3];
+    PyErr_Fetch(&raised[0], &raised[1], &raised[2]);
+    Py_XDECREF(old);
+    PyErr_Restore(raised[0], raised[1], raised[2]);
+    return NULL;
+  }
   Py_XDECREF(old);
+  Py_RETURN_NONE;
 }
 
 PyObject *ledger_set_sink(PyObject *self, PyObject *sink) {
   Call call;
-  if (!enter(self, &call, "oi_ledger_set_sink", EXCLUSIVE))
-    return NULL;
-  if (!leave(&call, oi_ledger_set_sink(call.ledger, sink == Py_None ? NULL : on_record, self, &call.err)))
-    return NULL;
-  replace(&((Ledger *)self)->sink, sink);
-  Py_RETURN_NONE;
+  if (!enter(self, &call, "oi_ledger_set_sink", EXCLUSIVE)) return NULL;
+  oi_status status = oi_ledger_set_sink(call.ledger, sink == Py_None ? NULL : on_record, self, &call.err);
+  return replaced(&call, status, &((Ledger *)self)->sink, sink);
 }
 
 PyObject *ledger_set_journal(PyObject *self, PyObject *args) {
@@ -254,11 +256,9 @@ PyObject *ledger_set_journal(PyObject *self, PyObject *args) {
     return NULL;
   options.store = store == Py_None ? NULL : on_bytes;
   options.user = self;
-  if (!enter(self, &call, "oi_ledger_set_journal", EXCLUSIVE) ||
-      !leave(&call, oi_ledger_set_journal(call.ledger, &options, &call.err)))
-    return NULL;
-  replace(&((Ledger *)self)->store, store);
-  Py_RETURN_NONE;
+  if (!enter(self, &call, "oi_ledger_set_journal", EXCLUSIVE)) return NULL;
+  oi_status status = oi_ledger_set_journal(call.ledger, &options, &call.err);
+  return replaced(&call, status, &((Ledger *)self)->store, store);
 }
 
 PyObject *ledger_write_snapshot(PyObject *self, PyObject *write) {
@@ -281,23 +281,20 @@ PyObject *ledger_read_snapshot(PyObject *self, PyObject *read) {
 PyObject *ledger_replay(PyObject *self, PyObject *value) {
   const oi_record *record;
   Call call;
-  if (!to_record(value, &record) || !enter(self, &call, "oi_ledger_replay", EXCLUSIVE))
-    return NULL;
+  if (!to_record(value, &record) || !enter(self, &call, "oi_ledger_replay", EXCLUSIVE)) return NULL;
   call.held = 1;
   hear();
   int there = to_record(value, &record);
   oi_status status = there ? oi_ledger_replay(call.ledger, record, &call.err) : OI_OK;
   call.saved = PyEval_SaveThread();
-  if (!leave(&call, status) || !there)
-    return NULL;
+  if (!leave(&call, status) || !there) return NULL;
   Py_RETURN_NONE;
 }
 
 /* ---- transactions */
 
 typedef struct Transaction {
-  PyObject_HEAD
-  Ledger *ledger;
+  PyObject_HEAD Ledger *ledger;
   oi_transaction *transaction; /* NULL when it ended */
 } Transaction;
 
@@ -307,8 +304,7 @@ PyObject *ledger_begin(PyObject *self, PyObject *nothing) {
   Call call;
   oi_transaction *opened = NULL;
   Transaction *made = (Transaction *)instance_of(the.Transaction);
-  if (!made)
-    return NULL;
+  if (!made) return NULL;
   if (ledger->open_count == ledger->open_capacity) {
     size_t more = ledger->open_capacity ? 2 * ledger->open_capacity : 4;
     oi_transaction **moved = PyMem_Realloc(ledger->open, more * sizeof *moved);
@@ -365,20 +361,17 @@ static int enter_transaction(Transaction *transaction, Call *call, const char *f
     PyErr_SetString(PyExc_ValueError, "the transaction is closed");
     return 0;
   }
-  if (!enter((PyObject *)transaction->ledger, call, function, EXCLUSIVE))
-    return 0;
-  if (transaction->transaction)
-    return 1;
-  if (leave(call, OI_OK))
-    PyErr_SetString(PyExc_ValueError, "the transaction is closed");
+  if (!enter((PyObject *)transaction->ledger, call, function, EXCLUSIVE)) return 0;
+  if (transaction->transaction) return 1;
+  if (leave(call, OI_OK)) PyErr_SetString(PyExc_ValueError, "the transaction is closed");
   return 0;
 }
 
-static PyObject *transaction_end(PyObject *self, const char *function, oi_status (*finish)(oi_transaction *, oi_error *)) {
+static PyObject *transaction_end(PyObject *self, const char *function,
+                                 oi_status (*finish)(oi_transaction *, oi_error *)) {
   Transaction *t = (Transaction *)self;
   Call call;
-  if (!enter_transaction(t, &call, function))
-    return NULL;
+  if (!enter_transaction(t, &call, function)) return NULL;
   oi_transaction *ended = t->transaction;
   oi_status status = finish(ended, &call.err);
   hear();
@@ -386,8 +379,7 @@ static PyObject *transaction_end(PyObject *self, const char *function, oi_status
     Ledger *ledger = t->ledger;
     t->transaction = NULL;
     size_t at = 0;
-    while (at < ledger->open_count && ledger->open[at] != ended)
-      ++at;
+    while (at < ledger->open_count && ledger->open[at] != ended) ++at;
     if (at < ledger->open_count) {
       memmove(&ledger->open[at], &ledger->open[at + 1], (ledger->open_count - at - 1) * sizeof *ledger->open);
       --ledger->open_count;
@@ -395,8 +387,7 @@ static PyObject *transaction_end(PyObject *self, const char *function, oi_status
     }
   }
   call.saved = PyEval_SaveThread();
-  if (!leave(&call, status))
-    return NULL;
+  if (!leave(&call, status)) return NULL;
   Py_RETURN_NONE;
 }
 
@@ -415,10 +406,8 @@ static PyObject *transaction_records(PyObject *self, PyObject *nothing) {
   Transaction *t = (Transaction *)self;
   Call call;
   oi_buffer *records = NULL;
-  if (!enter_transaction(t, &call, "oi_transaction_records"))
-    return NULL;
-  if (!leave(&call, oi_transaction_records(t->transaction, &records, &call.err)))
-    return NULL;
+  if (!enter_transaction(t, &call, "oi_transaction_records")) return NULL;
+  if (!leave(&call, oi_transaction_records(t->transaction, &records, &call.err))) return NULL;
   return from_buffer(records);
 }
 
@@ -428,16 +417,19 @@ static PyObject *transaction_ended(PyObject *self, void *nothing) {
   return from_bool(!t->transaction || !t->ledger || t->ledger->closed);
 }
 
-static PyMethodDef transaction_methods[] = {
-    {"records", transaction_records, METH_NOARGS,
-     "records($self)\n--\n\nWhat was done so far as bytes, where journaling is by PULL: to be stored before the commit."},
-    {"commit", transaction_commit, METH_NOARGS,
-     "commit($self)\n--\n\nMakes what was done permanent, after telling the sink each record and having the journal stored."},
-    {"rollback", transaction_rollback, METH_NOARGS, "rollback($self)\n--\n\nTakes back everything since it began."},
-    {NULL, NULL, 0, NULL}};
+static PyMethodDef transaction_methods[] = {{"records", transaction_records, METH_NOARGS,
+                                             "records($self)\n--\n\nWhat was done so far as bytes, where "
+                                             "journaling is by PULL: to be stored before the commit."},
+                                            {"commit", transaction_commit, METH_NOARGS,
+                                             "commit($self)\n--\n\nMakes what was done permanent, after "
+                                             "telling the sink each record and having the journal stored."},
+                                            {"rollback", transaction_rollback, METH_NOARGS,
+                                             "rollback($self)\n--\n\nTakes back everything since it began."},
+                                            {NULL, NULL, 0, NULL}};
 
 static PyGetSetDef transaction_members[] = {
-    {"_ended", transaction_ended, NULL, "Whether it, or its ledger, is closed.", NULL}, {NULL, NULL, NULL, NULL, NULL}};
+    {"_ended", transaction_ended, NULL, "Whether it, or its ledger, is closed.", NULL},
+    {NULL, NULL, NULL, NULL, NULL}};
 
 static PyType_Slot transaction_slots[] = {{Py_tp_new, made_elsewhere},
                                           {Py_tp_traverse, transaction_traverse},
@@ -448,7 +440,8 @@ static PyType_Slot transaction_slots[] = {{Py_tp_new, made_elsewhere},
                                           {0, NULL}};
 
 PyType_Spec transaction_spec = {"openitem._openitem.Transaction", sizeof(Transaction), 0,
-                                Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE | Py_TPFLAGS_HAVE_GC, transaction_slots};
+                                Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE | Py_TPFLAGS_HAVE_GC,
+                                transaction_slots};
 
 static PyObject *ledger_last_sequence(PyObject *self, void *nothing) {
   (void)nothing;
@@ -471,11 +464,12 @@ static PyObject *ledger_poisoned(PyObject *self, void *nothing) {
 }
 
 static PyGetSetDef ledger_members[] = {
-    {"last_sequence", ledger_last_sequence, NULL, "The sequence of the last event; 0 in an empty ledger.", NULL},
-    {"poisoned", ledger_poisoned, NULL, "Whether an invariant broke earlier: a poisoned ledger reads and refuses writes.", NULL},
+    {"last_sequence", ledger_last_sequence, NULL, "The sequence of the last event; 0 in an empty ledger.",
+     NULL},
+    {"poisoned", ledger_poisoned, NULL,
+     "Whether an invariant broke earlier: a poisoned ledger reads and refuses writes.", NULL},
     {"closed", ledger_closed, NULL, "Whether no further call can use it.", NULL},
     {NULL, NULL, NULL, NULL, NULL}};
-
 
 static PyType_Slot ledger_slots[] = {{Py_tp_new, ledger_new},
                                      {Py_tp_traverse, ledger_traverse},
@@ -505,32 +499,31 @@ PyObject *from_result(oi_result *result) {
 }
 
 int table_structure(oi_table table) {
-  if (table > 0 && table < tables_count && table_structures[table] >= 0)
-    return table_structures[table];
+  if (table > 0 && table < tables_count && table_structures[table] >= 0) return table_structures[table];
   PyErr_SetString(PyExc_ValueError, "there is no such table");
   return -1;
 }
 
-static int read_page(const oi_result *result, oi_table table, size_t first, void *into, size_t count, size_t *written) {
+static int read_page(const oi_result *result, oi_table table, size_t first, void *into, size_t count,
+                     size_t *written) {
   oi_error err;
   clear_error(&err);
   size_t size = structures[table_structures[table]].size;
-  return succeeded("oi_result_read", oi_result_read(result, table, first, into, count, size, 0, written, &err), &err);
+  return succeeded("oi_result_read",
+                   oi_result_read(result, table, first, into, count, size, 0, written, &err), &err);
 }
 
 /* Rows from `first` as a list or tuple of `count`, which `make` makes. */
-PyObject *read_rows(const oi_result *result, oi_table table, size_t first, size_t count, PyObject *(*make)(Py_ssize_t)) {
+PyObject *read_rows(const oi_result *result, oi_table table, size_t first, size_t count,
+                    PyObject *(*make)(Py_ssize_t)) {
   int structure = table_structure(table);
-  if (structure < 0)
-    return NULL;
+  if (structure < 0) return NULL;
   size_t size = structures[structure].size, written = 0;
   uint64_t few[256];
   void *space = count * size <= sizeof few ? few : PyMem_Malloc(count * size);
-  if (!space)
-    return PyErr_NoMemory();
+  if (!space) return PyErr_NoMemory();
   PyObject *made = NULL;
-  if (read_page(result, table, first, space, count, &written))
-    made = make((Py_ssize_t)written);
+  if (read_page(result, table, first, space, count, &written)) made = make((Py_ssize_t)written);
   for (size_t i = 0; made && i < written; ++i) {
     PyObject *row = from_structure(structure, (const char *)space + i * size);
     if (!row)
@@ -540,8 +533,7 @@ PyObject *read_rows(const oi_result *result, oi_table table, size_t first, size_
     else
       PyTuple_SetItem(made, (Py_ssize_t)i, row);
   }
-  if (space != few)
-    PyMem_Free(space);
+  if (space != few) PyMem_Free(space);
   return made;
 }
 
@@ -568,14 +560,14 @@ static PyObject *answer_rows_method(PyObject *self, PyObject *table) {
 static PyObject *answer_all(PyObject *self, PyObject *table) {
   int32_t number;
   const oi_result *result = ((Answer *)self)->result;
-  if (!to_int32(table, "table", &number))
-    return NULL;
+  if (!to_int32(table, "table", &number)) return NULL;
   return read_rows(result, number, 0, oi_result_count(result, number), PyList_New);
 }
 
-static PyMethodDef answer_methods[] = {{"rows", answer_rows_method, METH_O, "rows($self, table, /)\n--\n\nThe rows of a table."},
-                                       {"all", answer_all, METH_O, "all($self, table, /)\n--\n\nThe same as a list, read now."},
-                                       {NULL, NULL, 0, NULL}};
+static PyMethodDef answer_methods[] = {
+    {"rows", answer_rows_method, METH_O, "rows($self, table, /)\n--\n\nThe rows of a table."},
+    {"all", answer_all, METH_O, "all($self, table, /)\n--\n\nThe same as a list, read now."},
+    {NULL, NULL, 0, NULL}};
 
 static PyType_Slot answer_slots[] = {
     {Py_tp_new, made_elsewhere}, {Py_tp_dealloc, answer_dealloc}, {Py_tp_methods, answer_methods}, {0, NULL}};
@@ -587,26 +579,22 @@ PyType_Spec answer_spec = {"openitem._openitem.Answer", sizeof(Answer), 0, Py_TP
 enum { PAGE = 256 };
 
 typedef struct Rows {
-  PyObject_HEAD
-  Answer *answer;
+  PyObject_HEAD Answer *answer;
   oi_table table;
   Py_ssize_t length;
 } Rows;
 
 typedef struct RowsIterator {
-  PyObject_HEAD
-  Rows *rows;
+  PyObject_HEAD Rows *rows;
   Py_ssize_t next;
   size_t in_page, page_size;
   char *page;
 } RowsIterator;
 
 PyObject *answer_rows(Answer *answer, oi_table table) {
-  if (table_structure(table) < 0)
-    return NULL;
+  if (table_structure(table) < 0) return NULL;
   Rows *made = (Rows *)instance_of(the.Rows);
-  if (!made)
-    return NULL;
+  if (!made) return NULL;
   Py_INCREF((PyObject *)answer);
   made->answer = answer;
   made->table = table;
@@ -646,22 +634,18 @@ static PyObject *rows_item(PyObject *self, PyObject *index) {
   Rows *rows = (Rows *)self;
   if (PySlice_Check(index)) {
     Py_ssize_t first, end, step;
-    if (PySlice_Unpack(index, &first, &end, &step) < 0)
-      return NULL;
+    if (PySlice_Unpack(index, &first, &end, &step) < 0) return NULL;
     Py_ssize_t count = PySlice_AdjustIndices(rows->length, &first, &end, step);
-    if (step == 1)
-      return count ? page_of(rows, first, count) : PyList_New(0);
+    if (step == 1) return count ? page_of(rows, first, count) : PyList_New(0);
     PyObject *made = PyList_New(count);
     for (Py_ssize_t i = 0; made && i < count; ++i) {
       PyObject *row = row_at(rows, first + i * step);
-      if (!row || PyList_SetItem(made, i, row) < 0)
-        Py_CLEAR(made);
+      if (!row || PyList_SetItem(made, i, row) < 0) Py_CLEAR(made);
     }
     return made;
   }
   Py_ssize_t at = PyNumber_AsSsize_t(index, PyExc_IndexError);
-  if (at == -1 && PyErr_Occurred())
-    return NULL;
+  if (at == -1 && PyErr_Occurred()) return NULL;
   at += at < 0 ? rows->length : 0;
   if (at < 0 || at >= rows->length) {
     PyErr_Format(PyExc_IndexError, "there are %zd rows", rows->length);
@@ -686,7 +670,8 @@ static PyObject *rows_matching(PyObject *self, void *nothing) {
 
 static PyObject *rows_repr(PyObject *self) {
   Rows *rows = (Rows *)self;
-  return PyUnicode_FromFormat("<%zd rows of %s>", rows->length, structures[table_structures[rows->table]].name + 3);
+  return PyUnicode_FromFormat("<%zd rows of %s>", rows->length,
+                              structures[table_structures[rows->table]].name + 3);
 }
 
 static PyObject *rows_columns(PyObject *self, PyObject *names) {
@@ -707,10 +692,8 @@ static PyObject *rows_dicts(PyObject *self, PyObject *nothing) {
   for (Py_ssize_t i = 0; made && i < rows->length; ++i) {
     PyObject *row = PyList_GetItem(made, i), *as_dict = PyDict_New();
     for (int f = 0; as_dict && f < s->fields_count; ++f)
-      if (PyDict_SetItem(as_dict, known[structure].names[f], PyTuple_GetItem(row, f)) < 0)
-        Py_CLEAR(as_dict);
-    if (!as_dict || PyList_SetItem(made, i, as_dict) < 0)
-      Py_CLEAR(made);
+      if (PyDict_SetItem(as_dict, known[structure].names[f], PyTuple_GetItem(row, f)) < 0) Py_CLEAR(as_dict);
+    if (!as_dict || PyList_SetItem(made, i, as_dict) < 0) Py_CLEAR(made);
   }
   return made;
 }
@@ -719,18 +702,22 @@ static PyMethodDef rows_methods[] = {
     {"__class_getitem__", Py_GenericAlias, METH_O | METH_CLASS, NULL},
     {"dicts", rows_dicts, METH_NOARGS, "dicts($self)\n--\n\nAll rows as a list of dicts, a key a field."},
     {"columns", rows_columns, METH_VARARGS,
-     "columns($self, *names)\n--\n\nAll rows as columns by name, or only those named: numpy and pandas copy nothing."},
+     "columns($self, *names)\n--\n\nAll rows as columns by name, or only those named: numpy and pandas copy "
+     "nothing."},
     {NULL, NULL, 0, NULL}};
 
 static PyGetSetDef rows_members[] = {
-    {"matching", rows_matching, NULL, "How many rows matched before offset and limit.", NULL}, {NULL, NULL, NULL, NULL, NULL}};
+    {"matching", rows_matching, NULL, "How many rows matched before offset and limit.", NULL},
+    {NULL, NULL, NULL, NULL, NULL}};
 
-static PyType_Slot rows_slots[] = {{Py_tp_new, made_elsewhere}, {Py_tp_dealloc, rows_dealloc}, {Py_tp_repr, rows_repr},
-                                   {Py_tp_iter, rows_iter},     {Py_tp_methods, rows_methods}, {Py_tp_getset, rows_members},
-                                   {Py_mp_length, rows_length}, {Py_sq_length, rows_length},   {Py_mp_subscript, rows_item},
-                                   {0, NULL}};
+static PyType_Slot rows_slots[] = {{Py_tp_new, made_elsewhere},   {Py_tp_dealloc, rows_dealloc},
+                                   {Py_tp_repr, rows_repr},       {Py_tp_iter, rows_iter},
+                                   {Py_tp_methods, rows_methods}, {Py_tp_getset, rows_members},
+                                   {Py_mp_length, rows_length},   {Py_sq_length, rows_length},
+                                   {Py_mp_subscript, rows_item},  {0, NULL}};
 
-PyType_Spec rows_spec = {"openitem._openitem.Rows", sizeof(Rows), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, rows_slots};
+PyType_Spec rows_spec = {"openitem._openitem.Rows", sizeof(Rows), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE,
+                         rows_slots};
 
 static void rows_iterator_dealloc(PyObject *self) {
   PyMem_Free(((RowsIterator *)self)->page);
@@ -740,21 +727,18 @@ static void rows_iterator_dealloc(PyObject *self) {
 
 static PyObject *rows_iterator_next(PyObject *self) {
   RowsIterator *it = (RowsIterator *)self;
-  if (it->next >= it->rows->length)
-    return NULL;
+  if (it->next >= it->rows->length) return NULL;
   int structure = table_structures[it->rows->table];
   size_t size = structures[structure].size;
   if (it->in_page == it->page_size) {
     size_t count = (size_t)(it->rows->length - it->next);
-    if (count > PAGE)
-      count = PAGE;
-    if (!it->page && !(it->page = PyMem_Malloc(count * size)))
-      return PyErr_NoMemory();
-    if (!read_page(it->rows->answer->result, it->rows->table, (size_t)it->next, it->page, count, &it->page_size))
+    if (count > PAGE) count = PAGE;
+    if (!it->page && !(it->page = PyMem_Malloc(count * size))) return PyErr_NoMemory();
+    if (!read_page(it->rows->answer->result, it->rows->table, (size_t)it->next, it->page, count,
+                   &it->page_size))
       return NULL;
     it->in_page = 0;
-    if (!it->page_size)
-      return NULL;
+    if (!it->page_size) return NULL;
   }
   PyObject *row = from_structure(structure, it->page + it->in_page * size);
   if (row) {
@@ -770,15 +754,14 @@ static PyType_Slot rows_iterator_slots[] = {{Py_tp_new, made_elsewhere},
                                             {Py_tp_iternext, rows_iterator_next},
                                             {0, NULL}};
 
-PyType_Spec rows_iterator_spec = {"openitem._openitem.RowsIterator", sizeof(RowsIterator), 0, Py_TPFLAGS_DEFAULT,
-                                  rows_iterator_slots};
+PyType_Spec rows_iterator_spec = {"openitem._openitem.RowsIterator", sizeof(RowsIterator), 0,
+                                  Py_TPFLAGS_DEFAULT, rows_iterator_slots};
 
 /* ---- records */
 
 int to_record(PyObject *value, const oi_record **into) {
   *into = NULL;
-  if (!PyObject_TypeCheck(value, the.record))
-    return wrong_type(value, "an argument", "a Record");
+  if (!PyObject_TypeCheck(value, the.record)) return wrong_type(value, "an argument", "a Record");
   const Record *record = (Record *)value;
   if (!record->record || (record->log && record->changes != record->log->changes)) {
     PyErr_SetString(PyExc_ValueError, "the record is no longer there: it was borrowed");
@@ -795,7 +778,8 @@ static void record_dealloc(PyObject *self) {
 
 static PyType_Slot record_slots[] = {{Py_tp_new, made_elsewhere}, {Py_tp_dealloc, record_dealloc}, {0, NULL}};
 
-PyType_Spec record_spec = {"openitem._openitem.Record", sizeof(Record), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, record_slots};
+PyType_Spec record_spec = {"openitem._openitem.Record", sizeof(Record), 0,
+                           Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, record_slots};
 
 static PyObject *event_log_new(PyTypeObject *type, PyObject *args, PyObject *words) {
   if (PyTuple_Size(args) || (words && PyDict_Size(words))) {
@@ -826,7 +810,8 @@ static PyObject *event_log_append(PyObject *self, PyObject *value) {
   const oi_record *record;
   oi_error err;
   clear_error(&err);
-  if (!to_record(value, &record) || !succeeded("oi_event_log_append", oi_event_log_append(log->log, record, &err), &err))
+  if (!to_record(value, &record) ||
+      !succeeded("oi_event_log_append", oi_event_log_append(log->log, record, &err), &err))
     return NULL;
   ++log->changes;
   Py_RETURN_NONE;
@@ -845,7 +830,8 @@ static PyObject *event_log_record(PyObject *self, PyObject *index) {
   oi_error err;
   clear_error(&err);
   const oi_record *found;
-  if (!to_size(index, "index", &at) || !succeeded("oi_event_log_record", oi_event_log_record(log->log, at, &found, &err), &err))
+  if (!to_size(index, "index", &at) ||
+      !succeeded("oi_event_log_record", oi_event_log_record(log->log, at, &found, &err), &err))
     return NULL;
   Record *made = (Record *)instance_of(the.Record);
   if (made) {
@@ -858,23 +844,23 @@ static PyObject *event_log_record(PyObject *self, PyObject *index) {
 }
 
 static PyMethodDef event_log_methods[] = {
-    {"append", event_log_append, METH_O, "append($self, record, /)\n--\n\nKeeps a copy; may be called from a sink."},
+    {"append", event_log_append, METH_O,
+     "append($self, record, /)\n--\n\nKeeps a copy; may be called from a sink."},
     {"clear", event_log_clear, METH_NOARGS, "clear($self)\n--\n\nDrops all records."},
     {"_record", event_log_record, METH_O, NULL},
     {NULL, NULL, 0, NULL}};
 
-static PyType_Slot event_log_slots[] = {{Py_tp_new, event_log_new},         {Py_tp_dealloc, event_log_dealloc},
-                                        {Py_tp_methods, event_log_methods}, {Py_sq_length, event_log_length},
-                                        {Py_mp_length, event_log_length},   {0, NULL}};
+static PyType_Slot event_log_slots[] = {
+    {Py_tp_new, event_log_new},       {Py_tp_dealloc, event_log_dealloc}, {Py_tp_methods, event_log_methods},
+    {Py_sq_length, event_log_length}, {Py_mp_length, event_log_length},   {0, NULL}};
 
-PyType_Spec event_log_spec = {"openitem._openitem.EventLog", sizeof(EventLog), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE,
-                              event_log_slots};
+PyType_Spec event_log_spec = {"openitem._openitem.EventLog", sizeof(EventLog), 0,
+                              Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, event_log_slots};
 
 /* ---- calculators */
 
 typedef struct Calculator {
-  PyObject_HEAD
-  oi_aging_calculator *calculator;
+  PyObject_HEAD oi_aging_calculator *calculator;
 } Calculator;
 
 static PyObject *calculator_of(PyTypeObject *type, PyObject *options) {
@@ -897,7 +883,9 @@ static PyObject *calculator_of(PyTypeObject *type, PyObject *options) {
 static PyObject *calculator_new(PyTypeObject *type, PyObject *args, PyObject *names) {
   static char *words[] = {"options", NULL};
   PyObject *options = Py_None;
-  return PyArg_ParseTupleAndKeywords(args, names, "|O:AgingCalculator", words, &options) ? calculator_of(type, options) : NULL;
+  return PyArg_ParseTupleAndKeywords(args, names, "|O:AgingCalculator", words, &options)
+             ? calculator_of(type, options)
+             : NULL;
 }
 
 static void calculator_dealloc(PyObject *self) {
@@ -910,18 +898,17 @@ static PyObject *calculator_buckets(PyObject *self, void *nothing) {
   const oi_aging_calculator *calculator = ((Calculator *)self)->calculator;
   size_t count = oi_aging_calculator_bucket_count(calculator), written = 0;
   oi_aging_bucket_row *rows = rows_space(count, sizeof *rows);
-  if (!rows)
-    return NULL;
+  if (!rows) return NULL;
   oi_error err;
   clear_error(&err);
   PyObject *made = NULL;
   if (succeeded("oi_aging_calculator_read_buckets",
-                oi_aging_calculator_read_buckets(calculator, 0, rows, count, sizeof *rows, 0, &written, &err), &err))
+                oi_aging_calculator_read_buckets(calculator, 0, rows, count, sizeof *rows, 0, &written, &err),
+                &err))
     made = PyList_New((Py_ssize_t)written);
   for (size_t i = 0; made && i < written; ++i) {
     PyObject *row = from_structure(aging_bucket_structure, &rows[i]);
-    if (!row || PyList_SetItem(made, (Py_ssize_t)i, row) < 0)
-      Py_CLEAR(made);
+    if (!row || PyList_SetItem(made, (Py_ssize_t)i, row) < 0) Py_CLEAR(made);
   }
   PyMem_Free(rows);
   return made;
@@ -932,8 +919,10 @@ static PyGetSetDef calculator_members[] = {
      "In printing order: not due from the farthest, then past due from the youngest.", NULL},
     {NULL, NULL, NULL, NULL, NULL}};
 
-static PyType_Slot calculator_slots[] = {
-    {Py_tp_new, calculator_new}, {Py_tp_dealloc, calculator_dealloc}, {Py_tp_getset, calculator_members}, {0, NULL}};
+static PyType_Slot calculator_slots[] = {{Py_tp_new, calculator_new},
+                                         {Py_tp_dealloc, calculator_dealloc},
+                                         {Py_tp_getset, calculator_members},
+                                         {0, NULL}};
 
 PyType_Spec calculator_spec = {"openitem._openitem.AgingCalculator", sizeof(Calculator), 0,
                                Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, calculator_slots};
@@ -941,16 +930,14 @@ PyType_Spec calculator_spec = {"openitem._openitem.AgingCalculator", sizeof(Calc
 int to_calculator(PyObject *value, const char *field, const oi_aging_calculator **into, PyObject **held) {
   *into = NULL;
   *held = NULL;
-  if (value == Py_None)
-    return 1;
+  if (value == Py_None) return 1;
   if (PyObject_TypeCheck(value, the.calculator))
     *held = given(value);
   else if (PyObject_TypeCheck(value, known[aging_options_structure].base))
     *held = calculator_of(the.calculator, value);
   else
     return wrong_type(value, field, "an AgingCalculator or AgingOptions");
-  if (*held)
-    *into = ((Calculator *)*held)->calculator;
+  if (*held) *into = ((Calculator *)*held)->calculator;
   return *held != NULL;
 }
 
@@ -968,21 +955,17 @@ PyObject *own_erase_personal(PyObject *module, PyObject *data) {
   (void)module;
   const uint8_t *bytes;
   size_t size, left = 0;
-  if (!to_bytes(data, &bytes, &size))
-    return NULL;
+  if (!to_bytes(data, &bytes, &size)) return NULL;
   uint8_t *copy = PyMem_Malloc(size + 1);
-  if (!copy)
-    return PyErr_NoMemory();
+  if (!copy) return PyErr_NoMemory();
   memcpy(copy, bytes, size);
   oi_error err;
   clear_error(&err);
   oi_status status;
-  Py_BEGIN_ALLOW_THREADS
-  status = oi_journal_erase_personal(copy, size, &left, &err);
-  Py_END_ALLOW_THREADS
-  PyObject *made = succeeded("oi_journal_erase_personal", status, &err)
-                       ? PyBytes_FromStringAndSize((const char *)copy, (Py_ssize_t)left)
-                       : NULL;
+  Py_BEGIN_ALLOW_THREADS status = oi_journal_erase_personal(copy, size, &left, &err);
+  Py_END_ALLOW_THREADS PyObject *made = succeeded("oi_journal_erase_personal", status, &err)
+                                            ? PyBytes_FromStringAndSize((const char *)copy, (Py_ssize_t)left)
+                                            : NULL;
   PyMem_Free(copy);
   return made;
 }

@@ -164,6 +164,8 @@ static PyObject *call_oi_ledger_snapshot(PyObject *self, PyObject *const *args, 
   if (enter(self, &call, "oi_ledger_snapshot", SHARED) &&
       leave(&call, oi_ledger_snapshot(call.ledger, &snapshot, &call.err)))
     answer = from_buffer(snapshot);
+  else
+    oi_buffer_free(snapshot); /* a callback raised */
   return answer;
 }
 
@@ -200,6 +202,8 @@ static PyObject *call_oi_ledger_find_item(PyObject *self, PyObject *const *args,
       enter(self, &call, "oi_ledger_find_item", SHARED) &&
       leave(&call, oi_ledger_find_item(call.ledger, &item, &as_of, &result, &call.err)))
     answer = only_row(result, OI_TABLE_ITEMS);
+  else
+    oi_result_free(result); /* a callback raised */
   arena_end(&arena);
   return answer;
 }
@@ -264,6 +268,8 @@ static PyObject *call_oi_ledger_list_items(PyObject *self, PyObject *const *args
       enter(self, &call, "oi_ledger_list_items", SHARED) &&
       leave(&call, oi_ledger_list_items(call.ledger, filter, &as_of, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_ITEMS);
+  else
+    oi_result_free(result); /* a callback raised */
   arena_end(&arena);
   return answer;
 }
@@ -285,6 +291,8 @@ static PyObject *call_oi_ledger_list_portions(PyObject *self, PyObject *const *a
       enter(self, &call, "oi_ledger_list_portions", SHARED) &&
       leave(&call, oi_ledger_list_portions(call.ledger, &item, &as_of, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_PORTIONS);
+  else
+    oi_result_free(result); /* a callback raised */
   arena_end(&arena);
   return answer;
 }
@@ -302,6 +310,8 @@ static PyObject *call_oi_ledger_list_lines(PyObject *self, PyObject *const *args
       enter(self, &call, "oi_ledger_list_lines", SHARED) &&
       leave(&call, oi_ledger_list_lines(call.ledger, &item, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_LINES);
+  else
+    oi_result_free(result); /* a callback raised */
   return answer;
 }
 
@@ -318,6 +328,8 @@ static PyObject *call_oi_ledger_list_taxes(PyObject *self, PyObject *const *args
       enter(self, &call, "oi_ledger_list_taxes", SHARED) &&
       leave(&call, oi_ledger_list_taxes(call.ledger, &item, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_TAXES);
+  else
+    oi_result_free(result); /* a callback raised */
   return answer;
 }
 
@@ -363,6 +375,8 @@ static PyObject *call_oi_ledger_find_customer(PyObject *self, PyObject *const *a
       enter_shortly(self, &call, "oi_ledger_find_customer") &&
       leave_shortly(&call, oi_ledger_find_customer(call.ledger, customer, known_through, &result, &call.err)))
     answer = only_row(result, OI_TABLE_CUSTOMERS);
+  else
+    oi_result_free(result); /* a callback raised */
   return answer;
 }
 
@@ -422,6 +436,8 @@ static PyObject *call_oi_ledger_list_customers(PyObject *self, PyObject *const *
       enter(self, &call, "oi_ledger_list_customers", SHARED) &&
       leave(&call, oi_ledger_list_customers(call.ledger, filter, known_through, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_CUSTOMERS);
+  else
+    oi_result_free(result); /* a callback raised */
   arena_end(&arena);
   return answer;
 }
@@ -441,6 +457,8 @@ static PyObject *call_oi_ledger_list_terms(PyObject *self, PyObject *const *args
       enter(self, &call, "oi_ledger_list_terms", SHARED) &&
       leave(&call, oi_ledger_list_terms(call.ledger, customer, known_through, &result, &call.err)))
     answer = from_result(result);
+  else
+    oi_result_free(result); /* a callback raised */
   return answer;
 }
 
@@ -477,6 +495,8 @@ static PyObject *call_oi_ledger_find_job(PyObject *self, PyObject *const *args, 
       enter_shortly(self, &call, "oi_ledger_find_job") &&
       leave_shortly(&call, oi_ledger_find_job(call.ledger, job, known_through, &result, &call.err)))
     answer = only_row(result, OI_TABLE_JOBS);
+  else
+    oi_result_free(result); /* a callback raised */
   return answer;
 }
 
@@ -514,6 +534,8 @@ static PyObject *call_oi_ledger_list_jobs(PyObject *self, PyObject *const *args,
       enter(self, &call, "oi_ledger_list_jobs", SHARED) &&
       leave(&call, oi_ledger_list_jobs(call.ledger, customer, known_through, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_JOBS);
+  else
+    oi_result_free(result); /* a callback raised */
   return answer;
 }
 
@@ -550,6 +572,8 @@ static PyObject *call_oi_ledger_find_contract(PyObject *self, PyObject *const *a
       enter_shortly(self, &call, "oi_ledger_find_contract") &&
       leave_shortly(&call, oi_ledger_find_contract(call.ledger, contract, known_through, &result, &call.err)))
     answer = only_row(result, OI_TABLE_CONTRACTS);
+  else
+    oi_result_free(result); /* a callback raised */
   return answer;
 }
 
@@ -587,6 +611,8 @@ static PyObject *call_oi_ledger_list_contracts(PyObject *self, PyObject *const *
       enter(self, &call, "oi_ledger_list_contracts", SHARED) &&
       leave(&call, oi_ledger_list_contracts(call.ledger, customer, known_through, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_CONTRACTS);
+  else
+    oi_result_free(result); /* a callback raised */
   return answer;
 }
 
@@ -779,6 +805,8 @@ static PyObject *call_oi_ledger_list_applications(PyObject *self, PyObject *cons
       enter(self, &call, "oi_ledger_list_applications", SHARED) &&
       leave(&call, oi_ledger_list_applications(call.ledger, filter, &as_of, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_APPLICATIONS);
+  else
+    oi_result_free(result); /* a callback raised */
   arena_end(&arena);
   return answer;
 }
@@ -868,6 +896,8 @@ static PyObject *call_oi_ledger_list_period_locks(PyObject *self, PyObject *cons
       enter(self, &call, "oi_ledger_list_period_locks", SHARED) &&
       leave(&call, oi_ledger_list_period_locks(call.ledger, known_through, &result, &call.err)))
     answer = from_result(result);
+  else
+    oi_result_free(result); /* a callback raised */
   return answer;
 }
 
@@ -891,6 +921,8 @@ static PyObject *call_oi_ledger_account_balance(PyObject *self, PyObject *const 
       enter(self, &call, "oi_ledger_account_balance", SHARED) &&
       leave(&call, oi_ledger_account_balance(call.ledger, customer, &as_of, options, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_BALANCES);
+  else
+    oi_result_free(result); /* a callback raised */
   arena_end(&arena);
   return answer;
 }
@@ -913,6 +945,8 @@ static PyObject *call_oi_ledger_list_balances(PyObject *self, PyObject *const *a
       enter(self, &call, "oi_ledger_list_balances", SHARED) &&
       leave(&call, oi_ledger_list_balances(call.ledger, filter, &as_of, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_BALANCES);
+  else
+    oi_result_free(result); /* a callback raised */
   arena_end(&arena);
   return answer;
 }
@@ -935,6 +969,8 @@ static PyObject *call_oi_ledger_aging(PyObject *self, PyObject *const *args, Py_
       enter(self, &call, "oi_ledger_aging", SHARED) &&
       leave(&call, oi_ledger_aging(call.ledger, &as_of, calculator, &result, &call.err)))
     answer = from_result(result);
+  else
+    oi_result_free(result); /* a callback raised */
   Py_XDECREF(held);
   arena_end(&arena);
   return answer;
@@ -960,6 +996,8 @@ static PyObject *call_oi_ledger_customer_summary(PyObject *self, PyObject *const
       enter(self, &call, "oi_ledger_customer_summary", SHARED) &&
       leave(&call, oi_ledger_customer_summary(call.ledger, customer, &as_of, calculator, &result, &call.err)))
     answer = from_result(result);
+  else
+    oi_result_free(result); /* a callback raised */
   Py_XDECREF(held);
   arena_end(&arena);
   return answer;
@@ -1014,6 +1052,8 @@ static PyObject *call_oi_ledger_transaction_history(PyObject *self, PyObject *co
       enter(self, &call, "oi_ledger_transaction_history", SHARED) &&
       leave(&call, oi_ledger_transaction_history(call.ledger, filter, &as_of, &opening, &closing, &result, &call.err)))
     answer = tuple_from(3, (PyObject *[]){from_money(&opening), from_money(&closing), rows_of(result, OI_TABLE_HISTORY_LINES)});
+  else
+    oi_result_free(result); /* a callback raised */
   arena_end(&arena);
   return answer;
 }
@@ -1040,6 +1080,8 @@ static PyObject *call_oi_ledger_explain_balance(PyObject *self, PyObject *const 
       enter(self, &call, "oi_ledger_explain_balance", SHARED) &&
       leave(&call, oi_ledger_explain_balance(call.ledger, customer, job, currency, &as_of, &figure, &result, &call.err)))
     answer = tuple_from(2, (PyObject *[]){from_money(&figure), rows_of(result, OI_TABLE_EXPLAIN_PARTS)});
+  else
+    oi_result_free(result); /* a callback raised */
   arena_end(&arena);
   return answer;
 }
@@ -1071,6 +1113,8 @@ static PyObject *call_oi_ledger_explain_aging(PyObject *self, PyObject *const *a
       enter(self, &call, "oi_ledger_explain_aging", SHARED) &&
       leave(&call, oi_ledger_explain_aging(call.ledger, customer, job, currency, bucket, &as_of, calculator, &figure, &result, &call.err)))
     answer = tuple_from(2, (PyObject *[]){from_money(&figure), rows_of(result, OI_TABLE_EXPLAIN_PARTS)});
+  else
+    oi_result_free(result); /* a callback raised */
   Py_XDECREF(held);
   arena_end(&arena);
   return answer;
@@ -1091,16 +1135,10 @@ static PyObject *call_oi_ledger_numbering(PyObject *self, PyObject *const *args,
       enter(self, &call, "oi_ledger_numbering", SHARED) &&
       leave(&call, oi_ledger_numbering(call.ledger, kind, known_through, &result, &call.err)))
     answer = from_result(result);
+  else
+    oi_result_free(result); /* a callback raised */
   return answer;
 }
-extern PyObject *ledger_create(PyObject *, PyObject *);
-extern PyObject *ledger_close_method(PyObject *, PyObject *);
-extern PyObject *ledger_set_sink(PyObject *, PyObject *);
-extern PyObject *ledger_set_journal(PyObject *, PyObject *);
-extern PyObject *ledger_write_snapshot(PyObject *, PyObject *);
-extern PyObject *ledger_read_snapshot(PyObject *, PyObject *);
-extern PyObject *ledger_replay(PyObject *, PyObject *);
-extern PyObject *ledger_begin(PyObject *, PyObject *);
 
 PyMethodDef ledger_methods[] = {
     {"drop_idempotency_keys", (PyCFunction)(void (*)(void))call_oi_ledger_drop_idempotency_keys, METH_FASTCALL | METH_KEYWORDS,

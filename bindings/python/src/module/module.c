@@ -3,79 +3,11 @@
 
 State the;
 
-/* ---- the library that was linked */
-
-#ifdef OPENITEM_LINKED
-typedef struct Place {
-  const char *structure, *field;
-  uint32_t offset, size;
-} Place;
-
-#define OI_STRUCTURE(NAME, SIZE, ALIGNMENT) {#NAME, "", 0, SIZE},
-#define OI_FIELD(NAME, FIELD, OFFSET, SIZE) {#NAME, #FIELD, OFFSET, SIZE},
-static const Place places[] = {
-#include "layout.inc"
-};
-
-static int grows(const char *structure) {
-  size_t length = strlen(structure);
-  if (length > 4 && !strcmp(structure + length - 4, "_row"))
-    return 1;
-  for (size_t i = 0; i < sizeof places / sizeof *places; ++i)
-    if (!strcmp(places[i].structure, structure) && !strcmp(places[i].field, "struct_size"))
-      return 1;
-  return 0;
-}
-
-static int same_text(oi_text_view view, const char *text) {
-  return view.size == strlen(text) && !memcmp(view.data, text, view.size);
-}
-
-/* Level 0 must be equal, since it may still change; from 1 on a library of the same or a newer level is taken. A structure
- * that may grow, one with a size of its own or a row, may be longer there; nothing else may lie elsewhere than here. */
-int library_fits(void) {
-  uint32_t theirs = oi_abi_level();
-  if (theirs != OI_ABI_LEVEL && !(theirs > OI_ABI_LEVEL && OI_ABI_LEVEL > 0)) {
-    PyErr_Format(PyExc_ImportError, "the openitem library has level %u of the interface, this package was made for %d", theirs,
-                 OI_ABI_LEVEL);
-    return 0;
-  }
-  size_t count = oi_layout_count(), written = 0;
-  oi_layout_row *rows = PyMem_Calloc(count + 1, sizeof *rows);
-  if (!rows) {
-    PyErr_NoMemory();
-    return 0;
-  }
-  const char *wrong = NULL;
-  if (oi_layout_read(0, rows, count, sizeof *rows, 0, &written, NULL) != OI_OK)
-    wrong = "the layout table";
-  for (size_t i = 0; !wrong && i < sizeof places / sizeof *places; ++i) {
-    const Place *here = &places[i];
-    const oi_layout_row *there = NULL;
-    for (size_t j = 0; j < written && !there; ++j)
-      if (same_text(rows[j].structure, here->structure) && same_text(rows[j].field, here->field))
-        there = &rows[j];
-    int longer = there && !here->field[0] && there->size > here->size && grows(here->structure);
-    if (!there || there->offset != here->offset || (there->size != here->size && !longer))
-      wrong = here->structure;
-  }
-  if (wrong)
-    PyErr_Format(PyExc_ImportError, "the openitem library was made from another openitem.h: %s", wrong);
-  PyMem_Free(rows);
-  return !wrong;
-}
-#else
-int library_fits(void) {
-  return 1; /* it is inside */
-}
-#endif
-
 /* ---- what Python adds */
 
 static int structure_named(const char *name) {
   for (int i = 0; i < structures_count; ++i)
-    if (!strcmp(structures[i].name, name))
-      return i;
+    if (!strcmp(structures[i].name, name)) return i;
   PyErr_Format(PyExc_ValueError, "there is no structure %s", name);
   return -1;
 }
@@ -85,11 +17,9 @@ static PyObject *adopt(PyObject *module, PyObject *args) {
   (void)module;
   const char *name;
   PyObject *class_, *defaults = NULL;
-  if (!PyArg_ParseTuple(args, "sO|O!", &name, &class_, &PyTuple_Type, &defaults))
-    return NULL;
+  if (!PyArg_ParseTuple(args, "sO|O!", &name, &class_, &PyTuple_Type, &defaults)) return NULL;
   int i = structure_named(name);
-  if (i < 0)
-    return NULL;
+  if (i < 0) return NULL;
   const Structure *s = &structures[i];
   Known *k = &known[i];
   if (defaults && PyTuple_Size(defaults) != s->fields_count) {
@@ -113,14 +43,12 @@ static PyObject *adopt(PyObject *module, PyObject *args) {
 static PyObject *docs(PyObject *module, PyObject *args) {
   (void)module;
   const char *name;
-  if (!PyArg_ParseTuple(args, "s", &name))
-    return NULL;
+  if (!PyArg_ParseTuple(args, "s", &name)) return NULL;
   int i = structure_named(name);
   PyObject *made = i < 0 ? NULL : PyDict_New();
   for (int f = 0; made && f < structures[i].fields_count; ++f) {
     PyObject *doc = PyUnicode_FromString(structures[i].fields[f].doc);
-    if (!doc || PyDict_SetItem(made, known[i].names[f], doc) < 0)
-      Py_CLEAR(made);
+    if (!doc || PyDict_SetItem(made, known[i].names[f], doc) < 0) Py_CLEAR(made);
     Py_XDECREF(doc);
   }
   return made;
@@ -131,12 +59,10 @@ static PyObject *adopt_enumeration(PyObject *module, PyObject *args) {
   (void)module;
   const char *name;
   PyObject *class_;
-  if (!PyArg_ParseTuple(args, "sO", &name, &class_))
-    return NULL;
+  if (!PyArg_ParseTuple(args, "sO", &name, &class_)) return NULL;
   for (int i = 0; i < enumerations_count; ++i) {
     const Enumeration *e = &enumerations[i];
-    if (strcmp(e->name, name))
-      continue;
+    if (strcmp(e->name, name)) continue;
     if (!members_of[i] && !(members_of[i] = PyMem_Calloc((size_t)e->count, sizeof *members_of[i])))
       return PyErr_NoMemory();
     PyObject *all = PySequence_Tuple(class_);
@@ -149,8 +75,7 @@ static PyObject *adopt_enumeration(PyObject *module, PyObject *args) {
         Py_XDECREF(old);
       }
     }
-    if (!all)
-      return NULL;
+    if (!all) return NULL;
     Py_DECREF(all);
     Py_RETURN_NONE;
   }
@@ -161,17 +86,12 @@ static PyObject *adopt_enumeration(PyObject *module, PyObject *args) {
 static const struct {
   const char *name;
   PyObject **place;
-} added[] = {{"Money", &the.Money},
-             {"Currency", &the.Currency},
-             {"ItemRef", &the.ItemRef},
-             {"Outcome", &the.Outcome},
-             {"BatchOutcome", &the.BatchOutcome},
-             {"Remarks", &the.Remarks},
-             {"Rows", &the.Rows},
-             {"Record", &the.Record},
-             {"Transaction", &the.Transaction},
-             {"refusal", &the.refusal},
-             {"listed", &the.listed},
+} added[] = {{"Money", &the.Money},        {"Currency", &the.Currency},
+             {"ItemRef", &the.ItemRef},    {"Outcome", &the.Outcome},
+             {"Made", &the.Made},          {"BatchOutcome", &the.BatchOutcome},
+             {"Remarks", &the.Remarks},    {"Rows", &the.Rows},
+             {"Record", &the.Record},      {"Transaction", &the.Transaction},
+             {"refusal", &the.refusal},    {"listed", &the.listed},
              {"collected", &the.collected}};
 
 /* add(name, class or function): one of those above. */
@@ -179,21 +99,18 @@ static PyObject *add(PyObject *module, PyObject *args) {
   (void)module;
   const char *name;
   PyObject *value;
-  if (!PyArg_ParseTuple(args, "sO", &name, &value))
-    return NULL;
+  if (!PyArg_ParseTuple(args, "sO", &name, &value)) return NULL;
   for (size_t i = 0; i < sizeof added / sizeof *added; ++i)
     if (!strcmp(added[i].name, name)) {
       PyObject *old = *added[i].place;
       *added[i].place = given(value);
       Py_XDECREF(old);
-      if (added[i].place == &the.Money)
-        learn_money(value);
+      if (added[i].place == &the.Money) learn_money(value);
       if (added[i].place == &the.Remarks) {
         old = the.no_remarks;
         the.no_remarks = PyObject_CallFunction(value, "i", 0);
         Py_XDECREF(old);
-        if (!the.no_remarks)
-          return NULL;
+        if (!the.no_remarks) return NULL;
       }
       Py_RETURN_NONE;
     }
@@ -220,8 +137,7 @@ static PyObject *check(PyObject *module, PyObject *value) {
       arena_begin(&arena);
       int done = fill_input(i, value, "an argument", space, &arena);
       arena_end(&arena);
-      if (!done)
-        return NULL;
+      if (!done) return NULL;
       Py_RETURN_NONE;
     }
   wrong_type(value, "an argument", "an input of this package");
@@ -233,8 +149,7 @@ static PyObject *refuse_function(PyObject *module, PyObject *args) {
   (void)module;
   int code;
   const char *field, *message;
-  if (PyArg_ParseTuple(args, "iss", &code, &field, &message))
-    refuse(code, field, message);
+  if (PyArg_ParseTuple(args, "iss", &code, &field, &message)) refuse(code, field, message);
   return NULL;
 }
 
@@ -245,22 +160,25 @@ static PyObject *instant(PyObject *module, PyObject *value) {
   return to_instant(value, "instant", &micros) ? PyLong_FromLongLong(micros) : NULL;
 }
 
-static PyMethodDef own_functions[] = {
-    {"adopt", adopt, METH_VARARGS, NULL},
-    {"docs", docs, METH_VARARGS, NULL},
-    {"adopt_enumeration", adopt_enumeration, METH_VARARGS, NULL},
-    {"add", add, METH_VARARGS, NULL},
-    {"trace", trace, METH_O, NULL},
-    {"check", check, METH_O, NULL},
-    {"refuse", refuse_function, METH_VARARGS, NULL},
-    {"instant", instant, METH_O, NULL},
-    {"split", own_split, METH_VARARGS, NULL},
-    {"add_up", own_add_up, METH_VARARGS, NULL},
-    {"due_portions", own_due_portions, METH_VARARGS, NULL},
-    {"erase_personal", own_erase_personal, METH_O,
-     "erase_personal($module, data, /)\n--\n\nWhole records of a journal, or a snapshot, without their personal parts (names, "
-     "notes, reasons). Figures, sequences and the chain stay as they are."},
-    {NULL, NULL, 0, NULL}};
+static PyMethodDef own_functions[] = {{"adopt", adopt, METH_VARARGS, NULL},
+                                      {"docs", docs, METH_VARARGS, NULL},
+                                      {"adopt_enumeration", adopt_enumeration, METH_VARARGS, NULL},
+                                      {"add", add, METH_VARARGS, NULL},
+                                      {"trace", trace, METH_O, NULL},
+                                      {"check", check, METH_O, NULL},
+                                      {"refuse", refuse_function, METH_VARARGS, NULL},
+                                      {"level_fits", own_level_fits, METH_VARARGS, NULL},
+                                      {"misfits", own_misfits, METH_VARARGS, NULL},
+                                      {"places", own_places, METH_NOARGS, NULL},
+                                      {"instant", instant, METH_O, NULL},
+                                      {"split", own_split, METH_VARARGS, NULL},
+                                      {"add_up", own_add_up, METH_VARARGS, NULL},
+                                      {"due_portions", own_due_portions, METH_VARARGS, NULL},
+                                      {"erase_personal", own_erase_personal, METH_O,
+                                       "erase_personal($module, data, /)\n--\n\nWhole records of a journal, "
+                                       "or a snapshot, without their personal parts (names, "
+                                       "notes, reasons). Figures, sequences and the chain stay as they are."},
+                                      {NULL, NULL, 0, NULL}};
 
 /* ---- the beginning */
 
@@ -291,8 +209,8 @@ static int learn_python(void) {
   the.empty_text = PyUnicode_FromString("");
   the.empty_tuple = PyTuple_New(0);
   the.zero = PyLong_FromLong(0);
-  return the.epoch && the.micro && the.from_ordinal && the.to_ordinal && the.as_tuple && the.index && the.empty_text &&
-         the.empty_tuple && the.zero;
+  return the.epoch && the.micro && the.from_ordinal && the.to_ordinal && the.as_tuple && the.index &&
+         the.empty_text && the.empty_tuple && the.zero;
 }
 
 static PyTypeObject *type_of(PyType_Spec *spec) {
@@ -303,13 +221,19 @@ static int make_types(void) {
   struct {
     PyTypeObject **place;
     PyType_Spec *spec;
-  } all[] = {{&the.input, &input_spec},       {&the.money, &money_spec},         {&the.ledger, &ledger_spec},
-             {&the.transaction, &transaction_spec}, {&the.answer, &answer_spec}, {&the.rows, &rows_spec},
-             {&the.rows_iterator, &rows_iterator_spec}, {&the.event_log, &event_log_spec}, {&the.record, &record_spec},
-             {&the.calculator, &calculator_spec}, {&the.column, &column_spec}};
+  } all[] = {{&the.input, &input_spec},
+             {&the.money, &money_spec},
+             {&the.ledger, &ledger_spec},
+             {&the.transaction, &transaction_spec},
+             {&the.answer, &answer_spec},
+             {&the.rows, &rows_spec},
+             {&the.rows_iterator, &rows_iterator_spec},
+             {&the.event_log, &event_log_spec},
+             {&the.record, &record_spec},
+             {&the.calculator, &calculator_spec},
+             {&the.column, &column_spec}};
   for (size_t i = 0; i < sizeof all / sizeof *all; ++i)
-    if (!(*all[i].place = type_of(all[i].spec)))
-      return 0;
+    if (!(*all[i].place = type_of(all[i].spec))) return 0;
   known = PyMem_Calloc((size_t)structures_count, sizeof *known);
   if (!known) {
     PyErr_NoMemory();
@@ -317,13 +241,11 @@ static int make_types(void) {
   }
   for (int i = 0; i < structures_count; ++i) {
     const Structure *s = &structures[i];
-    if (s->is_input && !(known[i].base = (PyTypeObject *)make_input_type(i)))
-      return 0;
+    if (s->is_input && !(known[i].base = (PyTypeObject *)make_input_type(i))) return 0;
     known[i].names = s->fields_count ? PyMem_Calloc(s->fields_count, sizeof(PyObject *)) : NULL;
     for (int f = 0; f < s->fields_count; ++f)
       if (!known[i].names || !(known[i].names[f] = PyUnicode_InternFromString(s->fields[f].name))) {
-        if (!PyErr_Occurred())
-          PyErr_NoMemory();
+        if (!PyErr_Occurred()) PyErr_NoMemory();
         return 0;
       }
   }
@@ -332,8 +254,7 @@ static int make_types(void) {
 
 static int put(PyObject *module, const char *name, PyObject *value) {
   Py_INCREF(value);
-  if (PyModule_AddObject(module, name, value) == 0)
-    return 1;
+  if (PyModule_AddObject(module, name, value) == 0) return 1;
   Py_DECREF(value);
   return 0;
 }
@@ -347,31 +268,43 @@ static int begin_module(PyObject *module) {
     return -1;
   }
   if (owner < 0) {
-    if (!library_fits() || !learn_python() || !make_types())
-      return -1;
+    if (!library_fits() || !learn_python() || !make_types()) return -1;
     owner = here;
   }
   const struct {
     const char *name;
     PyTypeObject *type;
-  } all[] = {{"Input", the.input},   {"Money", the.money},         {"Ledger", the.ledger}, {"Transaction", the.transaction},
-             {"Answer", the.answer}, {"Rows", the.rows},           {"EventLog", the.event_log}, {"Record", the.record},
-             {"AgingCalculator", the.calculator}, {"Column", the.column}};
+  } all[] = {{"Input", the.input},
+             {"Money", the.money},
+             {"Ledger", the.ledger},
+             {"Transaction", the.transaction},
+             {"Answer", the.answer},
+             {"Rows", the.rows},
+             {"EventLog", the.event_log},
+             {"Record", the.record},
+             {"AgingCalculator", the.calculator},
+             {"Column", the.column}};
   for (size_t i = 0; i < sizeof all / sizeof *all; ++i)
-    if (!put(module, all[i].name, (PyObject *)all[i].type))
-      return -1;
+    if (!put(module, all[i].name, (PyObject *)all[i].type)) return -1;
   for (int i = 0; i < structures_count; ++i)
-    if (known[i].base && !put(module, structures[i].name, (PyObject *)known[i].base))
-      return -1;
-  if (PyModule_AddFunctions(module, own_functions) < 0 || PyModule_AddFunctions(module, generated_functions) < 0)
+    if (known[i].base && !put(module, structures[i].name, (PyObject *)known[i].base)) return -1;
+  if (PyModule_AddFunctions(module, own_functions) < 0 ||
+      PyModule_AddFunctions(module, generated_functions) < 0)
     return -1;
   return PyModule_AddStringConstant(module, "version", OI_VERSION);
 }
 
 static PyModuleDef_Slot slots[] = {{Py_mod_exec, begin_module}, {0, NULL}};
 
-static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "openitem._openitem",
-                                        "The C interface as Python has it, for this package only.", 0, NULL, slots, NULL, NULL, NULL};
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT,
+                                        "openitem._openitem",
+                                        "The C interface as Python has it, for this package only.",
+                                        0,
+                                        NULL,
+                                        slots,
+                                        NULL,
+                                        NULL,
+                                        NULL};
 
 PyMODINIT_FUNC PyInit__openitem(void);
 

@@ -46,48 +46,48 @@ void arena_end(Arena *arena);
 /* ---- structures, as tables that the generator writes */
 
 typedef enum Kind {
-  KIND_INT32,       /* a number */
+  KIND_INT32, /* a number */
   KIND_UINT32,
   KIND_UINT64,
-  KIND_ENUM,        /* of: which enumeration */
-  KIND_ANY_ENUM,    /* one of several enumerations: stays a number */
-  KIND_SET,         /* of: the bit that is zero */
+  KIND_ENUM,     /* of: which enumeration */
+  KIND_ANY_ENUM, /* one of several enumerations: stays a number */
+  KIND_SET,      /* of: the bit that is zero */
   KIND_BOOL,
   KIND_DATE,
   KIND_INSTANT,
-  KIND_ID,          /* zero is a number */
+  KIND_ID, /* zero is a number */
   KIND_ID_OR_NONE,
-  KIND_TEXT,        /* oi_text going in, oi_text_view coming out */
-  KIND_CODE,        /* char[8] */
+  KIND_TEXT, /* oi_text going in, oi_text_view coming out */
+  KIND_CODE, /* char[8] */
   KIND_MONEY,
-  KIND_MONEYS,      /* of: how many at most; those without currency are left out */
+  KIND_MONEYS, /* of: how many at most; those without currency are left out */
   KIND_DECIMAL,
   KIND_CURRENCY,
   KIND_ITEM_REF,
   KIND_DIGEST,
-  KIND_INPUTS,      /* pointer, count: of: which structure */
-  KIND_DATES,       /* pointer, count */
+  KIND_INPUTS, /* pointer, count: of: which structure */
+  KIND_DATES,  /* pointer, count */
   KIND_NUMBERS,
   KIND_ITEM_REFS,
   KIND_MONIES,
   KIND_DECIMALS,
-  KIND_INPUT,       /* pointer: of: which structure */
-  KIND_FLAG         /* of: the bit of `flags` */
+  KIND_INPUT, /* pointer: of: which structure */
+  KIND_FLAG   /* of: the bit of `flags` */
 } Kind;
 
 typedef struct Field {
-  const char *name;     /* as Python has it */
-  const char *told;     /* as the library has it, for refusals */
+  const char *name; /* as Python has it */
+  const char *told; /* as the library has it, for refusals */
   const char *doc;
   Kind kind;
   uint16_t offset;
-  uint16_t count;       /* offset of an array's count */
+  uint16_t count; /* offset of an array's count */
   uint32_t of;
-  uint32_t unless;      /* flag that makes all zero a value */
+  uint32_t unless; /* flag that makes all zero a value */
 } Field;
 
 typedef struct Structure {
-  const char *name;     /* as the library has it */
+  const char *name; /* as the library has it */
   const char *doc;
   uint32_t size;
   uint16_t fields_count;
@@ -101,8 +101,8 @@ extern const int structures_count;
 
 /* What Python says of a structure: its class, names and defaults. */
 typedef struct Known {
-  PyTypeObject *base;   /* an input's, made here */
-  PyObject *class_;     /* made in Python */
+  PyTypeObject *base; /* an input's, made here */
+  PyObject *class_;   /* made in Python */
   PyObject **names;
   PyObject **defaults;
 } Known;
@@ -114,20 +114,22 @@ extern Known *known;
 
 /* The fields of an input, in the order of its structure's. */
 typedef struct Input {
-  PyObject_HEAD
-  Py_ssize_t count;
+  PyObject_HEAD Py_ssize_t count;
   PyObject *values[1];
 } Input;
 
 /* Fills a structure from an input of it; what the structure points to comes from `arena`. */
 int fill_input(int structure, PyObject *value, const char *field, void *into, Arena *arena);
 /* The same for an argument: NULL for None. */
-int to_pointer(int structure, PyObject *value, const char *field, void *space, const void **into, Arena *arena);
-int to_pointer_of(int structure, PyObject *value, const char *field, void *space, const void **into, Arena *arena);
-int to_array(int structure, PyObject *values, const char *field, const void **into, size_t *count, Arena *arena);
+int to_pointer(int structure, PyObject *value, const char *field, void *space, const void **into,
+               Arena *arena);
+int to_pointer_of(int structure, PyObject *value, const char *field, void *space, const void **into,
+                  Arena *arena);
+int to_array(int structure, PyObject *values, const char *field, const void **into, size_t *count,
+             Arena *arena);
 /* The Python object of a structure that came out. */
 PyObject *from_structure(int structure, const void *from);
-void *rows_space(size_t count, size_t size); /* for rows; PyMem_Free takes it back */
+void *rows_space(size_t count, size_t size);                        /* for rows; PyMem_Free takes it back */
 PyObject *rows_from(int structure, const void *rows, size_t count); /* a list */
 PyObject *tuple_from(Py_ssize_t count, PyObject *const *values);    /* takes the references */
 PyObject *list_of(PyObject *values, const char *field); /* as a tuple; what is no sequence is refused */
@@ -136,6 +138,16 @@ PyObject *list_of(PyObject *values, const char *field); /* as a tuple; what is n
 
 int wrong_type(PyObject *value, const char *field, const char *wanted); /* gives 0 */
 int refuse(oi_status code, const char *field, const char *message);     /* gives 0 */
+
+/* Counts of minor units and coefficients of decimals stay below it. */
+static const int128 ten_to_38 = (int128)10000000000000000000u * 10000000000000000000u;
+
+static inline int is_int(PyObject *value) {
+  return PyLong_Check(value) && !PyBool_Check(value);
+}
+int to_whole(PyObject *value, const char *field, int64_t low, int64_t high, int64_t *into);
+PyObject *
+encoded(PyObject *text); /* UTF-8; a lone surrogate is handed on, so that the library tells where it stands */
 
 int to_int32(PyObject *value, const char *field, int32_t *into);
 int to_uint32(PyObject *value, const char *field, uint32_t *into);
@@ -146,7 +158,7 @@ int to_id(PyObject *value, const char *field, uint64_t *into);
 int to_bool(PyObject *value, const char *field, uint8_t *into);
 int to_date(PyObject *value, const char *field, int32_t *into);
 int to_instant(PyObject *value, const char *field, int64_t *into);
-int to_text(PyObject *value, const char *field, oi_text *into, Arena *arena);     /* None: no text */
+int to_text(PyObject *value, const char *field, oi_text *into, Arena *arena);      /* None: no text */
 int to_some_text(PyObject *value, const char *field, oi_text *into, Arena *arena); /* of a str alone */
 int to_code(PyObject *value, const char *field, char into[8]);
 int to_currency(PyObject *value, const char *field, oi_currency *into);
@@ -175,9 +187,9 @@ PyObject *from_currency(const oi_currency *currency);
 PyObject *from_item_ref(const oi_item_ref *item);
 PyObject *from_digest(const oi_digest *digest); /* None for zero */
 PyObject *from_whole_digest(const oi_digest *digest);
-PyObject *from_buffer(oi_buffer *buffer);       /* bytes; frees the buffer */
+PyObject *from_buffer(oi_buffer *buffer); /* bytes; frees the buffer */
 PyObject *from_uint64(uint64_t number);
-PyObject *from_id(uint64_t id);                 /* None for zero */
+PyObject *from_id(uint64_t id); /* None for zero */
 
 static inline PyObject *from_bool(int truth) {
   return PyBool_FromLong(truth);
@@ -188,8 +200,7 @@ static inline PyObject *given(PyObject *value) {
 }
 
 typedef struct Money {
-  PyObject_HEAD
-  oi_money value;
+  PyObject_HEAD oi_money value;
 } Money;
 
 static inline int128 units_of(const oi_money *amount) {
@@ -206,7 +217,8 @@ typedef struct Signature {
 } Signature;
 
 /* Sorts arguments by position and by name; those that are not given are None. */
-int take(const Signature *signature, PyObject *const *args, Py_ssize_t count, PyObject *names, PyObject **into);
+int take(const Signature *signature, PyObject *const *args, Py_ssize_t count, PyObject *names,
+         PyObject **into);
 
 /* ---- calls */
 
@@ -214,17 +226,17 @@ typedef struct Ledger Ledger;
 
 /* A call that somebody makes of a ledger. */
 typedef struct Call {
-  struct Call *next;      /* of the ledger's */
-  struct Call *outer;     /* of the thread's */
+  struct Call *next;  /* of the ledger's */
+  struct Call *outer; /* of the thread's */
   Ledger *of;
   oi_ledger *ledger;
   const char *function;
   unsigned long thread;
   int exclusive;
-  int within;             /* another call of this thread and ledger */
-  PyThreadState *saved;   /* while the call runs without Python's lock */
-  int held;               /* it runs with it */
-  PyObject *raised[3];    /* by a callback: the first */
+  int within;           /* another call of this thread and ledger */
+  PyThreadState *saved; /* while the call runs without Python's lock */
+  int held;             /* it runs with it */
+  PyObject *raised[3];  /* by a callback: the first */
   oi_error err;
 } Call;
 
@@ -262,8 +274,8 @@ typedef struct Command {
   uint64_t space[LARGEST_INPUT / 8];
 } Command;
 
-int command_begin(Command *command, const Signature *signature, PyObject *self, PyObject *const *args, Py_ssize_t count,
-                  PyObject *names, int structure, const char *function);
+int command_begin(Command *command, const Signature *signature, PyObject *self, PyObject *const *args,
+                  Py_ssize_t count, PyObject *names, int structure, const char *function);
 PyObject *command_end(Command *command, oi_status status);
 
 typedef struct Batch {
@@ -280,20 +292,18 @@ typedef struct Batch {
   size_t refused;
 } Batch;
 
-int batch_begin(Batch *batch, const Signature *signature, PyObject *self, PyObject *const *args, Py_ssize_t count,
-                PyObject *names, int structure, int infos, const char *function);
+int batch_begin(Batch *batch, const Signature *signature, PyObject *self, PyObject *const *args,
+                Py_ssize_t count, PyObject *names, int structure, int infos, const char *function);
 PyObject *batch_end(Batch *batch, oi_status status);
 
 /* ---- handles */
 
 typedef struct Answer {
-  PyObject_HEAD
-  oi_result *result;
+  PyObject_HEAD oi_result *result;
 } Answer;
 
 struct Ledger {
-  PyObject_HEAD
-  oi_ledger *ledger;
+  PyObject_HEAD oi_ledger *ledger;
   int closed;
   Call *calls;
   struct Waiter *waiting;
@@ -307,14 +317,15 @@ struct Ledger {
 };
 
 int ledger_close(Ledger *ledger);
-void ledger_free(Ledger *ledger); /* when no call uses it */
-PyObject *from_result(oi_result *result);                 /* an Answer, which frees it */
-PyObject *rows_of(oi_result *result, oi_table table);     /* Rows */
-PyObject *only_row(oi_result *result, oi_table table);    /* the first row; frees the result */
-PyObject *all_rows(oi_result *result, oi_table table);    /* a tuple; frees the result */
+void ledger_free(Ledger *ledger);                      /* when no call uses it */
+PyObject *from_result(oi_result *result);              /* an Answer, which frees it */
+PyObject *rows_of(oi_result *result, oi_table table);  /* Rows */
+PyObject *only_row(oi_result *result, oi_table table); /* the first row; frees the result */
+PyObject *all_rows(oi_result *result, oi_table table); /* a tuple; frees the result */
 PyObject *answer_rows(Answer *answer, oi_table table);
-PyObject *read_rows(const oi_result *result, oi_table table, size_t first, size_t count, PyObject *(*make)(Py_ssize_t));
-int table_structure(oi_table table);                      /* its rows': an index, or -1 with an exception */
+PyObject *read_rows(const oi_result *result, oi_table table, size_t first, size_t count,
+                    PyObject *(*make)(Py_ssize_t));
+int table_structure(oi_table table); /* its rows': an index, or -1 with an exception */
 PyObject *columns_of(PyObject *answer, oi_table table, PyObject *names);
 
 int to_calculator(PyObject *value, const char *field, const oi_aging_calculator **into, PyObject **held);
@@ -327,11 +338,12 @@ extern const int tables_count;
 /* ---- the module */
 
 typedef struct State {
-  PyTypeObject *input, *money, *ledger, *transaction, *answer, *rows, *rows_iterator, *event_log, *record, *calculator,
-      *column;
+  PyTypeObject *input, *money, *ledger, *transaction, *answer, *rows, *rows_iterator, *event_log, *record,
+      *calculator, *column;
   PyObject *module;
-  PyObject *classes;      /* name -> what Python made: "Money", "Currency", ... */
-  PyObject *Money, *Currency, *ItemRef, *Outcome, *BatchOutcome, *Remarks, *Rows, *Record, *Transaction, *AgingCalculator;
+  PyObject *classes; /* name -> what Python made: "Money", "Currency", ... */
+  PyObject *Money, *Currency, *ItemRef, *Outcome, *Made, *BatchOutcome, *Remarks, *Rows, *Record,
+      *Transaction, *AgingCalculator;
   PyObject *refusal, *listed, *collected, *trace;
   PyObject *date, *datetime, *Decimal, *epoch, *micro;
   PyObject *from_ordinal, *to_ordinal, *as_tuple, *index;
@@ -353,17 +365,30 @@ extern const int enumerations_count;
 extern PyObject **members_of[];
 
 /* Of the generated tables: which structure, which enumeration. */
-extern const int command_info_structure, settings_structure, as_of_structure, aging_options_structure, aging_bucket_structure,
-    tax_row_structure, line_structure, terms_portion_structure, due_inputs_structure, business_calendar_structure,
-    due_portion_structure;
+extern const int command_info_structure, settings_structure, as_of_structure, aging_options_structure,
+    aging_bucket_structure, tax_row_structure, line_structure, terms_portion_structure, due_inputs_structure,
+    business_calendar_structure, due_portion_structure;
 extern const int item_kind_enumeration, status_enumeration, log_level_enumeration;
 
 extern PyMethodDef generated_functions[];
 extern PyMethodDef ledger_methods[];
-extern PyType_Spec money_spec, ledger_spec, transaction_spec, answer_spec, rows_spec, rows_iterator_spec, event_log_spec,
-    record_spec, calculator_spec, column_spec, input_spec;
+extern PyType_Spec money_spec, ledger_spec, transaction_spec, answer_spec, rows_spec, rows_iterator_spec,
+    event_log_spec, record_spec, calculator_spec, column_spec, input_spec;
 
 int library_fits(void);
+PyObject *own_level_fits(PyObject *module, PyObject *args);
+PyObject *own_misfits(PyObject *module, PyObject *args);
+PyObject *own_places(PyObject *module, PyObject *nothing);
+
+/* Methods of a ledger that are written by hand. */
+PyObject *ledger_create(PyObject *self, PyObject *args);
+PyObject *ledger_close_method(PyObject *self, PyObject *nothing);
+PyObject *ledger_set_sink(PyObject *self, PyObject *args);
+PyObject *ledger_set_journal(PyObject *self, PyObject *args);
+PyObject *ledger_write_snapshot(PyObject *self, PyObject *args);
+PyObject *ledger_read_snapshot(PyObject *self, PyObject *args);
+PyObject *ledger_replay(PyObject *self, PyObject *args);
+PyObject *ledger_begin(PyObject *self, PyObject *nothing);
 
 PyObject *make_input_type(int structure);
 PyObject *own_split(PyObject *module, PyObject *args);
@@ -373,7 +398,7 @@ PyObject *own_erase_personal(PyObject *module, PyObject *data);
 
 /* An attribute by its name, for which one string is made: types keep the names they were asked for. */
 PyObject *attribute_of(PyObject *value, const char *name);
-PyObject *instance_of(PyObject *class_); /* memory for one, of a class with a base made here */
+PyObject *instance_of(PyObject *class_);                /* memory for one, of a class with a base made here */
 PyObject *tuple_of(PyObject *class_, Py_ssize_t count); /* of a class derived from tuple, not filled yet */
 
 #endif

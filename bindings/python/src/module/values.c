@@ -6,8 +6,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static const int128 limit = (int128)10000000000000000000u * 10000000000000000000u; /* 10^38: counts stay below it */
-
 /* ---- memory of one call */
 
 struct Block {
@@ -26,8 +24,7 @@ void *arena_take(Arena *arena, size_t size) {
   Block *last = arena->blocks;
   if (!last || last->size - last->used < size) {
     size_t room = last ? 65536 : 4096;
-    if (room < size)
-      room = size;
+    if (room < size) room = size;
     last = PyMem_Malloc(sizeof(Block) + room);
     if (!last) {
       PyErr_NoMemory();
@@ -61,7 +58,8 @@ int wrong_type(PyObject *value, const char *field, const char *wanted) {
   }
   PyObject *start = told ? PyUnicode_Substring(told, 0, 100) : NULL;
   if (start)
-    PyErr_Format(PyExc_TypeError, PyUnicode_GetLength(start) ? "%s takes %s, not %U %U" : "%s takes %s, not %U", field, wanted,
+    PyErr_Format(PyExc_TypeError,
+                 PyUnicode_GetLength(start) ? "%s takes %s, not %U %U" : "%s takes %s, not %U", field, wanted,
                  kind, start);
   Py_XDECREF(start);
   Py_XDECREF(told);
@@ -81,39 +79,31 @@ int refuse(oi_status code, const char *field, const char *message) {
 
 /* ---- whole numbers */
 
-static int is_int(PyObject *value) {
-  return PyLong_Check(value) && !PyBool_Check(value);
-}
-
 static int outside(const char *field, int64_t low, uint64_t high) {
   char message[64];
   snprintf(message, sizeof message, "outside %lld .. %llu", (long long)low, (unsigned long long)high);
   return refuse(OI_INVALID_ARGUMENT, field, message);
 }
 
-static int to_whole(PyObject *value, const char *field, int64_t low, int64_t high, int64_t *into) {
+int to_whole(PyObject *value, const char *field, int64_t low, int64_t high, int64_t *into) {
   *into = 0;
-  if (!is_int(value))
-    return wrong_type(value, field, "an int");
+  if (!is_int(value)) return wrong_type(value, field, "an int");
   int overflow;
   *into = PyLong_AsLongLongAndOverflow(value, &overflow);
-  if (overflow || *into < low || *into > high)
-    return outside(field, low, (uint64_t)high);
+  if (overflow || *into < low || *into > high) return outside(field, low, (uint64_t)high);
   return 1;
 }
 
 int to_int32(PyObject *value, const char *field, int32_t *into) {
   int64_t number = 0;
-  if (!to_whole(value, field, INT32_MIN, INT32_MAX, &number))
-    return 0;
+  if (!to_whole(value, field, INT32_MIN, INT32_MAX, &number)) return 0;
   *into = (int32_t)number;
   return 1;
 }
 
 int to_uint32(PyObject *value, const char *field, uint32_t *into) {
   int64_t number = 0;
-  if (!to_whole(value, field, 0, UINT32_MAX, &number))
-    return 0;
+  if (!to_whole(value, field, 0, UINT32_MAX, &number)) return 0;
   *into = (uint32_t)number;
   return 1;
 }
@@ -123,8 +113,7 @@ int to_int64(PyObject *value, const char *field, int64_t *into) {
 }
 
 int to_uint64(PyObject *value, const char *field, uint64_t *into) {
-  if (!is_int(value))
-    return wrong_type(value, field, "an int");
+  if (!is_int(value)) return wrong_type(value, field, "an int");
   int overflow;
   int64_t number = PyLong_AsLongLongAndOverflow(value, &overflow);
   if (!overflow && number >= 0) {
@@ -133,8 +122,7 @@ int to_uint64(PyObject *value, const char *field, uint64_t *into) {
   }
   if (overflow > 0) {
     *into = PyLong_AsUnsignedLongLong(value);
-    if (!PyErr_Occurred())
-      return 1;
+    if (!PyErr_Occurred()) return 1;
     PyErr_Clear();
   }
   return outside(field, 0, UINT64_MAX);
@@ -142,8 +130,7 @@ int to_uint64(PyObject *value, const char *field, uint64_t *into) {
 
 int to_size(PyObject *value, const char *field, size_t *into) {
   uint64_t number = 0;
-  if (!to_uint64(value, field, &number))
-    return 0;
+  if (!to_uint64(value, field, &number)) return 0;
   *into = (size_t)number;
   return 1;
 }
@@ -154,8 +141,7 @@ int to_id(PyObject *value, const char *field, uint64_t *into) {
 }
 
 int to_bool(PyObject *value, const char *field, uint8_t *into) {
-  if (!PyBool_Check(value))
-    return wrong_type(value, field, "a bool");
+  if (!PyBool_Check(value)) return wrong_type(value, field, "a bool");
   *into = value == Py_True;
   return 1;
 }
@@ -172,32 +158,28 @@ static int halves_of(PyObject *value, PyObject **high, uint64_t *low) {
 }
 
 int to_int128(PyObject *value, const char *field, const char *wanted, int128 *into) {
-  if (!is_int(value))
-    return wrong_type(value, field, wanted);
+  if (!is_int(value)) return wrong_type(value, field, wanted);
   int overflow;
   *into = PyLong_AsLongLongAndOverflow(value, &overflow);
-  if (!overflow)
-    return 1;
+  if (!overflow) return 1;
   PyObject *high;
   uint64_t low;
-  if (!halves_of(value, &high, &low))
-    return 0;
+  if (!halves_of(value, &high, &low)) return 0;
   int64_t upper = PyLong_AsLongLongAndOverflow(high, &overflow);
   Py_DECREF(high);
   *into = (int128)(((uint128)(uint64_t)upper << 64) | low);
-  if (overflow || *into <= -limit || *into >= limit)
+  if (overflow || *into <= -ten_to_38 || *into >= ten_to_38)
     return refuse(OI_OVERFLOW, field, "beyond 38 digits");
   return 1;
 }
 
 PyObject *from_int128(int128 number) {
-  if (number >= LONG_MIN && number <= LONG_MAX)
-    return PyLong_FromLong((long)number);
-  PyObject *high = PyLong_FromLongLong((int64_t)(number >> 64)), *low = PyLong_FromUnsignedLongLong((uint64_t)number);
+  if (number >= LONG_MIN && number <= LONG_MAX) return PyLong_FromLong((long)number);
+  PyObject *high = PyLong_FromLongLong((int64_t)(number >> 64)),
+           *low = PyLong_FromUnsignedLongLong((uint64_t)number);
   PyObject *places = PyLong_FromLong(64), *made = NULL;
   PyObject *shifted = high && low && places ? PyNumber_Lshift(high, places) : NULL;
-  if (shifted)
-    made = PyNumber_Or(shifted, low);
+  if (shifted) made = PyNumber_Or(shifted, low);
   Py_XDECREF(shifted);
   Py_XDECREF(places);
   Py_XDECREF(low);
@@ -207,29 +189,23 @@ PyObject *from_int128(int128 number) {
 
 int to_digest(PyObject *value, const char *field, oi_digest *into) {
   memset(into, 0, sizeof *into);
-  if (value == Py_None)
-    return 1;
-  if (!is_int(value))
-    return wrong_type(value, field, "an int");
+  if (value == Py_None) return 1;
+  if (!is_int(value)) return wrong_type(value, field, "an int");
   PyObject *high;
-  if (!halves_of(value, &high, &into->lo))
-    return 0;
+  if (!halves_of(value, &high, &into->lo)) return 0;
   into->hi = PyLong_AsUnsignedLongLong(high);
   Py_DECREF(high);
-  if (!PyErr_Occurred())
-    return 1;
+  if (!PyErr_Occurred()) return 1;
   PyErr_Clear();
   return refuse(OI_INVALID_ARGUMENT, field, "outside 0 .. 340282366920938463463374607431768211455");
 }
 
 PyObject *from_whole_digest(const oi_digest *digest) {
-  if (digest->hi <= INT64_MAX)
-    return from_int128((int128)(((uint128)digest->hi << 64) | digest->lo));
+  if (digest->hi <= INT64_MAX) return from_int128((int128)(((uint128)digest->hi << 64) | digest->lo));
   PyObject *high = PyLong_FromUnsignedLongLong(digest->hi), *low = PyLong_FromUnsignedLongLong(digest->lo);
   PyObject *places = PyLong_FromLong(64), *made = NULL;
   PyObject *shifted = high && low && places ? PyNumber_Lshift(high, places) : NULL;
-  if (shifted)
-    made = PyNumber_Or(shifted, low);
+  if (shifted) made = PyNumber_Or(shifted, low);
   Py_XDECREF(shifted);
   Py_XDECREF(places);
   Py_XDECREF(low);
@@ -254,8 +230,7 @@ PyObject *from_enum(int enumeration, int32_t number) {
   const Enumeration *e = &enumerations[enumeration];
   if (number >= e->lowest && number - e->lowest < e->count && members_of[enumeration]) {
     PyObject *member = members_of[enumeration][number - e->lowest];
-    if (member)
-      return given(member);
+    if (member) return given(member);
   }
   return PyLong_FromLong(number); /* this version does not know it */
 }
@@ -273,19 +248,18 @@ static PyObject *dates_out[DATES_KEPT];
 
 int to_date(PyObject *value, const char *field, int32_t *into) {
   *into = 0;
-  if (value == Py_None)
-    return 1;
+  if (value == Py_None) return 1;
   size_t at = ((uintptr_t)value >> 5) % DATES_KEPT;
   if (dates_in[at].date == value) {
     *into = dates_in[at].day;
     return 1;
   }
   int plain = (PyObject *)Py_TYPE(value) == the.date;
-  if (!plain && (!PyObject_TypeCheck(value, (PyTypeObject *)the.date) || PyObject_TypeCheck(value, (PyTypeObject *)the.datetime)))
+  if (!plain && (!PyObject_TypeCheck(value, (PyTypeObject *)the.date) ||
+                 PyObject_TypeCheck(value, (PyTypeObject *)the.datetime)))
     return wrong_type(value, field, "a datetime.date");
   PyObject *day = PyObject_CallFunctionObjArgs(the.to_ordinal, value, NULL);
-  if (!day)
-    return 0;
+  if (!day) return 0;
   *into = (int32_t)PyLong_AsLong(day);
   Py_DECREF(day);
   if (plain) {
@@ -298,12 +272,10 @@ int to_date(PyObject *value, const char *field, int32_t *into) {
 }
 
 PyObject *from_date(int32_t day) {
-  if (!day)
-    return given(Py_None);
+  if (!day) return given(Py_None);
   PyObject **kept = &dates_out[(uint32_t)day % DATES_KEPT];
   static int32_t days[DATES_KEPT];
-  if (*kept && days[(uint32_t)day % DATES_KEPT] == day)
-    return given(*kept);
+  if (*kept && days[(uint32_t)day % DATES_KEPT] == day) return given(*kept);
   PyObject *number = PyLong_FromLong(day);
   PyObject *made = number ? PyObject_CallFunctionObjArgs(the.from_ordinal, number, NULL) : NULL;
   Py_XDECREF(number);
@@ -318,16 +290,12 @@ PyObject *from_date(int32_t day) {
 
 int to_instant(PyObject *value, const char *field, int64_t *into) {
   *into = 0;
-  if (value == Py_None)
-    return 1;
-  if (!PyObject_TypeCheck(value, (PyTypeObject *)the.datetime))
-    return to_int64(value, field, into);
+  if (value == Py_None) return 1;
+  if (!PyObject_TypeCheck(value, (PyTypeObject *)the.datetime)) return to_int64(value, field, into);
   PyObject *zone = attribute_of(value, "tzinfo");
-  if (!zone)
-    return 0;
+  if (!zone) return 0;
   Py_DECREF(zone);
-  if (zone == Py_None)
-    return refuse(OI_INVALID_ARGUMENT, field, "a datetime needs a time zone");
+  if (zone == Py_None) return refuse(OI_INVALID_ARGUMENT, field, "a datetime needs a time zone");
   PyObject *since = PyNumber_Subtract(value, the.epoch);
   PyObject *micros = since ? PyNumber_FloorDivide(since, the.micro) : NULL;
   int done = micros && to_int64(micros, field, into);
@@ -337,8 +305,7 @@ int to_instant(PyObject *value, const char *field, int64_t *into) {
 }
 
 PyObject *from_instant(int64_t micros) {
-  if (!micros)
-    return given(Py_None);
+  if (!micros) return given(Py_None);
   PyObject *number = PyLong_FromLongLong(micros);
   PyObject *since = number ? PyNumber_Multiply(the.micro, number) : NULL;
   PyObject *made = since ? PyNumber_Add(the.epoch, since) : NULL;
@@ -353,8 +320,7 @@ PyObject *from_instant(int64_t micros) {
 
 /* ---- texts */
 
-/* UTF-8; a lone surrogate is handed on, so that the library tells where it stands. */
-static PyObject *encoded(PyObject *text) {
+PyObject *encoded(PyObject *text) {
   PyObject *bytes = PyUnicode_AsUTF8String(text);
   if (!bytes && PyErr_ExceptionMatches(PyExc_UnicodeEncodeError)) {
     PyErr_Clear();
@@ -366,13 +332,10 @@ static PyObject *encoded(PyObject *text) {
 int to_some_text(PyObject *value, const char *field, oi_text *into, Arena *arena) {
   into->data = NULL;
   into->size = 0;
-  if (value == the.empty_text)
-    return 1;
-  if (!PyUnicode_Check(value))
-    return wrong_type(value, field, "a str");
+  if (value == the.empty_text) return 1;
+  if (!PyUnicode_Check(value)) return wrong_type(value, field, "a str");
   PyObject *bytes = encoded(value);
-  if (!bytes)
-    return 0;
+  if (!bytes) return 0;
   size_t size = (size_t)PyBytes_Size(bytes);
   char *copy = size ? arena_take(arena, size + 1) : NULL; /* a NUL follows it */
   if (copy) {
@@ -385,8 +348,7 @@ int to_some_text(PyObject *value, const char *field, oi_text *into, Arena *arena
 }
 
 int to_text(PyObject *value, const char *field, oi_text *into, Arena *arena) {
-  if (value != Py_None)
-    return to_some_text(value, field, into, arena);
+  if (value != Py_None) return to_some_text(value, field, into, arena);
   into->data = NULL;
   into->size = 0;
   return 1;
@@ -398,16 +360,14 @@ PyObject *from_text(const char *data, size_t size) {
 
 PyObject *from_chars(const char *data, size_t most) {
   size_t size = 0;
-  while (size < most && data[size])
-    ++size;
+  while (size < most && data[size]) ++size;
   return PyUnicode_DecodeUTF8(data, (Py_ssize_t)size, "replace");
 }
 
 int to_bytes(PyObject *value, const uint8_t **into, size_t *size) {
   if (!PyBytes_Check(value)) {
     PyObject *kind = attribute_of((PyObject *)Py_TYPE(value), "__name__");
-    if (kind)
-      PyErr_Format(PyExc_TypeError, "bytes are wanted, not %U", kind);
+    if (kind) PyErr_Format(PyExc_TypeError, "bytes are wanted, not %U", kind);
     Py_XDECREF(kind);
     return 0;
   }
@@ -417,249 +377,9 @@ int to_bytes(PyObject *value, const uint8_t **into, size_t *size) {
 }
 
 PyObject *from_buffer(oi_buffer *buffer) {
-  PyObject *made = PyBytes_FromStringAndSize((const char *)oi_buffer_data(buffer), (Py_ssize_t)oi_buffer_size(buffer));
+  PyObject *made =
+      PyBytes_FromStringAndSize((const char *)oi_buffer_data(buffer), (Py_ssize_t)oi_buffer_size(buffer));
   oi_buffer_free(buffer);
-  return made;
-}
-
-/* ---- currencies */
-
-static int is_currency(PyObject *value) {
-  return PyObject_TypeCheck(value, (PyTypeObject *)the.Currency) && PyTuple_Size(value) == 2;
-}
-
-int to_code(PyObject *value, const char *field, char into[8]) {
-  memset(into, 0, 8);
-  if (is_currency(value))
-    value = PyTuple_GetItem(value, 0);
-  if (value == Py_None || value == the.empty_text)
-    return 1;
-  if (!PyUnicode_Check(value))
-    return wrong_type(value, field, "a str");
-  PyObject *bytes = encoded(value);
-  if (!bytes)
-    return 0;
-  size_t size = (size_t)PyBytes_Size(bytes);
-  const char *data = PyBytes_AsString(bytes);
-  int fits = size <= 7 && !memchr(data, 0, size);
-  if (fits)
-    memcpy(into, data, size);
-  Py_DECREF(bytes);
-  return fits || refuse(OI_INVALID_ARGUMENT, field, "a code has at most 7 characters");
-}
-
-enum { CODES_KEPT = 64 };
-
-/* ISO codes seen last, by where their text lies. */
-static struct {
-  PyObject *code;
-  oi_currency currency;
-} codes[CODES_KEPT];
-
-static int of_iso(PyObject *code, const char *field, oi_currency *into) {
-  size_t at = ((uintptr_t)code >> 4) % CODES_KEPT;
-  if (codes[at].code == code) {
-    *into = codes[at].currency;
-    return 1;
-  }
-  Arena arena;
-  arena_begin(&arena);
-  oi_text text;
-  oi_error err;
-  clear_error(&err);
-  int done = to_some_text(code, field, &text, &arena) &&
-             succeeded("oi_currency_iso", oi_currency_iso(text.data, text.size, into, &err), &err);
-  arena_end(&arena);
-  if (done && PyUnicode_CheckExact(code)) {
-    PyObject *old = codes[at].code;
-    codes[at].code = given(code);
-    codes[at].currency = *into;
-    Py_XDECREF(old);
-  }
-  return done;
-}
-
-int to_some_currency(PyObject *value, const char *field, oi_currency *into) {
-  memset(into, 0, sizeof *into);
-  if (PyUnicode_Check(value))
-    return of_iso(value, field, into);
-  if (!is_currency(value))
-    return wrong_type(value, field, "a Currency or a code");
-  char code[8];
-  int64_t digits;
-  if (!to_code(PyTuple_GetItem(value, 0), field, code))
-    return 0;
-  if (!code[0])
-    return refuse(OI_INVALID_ARGUMENT, field, "a currency without a code");
-  if (!to_whole(PyTuple_GetItem(value, 1), field, 0, 255, &digits))
-    return 0;
-  memcpy(into->code, code, sizeof into->code);
-  into->digits = (uint8_t)digits;
-  return 1;
-}
-
-int to_currency(PyObject *value, const char *field, oi_currency *into) {
-  if (value != Py_None)
-    return to_some_currency(value, field, into);
-  memset(into, 0, sizeof *into);
-  return 1;
-}
-
-enum { CURRENCIES_KEPT = 64 };
-
-static struct {
-  oi_currency currency;
-  PyObject *made;
-} currencies[CURRENCIES_KEPT];
-
-/* One object for all amounts of a currency, as long as few are in use. */
-PyObject *from_currency(const oi_currency *currency) {
-  if (!currency->code[0])
-    return given(Py_None);
-  uint64_t bits;
-  memcpy(&bits, currency, sizeof bits);
-  size_t at = (bits * 0x9e3779b97f4a7c15u) >> 58;
-  if (currencies[at].made && !memcmp(&currencies[at].currency, currency, sizeof *currency))
-    return given(currencies[at].made);
-  PyObject *code = from_chars(currency->code, sizeof currency->code), *digits = PyLong_FromLong(currency->digits);
-  PyObject *made = code && digits ? tuple_of(the.Currency, 2) : NULL;
-  if (!made) {
-    Py_XDECREF(code);
-    Py_XDECREF(digits);
-    return NULL;
-  }
-  PyTuple_SetItem(made, 0, code);
-  PyTuple_SetItem(made, 1, digits);
-  PyObject *old = currencies[at].made;
-  currencies[at].currency = *currency;
-  currencies[at].made = given(made);
-  Py_XDECREF(old);
-  return made;
-}
-
-/* ---- decimals */
-
-static int128 power_of_ten(int64_t exponent) {
-  int128 power = 1;
-  while (exponent-- > 0)
-    power *= 10;
-  return power;
-}
-
-/* value x 10^scale, exactly; a `scale` of -1: the decimals it has, at most 18, which it tells. Of any length: what does not
- * fit is told by its digits. */
-static int scaled_decimal(PyObject *value, const char *field, int32_t *scale, const char *too_many, int128 *into) {
-  PyObject *parts = PyObject_CallFunctionObjArgs(the.as_tuple, value, NULL);
-  if (!parts)
-    return 0;
-  int done = 0;
-  PyObject *digits = PyTuple_GetItem(parts, 1), *told = PyTuple_GetItem(parts, 2);
-  *into = 0;
-  if (!PyLong_Check(told)) {
-    refuse(OI_INVALID_ARGUMENT, field, "neither NaN nor infinity is a number here");
-    goto end;
-  }
-  int negative = PyLong_AsLong(PyTuple_GetItem(parts, 0)) != 0;
-  int64_t exponent = PyLong_AsLongLong(told), count = PyTuple_Size(digits), zeros = 0;
-  if (*scale < 0)
-    *scale = exponent >= 0 ? 0 : exponent < -18 ? 18 : (int32_t)-exponent;
-  while (zeros < count && PyLong_AsLong(PyTuple_GetItem(digits, (Py_ssize_t)zeros)) == 0)
-    ++zeros;
-  if (zeros == count) {
-    done = 1;
-    goto end;
-  }
-  if (count - 1 + exponent + *scale >= 38) {
-    refuse(OI_OVERFLOW, field, "beyond 38 digits");
-    goto end;
-  }
-  int64_t kept = count + exponent + *scale;
-  if (kept < 0)
-    kept = 0;
-  for (int64_t i = 0; i < count; ++i) {
-    long digit = PyLong_AsLong(PyTuple_GetItem(digits, (Py_ssize_t)i));
-    if (i < kept)
-      *into = *into * 10 + digit;
-    else if (digit) {
-      refuse(OI_TOO_MANY_DECIMALS, field, too_many);
-      goto end;
-    }
-  }
-  *into *= power_of_ten(exponent + *scale);
-  if (negative)
-    *into = -*into;
-  done = 1;
-end:
-  Py_DECREF(parts);
-  return done;
-}
-
-static void put(int128 number, uint64_t *low, int64_t *high) {
-  *low = (uint64_t)number;
-  *high = (int64_t)(number >> 64);
-}
-
-int to_decimal(PyObject *value, const char *field, oi_decimal *into) {
-  memset(into, 0, sizeof *into);
-  if (value == Py_None)
-    return 1;
-  int128 coefficient;
-  if (PyUnicode_Check(value)) {
-    Arena arena;
-    arena_begin(&arena);
-    oi_text text;
-    oi_error err;
-    clear_error(&err);
-    int done = to_some_text(value, field, &text, &arena) &&
-               succeeded("oi_decimal_parse", oi_decimal_parse(text.data, text.size, into, &err), &err);
-    arena_end(&arena);
-    return done;
-  }
-  if (PyObject_TypeCheck(value, (PyTypeObject *)the.Decimal)) {
-    into->scale = -1;
-    if (!scaled_decimal(value, field, &into->scale, "more than 18 decimals", &coefficient))
-      return 0;
-  } else if (!to_int128(value, field, "a Decimal, int or str", &coefficient))
-    return 0;
-  put(coefficient, &into->lo, &into->hi);
-  return 1;
-}
-
-/* The digits of a number with an exponent, which the constructor of Decimal takes exactly. */
-static PyObject *decimal_of(int128 number, int exponent) {
-  char text[64], *at = text + sizeof text;
-  int length = snprintf(text, sizeof text, "E-%d", exponent);
-  at -= length + 1;
-  memmove(at, text, (size_t)length + 1);
-  uint128 rest = number < 0 ? -(uint128)number : (uint128)number;
-  do {
-    *--at = (char)('0' + (int)(rest % 10));
-    rest /= 10;
-  } while (rest);
-  if (number < 0)
-    *--at = '-';
-  return PyObject_CallFunction(the.Decimal, "s", at);
-}
-
-enum { DECIMALS_KEPT = 256 };
-
-static struct {
-  oi_decimal value;
-  PyObject *made;
-} decimals[DECIMALS_KEPT];
-
-/* Decimals do not change: equal ones, with as many decimals, may be one object. */
-PyObject *from_decimal(const oi_decimal *value) {
-  size_t at = ((value->lo ^ (uint64_t)value->scale << 56) * 0x9e3779b97f4a7c15u) >> 56;
-  if (decimals[at].made && !memcmp(&decimals[at].value, value, sizeof *value))
-    return given(decimals[at].made);
-  PyObject *made = decimal_of((int128)(((uint128)(uint64_t)value->hi << 64) | value->lo), value->scale);
-  if (made) {
-    PyObject *old = decimals[at].made;
-    decimals[at].value = *value;
-    decimals[at].made = given(made);
-    Py_XDECREF(old);
-  }
   return made;
 }
 
@@ -667,17 +387,15 @@ PyObject *from_decimal(const oi_decimal *value) {
 
 int to_item_ref(PyObject *value, const char *field, oi_item_ref *into) {
   memset(into, 0, sizeof *into);
-  if (value == Py_None)
-    return 1;
+  if (value == Py_None) return 1;
   if (!PyObject_TypeCheck(value, (PyTypeObject *)the.ItemRef) || PyTuple_Size(value) != 2)
     return wrong_type(value, field, "an ItemRef");
-  return to_id(PyTuple_GetItem(value, 1), field, &into->id) && to_int32(PyTuple_GetItem(value, 0), field, &into->kind);
+  return to_id(PyTuple_GetItem(value, 1), field, &into->id) &&
+         to_int32(PyTuple_GetItem(value, 0), field, &into->kind);
 }
 
-
 PyObject *from_item_ref(const oi_item_ref *item) {
-  if (!item->kind && !item->id)
-    return given(Py_None);
+  if (!item->kind && !item->id) return given(Py_None);
   PyObject *kind = from_enum(item_kind_enumeration, item->kind), *id = PyLong_FromUnsignedLongLong(item->id);
   PyObject *made = kind && id ? tuple_of(the.ItemRef, 2) : NULL;
   if (!made) {
@@ -693,10 +411,8 @@ PyObject *from_item_ref(const oi_item_ref *item) {
 /* ---- several values */
 
 PyObject *list_of(PyObject *values, const char *field) {
-  if (PyTuple_CheckExact(values))
-    return given(values);
-  if (PyList_CheckExact(values))
-    return PyList_AsTuple(values);
+  if (PyTuple_CheckExact(values)) return given(values);
+  if (PyList_CheckExact(values)) return PyList_AsTuple(values);
   PyObject *found = PyObject_CallFunction(the.listed, "Os", values, field);
   PyObject *made = found ? PySequence_Tuple(found) : NULL;
   Py_XDECREF(found);
@@ -707,8 +423,7 @@ int to_set(PyObject *values, const char *field, uint32_t bit_zero, uint32_t *int
   PyObject *found = PyObject_CallFunction(the.collected, "Os", values, field);
   PyObject *all = found ? PySequence_Tuple(found) : NULL;
   Py_XDECREF(found);
-  if (!all)
-    return 0;
+  if (!all) return 0;
   *into = 0;
   for (Py_ssize_t i = 0; i < PyTuple_Size(all); ++i) {
     int64_t number;
@@ -727,13 +442,11 @@ int to_set(PyObject *values, const char *field, uint32_t bit_zero, uint32_t *int
     *into = NULL;                                                                                            \
     *count = 0;                                                                                              \
     PyObject *all = list_of(values, field);                                                                  \
-    if (!all)                                                                                                \
-      return 0;                                                                                              \
+    if (!all) return 0;                                                                                      \
     Py_ssize_t length = PyTuple_Size(all);                                                                   \
     TYPE *made = length ? arena_take(arena, (size_t)length * sizeof *made) : NULL;                           \
     int done = made || !length;                                                                              \
-    for (Py_ssize_t i = 0; done && i < length; ++i)                                                          \
-      done = TO(PyTuple_GetItem(all, i), field, &made[i]);                                                   \
+    for (Py_ssize_t i = 0; done && i < length; ++i) done = TO(PyTuple_GetItem(all, i), field, &made[i]);     \
     Py_DECREF(all);                                                                                          \
     *into = made;                                                                                            \
     *count = (size_t)length;                                                                                 \
@@ -742,328 +455,3 @@ int to_set(PyObject *values, const char *field, uint32_t bit_zero, uint32_t *int
 
 SEVERAL(to_moneys, oi_money, to_money)
 SEVERAL(to_decimals, oi_decimal, to_decimal)
-
-/* ---- money */
-
-int to_money(PyObject *value, const char *field, oi_money *into) {
-  if (Py_TYPE(value) == (PyTypeObject *)the.Money || PyObject_TypeCheck(value, the.money)) {
-    *into = ((Money *)value)->value;
-    return 1;
-  }
-  memset(into, 0, sizeof *into);
-  return value == Py_None || wrong_type(value, field, "Money");
-}
-
-enum { AMOUNTS_KEPT = 1024 };
-
-/* Amounts do not change, so that equal ones may be one object: rows say zero often. */
-static Money *amounts[AMOUNTS_KEPT];
-static int money_is_tracked;
-
-/* The class of amounts. */
-void learn_money(PyObject *class_) {
-  money_is_tracked = (PyType_GetFlags((PyTypeObject *)class_) & Py_TPFLAGS_HAVE_GC) != 0;
-  for (int i = 0; i < AMOUNTS_KEPT; ++i)
-    if (amounts[i]) {
-      Py_DECREF((PyObject *)amounts[i]); /* of another class */
-      amounts[i] = NULL;
-    }
-}
-
-PyObject *from_money(const oi_money *amount) {
-  if (!amount->currency[0])
-    return given(Py_None);
-  uint64_t words[3];
-  memcpy(words, amount, sizeof words);
-  Money **kept = &amounts[((words[0] ^ words[2] * 31) * 0x9e3779b97f4a7c15u) >> 54];
-  if (*kept && !memcmp(&(*kept)->value, amount, sizeof *amount))
-    return given((PyObject *)*kept);
-  Money *made = (Money *)instance_of(the.Money);
-  if (!made)
-    return NULL;
-  if (money_is_tracked) /* by Python's collector, from 3.11 on: it refers to nothing */
-    PyObject_GC_UnTrack(made);
-  made->value = *amount;
-  Money *old = *kept;
-  *kept = (Money *)given((PyObject *)made);
-  Py_XDECREF((PyObject *)old);
-  return (PyObject *)made;
-}
-
-/* The amount that a Decimal, an int of whole units or a text says. */
-static int money_of(PyObject *amount, const oi_currency *currency, oi_money *into) {
-  oi_error err;
-  clear_error(&err);
-  /* a currency anybody can make by hand, once it is one */
-  if (!succeeded("oi_money_from_int64", oi_money_from_int64(0, currency, into, &err), &err))
-    return 0;
-  if (PyUnicode_Check(amount)) {
-    Arena arena;
-    arena_begin(&arena);
-    oi_text text;
-    int done = to_some_text(amount, "amount", &text, &arena) &&
-               succeeded("oi_money_parse_amount", oi_money_parse_amount(text.data, text.size, currency, into, &err), &err);
-    arena_end(&arena);
-    return done;
-  }
-  int128 units;
-  if (PyObject_TypeCheck(amount, (PyTypeObject *)the.Decimal)) {
-    char told[48], code[8] = "";
-    memcpy(code, currency->code, sizeof currency->code);
-    snprintf(told, sizeof told, "%s has %d decimals", code, currency->digits);
-    int32_t scale = currency->digits;
-    if (!scaled_decimal(amount, "amount", &scale, told, &units))
-      return 0;
-  } else {
-    if (!to_int128(amount, "amount", "a Decimal, int or str", &units))
-      return 0;
-    int128 power = power_of_ten(currency->digits);
-    if (units >= limit / power || units <= -(limit / power))
-      return refuse(OI_OVERFLOW, "amount", "beyond 38 digits");
-    units *= power;
-  }
-  put(units, &into->lo, &into->hi);
-  return 1;
-}
-
-static PyObject *money_new(PyTypeObject *type, PyObject *args, PyObject *names) {
-  static char *words[] = {"amount", "currency", NULL};
-  PyObject *amount, *currency;
-  oi_currency found;
-  oi_money made;
-  if (!PyArg_ParseTupleAndKeywords(args, names, "OO:Money", words, &amount, &currency) ||
-      !to_some_currency(currency, "currency", &found) || !money_of(amount, &found, &made))
-    return NULL;
-  Money *self = (Money *)instance_of((PyObject *)type);
-  if (self)
-    self->value = made;
-  return (PyObject *)self;
-}
-
-static void money_dealloc(PyObject *self) {
-  PyTypeObject *type = Py_TYPE(self);
-  static PyTypeObject *met;
-  static freefunc its_free;
-  if (type != met) {
-    its_free = (freefunc)PyType_GetSlot(type, Py_tp_free);
-    met = type;
-  }
-  its_free(self);
-  Py_DECREF(type);
-}
-
-static PyObject *money_from_units(PyObject *type, PyObject *args) {
-  PyObject *number, *currency;
-  oi_currency found;
-  int128 units;
-  oi_money made;
-  oi_error err;
-  clear_error(&err);
-  if (!PyArg_ParseTuple(args, "OO", &number, &currency) || !to_some_currency(currency, "currency", &found))
-    return NULL;
-  if (!is_int(number)) {
-    wrong_type(number, "units", "an int");
-    return NULL;
-  }
-  if (!to_int128(number, "units", "an int", &units) ||
-      !succeeded("oi_money_from_int64", oi_money_from_int64(0, &found, &made, &err), &err))
-    return NULL;
-  put(units, &made.lo, &made.hi);
-  Money *self = (Money *)instance_of(type);
-  if (self)
-    self->value = made;
-  return (PyObject *)self;
-}
-
-static oi_currency currency_of(const oi_money *amount) {
-  oi_currency found;
-  memcpy(found.code, amount->currency, sizeof found.code);
-  found.digits = amount->digits;
-  return found;
-}
-
-static PyObject *money_units(PyObject *self, void *nothing) {
-  (void)nothing;
-  return from_int128(units_of(&((Money *)self)->value));
-}
-
-static PyObject *money_currency(PyObject *self, void *nothing) {
-  (void)nothing;
-  oi_currency found = currency_of(&((Money *)self)->value);
-  return from_currency(&found);
-}
-
-static PyObject *money_code(PyObject *self, void *nothing) {
-  (void)nothing;
-  return from_chars(((Money *)self)->value.currency, sizeof((Money *)self)->value.currency);
-}
-
-static PyObject *money_amount(PyObject *self, void *nothing) {
-  (void)nothing;
-  return decimal_of(units_of(&((Money *)self)->value), ((Money *)self)->value.digits);
-}
-
-static int is_money(PyObject *value) {
-  return PyObject_TypeCheck(value, the.money);
-}
-
-static int same_currency(const oi_money *a, const oi_money *b) {
-  return !memcmp(a->currency, b->currency, sizeof a->currency) && a->digits == b->digits;
-}
-
-static PyObject *money_compare(PyObject *self, PyObject *other, int operation) {
-  if (!is_money(self) || !is_money(other))
-    Py_RETURN_NOTIMPLEMENTED;
-  const oi_money *a = &((Money *)self)->value, *b = &((Money *)other)->value;
-  int32_t order = 0;
-  if (same_currency(a, b)) {
-    int128 x = units_of(a), y = units_of(b);
-    order = x < y ? -1 : x > y;
-  } else if (operation == Py_EQ || operation == Py_NE)
-    return PyBool_FromLong(operation == Py_NE);
-  else {
-    oi_error err;
-    clear_error(&err);
-    if (!succeeded("oi_money_compare", oi_money_compare(a, b, &order, &err), &err))
-      return NULL;
-  }
-  switch (operation) {
-  case Py_LT: return PyBool_FromLong(order < 0);
-  case Py_LE: return PyBool_FromLong(order <= 0);
-  case Py_GT: return PyBool_FromLong(order > 0);
-  case Py_GE: return PyBool_FromLong(order >= 0);
-  case Py_EQ: return PyBool_FromLong(order == 0);
-  default: return PyBool_FromLong(order != 0);
-  }
-}
-
-static Py_hash_t money_hash(PyObject *self) {
-  uint64_t words[3], mixed = 0;
-  memcpy(words, &((Money *)self)->value, sizeof words);
-  for (int i = 0; i < 3; ++i) {
-    mixed = (mixed ^ words[i]) * 0x9e3779b97f4a7c15u;
-    mixed ^= mixed >> 29;
-  }
-  Py_hash_t hash = (Py_hash_t)mixed;
-  return hash == -1 ? -2 : hash;
-}
-
-typedef oi_status (*Sum)(const oi_money *, const oi_money *, oi_money *, oi_error *);
-
-static PyObject *summed(const char *name, Sum sum, PyObject *self, PyObject *other) {
-  if (!is_money(self) || !is_money(other))
-    Py_RETURN_NOTIMPLEMENTED;
-  oi_money result;
-  oi_error err;
-  clear_error(&err);
-  return succeeded(name, sum(&((Money *)self)->value, &((Money *)other)->value, &result, &err), &err) ? from_money(&result) : NULL;
-}
-
-static PyObject *money_add(PyObject *self, PyObject *other) {
-  if (self == the.zero && is_money(other)) /* sum() begins with it */
-    return given(other);
-  return summed("oi_money_add", oi_money_add, self, other);
-}
-
-static PyObject *money_subtract(PyObject *self, PyObject *other) {
-  return summed("oi_money_subtract", oi_money_subtract, self, other);
-}
-
-static PyObject *money_negative(PyObject *self) {
-  oi_money result;
-  oi_error err;
-  clear_error(&err);
-  return succeeded("oi_money_negate", oi_money_negate(&((Money *)self)->value, &result, &err), &err) ? from_money(&result) : NULL;
-}
-
-static PyObject *money_absolute(PyObject *self) {
-  return ((Money *)self)->value.hi < 0 ? money_negative(self) : given(self);
-}
-
-static int money_bool(PyObject *self) {
-  return ((Money *)self)->value.lo || ((Money *)self)->value.hi;
-}
-
-static PyObject *printed(const char *name, PyObject *self,
-                         oi_status (*print)(const oi_money *, char *, size_t, size_t *, oi_error *)) {
-  char buffer[OI_MONEY_TEXT_SIZE];
-  oi_error err;
-  clear_error(&err);
-  if (!succeeded(name, print(&((Money *)self)->value, buffer, sizeof buffer, NULL, &err), &err))
-    return NULL;
-  return PyUnicode_FromString(buffer);
-}
-
-static PyObject *money_str(PyObject *self) {
-  return printed("oi_money_print", self, oi_money_print);
-}
-
-static PyObject *money_text(PyObject *self, PyObject *nothing) {
-  (void)nothing;
-  return printed("oi_money_print_amount", self, oi_money_print_amount);
-}
-
-static PyObject *money_repr(PyObject *self) {
-  PyObject *text = money_text(self, NULL), *code = money_code(self, NULL);
-  PyObject *made = text && code ? PyUnicode_FromFormat("Money(%R, %R)", text, code) : NULL;
-  Py_XDECREF(text);
-  Py_XDECREF(code);
-  return made;
-}
-
-static PyObject *money_to_int64(PyObject *self, PyObject *nothing) {
-  (void)nothing;
-  int64_t units;
-  oi_error err;
-  clear_error(&err);
-  return succeeded("oi_money_to_int64", oi_money_to_int64(&((Money *)self)->value, &units, &err), &err)
-             ? PyLong_FromLongLong(units)
-             : NULL;
-}
-
-static PyObject *money_reduce(PyObject *self, PyObject *nothing) {
-  (void)nothing;
-  PyObject *make = attribute_of((PyObject *)Py_TYPE(self), "from_units");
-  PyObject *units = money_units(self, NULL), *currency = money_currency(self, NULL);
-  PyObject *made = make && units && currency ? Py_BuildValue("(O(OO))", make, units, currency) : NULL;
-  Py_XDECREF(make);
-  Py_XDECREF(units);
-  Py_XDECREF(currency);
-  return made;
-}
-
-static PyGetSetDef money_members[] = {
-    {"units", money_units, NULL, "count of minor units", NULL},
-    {"currency", money_currency, NULL, "the currency", NULL},
-    {"code", money_code, NULL, "The currency's code.", NULL},
-    {"amount", money_amount, NULL,
-     "The amount with the currency's decimals, exactly, whatever the context of module decimal says.", NULL},
-    {NULL, NULL, NULL, NULL, NULL}};
-
-static PyMethodDef money_methods[] = {
-    {"from_units", money_from_units, METH_VARARGS | METH_CLASS,
-     "from_units($type, units, currency, /)\n--\n\n"
-     "From a count of minor units: Money.from_units(1234, \"USD\") is 12.34 USD."},
-    {"to_int64", money_to_int64, METH_NOARGS,
-     "to_int64($self)\n--\n\nThe count of minor units, refused where 64 bits do not hold it."},
-    {"text", money_text, METH_NOARGS, "text($self)\n--\n\nThe amount without the code: \"12.34\"."},
-    {"__reduce__", money_reduce, METH_NOARGS, NULL},
-    {NULL, NULL, 0, NULL}};
-
-static PyType_Slot money_slots[] = {{Py_tp_new, money_new},
-                                    {Py_tp_dealloc, money_dealloc},
-                                    {Py_tp_richcompare, money_compare},
-                                    {Py_tp_hash, money_hash},
-                                    {Py_tp_str, money_str},
-                                    {Py_tp_repr, money_repr},
-                                    {Py_tp_getset, money_members},
-                                    {Py_tp_methods, money_methods},
-                                    {Py_nb_add, money_add},
-                                    {Py_nb_subtract, money_subtract},
-                                    {Py_nb_negative, money_negative},
-                                    {Py_nb_absolute, money_absolute},
-                                    {Py_nb_bool, money_bool},
-                                    {Py_tp_doc, "An exact amount of one currency."},
-                                    {0, NULL}};
-
-PyType_Spec money_spec = {"openitem._openitem.Money", sizeof(Money), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, money_slots};

@@ -17,16 +17,13 @@ fitted. Modules: dates, documents, exact (decimals).
 from typing import NamedTuple
 
 from . import _openitem as _raw
-from . import dates, documents, exact
+from . import _enums, _types, dates, documents, errors, exact
 from ._enums import *  # noqa: F403
-from ._enums import __all__ as _enums
 from ._enums import ItemKind, ItemStatus, Status
 from ._handles import Rows
 from ._types import *  # noqa: F403
-from ._types import __all__ as _types
-from ._values import NOTHING_KNOWN, BatchOutcome, Currency, ItemRef, Money, Number, Outcome, Remarks, Split
+from ._values import NOTHING_KNOWN, BatchOutcome, Currency, ItemRef, Made, Money, Number, Outcome, Remarks, Split
 from .errors import *  # noqa: F403
-from .errors import __all__ as _errors
 from .ledger import Ledger, Standpoint, Transaction
 from .records import EventLog, Record, Sink, Store, erase_personal
 from .reports import Aging, AgingCalculator, Cells, CustomerSummary, Explanation, History, Numbering, PeriodLocks
@@ -101,8 +98,11 @@ def iso4217_date() -> str:
     return _raw.oi_iso4217_date()
 
 
-__all__ = [*_enums, *_types, *_errors, "NOTHING_KNOWN", "Aging", "AgingCalculator", "BatchOutcome", "Cells", "Currency", "CustomerSummary",
-           "EventLog", "Explanation", "History", "Iso4217", "ItemRef", "Ledger", "Money", "Number", "Numbering", "Outcome", "Remarks",
+__all__ = ["NOTHING_KNOWN", "Aging", "AgingCalculator", "BatchOutcome", "Cells", "Currency", "CustomerSummary",
+           "EventLog", "Explanation", "History", "Iso4217", "ItemRef", "Ledger", "Made", "Money", "Number", "Numbering", "Outcome", "Remarks",
            "PeriodLocks", "Record", "Rows", "Sink", "Split", "Standpoint", "Store", "Transaction", "abi_level",
            "build_info", "dates", "documents", "erase_personal", "exact", "has_feature", "iso4217", "iso4217_date",
            "item_kind_name", "item_status_name", "status_message", "status_name", "statuses", "version"]
+__all__ += _enums.__all__
+__all__ += _types.__all__
+__all__ += errors.__all__

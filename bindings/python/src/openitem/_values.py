@@ -212,6 +212,13 @@ class Outcome(NamedTuple):
     """worth a look, and accepted all the same; none when repeated"""
 
 
+class Made(Outcome):
+    """What an accepted command did that made a record: `id` is never None."""
+
+    __slots__ = ()
+    id: int
+
+
 class BatchOutcome(NamedTuple):
     """What became of each row of a batch. With `each_row` it is the attribute `outcome` of what a callback raised, too."""
 
@@ -222,7 +229,7 @@ class BatchOutcome(NamedTuple):
     """how many rows were refused"""
 
 
-for _kind in (Money, Currency, ItemRef, Outcome, BatchOutcome, Remarks):
+for _kind in (Money, Currency, ItemRef, Outcome, Made, BatchOutcome, Remarks):
     raw.add(_kind.__name__, _kind)
 raw.add("listed", listed)
 raw.add("collected", collected)

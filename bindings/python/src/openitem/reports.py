@@ -67,14 +67,36 @@ class Aging(Unique):
 class CustomerSummary(Unique):
     """One customer's page: a head, and a row per currency with a cell per bucket."""
 
-    __slots__ = {"buckets": "the columns of the aged form, in printing order", "head": "what is the same in all currencies",
-                 "currencies": "one row a currency", "cells": "what each currency has in each bucket"}
+    __slots__ = ("_answer", "_buckets", "_head")
 
     def __init__(self, answer: raw.Answer) -> None:
-        self.buckets: Sequence[AgingBucketRow] = answer.all(_BUCKETS)
-        self.head: SummaryRow = answer.all(_SUMMARIES)[0]
-        self.currencies: Rows[SummaryCurrencyRow] = answer.rows(_CURRENCIES)
-        self.cells = Cells(answer, _SUMMARY_CELLS, len(self.buckets))
+        self._answer = answer
+        self._buckets: Optional[List[AgingBucketRow]] = None
+        self._head: Optional[SummaryRow] = None
+
+    @property
+    def buckets(self) -> Sequence[AgingBucketRow]:
+        """The columns of the aged form, in printing order."""
+        if self._buckets is None:
+            self._buckets = self._answer.all(_BUCKETS)
+        return self._buckets
+
+    @property
+    def head(self) -> SummaryRow:
+        """What is the same in all currencies."""
+        if self._head is None:
+            self._head = self._answer.all(_SUMMARIES)[0]
+        return self._head
+
+    @property
+    def currencies(self) -> Rows[SummaryCurrencyRow]:
+        """One row a currency."""
+        return self._answer.rows(_CURRENCIES)
+
+    @property
+    def cells(self) -> Cells:
+        """What each currency has in each bucket."""
+        return Cells(self._answer, _SUMMARY_CELLS, len(self.buckets))
 
     def __iter__(self) -> Iterator[Tuple[SummaryCurrencyRow, Tuple[Money, ...]]]:
         return zip(self.currencies, self.cells)

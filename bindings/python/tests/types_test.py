@@ -1,0 +1,52 @@
+"""Do type checkers see what is there? The package and the programs of the README, strictly, where mypy is installed."""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+FOLDER = pathlib.Path(__file__).resolve().parents[1]
+HAS_MYPY = subprocess.run([sys.executable, "-c", "import mypy"], capture_output=True).returncode == 0
+WRONG = {
+    "Invoice(customer='x')": 'Argument "customer" to "Invoice" has incompatible type "str"',
+    "Invoice(customers=1)": 'Unexpected keyword argument "customers"',
+    "Money(1.5, 'USD')": 'Argument 1 to "Money" has incompatible type "float"',
+    "Ledger().issue_invoice(Customer(), CommandInfo())": 'has incompatible type "Customer"; expected "Invoice"',
+    "Ledger().list_items(date.today())[0].nothing": '"ItemRow" has no attribute "nothing"',
+    "Money(1, 'USD') + 1": "Unsupported operand types",
+    "Ledger().find_customer('ACME')": 'Argument 1 to "find_customer" of "Ledger" has incompatible type "str"'}
+
+
+@unittest.skipUnless(HAS_MYPY, "mypy is not installed")
+class Types(unittest.TestCase):
+    def checked(self, *arguments, **more):
+        with tempfile.TemporaryDirectory() as cache:
+            return subprocess.run([sys.executable, "-m", "mypy", "--strict", f"--cache-dir={cache}", *map(str, arguments)],
+                                  capture_output=True, text=True, env={**os.environ, "MYPYPATH": str(FOLDER / "src")}, **more)
+
+    def test_of_the_package_are_strict(self):
+        done = self.checked("-p", "openitem", cwd=FOLDER)
+        self.assertEqual(done.returncode, 0, done.stdout)
+
+    def test_of_the_readmes_programs_are_strict(self):
+        with tempfile.TemporaryDirectory() as folder:
+            program = pathlib.Path(folder) / "program.py"
+            texts = re.findall(r"```python\n(.*?)```", (FOLDER / "README.md").read_text(encoding="utf-8"), re.S)
+            program.write_text("\n".join(texts), encoding="utf-8")
+            done = self.checked(program)
+            self.assertEqual(done.returncode, 0, done.stdout)
+
+    def test_of_what_is_wrong_are_refused(self):
+        with tempfile.TemporaryDirectory() as folder:
+            program = pathlib.Path(folder) / "program.py"
+            program.write_text("from datetime import date\nfrom openitem import CommandInfo, Customer, Invoice, Ledger, Money\n" + "\n".join(WRONG), encoding="utf-8")
+            lines = [line for line in self.checked(program).stdout.splitlines() if ": error: " in line]
+            for number, (text, told) in enumerate(WRONG.items(), 3):
+                with self.subTest(text):
+                    self.assertTrue(any(f"program.py:{number}: error: " in line and told in line for line in lines), lines)
+
+
+if __name__ == "__main__":
+    unittest.main()
