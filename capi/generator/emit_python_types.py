@@ -4,6 +4,7 @@ import textwrap
 
 from emit_c import MARK
 from emit_python import safe
+from names import class_name, constant_word
 
 # Structures the binding writes by hand, or that hosts of Python do not need.
 BY_HAND = {"oi_error", "oi_layout_row", "oi_allocator", "oi_ledger_options", "oi_acknowledgement", "oi_outcome",
@@ -20,11 +21,6 @@ VALUES = ({"Input", "Number", "array_of", "frozen_array", "numbers", "pointer_to
            "to_uint32_t", "to_uint64_t", "to_number", "from_enum", "Money", "Currency", "ItemRef"}
           | {f"{way}_{kind}" for way in ("to", "from") for kind in ("bool", "currency", "date", "decimal", "digest", "id",
                                                                    "instant", "item_ref", "money", "text")})
-
-
-def class_name(name):
-    words = re.sub(r"^oi_|_input$", "", name).split("_")
-    return "".join(w.capitalize() for w in words)
 
 
 def all_zero(field, at="it.", both="and"):
@@ -315,13 +311,12 @@ class Bindings:
         yield f'"""Enumerations: {MARK}."""'
         yield "import enum"
         for enumeration in self.manifest["enumerations"]:
-            prefix = "OI_" if enumeration["name"] == "oi_status" else enumeration["name"].upper() + "_"
             yield ""
             yield ""
             yield f"class {class_name(enumeration['name'])}(enum.IntEnum):"
             yield from docstring(enumeration["doc"], "    ")
             for constant in enumeration["constants"]:
-                yield f"    {constant['name'][len(prefix):]} = {constant['value']}"
+                yield f"    {constant_word(enumeration, constant)} = {constant['value']}"
                 yield from attribute(constant["doc"])
         yield ""
         yield ""

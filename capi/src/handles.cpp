@@ -87,8 +87,8 @@ void free_transaction(oi_transaction *transaction) noexcept {
   if (ledger.free_when_idle) free_ledger(&ledger);
 }
 
-// Two threads that come at once each leave their mark before they look for the other's: one of them sees it, or
-// both do.
+// Two threads that come at once each leave their mark before they look for the other's: one of them sees it,
+// or both do.
 Exclusive::Exclusive(oi_ledger *ledger)
     : ledger_(known(ledger, "ledger")) {
   const std::uintptr_t me = this_thread();

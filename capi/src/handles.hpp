@@ -91,9 +91,9 @@ namespace openitem::capi {
 void free_ledger(oi_ledger *ledger) noexcept;
 void free_transaction(oi_transaction *transaction) noexcept;
 
-// A call that needs the ledger alone. Throws reentrant_call where this thread is in a callback of the ledger's,
-// concurrent_call where another thread is in a call of this kind or writes a snapshot; in a checked build, or
-// reads.
+// A call that needs the ledger alone. Throws reentrant_call where this thread is in a callback of the
+// ledger's, concurrent_call where another thread is in a call of this kind or writes a snapshot; in a checked
+// build, or reads.
 class Exclusive {
  public:
   explicit Exclusive(oi_ledger *ledger);

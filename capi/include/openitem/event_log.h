@@ -31,7 +31,7 @@ OI_API void oi_event_log_free(
  *  @param[in,out] log      the log; needs exclusive access; not NULL
  *  @param[in]     record   the record; not NULL
  *  @param[out]    err      details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL (a checked build: another call is on the log); OI_CONCURRENT_CALL
+ *  @return OI_OK; [call]; OI_OUT_OF_MEMORY; OI_CONCURRENT_CALL (a checked build: another call is on the log)
  *  @threads exclusive   @failure unchanged   @cost O(record)   @since 0.1 */
 OI_API oi_status oi_event_log_append(
     oi_event_log *log,

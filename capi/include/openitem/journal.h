@@ -45,7 +45,8 @@ typedef struct oi_journal_options {
  *  @param[in,out] ledger    the ledger; needs exclusive access; not NULL
  *  @param[in]     options   how; NULL: not at all
  *  @param[out]    err       details of a refusal; may be NULL
- *  @return OI_OK; [call] (push without a callback); OI_TRANSACTION_OPEN; OI_REENTRANT_CALL (from inside a callback); OI_CONCURRENT_CALL
+ *  @return OI_OK; [call] (push without a callback); OI_TRANSACTION_OPEN; OI_REENTRANT_CALL (from inside a
+ *      callback); OI_CONCURRENT_CALL
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_set_journal(
     oi_ledger *ledger,
@@ -75,10 +76,10 @@ typedef struct oi_recovery {
  *  @param[in]     position   of the piece in the journal: errors tell where in the journal
  *  @param[out]    recovery   what it did; not NULL
  *  @param[out]    err        details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_DAMAGED (err.position); OI_BROKEN_CHAIN (a record is missing, stands twice or
- *      was swapped; err.position); OI_OTHER_BOOKS; OI_UNSUPPORTED_FORMAT; OI_BAD_EVENT (it does not fit the
- *      state); OI_LIMIT_EXCEEDED (a table is full); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_CONCURRENT_CALL;
- *      OI_LEDGER_POISONED
+ *  @return OI_OK; [call]; OI_DAMAGED (err.position); OI_BROKEN_CHAIN (a record is missing, stands twice or was
+ *      swapped; err.position); OI_OTHER_BOOKS; OI_UNSUPPORTED_FORMAT; OI_BAD_EVENT (it does not fit the state);
+ *      OI_LIMIT_EXCEEDED (a table is full); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL;
+ *      OI_CONCURRENT_CALL; OI_LEDGER_POISONED
  *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
 OI_API oi_status oi_ledger_replay_journal(
     oi_ledger *ledger,

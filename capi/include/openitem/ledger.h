@@ -95,8 +95,8 @@ OI_API oi_status oi_ledger_books_digest(
  *  @param[in]     record   from a sink call or an event log; not NULL
  *  @param[out]    err      details of a refusal; may be NULL
  *  @return OI_OK; [call]; OI_BAD_EVENT (it does not fit the state); OI_LIMIT_EXCEEDED (a table is full);
- *      OI_OUT_OF_MEMORY; OI_REENTRANT_CALL (from inside a callback of this ledger); OI_CONCURRENT_CALL; OI_LEDGER_POISONED;
- *      OI_TRANSACTION_OPEN (and journaling is on)
+ *      OI_OUT_OF_MEMORY; OI_REENTRANT_CALL (from inside a callback of this ledger); OI_CONCURRENT_CALL;
+ *      OI_LEDGER_POISONED; OI_TRANSACTION_OPEN (and journaling is on)
  *  @threads exclusive   @failure unchanged   @cost O(events)   @since 0.1 */
 OI_API oi_status oi_ledger_replay(
     oi_ledger *ledger,

@@ -32,8 +32,8 @@ typedef struct oi_refund_input {
  *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM; OI_WRONG_KIND (not a credit that can be paid out); OI_ID_TAKEN;
- *      OI_NUMBER_TAKEN; OI_CUSTOMER_STATUS_FORBIDS; OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_CURRENCY_MISMATCH; OI_DATE_BEFORE_ITEM (it is
- *      dated later); OI_AMOUNT_NOT_POSITIVE; OI_EXCEEDS_UNAPPLIED (err.fitting)
+ *      OI_NUMBER_TAKEN; OI_CUSTOMER_STATUS_FORBIDS; OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_CURRENCY_MISMATCH;
+ *      OI_DATE_BEFORE_ITEM (it is dated later); OI_AMOUNT_NOT_POSITIVE; OI_EXCEEDS_UNAPPLIED (err.fitting)
  *  @threads exclusive   @failure unchanged   @cost O(applications undone)   @since 0.1 */
 OI_API oi_status oi_ledger_refund(
     oi_ledger *ledger,

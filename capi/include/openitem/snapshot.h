@@ -48,7 +48,8 @@ OI_API oi_status oi_ledger_write_snapshot(
  *  @param[out]    err      details of a refusal; may be NULL
  *  @return OI_OK; [call]; OI_IN_USE (it has a past); OI_DAMAGED (err.position); OI_OTHER_BOOKS (than
  *      options.identity says); OI_BROKEN_CHAIN (not in order); OI_UNSUPPORTED_FORMAT; OI_BAD_EVENT; OI_LIMIT_EXCEEDED
- *      (a table is full); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_CONCURRENT_CALL; OI_LEDGER_POISONED
+ *      (a table is full); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_CONCURRENT_CALL;
+ *      OI_LEDGER_POISONED
  *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
 OI_API oi_status oi_ledger_load_snapshot(
     oi_ledger *ledger,
@@ -71,8 +72,8 @@ typedef size_t (*oi_read_callback)(
  *  @param[out]    err      details of a refusal; may be NULL
  *  @return OI_OK; [call]; OI_SINK_REFUSED (read failed); OI_IN_USE (it has a past); OI_DAMAGED (err.position);
  *      OI_OTHER_BOOKS (than options.identity says); OI_BROKEN_CHAIN (not in order); OI_UNSUPPORTED_FORMAT;
- *      OI_BAD_EVENT; OI_LIMIT_EXCEEDED (a table is full); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_CONCURRENT_CALL;
- *      OI_LEDGER_POISONED
+ *      OI_BAD_EVENT; OI_LIMIT_EXCEEDED (a table is full); OI_TRANSACTION_OPEN; OI_OUT_OF_MEMORY; OI_REENTRANT_CALL;
+ *      OI_CONCURRENT_CALL; OI_LEDGER_POISONED
  *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
 OI_API oi_status oi_ledger_read_snapshot(
     oi_ledger *ledger,

@@ -15,8 +15,8 @@ extern "C" {
  *  @param[in,out] ledger        the ledger; needs exclusive access; not NULL
  *  @param[out]    transaction   the transaction, to be freed with oi_transaction_free; not NULL
  *  @param[out]    err           details of a refusal; may be NULL
- *  @return OI_OK; [call]; OI_OUT_OF_MEMORY (an allocation failed); OI_REENTRANT_CALL (from inside a callback); OI_CONCURRENT_CALL;
- *      OI_LEDGER_POISONED (an invariant broke earlier)
+ *  @return OI_OK; [call]; OI_OUT_OF_MEMORY (an allocation failed); OI_REENTRANT_CALL (from inside a callback);
+ *      OI_CONCURRENT_CALL; OI_LEDGER_POISONED (an invariant broke earlier)
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_begin(
     oi_ledger *ledger,
@@ -27,9 +27,10 @@ OI_API oi_status oi_ledger_begin(
  *  stored.
  *  @param[in,out] transaction   the transaction; needs exclusive access to its ledger; not NULL
  *  @param[out]    err           details of a refusal; may be NULL
- *  @return OI_OK; [call] (by pull: the records were not asked for since the last command); OI_NO_TRANSACTION (it has ended); OI_TRANSACTION_OPEN (one inside it has not);
- *      OI_REENTRANT_CALL (from inside a callback); OI_CONCURRENT_CALL; OI_SINK_REFUSED (it is rolled back); OI_LEDGER_POISONED (an
- *      invariant broke in it: it is rolled back)
+ *  @return OI_OK; [call] (by pull: the records were not asked for since the last command); OI_NO_TRANSACTION (it
+ *      has ended); OI_TRANSACTION_OPEN (one inside it has not); OI_REENTRANT_CALL (from inside a callback);
+ *      OI_CONCURRENT_CALL; OI_SINK_REFUSED (it is rolled back); OI_LEDGER_POISONED (an invariant broke in it: it is
+ *      rolled back)
  *  @threads exclusive   @failure unchanged   @cost O(what was changed)   @since 0.1 */
 OI_API oi_status oi_transaction_commit(
     oi_transaction *transaction,
@@ -57,7 +58,8 @@ OI_API void oi_transaction_free(
  *  @param[out]    records       the bytes, to be freed with oi_buffer_free; not NULL
  *  @param[out]    err           details of a refusal; may be NULL
  *  @return OI_OK; [call] (journaling is not by pull, too); OI_NO_TRANSACTION (it has ended); OI_TRANSACTION_OPEN
- *      (it lies inside another one, or one inside it is open); OI_OUT_OF_MEMORY; OI_REENTRANT_CALL; OI_CONCURRENT_CALL
+ *      (it lies inside another one, or one inside it is open); OI_OUT_OF_MEMORY; OI_REENTRANT_CALL;
+ *      OI_CONCURRENT_CALL
  *  @threads exclusive   @failure unchanged   @cost O(bytes)   @since 0.1 */
 OI_API oi_status oi_transaction_records(
     oi_transaction *transaction,

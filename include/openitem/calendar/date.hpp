@@ -63,7 +63,8 @@ class Date {
 [[nodiscard]] bool is_leap_year(int year) noexcept;
 [[nodiscard]] unsigned days_in_month(int year, unsigned month) noexcept;
 
-// ISO 8601 "YYYY-MM-DD", exactly ten characters. Errors: syntax with position, date_out_of_range, no_such_day.
+// ISO 8601 "YYYY-MM-DD", exactly ten characters. Errors: syntax with position, date_out_of_range,
+// no_such_day.
 [[nodiscard]] Result<Date> parse_date(std::string_view text) noexcept;
 std::size_t print_to(char *buffer, Date date) noexcept; // 10 bytes; "" (0 bytes) for no date
 [[nodiscard]] std::string to_string(Date date);

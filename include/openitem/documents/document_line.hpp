@@ -54,8 +54,9 @@ struct DocumentTotals {
   std::pmr::vector<TaxTotal> taxes{}; // by first appearance; codes borrowed from the lines
 };
 
-// Errors: currency_mismatch (a discount in another currency), does_not_go_with (both discounts), invalid_argument
-// (one that is more than the line or less than nothing), too_many_decimals, inexact (mode = unnecessary), overflow.
+// Errors: currency_mismatch (a discount in another currency), does_not_go_with (both discounts),
+// invalid_argument (one that is more than the line or less than nothing), too_many_decimals, inexact (mode =
+// unnecessary), overflow.
 [[nodiscard]] Result<DocumentTotals>
 document_totals(const ListView<DocumentLine> &lines, Currency currency, TaxScope scope = TaxScope::document,
                 Rounding mode = Rounding::half_up,

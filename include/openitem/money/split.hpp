@@ -23,9 +23,9 @@ enum class SplitRemainder : std::uint8_t { largest_remainder = 1, first = 2, las
 
 // Writes one part per weight into `parts` (same length as `weights`) and returns what is left over: zero
 // unless `separate`. Weights are >= 0 and not all zero; a zero weight gets zero; negating the amount negates
-// the parts. Weights and parts must not overlap in memory. Cost O(n log n) at worst; no allocation.
-// Errors: does_not_go_with (lengths differ), invalid_argument (no weight, negative weight), overflow (the sum of the weights,
-// written with the decimals of the longest, over 38 digits). On an error `parts` is unchanged.
+// the parts. Weights and parts must not overlap in memory. Cost O(n log n) at worst; no allocation. Errors:
+// does_not_go_with (lengths differ), invalid_argument (no weight, negative weight), overflow (the sum of the
+// weights, written with the decimals of the longest, over 38 digits). On an error `parts` is unchanged.
 [[nodiscard]] Result<Money> split(const Money &amount, std::span<const Decimal> weights,
                                   std::span<Money> parts,
                                   SplitRemainder remainder = SplitRemainder::largest_remainder) noexcept;

@@ -64,8 +64,9 @@ struct CustomerFigures {
   Money balance{}; // buckets + disputed - unapplied
   Money disputed{};
 };
-// Errors: unknown_customer, missing (as_of without date, no currency), invalid_argument (an aging with credits
-// not separate, or another basis than due), limit_exceeded (more than 16 buckets). A currency the customer does not hold gives zeros.
+// Errors: unknown_customer, missing (as_of without date, no currency), invalid_argument (an aging with
+// credits not separate, or another basis than due), limit_exceeded (more than 16 buckets). A currency the
+// customer does not hold gives zeros.
 [[nodiscard]] Result<void> customer_figures(const Ledger &ledger, CustomerId customer, Currency currency,
                                             const AsOf &as_of, const AgingCalculator &aging,
                                             CustomerFigures &figures) noexcept;

@@ -18,12 +18,13 @@ template <class Of> struct KnownRecord {
   Sequence changed = 0;
 };
 
-// As known through a sequence (0: now). Errors: unknown_record (also when it was not there yet, or was deleted).
+// As known through a sequence (0: now). Errors: unknown_record (also when it was not there yet, or was
+// deleted).
 template <class Of>
 [[nodiscard]] Result<KnownRecord<Of>> find_record(const Ledger &ledger, decltype(Of::id) id,
                                                   Sequence known_through = 0);
-// Of one customer (none: all), by id. Errors: unknown_customer; does_not_go_with (records of this kind belong to
-// nobody).
+// Of one customer (none: all), by id. Errors: unknown_customer; does_not_go_with (records of this kind belong
+// to nobody).
 template <class Of>
 [[nodiscard]] Result<std::pmr::vector<KnownRecord<Of>>>
 list_records(const Ledger &ledger, CustomerId customer = {}, Sequence known_through = 0);

@@ -17,7 +17,8 @@ bool is_other_personal_kind(EntityKind kind) noexcept {
   return personal;
 }
 
-// Errors: missing, does_not_go_with, invalid_argument, unknown_customer, unknown_job, unknown_contract, unknown_item, unknown_record.
+// Errors: missing, does_not_go_with, invalid_argument, unknown_customer, unknown_job, unknown_contract,
+// unknown_item, unknown_record.
 Result<Erasure> what_goes(const State &state, const ErasePersonal &command) {
   if (command.customer) {
     if (command.kind != EntityKind::none) return does_not_go_with("kind", "customer");
