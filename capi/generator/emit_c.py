@@ -1,4 +1,7 @@
-"""Symbol list, version script, the same for Windows, layout table, and the typed fronts of oi_result_read."""
+"""Symbol list, version script, the same for Windows; what the compiler compares with the core (layout, numbers of
+enumerations, rows of tables); and the typed fronts of oi_result_read.
+"""
+from names import constant_word, pascal
 
 MARK = "made by capi/generate.py from openitem.h; do not edit"
 
@@ -35,10 +38,6 @@ HEADER_ENUMS = {"oi_table", "oi_log_level"}
 HEADER_EVENTS = {"LOCK_EXCEPTION_GRANTED", "LOCK_EXCEPTION_WITHDRAWN"}  # a record saved and deleted
 
 
-def pascal(words):
-    return "".join(word.capitalize() for word in words.lower().split("_"))
-
-
 def enumerators(manifest):
     """Each number of the header beside the core's word for it."""
     yield f"// {MARK[0].upper()}{MARK[1:]}."
@@ -47,16 +46,14 @@ def enumerators(manifest):
         name = enumeration["name"]
         if name in HEADER_ENUMS:
             continue
-        prefix = "OI_" if name == "oi_status" else name.upper() + "_"
         core = CORE_ENUMS.get(name, pascal(name[len("oi_"):]))
         for constant in enumeration["constants"]:
-            word = constant["name"][len(prefix):]
-            if name == "oi_event_kind" and word in HEADER_EVENTS:
-                continue
-            if name == "oi_event_kind" and constant["value"]:
-                yield f"OI_EVENT({constant['name']}, {pascal(word)})"
+            word = constant_word(enumeration, constant)
+            if name == "oi_event_kind":
+                if constant["value"] and word not in HEADER_EVENTS:  # zero: no event
+                    yield f"OI_EVENT({constant['name']}, {pascal(word)})"
             elif word in ("NONE", "DEFAULT"):
-                yield f"OI_ZERO({constant['name']}, {core})" if name != "oi_event_kind" else "// OI_EVENT_KIND_NONE"
+                yield f"OI_ZERO({constant['name']}, {core})"
             else:
                 yield f"OI_ENUMERATOR({constant['name']}, {core}::{word.lower()})"
 

@@ -155,7 +155,9 @@ class Tables:
         return table["row"]
 
     def every_function(self):
+        """`front`: the name by which a host calls it; `fails`: it gives a status and details."""
         for function in self.manifest["functions"]:
+            function = {**function, "fails": "statuses" in function, "front": function["name"]}
             yield function
             if function["name"] != READER:
                 continue
@@ -171,15 +173,13 @@ class Tables:
 
     def function_lines(self):
         functions = list(self.every_function())
-        fails = {f["name"]: bool(f["parameters"]) and f["returns"]["type"] == "oi_status" and
-                 f["parameters"][-1]["name"] == "err" for f in functions}
         for f in functions:
-            name = f.get("front", f["name"])
+            name = f["front"]
             call = self.call(f)
             yield f"static oi_status call_{name}(const value *v) {{"
             if not f["parameters"]:
                 yield "  (void)v;"
-            if fails[f["name"]]:
+            if f["fails"]:
                 yield f"  return {call};"
             else:
                 yield f"  {call if f['returns'] == {'type': 'void'} else '(void)' + call};"
@@ -194,15 +194,15 @@ class Tables:
                     yield (f'    {{"{p["name"]}", "{p["type"]}", ARGUMENT_{what}, {number}u, {null}, {target}, '
                            f"{count}, {stride}, {row_size}}},")
                 yield "};"
-            if fails[f["name"]]:
+            if f["fails"]:
                 numbers = ", ".join(map(str, self.outcomes(f)))
                 yield f"static const oi_status statuses_of_{name}[] = {{{numbers}}};"
         yield "static const function_table functions[] = {"
         for f in functions:
-            name = f.get("front", f["name"])
+            name = f["front"]
             arguments = f"arguments_of_{name}" if f["parameters"] else "NULL"
-            statuses = f"statuses_of_{name}, {len(self.outcomes(f))}" if fails[f["name"]] else "NULL, 0"
-            yield (f'    {{"{name}", call_{name}, {arguments}, {len(f["parameters"])}, {int(fails[f["name"]])}, '
+            statuses = f"statuses_of_{name}, {len(self.outcomes(f))}" if f["fails"] else "NULL, 0"
+            yield (f'    {{"{name}", call_{name}, {arguments}, {len(f["parameters"])}, {int(f["fails"])}, '
                    f"THREADS_{f['threads'].upper()}, {statuses}}},")
         yield "};"
 

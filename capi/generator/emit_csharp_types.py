@@ -4,7 +4,8 @@ import re
 from emit_c import MARK
 from emit_csharp import safe
 import emit_python_types
-from emit_python_types import FROZEN, RENAMED, all_zero, class_name, value_of
+from emit_python_types import FROZEN, RENAMED, all_zero, value_of
+from names import class_name, constant_word, pascal
 
 INTERNAL = {"oi_table"}
 CLASSES = {"money": "Money", "decimal": "ExactDecimal", "currency": "Currency", "item_ref": "ItemRef", "text": "string",
@@ -13,17 +14,12 @@ NUMBERS = {"int32_t": "int", "uint32_t": "uint", "int64_t": "long", "uint64_t": 
 SUMMARY = "/// <summary>"
 
 
-def pascal(name):
-    return "".join(word[0].upper() + word[1:].lower() for word in name.split("_"))
-
-
 def property_of(field):
     return pascal(RENAMED.get(field["name"], field["name"]))
 
 
 def constant_name(enumeration, constant):
-    prefix = "OI_" if enumeration["name"] == "oi_status" else enumeration["name"].upper() + "_"
-    return pascal(constant["name"][len(prefix):])
+    return pascal(constant_word(enumeration, constant))
 
 
 class Bindings(emit_python_types.Bindings):

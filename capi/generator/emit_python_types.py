@@ -4,6 +4,7 @@ import re
 import textwrap
 
 from emit_c import MARK
+from names import class_name, constant_word
 
 # Structures the binding writes by hand, or that hosts of Python do not need.
 BY_HAND = {"oi_error", "oi_layout_row", "oi_allocator", "oi_ledger_options", "oi_acknowledgement", "oi_outcome",
@@ -21,11 +22,6 @@ VALUES = {"Number", "Money", "Currency", "ItemRef"}
 
 def safe(name):
     return name + "_" if keyword.iskeyword(name) else name
-
-
-def class_name(name):
-    words = re.sub(r"^oi_|_input$", "", name).split("_")
-    return "".join(w.capitalize() for w in words)
 
 
 def all_zero(field, at="it.", both="and"):
@@ -198,13 +194,12 @@ class Bindings:
         yield "from . import _openitem as raw"
         yield "from ._words import Word"
         for enumeration in self.manifest["enumerations"]:
-            prefix = "OI_" if enumeration["name"] == "oi_status" else enumeration["name"].upper() + "_"
             yield ""
             yield ""
             yield f"class {class_name(enumeration['name'])}(Word):"
             yield from docstring(enumeration["doc"], "    ")
             for constant in enumeration["constants"]:
-                yield f"    {constant['name'][len(prefix):]} = {constant['value']}"
+                yield f"    {constant_word(enumeration, constant)} = {constant['value']}"
                 yield from attribute(constant["doc"])
         yield ""
         yield ""

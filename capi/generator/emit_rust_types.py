@@ -5,6 +5,7 @@ import textwrap
 from emit_c import MARK
 from emit_python_types import all_zero
 from emit_rust import safe
+from names import class_name, constant_word, pascal
 
 # Structures the binding writes by hand.
 BY_HAND = {"oi_error", "oi_layout_row", "oi_allocator", "oi_ledger_options", "oi_acknowledgement", "oi_outcome",
@@ -18,11 +19,6 @@ CLASSES = {"money": "Money", "decimal": "Decimal", "currency": "Currency", "item
 # Values that may be missing although the header's comment does not say "0:" or "all zero:".
 MISSING = {("oi_customer_row", "currency"), ("oi_aging_row", "item"), ("oi_customer_filter", "parent")}
 NUMBERS = {"int32_t": "i32", "uint32_t": "u32", "int64_t": "i64", "uint64_t": "u64", "uint8_t": "u8"}
-
-
-def class_name(name):
-    words = re.sub(r"^oi_|_input$", "", name).split("_")
-    return "".join(w.capitalize() for w in words)
 
 
 def value_of(field):
@@ -51,12 +47,8 @@ class Bindings:
             if structure["kind"] == "row" or self.comes_out(name):
                 self.outputs.append(name)
 
-    @staticmethod
-    def prefix(enumeration):
-        return "OI_" if enumeration["name"] == "oi_status" else enumeration["name"].upper() + "_"
-
     def variant(self, enumeration, constant):
-        return "".join(w.capitalize() for w in constant["name"][len(self.prefix(enumeration)):].split("_"))
+        return pascal(constant_word(enumeration, constant))
 
     def goes_in(self, name):
         return (any(p["type"] == name and p.get("const") for f in self.manifest["functions"] for p in f["parameters"])
@@ -122,7 +114,7 @@ class Bindings:
             yield from self.doc(enumeration["doc"], "    ")
             yield f"    {class_name(enumeration['name'])} {{"
             for constant in enumeration["constants"]:
-                word = constant["name"][len(self.prefix(enumeration)):].lower()
+                word = constant_word(enumeration, constant).lower()
                 yield from self.doc(constant["doc"], "        ", word.replace("_", " "))
                 yield f'        {self.variant(enumeration, constant)} = {constant["value"]} "{word}",'
             yield "    }"

@@ -5,7 +5,7 @@ namespace {
 
 // A field that only other functions read.
 void must_be_none(bool none, const char *field) {
-  if (!none) reject(Errc::does_not_go_with, field);
+  if (!none) raise(does_not_go_with(field, "this call"));
 }
 
 void must_be(ItemKind made, const oi_invoice_input &given) {

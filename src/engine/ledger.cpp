@@ -37,11 +37,11 @@ Result<void> Ledger::Impl::check_info(const CommandInfo &info) {
   return check_code(info.idempotency_key, "idempotency_key");
 }
 
-Error Ledger::Impl::respect_lock(Date open, CommandInfo &dated) noexcept {
+std::optional<Error> Ledger::Impl::respect_lock(Date open, CommandInfo &dated) noexcept {
   const bool any = open.day_number() <= Date::last_day_number;
   if (dated.shift_from_locked && any) {
     dated.effective = open;
-    return {};
+    return std::nullopt;
   }
   return Error{.code = Errc::period_locked,
                .field = "effective",

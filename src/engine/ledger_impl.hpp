@@ -178,7 +178,7 @@ struct Ledger::Impl {
       return {Errc::instant_decreasing, "recorded_micros"};
     if (is_journaled()) OPENITEM_CHECK(prepare_journal());
     CommandInfo dated = info;
-    Error locked;
+    std::optional<Error> locked;
     if (const auto of = class_of(command)) {
       if (const auto open = first_open_day(state, *of, dated)) [[unlikely]]
         locked = respect_lock(*open, dated);
@@ -186,8 +186,8 @@ struct Ledger::Impl {
     const Sequence before = state.last_sequence();
     Decision decision(state, scratch, events, is_heard() || is_journaled(), dated);
     const auto id = decide_in_range(decision, command);
-    if (!id && (locked.code == Errc::ok || comes_before(id.code(), locked.code))) return id.error();
-    if (locked.code != Errc::ok) return locked;
+    if (!id && (!locked || comes_before(id.code(), locked->code))) return id.error();
+    if (locked) return *locked;
     record.first_sequence = before + 1;
     record.effective = dated.effective;
     record.recorded_micros = info.recorded_micros;
@@ -226,7 +226,7 @@ struct Ledger::Impl {
   [[nodiscard]] static Result<void> check_info(const CommandInfo &info);
   // A date before the first open day is shifted to it if the command asks for it; else gives period_locked,
   // which is the refusal unless another one comes before it in the order of Errc.
-  [[nodiscard]] static Error respect_lock(Date open, CommandInfo &dated) noexcept;
+  [[nodiscard]] static std::optional<Error> respect_lock(Date open, CommandInfo &dated) noexcept;
   [[nodiscard]] bool is_heard() const noexcept { return sink != nullptr && preview == nullptr; }
   [[nodiscard]] bool is_journaled() const noexcept {
     return journal.options.mode != Journaling::off && preview == nullptr;

@@ -57,7 +57,7 @@ void with_number(void *at, size_t size, uint64_t number, const char *what, oi_st
 
 /* ---- misuse_values.c: one value where it stands */
 
-void wrong_enum(void *at, size_t size, uint32_t last);
+void wrong_enum(void *at, size_t size, uint32_t last, oi_status wanted);
 void wrong_date(void *at, size_t size);
 void wrong_id(void *at, oi_status unknown);
 void wrong_flags(void *at, size_t size, uint32_t known);

@@ -310,7 +310,7 @@ void wrong_argument(const argument_table *argument) {
     wrong_struct_size(&slot->pointer, sizeof(oi_error), 1);
     break;
   case ARGUMENT_ENUM:
-    wrong_enum(&slot->number, 8, argument->number);
+    wrong_enum(&slot->number, 8, argument->number, OI_INVALID_ARGUMENT);
     break;
   case ARGUMENT_DATE:
     wrong_date(&slot->number, 8);

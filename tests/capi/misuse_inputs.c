@@ -92,10 +92,19 @@ void wrong_struct_size(void *slot, size_t known, int output) {
 /* What other functions read of a structure that several share. */
 static const struct {
   const char *function;
-  const char *pointer;
+  const char *structure;
+  const char *field;
 } not_taken[] = {
-    {"oi_ledger_draft_payment", "settlement"},
-    {"oi_ledger_mark_paid", "settlement"},
+    {"oi_ledger_draft_payment", "oi_payment_input", "settlement"},
+    {"oi_ledger_mark_paid", "oi_payment_input", "settlement"},
+    {"oi_ledger_issue_invoice", "oi_invoice_input", "kind"},
+    {"oi_ledger_issue_invoice", "oi_invoice_input", "draft_state"},
+    {"oi_ledger_issue_invoices", "oi_invoice_input", "kind"},
+    {"oi_ledger_issue_invoices", "oi_invoice_input", "draft_state"},
+    {"oi_ledger_issue_debit_note", "oi_invoice_input", "kind"},
+    {"oi_ledger_issue_debit_note", "oi_invoice_input", "draft_state"},
+    {"oi_ledger_draft_invoice", "oi_invoice_input", "kind"},
+    {"oi_ledger_record_opening", "oi_invoice_input", "draft_state"},
 };
 
 /* What was tried of the function under trial, and of all of them: pointers by their fields. */
@@ -147,9 +156,10 @@ void check_nested_of_all(void) {
   }
 }
 
-static int is_taken(const char *pointer) {
+static int is_taken(const structure_table *structure, const field_table *field) {
   for (size_t i = 0; i < sizeof not_taken / sizeof not_taken[0]; ++i)
-    if (strcmp(not_taken[i].function, function->name) == 0 && strcmp(not_taken[i].pointer, pointer) == 0)
+    if (strcmp(not_taken[i].function, function->name) == 0 &&
+        strcmp(not_taken[i].structure, structure->name) == 0 && strcmp(not_taken[i].field, field->name) == 0)
       return 0;
   return 1;
 }
@@ -160,11 +170,11 @@ static void wrong_because_given(void *slot, const void *good_one) {
   with(slot, (const void *)&nowhere, sizeof nowhere, "to nowhere", OI_DOES_NOT_GO_WITH, OI_DOES_NOT_GO_WITH);
 }
 
-static void wrong_nested(unsigned char *base, const field_table *field) {
+static void wrong_nested(unsigned char *base, const structure_table *table, const field_table *field) {
   void *slot = base + field->offset;
   void *count = field->count < 0 ? NULL : base + field->count;
   void *stride = field->stride < 0 ? NULL : base + field->stride;
-  if (!is_taken(field->name)) {
+  if (!is_taken(table, field)) {
     wrong_because_given(slot, good_structure(every_structure[field->structure].name, function, &books));
   } else if (pointer_in(slot) == NULL) {
     nested_pointer_of(field)->left_out_here = 1;
@@ -191,7 +201,7 @@ static void wrong_field(unsigned char *base, const structure_table *table, const
     wrong_flags(at, 4, field->number);
     break;
   case FIELD_ENUM:
-    wrong_enum(at, 4, field->number);
+    wrong_enum(at, 4, field->number, is_taken(table, field) ? OI_INVALID_ARGUMENT : OI_DOES_NOT_GO_WITH);
     break;
   case FIELD_SET:
     with_number(at, 4, UINT64_C(1) << field->number, "= an unknown bit", OI_INVALID_ARGUMENT);
@@ -229,7 +239,7 @@ static void wrong_field(unsigned char *base, const structure_table *table, const
   case FIELD_DAYS:
   case FIELD_FROZEN:
   case FIELD_INPUT:
-    wrong_nested(base, field);
+    wrong_nested(base, table, field);
     break;
   default:
     break;

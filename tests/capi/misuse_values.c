@@ -1,17 +1,11 @@
 /* Wrong values of each type, where the good one stands. */
 #include "misuse.h"
 
-/* Where another function reads the field, this one takes no number at all. */
-void wrong_enum(void *at, size_t size, uint32_t last) {
-  const struct {
-    uint64_t number;
-    const char *what;
-  } wrong_ones[] = {{(uint64_t)-1, "= -1"},
-                    {last + 1U, "= last + 1"},
-                    {INT32_MAX, "= INT32_MAX"},
-                    {(uint64_t)INT32_MIN, "= INT32_MIN"}};
-  for (size_t i = 0; i < sizeof wrong_ones / sizeof wrong_ones[0]; ++i)
-    with(at, &wrong_ones[i].number, size, wrong_ones[i].what, OI_INVALID_ARGUMENT, OI_DOES_NOT_GO_WITH);
+void wrong_enum(void *at, size_t size, uint32_t last, oi_status wanted) {
+  with_number(at, size, (uint64_t)-1, "= -1", wanted);
+  with_number(at, size, last + 1U, "= last + 1", wanted);
+  with_number(at, size, INT32_MAX, "= INT32_MAX", wanted);
+  with_number(at, size, (uint64_t)INT32_MIN, "= INT32_MIN", wanted);
 }
 
 void wrong_date(void *at, size_t size) {
@@ -121,7 +115,7 @@ void wrong_decimal(void *at) {
 void wrong_item_ref(void *at) {
   oi_item_ref bad = item(OI_ITEM_KIND_INVOICE, 1);
   wrong_id(at, OI_INVALID_ARGUMENT);
-  wrong_enum((char *)at + offsetof(oi_item_ref, kind), 4, OI_ITEM_KIND_OPENING_CREDIT);
+  wrong_enum((char *)at + offsetof(oi_item_ref, kind), 4, OI_ITEM_KIND_OPENING_CREDIT, OI_INVALID_ARGUMENT);
   bad.reserved = 1;
   with(at, &bad, sizeof bad, "with something reserved", OI_INVALID_ARGUMENT, OI_INVALID_ARGUMENT);
 }

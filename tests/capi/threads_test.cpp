@@ -416,9 +416,16 @@ oi_command_info of_today() {
   return info;
 }
 
+struct Meeting {
+  oi_ledger *ledger = nullptr;
+  int records = 0;
+};
+
 // What a sink sees: its own calls come from a callback, those of a thread that comes meanwhile do not.
 void meet(const oi_record *record, std::uint64_t, oi_acknowledgement *acknowledgement, void *user) {
-  auto *ledger = static_cast<oi_ledger *>(user);
+  auto &meeting = *static_cast<Meeting *>(user);
+  oi_ledger *ledger = meeting.ledger;
+  ++meeting.records;
   std::uint64_t sequence = 0;
   BLAMES(OI_REENTRANT_CALL, "ledger", oi_ledger_set_sink(ledger, nullptr, nullptr, FRESH));
   BLAMES(OI_REENTRANT_CALL, "ledger", oi_ledger_last_sequence(ledger, &sequence, FRESH));
@@ -439,16 +446,18 @@ void meet(const oi_record *record, std::uint64_t, oi_acknowledgement *acknowledg
 }
 
 void of_two_calls_that_meet_one_is_refused() {
-  oi_ledger *ledger = nullptr;
+  Meeting meeting;
   oi_command_info info = of_today();
   oi_customer_input customer;
   std::uint64_t last = 0;
   OI_INIT(customer);
-  OK(oi_ledger_create(nullptr, &ledger, FRESH));
-  OK(oi_ledger_set_sink(ledger, meet, ledger, FRESH));
+  OK(oi_ledger_create(nullptr, &meeting.ledger, FRESH));
+  oi_ledger *ledger = meeting.ledger;
+  OK(oi_ledger_set_sink(ledger, meet, &meeting, FRESH));
   OK(oi_ledger_create_customer(ledger, &info, &customer, nullptr, FRESH));
   OK(oi_ledger_last_sequence(ledger, &last, FRESH));
   EQUAL(last, 1);
+  EQUAL(meeting.records, 1);
   OK(oi_ledger_verify(ledger, FRESH));
   oi_ledger_free(ledger);
 }
