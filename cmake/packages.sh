@@ -14,9 +14,9 @@ bench="libbenchmark-dev libsqlite3-dev python3-dev"
 # module is made with, and SQLite for the example host that keeps its ledger in it.
 test="libsqlite3-dev libgtest-dev librapidcheck-dev pkg-config python3-dev"
 # Tests without these are skipped by name: a second compiler and its sanitizers, the formatter of exactly the version we
-# format with, an environment to install the Python package in, what compares two libraries' interfaces, what makes the
-# C reference, what compiles for another processor and runs that.
-test_optional="clang libclang-rt-14-dev clang-format-14 python3-venv abigail-tools doxygen"
+# format with, an environment to install the Python package in, what checks its types and takes its columns, what compares
+# two libraries' interfaces, what makes the C reference, what compiles for another processor and runs that.
+test_optional="clang libclang-rt-14-dev clang-format-14 python3-venv mypy python3-numpy python3-pandas abigail-tools doxygen"
 test_optional="$test_optional g++-aarch64-linux-gnu qemu-user"
 # test.sh --all without these skips another system by name: what compiles for it and what runs that.
 all_optional="g++-mingw-w64-x86-64-posix wine64"
