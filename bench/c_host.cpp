@@ -39,18 +39,23 @@ void CJournal::accept(const oi_record *record, oi_acknowledgement *acknowledgeme
   OI_INIT(event);
   for (std::size_t i = 0; i < header.event_count; ++i) {
     if (oi_record_read_event(record, i, &event, nullptr) != OI_OK) return;
+    std::size_t written = 0;
     if (event.kind == OI_EVENT_KIND_CREDIT_APPLIED) {
-      const ApplicationEntry entry{event.item.id, event.other.id, narrow(event.amount)};
+      oi_credit_applied_row row;
+      if (oi_record_read_credits_applied(record, i, 0, &row, 1, &written, nullptr) != OI_OK) return;
+      const ApplicationEntry entry{row.credit.id, row.debit.id, narrow(row.amount)};
       journal_.append(&entry, sizeof entry);
       ++applications_;
-    } else {
-      const DocumentEntry entry{.kind = static_cast<std::uint32_t>(event.item.kind),
+    } else if (event.kind == OI_EVENT_KIND_ITEM_ISSUED) {
+      oi_document_row row;
+      if (oi_record_read_documents(record, i, 0, &row, 1, &written, nullptr) != OI_OK) return;
+      const DocumentEntry entry{.kind = static_cast<std::uint32_t>(row.item.kind),
                                 .applications = static_cast<std::uint32_t>(header.event_count - 1),
-                                .id = event.item.id,
-                                .customer = event.customer,
-                                .amount = narrow(event.amount),
-                                .date = event.effective,
-                                .due = event.due};
+                                .id = row.item.id,
+                                .customer = row.customer,
+                                .amount = narrow(row.amount),
+                                .date = row.effective,
+                                .due = row.due};
       journal_.append(&entry, sizeof entry);
     }
   }

@@ -15,19 +15,27 @@ sys.path.insert(0, str(ROOT / "capi" / "generator"))
 import emit_c  # noqa: E402
 import emit_calls  # noqa: E402
 import emit_csharp  # noqa: E402
+import emit_csharp_changes  # noqa: E402
+import emit_csharp_events  # noqa: E402
+import emit_csharp_ids  # noqa: E402
+import emit_csharp_queries  # noqa: E402
 import emit_csharp_types  # noqa: E402
 import emit_python_module  # noqa: E402
 import emit_python_types  # noqa: E402
 import emit_rust  # noqa: E402
+import emit_rust_by_name  # noqa: E402
 import header  # noqa: E402
 import manifest  # noqa: E402
+import queries  # noqa: E402
 
 
 def generated(path):
     """Path below the root -> text."""
     meaning = manifest.build(header.read(path))
+    queries.know(meaning)
     files = {"capi/abi/manifest.json": manifest.dump(meaning) + "\n"}
-    for emitter in (emit_c, emit_calls, emit_python_module, emit_python_types, emit_rust, emit_csharp, emit_csharp_types):
+    for emitter in (emit_c, emit_calls, emit_python_module, emit_python_types, emit_rust, emit_rust_by_name, emit_csharp,
+                    emit_csharp_types, emit_csharp_changes, emit_csharp_events, emit_csharp_ids, emit_csharp_queries):
         files.update(emitter.files(meaning))
     return files
 

@@ -1,6 +1,9 @@
 """Symbol list, version script, the same for Windows; what the compiler compares with the core (layout, numbers of
 enumerations, rows of tables); and the typed fronts of oi_result_read.
 """
+import re
+
+import queries
 from names import constant_word, pascal
 
 MARK = "made by capi/generate.py from openitem.h; do not edit"
@@ -35,7 +38,6 @@ def layout(manifest):
 # What the core calls otherwise than the header, and what only the header has.
 CORE_ENUMS = {"oi_status": "Errc", "oi_balance_scope": "BalanceRow::Scope"}
 HEADER_ENUMS = {"oi_table", "oi_log_level"}
-HEADER_EVENTS = {"LOCK_EXCEPTION_GRANTED", "LOCK_EXCEPTION_WITHDRAWN"}  # a record saved and deleted
 
 
 def enumerators(manifest):
@@ -50,7 +52,7 @@ def enumerators(manifest):
         for constant in enumeration["constants"]:
             word = constant_word(enumeration, constant)
             if name == "oi_event_kind":
-                if constant["value"] and word not in HEADER_EVENTS:  # zero: no event
+                if constant["value"]:  # zero: no event
                     yield f"OI_EVENT({constant['name']}, {pascal(word)})"
             elif word in ("NONE", "DEFAULT"):
                 yield f"OI_ZERO({constant['name']}, {core})"
@@ -66,38 +68,116 @@ def rows_of_tables(manifest):
         yield f"OI_TABLE_ROWS({table['number']}, {table['row']})"
 
 
-def table_readers(manifest):
-    yield f"/* oi_result_read for each table, with its type of rows: {MARK}. */"
-    yield "#ifndef OPENITEM_TABLES_H"
-    yield "#define OPENITEM_TABLES_H"
-    yield ""
+def event_rows(manifest):
+    """The table of each event's row. One with several has a record of a kind: that of the table's name."""
+    yield f"// {MARK[0].upper()}{MARK[1:]}."
+    yield "// clang-format off"
+    tables = {table["name"]: table for table in manifest["tables"]}
+    for event in manifest["events"]:
+        core = pascal(event["kind"][len("OI_EVENT_KIND_"):])
+        if core != "RecordSaved":
+            yield f"OI_EVENT_ROW({core}, {tables[event['rows'][0]]['number']})"
+        else:
+            for row in event["rows"]:
+                core = pascal(tables[row]["row"][len("oi_"):-len("_row")])
+                yield f"OI_RECORD_ROW({core}, {tables[row]['number']})"
+
+
+def equal_names(manifest):
+    """The fields of structures that are made from the core's, or that the core's are made from, member by member of the
+    same name."""
+    yield f"// {MARK[0].upper()}{MARK[1:]}."
+    yield "// clang-format off"
+    for structure in manifest["structures"]:
+        name = structure["name"]
+        if name.endswith(("_row", "_input")):
+            counts = {f["count"] for f in structure["fields"] if "count" in f}
+            fields = [f["name"] for f in structure["fields"] if is_value(f) and f["name"] not in counts]
+            flags = [f"OI_FLAG({word}, {flag})" for word, flag in words_of_flags(structure)]
+            yield (f"OI_{'OUT' if name.endswith('_row') else 'IN'}({name}, "
+                   f"{' '.join([*(f'OI_FIELD({f})' for f in fields), *flags])})")
+    for name in sorted({f["enum"] for s in manifest["structures"] if s["name"].endswith("_input")
+                        for f in s["fields"] if f.get("meaning") == "enum" and "enum" in f}):
+        enumeration = next(e for e in manifest["enumerations"] if e["name"] == name)
+        last = max(enumeration["constants"], key=lambda constant: constant["value"])
+        yield f"OI_LAST({pascal(name[len('oi_'):])}, {constant_word(enumeration, last).lower()})"
+
+
+def words_of_flags(structure):
+    """("unapply", "OI_VOID_ITEM_UNAPPLY") of each flag."""
+    prefix = re.match(r"OI_\w+_(?=\.\.\.)", structure["fields"][1]["doc"]) if structure["flags"] else None
+    return [(flag[prefix.end():].lower(), flag) for flag in structure["flags"]]
+
+
+def known_flags(manifest):
+    """What a caller may set."""
+    yield f"// {MARK[0].upper()}{MARK[1:]}."
+    yield "// clang-format off"
+    for structure in manifest["structures"]:
+        if structure["flags"]:
+            yield f"OI_KNOWN_FLAGS({structure['name']}, {' | '.join(structure['flags'])})"
+
+
+def is_value(field):
+    """Whether it is one value: no head, filler, array or distance between its elements."""
+    name = field["name"]
+    return not (name in ("struct_size", "flags") or name.startswith("reserved") or field.get("pointer")
+                or name.endswith("_stride"))
+
+
+# A reader of tables: its handle, what stands between it and the table, its header, and that of its fronts.
+READERS = {"oi_result_read": ("const oi_result *result", [], "result", "tables"),
+           "oi_record_read": ("const oi_record *record", ["size_t event"], "record", "event_tables")}
+
+
+def tables_of(manifest, reader):
+    """Those that it may be asked for: of a result what the functions that give one tell, of a record what its events do."""
+    if reader == "oi_result_read":
+        names = {table["name"] for f in manifest["functions"] for p in f["parameters"] if p["mode"] == "out"
+                 and p["type"] == "oi_result" for table in queries.tables_of(manifest, p)}
+    else:
+        names = {name for event in manifest["events"] for name in event["rows"] + event["lists"]}
+    return [table for table in manifest["tables"] if table["name"] in names]
+
+
+def table_readers(manifest, reader):
+    """A function for each table, with its type of rows."""
+    handle, more, home, header = READERS[reader]
+    tables = tables_of(manifest, reader)
     homes = {s["name"]: s["header"] for s in manifest["structures"]}
-    rows = [table["row"] for table in manifest["tables"]]
-    for home in sorted({"openitem/result.h", *(homes[row] for row in rows)}):
-        yield f'#include "{home}"'
+    given = [parameter.split(" ")[-1].strip("*") for parameter in [handle, *more]]
+    guard = f"OPENITEM_{header.upper()}_H"
+    yield f"/* {reader} for each table, with its type of rows: {MARK}. */"
+    yield f"#ifndef {guard}"
+    yield f"#define {guard}"
+    yield ""
+    for included in sorted({f"openitem/{home}.h", *(homes[table["row"]] for table in tables)}):
+        yield f'#include "{included}"'
     yield ""
     yield "#ifdef __cplusplus"
     yield 'extern "C" {'
     yield "#endif"
-    for table in manifest["tables"]:
-        more = f": {table['doc']}" if "doc" in table else ""
+    for table in tables:
+        told = f": {table['doc']}" if "doc" in table else ""
         yield ""
-        yield f"/** Reads rows of {table['number']}{more}. */"
-        yield f"static inline oi_status oi_result_read_{table['name']}("
-        yield "    const oi_result *result,"
+        yield f"/** Reads rows of {table['number']}{told}. */"
+        yield f"static inline oi_status {reader}_{table['name']}("
+        for parameter in [handle, *more]:
+            yield f"    {parameter},"
         yield "    size_t first,"
         yield f"    {table['row']} *rows,"
         yield "    size_t capacity,"
         yield "    size_t *written,"
         yield "    oi_error *err) {"
-        yield f"  return oi_result_read(result, {table['number']}, first, rows, capacity, sizeof *rows, 0, written, err);"
+        yield (f"  return {reader}({', '.join(given)}, {table['number']}, first, rows, capacity, sizeof *rows, 0, "
+               "written, err);")
         yield "}"
     yield ""
     yield "#ifdef __cplusplus"
     yield '} /* extern "C" */'
     yield "#endif"
     yield ""
-    yield "#endif /* OPENITEM_TABLES_H */"
+    yield f"#endif /* {guard} */"
 
 
 def files(manifest):
@@ -107,6 +187,10 @@ def files(manifest):
         "capi/openitem.def": module_definition(manifest),
         "capi/src/layout.inc": "\n".join(layout(manifest)) + "\n",
         "capi/src/enumerators.inc": "\n".join(enumerators(manifest)) + "\n",
+        "capi/src/equal_names.inc": "\n".join(equal_names(manifest)) + "\n",
+        "capi/src/known_flags.inc": "\n".join(known_flags(manifest)) + "\n",
+        "capi/src/event_rows.inc": "\n".join(event_rows(manifest)) + "\n",
         "capi/src/table_rows.inc": "\n".join(rows_of_tables(manifest)) + "\n",
-        "capi/include/openitem/tables.h": "\n".join(table_readers(manifest)) + "\n",
+        **{f"capi/include/openitem/{header}.h": "\n".join(table_readers(manifest, reader)) + "\n"
+           for reader, (*_, header) in READERS.items()},
     }

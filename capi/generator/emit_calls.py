@@ -2,16 +2,15 @@
 
 What an argument is follows from its type, its mode and its neighbours' names; every_call.h says what the words mean.
 """
+import queries
 import statuses
-from emit_c import MARK
+from emit_c import MARK, READERS, tables_of
 
 SIZES = {"char": 1, "uint8_t": 1, "int32_t": 4, "uint32_t": 4, "int64_t": 8, "uint64_t": 8, "size_t": 8}
 VALUES = {"oi_money": "MONEY", "oi_decimal": "DECIMAL", "oi_text": "TEXT", "oi_currency": "CURRENCY",
           "oi_item_ref": "ITEM_REF"}
 DATES = {"date", "base"}
-IDS = {"customer", "job", "contract"}
-READER = "oi_result_read"
-SEQUENCES = {"known_through", "before", "granted", "application"}  # any number is one
+SEQUENCES = {"known_through", "before", "granted", "application", "dispute", "mark"}  # any number is one
 
 
 class Tables:
@@ -127,7 +126,7 @@ class Tables:
             return "ENUM", self.enumerations[kind], -1, -1, -1, -1
         if kind == "int32_t" and name in DATES:
             return "DATE", 0, -1, -1, -1, -1
-        if kind == "uint64_t" and name in IDS:
+        if kind == "uint64_t" and queries.entity(name):
             return "ID", 0, -1, -1, -1, -1
         if kind == "uint32_t" and name == "flags":
             return "FLAGS", self.constants["OI_BATCH_EACH_ROW"], -1, -1, -1, -1
@@ -148,7 +147,7 @@ class Tables:
                  for c in e["constants"]}
         return sorted(known[status] for status in statuses.of_function(self.manifest, function["name"]))
 
-    # ---- rows of a table: of oi_result_read there is a function more for each
+    # ---- rows of a table: of what reads them there is a function more for each
 
     def row_of(self, function):
         table = function.get("table", self.manifest["tables"][0])
@@ -159,16 +158,16 @@ class Tables:
         for function in self.manifest["functions"]:
             function = {**function, "fails": "statuses" in function, "front": function["name"]}
             yield function
-            if function["name"] != READER:
+            if function["name"] not in READERS:
                 continue
-            for table in self.manifest["tables"]:
+            for table in tables_of(self.manifest, function["name"]):
                 parameters = [p for p in function["parameters"] if p["name"] != "table"]
-                yield {**function, "front": f"{READER}_{table['name']}", "table": table, "parameters": parameters}
+                yield {**function, "front": f"{function['name']}_{table['name']}", "table": table, "parameters": parameters}
 
     def call(self, function):
         values = [self.value(p, i) for i, p in enumerate(function["parameters"])]
         if "table" in function:
-            values.insert(1, function["table"]["number"])
+            values.insert(1 + len(READERS[function["name"]][1]), function["table"]["number"])
         return f"{function['name']}({', '.join(values)})"
 
     def function_lines(self):

@@ -6,16 +6,25 @@ from emit_csharp import safe
 import emit_python_types
 from emit_python_types import FROZEN, RENAMED, all_zero, value_of
 from names import class_name, constant_word, pascal
+import queries
 
 INTERNAL = {"oi_table"}
+CONSTANTS = {"OI_NOTHING_KNOWN": "AsOf.NothingKnown", "OI_EXPLAIN_UNAPPLIED": "AgingColumn.Unapplied",
+             "OI_EXPLAIN_DISPUTED": "AgingColumn.Disputed"}
 CLASSES = {"money": "Money", "decimal": "ExactDecimal", "currency": "Currency", "item_ref": "ItemRef", "text": "string",
-           "digest": "UInt128", "date": "DateOnly", "instant": "Instant", "id": "ulong", "bool": "bool"}
+           "digest": "UInt128", "date": "DateOnly", "instant": "Instant", "bool": "bool"}
 NUMBERS = {"int32_t": "int", "uint32_t": "uint", "int64_t": "long", "uint64_t": "ulong", "size_t": "ulong"}
 SUMMARY = "/// <summary>"
 
 
 def property_of(field):
     return pascal(RENAMED.get(field["name"], field["name"]))
+
+
+def id_class(name, of=""):
+    """The type of an id of a name, in a structure; of a sequence, and an id of no type of its own, a number."""
+    whose = queries.entity(name, of)
+    return pascal(whose) + "Id" if whose else "ulong"
 
 
 def constant_name(enumeration, constant):
@@ -25,6 +34,9 @@ def constant_name(enumeration, constant):
 class Bindings(emit_python_types.Bindings):
     def __init__(self, manifest):
         super().__init__(manifest)
+        tables = {table["name"]: table["row"] for table in manifest["tables"]}
+        self.rows_of_events = {tables[name] for event in manifest["events"] for name in event["rows"]}
+        self.event_docs = {event["kind"]: event_doc(event, tables) for event in manifest["events"]}
         self.words = {}
         for enumeration in manifest["enumerations"]:
             for constant in enumeration["constants"]:
@@ -32,6 +44,7 @@ class Bindings(emit_python_types.Bindings):
         for structure in manifest["structures"]:
             for flag in structure["flags"]:
                 self.words[flag] = self.flag_name(structure, flag)
+        self.words |= CONSTANTS
 
     # ---- comments
 
@@ -82,7 +95,8 @@ class Bindings(emit_python_types.Bindings):
             yield f"{'internal' if name in INTERNAL else 'public'} enum {class_name(name)}"
             yield "{"
             for constant in enumeration["constants"]:
-                yield self.summary(constant["doc"], "    ", constant_name(enumeration, constant))
+                doc = self.event_docs.get(constant["name"], constant["doc"])
+                yield self.summary(doc, "    ", constant_name(enumeration, constant))
                 yield f"    {constant_name(enumeration, constant)} = {constant['value']},"
             yield "}"
 
@@ -93,7 +107,21 @@ class Bindings(emit_python_types.Bindings):
             return "DateOnly" if field["doc"].startswith("dates") else "int"
         return CLASSES[FROZEN[field["type"]]] if field["type"] in FROZEN else class_name(field["type"])
 
-    def input_type(self, field):
+    @staticmethod
+    def class_of(structure, field):
+        kind = value_of(field)
+        return id_class(field["name"], structure["name"]) if kind == "id" else CLASSES[kind]
+
+    @staticmethod
+    def is_required(field):
+        return re.match(r"required(: |$)", field["doc"]) is not None
+
+    def may_be_left_out(self, field):
+        """What may be none; an id that the next one may replace; and a day, none of which stands for none."""
+        return bool(field.get("optional") or field["doc"].startswith("creating: 0 = ")
+                or value_of(field) in ("date", "instant") and not self.is_required(field))
+
+    def input_type(self, structure, field):
         """(type, default)"""
         kind = value_of(field)
         if field.get("count"):
@@ -110,9 +138,10 @@ class Bindings(emit_python_types.Bindings):
             return "string", ' = "";'
         if kind == "number":
             return NUMBERS[field["type"]], ""
-        return CLASSES[kind] + ("" if kind in ("bool", "digest") else "?"), ""
+        left_out = self.may_be_left_out(field) and kind not in ("bool", "digest")
+        return self.class_of(structure, field) + ("?" if left_out else ""), ""
 
-    def write_field(self, field):
+    def write_field(self, structure, field):
         """Statements that fill a field of `it`."""
         name, kind, value = safe(field["name"]), value_of(field), property_of(field)
         if field.get("count"):
@@ -133,7 +162,9 @@ class Bindings(emit_python_types.Bindings):
             return f"it->{name} = (int){value};"
         if kind == "number":
             return f"it->{name} = {'(nuint)' if field['type'] == 'size_t' else ''}{value};"
-        if kind in ("money", "item_ref"):
+        if kind == "id" and id_class(field["name"], structure["name"]) != "ulong":
+            value += "?.Value" if self.may_be_left_out(field) else ".Value"
+        if kind == "money":
             return f'it->{name} = Lower.{pascal(kind)}({value}, "{field["name"]}");'
         return f"it->{name} = Lower.{pascal(kind)}({value});"
 
@@ -148,10 +179,11 @@ class Bindings(emit_python_types.Bindings):
         yield f"public sealed partial record {class_name(name)} : Input"
         yield "{"
         for field in fields:
-            kind, default = self.input_type(field)
+            kind, default = self.input_type(structure, field)
             assert property_of(field) != class_name(name), name
             yield self.about(field, kind)
-            yield f"    public {kind} {property_of(field)} {{ get; init; }}{default}"
+            required = "required " if self.is_required(field) else ""
+            yield f"    public {required}{kind} {property_of(field)} {{ get; init; }}{default}"
             yield ""
         for flag in given:
             yield self.summary(docs[flag].removeprefix("... "), "    ")
@@ -166,7 +198,7 @@ class Bindings(emit_python_types.Bindings):
         for flag in given:
             yield f"        if ({self.flag_name(structure, flag)}) it->flags |= Raw.{flag};"
         for field in fields:
-            yield f"        {self.write_field(field)}"
+            yield f"        {self.write_field(structure, field)}"
             if "unless" in field:
                 condition = f"{property_of(field)} is not null && {all_zero(field, 'it->', '&&')}"
                 yield f"        if ({condition}) it->flags |= Raw.{field['unless']};"
@@ -181,7 +213,7 @@ class Bindings(emit_python_types.Bindings):
 
     # ---- rows
 
-    def row_type(self, field, sparse):
+    def row_type(self, structure, field):
         kind = value_of(field)
         if kind == "enum":
             return class_name(field["enum"]) if "enum" in field else "int"
@@ -189,10 +221,10 @@ class Bindings(emit_python_types.Bindings):
             return NUMBERS[field["type"]]
         if field.get("length") and kind != "text":
             return f"IReadOnlyList<{CLASSES[kind]}>"
-        absent = sparse or field.get("optional") or kind in ("date", "instant", "item_ref")
-        return CLASSES[kind] + ("?" if absent and kind not in ("text", "decimal", "digest", "bool") else "")
+        absent = field.get("optional") and kind not in ("text", "decimal", "bool")
+        return self.class_of(structure, field) + ("?" if absent else "")
 
-    def read_field(self, field, sparse):
+    def read_field(self, structure, field):
         kind, place = value_of(field), f"it.{safe(field['name'])}"
         if kind == "enum":
             return f"({class_name(field['enum'])}){place}" if "enum" in field else place
@@ -200,19 +232,19 @@ class Bindings(emit_python_types.Bindings):
             return place
         if field.get("length") and kind != "text":
             return f"Lift.List{pascal(kind)}({place})"
-        nullable = self.row_type(field, sparse).endswith("?")
-        return f"Lift.{'Optional' if nullable else ''}{pascal(kind)}({place})"
+        type_ = self.row_type(structure, field)
+        read = f"Lift.{'Optional' if type_.endswith('?') else ''}{pascal(kind)}({place})"
+        return f"({type_}){read}" if kind == "id" and not type_.startswith("ulong") else read
 
     def output(self, structure):
         name, kind = structure["name"], class_name(structure["name"])
-        sparse = name == "oi_event"
         if name not in self.inputs:
             yield ""
             yield self.summary(structure["doc"], "")
-            yield f"public sealed partial record {kind}"
+            yield f"public sealed partial record {kind}{' : IEventRow' if name in self.rows_of_events else ''}"
             yield "{"
             for i, field in enumerate(self.values(structure)):
-                made = self.row_type(field, sparse)
+                made = self.row_type(structure, field)
                 default = ' = "";' if made == "string" else " = [];" if made.startswith("IReadOnlyList") else ""
                 yield from [""] if i else []
                 yield self.about(field, made)
@@ -225,7 +257,7 @@ class Bindings(emit_python_types.Bindings):
         yield f"    internal static {kind} {kind}(in {name} it) => new()"
         yield "    {"
         for field in self.values(structure):
-            yield f"        {property_of(field)} = {self.read_field(field, name == 'oi_event')},"
+            yield f"        {property_of(field)} = {self.read_field(structure, field)},"
         for flag in structure["flags"] if structure["kind"] == "sized" else ():
             yield f"        {self.flag_name(structure, flag)} = (it.flags & Raw.{flag}) != 0,"
         yield "    };"
@@ -247,12 +279,14 @@ class Bindings(emit_python_types.Bindings):
     # ---- tables and views
 
     def table_rows(self):
-        """(name of the table, raw row, class of a row)"""
+        """(name of the table, raw row, class of a row), of those that an answer can hold"""
+        asked = {table["name"] for query in queries.queries(self.manifest) for output in query.outputs for table in output.tables}
         for table in self.manifest["tables"]:
-            yield table["name"].upper(), table["row"], class_name(table["row"])
+            if table["name"] in asked | {"planned_applications"}:
+                yield table["name"].upper(), table["row"], class_name(table["row"])
 
-    def view_type(self, field):
-        return "ReadOnlySpan<byte>" if value_of(field) == "text" else self.row_type(field, False)
+    def view_type(self, structure, field):
+        return "ReadOnlySpan<byte>" if value_of(field) == "text" else self.row_type(structure, field)
 
     def view(self, structure):
         name, kind = structure["name"], class_name(structure["name"])
@@ -266,9 +300,9 @@ class Bindings(emit_python_types.Bindings):
         for field in self.values(structure):
             text = value_of(field) == "text"
             yield ""
-            yield self.about(field, self.view_type(field))
-            read = f"Lift.Bytes(it.{safe(field['name'])})" if text else self.read_field(field, False)
-            yield f"    public {self.view_type(field)} {property_of(field)} => {read};"
+            yield self.about(field, self.view_type(structure, field))
+            read = f"Lift.Bytes(it.{safe(field['name'])})" if text else self.read_field(structure, field)
+            yield f"    public {self.view_type(structure, field)} {property_of(field)} => {read};"
         yield ""
         yield "    /// <summary>A copy that stays.</summary>"
         yield f"    public {kind} ToRow() => Make.{kind}(in it);"
@@ -328,6 +362,16 @@ class Bindings(emit_python_types.Bindings):
 
     # ---- commands
 
+    def made_by(self, function):
+        """Whose id a command's outcome has: of what it makes or changes; None: of nothing whose ids are a type."""
+        given = next(p["type"] for p in function["parameters"] if p["name"] != "info" and p.get("const"))
+        fields = self.structures[given]["fields"]
+        word = re.sub(r"s$", "", function["name"].split("_")[-1])
+        if any(field["name"] == "id" and re.search(r"\b0(:| =) the next", field["doc"]) for field in fields) and queries.entity(word):
+            return id_class(word)
+        parts = [field["name"] for field in fields if field.get("pointer") and queries.entity(field["name"])]
+        return id_class(parts[0]) if parts else None
+
     def command(self, function):
         given = function["parameters"][2]
         settles = any(p["name"] == "applications" and p["mode"] == "out" for p in function["parameters"])
@@ -337,14 +381,21 @@ class Bindings(emit_python_types.Bindings):
         if refused:
             yield f"    /// <remarks>Refused besides what every command may be refused with: {'; '.join(refused)}.</remarks>"
         argument = "@" + given["name"] if safe(given["name"]) != given["name"] else camel(given["name"])
-        yield f"    public unsafe Outcome {name}({class_name(given['type'])} {argument}, CommandInfo info) =>"
-        yield f"        {'Settle' if settles else 'Execute'}<{given['type']}>({argument}, info, &Raw.{function['name']});"
+        outcome, made = self.outcome("Outcome", function)
+        yield f"    public unsafe {outcome} {name}({class_name(given['type'])} {argument}, CommandInfo info) =>"
+        yield f"        {'Settle' if settles else 'Execute'}<{given['type']}>({argument}, info, &Raw.{function['name']}){made};"
+
+    def outcome(self, kind, function):
+        """(its type, what makes it of one without)"""
+        made = self.made_by(function)
+        return (f"{kind}<{made}>", f".As<{made}>()") if made else (kind, "")
 
     def batch(self, function):
         parameters = function["parameters"]
         each = parameters[2]["name"] == "info_stride"
         given = parameters[3 if each else 2]
         kind, rows = class_name(given["type"]), given["name"]
+        outcome, made = self.outcome("BatchOutcome", function)
         name = pascal(function["name"][len("oi_ledger_"):])
         same = pascal(next(o["as"] for o in function["statuses"] if "as" in o)[len("oi_ledger_"):])
         remarks = (f"    /// <remarks>All or nothing, unless each row has its own outcome. Refused as {same}, of the first row "
@@ -356,8 +407,8 @@ class Bindings(emit_python_types.Bindings):
             yield ""
             yield self.summary(function["doc"] + told, "    ")
             yield remarks
-            yield f"    public unsafe BatchOutcome {name}(IReadOnlyList<{kind}> {rows}, {declared}, bool eachRow = false) =>"
-            yield f"        {'Batch' if each else 'BatchOfOne'}<{given['type']}>({rows}, {passed}, eachRow, &Raw.{function['name']});"
+            yield f"    public unsafe {outcome} {name}(IReadOnlyList<{kind}> {rows}, {declared}, bool eachRow = false) =>"
+            yield f"        {'Batch' if each else 'BatchOfOne'}<{given['type']}>({rows}, {passed}, eachRow, &Raw.{function['name']}){made};"
 
     def commands(self):
         yield from head("Commands of a ledger", "System.Collections.Generic", "OpenItem.Interop")
@@ -372,6 +423,12 @@ class Bindings(emit_python_types.Bindings):
         yield "{"
         yield from body[1:]
         yield "}"
+
+
+def event_doc(event, tables):
+    """What a kind of event says, with the type of its row and the properties that have its lists."""
+    rows = " or ".join(class_name(tables[name]) for name in event["rows"])
+    return ", ".join([rows] + [pascal(name) for name in event["lists"]]) + "; " + event["doc"]
 
 
 def camel(name):

@@ -7,6 +7,7 @@ import pathlib
 import re
 import textwrap
 
+import queries
 from emit_c import MARK
 from emit_python_types import Bindings, class_name, name_of, pythonic, refusals, value_of
 
@@ -19,7 +20,8 @@ HEAD = f"/* {MARK[0].upper()}{MARK[1:]}. */\n/* clang-format off */\n#include \"
 # Functions with a shape of their own, written by hand.
 OWN = {"oi_error_describe", "oi_layout_read", "oi_layout_count", "oi_money_split", "oi_money_split_by_amounts",
        "oi_terms_due_portions", "oi_document_add_up", "oi_buffer_data", "oi_buffer_size", "oi_buffer_free",
-       "oi_result_free", "oi_result_count", "oi_result_matching", "oi_result_read", "oi_ledger_create", "oi_ledger_free",
+       "oi_result_free", "oi_result_count", "oi_result_matching", "oi_result_read", "oi_record_read", "oi_record_read_event",
+       "oi_record_count", "oi_ledger_create", "oi_ledger_free",
        "oi_ledger_replay", "oi_ledger_begin", "oi_ledger_set_sink", "oi_ledger_set_journal", "oi_ledger_write_snapshot",
        "oi_ledger_read_snapshot", "oi_ledger_last_sequence", "oi_ledger_poisoned", "oi_journal_erase_personal",
        "oi_aging_calculator_create", "oi_aging_calculator_free", "oi_aging_calculator_bucket_count",
@@ -35,11 +37,37 @@ STRUCTURES = {"command_info": "oi_command_info", "settings": "oi_settings", "as_
               "aging_options": "oi_aging_options", "aging_bucket": "oi_aging_bucket_row", "tax_row": "oi_tax_row",
               "line": "oi_line_input", "terms_portion": "oi_terms_portion", "due_inputs": "oi_due_inputs",
               "business_calendar": "oi_business_calendar", "due_portion": "oi_due_portion"}
-ENUMERATIONS = {"item_kind": "oi_item_kind", "status": "oi_status", "log_level": "oi_log_level"}
+ENUMERATIONS = {"item_kind": "oi_item_kind", "status": "oi_status", "log_level": "oi_log_level",
+                "event_kind": "oi_event_kind"}
 
-VALUES = {"oi_money": ("to_money", "oi_money", "Money"), "oi_decimal": ("to_decimal", "oi_decimal", "Number"),
-          "oi_currency": ("to_currency", "oi_currency", "Union[Currency, str, None]"),
-          "oi_item_ref": ("to_item_ref", "oi_item_ref", "ItemRef")}
+VALUES = {"oi_money": ("to_money", "Money"), "oi_decimal": ("to_decimal", "Number"),
+          "oi_currency": ("to_currency", "Union[Currency, str, None]"), "oi_item_ref": ("to_item_ref", "ItemRef")}
+# Of each kind of arguments (those of queries.py, and more): (declaration, conversion, what C takes, annotation). Texts,
+# numbers and values are never left out; numbers that may be stand last.
+ARGUMENTS = {
+    "sized text": ("oi_text {name};", 'to_some_text(@, "{name}", &{name}, &arena)', "{name}.data, {name}.size", "str"),
+    "text": ("oi_text {name};", 'to_some_text(@, "{name}", &{name}, &arena)', '{name}.data ? {name}.data : ""', "str"),
+    "currency": ("char {name}[8];", 'to_code(@, "{name}", {name})', "{name}", "Union[str, Currency]"),
+    "bytes": ("const uint8_t *{name};\n  size_t {name}_size;", "to_bytes(@, &{name}, &{name}_size)", "{name}, {name}_size", "bytes"),
+    "as_of": ("oi_as_of {name};", 'to_as_of(@, "{said}", &{name}, &arena)', "&{name}", "Union[AsOf, datetime.date]"),
+    "calculator": ("const oi_aging_calculator *{name};\n  PyObject *held = NULL;", 'to_calculator(@, "{name}", &{name}, &held)',
+                   "{name}", "Union[AgingCalculator, AgingOptions]"),
+    "record": ("const oi_record *{name};", "to_record(@, &{name})", "{name}", "Record"),
+    "structure": ("uint64_t {name}_space[sizeof({of}) / 8];\n  const void *{name};",
+                  'to_pointer{may_be_none}({index}, @, "{said}", {name}_space, &{name}, &arena)', "{name}", "{class}"),
+    "enum": ("int32_t {name};", 'to_int32(@, "{name}", &{name})', "{name}", "{class}"),
+    "number": ("int32_t {name};", 'to_int32(@, "{name}", &{name})', "{name}", "int"),
+    "index": ("size_t {name};", 'to_size(@, "{name}", &{name})', "{name}", "int"),
+    "instant": ("int64_t {name};", 'to_instant(@, "{said}", &{name})', "{name}", "Union[datetime.datetime, int]"),
+    "date": ("int32_t {name};", 'to_date(@, "{name}", &{name})', "{name}", "Optional[datetime.date]"),
+    **dict.fromkeys(("id", "sequence", "known_through"),
+                    ("uint64_t {name};", 'to_{number}(@, "{name}", &{name})', "{name}", "int")),
+    **{kind: (kind + " {name};", to + '(@, "{name}", &{name})', "&{name}", annotation) for kind, (to, annotation) in VALUES.items()},
+    **{kind: (kind + " {name};", f'to_{kind[:-2]}(@, "{{name}}", &{{name}})', "{name}", "int")
+       for kind in ("int32_t", "uint32_t", "int64_t")}}
+NEVER_NONE = {"text", "bytes", *VALUES}
+NUMBERS_LAST = {"id", "sequence", "known_through"}
+HELD = "Py_XDECREF(held);"
 OUT = {"oi_money": ("from_money(&{0})", "Optional[Money]"), "oi_decimal": ("from_decimal(&{0})", "Decimal"),
        "oi_currency": ("from_currency(&{0})", "Currency"), "oi_item_ref": ("from_item_ref(&{0})", "ItemRef"),
        "oi_digest": ("from_whole_digest(&{0})", "int"), "uint64_t": ("PyLong_FromUnsignedLongLong({0})", "int"),
@@ -91,8 +119,7 @@ class Module:
         if field["type"] == "char":
             return "CODE", 0, 0
         if value == "id":
-            optional = field.get("optional") or structure["name"] == "oi_event"
-            return ("ID_OR_NONE" if optional else "ID"), 0, 0
+            return ("ID_OR_NONE" if queries.may_be_none(field) else "ID"), 0, 0
         if value == "number":
             return {"int32_t": "INT32", "uint32_t": "UINT32", "uint64_t": "UINT64", "size_t": "UINT64"}[field["type"]], of, count
         return value.upper(), 0, 0
@@ -132,10 +159,7 @@ class Module:
         return "\n\n".join("\n".join(textwrap.wrap(" ".join(part.split()), 100)) for part in pythonic(text).split("\n\n"))
 
     def flags(self, structure):
-        if structure["kind"] != "sized":
-            return []
-        implied = [field["unless"] for field in self.bindings.values(structure) if "unless" in field]
-        return [flag for flag in structure["flags"] if flag not in implied]
+        return self.bindings.flags(structure) if structure["kind"] == "sized" else []
 
     def enumeration_table(self):
         yield "\nconst Enumeration enumerations[] = {"
@@ -160,6 +184,19 @@ class Module:
         yield f"const int tables_count = {len(constants)};"
         assert [c["value"] for c in constants] == list(range(len(constants)))
 
+    def event_lists(self):
+        """(Python name, number of the table, class of its rows, doc) of each list that events have."""
+        for name, table, kinds in self.bindings.event_lists():
+            doc = " ".join(pythonic(self.structures[table["row"]]["doc"]).split())
+            told = f"Each: {doc[0].lower()}{doc[1:]} Of {' and '.join(kinds)}; of other kinds none."
+            yield name, table["number"], class_name(table["row"]), told
+
+    def event_list_table(self):
+        yield "\nPyGetSetDef event_lists[] = {"
+        for name, number, _, doc in self.event_lists():
+            yield f'    {{"{name}", event_list, NULL, {quoted(doc)},\n        (void *)(intptr_t){number}}},'
+        yield "    {NULL, NULL, NULL, NULL, NULL}};"
+
     # ---- functions
 
     def arguments(self, function):
@@ -168,67 +205,37 @@ class Module:
         names = [p["name"] for p in parameters]
         taken, skip = [], set()
         for i, p in enumerate(parameters):
-            name, kind, depth = p["name"], p["type"], p.get("pointer", 0)
-            said = RENAMED.get(name, name)
             if p["mode"] == "out" and names[i + 1:i + 2] == ["capacity"]:
                 skip |= set(range(i + 1, i + 5 if "written" in names[i:i + 5] else i + 3))
             if i in skip or p["mode"] != "in":
                 continue
-            after = names[i + 1] if i + 1 < len(names) else ""
-            optional, rank, c = p.get("nullable") is True, 0, name
-            release = None
-            if kind == "char" and depth:
-                if after == "size":
-                    skip.add(i + 1)
-                    how = (f"oi_text {name};", f'to_some_text(@, "{name}", &{name}, &arena)', f"{name}.data, {name}.size", "str")
-                elif name == "currency":
-                    how = (f"char {name}[8];", f'to_code(@, "{name}", {name})', name, "Union[str, Currency]")
-                else:
-                    how = (f"oi_text {name};", f'to_some_text(@, "{name}", &{name}, &arena)', f'{name}.data ? {name}.data : ""', "str")
-                optional = False
-            elif kind == "uint8_t" and depth:
+            sized = names[i + 1:i + 2] == ["size"]
+            if sized:
                 skip.add(i + 1)
-                how = (f"const uint8_t *{name};\n  size_t {name}_size;", f"to_bytes(@, &{name}, &{name}_size)",
-                       f"{name}, {name}_size", "bytes")
-                optional = False
-            elif kind == "oi_as_of":
-                how = (f"oi_as_of {name};", f'to_as_of(@, "{said}", &{name}, &arena)', f"&{name}", "Union[AsOf, datetime.date]")
-            elif kind == "oi_aging_calculator":
-                how = (f"const oi_aging_calculator *{name};\n  PyObject *held = NULL;", f'to_calculator(@, "{name}", &{name}, &held)',
-                       name, "Union[AgingCalculator, AgingOptions]")
-                release = "Py_XDECREF(held);"
-            elif kind == "oi_record":
-                how = (f"const oi_record *{name};", f"to_record(@, &{name})", name, "Record")
-            elif kind in VALUES and depth:
-                to, c_type, annotation = VALUES[kind]
-                how = (f"{c_type} {name};", f'{to}(@, "{name}", &{name})', f"&{name}", annotation)
-            elif kind in self.bindings.inputs and depth:
-                how = (f"uint64_t {name}_space[sizeof({kind}) / 8];\n  const void *{name};",
-                       f'{"to_pointer" if optional else "to_pointer_of"}({self.index[kind]}, @, "{said}", {name}_space, &{name}, &arena)',
-                       name, class_name(kind))
-            elif kind == "uint64_t":
-                optional = "0:" in p["doc"]
-                rank = 1
-                how = (f"uint64_t {name};", f'{"to_id" if optional else "to_uint64"}(@, "{name}", &{name})', name, "int")
-            elif kind == "size_t":
-                how = (f"size_t {name};", f'to_size(@, "{name}", &{name})', name, "int")
-            elif kind == "uint32_t":
-                how = (f"uint32_t {name};", f'to_uint32(@, "{name}", &{name})', name, "int")
-            elif kind == "int64_t" and name == "micros":
-                how = (f"int64_t {name};", f'to_instant(@, "{said}", &{name})', name, "Union[datetime.datetime, int]")
-            elif kind == "int64_t":
-                how = (f"int64_t {name};", f'to_int64(@, "{name}", &{name})', name, "int")
-            elif kind == "int32_t" and name in ("date", "base"):
-                how = (f"int32_t {name};", f'to_date(@, "{name}", &{name})', name, "Optional[datetime.date]")
-            elif kind == "int32_t":
-                how = (f"int32_t {name};", f'to_int32(@, "{name}", &{name})', name, "int")
-            elif kind in self.enumerations:
-                how = (f"int32_t {name};", f'to_int32(@, "{name}", &{name})', name,
-                       class_name(kind) if function["name"].startswith("oi_ledger_") else "int")
-            else:
-                raise SystemExit(f"{function['name']}: what is {name}?")
-            taken.append((said, optional, rank, *how, release, i))
+            kind, of = self.meaning(function, p)
+            optional = kind == "known_through" or (queries.left_out(p)[0] and kind not in NEVER_NONE)
+            fills = {"name": p["name"], "said": RENAMED.get(p["name"], p["name"]), "of": of, "class": of and class_name(of),
+                     "index": self.index.get(of), "may_be_none": "" if optional else "_of",
+                     "number": "id" if optional else "uint64"}
+            how = [words.format(**fills) for words in ARGUMENTS["sized text" if kind == "text" and sized else kind]]
+            taken.append((fills["said"], optional, int(kind in NUMBERS_LAST), *how, HELD if kind == "calculator" else None, i))
         return taken, skip
+
+    def meaning(self, function, parameter):
+        """(kind, type): what queries say; beside them functions of the module take values and plain numbers."""
+        kind = parameter["type"]
+        if kind in VALUES:
+            return kind, kind
+        if kind == "oi_record":
+            return "record", None
+        if function["name"].startswith("oi_ledger_"):
+            return queries.meaning(self.manifest, parameter)
+        if kind == "int32_t" and parameter["name"] in ("date", "base"):
+            return "date", None
+        if kind in ("int32_t", "uint32_t", "int64_t"):
+            return kind, None
+        kind, of = queries.meaning(self.manifest, parameter)
+        return ("number" if kind == "enum" else kind), of
 
     def outputs(self, function):
         """Of each output: (declaration, what C takes, what Python gets, annotation)."""
@@ -252,34 +259,32 @@ class Module:
                 found.append(("char buffer[256];", "buffer, sizeof buffer, NULL", "PyUnicode_FromString(buffer)", "str", ""))
                 i += 3
                 continue
-            if kind == "oi_result":
-                tables = re.findall(r"(OI_TABLE_\w+|(?<=, )_\w+)", p["doc"].split("; to be")[0])
-                if len(tables) > 1:
-                    made, annotation = f"from_result({name})", "Answer"
-                else:
-                    row = next(t["row"] for t in self.manifest["tables"] if t["number"] == tables[0])
-                    one = "one row" in p["doc"]
-                    made = f"{'only_row' if one else 'rows_of'}({name}, {tables[0]})"
-                    annotation = self.class_of(row) if one else f"Rows[{self.class_of(row)}]"
-                found.append((f"oi_result *{name} = NULL;", f"&{name}", made, annotation, ""))
-            elif kind == "oi_buffer":
-                found.append((f"oi_buffer *{name} = NULL;", f"&{name}", f"from_buffer({name})", "bytes", ""))
-            elif kind in OUT:
-                made, annotation = OUT[kind]
-                if kind == "int32_t" and name == "result":
-                    made, annotation = "from_date({0})", "datetime.date"
-                if kind == "oi_money" and name in ("result", "figure"):
-                    annotation = "Money"
-                found.append((f"{kind} {name};", f"&{name}", made.format(name), annotation, ""))
-            elif kind in self.enumerations:
-                found.append((f"int32_t {name};", f"&{name}", f"from_enum({self.enumerations[kind]}, {name})", class_name(kind), ""))
-            elif kind in self.index:
-                found.append((f"{kind} {name};\n  memset(&{name}, 0, sizeof {name});\n  {name}.struct_size = sizeof {name};",
-                              f"&{name}", f"from_structure({self.index[kind]}, &{name})", self.class_of(kind), ""))
-            else:
-                raise SystemExit(f"{function['name']}: what is {name}?")
+            found.append((*self.given_back(function, p), ""))
             i += 1
         return found
+
+    def given_back(self, function, parameter):
+        """(declaration, what C takes, what Python gets, annotation) of one output."""
+        told = queries.output(self.manifest, function, parameter)
+        name, kind = told.name, parameter["type"]
+        if told.kind in ("rows", "row", "tables", "bytes"):
+            row = told.kind in ("rows", "row") and self.class_of(told.type)
+            made, annotation = {
+                "tables": (f"from_result({name})", "Answer"), "bytes": (f"from_buffer({name})", "bytes"),
+                "rows": (f"rows_of({name}, {row and told.tables[0]['number']})", f"Rows[{row}]"),
+                "row": (f"only_row({name}, {row and told.tables[0]['number']})", row)}[told.kind]
+            return f"{kind} *{name} = NULL;", f"&{name}", made, annotation
+        if kind in OUT:
+            made, annotation = OUT[kind]
+            if kind == "int32_t" and name == "result":
+                made, annotation = "from_date({0})", "datetime.date"
+            if kind == "oi_money" and name in ("result", "figure"):
+                annotation = "Money"
+            return f"{kind} {name};", f"&{name}", made.format(name), annotation
+        if kind in self.enumerations:
+            return f"int32_t {name};", f"&{name}", f"from_enum({self.enumerations[kind]}, {name})", class_name(kind)
+        return (f"{kind} {name};\n  memset(&{name}, 0, sizeof {name});\n  {name}.struct_size = sizeof {name};", f"&{name}",
+                f"from_structure({self.index[kind]}, &{name})", self.class_of(kind))
 
     @staticmethod
     def class_of(name):
@@ -404,9 +409,10 @@ class Module:
         return function in self.bindings.command_functions()
 
     def makes(self, function):
-        """Whether a command always makes a record: one whose id the host may choose."""
+        """Whether what a command did always has an id: that of a new record, which the host may choose, or its sequence."""
         fields = self.structures[function["parameters"][2]["type"]]["fields"]
-        return any(f["name"] == "id" for f in fields) and not function["name"].startswith("oi_ledger_change_")
+        chosen = any(f["name"] == "id" and "the next" in f["doc"] for f in fields)
+        return "outcome->id is" in function["doc"] or (chosen and not function["name"].startswith("oi_ledger_change_"))
 
     def is_batch(self, function):
         return function in self.bindings.batch_functions()
@@ -493,7 +499,8 @@ class Module:
         """own.pyi with what is generated in its place. Names of the module that Python has, too, begin with _ there."""
         own = (ROOT / FOLDER / "own.pyi").read_text(encoding="utf-8")
         values = {"Currency", "ItemRef", "Number", "Outcome", "Made", "BatchOutcome"}
-        aliases = {"Money": "_values", "Rows": "_handles", "Record": "records", "AgingCalculator": "reports", "Transaction": "ledger"}
+        aliases = {"Money": "_values", "Rows": "_handles", "Record": "records", "Event": "records",
+                   "AgingCalculator": "reports", "Transaction": "ledger"}
         hand = {"Sink": "records", "Store": "records", "Log": "records"}
 
         def named(line):
@@ -504,15 +511,17 @@ class Module:
         methods = [f"    {named(f[4])}" for f in ledger]
         calls = [named(f[4]) for f in functions]
         inputs = [f"class {name}(Input): ..." for name in self.names if name in self.bindings.inputs]
-        words = set(re.findall(r"\w+", "\n".join([own, *methods, *calls])))
-        types = [class_name(n) for n in self.names if class_name(n) in words and n not in ("oi_money", "oi_iso4217_row")]
+        lists = [line for name, _, row, _ in self.event_lists()
+                 for line in ("    @property", f"    def {name}(self) -> List[{row}]: ...")]
+        words = set(re.findall(r"\w+", "\n".join([own, *methods, *calls, *lists])))
+        types = ["EventRow"] + [class_name(n) for n in self.names if class_name(n) in words and n not in ("oi_money", "oi_iso4217_row")]
         enums = [class_name(e["name"]) for e in self.manifest["enumerations"] if class_name(e["name"]) in words]
         imports = [f"from ._enums import {', '.join(sorted(enums))}", f"from ._types import {', '.join(sorted(set(types)))}",
                     f"from ._values import {', '.join(sorted(values))}", "from . import Iso4217"]
         imports += [f"from .{module} import {name} as _{name}" for name, module in aliases.items()
                     if f"_{name}" in words]
         imports += [f"from .{module} import {name}" for name, module in hand.items()]
-        parts = {"# imports": imports, "# inputs": inputs, "    # methods": methods}
+        parts = {"# imports": imports, "# inputs": inputs, "    # methods": methods, "    # lists": lists}
         for mark, lines in parts.items():
             own = own.replace(mark + "\n", "\n".join(lines) + "\n", 1)
         return f'"""The extension module: {MARK}."""\n' + own + "\n".join(calls) + "\n"
@@ -536,7 +545,8 @@ class Module:
             "  return given(Py_None);",
             "}"]
         ledger, functions = list(self.ledger_functions()), list(self.module_functions())
-        tables = [HEAD, *self.structure_table(), *self.enumeration_table(), *self.table_table()]
+        tables = [HEAD, *self.structure_table(), *self.enumeration_table(), *self.table_table(),
+                  *self.event_list_table()]
         own = [f'    {{"_{n}", {f}, {how}, NULL}},' for n, f, how in (
             ("create", "ledger_create", "METH_VARARGS"), ("close", "ledger_close_method", "METH_NOARGS"),
             ("set_sink", "ledger_set_sink", "METH_O"), ("set_journal", "ledger_set_journal", "METH_VARARGS"),

@@ -1,14 +1,15 @@
-"""What repeats in the Python binding: enumerations, inputs (dataclasses) and rows (named tuples)."""
+"""What repeats in the Python binding: enumerations, inputs (dataclasses), rows (named tuples), and rows as inputs."""
 import keyword
 import re
 import textwrap
 
 from emit_c import MARK
 from names import class_name, constant_word
+from queries import may_be_none, queries
 
 # Structures the binding writes by hand, or that hosts of Python do not need.
 BY_HAND = {"oi_error", "oi_layout_row", "oi_allocator", "oi_ledger_options", "oi_acknowledgement", "oi_outcome",
-           "oi_iso4217_row", "oi_journal_options"}
+           "oi_iso4217_row", "oi_journal_options", "oi_event"}
 RENAMED = {"weekend_mask": "weekend", "recorded_micros": "recorded", "expires_micros": "expires"}
 FROZEN = {"oi_money": "money", "oi_decimal": "decimal", "oi_currency": "currency", "oi_item_ref": "item_ref",
           "oi_text": "text", "oi_text_view": "text", "oi_digest": "digest"}
@@ -17,7 +18,7 @@ CLASSES = {"money": "Money", "decimal": "Decimal", "currency": "Currency", "item
 
 
 # What the generated module takes from _values.py.
-VALUES = {"Number", "Money", "Currency", "ItemRef"}
+VALUES = {"Number", "Money", "Currency", "ItemRef", "UnknownRow"}
 
 
 def safe(name):
@@ -102,8 +103,6 @@ class Bindings:
 
     def input(self, structure):
         fields = self.values(structure)
-        implied = [field["unless"] for field in fields if "unless" in field]
-        given = [flag for flag in structure["flags"] if flag not in implied]
         yield ""
         yield ""
         yield "@described(frozen=True)"
@@ -116,9 +115,14 @@ class Bindings:
             yield f"    {name_of(field)}: {annotation} = {default}"
             yield from attribute(field["doc"], annotation)
         docs = {c["name"]: c["doc"] for c in self.manifest["constants"]}
-        for flag in given:
+        for flag in self.flags(structure):
             yield f"    {self.flag_name(structure, flag)}: bool = False"
             yield from attribute(docs[flag])
+
+    def flags(self, structure):
+        """Those that are given: others follow from what a field has."""
+        implied = [field["unless"] for field in self.values(structure) if "unless" in field]
+        return [flag for flag in structure["flags"] if flag not in implied]
 
     @staticmethod
     def flag_name(structure, flag):
@@ -127,7 +131,7 @@ class Bindings:
 
     # ---- rows
 
-    def row_type(self, field, sparse):
+    def row_type(self, structure, field):
         kind = value_of(field)
         if kind == "enum":
             return class_name(field["enum"]) if "enum" in field else "int"
@@ -136,8 +140,8 @@ class Bindings:
         name = CLASSES[kind]
         if field.get("length"):
             return f"Tuple[{name}, ...]"
-        absent = sparse or field.get("optional") or kind in ("date", "instant", "item_ref")
-        return f"Optional[{name}]" if absent and kind not in ("text", "decimal") else name
+        absent = may_be_none(field) and kind not in ("text", "decimal")
+        return f"Optional[{name}]" if absent else name
 
     def output(self, structure):
         name = class_name(structure["name"])
@@ -147,9 +151,145 @@ class Bindings:
             yield f"class {name}(NamedTuple):"
             yield from docstring(structure["doc"], "    ")
             for field in self.values(structure):
-                annotation = self.row_type(field, structure["name"] == "oi_event")
+                annotation = self.row_type(structure, field)
                 yield f"    {name_of(field)}: {annotation}"
                 yield from attribute(field["doc"], annotation)
+            for given, row in self.inputs_of_rows().items():
+                if row == structure["name"]:
+                    yield from self.to_input(self.structures[given], structure)
+
+    # ---- rows as inputs, by equal names
+
+    def changed(self):
+        """(what is changed as a whole, its input, its row)"""
+        start = "oi_ledger_change_"
+        for function in self.command_functions():
+            given = function["parameters"][2]["type"]
+            row = re.sub(r"_input$", "", given) + "_row"
+            if function["name"].startswith(start) and row in self.structures:
+                yield function["name"][len(start):], given, row
+
+    def arrays(self, given):
+        """Fields of an input that are lists of inputs."""
+        return [f for f in self.values(self.structures[given]) if f.get("count") and f["type"] in self.inputs]
+
+    def inputs_of_rows(self):
+        """Input -> row: what is changed as a whole, and what lists of it consist of."""
+        pairs = {given: row for _, given, row in self.changed()}
+        left = list(pairs)
+        while left:
+            for field in self.arrays(left.pop()):
+                if field["type"] not in pairs:
+                    pairs[field["type"]] = self.row_with_all(field["type"])
+                    left.append(field["type"])
+        return pairs
+
+    def row_with_all(self, given):
+        """The row that has all fields of an input but its lists, and least besides."""
+        names = {f["name"] for f in self.values(self.structures[given]) if not f.get("count")}
+        rows = [s for s in self.structures.values() if s["kind"] == "row" and names <= {f["name"] for f in s["fields"]}]
+        return min(rows, key=lambda row: len(row["fields"]))["name"]
+
+    def to_input(self, given, row):
+        """A method of a row; an input with a field that the row lacks is refused here, so that a change loses nothing."""
+        fields = {f["name"]: f for f in self.values(row)}
+        lists = [f["name"] for f in self.arrays(given["name"])]
+        names = [f["name"] for f in self.values(given)] + [self.flag_name(given, flag) for flag in self.flags(given)]
+        missing = [name for name in names if name not in fields and name not in lists]
+        if missing:
+            raise SystemExit(f"{row['name']} has no {' and no '.join(missing)}, which {given['name']} has")
+        taken = "".join(f", {f['name']}: {self.input_type(f)[0]}" for f in self.arrays(given["name"]))
+        yield ""
+        yield f'    def to_input(self{taken}) -> "{class_name(given["name"])}":'
+        more = f": {' and '.join(lists)} stand in a table of their own" if lists else ""
+        yield f'        """What is saved of it, as an input{more}."""'
+        yield from folded(f"        return {class_name(given['name'])}(", [
+            f"{safe(name)}={name if name in lists else self.copied(row, fields[name])}" for name in names], ")")
+
+    def copied(self, row, field):
+        place = f"self.{name_of(field)}"
+        if value_of(field) != "currency":
+            return place
+        return f'{place}.code if {place} else ""' if may_be_none(field) else f"{place}.code"
+
+    def changes(self):
+        """The inputs of the commands that change a record, with everything it has."""
+        known = {query.name: query for query in queries(self.manifest)}
+        found = [(word, given) for word, given, _ in self.changed() if f"find_{word}" in known]
+        lists = {f["name"]: f for _, given in found for f in self.arrays(given)}
+        body = []
+        for name, field in lists.items():
+            body += self.list_of_inputs(known[f"list_{name}"], field)
+        for word, given in found:
+            names = [f["name"] for f in self.arrays(given)]
+            more = ", ".join(f"self.list_{name}({word}, row.changed)" for name in names)
+            body += ["", f"    def {word}_to_change(self, {word}: int) -> {class_name(given)}:",
+                     f'        """The {word} as it is: what `change_{word}` takes, with everything it has."""']
+            body += ([f"        row = self.find_{word}({word})", f"        return row.to_input({more})"] if names else
+                     [f"        return self.find_{word}({word}).to_input()"])
+        used = set(re.findall(r"\w+", "\n".join(body)))
+        yield f'"""Records as the input of the command that changes them: {MARK}."""'
+        yield "from typing import Optional, Tuple"
+        yield ""
+        yield "from . import _openitem as raw"
+        yield from imports("._enums", [class_name(e["name"]) for e in self.manifest["enumerations"] if class_name(e["name"]) in used])
+        yield from imports("._types", sorted({class_name(n) for n in self.inputs} & used))
+        yield ""
+        yield ""
+        yield "class Changes(raw.Ledger):"
+        yield '    """Records to be changed in part: take one, replace what shall be different, and change it.'
+        yield ""
+        yield '        acme = dataclasses.replace(ledger.customer_to_change(id), name="Acme Ltd")'
+        yield "        ledger.change_customer(acme, info)"
+        yield '    """'
+        yield ""
+        yield "    __slots__ = ()"
+        yield from body
+        yield ""
+        yield ""
+        yield '__all__ = ["Changes"]'
+
+    def list_of_inputs(self, query, field):
+        """A query of two tables, of which the second has a list of each row of the first: both begin with the same field."""
+        first, *others = query.outputs[0].tables
+        element = class_name(field["type"])
+        tables = {table["name"]: table for table in others}
+        key = self.structures[first["row"]]["fields"][0]["name"]
+        taken = ", ".join(f"{given.name}: " + ("Optional[int] = None" if given.kind == "known_through" else "int")
+                          for given in query.inputs)
+        yield ""
+        yield f"    def {query.name}(self, {taken}) -> Tuple[{element}, ...]:"
+        yield from docstring(query.function["doc"], "        ")
+        yield f"        answer = self._{query.name}({', '.join(given.name for given in query.inputs)})"
+        inner = []
+        for part in self.arrays(field["type"]):
+            table = tables.pop(f"{first['name']}_{part['name']}")
+            if self.structures[table["row"]]["fields"][0]["name"] != key:
+                raise SystemExit(f"{table['row']} does not begin with {key}")
+            yield f"        {part['name']} = answer.all(Table.{table['name'].upper()})"
+            inner.append(f"tuple(one.to_input() for one in {part['name']} if one.{key} == row.{key})")
+        if tables:
+            raise SystemExit(f"{query.name}: what are {', '.join(tables)}?")
+        yield f"        return tuple(row.to_input({', '.join(inner)})"
+        yield f"                     for row in answer.all(Table.{first['name'].upper()}))"
+
+    # ---- events
+
+    def event_rows(self):
+        """The types of rows that events have."""
+        rows = {t["name"]: t["row"] for t in self.manifest["tables"]}
+        return list(dict.fromkeys(class_name(rows[name]) for event in self.manifest["events"] for name in event["rows"]))
+
+    def event_lists(self):
+        """(Python name, table, kinds of events) of each list that events have: terms_discounts, behind terms, is `discounts`."""
+        kinds = {}
+        for event in self.manifest["events"]:
+            for name in event["lists"]:
+                kinds.setdefault(name, []).append(event["kind"][len("OI_EVENT_KIND_"):])
+        tables = {t["name"]: t for t in self.manifest["tables"]}
+        for name in kinds:
+            longer = next((other for other in kinds if name.startswith(other + "_")), None)
+            yield name[len(longer) + 1:] if longer else name, tables[name], kinds[name]
 
     def command_functions(self):
         return [f for f in self.manifest["functions"] if "outcome" in {p["name"] for p in f["parameters"]}
@@ -164,11 +304,13 @@ class Bindings:
             body += self.input(self.structures[name])
         for name in self.outputs:
             body += self.output(self.structures[name])
+        body += ["", "", *folded("EventRow = Union[", [*self.event_rows(), "UnknownRow"], "]"),
+                 '"""The row of an event: which kind has which tells EventKind."""']
         used = set(re.findall(r"\w+", "\n".join(body)))
         yield f'"""Inputs and rows: {MARK}."""'
         yield "import datetime"
         yield "from decimal import Decimal"
-        yield "from typing import Collection, NamedTuple, Optional, Sequence, Tuple"
+        yield "from typing import Collection, NamedTuple, Optional, Sequence, Tuple, Union"
         yield ""
         yield "from . import _openitem as raw"
         yield from imports("._enums", [class_name(e["name"]) for e in self.manifest["enumerations"]
@@ -180,6 +322,7 @@ class Bindings:
         yield ""
         yield "__all__ = ["
         yield from (f'    "{class_name(n)}",' for n in dict.fromkeys(self.inputs + self.outputs))
+        yield '    "EventRow",'
         yield "]"
         yield ""
         yield "for _name, _row in ("
@@ -189,7 +332,16 @@ class Bindings:
         yield "    for _field, _doc in raw.docs(_name).items():"
         yield "        getattr(_row, _field).__doc__ = _doc or _field"
 
+    def event_docs(self):
+        """Of each kind of events: its row, its lists, and what it says."""
+        rows = {t["name"]: t["row"] for t in self.manifest["tables"]}
+        lists = {table["name"]: name for name, table, _ in self.event_lists()}
+        return {event["kind"]: " or ".join(class_name(rows[name]) for name in event["rows"])
+                + "".join(f", {lists[name]}" for name in event["lists"]) + f"; {event['doc']}"
+                for event in self.manifest["events"]}
+
     def enumerations(self):
+        docs = self.event_docs()
         yield f'"""Enumerations: {MARK}."""'
         yield "from . import _openitem as raw"
         yield "from ._words import Word"
@@ -200,7 +352,7 @@ class Bindings:
             yield from docstring(enumeration["doc"], "    ")
             for constant in enumeration["constants"]:
                 yield f"    {constant_word(enumeration, constant)} = {constant['value']}"
-                yield from attribute(constant["doc"])
+                yield from attribute(docs.get(constant["name"], constant["doc"]))
         yield ""
         yield ""
         yield "__all__ = ["
@@ -212,8 +364,12 @@ class Bindings:
 
 
 def imports(module, names):
-    start = f"from {module} import ("
-    return textwrap.wrap(start + ", ".join(names) + ")", 117, subsequent_indent=" " * len(start))
+    line = f"from {module} import {', '.join(names)}"
+    return [line] if len(line) < 117 else folded(f"from {module} import (", names, ")")
+
+
+def folded(start, names, end):
+    return textwrap.wrap(start + ", ".join(names) + end, 117, subsequent_indent=" " * len(start))
 
 
 def pythonic(text):
@@ -255,4 +411,5 @@ def refusals(function):
 def files(manifest):
     bindings, folder = Bindings(manifest), "bindings/python/src/openitem/"
     return {folder + "_enums.py": "\n".join(bindings.enumerations()) + "\n",
-            folder + "_types.py": "\n".join(bindings.types()) + "\n"}
+            folder + "_types.py": "\n".join(bindings.types()) + "\n",
+            folder + "_changes.py": "\n".join(bindings.changes()) + "\n"}

@@ -27,8 +27,9 @@ def constant(macro):
     value = macro["value"]
     if isinstance(value, str):
         return f'pub const {macro["name"]}: &str = "{value}";'
-    if value == 2**64 - 1:
-        return f"pub const {macro['name']}: usize = usize::MAX;"
+    if value > 2**63:
+        less = 2**64 - 1 - value
+        return f"pub const {macro['name']}: usize = usize::MAX{f' - {less}' if less else ''};"
     kind = "u64" if value > 2**31 else "u32" if value >= 0 else "i32"
     return f"pub const {macro['name']}: {kind} = {value};"
 

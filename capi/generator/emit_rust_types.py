@@ -1,4 +1,4 @@
-"""What repeats in the safe layer of the Rust binding: enumerations, inputs, rows, tables, commands and batches."""
+"""What repeats in the safe layer of the Rust binding: ids, enumerations, inputs, rows, tables, commands and batches."""
 import re
 import textwrap
 
@@ -6,18 +6,19 @@ from emit_c import MARK
 from emit_python_types import all_zero
 from emit_rust import safe
 from names import class_name, constant_word, pascal
+from queries import ENTITIES, entity
 
 # Structures the binding writes by hand.
 BY_HAND = {"oi_error", "oi_layout_row", "oi_allocator", "oi_ledger_options", "oi_acknowledgement", "oi_outcome",
-           "oi_iso4217_row", "oi_journal_options"}
+           "oi_iso4217_row", "oi_journal_options", "oi_event"}
 ENUMS_BY_HAND = {"oi_table", "oi_journaling"}
 RENAMED = {"weekend_mask": "weekend", "recorded_micros": "recorded", "expires_micros": "expires"}
 FROZEN = {"oi_money": "money", "oi_decimal": "decimal", "oi_currency": "currency", "oi_item_ref": "item_ref",
           "oi_text": "text", "oi_text_view": "text", "oi_digest": "digest"}
 CLASSES = {"money": "Money", "decimal": "Decimal", "currency": "Currency", "item_ref": "ItemRef", "text": "&'a str",
            "digest": "u128", "date": "Date", "instant": "Timestamp", "id": "u64"}
-# Values that may be missing although the header's comment does not say "0:" or "all zero:".
-MISSING = {("oi_customer_row", "currency"), ("oi_aging_row", "item"), ("oi_customer_filter", "parent")}
+# What a name of C is called here where no rule tells it.
+NAMES = {"OI_NOTHING_KNOWN": "NOTHING_KNOWN", "oi_result_matching": "Rows::matching"}
 NUMBERS = {"int32_t": "i32", "uint32_t": "u32", "int64_t": "i64", "uint64_t": "u64", "uint8_t": "u8"}
 
 
@@ -28,6 +29,12 @@ def value_of(field):
 
 def name_of(field):
     return RENAMED.get(field["name"], safe(field["name"]))
+
+
+def id_class(name, of=""):
+    """The type of an id: that of whose it is; of sequences and of any kind of record u64."""
+    whose = entity(name, of)
+    return pascal(whose) + "Id" if whose else "u64"
 
 
 class Bindings:
@@ -83,11 +90,25 @@ class Bindings:
     def rusty(self, text):
         """A comment of the header as a reader of Rust needs it."""
         text = re.sub(r", unless OI_\w+", "", text).replace("\\", "").replace("[", "\\[").replace("]", "\\]")
-        text = re.sub(r"\bOI_(\w+)", lambda m: f"`{self.variants.get(m[0], m[1].lower())}`", text)
+        text = re.sub(r"\bOI_TABLE_(\w+)", lambda m: f"`tables::{pascal(m[1])}`", text)
+        text = re.sub(r"\bOI_(\w+)", lambda m: f"`{NAMES.get(m[0]) or self.variants.get(m[0], m[1].lower())}`", text)
         text = re.sub(r"\boi_(\w+)", lambda m: "`" + self.word(m[0]) + "`", text)
+        text = re.sub(r"(\w+) is 0$", r"`\1` is `None`", text)
         return re.sub(r"\b0: none\b|all zero: none\b", "`None`: none", text).replace("all zero:", "`None`:")
 
+    @staticmethod
+    def told(field, type_):
+        """The comment of a field, where zero has another name here."""
+        text = re.sub(r", unless OI_\w+", "", field["doc"])
+        if value_of(field) == "set":
+            text = re.sub(r"^bits 1 << \(?(oi_\w+)( - \d\))?", r"\1", text)
+        zero = ("`None`" if type_.startswith("Option") else "none" if value_of(field) == "set" else
+                "empty" if value_of(field) == "text" else "the default" if value_of(field) == "enum" else "0")
+        return re.sub(r"\ball zero(?=:| in\b)", "`None`" if zero == "0" else zero, re.sub(r"\b0(?=: | = )", zero, text))
+
     def word(self, name):
+        if name in NAMES:
+            return NAMES[name]
         if name in self.structures or name in {e["name"] for e in self.manifest["enumerations"]}:
             return class_name(name)
         return re.sub(r"^oi_(ledger_|record_)?", "", name)
@@ -104,7 +125,14 @@ class Bindings:
 
     # ---- enumerations
 
+    def ids(self):
+        yield f"//! Whose id an id is: {MARK}."
+        for name in ENTITIES:
+            yield ""
+            yield f'id!("The id of {"an" if name[0] in "aeiou" else "a"} {name}.", {pascal(name)}Id);'
+
     def enumerations(self):
+        told = {event["kind"]: event["doc"] for event in self.manifest["events"]}
         yield f"//! Enumerations: {MARK}."
         for enumeration in self.manifest["enumerations"]:
             if enumeration["name"] in ENUMS_BY_HAND:
@@ -115,7 +143,7 @@ class Bindings:
             yield f"    {class_name(enumeration['name'])} {{"
             for constant in enumeration["constants"]:
                 word = constant_word(enumeration, constant).lower()
-                yield from self.doc(constant["doc"], "        ", word.replace("_", " "))
+                yield from self.doc(told.get(constant["name"], constant["doc"]), "        ", word.replace("_", " "))
                 yield f'        {self.variant(enumeration, constant)} = {constant["value"]} "{word}",'
             yield "    }"
             yield "}"
@@ -146,12 +174,14 @@ class Bindings:
             return NUMBERS[field["type"]]
         if kind == "bool":
             return "bool"
-        if kind == "id":
-            missing = field["name"] == "id" or (structure["name"], field["name"]) in MISSING
-            return "Option<u64>" if field.get("optional") or missing else "u64"
-        if kind in ("item_ref", "decimal"):
-            return f"Option<{CLASSES[kind]}>" if field.get("optional") else CLASSES[kind]
-        return f"Option<{CLASSES[kind]}>"
+        class_ = id_class(field["name"], structure["name"]) if kind == "id" else CLASSES[kind]
+        return f"Option<{class_}>" if self.may_be_left_out(structure, field) else class_
+
+    @staticmethod
+    def may_be_left_out(structure, field):
+        """A date has no value that stands for none; nor has an id that the next one may replace."""
+        return bool(field.get("optional")
+                    or value_of(field) in ("date", "instant") or "0 = the next" in field["doc"])
 
     def write_field(self, structure, field):
         """Statements that fill a field of `it` from `self`."""
@@ -175,17 +205,19 @@ class Bindings:
             return [f'it.{name} = put::set({numbers}, {field.get("bit_zero", 0)}, "{name_of(field)}")?;']
         if field["type"] == "char":
             return [f'it.{name} = put::code({value}, "{name}")?;']
-        if kind == "currency":
+        if kind == "currency" and option:
             return [f'it.{name} = put::currency({value}, "{name}")?;']
         if kind == "enum":
             return [f"it.{name} = {value}.number();"]
         if kind == "number":
             return [f"it.{name} = {value};"]
+        if kind in ("text", "date", "instant", "digest"):
+            return [f"it.{name} = put::{kind}({value});"]
         if kind == "id":
-            return [f"it.{name} = {value}{'.unwrap_or(0)' if option else ''};"]
-        if kind in ("item_ref", "decimal") and option:
-            return [f"it.{name} = put::{kind}({value}.unwrap_or_default());"]
-        return [f"it.{name} = put::{kind}({value});"]
+            return [f"it.{name} = put::id({value}{'.unwrap_or_default()' if option else ''});"]
+        if kind in ("item_ref", "decimal"):
+            return [f"it.{name} = put::{kind}({value}{'.unwrap_or_default()' if option else ''});"]
+        return [f"it.{name} = {value}{'.unwrap_or_default()' if option else ''}.raw();"]
 
     def input(self, structure):
         name = structure["name"]
@@ -197,8 +229,9 @@ class Bindings:
         yield "#[derive(Clone, Copy, Debug, Default, PartialEq)]"
         yield f"pub struct {self.class_of(name)} {{"
         for field in fields:
-            yield from self.doc(field["doc"], "    ", name_of(field).replace("_", " "))
-            yield f"    pub {name_of(field)}: {self.input_type(structure, field)},"
+            type_ = self.input_type(structure, field)
+            yield from self.doc(self.told(field, type_), "    ", name_of(field).replace("_", " "))
+            yield f"    pub {name_of(field)}: {type_},"
         for flag in given:
             yield from self.doc(self.docs[flag], "    ")
             yield f"    pub {self.flag_name(structure, flag)}: bool,"
@@ -212,7 +245,7 @@ class Bindings:
             if "unless" in field:
                 condition = f"self.{name_of(field)}.is_some() && {all_zero(field, both='&&')}"
                 body += [f"        it.flags |= flag({condition}, sys::{field['unless']});"]
-        used = any("keep." in line for line in body)
+        used = any(re.search(r"(?<!self\.)\bkeep\.", line) for line in body)
         yield f"    fn raw(&self, {'keep' if used else '_keep'}: &mut Keep) -> Result<Self::Raw> {{"
         yield "        let mut it = Self::Raw::default();"
         yield from body
@@ -223,7 +256,7 @@ class Bindings:
     # ---- rows
 
     def row_type(self, structure, field):
-        kind, sparse = value_of(field), structure["name"] == "oi_event"
+        kind = value_of(field)
         if kind == "enum":
             return class_name(field["enum"]) if "enum" in field else "i32"
         if kind in ("number", "bool"):
@@ -232,11 +265,11 @@ class Bindings:
             return "Vec<Money>"
         if kind in ("text", "decimal"):
             return CLASSES[kind]
-        absent = (sparse or field.get("optional") or kind in ("date", "instant") or "all zero" in field["doc"]
-                  or (structure["name"], field["name"]) in MISSING or field["name"] in ("other", "about"))
-        if structure["name"] in self.inputs and kind in ("money", "currency"):
-            absent = True
-        return f"Option<{CLASSES[kind]}>" if absent else CLASSES[kind]
+        if structure["name"] in self.inputs:
+            return self.input_type(structure, field)
+        absent = (field.get("optional") or "all zero" in field["doc"])
+        class_ = id_class(field["name"], structure["name"]) if kind == "id" else CLASSES[kind]
+        return f"Option<{class_}>" if absent else class_
 
     def read_field(self, structure, field):
         kind, place, type_ = value_of(field), f"it.{safe(field['name'])}", self.row_type(structure, field)
@@ -248,11 +281,9 @@ class Bindings:
             return f"{place}.iter().filter_map(take::optional_money).collect()"
         if kind == "text":
             return f"take::text({place})"
-        if kind in ("date", "instant", "bool"):
-            return f"take::{kind}({place})"
         option = "optional_" if type_.startswith("Option") else ""
-        if kind == "id" and not option:
-            return place
+        if kind in ("id", "date", "instant", "bool"):
+            return place if type_ == "u64" else f"take::{option}{kind}({place})"
         return f"take::{option}{kind}(&{place})"
 
     def output(self, structure):
@@ -267,8 +298,9 @@ class Bindings:
             yield "#[non_exhaustive]"
             yield f"pub struct {self.class_of(name)} {{"
             for field in fields:
-                yield from self.doc(field["doc"], "    ", name_of(field).replace("_", " "))
-                yield f"    pub {name_of(field)}: {self.row_type(structure, field)},"
+                type_ = self.row_type(structure, field)
+                yield from self.doc(self.told(field, type_), "    ", name_of(field).replace("_", " "))
+                yield f"    pub {name_of(field)}: {type_},"
             yield "}"
         yield ""
         lifetime = "<'a>" if self.borrows(name) else ""
@@ -317,11 +349,24 @@ class Bindings:
     def batch_functions(self):
         return [f for f in self.manifest["functions"] if {"statuses", "each"} & {p["name"] for p in f["parameters"]}]
 
+    def made_by(self, function):
+        """The type of the id that a command's outcome has: of what it makes or changes."""
+        given = next(p["type"] for p in function["parameters"] if p["name"] != "info" and p.get("const"))
+        word = re.sub(r"s$", "", function["name"].split("_")[-1])
+        fields = self.structures[given]["fields"]
+        own = [word for f in fields if f["name"] == "id" and entity(word)
+               and ("0: the next" in f["doc"] or "0 = the next" in f["doc"])]
+        inner = [f["name"] for f in fields if f.get("pointer") and entity(f["name"])]
+        return id_class(*(own or inner or ["id"]))
+
     def refusals(self, function):
         told = []
         for outcome in function["statuses"]:
-            if not outcome.get("status", "[").startswith(("[", "OI_OK")):
-                told.append(outcome["status"] + (f" ({outcome['cause']})" if "cause" in outcome else ""))
+            status, cause = outcome.get("status", "["), outcome.get("cause")
+            if not status.startswith(("[", "OI_OK")):
+                told.append(status + (f" ({cause})" if cause else ""))
+            elif status.startswith("[") and cause and "as" not in outcome:
+                told.append(cause)
         return "\n\nRefused besides what every command may be refused with: " + "; ".join(told) + "." if told else ""
 
     def command(self, function):
@@ -329,9 +374,11 @@ class Bindings:
         name = function["name"][len("oi_ledger_"):]
         settles = "applications" in {p["name"] for p in function["parameters"]}
         class_ = self.class_of(given["type"], "'_")
+        made = self.made_by(function)
+        id_ = "" if made == "u64" else f"<{made}>"
         yield ""
         yield from self.doc(function["doc"] + self.refusals(function), "            ")
-        yield f"            pub fn {name}(&mut self, {safe(given['name'])}: &{class_}, info: &CommandInfo<'_>) -> Result<Outcome> {{"
+        yield f"            pub fn {name}(&mut self, {safe(given['name'])}: &{class_}, info: &CommandInfo<'_>) -> Result<Outcome{id_}> {{"
         yield (f"                self.core().execute{'_settling' if settles else ''}(sys::{function['name']}, info, "
                f"{safe(given['name'])})")
         yield "            }"
@@ -342,16 +389,18 @@ class Bindings:
         each = parameters[2]["name"] == "info_stride"
         given = parameters[3 if each else 2]
         class_ = self.class_of(given["type"], "'_")
+        made = self.made_by(function)
+        id_ = "" if made == "u64" else f"<{made}>"
         same = next(o["as"] for o in function["statuses"] if "as" in o)[len("oi_ledger_"):]
         told = " One info for all rows, or one a row." if each else ""
         yield ""
         yield from self.doc(f"{function['doc']}{told}\n\nRefused as `{same}`, of the first row refused: `Error::row`.",
                             "            ")
         if each:
-            yield f"            pub fn {name}<'i>(&mut self, {given['name']}: &[{class_}], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome> {{"
+            yield f"            pub fn {name}<'i>(&mut self, {given['name']}: &[{class_}], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome{id_}> {{"
             yield f"                self.core().batch(sys::{function['name']}, info.into(), {given['name']}, mode)"
         else:
-            yield f"            pub fn {name}(&mut self, {given['name']}: &[{class_}], info: &CommandInfo<'_>, mode: BatchMode) -> Result<BatchOutcome> {{"
+            yield f"            pub fn {name}(&mut self, {given['name']}: &[{class_}], info: &CommandInfo<'_>, mode: BatchMode) -> Result<BatchOutcome{id_}> {{"
             yield f"                self.core().batch_of_one_info(sys::{function['name']}, info, {given['name']}, mode)"
         yield "            }"
 
@@ -360,6 +409,7 @@ class Bindings:
         yield ""
         yield "use crate::batches::{BatchMode, BatchOutcome, Infos};"
         yield "use crate::error::Result;"
+        yield "use crate::ids::*;"
         yield "use crate::ledger::{Ledger, Outcome, Transaction};"
         yield "use crate::types::*;"
         yield "use openitem_sys as sys;"
@@ -389,6 +439,7 @@ class Bindings:
         yield "use crate::decimal::Decimal;"
         yield "use crate::enums::*;"
         yield "use crate::error::Result;"
+        yield "use crate::ids::*;"
         yield "use crate::money::{Currency, Money};"
         yield "use crate::item::ItemRef;"
         yield "use openitem_sys as sys;"
@@ -409,8 +460,10 @@ class Bindings:
 
 
 def files(manifest):
+    import emit_rust_events  # they take names from here
+    import emit_rust_queries
     bindings, folder = Bindings(manifest), "bindings/rust/openitem/src/"
-    return {folder + "enums.rs": "\n".join(bindings.enumerations()) + "\n",
-            folder + "types.rs": "\n".join(bindings.types()) + "\n",
-            folder + "tables.rs": "\n".join(bindings.table_file()) + "\n",
-            folder + "commands.rs": "\n".join(bindings.commands()) + "\n"}
+    made = {"ids": bindings.ids(), "enums": bindings.enumerations(), "types": bindings.types(),
+            "tables": bindings.table_file(), "commands": bindings.commands(), "events": emit_rust_events.lines(bindings),
+            "queries": emit_rust_queries.lines(bindings)}
+    return {f"{folder}{name}.rs": "\n".join(lines) + "\n" for name, lines in made.items()}

@@ -16,7 +16,7 @@ NUMBERS = {"scale", "numeric", "digits", "days", "months", "day", "days_after", 
            "to_days"}
 COUNTS = {"offset", "limit", "row", "position", "lo", "hi"}
 DATES = {"effective", "due", "date", "from", "to", "document", "delivery", "receipt", "established", "starts", "ends",
-         "reversed_on", "undone_on", "fee_due", "through", "voided"}
+         "reversed_on", "undone_on", "ended_on", "until", "fee_due", "through", "voided"}
 
 
 class Meaning:
@@ -44,6 +44,7 @@ class Meaning:
             "callbacks": [self.callback(c) for c in self.api.callbacks],
             "functions": [self.function(f) for f in self.api.functions],
             "tables": list(self.tables()),
+            "events": list(self.events()),
         }
 
     def tables(self):
@@ -56,6 +57,22 @@ class Meaning:
                        **({"doc": row[2]} if row[2] else {})}
             elif constant.value:
                 raise Refused(f"{constant.line}: {constant.name} does not tell the type of its rows")
+
+    def events(self):
+        """The kinds of events: the comment of each begins with the table of its row, then those of its lists. Of a record
+        saved it is one of those whose comment says that its row is a record."""
+        tables = {t["number"]: t for t in self.tables()}
+        for constant in next(e for e in self.api.enumerations if e.name == "oi_event_kind").constants:
+            if not constant.value:
+                continue
+            told, colon, doc = constant.doc.partition("; ")
+            row, *lists = told.split(", ")
+            records = [number for number, table in tables.items() if table.get("doc", "").startswith("a record")]
+            names = records if row == "the table of the record" else [row], ["OI_TABLE" + name for name in lists]
+            if not colon or any(name not in tables for group in names for name in group):
+                raise Refused(f"{constant.line}: {constant.name} does not tell its tables")
+            yield {"kind": constant.name, "rows": [tables[n]["name"] for n in names[0]],
+                   "lists": [tables[n]["name"] for n in names[1]], "doc": doc}
 
     @staticmethod
     def number(macro):

@@ -1,6 +1,7 @@
 // Aging, and one customer's page built on it.
 #include "page.hpp"
 #include "query.hpp"
+#include "rows.hpp"
 
 #include "openitem/reports/customer_summary.hpp"
 
@@ -97,44 +98,13 @@ void add_aging(oi_result &result, AgingReport &&report, AgingGroup group) {
 
 // ---- one customer
 
-oi_summary_row row_of(oi_result &result, const CustomerSummary &summary) {
-  return {
-      .customer = out(summary.customer),
-      .code = result.keep(summary.code),
-      .name = result.keep(summary.name),
-      .label = result.keep(summary.label),
-      .salesperson = result.keep(summary.salesperson),
-      .status = out(summary.status),
-      .established = out(summary.established),
-      .last_bill_date = out(summary.last_bill_date),
-      .last_payment_date = out(summary.last_payment_date),
-      .credit_limit = out(summary.credit_limit),
-      .days_to_pay_sum = out(take(Decimal::of(summary.days_to_pay.numerator, 0))),
-      .days_to_pay_count = summary.days_to_pay.count,
-  };
-}
-
-oi_summary_currency_row row_of(const SummaryCurrency &row) noexcept {
-  return {
-      .currency = out(row.currency),
-      .not_due = out(row.not_due),
-      .past_due = out(row.past_due),
-      .unapplied = out(row.unapplied),
-      .total_current_due = out(row.total_current_due),
-      .retention = out(row.retention),
-      .total_balance_due = out(row.total_balance_due),
-      .invoiced = out(row.invoiced),
-      .paid = out(row.paid),
-      .credits = out(row.credits),
-      .available_credit = out(row.available_credit),
-      .open_items = row.open_items,
-  };
-}
-
 void add_summary(oi_result &result, const CustomerSummary &summary, std::span<const AgingBucket> buckets) {
-  *result.allocate_rows<OI_TABLE_SUMMARIES>(1) = row_of(result, summary);
-  result.add<OI_TABLE_SUMMARY_CURRENCIES>(summary.currencies,
-                                          [](const SummaryCurrency &row) { return row_of(row); });
+  add_rows<OI_TABLE_SUMMARIES, But<"days_to_pay_sum", "days_to_pay_count">>(
+      result, std::span(&summary, 1), [](oi_summary_row &row, const CustomerSummary &of) {
+        row.days_to_pay_sum = out(take(Decimal::of(of.days_to_pay.numerator, 0)));
+        row.days_to_pay_count = of.days_to_pay.count;
+      });
+  add_rows<OI_TABLE_SUMMARY_CURRENCIES>(result, summary.currencies);
   oi_money *cells = result.allocate_rows<OI_TABLE_SUMMARY_CELLS>(summary.currencies.size() * buckets.size());
   for (const SummaryCurrency &currency : summary.currencies) {
     for (const Money &cell : currency.buckets) *cells++ = out(cell);
@@ -212,6 +182,7 @@ oi_status oi_ledger_customer_figures(const oi_ledger *ledger, uint64_t customer,
       row.bucket_count = core.bucket_count;
       for (std::size_t i = 0; i < core.bucket_count; ++i) row.buckets[i] = out(core.buckets[i]);
       row.unapplied = out(core.unapplied);
+      row.disputed = out(core.disputed);
       row.balance = out(core.balance);
     });
     return {};

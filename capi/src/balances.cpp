@@ -1,38 +1,11 @@
 // What customers owe.
 #include "query.hpp"
+#include "rows.hpp"
 
 #include "openitem/reports/account_balance.hpp"
 
 using namespace openitem;
 using namespace openitem::capi;
-
-namespace openitem::capi {
-namespace {
-
-oi_balance_row row_of(const BalanceRow &row) noexcept {
-  return {
-      .customer = out(row.customer),
-      .job = out(row.job),
-      .scope = out(row.scope),
-      .reserved = 0,
-      .currency = out(row.currency),
-      .balance = out(row.balance),
-      .open = out(row.open),
-      .unapplied = out(row.unapplied),
-      .past_due = out(row.past_due),
-      .invoiced = out(row.invoiced),
-      .paid = out(row.paid),
-      .credits = out(row.credits),
-      .written_off = out(row.written_off),
-      .refunded = out(row.refunded),
-      .other_charges = out(row.other_charges),
-      .opening = out(row.opening),
-      .open_items = row.open_items,
-  };
-}
-
-} // namespace
-} // namespace openitem::capi
 
 oi_status oi_ledger_account_balance(const oi_ledger *ledger, uint64_t customer, const oi_as_of *as_of,
                                     const oi_balance_options *options, oi_result **result, oi_error *err) {
@@ -41,7 +14,7 @@ oi_status oi_ledger_account_balance(const oi_ledger *ledger, uint64_t customer, 
     const BalanceOptions wanted{.per_job = (given->flags & OI_BALANCE_OPTIONS_PER_JOB) != 0,
                                 .with_children = (given->flags & OI_BALANCE_OPTIONS_WITH_CHILDREN) != 0};
     const auto rows = take(account_balance(core, CustomerId(customer), capi::as_of(as_of), wanted));
-    filled.add<OI_TABLE_BALANCES>(rows, [](const BalanceRow &row) { return row_of(row); });
+    add_rows<OI_TABLE_BALANCES>(filled, rows);
   });
 }
 
@@ -56,6 +29,6 @@ oi_status oi_ledger_list_balances(const oi_ledger *ledger, const oi_balance_filt
         .settled = (given->flags & OI_BALANCE_FILTER_SETTLED) != 0,
         .at_least = money(given->at_least, "at_least")};
     const auto rows = take(list_balances(core, wanted, capi::as_of(as_of)));
-    filled.add<OI_TABLE_BALANCES>(rows, [](const BalanceRow &row) { return row_of(row); });
+    add_rows<OI_TABLE_BALANCES>(filled, rows);
   });
 }

@@ -1,5 +1,6 @@
 // One function per command, all alike; what differs is how the command is made (commands_in.hpp).
 #include "command.hpp"
+#include "rows.hpp"
 
 using namespace openitem;
 using namespace openitem::capi;
@@ -31,13 +32,7 @@ void fill(oi_outcome &out, const Outcome &outcome) noexcept {
 
 ResultOwner planned(Environment &environment, const DryRun &run) {
   ResultOwner result = make_result(environment);
-  result->add<OI_TABLE_PLANNED_APPLICATIONS>(run.applications, [](const PlannedApplication &application) {
-    return oi_planned_application_row{.credit = out(application.credit),
-                                      .debit = out(application.debit),
-                                      .amount = out(application.amount),
-                                      .effective = out(application.effective),
-                                      .reserved = 0};
-  });
+  add_rows<OI_TABLE_PLANNED_APPLICATIONS>(*result, run.applications);
   return result;
 }
 
@@ -72,15 +67,22 @@ OI_COMMAND(register_currency, oi_register_currency_input, currency,
            RegisterCurrency{capi::currency(given.currency, "currency")})
 OI_COMMAND(create_customer, oi_customer_input, customer, CreateCustomer{capi::customer(making, given)})
 OI_COMMAND(change_customer, oi_customer_input, customer, ChangeCustomer{capi::customer(making, given)})
-OI_COMMAND(create_job, oi_job_input, job, CreateJob{capi::job(given)})
-OI_COMMAND(change_job, oi_job_input, job, ChangeJob{capi::job(given)})
-OI_COMMAND(create_contract, oi_contract_input, contract, CreateContract{capi::contract(given)})
-OI_COMMAND(change_contract, oi_contract_input, contract, ChangeContract{capi::contract(given)})
+OI_COMMAND(create_job, oi_job_input, job, CreateJob{core_from<Job>(given)})
+OI_COMMAND(change_job, oi_job_input, job, ChangeJob{core_from<Job>(given)})
+OI_COMMAND(create_contract, oi_contract_input, contract, CreateContract{core_from<Contract>(given)})
+OI_COMMAND(change_contract, oi_contract_input, contract, ChangeContract{core_from<Contract>(given)})
+
+// Records without figures: contacts, ...
+#define OPENITEM_RECORD_COMMANDS(Of, kind, ...)                                                              \
+  OI_COMMAND(create_##kind, oi_##kind##_input, kind, Create##Of{core_from<Of>(given)})                       \
+  OI_COMMAND(change_##kind, oi_##kind##_input, kind, Change##Of{core_from<Of>(given)})                       \
+  OI_COMMAND(delete_##kind, oi_delete_##kind##_input, kind, core_from<Delete##Of>(given))
+#include "openitem/ledger/records.def"
 
 // Documents
 OI_COMMAND(draft_invoice, oi_invoice_input, invoice, capi::draft_invoice(making, given))
 OI_COMMAND(draft_payment, oi_payment_input, payment, capi::draft_payment(given))
-OI_COMMAND(delete_draft, oi_delete_draft_input, draft, DeleteDraft{item_ref(given.draft, "draft")})
+OI_COMMAND(delete_draft, oi_delete_draft_input, draft, core_from<DeleteDraft>(given))
 OI_SETTLING_COMMAND(post_draft, oi_post_draft_input, draft, capi::post_draft(making, given))
 OI_SETTLING_COMMAND(issue_invoice, oi_invoice_input, invoice, capi::issue_invoice(making, given))
 OI_SETTLING_COMMAND(issue_debit_note, oi_invoice_input, note, capi::issue_debit_note(making, given))
@@ -94,24 +96,29 @@ OI_SETTLING_COMMAND(adjust_account_credit, oi_account_credit_input, credit,
 // Use and undo
 OI_SETTLING_COMMAND(apply_credit, oi_apply_credit_input, application, capi::apply_credit(making, given))
 OI_SETTLING_COMMAND(settle, oi_settle_input, settle, capi::settle(making, given))
-OI_SETTLING_COMMAND(unapply, oi_unapply_input, unapply, Unapply{given.application, money(given.keep, "keep")})
-OI_COMMAND(void_item, oi_void_item_input, item,
-           VoidItem{item_ref(given.item, "item"), (given.flags & OI_VOID_ITEM_UNAPPLY) != 0,
-                    (given.flags & OI_VOID_ITEM_MEMOS) != 0})
+OI_SETTLING_COMMAND(unapply, oi_unapply_input, unapply, core_from<Unapply>(given))
+OI_COMMAND(void_item, oi_void_item_input, item, core_from<VoidItem>(given))
 OI_COMMAND(reverse_payment, oi_reverse_payment_input, reversal, capi::reverse_payment(given))
-OI_COMMAND(reinstate, oi_reinstate_input, item, Reinstate{item_ref(given.item, "item")})
-OI_SETTLING_COMMAND(refund, oi_refund_input, refund, capi::refund(given))
-OI_SETTLING_COMMAND(write_off, oi_write_off_input, write_off, capi::write_off(given))
-OI_COMMAND(recover_write_off, oi_recover_write_off_input, write_off,
-           RecoverWriteOff{id(given.write_off, "write_off")})
-OI_COMMAND(drop_idempotency_keys, oi_drop_idempotency_keys_input, keys, DropIdempotencyKeys{given.before})
+OI_COMMAND(reinstate, oi_reinstate_input, item, core_from<Reinstate>(given))
+OI_SETTLING_COMMAND(refund, oi_refund_input, refund, core_from<Refund>(given))
+OI_SETTLING_COMMAND(write_off, oi_write_off_input, write_off, core_from<WriteOff>(given))
+OI_COMMAND(recover_write_off, oi_recover_write_off_input, write_off, core_from<RecoverWriteOff>(given))
+OI_COMMAND(drop_idempotency_keys, oi_drop_idempotency_keys_input, keys, core_from<DropIdempotencyKeys>(given))
+
+// Due dates and disputes
+OI_COMMAND(change_due, oi_change_due_input, change, core_from<ChangeDue>(given))
+OI_COMMAND(dispute, oi_dispute_input, dispute, core_from<Dispute>(given))
+OI_COMMAND(resolve_dispute, oi_resolve_dispute_input, resolve, core_from<ResolveDispute>(given))
+
+// Personal texts
+OI_COMMAND(erase_personal, oi_erase_personal_input, what, core_from<ErasePersonal>(given))
 
 // Period locks
 OI_COMMAND(lock_period, oi_lock_period_input, lock,
            LockPeriod{command_class(given.command_class), date(given.through, "through")})
 OI_COMMAND(grant_lock_exception, oi_lock_exception_input, exception, capi::grant_lock_exception(given))
 OI_COMMAND(withdraw_lock_exception, oi_withdraw_exception_input, withdraw,
-           WithdrawLockException{given.granted})
+           core_from<WithdrawLockException>(given))
 
 #undef OI_COMMAND
 #undef OI_SETTLING_COMMAND

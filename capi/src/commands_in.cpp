@@ -1,5 +1,7 @@
 #include "commands_in.hpp"
 
+#include "equal.hpp"
+
 namespace openitem::capi {
 namespace {
 
@@ -18,7 +20,7 @@ Currency currency_of(const Making &making, const char (&code)[8]) {
 }
 
 Target target(const oi_target_input &given) {
-  return {.item = item_ref(given.item, "item"), .amount = money(given.amount, "amount")};
+  return core_from<Target>(given);
 }
 
 std::span<const Target> targets(const Making &making, const oi_target_input *first, std::size_t count,
@@ -28,7 +30,7 @@ std::span<const Target> targets(const Making &making, const oi_target_input *fir
 
 std::span<const ItemRef> credits(const Making &making, const oi_settle_input &given) {
   if (given.credit_count == 0) return {};
-  if (given.credit_count > max_targets) reject(Errc::limit_exceeded, "credits");
+  if (given.credit_count > max_targets) raise(beyond_limit("credits", max_targets));
   if (given.credits == nullptr) reject(Errc::null_argument, "credits");
   if (!is_aligned(given.credits)) reject(Errc::invalid_argument, "credits");
   ItemRef *first = std::pmr::polymorphic_allocator<ItemRef>(&making.memory).allocate(given.credit_count);
@@ -49,83 +51,27 @@ CommandInfo command_info(const oi_command_info &given) {
 }
 
 Customer customer(const Making &making, const oi_customer_input &given) {
-  return {
-      .id = id<CustomerId>(given.id, "id"),
-      .code = text(given.code, "code"),
-      .name = text(given.name, "name"),
-      .status = enumerator(given.status, CustomerStatus::not_used, "status"),
-      .label = text(given.label, "label"),
-      .currency = currency_of(making, given.currency),
-      .terms = terms(making.memory, given.terms, given.terms_count, given.terms_stride),
-      .salesperson = text(given.salesperson, "salesperson"),
-      .credit_limit = money(given.credit_limit, "credit_limit"),
-      .partial_payments = enumerator(given.partial_payments, PartialPayments::refuse, "partial_payments"),
-      .parent = id<CustomerId>(given.parent, "parent"),
-      .established = date(given.established, "established"),
-      .external_ref = text(given.external_ref, "external_ref"),
-  };
-}
-
-Job job(const oi_job_input &given) {
-  return {.id = id<JobId>(given.id, "id"),
-          .customer = id<CustomerId>(given.customer, "customer"),
-          .code = text(given.code, "code"),
-          .name = text(given.name, "name"),
-          .status = enumerator(given.status, JobStatus::closed, "status"),
-          .external_ref = text(given.external_ref, "external_ref")};
-}
-
-Contract contract(const oi_contract_input &given) {
-  return {.id = id<ContractId>(given.id, "id"),
-          .number = text(given.number, "number"),
-          .customer = id<CustomerId>(given.customer, "customer"),
-          .job = id<JobId>(given.job, "job"),
-          .starts = date(given.starts, "starts"),
-          .ends = date(given.ends, "ends"),
-          .external_ref = text(given.external_ref, "external_ref")};
+  Customer customer = core_from<Customer, But<"currency">>(given);
+  customer.currency = currency_of(making, given.currency);
+  customer.terms = terms(making.memory, given.terms, given.terms_count, given.terms_stride);
+  return customer;
 }
 
 Invoice invoice(const Making &making, const oi_invoice_input &given) {
   const Strided portions(given.portions, given.portion_count, given.portion_stride, "portions", max_portions);
-  return {
-      .id = id<InvoiceId>(given.id, "id"),
-      .number = text(given.number, "number"),
-      .customer = id<CustomerId>(given.customer, "customer"),
-      .job = id<JobId>(given.job, "job"),
-      .contract = id<ContractId>(given.contract, "contract"),
-      .currency = currency_of(making, given.currency),
-      .document_date = date(given.document_date, "document_date"),
-      .delivery_date = date(given.delivery_date, "delivery_date"),
-      .lines = lines(making.memory, given.lines, given.line_count, given.line_stride),
-      .tax_scope = enumerator(given.tax_scope, TaxScope::line, "tax_scope"),
-      .total = money(given.total, "total"),
-      .portions = list<DuePortion>(making.memory, portions,
-                                   [](const oi_due_portion &portion) {
-                                     return DuePortion{.amount = money(portion.amount, "amount"),
-                                                       .due = date(portion.due, "due")};
-                                   }),
-      .due = date(given.due, "due"),
-      .terms = terms(making.memory, given.terms, given.terms_count, given.terms_stride),
-      .salesperson = text(given.salesperson, "salesperson"),
-      .series = text(given.series, "series"),
-      .reference = text(given.reference, "reference"),
-      .notes = notes(given.notes, "notes"),
-      .external_ref = text(given.external_ref, "external_ref"),
-  };
+  // The kind and the state outside the books belong to the command.
+  Invoice invoice = core_from<Invoice, But<"kind", "draft_state", "currency">>(given);
+  invoice.currency = currency_of(making, given.currency);
+  invoice.lines = lines(making.memory, given.lines, given.line_count, given.line_stride);
+  invoice.portions = list<DuePortion>(making.memory, portions, [](const oi_due_portion &portion) {
+    return DuePortion{.amount = money(portion.amount, "amount"), .due = date(portion.due, "due")};
+  });
+  invoice.terms = terms(making.memory, given.terms, given.terms_count, given.terms_stride);
+  return invoice;
 }
 
 Payment payment(const oi_payment_input &given) {
-  return {.id = id<PaymentId>(given.id, "id"),
-          .number = text(given.number, "number"),
-          .customer = id<CustomerId>(given.customer, "customer"),
-          .job = id<JobId>(given.job, "job"),
-          .amount = money(given.amount, "amount"),
-          .value_date = date(given.value_date, "value_date"),
-          .method = text(given.method, "method"),
-          .transaction_id = text(given.transaction_id, "transaction_id"),
-          .reference = text(given.reference, "reference"),
-          .notes = notes(given.notes, "notes"),
-          .external_ref = text(given.external_ref, "external_ref")};
+  return core_from<Payment>(given);
 }
 
 Settlement settlement(const Making &making, const oi_settlement_input *given) {
@@ -181,46 +127,22 @@ MarkPaid mark_paid(const oi_mark_paid_input &given) {
 }
 
 IssueCreditMemo issue_credit_memo(const Making &making, const oi_credit_memo_input &given) {
-  return {
-      .credit =
-          {
-              .id = id(given.id, "id"),
-              .number = text(given.number, "number"),
-              .customer = id<CustomerId>(given.customer, "customer"),
-              .job = id<JobId>(given.job, "job"),
-              .contract = id<ContractId>(given.contract, "contract"),
-              .document_date = date(given.document_date, "document_date"),
-              .currency = currency_of(making, given.currency),
-              .lines = lines(making.memory, given.lines, given.line_count, given.line_stride),
-              .tax_scope = enumerator(given.tax_scope, TaxScope::line, "tax_scope"),
-              .amount = money(given.amount, "amount"),
-              .reference = text(given.reference, "reference"),
-              .notes = notes(given.notes, "notes"),
-              .external_ref = text(given.external_ref, "external_ref"),
-          },
-      .invoice = id<InvoiceId>(given.invoice, "invoice"),
-      .displace_payments = (given.flags & OI_CREDIT_MEMO_DISPLACE_PAYMENTS) != 0,
-      .refund = money(given.refund, "refund"),
-      .refund_number = text(given.refund_number, "refund_number"),
-  };
+  Credit credit =
+      core_from<Credit,
+                But<"invoice", "currency", "refund", "refund_number", "dispute", "displace_payments">>(given);
+  credit.currency = currency_of(making, given.currency);
+  credit.lines = lines(making.memory, given.lines, given.line_count, given.line_stride);
+  return {.credit = credit,
+          .invoice = id<InvoiceId>(given.invoice, "invoice"),
+          .displace_payments = (given.flags & OI_CREDIT_MEMO_DISPLACE_PAYMENTS) != 0,
+          .refund = money(given.refund, "refund"),
+          .refund_number = text(given.refund_number, "refund_number"),
+          .dispute = given.dispute};
 }
 
 AdjustAccountCredit adjust_account_credit(const oi_account_credit_input &given) {
-  return {
-      .credit =
-          {
-              .id = id(given.id, "id"),
-              .number = text(given.number, "number"),
-              .customer = id<CustomerId>(given.customer, "customer"),
-              .job = id<JobId>(given.job, "job"),
-              .contract = id<ContractId>(given.contract, "contract"),
-              .document_date = date(given.document_date, "document_date"),
-              .reference = text(given.reference, "reference"),
-              .notes = notes(given.notes, "notes"),
-              .external_ref = text(given.external_ref, "external_ref"),
-          },
-      .change = money(given.change, "change"),
-  };
+  return {.credit = core_from<Credit, But<"currency", "tax_scope", "amount", "change">>(given),
+          .change = money(given.change, "change")};
 }
 
 ApplyCredit apply_credit(const Making &making, const oi_apply_credit_input &given) {
@@ -231,7 +153,7 @@ ApplyCredit apply_credit(const Making &making, const oi_apply_credit_input &give
 
 ApplyCredit apply_credit(const Making &making, const oi_application_input &given) {
   Target *one = std::pmr::polymorphic_allocator<Target>(&making.memory).allocate(1);
-  ::new (one) Target{.item = item_ref(given.debit, "debit"), .amount = money(given.amount, "amount")};
+  ::new (one) Target{item_ref(given.debit, "debit"), money(given.amount, "amount")};
   return {.credit = item_ref(given.credit, "credit"), .targets = {one, 1}, .cap = false};
 }
 
@@ -253,34 +175,14 @@ ReversePayment reverse_payment(const oi_reverse_payment_input &given) {
                   .due = date(given.fee_due, "fee_due")}};
 }
 
-Refund refund(const oi_refund_input &given) {
-  return {.credit = item_ref(given.credit, "credit"),
-          .amount = money(given.amount, "amount"),
-          .unapply = (given.flags & OI_REFUND_UNAPPLY) != 0,
-          .id = id(given.id, "id"),
-          .number = text(given.number, "number"),
-          .method = text(given.method, "method"),
-          .transaction_id = text(given.transaction_id, "transaction_id"),
-          .notes = notes(given.notes, "notes")};
-}
-
 CommandClass command_class(std::int32_t given) {
   return enumerator(given, CommandClass::settlement, "command_class");
 }
 
 GrantLockException grant_lock_exception(const oi_lock_exception_input &given) {
-  return {.actor = text(given.actor, "actor"),
-          .of = command_class(given.command_class),
-          .from = date(given.from, "from"),
-          .to = date(given.to, "to"),
-          .expires_micros = given.expires_micros};
-}
-
-WriteOff write_off(const oi_write_off_input &given) {
-  return {.item = item_ref(given.item, "item"),
-          .amount = money(given.amount, "amount"),
-          .id = id(given.id, "id"),
-          .number = text(given.number, "number")};
+  GrantLockException grant = core_from<GrantLockException, But<"of", "command_class">>(given);
+  grant.of = command_class(given.command_class);
+  return grant;
 }
 
 } // namespace openitem::capi

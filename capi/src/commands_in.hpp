@@ -17,8 +17,6 @@ struct Making {
 [[nodiscard]] CommandInfo command_info(const oi_command_info &given);
 
 [[nodiscard]] Customer customer(const Making &making, const oi_customer_input &given);
-[[nodiscard]] Job job(const oi_job_input &given);
-[[nodiscard]] Contract contract(const oi_contract_input &given);
 // kind: what the function makes.
 [[nodiscard]] Invoice invoice(const Making &making, const oi_invoice_input &given);
 [[nodiscard]] Payment payment(const oi_payment_input &given);
@@ -39,8 +37,6 @@ struct Making {
 [[nodiscard]] ApplyCredit apply_credit(const Making &making, const oi_application_input &given);
 [[nodiscard]] Settle settle(const Making &making, const oi_settle_input &given);
 [[nodiscard]] ReversePayment reverse_payment(const oi_reverse_payment_input &given);
-[[nodiscard]] Refund refund(const oi_refund_input &given);
-[[nodiscard]] WriteOff write_off(const oi_write_off_input &given);
 [[nodiscard]] CommandClass command_class(std::int32_t given);
 [[nodiscard]] GrantLockException grant_lock_exception(const oi_lock_exception_input &given);
 

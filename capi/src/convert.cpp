@@ -1,6 +1,8 @@
 #include "convert.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace openitem::capi {
 namespace {
@@ -56,6 +58,30 @@ void check_iso_digits(const Currency &currency, const char *field) {
 
 } // namespace
 
+const char *up_to(std::int32_t last) noexcept {
+  static constexpr auto texts = [] {
+    std::array<std::array<char, 8>, 100> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      auto *at = std::copy_n("0 .. ", 5, all[i].begin());
+      if (i >= 10) *at++ = static_cast<char>('0' + i / 10);
+      *at = static_cast<char>('0' + i % 10);
+    }
+    return all;
+  }();
+  return last >= 0 && static_cast<std::size_t>(last) < texts.size()
+             ? texts[static_cast<std::size_t>(last)].data()
+             : "";
+}
+
+Error beyond_ids(const char *field, std::uint64_t number) noexcept {
+  std::array<char, 24> digits{};
+  const auto *end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+  return {.code = Errc::invalid_argument,
+          .field = field,
+          .allowed = "0 .. 9223372036854775807",
+          .value = ShortText({digits.data(), static_cast<std::size_t>(end - digits.data())})};
+}
+
 Fault head_fault(const void *structure, std::uint32_t struct_size, std::size_t first, std::size_t known,
                  bool zero_tail, const char *name) noexcept {
   if (struct_size < first || struct_size > size_limit) return {Errc::bad_struct_size, name};
@@ -73,7 +99,7 @@ std::string_view text(const char *data, std::size_t size, const char *field, std
   if (size == 0) return {};
   if (data == nullptr) reject(Errc::null_argument, field);
   if (size == OI_NUL_TERMINATED) size = length_up_to(data, most + 1);
-  if (size > most) reject(Errc::limit_exceeded, field);
+  if (size > most) raise(beyond_limit(field, most));
   const std::string_view given(data, size);
   const std::size_t bad = first_bad_byte(given);
   if (bad != size) reject(Errc::invalid_text, field, bad);
@@ -81,7 +107,8 @@ std::string_view text(const char *data, std::size_t size, const char *field, std
 }
 
 ItemRef item_ref(const oi_item_ref &given, const char *field) {
-  if (given.reserved != 0 || given.id > max_id) reject(Errc::invalid_argument, field);
+  if (given.reserved != 0) reject(Errc::invalid_argument, field);
+  if (given.id > max_id) raise(beyond_ids(field, given.id));
   return {enumerator(given.kind, ItemKind::opening_credit, field), given.id};
 }
 

@@ -21,6 +21,10 @@ namespace openitem::capi {
   raise(Error{.code = code, .field = field, .position = position});
 }
 
+[[nodiscard]] inline Error beyond_limit(const char *field, std::size_t most) noexcept {
+  return {.code = Errc::limit_exceeded, .field = field, .allowed = at_most(most)};
+}
+
 // The value, or the core's refusal.
 template <class T> T take(Result<T> result) {
   if (!result) raise(result.error());
@@ -43,43 +47,10 @@ inline constexpr std::size_t first_size<oi_ledger_options> = offsetof(oi_ledger_
 
 // The flag bits a caller may set.
 template <class T> inline constexpr std::uint32_t known_flags = 0;
-template <>
-inline constexpr std::uint32_t known_flags<oi_business_calendar> = OI_BUSINESS_CALENDAR_NO_WEEKEND;
-template <> inline constexpr std::uint32_t known_flags<oi_line_input> = OI_LINE_ZERO_QUANTITY;
-template <>
-inline constexpr std::uint32_t known_flags<oi_settlement_input> =
-    OI_SETTLEMENT_CAP | OI_SETTLEMENT_ONLY_THIS_CREDIT;
-template <>
-inline constexpr std::uint32_t known_flags<oi_credit_memo_input> = OI_CREDIT_MEMO_DISPLACE_PAYMENTS;
-template <> inline constexpr std::uint32_t known_flags<oi_apply_credit_input> = OI_APPLY_CREDIT_CAP;
-template <>
-inline constexpr std::uint32_t known_flags<oi_void_item_input> = OI_VOID_ITEM_UNAPPLY | OI_VOID_ITEM_MEMOS;
-template <>
-inline constexpr std::uint32_t known_flags<oi_command_info> =
-    OI_COMMAND_DRY_RUN | OI_COMMAND_SHIFT_FROM_LOCKED;
-template <> inline constexpr std::uint32_t known_flags<oi_refund_input> = OI_REFUND_UNAPPLY;
-template <>
-inline constexpr std::uint32_t known_flags<oi_settings> =
-    OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS | OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT |
-    OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST | OI_SETTINGS_PROSPECTS_STAY | OI_SETTINGS_NUMBERS_NOT_UNIQUE;
-template <>
-inline constexpr std::uint32_t known_flags<oi_item_filter> =
-    OI_ITEM_FILTER_WITH_CHILDREN | OI_ITEM_FILTER_DRAFTS | OI_ITEM_FILTER_ONLY_OPEN |
-    OI_ITEM_FILTER_ONLY_CANCELLED_JOBS | OI_ITEM_FILTER_DESCENDING;
-template <>
-inline constexpr std::uint32_t known_flags<oi_application_filter> = OI_APPLICATION_FILTER_LIVE_ONLY;
-template <>
-inline constexpr std::uint32_t known_flags<oi_balance_options> =
-    OI_BALANCE_OPTIONS_PER_JOB | OI_BALANCE_OPTIONS_WITH_CHILDREN;
-template <>
-inline constexpr std::uint32_t known_flags<oi_balance_filter> =
-    OI_BALANCE_FILTER_OMIT_OWING | OI_BALANCE_FILTER_OMIT_IN_CREDIT | OI_BALANCE_FILTER_SETTLED;
-template <>
-inline constexpr std::uint32_t known_flags<oi_aging_options> =
-    OI_AGING_OPTIONS_ZERO_ROWS | OI_AGING_OPTIONS_ONE_PAST_COLUMN;
-template <>
-inline constexpr std::uint32_t known_flags<oi_history_filter> =
-    OI_HISTORY_FILTER_APPLICATIONS | OI_HISTORY_FILTER_DESCENDING;
+#define OI_KNOWN_FLAGS(Structure, flags)                                                                     \
+  template <> inline constexpr std::uint32_t known_flags<Structure> = flags;
+#include "known_flags.inc"
+#undef OI_KNOWN_FLAGS
 
 inline constexpr std::size_t head_size = 2 * sizeof(std::uint32_t);
 
@@ -122,7 +93,7 @@ template <SizeFirst T> class Input {
       read_ = &copy_;
     }
     if constexpr (requires { read_->reserved; }) {
-      if (read_->reserved != 0) reject(Errc::invalid_argument, "reserved");
+      if (read_->reserved != 0) raise(out_of_range("reserved", read_->reserved, "0"));
     }
   }
   Input(const Input &) = delete;
@@ -162,7 +133,7 @@ template <SizeFirst T> class Strided {
       , stride_(stride)
       , name_(name) {
     if (count == 0) return;
-    if (count > most) reject(Errc::limit_exceeded, name);
+    if (count > most) raise(beyond_limit(name, most));
     if (first == nullptr) reject(Errc::null_argument, name);
     if (!is_aligned(first)) reject(Errc::invalid_argument, name);
     if (stride == 0) {
@@ -226,9 +197,13 @@ template <SizeFirst T, class Fill> void write(T *out, Fill &&fill) {
   return text(given, field, max_notes);
 }
 
+// "0 .. 5", of numbers below 100.
+[[nodiscard]] const char *up_to(std::int32_t last) noexcept;
 // A number of the enumeration, 0 .. last.
 template <class E> [[nodiscard]] E enumerator(std::int32_t number, E last, const char *field) {
-  if (number < 0 || number > static_cast<std::int32_t>(last)) reject(Errc::invalid_argument, field);
+  const auto most = static_cast<std::int32_t>(last);
+  if (number < 0 || number > most) [[unlikely]]
+    raise(out_of_range(field, number, up_to(most)));
   return static_cast<E>(number);
 }
 // The same for enumerations that start with 1: 0 is the default.
@@ -252,8 +227,10 @@ template <class T>
   return date(number, field);
 }
 
+[[nodiscard]] Error beyond_ids(const char *field, std::uint64_t number) noexcept;
 template <class IdType = std::uint64_t> [[nodiscard]] IdType id(std::uint64_t number, const char *field) {
-  if (number > max_id) reject(Errc::invalid_argument, field);
+  if (number > max_id) [[unlikely]]
+    raise(beyond_ids(field, number));
   return IdType(number);
 }
 

@@ -1,5 +1,6 @@
 // Customers, jobs and contracts.
 #include "query.hpp"
+#include "rows.hpp"
 #include "terms_in.hpp"
 
 #include "openitem/reports/directory.hpp"
@@ -13,55 +14,19 @@ using namespace openitem::capi;
 namespace openitem::capi {
 namespace {
 
-oi_customer_row row_of(oi_result &result, const CustomerRow &row) {
-  const Customer &customer = row.customer;
-  return {
-      .id = out(customer.id),
-      .code = result.keep(customer.code),
-      .name = result.keep(customer.name),
-      .label = result.keep(customer.label),
-      .salesperson = result.keep(customer.salesperson),
-      .external_ref = result.keep(customer.external_ref),
-      .status = out(customer.status),
-      .partial_payments = out(customer.partial_payments),
-      .currency = out(customer.currency),
-      .parent = out(customer.parent),
-      .credit_limit = out(customer.credit_limit),
-      .established = out(customer.established),
-      .reserved = 0,
-      .created = row.created,
-      .changed = row.changed,
-  };
+// A record, and when it was created and changed.
+oi_customer_row row_of(const Copies &copies, const CustomerRow &row) {
+  return row_from<oi_customer_row>(copies, row.customer, row);
+}
+oi_job_row row_of(const Copies &copies, const JobRow &row) {
+  return row_from<oi_job_row>(copies, row.job, row);
+}
+oi_contract_row row_of(const Copies &copies, const ContractRow &row) {
+  return row_from<oi_contract_row>(copies, row.contract, row);
 }
 
-oi_job_row row_of(oi_result &result, const JobRow &row) {
-  return {
-      .id = out(row.job.id),
-      .customer = out(row.job.customer),
-      .code = result.keep(row.job.code),
-      .name = result.keep(row.job.name),
-      .external_ref = result.keep(row.job.external_ref),
-      .status = out(row.job.status),
-      .reserved = 0,
-      .created = row.created,
-  };
-}
-
-oi_contract_row row_of(oi_result &result, const ContractRow &row) {
-  return {
-      .id = out(row.contract.id),
-      .customer = out(row.contract.customer),
-      .job = out(row.contract.job),
-      .number = result.keep(row.contract.number),
-      .external_ref = result.keep(row.contract.external_ref),
-      .starts = out(row.contract.starts),
-      .ends = out(row.contract.ends),
-      .created = row.created,
-  };
-}
-
-template <oi_table table, class List> void add_directory_rows(oi_result &result, const List &list) {
-  result.add<table>(list, [&](const auto &row) { return row_of(result, row); });
+template <oi_table table, class List> void add_records(oi_result &result, const List &list) {
+  result.add<table>(list, [&](const auto &row) { return row_of(Copies{result}, row); });
 }
 
 std::size_t discount_count(const CustomerTerms &terms) noexcept {
@@ -98,7 +63,7 @@ oi_status oi_ledger_find_customer(const oi_ledger *ledger, uint64_t customer, ui
                                   oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
     const std::array row{take(find_customer(core, CustomerId(customer), known_through))};
-    add_directory_rows<OI_TABLE_CUSTOMERS>(filled, row);
+    add_records<OI_TABLE_CUSTOMERS>(filled, row);
   });
 }
 
@@ -119,8 +84,8 @@ oi_status oi_ledger_list_customers(const oi_ledger *ledger, const oi_customer_fi
                                    uint64_t known_through, oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
     const OptionalInput given(filter, "filter");
-    add_directory_rows<OI_TABLE_CUSTOMERS>(
-        filled, take(list_customers(core, customer_filter(*given), known_through)));
+    add_records<OI_TABLE_CUSTOMERS>(filled,
+                                    take(list_customers(core, customer_filter(*given), known_through)));
   });
 }
 
@@ -135,7 +100,7 @@ oi_status oi_ledger_find_job(const oi_ledger *ledger, uint64_t job, uint64_t kno
                              oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
     const std::array row{take(find_job(core, JobId(job), known_through))};
-    add_directory_rows<OI_TABLE_JOBS>(filled, row);
+    add_records<OI_TABLE_JOBS>(filled, row);
   });
 }
 
@@ -148,7 +113,7 @@ oi_status oi_ledger_find_job_code(const oi_ledger *ledger, const char *code, siz
 oi_status oi_ledger_list_jobs(const oi_ledger *ledger, uint64_t customer, uint64_t known_through,
                               oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
-    add_directory_rows<OI_TABLE_JOBS>(filled, take(list_jobs(core, CustomerId(customer), known_through)));
+    add_records<OI_TABLE_JOBS>(filled, take(list_jobs(core, CustomerId(customer), known_through)));
   });
 }
 
@@ -156,7 +121,7 @@ oi_status oi_ledger_find_contract(const oi_ledger *ledger, uint64_t contract, ui
                                   oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
     const std::array row{take(find_contract(core, ContractId(contract), known_through))};
-    add_directory_rows<OI_TABLE_CONTRACTS>(filled, row);
+    add_records<OI_TABLE_CONTRACTS>(filled, row);
   });
 }
 
@@ -170,7 +135,6 @@ oi_status oi_ledger_find_contract_number(const oi_ledger *ledger, const char *nu
 oi_status oi_ledger_list_contracts(const oi_ledger *ledger, uint64_t customer, uint64_t known_through,
                                    oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
-    add_directory_rows<OI_TABLE_CONTRACTS>(filled,
-                                           take(list_contracts(core, CustomerId(customer), known_through)));
+    add_records<OI_TABLE_CONTRACTS>(filled, take(list_contracts(core, CustomerId(customer), known_through)));
   });
 }

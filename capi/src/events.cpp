@@ -1,9 +1,9 @@
-// Records and their events, as a sink or an event log shows them.
+// Records and their events, as a sink or an event log shows them: each event has a row of its kind, and the lists
+// that its structure has.
+#include "equal.hpp"
 #include "handles.hpp"
-#include "page.hpp"
+#include "tables.hpp"
 #include "terms_in.hpp"
-
-#include "openitem/ledger/events.hpp"
 
 #include <gsl/util>
 
@@ -13,237 +13,248 @@ using namespace openitem::capi;
 namespace openitem::capi {
 namespace {
 
+constexpr Views views;
+
+std::uint32_t count_of(std::size_t size) noexcept {
+  return gsl::narrow_cast<std::uint32_t>(size); // of a record: 1 GiB at most
+}
+
 template <class Portions> Money sum(const Portions &portions) {
   Money total = portions.empty() ? Money{} : Money::zero(portions.front().amount.currency());
   for (const auto &portion : portions) total += portion.amount;
   return total;
 }
 
-std::uint32_t count_of(std::size_t size) noexcept {
-  return gsl::narrow_cast<std::uint32_t>(size); // of a record: 1 GiB at most
+// ---- the row of an event
+
+// Most say what they say in the core's words.
+template <class Row, class E> Row row_of(const E &event, Sequence) {
+  return row_from<Row>(views, event);
 }
 
-// ---- one event, by its kind
-
-void fill(oi_event &, const SettingsChanged &) {}
-
-// Of a kind that the header has no row for yet there is the number alone.
-template <class E>
-requires(event_number<E> > event_number<RecordDeleted>) void fill(oi_event &, const E &) {}
-
-void fill(oi_event &row, const CurrencyRegistered &event) {
-  row.currency = out(event.currency);
+template <class Row> Row row_of(const SettingsChanged &event, Sequence) {
+  const Settings &settings = event.settings;
+  return {.rounding = out(settings.rounding),
+          .tax_scope = out(settings.tax_scope),
+          .refuse_partial_payments = !settings.partial_payments,
+          .new_documents_take_open_credit = settings.new_documents_take_open_credit,
+          .surplus_credit_settles_oldest = settings.surplus_credit_settles_oldest,
+          .prospects_stay = !settings.prospects_become_active,
+          .numbers_not_unique = !settings.unique_numbers,
+          .reserved = {}};
 }
 
-void fill(oi_event &row, const CustomerSaved &event) {
-  row.customer = out(event.id);
-  row.number = view(event.code);
-  row.name = view(event.name);
-  row.status = out(event.status);
-  row.label = view(event.label);
-  row.currency = out(event.currency);
-  row.salesperson = view(event.salesperson);
-  row.credit_limit = out(event.credit_limit);
-  row.partial_payments = out(event.partial_payments);
-  row.parent = out(event.parent);
-  row.terms_count = count_of(event.terms.size());
-  row.established = out(event.established);
-  row.external_ref = view(event.external_ref);
+// A record as it was saved: of when it was created the event knows nothing.
+template <class Row> Row row_of(const CustomerSaved &event, Sequence sequence) {
+  Row row = row_from<Row, But<"created", "changed">>(views, event);
+  row.changed = sequence;
+  return row;
+}
+template <class Row> Row row_of(const JobSaved &event, Sequence) {
+  return row_from<Row, But<"created">>(views, event);
+}
+template <class Row> Row row_of(const ContractSaved &event, Sequence) {
+  return row_from<Row, But<"created">>(views, event);
+}
+template <class Row, class Record>
+requires(is_alternative<Record, AnyRecord>) Row row_of(const Record &record, Sequence sequence) {
+  Row row = row_from<Row, But<"created", "changed">>(views, record);
+  row.changed = sequence;
+  return row;
+}
+template <class Row> Row row_of(const LockException &record, Sequence) {
+  Row row = row_from<Row, But<"id", "granted", "withdrawn", "of", "command_class">>(views, record);
+  row.granted = out(record.id);
+  row.command_class = out(record.of);
+  return row;
 }
 
-void fill(oi_event &row, const CustomerActivated &event) {
-  row.customer = out(event.id);
+template <class Row> Row row_of(const CustomerActivated &event, Sequence) {
+  return {.customer = out(event.id)};
 }
 
-void fill(oi_event &row, const JobSaved &event) {
-  row.job = out(event.id);
-  row.customer = out(event.customer);
-  row.number = view(event.code);
-  row.name = view(event.name);
-  row.status = out(event.status);
-  row.external_ref = view(event.external_ref);
-}
-
-void fill(oi_event &row, const ContractSaved &event) {
-  row.contract = out(event.id);
-  row.number = view(event.number);
-  row.customer = out(event.customer);
-  row.job = out(event.job);
-  row.starts = out(event.starts);
-  row.ends = out(event.ends);
-  row.external_ref = view(event.external_ref);
-}
-
-void fill(oi_event &row, const DocumentFacts &facts) {
-  row.contract = out(facts.contract);
-  row.salesperson = view(facts.salesperson);
-  row.series = view(facts.series);
-  row.reference = view(facts.reference);
-  row.method = view(facts.method);
-  row.transaction_id = view(facts.transaction_id);
-  row.notes = view(facts.notes);
-  row.external_ref = view(facts.external_ref);
-  row.value_date = out(facts.value_date);
-  row.delivery_date = out(facts.delivery_date);
-  row.about = out(facts.about);
-  row.tax_scope = out(facts.tax_scope);
-  row.tax = out(facts.tax);
-  row.line_count = count_of(facts.lines.size());
-}
-
-void fill(oi_event &row, const DraftSaved &event) {
+template <class Row> Row row_of(const DraftSaved &event, Sequence) {
+  Row row =
+      row_from<Row, But<"ref", "item", "state", "draft_state", "total", "amount", "made_with", "effective">>(
+          views, event, event.facts);
   row.item = out(event.ref);
-  row.draft_state = out(event.state);
-  row.customer = out(event.customer);
-  row.job = out(event.job);
-  row.currency = out(event.currency);
-  row.number = view(event.number);
-  row.document_date = out(event.document_date);
   row.amount = out(event.total);
-  row.due = out(event.due);
-  row.portion_count = count_of(event.portions.size());
-  row.terms_count = count_of(event.terms.size());
-  fill(row, event.facts);
+  row.draft_state = out(event.state);
+  return row;
 }
-
-void fill(oi_event &row, const DraftDeleted &event) {
-  row.item = out(event.ref);
+template <class Row> Row row_of(const DraftDeleted &event, Sequence) {
+  return {.draft = out(event.ref)};
 }
-
-void fill(oi_event &row, const ItemIssued &event) {
-  row.item = out(event.ref);
-  row.customer = out(event.customer);
-  row.job = out(event.job);
-  row.number = view(event.number);
-  row.effective = out(event.effective);
-  row.document_date = out(event.document_date);
+template <class Row> Row row_of(const ItemIssued &event, Sequence) {
+  Row row =
+      row_from<Row, But<"ref", "item", "amount", "currency", "draft_state", "group", "made_with", "due">>(
+          views, event, event.facts);
   const Money total = sum(event.portions);
+  row.item = out(event.ref);
   row.amount = out(total);
   row.currency = out(total.currency());
-  row.portion_count = count_of(event.portions.size());
-  fill(row, event.facts);
+  row.made_with = event.group;
+  return row;
 }
 
-void fill(oi_event &row, const CreditApplied &event) {
-  row.item = out(event.credit);
-  row.other = out(event.debit);
-  row.effective = out(event.effective);
-  const Money total = sum(event.portions);
-  row.amount = out(total);
-  row.currency = out(total.currency());
-  row.portion_count = count_of(event.portions.size());
+template <class Row> Row row_of(const CreditApplied &event, Sequence sequence) {
+  Row row = row_from<Row, But<"application", "amount", "group", "made_with">>(views, event);
+  row.application = sequence;
+  row.amount = out(sum(event.portions));
+  row.made_with = event.group;
+  return row;
 }
-
-void fill(oi_event &row, const ApplicationUndone &event) {
-  row.application = event.application;
-  row.effective = out(event.effective);
-}
-
-void fill(oi_event &row, const ItemReversed &event) {
-  row.item = out(event.item);
+template <class Row> Row row_of(const ItemReversed &event, Sequence) {
+  Row row = row_from<Row, But<"kind", "reversal">>(views, event);
   row.reversal = out(event.kind);
-  row.effective = out(event.effective);
+  return row;
+}
+template <class Row> Row row_of(const PeriodLocked &event, Sequence sequence) {
+  return {.command_class = out(event.of), .through = out(event.through), .locked = sequence};
+}
+template <class Row> Row row_of(const MarkPlaced &event, Sequence sequence) {
+  Row row = row_from<Row, But<"mark", "outcome", "left", "ended", "ended_on">>(views, event);
+  row.mark = sequence;
+  row.left = row.amount;
+  return row;
 }
 
-void fill(oi_event &row, const ReversalUndone &event) {
-  row.item = out(event.item);
-  row.effective = out(event.effective);
+template <class E> inline constexpr oi_table table_of = OI_TABLE_NONE;
+#define OI_EVENT_ROW(Kind, table) template <> inline constexpr oi_table table_of<Kind> = table;
+#define OI_RECORD_ROW(Kind, table) template <> inline constexpr oi_table table_of<Kind> = table;
+#include "event_rows.inc"
+#undef OI_EVENT_ROW
+#undef OI_RECORD_ROW
+
+// ---- its lists
+
+// The list of such elements that a structure has, in its parts too; nullptr: none.
+template <class Element, class Of> const ListView<Element> *list_in(const Of &of) noexcept {
+  const ListView<Element> *found = nullptr;
+  for_each_index<Of>([&]<std::size_t Index>() {
+    constexpr auto &member = member_at<Of, Index>;
+    using Type = typename std::remove_cvref_t<decltype(member)>::type;
+    if constexpr (std::same_as<Type, ListView<Element>>) {
+      found = &(of.*member.at);
+    } else if constexpr (member.role == Role::part) {
+      if (found == nullptr) found = list_in<Element>(of.*member.at);
+    }
+  });
+  return found;
 }
 
-void fill(oi_event &row, const IdempotencyKeysDropped &event) {
-  row.before = event.before;
+oi_portion_row row_of_part(std::size_t index, const DuePortion &portion) {
+  return {count_of(index), out(portion.due), out(portion.amount), {}};
+}
+oi_line_row row_of_part(std::size_t, const DocumentLine &line) {
+  return row_from<oi_line_row, But<"discount_percent", "net">>(views, line);
+}
+oi_tax_row row_of_part(std::size_t, const TaxTotal &tax) {
+  oi_tax_row row = row_from<oi_tax_row, But<"rate", "percent">>(views, tax);
+  row.percent = out(tax.rate.value);
+  return row;
+}
+oi_terms_row row_of_part(std::size_t index, const TermsPortion &portion) {
+  return terms_row(index, portion);
+}
+oi_applied_portion_row row_of_part(std::size_t, const AppliedPortion &portion) {
+  return row_from<oi_applied_portion_row>(views, portion);
+}
+oi_added_portion_row row_of_part(std::size_t, const AddedPortion &portion) {
+  return row_from<oi_added_portion_row>(views, portion);
+}
+oi_moved_portion_row row_of_part(std::size_t, const MovedPortion &portion) {
+  return {.from_portion = portion.from, .to_portion = portion.to, .amount = out(portion.amount)};
 }
 
-void fill(oi_event &row, const PeriodLocked &event) {
-  row.command_class = out(event.of);
-  row.ends = out(event.through);
+// ---- tables: rows that are made one after the other
+
+// use(size, next): next() makes the next row.
+template <class Element, class Use> void with_list(const ListView<Element> &list, Use &&use) {
+  auto at = list.begin(); // gone through once: elements of an encoded list are made when they are reached
+  std::size_t index = 0;
+  use(list.size(), [&] {
+    const auto row = row_of_part(index++, *at);
+    ++at;
+    return row;
+  });
 }
 
-// Lock exceptions have kinds of their own here; of other records there is the number of the event alone.
-const LockException *granted(const RecordSaved &event) noexcept {
-  return std::get_if<LockException>(&event.record);
-}
-bool is_withdrawal(const RecordDeleted &event) noexcept {
-  return event.kind == EntityKind::lock_exception;
-}
-
-void fill(oi_event &row, const RecordSaved &event) {
-  const LockException *exception = granted(event);
-  if (exception == nullptr) return;
-  row.name = view(exception->actor);
-  row.command_class = out(exception->of);
-  row.starts = out(exception->from);
-  row.ends = out(exception->to);
-  row.expires_micros = exception->expires_micros;
-}
-
-void fill(oi_event &row, const RecordDeleted &event) {
-  if (is_withdrawal(event)) row.before = event.id;
+// The discounts of terms lie portion by portion.
+template <class Use> void with_discounts(const ListView<TermsPortion> &terms, Use &&use) {
+  std::size_t size = 0;
+  for (const TermsPortion &portion : terms) size += portion.discounts.size();
+  auto portion = terms.begin();
+  std::uint32_t index = 0;
+  std::size_t tier = 0;
+  use(size, [&] {
+    while (tier == portion->discounts.size()) {
+      ++portion;
+      ++index;
+      tier = 0;
+    }
+    const DiscountTier &found = portion->discounts[tier++];
+    return oi_terms_discount_row{index, found.days, out(found.percent.value)};
+  });
 }
 
-std::int32_t kind_of_row(const Event &event) noexcept {
-  if (const auto *saved = std::get_if<RecordSaved>(&event); saved != nullptr && granted(*saved) != nullptr)
-    return OI_EVENT_KIND_LOCK_EXCEPTION_GRANTED;
-  if (const auto *deleted = std::get_if<RecordDeleted>(&event); deleted != nullptr && is_withdrawal(*deleted))
-    return OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN;
-  return static_cast<std::int32_t>(number_of(event));
+// False: the event has no such table.
+template <class E, class Use> bool with_table(const E &event, Sequence sequence, oi_table table, Use &&use) {
+  const auto list = [&]<class Element>() {
+    const auto *found = list_in<Element>(event);
+    if (found != nullptr) with_list(*found, use);
+    return found != nullptr;
+  };
+  if (table == table_of<E>) {
+    use(std::size_t{1}, [&] { return row_of<RowOf<table_of<E>>>(event, sequence); });
+    return true;
+  }
+  switch (table) {
+  case OI_TABLE_PORTIONS:
+    return list.template operator()<DuePortion>();
+  case OI_TABLE_LINES:
+    return list.template operator()<DocumentLine>();
+  case OI_TABLE_TAXES:
+    return list.template operator()<TaxTotal>();
+  case OI_TABLE_TERMS:
+    return list.template operator()<TermsPortion>();
+  case OI_TABLE_APPLIED_PORTIONS:
+    return list.template operator()<AppliedPortion>();
+  case OI_TABLE_ADDED_PORTIONS:
+    return list.template operator()<AddedPortion>();
+  case OI_TABLE_MOVED_PORTIONS:
+    return list.template operator()<MovedPortion>();
+  case OI_TABLE_TERMS_DISCOUNTS: {
+    const auto *terms = list_in<TermsPortion>(event);
+    if (terms != nullptr) with_discounts(*terms, use);
+    return terms != nullptr;
+  }
+  default:
+    return false;
+  }
 }
 
-// Texts that a kind does not have are empty, not NULL.
-void begin_texts(oi_event &row) noexcept {
-  for (oi_text_view *text : {&row.number, &row.name, &row.label, &row.salesperson, &row.series,
-                             &row.reference, &row.method, &row.transaction_id, &row.notes, &row.external_ref})
-    *text = view({});
+// visit(event), where one that saved a record is the record.
+template <class Visit> decltype(auto) visit_event(const Event &event, Visit &&visit) {
+  return std::visit(
+      [&]<class E>(const E &of_kind) {
+        if constexpr (std::same_as<E, RecordSaved>) {
+          return std::visit(visit, of_kind.record);
+        } else {
+          return visit(of_kind);
+        }
+      },
+      event);
 }
 
-const Event &event_of(const oi_record *record, std::size_t index) {
-  const Record &core = record_of(record);
-  if (index >= core.events.size()) reject(Errc::invalid_argument, "event");
-  return core.events[index];
+const Event &event_of(const Record &record, std::size_t index) {
+  if (index >= record.events.size()) reject(Errc::invalid_argument, "event");
+  return record.events[index];
 }
 
-// ---- lists of an event
-
-template <class Event> const Event *as(const openitem::Event &event) noexcept {
-  return std::get_if<Event>(&event);
-}
-
-ListView<DuePortion> portions_of(const openitem::Event &event) noexcept {
-  if (const auto *issued = as<ItemIssued>(event)) return issued->portions;
-  if (const auto *draft = as<DraftSaved>(event)) return draft->portions;
-  return {};
-}
-
-ListView<DocumentLine> lines_of(const openitem::Event &event) noexcept {
-  if (const auto *issued = as<ItemIssued>(event)) return issued->facts.lines;
-  if (const auto *draft = as<DraftSaved>(event)) return draft->facts.lines;
-  return {};
-}
-
-ListView<TermsPortion> terms_of(const openitem::Event &event) noexcept {
-  if (const auto *saved = as<CustomerSaved>(event)) return saved->terms;
-  if (const auto *draft = as<DraftSaved>(event)) return draft->terms;
-  return {};
-}
-
-ListView<AppliedPortion> applied_of(const openitem::Event &event) noexcept {
-  const auto *applied = as<CreditApplied>(event);
-  return applied == nullptr ? ListView<AppliedPortion>{} : applied->portions;
-}
-
-// convert(index, part) gives the row.
-template <class Row, class List, class Convert>
-oi_status guard_list(const oi_record *record, std::size_t event, const Page<Row> &page, oi_error *err,
-                     List (*list)(const openitem::Event &) noexcept, Convert &&convert) noexcept {
-  return guard_page(err, page, [&](const Page<Row> &checked) {
-    const auto parts = list(event_of(record, event));
-    auto part = parts.begin(); // gone through once: those of an encoded list are made when they are reached
-    for (std::size_t i = 0; i < std::min(checked.first, parts.size()); ++i) ++part;
-    checked.fill(parts.size(), [&](std::size_t i) {
-      const Row row = convert(i, *part);
-      ++part;
-      return row;
-    });
+template <class Use> bool with_table_of(const Record &record, std::size_t index, oi_table table, Use &&use) {
+  return visit_event(event_of(record, index), [&](const auto &event) {
+    return with_table(event, record.first_sequence + index, table, use);
   });
 }
 
@@ -269,57 +280,39 @@ oi_status oi_record_read_header(const oi_record *record, oi_record_header *heade
 
 oi_status oi_record_read_event(const oi_record *record, size_t event, oi_event *result, oi_error *err) {
   return guard(err, outputs(needed(result, "result")), [&] {
-    const Event &core = event_of(record, event);
+    const Record &core = record_of(record);
+    const Event &found = event_of(core, event);
     write(result, [&](oi_event &row) {
-      row.kind = kind_of_row(core);
-      row.sequence = record_of(record).first_sequence + event;
-      begin_texts(row);
-      std::visit([&](const auto &of_kind) { fill(row, of_kind); }, core);
+      row.kind = gsl::narrow_cast<std::int32_t>(number_of(found));
+      row.table = visit_event(found, []<class E>(const E &) { return table_of<E>; });
+      row.sequence = core.first_sequence + event;
     });
   });
 }
 
-oi_status oi_record_read_settings(const oi_record *record, size_t event, oi_settings *settings,
-                                  oi_error *err) {
-  return guard(err, outputs(needed(settings, "settings")), [&] {
-    const auto *changed = as<SettingsChanged>(event_of(record, event));
-    if (changed == nullptr) reject(Errc::invalid_argument, "event");
-    write(settings, [&](oi_settings &row) { fill(row, changed->settings); });
+size_t oi_record_count(const oi_record *record, size_t event, oi_table table) {
+  return guard_value(size_t{0}, [&] {
+    std::size_t count = 0;
+    if (record == nullptr) return count;
+    with_table_of(record_of(record), event, table, [&](std::size_t size, auto &&) { count = size; });
+    return count;
   });
 }
 
-oi_status oi_record_read_portions(const oi_record *record, size_t event, size_t first, oi_portion_row *rows,
-                                  size_t capacity, size_t row_size, size_t stride, size_t *written,
-                                  oi_error *err) {
-  return guard_list(record, event, Page<oi_portion_row>{first, rows, capacity, row_size, stride, written},
-                    err, portions_of, [](std::size_t i, const DuePortion &portion) {
-                      return oi_portion_row{count_of(i), out(portion.due), out(portion.amount), {}};
-                    });
-}
-
-oi_status oi_record_read_applied_portions(const oi_record *record, size_t event, size_t first,
-                                          oi_applied_portion_row *rows, size_t capacity, size_t row_size,
-                                          size_t stride, size_t *written, oi_error *err) {
-  return guard_list(
-      record, event, Page<oi_applied_portion_row>{first, rows, capacity, row_size, stride, written}, err,
-      applied_of, [](std::size_t, const AppliedPortion &portion) {
-        return oi_applied_portion_row{portion.credit_portion, portion.debit_portion, out(portion.amount)};
+oi_status oi_record_read(const oi_record *record, size_t event, oi_table table, size_t first, void *rows,
+                         size_t capacity, size_t row_size, size_t stride, size_t *written, oi_error *err) {
+  return guard(err, outputs(needed(written, "written")), [&] {
+    const RowPage page{first, rows, capacity, row_size, stride, written};
+    const RowShape shape = shape_of_table(table);
+    page.check(shape);
+    const bool has = with_table_of(record_of(record), event, table, [&](std::size_t size, auto &&next) {
+      for (std::size_t i = 0; i < std::min(first, size); ++i) (void)next();
+      decltype(next()) made;
+      page.fill(shape, size, [&](std::size_t) {
+        made = next();
+        return &made;
       });
-}
-
-oi_status oi_record_read_lines(const oi_record *record, size_t event, size_t first, oi_line_row *rows,
-                               size_t capacity, size_t row_size, size_t stride, size_t *written,
-                               oi_error *err) {
-  return guard_list(record, event, Page<oi_line_row>{first, rows, capacity, row_size, stride, written}, err,
-                    lines_of, [](std::size_t, const DocumentLine &line) {
-                      return oi_line_row{view(line.product),   view(line.description), out(line.quantity),
-                                         out(line.unit_price), out(line.discount),     {}};
-                    });
-}
-
-oi_status oi_record_read_terms(const oi_record *record, size_t event, size_t first, oi_terms_row *rows,
-                               size_t capacity, size_t row_size, size_t stride, size_t *written,
-                               oi_error *err) {
-  return guard_list(record, event, Page<oi_terms_row>{first, rows, capacity, row_size, stride, written}, err,
-                    terms_of, terms_row);
+    });
+    if (!has) reject(Errc::invalid_argument, "table");
+  });
 }

@@ -24,7 +24,8 @@ void fill(oi_error &err, const Error &error, std::uint64_t row) noexcept {
   copy_text(err.field, error.field);
   copy_text(err.value, error.value.view());
   copy_text(err.other, error.other);
-  copy_text(err.allowed, error.allowed);
+  const ShortText days = open_days(error);
+  copy_text(err.allowed, days.empty() ? error.allowed : days.view());
   copy_text(err.message, message(error.code));
 }
 

@@ -149,7 +149,7 @@ AsOf as_of(const oi_as_of *given) {
 Currency known_currency(const Ledger &ledger, std::string_view code, const char *field) {
   if (code.empty()) return {};
   const auto currency = ledger.currency(code);
-  if (!currency) raise(Error{.code = currency.code(), .kind = EntityKind::currency, .field = field});
+  if (!currency) raise(not_found(currency.code(), EntityKind::currency, field, code));
   return *currency;
 }
 

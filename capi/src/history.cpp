@@ -1,5 +1,6 @@
 // What changed a balance, line by line, and why a figure is what it is.
 #include "query.hpp"
+#include "rows.hpp"
 
 #include "openitem/reports/explain.hpp"
 #include "openitem/reports/transaction_history.hpp"
@@ -9,47 +10,6 @@ using namespace openitem::capi;
 
 namespace openitem::capi {
 namespace {
-
-oi_history_row row_of(oi_result &result, const HistoryLine &line) {
-  return {
-      .kind = out(line.kind),
-      .effective = out(line.effective),
-      .sequence = line.sequence,
-      .item = out(line.item),
-      .other = out(line.other),
-      .number = result.keep(line.number),
-      .other_number = result.keep(line.other_number),
-      .customer = out(line.customer),
-      .job = out(line.job),
-      .change = out(line.change),
-      .applied = out(line.applied),
-      .balance = out(line.balance),
-      .recorded_micros = line.recorded_micros,
-      .method = result.keep(line.method),
-      .reference = result.keep(line.reference),
-      .actor = result.keep(line.actor),
-      .reason = result.keep(line.reason),
-      .reversal = out(line.reversal),
-      .reserved = 0,
-  };
-}
-
-oi_explain_part_row row_of(oi_result &result, const ExplainPart &part) {
-  return {
-      .kind = out(part.kind),
-      .portion = part.portion,
-      .item = out(part.item),
-      .other = out(part.other),
-      .number = result.keep(part.number),
-      .other_number = result.keep(part.other_number),
-      .sequence = part.sequence,
-      .effective = out(part.effective),
-      .basis_date = out(part.basis_date),
-      .days = part.days,
-      .reserved = 0,
-      .amount = out(part.amount),
-  };
-}
 
 HistoryFilter history_filter(const Ledger &core, const oi_history_filter &given) {
   constexpr std::uint32_t all_kinds = (1U << (OI_ITEM_KIND_OPENING_CREDIT + 1)) - 1;
@@ -81,8 +41,7 @@ oi_status guard_explanation(const oi_ledger *ledger, oi_money *figure, oi_result
       ledger, result, err,
       [&](const Ledger &core, oi_result &filled) {
         const Explanation explanation = take(explain(core));
-        filled.add<OI_TABLE_EXPLAIN_PARTS>(explanation.parts,
-                                           [&](const ExplainPart &part) { return row_of(filled, part); });
+        add_rows<OI_TABLE_EXPLAIN_PARTS>(filled, explanation.parts);
         put(figure, explanation.figure);
       },
       optional(figure, "figure"));
@@ -101,8 +60,7 @@ oi_status oi_ledger_transaction_history(const oi_ledger *ledger, const oi_histor
         const auto history =
             take(transaction_history(core, history_filter(core, *given), capi::as_of(as_of)));
         filled.matching = history.matching;
-        filled.add<OI_TABLE_HISTORY_LINES>(history.lines,
-                                           [&](const HistoryLine &line) { return row_of(filled, line); });
+        add_rows<OI_TABLE_HISTORY_LINES>(filled, history.lines);
         put(opening, history.opening);
         put(closing, history.closing);
       },
@@ -122,7 +80,7 @@ oi_status oi_ledger_explain_aging(const oi_ledger *ledger, uint64_t customer, ui
                                   const char *currency, size_t bucket, const oi_as_of *as_of,
                                   const oi_aging_calculator *calculator, oi_money *figure, oi_result **result,
                                   oi_error *err) {
-  static_assert(OI_EXPLAIN_UNAPPLIED == explain_unapplied);
+  static_assert(OI_EXPLAIN_UNAPPLIED == explain_unapplied && OI_EXPLAIN_DISPUTED == explain_disputed);
   return guard_explanation(ledger, figure, result, err, [&](const Ledger &core) {
     return explain_aging(core, CustomerId(customer), some_code(core, currency), bucket,
                          calculator_of(*ledger, calculator), capi::as_of(as_of), JobId(job));

@@ -99,6 +99,16 @@ oi_status oi_journal_erase_personal(uint8_t *bytes, size_t size, size_t *left, o
   });
 }
 
+oi_status oi_ledger_erase_journal(const oi_ledger *ledger, const uint8_t *bytes, size_t size,
+                                  oi_buffer **buffer, oi_error *err) {
+  return guard(err, outputs(needed(buffer, "buffer")), [&] {
+    const Reading source(ledger);
+    Environment &environment = *source.ledger().environment;
+    const auto left = take(erase_personal(source.core(), some_bytes(bytes, size)));
+    *buffer = create<oi_buffer>(environment.results(), environment, Bytes(left));
+  });
+}
+
 oi_status oi_ledger_snapshot(const oi_ledger *ledger, oi_buffer **snapshot, oi_error *err) {
   return guard(err, outputs(needed(snapshot, "snapshot")), [&] {
     const Reading source(ledger);

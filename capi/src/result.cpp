@@ -46,9 +46,6 @@ void add_buckets(oi_result &result, std::span<const AgingBucket> buckets) {
   });
 }
 
-namespace {
-
-// The rows of a table, as openitem.h tells them.
 RowShape shape_of_table(oi_table table) {
   switch (table) {
 #define OI_TABLE_ROWS(id, Row)                                                                               \
@@ -60,13 +57,7 @@ RowShape shape_of_table(oi_table table) {
     reject(openitem::Errc::invalid_argument, "table");
   }
 }
-constexpr std::size_t largest_row = std::max({
-#define OI_TABLE_ROWS(id, Row) sizeof(Row),
-#include "table_rows.inc"
-#undef OI_TABLE_ROWS
-});
 
-} // namespace
 } // namespace openitem::capi
 
 using namespace openitem::capi;

@@ -4,7 +4,7 @@
 
 #include "convert.hpp"
 #include "memory.hpp"
-#include "page.hpp"
+#include "tables.hpp"
 
 #include "openitem/reports/aging_calculator.hpp"
 
@@ -13,14 +13,6 @@
 #include <optional>
 #include <span>
 #include <vector>
-
-// The type of a table's rows, as openitem.h tells it.
-template <oi_table table> struct RowsOf;
-#define OI_TABLE_ROWS(table, Row)                                                                            \
-  template <> struct RowsOf<table> { using type = Row; };
-#include "table_rows.inc"
-#undef OI_TABLE_ROWS
-template <oi_table table> using RowOf = typename RowsOf<table>::type;
 
 struct oi_result final {
   // One table: rows lie ready, or are made when they are read.
@@ -43,6 +35,7 @@ struct oi_result final {
 
   // ---- while it is being filled
 
+  template <oi_table table> using RowOf = openitem::capi::RowOf<table>;
   // Rows of a core list, each turned into a row of the C interface.
   template <oi_table table, class List, class Convert> void add(const List &list, Convert &&convert) {
     auto *rows = allocate_rows<table>(std::size(list));

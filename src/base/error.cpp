@@ -1,8 +1,11 @@
 // A refusal in words, for logs and developers.
 #include "openitem/base/error.hpp"
 
+#include "openitem/base/result.hpp"
+
 #include <algorithm>
 #include <charconv>
+#include <cstdio>
 #include <string_view>
 
 namespace openitem {
@@ -12,56 +15,10 @@ std::string_view word(EntityKind kind) noexcept {
   switch (kind) {
   case EntityKind::none:
     break;
-  case EntityKind::invoice:
-    return "invoice";
-  case EntityKind::debit_note:
-    return "debit note";
-  case EntityKind::finance_charge:
-    return "finance charge";
-  case EntityKind::fee:
-    return "fee";
-  case EntityKind::refund:
-    return "refund";
-  case EntityKind::debit_adjustment:
-    return "debit adjustment";
-  case EntityKind::tolerance_gain:
-    return "tolerance gain";
-  case EntityKind::opening_debit:
-    return "opening debit";
-  case EntityKind::payment:
-    return "payment";
-  case EntityKind::credit_memo:
-    return "credit memo";
-  case EntityKind::account_credit:
-    return "account credit";
-  case EntityKind::discount:
-    return "discount";
-  case EntityKind::tolerance_loss:
-    return "tolerance loss";
-  case EntityKind::write_off:
-    return "write-off";
-  case EntityKind::opening_credit:
-    return "opening credit";
-  case EntityKind::customer:
-    return "customer";
-  case EntityKind::job:
-    return "job";
-  case EntityKind::contract:
-    return "contract";
-  case EntityKind::application:
-    return "application";
-  case EntityKind::reversal:
-    return "reversal";
-  case EntityKind::currency:
-    return "currency";
-  case EntityKind::record:
-    return "record";
-  case EntityKind::mark:
-    return "mark";
-  case EntityKind::contact:
-    return "contact";
-  case EntityKind::lock_exception:
-    return "lock exception";
+#define OPENITEM_ENTITY_KIND(of, number, words)                                                              \
+  case EntityKind::of:                                                                                       \
+    return words;
+#include "openitem/base/entity_kinds.def"
   }
   return "";
 }
@@ -109,7 +66,42 @@ std::string list_of_related(const Error &error) {
   return list;
 }
 
+// How a refusal tells its position; "": it has none.
+std::string_view place_word(const Error &error) noexcept {
+  switch (error.code) {
+  case Errc::syntax:
+  case Errc::too_many_decimals:
+    return "; at byte ";
+  case Errc::invalid_text:
+  case Errc::damaged:
+  case Errc::unsupported_format:
+  case Errc::broken_chain:
+    return error.position == 0 ? "" : "; at byte ";
+  case Errc::period_locked:
+    return ""; // a day
+  default:
+    return error.position == 0 ? "" : "; at index ";
+  }
+}
+
 } // namespace
+
+// This layer lies below the calendar. Days are counted from the 1st of March of year 0, so that leap days end years;
+// four centuries have 146,097 of them.
+ShortText open_days(const Error &error) noexcept {
+  if (error.code != Errc::period_locked || error.position == 0) return {};
+  const auto since_march = static_cast<unsigned>(error.position) + 305;
+  const unsigned era = since_march / 146'097;
+  const unsigned in_era = since_march % 146'097;
+  const unsigned year_of_era = (in_era - in_era / 1'460 + in_era / 36'524 - in_era / 146'096) / 365;
+  const unsigned in_year = in_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+  const unsigned month = (5 * in_year + 2) / 153; // 0: March
+  std::array<char, 48> text{};
+  std::snprintf(text.data(), text.size(), "%04u-%02u-%02u or later",
+                era * 400 + year_of_era + (month >= 10 ? 1 : 0), month < 10 ? month + 3 : month - 9,
+                in_year - (153 * month + 2) / 5 + 1);
+  return ShortText(text.data());
+}
 
 bool operator==(const Error &a, const Error &b) {
   return a.code == b.code && a.kind == b.kind && a.id == b.id &&
@@ -129,10 +121,11 @@ std::string describe(const Error &error) {
   if (!subject.empty()) text.append(": ").append(subject);
   text.append(": ").append(message(error.code));
   if (*error.other != '\0') text.append(": ").append(error.other);
-  if (*error.allowed != '\0') text.append("; ").append(error.allowed).append(" would do");
-  const bool in_text = error.code == Errc::syntax || error.code == Errc::too_many_decimals;
-  if (in_text || error.position != 0)
-    text.append(in_text ? "; at byte " : "; at index ").append(std::to_string(error.position));
+  const ShortText days = open_days(error);
+  if (const std::string_view would_do = days.empty() ? error.allowed : days.view(); !would_do.empty())
+    text.append("; ").append(would_do).append(" would do");
+  if (const std::string_view where = place_word(error); !where.empty())
+    text.append(where).append(std::to_string(error.position));
   if (error.fitting.code.front() != '\0')
     text.append("; ").append(text_of(error.fitting)).append(" would have fitted");
   if (error.related_count != 0) text.append("; see ").append(list_of_related(error));
@@ -155,12 +148,18 @@ Error does_not_go_with(const char *field, const char *other) noexcept {
   return {.code = Errc::does_not_go_with, .field = field, .other = other};
 }
 
+Error not_found(Errc code, EntityKind kind, const char *field, std::string_view given) noexcept {
+  return {.code = code, .kind = kind, .field = field, .value = ShortText(given)};
+}
+
 Error out_of_range(const char *field, std::int64_t given, const char *allowed) noexcept {
   std::array<char, 24> digits{};
   const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), given).ptr;
   const std::string_view text(digits.data(), static_cast<std::size_t>(end - digits.data()));
   return {.code = Errc::invalid_argument, .field = field, .allowed = allowed, .value = ShortText(text)};
 }
+
+HeldError::HeldError(const HeldError &other) noexcept = default;
 
 const char *Exception::what() const noexcept {
   return message(error_.code).data(); // every message is a literal, so a NUL follows it

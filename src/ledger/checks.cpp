@@ -39,10 +39,10 @@ Result<PortionSlot> usable(const State &state, const ItemRef &item, const char *
   OPENITEM_CHECK(check_exists(state, item, field));
   if (!side) return refuse(Errc::wrong_kind, item, field);
   const auto slot = known_item(state, item, field);
-  if (!slot) return slot;
+  if (!slot) return slot.error();
   if ((state.item(*slot).flags & StoredPortion::reversed) != 0)
     return refuse(Errc::already_reversed, item, field);
-  return slot;
+  return *slot;
 }
 } // namespace
 
@@ -55,7 +55,7 @@ Result<PortionSlot> usable_credit(const State &state, const ItemRef &item, const
 
 Result<void> check_amount(const State &state, const Money &amount, const char *field) {
   if (!amount) return {Errc::missing, field};
-  if (!state.knows(amount.currency())) return refuse(Errc::unknown_currency, EntityKind::currency, 0, field);
+  if (!state.knows(amount.currency())) return unknown_currency(amount.currency(), field);
   return {};
 }
 
@@ -64,7 +64,7 @@ Result<std::uint64_t> check_new_item(const State &state, const NewName &name) {
   const bool replaces = name.replaced != no_slot;
   const auto id = replaces ? Result<std::uint64_t>(name.id)
                            : check_new_id(state.kind_index(name.kind).ids, kind, name.id);
-  if (!id) return id;
+  if (!id) return id.error();
   if (!name.number.empty() && state.settings().unique_numbers) {
     const ItemOrDraft taken = state.find_number(name.kind, name.number);
     if (taken != no_slot && taken != name.replaced)
@@ -76,7 +76,7 @@ Result<std::uint64_t> check_new_item(const State &state, const NewName &name) {
       return refuse_taken(Errc::external_ref_taken, kind, "external_ref", name.external_ref,
                           state.id_of(taken));
   }
-  return id;
+  return *id;
 }
 
 Result<void> check_contract(const State &state, Slot<Customer> customer, ContractId contract) {

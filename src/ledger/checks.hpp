@@ -9,6 +9,9 @@ namespace openitem {
 [[nodiscard]] inline Error refuse(Errc code, EntityKind kind, std::uint64_t id, const char *field = "") {
   return Error{.code = code, .kind = kind, .id = id, .field = field};
 }
+[[nodiscard]] inline Error unknown_currency(const Currency &currency, const char *field) noexcept {
+  return not_found(Errc::unknown_currency, EntityKind::currency, field, currency.code());
+}
 [[nodiscard]] inline Error refuse(Errc code, const ItemRef &item, const char *field = "") {
   return refuse(code, static_cast<EntityKind>(item.kind), item.id, field);
 }

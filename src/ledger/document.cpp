@@ -90,10 +90,10 @@ Result<void> check_content(const Credit &credit) {
 
 Result<Slot<Customer>> known_parties(const State &state, const Parties &parties) {
   const auto customer = known_customer(state, parties.customer);
-  if (!customer) return customer;
+  if (!customer) return customer.error();
   if (parties.job) OPENITEM_CHECK(known_job(state, parties.job));
   if (parties.contract) OPENITEM_CHECK(known_contract(state, parties.contract));
-  return customer;
+  return *customer;
 }
 
 Result<Currency> document_currency(const State &state, Slot<Customer> customer, Currency said,
@@ -104,7 +104,7 @@ Result<Currency> document_currency(const State &state, Slot<Customer> customer, 
     if (index != no_currency) currency = state.currency(index);
   }
   if (!currency) return {Errc::missing, "currency"};
-  if (!state.knows(currency)) return refuse(Errc::unknown_currency, EntityKind::currency, 0, "currency");
+  if (!state.knows(currency)) return unknown_currency(currency, "currency");
   return currency;
 }
 

@@ -46,4 +46,14 @@ struct TableLimits {
   return size <= most ? Result<void>{} : Error{.code = Errc::limit_exceeded, .field = field};
 }
 
+// What a refusal says of the first of them: "at most 1000"; "": of another number.
+[[nodiscard]] constexpr const char *at_most(std::size_t most) noexcept {
+  static_assert(max_name == 1000 && max_portions == 1000 && max_notes == 65'536 && max_lines == 100'000 &&
+                max_targets == 100'000);
+  return most == max_name    ? "at most 1000"
+         : most == max_notes ? "at most 65536"
+         : most == max_lines ? "at most 100000"
+                             : "";
+}
+
 } // namespace openitem

@@ -34,8 +34,7 @@ Result<ContractId> find_contract_number(const Ledger &ledger, std::string_view n
   return answer(ledger, {}, [&](const Standpoint &at) -> Result<ContractId> {
     const Slot<Contract> slot =
         number.empty() ? no_slot : at.state.contracts().find<&Contract::number>(number);
-    if (slot == no_slot)
-      return Error{.code = Errc::unknown_contract, .kind = EntityKind::contract, .field = "number"};
+    if (slot == no_slot) return not_found(Errc::unknown_contract, EntityKind::contract, "number", number);
     return ContractId(at.state.contract(slot).id);
   });
 }

@@ -69,9 +69,9 @@ CustomerRow customer_row(const Standpoint &at, Slot<Customer> slot) {
   return row;
 }
 
-Result<CustomerId> found_customer(const State &state, Slot<Customer> slot, const char *field) {
-  if (slot == no_slot)
-    return Error{.code = Errc::unknown_customer, .kind = EntityKind::customer, .field = field};
+Result<CustomerId> found_customer(const State &state, Slot<Customer> slot, const char *field,
+                                  std::string_view given) {
+  if (slot == no_slot) return not_found(Errc::unknown_customer, EntityKind::customer, field, given);
   return CustomerId(state.customer(slot).id);
 }
 
@@ -112,7 +112,7 @@ Result<CustomerTerms> customer_terms(const Ledger &ledger, CustomerId customer, 
 Result<CustomerId> find_customer_code(const Ledger &ledger, std::string_view code) {
   return answer(ledger, {}, [&](const Standpoint &at) {
     return found_customer(at.state, code.empty() ? no_slot : at.state.customers().find<&Customer::code>(code),
-                          "code");
+                          "code", code);
   });
 }
 
@@ -121,7 +121,7 @@ Result<CustomerId> find_customer_external_ref(const Ledger &ledger, std::string_
     return found_customer(
         at.state,
         external_ref.empty() ? no_slot : at.state.customers().find<&Customer::external_ref>(external_ref),
-        "external_ref");
+        "external_ref", external_ref);
   });
 }
 

@@ -31,7 +31,7 @@ Result<JobRow> find_job(const Ledger &ledger, JobId job, Sequence known_through)
 Result<JobId> find_job_code(const Ledger &ledger, std::string_view code) {
   return answer(ledger, {}, [&](const Standpoint &at) -> Result<JobId> {
     const Slot<Job> slot = code.empty() ? no_slot : at.state.jobs().find<&Job::code>(code);
-    if (slot == no_slot) return Error{.code = Errc::unknown_job, .kind = EntityKind::job, .field = "code"};
+    if (slot == no_slot) return not_found(Errc::unknown_job, EntityKind::job, "code", code);
     return JobId(at.state.job(slot).id);
   });
 }

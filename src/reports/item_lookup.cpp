@@ -8,8 +8,8 @@ namespace openitem {
 
 namespace {
 
-Error no_such_item(ItemKind kind, const char *field) {
-  return Error{.code = Errc::unknown_item, .kind = static_cast<EntityKind>(kind), .field = field};
+Error no_such_item(ItemKind kind, const char *field, std::string_view given) {
+  return not_found(Errc::unknown_item, static_cast<EntityKind>(kind), field, given);
 }
 
 ItemRef ref_of(const State &state, ItemOrDraft of) {
@@ -53,19 +53,19 @@ Result<ItemRow> find_item(const Ledger &ledger, const ItemRef &item, const AsOf 
 
 Result<ItemRef> find_number(const Ledger &ledger, ItemKind kind, std::string_view number) {
   return answer(ledger, {}, [&](const Standpoint &at) -> Result<ItemRef> {
-    if (!is_item_kind(kind) || number.empty()) return no_such_item(kind, "number");
+    if (!is_item_kind(kind) || number.empty()) return no_such_item(kind, "number", number);
     const ItemOrDraft found = at.state.settings().unique_numbers ? at.state.find_number(kind, number)
                                                                  : scan_for_number(at.state, kind, number);
-    if (found == no_slot) return no_such_item(kind, "number");
+    if (found == no_slot) return no_such_item(kind, "number", number);
     return ref_of(at.state, found);
   });
 }
 
 Result<ItemRef> find_external_ref(const Ledger &ledger, ItemKind kind, std::string_view external_ref) {
   return answer(ledger, {}, [&](const Standpoint &at) -> Result<ItemRef> {
-    if (!is_item_kind(kind) || external_ref.empty()) return no_such_item(kind, "external_ref");
+    if (!is_item_kind(kind) || external_ref.empty()) return no_such_item(kind, "external_ref", external_ref);
     const ItemOrDraft found = at.state.find_external_ref(kind, external_ref);
-    if (found == no_slot) return no_such_item(kind, "external_ref");
+    if (found == no_slot) return no_such_item(kind, "external_ref", external_ref);
     return ref_of(at.state, found);
   });
 }

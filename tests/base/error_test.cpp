@@ -87,6 +87,13 @@ TEST(Describe, SaysWhatWasRefusedAndWhatWouldHaveFitted) {
        "too_many_decimals: more decimals than the currency or the scale has; at byte 4"},
       {{.code = Errc::dates_go_backwards, .field = "due", .position = 2},
        "dates_go_backwards: due: the dates go backwards; at index 2"},
+      {{.code = Errc::damaged, .position = 20},
+       "damaged: the bytes are not as they were written; at byte 20"},
+      {{.code = Errc::period_locked, .field = "effective", .position = 738'945},
+       "period_locked: effective: the effective date lies in a locked period; 2024-02-29 or later would do"},
+      {{.code = Errc::period_locked}, "period_locked: the effective date lies in a locked period"},
+      {not_found(Errc::unknown_customer, EntityKind::customer, "code", "ACNE"),
+       "unknown_customer: customer, code ACNE: there is no such customer"},
       {{.code = Errc::has_applications,
         .kind = EntityKind::invoice,
         .id = 1002,
@@ -99,6 +106,19 @@ TEST(Describe, SaysWhatWasRefusedAndWhatWouldHaveFitted) {
        "unknown: a code this version does not know"},
   };
   for (const Case &c : cases) EXPECT_EQ(describe(c.error), c.text);
+}
+
+TEST(Describe, ALockedPeriodTellsItsFirstOpenDay) {
+  const auto tells = [](std::uint64_t day) {
+    return std::string(open_days({.code = Errc::period_locked, .position = day}).view());
+  };
+  EXPECT_EQ(tells(1), "0001-01-01 or later");
+  EXPECT_EQ(tells(693'655), "1900-03-01 or later");
+  EXPECT_EQ(tells(730'179), "2000-02-29 or later");
+  EXPECT_EQ(tells(739'616), "2025-12-31 or later");
+  EXPECT_EQ(tells(739'617), "2026-01-01 or later");
+  EXPECT_EQ(tells(3'652'059), "9999-12-31 or later");
+  EXPECT_EQ(open_days({.code = Errc::damaged, .position = 7}), ShortText());
 }
 
 TEST(Describe, HasAWordForEveryKindOfRecord) {

@@ -80,9 +80,31 @@ TEST(Result, OfNothingIsARefusalOrNot) {
   EXPECT_EQ(code_thrown_by([&] { refused.value(); }), Errc::in_use);
 }
 
-TEST(Result, CostsNoMoreThanACopyOfItsParts) {
-  static_assert(std::is_trivially_copyable_v<Result<int>>);
-  static_assert(std::is_trivially_copyable_v<Result<void>>);
+TEST(Result, IsCopiedWithAllThatARefusalTells) {
+  const Error told = out_of_range("digits", 19, "0 .. 18");
+  const Result<int> refused = told;
+  const Result<void> nothing = told;
+  Result<int> copy = refused;
+  Result<void> copy_of_nothing = nothing;
+  EXPECT_EQ(copy.error(), told);
+  EXPECT_EQ(copy_of_nothing.error(), told);
+
+  const Result<int> value = 4;
+  copy = value;
+  copy_of_nothing = Result<void>();
+  EXPECT_EQ(*copy, 4);
+  EXPECT_TRUE(copy_of_nothing);
+  copy = refused;
+  copy_of_nothing = nothing;
+  EXPECT_EQ(copy.error(), told);
+  EXPECT_EQ(copy_of_nothing.error(), told);
+}
+
+TEST(Result, CostsNoMoreThanACopyOfWhatItHolds) {
+  static_assert(std::is_nothrow_move_constructible_v<Result<int>>);
+  static_assert(std::is_nothrow_move_constructible_v<Result<void>>);
+  static_assert(std::is_trivially_destructible_v<Result<int>>);
+  static_assert(std::is_trivially_destructible_v<Result<void>>);
 }
 
 } // namespace

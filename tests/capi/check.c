@@ -43,9 +43,20 @@ void check_text(const char *found, size_t size, const char *wanted, const char *
   fprintf(stderr, "\"%.*s\", wanted \"%s\"\n", (int)size, found, wanted);
 }
 
+/* Refusals as a user reads them, for refusals_test.py. */
+static void show_refusal(oi_status status) {
+  char text[512] = "";
+  if (status == OI_OK || err.struct_size == 0 || err.code != status || getenv("OPENITEM_REFUSALS") == NULL)
+    return;
+  if (oi_error_describe(&err, text, sizeof text, NULL, NULL) == OI_OK) printf("refusal %s\n", text);
+}
+
 void check_status(oi_status found, oi_status wanted, const char *what, const char *file, int line) {
   char line_of_error[512] = "";
-  if (found == wanted) return;
+  if (found == wanted) {
+    show_refusal(found);
+    return;
+  }
   failed(what, file, line);
   if (err.struct_size != 0 && err.code == found)
     (void)oi_error_describe(&err, line_of_error, sizeof line_of_error, NULL, NULL);

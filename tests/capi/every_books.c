@@ -137,6 +137,147 @@ static void fill_the_rest(oi_ledger *ledger) {
   OK(oi_ledger_grant_lock_exception(ledger, &info, &exception, NULL, FRESH));
 }
 
+/* What no other file asks for, so that each kind of event and each table of one is there: of customer 4 alone. */
+static oi_command_info later(void) {
+  oi_command_info info = today();
+  info.recorded_micros = 1000000; /* as when the exception was granted */
+  return info;
+}
+
+static void fill_a_prospect(oi_ledger *ledger) {
+  oi_command_info info = later();
+  oi_settings settings;
+  oi_customer_input prospect;
+  oi_register_currency_input points;
+  oi_invoice_input dropped;
+  oi_delete_draft_input drop;
+  OI_INIT(settings);
+  OK(oi_ledger_change_settings(ledger, &info, &settings, NULL, FRESH));
+  OI_INIT(prospect);
+  prospect.code = oi_text_of("PROSPECT");
+  prospect.status = OI_CUSTOMER_STATUS_PROSPECT;
+  OK(oi_ledger_create_customer(ledger, &info, &prospect, NULL, FRESH)); /* customer 4 */
+  (void)invoice(ledger, 4, "INV-8", "2026-01-08", "40.00 USD");
+  settings.flags = OI_SETTINGS_PROSPECTS_STAY;
+  OK(oi_ledger_change_settings(ledger, &info, &settings, NULL, FRESH));
+  OI_INIT(points);
+  memcpy(points.currency.code, "PTS", 3);
+  OK(oi_ledger_register_currency(ledger, &info, &points, NULL, FRESH));
+  OI_INIT(dropped);
+  dropped.id = 100;
+  dropped.customer = 4;
+  dropped.total = money("1.00 USD");
+  OK(oi_ledger_draft_invoice(ledger, &info, &dropped, NULL, FRESH));
+  OI_INIT(drop);
+  drop.draft = item(OI_ITEM_KIND_INVOICE, 100);
+  OK(oi_ledger_delete_draft(ledger, &info, &drop, NULL, FRESH));
+}
+
+static void fill_reversals(oi_ledger *ledger) {
+  oi_command_info info = later();
+  oi_payment_input paid;
+  oi_settlement_input settlement;
+  oi_reverse_payment_input bounce;
+  oi_reinstate_input again;
+  oi_drop_idempotency_keys_input keys;
+  OI_INIT(settlement);
+  settlement.strategy = OI_STRATEGY_OLDEST_FIRST;
+  OI_INIT(paid);
+  paid.id = 100;
+  paid.customer = 4;
+  paid.amount = money("5.00 USD");
+  paid.settlement = &settlement;
+  info.idempotency_key = oi_text_of("paid-100");
+  OK(oi_ledger_record_payment(ledger, &info, &paid, NULL, NULL, FRESH));
+  info.idempotency_key = oi_text_of(NULL);
+  OI_INIT(bounce);
+  bounce.payment = 100;
+  OK(oi_ledger_reverse_payment(ledger, &info, &bounce, NULL, FRESH));
+  OI_INIT(again);
+  again.item = item(OI_ITEM_KIND_PAYMENT, 100);
+  OK(oi_ledger_reinstate(ledger, &info, &again, NULL, FRESH));
+  OI_INIT(keys);
+  OK(oi_ledger_last_sequence(ledger, &keys.before, FRESH));
+  OK(oi_ledger_drop_idempotency_keys(ledger, &info, &keys, NULL, FRESH));
+}
+
+static uint64_t disputed(oi_ledger *ledger, const char *amount) {
+  oi_command_info info = later();
+  oi_dispute_input dispute;
+  oi_outcome placed;
+  OI_INIT(dispute);
+  dispute.item = item(OI_ITEM_KIND_INVOICE, 7);
+  dispute.amount = money(amount);
+  OI_INIT(placed);
+  OK(oi_ledger_dispute(ledger, &info, &dispute, &placed, FRESH));
+  return placed.id;
+}
+
+/* Of invoice 7, whose tax a memo takes back. */
+static void fill_disputes(oi_ledger *ledger) {
+  oi_command_info info = later();
+  oi_credit_memo_input memo;
+  oi_line_input line;
+  oi_line_tax tax;
+  oi_resolve_dispute_input resolve;
+  oi_change_due_input change;
+  OI_INIT(tax);
+  tax.code = oi_text_of("VAT");
+  tax.percent = decimal("19");
+  OI_INIT(line);
+  line.unit_price = decimal("0.10");
+  line.taxes = &tax;
+  line.tax_count = 1;
+  OI_INIT(resolve);
+  resolve.dispute = disputed(ledger, "0.30 USD");
+  resolve.outcome = OI_MARK_OUTCOME_CREDITED;
+  OI_INIT(memo);
+  memo.id = 100;
+  memo.customer = 2;
+  memo.invoice = 7;
+  memo.lines = &line;
+  memo.line_count = 1;
+  memo.dispute = resolve.dispute;
+  OK(oi_ledger_issue_credit_memo(ledger, &info, &memo, NULL, NULL, FRESH));
+  OK(oi_ledger_resolve_dispute(ledger, &info, &resolve, NULL, FRESH));
+  (void)disputed(ledger, "0.10 USD"); /* and one that is open */
+  OI_INIT(change);
+  change.item = item(OI_ITEM_KIND_INVOICE, 8);
+  change.due = on("2026-09-01");
+  OK(oi_ledger_change_due(ledger, &info, &change, NULL, FRESH));
+}
+
+static void fill_people(oi_ledger *ledger) {
+  oi_command_info info = later();
+  oi_contact_input contact;
+  oi_delete_contact_input gone;
+  oi_erase_personal_input erase;
+  oi_lock_exception_input exception;
+  oi_withdraw_exception_input withdraw;
+  oi_outcome granted;
+  OI_INIT(contact);
+  contact.customer = 1;
+  contact.name = oi_text_of("Ann Lee");
+  OK(oi_ledger_create_contact(ledger, &info, &contact, NULL, FRESH)); /* contact 1 */
+  contact.id = 100;
+  contact.customer = 4;
+  OK(oi_ledger_create_contact(ledger, &info, &contact, NULL, FRESH));
+  OI_INIT(erase);
+  erase.kind = OI_ENTITY_KIND_CONTACT;
+  erase.id = 100;
+  OK(oi_ledger_erase_personal(ledger, &info, &erase, NULL, FRESH));
+  OI_INIT(gone);
+  gone.id = 100;
+  OK(oi_ledger_delete_contact(ledger, &info, &gone, NULL, FRESH));
+  OI_INIT(exception);
+  exception.actor = oi_text_of("deputy");
+  OI_INIT(granted);
+  OK(oi_ledger_grant_lock_exception(ledger, &info, &exception, &granted, FRESH));
+  OI_INIT(withdraw);
+  withdraw.granted = granted.id;
+  OK(oi_ledger_withdraw_lock_exception(ledger, &info, &withdraw, NULL, FRESH));
+}
+
 uint64_t first_application(const oi_ledger *ledger) {
   oi_as_of end = as_of("9999-12-31");
   oi_application_filter filter;
@@ -161,6 +302,21 @@ uint64_t lock_exception(const oi_ledger *ledger) {
   OK(oi_result_read_lock_exceptions(result, 0, &row, 1, &written, FRESH));
   oi_result_free(result);
   return row.granted;
+}
+
+uint64_t open_dispute(const oi_ledger *ledger) {
+  oi_as_of end = as_of("9999-12-31");
+  oi_mark_filter filter;
+  oi_mark_row row;
+  oi_result *result = NULL;
+  size_t written = 0;
+  OI_INIT(filter);
+  filter.flags = OI_MARK_FILTER_LIVE_ONLY;
+  memset(&row, 0, sizeof row);
+  OK(oi_ledger_list_marks(ledger, &filter, &end, &result, FRESH));
+  OK(oi_result_read_marks(result, 0, &row, 1, &written, FRESH));
+  oi_result_free(result);
+  return row.mark;
 }
 
 static void plan_a_payment(every_books *books) {
@@ -190,6 +346,21 @@ static void open_transaction(every_books *books) {
   OK(oi_transaction_records(books->transaction, &books->journal, FRESH));
 }
 
+/* A ledger with a job, and its journal. */
+static void keep_a_journal(every_books *books) {
+  oi_journal_options options;
+  oi_transaction *transaction = NULL;
+  OI_INIT(options);
+  options.mode = OI_JOURNALING_PULL;
+  books->kept_ledger = new_books();
+  OK(oi_ledger_set_journal(books->kept_ledger, &options, FRESH));
+  OK(oi_ledger_begin(books->kept_ledger, &transaction, FRESH));
+  (void)customer(books->kept_ledger, "KEPT");
+  OK(oi_transaction_records(transaction, &books->kept_journal, FRESH));
+  OK(oi_transaction_commit(transaction, FRESH));
+  oi_transaction_free(transaction);
+}
+
 static void close_transaction(every_books *books) {
   oi_transaction_free(books->transaction);
   oi_buffer_free(books->journal);
@@ -203,7 +374,7 @@ static void ask_everything(every_books *books) {
       "oi_ledger_list_taxes",      "oi_ledger_list_applications", "oi_ledger_account_balance",
       "oi_ledger_aging",           "oi_ledger_customer_summary",  "oi_ledger_transaction_history",
       "oi_ledger_explain_balance", "oi_ledger_list_terms",        "oi_ledger_list_period_locks",
-      "oi_ledger_numbering"};
+      "oi_ledger_numbering",       "oi_ledger_list_contacts",     "oi_ledger_list_marks"};
   for (size_t i = 0; i < sizeof queries / sizeof queries[0]; ++i) {
     const function_table *function = function_named(queries[i]);
     value arguments[MOST_ARGUMENTS];
@@ -231,12 +402,17 @@ void open_books(every_books *books) {
   fill_masters(books->ledger);
   fill_documents(books->ledger);
   fill_the_rest(books->ledger);
+  fill_a_prospect(books->ledger);
+  fill_reversals(books->ledger);
+  fill_disputes(books->ledger);
+  fill_people(books->ledger);
   OK(oi_ledger_set_sink(books->ledger, NULL, NULL, FRESH));
   copy_records(books);
   OK(oi_ledger_snapshot(books->ledger, &books->snapshot, FRESH));
   OK(oi_aging_calculator_create(NULL, NULL, &books->calculator, FRESH));
   books->empty = new_books();
   open_transaction(books);
+  keep_a_journal(books);
   plan_a_payment(books);
   ask_everything(books);
 }
@@ -265,15 +441,19 @@ void close_books(every_books *books) {
   oi_ledger_free(books->ledger);
   oi_ledger_free(books->empty);
   close_transaction(books);
+  oi_buffer_free(books->kept_journal);
+  oi_ledger_free(books->kept_ledger);
 }
 
 oi_ledger *ledger_of(const function_table *function, const every_books *books) {
   const int anew = strstr(function->name, "_replay") != NULL ||
                    is(function->name, "oi_ledger_load_snapshot") ||
                    is(function->name, "oi_ledger_read_snapshot");
+  if (is(function->name, "oi_ledger_erase_journal")) return books->kept_ledger;
   return anew ? books->empty : books->ledger;
 }
 
 oi_buffer *bytes_of(const function_table *function, const every_books *books) {
+  if (is(function->name, "oi_ledger_erase_journal")) return books->kept_journal;
   return strstr(function->name, "journal") != NULL ? books->journal : books->snapshot;
 }

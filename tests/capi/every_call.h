@@ -123,12 +123,14 @@ typedef struct every_books {
   oi_ledger *empty;            /* for calls that begin with one */
   oi_transaction *transaction; /* of a ledger of its own, with a customer in it */
   oi_ledger *transaction_ledger;
-  oi_buffer *snapshot;   /* of the books */
-  oi_buffer *journal;    /* of the transaction's ledger */
+  oi_buffer *snapshot;    /* of the books */
+  oi_buffer *journal;     /* of the transaction's ledger */
+  oi_ledger *kept_ledger; /* whose journal this is */
+  oi_buffer *kept_journal;
   oi_event_log *records; /* of the books; nobody changes it, so that its records stay */
   oi_event_log *log;     /* the same for calls on logs */
   oi_aging_calculator *calculator;
-  oi_result *results[20];
+  oi_result *results[24];
   size_t result_count;
   size_t read; /* bytes of the snapshot that a callback has given */
 } every_books;

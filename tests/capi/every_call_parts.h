@@ -22,6 +22,7 @@ oi_command_info today(void);
 void accept_all(const oi_record *record, uint64_t remaining, oi_acknowledgement *acknowledgement, void *user);
 uint64_t first_application(const oi_ledger *ledger);
 uint64_t lock_exception(const oi_ledger *ledger);
+uint64_t open_dispute(const oi_ledger *ledger);
 
 /* ---- good_inputs.c */
 

@@ -85,6 +85,13 @@ static void *good_input(const char *type, const function_table *function, const 
     made->customer = 1;
     return made;
   }
+  if (is(type, "oi_contact_input")) {
+    MAKE(oi_contact_input, made);
+    made->id = is(function->name, "oi_ledger_change_contact") ? 1 : 0;
+    made->customer = 1;
+    made->name = oi_text_of("Lee");
+    return made;
+  }
   if (is(type, "oi_target_input")) {
     MAKE(oi_target_input, made);
     made->item = item(OI_ITEM_KIND_INVOICE, 1);
@@ -140,6 +147,35 @@ static void *good_small_input(const char *type, const function_table *function, 
     MAKE(oi_mark_paid_input, made);
     made->invoice = 3;
     made->payment = good_structure("oi_payment_input", function, books);
+    return made;
+  }
+  if (is(type, "oi_delete_contact_input")) {
+    MAKE(oi_delete_contact_input, made);
+    made->id = 1;
+    return made;
+  }
+  if (is(type, "oi_change_due_input")) {
+    MAKE(oi_change_due_input, made);
+    made->item = item(OI_ITEM_KIND_INVOICE, 1);
+    made->due = fixture_day + 60;
+    return made;
+  }
+  if (is(type, "oi_dispute_input")) {
+    MAKE(oi_dispute_input, made);
+    made->item = item(OI_ITEM_KIND_INVOICE, 1);
+    made->amount = money("1.00 USD");
+    return made;
+  }
+  if (is(type, "oi_resolve_dispute_input")) {
+    MAKE(oi_resolve_dispute_input, made);
+    made->dispute = open_dispute(books->ledger);
+    made->outcome = OI_MARK_OUTCOME_VALID;
+    return made;
+  }
+  if (is(type, "oi_erase_personal_input")) {
+    MAKE(oi_erase_personal_input, made);
+    made->kind = OI_ENTITY_KIND_CONTACT;
+    made->id = 1;
     return made;
   }
   if (is(type, "oi_unapply_input")) {

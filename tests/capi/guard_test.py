@@ -47,9 +47,21 @@ def is_guarded(body):
     return False
 
 
+def of_each_record(text):
+    """What is made of the list of records, written out."""
+    records = (REPOSITORY / "include" / "openitem" / "ledger" / "records.def").read_text(encoding="utf-8")
+    made = []
+    for macro in re.finditer(r"^#define OPENITEM_RECORD_COMMANDS\(Of, kind, \.\.\.\)(.*)$", text, re.M):
+        for of, kind in re.findall(r"^OPENITEM_RECORD_COMMANDS\((\w+), (\w+),", records, re.M):
+            body = re.sub(r"#?#kind\b(?:##)?", kind, re.sub(r"(?:##)?\bOf\b", of, macro[1]))
+            made.append(re.sub(r" +(?=OI_COMMAND\(|oi_status oi_)", "\n", body))
+    return "\n".join(made)
+
+
 def definitions(text):
     """Name and body of each function, those made by a macro included."""
     joined = text.replace("\\\n", " ")
+    joined += "\n" + of_each_record(joined)
     macros = {}
     for match in re.finditer(r"^#define (\w+)\((\w+)[^\n]*?\b(oi_\w+)_##\2\((?:[^\n]*?)\) +\{(.*)$", joined, re.M):
         macros[match.group(1)] = (match.group(3), body_at("{" + match.group(4), 0))

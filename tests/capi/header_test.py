@@ -135,7 +135,7 @@ def check_enumerations(api):
 
 def check_tests(api, inline_functions):
     text = "".join(p.read_text(encoding="utf-8") for p in sorted((REPOSITORY / "tests" / "capi").glob("*.c")))
-    called = set(re.findall(r"\b(oi_\w+)\(", text))
+    called = set(re.findall(r"\b(oi_\w+)[(,]", text))  # or handed to what calls it
     for name in [function.name for function in api.functions] + inline_functions:
         if name not in called:
             problem(name, "no test in tests/capi calls it")

@@ -315,6 +315,52 @@ static void names_can_be_erased_from_a_journal(void) {
   free(stored.bytes);
 }
 
+static int holds(const uint8_t *bytes, size_t size, const char *text) {
+  const size_t length = strlen(text);
+  for (size_t i = 0; i + length <= size; ++i)
+    if (memcmp(bytes + i, text, length) == 0) return 1;
+  return 0;
+}
+
+static void what_a_ledger_erased_goes_from_its_journal(void) {
+  store stored;
+  oi_ledger *ledger = journaled(&stored);
+  oi_ledger *again = new_books();
+  oi_command_info info = at("2026-01-01");
+  oi_customer_input input;
+  oi_erase_personal_input erase;
+  oi_recovery recovery;
+  oi_buffer *left = NULL;
+  OI_INIT(input);
+  input.name = oi_text_of("Ada Lovelace");
+  OK(oi_ledger_create_customer(ledger, &info, &input, NULL, FRESH));
+  input.name = oi_text_of("Grace Hopper");
+  OK(oi_ledger_create_customer(ledger, &info, &input, NULL, FRESH));
+  OI_INIT(erase);
+  erase.customer = 1;
+  BLAMES(OI_CUSTOMER_STATUS_FORBIDS, "status", oi_ledger_erase_personal(ledger, &info, &erase, NULL, FRESH));
+  input.id = 1;
+  input.name = oi_text_of("Ada Lovelace");
+  input.status = OI_CUSTOMER_STATUS_INACTIVE;
+  OK(oi_ledger_change_customer(ledger, &info, &input, NULL, FRESH));
+  OK(oi_ledger_erase_personal(ledger, &info, &erase, NULL, FRESH));
+  OK(oi_ledger_erase_journal(ledger, stored.bytes, stored.size, &left, FRESH));
+  CHECK(holds(stored.bytes, stored.size, "Ada"));
+  CHECK(!holds(oi_buffer_data(left), oi_buffer_size(left), "Ada"));
+  CHECK(holds(oi_buffer_data(left), oi_buffer_size(left), "Grace Hopper"));
+  OI_INIT(recovery);
+  OK(oi_ledger_replay_journal(again, oi_buffer_data(left), oi_buffer_size(left), 0, &recovery, FRESH));
+  EQUAL(recovery.records, 4);
+  oi_buffer_free(left);
+  REFUSED(OI_DAMAGED, oi_ledger_erase_journal(ledger, stored.bytes, stored.size - 1, &left, FRESH));
+  CHECK(left == NULL);
+  erase.kind = OI_ENTITY_KIND_JOB;
+  BLAMES(OI_DOES_NOT_GO_WITH, "kind", oi_ledger_erase_personal(ledger, &info, &erase, NULL, FRESH));
+  oi_ledger_free(again);
+  oi_ledger_free(ledger);
+  free(stored.bytes);
+}
+
 static void foreign_records_are_refused(void) {
   store stored;
   oi_ledger *ours = journaled(&stored);
@@ -442,6 +488,7 @@ int main(int argc, char **argv) {
       CASE(an_ended_transaction_keeps_neither_sink_nor_journal),
       CASE(a_snapshot_goes_out_and_in),
       CASE(names_can_be_erased_from_a_journal),
+      CASE(what_a_ledger_erased_goes_from_its_journal),
       CASE(foreign_records_are_refused),
       CASE(a_closed_period_takes_nothing_more),
       CASE(numbers_are_complete_or_not),

@@ -37,6 +37,8 @@ static const ordered_date ordered_dates[] = {
     {"oi_account_credit_input", "document_date", DATE_ALONE, NULL},
     {"oi_application_input", "effective", DATE_AFTER_ITEMS, NULL},
     {"oi_reverse_payment_input", "fee_due", DATE_ALONE, NULL},
+    {"oi_change_due_input", "from", DATE_ALONE, NULL},
+    {"oi_change_due_input", "due", DATE_ALONE, NULL},
     {"oi_command_info", "effective", DATE_AFTER_ITEMS, NULL},
     {"oi_lock_period_input", "through", DATE_ALONE, NULL},
     {"oi_lock_exception_input", "from", DATE_BEFORE, "to"},

@@ -157,7 +157,8 @@ void is_a_text(oi_status status) {
 
 /* Notes take marks that are not seen. */
 static int is_free_text(const char *field) {
-  return strcmp(field, "notes") == 0 || strcmp(field, "description") == 0 || strcmp(field, "reason") == 0;
+  return strcmp(field, "notes") == 0 || strcmp(field, "description") == 0 || strcmp(field, "reason") == 0 ||
+         strcmp(field, "note") == 0;
 }
 
 void wrong_text(void *at, const char *field) {

@@ -166,6 +166,138 @@ static void jobs_and_contracts_are_found_and_listed(void) {
   oi_ledger_free(ledger);
 }
 
+static void contacts_are_kept_changed_and_listed(void) {
+  oi_ledger *ledger = new_books();
+  oi_command_info info = at("2026-01-05");
+  oi_contact_input input;
+  oi_delete_contact_input gone;
+  oi_contact_row rows[3];
+  oi_result *result = NULL;
+  size_t written = 0;
+  (void)customer(ledger, "ACME");
+  OI_INIT(input);
+  input.customer = 1;
+  input.flags = OI_CONTACT_PRIMARY;
+  input.name = oi_text_of("Ann Lee");
+  OK(oi_ledger_create_contact(ledger, &info, &input, NULL, FRESH));
+  input.name = oi_text_of("Bo Lind");
+  OK(oi_ledger_create_contact(ledger, &info, &input, NULL, FRESH)); /* the primary one from now on */
+  OK(oi_ledger_list_contacts(ledger, 1, 0, &result, FRESH));
+  OK(oi_result_read_contacts(result, 0, rows, 3, &written, FRESH));
+  EQUAL(written, 2);
+  EQUAL(rows[0].primary, 0);
+  EQUAL(rows[1].primary, 1);
+  VIEW(rows[0].name, "Ann Lee");
+  oi_result_free(result);
+  input.id = 1;
+  input.flags = 0;
+  input.name = oi_text_of("Ann Lee-Roth");
+  input.email = oi_text_of("ann@acme.test");
+  OK(oi_ledger_change_contact(ledger, &info, &input, NULL, FRESH));
+  OK(oi_ledger_find_contact(ledger, 1, 0, &result, FRESH));
+  OK(oi_result_read_contacts(result, 0, rows, 1, &written, FRESH));
+  VIEW(rows[0].name, "Ann Lee-Roth");
+  VIEW(rows[0].email, "ann@acme.test");
+  oi_result_free(result);
+  CHECK(rows[0].created < rows[0].changed);
+  OI_INIT(gone);
+  gone.id = 1;
+  OK(oi_ledger_delete_contact(ledger, &info, &gone, NULL, FRESH));
+  REFUSED(OI_UNKNOWN_RECORD, oi_ledger_find_contact(ledger, 1, 0, &result, FRESH));
+  OK(oi_ledger_find_contact(ledger, 1, rows[0].changed, &result, FRESH)); /* it was known then */
+  oi_result_free(result);
+  REFUSED(OI_UNKNOWN_RECORD, oi_ledger_delete_contact(ledger, &info, &gone, NULL, FRESH));
+  REFUSED(OI_UNKNOWN_CUSTOMER, oi_ledger_list_contacts(ledger, 9, 0, &result, FRESH));
+  oi_ledger_free(ledger);
+}
+
+/* Of the only row. */
+static oi_mark_row only_mark(const oi_ledger *ledger, const oi_mark_filter *filter, const char *date) {
+  oi_as_of when = as_of(date);
+  oi_mark_row row;
+  oi_result *result = NULL;
+  size_t written = 0;
+  memset(&row, 0, sizeof row);
+  OK(oi_ledger_list_marks(ledger, filter, &when, &result, FRESH));
+  EQUAL(oi_result_count(result, OI_TABLE_MARKS), 1);
+  OK(oi_result_read_marks(result, 0, &row, 1, &written, FRESH));
+  oi_result_free(result);
+  return row;
+}
+
+static void what_is_disputed_is_told_everywhere(void) {
+  oi_ledger *ledger = new_books();
+  oi_command_info info = at("2026-01-05");
+  oi_as_of when = as_of("2026-06-01");
+  oi_dispute_input dispute;
+  oi_resolve_dispute_input resolve;
+  oi_mark_filter filter;
+  oi_mark_row mark;
+  oi_item_row item_row;
+  oi_balance_row balance;
+  oi_customer_figures figures;
+  oi_summary_currency_row summary;
+  oi_money figure;
+  oi_outcome placed;
+  oi_result *result = NULL;
+  size_t written = 0;
+  (void)customer(ledger, "ACME");
+  (void)invoice(ledger, 1, "I-1", "2026-01-02", "100.00 USD");
+  OI_INIT(dispute);
+  dispute.item = item(OI_ITEM_KIND_INVOICE, 1);
+  dispute.amount = money("30.00 USD");
+  OI_INIT(placed);
+  OK(oi_ledger_dispute(ledger, &info, &dispute, &placed, FRESH));
+
+  OK(oi_ledger_find_item(ledger, &dispute.item, &when, &result, FRESH));
+  OK(oi_result_read_items(result, 0, &item_row, 1, &written, FRESH));
+  oi_result_free(result);
+  MONEY(item_row.disputed, "30.00 USD");
+  MONEY(item_row.past_due, "70.00 USD");
+  OK(oi_ledger_account_balance(ledger, 1, &when, NULL, &result, FRESH));
+  OK(oi_result_read_balances(result, 0, &balance, 1, &written, FRESH));
+  oi_result_free(result);
+  MONEY(balance.disputed, "30.00 USD");
+  OK(oi_ledger_customer_summary(ledger, 1, &when, NULL, &result, FRESH));
+  OK(oi_result_read_summary_currencies(result, 0, &summary, 1, &written, FRESH));
+  oi_result_free(result);
+  MONEY(summary.disputed, "30.00 USD");
+  MONEY(summary.total_balance_due, "100.00 USD");
+  OI_INIT(figures);
+  OK(oi_ledger_customer_figures(ledger, 1, "USD", &when, NULL, &figures, FRESH));
+  MONEY(figures.disputed, "30.00 USD");
+  MONEY(figures.balance, "100.00 USD");
+  OK(oi_ledger_explain_aging(ledger, 1, 0, "USD", OI_EXPLAIN_DISPUTED, &when, NULL, &figure, &result, FRESH));
+  MONEY(figure, "30.00 USD");
+  oi_result_free(result);
+
+  OI_INIT(filter);
+  filter.customer = 1;
+  filter.kind = OI_MARK_KIND_DISPUTE;
+  filter.flags = OI_MARK_FILTER_LIVE_ONLY;
+  mark = only_mark(ledger, &filter, "2026-06-01");
+  CHECK(mark.mark == placed.id);
+  EQUAL(mark.customer, 1);
+  EQUAL(mark.ended, 0);
+  OI_INIT(resolve);
+  resolve.dispute = placed.id;
+  resolve.outcome = OI_MARK_OUTCOME_VALID;
+  info.effective = on("2026-02-01");
+  OK(oi_ledger_resolve_dispute(ledger, &info, &resolve, NULL, FRESH));
+  REFUSED(OI_ALREADY_REVERSED, oi_ledger_resolve_dispute(ledger, &info, &resolve, NULL, FRESH));
+  (void)only_mark(ledger, &filter, "2026-01-31"); /* it was open then */
+  OK(oi_ledger_find_mark(ledger, placed.id, &when, &result, FRESH));
+  OK(oi_result_read_marks(result, 0, &mark, 1, &written, FRESH));
+  oi_result_free(result);
+  EQUAL(mark.outcome, OI_MARK_OUTCOME_VALID);
+  EQUAL(mark.ended_on, on("2026-02-01"));
+  CHECK(mark.ended > mark.mark);
+  REFUSED(OI_UNKNOWN_SEQUENCE, oi_ledger_find_mark(ledger, 1, &when, &result, FRESH));
+  filter.kind = 99;
+  BLAMES(OI_INVALID_ARGUMENT, "kind", oi_ledger_list_marks(ledger, &filter, &when, &result, FRESH));
+  oi_ledger_free(ledger);
+}
+
 static void items_are_listed_filtered_and_paged(void) {
   world w = new_world();
   oi_item_filter filter;
@@ -672,6 +804,8 @@ int main(int argc, char **argv) {
       CASE(customers_are_found_and_listed),
       CASE(terms_are_listed_with_their_discounts),
       CASE(jobs_and_contracts_are_found_and_listed),
+      CASE(contacts_are_kept_changed_and_listed),
+      CASE(what_is_disputed_is_told_everywhere),
       CASE(items_are_listed_filtered_and_paged),
       CASE(an_item_is_found_by_its_number),
       CASE(an_item_shows_its_portions_lines_and_taxes),

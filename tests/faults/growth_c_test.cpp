@@ -640,7 +640,7 @@ void copy_and_clear(Host &host, std::size_t) {
 template <class Row, class Read> void read_page(const oi_record *record, std::size_t n, Read read) {
   std::vector<Row> page(n);
   std::size_t written = 0;
-  must(read(record, 0, 0, page.data(), n, sizeof(Row), 0, &written, nullptr));
+  must(read(record, 0, 0, page.data(), n, &written, nullptr));
   must(written == n ? OI_OK : OI_INTERNAL);
 }
 // A draft that is posted: its lists are heard as the ledger keeps them.
@@ -687,8 +687,7 @@ void read_heard_lists(Host &host, std::size_t n) {
   read_page<oi_portion_row>(record_at(host, 1), n, oi_record_read_portions);
   std::vector<oi_applied_portion_row> applied(n);
   std::size_t written = 0;
-  must(oi_record_read_applied_portions(record_at(host, 2), 1, 0, applied.data(), n, sizeof applied[0], 0,
-                                       &written, nullptr));
+  must(oi_record_read_applied_portions(record_at(host, 2), 1, 0, applied.data(), n, &written, nullptr));
   must(written == n ? OI_OK : OI_INTERNAL);
 }
 void heard_lines(Host &host, std::size_t n) {
@@ -702,18 +701,21 @@ void read_settings(Host &host, std::size_t n) {
     auto settings = fresh<oi_settings>();
     settings.rounding = i % 2 == 0 ? OI_ROUNDING_HALF_EVEN : OI_ROUNDING_HALF_UP;
     must(oi_ledger_change_settings(host.ledger, &info, &settings, nullptr, nullptr));
-    must(oi_record_read_settings(record_at(host, i), 0, &settings, nullptr));
+    oi_settings_row row{};
+    std::size_t written = 0;
+    must(oi_record_read_settings(record_at(host, i), 0, 0, &row, 1, &written, nullptr));
     std::uint64_t sequence = 0;
     must(oi_ledger_last_sequence(host.ledger, &sequence, nullptr));
     std::uint8_t poisoned = 0;
     must(oi_ledger_poisoned(host.ledger, &poisoned, nullptr));
+    must(oi_record_count(record_at(host, i), 0, OI_TABLE_SETTINGS) == 1 ? OI_OK : OI_INTERNAL);
   }
   must(oi_ledger_set_sink(host.ledger, nullptr, nullptr, nullptr));
 }
 
 const Shapes records{
     through_c({"CReadSettingsOfRecord",
-               "oi_record_read_settings oi_ledger_last_sequence oi_ledger_poisoned oi_ledger_set_sink",
+               "oi_record_read oi_record_count oi_ledger_last_sequence oi_ledger_poisoned oi_ledger_set_sink",
                "records"},
               nothing, read_settings, false),
     through_c({"CReadRecords",
@@ -723,23 +725,19 @@ const Shapes records{
     through_c({"CReplayRecords", "oi_ledger_replay", "records"}, heard, replay_records),
     through_c({"CCopyRecords", "oi_event_log_append oi_event_log_clear oi_event_log_free", "records"}, heard,
               copy_and_clear),
-    through_c({"CReadLinesOfRecord", "oi_record_read_lines", "lines"}, heard_lines,
+    through_c({"CReadLinesOfRecord", "oi_record_read", "lines"}, heard_lines,
               [](Host &host, std::size_t n) {
                 read_page<oi_line_row>(record_at(host, 0), n, oi_record_read_lines);
               }),
-    through_c({"CReadListsOfRecord",
-               "oi_record_read_terms oi_record_read_portions oi_record_read_applied_portions", "portions",
-               125},
-              heard_lists, read_heard_lists),
+    through_c({"CReadListsOfRecord", "oi_record_read", "portions", 125}, heard_lists, read_heard_lists),
     through_c(
-        {"CHearPostedLines", "oi_record_read_lines oi_ledger_post_draft", "lines"}, draft_lines,
+        {"CHearPostedLines", "oi_record_read oi_ledger_post_draft", "lines"}, draft_lines,
         [](Host &host, std::size_t n) {
           post_heard(host, {n, 0});
         },
         false),
     through_c(
-        {"CHearPostedPortions", "oi_record_read_portions oi_ledger_post_draft", "portions", 125},
-        draft_portions,
+        {"CHearPostedPortions", "oi_record_read oi_ledger_post_draft", "portions", 125}, draft_portions,
         [](Host &host, std::size_t n) {
           post_heard(host, {0, n});
         },
@@ -881,6 +879,128 @@ const Shapes bytes{
               roll_back_nested),
     through_c({"CErasePersonal", "oi_journal_erase_personal", "records"}, by_pull, erase_personal),
     through_c({"CFree", "oi_ledger_create oi_ledger_free", "invoices"}, nothing, bill_and_free),
+};
+
+// ---- people, disputes, due dates
+
+void have_contacts(Host &host, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i) {
+    auto contact = fresh<oi_contact_input>();
+    contact.customer = 1;
+    contact.name = {"Ann Lee", 7};
+    must(oi_ledger_create_contact(host.ledger, &info, &contact, nullptr, nullptr));
+  }
+}
+void change_find_and_delete_contacts(Host &host, std::size_t n) {
+  have_contacts(host, n);
+  for (std::uint64_t i = 1; i <= n; ++i) {
+    auto contact = fresh<oi_contact_input>();
+    contact.id = i;
+    contact.customer = 1;
+    contact.name = {"Bo Lind", 7};
+    must(oi_ledger_change_contact(host.ledger, &info, &contact, nullptr, nullptr));
+    oi_result *found = nullptr;
+    must(oi_ledger_find_contact(host.ledger, i, 0, &found, nullptr));
+    oi_result_free(found);
+    auto gone = fresh<oi_delete_contact_input>();
+    gone.id = i;
+    must(oi_ledger_delete_contact(host.ledger, &info, &gone, nullptr, nullptr));
+  }
+}
+void list_contacts(Host &host, std::size_t) {
+  oi_result *found = nullptr;
+  must(oi_ledger_list_contacts(host.ledger, 1, 0, &found, nullptr));
+  oi_result_free(found);
+}
+void dispute(const Host &host, std::size_t n) {
+  for (std::uint64_t i = 1; i <= n; ++i) {
+    auto input = fresh<oi_dispute_input>();
+    input.item = {i, OI_ITEM_KIND_INVOICE, 0};
+    must(oi_ledger_dispute(host.ledger, &info, &input, nullptr, nullptr));
+  }
+}
+void bill_and_dispute(Host &host, std::size_t n) {
+  host.bill(n);
+  dispute(host, n);
+}
+void list_marks(Host &host, std::size_t) {
+  const oi_as_of as_of = later();
+  oi_result *found = nullptr;
+  must(oi_ledger_list_marks(host.ledger, nullptr, &as_of, &found, nullptr));
+  oi_result_free(found);
+}
+void find_and_resolve(Host &host, std::size_t n) {
+  const oi_as_of as_of = later();
+  std::uint64_t last = 0;
+  must(oi_ledger_last_sequence(host.ledger, &last, nullptr));
+  for (std::uint64_t mark = last - n + 1; mark <= last; ++mark) {
+    oi_result *found = nullptr;
+    must(oi_ledger_find_mark(host.ledger, mark, &as_of, &found, nullptr));
+    oi_result_free(found);
+    auto resolve = fresh<oi_resolve_dispute_input>();
+    resolve.dispute = mark;
+    resolve.outcome = OI_MARK_OUTCOME_VALID;
+    must(oi_ledger_resolve_dispute(host.ledger, &info, &resolve, nullptr, nullptr));
+  }
+}
+void change_due(Host &host, std::size_t n) {
+  for (std::uint64_t i = 1; i <= n; ++i) {
+    auto change = fresh<oi_change_due_input>();
+    change.item = {i, OI_ITEM_KIND_INVOICE, 0};
+    change.due = first_day + 90;
+    must(oi_ledger_change_due(host.ledger, &info, &change, nullptr, nullptr));
+  }
+}
+void bill_and_leave(Host &host, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i) {
+    auto invoice = fresh<oi_invoice_input>();
+    invoice.customer = 1;
+    invoice.total = one;
+    invoice.notes = {"call before noon", 16};
+    host.bill(invoice);
+  }
+  auto customer = fresh<oi_customer_input>();
+  customer.id = 1;
+  customer.status = OI_CUSTOMER_STATUS_INACTIVE;
+  std::memcpy(customer.currency, "USD", 3);
+  must(oi_ledger_change_customer(host.ledger, &info, &customer, nullptr, nullptr));
+}
+void erase_a_customer(Host &host, std::size_t) {
+  auto erase = fresh<oi_erase_personal_input>();
+  erase.customer = 1;
+  must(oi_ledger_erase_personal(host.ledger, &info, &erase, nullptr, nullptr));
+}
+void erase_a_journal(Host &host, std::size_t n) {
+  oi_transaction *transaction = nullptr;
+  must(oi_ledger_begin(host.ledger, &transaction, nullptr));
+  host.bill(n);
+  oi_buffer *stored = nullptr;
+  must(oi_transaction_records(transaction, &stored, nullptr));
+  must(oi_transaction_commit(transaction, nullptr));
+  oi_transaction_free(transaction);
+  oi_buffer *left = nullptr;
+  must(oi_ledger_erase_journal(host.ledger, oi_buffer_data(stored), oi_buffer_size(stored), &left, nullptr));
+  oi_buffer_free(stored);
+  oi_buffer_free(left);
+}
+
+const Shapes people{
+    through_c(
+        {"CContacts",
+         "oi_ledger_create_contact oi_ledger_change_contact oi_ledger_find_contact oi_ledger_delete_contact",
+         "contacts"},
+        nothing, change_find_and_delete_contacts, false),
+    through_c({"CListContacts", "oi_ledger_list_contacts", "contacts"}, have_contacts, list_contacts),
+    through_c({"CDisputes", "oi_ledger_dispute", "items"}, nothing, bill_and_dispute, false),
+    through_c({"CListMarks", "oi_ledger_list_marks", "disputes"}, bill_and_dispute, list_marks),
+    through_c({"CResolve", "oi_ledger_find_mark oi_ledger_resolve_dispute", "disputes"}, bill_and_dispute,
+              find_and_resolve, false),
+    through_c(
+        {"CChangeDue", "oi_ledger_change_due", "items"}, [](Host &host, std::size_t n) { host.bill(n); },
+        change_due, false),
+    through_c({"CEraseCustomer", "oi_ledger_erase_personal", "invoices with notes"}, bill_and_leave,
+              erase_a_customer, false),
+    through_c({"CEraseJournal", "oi_ledger_erase_journal", "records"}, by_pull, erase_a_journal, false),
 };
 
 } // namespace

@@ -1,4 +1,4 @@
-// Disputes: of one item again and again, and of many items. The C interface has no functions for them yet.
+// Disputes: of one item again and again, and of many items.
 #include "growth_applications.hpp"
 
 #include "openitem/reports/aging_calculator.hpp"

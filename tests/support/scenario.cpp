@@ -82,16 +82,6 @@ std::size_t figure_of(const std::string &word) {
   return colon == std::string::npos || colon < start || colon + 1 == word.size() ? start : colon + 1;
 }
 
-// A word as it is written in a file again, for the text of a mutant's statement.
-std::string written(const Words &words) {
-  std::string line;
-  for (const auto &word : words) {
-    if (!line.empty()) line += ' ';
-    line += word;
-  }
-  return line;
-}
-
 } // namespace
 
 Words words_of_line(std::string_view line) {
@@ -161,7 +151,6 @@ Check check_of(const Statement &statement) {
       part = &check.subject;
     } else if (*word == "=" && part == &check.question) {
       part = &check.expected;
-      check.has_expected = true;
     } else {
       part->push_back(*word);
     }
@@ -169,31 +158,27 @@ Check check_of(const Statement &statement) {
   return check;
 }
 
-Arguments::Arguments(Words::const_iterator first, Words::const_iterator last) {
-  for (; first != last; ++first) {
-    if (is_option(*first))
-      options_.push_back(labelled(*first));
+Arguments::Arguments(const Words &words, std::size_t first) {
+  for (; first < words.size(); ++first) {
+    const auto [key, value] = labelled(words[first]);
+    if (is_option(words[first]))
+      options_.push_back({key, value});
     else
-      bare_.push_back(*first);
+      bare_.push_back(words[first]);
   }
-  taken_.resize(options_.size());
 }
 
 std::optional<std::string> Arguments::take(std::string_view key) {
-  for (std::size_t i = options_.size(); i-- > 0;)
-    if (options_[i].first == key) {
-      taken_[i] = true;
-      return options_[i].second;
-    }
-  return std::nullopt;
+  const auto values = take_all(key);
+  return values.empty() ? std::nullopt : std::optional(values.back());
 }
 
-std::vector<std::string> Arguments::take_all(std::string_view key) {
-  std::vector<std::string> values;
-  for (std::size_t i = 0; i < options_.size(); ++i)
-    if (options_[i].first == key) {
-      taken_[i] = true;
-      values.push_back(options_[i].second);
+Words Arguments::take_all(std::string_view key) {
+  Words values;
+  for (auto &option : options_)
+    if (option.key == key) {
+      option.taken = true;
+      values.push_back(option.value);
     }
   return values;
 }
@@ -205,8 +190,7 @@ std::string Arguments::need(std::string_view key) {
 }
 
 bool Arguments::has(std::string_view key) const {
-  return std::any_of(options_.begin(), options_.end(),
-                     [&](const auto &option) { return option.first == key; });
+  return std::any_of(options_.begin(), options_.end(), [&](const auto &option) { return option.key == key; });
 }
 
 std::string Arguments::next(std::string_view what) {
@@ -216,24 +200,22 @@ std::string Arguments::next(std::string_view what) {
 
 void Arguments::finish() const {
   if (more()) throw Malformed("\"" + peek() + "\" has no place here");
-  for (std::size_t i = 0; i < options_.size(); ++i)
-    if (!taken_[i]) throw Malformed("the option " + options_[i].first + "= has no place here");
+  for (const auto &option : options_)
+    if (!option.taken) throw Malformed("the option " + option.key + "= has no place here");
 }
 
 void Arguments::drop_taken() {
-  for (std::size_t i = options_.size(); i-- > 0;)
-    if (taken_[i]) {
-      options_.erase(options_.begin() + static_cast<std::ptrdiff_t>(i));
-      taken_.erase(taken_.begin() + static_cast<std::ptrdiff_t>(i));
-    }
+  std::erase_if(options_, [](const auto &option) { return option.taken; });
+}
+
+void Arguments::set(std::string key, std::string value) {
+  std::erase_if(options_, [&](const auto &option) { return option.key == key; });
+  options_.push_back({std::move(key), std::move(value)});
 }
 
 void Arguments::inherit(const Arguments &earlier) {
   for (const auto &option : earlier.options_)
-    if (!has(option.first)) {
-      options_.push_back(option);
-      taken_.push_back(false);
-    }
+    if (!has(option.key)) options_.push_back({option.key, option.value});
 }
 
 std::pair<std::string, std::string> labelled(const std::string &word) {
@@ -250,6 +232,12 @@ Words list_of(std::string_view text, char separator) {
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
   }
   return parts;
+}
+
+std::string joined(const Words &words, std::string_view separator) {
+  std::string text;
+  for (const auto &word : words) text.append(text.empty() ? "" : separator).append(word);
+  return text;
 }
 
 std::vector<Mutant> mutants_of(const Scenario &scenario) {
@@ -272,7 +260,7 @@ std::vector<Mutant> mutants_of(const Scenario &scenario) {
       Mutant mutant{scenario, statement.line, word, word.substr(0, start) + changed(word.substr(start))};
       auto &mutated = mutant.scenario.statements[i];
       mutated.words[w] = mutant.became;
-      mutated.text = written(mutated.words);
+      mutated.text = joined(mutated.words);
       mutants.push_back(std::move(mutant));
     }
   }

@@ -7,7 +7,6 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -46,7 +45,6 @@ struct Check {
   Words question; // what is asked, without "then"
   Words expected; // after "="
   Words subject;  // after ":", the statement the check is about
-  bool has_expected = false;
 };
 [[nodiscard]] bool is_check(const Statement &statement);
 [[nodiscard]] Check check_of(const Statement &statement);
@@ -56,32 +54,38 @@ struct Check {
 class Arguments {
  public:
   Arguments() = default;
-  Arguments(Words::const_iterator first, Words::const_iterator last);
+  explicit Arguments(const Words &words, std::size_t first = 0);
 
-  [[nodiscard]] std::optional<std::string> take(std::string_view key);
-  [[nodiscard]] std::vector<std::string> take_all(std::string_view key); // an option given several times
+  [[nodiscard]] std::optional<std::string> take(std::string_view key); // given twice, the last counts
+  [[nodiscard]] Words take_all(std::string_view key);                  // an option that may repeat
   [[nodiscard]] std::string need(std::string_view key);
   [[nodiscard]] bool has(std::string_view key) const;
   [[nodiscard]] std::string next(std::string_view what); // the next bare word; Malformed when there is none
   [[nodiscard]] bool more() const noexcept { return next_ < bare_.size(); }
   [[nodiscard]] const std::string &peek() const { return bare_[next_]; }
-  void finish() const; // Malformed when something was not taken
-  void drop_taken();   // what was taken is forgotten and not inherited
+  void finish() const;                          // Malformed when something was not taken
+  void drop_taken();                            // what was taken is forgotten and not inherited
+  void set(std::string key, std::string value); // instead of what was given
 
   // What is given here and what an earlier statement about the same thing said: the later word counts.
   void inherit(const Arguments &earlier);
 
  private:
-  std::vector<std::string> bare_;
+  struct Option {
+    std::string key;
+    std::string value;
+    bool taken = false;
+  };
+  Words bare_;
   std::size_t next_ = 0;
-  std::vector<std::pair<std::string, std::string>> options_;
-  std::vector<bool> taken_;
+  std::vector<Option> options_;
 };
 
 // "31-60=70.00" -> {"31-60", "70.00"}; a word without "=" has an empty label.
 [[nodiscard]] std::pair<std::string, std::string> labelled(const std::string &word);
 // "a,b" -> {"a", "b"}; "" -> {}.
 [[nodiscard]] Words list_of(std::string_view text, char separator = ',');
+[[nodiscard]] std::string joined(const Words &words, std::string_view separator = " ");
 
 // Every statement whose expectation is changed in one place: what must make a run fail.
 struct Mutant {

@@ -1,7 +1,5 @@
 #include "support/scenario_reports.hpp"
 
-#include "ledger/descriptions.hpp"
-
 #include "openitem/money/text.hpp"
 #include "openitem/reports/account_balance.hpp"
 #include "openitem/reports/aging_calculator.hpp"
@@ -13,128 +11,230 @@
 #include "openitem/reports/marks.hpp"
 #include "openitem/reports/records.hpp"
 #include "openitem/reports/transaction_history.hpp"
+#include "support/scenario_inputs.hpp"
 
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <tuple>
+
+namespace openitem {
+
+// The filters of reports, for the reader of options (scenario_inputs.hpp).
+#define M(number, name, role) member(number, #name, &T::name, Role::role)
+// clang-format off
+template <> struct DescriptionOf<BalanceOptions> { using T = BalanceOptions; static constexpr auto members = describe(
+  M(1, per_job, value), M(2, with_children, value)); };
+template <> struct DescriptionOf<BalanceFilter> { using T = BalanceFilter; static constexpr auto members = describe(
+  M(1, currency, value), M(2, owing, value), M(3, in_credit, value), M(4, settled, value), M(5, at_least, value)); };
+template <> struct DescriptionOf<AgingOptions> { using T = AgingOptions; static constexpr auto members = describe(
+  M(1, basis, value), M(2, past_edges, value), M(3, future_edges, value), M(4, credits, value), M(5, group, value),
+  M(6, customer, owner), M(7, job, reference), M(8, currency, value), M(9, zero_rows, value)); };
+template <> struct DescriptionOf<ApplicationFilter> { using T = ApplicationFilter; static constexpr auto members = describe(
+  M(1, item, reference), M(2, customer, owner), M(3, live_only, value)); };
+template <> struct DescriptionOf<CustomerFilter> { using T = CustomerFilter; static constexpr auto members = describe(
+  M(1, text, name), M(2, statuses, value), M(3, parent, reference), M(4, salesperson, name), M(5, offset, value),
+  M(6, limit, value), M(7, order, value)); };
+template <> struct DescriptionOf<ItemFilter> { using T = ItemFilter; static constexpr auto members = describe(
+  M(1, customer, owner), M(2, with_children, value), M(3, job, reference), M(4, contract, reference),
+  M(5, currency, value), M(6, kinds, value), M(7, statuses, value), M(8, drafts, value), M(9, only_open, value),
+  M(10, only_cancelled_jobs, value), M(11, from, value), M(12, to, value), M(13, series, code),
+  M(14, number_contains, code), M(15, at_least, value), M(16, at_most, value), M(17, sort, value),
+  M(18, descending, value), M(19, offset, value), M(20, limit, value)); };
+template <> struct DescriptionOf<MarkFilter> { using T = MarkFilter; static constexpr auto members = describe(
+  M(1, customer, owner), M(2, item, reference), M(3, kind, value), M(4, live_only, value)); };
+template <> inline constexpr std::size_t member_count<MarkFilter> = 4; // as anything makes an optional, it cannot be counted
+template <> struct DescriptionOf<HistoryFilter> { using T = HistoryFilter; static constexpr auto members = describe(
+  M(1, customer, owner), M(2, currency, value), M(3, job, reference), M(4, applications, value), M(5, kinds, value),
+  M(6, from, value), M(7, to, value), M(8, sort, value), M(9, descending, value), M(10, offset, value),
+  M(11, limit, value)); };
+// clang-format on
+#undef M
+
+} // namespace openitem
 
 namespace openitem::scenario {
 namespace {
 
-// Cells of every kind of value.
-struct Cells {
-  const World &world;
-  Row row;
+// ---- the fields of rows, from the list that the C interface copies them with
 
-  Cells &add(std::string column, std::string text) {
-    row.push_back({std::move(column), std::move(text)});
-    return *this;
-  }
-  Cells &add(std::string column, std::string_view value) {
-    return add(std::move(column), text_or_none(value));
-  }
-  Cells &add(std::string column, const char *value) {
-    return add(std::move(column), std::string_view(value));
-  }
-  Cells &add(std::string column, const Money &amount, bool zero_unless_named = false) {
-    row.push_back({std::move(column), text(amount),
-                   amount ? text(amount) + std::string(amount.currency().code()) : std::string(),
-                   zero_unless_named});
-    return *this;
-  }
-  Cells &add(std::string column, Date date) { return add(std::move(column), text(date)); }
-  Cells &add(std::string column, bool value) { return add(std::move(column), text(value)); }
-  Cells &add(std::string column, Currency currency) { return add(std::move(column), currency.code()); }
-  Cells &add(std::string column, std::uint64_t count) {
-    return add(std::move(column), std::to_string(count));
-  }
-  Cells &add(std::string column, std::int64_t count) { return add(std::move(column), std::to_string(count)); }
-  Cells &add(std::string column, std::int32_t count) { return add(std::move(column), std::to_string(count)); }
-  Cells &add(std::string column, std::uint32_t count) {
-    return add(std::move(column), std::to_string(count));
-  }
-  Cells &add(std::string column, CustomerId id) { return add(std::move(column), world.name_of(id)); }
-  Cells &add(std::string column, JobId id) { return add(std::move(column), world.name_of(id)); }
-  Cells &add(std::string column, ContractId id) { return add(std::move(column), world.name_of(id)); }
-  Cells &add(std::string column, const ItemRef &ref) { return add(std::move(column), world.name_of(ref)); }
+namespace rows {
+
+#define OI_OUT(Structure, ...)                                                                               \
+  struct Structure {                                                                                         \
+    static constexpr std::string_view name = #Structure;                                                     \
+    template <class Of> static void add(Cells &cells, const Of &row) { __VA_ARGS__ }                         \
+  };
+#define OI_FIELD(field)                                                                                      \
+  if constexpr (requires { row.field; }) cells.add(#field, row.field);
+#define OI_IN(Structure, ...)
+#define OI_LAST(Enum, last)
+#include "equal_names.inc"
+#undef OI_OUT
+#undef OI_FIELD
+#undef OI_IN
+#undef OI_LAST
+
+} // namespace rows
+
+// "oi_item_row" -> "item"
+template <class Fields>
+inline constexpr std::string_view vocabulary_name = Fields::name.substr(3, Fields::name.rfind("_row") - 3);
+
+// The columns of a row; of what the core calls otherwise there is none.
+template <class Fields, class Of> Cells cells_of(const World &world, const Of &row) {
+  Cells cells(world, vocabulary_name<Fields>);
+  Fields::add(cells, row);
+  return cells;
+}
+
+// Of what is described there is a column a member.
+struct ByDescription {};
+template <Described Of> Row described_row(const World &world, std::string_view called, const Of &of) {
+  Cells cells(world, called);
+  for_each_index<Of>([&]<std::size_t Index>() {
+    constexpr auto &member = member_at<Of, Index>;
+    if constexpr (member.role != Role::list) cells.add(member.name, of.*member.at);
+  });
+  return cells.row;
+}
+
+// ---- what reports are asked with
+
+struct Known { // known=
+  Sequence through;
+  operator Sequence() const { return through; }
 };
+template <class Of> struct Named { // the bare word behind a thing
+  Of id;
+  operator Of() const { return id; }
+};
+
+struct Asked {
+  World &world;
+  Arguments &arguments;
+  Kept kept{};
+  Inputs inputs;
+
+  Asked(World &of, Arguments &words, const Line &line)
+      : world(of)
+      , arguments(words)
+      , inputs(of, words, line, kept) {}
+
+  // What the type says, or a filter of the core.
+  template <class Value> [[nodiscard]] Value value() {
+    if constexpr (std::same_as<Value, CustomerId>)
+      return inputs.value<Value>("customer");
+    else if constexpr (std::same_as<Value, JobId>)
+      return inputs.value<Value>("job");
+    else if constexpr (std::same_as<Value, ItemRef>)
+      return inputs.value<Value>("item");
+    else if constexpr (std::same_as<Value, Currency>)
+      return inputs.currency();
+    else if constexpr (std::same_as<Value, AsOf>)
+      return world.as_of(arguments);
+    else if constexpr (std::same_as<Value, Known>)
+      return {world.known(arguments)};
+    else if constexpr (std::same_as<Value, AgingCalculator>)
+      return accepted(AgingCalculator::create(inputs.read<AgingOptions>()));
+    else if constexpr (requires { Value{}.id; })
+      return {inputs.of<decltype(Value::id)>(arguments.next("a name"))};
+    else
+      return inputs.read<Value>();
+  }
+};
+
+// ---- rows of the core whose fields are called as those of the C interface, or as told here
+
+template <class Fields, class Of> Row row_of(const World &world, const Of &row) {
+  if constexpr (Described<Of>)
+    return described_row(world, to_word(kind_of<Of>), row);
+  else if constexpr (requires { row.customer.code; })
+    return row_of<Fields>(world, row.customer);
+  else if constexpr (requires { row.job.code; })
+    return row_of<Fields>(world, row.job);
+  else if constexpr (requires { row.contract.number; })
+    return row_of<Fields>(world, row.contract);
+  else if constexpr (requires { row.record; })
+    return row_of<Fields>(world, row.record);
+  else {
+    auto cells = cells_of<Fields>(world, row);
+    if constexpr (std::same_as<Of, ItemRow>) cells.add("item", row.ref).add("draft_state", row.draft);
+    if constexpr (std::same_as<Of, TaxRow>) cells.add("percent", row.rate);
+    return cells.row;
+  }
+}
+
+// ---- laws of a report: columns that belong together, whatever was asked
 
 void require(bool law, const std::string &expected, const Money &actual) {
   if (!law) throw Mismatch(expected, text(actual));
 }
-
-// ---- options
-
-struct Reader {
-  World &world;
-  Arguments &arguments;
-
-  [[nodiscard]] CustomerId customer() const {
-    const auto name = arguments.take("customer");
-    return name ? world.customer(*name) : CustomerId();
-  }
-  [[nodiscard]] JobId job() const {
-    const auto name = arguments.take("job");
-    return name ? world.job(*name) : JobId();
-  }
-  [[nodiscard]] ItemRef item() const {
-    const auto name = arguments.take("item");
-    return name ? world.item(*name) : ItemRef();
-  }
-  [[nodiscard]] Currency currency() const {
-    const auto code = arguments.take("currency");
-    return code ? world.currency(*code) : Currency();
-  }
-  [[nodiscard]] bool flag(std::string_view key, bool otherwise = false) const {
-    const auto word = arguments.take(key);
-    return word ? on_or_off(*word) : otherwise;
-  }
-  [[nodiscard]] Date date(std::string_view key) const {
-    const auto word = arguments.take(key);
-    return word ? day(*word) : Date();
-  }
-  [[nodiscard]] std::uint64_t count(std::string_view key) const {
-    const auto word = arguments.take(key);
-    return word ? whole(*word) : 0;
-  }
-  [[nodiscard]] Money amount(std::string_view key, Currency currency) const {
-    const auto word = arguments.take(key);
-    return word ? world.amount(*word, currency) : Money();
-  }
-  template <class E> [[nodiscard]] E word(std::string_view key, E otherwise) const {
-    const auto value = arguments.take(key);
-    return value ? from_word<E>(*value) : otherwise;
-  }
-  // "invoice,payment" as bits.
-  template <class E> [[nodiscard]] std::uint32_t bits(std::string_view key) const {
-    std::uint32_t mask = 0;
-    if (const auto value = arguments.take(key))
-      for (const auto &name : list_of(*value))
-        mask |= std::uint32_t{1} << static_cast<unsigned>(from_word<E>(name));
-    return mask;
-  }
-};
-
-std::vector<std::int32_t> edges(std::string_view text) {
-  std::vector<std::int32_t> edges;
-  if (text == "none") return edges;
-  for (const auto &word : list_of(text)) edges.push_back(static_cast<std::int32_t>(signed_whole(word)));
-  return edges;
+template <class Of> void require_lawful(const Of &) {}
+void require_lawful(const BalanceRow &row) {
+  require(row.balance == row.open - row.unapplied, "balance = open - unapplied", row.balance);
+}
+void require_lawful(const SummaryCurrency &row) {
+  require(row.total_current_due == row.not_due + row.past_due - row.unapplied,
+          "total current due = not due + past due - unapplied", row.total_current_due);
+  require(row.total_balance_due == row.total_current_due + row.retention + row.disputed,
+          "total balance due = total current due + retention + disputed", row.total_balance_due);
+}
+void require_lawful(const Explanation &explanation) {
+  auto sum = Money::zero(explanation.figure.currency());
+  for (const auto &part : explanation.parts) sum += part.amount;
+  require(sum == explanation.figure, "the parts sum to the figure, " + text(sum), explanation.figure);
 }
 
-AgingCalculator aging_of(const Reader &read) {
-  AgingOptions options;
-  options.basis = read.word("basis", AgingBasis::due);
-  if (const auto word = read.arguments.take("edges")) options.past_edges = edges(*word);
-  if (const auto word = read.arguments.take("future_edges")) options.future_edges = edges(*word);
-  options.credits = read.word("credits", AgingCredits::separate);
-  options.group = read.word("group", AgingGroup::customer);
-  options.customer = read.customer();
-  options.job = read.job();
-  options.currency = read.currency();
-  options.zero_rows = read.flag("zero_rows");
-  return accepted(AgingCalculator::create(std::move(options)));
+// ---- tables
+
+template <class Fields, class Rows> Table table_of(const World &world, const Rows &rows) {
+  Table table;
+  for (const auto &row : rows) {
+    require_lawful(row);
+    table.rows.push_back(row_of<Fields>(world, row));
+  }
+  return table;
 }
+template <class Fields> Table table_of(const World &world, const ItemList &list) {
+  auto table = table_of<Fields>(world, list.rows);
+  table.head = Cells(world, "").add("matching", list.matching).row;
+  return table;
+}
+template <class Fields> Table table_of(const World &world, const Explanation &explanation) {
+  require_lawful(explanation);
+  auto table = table_of<Fields>(world, explanation.parts);
+  table.head = Cells(world, "").add("figure", explanation.figure).row;
+  return table;
+}
+template <class Fields> Table table_of(const World &world, const TransactionHistory &history) {
+  auto table = table_of<Fields>(world, history.lines);
+  Cells head(world, "");
+  head.add("currency", history.currency).add("opening", history.opening);
+  table.head = head.add("closing", history.closing).add("matching", history.matching).row;
+  return table;
+}
+
+Table terms_of_customer(Asked &asked) {
+  const auto customer = asked.value<CustomerId>();
+  const auto terms = accepted(customer_terms(asked.world.ledger(), customer, asked.value<Known>()));
+  Table table;
+  for (const auto &portion : terms.portions) {
+    Words discounts;
+    for (const auto &tier : portion.discounts) discounts.push_back(text(tier));
+    const auto share = portion.share == PortionShare::percent ? to_string(portion.percent.value) + "%"
+                       : portion.share == PortionShare::fixed ? text(portion.fixed)
+                                                              : std::string("rest");
+    table.rows.push_back(Cells(asked.world, "terms")
+                             .add("share", share)
+                             .add("rule", text(portion.due))
+                             .add("discounts", joined(discounts, ","))
+                             .row);
+  }
+  return table;
+}
+
+// ---- aging and a customer's page
 
 // "not due" -> "not_due"
 std::string column_of(const AgingBucket &bucket) {
@@ -143,710 +243,236 @@ std::string column_of(const AgingBucket &bucket) {
   return column;
 }
 
-// ---- balances
-
-Row balance_row(const World &world, const BalanceRow &row) {
-  require(row.balance == row.open - row.unapplied, "balance = open - unapplied", row.balance);
-  return Cells{world, {}}
-      .add("customer", row.customer)
-      .add("job", row.job)
-      .add("scope", to_word(row.scope))
-      .add("currency", row.currency)
-      .add("balance", row.balance)
-      .add("open", row.open)
-      .add("unapplied", row.unapplied)
-      .add("past_due", row.past_due)
-      .add("invoiced", row.invoiced)
-      .add("paid", row.paid)
-      .add("credits", row.credits)
-      .add("written_off", row.written_off)
-      .add("refunded", row.refunded)
-      .add("other_charges", row.other_charges)
-      .add("opening", row.opening)
-      .add("open_items", row.open_items)
-      .add("disputed", row.disputed, true)
-      .row;
-}
-
-Table balance(const Reader &read) {
-  const BalanceOptions options{read.flag("per_job"), read.flag("with_children")};
-  const auto customer = read.customer();
-  Table table;
-  for (const auto &row :
-       accepted(account_balance(read.world.ledger(), customer, read.world.as_of(read.arguments), options)))
-    table.rows.push_back(balance_row(read.world, row));
-  return table;
-}
-
-Table balances(const Reader &read) {
-  BalanceFilter filter;
-  filter.currency = read.currency();
-  filter.owing = read.flag("owing", true);
-  filter.in_credit = read.flag("in_credit", true);
-  filter.settled = read.flag("settled");
-  filter.at_least = read.amount("at_least", filter.currency);
-  Table table;
-  for (const auto &row :
-       accepted(list_balances(read.world.ledger(), filter, read.world.as_of(read.arguments))))
-    table.rows.push_back(balance_row(read.world, row));
-  return table;
-}
-
-// ---- aging
-
-template <class BucketOf>
-Row aging_row(const World &world, const AgingReport &report, const AgingRow &row, const BucketOf &bucket_of) {
-  Cells cells{world, {}};
-  cells.add("customer", row.customer).add("job", row.job).add("item", row.item);
-  cells.add("salesperson", row.salesperson).add("currency", row.currency);
-  Money sum = Money::zero(row.currency);
-  for (std::size_t i = 0; i < report.buckets().size(); ++i) {
-    cells.add(column_of(report.buckets()[i]), bucket_of(i), true);
-    sum += bucket_of(i);
-  }
-  require(sum == row.not_due + row.past_due, "not_due + past_due = the buckets, " + text(sum),
-          row.not_due + row.past_due);
-  require(sum + row.retention + row.disputed - row.unapplied == row.balance,
-          "balance = all columns together, " + text(sum + row.retention + row.disputed - row.unapplied),
-          row.balance);
-  const bool split_future = report.buckets().front().label != "not due";
-  if (split_future) cells.add("not_due", row.not_due);
-  cells.add("past_due", row.past_due);
-  cells.add("retention", row.retention, true).add("disputed", row.disputed, true);
-  cells.add("unapplied", row.unapplied, true).add("balance", row.balance);
+// Buckets come first: "not due" is one of them, or a sum of several.
+template <class Fields, class Of, class BucketOf>
+Row row_with_buckets(const World &world, const std::vector<AgingBucket> &buckets, const Of &row,
+                     const BucketOf &bucket_of) {
+  Cells cells(world, vocabulary_name<Fields>);
+  for (std::size_t i = 0; i < buckets.size(); ++i) cells.add_zero(column_of(buckets[i]), bucket_of(i));
+  Fields::add(cells, row);
   return cells.row;
 }
 
-Table aging(const Reader &read) {
-  const auto calculator = aging_of(read);
-  const auto report = accepted(calculator.run(read.world.ledger(), read.world.as_of(read.arguments)));
+template <class BucketOf>
+Row aging_row(const World &world, const AgingReport &report, const AgingRow &row, const BucketOf &bucket_of) {
+  Money sum = Money::zero(row.currency);
+  for (std::size_t i = 0; i < report.buckets().size(); ++i) sum += bucket_of(i);
+  require(sum == row.not_due + row.past_due, "not_due + past_due = the buckets, " + text(sum),
+          row.not_due + row.past_due);
+  sum = sum + row.retention + row.disputed - row.unapplied;
+  require(sum == row.balance, "balance = all columns together, " + text(sum), row.balance);
+  return row_with_buckets<rows::oi_aging_row>(world, report.buckets(), row, bucket_of);
+}
+
+Table aging(Asked &asked) {
+  const auto calculator = asked.value<AgingCalculator>();
+  const auto report = accepted(calculator.run(asked.world.ledger(), asked.value<AsOf>()));
   Table table;
-  Cells head{read.world, {}};
-  std::string labels;
-  for (const auto &bucket : report.buckets()) labels += (labels.empty() ? "" : ",") + column_of(bucket);
-  head.add("buckets", labels);
-  table.head = head.row;
+  Words labels;
+  for (const auto &bucket : report.buckets()) labels.push_back(column_of(bucket));
+  table.head = Cells(asked.world, "").add("buckets", joined(labels, ",")).row;
   std::map<Currency, Money> balances;
   for (std::size_t i = 0; i < report.size(); ++i) {
     const auto row = report.row(i);
     table.rows.push_back(
-        aging_row(read.world, report, row, [&](std::size_t b) { return report.bucket(i, b); }));
-    auto &balance = balances.try_emplace(row.currency, Money::zero(row.currency)).first->second;
-    balance += row.balance;
+        aging_row(asked.world, report, row, [&](std::size_t b) { return report.bucket(i, b); }));
+    balances.try_emplace(row.currency, Money::zero(row.currency)).first->second += row.balance;
   }
   for (std::size_t i = 0; i < report.total_count(); ++i) {
     const auto row = report.total(i);
     table.totals.push_back(
-        aging_row(read.world, report, row, [&](std::size_t b) { return report.total_bucket(i, b); }));
-    const auto sum = balances.find(row.currency);
-    if (sum != balances.end())
+        aging_row(asked.world, report, row, [&](std::size_t b) { return report.total_bucket(i, b); }));
+    if (const auto sum = balances.find(row.currency); sum != balances.end())
       require(sum->second == row.balance, "a total of the rows, " + text(sum->second), row.balance);
   }
   return table;
 }
 
-// ---- a customer's page
-
-Table summary(const Reader &read) {
-  const auto customer = read.customer();
-  const auto calculator = aging_of(read);
+Table summary(Asked &asked) {
+  const auto customer = asked.value<CustomerId>();
+  const auto calculator = asked.value<AgingCalculator>();
   const auto summary =
-      accepted(customer_summary(read.world.ledger(), customer, read.world.as_of(read.arguments), calculator));
+      accepted(customer_summary(asked.world.ledger(), customer, asked.value<AsOf>(), calculator));
   const auto &days = summary.days_to_pay;
   Table table;
-  table.head = Cells{read.world, {}}
-                   .add("customer", summary.customer)
-                   .add("code", summary.code)
-                   .add("name", summary.name)
-                   .add("status", to_word(summary.status))
-                   .add("label", summary.label)
-                   .add("salesperson", summary.salesperson)
-                   .add("credit_limit", summary.credit_limit)
-                   .add("established", summary.established)
-                   .add("last_bill_date", summary.last_bill_date)
-                   .add("last_payment_date", summary.last_payment_date)
+  table.head = cells_of<rows::oi_summary_row>(asked.world, summary)
                    .add("days_to_pay", days.count == 0 ? "none" : to_string(days.at_scale(1)))
-                   .add("days_to_pay_sum", to_string(accepted(Decimal::of(days.numerator, 0))))
+                   .add("days_to_pay_sum", accepted(Decimal::of(days.numerator, 0)))
                    .add("days_to_pay_count", days.count)
                    .row;
   for (const auto &row : summary.currencies) {
-    require(row.total_current_due == row.not_due + row.past_due - row.unapplied,
-            "total current due = not due + past due - unapplied", row.total_current_due);
-    require(row.total_balance_due == row.total_current_due + row.retention + row.disputed,
-            "total balance due = total current due + retention + disputed", row.total_balance_due);
-    Cells cells{read.world, {}};
-    cells.add("currency", row.currency);
-    for (std::size_t i = 0; i < row.buckets.size(); ++i)
-      cells.add(column_of(calculator.buckets()[i]), row.buckets[i], true);
-    if (calculator.buckets().front().label != "not due") cells.add("not_due", row.not_due);
-    cells.add("past_due", row.past_due)
-        .add("unapplied", row.unapplied, true)
-        .add("total_current_due", row.total_current_due)
-        .add("retention", row.retention, true)
-        .add("disputed", row.disputed, true)
-        .add("total_balance_due", row.total_balance_due)
-        .add("invoiced", row.invoiced)
-        .add("paid", row.paid)
-        .add("credits", row.credits)
-        .add("available_credit", row.available_credit)
-        .add("open_items", row.open_items);
-    table.rows.push_back(cells.row);
+    require_lawful(row);
+    table.rows.push_back(row_with_buckets<rows::oi_summary_currency_row>(
+        asked.world, calculator.buckets(), row, [&](std::size_t bucket) { return row.buckets[bucket]; }));
   }
   return table;
 }
 
-Table figures(const Reader &read) {
-  const auto customer = read.customer();
-  const auto code = read.currency();
-  const auto calculator = aging_of(read);
+struct FigureFields { // the one structure that is no row in C
+  static constexpr std::string_view name = "oi_customer_figures_row";
+  static void add(Cells &cells, const CustomerFigures &figures) {
+    cells.add("currency", figures.currency).add("disputed", figures.disputed);
+    cells.add("unapplied", figures.unapplied).add("balance", figures.balance);
+  }
+};
+
+Table figures(Asked &asked) {
+  const auto customer = asked.value<CustomerId>();
+  const auto currency = asked.inputs.value<Currency>("currency");
+  const auto calculator = asked.value<AgingCalculator>();
   CustomerFigures figures;
-  const auto result = customer_figures(read.world.ledger(), customer, code, read.world.as_of(read.arguments),
-                                       calculator, figures);
-  if (!result) throw Refused(result.error());
-  Cells cells{read.world, {}};
-  cells.add("currency", figures.currency);
-  for (std::size_t i = 0; i < figures.bucket_count; ++i)
-    cells.add(column_of(calculator.buckets()[i]), figures.buckets[i], true);
-  cells.add("disputed", figures.disputed, true);
-  cells.add("unapplied", figures.unapplied, true).add("balance", figures.balance);
+  const auto done =
+      customer_figures(asked.world.ledger(), customer, currency, asked.value<AsOf>(), calculator, figures);
+  if (!done) throw Refused(done.error());
   Table table;
-  table.rows.push_back(cells.row);
+  table.rows.push_back(
+      row_with_buckets<FigureFields>(asked.world, calculator.buckets(), figures,
+                                     [&](std::size_t bucket) { return figures.buckets[bucket]; }));
   return table;
 }
 
-Table history(const Reader &read) {
-  HistoryFilter filter;
-  filter.customer = read.customer();
-  filter.currency = read.currency();
-  filter.job = read.job();
-  filter.applications = read.flag("applications");
-  filter.kinds = read.bits<ItemKind>("kinds");
-  filter.from = read.date("from");
-  filter.to = read.date("to");
-  filter.sort = read.word("sort", HistorySort::date);
-  filter.descending = read.flag("descending");
-  filter.offset = read.count("offset");
-  filter.limit = read.count("limit");
-  const auto history =
-      accepted(transaction_history(read.world.ledger(), filter, read.world.as_of(read.arguments)));
-  Table table;
-  table.head = Cells{read.world, {}}
-                   .add("currency", history.currency)
-                   .add("opening", history.opening)
-                   .add("closing", history.closing)
-                   .add("matching", history.matching)
-                   .row;
-  for (const auto &line : history.lines)
-    table.rows.push_back(Cells{read.world, {}}
-                             .add("kind", to_word(line.kind))
-                             .add("date", line.effective)
-                             .add("item", line.item)
-                             .add("number", line.number)
-                             .add("other", line.other)
-                             .add("other_number", line.other_number)
-                             .add("reversal", to_word(line.reversal))
-                             .add("customer", line.customer)
-                             .add("job", line.job)
-                             .add("change", line.change)
-                             .add("applied", line.applied)
-                             .add("balance", line.balance)
-                             .add("method", line.method)
-                             .add("reference", line.reference)
-                             .add("actor", line.actor)
-                             .add("reason", line.reason)
-                             .add("recorded", line.recorded_micros)
-                             .add("sequence", line.sequence)
-                             .row);
-  return table;
+Table aging_explained(Asked &asked) {
+  const auto customer = asked.value<CustomerId>();
+  const auto job = asked.value<JobId>();
+  const auto label = asked.arguments.need("bucket");
+  const auto calculator = asked.value<AgingCalculator>();
+  const auto &buckets = calculator.buckets();
+  const auto found =
+      std::find_if(buckets.begin(), buckets.end(), [&](const auto &b) { return column_of(b) == label; });
+  auto bucket = static_cast<std::size_t>(found - buckets.begin()); // one too many is refused by the library
+  if (label == "disputed") bucket = explain_disputed;
+  if (label == "unapplied") bucket = explain_unapplied;
+  return table_of<rows::oi_explain_part_row>(
+      asked.world, accepted(explain_aging(asked.world.ledger(), customer, asked.value<Currency>(), bucket,
+                                          calculator, asked.value<AsOf>(), job)));
 }
 
-// ---- items and applications
-
-Row item_row(const World &world, const ItemRow &row) {
-  return Cells{world, {}}
-      .add("item", row.ref)
-      .add("kind", to_word(row.ref.kind))
-      .add("id", row.ref.id)
-      .add("number", row.number)
-      .add("customer", row.customer)
-      .add("job", row.job)
-      .add("contract", row.contract)
-      .add("currency", row.currency)
-      .add("date", row.effective)
-      .add("document", row.document_date)
-      .add("due", row.due)
-      .add("total", row.total)
-      .add("remaining", row.remaining)
-      .add("past_due", row.past_due)
-      .add("paid", row.paid)
-      .add("credited", row.credited)
-      .add("written_off", row.written_off)
-      .add("status", to_word(row.status))
-      .add("draft", to_word(row.draft))
-      .add("overdue", row.overdue)
-      .add("days_overdue", row.days_overdue)
-      .add("portions", row.portion_count)
-      .add("reversal", to_word(row.reversal))
-      .add("reversed_on", row.reversed_on)
-      .add("salesperson", row.salesperson)
-      .add("series", row.series)
-      .add("reference", row.reference)
-      .add("method", row.method)
-      .add("transaction_id", row.transaction_id)
-      .add("notes", row.notes)
-      .add("external_ref", row.external_ref)
-      .add("value_date", row.value_date)
-      .add("about", row.about)
-      .add("sequence", row.sequence)
-      .add("disputed", row.disputed, true)
-      .row;
+Row the_settings(Asked &asked) {
+  return described_row(asked.world, "settings", asked.world.ledger().settings(asked.value<Known>()));
 }
 
-Row mark_row(const World &world, const MarkRow &row) {
-  return Cells{world, {}}
-      .add("mark", world.name_of(EntityKind::mark, row.mark))
-      .add("kind", to_word(row.kind))
-      .add("item", row.item)
-      .add("customer", row.customer)
-      .add("amount", row.amount)
-      .add("left", row.left)
-      .add("date", row.effective)
-      .add("until", row.until)
-      .add("ended", row.ended_on)
-      .add("outcome", to_word(row.outcome))
-      .add("code", row.code)
-      .add("note", row.note)
-      .row;
-}
+// ---- by the vocabulary's functions
 
-Table items(const Reader &read) {
-  std::deque<std::string> texts;
-  const auto kept_text = [&](std::string_view key) {
-    const auto word = read.arguments.take(key);
-    return word ? std::string_view(texts.emplace_back(*word)) : std::string_view();
+struct Report {
+  std::function<Table(Asked &)> ask;
+  void (*add_options)(const Line &, std::vector<OptionOf> &); // those of its filter
+};
+struct Thing {
+  std::function<Row(Asked &)> ask;
+};
+
+template <class... Values> void add_filters(const Line &line, std::vector<OptionOf> &options) {
+  [[maybe_unused]] const auto add = [&]<class Value>(std::type_identity<Value>) {
+    if constexpr (Described<Value>) add_options<Value>(line, options);
   };
-  ItemFilter filter;
-  filter.customer = read.customer();
-  filter.with_children = read.flag("with_children");
-  filter.job = read.job();
-  if (const auto name = read.arguments.take("contract")) filter.contract = read.world.contract(*name);
-  filter.currency = read.currency();
-  filter.kinds = read.bits<ItemKind>("kinds");
-  filter.statuses = read.bits<ItemStatus>("statuses");
-  filter.drafts = read.flag("drafts");
-  filter.only_open = read.flag("only_open");
-  filter.only_cancelled_jobs = read.flag("only_cancelled_jobs");
-  filter.from = read.date("from");
-  filter.to = read.date("to");
-  filter.series = kept_text("series");
-  filter.number_contains = kept_text("number_contains");
-  filter.at_least = read.amount("at_least", filter.currency);
-  filter.at_most = read.amount("at_most", filter.currency);
-  filter.sort = read.word("sort", ItemSort::effective);
-  filter.descending = read.flag("descending");
-  filter.offset = read.count("offset");
-  filter.limit = read.count("limit");
-  const auto list = accepted(list_items(read.world.ledger(), filter, read.world.as_of(read.arguments)));
-  Table table;
-  table.head = Cells{read.world, {}}.add("matching", list.matching).row;
-  for (const auto &row : list.rows) table.rows.push_back(item_row(read.world, row));
-  return table;
+  (add(std::type_identity<Values>{}), ...);
 }
 
-Table applications(const Reader &read) {
-  const ApplicationFilter filter{read.item(), read.customer(), read.flag("live_only")};
-  Table table;
-  for (const auto &row :
-       accepted(list_applications(read.world.ledger(), filter, read.world.as_of(read.arguments))))
-    table.rows.push_back(Cells{read.world, {}}
-                             .add("credit", row.credit)
-                             .add("credit_number", row.credit_number)
-                             .add("debit", row.debit)
-                             .add("debit_number", row.debit_number)
-                             .add("customer", row.customer)
-                             .add("debit_job", row.debit_job)
-                             .add("date", row.effective)
-                             .add("amount", row.amount)
-                             .add("undone", row.undone)
-                             .add("undone_on", row.undone_on)
-                             .add("sequence", row.application)
-                             .row);
-  return table;
+// What a query of the core gives for values that are read in this order.
+template <class... Values, class Query> auto given(Asked &asked, Query query) {
+  const std::tuple<Values...> values{asked.value<Values>()...};
+  return accepted(
+      std::apply([&](const auto &...value) { return query(asked.world.ledger(), value...); }, values));
 }
-
-Table mark_list(const Reader &read) {
-  MarkFilter filter;
-  filter.customer = read.customer();
-  filter.item = read.item();
-  if (const auto kind = read.arguments.take("kind")) filter.kind = from_word<MarkKind>(*kind);
-  filter.live_only = read.flag("live_only");
-  Table table;
-  for (const auto &row : accepted(list_marks(read.world.ledger(), filter, read.world.as_of(read.arguments))))
-    table.rows.push_back(mark_row(read.world, row));
-  return table;
+template <class Fields, class... Values, class Query> Report table(Query query) {
+  return {[query](Asked &asked) { return table_of<Fields>(asked.world, given<Values...>(asked, query)); },
+          add_filters<Values...>};
 }
-
-Table portion_list(const Reader &read) {
-  const auto item = read.item();
-  Table table;
-  for (const auto &row : accepted(list_portions(read.world.ledger(), item, read.world.as_of(read.arguments))))
-    table.rows.push_back(Cells{read.world, {}}
-                             .add("portion", row.portion)
-                             .add("amount", row.amount)
-                             .add("due", row.due)
-                             .add("remaining", row.remaining)
-                             .row);
-  return table;
+template <class Fields, class... Values, class Query> Thing row(Query query) {
+  return {[query](Asked &asked) { return row_of<Fields>(asked.world, given<Values...>(asked, query)); }};
 }
+#define CALL(query) [](const auto &...values) { return query(values...); }
 
-Table line_list(const Reader &read) {
-  Table table;
-  for (const auto &row : accepted(list_lines(read.world.ledger(), read.item())))
-    table.rows.push_back(Cells{read.world, {}}
-                             .add("product", row.product)
-                             .add("description", row.description)
-                             .add("quantity", to_string(row.quantity))
-                             .add("unit_price", to_string(row.unit_price))
-                             .add("discount", row.discount)
-                             .add("net", row.net)
-                             .row);
-  return table;
-}
-
-Table tax_list(const Reader &read) {
-  Table table;
-  for (const auto &row : accepted(list_taxes(read.world.ledger(), read.item())))
-    table.rows.push_back(Cells{read.world, {}}
-                             .add("code", row.code)
-                             .add("percent", to_string(row.rate.value))
-                             .add("base", row.base)
-                             .add("tax", row.tax)
-                             .row);
-  return table;
-}
-
-// ---- explanations
-
-Table explained(const World &world, const Explanation &explanation) {
-  Table table;
-  table.head = Cells{world, {}}.add("figure", explanation.figure).row;
-  auto sum = Money::zero(explanation.figure.currency());
-  for (const auto &part : explanation.parts) {
-    sum += part.amount;
-    table.rows.push_back(Cells{world, {}}
-                             .add("kind", to_word(part.kind))
-                             .add("item", part.item)
-                             .add("portion", part.portion)
-                             .add("number", part.number)
-                             .add("other", part.other)
-                             .add("other_number", part.other_number)
-                             .add("date", part.effective)
-                             .add("basis_date", part.basis_date)
-                             .add("days", part.days)
-                             .add("amount", part.amount)
-                             .add("sequence", part.sequence)
-                             .row);
-  }
-  require(sum == explanation.figure, "the parts sum to the figure, " + text(sum), explanation.figure);
-  return table;
-}
-
-Table explained_balance(const Reader &read) {
-  const auto customer = read.customer();
-  const auto named = read.currency();
-  const auto currency = named ? named : read.world.currency_of(customer);
-  const auto job = read.job();
-  return explained(read.world, accepted(explain_balance(read.world.ledger(), customer, currency,
-                                                        read.world.as_of(read.arguments), job)));
-}
-
-Table explained_aging(const Reader &read) {
-  const auto customer = read.customer();
-  const auto named = read.currency();
-  const auto currency = named ? named : read.world.currency_of(customer);
-  const auto job = read.job();
-  const auto label = read.arguments.need("bucket");
-  const auto calculator = aging_of(read);
-  std::size_t bucket = explain_unapplied;
-  if (label == "disputed") {
-    bucket = explain_disputed;
-  } else if (label != "unapplied") {
-    const auto &buckets = calculator.buckets();
-    const auto found =
-        std::find_if(buckets.begin(), buckets.end(), [&](const auto &b) { return column_of(b) == label; });
-    bucket = static_cast<std::size_t>(found - buckets.begin()); // one too many: refused by the library
-  }
-  return explained(read.world, accepted(explain_aging(read.world.ledger(), customer, currency, bucket,
-                                                      calculator, read.world.as_of(read.arguments), job)));
-}
-
-// ---- directory
-
-Row customer_row(const World &world, const Customer &customer) {
-  return Cells{world, {}}
-      .add("customer", customer.id)
-      .add("id", customer.id.value())
-      .add("code", customer.code)
-      .add("name", customer.name)
-      .add("status", to_word(customer.status))
-      .add("label", customer.label)
-      .add("currency", customer.currency)
-      .add("salesperson", customer.salesperson)
-      .add("credit_limit", customer.credit_limit)
-      .add("partial_payments", to_word(customer.partial_payments))
-      .add("parent", customer.parent)
-      .add("established", customer.established)
-      .add("external_ref", customer.external_ref)
-      .row;
-}
-
-Row job_row(const World &world, const Job &job) {
-  return Cells{world, {}}
-      .add("job", job.id)
-      .add("id", job.id.value())
-      .add("customer", job.customer)
-      .add("code", job.code)
-      .add("name", job.name)
-      .add("status", to_word(job.status))
-      .add("external_ref", job.external_ref)
-      .row;
-}
-
-Row contract_row(const World &world, const Contract &contract) {
-  return Cells{world, {}}
-      .add("contract", contract.id)
-      .add("id", contract.id.value())
-      .add("number", contract.number)
-      .add("customer", contract.customer)
-      .add("job", contract.job)
-      .add("starts", contract.starts)
-      .add("ends", contract.ends)
-      .add("external_ref", contract.external_ref)
-      .row;
-}
-
-Table customers(const Reader &read) {
-  const auto text = read.arguments.take("text");
-  const auto salesperson = read.arguments.take("salesperson");
-  CustomerFilter filter;
-  filter.text = text ? std::string_view(*text) : std::string_view();
-  filter.statuses = read.bits<CustomerStatus>("statuses");
-  if (const auto name = read.arguments.take("parent")) filter.parent = read.world.customer(*name);
-  filter.salesperson = salesperson ? std::string_view(*salesperson) : std::string_view();
-  filter.offset = read.count("offset");
-  filter.limit = read.count("limit");
-  if (const auto order = read.arguments.take("order")) filter.order = from_word<CustomerOrder>(*order);
-  Table table;
-  for (const auto &row :
-       accepted(list_customers(read.world.ledger(), filter, read.world.known(read.arguments))))
-    table.rows.push_back(customer_row(read.world, row.customer));
-  return table;
-}
-
-// Of a kind without figures: every member by its name.
-template <class T> Row record_row(const World &world, const T &record) {
-  Cells cells{world, {}};
-  for_each_index<T>([&]<std::size_t Index>() {
-    constexpr auto &of = member_at<T, Index>;
-    const auto &member = record.*of.at;
-    if constexpr (of.role == Role::key) {
-      cells.add(to_word(kind_of<T>), world.name_of(kind_of<T>, member.value())).add(of.name, member.value());
-    } else {
-      cells.add(of.name, member);
-    }
+template <class Function> using Functions = std::map<std::string, Function, std::less<>>;
+Functions<Report> make_reports() {
+  Functions<Report> all{
+      {"account_balance",
+       table<rows::oi_balance_row, CustomerId, AsOf, BalanceOptions>(CALL(account_balance))},
+      {"list_balances", table<rows::oi_balance_row, BalanceFilter, AsOf>(CALL(list_balances))},
+      {"aging", {aging, add_filters<AgingOptions>}},
+      {"customer_summary", {summary, add_filters<AgingOptions>}},
+      {"customer_figures", {figures, add_filters<AgingOptions>}},
+      {"transaction_history", table<rows::oi_history_row, HistoryFilter, AsOf>(CALL(transaction_history))},
+      {"list_items", table<rows::oi_item_row, ItemFilter, AsOf>(CALL(list_items))},
+      {"list_applications",
+       table<rows::oi_application_row, ApplicationFilter, AsOf>(CALL(list_applications))},
+      {"list_portions", table<rows::oi_portion_row, ItemRef, AsOf>(CALL(list_portions))},
+      {"list_lines", table<rows::oi_line_row, ItemRef>(CALL(list_lines))},
+      {"list_taxes", table<rows::oi_tax_row, ItemRef>(CALL(list_taxes))},
+      {"explain_balance",
+       table<rows::oi_explain_part_row, CustomerId, Currency, AsOf, JobId>(CALL(explain_balance))},
+      {"explain_aging", {aging_explained, add_filters<AgingOptions>}},
+      {"list_customers", table<ByDescription, CustomerFilter, Known>(CALL(list_customers))},
+      {"list_terms", {terms_of_customer, add_filters<>}},
+      {"list_jobs", table<ByDescription, CustomerId, Known>(CALL(list_jobs))},
+      {"list_contracts", table<ByDescription, CustomerId, Known>(CALL(list_contracts))},
+      {"list_marks", table<rows::oi_mark_row, MarkFilter, AsOf>(CALL(list_marks))},
+  };
+  for_each_kind_with_commands([&]<class Of>() {
+    all.emplace("list_" + to_word(kind_of<Of>) + "s",
+                table<ByDescription, CustomerId, Known>(CALL(list_records<Of>)));
   });
-  return cells.row;
+  return all;
+}
+Functions<Thing> make_things() {
+  Functions<Thing> all{
+      {"find_item", row<rows::oi_item_row, Named<ItemRef>, AsOf>(CALL(find_item))},
+      {"find_customer", row<ByDescription, Named<CustomerId>, Known>(CALL(find_customer))},
+      {"find_job", row<ByDescription, Named<JobId>, Known>(CALL(find_job))},
+      {"find_contract", row<ByDescription, Named<ContractId>, Known>(CALL(find_contract))},
+      {"find_mark", row<rows::oi_mark_row, Named<Sequence>, AsOf>(CALL(find_mark))},
+      {"settings", {the_settings}},
+  };
+  for_each_kind_with_commands([&]<class Of>() {
+    all.emplace("find_" + to_word(kind_of<Of>),
+                row<ByDescription, Named<decltype(Of::id)>, Known>(CALL(find_record<Of>)));
+  });
+  return all;
+}
+#undef CALL
+
+const Functions<Report> &reports() {
+  static const auto all = make_reports();
+  return all;
+}
+const Functions<Thing> &things() {
+  static const auto all = make_things();
+  return all;
 }
 
-template <class T> Table record_list(const Reader &read) {
-  const auto customer = read.customer();
-  Table table;
-  for (const auto &row :
-       accepted(list_records<T>(read.world.ledger(), customer, read.world.known(read.arguments))))
-    table.rows.push_back(record_row(read.world, row.record));
-  return table;
-}
-
-Table jobs(const Reader &read) {
-  const auto customer = read.customer();
-  Table table;
-  for (const auto &row : accepted(list_jobs(read.world.ledger(), customer, read.world.known(read.arguments))))
-    table.rows.push_back(job_row(read.world, row.job));
-  return table;
-}
-
-Table contracts(const Reader &read) {
-  const auto customer = read.customer();
-  Table table;
-  for (const auto &row :
-       accepted(list_contracts(read.world.ledger(), customer, read.world.known(read.arguments))))
-    table.rows.push_back(contract_row(read.world, row.contract));
-  return table;
-}
-
-// A due rule as README.md writes it: "30d+day31+1d:following".
-std::string written(const DueRule &rule) {
-  std::string text;
-  if (rule.kind == DueRuleKind::proximo) {
-    text = "proximo" + std::to_string(rule.cutoff) + ":" + std::to_string(rule.day);
-  } else if (rule.kind == DueRuleKind::fixed_date) {
-    text = "fixed" + to_string(rule.fixed);
-  } else {
-    text = std::to_string(rule.days) + "d";
-    if (rule.months != 0) text += "+" + std::to_string(rule.months) + "m";
-    if (rule.day != 0) text += "+day" + std::to_string(rule.day);
-    if (rule.days_after != 0) text += "+" + std::to_string(rule.days_after) + "d";
-  }
-  if (rule.base != DueBase::document) text += ":" + to_word(rule.base);
-  if (rule.shift != BusinessDayShift::none) text += ":" + to_word(rule.shift);
-  return text;
-}
-
-Table customer_term_list(const Reader &read) {
-  const auto customer = read.customer();
-  Table table;
-  const auto terms =
-      accepted(customer_terms(read.world.ledger(), customer, read.world.known(read.arguments)));
-  for (const auto &portion : terms.portions) {
-    std::string discounts;
-    for (const auto &tier : portion.discounts)
-      discounts +=
-          (discounts.empty() ? "" : ",") + to_string(tier.percent.value) + "%" + std::to_string(tier.days);
-    const auto share = portion.share == PortionShare::percent ? to_string(portion.percent.value) + "%"
-                       : portion.share == PortionShare::fixed ? text(portion.fixed)
-                                                              : std::string("rest");
-    table.rows.push_back(Cells{read.world, {}}
-                             .add("share", share)
-                             .add("rule", written(portion.due))
-                             .add("discounts", std::string_view(discounts))
-                             .row);
-  }
-  return table;
-}
-
-using Report = Table (*)(const Reader &);
-
-const std::map<std::string, Report, std::less<>> &reports() {
-  static const std::map<std::string, Report, std::less<>> table = [] {
-    std::map<std::string, Report, std::less<>> all{
-        {"balance", balance},
-        {"balances", balances},
-        {"aging", aging},
-        {"summary", summary},
-        {"figures", figures},
-        {"history", history},
-        {"items", items},
-        {"applications", applications},
-        {"portions", portion_list},
-        {"marks", mark_list},
-        {"lines", line_list},
-        {"taxes", tax_list},
-        {"explain_balance", explained_balance},
-        {"explain_aging", explained_aging},
-        {"customers", customers},
-        {"terms", customer_term_list},
-        {"jobs", jobs},
-        {"contracts", contracts},
-    };
-    for_each_kind_with_commands([&]<class T>() { all.emplace(to_word(kind_of<T>) + "s", record_list<T>); });
-    return all;
-  }();
-  return table;
-}
-
-// ---- single things
-
-Row one_customer(const Reader &read) {
-  const auto id = read.world.customer(read.arguments.next("a customer"));
-  return customer_row(
-      read.world,
-      accepted(find_customer(read.world.ledger(), id, read.world.known(read.arguments))).customer);
-}
-
-Row one_job(const Reader &read) {
-  const auto id = read.world.job(read.arguments.next("a job"));
-  return job_row(read.world,
-                 accepted(find_job(read.world.ledger(), id, read.world.known(read.arguments))).job);
-}
-
-Row one_contract(const Reader &read) {
-  const auto id = read.world.contract(read.arguments.next("a contract"));
-  return contract_row(
-      read.world,
-      accepted(find_contract(read.world.ledger(), id, read.world.known(read.arguments))).contract);
-}
-
-template <class T> Row one_record(const Reader &read) {
-  const decltype(T::id) id(read.world.record(kind_of<T>, read.arguments.next(to_word(kind_of<T>))));
-  return record_row(
-      read.world, accepted(find_record<T>(read.world.ledger(), id, read.world.known(read.arguments))).record);
-}
-
-Row one_item(const Reader &read) {
-  const auto ref = read.world.item(read.arguments.next("an item"));
-  return item_row(read.world,
-                  accepted(find_item(read.world.ledger(), ref, read.world.as_of(read.arguments))));
-}
-
-Row one_dispute(const Reader &read) {
-  const auto dispute = read.world.dispute(read.arguments.next("a dispute"));
-  return mark_row(read.world,
-                  accepted(find_mark(read.world.ledger(), dispute, read.world.as_of(read.arguments))));
-}
-
-Row the_settings(const Reader &read) {
-  const auto settings = read.world.ledger().settings(read.world.known(read.arguments));
-  return Cells{read.world, {}}
-      .add("rounding", to_word(settings.rounding))
-      .add("tax_scope", to_word(settings.tax_scope))
-      .add("partial_payments", settings.partial_payments)
-      .add("new_documents_take_open_credit", settings.new_documents_take_open_credit)
-      .add("surplus_credit_settles_oldest", settings.surplus_credit_settles_oldest)
-      .add("prospects_become_active", settings.prospects_become_active)
-      .add("unique_numbers", settings.unique_numbers)
-      .row;
-}
-
-using Thing = Row (*)(const Reader &);
-
-const std::map<std::string, Thing, std::less<>> &things() {
-  static const std::map<std::string, Thing, std::less<>> table = [] {
-    std::map<std::string, Thing, std::less<>> all{
-        {"customer", one_customer}, {"job", one_job},           {"contract", one_contract},
-        {"item", one_item},         {"settings", the_settings}, {"dispute", one_dispute},
-    };
-    for_each_kind_with_commands([&]<class T>() { all.emplace(to_word(kind_of<T>), one_record<T>); });
-    return all;
-  }();
-  return table;
+template <class Function>
+auto answer(const Functions<Function> &functions, const Vocabulary::Lines &lines, World &world,
+            const Words &words) {
+  const auto line = words.empty() ? lines.end() : lines.find(words[0]);
+  if (line == lines.end()) throw Malformed("there is no such report");
+  const auto function = functions.find(line->second.function);
+  if (function == functions.end()) throw Malformed("the core has no report " + line->second.function);
+  Arguments arguments(words, 1);
+  Asked asked(world, arguments, line->second);
+  auto answer = function->second.ask(asked);
+  arguments.finish();
+  return answer;
 }
 
 } // namespace
 
 Table report(World &world, const Words &words) {
-  if (words.empty() || reports().find(words[0]) == reports().end())
-    throw Malformed("there is no such report");
-  Arguments arguments(words.begin() + 1, words.end());
-  auto table = reports().find(words[0])->second(Reader{world, arguments});
-  arguments.finish();
-  return table;
+  return answer(reports(), vocabulary().reports, world, words);
 }
 
-std::set<std::string> report_names() {
-  std::set<std::string> names;
-  for (const auto &entry : reports()) names.insert(entry.first);
-  return names;
+std::vector<OptionOf> options_of_report(const std::string &name) {
+  const auto &line = vocabulary().reports.at(name);
+  std::vector<OptionOf> options;
+  reports().at(line.function).add_options(line, options);
+  return options;
 }
 
 bool is_thing(std::string_view word) {
-  return things().find(word) != things().end();
+  return vocabulary().things.contains(word);
 }
 
 Row thing(World &world, const Words &words) {
-  Arguments arguments(words.begin() + 1, words.end());
-  auto row = things().find(words[0])->second(Reader{world, arguments});
-  arguments.finish();
-  return row;
+  return answer(things(), vocabulary().things, world, words);
 }
 
 } // namespace openitem::scenario

@@ -1,70 +1,55 @@
 // A ledger with names: what a scenario calls INV-1 is an invoice with an id here, and back.
 #pragma once
 
+#include "ledger/descriptions.hpp"
 #include "openitem/ledger/as_of.hpp"
 #include "openitem/ledger/ledger.hpp"
 #include "support/scenario.hpp"
-#include "support/scenario_enums.hpp"
+#include "support/scenario_values.hpp"
 
-#include <deque>
 #include <map>
 #include <memory>
 #include <set>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
 namespace openitem::scenario {
 
-// The library said no while a statement was read or carried out (an amount with too many decimals, say).
-class Refused : public std::runtime_error {
- public:
-  explicit Refused(Error error)
-      : std::runtime_error(describe(error))
-      , error_(error) {}
-  [[nodiscard]] const Error &error() const noexcept { return error_; }
+// A record of the ledger, an item among them.
+struct Entity {
+  EntityKind kind = EntityKind::none;
+  std::uint64_t id = 0;
 
- private:
-  Error error_;
+  constexpr Entity() = default;
+  constexpr Entity(EntityKind of, std::uint64_t number)
+      : kind(of)
+      , id(number) {}
+  constexpr Entity(const ItemRef &item)
+      : kind(static_cast<EntityKind>(item.kind))
+      , id(item.id) {}
+  template <class Tag> constexpr Entity(Id<Tag> of); // of the kind that the id's type says
 };
-
-template <class T> [[nodiscard]] T accepted(Result<T> result) {
-  if (!result) throw Refused(result.error());
-  return std::move(result).value();
+[[nodiscard]] constexpr bool is_item(EntityKind kind) {
+  return kind < EntityKind::customer;
 }
 
-// What a file expects and what is so differ.
-class Mismatch : public std::runtime_error {
- public:
-  Mismatch(std::string expected, std::string actual)
-      : std::runtime_error("expected " + expected + "\n  actual   " + actual) {}
-};
-
-// ---- words and values
-
-[[nodiscard]] bool on_or_off(std::string_view word);
-[[nodiscard]] std::uint64_t whole(std::string_view word); // Malformed unless digits
-[[nodiscard]] std::int64_t signed_whole(std::string_view word);
-[[nodiscard]] Date day(std::string_view word); // "none" = no date; Refused when the library refuses the text
-[[nodiscard]] Decimal number(std::string_view word);
-[[nodiscard]] Percent percent(std::string_view word);      // "19" or "19%"
-[[nodiscard]] std::int64_t instant(std::string_view word); // "2026-02-05" = midnight UTC, or microseconds
-[[nodiscard]] BusinessCalendar calendar(Arguments &arguments, std::deque<std::vector<Date>> &kept);
-
-[[nodiscard]] std::string text(Date date);           // "none" without one
-[[nodiscard]] std::string text(const Money &amount); // "100.00", "none" without one
-[[nodiscard]] std::string text(bool value);          // "on", "off"
-[[nodiscard]] std::string text_or_none(std::string_view value);
-// Whether an expected word means this amount: "100.00" or "100.00USD".
-[[nodiscard]] bool means(std::string_view expected, const Money &amount);
-
-// ---- names
-
-struct NamedItem {
-  ItemRef ref{};
-  Currency currency{};
-  CustomerId customer{};
-};
+template <class IdType>
+inline constexpr EntityKind kind_of_id = [] {
+  EntityKind kind{};
+  for_each_record_kind([&]<class Of>() {
+    if (std::same_as<decltype(Of::id), IdType>) kind = kind_of<Of>;
+  });
+  return kind;
+}();
+template <> inline constexpr EntityKind kind_of_id<CustomerId> = EntityKind::customer;
+template <> inline constexpr EntityKind kind_of_id<JobId> = EntityKind::job;
+template <> inline constexpr EntityKind kind_of_id<ContractId> = EntityKind::contract;
+template <> inline constexpr EntityKind kind_of_id<InvoiceId> = EntityKind::invoice;
+template <> inline constexpr EntityKind kind_of_id<PaymentId> = EntityKind::payment;
+template <class Tag>
+constexpr Entity::Entity(Id<Tag> of)
+    : kind(kind_of_id<Id<Tag>>)
+    , id(of.value()) {}
 
 // A point of the known axis, and the state there.
 struct Mark {
@@ -81,104 +66,48 @@ class World {
   [[nodiscard]] const EventLog &log() const noexcept { return log_; }
   [[nodiscard]] const Settings &first_settings() const noexcept { return first_settings_; }
 
-  // "ACME", "customer#17", "none" = 0.
+  // "ACME", "customer#17", "none" = 0. Items share one space of names; every other kind has its own.
+  [[nodiscard]] Entity find(EntityKind kind, const std::string &name) const;
+  [[nodiscard]] ItemRef item(const std::string &name) const;
   [[nodiscard]] CustomerId customer(const std::string &name) const;
-  [[nodiscard]] JobId job(const std::string &name) const;
-  [[nodiscard]] ContractId contract(const std::string &name) const;
-  [[nodiscard]] ItemRef item(const std::string &name) const; // "INV-1", "payment#17", "none"
-  [[nodiscard]] Mark mark(const std::string &name) const;
-  [[nodiscard]] Sequence dispute(const std::string &name) const; // "D-1", "mark#17", "none"
+  [[nodiscard]] bool has(EntityKind kind, const std::string &name) const;
+  // The other way round: "customer#17" for what has no name; a kind for what has no id; "none" for nothing.
+  [[nodiscard]] std::string name_of(const Entity &entity) const;
+  void give_name(const std::string &name, const Entity &entity);
+  void forget(EntityKind kind, const std::string &name);
 
-  // The other way round; "customer#17" for what has no name, "none" for nothing.
-  [[nodiscard]] std::string name_of(CustomerId id) const;
-  [[nodiscard]] std::string name_of(JobId id) const;
-  [[nodiscard]] std::string name_of(ContractId id) const;
-  [[nodiscard]] std::string name_of(const ItemRef &ref) const;
-  [[nodiscard]] std::string name_of(EntityKind kind, std::uint64_t id) const;
-
-  void name_customer(const std::string &name, CustomerId id) { customers_[name] = id; }
-  void name_job(const std::string &name, JobId id) { jobs_[name] = id; }
-  void name_contract(const std::string &name, ContractId id) { contracts_[name] = id; }
-  // Of a kind without figures; an id of 0 for "none".
-  [[nodiscard]] std::uint64_t record(EntityKind kind, const std::string &name) const;
-  void name_record(EntityKind kind, const std::string &name, std::uint64_t id) {
-    records_[{kind, name}] = id;
-  }
-  [[nodiscard]] bool has_record(EntityKind kind, const std::string &name) const {
-    return records_.count({kind, name}) != 0;
-  }
-  void name_item(const std::string &name, const ItemRef &ref); // the item or draft is in the ledger by now
-  void name_dispute(const std::string &name, Sequence dispute) { disputes_[name] = dispute; }
-  void name_item_for_now(const std::string &name, const ItemRef &ref) { items_[name] = {ref, {}, {}}; }
-  void forget_item(const std::string &name) { items_.erase(name); }
   void set_mark(const std::string &name, const Mark &mark) { marks_[name] = mark; }
+  [[nodiscard]] Mark mark(const std::string &name) const;
+  // "17", "mark#17", or the name of a dispute or of a mark.
+  [[nodiscard]] Sequence sequence(const std::string &word) const;
   // 0 (everything known) and the sequence of every mark.
   [[nodiscard]] std::set<Sequence> sequences_marked() const;
-  [[nodiscard]] bool has_item(const std::string &name) const { return items_.count(name) != 0; }
-  [[nodiscard]] bool has_customer(const std::string &name) const { return customers_.count(name) != 0; }
-  [[nodiscard]] bool has_job(const std::string &name) const { return jobs_.count(name) != 0; }
-  [[nodiscard]] bool has_dispute(const std::string &name) const { return disputes_.count(name) != 0; }
-  [[nodiscard]] bool has_contract(const std::string &name) const { return contracts_.count(name) != 0; }
 
   // "100.00" in the currency given, "100.00USD" in its own. Refused: unknown_currency and what parse_amount
   // says. Malformed: neither says a currency.
   [[nodiscard]] Money amount(std::string_view word, Currency currency);
   [[nodiscard]] Currency currency(std::string_view code);  // Refused: unknown_currency
   [[nodiscard]] Currency currency_of(CustomerId customer); // its default; none when there is no such customer
-  [[nodiscard]] Currency currency_of(const std::string &item) const;
-  [[nodiscard]] CustomerId customer_of(const std::string &item) const;
+  [[nodiscard]] Currency currency_of(const ItemRef &item); // none when there is no such item
 
   // at= and known= of a check or report; without them everything on record.
   [[nodiscard]] AsOf as_of(Arguments &arguments);
   [[nodiscard]] Sequence known(Arguments &arguments);
 
-  // What an earlier statement said about a customer, job, contract, which a change builds on.
+  // What earlier statements said about a record, which a change builds on.
   std::map<std::string, Arguments> said;
 
  private:
+  using Key = std::pair<EntityKind, std::string>; // none: the space of all items
+  [[nodiscard]] static Key key(EntityKind kind, const std::string &name) {
+    return {is_item(kind) ? EntityKind::none : kind, name};
+  }
+
   std::unique_ptr<Ledger> ledger_;
   EventLog log_;
   Settings first_settings_{};
-  std::map<std::string, CustomerId> customers_;
-  std::map<std::string, JobId> jobs_;
-  std::map<std::string, ContractId> contracts_;
-  std::map<std::pair<EntityKind, std::string>, std::uint64_t> records_;
-  std::map<std::string, NamedItem> items_;
+  std::map<Key, Entity> names_;
   std::map<std::string, Mark> marks_;
-  std::map<std::string, Sequence> disputes_;
 };
-
-// ---- parts of documents
-
-// What the values of one command borrow lives here.
-struct Kept {
-  std::deque<std::string> texts;
-  std::deque<std::vector<LineTax>> taxes;
-  std::deque<std::vector<DiscountTier>> discounts;
-  std::deque<std::vector<DocumentLine>> lines;
-  std::deque<std::vector<DuePortion>> portions;
-  std::deque<std::vector<TermsPortion>> terms;
-  std::deque<std::vector<Target>> targets;
-  std::deque<std::vector<ItemRef>> items;
-  std::deque<std::vector<Date>> dates;
-
-  std::string_view keep(std::string text) { return texts.emplace_back(std::move(text)); }
-};
-
-// "30d+day31+1d:following", "proximo19:20", "fixed2026-03-01"
-[[nodiscard]] DueRule due_rule(std::string_view word);
-// "30%@0d,50%@30d,rest@60d"
-[[nodiscard]] std::span<const TermsPortion> terms(World &world, std::string_view word, Currency currency,
-                                                  Kept &kept);
-// "50.00@2026-01-31,50.00@2026-02-28"
-[[nodiscard]] std::span<const DuePortion> portions(World &world, std::string_view word, Currency currency,
-                                                   Kept &kept);
-// each "3*0.335;discount=5%;tax=VAT@19;product=P-1;description=Bolts"
-[[nodiscard]] std::span<const DocumentLine> lines(World &world, const Words &words, Currency currency,
-                                                  Kept &kept);
-// "INV-1:10.00,INV-2"; against a dispute "INV-1/D-1:10.00"
-[[nodiscard]] Target target(const World &world, const std::string &word);
-[[nodiscard]] std::span<const Target> targets(World &world, std::string_view word, Currency currency,
-                                              Kept &kept);
 
 } // namespace openitem::scenario

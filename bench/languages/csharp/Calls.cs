@@ -24,10 +24,10 @@ var due = new DateOnly(2026, 1, 31);
 var total = new Money(100.00m, "USD");
 for (ulong i = 0; i < customers; ++i) ledger.CreateCustomer(new() { Currency = "USD" }, info);
 
-void Post(ulong i) => ledger.IssueInvoice(new() { Customer = i % customers + 1, Total = total, Due = due }, info);
+void Post(ulong i) => ledger.IssueInvoice(new() { Customer = new(i % customers + 1), Total = total, Due = due }, info);
 void Summary(ulong i)
 {
-    using var summary = ledger.CustomerSummary(i % customers + 1, due);
+    using var summary = ledger.CustomerSummary(new(i % customers + 1), due);
     GC.KeepAlive(summary.Currencies[0]);
 }
 

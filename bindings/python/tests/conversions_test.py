@@ -95,9 +95,11 @@ class Conversions(unittest.TestCase):
         self.each_argument("add_up", documents.add_up, ([Line(unit_price=1)], "USD", 0, 1))
 
     def test_of_everything_else(self):
-        rows = Ledger().list_customers()
+        log = EventLog()
+        rows = Ledger(sink=log).list_customers()
+        Ledger(sink=log).create_customer(Customer(), INFO)
         for function in (openitem.erase_personal, openitem.status_name, openitem.status_message, openitem.item_kind_name,
-                         openitem.item_status_name, openitem.has_feature, AgingCalculator, EventLog().append):
+                         openitem.item_status_name, openitem.has_feature, AgingCalculator, EventLog().append, log[0].event):
             self.each(function.__name__, function)
         for sequence in (rows, EventLog()):
             for index in (0, -1, 2**64, 10**5000):

@@ -95,6 +95,26 @@ EVERY_CALL = [
         ('customer', False, 'int'),
         ('known_through', True, 'int'),
     ]),
+    ('oi_ledger_create_contact', 'create_contact', True, [
+        ('contact', False, 'Contact'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_change_contact', 'change_contact', True, [
+        ('contact', False, 'Contact'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_delete_contact', 'delete_contact', True, [
+        ('contact', False, 'DeleteContact'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_find_contact', 'find_contact', True, [
+        ('contact', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_contacts', 'list_contacts', True, [
+        ('customer', True, 'int'),
+        ('known_through', True, 'int'),
+    ]),
     ('oi_ledger_create_job', 'create_job', True, [
         ('job', False, 'Job'),
         ('info', False, 'CommandInfo'),
@@ -225,6 +245,26 @@ EVERY_CALL = [
         ('item', False, 'Reinstate'),
         ('info', False, 'CommandInfo'),
     ]),
+    ('oi_ledger_change_due', 'change_due', True, [
+        ('change', False, 'ChangeDue'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_list_marks', 'list_marks', True, [
+        ('at', False, 'Union[AsOf, datetime.date]'),
+        ('filter', True, 'MarkFilter'),
+    ]),
+    ('oi_ledger_find_mark', 'find_mark', True, [
+        ('mark', False, 'int'),
+        ('at', False, 'Union[AsOf, datetime.date]'),
+    ]),
+    ('oi_ledger_dispute', 'dispute', True, [
+        ('dispute', False, 'Dispute'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_resolve_dispute', 'resolve_dispute', True, [
+        ('resolve', False, 'ResolveDispute'),
+        ('info', False, 'CommandInfo'),
+    ]),
     ('oi_ledger_refund', 'refund', True, [
         ('refund', False, 'Refund'),
         ('info', False, 'CommandInfo'),
@@ -251,6 +291,13 @@ EVERY_CALL = [
     ]),
     ('oi_ledger_list_period_locks', '_list_period_locks', True, [
         ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_erase_personal', 'erase_personal', True, [
+        ('what', False, 'ErasePersonal'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_erase_journal', 'erase_journal', True, [
+        ('data', False, 'bytes'),
     ]),
     ('oi_ledger_account_balance', 'account_balance', True, [
         ('customer', False, 'int'),
@@ -460,37 +507,5 @@ EVERY_CALL = [
     ]),
     ('oi_record_read_header', 'oi_record_read_header', False, [
         ('record', False, 'Record'),
-    ]),
-    ('oi_record_read_event', 'oi_record_read_event', False, [
-        ('record', False, 'Record'),
-        ('event', False, 'int'),
-    ]),
-    ('oi_record_read_settings', 'oi_record_read_settings', False, [
-        ('record', False, 'Record'),
-        ('event', False, 'int'),
-    ]),
-    ('oi_record_read_portions', 'oi_record_read_portions', False, [
-        ('record', False, 'Record'),
-        ('event', False, 'int'),
-        ('first', False, 'int'),
-        ('count', False, 'int'),
-    ]),
-    ('oi_record_read_applied_portions', 'oi_record_read_applied_portions', False, [
-        ('record', False, 'Record'),
-        ('event', False, 'int'),
-        ('first', False, 'int'),
-        ('count', False, 'int'),
-    ]),
-    ('oi_record_read_lines', 'oi_record_read_lines', False, [
-        ('record', False, 'Record'),
-        ('event', False, 'int'),
-        ('first', False, 'int'),
-        ('count', False, 'int'),
-    ]),
-    ('oi_record_read_terms', 'oi_record_read_terms', False, [
-        ('record', False, 'Record'),
-        ('event', False, 'int'),
-        ('first', False, 'int'),
-        ('count', False, 'int'),
     ]),
 ]

@@ -1,4 +1,5 @@
 """Bytes: journals pushed and pulled, replay, snapshots; and what keeps books honest: period locks, numbering."""
+import dataclasses
 import io
 import pathlib
 import unittest
@@ -6,9 +7,9 @@ import unittest.mock
 import uuid
 from datetime import date, datetime, timezone
 
-from openitem import (CommandClass, CommandInfo, Customer, DataError, DateError, Invoice, ItemKind, ItemRef, Journaling,
-                      Ledger, LockException, LockPeriod, MisuseError, Money, SinkRefusedError, StateError, Status, VoidItem,
-                      WithdrawException, erase_personal)
+from openitem import (CommandClass, CommandInfo, Customer, CustomerStatus, DataError, DateError, ErasePersonal, Invoice,
+                      ItemKind, ItemRef, Journaling, Ledger, LockException, LockPeriod, MisuseError, Money, SinkRefusedError,
+                      StateError, Status, VoidItem, WithdrawException, erase_personal)
 
 DAY = CommandInfo(date(2026, 1, 10), actor="me")
 BOOKS = uuid.UUID("12345678-9abc-def0-1234-56789abcdef0").int
@@ -51,6 +52,20 @@ class Journals(unittest.TestCase):
         self.assertEqual(again.state_digest(), self.ledger.state_digest())
         self.assertEqual(again.books_digest(), self.ledger.books_digest())
         self.assertEqual(self.sequences[1:], [2, 3])
+
+    def test_without_what_a_customer_wants_gone(self):
+        self.ledger.set_journal(Journaling.PUSH, self.store, personal_secret=7)
+        fill(self.ledger, "1")
+        gone = dataclasses.replace(self.ledger.customer_to_change(1), status=CustomerStatus.NOT_USED)
+        self.ledger.change_customer(gone, DAY)
+        self.ledger.erase_personal(ErasePersonal(customer=1), DAY)
+        self.assertEqual((self.ledger.find_customer(1).name, self.ledger.find_customer(1).code), ("", "ACME"))
+        self.assertIn(b"Acme Ltd", self.bytes)
+        kept = self.ledger.erase_journal(self.bytes)
+        self.assertNotIn(b"Acme Ltd", kept)
+        self.assertEqual(self.replayed(kept).state_digest(), self.ledger.state_digest())
+        with self.assertRaises(DataError):
+            self.ledger.erase_journal(self.bytes[:-1])
 
     def test_whose_hash_secret_is_seen_nowhere(self):
         self.ledger.set_journal(Journaling.PUSH, self.store)
@@ -189,7 +204,7 @@ class Locks(unittest.TestCase):
         invoice = Invoice(customer=1, total=usd(1))
         with self.assertRaises(DateError) as refused:
             ledger.issue_invoice(invoice, DAY)
-        self.assertEqual(refused.exception.code, Status.PERIOD_LOCKED)
+        self.assertEqual((refused.exception.code, refused.exception.first_open_day), (Status.PERIOD_LOCKED, date(2026, 2, 1)))
         moved = ledger.issue_invoice(invoice, CommandInfo(date(2026, 1, 10), shift_from_locked=True))
         self.assertEqual(ledger.find_item(ItemRef(ItemKind.INVOICE, moved.id), date.max).effective, date(2026, 2, 1))
         expires = datetime(2026, 2, 10, tzinfo=timezone.utc)

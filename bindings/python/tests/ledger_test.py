@@ -3,11 +3,12 @@ import datetime
 import unittest
 from datetime import date
 
-from openitem import (AgingCalculator, AgingOptions, AmountError, AsOf, BalanceOptions, BalanceScope, BatchOutcome,
-                      CommandInfo, ConflictError, CreditMemo, Customer, EntityKind, HistoryFilter, Invoice, ItemFilter,
-                      ItemKind, ItemRef, ItemStatus, Ledger, Line, LineTax, MisuseError, Money, NotFoundError, Payment,
-                      PortionShare, Remarks, Rounding, Settings, Settlement, StateError, Status, Strategy, TakenError, Target, TermsPortion, VoidItem,
-                      Application, DiscountTier)
+from openitem import (AgingCalculator, AgingOptions, AmountError, Application, AsOf, BalanceOptions, BalanceScope,
+                      BatchOutcome, ChangeDue, CommandInfo, ConflictError, Contact, CreditMemo, Customer, DeleteContact,
+                      DiscountTier, Dispute, EntityKind, HistoryFilter, Invoice, ItemFilter, ItemKind, ItemRef, ItemStatus,
+                      Ledger, Line, LineTax, MarkFilter, MarkKind, MarkOutcome, MisuseError, Money, NotFoundError, Payment,
+                      PortionShare, Remarks, ResolveDispute, Rounding, Settings, Settlement, StateError, Status, Strategy,
+                      TakenError, Target, TermsPortion, VoidItem)
 
 DAY = CommandInfo(date(2026, 1, 10))
 LATER = date(2026, 3, 1)
@@ -243,6 +244,70 @@ class Answers(Books):
         made = self.ledger.issue_invoice(Invoice(customer=self.acme, lines=[Line(description="Bolts", unit_price=7)]), DAY)
         line, = self.ledger.list_lines(ItemRef(ItemKind.INVOICE, made.id))
         self.assertEqual((line.description, line.quantity, line.net), ("Bolts", 1, usd(7)))
+
+
+class Contacts(Books):
+    def setUp(self):
+        super().setUp()
+        self.ann = self.ledger.create_contact(Contact(customer=self.acme, name="Ann", role="buys", primary=True), DAY).id
+
+    def test_are_found_and_listed(self):
+        self.ledger.create_contact(Contact(customer=self.acme, name="Bob"), DAY)
+        ann = self.ledger.find_contact(self.ann)
+        self.assertEqual((ann.name, ann.role, ann.primary), ("Ann", "buys", True))
+        self.assertEqual([(row.name, row.primary) for row in self.ledger.list_contacts(self.acme)], [("Ann", True), ("Bob", False)])
+        self.assertEqual(self.ledger.list_contacts(self.acme, known_through=1).matching, 0)
+
+    def test_that_go_were_known_before(self):
+        known = self.ledger.last_sequence
+        self.ledger.delete_contact(DeleteContact(self.ann), DAY)
+        with self.assertRaises(NotFoundError):
+            self.ledger.find_contact(self.ann)
+        self.assertEqual(self.ledger.find_contact(self.ann, known).name, "Ann")
+
+
+class Disputes(Books):
+    def setUp(self):
+        super().setUp()
+        self.dispute = self.ledger.dispute(Dispute(self.invoice, usd(30), "DAMAGED", "scratched"), DAY).id
+
+    def test_are_not_past_due(self):
+        row = self.ledger.find_item(self.invoice, LATER)
+        self.assertEqual((row.remaining, row.disputed, row.past_due), (usd(100), usd(30), usd(70)))
+        self.assertEqual(self.ledger.account_balance(self.acme, LATER)[0].disputed, usd(30))
+
+    def test_are_marks_until_they_are_resolved(self):
+        mark = self.ledger.find_mark(self.dispute, LATER)
+        self.assertEqual((mark.kind, mark.item, mark.customer, mark.left), (MarkKind.DISPUTE, self.invoice, self.acme, usd(30)))
+        self.assertEqual((mark.code, mark.note, mark.ended_on), ("DAMAGED", "scratched", None))
+        live = MarkFilter(customer=self.acme, live_only=True)
+        self.assertEqual(list(self.ledger.list_marks(LATER, live)), [mark])
+        self.ledger.resolve_dispute(ResolveDispute(self.dispute, MarkOutcome.INVALID), CommandInfo(date(2026, 2, 1)))
+        self.assertEqual(list(self.ledger.list_marks(LATER, live)), [])
+        ended = self.ledger.find_mark(self.dispute, LATER)
+        self.assertEqual((ended.outcome, ended.ended_on), (MarkOutcome.INVALID, date(2026, 2, 1)))
+        self.assertEqual(self.ledger.find_item(self.invoice, LATER).past_due, usd(100))
+
+    def test_claim_less_when_a_payment_names_them(self):
+        settlement = Settlement(targets=[Target(self.invoice, usd(10), self.dispute)])
+        self.ledger.record_payment(Payment(customer=self.acme, amount=usd(10), settlement=settlement), DAY)
+        self.assertEqual(self.ledger.find_mark(self.dispute, LATER).left, usd(20))
+
+    def test_that_claim_too_much_are_refused(self):
+        with self.assertRaises(AmountError) as refused:
+            self.ledger.dispute(Dispute(self.invoice, usd(71)), DAY)
+        self.assertEqual(refused.exception.fitting, usd(70))
+
+
+class DueDates(Books):
+    def test_change_from_a_day_on(self):
+        self.ledger.change_due(ChangeDue(self.invoice, due=date(2026, 3, 31)), CommandInfo(date(2026, 2, 10)))
+        past_due = [self.ledger.find_item(self.invoice, day).past_due for day in (date(2026, 2, 9), date(2026, 2, 10), date(2026, 4, 1))]
+        self.assertEqual(past_due, [usd(100), usd(0), usd(100)])
+
+    def test_may_go(self):
+        self.ledger.change_due(ChangeDue(self.invoice), DAY)
+        self.assertEqual([row.due for row in self.ledger.list_portions(self.invoice, LATER) if row.remaining], [None])
 
 
 def exact(text):

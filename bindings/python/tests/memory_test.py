@@ -10,8 +10,8 @@ import unittest.mock
 from datetime import date
 from decimal import Decimal
 
-from openitem import (AgingCalculator, AgingOptions, Application, AsOf, BusinessCalendar, CommandInfo, Currency, Customer, CustomerFilter,
-                      EventLog, HistoryFilter, Invoice, ItemFilter, ItemKind, ItemRef, Journaling, Ledger, Line, LineTax, Money,
+from openitem import (AgingCalculator, AgingOptions, Application, AsOf, BusinessCalendar, ChangeDue, CommandInfo, Contact,
+                      Currency, Customer, CustomerFilter, Dispute, ErasePersonal, EventLog, HistoryFilter, Invoice, ItemFilter, ItemKind, ItemRef, Journaling, Ledger, Line, LineTax, Money,
                       OpenItemError, Payment, Settlement, Strategy, Target, TermsPortion, Weekday, dates, documents, exact)
 
 try:
@@ -30,6 +30,8 @@ def filled():
         ledger.issue_invoice(Invoice(customer=1, number=f"N-{number}", lines=[
             Line(description="Bolts", quantity="2", unit_price="7.50", taxes=[LineTax("VAT", 19)])]), DAY)
     ledger.record_payment(Payment(customer=1, amount=Money(5, "USD"), settlement=Settlement(Strategy.OLDEST_FIRST)), DAY)
+    ledger.create_contact(Contact(customer=1, name="Änn"), DAY)
+    ledger.dispute(Dispute(ItemRef(ItemKind.INVOICE, 2), Money(2, "USD"), "DAMAGED", "why"), DAY)
     return ledger
 
 
@@ -68,7 +70,7 @@ def read_records(ledger):
     ledger.change_customer(Customer(id=1, code="ACME", currency="USD", terms=[TermsPortion(days=30)]), DAY)
     ledger.set_sink(None)
     for record in log:
-        record.header, record.events, record.terms(0), len(record)
+        record.header, [(event, event.terms, event.lines) for event in record.events], len(record)
     copied = EventLog()
     copied.append(log[0])
     log.clear()
@@ -124,6 +126,11 @@ def operations():
                               ledger.numbering(ItemKind.INVOICE), ledger.list_period_locks(), ledger.settings(),
                               ledger.find_number(ItemKind.INVOICE, "N-1"), ledger.state_digest(), ledger.last_sequence,
                               list(ledger.list_items(LATER, ItemFilter(customer=1, statuses=[2, 3]))))
+    yield "records to change", lambda: (ledger.customer_to_change(1), ledger.contact_to_change(1), list(ledger.list_contacts(1)))
+    yield "marks", lambda: (list(ledger.list_marks(LATER)), ledger.find_mark(ledger.list_marks(LATER)[0].mark, LATER),
+                            ledger.dispute(Dispute(invoice, Money(1, "USD"), note="x"), dry),
+                            ledger.change_due(ChangeDue(invoice, due=LATER), dry))
+    yield "erasing", lambda: (ledger.erase_journal(b""), refused(lambda: ledger.erase_personal(ErasePersonal(customer=1), dry)))
     yield "sinks", with_sink(ledger, lambda record, remaining: False if remaining else None)
     yield "raising sinks", with_sink(ledger, raising)
     yield "records", lambda: read_records(ledger)

@@ -17,7 +17,7 @@ from datetime import date
 import openitem
 from openitem import (AgingCalculator, AsOf, CommandInfo, Customer, CustomerFilter, EventLog, HistoryFilter, Invoice,
                       ItemKind, ItemRef, Ledger, Line, MisuseError, Money, OpenItemError, Payment, Settlement, Status,
-                      Target, ValueRefused)
+                      Target, TermsPortion, ValueRefused)
 from openitem._values import Input
 
 DAY = CommandInfo(date(2026, 1, 10))
@@ -127,8 +127,8 @@ class Handles(unittest.TestCase):
         ledger.set_sink(log)
         ledger.create_customer(Customer(code="B"), DAY)
         aging = ledger.aging(day)
-        held = [ledger, ledger.begin(), log, log[0], AgingCalculator(), ledger.list_customers(), aging, aging.cells,
-                ledger.customer_summary(1, day)]
+        held = [ledger, ledger.begin(), log, log[0], log[0].event(0), AgingCalculator(), ledger.list_customers(), aging,
+                aging.cells, ledger.customer_summary(1, day)]
         made_of_those = [ledger.transaction_history(HistoryFilter(customer=1), day), ledger.explain_balance(1, "USD", day),
                          ledger.list_period_locks(), ledger.numbering(ItemKind.INVOICE)]
         ways = [copy.copy, copy.deepcopy, *(lambda it, protocol=protocol: pickle.dumps(it, protocol)
@@ -261,7 +261,8 @@ def read_while_appended_to(rounds=100):
             try:
                 for record in log:
                     assert record.header.actor == "an actor of some length"
-                    assert [event.name for event in record.events] == ["a name of some length"]
+                    told = [(event.row.name, [row.days for row in event.terms]) for event in record]
+                    assert told == [("a name of some length", [30])]
             except ValueError as borrowed:
                 if "it was borrowed" not in str(borrowed):
                     failures.append(repr(borrowed))
@@ -275,7 +276,7 @@ def read_while_appended_to(rounds=100):
     for thread in threads:
         thread.start()
     for number in range(rounds * 10):
-        ledger.create_customer(Customer(code=f"C{number}", name="a name of some length"),
+        ledger.create_customer(Customer(code=f"C{number}", name="a name of some length", terms=[TermsPortion(days=30)]),
                                CommandInfo(date(2026, 1, 10), actor="an actor of some length"))
         if number % 50 == 49:
             log.clear()

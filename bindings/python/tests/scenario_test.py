@@ -5,22 +5,23 @@ import unittest
 
 from scenario import player, text
 
-FOLDER = pathlib.Path(os.environ.get("SCENARIOS", pathlib.Path(__file__).resolve().parents[3] / "tests" / "scenarios"))
+TESTS = pathlib.Path(__file__).resolve().parents[3] / "tests"
+FOLDER = pathlib.Path(os.environ.get("SCENARIOS", TESTS / "scenarios"))
+FILES = {path: path.relative_to(FOLDER) for path in sorted(FOLDER.rglob("*.scenario"))}
 
 
 class Scenario(unittest.TestCase):
     pass
 
 
-def test_of(path):
+def test_of(path, name):
     def test(self):
-        player.play(path.relative_to(FOLDER), text.read(path))
+        player.play(name, text.read(path))
     return test
 
 
-for found in sorted(FOLDER.rglob("*.scenario")):
-    name = "_".join(found.relative_to(FOLDER).with_suffix("").parts)
-    setattr(Scenario, f"test_{name}", test_of(found))
+for found, called in FILES.items():
+    setattr(Scenario, f"test_{'_'.join(called.with_suffix('').parts)}", test_of(found, called))
 
 
 class Files(unittest.TestCase):

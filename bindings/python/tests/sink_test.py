@@ -266,12 +266,13 @@ class Records(unittest.TestCase):
 
     def test_tell_everything(self):
         saved, issued, paid, changed = self.log
-        self.assertEqual([row.days for row in saved.terms(0)], [30])
-        self.assertEqual([row.unit_price for row in issued.lines(0)], [10])
-        self.assertEqual([row.due for row in issued.portions(0)], [date(2026, 2, 9)])
+        self.assertEqual([row.days for row in saved.event(0).terms], [30])
+        self.assertEqual([row.unit_price for row in issued.event(0).lines], [10])
+        self.assertEqual([row.due for row in issued.event(0).portions], [date(2026, 2, 9)])
         self.assertEqual([event.kind for event in paid], [EventKind.ITEM_ISSUED, EventKind.CREDIT_APPLIED])
-        self.assertEqual([row.amount for row in paid.applied_portions(1)], [Money(4, "USD")])
-        self.assertTrue(changed.settings(0).refuse_partial_payments)
+        self.assertEqual([row.amount for row in paid.event(1).applied_portions], [Money(4, "USD")])
+        self.assertEqual(paid.event(1).lines, [])
+        self.assertTrue(changed.event(0).row.refuse_partial_payments)
         with self.assertRaises(MisuseError):
             changed.event(1)
 
@@ -299,7 +300,7 @@ class Records(unittest.TestCase):
         record = self.log[0]
         del self.log
         self.ledger.set_sink(None)
-        self.assertEqual(record.event(0).number, "B")
+        self.assertEqual(record.event(0).row.code, "B")
 
 
 if __name__ == "__main__":

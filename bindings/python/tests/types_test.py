@@ -8,6 +8,27 @@ import tempfile
 import unittest
 
 FOLDER = pathlib.Path(__file__).resolve().parents[1]
+# What is never none needs no question.
+NEVER_NONE = """
+from datetime import date
+from openitem import Ledger, Money
+with Ledger() as ledger:
+    for row in ledger.list_items(date.today()):
+        print(row.item.kind, row.total + row.remaining, row.reversed_on and row.reversed_on.year)
+    for used in ledger.list_applications(date.today()):
+        print(used.credit.id, used.debit.id, used.effective.year, used.amount / 2)
+"""
+# What isinstance tells of a row of an event.
+NARROWED = """
+from openitem import CustomerRow, Event, EventLog, UnknownRow
+def told(event: Event) -> str:
+    if isinstance(event.row, CustomerRow):
+        return event.row.code
+    if isinstance(event.row, UnknownRow):
+        return f"table {event.row.table}"
+    return str(event.kind)
+print([(told(event), [line.product for line in event.lines]) for record in EventLog() for event in record])
+"""
 WRONG = {
     "Invoice(customer='x')": 'Argument "customer" to "Invoice" has incompatible type "str"',
     "Invoice(customers=1)": 'Unexpected keyword argument "customers"',
@@ -15,6 +36,8 @@ WRONG = {
     "Ledger().issue_invoice(Customer(), CommandInfo())": 'has incompatible type "Customer"; expected "Invoice"',
     "Ledger().list_items(date.today())[0].nothing": '"ItemRow" has no attribute "nothing"',
     "Money(1, 'USD') + 1": "Unsupported operand types",
+    "EventLog()[0].event(0).row.code": 'Item "SettingsRow" of "Union[',
+    "Ledger().list_items(date.today())[0].about.id": 'Item "None" of "Optional[ItemRef]"',
     "Ledger().find_customer('ACME')": 'Argument 1 to "find_customer" of "Ledger" has incompatible type "str"'}
 
 
@@ -36,10 +59,19 @@ class Types(unittest.TestCase):
             done = self.checked(program)
             self.assertEqual(done.returncode, 0, done.stdout)
 
+    def test_of_what_is_right_are_strict(self):
+        for right in (NEVER_NONE, NARROWED):
+            with self.subTest(right), tempfile.TemporaryDirectory() as folder:
+                program = pathlib.Path(folder) / "program.py"
+                program.write_text(right, encoding="utf-8")
+                done = self.checked(program)
+                self.assertEqual(done.returncode, 0, done.stdout)
+
     def test_of_what_is_wrong_are_refused(self):
         with tempfile.TemporaryDirectory() as folder:
             program = pathlib.Path(folder) / "program.py"
-            program.write_text("from datetime import date\nfrom openitem import CommandInfo, Customer, Invoice, Ledger, Money\n" + "\n".join(WRONG), encoding="utf-8")
+            program.write_text("from datetime import date\nfrom openitem import CommandInfo, Customer, EventLog, Invoice, Ledger, Money\n"
+                               + "\n".join(WRONG), encoding="utf-8")
             lines = [line for line in self.checked(program).stdout.splitlines() if ": error: " in line]
             for number, (text, told) in enumerate(WRONG.items(), 3):
                 with self.subTest(text):

@@ -116,7 +116,7 @@ OI_API oi_status oi_aging_calculator_read_buckets(
 typedef struct oi_aging_row {
   uint64_t customer;            /**< 0: grouped by currency or salesperson */
   uint64_t job;                 /**< 0: none */
-  oi_item_ref item;             /**< grouped by item: which */
+  oi_item_ref item;             /**< grouped by item: which; all zero: grouped otherwise */
   oi_text_view salesperson;     /**< grouped by salesperson: who */
   oi_currency currency;         /**< of the amounts */
   oi_money not_due;             /**< sum of the not-due buckets */

@@ -37,7 +37,8 @@ typedef struct oi_apply_credit_input {
  *      OI_EXCEEDS_UNAPPLIED (err.fitting is what the credit could give; without amounts both say 0: nothing
  *      would be done); OI_PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting is what
  *      closes whole ones); OI_CUSTOMER_STATUS_FORBIDS (not used);
- *      OI_AMOUNT_NOT_POSITIVE
+ *      OI_AMOUNT_NOT_POSITIVE;
+ *      OI_UNKNOWN_SEQUENCE (no such dispute of a target)
  *  @threads exclusive   @failure unchanged   @cost O(targets + portions)   @since 0.1 */
 OI_API oi_status oi_ledger_apply_credit(
     oi_ledger *ledger,

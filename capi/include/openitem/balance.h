@@ -28,6 +28,7 @@ typedef struct oi_balance_row {
   oi_money open;                /**< of debit items */
   oi_money unapplied;           /**< of credit items */
   oi_money past_due;            /**< of open */
+  oi_money disputed;            /**< of open */
   oi_money invoiced;            /**< invoices, less voided */
   oi_money paid;                /**< payments, less reversed */
   oi_money credits;             /**< credit memos and account credits, less voided */

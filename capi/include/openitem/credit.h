@@ -31,6 +31,7 @@ typedef struct oi_credit_memo_input {
   oi_text reference;                /**< the customer's */
   oi_text notes;                    /**< personal */
   oi_text external_ref;             /**< unique among credit memos; may be empty */
+  uint64_t dispute;                 /**< of the invoice: what is settled of it goes against the dispute; 0: none */
 } oi_credit_memo_input;
 
 /* The invoice is already paid: undo as much of its applications as the memo needs, newest first, and apply them
@@ -54,7 +55,8 @@ typedef struct oi_credit_memo_input {
  *      dated later); OI_AMOUNT_NOT_POSITIVE; OI_EXCEEDS_OPEN (with the memos before it more than the
  *      invoice's total: err.fitting); OI_EXCEEDS_UNAPPLIED (the refund is more than the rest:
  *      err.fitting); OI_TOTAL_NEGATIVE; OI_PORTIONS_DIFFER (amount and lines); OI_TOO_MANY_DECIMALS (a
- *      price); OI_INEXACT (the ledger's rounding is unnecessary)
+ *      price); OI_INEXACT (the ledger's rounding is unnecessary);
+ *      OI_UNKNOWN_SEQUENCE (no such dispute of the invoice)
  *  @threads exclusive   @failure unchanged   @cost O(lines + portions + applications displaced)   @since 0.1 */
 OI_API oi_status oi_ledger_issue_credit_memo(
     oi_ledger *ledger,

@@ -117,10 +117,10 @@ typedef struct oi_customer_row {
   oi_text_view external_ref;    /**< the host's key */
   oi_customer_status status;    /**< what it may still be billed */
   oi_partial_payments partial_payments; /**< whether a payment may leave part of a due portion open */
-  oi_currency currency;         /**< default of new documents */
+  oi_currency currency;         /**< default of new documents; all zero: none */
   uint64_t parent;              /**< 0: none */
   oi_money credit_limit;        /**< all zero: none */
-  int32_t established;          /**< date */
+  int32_t established;          /**< date; 0: not told */
   uint32_t reserved;            /**< 0 */
   uint64_t created;             /**< sequence */
   uint64_t changed;             /**< sequence of the last change */
@@ -177,7 +177,7 @@ typedef struct oi_customer_filter {
   uint32_t flags;               /**< 0 */
   oi_text text;                 /**< part of code or name, ASCII letters without case */
   oi_text salesperson;          /**< exact */
-  uint64_t parent;              /**< children of */
+  uint64_t parent;              /**< children of; 0: any */
   uint64_t offset;              /**< rows left out at the start */
   uint64_t limit;               /**< rows at most; 0: all */
   uint32_t statuses;            /**< bits 1 << oi_customer_status; 0: all */

@@ -95,7 +95,8 @@ typedef struct oi_post_draft_input {
  *      OI_AMOUNT_NOT_POSITIVE (a portion's or a target's); OI_PORTIONS_DIFFER (from the total);
  *      OI_EXCEEDS_OPEN (err.fitting is what the target could take); OI_EXCEEDS_UNAPPLIED (err.fitting is what
  *      the credit could give); OI_PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting
- *      is the whole of it); OI_INEXACT (the ledger's rounding is unnecessary)
+ *      is the whole of it); OI_INEXACT (the ledger's rounding is unnecessary);
+ *      OI_UNKNOWN_SEQUENCE (no such dispute of a target)
  *  @threads exclusive   @failure unchanged   @cost O(lines + portions + items settled)   @since 0.1 */
 OI_API oi_status oi_ledger_post_draft(
     oi_ledger *ledger,

@@ -18,7 +18,8 @@ typedef struct oi_error {
   oi_entity_kind kind;          /**< what the refusal is about ... */
   uint64_t id;                  /**< ... and which one; 0: none yet */
   uint64_t row;                 /**< batches: index of the row */
-  uint64_t position;            /**< texts: offset of the first bad byte; lists: index of the element */
+  uint64_t position;            /**< texts, bytes: offset of the first bad byte; lists: index of the element; a locked
+                                 *   period: its first open day */
   oi_money fitting;             /**< what would have fitted; all zero: no amount belongs to this refusal */
   uint64_t related[4];          /**< the first records that stand in the way ... */
   uint32_t related_count;       /**< ... and how many there are */

@@ -13,12 +13,12 @@ typedef struct oi_explain_part_row {
   oi_history_kind kind;         /**< what it is */
   uint32_t portion;             /**< of item, counted from 0 */
   oi_item_ref item;             /**< whose remaining this part moves */
-  oi_item_ref other;            /**< what it was applied to, or what was applied to it */
+  oi_item_ref other;            /**< what it was applied to, or what was applied to it; all zero: nothing */
   oi_text_view number;          /**< of item */
   oi_text_view other_number;    /**< of other */
   uint64_t sequence;            /**< when it became known */
   int32_t effective;            /**< business date */
-  int32_t basis_date;           /**< aging cells: the date that chose the bucket ... */
+  int32_t basis_date;           /**< aging cells: the date that chose the bucket ...; 0: another figure */
   int32_t days;                 /**< ... and the days from it to the as-of date */
   uint32_t reserved;            /**< 0 */
   oi_money amount;              /**< signed */
@@ -49,13 +49,15 @@ OI_API oi_status oi_ledger_explain_balance(
 
 /* For oi_ledger_explain_aging: the unapplied column instead of a bucket. */
 #define OI_EXPLAIN_UNAPPLIED SIZE_MAX
+/* The disputed column. */
+#define OI_EXPLAIN_DISPUTED 0xfffffffffffffffeu
 
 /** Why a cell of an aging is what it is; the parts sum to the figure.
  *  @param[in]  ledger       the ledger; not NULL
  *  @param[in]  customer     whose
  *  @param[in]  job          only this one; 0: all
  *  @param[in]  currency     its code, NUL-terminated; not NULL
- *  @param[in]  bucket       index of the bucket, or OI_EXPLAIN_UNAPPLIED
+ *  @param[in]  bucket       index of the bucket, or OI_EXPLAIN_UNAPPLIED or OI_EXPLAIN_DISPUTED
  *  @param[in]  as_of        from which standpoint; not NULL
  *  @param[in]  calculator   the buckets; NULL: not due, 1-30, 31-60, 61-90, 91+ by due date
  *  @param[out] figure       the cell; may be NULL

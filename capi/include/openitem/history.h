@@ -65,7 +65,9 @@ enum {
   OI_HISTORY_KIND_ITEM = 1,             /**< an item was issued */
   OI_HISTORY_KIND_REVERSAL = 2,         /**< an item was reversed, or its reversal undone */
   OI_HISTORY_KIND_APPLICATION = 3,      /**< a credit was used */
-  OI_HISTORY_KIND_APPLICATION_UNDONE = 4 /**< and that was undone */
+  OI_HISTORY_KIND_APPLICATION_UNDONE = 4, /**< and that was undone */
+  OI_HISTORY_KIND_MARK = 5,             /**< an amount is disputed: part of an explained cell alone, it moves no money */
+  OI_HISTORY_KIND_PORTIONS_MOVED = 6    /**< an amount is due otherwise: where due dates are explained */
 };
 
 /** A line of a transaction history. */
@@ -74,7 +76,7 @@ typedef struct oi_history_row {
   int32_t effective;            /**< business date */
   uint64_t sequence;            /**< when it became known */
   oi_item_ref item;             /**< issued or reversed; the credit of an application */
-  oi_item_ref other;            /**< the debit of an application */
+  oi_item_ref other;            /**< the debit of an application; all zero: nothing */
   oi_text_view number;          /**< of item */
   oi_text_view other_number;    /**< of other */
   uint64_t customer;            /**< whose */

@@ -58,13 +58,14 @@ typedef struct oi_item_row {
   uint64_t job;                 /**< 0: none */
   uint64_t contract;            /**< 0: none */
   oi_currency currency;         /**< of its amounts */
-  int32_t effective;            /**< business date */
-  int32_t document_date;        /**< document date */
-  int32_t due;                  /**< earliest due date with something open; none open: the last portion's */
-  int32_t value_date;           /**< of a payment */
+  int32_t effective;            /**< business date; 0: a draft without one */
+  int32_t document_date;        /**< document date; 0: a draft without one */
+  int32_t due;                  /**< earliest due date with something open; none open: the last portion's; 0: never due */
+  int32_t value_date;           /**< of a payment; 0: not told */
   oi_money total;               /**< its amount, positive */
   oi_money remaining;           /**< open or unapplied; 0 when reversed */
-  oi_money past_due;            /**< of remaining */
+  oi_money past_due;            /**< of remaining, not disputed */
+  oi_money disputed;            /**< of remaining */
   oi_money paid;                /**< debit items: settled by payments */
   oi_money credited;            /**< ... by credit memos and credits */
   oi_money written_off;         /**< ... by write-offs */
@@ -83,7 +84,7 @@ typedef struct oi_item_row {
   oi_text_view transaction_id;  /**< of a payment or refund */
   oi_text_view notes;           /**< personal */
   oi_text_view external_ref;    /**< the host's key */
-  oi_item_ref about;            /**< a credit memo's invoice, a fee's payment */
+  oi_item_ref about;            /**< a credit memo's invoice, a fee's payment; all zero: nothing */
   uint64_t sequence;            /**< when it became known */
 } oi_item_row;
 

@@ -21,7 +21,7 @@ typedef struct oi_line_input {
   oi_decimal quantity;          /**< all zero: 1, unless OI_LINE_ZERO_QUANTITY */
   oi_decimal unit_price;        /**< in the document's currency */
   oi_decimal discount_percent;  /**< of the rounded amount; or */
-  oi_money discount;            /**< an amount; giving both is refused */
+  oi_money discount;            /**< an amount; giving both is refused; all zero: none */
   const oi_line_tax *taxes;     /**< taxes on the line */
   size_t tax_count;             /**< how many */
   size_t tax_stride;            /**< bytes from one to the next; 0: its struct_size */

@@ -42,7 +42,8 @@ typedef struct oi_payment_input {
  *      another currency); OI_JOB_MISMATCH (a job of another customer, or a target of another job);
  *      OI_DATE_BEFORE_ITEM (a target is dated later); OI_EXCEEDS_OPEN (err.fitting is what the target could
  *      take); OI_EXCEEDS_UNAPPLIED (err.fitting is what the credit could give); OI_PARTIAL_PAYMENT_REFUSED
- *      (part of a due portion would stay open; err.fitting is the whole of it)
+ *      (part of a due portion would stay open; err.fitting is the whole of it);
+ *      OI_UNKNOWN_SEQUENCE (no such dispute of a target)
  *  @threads exclusive   @failure unchanged   @cost O(items settled)   @since 0.1 */
 OI_API oi_status oi_ledger_record_payment(
     oi_ledger *ledger,

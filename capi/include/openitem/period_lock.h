@@ -95,7 +95,7 @@ OI_API oi_status oi_ledger_withdraw_lock_exception(
 /** A closed period. */
 typedef struct oi_period_lock_row {
   oi_command_class command_class; /**< for which commands */
-  int32_t through;              /**< last locked day */
+  int32_t through;              /**< last locked day; 0: the lock was lifted, in a record */
   uint64_t locked;              /**< sequence */
 } oi_period_lock_row;
 

@@ -15,8 +15,9 @@ extern "C" {
 OI_API void oi_result_free(
     oi_result *result);
 
-/** The tables a result can hold, with the type of their rows. oi_result_read reads each; so does a function named after
- *  it in openitem/tables.h, whose rows a compiler checks: oi_result_read_items those of OI_TABLE_ITEMS. */
+/** The tables a result or an event of a record can hold, with the type of their rows. oi_result_read reads each; so does a
+ *  function named after it in openitem/tables.h, whose rows a compiler checks: oi_result_read_items those of
+ *  OI_TABLE_ITEMS. */
 typedef int32_t oi_table;
 enum {
   OI_TABLE_NONE = 0,                    /**< no table */
@@ -43,11 +44,32 @@ enum {
   OI_TABLE_TERMS = 21,                  /**< oi_terms_row */
   OI_TABLE_TERMS_DISCOUNTS = 22,        /**< oi_terms_discount_row */
   OI_TABLE_PERIOD_LOCKS = 23,           /**< oi_period_lock_row */
-  OI_TABLE_LOCK_EXCEPTIONS = 24,        /**< oi_lock_exception_row */
+  OI_TABLE_LOCK_EXCEPTIONS = 24,        /**< oi_lock_exception_row; a record */
   OI_TABLE_NUMBERING = 25,              /**< oi_numbering_row, one */
   OI_TABLE_NUMBER_SERIES = 26,          /**< oi_number_series_row */
   OI_TABLE_NUMBER_GAPS = 27,            /**< oi_number_gap_row */
-  OI_TABLE_VOIDED_NUMBERS = 28          /**< oi_voided_number_row */
+  OI_TABLE_VOIDED_NUMBERS = 28,         /**< oi_voided_number_row */
+  OI_TABLE_CONTACTS = 29,               /**< oi_contact_row; a record */
+  OI_TABLE_MARKS = 30,                  /**< oi_mark_row */
+  /* Of events */
+  OI_TABLE_SETTINGS = 31,               /**< oi_settings_row, one */
+  OI_TABLE_CURRENCIES = 32,             /**< oi_currency_row, one */
+  OI_TABLE_CUSTOMERS_ACTIVATED = 33,    /**< oi_customer_activated_row, one */
+  OI_TABLE_DOCUMENTS = 34,              /**< oi_document_row, one */
+  OI_TABLE_DRAFTS_DELETED = 35,         /**< oi_draft_deleted_row, one */
+  OI_TABLE_CREDITS_APPLIED = 36,        /**< oi_credit_applied_row, one */
+  OI_TABLE_APPLICATIONS_UNDONE = 37,    /**< oi_application_undone_row, one */
+  OI_TABLE_ITEMS_REVERSED = 38,         /**< oi_item_reversed_row, one */
+  OI_TABLE_REVERSALS_UNDONE = 39,       /**< oi_reversal_undone_row, one */
+  OI_TABLE_KEYS_DROPPED = 40,           /**< oi_keys_dropped_row, one */
+  OI_TABLE_RECORDS_DELETED = 41,        /**< oi_record_deleted_row, one */
+  OI_TABLE_PERSONAL_ERASED = 42,        /**< oi_personal_erased_row, one */
+  OI_TABLE_DUE_CHANGED = 43,            /**< oi_due_changed_row, one */
+  OI_TABLE_MARKS_REDUCED = 44,          /**< oi_mark_reduced_row, one */
+  OI_TABLE_MARKS_ENDED = 45,            /**< oi_mark_ended_row, one */
+  OI_TABLE_APPLIED_PORTIONS = 46,       /**< oi_applied_portion_row */
+  OI_TABLE_ADDED_PORTIONS = 47,         /**< oi_added_portion_row */
+  OI_TABLE_MOVED_PORTIONS = 48          /**< oi_moved_portion_row */
 };
 
 /** How many rows a table of a result has.

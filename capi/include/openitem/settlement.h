@@ -26,6 +26,7 @@ typedef struct oi_target_input {
   uint32_t flags;               /**< 0 */
   oi_item_ref item;             /**< which */
   oi_money amount;              /**< all zero: as much as it has open and the credit has left */
+  uint64_t dispute;             /**< of the item: the amount goes against what is disputed, which claims so much less; 0: none */
 } oi_target_input;
 
 /** How a credit is used. What is left stays as unapplied credit. */
@@ -72,7 +73,8 @@ typedef struct oi_settle_input {
  *      OI_DATE_BEFORE_ITEM (a credit or target is dated later); OI_EXCEEDS_OPEN (err.fitting is what the
  *      target could take); OI_EXCEEDS_UNAPPLIED (err.fitting is what the credit could give; without amounts
  *      both say 0: nothing would be done);
- *      OI_PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting is the whole of it)
+ *      OI_PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open; err.fitting is the whole of it);
+ *      OI_UNKNOWN_SEQUENCE (no such dispute of a target)
  *  @threads exclusive   @failure unchanged   @cost O(items settled)   @since 0.1 */
 OI_API oi_status oi_ledger_settle(
     oi_ledger *ledger,

@@ -17,7 +17,7 @@ typedef struct oi_summary_row {
   oi_text_view label;               /**< the host's own status label */
   oi_text_view salesperson;         /**< the customer's */
   oi_customer_status status;        /**< what it may still be billed */
-  int32_t established;              /**< date */
+  int32_t established;              /**< date; 0: not told */
   int32_t last_bill_date;           /**< document date of the last invoice not voided; 0: none */
   int32_t last_payment_date;        /**< effective date of the last payment not reversed; 0: none */
   oi_money credit_limit;            /**< all zero: none */
@@ -33,7 +33,8 @@ typedef struct oi_summary_currency_row {
   oi_money unapplied;               /**< of credit items */
   oi_money total_current_due;       /**< not due + past due - unapplied */
   oi_money retention;               /**< withheld */
-  oi_money total_balance_due;       /**< total current due + retention = balance */
+  oi_money disputed;                /**< of what is open: in no bucket and not due for now */
+  oi_money total_balance_due;       /**< total current due + retention + disputed = balance */
   oi_money invoiced;                /**< invoices, less voided */
   oi_money paid;                    /**< payments, less reversed */
   oi_money credits;                 /**< credit memos and account credits, less voided */
@@ -69,7 +70,8 @@ typedef struct oi_customer_figures {
   oi_currency currency;                         /**< the one asked for */
   uint64_t bucket_count;                        /**< as the calculator says */
   oi_money unapplied;                           /**< positive; subtracted in the balance */
-  oi_money balance;                             /**< sum of the buckets - unapplied */
+  oi_money disputed;                            /**< of what is open: in no bucket */
+  oi_money balance;                             /**< sum of the buckets + disputed - unapplied */
   oi_money buckets[OI_MAX_FIGURE_BUCKETS];      /**< not due first, then past due */
 } oi_customer_figures;
 

@@ -5,6 +5,7 @@
 #include "openitem/aging.h"
 #include "openitem/application.h"
 #include "openitem/balance.h"
+#include "openitem/contact.h"
 #include "openitem/contract.h"
 #include "openitem/customer.h"
 #include "openitem/explain.h"
@@ -12,6 +13,7 @@
 #include "openitem/item.h"
 #include "openitem/job.h"
 #include "openitem/line.h"
+#include "openitem/mark.h"
 #include "openitem/numbering.h"
 #include "openitem/period_lock.h"
 #include "openitem/result.h"
@@ -276,7 +278,7 @@ static inline oi_status oi_result_read_period_locks(
   return oi_result_read(result, OI_TABLE_PERIOD_LOCKS, first, rows, capacity, sizeof *rows, 0, written, err);
 }
 
-/** Reads rows of OI_TABLE_LOCK_EXCEPTIONS. */
+/** Reads rows of OI_TABLE_LOCK_EXCEPTIONS: a record. */
 static inline oi_status oi_result_read_lock_exceptions(
     const oi_result *result,
     size_t first,
@@ -329,6 +331,28 @@ static inline oi_status oi_result_read_voided_numbers(
     size_t *written,
     oi_error *err) {
   return oi_result_read(result, OI_TABLE_VOIDED_NUMBERS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_CONTACTS: a record. */
+static inline oi_status oi_result_read_contacts(
+    const oi_result *result,
+    size_t first,
+    oi_contact_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_CONTACTS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_MARKS. */
+static inline oi_status oi_result_read_marks(
+    const oi_result *result,
+    size_t first,
+    oi_mark_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_MARKS, first, rows, capacity, sizeof *rows, 0, written, err);
 }
 
 #ifdef __cplusplus

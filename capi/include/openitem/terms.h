@@ -74,7 +74,7 @@ typedef struct oi_terms_portion {
   int32_t cutoff;                       /**< proximo: 1..31, or -1..-31 from the month's end */
   int32_t fixed_date;                   /**< fixed date: it */
   oi_decimal percent;                   /**< share percent: of the document's total */
-  oi_money fixed;                       /**< share fixed: this much */
+  oi_money fixed;                       /**< share fixed: this much; all zero: another share */
   const oi_discount_tier *discounts;    /**< early-payment discounts */
   size_t discount_count;                /**< how many */
   size_t discount_stride;               /**< bytes from one to the next; 0: its struct_size */
@@ -164,7 +164,7 @@ typedef struct oi_terms_row {
   int32_t day;                  /**< this day of that month; 0 keeps it; */
   int32_t days_after;           /**< + this many days */
   int32_t cutoff;               /**< of proximo */
-  int32_t fixed_date;           /**< of a fixed date */
+  int32_t fixed_date;           /**< of a fixed date; 0: another rule */
   uint32_t discount_count;      /**< how many discounts it has */
   oi_decimal percent;           /**< share percent: of the document's total */
   oi_money fixed;               /**< share fixed: this much; all zero: none */

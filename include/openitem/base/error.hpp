@@ -42,7 +42,9 @@ struct Error {
   EntityKind kind = EntityKind::none; // what the refusal is about ...
   std::uint64_t id = 0;               // ... and which one; 0 when it has no id yet
   const char *field = "";             // the input's field, a static string; "" when none is to blame
-  std::uint64_t position = 0;         // syntax: byte offset in the text; lists: index of the element
+  // Of a text or journal the offset of a byte, of a list the index of an element, of a locked period the first
+  // open day.
+  std::uint64_t position = 0;
   FittingAmount fitting{};
   std::uint32_t related_count = 0; // how many records stand in the way (live applications of a void, say) ...
   std::array<std::uint64_t, 4> related{}; // ... and the first of them
@@ -52,6 +54,9 @@ struct Error {
 
   friend bool operator==(const Error &, const Error &);
 };
+
+// Of a locked period, what would do: "2026-02-01 or later". Empty: of another refusal, or no day is open.
+[[nodiscard]] ShortText open_days(const Error &error) noexcept;
 
 // "exceeds_open: invoice 17, amount: more than is open; 60.00 EUR would have fitted"
 [[nodiscard]] std::string describe(const Error &error);
@@ -71,6 +76,8 @@ class Exception : public std::exception {
 
 // One field excludes another.
 [[nodiscard]] Error does_not_go_with(const char *field, const char *other) noexcept;
+// Nothing is called so.
+[[nodiscard]] Error not_found(Errc code, EntityKind kind, const char *field, std::string_view given) noexcept;
 // A number outside its range.
 [[nodiscard]] Error out_of_range(const char *field, std::int64_t given, const char *allowed) noexcept;
 

@@ -32,7 +32,6 @@ using JobId = Id<struct JobTag>;
 using ContractId = Id<struct ContractTag>;
 using InvoiceId = Id<struct InvoiceTag>;
 using PaymentId = Id<struct PaymentTag>;
-using ContactId = Id<struct ContactTag>;
 using LockExceptionId = Id<struct LockExceptionTag>;
 
 // When a record became known: 1, 2, 3, ... over the whole ledger. 0 = none (in AsOf: everything known).
@@ -41,33 +40,8 @@ using Sequence = std::uint64_t;
 // What an id names, in refusals, references and results. Values are stable.
 enum class EntityKind : std::uint8_t {
   none = 0,
-  // Items, in the order of ItemKind
-  invoice = 1,
-  debit_note = 2,
-  finance_charge = 3,
-  fee = 4,
-  refund = 5,
-  debit_adjustment = 6,
-  tolerance_gain = 7,
-  opening_debit = 8,
-  payment = 9,
-  credit_memo = 10,
-  account_credit = 11,
-  discount = 12,
-  tolerance_loss = 13,
-  write_off = 14,
-  opening_credit = 15,
-  // Everything else
-  customer = 32,
-  job = 33,
-  contract = 34,
-  application = 35, // id = sequence of the application group
-  reversal = 36,    // id = sequence of the reversal
-  currency = 37,
-  record = 38, // id = sequence
-  mark = 39,   // id = sequence that placed it
-  contact = 40,
-  lock_exception = 41, // id = sequence that granted it
+#define OPENITEM_ENTITY_KIND(kind, number, words) kind = number,
+#include "openitem/base/entity_kinds.def"
 };
 
 } // namespace openitem

@@ -11,21 +11,36 @@
 
 namespace openitem {
 
+// A refusal inside a result. It is not copied as mere bytes: a result that has a value would copy the room for a
+// refusal along with it.
+class HeldError {
+ public:
+  explicit HeldError(const Error &error) noexcept
+      : error_(error) {}
+  HeldError(const HeldError &other) noexcept;
+  HeldError &operator=(const HeldError &) noexcept = default;
+  ~HeldError() = default;
+  [[nodiscard]] const Error &operator*() const noexcept { return error_; }
+
+ private:
+  Error error_;
+};
+
 template <class T> class [[nodiscard]] Result {
  public:
   Result(T value) noexcept(std::is_nothrow_move_constructible_v<T>)
       : state_(std::in_place_index<0>, std::move(value)) {}
-  Result(Error error) noexcept
+  Result(const Error &error) noexcept
       : state_(std::in_place_index<1>, error) {}
   Result(Errc code, const char *field = "") noexcept
       : state_(std::in_place_index<1>, Error{.code = code, .field = field}) {}
 
   [[nodiscard]] bool has_value() const noexcept { return state_.index() == 0; }
   [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
-  [[nodiscard]] Errc code() const noexcept { return has_value() ? Errc::ok : std::get_if<1>(&state_)->code; }
+  [[nodiscard]] Errc code() const noexcept { return has_value() ? Errc::ok : error().code; }
 
   // Precondition: has_value() is false.
-  [[nodiscard]] const Error &error() const noexcept { return *std::get_if<1>(&state_); }
+  [[nodiscard]] const Error &error() const noexcept { return **std::get_if<1>(&state_); }
 
   // Throws Exception when there is none: `r.value();` alone says that a refusal would be a bug.
   T &value() & {
@@ -48,29 +63,29 @@ template <class T> class [[nodiscard]] Result {
   [[nodiscard]] const T *operator->() const noexcept { return std::get_if<0>(&state_); }
 
  private:
-  std::variant<T, Error> state_;
+  std::variant<T, HeldError> state_;
 };
 
 // A refusal or nothing to say: what a check or a command without an answer returns.
 template <> class [[nodiscard]] Result<void> {
  public:
-  Result() noexcept = default;
-  Result(Error error) noexcept
-      : error_(error) {}
+  Result() noexcept {} // were it defaulted, `return {};` would fill the whole of it with zeros first
+  Result(const Error &error) noexcept
+      : error_(std::in_place, error) {}
   Result(Errc code, const char *field = "") noexcept
-      : error_(Error{.code = code, .field = field}) {}
+      : error_(std::in_place, Error{.code = code, .field = field}) {}
 
   [[nodiscard]] bool has_value() const noexcept { return !error_.has_value(); }
   [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
-  [[nodiscard]] Errc code() const noexcept { return error_ ? error_->code : Errc::ok; }
+  [[nodiscard]] Errc code() const noexcept { return error_ ? error().code : Errc::ok; }
   // Precondition: has_value() is false.
-  [[nodiscard]] const Error &error() const noexcept { return *error_; }
+  [[nodiscard]] const Error &error() const noexcept { return **error_; }
   void value() const {
-    if (error_) raise(*error_);
+    if (error_) raise(error());
   }
 
  private:
-  std::optional<Error> error_{};
+  std::optional<HeldError> error_{};
 };
 
 } // namespace openitem

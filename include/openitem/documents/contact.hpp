@@ -7,6 +7,8 @@
 
 namespace openitem {
 
+using ContactId = Id<struct ContactTag>;
+
 struct Contact {
   ContactId id{};        // 0 in CreateContact: the next
   CustomerId customer{}; // stays

@@ -81,7 +81,7 @@ Result<std::uint64_t> decide(Decision &decision, const Settle &command) {
   if (!customer) return customer.error();
   for (const ItemRef &credit : command.credits) OPENITEM_CHECK(check_exists(state, credit, "credits"));
   const Currency currency = currency_of(state, command, *customer);
-  if (!state.knows(currency)) return refuse(Errc::unknown_currency, EntityKind::currency, 0, "currency");
+  if (!state.knows(currency)) return unknown_currency(currency, "currency");
   OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
   const auto credits = named_credits(decision, command, *customer, currency);
   if (!credits) return credits.error();

@@ -35,7 +35,7 @@ Result<std::uint64_t> decide(Decision &decision, const ReversePayment &command) 
   std::uint64_t fee = 0;
   if (command.fee.amount) {
     if (!state.knows(command.fee.amount.currency()))
-      return refuse(Errc::unknown_currency, EntityKind::currency, 0, "fee");
+      return unknown_currency(command.fee.amount.currency(), "fee");
     const auto id = check_new_item(state, {ItemKind::fee, 0, command.fee.number, {}});
     if (!id) return id.error();
     fee = *id;

@@ -18,9 +18,9 @@ Result<void> check_values(const Customer &customer) {
 Result<void> check_references(const State &state, const Customer &customer) {
   if (customer.parent) OPENITEM_CHECK(known_customer(state, customer.parent, "parent"));
   if (customer.currency && !state.knows(customer.currency))
-    return refuse(Errc::unknown_currency, EntityKind::currency, 0, "currency");
+    return unknown_currency(customer.currency, "currency");
   if (customer.credit_limit && !state.knows(customer.credit_limit.currency()))
-    return refuse(Errc::unknown_currency, EntityKind::currency, 0, "credit_limit");
+    return unknown_currency(customer.credit_limit.currency(), "credit_limit");
   return {};
 }
 

@@ -1,5 +1,5 @@
 //! What a call costs from Rust; see ../README.md.
-use openitem::{CommandInfo, Customer, Date, Invoice, Ledger};
+use openitem::{CommandInfo, Customer, CustomerId, Date, Invoice, Ledger};
 use std::{hint::black_box, time::Instant};
 
 const CUSTOMERS: u64 = 100;
@@ -24,7 +24,12 @@ fn main() -> openitem::Result<()> {
         ledger.create_customer(&Customer { currency: "USD", ..Default::default() }, &info)?;
     }
     let post = |ledger: &mut Ledger, i: u64| {
-        let invoice = Invoice { customer: i % CUSTOMERS + 1, total: Some(total), due: Some(due), ..Default::default() };
+        let invoice = Invoice {
+            customer: CustomerId::new(i % CUSTOMERS + 1),
+            total: Some(total),
+            due: Some(due),
+            ..Default::default()
+        };
         ledger.issue_invoice(&invoice, &info).unwrap();
     };
     (0..10 * CUSTOMERS).for_each(|i| post(&mut ledger, i)); // ten invoices a customer
@@ -32,7 +37,7 @@ fn main() -> openitem::Result<()> {
         black_box(ledger.last_sequence().unwrap());
     });
     measure("summary", 20_000, |i| {
-        let summary = ledger.customer_summary(i % CUSTOMERS + 1, due, None).unwrap();
+        let summary = ledger.customer_summary(CustomerId::new(i % CUSTOMERS + 1), due, None).unwrap();
         black_box(summary.currencies.iter().next().unwrap().total_balance_due);
     });
     measure("post", 20_000, |i| post(&mut ledger, i));

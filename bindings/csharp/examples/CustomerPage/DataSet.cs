@@ -8,7 +8,7 @@ namespace CustomerPage;
 /// <summary>A customer, and what the ledger calls it once it is posted.</summary>
 internal sealed class CustomerLine(Row row) : Row(row)
 {
-    internal ulong? Id;
+    internal CustomerId Id;
     internal CustomerStatus Status;
     internal PartialPayments PartialPayments;
     internal Currency Currency;
@@ -30,7 +30,7 @@ internal sealed class CustomerLine(Row row) : Row(row)
 
 internal sealed class JobLine(Row row) : Row(row)
 {
-    internal ulong? Id;
+    internal JobId Id;
     internal CustomerLine Customer = null!;
     internal JobStatus Status;
 }
@@ -38,7 +38,7 @@ internal sealed class JobLine(Row row) : Row(row)
 /// <summary>What invoices, payments and credits have.</summary>
 internal abstract class DocumentLine(Row row) : Row(row)
 {
-    internal ulong? Id;
+    internal ulong Id;
     internal ItemKind Kind;
     internal CustomerLine Customer = null!;
     internal JobLine? Job;
@@ -462,7 +462,7 @@ internal sealed class TermsReader(string text)
         var rest = Mark("rest");
         var percent = rest ? null : Number();
         if ((!rest && percent is null) || !Mark("@") || Number() is not { } days) return null;
-        return rest ? new() { Days = days } : new() { Share = PortionShare.Percent, Percent = percent, Days = days };
+        return percent is { } share ? new() { Share = PortionShare.Percent, Percent = share, Days = days } : new() { Days = days };
     }
 
     private TermsPortion[]? Shares()

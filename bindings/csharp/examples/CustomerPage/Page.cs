@@ -11,14 +11,14 @@ namespace CustomerPage;
 internal sealed class Page : IDisposable
 {
     private readonly Ledger ledger;
-    private readonly ulong customer;
+    private readonly CustomerId customer;
     private readonly DateOnly asOf;
     private readonly int[] edges;
     private readonly TextWriter to;
-    private readonly Dictionary<ulong, JobRow> jobs;
+    private readonly Dictionary<JobId, JobRow> jobs;
     private readonly CustomerSummary summary;
 
-    internal Page(Ledger ledger, ulong customer, DateOnly asOf, int[] edges, TextWriter to)
+    internal Page(Ledger ledger, CustomerId customer, DateOnly asOf, int[] edges, TextWriter to)
     {
         (this.ledger, this.customer, this.asOf, this.edges, this.to) = (ledger, customer, asOf, edges, to);
         jobs = ledger.ListJobs(customer).ToDictionary(job => job.Id);
@@ -108,7 +108,7 @@ internal sealed class Page : IDisposable
         Kinds = Enum.GetValues<ItemKind>().Where(kind => kind >= first && kind <= last).ToArray(),
     });
 
-    private string JobCode(ulong? id) => id is { } one && jobs.TryGetValue(one, out var job) ? job.Code : "";
+    private string JobCode(JobId? id) => id is { } one && jobs.TryGetValue(one, out var job) ? job.Code : "";
 
     private static string Words(string word) => word.Replace('_', ' ');
 

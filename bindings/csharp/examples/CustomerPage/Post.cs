@@ -18,14 +18,14 @@ internal sealed class Post(Ledger ledger, DataSet data)
     {
         // inactive customers take no new invoices, so they become inactive only after the last
         foreach (var row in data.Customers)
-            row.Id = Send(row, data.FirstDay, CustomerNames, info => ledger.CreateCustomer(
-                Customer(row, row.Status == CustomerStatus.Prospect ? CustomerStatus.Prospect : CustomerStatus.Active), info));
-        foreach (var row in data.Jobs) row.Id = Send(row, data.FirstDay, JobNames, info => ledger.CreateJob(Job(row, JobStatus.Active), info));
+            row.Id = Send(row, data.FirstDay, CustomerNames, info => ledger.CreateCustomer(Customer(row), info)).Created;
+        foreach (var row in data.Jobs) row.Id = Send(row, data.FirstDay, JobNames, info => ledger.CreateJob(Job(row), info)).Created;
         foreach (var (_, _, _, post) in Events().OrderBy(one => (one.Day, one.Order, one.Index))) post();
         foreach (var row in data.Jobs.Where(row => row.Status != JobStatus.Active))
-            Send(row, data.LastDay, JobNames, info => ledger.ChangeJob(Job(row, row.Status), info));
+            Send(row, data.LastDay, JobNames, info => ledger.ChangeJob(ledger.JobToChange(row.Id) with { Status = row.Status }, info));
         foreach (var row in data.Customers.Where(row => row.Status is CustomerStatus.Inactive or CustomerStatus.NotUsed))
-            Send(row, data.LastDay, CustomerNames, info => ledger.ChangeCustomer(Customer(row, row.Status), info));
+            Send(row, data.LastDay, CustomerNames,
+                info => ledger.ChangeCustomer(ledger.CustomerToChange(row.Id) with { Status = row.Status }, info));
         return commands;
     }
 
@@ -48,15 +48,15 @@ internal sealed class Post(Ledger ledger, DataSet data)
     /// <summary>Who and when: the library reads no clock, the business date comes from the row.</summary>
     private static CommandInfo On(DateOnly? day) => new() { Effective = day, Actor = "customer_page" };
 
-    /// <summary>The id of what a command makes.</summary>
+    /// <summary>What a command did for a row.</summary>
     /// <param name="names">What columns are called in the ledger's inputs: "number", or "effective=date" where that is not the
     /// same.</param>
-    private ulong? Send(Row row, DateOnly? day, string names, Func<CommandInfo, Outcome> command)
+    private T Send<T>(Row row, DateOnly? day, string names, Func<CommandInfo, T> command) where T : Outcome
     {
         ++commands;
         try
         {
-            return command(On(day)).Id;
+            return command(On(day));
         }
         catch (OpenItemException error)
         {
@@ -80,17 +80,15 @@ internal sealed class Post(Ledger ledger, DataSet data)
     private const string CustomerNames = "code name label salesperson currency parent credit_limit terms";
     private const string JobNames = "code customer name";
 
-    private static Customer Customer(CustomerLine row, CustomerStatus status) => new()
+    private static Customer Customer(CustomerLine row) => new()
     {
-        Id = row.Id, Code = row["code"], Name = row["name"], Label = row["label"], Salesperson = row["salesperson"], Status = status,
+        Code = row["code"], Name = row["name"], Label = row["label"], Salesperson = row["salesperson"],
+        Status = row.Status == CustomerStatus.Prospect ? CustomerStatus.Prospect : CustomerStatus.Active,
         Currency = row.Currency.Code, Parent = row.Parent?.Id, PartialPayments = row.PartialPayments, CreditLimit = row.CreditLimit,
         Established = row.Established, Terms = row.Terms,
     };
 
-    private static Job Job(JobLine row, JobStatus status) => new()
-    {
-        Id = row.Id, Customer = row.Customer.Id, Code = row["code"], Name = row["name"], Status = status,
-    };
+    private static Job Job(JobLine row) => new() { Customer = row.Customer.Id, Code = row["code"], Name = row["name"] };
 
     // ---- documents
 
@@ -118,12 +116,12 @@ internal sealed class Post(Ledger ledger, DataSet data)
             ItemKind.DebitNote => ledger.IssueDebitNote(invoice, info),
             ItemKind.OpeningDebit => ledger.RecordOpening(invoice, info),
             _ => ledger.IssueInvoice(invoice, info),
-        });
+        }).Created;
     }
 
     private void PostVoid(InvoiceLine row) => Send(row, row.VoidDate, "effective=void_date", info => ledger.VoidItem(new()
     {
-        Item = new(row.Kind, row.Id!.Value), Unapply = row.VoidUnapply,
+        Item = new(row.Kind, row.Id), Unapply = row.VoidUnapply,
     }, info));
 
     /// <summary>The item a number names. Commands take ids; look-ups give ids for numbers.</summary>
@@ -150,14 +148,14 @@ internal sealed class Post(Ledger ledger, DataSet data)
         var strategy = targets.Length > 0 ? Strategy.Chosen : row["applications"] == "oldest" ? Strategy.OldestFirst : Strategy.None;
         var payment = new Payment
         {
-            Customer = row.Customer.Id, Job = row.Job?.Id, Number = row["number"], Amount = row.Amount, ValueDate = row.ValueDate,
+            Customer = row.Customer.Id, Job = row.Job?.Id, Number = row["number"], Amount = row.Amount ?? default, ValueDate = row.ValueDate,
             Method = row["method"], TransactionId = row["transaction_id"], Reference = row["reference"], Notes = row["notes"],
             Settlement = new() { Strategy = strategy, Targets = targets },
         };
         ++commands;
         try
         {
-            row.Id = ledger.RecordPayment(payment, On(row.Date)).Id;
+            row.Id = ledger.RecordPayment(payment, On(row.Date)).Created.Value;
         }
         catch (OpenItemException error)
         {
@@ -179,7 +177,7 @@ internal sealed class Post(Ledger ledger, DataSet data)
 
     private void PostReversal(PaymentLine row) => Send(row, row.ReversalDate, ReversalNames, info => ledger.ReversePayment(new()
     {
-        Payment = row.Id, Kind = row.ReversalKind, Fee = row.Fee, FeeNumber = row["fee_number"], FeeDue = row.FeeDue,
+        Payment = (PaymentId)row.Id, Kind = row.ReversalKind, Fee = row.Fee, FeeNumber = row["fee_number"], FeeDue = row.FeeDue,
     }, info));
 
     private void PostCredit(CreditLine row)
@@ -189,20 +187,21 @@ internal sealed class Post(Ledger ledger, DataSet data)
         {
             ItemKind.CreditMemo => ledger.IssueCreditMemo(new()
             {
-                Customer = row.Customer.Id, Job = row.Job?.Id, Number = row["number"], Amount = row.Amount, Invoice = item?.Id,
+                Customer = row.Customer.Id, Job = row.Job?.Id, Number = row["number"], Amount = row.Amount, Invoice = (InvoiceId?)item?.Id,
                 DisplacePayments = row.Displace, Reference = row["reference"], Notes = row["notes"],
             }, info),
             ItemKind.AccountCredit => ledger.AdjustAccountCredit(new()
             {
-                Customer = row.Customer.Id, Number = row["number"], Change = row.Amount, Reference = row["reference"],
+                Customer = row.Customer.Id, Number = row["number"], Change = row.Amount ?? default, Reference = row["reference"],
                 Notes = row["notes"],
             }, info),
-            ItemKind.WriteOff => ledger.WriteOff(new() { Item = item, Amount = row.Amount, Number = row["number"] }, info),
+            ItemKind.WriteOff => ledger.WriteOff(new() { Item = item ?? default, Amount = row.Amount, Number = row["number"] }, info),
             _ => ledger.Refund(new()
             {
-                Credit = item, Amount = row.Amount, Number = row["number"], TransactionId = row["reference"], Notes = row["notes"],
+                Credit = item ?? default, Amount = row.Amount ?? default, Number = row["number"], TransactionId = row["reference"],
+                Notes = row["notes"],
             }, info),
-        });
+        }).Created;
     }
 
     private void PostRecovery(CreditLine row) => Send(row, row.ReversalDate, "effective=reversal_date", info =>

@@ -143,7 +143,7 @@ internal static class Program
     }
 
     /// <summary>Codes are the host's words; commands and queries take ids.</summary>
-    private static ulong FindCustomer(Ledger ledger, DataSet data, string? code)
+    private static CustomerId FindCustomer(Ledger ledger, DataSet data, string? code)
     {
         code ??= data.MostTellingCustomer() ?? throw new BadDataException("customer_page: the data has no customers");
         try

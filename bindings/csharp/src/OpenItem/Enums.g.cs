@@ -366,7 +366,7 @@ public enum TaxScope
     Line = 1,
 }
 
-/// <summary>The tables a result can hold, with the type of their rows. Read reads each; so does a function named after it in openitem/tables.h, whose rows a compiler checks: ReadItems those of Table.Items.</summary>
+/// <summary>The tables a result or an event of a record can hold, with the type of their rows. Read reads each; so does a function named after it in openitem/tables.h, whose rows a compiler checks: ReadItems those of Table.Items.</summary>
 internal enum Table
 {
     /// <summary>No table.</summary>
@@ -417,7 +417,7 @@ internal enum Table
     TermsDiscounts = 22,
     /// <summary>PeriodLockRow.</summary>
     PeriodLocks = 23,
-    /// <summary>LockExceptionRow.</summary>
+    /// <summary>LockExceptionRow; a record.</summary>
     LockExceptions = 24,
     /// <summary>NumberingRow, one.</summary>
     Numbering = 25,
@@ -427,6 +427,46 @@ internal enum Table
     NumberGaps = 27,
     /// <summary>VoidedNumberRow.</summary>
     VoidedNumbers = 28,
+    /// <summary>ContactRow; a record.</summary>
+    Contacts = 29,
+    /// <summary>MarkRow.</summary>
+    Marks = 30,
+    /// <summary>SettingsRow, one.</summary>
+    Settings = 31,
+    /// <summary>CurrencyRow, one.</summary>
+    Currencies = 32,
+    /// <summary>CustomerActivatedRow, one.</summary>
+    CustomersActivated = 33,
+    /// <summary>DocumentRow, one.</summary>
+    Documents = 34,
+    /// <summary>DraftDeletedRow, one.</summary>
+    DraftsDeleted = 35,
+    /// <summary>CreditAppliedRow, one.</summary>
+    CreditsApplied = 36,
+    /// <summary>ApplicationUndoneRow, one.</summary>
+    ApplicationsUndone = 37,
+    /// <summary>ItemReversedRow, one.</summary>
+    ItemsReversed = 38,
+    /// <summary>ReversalUndoneRow, one.</summary>
+    ReversalsUndone = 39,
+    /// <summary>KeysDroppedRow, one.</summary>
+    KeysDropped = 40,
+    /// <summary>DeletedRow, one.</summary>
+    RecordsDeleted = 41,
+    /// <summary>PersonalErasedRow, one.</summary>
+    PersonalErased = 42,
+    /// <summary>DueChangedRow, one.</summary>
+    DueChanged = 43,
+    /// <summary>MarkReducedRow, one.</summary>
+    MarksReduced = 44,
+    /// <summary>MarkEndedRow, one.</summary>
+    MarksEnded = 45,
+    /// <summary>AppliedPortionRow.</summary>
+    AppliedPortions = 46,
+    /// <summary>AddedPortionRow.</summary>
+    AddedPortions = 47,
+    /// <summary>MovedPortionRow.</summary>
+    MovedPortions = 48,
 }
 
 /// <summary>How much a log message matters.</summary>
@@ -581,6 +621,36 @@ public enum Strategy
     Proportional = 6,
 }
 
+/// <summary>What a mark says of the amount it claims.</summary>
+public enum MarkKind
+{
+    /// <summary>No mark.</summary>
+    None = 0,
+    /// <summary>The customer contests part of a debit item.</summary>
+    Dispute = 1,
+    /// <summary>Nobody is to act on part of a debit item; no command places one yet.</summary>
+    Hold = 2,
+    /// <summary>Part of a credit item is kept for something; no command places one yet.</summary>
+    Reservation = 3,
+    /// <summary>The customer means to pay by a day; no command places one yet.</summary>
+    Promise = 4,
+}
+
+/// <summary>How a mark ended.</summary>
+public enum MarkOutcome
+{
+    /// <summary>It has not.</summary>
+    None = 0,
+    /// <summary>A dispute: the customer was right.</summary>
+    Valid = 1,
+    /// <summary>A dispute: the customer owes it.</summary>
+    Invalid = 2,
+    /// <summary>A dispute: a credit settles it.</summary>
+    Credited = 3,
+    /// <summary>Any other mark.</summary>
+    Released = 4,
+}
+
 /// <summary>What a period lock holds for. Commands that only keep master data or drafts are never locked.</summary>
 public enum CommandClass
 {
@@ -674,45 +744,59 @@ public enum HistoryKind
     Application = 3,
     /// <summary>And that was undone.</summary>
     ApplicationUndone = 4,
+    /// <summary>An amount is disputed: part of an explained cell alone, it moves no money.</summary>
+    Mark = 5,
+    /// <summary>An amount is due otherwise: where due dates are explained.</summary>
+    PortionsMoved = 6,
 }
 
-/// <summary>What an event says.</summary>
+/// <summary>What an event says, and in which tables: the first has one row, the others what lists it has. A row that a query gives, too, tells of a record what the event knows: as it was saved then, its sequences where it has any.</summary>
 public enum EventKind
 {
     /// <summary>No event.</summary>
     None = 0,
-    /// <summary>See ReadSettings.</summary>
+    /// <summary>SettingsRow; all settings as they now are.</summary>
     SettingsChanged = 1,
-    /// <summary>Currency.</summary>
+    /// <summary>CurrencyRow; one that is not in ISO 4217.</summary>
     CurrencyRegistered = 2,
-    /// <summary>Created or changed: the whole customer.</summary>
+    /// <summary>CustomerRow, Terms, TermsDiscounts; created or changed: all of it as it now is.</summary>
     CustomerSaved = 3,
-    /// <summary>A prospect became active by its first invoice.</summary>
+    /// <summary>CustomerActivatedRow; a prospect became active by its first invoice.</summary>
     CustomerActivated = 4,
-    /// <summary>Created or changed.</summary>
+    /// <summary>JobRow; created or changed.</summary>
     JobSaved = 5,
-    /// <summary>Created or changed.</summary>
+    /// <summary>ContractRow; created or changed.</summary>
     ContractSaved = 6,
-    /// <summary>A document kept outside the books.</summary>
+    /// <summary>DocumentRow, Lines, Taxes, Portions, Terms, TermsDiscounts; a document kept outside the books.</summary>
     DraftSaved = 7,
-    /// <summary>And dropped.</summary>
+    /// <summary>DraftDeletedRow; and dropped.</summary>
     DraftDeleted = 8,
-    /// <summary>A signed amount is owed from now on.</summary>
+    /// <summary>DocumentRow, Lines, Taxes, Portions; a signed amount is owed from now on.</summary>
     ItemIssued = 9,
-    /// <summary>Item = the credit, other = the debit.</summary>
+    /// <summary>CreditAppliedRow, AppliedPortions; a credit item was used on a debit item.</summary>
     CreditApplied = 10,
-    /// <summary>Application.</summary>
+    /// <summary>ApplicationUndoneRow; an application counts no more.</summary>
     ApplicationUndone = 11,
-    /// <summary>Item, reversal.</summary>
+    /// <summary>ItemReversedRow; a whole item counts no more.</summary>
     ItemReversed = 12,
-    /// <summary>Item.</summary>
+    /// <summary>ReversalUndoneRow; a reversed item counts again.</summary>
     ReversalUndone = 13,
-    /// <summary>Before.</summary>
+    /// <summary>KeysDroppedRow; idempotency keys were forgotten.</summary>
     IdempotencyKeysDropped = 14,
-    /// <summary>Command_class, ends = locked through; 0: lifted.</summary>
+    /// <summary>PeriodLockRow; a period was closed, or opened again: through is 0.</summary>
     PeriodLocked = 15,
-    /// <summary>Name = actor, command_class, starts, ends, expires_micros.</summary>
-    LockExceptionGranted = 16,
-    /// <summary>Before = the sequence it was granted with.</summary>
-    LockExceptionWithdrawn = 17,
+    /// <summary>LockExceptionRow or ContactRow; of a kind without figures, an exception from a lock say: created or changed.</summary>
+    RecordSaved = 18,
+    /// <summary>RecordDeletedRow; and gone.</summary>
+    RecordDeleted = 19,
+    /// <summary>PersonalErasedRow; personal texts went.</summary>
+    PersonalErased = 20,
+    /// <summary>DueChangedRow, AddedPortions, MovedPortions; amounts of a debit item are due otherwise.</summary>
+    PortionsMoved = 21,
+    /// <summary>MarkRow; an amount is marked, disputed say.</summary>
+    MarkPlaced = 22,
+    /// <summary>MarkReducedRow; a mark claims less.</summary>
+    MarkReduced = 23,
+    /// <summary>MarkEndedRow; a mark ended.</summary>
+    MarkEnded = 24,
 }

@@ -43,8 +43,11 @@ public abstract class OpenItemException : Exception
     /// <summary>The argument or field that is to blame, as openitem.h calls it, or nothing.</summary>
     public string Field { get; }
 
-    /// <summary>Texts: offset of the first bad byte; lists: index of the element.</summary>
+    /// <summary>Texts and bytes: offset of the first bad byte; lists: index of the element.</summary>
     public ulong Position { get; }
+
+    /// <summary>Of a locked period: the first day that is open again.</summary>
+    public DateOnly? FirstOpenDay => Code == Status.PeriodLocked ? Lift.OptionalDate((int)Position) : null;
 
     /// <summary>Batches: index of the row.</summary>
     public ulong Row { get; }

@@ -35,7 +35,7 @@ public sealed partial record BusinessCalendar : Input
 public sealed partial record DiscountTier : Input
 {
     /// <summary>Of the portion.</summary>
-    public ExactDecimal? Percent { get; init; }
+    public ExactDecimal Percent { get; init; }
 
     /// <summary>From the base date, 0..36500.</summary>
     public int Days { get; init; }
@@ -85,9 +85,9 @@ public sealed partial record TermsPortion : Input
     public DateOnly? FixedDate { get; init; }
 
     /// <summary>Share percent: of the document's total.</summary>
-    public ExactDecimal? Percent { get; init; }
+    public ExactDecimal Percent { get; init; }
 
-    /// <summary>Share fixed: this much.</summary>
+    /// <summary>Share fixed: this much; null: another share.</summary>
     public Money? Fixed { get; init; }
 
     /// <summary>Early-payment discounts.</summary>
@@ -147,7 +147,7 @@ public sealed partial record DueInputs : Input
 public sealed partial record DuePortion : Input
 {
     /// <summary>Its part of the total.</summary>
-    public Money? Amount { get; init; }
+    public Money Amount { get; init; }
 
     /// <summary>Required; of a draft only when it is posted.</summary>
     public DateOnly? Due { get; init; }
@@ -170,7 +170,7 @@ public sealed partial record LineTax : Input
     public string Code { get; init; } = "";
 
     /// <summary>19 is 19 %, 0.19 is 19 hundredths of a percent.</summary>
-    public ExactDecimal? Percent { get; init; }
+    public ExactDecimal Percent { get; init; }
 
     internal override unsafe int Size => sizeof(oi_line_tax);
 
@@ -196,12 +196,12 @@ public sealed partial record Line : Input
     public ExactDecimal? Quantity { get; init; }
 
     /// <summary>In the document's currency.</summary>
-    public ExactDecimal? UnitPrice { get; init; }
+    public ExactDecimal UnitPrice { get; init; }
 
     /// <summary>Of the rounded amount; or.</summary>
-    public ExactDecimal? DiscountPercent { get; init; }
+    public ExactDecimal DiscountPercent { get; init; }
 
-    /// <summary>An amount; giving both is refused.</summary>
+    /// <summary>An amount; giving both is refused; null: none.</summary>
     public Money? Discount { get; init; }
 
     /// <summary>Taxes on the line.</summary>
@@ -268,7 +268,7 @@ public sealed partial record CommandInfo : Input
 public sealed partial record DropIdempotencyKeys : Input
 {
     /// <summary>Those of commands recorded before this sequence.</summary>
-    public ulong? Before { get; init; }
+    public ulong Before { get; init; }
 
     internal override unsafe int Size => sizeof(oi_drop_idempotency_keys_input);
 
@@ -324,7 +324,7 @@ public sealed partial record Settings : Input
 public sealed partial record RegisterCurrency : Input
 {
     /// <summary>Code of 3 to 7 characters, A-Z first, then A-Z or 0-9; digits 0..18.</summary>
-    public Currency? Currency { get; init; }
+    public Currency Currency { get; init; }
 
     internal override unsafe int Size => sizeof(oi_register_currency_input);
 
@@ -340,9 +340,9 @@ public sealed partial record RegisterCurrency : Input
 public sealed partial record AsOf : Input
 {
     /// <summary>Required: what counts is dated on or before it.</summary>
-    public DateOnly? Date { get; init; }
+    public required DateOnly Date { get; init; }
 
-    /// <summary>What counts was recorded up to this sequence; null: everything known; OI_NOTHING_KNOWN.</summary>
+    /// <summary>What counts was recorded up to this sequence; null: everything known; AsOf.NothingKnown.</summary>
     public ulong? KnownThrough { get; init; }
 
     internal override unsafe int Size => sizeof(oi_as_of);
@@ -360,13 +360,13 @@ public sealed partial record AsOf : Input
 public sealed partial record ItemFilter : Input
 {
     /// <summary>Null: all.</summary>
-    public ulong? Customer { get; init; }
+    public CustomerId? Customer { get; init; }
 
     /// <summary>Null: all.</summary>
-    public ulong? Job { get; init; }
+    public JobId? Job { get; init; }
 
     /// <summary>Null: all.</summary>
-    public ulong? Contract { get; init; }
+    public ContractId? Contract { get; init; }
 
     /// <summary>Empty: all.</summary>
     public string Currency { get; init; } = "";
@@ -430,9 +430,9 @@ public sealed partial record ItemFilter : Input
         if (OnlyOpen) it->flags |= Raw.OI_ITEM_FILTER_ONLY_OPEN;
         if (OnlyCancelledJobs) it->flags |= Raw.OI_ITEM_FILTER_ONLY_CANCELLED_JOBS;
         if (Descending) it->flags |= Raw.OI_ITEM_FILTER_DESCENDING;
-        it->customer = Lower.Id(Customer);
-        it->job = Lower.Id(Job);
-        it->contract = Lower.Id(Contract);
+        it->customer = Lower.Id(Customer?.Value);
+        it->job = Lower.Id(Job?.Value);
+        it->contract = Lower.Id(Contract?.Value);
         Lower.Code(Currency, it->currency, "currency");
         it->kinds = Lower.Set(Kinds, 0, "kinds");
         it->statuses = Lower.Set(Statuses, 0, "statuses");
@@ -452,7 +452,7 @@ public sealed partial record ItemFilter : Input
 public sealed partial record Customer : Input
 {
     /// <summary>Creating: null = the next; changing: which one.</summary>
-    public ulong? Id { get; init; }
+    public CustomerId? Id { get; init; }
 
     /// <summary>The host's customer number; unique; may be empty.</summary>
     public string Code { get; init; } = "";
@@ -479,7 +479,7 @@ public sealed partial record Customer : Input
     public string Currency { get; init; } = "";
 
     /// <summary>Consolidated with; null: none.</summary>
-    public ulong? Parent { get; init; }
+    public CustomerId? Parent { get; init; }
 
     /// <summary>Null: no limit; a limit of 0 carries its currency.</summary>
     public Money? CreditLimit { get; init; }
@@ -496,7 +496,7 @@ public sealed partial record Customer : Input
     {
         var it = (oi_customer_input*)to;
         *it = oi_customer_input.Make();
-        it->id = Lower.Id(Id);
+        it->id = Lower.Id(Id?.Value);
         it->code = arena.Text(Code);
         it->name = arena.Text(Name);
         it->label = arena.Text(Label);
@@ -505,7 +505,7 @@ public sealed partial record Customer : Input
         it->status = (int)Status;
         it->partial_payments = (int)PartialPayments;
         Lower.Code(Currency, it->currency, "currency");
-        it->parent = Lower.Id(Parent);
+        it->parent = Lower.Id(Parent?.Value);
         it->credit_limit = Lower.Money(CreditLimit, "credit_limit");
         it->established = Lower.Date(Established);
         it->terms = arena.Array<oi_terms_portion>(Terms, out it->terms_count);
@@ -521,8 +521,8 @@ public sealed partial record CustomerFilter : Input
     /// <summary>Exact.</summary>
     public string Salesperson { get; init; } = "";
 
-    /// <summary>Children of.</summary>
-    public ulong? Parent { get; init; }
+    /// <summary>Children of; null: any.</summary>
+    public CustomerId? Parent { get; init; }
 
     /// <summary>Rows left out at the start.</summary>
     public ulong Offset { get; init; }
@@ -541,10 +541,78 @@ public sealed partial record CustomerFilter : Input
         *it = oi_customer_filter.Make();
         it->text = arena.Text(Text);
         it->salesperson = arena.Text(Salesperson);
-        it->parent = Lower.Id(Parent);
+        it->parent = Lower.Id(Parent?.Value);
         it->offset = Offset;
         it->limit = Limit;
         it->statuses = Lower.Set(Statuses, 0, "statuses");
+    }
+}
+
+/// <summary>A contact. All that is said of it is personal.</summary>
+public sealed partial record Contact : Input
+{
+    /// <summary>Creating: null = the next; changing: which one.</summary>
+    public ContactId? Id { get; init; }
+
+    /// <summary>Whose; stays.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>Personal.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>What the person does there; personal.</summary>
+    public string Role { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Email { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Phone { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Mobile { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Fax { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Notes { get; init; } = "";
+
+    /// <summary>The one of the customer's contacts to begin with; whoever was it before no longer is.</summary>
+    public bool Primary { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_contact_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_contact_input*)to;
+        *it = oi_contact_input.Make();
+        if (Primary) it->flags |= Raw.OI_CONTACT_PRIMARY;
+        it->id = Lower.Id(Id?.Value);
+        it->customer = Lower.Id(Customer.Value);
+        it->name = arena.Text(Name);
+        it->role = arena.Text(Role);
+        it->email = arena.Text(Email);
+        it->phone = arena.Text(Phone);
+        it->mobile = arena.Text(Mobile);
+        it->fax = arena.Text(Fax);
+        it->notes = arena.Text(Notes);
+    }
+}
+
+/// <summary>Which contact goes.</summary>
+public sealed partial record DeleteContact : Input
+{
+    /// <summary>Its id.</summary>
+    public ContactId Id { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_contact_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_contact_input*)to;
+        *it = oi_delete_contact_input.Make();
+        it->id = Lower.Id(Id.Value);
     }
 }
 
@@ -552,10 +620,10 @@ public sealed partial record CustomerFilter : Input
 public sealed partial record Job : Input
 {
     /// <summary>Creating: null = the next; changing: which one.</summary>
-    public ulong? Id { get; init; }
+    public JobId? Id { get; init; }
 
     /// <summary>Whose; it never changes.</summary>
-    public ulong? Customer { get; init; }
+    public CustomerId Customer { get; init; }
 
     /// <summary>Unique among jobs; may be empty.</summary>
     public string Code { get; init; } = "";
@@ -575,8 +643,8 @@ public sealed partial record Job : Input
     {
         var it = (oi_job_input*)to;
         *it = oi_job_input.Make();
-        it->id = Lower.Id(Id);
-        it->customer = Lower.Id(Customer);
+        it->id = Lower.Id(Id?.Value);
+        it->customer = Lower.Id(Customer.Value);
         it->code = arena.Text(Code);
         it->name = arena.Text(Name);
         it->external_ref = arena.Text(ExternalRef);
@@ -588,13 +656,13 @@ public sealed partial record Job : Input
 public sealed partial record Contract : Input
 {
     /// <summary>Creating: null = the next; changing: which one.</summary>
-    public ulong? Id { get; init; }
+    public ContractId? Id { get; init; }
 
     /// <summary>Whose; it never changes.</summary>
-    public ulong? Customer { get; init; }
+    public CustomerId Customer { get; init; }
 
     /// <summary>Null: the customer as a whole.</summary>
-    public ulong? Job { get; init; }
+    public JobId? Job { get; init; }
 
     /// <summary>Unique among contracts; may be empty.</summary>
     public string Number { get; init; } = "";
@@ -614,9 +682,9 @@ public sealed partial record Contract : Input
     {
         var it = (oi_contract_input*)to;
         *it = oi_contract_input.Make();
-        it->id = Lower.Id(Id);
-        it->customer = Lower.Id(Customer);
-        it->job = Lower.Id(Job);
+        it->id = Lower.Id(Id?.Value);
+        it->customer = Lower.Id(Customer.Value);
+        it->job = Lower.Id(Job?.Value);
         it->number = arena.Text(Number);
         it->external_ref = arena.Text(ExternalRef);
         it->starts = Lower.Date(Starts);
@@ -628,16 +696,16 @@ public sealed partial record Contract : Input
 public sealed partial record Invoice : Input
 {
     /// <summary>Null: the next of its kind.</summary>
-    public ulong? Id { get; init; }
+    public InvoiceId? Id { get; init; }
 
     /// <summary>Whose.</summary>
-    public ulong? Customer { get; init; }
+    public CustomerId Customer { get; init; }
 
     /// <summary>Null: none.</summary>
-    public ulong? Job { get; init; }
+    public JobId? Job { get; init; }
 
     /// <summary>Null: none.</summary>
-    public ulong? Contract { get; init; }
+    public ContractId? Contract { get; init; }
 
     /// <summary>Unique per kind; may be empty.</summary>
     public string Number { get; init; } = "";
@@ -696,10 +764,10 @@ public sealed partial record Invoice : Input
     {
         var it = (oi_invoice_input*)to;
         *it = oi_invoice_input.Make();
-        it->id = Lower.Id(Id);
-        it->customer = Lower.Id(Customer);
-        it->job = Lower.Id(Job);
-        it->contract = Lower.Id(Contract);
+        it->id = Lower.Id(Id?.Value);
+        it->customer = Lower.Id(Customer.Value);
+        it->job = Lower.Id(Job?.Value);
+        it->contract = Lower.Id(Contract?.Value);
         it->number = arena.Text(Number);
         Lower.Code(Currency, it->currency, "currency");
         it->kind = (int)Kind;
@@ -724,10 +792,13 @@ public sealed partial record Invoice : Input
 public sealed partial record Target : Input
 {
     /// <summary>Which.</summary>
-    public ItemRef? Item { get; init; }
+    public ItemRef Item { get; init; }
 
     /// <summary>Null: as much as it has open and the credit has left.</summary>
     public Money? Amount { get; init; }
+
+    /// <summary>Of the item: the amount goes against what is disputed, which claims so much less; null: none.</summary>
+    public ulong? Dispute { get; init; }
 
     internal override unsafe int Size => sizeof(oi_target_input);
 
@@ -735,8 +806,9 @@ public sealed partial record Target : Input
     {
         var it = (oi_target_input*)to;
         *it = oi_target_input.Make();
-        it->item = Lower.ItemRef(Item, "item");
+        it->item = Lower.ItemRef(Item);
         it->amount = Lower.Money(Amount, "amount");
+        it->dispute = Lower.Id(Dispute);
     }
 }
 
@@ -772,10 +844,10 @@ public sealed partial record Settlement : Input
 public sealed partial record Settle : Input
 {
     /// <summary>Whose.</summary>
-    public ulong? Customer { get; init; }
+    public CustomerId Customer { get; init; }
 
     /// <summary>Only its items, with credit of it or of no job; null: all.</summary>
-    public ulong? Job { get; init; }
+    public JobId? Job { get; init; }
 
     /// <summary>Empty: the customer's.</summary>
     public string Currency { get; init; } = "";
@@ -795,8 +867,8 @@ public sealed partial record Settle : Input
     {
         var it = (oi_settle_input*)to;
         *it = oi_settle_input.Make();
-        it->customer = Lower.Id(Customer);
-        it->job = Lower.Id(Job);
+        it->customer = Lower.Id(Customer.Value);
+        it->job = Lower.Id(Job?.Value);
         Lower.Code(Currency, it->currency, "currency");
         it->credits = arena.Items(Credits, out it->credit_count);
         it->settlement = arena.Structure<oi_settlement_input>(Settlement);
@@ -808,19 +880,19 @@ public sealed partial record Settle : Input
 public sealed partial record Payment : Input
 {
     /// <summary>Null: the next.</summary>
-    public ulong? Id { get; init; }
+    public PaymentId? Id { get; init; }
 
     /// <summary>Whose.</summary>
-    public ulong? Customer { get; init; }
+    public CustomerId Customer { get; init; }
 
     /// <summary>With a job it settles only that job's items; null: any.</summary>
-    public ulong? Job { get; init; }
+    public JobId? Job { get; init; }
 
     /// <summary>Unique among payments; may be empty.</summary>
     public string Number { get; init; } = "";
 
     /// <summary>&gt; 0.</summary>
-    public Money? Amount { get; init; }
+    public Money Amount { get; init; }
 
     /// <summary>When the money counts for discounts; null: the effective date.</summary>
     public DateOnly? ValueDate { get; init; }
@@ -849,9 +921,9 @@ public sealed partial record Payment : Input
     {
         var it = (oi_payment_input*)to;
         *it = oi_payment_input.Make();
-        it->id = Lower.Id(Id);
-        it->customer = Lower.Id(Customer);
-        it->job = Lower.Id(Job);
+        it->id = Lower.Id(Id?.Value);
+        it->customer = Lower.Id(Customer.Value);
+        it->job = Lower.Id(Job?.Value);
         it->number = arena.Text(Number);
         it->amount = Lower.Money(Amount, "amount");
         it->value_date = Lower.Date(ValueDate);
@@ -868,7 +940,7 @@ public sealed partial record Payment : Input
 public sealed partial record MarkPaid : Input
 {
     /// <summary>Which.</summary>
-    public ulong? Invoice { get; init; }
+    public InvoiceId Invoice { get; init; }
 
     /// <summary>Not null; a method is required; customer and amount are the invoice's, what is given must agree.</summary>
     public Payment? Payment { get; init; }
@@ -879,7 +951,7 @@ public sealed partial record MarkPaid : Input
     {
         var it = (oi_mark_paid_input*)to;
         *it = oi_mark_paid_input.Make();
-        it->invoice = Lower.Id(Invoice);
+        it->invoice = Lower.Id(Invoice.Value);
         it->payment = arena.Structure<oi_payment_input>(Payment);
     }
 }
@@ -888,7 +960,7 @@ public sealed partial record MarkPaid : Input
 public sealed partial record ReversePayment : Input
 {
     /// <summary>Which.</summary>
-    public ulong? Payment { get; init; }
+    public PaymentId Payment { get; init; }
 
     /// <summary>Insufficient funds, chargeback or (0) payment reversed.</summary>
     public ReversalKind Kind { get; init; }
@@ -908,7 +980,7 @@ public sealed partial record ReversePayment : Input
     {
         var it = (oi_reverse_payment_input*)to;
         *it = oi_reverse_payment_input.Make();
-        it->payment = Lower.Id(Payment);
+        it->payment = Lower.Id(Payment.Value);
         it->kind = (int)Kind;
         it->fee_due = Lower.Date(FeeDue);
         it->fee = Lower.Money(Fee, "fee");
@@ -923,16 +995,16 @@ public sealed partial record CreditMemo : Input
     public ulong? Id { get; init; }
 
     /// <summary>Whose.</summary>
-    public ulong? Customer { get; init; }
+    public CustomerId Customer { get; init; }
 
     /// <summary>Null: none.</summary>
-    public ulong? Job { get; init; }
+    public JobId? Job { get; init; }
 
     /// <summary>Null: none.</summary>
-    public ulong? Contract { get; init; }
+    public ContractId? Contract { get; init; }
 
     /// <summary>About this one: its open amount is reduced first; null: none.</summary>
-    public ulong? Invoice { get; init; }
+    public InvoiceId? Invoice { get; init; }
 
     /// <summary>Unique among credit memos; may be empty.</summary>
     public string Number { get; init; } = "";
@@ -967,6 +1039,9 @@ public sealed partial record CreditMemo : Input
     /// <summary>Unique among credit memos; may be empty.</summary>
     public string ExternalRef { get; init; } = "";
 
+    /// <summary>Of the invoice: what is settled of it goes against the dispute; null: none.</summary>
+    public ulong? Dispute { get; init; }
+
     /// <summary>The invoice is already paid: undo as much of its applications as the memo needs, newest first, and apply them anew for the rest, so that the payment becomes credit.</summary>
     public bool DisplacePayments { get; init; }
 
@@ -978,10 +1053,10 @@ public sealed partial record CreditMemo : Input
         *it = oi_credit_memo_input.Make();
         if (DisplacePayments) it->flags |= Raw.OI_CREDIT_MEMO_DISPLACE_PAYMENTS;
         it->id = Lower.Id(Id);
-        it->customer = Lower.Id(Customer);
-        it->job = Lower.Id(Job);
-        it->contract = Lower.Id(Contract);
-        it->invoice = Lower.Id(Invoice);
+        it->customer = Lower.Id(Customer.Value);
+        it->job = Lower.Id(Job?.Value);
+        it->contract = Lower.Id(Contract?.Value);
+        it->invoice = Lower.Id(Invoice?.Value);
         it->number = arena.Text(Number);
         Lower.Code(Currency, it->currency, "currency");
         it->document_date = Lower.Date(DocumentDate);
@@ -993,6 +1068,7 @@ public sealed partial record CreditMemo : Input
         it->reference = arena.Text(Reference);
         it->notes = arena.Text(Notes);
         it->external_ref = arena.Text(ExternalRef);
+        it->dispute = Lower.Id(Dispute);
     }
 }
 
@@ -1003,19 +1079,19 @@ public sealed partial record AccountCredit : Input
     public ulong? Id { get; init; }
 
     /// <summary>Whose.</summary>
-    public ulong? Customer { get; init; }
+    public CustomerId Customer { get; init; }
 
     /// <summary>Null: none.</summary>
-    public ulong? Job { get; init; }
+    public JobId? Job { get; init; }
 
     /// <summary>Null: none.</summary>
-    public ulong? Contract { get; init; }
+    public ContractId? Contract { get; init; }
 
     /// <summary>Unique per kind; may be empty.</summary>
     public string Number { get; init; } = "";
 
     /// <summary>Not zero.</summary>
-    public Money? Change { get; init; }
+    public Money Change { get; init; }
 
     /// <summary>Null: the effective date.</summary>
     public DateOnly? DocumentDate { get; init; }
@@ -1036,9 +1112,9 @@ public sealed partial record AccountCredit : Input
         var it = (oi_account_credit_input*)to;
         *it = oi_account_credit_input.Make();
         it->id = Lower.Id(Id);
-        it->customer = Lower.Id(Customer);
-        it->job = Lower.Id(Job);
-        it->contract = Lower.Id(Contract);
+        it->customer = Lower.Id(Customer.Value);
+        it->job = Lower.Id(Job?.Value);
+        it->contract = Lower.Id(Contract?.Value);
         it->number = arena.Text(Number);
         it->change = Lower.Money(Change, "change");
         it->document_date = Lower.Date(DocumentDate);
@@ -1052,7 +1128,7 @@ public sealed partial record AccountCredit : Input
 public sealed partial record DeleteDraft : Input
 {
     /// <summary>Which.</summary>
-    public ItemRef? Draft { get; init; }
+    public ItemRef Draft { get; init; }
 
     internal override unsafe int Size => sizeof(oi_delete_draft_input);
 
@@ -1060,7 +1136,7 @@ public sealed partial record DeleteDraft : Input
     {
         var it = (oi_delete_draft_input*)to;
         *it = oi_delete_draft_input.Make();
-        it->draft = Lower.ItemRef(Draft, "draft");
+        it->draft = Lower.ItemRef(Draft);
     }
 }
 
@@ -1068,7 +1144,7 @@ public sealed partial record DeleteDraft : Input
 public sealed partial record PostDraft : Input
 {
     /// <summary>Which.</summary>
-    public ItemRef? Draft { get; init; }
+    public ItemRef Draft { get; init; }
 
     /// <summary>Names it if the draft has none.</summary>
     public string Number { get; init; } = "";
@@ -1082,7 +1158,7 @@ public sealed partial record PostDraft : Input
     {
         var it = (oi_post_draft_input*)to;
         *it = oi_post_draft_input.Make();
-        it->draft = Lower.ItemRef(Draft, "draft");
+        it->draft = Lower.ItemRef(Draft);
         it->number = arena.Text(Number);
         it->settlement = arena.Structure<oi_settlement_input>(Settlement);
     }
@@ -1092,7 +1168,7 @@ public sealed partial record PostDraft : Input
 public sealed partial record ApplyCredit : Input
 {
     /// <summary>Which.</summary>
-    public ItemRef? Credit { get; init; }
+    public ItemRef Credit { get; init; }
 
     /// <summary>At least one.</summary>
     public IReadOnlyList<Target> Targets { get; init; } = [];
@@ -1107,7 +1183,7 @@ public sealed partial record ApplyCredit : Input
         var it = (oi_apply_credit_input*)to;
         *it = oi_apply_credit_input.Make();
         if (Cap) it->flags |= Raw.OI_APPLY_CREDIT_CAP;
-        it->credit = Lower.ItemRef(Credit, "credit");
+        it->credit = Lower.ItemRef(Credit);
         it->targets = arena.Array<oi_target_input>(Targets, out it->target_count);
     }
 }
@@ -1116,10 +1192,10 @@ public sealed partial record ApplyCredit : Input
 public sealed partial record Application : Input
 {
     /// <summary>Which credit item.</summary>
-    public ItemRef? Credit { get; init; }
+    public ItemRef Credit { get; init; }
 
     /// <summary>Which debit item.</summary>
-    public ItemRef? Debit { get; init; }
+    public ItemRef Debit { get; init; }
 
     /// <summary>Null: as much as fits.</summary>
     public Money? Amount { get; init; }
@@ -1133,8 +1209,8 @@ public sealed partial record Application : Input
     {
         var it = (oi_application_input*)to;
         *it = oi_application_input.Make();
-        it->credit = Lower.ItemRef(Credit, "credit");
-        it->debit = Lower.ItemRef(Debit, "debit");
+        it->credit = Lower.ItemRef(Credit);
+        it->debit = Lower.ItemRef(Debit);
         it->amount = Lower.Money(Amount, "amount");
         it->effective = Lower.Date(Effective);
     }
@@ -1144,7 +1220,7 @@ public sealed partial record Application : Input
 public sealed partial record Unapply : Input
 {
     /// <summary>Its sequence.</summary>
-    public ulong? Application { get; init; }
+    public ulong Application { get; init; }
 
     /// <summary>Applied anew; null: nothing.</summary>
     public Money? Keep { get; init; }
@@ -1167,7 +1243,7 @@ public sealed partial record ApplicationFilter : Input
     public ItemRef? Item { get; init; }
 
     /// <summary>Null: all.</summary>
-    public ulong? Customer { get; init; }
+    public CustomerId? Customer { get; init; }
 
     /// <summary>Leave out what is undone.</summary>
     public bool LiveOnly { get; init; }
@@ -1179,8 +1255,8 @@ public sealed partial record ApplicationFilter : Input
         var it = (oi_application_filter*)to;
         *it = oi_application_filter.Make();
         if (LiveOnly) it->flags |= Raw.OI_APPLICATION_FILTER_LIVE_ONLY;
-        it->item = Lower.ItemRef(Item, "item");
-        it->customer = Lower.Id(Customer);
+        it->item = Lower.ItemRef(Item);
+        it->customer = Lower.Id(Customer?.Value);
     }
 }
 
@@ -1188,7 +1264,7 @@ public sealed partial record ApplicationFilter : Input
 public sealed partial record VoidItem : Input
 {
     /// <summary>Which.</summary>
-    public ItemRef? Item { get; init; }
+    public ItemRef Item { get; init; }
 
     /// <summary>Undo its applications on the same date instead of refusing; credit memos about it become credit.</summary>
     public bool Unapply { get; init; }
@@ -1204,7 +1280,7 @@ public sealed partial record VoidItem : Input
         *it = oi_void_item_input.Make();
         if (Unapply) it->flags |= Raw.OI_VOID_ITEM_UNAPPLY;
         if (Memos) it->flags |= Raw.OI_VOID_ITEM_MEMOS;
-        it->item = Lower.ItemRef(Item, "item");
+        it->item = Lower.ItemRef(Item);
     }
 }
 
@@ -1212,7 +1288,7 @@ public sealed partial record VoidItem : Input
 public sealed partial record Reinstate : Input
 {
     /// <summary>The item that was reversed.</summary>
-    public ItemRef? Item { get; init; }
+    public ItemRef Item { get; init; }
 
     internal override unsafe int Size => sizeof(oi_reinstate_input);
 
@@ -1220,7 +1296,107 @@ public sealed partial record Reinstate : Input
     {
         var it = (oi_reinstate_input*)to;
         *it = oi_reinstate_input.Make();
-        it->item = Lower.ItemRef(Item, "item");
+        it->item = Lower.ItemRef(Item);
+    }
+}
+
+/// <summary>What is due otherwise.</summary>
+public sealed partial record ChangeDue : Input
+{
+    /// <summary>A debit item.</summary>
+    public ItemRef Item { get; init; }
+
+    /// <summary>Only what is due on this day; null: all of it.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The new day; null: never due.</summary>
+    public DateOnly? Due { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_change_due_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_change_due_input*)to;
+        *it = oi_change_due_input.Make();
+        it->item = Lower.ItemRef(Item);
+        it->from = Lower.Date(From);
+        it->due = Lower.Date(Due);
+    }
+}
+
+/// <summary>Which marks. All zero: all.</summary>
+public sealed partial record MarkFilter : Input
+{
+    /// <summary>Null: all.</summary>
+    public CustomerId? Customer { get; init; }
+
+    /// <summary>Null: all.</summary>
+    public ItemRef? Item { get; init; }
+
+    /// <summary>0: all.</summary>
+    public MarkKind Kind { get; init; }
+
+    /// <summary>Not those that have ended.</summary>
+    public bool LiveOnly { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_mark_filter);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_mark_filter*)to;
+        *it = oi_mark_filter.Make();
+        if (LiveOnly) it->flags |= Raw.OI_MARK_FILTER_LIVE_ONLY;
+        it->customer = Lower.Id(Customer?.Value);
+        it->item = Lower.ItemRef(Item);
+        it->kind = (int)Kind;
+    }
+}
+
+/// <summary>What is contested.</summary>
+public sealed partial record Dispute : Input
+{
+    /// <summary>A debit item.</summary>
+    public ItemRef Item { get; init; }
+
+    /// <summary>Null: all that is open and not disputed yet.</summary>
+    public Money? Amount { get; init; }
+
+    /// <summary>The reason, in a code of the host's.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Note { get; init; } = "";
+
+    internal override unsafe int Size => sizeof(oi_dispute_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_dispute_input*)to;
+        *it = oi_dispute_input.Make();
+        it->item = Lower.ItemRef(Item);
+        it->amount = Lower.Money(Amount, "amount");
+        it->code = arena.Text(Code);
+        it->note = arena.Text(Note);
+    }
+}
+
+/// <summary>How a dispute ends.</summary>
+public sealed partial record ResolveDispute : Input
+{
+    /// <summary>The sequence that names it.</summary>
+    public ulong Dispute { get; init; }
+
+    /// <summary>Valid, invalid or credited.</summary>
+    public MarkOutcome Outcome { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_resolve_dispute_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_resolve_dispute_input*)to;
+        *it = oi_resolve_dispute_input.Make();
+        it->dispute = Lower.Id(Dispute);
+        it->outcome = (int)Outcome;
     }
 }
 
@@ -1231,10 +1407,10 @@ public sealed partial record Refund : Input
     public ulong? Id { get; init; }
 
     /// <summary>Of which credit item.</summary>
-    public ItemRef? Credit { get; init; }
+    public ItemRef Credit { get; init; }
 
     /// <summary>&gt; 0, at most what the credit item was worth.</summary>
-    public Money? Amount { get; init; }
+    public Money Amount { get; init; }
 
     /// <summary>Unique among refunds; may be empty.</summary>
     public string Number { get; init; } = "";
@@ -1259,7 +1435,7 @@ public sealed partial record Refund : Input
         *it = oi_refund_input.Make();
         if (Unapply) it->flags |= Raw.OI_REFUND_UNAPPLY;
         it->id = Lower.Id(Id);
-        it->credit = Lower.ItemRef(Credit, "credit");
+        it->credit = Lower.ItemRef(Credit);
         it->amount = Lower.Money(Amount, "amount");
         it->number = arena.Text(Number);
         it->method = arena.Text(Method);
@@ -1275,7 +1451,7 @@ public sealed partial record WriteOff : Input
     public ulong? Id { get; init; }
 
     /// <summary>Which.</summary>
-    public ItemRef? Item { get; init; }
+    public ItemRef Item { get; init; }
 
     /// <summary>Null: all that is open.</summary>
     public Money? Amount { get; init; }
@@ -1290,7 +1466,7 @@ public sealed partial record WriteOff : Input
         var it = (oi_write_off_input*)to;
         *it = oi_write_off_input.Make();
         it->id = Lower.Id(Id);
-        it->item = Lower.ItemRef(Item, "item");
+        it->item = Lower.ItemRef(Item);
         it->amount = Lower.Money(Amount, "amount");
         it->number = arena.Text(Number);
     }
@@ -1300,7 +1476,7 @@ public sealed partial record WriteOff : Input
 public sealed partial record RecoverWriteOff : Input
 {
     /// <summary>Which.</summary>
-    public ulong? WriteOff { get; init; }
+    public ulong WriteOff { get; init; }
 
     internal override unsafe int Size => sizeof(oi_recover_write_off_input);
 
@@ -1368,7 +1544,7 @@ public sealed partial record LockException : Input
 public sealed partial record WithdrawException : Input
 {
     /// <summary>The sequence it was granted with.</summary>
-    public ulong? Granted { get; init; }
+    public ulong Granted { get; init; }
 
     internal override unsafe int Size => sizeof(oi_withdraw_exception_input);
 
@@ -1377,6 +1553,30 @@ public sealed partial record WithdrawException : Input
         var it = (oi_withdraw_exception_input*)to;
         *it = oi_withdraw_exception_input.Make();
         it->granted = Lower.Id(Granted);
+    }
+}
+
+/// <summary>Whose texts go, or of which record: exactly one of the two.</summary>
+public sealed partial record ErasePersonal : Input
+{
+    /// <summary>With all that is theirs; null: of one record.</summary>
+    public CustomerId? Customer { get; init; }
+
+    /// <summary>Of the record; of a mark its sequence; null: of a customer.</summary>
+    public ulong? Id { get; init; }
+
+    /// <summary>Customer, job, contract, contact, mark, any item; 0: of a customer.</summary>
+    public EntityKind Kind { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_erase_personal_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_erase_personal_input*)to;
+        *it = oi_erase_personal_input.Make();
+        it->customer = Lower.Id(Customer?.Value);
+        it->id = Lower.Id(Id);
+        it->kind = (int)Kind;
     }
 }
 
@@ -1451,10 +1651,10 @@ public sealed partial record AgingOptions : Input
     public IReadOnlyList<int> FutureEdges { get; init; } = [];
 
     /// <summary>Only this one; null: all.</summary>
-    public ulong? Customer { get; init; }
+    public CustomerId? Customer { get; init; }
 
     /// <summary>Only this one; null: all.</summary>
-    public ulong? Job { get; init; }
+    public JobId? Job { get; init; }
 
     /// <summary>Only this one; null: all.</summary>
     public Currency? Currency { get; init; }
@@ -1475,8 +1675,8 @@ public sealed partial record AgingOptions : Input
         it->past_edges = arena.Numbers(PastEdges, out it->past_edge_count);
         if (PastEdges is not null && it->past_edge_count == 0) it->flags |= Raw.OI_AGING_OPTIONS_ONE_PAST_COLUMN;
         it->future_edges = arena.Numbers(FutureEdges, out it->future_edge_count);
-        it->customer = Lower.Id(Customer);
-        it->job = Lower.Id(Job);
+        it->customer = Lower.Id(Customer?.Value);
+        it->job = Lower.Id(Job?.Value);
         it->currency = Lower.Currency(Currency);
     }
 }
@@ -1485,10 +1685,10 @@ public sealed partial record AgingOptions : Input
 public sealed partial record HistoryFilter : Input
 {
     /// <summary>Required.</summary>
-    public ulong? Customer { get; init; }
+    public required CustomerId Customer { get; init; }
 
     /// <summary>Only its lines, with its own running balance; null: all.</summary>
-    public ulong? Job { get; init; }
+    public JobId? Job { get; init; }
 
     /// <summary>Required when the customer holds several; empty: its only one.</summary>
     public string Currency { get; init; } = "";
@@ -1525,8 +1725,8 @@ public sealed partial record HistoryFilter : Input
         *it = oi_history_filter.Make();
         if (Applications) it->flags |= Raw.OI_HISTORY_FILTER_APPLICATIONS;
         if (Descending) it->flags |= Raw.OI_HISTORY_FILTER_DESCENDING;
-        it->customer = Lower.Id(Customer);
-        it->job = Lower.Id(Job);
+        it->customer = Lower.Id(Customer.Value);
+        it->job = Lower.Id(Job?.Value);
         Lower.Code(Currency, it->currency, "currency");
         it->kinds = Lower.Set(Kinds, 0, "kinds");
         it->sort = (int)Sort;

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -121,6 +122,37 @@ public sealed class CurrencyJsonConverter : OptionalTextJsonConverter<Currency>
             ? Currency.Custom(text[..colon], (int)digits.Coefficient)
             : throw Errors.Refuse(Status.InvalidArgument, "digits", "digits lie in 0..18");
     }
+}
+
+/// <summary>An id is its number.</summary>
+/// <typeparam name="TId">The id.</typeparam>
+public sealed class IdJsonConverter<TId> : JsonConverter<TId> where TId : struct, IId<TId>
+{
+    /// <inheritdoc/>
+    public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out var value) ? TId.FromValue(value) : throw NoId();
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteNumberValue(value.Value);
+    }
+
+    /// <inheritdoc/>
+    public override TId ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ulong.TryParse(reader.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? TId.FromValue(value)
+            : throw NoId();
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TId value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.Value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static JsonException NoId() => new($"a {typeof(TId).Name} is a whole number in JSON");
 }
 
 internal static class Codes

@@ -24,38 +24,53 @@ public sealed partial class Ledger
 
     /// <summary>Adds a customer.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer (parent); Status.IdTaken; Status.NumberTaken (code); Status.ExternalRefTaken; Status.AmountNotPositive (a negative credit limit).</remarks>
-    public unsafe Outcome CreateCustomer(Customer customer, CommandInfo info) =>
-        Execute<oi_customer_input>(customer, info, &Raw.oi_ledger_create_customer);
+    public unsafe Outcome<CustomerId> CreateCustomer(Customer customer, CommandInfo info) =>
+        Execute<oi_customer_input>(customer, info, &Raw.oi_ledger_create_customer).As<CustomerId>();
 
     /// <summary>Replaces everything about a customer but its id, the status too.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer (the customer, or its parent); Status.NumberTaken (code); Status.ExternalRefTaken; Status.ParentCycle; Status.AmountNotPositive (a negative credit limit).</remarks>
-    public unsafe Outcome ChangeCustomer(Customer customer, CommandInfo info) =>
-        Execute<oi_customer_input>(customer, info, &Raw.oi_ledger_change_customer);
+    public unsafe Outcome<CustomerId> ChangeCustomer(Customer customer, CommandInfo info) =>
+        Execute<oi_customer_input>(customer, info, &Raw.oi_ledger_change_customer).As<CustomerId>();
+
+    /// <summary>Adds a contact.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken.</remarks>
+    public unsafe Outcome<ContactId> CreateContact(Contact contact, CommandInfo info) =>
+        Execute<oi_contact_input>(contact, info, &Raw.oi_ledger_create_contact).As<ContactId>();
+
+    /// <summary>Replaces everything about a contact but its id and customer.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord; Status.CustomerMismatch.</remarks>
+    public unsafe Outcome<ContactId> ChangeContact(Contact contact, CommandInfo info) =>
+        Execute<oi_contact_input>(contact, info, &Raw.oi_ledger_change_contact).As<ContactId>();
+
+    /// <summary>Deletes a contact. What was known before can still be asked; its id is not given again.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    public unsafe Outcome DeleteContact(DeleteContact contact, CommandInfo info) =>
+        Execute<oi_delete_contact_input>(contact, info, &Raw.oi_ledger_delete_contact);
 
     /// <summary>Adds a job of a customer.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.NumberTaken (code); Status.ExternalRefTaken.</remarks>
-    public unsafe Outcome CreateJob(Job job, CommandInfo info) =>
-        Execute<oi_job_input>(job, info, &Raw.oi_ledger_create_job);
+    public unsafe Outcome<JobId> CreateJob(Job job, CommandInfo info) =>
+        Execute<oi_job_input>(job, info, &Raw.oi_ledger_create_job).As<JobId>();
 
     /// <summary>Replaces everything about a job but its id and customer.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.NumberTaken (code); Status.ExternalRefTaken; Status.CustomerMismatch (another customer).</remarks>
-    public unsafe Outcome ChangeJob(Job job, CommandInfo info) =>
-        Execute<oi_job_input>(job, info, &Raw.oi_ledger_change_job);
+    public unsafe Outcome<JobId> ChangeJob(Job job, CommandInfo info) =>
+        Execute<oi_job_input>(job, info, &Raw.oi_ledger_change_job).As<JobId>();
 
     /// <summary>Adds a contract with a customer.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.JobMismatch (a job of another customer); Status.DatesGoBackwards (ends before it starts).</remarks>
-    public unsafe Outcome CreateContract(Contract contract, CommandInfo info) =>
-        Execute<oi_contract_input>(contract, info, &Raw.oi_ledger_create_contract);
+    public unsafe Outcome<ContractId> CreateContract(Contract contract, CommandInfo info) =>
+        Execute<oi_contract_input>(contract, info, &Raw.oi_ledger_create_contract).As<ContractId>();
 
     /// <summary>Replaces everything about a contract but its id and customer.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerMismatch (another customer); Status.JobMismatch (a job of another customer); Status.DatesGoBackwards (ends before it starts).</remarks>
-    public unsafe Outcome ChangeContract(Contract contract, CommandInfo info) =>
-        Execute<oi_contract_input>(contract, info, &Raw.oi_ledger_change_contract);
+    public unsafe Outcome<ContractId> ChangeContract(Contract contract, CommandInfo info) =>
+        Execute<oi_contract_input>(contract, info, &Raw.oi_ledger_change_contract).As<ContractId>();
 
     /// <summary>Posts an invoice.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.JobStatusForbids (cancelled or closed); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (a portion); Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
-    public unsafe Outcome IssueInvoice(Invoice invoice, CommandInfo info) =>
-        Settle<oi_invoice_input>(invoice, info, &Raw.oi_ledger_issue_invoice);
+    public unsafe Outcome<InvoiceId> IssueInvoice(Invoice invoice, CommandInfo info) =>
+        Settle<oi_invoice_input>(invoice, info, &Raw.oi_ledger_issue_invoice).As<InvoiceId>();
 
     /// <summary>Posts a debit note.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.JobStatusForbids (cancelled or closed); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (a portion); Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
@@ -68,19 +83,19 @@ public sealed partial class Ledger
         Settle<oi_invoice_input>(opening, info, &Raw.oi_ledger_record_opening);
 
     /// <summary>Uses a customer's open credit on its open items, by a strategy.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.CustomerStatusForbids (not used); Status.AmountNotPositive (at_most); Status.UnknownItem (a credit or target); Status.WrongKind (a credit or target of the wrong side); Status.IsADraft (a credit or target); Status.AlreadyReversed (a credit or target); Status.CustomerMismatch (a credit or target of another customer); Status.CurrencyMismatch (a credit or target of another currency); Status.JobMismatch (a credit or target of another job); Status.DateBeforeItem (a credit or target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give; without amounts both say 0: nothing would be done); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.CustomerStatusForbids (not used); Status.AmountNotPositive (at_most); Status.UnknownItem (a credit or target); Status.WrongKind (a credit or target of the wrong side); Status.IsADraft (a credit or target); Status.AlreadyReversed (a credit or target); Status.CustomerMismatch (a credit or target of another customer); Status.CurrencyMismatch (a credit or target of another currency); Status.JobMismatch (a credit or target of another job); Status.DateBeforeItem (a credit or target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give; without amounts both say 0: nothing would be done); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it); Status.UnknownSequence (no such dispute of a target).</remarks>
     public unsafe Outcome Settle(Settle settle, CommandInfo info) =>
         Settle<oi_settle_input>(settle, info, &Raw.oi_ledger_settle);
 
     /// <summary>Records a payment and settles it as asked.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.AmountNotPositive; Status.UnknownItem (a target); Status.WrongKind (a target of the wrong side); Status.IsADraft (a target); Status.AlreadyReversed (a target); Status.CustomerMismatch (a target of another customer); Status.CurrencyMismatch (a target of another currency); Status.JobMismatch (a job of another customer, or a target of another job); Status.DateBeforeItem (a target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it).</remarks>
-    public unsafe Outcome RecordPayment(Payment payment, CommandInfo info) =>
-        Settle<oi_payment_input>(payment, info, &Raw.oi_ledger_record_payment);
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.AmountNotPositive; Status.UnknownItem (a target); Status.WrongKind (a target of the wrong side); Status.IsADraft (a target); Status.AlreadyReversed (a target); Status.CustomerMismatch (a target of another customer); Status.CurrencyMismatch (a target of another currency); Status.JobMismatch (a job of another customer, or a target of another job); Status.DateBeforeItem (a target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it); Status.UnknownSequence (no such dispute of a target).</remarks>
+    public unsafe Outcome<PaymentId> RecordPayment(Payment payment, CommandInfo info) =>
+        Settle<oi_payment_input>(payment, info, &Raw.oi_ledger_record_payment).As<PaymentId>();
 
     /// <summary>Records a payment of all an invoice has open.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.UnknownItem (the invoice); Status.IsADraft; Status.AlreadyReversed; Status.CustomerMismatch (the customer given); Status.CurrencyMismatch (the amount given); Status.JobMismatch (the job given); Status.DateBeforeItem (the invoice is dated later); Status.ExceedsOpen (the amount given is not what is open, or nothing is: err.fitting).</remarks>
-    public unsafe Outcome MarkPaid(MarkPaid paid, CommandInfo info) =>
-        Settle<oi_mark_paid_input>(paid, info, &Raw.oi_ledger_mark_paid);
+    public unsafe Outcome<PaymentId> MarkPaid(MarkPaid paid, CommandInfo info) =>
+        Settle<oi_mark_paid_input>(paid, info, &Raw.oi_ledger_mark_paid).As<PaymentId>();
 
     /// <summary>Takes back a payment: its applications are undone, the invoices are open again with their own due dates.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.IsADraft; Status.AlreadyReversed; Status.AlreadyRefunded; Status.NumberTaken (the fee's); Status.DateBeforeItem (it is dated later); Status.AmountNotPositive (the fee).</remarks>
@@ -88,7 +103,7 @@ public sealed partial class Ledger
         Execute<oi_reverse_payment_input>(reversal, info, &Raw.oi_ledger_reverse_payment);
 
     /// <summary>Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the invoice's own way, so that crediting in pieces leaves no cent over.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.CustomerMismatch (a contract or invoice of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies, or the invoice's); Status.UnknownItem (the invoice); Status.IsADraft (the invoice); Status.AlreadyReversed (the invoice); Status.DateBeforeItem (the invoice is dated later); Status.AmountNotPositive; Status.ExceedsOpen (with the memos before it more than the invoice's total: err.fitting); Status.ExceedsUnapplied (the refund is more than the rest: err.fitting); Status.TotalNegative; Status.PortionsDiffer (amount and lines); Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.CustomerMismatch (a contract or invoice of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies, or the invoice's); Status.UnknownItem (the invoice); Status.IsADraft (the invoice); Status.AlreadyReversed (the invoice); Status.DateBeforeItem (the invoice is dated later); Status.AmountNotPositive; Status.ExceedsOpen (with the memos before it more than the invoice's total: err.fitting); Status.ExceedsUnapplied (the refund is more than the rest: err.fitting); Status.TotalNegative; Status.PortionsDiffer (amount and lines); Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary); Status.UnknownSequence (no such dispute of the invoice).</remarks>
     public unsafe Outcome IssueCreditMemo(CreditMemo memo, CommandInfo info) =>
         Settle<oi_credit_memo_input>(memo, info, &Raw.oi_ledger_issue_credit_memo);
 
@@ -99,13 +114,13 @@ public sealed partial class Ledger
 
     /// <summary>Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at when it is posted.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (a portion); Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary); Status.NotADraft (an invoice of this id is in the books).</remarks>
-    public unsafe Outcome DraftInvoice(Invoice invoice, CommandInfo info) =>
-        Execute<oi_invoice_input>(invoice, info, &Raw.oi_ledger_draft_invoice);
+    public unsafe Outcome<InvoiceId> DraftInvoice(Invoice invoice, CommandInfo info) =>
+        Execute<oi_invoice_input>(invoice, info, &Raw.oi_ledger_draft_invoice).As<InvoiceId>();
 
     /// <summary>Keeps a payment that is announced but not yet collected, or replaces a draft of the same id.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.AmountNotPositive; Status.JobMismatch (a job of another customer); Status.NotADraft (a payment of this id is in the books).</remarks>
-    public unsafe Outcome DraftPayment(Payment payment, CommandInfo info) =>
-        Execute<oi_payment_input>(payment, info, &Raw.oi_ledger_draft_payment);
+    public unsafe Outcome<PaymentId> DraftPayment(Payment payment, CommandInfo info) =>
+        Execute<oi_payment_input>(payment, info, &Raw.oi_ledger_draft_payment).As<PaymentId>();
 
     /// <summary>Drops a draft; its number is free again.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.NotADraft.</remarks>
@@ -113,12 +128,12 @@ public sealed partial class Ledger
         Execute<oi_delete_draft_input>(draft, info, &Raw.oi_ledger_delete_draft);
 
     /// <summary>Posts a draft as it stands, on the command's effective date.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.NotADraft; Status.NumberTaken; Status.CustomerStatusForbids; Status.JobStatusForbids; Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.UnknownItem (the draft, or a target); Status.WrongKind (a target of the wrong side); Status.IsADraft (a target); Status.AlreadyReversed (a target); Status.CustomerMismatch (a target of another customer); Status.CurrencyMismatch (a target of another currency); Status.JobMismatch (a target of another job); Status.DateBeforeItem (a target is dated later); Status.AmountNotPositive (a portion's or a target's); Status.PortionsDiffer (from the total); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.NotADraft; Status.NumberTaken; Status.CustomerStatusForbids; Status.JobStatusForbids; Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.UnknownItem (the draft, or a target); Status.WrongKind (a target of the wrong side); Status.IsADraft (a target); Status.AlreadyReversed (a target); Status.CustomerMismatch (a target of another customer); Status.CurrencyMismatch (a target of another currency); Status.JobMismatch (a target of another job); Status.DateBeforeItem (a target is dated later); Status.AmountNotPositive (a portion's or a target's); Status.PortionsDiffer (from the total); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it); Status.Inexact (the ledger's rounding is unnecessary); Status.UnknownSequence (no such dispute of a target).</remarks>
     public unsafe Outcome PostDraft(PostDraft draft, CommandInfo info) =>
         Settle<oi_post_draft_input>(draft, info, &Raw.oi_ledger_post_draft);
 
     /// <summary>Uses one credit item on the debit items named.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem (a credit or target); Status.WrongKind (a credit or target of the wrong side); Status.IsADraft (a credit or target); Status.AlreadyReversed (a credit or target); Status.CustomerMismatch (a credit or target of another customer); Status.CurrencyMismatch (a credit or target of another currency); Status.JobMismatch (a credit or target of another job); Status.DateBeforeItem (a credit or target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give; without amounts both say 0: nothing would be done); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is what closes whole ones); Status.CustomerStatusForbids (not used); Status.AmountNotPositive.</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem (a credit or target); Status.WrongKind (a credit or target of the wrong side); Status.IsADraft (a credit or target); Status.AlreadyReversed (a credit or target); Status.CustomerMismatch (a credit or target of another customer); Status.CurrencyMismatch (a credit or target of another currency); Status.JobMismatch (a credit or target of another job); Status.DateBeforeItem (a credit or target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give; without amounts both say 0: nothing would be done); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is what closes whole ones); Status.CustomerStatusForbids (not used); Status.AmountNotPositive; Status.UnknownSequence (no such dispute of a target).</remarks>
     public unsafe Outcome ApplyCredit(ApplyCredit application, CommandInfo info) =>
         Settle<oi_apply_credit_input>(application, info, &Raw.oi_ledger_apply_credit);
 
@@ -136,6 +151,21 @@ public sealed partial class Ledger
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.IsADraft; Status.WrongKind (a write-off, a refund and a debit adjustment are made with their application); Status.AlreadyExists (it is not reversed); Status.DateBeforeItem (the reversal is dated later); Status.ExceedsOpen (a memo: its invoice is credited by others meanwhile; err.fitting).</remarks>
     public unsafe Outcome Reinstate(Reinstate item, CommandInfo info) =>
         Execute<oi_reinstate_input>(item, info, &Raw.oi_ledger_reinstate);
+
+    /// <summary>What is open of a debit item on the command's date, and is not used later, is due on another day from then on; before, it shows as due when it was. Undone by changing it back.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (a credit item); Status.IsADraft; Status.AlreadyReversed; Status.CustomerStatusForbids (not used); Status.DateBeforeItem; Status.ExceedsOpen (nothing is open, or nothing is due on `from`).</remarks>
+    public unsafe Outcome ChangeDue(ChangeDue change, CommandInfo info) =>
+        Execute<oi_change_due_input>(change, info, &Raw.oi_ledger_change_due);
+
+    /// <summary>Part of a debit item is contested: it counts as disputed, and is not past due, as far as it is open. Payments take the rest first unless they name the dispute (Target). outcome-&gt;id is the sequence that names it.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (a credit item); Status.IsADraft; Status.AlreadyReversed; Status.CustomerStatusForbids (not used); Status.CurrencyMismatch; Status.AmountNotPositive; Status.DateBeforeItem; Status.ExceedsOpen (err.fitting is what is open and not disputed).</remarks>
+    public unsafe Outcome Dispute(Dispute dispute, CommandInfo info) =>
+        Execute<oi_dispute_input>(dispute, info, &Raw.oi_ledger_dispute);
+
+    /// <summary>What is left of a dispute is disputed no more and counts by its own due date again. Once only, and not dated before what last reduced it.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownSequence (no dispute has it); Status.AlreadyReversed (it has ended); Status.DateBeforeItem.</remarks>
+    public unsafe Outcome ResolveDispute(ResolveDispute resolve, CommandInfo info) =>
+        Execute<oi_resolve_dispute_input>(resolve, info, &Raw.oi_ledger_resolve_dispute);
 
     /// <summary>Pays credit out; with Unapply it first undoes applications, newest first.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (not a credit that can be paid out); Status.IdTaken; Status.NumberTaken; Status.CustomerStatusForbids; Status.IsADraft; Status.AlreadyReversed; Status.CurrencyMismatch; Status.DateBeforeItem (it is dated later); Status.AmountNotPositive; Status.ExceedsUnapplied (err.fitting).</remarks>
@@ -166,35 +196,40 @@ public sealed partial class Ledger
     public unsafe Outcome WithdrawLockException(WithdrawException withdraw, CommandInfo info) =>
         Execute<oi_withdraw_exception_input>(withdraw, info, &Raw.oi_ledger_withdraw_lock_exception);
 
+    /// <summary>Takes the personal texts (names, notes, references, reasons) out of everything the ledger holds of a customer: the record, contacts, jobs, contracts, drafts, items, marks, every earlier version of them; or of one record alone. Figures, ids, numbers and sequences stay. What the ledger no longer has, EraseJournal takes out of its journal; a snapshot is written anew.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.UnknownItem; Status.UnknownRecord (a contact or mark); Status.CustomerStatusForbids (neither inactive nor not used).</remarks>
+    public unsafe Outcome ErasePersonal(ErasePersonal what, CommandInfo info) =>
+        Execute<oi_erase_personal_input>(what, info, &Raw.oi_ledger_erase_personal);
+
     /// <summary>Adds customers. One info for all rows.</summary>
     /// <remarks>All or nothing, unless each row has its own outcome. Refused as CreateCustomer, of the first row refused: <see cref="OpenItemException.Row"/>.</remarks>
-    public unsafe BatchOutcome CreateCustomers(IReadOnlyList<Customer> customers, CommandInfo info, bool eachRow = false) =>
-        Batch<oi_customer_input>(customers, info, eachRow, &Raw.oi_ledger_create_customers);
+    public unsafe BatchOutcome<CustomerId> CreateCustomers(IReadOnlyList<Customer> customers, CommandInfo info, bool eachRow = false) =>
+        Batch<oi_customer_input>(customers, info, eachRow, &Raw.oi_ledger_create_customers).As<CustomerId>();
 
     /// <summary>Adds customers. An info for each row.</summary>
     /// <remarks>All or nothing, unless each row has its own outcome. Refused as CreateCustomer, of the first row refused: <see cref="OpenItemException.Row"/>.</remarks>
-    public unsafe BatchOutcome CreateCustomers(IReadOnlyList<Customer> customers, IReadOnlyList<CommandInfo> infos, bool eachRow = false) =>
-        Batch<oi_customer_input>(customers, infos, eachRow, &Raw.oi_ledger_create_customers);
+    public unsafe BatchOutcome<CustomerId> CreateCustomers(IReadOnlyList<Customer> customers, IReadOnlyList<CommandInfo> infos, bool eachRow = false) =>
+        Batch<oi_customer_input>(customers, infos, eachRow, &Raw.oi_ledger_create_customers).As<CustomerId>();
 
     /// <summary>Posts invoices. One info for all rows.</summary>
     /// <remarks>All or nothing, unless each row has its own outcome. Refused as IssueInvoice, of the first row refused: <see cref="OpenItemException.Row"/>.</remarks>
-    public unsafe BatchOutcome IssueInvoices(IReadOnlyList<Invoice> invoices, CommandInfo info, bool eachRow = false) =>
-        Batch<oi_invoice_input>(invoices, info, eachRow, &Raw.oi_ledger_issue_invoices);
+    public unsafe BatchOutcome<InvoiceId> IssueInvoices(IReadOnlyList<Invoice> invoices, CommandInfo info, bool eachRow = false) =>
+        Batch<oi_invoice_input>(invoices, info, eachRow, &Raw.oi_ledger_issue_invoices).As<InvoiceId>();
 
     /// <summary>Posts invoices. An info for each row.</summary>
     /// <remarks>All or nothing, unless each row has its own outcome. Refused as IssueInvoice, of the first row refused: <see cref="OpenItemException.Row"/>.</remarks>
-    public unsafe BatchOutcome IssueInvoices(IReadOnlyList<Invoice> invoices, IReadOnlyList<CommandInfo> infos, bool eachRow = false) =>
-        Batch<oi_invoice_input>(invoices, infos, eachRow, &Raw.oi_ledger_issue_invoices);
+    public unsafe BatchOutcome<InvoiceId> IssueInvoices(IReadOnlyList<Invoice> invoices, IReadOnlyList<CommandInfo> infos, bool eachRow = false) =>
+        Batch<oi_invoice_input>(invoices, infos, eachRow, &Raw.oi_ledger_issue_invoices).As<InvoiceId>();
 
     /// <summary>Records payments and settles them as asked. One info for all rows.</summary>
     /// <remarks>All or nothing, unless each row has its own outcome. Refused as RecordPayment, of the first row refused: <see cref="OpenItemException.Row"/>.</remarks>
-    public unsafe BatchOutcome RecordPayments(IReadOnlyList<Payment> payments, CommandInfo info, bool eachRow = false) =>
-        Batch<oi_payment_input>(payments, info, eachRow, &Raw.oi_ledger_record_payments);
+    public unsafe BatchOutcome<PaymentId> RecordPayments(IReadOnlyList<Payment> payments, CommandInfo info, bool eachRow = false) =>
+        Batch<oi_payment_input>(payments, info, eachRow, &Raw.oi_ledger_record_payments).As<PaymentId>();
 
     /// <summary>Records payments and settles them as asked. An info for each row.</summary>
     /// <remarks>All or nothing, unless each row has its own outcome. Refused as RecordPayment, of the first row refused: <see cref="OpenItemException.Row"/>.</remarks>
-    public unsafe BatchOutcome RecordPayments(IReadOnlyList<Payment> payments, IReadOnlyList<CommandInfo> infos, bool eachRow = false) =>
-        Batch<oi_payment_input>(payments, infos, eachRow, &Raw.oi_ledger_record_payments);
+    public unsafe BatchOutcome<PaymentId> RecordPayments(IReadOnlyList<Payment> payments, IReadOnlyList<CommandInfo> infos, bool eachRow = false) =>
+        Batch<oi_payment_input>(payments, infos, eachRow, &Raw.oi_ledger_record_payments).As<PaymentId>();
 
     /// <summary>Posts credit memos. One info for all rows.</summary>
     /// <remarks>All or nothing, unless each row has its own outcome. Refused as IssueCreditMemo, of the first row refused: <see cref="OpenItemException.Row"/>.</remarks>

@@ -221,6 +221,19 @@ public sealed unsafe partial class Ledger : IDisposable
         }
     }
 
+    // ---- what the library answers
+
+    private static T First<T>(Rows<T> rows)
+    {
+        using (rows) return rows[0];
+    }
+
+    private static byte[] Bytes(oi_buffer* made)
+    {
+        using var buffer = new BufferHandle(made);
+        return buffer.ToArray();
+    }
+
     // ---- who hears
 
     /// <summary>Who hears of each accepted command before anything becomes permanent; null: nobody.</summary>
@@ -302,18 +315,7 @@ public sealed unsafe partial class Ledger : IDisposable
         return Make.Recovery(made);
     }
 
-    /// <summary>Everything the ledger holds as bytes, canonical.</summary>
-    public byte[] Snapshot()
-    {
-        using var it = handle.Lease();
-        var error = oi_error.Make();
-        oi_buffer* made;
-        Errors.Check(Raw.oi_ledger_snapshot(it.Pointer, &made, &error), &error);
-        using var buffer = new BufferHandle(made);
-        return buffer.ToArray();
-    }
-
-    /// <summary>The same into a stream, in pieces.</summary>
+    /// <summary>What <see cref="Snapshot"/> gives into a stream, in pieces.</summary>
     public void WriteSnapshot(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -40,10 +40,14 @@ internal static unsafe class Lower
         : !it.IsNone ? it.ToRaw()
         : throw Errors.Refuse(Status.InvalidArgument, "currency", "a currency without a code");
 
+    internal static oi_currency Currency(Currency value) => value.IsNone ? default : value.ToRaw();
+
     internal static oi_money Money(Money? value, string field) => value is { } it ? it.ToRaw(field) : default;
 
-    internal static oi_item_ref ItemRef(ItemRef? value, string field) =>
-        value is { } it ? new oi_item_ref { id = it.Id, kind = (int)it.Kind } : default;
+    /// <summary>Where an amount must be given the library says so.</summary>
+    internal static oi_money Money(Money value, string field) => value.IsNone ? default : value.ToRaw(field);
+
+    internal static oi_item_ref ItemRef(ItemRef? value) => value is { } it ? new oi_item_ref { id = it.Id, kind = (int)it.Kind } : default;
 
     internal static uint Set<TEnum>(IReadOnlyCollection<TEnum>? values, int bitZero, string field) where TEnum : struct, Enum
     {
@@ -78,11 +82,18 @@ internal static unsafe class Lift
 
     internal static ulong? OptionalId(ulong value) => value == 0 ? null : value;
 
+    /// <summary>Of a field that always has a day: were there none, it would be the default one.</summary>
+    internal static DateOnly Date(int value) => OptionalDate(value) ?? default;
+
     internal static DateOnly? OptionalDate(int value) => value == 0 ? null : DateOnly.FromDayNumber(value - 1);
+
+    internal static Instant Instant(long value) => new(value);
 
     internal static Instant? OptionalInstant(long value) => value == 0 ? null : new Instant(value);
 
     internal static UInt128 Digest(oi_digest value) => new(value.hi, value.lo);
+
+    internal static UInt128? OptionalDigest(oi_digest value) => Digest(value) is var it && it == 0 ? null : it;
 
     internal static ExactDecimal Decimal(in oi_decimal value) => ExactDecimal.FromRaw(value);
 
@@ -94,8 +105,10 @@ internal static unsafe class Lift
 
     internal static Money? OptionalMoney(in oi_money value) => Money(value) is { IsNone: false } it ? it : null;
 
+    internal static ItemRef ItemRef(in oi_item_ref value) => new((ItemKind)value.kind, value.id);
+
     internal static ItemRef? OptionalItemRef(in oi_item_ref value) =>
-        value.kind == 0 && value.id == 0 ? null : new ItemRef((ItemKind)value.kind, value.id);
+        value.kind == 0 && value.id == 0 ? null : ItemRef(value);
 
     internal static IReadOnlyList<Money> ListMoney(ReadOnlySpan<oi_money> values)
     {
@@ -223,7 +236,7 @@ internal unsafe ref struct Arena
     {
         count = (nuint)(values?.Count ?? 0);
         var made = (oi_item_ref*)Take(count * (nuint)sizeof(oi_item_ref));
-        for (nuint i = 0; i < count; ++i) made[i] = Lower.ItemRef(values![(int)i], "");
+        for (nuint i = 0; i < count; ++i) made[i] = Lower.ItemRef(values![(int)i]);
         return made;
     }
 }

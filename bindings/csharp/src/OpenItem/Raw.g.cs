@@ -124,7 +124,7 @@ internal unsafe struct oi_error
     public ulong id;
     /// <summary>batches: index of the row</summary>
     public ulong row;
-    /// <summary>texts: offset of the first bad byte; lists: index of the element</summary>
+    /// <summary>texts, bytes: offset of the first bad byte; lists: index of the element; a locked period: its first open day</summary>
     public ulong position;
     /// <summary>what would have fitted; all zero: no amount belongs to this refusal</summary>
     public oi_money fitting;
@@ -250,7 +250,7 @@ internal unsafe struct oi_terms_portion
     public int fixed_date;
     /// <summary>share percent: of the document's total</summary>
     public oi_decimal percent;
-    /// <summary>share fixed: this much</summary>
+    /// <summary>share fixed: this much; all zero: another share</summary>
     public oi_money @fixed;
     /// <summary>early-payment discounts</summary>
     public oi_discount_tier* discounts;
@@ -324,7 +324,7 @@ internal unsafe struct oi_terms_row
     public int days_after;
     /// <summary>of proximo</summary>
     public int cutoff;
-    /// <summary>of a fixed date</summary>
+    /// <summary>of a fixed date; 0: another rule</summary>
     public int fixed_date;
     /// <summary>how many discounts it has</summary>
     public uint discount_count;
@@ -380,7 +380,7 @@ internal unsafe struct oi_line_input
     public oi_decimal unit_price;
     /// <summary>of the rounded amount; or</summary>
     public oi_decimal discount_percent;
-    /// <summary>an amount; giving both is refused</summary>
+    /// <summary>an amount; giving both is refused; all zero: none</summary>
     public oi_money discount;
     /// <summary>taxes on the line</summary>
     public oi_line_tax* taxes;
@@ -680,20 +680,22 @@ internal unsafe struct oi_item_row
     public ulong contract;
     /// <summary>of its amounts</summary>
     public oi_currency currency;
-    /// <summary>business date</summary>
+    /// <summary>business date; 0: a draft without one</summary>
     public int effective;
-    /// <summary>document date</summary>
+    /// <summary>document date; 0: a draft without one</summary>
     public int document_date;
-    /// <summary>earliest due date with something open; none open: the last portion's</summary>
+    /// <summary>earliest due date with something open; none open: the last portion's; 0: never due</summary>
     public int due;
-    /// <summary>of a payment</summary>
+    /// <summary>of a payment; 0: not told</summary>
     public int value_date;
     /// <summary>its amount, positive</summary>
     public oi_money total;
     /// <summary>open or unapplied; 0 when reversed</summary>
     public oi_money remaining;
-    /// <summary>of remaining</summary>
+    /// <summary>of remaining, not disputed</summary>
     public oi_money past_due;
+    /// <summary>of remaining</summary>
+    public oi_money disputed;
     /// <summary>debit items: settled by payments</summary>
     public oi_money paid;
     /// <summary>... by credit memos and credits</summary>
@@ -730,7 +732,7 @@ internal unsafe struct oi_item_row
     public oi_text_view notes;
     /// <summary>the host's key</summary>
     public oi_text_view external_ref;
-    /// <summary>a credit memo's invoice, a fee's payment</summary>
+    /// <summary>a credit memo's invoice, a fee's payment; all zero: nothing</summary>
     public oi_item_ref about;
     /// <summary>when it became known</summary>
     public ulong sequence;
@@ -858,13 +860,13 @@ internal unsafe struct oi_customer_row
     public int status;
     /// <summary>whether a payment may leave part of a due portion open</summary>
     public int partial_payments;
-    /// <summary>default of new documents</summary>
+    /// <summary>default of new documents; all zero: none</summary>
     public oi_currency currency;
     /// <summary>0: none</summary>
     public ulong parent;
     /// <summary>all zero: none</summary>
     public oi_money credit_limit;
-    /// <summary>date</summary>
+    /// <summary>date; 0: not told</summary>
     public int established;
     /// <summary>0</summary>
     public uint reserved;
@@ -886,7 +888,7 @@ internal unsafe struct oi_customer_filter
     public oi_text text;
     /// <summary>exact</summary>
     public oi_text salesperson;
-    /// <summary>children of</summary>
+    /// <summary>children of; 0: any</summary>
     public ulong parent;
     /// <summary>rows left out at the start</summary>
     public ulong offset;
@@ -898,6 +900,82 @@ internal unsafe struct oi_customer_filter
     public uint reserved;
     /// <summary>All zero, with its size.</summary>
     public static oi_customer_filter Make() => new() { struct_size = (uint)sizeof(oi_customer_filter) };
+}
+
+/// <summary>A contact. All that is said of it is personal.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_contact_input
+{
+    /// <summary>sizeof(oi_contact_input)</summary>
+    public uint struct_size;
+    /// <summary>OI_CONTACT_...</summary>
+    public uint flags;
+    /// <summary>creating: 0 = the next; changing: which one</summary>
+    public ulong id;
+    /// <summary>whose; stays</summary>
+    public ulong customer;
+    /// <summary>personal</summary>
+    public oi_text name;
+    /// <summary>what the person does there; personal</summary>
+    public oi_text role;
+    /// <summary>personal</summary>
+    public oi_text email;
+    /// <summary>personal</summary>
+    public oi_text phone;
+    /// <summary>personal</summary>
+    public oi_text mobile;
+    /// <summary>personal</summary>
+    public oi_text fax;
+    /// <summary>personal</summary>
+    public oi_text notes;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_contact_input Make() => new() { struct_size = (uint)sizeof(oi_contact_input) };
+}
+
+/// <summary>Which contact goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_contact_input
+{
+    /// <summary>sizeof(oi_delete_contact_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_contact_input Make() => new() { struct_size = (uint)sizeof(oi_delete_contact_input) };
+}
+
+/// <summary>A contact.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_contact_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>personal</summary>
+    public oi_text_view name;
+    /// <summary>what the person does there; personal</summary>
+    public oi_text_view role;
+    /// <summary>personal</summary>
+    public oi_text_view email;
+    /// <summary>personal</summary>
+    public oi_text_view phone;
+    /// <summary>personal</summary>
+    public oi_text_view mobile;
+    /// <summary>personal</summary>
+    public oi_text_view fax;
+    /// <summary>personal</summary>
+    public oi_text_view notes;
+    /// <summary>1: the one to begin with</summary>
+    public byte primary;
+    /// <summary>0</summary>
+    public fixed byte reserved[7];
+    /// <summary>sequence</summary>
+    public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
 }
 
 /// <summary>A job of a customer.</summary>
@@ -1074,6 +1152,8 @@ internal unsafe struct oi_target_input
     public oi_item_ref item;
     /// <summary>all zero: as much as it has open and the credit has left</summary>
     public oi_money amount;
+    /// <summary>of the item: the amount goes against what is disputed, which claims so much less; 0: none</summary>
+    public ulong dispute;
     /// <summary>All zero, with its size.</summary>
     public static oi_target_input Make() => new() { struct_size = (uint)sizeof(oi_target_input) };
 }
@@ -1246,6 +1326,8 @@ internal unsafe struct oi_credit_memo_input
     public oi_text notes;
     /// <summary>unique among credit memos; may be empty</summary>
     public oi_text external_ref;
+    /// <summary>of the invoice: what is settled of it goes against the dispute; 0: none</summary>
+    public ulong dispute;
     /// <summary>All zero, with its size.</summary>
     public static oi_credit_memo_input Make() => new() { struct_size = (uint)sizeof(oi_credit_memo_input) };
 }
@@ -1464,6 +1546,116 @@ internal unsafe struct oi_reinstate_input
     public static oi_reinstate_input Make() => new() { struct_size = (uint)sizeof(oi_reinstate_input) };
 }
 
+/// <summary>What is due otherwise.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_change_due_input
+{
+    /// <summary>sizeof(oi_change_due_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>a debit item</summary>
+    public oi_item_ref item;
+    /// <summary>only what is due on this day; 0: all of it</summary>
+    public int from;
+    /// <summary>the new day; 0: never due</summary>
+    public int due;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_change_due_input Make() => new() { struct_size = (uint)sizeof(oi_change_due_input) };
+}
+
+/// <summary>A mark at an as-of point; of what is open it counts no more than `left`.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_mark_row
+{
+    /// <summary>its sequence: its name</summary>
+    public ulong mark;
+    /// <summary>what it says</summary>
+    public int kind;
+    /// <summary>how it ended; 0: it has not</summary>
+    public int outcome;
+    /// <summary>on which item; all zero: on the account</summary>
+    public oi_item_ref item;
+    /// <summary>whose; 0: in a record of an item's mark</summary>
+    public ulong customer;
+    /// <summary>as it was placed</summary>
+    public oi_money amount;
+    /// <summary>of it: what nothing took that names the mark</summary>
+    public oi_money left;
+    /// <summary>business date</summary>
+    public int effective;
+    /// <summary>last day of a promise; 0: none</summary>
+    public int until;
+    /// <summary>sequence; 0: not ended</summary>
+    public ulong ended;
+    /// <summary>date; 0: not ended</summary>
+    public int ended_on;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>the reason, in a code of the host's</summary>
+    public oi_text_view code;
+    /// <summary>personal</summary>
+    public oi_text_view note;
+}
+
+/// <summary>Which marks. All zero: all.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_mark_filter
+{
+    /// <summary>sizeof(oi_mark_filter)</summary>
+    public uint struct_size;
+    /// <summary>OI_MARK_FILTER_...</summary>
+    public uint flags;
+    /// <summary>0: all</summary>
+    public ulong customer;
+    /// <summary>all zero: all</summary>
+    public oi_item_ref item;
+    /// <summary>0: all</summary>
+    public int kind;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_mark_filter Make() => new() { struct_size = (uint)sizeof(oi_mark_filter) };
+}
+
+/// <summary>What is contested.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_dispute_input
+{
+    /// <summary>sizeof(oi_dispute_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>a debit item</summary>
+    public oi_item_ref item;
+    /// <summary>all zero: all that is open and not disputed yet</summary>
+    public oi_money amount;
+    /// <summary>the reason, in a code of the host's</summary>
+    public oi_text code;
+    /// <summary>personal</summary>
+    public oi_text note;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_dispute_input Make() => new() { struct_size = (uint)sizeof(oi_dispute_input) };
+}
+
+/// <summary>How a dispute ends.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_resolve_dispute_input
+{
+    /// <summary>sizeof(oi_resolve_dispute_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>the sequence that names it</summary>
+    public ulong dispute;
+    /// <summary>valid, invalid or credited</summary>
+    public int outcome;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_resolve_dispute_input Make() => new() { struct_size = (uint)sizeof(oi_resolve_dispute_input) };
+}
+
 /// <summary>Credit to be paid out.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_refund_input
@@ -1584,7 +1776,7 @@ internal unsafe struct oi_period_lock_row
 {
     /// <summary>for which commands</summary>
     public int command_class;
-    /// <summary>last locked day</summary>
+    /// <summary>last locked day; 0: the lock was lifted, in a record</summary>
     public int through;
     /// <summary>sequence</summary>
     public ulong locked;
@@ -1612,6 +1804,26 @@ internal unsafe struct oi_lock_exception_row
     public long expires_micros;
 }
 
+/// <summary>Whose texts go, or of which record: exactly one of the two.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_erase_personal_input
+{
+    /// <summary>sizeof(oi_erase_personal_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>with all that is theirs; 0: of one record</summary>
+    public ulong customer;
+    /// <summary>of the record; of a mark its sequence; 0: of a customer</summary>
+    public ulong id;
+    /// <summary>customer, job, contract, contact, mark, any item; 0: of a customer</summary>
+    public int kind;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_erase_personal_input Make() => new() { struct_size = (uint)sizeof(oi_erase_personal_input) };
+}
+
 /// <summary>What a customer owes in one currency, as a whole or for one job.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_balance_row
@@ -1634,6 +1846,8 @@ internal unsafe struct oi_balance_row
     public oi_money unapplied;
     /// <summary>of open</summary>
     public oi_money past_due;
+    /// <summary>of open</summary>
+    public oi_money disputed;
     /// <summary>invoices, less voided</summary>
     public oi_money invoiced;
     /// <summary>payments, less reversed</summary>
@@ -1734,7 +1948,7 @@ internal unsafe struct oi_aging_row
     public ulong customer;
     /// <summary>0: none</summary>
     public ulong job;
-    /// <summary>grouped by item: which</summary>
+    /// <summary>grouped by item: which; all zero: grouped otherwise</summary>
     public oi_item_ref item;
     /// <summary>grouped by salesperson: who</summary>
     public oi_text_view salesperson;
@@ -1770,7 +1984,7 @@ internal unsafe struct oi_summary_row
     public oi_text_view salesperson;
     /// <summary>what it may still be billed</summary>
     public int status;
-    /// <summary>date</summary>
+    /// <summary>date; 0: not told</summary>
     public int established;
     /// <summary>document date of the last invoice not voided; 0: none</summary>
     public int last_bill_date;
@@ -1800,7 +2014,9 @@ internal unsafe struct oi_summary_currency_row
     public oi_money total_current_due;
     /// <summary>withheld</summary>
     public oi_money retention;
-    /// <summary>total current due + retention = balance</summary>
+    /// <summary>of what is open: in no bucket and not due for now</summary>
+    public oi_money disputed;
+    /// <summary>total current due + retention + disputed = balance</summary>
     public oi_money total_balance_due;
     /// <summary>invoices, less voided</summary>
     public oi_money invoiced;
@@ -1828,7 +2044,9 @@ internal unsafe struct oi_customer_figures
     public ulong bucket_count;
     /// <summary>positive; subtracted in the balance</summary>
     public oi_money unapplied;
-    /// <summary>sum of the buckets - unapplied</summary>
+    /// <summary>of what is open: in no bucket</summary>
+    public oi_money disputed;
+    /// <summary>sum of the buckets + disputed - unapplied</summary>
     public oi_money balance;
     /// <summary>not due first, then past due</summary>
     public buckets_buffer buckets;
@@ -1879,7 +2097,7 @@ internal unsafe struct oi_history_row
     public ulong sequence;
     /// <summary>issued or reversed; the credit of an application</summary>
     public oi_item_ref item;
-    /// <summary>the debit of an application</summary>
+    /// <summary>the debit of an application; all zero: nothing</summary>
     public oi_item_ref other;
     /// <summary>of item</summary>
     public oi_text_view number;
@@ -1921,7 +2139,7 @@ internal unsafe struct oi_explain_part_row
     public uint portion;
     /// <summary>whose remaining this part moves</summary>
     public oi_item_ref item;
-    /// <summary>what it was applied to, or what was applied to it</summary>
+    /// <summary>what it was applied to, or what was applied to it; all zero: nothing</summary>
     public oi_item_ref other;
     /// <summary>of item</summary>
     public oi_text_view number;
@@ -1931,7 +2149,7 @@ internal unsafe struct oi_explain_part_row
     public ulong sequence;
     /// <summary>business date</summary>
     public int effective;
-    /// <summary>aging cells: the date that chose the bucket ...</summary>
+    /// <summary>aging cells: the date that chose the bucket ...; 0: another figure</summary>
     public int basis_date;
     /// <summary>... and the days from it to the as-of date</summary>
     public int days;
@@ -2003,6 +2221,286 @@ internal unsafe struct oi_voided_number_row
     public uint reserved;
 }
 
+/// <summary>One event.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_event
+{
+    /// <summary>sizeof(oi_event)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>what it says</summary>
+    public int kind;
+    /// <summary>of its row, for oi_record_read</summary>
+    public int table;
+    /// <summary>its own</summary>
+    public ulong sequence;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_event Make() => new() { struct_size = (uint)sizeof(oi_event) };
+}
+
+/// <summary>What the host decided for the whole ledger.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_settings_row
+{
+    /// <summary>of every ledger rule</summary>
+    public int rounding;
+    /// <summary>where tax is rounded</summary>
+    public int tax_scope;
+    /// <summary>1: payments may not leave part of a due portion open</summary>
+    public byte refuse_partial_payments;
+    /// <summary>1: a new invoice first eats what credit is open</summary>
+    public byte new_documents_take_open_credit;
+    /// <summary>1: what credit is then left goes to the oldest open items</summary>
+    public byte surplus_credit_settles_oldest;
+    /// <summary>1: a prospect stays one until a command makes it active</summary>
+    public byte prospects_stay;
+    /// <summary>1: numbers are neither indexed nor unique</summary>
+    public byte numbers_not_unique;
+    /// <summary>0</summary>
+    public fixed byte reserved[3];
+}
+
+/// <summary>A currency that the ledger was told of.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_currency_row
+{
+    /// <summary>its code and digits</summary>
+    public oi_currency currency;
+}
+
+/// <summary>A prospect became active by its first invoice.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_customer_activated_row
+{
+    /// <summary>which</summary>
+    public ulong customer;
+}
+
+/// <summary>A document as a record has it: an item issued, or a draft of one.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_document_row
+{
+    /// <summary>which</summary>
+    public oi_item_ref item;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>0: none</summary>
+    public ulong job;
+    /// <summary>0: none</summary>
+    public ulong contract;
+    /// <summary>of its amounts</summary>
+    public oi_currency currency;
+    /// <summary>its total, positive; of a draft all zero: not told</summary>
+    public oi_money amount;
+    /// <summary>part of amount; all zero: a bare total</summary>
+    public oi_money tax;
+    /// <summary>business date; 0: a draft</summary>
+    public int effective;
+    /// <summary>document date; 0: a draft without one</summary>
+    public int document_date;
+    /// <summary>of a draft that tells one; 0: by its portions or terms</summary>
+    public int due;
+    /// <summary>of a payment; 0: not told</summary>
+    public int value_date;
+    /// <summary>of an invoice; 0: not told</summary>
+    public int delivery_date;
+    /// <summary>where it stands outside the books; 0: in the books</summary>
+    public int draft_state;
+    /// <summary>where tax is rounded</summary>
+    public int tax_scope;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>a credit memo's invoice, a fee's payment; all zero: nothing</summary>
+    public oi_item_ref about;
+    /// <summary>sequence of the first event made together with it; 0: it is alone</summary>
+    public ulong made_with;
+    /// <summary>its number</summary>
+    public oi_text_view number;
+    /// <summary>frozen at issue</summary>
+    public oi_text_view salesperson;
+    /// <summary>recurring invoices that belong together</summary>
+    public oi_text_view series;
+    /// <summary>the customer's order number, say; personal</summary>
+    public oi_text_view reference;
+    /// <summary>of a payment or refund</summary>
+    public oi_text_view method;
+    /// <summary>of a payment or refund</summary>
+    public oi_text_view transaction_id;
+    /// <summary>personal</summary>
+    public oi_text_view notes;
+    /// <summary>the host's key</summary>
+    public oi_text_view external_ref;
+}
+
+/// <summary>A draft was dropped.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_draft_deleted_row
+{
+    /// <summary>which</summary>
+    public oi_item_ref draft;
+}
+
+/// <summary>A credit item was used on a debit item.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_credit_applied_row
+{
+    /// <summary>its sequence: what oi_ledger_unapply names</summary>
+    public ulong application;
+    /// <summary>what was used ...</summary>
+    public oi_item_ref credit;
+    /// <summary>... on what</summary>
+    public oi_item_ref debit;
+    /// <summary>&gt; 0</summary>
+    public oi_money amount;
+    /// <summary>business date</summary>
+    public int effective;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>sequence of the first event made together with it; 0: it is alone</summary>
+    public ulong made_with;
+}
+
+/// <summary>An application counts no more.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_application_undone_row
+{
+    /// <summary>its sequence</summary>
+    public ulong application;
+    /// <summary>from when on</summary>
+    public int effective;
+    /// <summary>0</summary>
+    public uint reserved;
+}
+
+/// <summary>A whole item counts no more.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_item_reversed_row
+{
+    /// <summary>which</summary>
+    public oi_item_ref item;
+    /// <summary>how it was undone</summary>
+    public int reversal;
+    /// <summary>from when on</summary>
+    public int effective;
+}
+
+/// <summary>A reversed item counts again.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_reversal_undone_row
+{
+    /// <summary>which</summary>
+    public oi_item_ref item;
+    /// <summary>from when on</summary>
+    public int effective;
+    /// <summary>0</summary>
+    public uint reserved;
+}
+
+/// <summary>Idempotency keys were forgotten.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_keys_dropped_row
+{
+    /// <summary>those of commands recorded before this sequence</summary>
+    public ulong before;
+}
+
+/// <summary>A record of a kind without figures is gone.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_record_deleted_row
+{
+    /// <summary>contact, lock exception, ...</summary>
+    public int kind;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>its id; of a lock exception the sequence that granted it</summary>
+    public ulong id;
+}
+
+/// <summary>Personal texts went.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_personal_erased_row
+{
+    /// <summary>of this customer and all that is theirs; 0: of one record</summary>
+    public ulong customer;
+    /// <summary>of the record</summary>
+    public int kind;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>of the record; 0: of a customer</summary>
+    public ulong id;
+}
+
+/// <summary>Amounts of a debit item are due otherwise.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_due_changed_row
+{
+    /// <summary>which</summary>
+    public oi_item_ref item;
+    /// <summary>from when on</summary>
+    public int effective;
+    /// <summary>0</summary>
+    public uint reserved;
+}
+
+/// <summary>A due date that no portion of the item had: a portion with nothing of its own, counted on from those it has.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_added_portion_row
+{
+    /// <summary>0: never due</summary>
+    public int due;
+}
+
+/// <summary>An amount of one portion of an item that belongs to another.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_moved_portion_row
+{
+    /// <summary>counted from 0</summary>
+    public uint from_portion;
+    /// <summary>counted from 0</summary>
+    public uint to_portion;
+    /// <summary>&gt; 0</summary>
+    public oi_money amount;
+}
+
+/// <summary>One portion of a credit item on one portion of a debit item, counted from 0.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_applied_portion_row
+{
+    /// <summary>of the credit item</summary>
+    public uint credit_portion;
+    /// <summary>of the debit item</summary>
+    public uint debit_portion;
+    /// <summary>&gt; 0</summary>
+    public oi_money amount;
+}
+
+/// <summary>What was applied named a mark.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_mark_reduced_row
+{
+    /// <summary>its sequence</summary>
+    public ulong mark;
+    /// <summary>by which it claims less; &gt; 0</summary>
+    public oi_money amount;
+    /// <summary>from when on</summary>
+    public int effective;
+    /// <summary>0</summary>
+    public uint reserved;
+}
+
+/// <summary>A mark ended.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_mark_ended_row
+{
+    /// <summary>its sequence</summary>
+    public ulong mark;
+    /// <summary>how</summary>
+    public int outcome;
+    /// <summary>from when on</summary>
+    public int effective;
+}
+
 /// <summary>What belongs to a record as a whole. Texts live as long as the record.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_record_header
@@ -2017,136 +2515,22 @@ internal unsafe struct oi_record_header
     public ulong event_count;
     /// <summary>host's instant; 0: none</summary>
     public long recorded_micros;
-    /// <summary>what oi_outcome.id said</summary>
+    /// <summary>what oi_outcome.id said; 0: it made nothing</summary>
     public ulong outcome_id;
     /// <summary>all zero: no key was given</summary>
     public oi_digest idempotency_key;
-    /// <summary>of the command; with a key only</summary>
+    /// <summary>of the command; all zero: without a key</summary>
     public oi_digest fingerprint;
     /// <summary>who</summary>
     public oi_text_view actor;
     /// <summary>why; personal</summary>
     public oi_text_view reason;
-    /// <summary>business date</summary>
+    /// <summary>business date; 0: none</summary>
     public int effective;
     /// <summary>0</summary>
     public uint reserved;
     /// <summary>All zero, with its size.</summary>
     public static oi_record_header Make() => new() { struct_size = (uint)sizeof(oi_record_header) };
-}
-
-/// <summary>One event: what its kind does not use is zero. Texts live as long as the record.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_event
-{
-    /// <summary>sizeof(oi_event)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>what it says</summary>
-    public int kind;
-    /// <summary>oi_customer_status or oi_job_status</summary>
-    public int status;
-    /// <summary>its own</summary>
-    public ulong sequence;
-    /// <summary>issued, drafted, reversed; the credit of an application</summary>
-    public oi_item_ref item;
-    /// <summary>the debit of an application</summary>
-    public oi_item_ref other;
-    /// <summary>a credit memo's invoice, a fee's payment</summary>
-    public oi_item_ref about;
-    /// <summary>whose; of a saved customer: its id</summary>
-    public ulong customer;
-    /// <summary>0: none; of a saved job: its id</summary>
-    public ulong job;
-    /// <summary>0: none; of a saved contract: its id</summary>
-    public ulong contract;
-    /// <summary>of a customer</summary>
-    public ulong parent;
-    /// <summary>the application undone</summary>
-    public ulong application;
-    /// <summary>idempotency keys dropped</summary>
-    public ulong before;
-    /// <summary>of the item, draft or application, positive</summary>
-    public oi_money amount;
-    /// <summary>part of amount; all zero: a bare total</summary>
-    public oi_money tax;
-    /// <summary>of a customer; all zero: none</summary>
-    public oi_money credit_limit;
-    /// <summary>registered, or a customer's default, or the document's</summary>
-    public oi_currency currency;
-    /// <summary>business date</summary>
-    public int effective;
-    /// <summary>of a document</summary>
-    public int document_date;
-    /// <summary>of a draft; items have portions</summary>
-    public int due;
-    /// <summary>of a payment</summary>
-    public int value_date;
-    /// <summary>of a document</summary>
-    public int delivery_date;
-    /// <summary>of a customer</summary>
-    public int established;
-    /// <summary>of a contract</summary>
-    public int starts;
-    /// <summary>of a contract</summary>
-    public int ends;
-    /// <summary>how it was undone</summary>
-    public int reversal;
-    /// <summary>where it stands outside the books</summary>
-    public int draft_state;
-    /// <summary>where tax is rounded</summary>
-    public int tax_scope;
-    /// <summary>whether a payment may leave part of a due portion open</summary>
-    public int partial_payments;
-    /// <summary>for oi_record_read_portions; of a credit applied: applied portions</summary>
-    public uint portion_count;
-    /// <summary>for oi_record_read_lines</summary>
-    public uint line_count;
-    /// <summary>for oi_record_read_terms</summary>
-    public uint terms_count;
-    /// <summary>0</summary>
-    public uint reserved;
-    /// <summary>number or code</summary>
-    public oi_text_view number;
-    /// <summary>personal</summary>
-    public oi_text_view name;
-    /// <summary>of a customer</summary>
-    public oi_text_view label;
-    /// <summary>frozen at issue</summary>
-    public oi_text_view salesperson;
-    /// <summary>of an invoice</summary>
-    public oi_text_view series;
-    /// <summary>of a document</summary>
-    public oi_text_view reference;
-    /// <summary>of a payment or refund</summary>
-    public oi_text_view method;
-    /// <summary>of a payment or refund</summary>
-    public oi_text_view transaction_id;
-    /// <summary>personal</summary>
-    public oi_text_view notes;
-    /// <summary>the host's key</summary>
-    public oi_text_view external_ref;
-    /// <summary>of a lock exception; 0: never</summary>
-    public long expires_micros;
-    /// <summary>of a lock or exception</summary>
-    public int command_class;
-    /// <summary>0</summary>
-    public uint reserved2;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_event Make() => new() { struct_size = (uint)sizeof(oi_event) };
-}
-
-/// <summary>One portion of a credit item on one portion of a debit item, counted from 0.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_applied_portion_row
-{
-    /// <summary>of the credit item</summary>
-    public uint credit_portion;
-    /// <summary>of the debit item</summary>
-    public uint debit_portion;
-    /// <summary>&gt; 0</summary>
-    public oi_money amount;
 }
 
 internal static unsafe partial class Raw
@@ -2180,6 +2564,7 @@ internal static unsafe partial class Raw
     public const uint OI_ITEM_FILTER_ONLY_OPEN = 4;
     public const uint OI_ITEM_FILTER_ONLY_CANCELLED_JOBS = 8;
     public const uint OI_ITEM_FILTER_DESCENDING = 16;
+    public const uint OI_CONTACT_PRIMARY = 1;
     public const uint OI_SETTLEMENT_CAP = 1;
     public const uint OI_SETTLEMENT_ONLY_THIS_CREDIT = 2;
     public const uint OI_CREDIT_MEMO_DISPLACE_PAYMENTS = 1;
@@ -2187,6 +2572,7 @@ internal static unsafe partial class Raw
     public const uint OI_APPLICATION_FILTER_LIVE_ONLY = 1;
     public const uint OI_VOID_ITEM_UNAPPLY = 1;
     public const uint OI_VOID_ITEM_MEMOS = 2;
+    public const uint OI_MARK_FILTER_LIVE_ONLY = 1;
     public const uint OI_REFUND_UNAPPLY = 1;
     public const uint OI_BALANCE_OPTIONS_PER_JOB = 1;
     public const uint OI_BALANCE_OPTIONS_WITH_CHILDREN = 2;
@@ -2199,6 +2585,7 @@ internal static unsafe partial class Raw
     public const uint OI_HISTORY_FILTER_APPLICATIONS = 1;
     public const uint OI_HISTORY_FILTER_DESCENDING = 2;
     public const ulong OI_EXPLAIN_UNAPPLIED = 18446744073709551615;
+    public const ulong OI_EXPLAIN_DISPUTED = 18446744073709551614;
     public const int OI_ITEM_KIND_NONE = 0;
     public const int OI_ITEM_KIND_INVOICE = 1;
     public const int OI_ITEM_KIND_DEBIT_NOTE = 2;
@@ -2382,6 +2769,26 @@ internal static unsafe partial class Raw
     public const int OI_TABLE_NUMBER_SERIES = 26;
     public const int OI_TABLE_NUMBER_GAPS = 27;
     public const int OI_TABLE_VOIDED_NUMBERS = 28;
+    public const int OI_TABLE_CONTACTS = 29;
+    public const int OI_TABLE_MARKS = 30;
+    public const int OI_TABLE_SETTINGS = 31;
+    public const int OI_TABLE_CURRENCIES = 32;
+    public const int OI_TABLE_CUSTOMERS_ACTIVATED = 33;
+    public const int OI_TABLE_DOCUMENTS = 34;
+    public const int OI_TABLE_DRAFTS_DELETED = 35;
+    public const int OI_TABLE_CREDITS_APPLIED = 36;
+    public const int OI_TABLE_APPLICATIONS_UNDONE = 37;
+    public const int OI_TABLE_ITEMS_REVERSED = 38;
+    public const int OI_TABLE_REVERSALS_UNDONE = 39;
+    public const int OI_TABLE_KEYS_DROPPED = 40;
+    public const int OI_TABLE_RECORDS_DELETED = 41;
+    public const int OI_TABLE_PERSONAL_ERASED = 42;
+    public const int OI_TABLE_DUE_CHANGED = 43;
+    public const int OI_TABLE_MARKS_REDUCED = 44;
+    public const int OI_TABLE_MARKS_ENDED = 45;
+    public const int OI_TABLE_APPLIED_PORTIONS = 46;
+    public const int OI_TABLE_ADDED_PORTIONS = 47;
+    public const int OI_TABLE_MOVED_PORTIONS = 48;
     public const int OI_LOG_LEVEL_NONE = 0;
     public const int OI_LOG_LEVEL_ERROR = 1;
     public const int OI_LOG_LEVEL_WARNING = 2;
@@ -2433,6 +2840,16 @@ internal static unsafe partial class Raw
     public const int OI_STRATEGY_SMALLEST = 4;
     public const int OI_STRATEGY_LARGEST = 5;
     public const int OI_STRATEGY_PROPORTIONAL = 6;
+    public const int OI_MARK_KIND_NONE = 0;
+    public const int OI_MARK_KIND_DISPUTE = 1;
+    public const int OI_MARK_KIND_HOLD = 2;
+    public const int OI_MARK_KIND_RESERVATION = 3;
+    public const int OI_MARK_KIND_PROMISE = 4;
+    public const int OI_MARK_OUTCOME_NONE = 0;
+    public const int OI_MARK_OUTCOME_VALID = 1;
+    public const int OI_MARK_OUTCOME_INVALID = 2;
+    public const int OI_MARK_OUTCOME_CREDITED = 3;
+    public const int OI_MARK_OUTCOME_RELEASED = 4;
     public const int OI_COMMAND_CLASS_ALL = 0;
     public const int OI_COMMAND_CLASS_BILLING = 1;
     public const int OI_COMMAND_CLASS_RECEIPTS = 2;
@@ -2463,6 +2880,8 @@ internal static unsafe partial class Raw
     public const int OI_HISTORY_KIND_REVERSAL = 2;
     public const int OI_HISTORY_KIND_APPLICATION = 3;
     public const int OI_HISTORY_KIND_APPLICATION_UNDONE = 4;
+    public const int OI_HISTORY_KIND_MARK = 5;
+    public const int OI_HISTORY_KIND_PORTIONS_MOVED = 6;
     public const int OI_EVENT_KIND_NONE = 0;
     public const int OI_EVENT_KIND_SETTINGS_CHANGED = 1;
     public const int OI_EVENT_KIND_CURRENCY_REGISTERED = 2;
@@ -2479,8 +2898,13 @@ internal static unsafe partial class Raw
     public const int OI_EVENT_KIND_REVERSAL_UNDONE = 13;
     public const int OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED = 14;
     public const int OI_EVENT_KIND_PERIOD_LOCKED = 15;
-    public const int OI_EVENT_KIND_LOCK_EXCEPTION_GRANTED = 16;
-    public const int OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN = 17;
+    public const int OI_EVENT_KIND_RECORD_SAVED = 18;
+    public const int OI_EVENT_KIND_RECORD_DELETED = 19;
+    public const int OI_EVENT_KIND_PERSONAL_ERASED = 20;
+    public const int OI_EVENT_KIND_PORTIONS_MOVED = 21;
+    public const int OI_EVENT_KIND_MARK_PLACED = 22;
+    public const int OI_EVENT_KIND_MARK_REDUCED = 23;
+    public const int OI_EVENT_KIND_MARK_ENDED = 24;
 
     /// <summary>The word for a kind of item: "credit_memo".</summary>
     [LibraryImport(Library)]
@@ -3022,6 +3446,31 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_list_terms(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
 
+    /// <summary>Adds a contact.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_create_contact(oi_ledger* ledger, oi_command_info* info, oi_contact_input* contact, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Replaces everything about a contact but its id and customer.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_contact(oi_ledger* ledger, oi_command_info* info, oi_contact_input* contact, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Deletes a contact. What was known before can still be asked; its id is not given again.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_delete_contact(oi_ledger* ledger, oi_command_info* info, oi_delete_contact_input* contact, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>One contact.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_contact(oi_ledger* ledger, ulong contact, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>A customer's contacts, or all, by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_contacts(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
     /// <summary>Adds a job of a customer.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
@@ -3182,6 +3631,31 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_reinstate(oi_ledger* ledger, oi_command_info* info, oi_reinstate_input* item, oi_outcome* outcome, oi_error* err);
 
+    /// <summary>What is open of a debit item on the command's date, and is not used later, is due on another day from then on; before, it shows as due when it was. Undone by changing it back.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_due(oi_ledger* ledger, oi_command_info* info, oi_change_due_input* change, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Marks by sequence: what is disputed, since when and why, and how it ended.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_marks(oi_ledger* ledger, oi_mark_filter* filter, oi_as_of* as_of, oi_result** result, oi_error* err);
+
+    /// <summary>One mark.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_mark(oi_ledger* ledger, ulong mark, oi_as_of* as_of, oi_result** result, oi_error* err);
+
+    /// <summary>Part of a debit item is contested: it counts as disputed, and is not past due, as far as it is open. Payments take the rest first unless they name the dispute (oi_target_input). outcome-&gt;id is the sequence that names it.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_dispute(oi_ledger* ledger, oi_command_info* info, oi_dispute_input* dispute, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>What is left of a dispute is disputed no more and counts by its own due date again. Once only, and not dated before what last reduced it.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_resolve_dispute(oi_ledger* ledger, oi_command_info* info, oi_resolve_dispute_input* resolve, oi_outcome* outcome, oi_error* err);
+
     /// <summary>Pays credit out; with OI_REFUND_UNAPPLY it first undoes applications, newest first.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
@@ -3216,6 +3690,16 @@ internal static unsafe partial class Raw
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_list_period_locks(oi_ledger* ledger, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Takes the personal texts (names, notes, references, reasons) out of everything the ledger holds of a customer: the record, contacts, jobs, contracts, drafts, items, marks, every earlier version of them; or of one record alone. Figures, ids, numbers and sequences stay. What the ledger no longer has, oi_ledger_erase_journal takes out of its journal; a snapshot is written anew.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_erase_personal(oi_ledger* ledger, oi_command_info* info, oi_erase_personal_input* what, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>A journal without the personal texts that the ledger no longer has: what a host keeps in its place. The chain and all else stay; who replays either ends at the same ledger. The bytes may be a piece of the journal that begins anywhere, of whole transactions, none later than the ledger.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_erase_journal(oi_ledger* ledger, byte* bytes, nuint size, oi_buffer** buffer, oi_error* err);
 
     /// <summary>What a customer owes: one row a currency, then per job if asked. A customer without items has one row of zeros.</summary>
     [LibraryImport(Library)]
@@ -3287,35 +3771,20 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_record_read_header(oi_record* record, oi_record_header* header, oi_error* err);
 
-    /// <summary>Reads one event of a record.</summary>
+    /// <summary>Reads what happened and where its rows are.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_record_read_event(oi_record* record, nuint @event, oi_event* result, oi_error* err);
 
-    /// <summary>Reads the settings of an event of kind settings changed.</summary>
+    /// <summary>How many rows a table of an event has.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_record_read_settings(oi_record* record, nuint @event, oi_settings* settings, oi_error* err);
+    internal static partial nuint oi_record_count(oi_record* record, nuint @event, int table);
 
-    /// <summary>Reads the due portions of an item issued or a draft saved.</summary>
+    /// <summary>Reads rows of a table of an event: what oi_event_kind tells of its kind. For each table there is a function in openitem/event_tables.h, too, whose rows a compiler checks: oi_record_read_customers those of OI_TABLE_CUSTOMERS.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_record_read_portions(oi_record* record, nuint @event, nuint first, oi_portion_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads the portions of a credit applied.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_record_read_applied_portions(oi_record* record, nuint @event, nuint first, oi_applied_portion_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads the lines of an item issued or a draft saved.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_record_read_lines(oi_record* record, nuint @event, nuint first, oi_line_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
-
-    /// <summary>Reads the payment terms of a customer saved or a draft saved.</summary>
-    [LibraryImport(Library)]
-    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_record_read_terms(oi_record* record, nuint @event, nuint first, oi_terms_row* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
+    internal static partial int oi_record_read(oi_record* record, nuint @event, int table, nuint first, void* rows, nuint capacity, nuint row_size, nuint stride, nuint* written, oi_error* err);
 
     /// <summary>Makes an empty event log.</summary>
     [LibraryImport(Library)]
@@ -3458,6 +3927,11 @@ internal static unsafe partial class Raw
         "oi_ledger_find_customer_external_ref",
         "oi_ledger_list_customers",
         "oi_ledger_list_terms",
+        "oi_ledger_create_contact",
+        "oi_ledger_change_contact",
+        "oi_ledger_delete_contact",
+        "oi_ledger_find_contact",
+        "oi_ledger_list_contacts",
         "oi_ledger_create_job",
         "oi_ledger_change_job",
         "oi_ledger_find_job",
@@ -3490,6 +3964,11 @@ internal static unsafe partial class Raw
         "oi_ledger_list_applications",
         "oi_ledger_void_item",
         "oi_ledger_reinstate",
+        "oi_ledger_change_due",
+        "oi_ledger_list_marks",
+        "oi_ledger_find_mark",
+        "oi_ledger_dispute",
+        "oi_ledger_resolve_dispute",
         "oi_ledger_refund",
         "oi_ledger_write_off",
         "oi_ledger_recover_write_off",
@@ -3497,6 +3976,8 @@ internal static unsafe partial class Raw
         "oi_ledger_grant_lock_exception",
         "oi_ledger_withdraw_lock_exception",
         "oi_ledger_list_period_locks",
+        "oi_ledger_erase_personal",
+        "oi_ledger_erase_journal",
         "oi_ledger_account_balance",
         "oi_ledger_list_balances",
         "oi_aging_calculator_create",
@@ -3512,11 +3993,8 @@ internal static unsafe partial class Raw
         "oi_ledger_numbering",
         "oi_record_read_header",
         "oi_record_read_event",
-        "oi_record_read_settings",
-        "oi_record_read_portions",
-        "oi_record_read_applied_portions",
-        "oi_record_read_lines",
-        "oi_record_read_terms",
+        "oi_record_count",
+        "oi_record_read",
         "oi_event_log_create",
         "oi_event_log_free",
         "oi_event_log_append",
@@ -3876,6 +4354,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_item_row", "total", (nuint)((byte*)&it.total - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_item_row", "remaining", (nuint)((byte*)&it.remaining - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_item_row", "past_due", (nuint)((byte*)&it.past_due - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_item_row", "disputed", (nuint)((byte*)&it.disputed - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_item_row", "paid", (nuint)((byte*)&it.paid - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_item_row", "credited", (nuint)((byte*)&it.credited - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_item_row", "written_off", (nuint)((byte*)&it.written_off - (byte*)&it), (nuint)sizeof(oi_money)));
@@ -3982,6 +4461,45 @@ internal static unsafe partial class Raw
             rows.Add(("oi_customer_filter", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
         }
         {
+            oi_contact_input it = default;
+            rows.Add(("oi_contact_input", "", 0, (nuint)sizeof(oi_contact_input)));
+            rows.Add(("oi_contact_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_contact_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_contact_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_contact_input", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_contact_input", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_contact_input", "role", (nuint)((byte*)&it.role - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_contact_input", "email", (nuint)((byte*)&it.email - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_contact_input", "phone", (nuint)((byte*)&it.phone - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_contact_input", "mobile", (nuint)((byte*)&it.mobile - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_contact_input", "fax", (nuint)((byte*)&it.fax - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_contact_input", "notes", (nuint)((byte*)&it.notes - (byte*)&it), (nuint)sizeof(oi_text)));
+        }
+        {
+            oi_delete_contact_input it = default;
+            rows.Add(("oi_delete_contact_input", "", 0, (nuint)sizeof(oi_delete_contact_input)));
+            rows.Add(("oi_delete_contact_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_contact_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_contact_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_contact_row it = default;
+            rows.Add(("oi_contact_row", "", 0, (nuint)sizeof(oi_contact_row)));
+            rows.Add(("oi_contact_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_contact_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_contact_row", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_contact_row", "role", (nuint)((byte*)&it.role - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_contact_row", "email", (nuint)((byte*)&it.email - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_contact_row", "phone", (nuint)((byte*)&it.phone - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_contact_row", "mobile", (nuint)((byte*)&it.mobile - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_contact_row", "fax", (nuint)((byte*)&it.fax - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_contact_row", "notes", (nuint)((byte*)&it.notes - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_contact_row", "primary", (nuint)((byte*)&it.primary - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_contact_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
+            rows.Add(("oi_contact_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_contact_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
             oi_job_input it = default;
             rows.Add(("oi_job_input", "", 0, (nuint)sizeof(oi_job_input)));
             rows.Add(("oi_job_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
@@ -4071,6 +4589,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_target_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_target_input", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
             rows.Add(("oi_target_input", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_target_input", "dispute", (nuint)((byte*)&it.dispute - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
             oi_settlement_input it = default;
@@ -4157,6 +4676,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_credit_memo_input", "reference", (nuint)((byte*)&it.reference - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_credit_memo_input", "notes", (nuint)((byte*)&it.notes - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_credit_memo_input", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_credit_memo_input", "dispute", (nuint)((byte*)&it.dispute - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
             oi_account_credit_input it = default;
@@ -4268,6 +4788,62 @@ internal static unsafe partial class Raw
             rows.Add(("oi_reinstate_input", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
         }
         {
+            oi_change_due_input it = default;
+            rows.Add(("oi_change_due_input", "", 0, (nuint)sizeof(oi_change_due_input)));
+            rows.Add(("oi_change_due_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_change_due_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_change_due_input", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_change_due_input", "from", (nuint)((byte*)&it.from - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_change_due_input", "due", (nuint)((byte*)&it.due - (byte*)&it), (nuint)sizeof(int)));
+        }
+        {
+            oi_mark_row it = default;
+            rows.Add(("oi_mark_row", "", 0, (nuint)sizeof(oi_mark_row)));
+            rows.Add(("oi_mark_row", "mark", (nuint)((byte*)&it.mark - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_mark_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_mark_row", "outcome", (nuint)((byte*)&it.outcome - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_mark_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_mark_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_mark_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_mark_row", "left", (nuint)((byte*)&it.left - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_mark_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_mark_row", "until", (nuint)((byte*)&it.until - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_mark_row", "ended", (nuint)((byte*)&it.ended - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_mark_row", "ended_on", (nuint)((byte*)&it.ended_on - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_mark_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_mark_row", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_mark_row", "note", (nuint)((byte*)&it.note - (byte*)&it), (nuint)sizeof(oi_text_view)));
+        }
+        {
+            oi_mark_filter it = default;
+            rows.Add(("oi_mark_filter", "", 0, (nuint)sizeof(oi_mark_filter)));
+            rows.Add(("oi_mark_filter", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_mark_filter", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_mark_filter", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_mark_filter", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_mark_filter", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_mark_filter", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_dispute_input it = default;
+            rows.Add(("oi_dispute_input", "", 0, (nuint)sizeof(oi_dispute_input)));
+            rows.Add(("oi_dispute_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_dispute_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_dispute_input", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_dispute_input", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_dispute_input", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_dispute_input", "note", (nuint)((byte*)&it.note - (byte*)&it), (nuint)sizeof(oi_text)));
+        }
+        {
+            oi_resolve_dispute_input it = default;
+            rows.Add(("oi_resolve_dispute_input", "", 0, (nuint)sizeof(oi_resolve_dispute_input)));
+            rows.Add(("oi_resolve_dispute_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_resolve_dispute_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_resolve_dispute_input", "dispute", (nuint)((byte*)&it.dispute - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_resolve_dispute_input", "outcome", (nuint)((byte*)&it.outcome - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_resolve_dispute_input", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
             oi_refund_input it = default;
             rows.Add(("oi_refund_input", "", 0, (nuint)sizeof(oi_refund_input)));
             rows.Add(("oi_refund_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
@@ -4344,6 +4920,16 @@ internal static unsafe partial class Raw
             rows.Add(("oi_lock_exception_row", "expires_micros", (nuint)((byte*)&it.expires_micros - (byte*)&it), (nuint)sizeof(long)));
         }
         {
+            oi_erase_personal_input it = default;
+            rows.Add(("oi_erase_personal_input", "", 0, (nuint)sizeof(oi_erase_personal_input)));
+            rows.Add(("oi_erase_personal_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_erase_personal_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_erase_personal_input", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_erase_personal_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_erase_personal_input", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_erase_personal_input", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
             oi_balance_row it = default;
             rows.Add(("oi_balance_row", "", 0, (nuint)sizeof(oi_balance_row)));
             rows.Add(("oi_balance_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
@@ -4355,6 +4941,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_balance_row", "open", (nuint)((byte*)&it.open - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_balance_row", "unapplied", (nuint)((byte*)&it.unapplied - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_balance_row", "past_due", (nuint)((byte*)&it.past_due - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_balance_row", "disputed", (nuint)((byte*)&it.disputed - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_balance_row", "invoiced", (nuint)((byte*)&it.invoiced - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_balance_row", "paid", (nuint)((byte*)&it.paid - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_balance_row", "credits", (nuint)((byte*)&it.credits - (byte*)&it), (nuint)sizeof(oi_money)));
@@ -4442,6 +5029,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_summary_currency_row", "unapplied", (nuint)((byte*)&it.unapplied - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_summary_currency_row", "total_current_due", (nuint)((byte*)&it.total_current_due - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_summary_currency_row", "retention", (nuint)((byte*)&it.retention - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_summary_currency_row", "disputed", (nuint)((byte*)&it.disputed - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_summary_currency_row", "total_balance_due", (nuint)((byte*)&it.total_balance_due - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_summary_currency_row", "invoiced", (nuint)((byte*)&it.invoiced - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_summary_currency_row", "paid", (nuint)((byte*)&it.paid - (byte*)&it), (nuint)sizeof(oi_money)));
@@ -4457,6 +5045,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_customer_figures", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
             rows.Add(("oi_customer_figures", "bucket_count", (nuint)((byte*)&it.bucket_count - (byte*)&it), (nuint)sizeof(ulong)));
             rows.Add(("oi_customer_figures", "unapplied", (nuint)((byte*)&it.unapplied - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_customer_figures", "disputed", (nuint)((byte*)&it.disputed - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_customer_figures", "balance", (nuint)((byte*)&it.balance - (byte*)&it), (nuint)sizeof(oi_money)));
             rows.Add(("oi_customer_figures", "buckets", (nuint)((byte*)&it.buckets - (byte*)&it), (nuint)sizeof(oi_customer_figures.buckets_buffer)));
         }
@@ -4550,6 +5139,164 @@ internal static unsafe partial class Raw
             rows.Add(("oi_voided_number_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
         }
         {
+            oi_event it = default;
+            rows.Add(("oi_event", "", 0, (nuint)sizeof(oi_event)));
+            rows.Add(("oi_event", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_event", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_event", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_event", "table", (nuint)((byte*)&it.table - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_event", "sequence", (nuint)((byte*)&it.sequence - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_settings_row it = default;
+            rows.Add(("oi_settings_row", "", 0, (nuint)sizeof(oi_settings_row)));
+            rows.Add(("oi_settings_row", "rounding", (nuint)((byte*)&it.rounding - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_settings_row", "tax_scope", (nuint)((byte*)&it.tax_scope - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_settings_row", "refuse_partial_payments", (nuint)((byte*)&it.refuse_partial_payments - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_settings_row", "new_documents_take_open_credit", (nuint)((byte*)&it.new_documents_take_open_credit - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_settings_row", "surplus_credit_settles_oldest", (nuint)((byte*)&it.surplus_credit_settles_oldest - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_settings_row", "prospects_stay", (nuint)((byte*)&it.prospects_stay - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_settings_row", "numbers_not_unique", (nuint)((byte*)&it.numbers_not_unique - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_settings_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)3));
+        }
+        {
+            oi_currency_row it = default;
+            rows.Add(("oi_currency_row", "", 0, (nuint)sizeof(oi_currency_row)));
+            rows.Add(("oi_currency_row", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
+        }
+        {
+            oi_customer_activated_row it = default;
+            rows.Add(("oi_customer_activated_row", "", 0, (nuint)sizeof(oi_customer_activated_row)));
+            rows.Add(("oi_customer_activated_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_document_row it = default;
+            rows.Add(("oi_document_row", "", 0, (nuint)sizeof(oi_document_row)));
+            rows.Add(("oi_document_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_document_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_document_row", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_document_row", "contract", (nuint)((byte*)&it.contract - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_document_row", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
+            rows.Add(("oi_document_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_document_row", "tax", (nuint)((byte*)&it.tax - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_document_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_document_row", "document_date", (nuint)((byte*)&it.document_date - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_document_row", "due", (nuint)((byte*)&it.due - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_document_row", "value_date", (nuint)((byte*)&it.value_date - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_document_row", "delivery_date", (nuint)((byte*)&it.delivery_date - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_document_row", "draft_state", (nuint)((byte*)&it.draft_state - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_document_row", "tax_scope", (nuint)((byte*)&it.tax_scope - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_document_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_document_row", "about", (nuint)((byte*)&it.about - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_document_row", "made_with", (nuint)((byte*)&it.made_with - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_document_row", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_document_row", "salesperson", (nuint)((byte*)&it.salesperson - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_document_row", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_document_row", "reference", (nuint)((byte*)&it.reference - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_document_row", "method", (nuint)((byte*)&it.method - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_document_row", "transaction_id", (nuint)((byte*)&it.transaction_id - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_document_row", "notes", (nuint)((byte*)&it.notes - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_document_row", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
+        }
+        {
+            oi_draft_deleted_row it = default;
+            rows.Add(("oi_draft_deleted_row", "", 0, (nuint)sizeof(oi_draft_deleted_row)));
+            rows.Add(("oi_draft_deleted_row", "draft", (nuint)((byte*)&it.draft - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+        }
+        {
+            oi_credit_applied_row it = default;
+            rows.Add(("oi_credit_applied_row", "", 0, (nuint)sizeof(oi_credit_applied_row)));
+            rows.Add(("oi_credit_applied_row", "application", (nuint)((byte*)&it.application - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_credit_applied_row", "credit", (nuint)((byte*)&it.credit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_credit_applied_row", "debit", (nuint)((byte*)&it.debit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_credit_applied_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_credit_applied_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_credit_applied_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_credit_applied_row", "made_with", (nuint)((byte*)&it.made_with - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_application_undone_row it = default;
+            rows.Add(("oi_application_undone_row", "", 0, (nuint)sizeof(oi_application_undone_row)));
+            rows.Add(("oi_application_undone_row", "application", (nuint)((byte*)&it.application - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_application_undone_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_application_undone_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_item_reversed_row it = default;
+            rows.Add(("oi_item_reversed_row", "", 0, (nuint)sizeof(oi_item_reversed_row)));
+            rows.Add(("oi_item_reversed_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_item_reversed_row", "reversal", (nuint)((byte*)&it.reversal - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_item_reversed_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+        }
+        {
+            oi_reversal_undone_row it = default;
+            rows.Add(("oi_reversal_undone_row", "", 0, (nuint)sizeof(oi_reversal_undone_row)));
+            rows.Add(("oi_reversal_undone_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_reversal_undone_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_reversal_undone_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_keys_dropped_row it = default;
+            rows.Add(("oi_keys_dropped_row", "", 0, (nuint)sizeof(oi_keys_dropped_row)));
+            rows.Add(("oi_keys_dropped_row", "before", (nuint)((byte*)&it.before - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_record_deleted_row it = default;
+            rows.Add(("oi_record_deleted_row", "", 0, (nuint)sizeof(oi_record_deleted_row)));
+            rows.Add(("oi_record_deleted_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_record_deleted_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_record_deleted_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_personal_erased_row it = default;
+            rows.Add(("oi_personal_erased_row", "", 0, (nuint)sizeof(oi_personal_erased_row)));
+            rows.Add(("oi_personal_erased_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_personal_erased_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_personal_erased_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_personal_erased_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_due_changed_row it = default;
+            rows.Add(("oi_due_changed_row", "", 0, (nuint)sizeof(oi_due_changed_row)));
+            rows.Add(("oi_due_changed_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_due_changed_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_due_changed_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_added_portion_row it = default;
+            rows.Add(("oi_added_portion_row", "", 0, (nuint)sizeof(oi_added_portion_row)));
+            rows.Add(("oi_added_portion_row", "due", (nuint)((byte*)&it.due - (byte*)&it), (nuint)sizeof(int)));
+        }
+        {
+            oi_moved_portion_row it = default;
+            rows.Add(("oi_moved_portion_row", "", 0, (nuint)sizeof(oi_moved_portion_row)));
+            rows.Add(("oi_moved_portion_row", "from_portion", (nuint)((byte*)&it.from_portion - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_moved_portion_row", "to_portion", (nuint)((byte*)&it.to_portion - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_moved_portion_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
+        }
+        {
+            oi_applied_portion_row it = default;
+            rows.Add(("oi_applied_portion_row", "", 0, (nuint)sizeof(oi_applied_portion_row)));
+            rows.Add(("oi_applied_portion_row", "credit_portion", (nuint)((byte*)&it.credit_portion - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_applied_portion_row", "debit_portion", (nuint)((byte*)&it.debit_portion - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_applied_portion_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
+        }
+        {
+            oi_mark_reduced_row it = default;
+            rows.Add(("oi_mark_reduced_row", "", 0, (nuint)sizeof(oi_mark_reduced_row)));
+            rows.Add(("oi_mark_reduced_row", "mark", (nuint)((byte*)&it.mark - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_mark_reduced_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_mark_reduced_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_mark_reduced_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_mark_ended_row it = default;
+            rows.Add(("oi_mark_ended_row", "", 0, (nuint)sizeof(oi_mark_ended_row)));
+            rows.Add(("oi_mark_ended_row", "mark", (nuint)((byte*)&it.mark - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_mark_ended_row", "outcome", (nuint)((byte*)&it.outcome - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_mark_ended_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+        }
+        {
             oi_record_header it = default;
             rows.Add(("oi_record_header", "", 0, (nuint)sizeof(oi_record_header)));
             rows.Add(("oi_record_header", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
@@ -4564,64 +5311,6 @@ internal static unsafe partial class Raw
             rows.Add(("oi_record_header", "reason", (nuint)((byte*)&it.reason - (byte*)&it), (nuint)sizeof(oi_text_view)));
             rows.Add(("oi_record_header", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
             rows.Add(("oi_record_header", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-        }
-        {
-            oi_event it = default;
-            rows.Add(("oi_event", "", 0, (nuint)sizeof(oi_event)));
-            rows.Add(("oi_event", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_event", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_event", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "status", (nuint)((byte*)&it.status - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "sequence", (nuint)((byte*)&it.sequence - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_event", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_event", "other", (nuint)((byte*)&it.other - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_event", "about", (nuint)((byte*)&it.about - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_event", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_event", "job", (nuint)((byte*)&it.job - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_event", "contract", (nuint)((byte*)&it.contract - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_event", "parent", (nuint)((byte*)&it.parent - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_event", "application", (nuint)((byte*)&it.application - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_event", "before", (nuint)((byte*)&it.before - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_event", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_event", "tax", (nuint)((byte*)&it.tax - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_event", "credit_limit", (nuint)((byte*)&it.credit_limit - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_event", "currency", (nuint)((byte*)&it.currency - (byte*)&it), (nuint)sizeof(oi_currency)));
-            rows.Add(("oi_event", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "document_date", (nuint)((byte*)&it.document_date - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "due", (nuint)((byte*)&it.due - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "value_date", (nuint)((byte*)&it.value_date - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "delivery_date", (nuint)((byte*)&it.delivery_date - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "established", (nuint)((byte*)&it.established - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "starts", (nuint)((byte*)&it.starts - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "ends", (nuint)((byte*)&it.ends - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "reversal", (nuint)((byte*)&it.reversal - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "draft_state", (nuint)((byte*)&it.draft_state - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "tax_scope", (nuint)((byte*)&it.tax_scope - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "partial_payments", (nuint)((byte*)&it.partial_payments - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "portion_count", (nuint)((byte*)&it.portion_count - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_event", "line_count", (nuint)((byte*)&it.line_count - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_event", "terms_count", (nuint)((byte*)&it.terms_count - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_event", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_event", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_event", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_event", "label", (nuint)((byte*)&it.label - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_event", "salesperson", (nuint)((byte*)&it.salesperson - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_event", "series", (nuint)((byte*)&it.series - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_event", "reference", (nuint)((byte*)&it.reference - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_event", "method", (nuint)((byte*)&it.method - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_event", "transaction_id", (nuint)((byte*)&it.transaction_id - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_event", "notes", (nuint)((byte*)&it.notes - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_event", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
-            rows.Add(("oi_event", "expires_micros", (nuint)((byte*)&it.expires_micros - (byte*)&it), (nuint)sizeof(long)));
-            rows.Add(("oi_event", "command_class", (nuint)((byte*)&it.command_class - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_event", "reserved2", (nuint)((byte*)&it.reserved2 - (byte*)&it), (nuint)sizeof(uint)));
-        }
-        {
-            oi_applied_portion_row it = default;
-            rows.Add(("oi_applied_portion_row", "", 0, (nuint)sizeof(oi_applied_portion_row)));
-            rows.Add(("oi_applied_portion_row", "credit_portion", (nuint)((byte*)&it.credit_portion - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_applied_portion_row", "debit_portion", (nuint)((byte*)&it.debit_portion - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_applied_portion_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
         }
         return rows;
     }

@@ -56,7 +56,7 @@ public sealed unsafe class Record : IReadOnlyList<Event>
                 var error = oi_error.Make();
                 var made = oi_event.Make();
                 Errors.Check(Raw.oi_record_read_event(At, (nuint)index, &made, &error), &error);
-                return Make.Event(made);
+                return new(this, index, made);
             }
         }
     }
@@ -70,46 +70,18 @@ public sealed unsafe class Record : IReadOnlyList<Event>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Of an event of kind settings changed.</summary>
-    public Settings Settings(int index)
+    /// <summary>The rows of a table of an event; none where it has no such table.</summary>
+    internal TRow[] Rows<TRaw, TRow>(int index, Table table, delegate*<in TRaw, TRow> make) where TRaw : unmanaged
     {
         lock (Lender)
         {
             var error = oi_error.Make();
-            var made = oi_settings.Make();
-            Errors.Check(Raw.oi_record_read_settings(At, (nuint)index, &made, &error), &error);
-            return Make.Settings(made);
-        }
-    }
-
-    /// <summary>The due portions of an item issued or a draft saved.</summary>
-    public IReadOnlyList<PortionRow> Portions(int index) =>
-        Read<oi_portion_row, PortionRow>(index, this[index].PortionCount, &Raw.oi_record_read_portions, &Make.PortionRow);
-
-    /// <summary>The portions of a credit applied.</summary>
-    public IReadOnlyList<AppliedPortionRow> AppliedPortions(int index) =>
-        Read<oi_applied_portion_row, AppliedPortionRow>(
-            index, this[index].PortionCount, &Raw.oi_record_read_applied_portions, &Make.AppliedPortionRow);
-
-    /// <summary>The lines of an item issued or a draft saved.</summary>
-    public IReadOnlyList<LineRow> Lines(int index) =>
-        Read<oi_line_row, LineRow>(index, this[index].LineCount, &Raw.oi_record_read_lines, &Make.LineRow);
-
-    /// <summary>The payment terms of a customer saved or a draft saved.</summary>
-    public IReadOnlyList<TermsRow> Terms(int index) =>
-        Read<oi_terms_row, TermsRow>(index, this[index].TermsCount, &Raw.oi_record_read_terms, &Make.TermsRow);
-
-    private TRow[] Read<TRaw, TRow>(int index, uint count,
-        delegate*<oi_record*, nuint, nuint, TRaw*, nuint, nuint, nuint, nuint*, oi_error*, int> function,
-        delegate*<in TRaw, TRow> make) where TRaw : unmanaged
-    {
-        lock (Lender)
-        {
-            var error = oi_error.Make();
-            var rows = new TRaw[count];
+            var rows = new TRaw[Raw.oi_record_count(At, (nuint)index, (int)table)];
+            if (rows.Length == 0) return [];
             nuint written = 0;
             fixed (TRaw* first = rows)
-                Errors.Check(function(At, (nuint)index, 0, first, count, (nuint)sizeof(TRaw), 0, &written, &error), &error);
+                Errors.Check(Raw.oi_record_read(At, (nuint)index, (int)table, 0, first, (nuint)rows.Length, (nuint)sizeof(TRaw), 0,
+                    &written, &error), &error);
             var made = new TRow[written];
             for (var i = 0; i < made.Length; ++i) made[i] = make(in rows[i]);
             return made;

@@ -151,17 +151,52 @@ public sealed class CustomerSummary : IEnumerable<(SummaryCurrencyRow Row, IRead
 /// <param name="Opening">Balance before the first day asked for.</param>
 /// <param name="Closing">Balance after the last day asked for.</param>
 /// <param name="Lines">The lines.</param>
-public sealed record History(Money? Opening, Money? Closing, Rows<HistoryRow> Lines);
+public sealed record History(Money? Opening, Money? Closing, Rows<HistoryRow> Lines)
+{
+    internal History(Money opening, Money closing, Rows<HistoryRow> lines)
+        : this(opening.IsNone ? null : opening, closing.IsNone ? (Money?)null : closing, lines)
+    {
+    }
+}
 
 /// <summary>Why a figure is what it is: the parts sum to it.</summary>
 /// <param name="Figure">The figure.</param>
 /// <param name="Parts">What each record contributes.</param>
 public sealed record Explanation(Money Figure, Rows<ExplainPartRow> Parts);
 
+/// <summary>A column of an aging: a bucket, by its index, or one of those that are not aged.</summary>
+public readonly record struct AgingColumn
+{
+    private AgingColumn(nuint index) => Index = index;
+
+    internal nuint Index { get; }
+
+    /// <summary>A bucket.</summary>
+    public static AgingColumn Bucket(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        return new((nuint)index);
+    }
+
+    /// <summary>Credit that is used on nothing.</summary>
+    public static AgingColumn Unapplied { get; } = new(unchecked((nuint)Raw.OI_EXPLAIN_UNAPPLIED));
+
+    /// <summary>What is disputed.</summary>
+    public static AgingColumn Disputed { get; } = new(unchecked((nuint)Raw.OI_EXPLAIN_DISPUTED));
+
+    /// <summary>A bucket, by its index.</summary>
+    public static implicit operator AgingColumn(int bucket) => Bucket(bucket);
+}
+
 /// <summary>Closed periods, and who may write into them all the same.</summary>
 /// <param name="Locks">The locks.</param>
 /// <param name="Exceptions">The exceptions, withdrawn ones too.</param>
-public sealed record PeriodLocks(Rows<PeriodLockRow> Locks, Rows<LockExceptionRow> Exceptions);
+public sealed record PeriodLocks(Rows<PeriodLockRow> Locks, Rows<LockExceptionRow> Exceptions)
+{
+    internal PeriodLocks(ResultHandle result) : this(Tables.PeriodLocks(result), Tables.LockExceptions(result))
+    {
+    }
+}
 
 /// <summary>Whether the numbers of one kind of item are without gaps.</summary>
 /// <param name="Head">How many there are of each.</param>
@@ -169,4 +204,25 @@ public sealed record PeriodLocks(Rows<PeriodLockRow> Locks, Rows<LockExceptionRo
 /// <param name="Gaps">What is missing in them.</param>
 /// <param name="Voided">Numbers of voided or reversed items.</param>
 public sealed record Numbering(NumberingRow Head, Rows<NumberSeriesRow> Series, Rows<NumberGapRow> Gaps,
-    Rows<VoidedNumberRow> Voided);
+    Rows<VoidedNumberRow> Voided)
+{
+    internal Numbering(ResultHandle result)
+        : this(Tables.Numbering(result)[0], Tables.NumberSeries(result), Tables.NumberGaps(result), Tables.VoidedNumbers(result))
+    {
+    }
+}
+
+public sealed partial record TermsPortion
+{
+    /// <summary>Payment terms of rows: what a query or an event has in two lists.</summary>
+    public static IReadOnlyList<TermsPortion> Of(IEnumerable<TermsRow> portions, IEnumerable<TermsDiscountRow> discounts)
+    {
+        var tiers = discounts.ToLookup(row => row.Portion);
+        return portions.Select(row => row.ToInput(tiers[row.Portion].Select(tier => tier.ToInput()).ToArray())).ToArray();
+    }
+
+    internal static IReadOnlyList<TermsPortion> AllOf(ResultHandle result)
+    {
+        using (result) return Of(Tables.Terms(result), Tables.TermsDiscounts(result));
+    }
+}

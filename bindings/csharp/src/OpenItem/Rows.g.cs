@@ -39,7 +39,7 @@ public sealed partial record TermsRow
     /// <summary>Of proximo.</summary>
     public int Cutoff { get; init; }
 
-    /// <summary>Of a fixed date.</summary>
+    /// <summary>Of a fixed date; null: another rule.</summary>
     public DateOnly? FixedDate { get; init; }
 
     /// <summary>How many discounts it has.</summary>
@@ -142,33 +142,33 @@ public sealed partial record Recovery
 public sealed partial record ItemRow
 {
     /// <summary>Which.</summary>
-    public ItemRef? Item { get; init; }
+    public ItemRef Item { get; init; }
 
     /// <summary>Its number.</summary>
     public string Number { get; init; } = "";
 
     /// <summary>Whose.</summary>
-    public ulong Customer { get; init; }
+    public CustomerId Customer { get; init; }
 
     /// <summary>Null: none.</summary>
-    public ulong? Job { get; init; }
+    public JobId? Job { get; init; }
 
     /// <summary>Null: none.</summary>
-    public ulong? Contract { get; init; }
+    public ContractId? Contract { get; init; }
 
     /// <summary>Of its amounts.</summary>
     public Currency Currency { get; init; }
 
-    /// <summary>Business date.</summary>
+    /// <summary>Business date; null: a draft without one.</summary>
     public DateOnly? Effective { get; init; }
 
-    /// <summary>Document date.</summary>
+    /// <summary>Document date; null: a draft without one.</summary>
     public DateOnly? DocumentDate { get; init; }
 
-    /// <summary>Earliest due date with something open; none open: the last portion's.</summary>
+    /// <summary>Earliest due date with something open; none open: the last portion's; null: never due.</summary>
     public DateOnly? Due { get; init; }
 
-    /// <summary>Of a payment.</summary>
+    /// <summary>Of a payment; null: not told.</summary>
     public DateOnly? ValueDate { get; init; }
 
     /// <summary>Its amount, positive.</summary>
@@ -177,8 +177,11 @@ public sealed partial record ItemRow
     /// <summary>Open or unapplied; 0 when reversed.</summary>
     public Money Remaining { get; init; }
 
-    /// <summary>Of remaining.</summary>
+    /// <summary>Of remaining, not disputed.</summary>
     public Money PastDue { get; init; }
+
+    /// <summary>Of remaining.</summary>
+    public Money Disputed { get; init; }
 
     /// <summary>Debit items: settled by payments.</summary>
     public Money Paid { get; init; }
@@ -231,7 +234,7 @@ public sealed partial record ItemRow
     /// <summary>The host's key.</summary>
     public string ExternalRef { get; init; } = "";
 
-    /// <summary>A credit memo's invoice, a fee's payment.</summary>
+    /// <summary>A credit memo's invoice, a fee's payment; null: nothing.</summary>
     public ItemRef? About { get; init; }
 
     /// <summary>When it became known.</summary>
@@ -255,10 +258,10 @@ public sealed partial record PortionRow
 }
 
 /// <summary>A customer.</summary>
-public sealed partial record CustomerRow
+public sealed partial record CustomerRow : IEventRow
 {
     /// <summary>Its id.</summary>
-    public ulong Id { get; init; }
+    public CustomerId Id { get; init; }
 
     /// <summary>The host's customer number.</summary>
     public string Code { get; init; } = "";
@@ -281,16 +284,16 @@ public sealed partial record CustomerRow
     /// <summary>Whether a payment may leave part of a due portion open.</summary>
     public PartialPayments PartialPayments { get; init; }
 
-    /// <summary>Default of new documents.</summary>
-    public Currency Currency { get; init; }
+    /// <summary>Default of new documents; null: none.</summary>
+    public Currency? Currency { get; init; }
 
     /// <summary>Null: none.</summary>
-    public ulong? Parent { get; init; }
+    public CustomerId? Parent { get; init; }
 
     /// <summary>Null: none.</summary>
     public Money? CreditLimit { get; init; }
 
-    /// <summary>Date.</summary>
+    /// <summary>Date; null: not told.</summary>
     public DateOnly? Established { get; init; }
 
     /// <summary>Sequence.</summary>
@@ -300,14 +303,54 @@ public sealed partial record CustomerRow
     public ulong Changed { get; init; }
 }
 
-/// <summary>A job.</summary>
-public sealed partial record JobRow
+/// <summary>A contact.</summary>
+public sealed partial record ContactRow : IEventRow
 {
     /// <summary>Its id.</summary>
-    public ulong Id { get; init; }
+    public ContactId Id { get; init; }
 
     /// <summary>Whose.</summary>
-    public ulong Customer { get; init; }
+    public CustomerId Customer { get; init; }
+
+    /// <summary>Personal.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>What the person does there; personal.</summary>
+    public string Role { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Email { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Phone { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Mobile { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Fax { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Notes { get; init; } = "";
+
+    /// <summary>1: the one to begin with.</summary>
+    public bool Primary { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
+}
+
+/// <summary>A job.</summary>
+public sealed partial record JobRow : IEventRow
+{
+    /// <summary>Its id.</summary>
+    public JobId Id { get; init; }
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer { get; init; }
 
     /// <summary>Its code.</summary>
     public string Code { get; init; } = "";
@@ -326,16 +369,16 @@ public sealed partial record JobRow
 }
 
 /// <summary>A contract.</summary>
-public sealed partial record ContractRow
+public sealed partial record ContractRow : IEventRow
 {
     /// <summary>Its id.</summary>
-    public ulong Id { get; init; }
+    public ContractId Id { get; init; }
 
     /// <summary>Whose.</summary>
-    public ulong Customer { get; init; }
+    public CustomerId Customer { get; init; }
 
     /// <summary>Null: none.</summary>
-    public ulong? Job { get; init; }
+    public JobId? Job { get; init; }
 
     /// <summary>Its number.</summary>
     public string Number { get; init; } = "";
@@ -360,10 +403,10 @@ public sealed partial record ApplicationRow
     public ulong Application { get; init; }
 
     /// <summary>What was used ...</summary>
-    public ItemRef? Credit { get; init; }
+    public ItemRef Credit { get; init; }
 
     /// <summary>... on what.</summary>
-    public ItemRef? Debit { get; init; }
+    public ItemRef Debit { get; init; }
 
     /// <summary>The credit's number.</summary>
     public string CreditNumber { get; init; } = "";
@@ -372,16 +415,16 @@ public sealed partial record ApplicationRow
     public string DebitNumber { get; init; } = "";
 
     /// <summary>Whose.</summary>
-    public ulong Customer { get; init; }
+    public CustomerId Customer { get; init; }
 
     /// <summary>Null: none.</summary>
-    public ulong? DebitJob { get; init; }
+    public JobId? DebitJob { get; init; }
 
     /// <summary>&gt; 0.</summary>
     public Money Amount { get; init; }
 
     /// <summary>Business date.</summary>
-    public DateOnly? Effective { get; init; }
+    public DateOnly Effective { get; init; }
 
     /// <summary>Date; null: live.</summary>
     public DateOnly? UndoneOn { get; init; }
@@ -394,25 +437,68 @@ public sealed partial record ApplicationRow
 public sealed partial record PlannedApplicationRow
 {
     /// <summary>What would be used ...</summary>
-    public ItemRef? Credit { get; init; }
+    public ItemRef Credit { get; init; }
 
     /// <summary>... on what.</summary>
-    public ItemRef? Debit { get; init; }
+    public ItemRef Debit { get; init; }
 
     /// <summary>&gt; 0.</summary>
     public Money Amount { get; init; }
 
     /// <summary>Business date.</summary>
-    public DateOnly? Effective { get; init; }
+    public DateOnly Effective { get; init; }
+}
+
+/// <summary>A mark at an as-of point; of what is open it counts no more than `left`.</summary>
+public sealed partial record MarkRow : IEventRow
+{
+    /// <summary>Its sequence: its name.</summary>
+    public ulong Mark { get; init; }
+
+    /// <summary>What it says.</summary>
+    public MarkKind Kind { get; init; }
+
+    /// <summary>How it ended; 0: it has not.</summary>
+    public MarkOutcome Outcome { get; init; }
+
+    /// <summary>On which item; null: on the account.</summary>
+    public ItemRef? Item { get; init; }
+
+    /// <summary>Whose; null: in a record of an item's mark.</summary>
+    public CustomerId? Customer { get; init; }
+
+    /// <summary>As it was placed.</summary>
+    public Money Amount { get; init; }
+
+    /// <summary>Of it: what nothing took that names the mark.</summary>
+    public Money Left { get; init; }
+
+    /// <summary>Business date.</summary>
+    public DateOnly Effective { get; init; }
+
+    /// <summary>Last day of a promise; null: none.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Sequence; null: not ended.</summary>
+    public ulong? Ended { get; init; }
+
+    /// <summary>Date; null: not ended.</summary>
+    public DateOnly? EndedOn { get; init; }
+
+    /// <summary>The reason, in a code of the host's.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Note { get; init; } = "";
 }
 
 /// <summary>A closed period.</summary>
-public sealed partial record PeriodLockRow
+public sealed partial record PeriodLockRow : IEventRow
 {
     /// <summary>For which commands.</summary>
     public CommandClass CommandClass { get; init; }
 
-    /// <summary>Last locked day.</summary>
+    /// <summary>Last locked day; null: the lock was lifted, in a record.</summary>
     public DateOnly? Through { get; init; }
 
     /// <summary>Sequence.</summary>
@@ -420,7 +506,7 @@ public sealed partial record PeriodLockRow
 }
 
 /// <summary>Who may write into a closed period.</summary>
-public sealed partial record LockExceptionRow
+public sealed partial record LockExceptionRow : IEventRow
 {
     /// <summary>Sequence: its name.</summary>
     public ulong Granted { get; init; }
@@ -448,10 +534,10 @@ public sealed partial record LockExceptionRow
 public sealed partial record BalanceRow
 {
     /// <summary>Whose.</summary>
-    public ulong Customer { get; init; }
+    public CustomerId Customer { get; init; }
 
     /// <summary>Scope job: which; null: none.</summary>
-    public ulong? Job { get; init; }
+    public JobId? Job { get; init; }
 
     /// <summary>What it stands for.</summary>
     public BalanceScope Scope { get; init; }
@@ -470,6 +556,9 @@ public sealed partial record BalanceRow
 
     /// <summary>Of open.</summary>
     public Money PastDue { get; init; }
+
+    /// <summary>Of open.</summary>
+    public Money Disputed { get; init; }
 
     /// <summary>Invoices, less voided.</summary>
     public Money Invoiced { get; init; }
@@ -513,12 +602,12 @@ public sealed partial record AgingBucketRow
 public sealed partial record AgingRow
 {
     /// <summary>Null: grouped by currency or salesperson.</summary>
-    public ulong? Customer { get; init; }
+    public CustomerId? Customer { get; init; }
 
     /// <summary>Null: none.</summary>
-    public ulong? Job { get; init; }
+    public JobId? Job { get; init; }
 
-    /// <summary>Grouped by item: which.</summary>
+    /// <summary>Grouped by item: which; null: grouped otherwise.</summary>
     public ItemRef? Item { get; init; }
 
     /// <summary>Grouped by salesperson: who.</summary>
@@ -550,7 +639,7 @@ public sealed partial record AgingRow
 public sealed partial record SummaryRow
 {
     /// <summary>Whose.</summary>
-    public ulong Customer { get; init; }
+    public CustomerId Customer { get; init; }
 
     /// <summary>The host's customer number.</summary>
     public string Code { get; init; } = "";
@@ -567,7 +656,7 @@ public sealed partial record SummaryRow
     /// <summary>What it may still be billed.</summary>
     public CustomerStatus Status { get; init; }
 
-    /// <summary>Date.</summary>
+    /// <summary>Date; null: not told.</summary>
     public DateOnly? Established { get; init; }
 
     /// <summary>Document date of the last invoice not voided; null: none.</summary>
@@ -607,7 +696,10 @@ public sealed partial record SummaryCurrencyRow
     /// <summary>Withheld.</summary>
     public Money Retention { get; init; }
 
-    /// <summary>Total current due + retention = balance.</summary>
+    /// <summary>Of what is open: in no bucket and not due for now.</summary>
+    public Money Disputed { get; init; }
+
+    /// <summary>Total current due + retention + disputed = balance.</summary>
     public Money TotalBalanceDue { get; init; }
 
     /// <summary>Invoices, less voided.</summary>
@@ -638,7 +730,10 @@ public sealed partial record CustomerFigures
     /// <summary>Positive; subtracted in the balance.</summary>
     public Money Unapplied { get; init; }
 
-    /// <summary>Sum of the buckets - unapplied.</summary>
+    /// <summary>Of what is open: in no bucket.</summary>
+    public Money Disputed { get; init; }
+
+    /// <summary>Sum of the buckets + disputed - unapplied.</summary>
     public Money Balance { get; init; }
 
     /// <summary>Not due first, then past due.</summary>
@@ -652,15 +747,15 @@ public sealed partial record HistoryRow
     public HistoryKind Kind { get; init; }
 
     /// <summary>Business date.</summary>
-    public DateOnly? Effective { get; init; }
+    public DateOnly Effective { get; init; }
 
     /// <summary>When it became known.</summary>
     public ulong Sequence { get; init; }
 
     /// <summary>Issued or reversed; the credit of an application.</summary>
-    public ItemRef? Item { get; init; }
+    public ItemRef Item { get; init; }
 
-    /// <summary>The debit of an application.</summary>
+    /// <summary>The debit of an application; null: nothing.</summary>
     public ItemRef? Other { get; init; }
 
     /// <summary>Of item.</summary>
@@ -670,10 +765,10 @@ public sealed partial record HistoryRow
     public string OtherNumber { get; init; } = "";
 
     /// <summary>Whose.</summary>
-    public ulong Customer { get; init; }
+    public CustomerId Customer { get; init; }
 
     /// <summary>Null: none.</summary>
-    public ulong? Job { get; init; }
+    public JobId? Job { get; init; }
 
     /// <summary>Of the balance: + owes more; 0 for applications.</summary>
     public Money Change { get; init; }
@@ -713,9 +808,9 @@ public sealed partial record ExplainPartRow
     public uint Portion { get; init; }
 
     /// <summary>Whose remaining this part moves.</summary>
-    public ItemRef? Item { get; init; }
+    public ItemRef Item { get; init; }
 
-    /// <summary>What it was applied to, or what was applied to it.</summary>
+    /// <summary>What it was applied to, or what was applied to it; null: nothing.</summary>
     public ItemRef? Other { get; init; }
 
     /// <summary>Of item.</summary>
@@ -728,9 +823,9 @@ public sealed partial record ExplainPartRow
     public ulong Sequence { get; init; }
 
     /// <summary>Business date.</summary>
-    public DateOnly? Effective { get; init; }
+    public DateOnly Effective { get; init; }
 
-    /// <summary>Aging cells: the date that chose the bucket ...</summary>
+    /// <summary>Aging cells: the date that chose the bucket ...; null: another figure.</summary>
     public DateOnly? BasisDate { get; init; }
 
     /// <summary>... and the days from it to the as-of date.</summary>
@@ -804,155 +899,112 @@ public sealed partial record VoidedNumberRow
     public ulong Value { get; init; }
 
     /// <summary>Whose it is.</summary>
-    public ItemRef? Item { get; init; }
+    public ItemRef Item { get; init; }
 
     /// <summary>Date of the void.</summary>
-    public DateOnly? Voided { get; init; }
+    public DateOnly Voided { get; init; }
 }
 
-/// <summary>What belongs to a record as a whole. Texts live as long as the record.</summary>
-public sealed partial record RecordHeader
+/// <summary>What the host decided for the whole ledger.</summary>
+public sealed partial record SettingsRow : IEventRow
 {
-    /// <summary>Of its first event; each next event has one more.</summary>
-    public ulong FirstSequence { get; init; }
+    /// <summary>Of every ledger rule.</summary>
+    public Rounding Rounding { get; init; }
 
-    /// <summary>How many events.</summary>
-    public ulong EventCount { get; init; }
+    /// <summary>Where tax is rounded.</summary>
+    public TaxScope TaxScope { get; init; }
 
-    /// <summary>Host's instant; null: none.</summary>
-    public Instant? Recorded { get; init; }
+    /// <summary>1: payments may not leave part of a due portion open.</summary>
+    public bool RefusePartialPayments { get; init; }
 
-    /// <summary>What Outcome.id said.</summary>
-    public ulong OutcomeId { get; init; }
+    /// <summary>1: a new invoice first eats what credit is open.</summary>
+    public bool NewDocumentsTakeOpenCredit { get; init; }
 
-    /// <summary>Null: no key was given.</summary>
-    public UInt128 IdempotencyKey { get; init; }
+    /// <summary>1: what credit is then left goes to the oldest open items.</summary>
+    public bool SurplusCreditSettlesOldest { get; init; }
 
-    /// <summary>Of the command; with a key only.</summary>
-    public UInt128 Fingerprint { get; init; }
+    /// <summary>1: a prospect stays one until a command makes it active.</summary>
+    public bool ProspectsStay { get; init; }
 
-    /// <summary>Who.</summary>
-    public string Actor { get; init; } = "";
-
-    /// <summary>Why; personal.</summary>
-    public string Reason { get; init; } = "";
-
-    /// <summary>Business date.</summary>
-    public DateOnly? Effective { get; init; }
+    /// <summary>1: numbers are neither indexed nor unique.</summary>
+    public bool NumbersNotUnique { get; init; }
 }
 
-/// <summary>One event: what its kind does not use is zero. Texts live as long as the record.</summary>
-public sealed partial record Event
+/// <summary>A currency that the ledger was told of.</summary>
+public sealed partial record CurrencyRow : IEventRow
 {
-    /// <summary>What it says.</summary>
-    public EventKind Kind { get; init; }
+    /// <summary>Its code and digits.</summary>
+    public Currency Currency { get; init; }
+}
 
-    /// <summary>CustomerStatus or JobStatus.</summary>
-    public int Status { get; init; }
+/// <summary>A prospect became active by its first invoice.</summary>
+public sealed partial record CustomerActivatedRow : IEventRow
+{
+    /// <summary>Which.</summary>
+    public CustomerId Customer { get; init; }
+}
 
-    /// <summary>Its own.</summary>
-    public ulong? Sequence { get; init; }
+/// <summary>A document as a record has it: an item issued, or a draft of one.</summary>
+public sealed partial record DocumentRow : IEventRow
+{
+    /// <summary>Which.</summary>
+    public ItemRef Item { get; init; }
 
-    /// <summary>Issued, drafted, reversed; the credit of an application.</summary>
-    public ItemRef? Item { get; init; }
+    /// <summary>Whose.</summary>
+    public CustomerId Customer { get; init; }
 
-    /// <summary>The debit of an application.</summary>
-    public ItemRef? Other { get; init; }
+    /// <summary>Null: none.</summary>
+    public JobId? Job { get; init; }
 
-    /// <summary>A credit memo's invoice, a fee's payment.</summary>
-    public ItemRef? About { get; init; }
+    /// <summary>Null: none.</summary>
+    public ContractId? Contract { get; init; }
 
-    /// <summary>Whose; of a saved customer: its id.</summary>
-    public ulong? Customer { get; init; }
+    /// <summary>Of its amounts.</summary>
+    public Currency Currency { get; init; }
 
-    /// <summary>Null: none; of a saved job: its id.</summary>
-    public ulong? Job { get; init; }
-
-    /// <summary>Null: none; of a saved contract: its id.</summary>
-    public ulong? Contract { get; init; }
-
-    /// <summary>Of a customer.</summary>
-    public ulong? Parent { get; init; }
-
-    /// <summary>The application undone.</summary>
-    public ulong? Application { get; init; }
-
-    /// <summary>Idempotency keys dropped.</summary>
-    public ulong? Before { get; init; }
-
-    /// <summary>Of the item, draft or application, positive.</summary>
+    /// <summary>Its total, positive; of a draft null: not told.</summary>
     public Money? Amount { get; init; }
 
     /// <summary>Part of amount; null: a bare total.</summary>
     public Money? Tax { get; init; }
 
-    /// <summary>Of a customer; null: none.</summary>
-    public Money? CreditLimit { get; init; }
-
-    /// <summary>Registered, or a customer's default, or the document's.</summary>
-    public Currency? Currency { get; init; }
-
-    /// <summary>Business date.</summary>
+    /// <summary>Business date; null: a draft.</summary>
     public DateOnly? Effective { get; init; }
 
-    /// <summary>Of a document.</summary>
+    /// <summary>Document date; null: a draft without one.</summary>
     public DateOnly? DocumentDate { get; init; }
 
-    /// <summary>Of a draft; items have portions.</summary>
+    /// <summary>Of a draft that tells one; null: by its portions or terms.</summary>
     public DateOnly? Due { get; init; }
 
-    /// <summary>Of a payment.</summary>
+    /// <summary>Of a payment; null: not told.</summary>
     public DateOnly? ValueDate { get; init; }
 
-    /// <summary>Of a document.</summary>
+    /// <summary>Of an invoice; null: not told.</summary>
     public DateOnly? DeliveryDate { get; init; }
 
-    /// <summary>Of a customer.</summary>
-    public DateOnly? Established { get; init; }
-
-    /// <summary>Of a contract.</summary>
-    public DateOnly? Starts { get; init; }
-
-    /// <summary>Of a contract.</summary>
-    public DateOnly? Ends { get; init; }
-
-    /// <summary>How it was undone.</summary>
-    public ReversalKind Reversal { get; init; }
-
-    /// <summary>Where it stands outside the books.</summary>
+    /// <summary>Where it stands outside the books; 0: in the books.</summary>
     public DraftState DraftState { get; init; }
 
     /// <summary>Where tax is rounded.</summary>
     public TaxScope TaxScope { get; init; }
 
-    /// <summary>Whether a payment may leave part of a due portion open.</summary>
-    public PartialPayments PartialPayments { get; init; }
+    /// <summary>A credit memo's invoice, a fee's payment; null: nothing.</summary>
+    public ItemRef? About { get; init; }
 
-    /// <summary>For ReadPortions; of a credit applied: applied portions.</summary>
-    public uint PortionCount { get; init; }
+    /// <summary>Sequence of the first event made together with it; null: it is alone.</summary>
+    public ulong? MadeWith { get; init; }
 
-    /// <summary>For ReadLines.</summary>
-    public uint LineCount { get; init; }
-
-    /// <summary>For ReadTerms.</summary>
-    public uint TermsCount { get; init; }
-
-    /// <summary>Number or code.</summary>
+    /// <summary>Its number.</summary>
     public string Number { get; init; } = "";
-
-    /// <summary>Personal.</summary>
-    public string Name { get; init; } = "";
-
-    /// <summary>Of a customer.</summary>
-    public string Label { get; init; } = "";
 
     /// <summary>Frozen at issue.</summary>
     public string Salesperson { get; init; } = "";
 
-    /// <summary>Of an invoice.</summary>
+    /// <summary>Recurring invoices that belong together.</summary>
     public string Series { get; init; } = "";
 
-    /// <summary>Of a document.</summary>
+    /// <summary>The customer's order number, say; personal.</summary>
     public string Reference { get; init; } = "";
 
     /// <summary>Of a payment or refund.</summary>
@@ -966,12 +1018,128 @@ public sealed partial record Event
 
     /// <summary>The host's key.</summary>
     public string ExternalRef { get; init; } = "";
+}
 
-    /// <summary>Of a lock exception; null: never.</summary>
-    public Instant? Expires { get; init; }
+/// <summary>A draft was dropped.</summary>
+public sealed partial record DraftDeletedRow : IEventRow
+{
+    /// <summary>Which.</summary>
+    public ItemRef Draft { get; init; }
+}
 
-    /// <summary>Of a lock or exception.</summary>
-    public CommandClass CommandClass { get; init; }
+/// <summary>A credit item was used on a debit item.</summary>
+public sealed partial record CreditAppliedRow : IEventRow
+{
+    /// <summary>Its sequence: what Unapply names.</summary>
+    public ulong Application { get; init; }
+
+    /// <summary>What was used ...</summary>
+    public ItemRef Credit { get; init; }
+
+    /// <summary>... on what.</summary>
+    public ItemRef Debit { get; init; }
+
+    /// <summary>&gt; 0.</summary>
+    public Money Amount { get; init; }
+
+    /// <summary>Business date.</summary>
+    public DateOnly Effective { get; init; }
+
+    /// <summary>Sequence of the first event made together with it; null: it is alone.</summary>
+    public ulong? MadeWith { get; init; }
+}
+
+/// <summary>An application counts no more.</summary>
+public sealed partial record ApplicationUndoneRow : IEventRow
+{
+    /// <summary>Its sequence.</summary>
+    public ulong Application { get; init; }
+
+    /// <summary>From when on.</summary>
+    public DateOnly Effective { get; init; }
+}
+
+/// <summary>A whole item counts no more.</summary>
+public sealed partial record ItemReversedRow : IEventRow
+{
+    /// <summary>Which.</summary>
+    public ItemRef Item { get; init; }
+
+    /// <summary>How it was undone.</summary>
+    public ReversalKind Reversal { get; init; }
+
+    /// <summary>From when on.</summary>
+    public DateOnly Effective { get; init; }
+}
+
+/// <summary>A reversed item counts again.</summary>
+public sealed partial record ReversalUndoneRow : IEventRow
+{
+    /// <summary>Which.</summary>
+    public ItemRef Item { get; init; }
+
+    /// <summary>From when on.</summary>
+    public DateOnly Effective { get; init; }
+}
+
+/// <summary>Idempotency keys were forgotten.</summary>
+public sealed partial record KeysDroppedRow : IEventRow
+{
+    /// <summary>Those of commands recorded before this sequence.</summary>
+    public ulong Before { get; init; }
+}
+
+/// <summary>A record of a kind without figures is gone.</summary>
+public sealed partial record RecordDeletedRow : IEventRow
+{
+    /// <summary>Contact, lock exception, ...</summary>
+    public EntityKind Kind { get; init; }
+
+    /// <summary>Its id; of a lock exception the sequence that granted it.</summary>
+    public ulong Id { get; init; }
+}
+
+/// <summary>Personal texts went.</summary>
+public sealed partial record PersonalErasedRow : IEventRow
+{
+    /// <summary>Of this customer and all that is theirs; null: of one record.</summary>
+    public CustomerId? Customer { get; init; }
+
+    /// <summary>Of the record.</summary>
+    public EntityKind Kind { get; init; }
+
+    /// <summary>Of the record; null: of a customer.</summary>
+    public ulong? Id { get; init; }
+}
+
+/// <summary>Amounts of a debit item are due otherwise.</summary>
+public sealed partial record DueChangedRow : IEventRow
+{
+    /// <summary>Which.</summary>
+    public ItemRef Item { get; init; }
+
+    /// <summary>From when on.</summary>
+    public DateOnly Effective { get; init; }
+}
+
+/// <summary>A due date that no portion of the item had: a portion with nothing of its own, counted on from those it has.</summary>
+public sealed partial record AddedPortionRow
+{
+    /// <summary>Null: never due.</summary>
+    public DateOnly? Due { get; init; }
+}
+
+/// <summary>An amount of one portion of an item that belongs to another.</summary>
+public sealed partial record MovedPortionRow
+{
+    /// <summary>Counted from 0.</summary>
+    public uint FromPortion { get; init; }
+
+    /// <summary>Counted from 0.</summary>
+    public uint ToPortion { get; init; }
+
+    /// <summary>&gt; 0.</summary>
+    public Money Amount { get; init; }
 }
 
 /// <summary>One portion of a credit item on one portion of a debit item, counted from 0.</summary>
@@ -987,6 +1155,63 @@ public sealed partial record AppliedPortionRow
     public Money Amount { get; init; }
 }
 
+/// <summary>What was applied named a mark.</summary>
+public sealed partial record MarkReducedRow : IEventRow
+{
+    /// <summary>Its sequence.</summary>
+    public ulong Mark { get; init; }
+
+    /// <summary>By which it claims less; &gt; 0.</summary>
+    public Money Amount { get; init; }
+
+    /// <summary>From when on.</summary>
+    public DateOnly Effective { get; init; }
+}
+
+/// <summary>A mark ended.</summary>
+public sealed partial record MarkEndedRow : IEventRow
+{
+    /// <summary>Its sequence.</summary>
+    public ulong Mark { get; init; }
+
+    /// <summary>How.</summary>
+    public MarkOutcome Outcome { get; init; }
+
+    /// <summary>From when on.</summary>
+    public DateOnly Effective { get; init; }
+}
+
+/// <summary>What belongs to a record as a whole. Texts live as long as the record.</summary>
+public sealed partial record RecordHeader
+{
+    /// <summary>Of its first event; each next event has one more.</summary>
+    public ulong FirstSequence { get; init; }
+
+    /// <summary>How many events.</summary>
+    public ulong EventCount { get; init; }
+
+    /// <summary>Host's instant; null: none.</summary>
+    public Instant? Recorded { get; init; }
+
+    /// <summary>What Outcome.id said; null: it made nothing.</summary>
+    public ulong? OutcomeId { get; init; }
+
+    /// <summary>Null: no key was given.</summary>
+    public UInt128? IdempotencyKey { get; init; }
+
+    /// <summary>Of the command; null: without a key.</summary>
+    public UInt128? Fingerprint { get; init; }
+
+    /// <summary>Who.</summary>
+    public string Actor { get; init; } = "";
+
+    /// <summary>Why; personal.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>Business date; null: none.</summary>
+    public DateOnly? Effective { get; init; }
+}
+
 /// <summary>Makes values of what the library wrote.</summary>
 internal static unsafe class Make
 {
@@ -995,7 +1220,7 @@ internal static unsafe class Make
     internal static DuePortion DuePortion(in oi_due_portion it) => new()
     {
         Amount = Lift.Money(it.amount),
-        Due = Lift.OptionalDate(it.due),
+        Due = Lift.Date(it.due),
     };
 
     internal static TermsRow TermsRow(in oi_terms_row it) => new()
@@ -1071,11 +1296,11 @@ internal static unsafe class Make
 
     internal static ItemRow ItemRow(in oi_item_row it) => new()
     {
-        Item = Lift.OptionalItemRef(it.item),
+        Item = Lift.ItemRef(it.item),
         Number = Lift.Text(it.number),
-        Customer = Lift.Id(it.customer),
-        Job = Lift.OptionalId(it.job),
-        Contract = Lift.OptionalId(it.contract),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        Job = (JobId?)Lift.OptionalId(it.job),
+        Contract = (ContractId?)Lift.OptionalId(it.contract),
         Currency = Lift.Currency(it.currency),
         Effective = Lift.OptionalDate(it.effective),
         DocumentDate = Lift.OptionalDate(it.document_date),
@@ -1084,6 +1309,7 @@ internal static unsafe class Make
         Total = Lift.Money(it.total),
         Remaining = Lift.Money(it.remaining),
         PastDue = Lift.Money(it.past_due),
+        Disputed = Lift.Money(it.disputed),
         Paid = Lift.Money(it.paid),
         Credited = Lift.Money(it.credited),
         WrittenOff = Lift.Money(it.written_off),
@@ -1115,7 +1341,7 @@ internal static unsafe class Make
 
     internal static CustomerRow CustomerRow(in oi_customer_row it) => new()
     {
-        Id = Lift.Id(it.id),
+        Id = (CustomerId)Lift.Id(it.id),
         Code = Lift.Text(it.code),
         Name = Lift.Text(it.name),
         Label = Lift.Text(it.label),
@@ -1123,18 +1349,34 @@ internal static unsafe class Make
         ExternalRef = Lift.Text(it.external_ref),
         Status = (CustomerStatus)it.status,
         PartialPayments = (PartialPayments)it.partial_payments,
-        Currency = Lift.Currency(it.currency),
-        Parent = Lift.OptionalId(it.parent),
+        Currency = Lift.OptionalCurrency(it.currency),
+        Parent = (CustomerId?)Lift.OptionalId(it.parent),
         CreditLimit = Lift.OptionalMoney(it.credit_limit),
         Established = Lift.OptionalDate(it.established),
         Created = Lift.Id(it.created),
         Changed = Lift.Id(it.changed),
     };
 
+    internal static ContactRow ContactRow(in oi_contact_row it) => new()
+    {
+        Id = (ContactId)Lift.Id(it.id),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        Name = Lift.Text(it.name),
+        Role = Lift.Text(it.role),
+        Email = Lift.Text(it.email),
+        Phone = Lift.Text(it.phone),
+        Mobile = Lift.Text(it.mobile),
+        Fax = Lift.Text(it.fax),
+        Notes = Lift.Text(it.notes),
+        Primary = Lift.Bool(it.primary),
+        Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
+    };
+
     internal static JobRow JobRow(in oi_job_row it) => new()
     {
-        Id = Lift.Id(it.id),
-        Customer = Lift.Id(it.customer),
+        Id = (JobId)Lift.Id(it.id),
+        Customer = (CustomerId)Lift.Id(it.customer),
         Code = Lift.Text(it.code),
         Name = Lift.Text(it.name),
         ExternalRef = Lift.Text(it.external_ref),
@@ -1144,9 +1386,9 @@ internal static unsafe class Make
 
     internal static ContractRow ContractRow(in oi_contract_row it) => new()
     {
-        Id = Lift.Id(it.id),
-        Customer = Lift.Id(it.customer),
-        Job = Lift.OptionalId(it.job),
+        Id = (ContractId)Lift.Id(it.id),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        Job = (JobId?)Lift.OptionalId(it.job),
         Number = Lift.Text(it.number),
         ExternalRef = Lift.Text(it.external_ref),
         Starts = Lift.OptionalDate(it.starts),
@@ -1157,24 +1399,41 @@ internal static unsafe class Make
     internal static ApplicationRow ApplicationRow(in oi_application_row it) => new()
     {
         Application = Lift.Id(it.application),
-        Credit = Lift.OptionalItemRef(it.credit),
-        Debit = Lift.OptionalItemRef(it.debit),
+        Credit = Lift.ItemRef(it.credit),
+        Debit = Lift.ItemRef(it.debit),
         CreditNumber = Lift.Text(it.credit_number),
         DebitNumber = Lift.Text(it.debit_number),
-        Customer = Lift.Id(it.customer),
-        DebitJob = Lift.OptionalId(it.debit_job),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        DebitJob = (JobId?)Lift.OptionalId(it.debit_job),
         Amount = Lift.Money(it.amount),
-        Effective = Lift.OptionalDate(it.effective),
+        Effective = Lift.Date(it.effective),
         UndoneOn = Lift.OptionalDate(it.undone_on),
         Undone = Lift.Bool(it.undone),
     };
 
     internal static PlannedApplicationRow PlannedApplicationRow(in oi_planned_application_row it) => new()
     {
-        Credit = Lift.OptionalItemRef(it.credit),
-        Debit = Lift.OptionalItemRef(it.debit),
+        Credit = Lift.ItemRef(it.credit),
+        Debit = Lift.ItemRef(it.debit),
         Amount = Lift.Money(it.amount),
-        Effective = Lift.OptionalDate(it.effective),
+        Effective = Lift.Date(it.effective),
+    };
+
+    internal static MarkRow MarkRow(in oi_mark_row it) => new()
+    {
+        Mark = Lift.Id(it.mark),
+        Kind = (MarkKind)it.kind,
+        Outcome = (MarkOutcome)it.outcome,
+        Item = Lift.OptionalItemRef(it.item),
+        Customer = (CustomerId?)Lift.OptionalId(it.customer),
+        Amount = Lift.Money(it.amount),
+        Left = Lift.Money(it.left),
+        Effective = Lift.Date(it.effective),
+        Until = Lift.OptionalDate(it.until),
+        Ended = Lift.OptionalId(it.ended),
+        EndedOn = Lift.OptionalDate(it.ended_on),
+        Code = Lift.Text(it.code),
+        Note = Lift.Text(it.note),
     };
 
     internal static PeriodLockRow PeriodLockRow(in oi_period_lock_row it) => new()
@@ -1197,14 +1456,15 @@ internal static unsafe class Make
 
     internal static BalanceRow BalanceRow(in oi_balance_row it) => new()
     {
-        Customer = Lift.Id(it.customer),
-        Job = Lift.OptionalId(it.job),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        Job = (JobId?)Lift.OptionalId(it.job),
         Scope = (BalanceScope)it.scope,
         Currency = Lift.Currency(it.currency),
         Balance = Lift.Money(it.balance),
         Open = Lift.Money(it.open),
         Unapplied = Lift.Money(it.unapplied),
         PastDue = Lift.Money(it.past_due),
+        Disputed = Lift.Money(it.disputed),
         Invoiced = Lift.Money(it.invoiced),
         Paid = Lift.Money(it.paid),
         Credits = Lift.Money(it.credits),
@@ -1224,8 +1484,8 @@ internal static unsafe class Make
 
     internal static AgingRow AgingRow(in oi_aging_row it) => new()
     {
-        Customer = Lift.OptionalId(it.customer),
-        Job = Lift.OptionalId(it.job),
+        Customer = (CustomerId?)Lift.OptionalId(it.customer),
+        Job = (JobId?)Lift.OptionalId(it.job),
         Item = Lift.OptionalItemRef(it.item),
         Salesperson = Lift.Text(it.salesperson),
         Currency = Lift.Currency(it.currency),
@@ -1239,7 +1499,7 @@ internal static unsafe class Make
 
     internal static SummaryRow SummaryRow(in oi_summary_row it) => new()
     {
-        Customer = Lift.Id(it.customer),
+        Customer = (CustomerId)Lift.Id(it.customer),
         Code = Lift.Text(it.code),
         Name = Lift.Text(it.name),
         Label = Lift.Text(it.label),
@@ -1261,6 +1521,7 @@ internal static unsafe class Make
         Unapplied = Lift.Money(it.unapplied),
         TotalCurrentDue = Lift.Money(it.total_current_due),
         Retention = Lift.Money(it.retention),
+        Disputed = Lift.Money(it.disputed),
         TotalBalanceDue = Lift.Money(it.total_balance_due),
         Invoiced = Lift.Money(it.invoiced),
         Paid = Lift.Money(it.paid),
@@ -1274,6 +1535,7 @@ internal static unsafe class Make
         Currency = Lift.Currency(it.currency),
         BucketCount = it.bucket_count,
         Unapplied = Lift.Money(it.unapplied),
+        Disputed = Lift.Money(it.disputed),
         Balance = Lift.Money(it.balance),
         Buckets = Lift.ListMoney(it.buckets),
     };
@@ -1281,14 +1543,14 @@ internal static unsafe class Make
     internal static HistoryRow HistoryRow(in oi_history_row it) => new()
     {
         Kind = (HistoryKind)it.kind,
-        Effective = Lift.OptionalDate(it.effective),
+        Effective = Lift.Date(it.effective),
         Sequence = Lift.Id(it.sequence),
-        Item = Lift.OptionalItemRef(it.item),
+        Item = Lift.ItemRef(it.item),
         Other = Lift.OptionalItemRef(it.other),
         Number = Lift.Text(it.number),
         OtherNumber = Lift.Text(it.other_number),
-        Customer = Lift.Id(it.customer),
-        Job = Lift.OptionalId(it.job),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        Job = (JobId?)Lift.OptionalId(it.job),
         Change = Lift.Money(it.change),
         Applied = Lift.Money(it.applied),
         Balance = Lift.Money(it.balance),
@@ -1304,12 +1566,12 @@ internal static unsafe class Make
     {
         Kind = (HistoryKind)it.kind,
         Portion = it.portion,
-        Item = Lift.OptionalItemRef(it.item),
+        Item = Lift.ItemRef(it.item),
         Other = Lift.OptionalItemRef(it.other),
         Number = Lift.Text(it.number),
         OtherNumber = Lift.Text(it.other_number),
         Sequence = Lift.Id(it.sequence),
-        Effective = Lift.OptionalDate(it.effective),
+        Effective = Lift.Date(it.effective),
         BasisDate = Lift.OptionalDate(it.basis_date),
         Days = it.days,
         Amount = Lift.Money(it.amount),
@@ -1345,59 +1607,50 @@ internal static unsafe class Make
     {
         Series = Lift.Id(it.series),
         Value = Lift.Id(it.value),
-        Item = Lift.OptionalItemRef(it.item),
-        Voided = Lift.OptionalDate(it.voided),
+        Item = Lift.ItemRef(it.item),
+        Voided = Lift.Date(it.voided),
     };
 
-    internal static RecordHeader RecordHeader(in oi_record_header it) => new()
+    internal static SettingsRow SettingsRow(in oi_settings_row it) => new()
     {
-        FirstSequence = Lift.Id(it.first_sequence),
-        EventCount = it.event_count,
-        Recorded = Lift.OptionalInstant(it.recorded_micros),
-        OutcomeId = Lift.Id(it.outcome_id),
-        IdempotencyKey = Lift.Digest(it.idempotency_key),
-        Fingerprint = Lift.Digest(it.fingerprint),
-        Actor = Lift.Text(it.actor),
-        Reason = Lift.Text(it.reason),
-        Effective = Lift.OptionalDate(it.effective),
+        Rounding = (Rounding)it.rounding,
+        TaxScope = (TaxScope)it.tax_scope,
+        RefusePartialPayments = Lift.Bool(it.refuse_partial_payments),
+        NewDocumentsTakeOpenCredit = Lift.Bool(it.new_documents_take_open_credit),
+        SurplusCreditSettlesOldest = Lift.Bool(it.surplus_credit_settles_oldest),
+        ProspectsStay = Lift.Bool(it.prospects_stay),
+        NumbersNotUnique = Lift.Bool(it.numbers_not_unique),
     };
 
-    internal static Event Event(in oi_event it) => new()
+    internal static CurrencyRow CurrencyRow(in oi_currency_row it) => new()
     {
-        Kind = (EventKind)it.kind,
-        Status = it.status,
-        Sequence = Lift.OptionalId(it.sequence),
-        Item = Lift.OptionalItemRef(it.item),
-        Other = Lift.OptionalItemRef(it.other),
-        About = Lift.OptionalItemRef(it.about),
-        Customer = Lift.OptionalId(it.customer),
-        Job = Lift.OptionalId(it.job),
-        Contract = Lift.OptionalId(it.contract),
-        Parent = Lift.OptionalId(it.parent),
-        Application = Lift.OptionalId(it.application),
-        Before = Lift.OptionalId(it.before),
+        Currency = Lift.Currency(it.currency),
+    };
+
+    internal static CustomerActivatedRow CustomerActivatedRow(in oi_customer_activated_row it) => new()
+    {
+        Customer = (CustomerId)Lift.Id(it.customer),
+    };
+
+    internal static DocumentRow DocumentRow(in oi_document_row it) => new()
+    {
+        Item = Lift.ItemRef(it.item),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        Job = (JobId?)Lift.OptionalId(it.job),
+        Contract = (ContractId?)Lift.OptionalId(it.contract),
+        Currency = Lift.Currency(it.currency),
         Amount = Lift.OptionalMoney(it.amount),
         Tax = Lift.OptionalMoney(it.tax),
-        CreditLimit = Lift.OptionalMoney(it.credit_limit),
-        Currency = Lift.OptionalCurrency(it.currency),
         Effective = Lift.OptionalDate(it.effective),
         DocumentDate = Lift.OptionalDate(it.document_date),
         Due = Lift.OptionalDate(it.due),
         ValueDate = Lift.OptionalDate(it.value_date),
         DeliveryDate = Lift.OptionalDate(it.delivery_date),
-        Established = Lift.OptionalDate(it.established),
-        Starts = Lift.OptionalDate(it.starts),
-        Ends = Lift.OptionalDate(it.ends),
-        Reversal = (ReversalKind)it.reversal,
         DraftState = (DraftState)it.draft_state,
         TaxScope = (TaxScope)it.tax_scope,
-        PartialPayments = (PartialPayments)it.partial_payments,
-        PortionCount = it.portion_count,
-        LineCount = it.line_count,
-        TermsCount = it.terms_count,
+        About = Lift.OptionalItemRef(it.about),
+        MadeWith = Lift.OptionalId(it.made_with),
         Number = Lift.Text(it.number),
-        Name = Lift.Text(it.name),
-        Label = Lift.Text(it.label),
         Salesperson = Lift.Text(it.salesperson),
         Series = Lift.Text(it.series),
         Reference = Lift.Text(it.reference),
@@ -1405,8 +1658,76 @@ internal static unsafe class Make
         TransactionId = Lift.Text(it.transaction_id),
         Notes = Lift.Text(it.notes),
         ExternalRef = Lift.Text(it.external_ref),
-        Expires = Lift.OptionalInstant(it.expires_micros),
-        CommandClass = (CommandClass)it.command_class,
+    };
+
+    internal static DraftDeletedRow DraftDeletedRow(in oi_draft_deleted_row it) => new()
+    {
+        Draft = Lift.ItemRef(it.draft),
+    };
+
+    internal static CreditAppliedRow CreditAppliedRow(in oi_credit_applied_row it) => new()
+    {
+        Application = Lift.Id(it.application),
+        Credit = Lift.ItemRef(it.credit),
+        Debit = Lift.ItemRef(it.debit),
+        Amount = Lift.Money(it.amount),
+        Effective = Lift.Date(it.effective),
+        MadeWith = Lift.OptionalId(it.made_with),
+    };
+
+    internal static ApplicationUndoneRow ApplicationUndoneRow(in oi_application_undone_row it) => new()
+    {
+        Application = Lift.Id(it.application),
+        Effective = Lift.Date(it.effective),
+    };
+
+    internal static ItemReversedRow ItemReversedRow(in oi_item_reversed_row it) => new()
+    {
+        Item = Lift.ItemRef(it.item),
+        Reversal = (ReversalKind)it.reversal,
+        Effective = Lift.Date(it.effective),
+    };
+
+    internal static ReversalUndoneRow ReversalUndoneRow(in oi_reversal_undone_row it) => new()
+    {
+        Item = Lift.ItemRef(it.item),
+        Effective = Lift.Date(it.effective),
+    };
+
+    internal static KeysDroppedRow KeysDroppedRow(in oi_keys_dropped_row it) => new()
+    {
+        Before = Lift.Id(it.before),
+    };
+
+    internal static RecordDeletedRow RecordDeletedRow(in oi_record_deleted_row it) => new()
+    {
+        Kind = (EntityKind)it.kind,
+        Id = Lift.Id(it.id),
+    };
+
+    internal static PersonalErasedRow PersonalErasedRow(in oi_personal_erased_row it) => new()
+    {
+        Customer = (CustomerId?)Lift.OptionalId(it.customer),
+        Kind = (EntityKind)it.kind,
+        Id = Lift.OptionalId(it.id),
+    };
+
+    internal static DueChangedRow DueChangedRow(in oi_due_changed_row it) => new()
+    {
+        Item = Lift.ItemRef(it.item),
+        Effective = Lift.Date(it.effective),
+    };
+
+    internal static AddedPortionRow AddedPortionRow(in oi_added_portion_row it) => new()
+    {
+        Due = Lift.OptionalDate(it.due),
+    };
+
+    internal static MovedPortionRow MovedPortionRow(in oi_moved_portion_row it) => new()
+    {
+        FromPortion = it.from_portion,
+        ToPortion = it.to_portion,
+        Amount = Lift.Money(it.amount),
     };
 
     internal static AppliedPortionRow AppliedPortionRow(in oi_applied_portion_row it) => new()
@@ -1414,5 +1735,32 @@ internal static unsafe class Make
         CreditPortion = it.credit_portion,
         DebitPortion = it.debit_portion,
         Amount = Lift.Money(it.amount),
+    };
+
+    internal static MarkReducedRow MarkReducedRow(in oi_mark_reduced_row it) => new()
+    {
+        Mark = Lift.Id(it.mark),
+        Amount = Lift.Money(it.amount),
+        Effective = Lift.Date(it.effective),
+    };
+
+    internal static MarkEndedRow MarkEndedRow(in oi_mark_ended_row it) => new()
+    {
+        Mark = Lift.Id(it.mark),
+        Outcome = (MarkOutcome)it.outcome,
+        Effective = Lift.Date(it.effective),
+    };
+
+    internal static RecordHeader RecordHeader(in oi_record_header it) => new()
+    {
+        FirstSequence = Lift.Id(it.first_sequence),
+        EventCount = it.event_count,
+        Recorded = Lift.OptionalInstant(it.recorded_micros),
+        OutcomeId = Lift.OptionalId(it.outcome_id),
+        IdempotencyKey = Lift.OptionalDigest(it.idempotency_key),
+        Fingerprint = Lift.OptionalDigest(it.fingerprint),
+        Actor = Lift.Text(it.actor),
+        Reason = Lift.Text(it.reason),
+        Effective = Lift.OptionalDate(it.effective),
     };
 }

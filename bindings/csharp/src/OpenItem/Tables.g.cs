@@ -14,7 +14,7 @@ public readonly unsafe ref struct CustomerRowView
     internal CustomerRowView(ref readonly oi_customer_row row) => it = ref row;
 
     /// <summary>Its id.</summary>
-    public ulong Id => Lift.Id(it.id);
+    public CustomerId Id => (CustomerId)Lift.Id(it.id);
 
     /// <summary>The host's customer number.</summary>
     public ReadOnlySpan<byte> Code => Lift.Bytes(it.code);
@@ -37,16 +37,16 @@ public readonly unsafe ref struct CustomerRowView
     /// <summary>Whether a payment may leave part of a due portion open.</summary>
     public PartialPayments PartialPayments => (PartialPayments)it.partial_payments;
 
-    /// <summary>Default of new documents.</summary>
-    public Currency Currency => Lift.Currency(it.currency);
+    /// <summary>Default of new documents; null: none.</summary>
+    public Currency? Currency => Lift.OptionalCurrency(it.currency);
 
     /// <summary>Null: none.</summary>
-    public ulong? Parent => Lift.OptionalId(it.parent);
+    public CustomerId? Parent => (CustomerId?)Lift.OptionalId(it.parent);
 
     /// <summary>Null: none.</summary>
     public Money? CreditLimit => Lift.OptionalMoney(it.credit_limit);
 
-    /// <summary>Date.</summary>
+    /// <summary>Date; null: not told.</summary>
     public DateOnly? Established => Lift.OptionalDate(it.established);
 
     /// <summary>Sequence.</summary>
@@ -87,10 +87,10 @@ public readonly unsafe ref struct JobRowView
     internal JobRowView(ref readonly oi_job_row row) => it = ref row;
 
     /// <summary>Its id.</summary>
-    public ulong Id => Lift.Id(it.id);
+    public JobId Id => (JobId)Lift.Id(it.id);
 
     /// <summary>Whose.</summary>
-    public ulong Customer => Lift.Id(it.customer);
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
 
     /// <summary>Its code.</summary>
     public ReadOnlySpan<byte> Code => Lift.Bytes(it.code);
@@ -139,13 +139,13 @@ public readonly unsafe ref struct ContractRowView
     internal ContractRowView(ref readonly oi_contract_row row) => it = ref row;
 
     /// <summary>Its id.</summary>
-    public ulong Id => Lift.Id(it.id);
+    public ContractId Id => (ContractId)Lift.Id(it.id);
 
     /// <summary>Whose.</summary>
-    public ulong Customer => Lift.Id(it.customer);
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
 
     /// <summary>Null: none.</summary>
-    public ulong? Job => Lift.OptionalId(it.job);
+    public JobId? Job => (JobId?)Lift.OptionalId(it.job);
 
     /// <summary>Its number.</summary>
     public ReadOnlySpan<byte> Number => Lift.Bytes(it.number);
@@ -194,33 +194,33 @@ public readonly unsafe ref struct ItemRowView
     internal ItemRowView(ref readonly oi_item_row row) => it = ref row;
 
     /// <summary>Which.</summary>
-    public ItemRef? Item => Lift.OptionalItemRef(it.item);
+    public ItemRef Item => Lift.ItemRef(it.item);
 
     /// <summary>Its number.</summary>
     public ReadOnlySpan<byte> Number => Lift.Bytes(it.number);
 
     /// <summary>Whose.</summary>
-    public ulong Customer => Lift.Id(it.customer);
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
 
     /// <summary>Null: none.</summary>
-    public ulong? Job => Lift.OptionalId(it.job);
+    public JobId? Job => (JobId?)Lift.OptionalId(it.job);
 
     /// <summary>Null: none.</summary>
-    public ulong? Contract => Lift.OptionalId(it.contract);
+    public ContractId? Contract => (ContractId?)Lift.OptionalId(it.contract);
 
     /// <summary>Of its amounts.</summary>
     public Currency Currency => Lift.Currency(it.currency);
 
-    /// <summary>Business date.</summary>
+    /// <summary>Business date; null: a draft without one.</summary>
     public DateOnly? Effective => Lift.OptionalDate(it.effective);
 
-    /// <summary>Document date.</summary>
+    /// <summary>Document date; null: a draft without one.</summary>
     public DateOnly? DocumentDate => Lift.OptionalDate(it.document_date);
 
-    /// <summary>Earliest due date with something open; none open: the last portion's.</summary>
+    /// <summary>Earliest due date with something open; none open: the last portion's; null: never due.</summary>
     public DateOnly? Due => Lift.OptionalDate(it.due);
 
-    /// <summary>Of a payment.</summary>
+    /// <summary>Of a payment; null: not told.</summary>
     public DateOnly? ValueDate => Lift.OptionalDate(it.value_date);
 
     /// <summary>Its amount, positive.</summary>
@@ -229,8 +229,11 @@ public readonly unsafe ref struct ItemRowView
     /// <summary>Open or unapplied; 0 when reversed.</summary>
     public Money Remaining => Lift.Money(it.remaining);
 
-    /// <summary>Of remaining.</summary>
+    /// <summary>Of remaining, not disputed.</summary>
     public Money PastDue => Lift.Money(it.past_due);
+
+    /// <summary>Of remaining.</summary>
+    public Money Disputed => Lift.Money(it.disputed);
 
     /// <summary>Debit items: settled by payments.</summary>
     public Money Paid => Lift.Money(it.paid);
@@ -283,7 +286,7 @@ public readonly unsafe ref struct ItemRowView
     /// <summary>The host's key.</summary>
     public ReadOnlySpan<byte> ExternalRef => Lift.Bytes(it.external_ref);
 
-    /// <summary>A credit memo's invoice, a fee's payment.</summary>
+    /// <summary>A credit memo's invoice, a fee's payment; null: nothing.</summary>
     public ItemRef? About => Lift.OptionalItemRef(it.about);
 
     /// <summary>When it became known.</summary>
@@ -459,10 +462,10 @@ public readonly unsafe ref struct ApplicationRowView
     public ulong Application => Lift.Id(it.application);
 
     /// <summary>What was used ...</summary>
-    public ItemRef? Credit => Lift.OptionalItemRef(it.credit);
+    public ItemRef Credit => Lift.ItemRef(it.credit);
 
     /// <summary>... on what.</summary>
-    public ItemRef? Debit => Lift.OptionalItemRef(it.debit);
+    public ItemRef Debit => Lift.ItemRef(it.debit);
 
     /// <summary>The credit's number.</summary>
     public ReadOnlySpan<byte> CreditNumber => Lift.Bytes(it.credit_number);
@@ -471,16 +474,16 @@ public readonly unsafe ref struct ApplicationRowView
     public ReadOnlySpan<byte> DebitNumber => Lift.Bytes(it.debit_number);
 
     /// <summary>Whose.</summary>
-    public ulong Customer => Lift.Id(it.customer);
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
 
     /// <summary>Null: none.</summary>
-    public ulong? DebitJob => Lift.OptionalId(it.debit_job);
+    public JobId? DebitJob => (JobId?)Lift.OptionalId(it.debit_job);
 
     /// <summary>&gt; 0.</summary>
     public Money Amount => Lift.Money(it.amount);
 
     /// <summary>Business date.</summary>
-    public DateOnly? Effective => Lift.OptionalDate(it.effective);
+    public DateOnly Effective => Lift.Date(it.effective);
 
     /// <summary>Date; null: live.</summary>
     public DateOnly? UndoneOn => Lift.OptionalDate(it.undone_on);
@@ -520,16 +523,16 @@ public readonly unsafe ref struct PlannedApplicationRowView
     internal PlannedApplicationRowView(ref readonly oi_planned_application_row row) => it = ref row;
 
     /// <summary>What would be used ...</summary>
-    public ItemRef? Credit => Lift.OptionalItemRef(it.credit);
+    public ItemRef Credit => Lift.ItemRef(it.credit);
 
     /// <summary>... on what.</summary>
-    public ItemRef? Debit => Lift.OptionalItemRef(it.debit);
+    public ItemRef Debit => Lift.ItemRef(it.debit);
 
     /// <summary>&gt; 0.</summary>
     public Money Amount => Lift.Money(it.amount);
 
     /// <summary>Business date.</summary>
-    public DateOnly? Effective => Lift.OptionalDate(it.effective);
+    public DateOnly Effective => Lift.Date(it.effective);
 
     /// <summary>A copy that stays.</summary>
     public PlannedApplicationRow ToRow() => Make.PlannedApplicationRow(in it);
@@ -563,10 +566,10 @@ public readonly unsafe ref struct BalanceRowView
     internal BalanceRowView(ref readonly oi_balance_row row) => it = ref row;
 
     /// <summary>Whose.</summary>
-    public ulong Customer => Lift.Id(it.customer);
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
 
     /// <summary>Scope job: which; null: none.</summary>
-    public ulong? Job => Lift.OptionalId(it.job);
+    public JobId? Job => (JobId?)Lift.OptionalId(it.job);
 
     /// <summary>What it stands for.</summary>
     public BalanceScope Scope => (BalanceScope)it.scope;
@@ -585,6 +588,9 @@ public readonly unsafe ref struct BalanceRowView
 
     /// <summary>Of open.</summary>
     public Money PastDue => Lift.Money(it.past_due);
+
+    /// <summary>Of open.</summary>
+    public Money Disputed => Lift.Money(it.disputed);
 
     /// <summary>Invoices, less voided.</summary>
     public Money Invoiced => Lift.Money(it.invoiced);
@@ -682,12 +688,12 @@ public readonly unsafe ref struct AgingRowView
     internal AgingRowView(ref readonly oi_aging_row row) => it = ref row;
 
     /// <summary>Null: grouped by currency or salesperson.</summary>
-    public ulong? Customer => Lift.OptionalId(it.customer);
+    public CustomerId? Customer => (CustomerId?)Lift.OptionalId(it.customer);
 
     /// <summary>Null: none.</summary>
-    public ulong? Job => Lift.OptionalId(it.job);
+    public JobId? Job => (JobId?)Lift.OptionalId(it.job);
 
-    /// <summary>Grouped by item: which.</summary>
+    /// <summary>Grouped by item: which; null: grouped otherwise.</summary>
     public ItemRef? Item => Lift.OptionalItemRef(it.item);
 
     /// <summary>Grouped by salesperson: who.</summary>
@@ -746,7 +752,7 @@ public readonly unsafe ref struct SummaryRowView
     internal SummaryRowView(ref readonly oi_summary_row row) => it = ref row;
 
     /// <summary>Whose.</summary>
-    public ulong Customer => Lift.Id(it.customer);
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
 
     /// <summary>The host's customer number.</summary>
     public ReadOnlySpan<byte> Code => Lift.Bytes(it.code);
@@ -763,7 +769,7 @@ public readonly unsafe ref struct SummaryRowView
     /// <summary>What it may still be billed.</summary>
     public CustomerStatus Status => (CustomerStatus)it.status;
 
-    /// <summary>Date.</summary>
+    /// <summary>Date; null: not told.</summary>
     public DateOnly? Established => Lift.OptionalDate(it.established);
 
     /// <summary>Document date of the last invoice not voided; null: none.</summary>
@@ -830,7 +836,10 @@ public readonly unsafe ref struct SummaryCurrencyRowView
     /// <summary>Withheld.</summary>
     public Money Retention => Lift.Money(it.retention);
 
-    /// <summary>Total current due + retention = balance.</summary>
+    /// <summary>Of what is open: in no bucket and not due for now.</summary>
+    public Money Disputed => Lift.Money(it.disputed);
+
+    /// <summary>Total current due + retention + disputed = balance.</summary>
     public Money TotalBalanceDue => Lift.Money(it.total_balance_due);
 
     /// <summary>Invoices, less voided.</summary>
@@ -883,15 +892,15 @@ public readonly unsafe ref struct HistoryRowView
     public HistoryKind Kind => (HistoryKind)it.kind;
 
     /// <summary>Business date.</summary>
-    public DateOnly? Effective => Lift.OptionalDate(it.effective);
+    public DateOnly Effective => Lift.Date(it.effective);
 
     /// <summary>When it became known.</summary>
     public ulong Sequence => Lift.Id(it.sequence);
 
     /// <summary>Issued or reversed; the credit of an application.</summary>
-    public ItemRef? Item => Lift.OptionalItemRef(it.item);
+    public ItemRef Item => Lift.ItemRef(it.item);
 
-    /// <summary>The debit of an application.</summary>
+    /// <summary>The debit of an application; null: nothing.</summary>
     public ItemRef? Other => Lift.OptionalItemRef(it.other);
 
     /// <summary>Of item.</summary>
@@ -901,10 +910,10 @@ public readonly unsafe ref struct HistoryRowView
     public ReadOnlySpan<byte> OtherNumber => Lift.Bytes(it.other_number);
 
     /// <summary>Whose.</summary>
-    public ulong Customer => Lift.Id(it.customer);
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
 
     /// <summary>Null: none.</summary>
-    public ulong? Job => Lift.OptionalId(it.job);
+    public JobId? Job => (JobId?)Lift.OptionalId(it.job);
 
     /// <summary>Of the balance: + owes more; 0 for applications.</summary>
     public Money Change => Lift.Money(it.change);
@@ -971,9 +980,9 @@ public readonly unsafe ref struct ExplainPartRowView
     public uint Portion => it.portion;
 
     /// <summary>Whose remaining this part moves.</summary>
-    public ItemRef? Item => Lift.OptionalItemRef(it.item);
+    public ItemRef Item => Lift.ItemRef(it.item);
 
-    /// <summary>What it was applied to, or what was applied to it.</summary>
+    /// <summary>What it was applied to, or what was applied to it; null: nothing.</summary>
     public ItemRef? Other => Lift.OptionalItemRef(it.other);
 
     /// <summary>Of item.</summary>
@@ -986,9 +995,9 @@ public readonly unsafe ref struct ExplainPartRowView
     public ulong Sequence => Lift.Id(it.sequence);
 
     /// <summary>Business date.</summary>
-    public DateOnly? Effective => Lift.OptionalDate(it.effective);
+    public DateOnly Effective => Lift.Date(it.effective);
 
-    /// <summary>Aging cells: the date that chose the bucket ...</summary>
+    /// <summary>Aging cells: the date that chose the bucket ...; null: another figure.</summary>
     public DateOnly? BasisDate => Lift.OptionalDate(it.basis_date);
 
     /// <summary>... and the days from it to the as-of date.</summary>
@@ -1058,7 +1067,7 @@ public readonly unsafe ref struct TermsRowView
     /// <summary>Of proximo.</summary>
     public int Cutoff => it.cutoff;
 
-    /// <summary>Of a fixed date.</summary>
+    /// <summary>Of a fixed date; null: another rule.</summary>
     public DateOnly? FixedDate => Lift.OptionalDate(it.fixed_date);
 
     /// <summary>How many discounts it has.</summary>
@@ -1144,7 +1153,7 @@ public readonly unsafe ref struct PeriodLockRowView
     /// <summary>For which commands.</summary>
     public CommandClass CommandClass => (CommandClass)it.command_class;
 
-    /// <summary>Last locked day.</summary>
+    /// <summary>Last locked day; null: the lock was lifted, in a record.</summary>
     public DateOnly? Through => Lift.OptionalDate(it.through);
 
     /// <summary>Sequence.</summary>
@@ -1375,10 +1384,10 @@ public readonly unsafe ref struct VoidedNumberRowView
     public ulong Value => Lift.Id(it.value);
 
     /// <summary>Whose it is.</summary>
-    public ItemRef? Item => Lift.OptionalItemRef(it.item);
+    public ItemRef Item => Lift.ItemRef(it.item);
 
     /// <summary>Date of the void.</summary>
-    public DateOnly? Voided => Lift.OptionalDate(it.voided);
+    public DateOnly Voided => Lift.Date(it.voided);
 
     /// <summary>A copy that stays.</summary>
     public VoidedNumberRow ToRow() => Make.VoidedNumberRow(in it);
@@ -1399,6 +1408,143 @@ public ref struct VoidedNumberRowViews
 
     /// <summary>The row.</summary>
     public readonly VoidedNumberRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
+/// <summary>ContactRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct ContactRowView
+{
+    private readonly ref readonly oi_contact_row it;
+
+    internal ContactRowView(ref readonly oi_contact_row row) => it = ref row;
+
+    /// <summary>Its id.</summary>
+    public ContactId Id => (ContactId)Lift.Id(it.id);
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Name => Lift.Bytes(it.name);
+
+    /// <summary>What the person does there; personal.</summary>
+    public ReadOnlySpan<byte> Role => Lift.Bytes(it.role);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Email => Lift.Bytes(it.email);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Phone => Lift.Bytes(it.phone);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Mobile => Lift.Bytes(it.mobile);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Fax => Lift.Bytes(it.fax);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Notes => Lift.Bytes(it.notes);
+
+    /// <summary>1: the one to begin with.</summary>
+    public bool Primary => Lift.Bool(it.primary);
+
+    /// <summary>Sequence.</summary>
+    public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed => Lift.Id(it.changed);
+
+    /// <summary>A copy that stays.</summary>
+    public ContactRow ToRow() => Make.ContactRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="ContactRowView"/>, page by page.</summary>
+public ref struct ContactRowViews
+{
+    private Pages<oi_contact_row> pages;
+
+    internal ContactRowViews(Rows<ContactRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly ContactRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly ContactRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
+/// <summary>MarkRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct MarkRowView
+{
+    private readonly ref readonly oi_mark_row it;
+
+    internal MarkRowView(ref readonly oi_mark_row row) => it = ref row;
+
+    /// <summary>Its sequence: its name.</summary>
+    public ulong Mark => Lift.Id(it.mark);
+
+    /// <summary>What it says.</summary>
+    public MarkKind Kind => (MarkKind)it.kind;
+
+    /// <summary>How it ended; 0: it has not.</summary>
+    public MarkOutcome Outcome => (MarkOutcome)it.outcome;
+
+    /// <summary>On which item; null: on the account.</summary>
+    public ItemRef? Item => Lift.OptionalItemRef(it.item);
+
+    /// <summary>Whose; null: in a record of an item's mark.</summary>
+    public CustomerId? Customer => (CustomerId?)Lift.OptionalId(it.customer);
+
+    /// <summary>As it was placed.</summary>
+    public Money Amount => Lift.Money(it.amount);
+
+    /// <summary>Of it: what nothing took that names the mark.</summary>
+    public Money Left => Lift.Money(it.left);
+
+    /// <summary>Business date.</summary>
+    public DateOnly Effective => Lift.Date(it.effective);
+
+    /// <summary>Last day of a promise; null: none.</summary>
+    public DateOnly? Until => Lift.OptionalDate(it.until);
+
+    /// <summary>Sequence; null: not ended.</summary>
+    public ulong? Ended => Lift.OptionalId(it.ended);
+
+    /// <summary>Date; null: not ended.</summary>
+    public DateOnly? EndedOn => Lift.OptionalDate(it.ended_on);
+
+    /// <summary>The reason, in a code of the host's.</summary>
+    public ReadOnlySpan<byte> Code => Lift.Bytes(it.code);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Note => Lift.Bytes(it.note);
+
+    /// <summary>A copy that stays.</summary>
+    public MarkRow ToRow() => Make.MarkRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="MarkRowView"/>, page by page.</summary>
+public ref struct MarkRowViews
+{
+    private Pages<oi_mark_row> pages;
+
+    internal MarkRowViews(Rows<MarkRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly MarkRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly MarkRowView Current => new(in pages.Current);
 
     /// <summary>Lets go of the answer.</summary>
     public readonly void Dispose() => pages.Dispose();
@@ -1478,6 +1624,12 @@ public static class RowViews
 
     /// <summary>The rows as views.</summary>
     public static VoidedNumberRowViews Views(this Rows<VoidedNumberRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static ContactRowViews Views(this Rows<ContactRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static MarkRowViews Views(this Rows<MarkRow> rows) => new(rows);
 }
 
 /// <summary>The tables an answer can hold.</summary>
@@ -1567,6 +1719,12 @@ internal static unsafe class Tables
     internal static Rows<VoidedNumberRow> VoidedNumbers(ResultHandle result) =>
         new(result, Table.VoidedNumbers, &VoidedNumberRows);
 
+    internal static Rows<ContactRow> Contacts(ResultHandle result) =>
+        new(result, Table.Contacts, &ContactRows);
+
+    internal static Rows<MarkRow> Marks(ResultHandle result) =>
+        new(result, Table.Marks, &MarkRows);
+
     private static CustomerRow[] CustomerRows(ResultHandle result, Table table, int first, int count) =>
         Paging.Read<oi_customer_row, CustomerRow>(result, table, first, count, &Make.CustomerRow);
 
@@ -1641,4 +1799,10 @@ internal static unsafe class Tables
 
     private static VoidedNumberRow[] VoidedNumberRows(ResultHandle result, Table table, int first, int count) =>
         Paging.Read<oi_voided_number_row, VoidedNumberRow>(result, table, first, count, &Make.VoidedNumberRow);
+
+    private static ContactRow[] ContactRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_contact_row, ContactRow>(result, table, first, count, &Make.ContactRow);
+
+    private static MarkRow[] MarkRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_mark_row, MarkRow>(result, table, first, count, &Make.MarkRow);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using OpenItem.Interop;
@@ -34,6 +35,17 @@ public readonly record struct ItemRef(ItemKind Kind, ulong Id)
     public override string ToString() => $"{Kind} {Id}";
 }
 
+/// <summary>A number that names a record of one kind: <see cref="CustomerId"/>, <see cref="InvoiceId"/>, ...</summary>
+/// <typeparam name="TSelf">The type of the id.</typeparam>
+public interface IId<TSelf> : IComparable<TSelf> where TSelf : struct, IId<TSelf>
+{
+    /// <summary>The number; 0: none.</summary>
+    ulong Value { get; }
+
+    /// <summary>The id with a number.</summary>
+    static abstract TSelf FromValue(ulong value);
+}
+
 /// <summary>What an accepted command did.</summary>
 /// <param name="Id">Of the record it created.</param>
 /// <param name="FirstSequence">Its events are first .. last; null: nothing had to be done.</param>
@@ -41,12 +53,37 @@ public readonly record struct ItemRef(ItemKind Kind, ulong Id)
 /// <param name="Repeated">The answer to a repeated idempotency key; nothing was done now.</param>
 /// <param name="Applications">Of a dry run: the applications it would make.</param>
 /// <param name="Remarks">Worth a look, and accepted all the same; none when repeated.</param>
-public sealed record Outcome(ulong? Id, ulong? FirstSequence, ulong? LastSequence, bool Repeated,
+public record Outcome(ulong? Id, ulong? FirstSequence, ulong? LastSequence, bool Repeated,
     IReadOnlyList<PlannedApplicationRow> Applications, Remarks Remarks = Remarks.None)
 {
+    private protected const string NoRecord = "the command created no record";
+
     /// <summary>The id of the record it created; throws where it created none.</summary>
     [JsonIgnore]
-    public ulong Created => Id ?? throw new InvalidOperationException("the command created no record");
+    public ulong Created => Id ?? throw new InvalidOperationException(NoRecord);
+
+    internal Outcome<TId> As<TId>() where TId : struct, IId<TId> =>
+        new(Id is { } id ? TId.FromValue(id) : null, FirstSequence, LastSequence, Repeated, Applications, Remarks);
+}
+
+/// <summary>What an accepted command did that creates or changes a record whose ids are a type.</summary>
+/// <typeparam name="TId">The id of the record.</typeparam>
+/// <param name="Id">Of the record it created or changed.</param>
+/// <param name="FirstSequence">Its events are first .. last; null: nothing had to be done.</param>
+/// <param name="LastSequence">See FirstSequence.</param>
+/// <param name="Repeated">The answer to a repeated idempotency key; nothing was done now.</param>
+/// <param name="Applications">Of a dry run: the applications it would make.</param>
+/// <param name="Remarks">Worth a look, and accepted all the same; none when repeated.</param>
+public sealed record Outcome<TId>(TId? Id, ulong? FirstSequence, ulong? LastSequence, bool Repeated,
+    IReadOnlyList<PlannedApplicationRow> Applications, Remarks Remarks = Remarks.None)
+    : Outcome(Id?.Value, FirstSequence, LastSequence, Repeated, Applications, Remarks) where TId : struct, IId<TId>
+{
+    /// <summary>Of the record it created or changed.</summary>
+    public new TId? Id { get; init; } = Id;
+
+    /// <summary>The id of the record it created or changed; throws where there is none.</summary>
+    [JsonIgnore]
+    public new TId Created => Id ?? throw new InvalidOperationException(NoRecord);
 }
 
 /// <summary>What may be worth a look beside an accepted command.</summary>
@@ -63,7 +100,7 @@ public enum Remarks : uint
 /// <param name="Ids">Of the records created.</param>
 /// <param name="Statuses">Ok for rows that were accepted, or would have been had no other row been refused.</param>
 /// <param name="Refused">How many rows were refused.</param>
-public sealed record BatchOutcome(IReadOnlyList<ulong?> Ids, IReadOnlyList<Status> Statuses, int Refused)
+public record BatchOutcome(IReadOnlyList<ulong?> Ids, IReadOnlyList<Status> Statuses, int Refused)
 {
     private static readonly ConditionalWeakTable<Exception, BatchOutcome> Told = [];
 
@@ -72,6 +109,21 @@ public sealed record BatchOutcome(IReadOnlyList<ulong?> Ids, IReadOnlyList<Statu
     public static BatchOutcome? Of(Exception thrown) => Told.TryGetValue(thrown, out var outcome) ? outcome : null;
 
     internal void TellWith(Exception thrown) => Told.AddOrUpdate(thrown, this);
+
+    internal BatchOutcome<TId> As<TId>() where TId : struct, IId<TId> =>
+        new(Ids.Select(id => id is { } made ? TId.FromValue(made) : (TId?)null).ToArray(), Statuses, Refused);
+}
+
+/// <summary>What became of each row of a batch that creates records whose ids are a type.</summary>
+/// <typeparam name="TId">The id of such a record.</typeparam>
+/// <param name="Ids">Of the records created.</param>
+/// <param name="Statuses">Ok for rows that were accepted, or would have been had no other row been refused.</param>
+/// <param name="Refused">How many rows were refused.</param>
+public sealed record BatchOutcome<TId>(IReadOnlyList<TId?> Ids, IReadOnlyList<Status> Statuses, int Refused)
+    : BatchOutcome(Ids.Select(id => id?.Value).ToArray(), Statuses, Refused) where TId : struct, IId<TId>
+{
+    /// <summary>Of the records created.</summary>
+    public new IReadOnlyList<TId?> Ids { get; init; } = Ids;
 }
 
 public sealed partial record AsOf

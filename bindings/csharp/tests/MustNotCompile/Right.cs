@@ -18,6 +18,22 @@ public static class Right
         _ = new Line { Quantity = 2, UnitPrice = ExactDecimal.Parse("0.335") };
     }
 
+    public static void Ids(Ledger ledger, CustomerId customer, Outcome<InvoiceId> issued)
+    {
+        _ = ledger.FindCustomer(customer).Id == (CustomerId)17;
+        _ = new Invoice { Customer = customer, Job = ledger.FindJobCode("ROOF") };
+        _ = ledger.FindItem(issued.Created, new DateOnly(2026, 1, 1));
+        _ = (ulong)customer + 1;
+        _ = customer < new CustomerId(17);
+    }
+
+    public static string Told(Event happened) => happened.Row switch
+    {
+        CustomerRow customer => customer.Name,
+        DocumentRow document => document.Number,
+        _ => happened.Kind.ToString(),
+    };
+
     public static void Rows(Ledger ledger)
     {
         foreach (var item in ledger.ListItems(new DateOnly(2026, 1, 1)).Views()) _ = item.Number.Length;

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using OpenItem.Interop;
 
 namespace OpenItem.Tests;
@@ -19,7 +16,7 @@ internal static class ErrorsTests
         }, Books.Info));
         Expect.Equal(Books.Usd(100m), refused.Fitting);
         Expect.Equal(EntityKind.Invoice, refused.Entity);
-        Expect.Equal(invoice.Id, refused.EntityId);
+        Expect.Equal((ulong)invoice.Created, refused.EntityId);
         Expect.Equal("amount", refused.Field);
         Expect.Equal("exceeds_open: invoice 1, amount: more than is open; 100.00 USD would have fitted", refused.Message);
         Expect.True(refused.Detail.Length > 0 && refused.Detail != refused.Message, "the sentence alone");
@@ -108,14 +105,14 @@ internal static class ErrorsTests
     {
         using var books = new Books();
         var good = new Invoice { Customer = books.Acme, Total = Books.Usd(1m) };
-        var bad = good with { Customer = 99 };
+        var bad = good with { Customer = (CustomerId)99 };
         var refused = Expect.Refused<BusinessRefusalException>(Status.UnknownCustomer,
             () => books.Ledger.IssueInvoices([good, bad, good], Books.Info));
         Expect.Equal(1UL, refused.Row);
         Expect.Equal(0, books.Ledger.ListItems(Books.Day).Count);
         var outcome = books.Ledger.IssueInvoices([good, bad, good], Books.Info, eachRow: true);
         Expect.Equal([Status.Ok, Status.UnknownCustomer, Status.Ok], outcome.Statuses);
-        Expect.Equal([1UL, null, 2UL], outcome.Ids);
+        Expect.Equal([new InvoiceId(1), null, new InvoiceId(2)], outcome.Ids);
         Expect.Equal(1, outcome.Refused);
         var infos = new[] { Books.Info, Books.Info with { Actor = "bob" } };
         books.Ledger.RecordPayments([new() { Customer = books.Acme, Amount = Books.Usd(1m) },

@@ -1,7 +1,4 @@
-using System;
 using System.Collections;
-using System.Collections.Generic;
-using System.Linq;
 using System.Numerics;
 using System.Text.Json;
 
@@ -55,6 +52,10 @@ internal static class JsonTests
         Is("\"COIN:8\"", Coin);
         Is("null", default(Currency));
         Is("{\"Kind\":1,\"Id\":18446744073709551615}", new ItemRef(ItemKind.Invoice, ulong.MaxValue));
+        Is("17", new CustomerId(17));
+        Is<JobId?>("18446744073709551615", new JobId(ulong.MaxValue));
+        Is<JobId?>("null", null);
+        Is("{\"17\":\"USD\"}", new Dictionary<InvoiceId, Currency> { [new(17)] = Usd });
         Is("{\"UnixMicroseconds\":-9223372036854775808}", new Instant(long.MinValue));
         Is("{\"Code\":\"XAU\",\"Numeric\":959,\"Digits\":null}", new Iso4217("XAU", 959, null));
     }
@@ -69,6 +70,7 @@ internal static class JsonTests
             $"\"{Largest}0 USD\"", "{\"Units\":1234,\"Currency\":\"USD\"}",
         })
             Refused<Money>(wrong);
+        foreach (var wrong in new[] { "\"17\"", "-1", "1.5", "18446744073709551616", "{}", "null" }) Refused<CustomerId>(wrong);
         foreach (var wrong in new[] { "1.25", "{}", "null", "\"\"", "\"1,25\"", "\"1e2\"", "\"NaN\"", $"\"{Largest}0\"", "\" 1\"" })
             Refused<ExactDecimal>(wrong);
         foreach (var wrong in new[] { "840", "{}", "\"\"", "\"usd\"", "\"XAU\"", "\"COIN\"", "\"COIN:\"", "\"COIN:19\"", "\"COIN:-1\"", "\"COIN:1.5\"" })
@@ -125,7 +127,7 @@ internal static class JsonTests
     }
 
     /// <summary>What holds the host's own, or is read from the library row by row.</summary>
-    private static bool HoldsNoValues(Type type) => type == typeof(LedgerOptions)
+    private static bool HoldsNoValues(Type type) => type == typeof(LedgerOptions) || type == typeof(AgingColumn)
         || type.GetProperties().Any(one => one.PropertyType.IsGenericType && one.PropertyType.GetGenericTypeDefinition() == typeof(Rows<>));
 
     /// <summary>Every record and value that is public, filled: what is written is read and written again, byte for byte, and no
@@ -158,6 +160,11 @@ internal static class JsonTests
         Expect.Equal(2, items.Count);
         foreach (var row in items) Expect.Equal(row, JsonSerializer.Deserialize<ItemRow>(JsonSerializer.Serialize(row)));
         Expect.True(JsonSerializer.Serialize(items).Contains("\"Remaining\":\"70.00 USD\""), "rows are a list");
+        var issued = books.Invoice("INV-2", 1m);
+        var json = JsonSerializer.Serialize(issued);
+        Expect.True(json.StartsWith("{\"Id\":2,", StringComparison.Ordinal), json);
+        Expect.Equal(issued.Created, JsonSerializer.Deserialize<Outcome<InvoiceId>>(json)!.Created);
+        Expect.Equal(2UL, JsonSerializer.Deserialize<Outcome>(json)!.Created);
         var nothing = new Outcome(null, null, null, false, []); // which has no id to ask for
         Expect.Equal(JsonSerializer.Serialize(nothing), JsonSerializer.Serialize(JsonSerializer.Deserialize<Outcome>(JsonSerializer.Serialize(nothing))));
     }

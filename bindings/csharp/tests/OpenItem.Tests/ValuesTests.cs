@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Numerics;
 
 namespace OpenItem.Tests;
@@ -94,9 +91,19 @@ internal static class ValuesTests
         Expect.Refused<MisuseException>(Status.InvalidArgument, () => _ = new Money(1, default(Currency)));
         Expect.Refused<MisuseException>(Status.InvalidArgument, () => _ = default(Money) + default(Money));
         using var books = new Books();
-        var refused = Expect.Refused<MisuseException>(Status.InvalidArgument,
+        var refused = Expect.Refused<MisuseException>(Status.Missing,
             () => books.Ledger.RecordPayment(new() { Customer = books.Acme, Amount = default(Money) }, Books.Info));
         Expect.Equal("amount", refused.Field);
+    }
+
+    [Test]
+    public static void IdsAreNumbersOfOneKind()
+    {
+        var (one, two) = (new InvoiceId(1), (InvoiceId)2);
+        Expect.True(one < two && two >= one && one.CompareTo(two) < 0 && one != two && one == (InvoiceId)1, "they have an order");
+        Expect.Equal(("2", 2UL), (two.ToString(), (ulong)two));
+        Expect.Equal(new ItemRef(ItemKind.Invoice, 2), two);
+        Expect.Equal(new ItemRef(ItemKind.Payment, 7), new PaymentId(7));
     }
 
     [Test]

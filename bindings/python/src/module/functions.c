@@ -194,7 +194,7 @@ static PyObject *call_oi_iso4217_read(PyObject *self, PyObject *const *args, Py_
       to_size(given[0], "first", &first) &&
       (rows = rows_space(count, sizeof *rows)) != NULL &&
       succeeded("oi_iso4217_read", oi_iso4217_read(first, rows, count, sizeof *rows, 0, &written, &err), &err))
-    answer = rows_from(74, rows, written);
+    answer = rows_from(99, rows, written);
   PyMem_Free(rows);
   return answer;
 }
@@ -814,153 +814,7 @@ static PyObject *call_oi_record_read_header(PyObject *self, PyObject *const *arg
   if (take(&takes_oi_record_read_header, args, given_count, words, given) &&
       to_record(given[0], &record) &&
       succeeded("oi_record_read_header", oi_record_read_header(record, &header, &err), &err))
-    answer = from_structure(71, &header);
-  return answer;
-}
-
-static const char *const names_of_oi_record_read_event[] = {"record", "event"};
-static const Signature takes_oi_record_read_event = {"oi_record_read_event", 2, 2, names_of_oi_record_read_event};
-static PyObject *call_oi_record_read_event(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
-  PyObject *answer = NULL;
-  PyObject *given[2];
-  const oi_record *record;
-  size_t event;
-  oi_event result;
-  memset(&result, 0, sizeof result);
-  result.struct_size = sizeof result;
-  oi_error err;
-  clear_error(&err);
-  (void)self;
-  if (take(&takes_oi_record_read_event, args, given_count, words, given) &&
-      to_record(given[0], &record) &&
-      to_size(given[1], "event", &event) &&
-      succeeded("oi_record_read_event", oi_record_read_event(record, event, &result, &err), &err))
-    answer = from_structure(72, &result);
-  return answer;
-}
-
-static const char *const names_of_oi_record_read_settings[] = {"record", "event"};
-static const Signature takes_oi_record_read_settings = {"oi_record_read_settings", 2, 2, names_of_oi_record_read_settings};
-static PyObject *call_oi_record_read_settings(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
-  PyObject *answer = NULL;
-  PyObject *given[2];
-  const oi_record *record;
-  size_t event;
-  oi_settings settings;
-  memset(&settings, 0, sizeof settings);
-  settings.struct_size = sizeof settings;
-  oi_error err;
-  clear_error(&err);
-  (void)self;
-  if (take(&takes_oi_record_read_settings, args, given_count, words, given) &&
-      to_record(given[0], &record) &&
-      to_size(given[1], "event", &event) &&
-      succeeded("oi_record_read_settings", oi_record_read_settings(record, event, &settings, &err), &err))
-    answer = from_structure(9, &settings);
-  return answer;
-}
-
-static const char *const names_of_oi_record_read_portions[] = {"record", "event", "first", "count"};
-static const Signature takes_oi_record_read_portions = {"oi_record_read_portions", 4, 4, names_of_oi_record_read_portions};
-static PyObject *call_oi_record_read_portions(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
-  PyObject *answer = NULL;
-  PyObject *given[4];
-  const oi_record *record;
-  size_t event;
-  size_t first;
-  size_t count;
-  size_t written = 0;
-  oi_portion_row *rows = NULL;
-  oi_error err;
-  clear_error(&err);
-  (void)self;
-  if (take(&takes_oi_record_read_portions, args, given_count, words, given) &&
-      to_size(given[3], "count", &count) &&
-      to_record(given[0], &record) &&
-      to_size(given[1], "event", &event) &&
-      to_size(given[2], "first", &first) &&
-      (rows = rows_space(count, sizeof *rows)) != NULL &&
-      succeeded("oi_record_read_portions", oi_record_read_portions(record, event, first, rows, count, sizeof *rows, 0, &written, &err), &err))
-    answer = rows_from(51, rows, written);
-  PyMem_Free(rows);
-  return answer;
-}
-
-static const char *const names_of_oi_record_read_applied_portions[] = {"record", "event", "first", "count"};
-static const Signature takes_oi_record_read_applied_portions = {"oi_record_read_applied_portions", 4, 4, names_of_oi_record_read_applied_portions};
-static PyObject *call_oi_record_read_applied_portions(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
-  PyObject *answer = NULL;
-  PyObject *given[4];
-  const oi_record *record;
-  size_t event;
-  size_t first;
-  size_t count;
-  size_t written = 0;
-  oi_applied_portion_row *rows = NULL;
-  oi_error err;
-  clear_error(&err);
-  (void)self;
-  if (take(&takes_oi_record_read_applied_portions, args, given_count, words, given) &&
-      to_size(given[3], "count", &count) &&
-      to_record(given[0], &record) &&
-      to_size(given[1], "event", &event) &&
-      to_size(given[2], "first", &first) &&
-      (rows = rows_space(count, sizeof *rows)) != NULL &&
-      succeeded("oi_record_read_applied_portions", oi_record_read_applied_portions(record, event, first, rows, count, sizeof *rows, 0, &written, &err), &err))
-    answer = rows_from(73, rows, written);
-  PyMem_Free(rows);
-  return answer;
-}
-
-static const char *const names_of_oi_record_read_lines[] = {"record", "event", "first", "count"};
-static const Signature takes_oi_record_read_lines = {"oi_record_read_lines", 4, 4, names_of_oi_record_read_lines};
-static PyObject *call_oi_record_read_lines(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
-  PyObject *answer = NULL;
-  PyObject *given[4];
-  const oi_record *record;
-  size_t event;
-  size_t first;
-  size_t count;
-  size_t written = 0;
-  oi_line_row *rows = NULL;
-  oi_error err;
-  clear_error(&err);
-  (void)self;
-  if (take(&takes_oi_record_read_lines, args, given_count, words, given) &&
-      to_size(given[3], "count", &count) &&
-      to_record(given[0], &record) &&
-      to_size(given[1], "event", &event) &&
-      to_size(given[2], "first", &first) &&
-      (rows = rows_space(count, sizeof *rows)) != NULL &&
-      succeeded("oi_record_read_lines", oi_record_read_lines(record, event, first, rows, count, sizeof *rows, 0, &written, &err), &err))
-    answer = rows_from(46, rows, written);
-  PyMem_Free(rows);
-  return answer;
-}
-
-static const char *const names_of_oi_record_read_terms[] = {"record", "event", "first", "count"};
-static const Signature takes_oi_record_read_terms = {"oi_record_read_terms", 4, 4, names_of_oi_record_read_terms};
-static PyObject *call_oi_record_read_terms(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
-  PyObject *answer = NULL;
-  PyObject *given[4];
-  const oi_record *record;
-  size_t event;
-  size_t first;
-  size_t count;
-  size_t written = 0;
-  oi_terms_row *rows = NULL;
-  oi_error err;
-  clear_error(&err);
-  (void)self;
-  if (take(&takes_oi_record_read_terms, args, given_count, words, given) &&
-      to_size(given[3], "count", &count) &&
-      to_record(given[0], &record) &&
-      to_size(given[1], "event", &event) &&
-      to_size(given[2], "first", &first) &&
-      (rows = rows_space(count, sizeof *rows)) != NULL &&
-      succeeded("oi_record_read_terms", oi_record_read_terms(record, event, first, rows, count, sizeof *rows, 0, &written, &err), &err))
-    answer = rows_from(44, rows, written);
-  PyMem_Free(rows);
+    answer = from_structure(98, &header);
   return answer;
 }
 
@@ -1071,21 +925,4 @@ PyMethodDef generated_functions[] = {
         "oi_item_status_name($module, status)\n--\n\nThe word for an item's status: \"partly_paid\"."},
     {"oi_record_read_header", (PyCFunction)(void (*)(void))call_oi_record_read_header, METH_FASTCALL | METH_KEYWORDS,
         "oi_record_read_header($module, record)\n--\n\nReads what belongs to a record as a whole."},
-    {"oi_record_read_event", (PyCFunction)(void (*)(void))call_oi_record_read_event, METH_FASTCALL | METH_KEYWORDS,
-        "oi_record_read_event($module, record, event)\n--\n\nReads one event of a record."},
-    {"oi_record_read_settings", (PyCFunction)(void (*)(void))call_oi_record_read_settings, METH_FASTCALL | METH_KEYWORDS,
-        "oi_record_read_settings($module, record, event)\n--\n\nReads the settings of an event of kind settings "
-        "changed."},
-    {"oi_record_read_portions", (PyCFunction)(void (*)(void))call_oi_record_read_portions, METH_FASTCALL | METH_KEYWORDS,
-        "oi_record_read_portions($module, record, event, first, count)\n--\n\nReads the due portions of an item "
-        "issued or a draft saved."},
-    {"oi_record_read_applied_portions", (PyCFunction)(void (*)(void))call_oi_record_read_applied_portions, METH_FASTCALL | METH_KEYWORDS,
-        "oi_record_read_applied_portions($module, record, event, first, count)\n--\n\nReads the portions of a cr"
-        "edit applied."},
-    {"oi_record_read_lines", (PyCFunction)(void (*)(void))call_oi_record_read_lines, METH_FASTCALL | METH_KEYWORDS,
-        "oi_record_read_lines($module, record, event, first, count)\n--\n\nReads the lines of an item issued or "
-        "a draft saved."},
-    {"oi_record_read_terms", (PyCFunction)(void (*)(void))call_oi_record_read_terms, METH_FASTCALL | METH_KEYWORDS,
-        "oi_record_read_terms($module, record, event, first, count)\n--\n\nReads the payment terms of a customer"
-        " saved or a draft saved."},
     {NULL, NULL, 0, NULL}};

@@ -148,7 +148,7 @@ static PyObject *call_oi_ledger_replay_journal(PyObject *self, PyObject *const *
       to_uint64(given[1], "position", &position) &&
       enter(self, &call, "oi_ledger_replay_journal", EXCLUSIVE) &&
       leave(&call, oi_ledger_replay_journal(call.ledger, bytes, bytes_size, position, &recovery, &call.err)))
-    answer = from_structure(49, &recovery);
+    answer = from_structure(56, &recovery);
   return answer;
 }
 
@@ -462,11 +462,78 @@ static PyObject *call_oi_ledger_list_terms(PyObject *self, PyObject *const *args
   return answer;
 }
 
+static const char *const names_of_oi_ledger_create_contact[] = {"contact", "info"};
+static const Signature takes_oi_ledger_create_contact = {"create_contact", 2, 2, names_of_oi_ledger_create_contact};
+static PyObject *call_oi_ledger_create_contact(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_create_contact, self, args, given_count, words, 15, "oi_ledger_create_contact"))
+    return NULL;
+  return command_end(&c, oi_ledger_create_contact(c.call.ledger, &c.info, (const oi_contact_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_change_contact[] = {"contact", "info"};
+static const Signature takes_oi_ledger_change_contact = {"change_contact", 2, 2, names_of_oi_ledger_change_contact};
+static PyObject *call_oi_ledger_change_contact(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_change_contact, self, args, given_count, words, 15, "oi_ledger_change_contact"))
+    return NULL;
+  return command_end(&c, oi_ledger_change_contact(c.call.ledger, &c.info, (const oi_contact_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_delete_contact[] = {"contact", "info"};
+static const Signature takes_oi_ledger_delete_contact = {"delete_contact", 2, 2, names_of_oi_ledger_delete_contact};
+static PyObject *call_oi_ledger_delete_contact(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_delete_contact, self, args, given_count, words, 16, "oi_ledger_delete_contact"))
+    return NULL;
+  return command_end(&c, oi_ledger_delete_contact(c.call.ledger, &c.info, (const oi_delete_contact_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_find_contact[] = {"contact", "known_through"};
+static const Signature takes_oi_ledger_find_contact = {"find_contact", 1, 2, names_of_oi_ledger_find_contact};
+static PyObject *call_oi_ledger_find_contact(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t contact;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_find_contact, args, given_count, words, given) &&
+      to_uint64(given[0], "contact", &contact) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_find_contact", SHARED) &&
+      leave(&call, oi_ledger_find_contact(call.ledger, contact, known_through, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_CONTACTS);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_contacts[] = {"customer", "known_through"};
+static const Signature takes_oi_ledger_list_contacts = {"list_contacts", 0, 2, names_of_oi_ledger_list_contacts};
+static PyObject *call_oi_ledger_list_contacts(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t customer;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_contacts, args, given_count, words, given) &&
+      to_id(given[0], "customer", &customer) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_contacts", SHARED) &&
+      leave(&call, oi_ledger_list_contacts(call.ledger, customer, known_through, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_CONTACTS);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
 static const char *const names_of_oi_ledger_create_job[] = {"job", "info"};
 static const Signature takes_oi_ledger_create_job = {"create_job", 2, 2, names_of_oi_ledger_create_job};
 static PyObject *call_oi_ledger_create_job(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_job, self, args, given_count, words, 15, "oi_ledger_create_job"))
+  if (!command_begin(&c, &takes_oi_ledger_create_job, self, args, given_count, words, 17, "oi_ledger_create_job"))
     return NULL;
   return command_end(&c, oi_ledger_create_job(c.call.ledger, &c.info, (const oi_job_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -475,7 +542,7 @@ static const char *const names_of_oi_ledger_change_job[] = {"job", "info"};
 static const Signature takes_oi_ledger_change_job = {"change_job", 2, 2, names_of_oi_ledger_change_job};
 static PyObject *call_oi_ledger_change_job(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_job, self, args, given_count, words, 15, "oi_ledger_change_job"))
+  if (!command_begin(&c, &takes_oi_ledger_change_job, self, args, given_count, words, 17, "oi_ledger_change_job"))
     return NULL;
   return command_end(&c, oi_ledger_change_job(c.call.ledger, &c.info, (const oi_job_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -543,7 +610,7 @@ static const char *const names_of_oi_ledger_create_contract[] = {"contract", "in
 static const Signature takes_oi_ledger_create_contract = {"create_contract", 2, 2, names_of_oi_ledger_create_contract};
 static PyObject *call_oi_ledger_create_contract(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_contract, self, args, given_count, words, 16, "oi_ledger_create_contract"))
+  if (!command_begin(&c, &takes_oi_ledger_create_contract, self, args, given_count, words, 18, "oi_ledger_create_contract"))
     return NULL;
   return command_end(&c, oi_ledger_create_contract(c.call.ledger, &c.info, (const oi_contract_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -552,7 +619,7 @@ static const char *const names_of_oi_ledger_change_contract[] = {"contract", "in
 static const Signature takes_oi_ledger_change_contract = {"change_contract", 2, 2, names_of_oi_ledger_change_contract};
 static PyObject *call_oi_ledger_change_contract(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_contract, self, args, given_count, words, 16, "oi_ledger_change_contract"))
+  if (!command_begin(&c, &takes_oi_ledger_change_contract, self, args, given_count, words, 18, "oi_ledger_change_contract"))
     return NULL;
   return command_end(&c, oi_ledger_change_contract(c.call.ledger, &c.info, (const oi_contract_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -620,7 +687,7 @@ static const char *const names_of_oi_ledger_issue_invoice[] = {"invoice", "info"
 static const Signature takes_oi_ledger_issue_invoice = {"issue_invoice", 2, 2, names_of_oi_ledger_issue_invoice};
 static PyObject *call_oi_ledger_issue_invoice(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_issue_invoice, self, args, given_count, words, 17, "oi_ledger_issue_invoice"))
+  if (!command_begin(&c, &takes_oi_ledger_issue_invoice, self, args, given_count, words, 19, "oi_ledger_issue_invoice"))
     return NULL;
   return command_end(&c, oi_ledger_issue_invoice(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
 }
@@ -629,7 +696,7 @@ static const char *const names_of_oi_ledger_issue_invoices[] = {"invoices", "inf
 static const Signature takes_oi_ledger_issue_invoices = {"issue_invoices", 2, 3, names_of_oi_ledger_issue_invoices};
 static PyObject *call_oi_ledger_issue_invoices(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_issue_invoices, self, args, given_count, words, 17, 1, "oi_ledger_issue_invoices"))
+  if (!batch_begin(&b, &takes_oi_ledger_issue_invoices, self, args, given_count, words, 19, 1, "oi_ledger_issue_invoices"))
     return NULL;
   return batch_end(&b, oi_ledger_issue_invoices(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -638,7 +705,7 @@ static const char *const names_of_oi_ledger_issue_debit_note[] = {"note", "info"
 static const Signature takes_oi_ledger_issue_debit_note = {"issue_debit_note", 2, 2, names_of_oi_ledger_issue_debit_note};
 static PyObject *call_oi_ledger_issue_debit_note(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_issue_debit_note, self, args, given_count, words, 17, "oi_ledger_issue_debit_note"))
+  if (!command_begin(&c, &takes_oi_ledger_issue_debit_note, self, args, given_count, words, 19, "oi_ledger_issue_debit_note"))
     return NULL;
   return command_end(&c, oi_ledger_issue_debit_note(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
 }
@@ -647,7 +714,7 @@ static const char *const names_of_oi_ledger_record_opening[] = {"opening", "info
 static const Signature takes_oi_ledger_record_opening = {"record_opening", 2, 2, names_of_oi_ledger_record_opening};
 static PyObject *call_oi_ledger_record_opening(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_record_opening, self, args, given_count, words, 17, "oi_ledger_record_opening"))
+  if (!command_begin(&c, &takes_oi_ledger_record_opening, self, args, given_count, words, 19, "oi_ledger_record_opening"))
     return NULL;
   return command_end(&c, oi_ledger_record_opening(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
 }
@@ -656,7 +723,7 @@ static const char *const names_of_oi_ledger_settle[] = {"settle", "info"};
 static const Signature takes_oi_ledger_settle = {"settle", 2, 2, names_of_oi_ledger_settle};
 static PyObject *call_oi_ledger_settle(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_settle, self, args, given_count, words, 20, "oi_ledger_settle"))
+  if (!command_begin(&c, &takes_oi_ledger_settle, self, args, given_count, words, 22, "oi_ledger_settle"))
     return NULL;
   return command_end(&c, oi_ledger_settle(c.call.ledger, &c.info, (const oi_settle_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
 }
@@ -665,7 +732,7 @@ static const char *const names_of_oi_ledger_record_payment[] = {"payment", "info
 static const Signature takes_oi_ledger_record_payment = {"record_payment", 2, 2, names_of_oi_ledger_record_payment};
 static PyObject *call_oi_ledger_record_payment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_record_payment, self, args, given_count, words, 21, "oi_ledger_record_payment"))
+  if (!command_begin(&c, &takes_oi_ledger_record_payment, self, args, given_count, words, 23, "oi_ledger_record_payment"))
     return NULL;
   return command_end(&c, oi_ledger_record_payment(c.call.ledger, &c.info, (const oi_payment_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
 }
@@ -674,7 +741,7 @@ static const char *const names_of_oi_ledger_record_payments[] = {"payments", "in
 static const Signature takes_oi_ledger_record_payments = {"record_payments", 2, 3, names_of_oi_ledger_record_payments};
 static PyObject *call_oi_ledger_record_payments(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_record_payments, self, args, given_count, words, 21, 1, "oi_ledger_record_payments"))
+  if (!batch_begin(&b, &takes_oi_ledger_record_payments, self, args, given_count, words, 23, 1, "oi_ledger_record_payments"))
     return NULL;
   return batch_end(&b, oi_ledger_record_payments(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -683,7 +750,7 @@ static const char *const names_of_oi_ledger_mark_paid[] = {"paid", "info"};
 static const Signature takes_oi_ledger_mark_paid = {"mark_paid", 2, 2, names_of_oi_ledger_mark_paid};
 static PyObject *call_oi_ledger_mark_paid(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_mark_paid, self, args, given_count, words, 22, "oi_ledger_mark_paid"))
+  if (!command_begin(&c, &takes_oi_ledger_mark_paid, self, args, given_count, words, 24, "oi_ledger_mark_paid"))
     return NULL;
   return command_end(&c, oi_ledger_mark_paid(c.call.ledger, &c.info, (const oi_mark_paid_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
 }
@@ -692,7 +759,7 @@ static const char *const names_of_oi_ledger_reverse_payment[] = {"reversal", "in
 static const Signature takes_oi_ledger_reverse_payment = {"reverse_payment", 2, 2, names_of_oi_ledger_reverse_payment};
 static PyObject *call_oi_ledger_reverse_payment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_reverse_payment, self, args, given_count, words, 23, "oi_ledger_reverse_payment"))
+  if (!command_begin(&c, &takes_oi_ledger_reverse_payment, self, args, given_count, words, 25, "oi_ledger_reverse_payment"))
     return NULL;
   return command_end(&c, oi_ledger_reverse_payment(c.call.ledger, &c.info, (const oi_reverse_payment_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -701,7 +768,7 @@ static const char *const names_of_oi_ledger_issue_credit_memo[] = {"memo", "info
 static const Signature takes_oi_ledger_issue_credit_memo = {"issue_credit_memo", 2, 2, names_of_oi_ledger_issue_credit_memo};
 static PyObject *call_oi_ledger_issue_credit_memo(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_issue_credit_memo, self, args, given_count, words, 24, "oi_ledger_issue_credit_memo"))
+  if (!command_begin(&c, &takes_oi_ledger_issue_credit_memo, self, args, given_count, words, 26, "oi_ledger_issue_credit_memo"))
     return NULL;
   return command_end(&c, oi_ledger_issue_credit_memo(c.call.ledger, &c.info, (const oi_credit_memo_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
 }
@@ -710,7 +777,7 @@ static const char *const names_of_oi_ledger_issue_credit_memos[] = {"memos", "in
 static const Signature takes_oi_ledger_issue_credit_memos = {"issue_credit_memos", 2, 3, names_of_oi_ledger_issue_credit_memos};
 static PyObject *call_oi_ledger_issue_credit_memos(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_issue_credit_memos, self, args, given_count, words, 24, 1, "oi_ledger_issue_credit_memos"))
+  if (!batch_begin(&b, &takes_oi_ledger_issue_credit_memos, self, args, given_count, words, 26, 1, "oi_ledger_issue_credit_memos"))
     return NULL;
   return batch_end(&b, oi_ledger_issue_credit_memos(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -719,7 +786,7 @@ static const char *const names_of_oi_ledger_adjust_account_credit[] = {"credit",
 static const Signature takes_oi_ledger_adjust_account_credit = {"adjust_account_credit", 2, 2, names_of_oi_ledger_adjust_account_credit};
 static PyObject *call_oi_ledger_adjust_account_credit(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_adjust_account_credit, self, args, given_count, words, 25, "oi_ledger_adjust_account_credit"))
+  if (!command_begin(&c, &takes_oi_ledger_adjust_account_credit, self, args, given_count, words, 27, "oi_ledger_adjust_account_credit"))
     return NULL;
   return command_end(&c, oi_ledger_adjust_account_credit(c.call.ledger, &c.info, (const oi_account_credit_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
 }
@@ -728,7 +795,7 @@ static const char *const names_of_oi_ledger_draft_invoice[] = {"invoice", "info"
 static const Signature takes_oi_ledger_draft_invoice = {"draft_invoice", 2, 2, names_of_oi_ledger_draft_invoice};
 static PyObject *call_oi_ledger_draft_invoice(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_draft_invoice, self, args, given_count, words, 17, "oi_ledger_draft_invoice"))
+  if (!command_begin(&c, &takes_oi_ledger_draft_invoice, self, args, given_count, words, 19, "oi_ledger_draft_invoice"))
     return NULL;
   return command_end(&c, oi_ledger_draft_invoice(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -737,7 +804,7 @@ static const char *const names_of_oi_ledger_draft_payment[] = {"payment", "info"
 static const Signature takes_oi_ledger_draft_payment = {"draft_payment", 2, 2, names_of_oi_ledger_draft_payment};
 static PyObject *call_oi_ledger_draft_payment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_draft_payment, self, args, given_count, words, 21, "oi_ledger_draft_payment"))
+  if (!command_begin(&c, &takes_oi_ledger_draft_payment, self, args, given_count, words, 23, "oi_ledger_draft_payment"))
     return NULL;
   return command_end(&c, oi_ledger_draft_payment(c.call.ledger, &c.info, (const oi_payment_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -746,7 +813,7 @@ static const char *const names_of_oi_ledger_delete_draft[] = {"draft", "info"};
 static const Signature takes_oi_ledger_delete_draft = {"delete_draft", 2, 2, names_of_oi_ledger_delete_draft};
 static PyObject *call_oi_ledger_delete_draft(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_draft, self, args, given_count, words, 26, "oi_ledger_delete_draft"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_draft, self, args, given_count, words, 28, "oi_ledger_delete_draft"))
     return NULL;
   return command_end(&c, oi_ledger_delete_draft(c.call.ledger, &c.info, (const oi_delete_draft_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -755,7 +822,7 @@ static const char *const names_of_oi_ledger_post_draft[] = {"draft", "info"};
 static const Signature takes_oi_ledger_post_draft = {"post_draft", 2, 2, names_of_oi_ledger_post_draft};
 static PyObject *call_oi_ledger_post_draft(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_post_draft, self, args, given_count, words, 27, "oi_ledger_post_draft"))
+  if (!command_begin(&c, &takes_oi_ledger_post_draft, self, args, given_count, words, 29, "oi_ledger_post_draft"))
     return NULL;
   return command_end(&c, oi_ledger_post_draft(c.call.ledger, &c.info, (const oi_post_draft_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
 }
@@ -764,7 +831,7 @@ static const char *const names_of_oi_ledger_apply_credit[] = {"application", "in
 static const Signature takes_oi_ledger_apply_credit = {"apply_credit", 2, 2, names_of_oi_ledger_apply_credit};
 static PyObject *call_oi_ledger_apply_credit(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_apply_credit, self, args, given_count, words, 28, "oi_ledger_apply_credit"))
+  if (!command_begin(&c, &takes_oi_ledger_apply_credit, self, args, given_count, words, 30, "oi_ledger_apply_credit"))
     return NULL;
   return command_end(&c, oi_ledger_apply_credit(c.call.ledger, &c.info, (const oi_apply_credit_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
 }
@@ -773,7 +840,7 @@ static const char *const names_of_oi_ledger_apply_credits[] = {"applications", "
 static const Signature takes_oi_ledger_apply_credits = {"apply_credits", 2, 3, names_of_oi_ledger_apply_credits};
 static PyObject *call_oi_ledger_apply_credits(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_apply_credits, self, args, given_count, words, 29, 0, "oi_ledger_apply_credits"))
+  if (!batch_begin(&b, &takes_oi_ledger_apply_credits, self, args, given_count, words, 31, 0, "oi_ledger_apply_credits"))
     return NULL;
   return batch_end(&b, oi_ledger_apply_credits(b.call.ledger, b.info, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -782,7 +849,7 @@ static const char *const names_of_oi_ledger_unapply[] = {"unapply", "info"};
 static const Signature takes_oi_ledger_unapply = {"unapply", 2, 2, names_of_oi_ledger_unapply};
 static PyObject *call_oi_ledger_unapply(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_unapply, self, args, given_count, words, 30, "oi_ledger_unapply"))
+  if (!command_begin(&c, &takes_oi_ledger_unapply, self, args, given_count, words, 32, "oi_ledger_unapply"))
     return NULL;
   return command_end(&c, oi_ledger_unapply(c.call.ledger, &c.info, (const oi_unapply_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
 }
@@ -800,7 +867,7 @@ static PyObject *call_oi_ledger_list_applications(PyObject *self, PyObject *cons
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_list_applications, args, given_count, words, given) &&
-      to_pointer(31, given[1], "filter", filter_space, &filter, &arena) &&
+      to_pointer(33, given[1], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[0], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_list_applications", SHARED) &&
       leave(&call, oi_ledger_list_applications(call.ledger, filter, &as_of, &result, &call.err)))
@@ -815,7 +882,7 @@ static const char *const names_of_oi_ledger_void_item[] = {"item", "info"};
 static const Signature takes_oi_ledger_void_item = {"void_item", 2, 2, names_of_oi_ledger_void_item};
 static PyObject *call_oi_ledger_void_item(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_void_item, self, args, given_count, words, 32, "oi_ledger_void_item"))
+  if (!command_begin(&c, &takes_oi_ledger_void_item, self, args, given_count, words, 34, "oi_ledger_void_item"))
     return NULL;
   return command_end(&c, oi_ledger_void_item(c.call.ledger, &c.info, (const oi_void_item_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -824,16 +891,90 @@ static const char *const names_of_oi_ledger_reinstate[] = {"item", "info"};
 static const Signature takes_oi_ledger_reinstate = {"reinstate", 2, 2, names_of_oi_ledger_reinstate};
 static PyObject *call_oi_ledger_reinstate(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_reinstate, self, args, given_count, words, 33, "oi_ledger_reinstate"))
+  if (!command_begin(&c, &takes_oi_ledger_reinstate, self, args, given_count, words, 35, "oi_ledger_reinstate"))
     return NULL;
   return command_end(&c, oi_ledger_reinstate(c.call.ledger, &c.info, (const oi_reinstate_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_change_due[] = {"change", "info"};
+static const Signature takes_oi_ledger_change_due = {"change_due", 2, 2, names_of_oi_ledger_change_due};
+static PyObject *call_oi_ledger_change_due(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_change_due, self, args, given_count, words, 36, "oi_ledger_change_due"))
+    return NULL;
+  return command_end(&c, oi_ledger_change_due(c.call.ledger, &c.info, (const oi_change_due_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_list_marks[] = {"at", "filter"};
+static const Signature takes_oi_ledger_list_marks = {"list_marks", 1, 2, names_of_oi_ledger_list_marks};
+static PyObject *call_oi_ledger_list_marks(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  oi_as_of as_of;
+  uint64_t filter_space[sizeof(oi_mark_filter) / 8];
+  const void *filter;
+  oi_result *result = NULL;
+  Call call;
+  Arena arena;
+  arena_begin(&arena);
+  if (take(&takes_oi_ledger_list_marks, args, given_count, words, given) &&
+      to_pointer(37, given[1], "filter", filter_space, &filter, &arena) &&
+      to_as_of(given[0], "at", &as_of, &arena) &&
+      enter(self, &call, "oi_ledger_list_marks", SHARED) &&
+      leave(&call, oi_ledger_list_marks(call.ledger, filter, &as_of, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_MARKS);
+  else
+    oi_result_free(result); /* a callback raised */
+  arena_end(&arena);
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_find_mark[] = {"mark", "at"};
+static const Signature takes_oi_ledger_find_mark = {"find_mark", 2, 2, names_of_oi_ledger_find_mark};
+static PyObject *call_oi_ledger_find_mark(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t mark;
+  oi_as_of as_of;
+  oi_result *result = NULL;
+  Call call;
+  Arena arena;
+  arena_begin(&arena);
+  if (take(&takes_oi_ledger_find_mark, args, given_count, words, given) &&
+      to_uint64(given[0], "mark", &mark) &&
+      to_as_of(given[1], "at", &as_of, &arena) &&
+      enter(self, &call, "oi_ledger_find_mark", SHARED) &&
+      leave(&call, oi_ledger_find_mark(call.ledger, mark, &as_of, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_MARKS);
+  else
+    oi_result_free(result); /* a callback raised */
+  arena_end(&arena);
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_dispute[] = {"dispute", "info"};
+static const Signature takes_oi_ledger_dispute = {"dispute", 2, 2, names_of_oi_ledger_dispute};
+static PyObject *call_oi_ledger_dispute(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_dispute, self, args, given_count, words, 38, "oi_ledger_dispute"))
+    return NULL;
+  return command_end(&c, oi_ledger_dispute(c.call.ledger, &c.info, (const oi_dispute_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_resolve_dispute[] = {"resolve", "info"};
+static const Signature takes_oi_ledger_resolve_dispute = {"resolve_dispute", 2, 2, names_of_oi_ledger_resolve_dispute};
+static PyObject *call_oi_ledger_resolve_dispute(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_resolve_dispute, self, args, given_count, words, 39, "oi_ledger_resolve_dispute"))
+    return NULL;
+  return command_end(&c, oi_ledger_resolve_dispute(c.call.ledger, &c.info, (const oi_resolve_dispute_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
 
 static const char *const names_of_oi_ledger_refund[] = {"refund", "info"};
 static const Signature takes_oi_ledger_refund = {"refund", 2, 2, names_of_oi_ledger_refund};
 static PyObject *call_oi_ledger_refund(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_refund, self, args, given_count, words, 34, "oi_ledger_refund"))
+  if (!command_begin(&c, &takes_oi_ledger_refund, self, args, given_count, words, 40, "oi_ledger_refund"))
     return NULL;
   return command_end(&c, oi_ledger_refund(c.call.ledger, &c.info, (const oi_refund_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
 }
@@ -842,7 +983,7 @@ static const char *const names_of_oi_ledger_write_off[] = {"write_off", "info"};
 static const Signature takes_oi_ledger_write_off = {"write_off", 2, 2, names_of_oi_ledger_write_off};
 static PyObject *call_oi_ledger_write_off(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_write_off, self, args, given_count, words, 35, "oi_ledger_write_off"))
+  if (!command_begin(&c, &takes_oi_ledger_write_off, self, args, given_count, words, 41, "oi_ledger_write_off"))
     return NULL;
   return command_end(&c, oi_ledger_write_off(c.call.ledger, &c.info, (const oi_write_off_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
 }
@@ -851,7 +992,7 @@ static const char *const names_of_oi_ledger_recover_write_off[] = {"write_off", 
 static const Signature takes_oi_ledger_recover_write_off = {"recover_write_off", 2, 2, names_of_oi_ledger_recover_write_off};
 static PyObject *call_oi_ledger_recover_write_off(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_recover_write_off, self, args, given_count, words, 36, "oi_ledger_recover_write_off"))
+  if (!command_begin(&c, &takes_oi_ledger_recover_write_off, self, args, given_count, words, 42, "oi_ledger_recover_write_off"))
     return NULL;
   return command_end(&c, oi_ledger_recover_write_off(c.call.ledger, &c.info, (const oi_recover_write_off_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -860,7 +1001,7 @@ static const char *const names_of_oi_ledger_lock_period[] = {"lock", "info"};
 static const Signature takes_oi_ledger_lock_period = {"lock_period", 2, 2, names_of_oi_ledger_lock_period};
 static PyObject *call_oi_ledger_lock_period(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_lock_period, self, args, given_count, words, 37, "oi_ledger_lock_period"))
+  if (!command_begin(&c, &takes_oi_ledger_lock_period, self, args, given_count, words, 43, "oi_ledger_lock_period"))
     return NULL;
   return command_end(&c, oi_ledger_lock_period(c.call.ledger, &c.info, (const oi_lock_period_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -869,7 +1010,7 @@ static const char *const names_of_oi_ledger_grant_lock_exception[] = {"exception
 static const Signature takes_oi_ledger_grant_lock_exception = {"grant_lock_exception", 2, 2, names_of_oi_ledger_grant_lock_exception};
 static PyObject *call_oi_ledger_grant_lock_exception(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_grant_lock_exception, self, args, given_count, words, 38, "oi_ledger_grant_lock_exception"))
+  if (!command_begin(&c, &takes_oi_ledger_grant_lock_exception, self, args, given_count, words, 44, "oi_ledger_grant_lock_exception"))
     return NULL;
   return command_end(&c, oi_ledger_grant_lock_exception(c.call.ledger, &c.info, (const oi_lock_exception_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -878,7 +1019,7 @@ static const char *const names_of_oi_ledger_withdraw_lock_exception[] = {"withdr
 static const Signature takes_oi_ledger_withdraw_lock_exception = {"withdraw_lock_exception", 2, 2, names_of_oi_ledger_withdraw_lock_exception};
 static PyObject *call_oi_ledger_withdraw_lock_exception(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_withdraw_lock_exception, self, args, given_count, words, 39, "oi_ledger_withdraw_lock_exception"))
+  if (!command_begin(&c, &takes_oi_ledger_withdraw_lock_exception, self, args, given_count, words, 45, "oi_ledger_withdraw_lock_exception"))
     return NULL;
   return command_end(&c, oi_ledger_withdraw_lock_exception(c.call.ledger, &c.info, (const oi_withdraw_exception_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -901,6 +1042,34 @@ static PyObject *call_oi_ledger_list_period_locks(PyObject *self, PyObject *cons
   return answer;
 }
 
+static const char *const names_of_oi_ledger_erase_personal[] = {"what", "info"};
+static const Signature takes_oi_ledger_erase_personal = {"erase_personal", 2, 2, names_of_oi_ledger_erase_personal};
+static PyObject *call_oi_ledger_erase_personal(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_erase_personal, self, args, given_count, words, 46, "oi_ledger_erase_personal"))
+    return NULL;
+  return command_end(&c, oi_ledger_erase_personal(c.call.ledger, &c.info, (const oi_erase_personal_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_erase_journal[] = {"data"};
+static const Signature takes_oi_ledger_erase_journal = {"erase_journal", 1, 1, names_of_oi_ledger_erase_journal};
+static PyObject *call_oi_ledger_erase_journal(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[1];
+  const uint8_t *bytes;
+  size_t bytes_size;
+  oi_buffer *buffer = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_erase_journal, args, given_count, words, given) &&
+      to_bytes(given[0], &bytes, &bytes_size) &&
+      enter(self, &call, "oi_ledger_erase_journal", SHARED) &&
+      leave(&call, oi_ledger_erase_journal(call.ledger, bytes, bytes_size, &buffer, &call.err)))
+    answer = from_buffer(buffer);
+  else
+    oi_buffer_free(buffer); /* a callback raised */
+  return answer;
+}
+
 static const char *const names_of_oi_ledger_account_balance[] = {"customer", "at", "options"};
 static const Signature takes_oi_ledger_account_balance = {"account_balance", 2, 3, names_of_oi_ledger_account_balance};
 static PyObject *call_oi_ledger_account_balance(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
@@ -917,7 +1086,7 @@ static PyObject *call_oi_ledger_account_balance(PyObject *self, PyObject *const 
   if (take(&takes_oi_ledger_account_balance, args, given_count, words, given) &&
       to_uint64(given[0], "customer", &customer) &&
       to_as_of(given[1], "at", &as_of, &arena) &&
-      to_pointer(40, given[2], "options", options_space, &options, &arena) &&
+      to_pointer(47, given[2], "options", options_space, &options, &arena) &&
       enter(self, &call, "oi_ledger_account_balance", SHARED) &&
       leave(&call, oi_ledger_account_balance(call.ledger, customer, &as_of, options, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_BALANCES);
@@ -940,7 +1109,7 @@ static PyObject *call_oi_ledger_list_balances(PyObject *self, PyObject *const *a
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_list_balances, args, given_count, words, given) &&
-      to_pointer(41, given[1], "filter", filter_space, &filter, &arena) &&
+      to_pointer(48, given[1], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[0], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_list_balances", SHARED) &&
       leave(&call, oi_ledger_list_balances(call.ledger, filter, &as_of, &result, &call.err)))
@@ -1026,7 +1195,7 @@ static PyObject *call_oi_ledger_customer_figures(PyObject *self, PyObject *const
       to_calculator(given[3], "calculator", &calculator, &held) &&
       enter(self, &call, "oi_ledger_customer_figures", SHARED) &&
       leave(&call, oi_ledger_customer_figures(call.ledger, customer, currency, &as_of, calculator, &figures, &call.err)))
-    answer = from_structure(64, &figures);
+    answer = from_structure(73, &figures);
   Py_XDECREF(held);
   arena_end(&arena);
   return answer;
@@ -1047,7 +1216,7 @@ static PyObject *call_oi_ledger_transaction_history(PyObject *self, PyObject *co
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_transaction_history, args, given_count, words, given) &&
-      to_pointer_of(43, given[0], "filter", filter_space, &filter, &arena) &&
+      to_pointer_of(50, given[0], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[1], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_transaction_history", SHARED) &&
       leave(&call, oi_ledger_transaction_history(call.ledger, filter, &as_of, &opening, &closing, &result, &call.err)))
@@ -1236,6 +1405,23 @@ PyMethodDef ledger_methods[] = {
         "_list_terms($self, customer, known_through=None)\n--\n\nThe payment terms new invoices of a customer ge"
         "t.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER (none, or not known yet"
         ")."},
+    {"create_contact", (PyCFunction)(void (*)(void))call_oi_ledger_create_contact, METH_FASTCALL | METH_KEYWORDS,
+        "create_contact($self, contact, info)\n--\n\nAdds a contact.\n\nRefused besides what every command may be "
+        "refused with: UNKNOWN_CUSTOMER; ID_TAKEN."},
+    {"change_contact", (PyCFunction)(void (*)(void))call_oi_ledger_change_contact, METH_FASTCALL | METH_KEYWORDS,
+        "change_contact($self, contact, info)\n--\n\nReplaces everything about a contact but its id and customer"
+        ".\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_RECORD;\nCUSTOME"
+        "R_MISMATCH."},
+    {"delete_contact", (PyCFunction)(void (*)(void))call_oi_ledger_delete_contact, METH_FASTCALL | METH_KEYWORDS,
+        "delete_contact($self, contact, info)\n--\n\nDeletes a contact. What was known before can still be asked"
+        "; its id is not given again.\n\nRefused besides what every command may be refused with: UNKNOWN_RECORD"
+        "."},
+    {"find_contact", (PyCFunction)(void (*)(void))call_oi_ledger_find_contact, METH_FASTCALL | METH_KEYWORDS,
+        "find_contact($self, contact, known_through=None)\n--\n\nOne contact.\n\nRefused besides what every comman"
+        "d may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted)."},
+    {"list_contacts", (PyCFunction)(void (*)(void))call_oi_ledger_list_contacts, METH_FASTCALL | METH_KEYWORDS,
+        "list_contacts($self, customer=None, known_through=None)\n--\n\nA customer's contacts, or all, by id.\n\nR"
+        "efused besides what every command may be refused with: UNKNOWN_CUSTOMER."},
     {"create_job", (PyCFunction)(void (*)(void))call_oi_ledger_create_job, METH_FASTCALL | METH_KEYWORDS,
         "create_job($self, job, info)\n--\n\nAdds a job of a customer.\n\nRefused besides what every command may b"
         "e refused with: UNKNOWN_CUSTOMER; ID_TAKEN; NUMBER_TAKEN\n(code); EXTERNAL_REF_TAKEN."},
@@ -1312,7 +1498,7 @@ PyMethodDef ledger_methods[] = {
         "redit or target is dated later); EXCEEDS_OPEN (err.fitting is\nwhat the target could take); EXCEEDS_U"
         "NAPPLIED (err.fitting is what the credit could give; without\namounts both say 0: nothing would be do"
         "ne); PARTIAL_PAYMENT_REFUSED (part of a due portion would\nstay open; err.fitting is the whole of it)"
-        "."},
+        "; UNKNOWN_SEQUENCE (no such dispute of a target)."},
     {"record_payment", (PyCFunction)(void (*)(void))call_oi_ledger_record_payment, METH_FASTCALL | METH_KEYWORDS,
         "record_payment($self, payment, info)\n--\n\nRecords a payment and settles it as asked.\n\nRefused besides"
         " what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN;\nNUMBER_TAKEN; EXTE"
@@ -1322,7 +1508,7 @@ PyMethodDef ledger_methods[] = {
         "TCH (a job of another customer, or a target of another job);\nDATE_BEFORE_ITEM (a target is dated lat"
         "er); EXCEEDS_OPEN (err.fitting is what the target could\ntake); EXCEEDS_UNAPPLIED (err.fitting is wha"
         "t the credit could give); PARTIAL_PAYMENT_REFUSED (part\nof a due portion would stay open; err.fittin"
-        "g is the whole of it)."},
+        "g is the whole of it); UNKNOWN_SEQUENCE (no such dispute\nof a target)."},
     {"record_payments", (PyCFunction)(void (*)(void))call_oi_ledger_record_payments, METH_FASTCALL | METH_KEYWORDS,
         "record_payments($self, payments, info, each_row=False)\n--\n\nRecords payments and settles them as aske"
         "d. One info for all rows, or one a row. All or nothing,\nunless each row has its own outcome (`each_r"
@@ -1351,7 +1537,7 @@ PyMethodDef ledger_methods[] = {
         "; AMOUNT_NOT_POSITIVE; EXCEEDS_OPEN (with the memos before it more than the invoice's\ntotal: err.fit"
         "ting); EXCEEDS_UNAPPLIED (the refund is more than the rest: err.fitting);\nTOTAL_NEGATIVE; PORTIONS_D"
         "IFFER (amount and lines); TOO_MANY_DECIMALS (a price); INEXACT (the\nledger's rounding is unnecessary"
-        ")."},
+        "); UNKNOWN_SEQUENCE (no such dispute of the invoice)."},
     {"issue_credit_memos", (PyCFunction)(void (*)(void))call_oi_ledger_issue_credit_memos, METH_FASTCALL | METH_KEYWORDS,
         "issue_credit_memos($self, memos, info, each_row=False)\n--\n\nPosts credit memos. One info for all rows"
         ", or one a row. All or nothing, unless each row has its own\noutcome (`each_row`).\n\nRefused as `issue"
@@ -1392,7 +1578,7 @@ PyMethodDef ledger_methods[] = {
         "'s or a target's); PORTIONS_DIFFER (from the total);\nEXCEEDS_OPEN (err.fitting is what the target co"
         "uld take); EXCEEDS_UNAPPLIED (err.fitting is what the\ncredit could give); PARTIAL_PAYMENT_REFUSED (p"
         "art of a due portion would stay open; err.fitting is\nthe whole of it); INEXACT (the ledger's roundin"
-        "g is unnecessary)."},
+        "g is unnecessary); UNKNOWN_SEQUENCE (no such dispute\nof a target)."},
     {"apply_credit", (PyCFunction)(void (*)(void))call_oi_ledger_apply_credit, METH_FASTCALL | METH_KEYWORDS,
         "apply_credit($self, application, info)\n--\n\nUses one credit item on the debit items named.\n\nRefused b"
         "esides what every command may be refused with: UNKNOWN_ITEM (a credit or target);\nWRONG_KIND (a cred"
@@ -1402,7 +1588,8 @@ PyMethodDef ledger_methods[] = {
         "t or target is dated later); EXCEEDS_OPEN (err.fitting is what the target\ncould take); EXCEEDS_UNAPP"
         "LIED (err.fitting is what the credit could give; without amounts both say\n0: nothing would be done);"
         " PARTIAL_PAYMENT_REFUSED (part of a due portion would stay open;\nerr.fitting is what closes whole on"
-        "es); CUSTOMER_STATUS_FORBIDS (not used); AMOUNT_NOT_POSITIVE."},
+        "es); CUSTOMER_STATUS_FORBIDS (not used); AMOUNT_NOT_POSITIVE;\nUNKNOWN_SEQUENCE (no such dispute of a"
+        " target)."},
     {"apply_credits", (PyCFunction)(void (*)(void))call_oi_ledger_apply_credits, METH_FASTCALL | METH_KEYWORDS,
         "apply_credits($self, applications, info, each_row=False)\n--\n\nUses credit items on debit items: one a"
         "mount, date and pair a row. ids are the applications'\nsequences. All or nothing, unless each row has"
@@ -1432,6 +1619,31 @@ PyMethodDef ledger_methods[] = {
         "write-off, a refund and a debit adjustment are made with their application); ALREADY_EXISTS (it is\nn"
         "ot reversed); DATE_BEFORE_ITEM (the reversal is dated later); EXCEEDS_OPEN (a memo: its invoice is\nc"
         "redited by others meanwhile; err.fitting)."},
+    {"change_due", (PyCFunction)(void (*)(void))call_oi_ledger_change_due, METH_FASTCALL | METH_KEYWORDS,
+        "change_due($self, change, info)\n--\n\nWhat is open of a debit item on the command's date, and is not u"
+        "sed later, is due on another day\nfrom then on; before, it shows as due when it was. Undone by changi"
+        "ng it back.\n\nRefused besides what every command may be refused with: UNKNOWN_ITEM; WRONG_KIND (a cre"
+        "dit item);\nIS_A_DRAFT; ALREADY_REVERSED; CUSTOMER_STATUS_FORBIDS (not used); DATE_BEFORE_ITEM; EXCEE"
+        "DS_OPEN\n(nothing is open, or nothing is due on `from`)."},
+    {"list_marks", (PyCFunction)(void (*)(void))call_oi_ledger_list_marks, METH_FASTCALL | METH_KEYWORDS,
+        "list_marks($self, at, filter=None)\n--\n\nMarks by sequence: what is disputed, since when and why, and "
+        "how it ended.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_ITE"
+        "M."},
+    {"find_mark", (PyCFunction)(void (*)(void))call_oi_ledger_find_mark, METH_FASTCALL | METH_KEYWORDS,
+        "find_mark($self, mark, at)\n--\n\nOne mark.\n\nRefused besides what every command may be refused with: UN"
+        "KNOWN_SEQUENCE (also when it does not\ncount yet)."},
+    {"dispute", (PyCFunction)(void (*)(void))call_oi_ledger_dispute, METH_FASTCALL | METH_KEYWORDS,
+        "dispute($self, dispute, info)\n--\n\nPart of a debit item is contested: it counts as disputed, and is n"
+        "ot past due, as far as it is open.\nPayments take the rest first unless they name the dispute (Target"
+        "). outcome->id is the sequence that\nnames it.\n\nRefused besides what every command may be refused wit"
+        "h: UNKNOWN_ITEM; WRONG_KIND (a credit item);\nIS_A_DRAFT; ALREADY_REVERSED; CUSTOMER_STATUS_FORBIDS ("
+        "not used); CURRENCY_MISMATCH;\nAMOUNT_NOT_POSITIVE; DATE_BEFORE_ITEM; EXCEEDS_OPEN (err.fitting is wh"
+        "at is open and not disputed)."},
+    {"resolve_dispute", (PyCFunction)(void (*)(void))call_oi_ledger_resolve_dispute, METH_FASTCALL | METH_KEYWORDS,
+        "resolve_dispute($self, resolve, info)\n--\n\nWhat is left of a dispute is disputed no more and counts b"
+        "y its own due date again. Once only, and\nnot dated before what last reduced it.\n\nRefused besides wha"
+        "t every command may be refused with: UNKNOWN_SEQUENCE (no dispute has it);\nALREADY_REVERSED (it has "
+        "ended); DATE_BEFORE_ITEM."},
     {"refund", (PyCFunction)(void (*)(void))call_oi_ledger_refund, METH_FASTCALL | METH_KEYWORDS,
         "refund($self, refund, info)\n--\n\nPays credit out; with REFUND_UNAPPLY it first undoes applications, n"
         "ewest first.\n\nRefused besides what every command may be refused with: UNKNOWN_ITEM; WRONG_KIND (not "
@@ -1460,6 +1672,21 @@ PyMethodDef ledger_methods[] = {
     {"_list_period_locks", (PyCFunction)(void (*)(void))call_oi_ledger_list_period_locks, METH_FASTCALL | METH_KEYWORDS,
         "_list_period_locks($self, known_through=None)\n--\n\nClosed periods by class; classes that are open are"
         " left out."},
+    {"erase_personal", (PyCFunction)(void (*)(void))call_oi_ledger_erase_personal, METH_FASTCALL | METH_KEYWORDS,
+        "erase_personal($self, what, info)\n--\n\nTakes the personal texts (names, notes, references, reasons) o"
+        "ut of everything the ledger holds of a\ncustomer: the record, contacts, jobs, contracts, drafts, item"
+        "s, marks, every earlier version of\nthem; or of one record alone. Figures, ids, numbers and sequences"
+        " stay. What the ledger no longer\nhas, ledger_erase_journal takes out of its journal; a snapshot is w"
+        "ritten anew.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;"
+        "\nUNKNOWN_CONTRACT; UNKNOWN_ITEM; UNKNOWN_RECORD (a contact or mark); CUSTOMER_STATUS_FORBIDS (neithe"
+        "r\ninactive nor not used)."},
+    {"erase_journal", (PyCFunction)(void (*)(void))call_oi_ledger_erase_journal, METH_FASTCALL | METH_KEYWORDS,
+        "erase_journal($self, data)\n--\n\nA journal without the personal texts that the ledger no longer has: w"
+        "hat a host keeps in its place.\nThe chain and all else stay; who replays either ends at the same ledg"
+        "er. The bytes may be a piece of\nthe journal that begins anywhere, of whole transactions, none later "
+        "than the ledger.\n\nRefused besides what every command may be refused with: DAMAGED (err.position; a t"
+        "orn end, too);\nBROKEN_CHAIN (missing, twice, swapped or foreign; err.position); UNSUPPORTED_FORMAT;\n"
+        "TRANSACTION_OPEN."},
     {"account_balance", (PyCFunction)(void (*)(void))call_oi_ledger_account_balance, METH_FASTCALL | METH_KEYWORDS,
         "account_balance($self, customer, at, options=None)\n--\n\nWhat a customer owes: one row a currency, the"
         "n per job if asked. A customer without items has one\nrow of zeros.\n\nRefused besides what every comma"

@@ -86,12 +86,20 @@ static PyObject *adopt_enumeration(PyObject *module, PyObject *args) {
 static const struct {
   const char *name;
   PyObject **place;
-} added[] = {{"Money", &the.Money},        {"Currency", &the.Currency},
-             {"ItemRef", &the.ItemRef},    {"Outcome", &the.Outcome},
-             {"Made", &the.Made},          {"BatchOutcome", &the.BatchOutcome},
-             {"Remarks", &the.Remarks},    {"Rows", &the.Rows},
-             {"Record", &the.Record},      {"Transaction", &the.Transaction},
-             {"refusal", &the.refusal},    {"listed", &the.listed},
+} added[] = {{"Money", &the.Money},
+             {"Currency", &the.Currency},
+             {"ItemRef", &the.ItemRef},
+             {"Outcome", &the.Outcome},
+             {"Made", &the.Made},
+             {"BatchOutcome", &the.BatchOutcome},
+             {"Remarks", &the.Remarks},
+             {"Rows", &the.Rows},
+             {"Record", &the.Record},
+             {"Event", &the.Event},
+             {"UnknownRow", &the.UnknownRow},
+             {"Transaction", &the.Transaction},
+             {"refusal", &the.refusal},
+             {"listed", &the.listed},
              {"collected", &the.collected}};
 
 /* add(name, class or function): one of those above. */
@@ -174,6 +182,7 @@ static PyMethodDef own_functions[] = {{"adopt", adopt, METH_VARARGS, NULL},
                                       {"split", own_split, METH_VARARGS, NULL},
                                       {"add_up", own_add_up, METH_VARARGS, NULL},
                                       {"due_portions", own_due_portions, METH_VARARGS, NULL},
+                                      {"event", own_event, METH_VARARGS, NULL},
                                       {"erase_personal", own_erase_personal, METH_O,
                                        "erase_personal($module, data, /)\n--\n\nWhole records of a journal, "
                                        "or a snapshot, without their personal parts (names, "
@@ -230,6 +239,7 @@ static int make_types(void) {
              {&the.rows_iterator, &rows_iterator_spec},
              {&the.event_log, &event_log_spec},
              {&the.record, &record_spec},
+             {&the.event, &event_spec},
              {&the.calculator, &calculator_spec},
              {&the.column, &column_spec}};
   for (size_t i = 0; i < sizeof all / sizeof *all; ++i)
@@ -274,15 +284,11 @@ static int begin_module(PyObject *module) {
   const struct {
     const char *name;
     PyTypeObject *type;
-  } all[] = {{"Input", the.input},
-             {"Money", the.money},
-             {"Ledger", the.ledger},
-             {"Transaction", the.transaction},
-             {"Answer", the.answer},
-             {"Rows", the.rows},
-             {"EventLog", the.event_log},
-             {"Record", the.record},
-             {"AgingCalculator", the.calculator},
+  } all[] = {{"Input", the.input},        {"Money", the.money},
+             {"Ledger", the.ledger},      {"Transaction", the.transaction},
+             {"Answer", the.answer},      {"Rows", the.rows},
+             {"EventLog", the.event_log}, {"Record", the.record},
+             {"Event", the.event},        {"AgingCalculator", the.calculator},
              {"Column", the.column}};
   for (size_t i = 0; i < sizeof all / sizeof *all; ++i)
     if (!put(module, all[i].name, (PyObject *)all[i].type)) return -1;

@@ -330,20 +330,22 @@ PyObject *columns_of(PyObject *answer, oi_table table, PyObject *names);
 
 int to_calculator(PyObject *value, const char *field, const oi_aging_calculator **into, PyObject **held);
 int to_record(PyObject *value, const oi_record **into);
+PyObject *event_list(PyObject *event, void *table); /* a getter: the rows of one of its lists */
 int to_as_of(PyObject *value, const char *field, oi_as_of *into, Arena *arena);
 
 extern const int table_structures[];
 extern const int tables_count;
+extern PyGetSetDef event_lists[];
 
 /* ---- the module */
 
 typedef struct State {
   PyTypeObject *input, *money, *ledger, *transaction, *answer, *rows, *rows_iterator, *event_log, *record,
-      *calculator, *column;
+      *event, *calculator, *column;
   PyObject *module;
   PyObject *classes; /* name -> what Python made: "Money", "Currency", ... */
-  PyObject *Money, *Currency, *ItemRef, *Outcome, *Made, *BatchOutcome, *Remarks, *Rows, *Record,
-      *Transaction, *AgingCalculator;
+  PyObject *Money, *Currency, *ItemRef, *Outcome, *Made, *BatchOutcome, *Remarks, *Rows, *Record, *Event,
+      *UnknownRow, *Transaction, *AgingCalculator;
   PyObject *refusal, *listed, *collected, *trace;
   PyObject *date, *datetime, *Decimal, *epoch, *micro;
   PyObject *from_ordinal, *to_ordinal, *as_tuple, *index;
@@ -368,12 +370,12 @@ extern PyObject **members_of[];
 extern const int command_info_structure, settings_structure, as_of_structure, aging_options_structure,
     aging_bucket_structure, tax_row_structure, line_structure, terms_portion_structure, due_inputs_structure,
     business_calendar_structure, due_portion_structure;
-extern const int item_kind_enumeration, status_enumeration, log_level_enumeration;
+extern const int item_kind_enumeration, status_enumeration, log_level_enumeration, event_kind_enumeration;
 
 extern PyMethodDef generated_functions[];
 extern PyMethodDef ledger_methods[];
 extern PyType_Spec money_spec, ledger_spec, transaction_spec, answer_spec, rows_spec, rows_iterator_spec,
-    event_log_spec, record_spec, calculator_spec, column_spec, input_spec;
+    event_log_spec, record_spec, event_spec, calculator_spec, column_spec, input_spec;
 
 int library_fits(void);
 PyObject *own_level_fits(PyObject *module, PyObject *args);
@@ -395,6 +397,7 @@ PyObject *own_split(PyObject *module, PyObject *args);
 PyObject *own_add_up(PyObject *module, PyObject *args);
 PyObject *own_due_portions(PyObject *module, PyObject *args);
 PyObject *own_erase_personal(PyObject *module, PyObject *data);
+PyObject *own_event(PyObject *module, PyObject *args);
 
 /* An attribute by its name, for which one string is made: types keep the names they were asked for. */
 PyObject *attribute_of(PyObject *value, const char *name);

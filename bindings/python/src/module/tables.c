@@ -26,7 +26,7 @@ static const Field fields_of_oi_terms_portion[] = {
     {"cutoff", "cutoff", "proximo: 1..31, or -1..-31 from the month's end", KIND_INT32, 40, 0, 0u, 0},
     {"fixed_date", "fixed_date", "fixed date: it", KIND_DATE, 44, 0, 0u, 0},
     {"percent", "percent", "share percent: of the document's total", KIND_DECIMAL, 48, 0, 0u, 0},
-    {"fixed", "fixed", "share fixed: this much", KIND_MONEY, 72, 0, 0u, 0},
+    {"fixed", "fixed", "share fixed: this much; None: another share", KIND_MONEY, 72, 0, 0u, 0},
     {"discounts", "discounts", "early-payment discounts", KIND_INPUTS, 96, 104, 1u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -53,7 +53,7 @@ static const Field fields_of_oi_line_input[] = {
     {"quantity", "quantity", "None: 1", KIND_DECIMAL, 40, 0, 0u, OI_LINE_ZERO_QUANTITY},
     {"unit_price", "unit_price", "in the document's currency", KIND_DECIMAL, 64, 0, 0u, 0},
     {"discount_percent", "discount_percent", "of the rounded amount; or", KIND_DECIMAL, 88, 0, 0u, 0},
-    {"discount", "discount", "an amount; giving both is refused", KIND_MONEY, 112, 0, 0u, 0},
+    {"discount", "discount", "an amount; giving both is refused; None: none", KIND_MONEY, 112, 0, 0u, 0},
     {"taxes", "taxes", "taxes on the line", KIND_INPUTS, 136, 144, 5u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -132,10 +132,27 @@ static const Field fields_of_oi_customer_input[] = {
 static const Field fields_of_oi_customer_filter[] = {
     {"text", "text", "part of code or name, ASCII letters without case", KIND_TEXT, 8, 0, 0u, 0},
     {"salesperson", "salesperson", "exact", KIND_TEXT, 24, 0, 0u, 0},
-    {"parent", "parent", "children of", KIND_ID, 40, 0, 0u, 0},
+    {"parent", "parent", "children of; 0: any", KIND_ID_OR_NONE, 40, 0, 0u, 0},
     {"offset", "offset", "rows left out at the start", KIND_UINT64, 48, 0, 0u, 0},
     {"limit", "limit", "rows at most; 0: all", KIND_UINT64, 56, 0, 0u, 0},
     {"statuses", "statuses", "bits 1 << CustomerStatus; 0: all", KIND_SET, 64, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_contact_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"customer", "customer", "whose; stays", KIND_ID, 16, 0, 0u, 0},
+    {"name", "name", "personal", KIND_TEXT, 24, 0, 0u, 0},
+    {"role", "role", "what the person does there; personal", KIND_TEXT, 40, 0, 0u, 0},
+    {"email", "email", "personal", KIND_TEXT, 56, 0, 0u, 0},
+    {"phone", "phone", "personal", KIND_TEXT, 72, 0, 0u, 0},
+    {"mobile", "mobile", "personal", KIND_TEXT, 88, 0, 0u, 0},
+    {"fax", "fax", "personal", KIND_TEXT, 104, 0, 0u, 0},
+    {"notes", "notes", "personal", KIND_TEXT, 120, 0, 0u, 0},
+    {"primary", "primary", "The one of the customer's contacts to begin with; whoever was it before no longer is.", KIND_FLAG, 0, 0, OI_CONTACT_PRIMARY, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_delete_contact_input[] = {
+    {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_job_input[] = {
@@ -184,11 +201,12 @@ static const Field fields_of_oi_invoice_input[] = {
 static const Field fields_of_oi_target_input[] = {
     {"item", "item", "which", KIND_ITEM_REF, 8, 0, 0u, 0},
     {"amount", "amount", "None: as much as it has open and the credit has left", KIND_MONEY, 24, 0, 0u, 0},
+    {"dispute", "dispute", "of the item: the amount goes against what is disputed, which claims so much less; None: none", KIND_ID_OR_NONE, 48, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_settlement_input[] = {
     {"strategy", "strategy", "which items; 0 with targets: chosen", KIND_ENUM, 8, 0, 21u, 0},
-    {"targets", "targets", "strategy chosen: the items", KIND_INPUTS, 16, 24, 18u, 0},
+    {"targets", "targets", "strategy chosen: the items", KIND_INPUTS, 16, 24, 20u, 0},
     {"cap", "cap", "A chosen amount over what is open takes what fits instead of being refused.", KIND_FLAG, 0, 0, OI_SETTLEMENT_CAP, 0},
     {"only_this_credit", "only_this_credit", "A strategy uses this credit alone, not the customer's other open credit before it.", KIND_FLAG, 0, 0, OI_SETTLEMENT_ONLY_THIS_CREDIT, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -198,7 +216,7 @@ static const Field fields_of_oi_settle_input[] = {
     {"job", "job", "only its items, with credit of it or of no job; 0: all", KIND_ID_OR_NONE, 16, 0, 0u, 0},
     {"currency", "currency", "None: the customer's", KIND_CODE, 24, 0, 0u, 0},
     {"credits", "credits", "in this order; none: all available, first in, first out", KIND_ITEM_REFS, 32, 40, 0u, 0},
-    {"settlement", "settlement", "not None; a strategy is required", KIND_INPUT, 48, 0, 19u, 0},
+    {"settlement", "settlement", "not None; a strategy is required", KIND_INPUT, 48, 0, 21u, 0},
     {"at_most", "at_most", "cap on the sum applied; None: none", KIND_MONEY, 56, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -214,12 +232,12 @@ static const Field fields_of_oi_payment_input[] = {
     {"reference", "reference", "the payer's", KIND_TEXT, 112, 0, 0u, 0},
     {"notes", "notes", "personal", KIND_TEXT, 128, 0, 0u, 0},
     {"external_ref", "external_ref", "unique among payments; may be empty", KIND_TEXT, 144, 0, 0u, 0},
-    {"settlement", "settlement", "what it settles; None: nothing, as for drafts and marking paid", KIND_INPUT, 160, 0, 19u, 0},
+    {"settlement", "settlement", "what it settles; None: nothing, as for drafts and marking paid", KIND_INPUT, 160, 0, 21u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_mark_paid_input[] = {
     {"invoice", "invoice", "which", KIND_ID, 8, 0, 0u, 0},
-    {"payment", "payment", "not None; a method is required; customer and amount are the invoice's, what is given must agree", KIND_INPUT, 16, 0, 21u, 0},
+    {"payment", "payment", "not None; a method is required; customer and amount are the invoice's, what is given must agree", KIND_INPUT, 16, 0, 23u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_reverse_payment_input[] = {
@@ -247,6 +265,7 @@ static const Field fields_of_oi_credit_memo_input[] = {
     {"reference", "reference", "the customer's", KIND_TEXT, 168, 0, 0u, 0},
     {"notes", "notes", "personal", KIND_TEXT, 184, 0, 0u, 0},
     {"external_ref", "external_ref", "unique among credit memos; may be empty", KIND_TEXT, 200, 0, 0u, 0},
+    {"dispute", "dispute", "of the invoice: what is settled of it goes against the dispute; None: none", KIND_ID_OR_NONE, 216, 0, 0u, 0},
     {"displace_payments", "displace_payments", "The invoice is already paid: undo as much of its applications as the memo needs, newest first, and a"
         "pply them\nanew for the rest, so that the payment becomes credit.", KIND_FLAG, 0, 0, OI_CREDIT_MEMO_DISPLACE_PAYMENTS, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -271,12 +290,12 @@ static const Field fields_of_oi_delete_draft_input[] = {
 static const Field fields_of_oi_post_draft_input[] = {
     {"draft", "draft", "which", KIND_ITEM_REF, 8, 0, 0u, 0},
     {"number", "number", "names it if the draft has none", KIND_TEXT, 24, 0, 0u, 0},
-    {"settlement", "settlement", "payments only; None: nothing is settled", KIND_INPUT, 40, 0, 19u, 0},
+    {"settlement", "settlement", "payments only; None: nothing is settled", KIND_INPUT, 40, 0, 21u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_apply_credit_input[] = {
     {"credit", "credit", "which", KIND_ITEM_REF, 8, 0, 0u, 0},
-    {"targets", "targets", "at least one", KIND_INPUTS, 24, 32, 18u, 0},
+    {"targets", "targets", "at least one", KIND_INPUTS, 24, 32, 20u, 0},
     {"cap", "cap", "An amount over what is open takes what fits instead of being refused.", KIND_FLAG, 0, 0, OI_APPLY_CREDIT_CAP, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -308,6 +327,31 @@ static const Field fields_of_oi_reinstate_input[] = {
     {"item", "item", "the item that was reversed", KIND_ITEM_REF, 8, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
+static const Field fields_of_oi_change_due_input[] = {
+    {"item", "item", "a debit item", KIND_ITEM_REF, 8, 0, 0u, 0},
+    {"from_", "from", "only what is due on this day; 0: all of it", KIND_DATE, 24, 0, 0u, 0},
+    {"due", "due", "the new day; 0: never due", KIND_DATE, 28, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_mark_filter[] = {
+    {"customer", "customer", "0: all", KIND_ID_OR_NONE, 8, 0, 0u, 0},
+    {"item", "item", "None: all", KIND_ITEM_REF, 16, 0, 0u, 0},
+    {"kind", "kind", "0: all", KIND_ENUM, 32, 0, 22u, 0},
+    {"live_only", "live_only", "Not those that have ended.", KIND_FLAG, 0, 0, OI_MARK_FILTER_LIVE_ONLY, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_dispute_input[] = {
+    {"item", "item", "a debit item", KIND_ITEM_REF, 8, 0, 0u, 0},
+    {"amount", "amount", "None: all that is open and not disputed yet", KIND_MONEY, 24, 0, 0u, 0},
+    {"code", "code", "the reason, in a code of the host's", KIND_TEXT, 48, 0, 0u, 0},
+    {"note", "note", "personal", KIND_TEXT, 64, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_resolve_dispute_input[] = {
+    {"dispute", "dispute", "the sequence that names it", KIND_ID, 8, 0, 0u, 0},
+    {"outcome", "outcome", "valid, invalid or credited", KIND_ENUM, 16, 0, 23u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
 static const Field fields_of_oi_refund_input[] = {
     {"id", "id", "0: the next", KIND_ID_OR_NONE, 8, 0, 0u, 0},
     {"credit", "credit", "of which credit item", KIND_ITEM_REF, 16, 0, 0u, 0},
@@ -331,13 +375,13 @@ static const Field fields_of_oi_recover_write_off_input[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_lock_period_input[] = {
-    {"command_class", "command_class", "for which commands", KIND_ENUM, 8, 0, 22u, 0},
+    {"command_class", "command_class", "for which commands", KIND_ENUM, 8, 0, 24u, 0},
     {"through", "through", "last locked day; 0: the lock is lifted", KIND_DATE, 12, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_lock_exception_input[] = {
     {"actor", "actor", "who; none: anybody", KIND_TEXT, 8, 0, 0u, 0},
-    {"command_class", "command_class", "which commands", KIND_ENUM, 24, 0, 22u, 0},
+    {"command_class", "command_class", "which commands", KIND_ENUM, 24, 0, 24u, 0},
     {"from_", "from", "first day; 0: from the beginning", KIND_DATE, 28, 0, 0u, 0},
     {"to", "to", "last day; 0: any", KIND_DATE, 32, 0, 0u, 0},
     {"expires", "expires_micros", "judged by the recorded instant of a command; 0: never", KIND_INSTANT, 40, 0, 0u, 0},
@@ -345,6 +389,12 @@ static const Field fields_of_oi_lock_exception_input[] = {
 
 static const Field fields_of_oi_withdraw_exception_input[] = {
     {"granted", "granted", "the sequence it was granted with", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_erase_personal_input[] = {
+    {"customer", "customer", "with all that is theirs; 0: of one record", KIND_ID_OR_NONE, 8, 0, 0u, 0},
+    {"id", "id", "of the record; of a mark its sequence; 0: of a customer", KIND_ID_OR_NONE, 16, 0, 0u, 0},
+    {"kind", "kind", "customer, job, contract, contact, mark, any item; 0: of a customer", KIND_ENUM, 24, 0, 2u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_balance_options[] = {
@@ -361,9 +411,9 @@ static const Field fields_of_oi_balance_filter[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_aging_options[] = {
-    {"basis", "basis", "from which date an item's age counts", KIND_ENUM, 8, 0, 24u, 0},
-    {"credits", "credits", "where unapplied credit stands", KIND_ENUM, 12, 0, 25u, 0},
-    {"group", "group", "what a row stands for", KIND_ENUM, 16, 0, 26u, 0},
+    {"basis", "basis", "from which date an item's age counts", KIND_ENUM, 8, 0, 26u, 0},
+    {"credits", "credits", "where unapplied credit stands", KIND_ENUM, 12, 0, 27u, 0},
+    {"group", "group", "what a row stands for", KIND_ENUM, 16, 0, 28u, 0},
     {"past_edges", "past_edges", "ascending, > 0, inclusive; none: 30, 60, 90", KIND_NUMBERS, 24, 32, 0u, OI_AGING_OPTIONS_ONE_PAST_COLUMN},
     {"future_edges", "future_edges", "ascending, > 0: splits what is not yet due", KIND_NUMBERS, 40, 48, 0u, 0},
     {"customer", "customer", "only this one; 0: all", KIND_ID_OR_NONE, 56, 0, 0u, 0},
@@ -377,7 +427,7 @@ static const Field fields_of_oi_history_filter[] = {
     {"job", "job", "only its lines, with its own running balance; 0: all", KIND_ID_OR_NONE, 16, 0, 0u, 0},
     {"currency", "currency", "required when the customer holds several; None: its only one", KIND_CODE, 24, 0, 0u, 0},
     {"kinds", "kinds", "bits 1 << ItemKind of the item; 0: all", KIND_SET, 32, 0, 0u, 0},
-    {"sort", "sort", "the order", KIND_ENUM, 36, 0, 27u, 0},
+    {"sort", "sort", "the order", KIND_ENUM, 36, 0, 29u, 0},
     {"from_", "from", "effective date, inclusive; 0: the first", KIND_DATE, 40, 0, 0u, 0},
     {"to", "to", "effective date, inclusive; 0: the as-of date", KIND_DATE, 44, 0, 0u, 0},
     {"offset", "offset", "lines left out at the start", KIND_UINT64, 48, 0, 0u, 0},
@@ -397,7 +447,7 @@ static const Field fields_of_oi_terms_row[] = {
     {"day", "day", "this day of that month; 0 keeps it;", KIND_INT32, 28, 0, 0u, 0},
     {"days_after", "days_after", "+ this many days", KIND_INT32, 32, 0, 0u, 0},
     {"cutoff", "cutoff", "of proximo", KIND_INT32, 36, 0, 0u, 0},
-    {"fixed_date", "fixed_date", "of a fixed date", KIND_DATE, 40, 0, 0u, 0},
+    {"fixed_date", "fixed_date", "of a fixed date; 0: another rule", KIND_DATE, 40, 0, 0u, 0},
     {"discount_count", "discount_count", "how many discounts it has", KIND_UINT32, 44, 0, 0u, 0},
     {"percent", "percent", "share percent: of the document's total", KIND_DECIMAL, 48, 0, 0u, 0},
     {"fixed", "fixed", "share fixed: this much; None: none", KIND_MONEY, 72, 0, 0u, 0},
@@ -447,32 +497,33 @@ static const Field fields_of_oi_item_row[] = {
     {"job", "job", "None: none", KIND_ID_OR_NONE, 40, 0, 0u, 0},
     {"contract", "contract", "None: none", KIND_ID_OR_NONE, 48, 0, 0u, 0},
     {"currency", "currency", "of its amounts", KIND_CURRENCY, 56, 0, 0u, 0},
-    {"effective", "effective", "business date", KIND_DATE, 64, 0, 0u, 0},
-    {"document_date", "document_date", "document date", KIND_DATE, 68, 0, 0u, 0},
-    {"due", "due", "earliest due date with something open; none open: the last portion's", KIND_DATE, 72, 0, 0u, 0},
-    {"value_date", "value_date", "of a payment", KIND_DATE, 76, 0, 0u, 0},
+    {"effective", "effective", "business date; 0: a draft without one", KIND_DATE, 64, 0, 0u, 0},
+    {"document_date", "document_date", "document date; 0: a draft without one", KIND_DATE, 68, 0, 0u, 0},
+    {"due", "due", "earliest due date with something open; none open: the last portion's; 0: never due", KIND_DATE, 72, 0, 0u, 0},
+    {"value_date", "value_date", "of a payment; 0: not told", KIND_DATE, 76, 0, 0u, 0},
     {"total", "total", "its amount, positive", KIND_MONEY, 80, 0, 0u, 0},
     {"remaining", "remaining", "open or unapplied; 0 when reversed", KIND_MONEY, 104, 0, 0u, 0},
-    {"past_due", "past_due", "of remaining", KIND_MONEY, 128, 0, 0u, 0},
-    {"paid", "paid", "debit items: settled by payments", KIND_MONEY, 152, 0, 0u, 0},
-    {"credited", "credited", "... by credit memos and credits", KIND_MONEY, 176, 0, 0u, 0},
-    {"written_off", "written_off", "... by write-offs", KIND_MONEY, 200, 0, 0u, 0},
-    {"status", "status", "at the as-of point", KIND_ENUM, 224, 0, 14u, 0},
-    {"draft_state", "draft_state", "where it stands outside the books", KIND_ENUM, 228, 0, 15u, 0},
-    {"days_overdue", "days_overdue", "of the oldest open portion; 0 when not overdue", KIND_INT32, 232, 0, 0u, 0},
-    {"reversal", "reversal", "how it was undone; 0: not reversed", KIND_ENUM, 236, 0, 16u, 0},
-    {"reversed_on", "reversed_on", "date; 0: not reversed", KIND_DATE, 240, 0, 0u, 0},
-    {"portion_count", "portion_count", "due portions", KIND_UINT32, 244, 0, 0u, 0},
-    {"overdue", "overdue", "1: past_due > 0, whatever the status says", KIND_BOOL, 248, 0, 0u, 0},
-    {"salesperson", "salesperson", "frozen at issue", KIND_TEXT, 256, 0, 0u, 0},
-    {"series", "series", "recurring invoices that belong together", KIND_TEXT, 272, 0, 0u, 0},
-    {"reference", "reference", "the customer's order number, say", KIND_TEXT, 288, 0, 0u, 0},
-    {"method", "method", "of a payment or refund", KIND_TEXT, 304, 0, 0u, 0},
-    {"transaction_id", "transaction_id", "of a payment or refund", KIND_TEXT, 320, 0, 0u, 0},
-    {"notes", "notes", "personal", KIND_TEXT, 336, 0, 0u, 0},
-    {"external_ref", "external_ref", "the host's key", KIND_TEXT, 352, 0, 0u, 0},
-    {"about", "about", "a credit memo's invoice, a fee's payment", KIND_ITEM_REF, 368, 0, 0u, 0},
-    {"sequence", "sequence", "when it became known", KIND_ID, 384, 0, 0u, 0},
+    {"past_due", "past_due", "of remaining, not disputed", KIND_MONEY, 128, 0, 0u, 0},
+    {"disputed", "disputed", "of remaining", KIND_MONEY, 152, 0, 0u, 0},
+    {"paid", "paid", "debit items: settled by payments", KIND_MONEY, 176, 0, 0u, 0},
+    {"credited", "credited", "... by credit memos and credits", KIND_MONEY, 200, 0, 0u, 0},
+    {"written_off", "written_off", "... by write-offs", KIND_MONEY, 224, 0, 0u, 0},
+    {"status", "status", "at the as-of point", KIND_ENUM, 248, 0, 14u, 0},
+    {"draft_state", "draft_state", "where it stands outside the books", KIND_ENUM, 252, 0, 15u, 0},
+    {"days_overdue", "days_overdue", "of the oldest open portion; 0 when not overdue", KIND_INT32, 256, 0, 0u, 0},
+    {"reversal", "reversal", "how it was undone; 0: not reversed", KIND_ENUM, 260, 0, 16u, 0},
+    {"reversed_on", "reversed_on", "date; 0: not reversed", KIND_DATE, 264, 0, 0u, 0},
+    {"portion_count", "portion_count", "due portions", KIND_UINT32, 268, 0, 0u, 0},
+    {"overdue", "overdue", "1: past_due > 0, whatever the status says", KIND_BOOL, 272, 0, 0u, 0},
+    {"salesperson", "salesperson", "frozen at issue", KIND_TEXT, 280, 0, 0u, 0},
+    {"series", "series", "recurring invoices that belong together", KIND_TEXT, 296, 0, 0u, 0},
+    {"reference", "reference", "the customer's order number, say", KIND_TEXT, 312, 0, 0u, 0},
+    {"method", "method", "of a payment or refund", KIND_TEXT, 328, 0, 0u, 0},
+    {"transaction_id", "transaction_id", "of a payment or refund", KIND_TEXT, 344, 0, 0u, 0},
+    {"notes", "notes", "personal", KIND_TEXT, 360, 0, 0u, 0},
+    {"external_ref", "external_ref", "the host's key", KIND_TEXT, 376, 0, 0u, 0},
+    {"about", "about", "a credit memo's invoice, a fee's payment; None: nothing", KIND_ITEM_REF, 392, 0, 0u, 0},
+    {"sequence", "sequence", "when it became known", KIND_ID, 408, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_portion_row[] = {
@@ -491,12 +542,27 @@ static const Field fields_of_oi_customer_row[] = {
     {"external_ref", "external_ref", "the host's key", KIND_TEXT, 72, 0, 0u, 0},
     {"status", "status", "what it may still be billed", KIND_ENUM, 88, 0, 18u, 0},
     {"partial_payments", "partial_payments", "whether a payment may leave part of a due portion open", KIND_ENUM, 92, 0, 19u, 0},
-    {"currency", "currency", "default of new documents", KIND_CURRENCY, 96, 0, 0u, 0},
+    {"currency", "currency", "default of new documents; None: none", KIND_CURRENCY, 96, 0, 0u, 0},
     {"parent", "parent", "None: none", KIND_ID_OR_NONE, 104, 0, 0u, 0},
     {"credit_limit", "credit_limit", "None: none", KIND_MONEY, 112, 0, 0u, 0},
-    {"established", "established", "date", KIND_DATE, 136, 0, 0u, 0},
+    {"established", "established", "date; 0: not told", KIND_DATE, 136, 0, 0u, 0},
     {"created", "created", "sequence", KIND_ID, 144, 0, 0u, 0},
     {"changed", "changed", "sequence of the last change", KIND_ID, 152, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_contact_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 8, 0, 0u, 0},
+    {"name", "name", "personal", KIND_TEXT, 16, 0, 0u, 0},
+    {"role", "role", "what the person does there; personal", KIND_TEXT, 32, 0, 0u, 0},
+    {"email", "email", "personal", KIND_TEXT, 48, 0, 0u, 0},
+    {"phone", "phone", "personal", KIND_TEXT, 64, 0, 0u, 0},
+    {"mobile", "mobile", "personal", KIND_TEXT, 80, 0, 0u, 0},
+    {"fax", "fax", "personal", KIND_TEXT, 96, 0, 0u, 0},
+    {"notes", "notes", "personal", KIND_TEXT, 112, 0, 0u, 0},
+    {"primary", "primary", "1: the one to begin with", KIND_BOOL, 128, 0, 0u, 0},
+    {"created", "created", "sequence", KIND_ID, 136, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 144, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_job_row[] = {
@@ -541,9 +607,25 @@ static const Field fields_of_oi_planned_application_row[] = {
     {"effective", "effective", "business date", KIND_DATE, 56, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
+static const Field fields_of_oi_mark_row[] = {
+    {"mark", "mark", "its sequence: its name", KIND_ID, 0, 0, 0u, 0},
+    {"kind", "kind", "what it says", KIND_ENUM, 8, 0, 22u, 0},
+    {"outcome", "outcome", "how it ended; 0: it has not", KIND_ENUM, 12, 0, 23u, 0},
+    {"item", "item", "on which item; None: on the account", KIND_ITEM_REF, 16, 0, 0u, 0},
+    {"customer", "customer", "whose; 0: in a record of an item's mark", KIND_ID_OR_NONE, 32, 0, 0u, 0},
+    {"amount", "amount", "as it was placed", KIND_MONEY, 40, 0, 0u, 0},
+    {"left", "left", "of it: what nothing took that names the mark", KIND_MONEY, 64, 0, 0u, 0},
+    {"effective", "effective", "business date", KIND_DATE, 88, 0, 0u, 0},
+    {"until", "until", "last day of a promise; None: none", KIND_DATE, 92, 0, 0u, 0},
+    {"ended", "ended", "sequence; 0: not ended", KIND_ID_OR_NONE, 96, 0, 0u, 0},
+    {"ended_on", "ended_on", "date; 0: not ended", KIND_DATE, 104, 0, 0u, 0},
+    {"code", "code", "the reason, in a code of the host's", KIND_TEXT, 112, 0, 0u, 0},
+    {"note", "note", "personal", KIND_TEXT, 128, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
 static const Field fields_of_oi_period_lock_row[] = {
-    {"command_class", "command_class", "for which commands", KIND_ENUM, 0, 0, 22u, 0},
-    {"through", "through", "last locked day", KIND_DATE, 4, 0, 0u, 0},
+    {"command_class", "command_class", "for which commands", KIND_ENUM, 0, 0, 24u, 0},
+    {"through", "through", "last locked day; 0: the lock was lifted, in a record", KIND_DATE, 4, 0, 0u, 0},
     {"locked", "locked", "sequence", KIND_ID, 8, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -551,7 +633,7 @@ static const Field fields_of_oi_lock_exception_row[] = {
     {"granted", "granted", "sequence: its name", KIND_ID, 0, 0, 0u, 0},
     {"withdrawn", "withdrawn", "sequence; 0: not", KIND_ID_OR_NONE, 8, 0, 0u, 0},
     {"actor", "actor", "\"\": anybody", KIND_TEXT, 16, 0, 0u, 0},
-    {"command_class", "command_class", "for which commands", KIND_ENUM, 32, 0, 22u, 0},
+    {"command_class", "command_class", "for which commands", KIND_ENUM, 32, 0, 24u, 0},
     {"from_", "from", "first day; 0: from the beginning", KIND_DATE, 36, 0, 0u, 0},
     {"to", "to", "last day; 0: any", KIND_DATE, 40, 0, 0u, 0},
     {"expires", "expires_micros", "0: never", KIND_INSTANT, 48, 0, 0u, 0},
@@ -560,20 +642,21 @@ static const Field fields_of_oi_lock_exception_row[] = {
 static const Field fields_of_oi_balance_row[] = {
     {"customer", "customer", "whose", KIND_ID, 0, 0, 0u, 0},
     {"job", "job", "scope job: which; None: none", KIND_ID_OR_NONE, 8, 0, 0u, 0},
-    {"scope", "scope", "what it stands for", KIND_ENUM, 16, 0, 23u, 0},
+    {"scope", "scope", "what it stands for", KIND_ENUM, 16, 0, 25u, 0},
     {"currency", "currency", "of the amounts", KIND_CURRENCY, 24, 0, 0u, 0},
     {"balance", "balance", "open - unapplied; positive: the customer owes", KIND_MONEY, 32, 0, 0u, 0},
     {"open", "open", "of debit items", KIND_MONEY, 56, 0, 0u, 0},
     {"unapplied", "unapplied", "of credit items", KIND_MONEY, 80, 0, 0u, 0},
     {"past_due", "past_due", "of open", KIND_MONEY, 104, 0, 0u, 0},
-    {"invoiced", "invoiced", "invoices, less voided", KIND_MONEY, 128, 0, 0u, 0},
-    {"paid", "paid", "payments, less reversed", KIND_MONEY, 152, 0, 0u, 0},
-    {"credits", "credits", "credit memos and account credits, less voided", KIND_MONEY, 176, 0, 0u, 0},
-    {"written_off", "written_off", "write-offs, less recovered", KIND_MONEY, 200, 0, 0u, 0},
-    {"refunded", "refunded", "refunds", KIND_MONEY, 224, 0, 0u, 0},
-    {"other_charges", "other_charges", "debit notes, fees, finance charges, adjustments, less voided", KIND_MONEY, 248, 0, 0u, 0},
-    {"opening", "opening", "opening debits - opening credits", KIND_MONEY, 272, 0, 0u, 0},
-    {"open_items", "open_items", "how many debit items have something open", KIND_ID, 296, 0, 0u, 0},
+    {"disputed", "disputed", "of open", KIND_MONEY, 128, 0, 0u, 0},
+    {"invoiced", "invoiced", "invoices, less voided", KIND_MONEY, 152, 0, 0u, 0},
+    {"paid", "paid", "payments, less reversed", KIND_MONEY, 176, 0, 0u, 0},
+    {"credits", "credits", "credit memos and account credits, less voided", KIND_MONEY, 200, 0, 0u, 0},
+    {"written_off", "written_off", "write-offs, less recovered", KIND_MONEY, 224, 0, 0u, 0},
+    {"refunded", "refunded", "refunds", KIND_MONEY, 248, 0, 0u, 0},
+    {"other_charges", "other_charges", "debit notes, fees, finance charges, adjustments, less voided", KIND_MONEY, 272, 0, 0u, 0},
+    {"opening", "opening", "opening debits - opening credits", KIND_MONEY, 296, 0, 0u, 0},
+    {"open_items", "open_items", "how many debit items have something open", KIND_ID, 320, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_aging_bucket_row[] = {
@@ -585,7 +668,7 @@ static const Field fields_of_oi_aging_bucket_row[] = {
 static const Field fields_of_oi_aging_row[] = {
     {"customer", "customer", "0: grouped by currency or salesperson", KIND_ID_OR_NONE, 0, 0, 0u, 0},
     {"job", "job", "None: none", KIND_ID_OR_NONE, 8, 0, 0u, 0},
-    {"item", "item", "grouped by item: which", KIND_ITEM_REF, 16, 0, 0u, 0},
+    {"item", "item", "grouped by item: which; None: grouped otherwise", KIND_ITEM_REF, 16, 0, 0u, 0},
     {"salesperson", "salesperson", "grouped by salesperson: who", KIND_TEXT, 32, 0, 0u, 0},
     {"currency", "currency", "of the amounts", KIND_CURRENCY, 48, 0, 0u, 0},
     {"not_due", "not_due", "sum of the not-due buckets", KIND_MONEY, 56, 0, 0u, 0},
@@ -603,7 +686,7 @@ static const Field fields_of_oi_summary_row[] = {
     {"label", "label", "the host's own status label", KIND_TEXT, 40, 0, 0u, 0},
     {"salesperson", "salesperson", "the customer's", KIND_TEXT, 56, 0, 0u, 0},
     {"status", "status", "what it may still be billed", KIND_ENUM, 72, 0, 18u, 0},
-    {"established", "established", "date", KIND_DATE, 76, 0, 0u, 0},
+    {"established", "established", "date; 0: not told", KIND_DATE, 76, 0, 0u, 0},
     {"last_bill_date", "last_bill_date", "document date of the last invoice not voided; None: none", KIND_DATE, 80, 0, 0u, 0},
     {"last_payment_date", "last_payment_date", "effective date of the last payment not reversed; None: none", KIND_DATE, 84, 0, 0u, 0},
     {"credit_limit", "credit_limit", "None: none", KIND_MONEY, 88, 0, 0u, 0},
@@ -618,28 +701,30 @@ static const Field fields_of_oi_summary_currency_row[] = {
     {"unapplied", "unapplied", "of credit items", KIND_MONEY, 56, 0, 0u, 0},
     {"total_current_due", "total_current_due", "not due + past due - unapplied", KIND_MONEY, 80, 0, 0u, 0},
     {"retention", "retention", "withheld", KIND_MONEY, 104, 0, 0u, 0},
-    {"total_balance_due", "total_balance_due", "total current due + retention = balance", KIND_MONEY, 128, 0, 0u, 0},
-    {"invoiced", "invoiced", "invoices, less voided", KIND_MONEY, 152, 0, 0u, 0},
-    {"paid", "paid", "payments, less reversed", KIND_MONEY, 176, 0, 0u, 0},
-    {"credits", "credits", "credit memos and account credits, less voided", KIND_MONEY, 200, 0, 0u, 0},
-    {"available_credit", "available_credit", "unapplied and unreserved", KIND_MONEY, 224, 0, 0u, 0},
-    {"open_items", "open_items", "how many debit items have something open", KIND_ID, 248, 0, 0u, 0},
+    {"disputed", "disputed", "of what is open: in no bucket and not due for now", KIND_MONEY, 128, 0, 0u, 0},
+    {"total_balance_due", "total_balance_due", "total current due + retention + disputed = balance", KIND_MONEY, 152, 0, 0u, 0},
+    {"invoiced", "invoiced", "invoices, less voided", KIND_MONEY, 176, 0, 0u, 0},
+    {"paid", "paid", "payments, less reversed", KIND_MONEY, 200, 0, 0u, 0},
+    {"credits", "credits", "credit memos and account credits, less voided", KIND_MONEY, 224, 0, 0u, 0},
+    {"available_credit", "available_credit", "unapplied and unreserved", KIND_MONEY, 248, 0, 0u, 0},
+    {"open_items", "open_items", "how many debit items have something open", KIND_ID, 272, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_customer_figures[] = {
     {"currency", "currency", "the one asked for", KIND_CURRENCY, 8, 0, 0u, 0},
     {"bucket_count", "bucket_count", "as the calculator says", KIND_UINT64, 16, 0, 0u, 0},
     {"unapplied", "unapplied", "positive; subtracted in the balance", KIND_MONEY, 24, 0, 0u, 0},
-    {"balance", "balance", "sum of the buckets - unapplied", KIND_MONEY, 48, 0, 0u, 0},
-    {"buckets", "buckets", "not due first, then past due", KIND_MONEYS, 72, 0, 16u, 0},
+    {"disputed", "disputed", "of what is open: in no bucket", KIND_MONEY, 48, 0, 0u, 0},
+    {"balance", "balance", "sum of the buckets + disputed - unapplied", KIND_MONEY, 72, 0, 0u, 0},
+    {"buckets", "buckets", "not due first, then past due", KIND_MONEYS, 96, 0, 16u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_history_row[] = {
-    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 28u, 0},
+    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 30u, 0},
     {"effective", "effective", "business date", KIND_DATE, 4, 0, 0u, 0},
     {"sequence", "sequence", "when it became known", KIND_ID, 8, 0, 0u, 0},
     {"item", "item", "issued or reversed; the credit of an application", KIND_ITEM_REF, 16, 0, 0u, 0},
-    {"other", "other", "the debit of an application", KIND_ITEM_REF, 32, 0, 0u, 0},
+    {"other", "other", "the debit of an application; None: nothing", KIND_ITEM_REF, 32, 0, 0u, 0},
     {"number", "number", "of item", KIND_TEXT, 48, 0, 0u, 0},
     {"other_number", "other_number", "of other", KIND_TEXT, 64, 0, 0u, 0},
     {"customer", "customer", "whose", KIND_ID, 80, 0, 0u, 0},
@@ -656,15 +741,15 @@ static const Field fields_of_oi_history_row[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_explain_part_row[] = {
-    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 28u, 0},
+    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 30u, 0},
     {"portion", "portion", "of item, counted from 0", KIND_UINT32, 4, 0, 0u, 0},
     {"item", "item", "whose remaining this part moves", KIND_ITEM_REF, 8, 0, 0u, 0},
-    {"other", "other", "what it was applied to, or what was applied to it", KIND_ITEM_REF, 24, 0, 0u, 0},
+    {"other", "other", "what it was applied to, or what was applied to it; None: nothing", KIND_ITEM_REF, 24, 0, 0u, 0},
     {"number", "number", "of item", KIND_TEXT, 40, 0, 0u, 0},
     {"other_number", "other_number", "of other", KIND_TEXT, 56, 0, 0u, 0},
     {"sequence", "sequence", "when it became known", KIND_ID, 72, 0, 0u, 0},
     {"effective", "effective", "business date", KIND_DATE, 80, 0, 0u, 0},
-    {"basis_date", "basis_date", "aging cells: the date that chose the bucket ...", KIND_DATE, 84, 0, 0u, 0},
+    {"basis_date", "basis_date", "aging cells: the date that chose the bucket ...; 0: another figure", KIND_DATE, 84, 0, 0u, 0},
     {"days", "days", "... and the days from it to the as-of date", KIND_INT32, 88, 0, 0u, 0},
     {"amount", "amount", "signed", KIND_MONEY, 96, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -699,68 +784,138 @@ static const Field fields_of_oi_voided_number_row[] = {
     {"voided", "voided", "date of the void", KIND_DATE, 32, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
-static const Field fields_of_oi_record_header[] = {
-    {"first_sequence", "first_sequence", "of its first event; each next event has one more", KIND_ID, 8, 0, 0u, 0},
-    {"event_count", "event_count", "how many events", KIND_UINT64, 16, 0, 0u, 0},
-    {"recorded", "recorded_micros", "host's instant; None: none", KIND_INSTANT, 24, 0, 0u, 0},
-    {"outcome_id", "outcome_id", "what Outcome.id said", KIND_ID, 32, 0, 0u, 0},
-    {"idempotency_key", "idempotency_key", "None: no key was given", KIND_DIGEST, 40, 0, 0u, 0},
-    {"fingerprint", "fingerprint", "of the command; with a key only", KIND_DIGEST, 56, 0, 0u, 0},
-    {"actor", "actor", "who", KIND_TEXT, 72, 0, 0u, 0},
-    {"reason", "reason", "why; personal", KIND_TEXT, 88, 0, 0u, 0},
-    {"effective", "effective", "business date", KIND_DATE, 104, 0, 0u, 0},
+static const Field fields_of_oi_settings_row[] = {
+    {"rounding", "rounding", "of every ledger rule", KIND_ENUM, 0, 0, 3u, 0},
+    {"tax_scope", "tax_scope", "where tax is rounded", KIND_ENUM, 4, 0, 10u, 0},
+    {"refuse_partial_payments", "refuse_partial_payments", "1: payments may not leave part of a due portion open", KIND_BOOL, 8, 0, 0u, 0},
+    {"new_documents_take_open_credit", "new_documents_take_open_credit", "1: a new invoice first eats what credit is open", KIND_BOOL, 9, 0, 0u, 0},
+    {"surplus_credit_settles_oldest", "surplus_credit_settles_oldest", "1: what credit is then left goes to the oldest open items", KIND_BOOL, 10, 0, 0u, 0},
+    {"prospects_stay", "prospects_stay", "1: a prospect stays one until a command makes it active", KIND_BOOL, 11, 0, 0u, 0},
+    {"numbers_not_unique", "numbers_not_unique", "1: numbers are neither indexed nor unique", KIND_BOOL, 12, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
-static const Field fields_of_oi_event[] = {
-    {"kind", "kind", "what it says", KIND_ENUM, 8, 0, 29u, 0},
-    {"status", "status", "CustomerStatus or JobStatus", KIND_ANY_ENUM, 12, 0, 0u, 0},
-    {"sequence", "sequence", "its own", KIND_ID_OR_NONE, 16, 0, 0u, 0},
-    {"item", "item", "issued, drafted, reversed; the credit of an application", KIND_ITEM_REF, 24, 0, 0u, 0},
-    {"other", "other", "the debit of an application", KIND_ITEM_REF, 40, 0, 0u, 0},
-    {"about", "about", "a credit memo's invoice, a fee's payment", KIND_ITEM_REF, 56, 0, 0u, 0},
-    {"customer", "customer", "whose; of a saved customer: its id", KIND_ID_OR_NONE, 72, 0, 0u, 0},
-    {"job", "job", "None: none; of a saved job: its id", KIND_ID_OR_NONE, 80, 0, 0u, 0},
-    {"contract", "contract", "None: none; of a saved contract: its id", KIND_ID_OR_NONE, 88, 0, 0u, 0},
-    {"parent", "parent", "of a customer", KIND_ID_OR_NONE, 96, 0, 0u, 0},
-    {"application", "application", "the application undone", KIND_ID_OR_NONE, 104, 0, 0u, 0},
-    {"before", "before", "idempotency keys dropped", KIND_ID_OR_NONE, 112, 0, 0u, 0},
-    {"amount", "amount", "of the item, draft or application, positive", KIND_MONEY, 120, 0, 0u, 0},
-    {"tax", "tax", "part of amount; None: a bare total", KIND_MONEY, 144, 0, 0u, 0},
-    {"credit_limit", "credit_limit", "of a customer; None: none", KIND_MONEY, 168, 0, 0u, 0},
-    {"currency", "currency", "registered, or a customer's default, or the document's", KIND_CURRENCY, 192, 0, 0u, 0},
-    {"effective", "effective", "business date", KIND_DATE, 200, 0, 0u, 0},
-    {"document_date", "document_date", "of a document", KIND_DATE, 204, 0, 0u, 0},
-    {"due", "due", "of a draft; items have portions", KIND_DATE, 208, 0, 0u, 0},
-    {"value_date", "value_date", "of a payment", KIND_DATE, 212, 0, 0u, 0},
-    {"delivery_date", "delivery_date", "of a document", KIND_DATE, 216, 0, 0u, 0},
-    {"established", "established", "of a customer", KIND_DATE, 220, 0, 0u, 0},
-    {"starts", "starts", "of a contract", KIND_DATE, 224, 0, 0u, 0},
-    {"ends", "ends", "of a contract", KIND_DATE, 228, 0, 0u, 0},
-    {"reversal", "reversal", "how it was undone", KIND_ENUM, 232, 0, 16u, 0},
-    {"draft_state", "draft_state", "where it stands outside the books", KIND_ENUM, 236, 0, 15u, 0},
-    {"tax_scope", "tax_scope", "where tax is rounded", KIND_ENUM, 240, 0, 10u, 0},
-    {"partial_payments", "partial_payments", "whether a payment may leave part of a due portion open", KIND_ENUM, 244, 0, 19u, 0},
-    {"portion_count", "portion_count", "for RecordReadPortions; of a credit applied: applied portions", KIND_UINT32, 248, 0, 0u, 0},
-    {"line_count", "line_count", "for RecordReadLines", KIND_UINT32, 252, 0, 0u, 0},
-    {"terms_count", "terms_count", "for RecordReadTerms", KIND_UINT32, 256, 0, 0u, 0},
-    {"number", "number", "number or code", KIND_TEXT, 264, 0, 0u, 0},
-    {"name", "name", "personal", KIND_TEXT, 280, 0, 0u, 0},
-    {"label", "label", "of a customer", KIND_TEXT, 296, 0, 0u, 0},
-    {"salesperson", "salesperson", "frozen at issue", KIND_TEXT, 312, 0, 0u, 0},
-    {"series", "series", "of an invoice", KIND_TEXT, 328, 0, 0u, 0},
-    {"reference", "reference", "of a document", KIND_TEXT, 344, 0, 0u, 0},
-    {"method", "method", "of a payment or refund", KIND_TEXT, 360, 0, 0u, 0},
-    {"transaction_id", "transaction_id", "of a payment or refund", KIND_TEXT, 376, 0, 0u, 0},
-    {"notes", "notes", "personal", KIND_TEXT, 392, 0, 0u, 0},
-    {"external_ref", "external_ref", "the host's key", KIND_TEXT, 408, 0, 0u, 0},
-    {"expires", "expires_micros", "of a lock exception; 0: never", KIND_INSTANT, 424, 0, 0u, 0},
-    {"command_class", "command_class", "of a lock or exception", KIND_ENUM, 432, 0, 22u, 0},
+static const Field fields_of_oi_currency_row[] = {
+    {"currency", "currency", "its code and digits", KIND_CURRENCY, 0, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_customer_activated_row[] = {
+    {"customer", "customer", "which", KIND_ID, 0, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_document_row[] = {
+    {"item", "item", "which", KIND_ITEM_REF, 0, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 16, 0, 0u, 0},
+    {"job", "job", "None: none", KIND_ID_OR_NONE, 24, 0, 0u, 0},
+    {"contract", "contract", "None: none", KIND_ID_OR_NONE, 32, 0, 0u, 0},
+    {"currency", "currency", "of its amounts", KIND_CURRENCY, 40, 0, 0u, 0},
+    {"amount", "amount", "its total, positive; of a draft None: not told", KIND_MONEY, 48, 0, 0u, 0},
+    {"tax", "tax", "part of amount; None: a bare total", KIND_MONEY, 72, 0, 0u, 0},
+    {"effective", "effective", "business date; 0: a draft", KIND_DATE, 96, 0, 0u, 0},
+    {"document_date", "document_date", "document date; 0: a draft without one", KIND_DATE, 100, 0, 0u, 0},
+    {"due", "due", "of a draft that tells one; 0: by its portions or terms", KIND_DATE, 104, 0, 0u, 0},
+    {"value_date", "value_date", "of a payment; 0: not told", KIND_DATE, 108, 0, 0u, 0},
+    {"delivery_date", "delivery_date", "of an invoice; 0: not told", KIND_DATE, 112, 0, 0u, 0},
+    {"draft_state", "draft_state", "where it stands outside the books; 0: in the books", KIND_ENUM, 116, 0, 15u, 0},
+    {"tax_scope", "tax_scope", "where tax is rounded", KIND_ENUM, 120, 0, 10u, 0},
+    {"about", "about", "a credit memo's invoice, a fee's payment; None: nothing", KIND_ITEM_REF, 128, 0, 0u, 0},
+    {"made_with", "made_with", "sequence of the first event made together with it; 0: it is alone", KIND_ID_OR_NONE, 144, 0, 0u, 0},
+    {"number", "number", "its number", KIND_TEXT, 152, 0, 0u, 0},
+    {"salesperson", "salesperson", "frozen at issue", KIND_TEXT, 168, 0, 0u, 0},
+    {"series", "series", "recurring invoices that belong together", KIND_TEXT, 184, 0, 0u, 0},
+    {"reference", "reference", "the customer's order number, say; personal", KIND_TEXT, 200, 0, 0u, 0},
+    {"method", "method", "of a payment or refund", KIND_TEXT, 216, 0, 0u, 0},
+    {"transaction_id", "transaction_id", "of a payment or refund", KIND_TEXT, 232, 0, 0u, 0},
+    {"notes", "notes", "personal", KIND_TEXT, 248, 0, 0u, 0},
+    {"external_ref", "external_ref", "the host's key", KIND_TEXT, 264, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_draft_deleted_row[] = {
+    {"draft", "draft", "which", KIND_ITEM_REF, 0, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_credit_applied_row[] = {
+    {"application", "application", "its sequence: what ledger_unapply names", KIND_ID, 0, 0, 0u, 0},
+    {"credit", "credit", "what was used ...", KIND_ITEM_REF, 8, 0, 0u, 0},
+    {"debit", "debit", "... on what", KIND_ITEM_REF, 24, 0, 0u, 0},
+    {"amount", "amount", "> 0", KIND_MONEY, 40, 0, 0u, 0},
+    {"effective", "effective", "business date", KIND_DATE, 64, 0, 0u, 0},
+    {"made_with", "made_with", "sequence of the first event made together with it; 0: it is alone", KIND_ID_OR_NONE, 72, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_application_undone_row[] = {
+    {"application", "application", "its sequence", KIND_ID, 0, 0, 0u, 0},
+    {"effective", "effective", "from when on", KIND_DATE, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_item_reversed_row[] = {
+    {"item", "item", "which", KIND_ITEM_REF, 0, 0, 0u, 0},
+    {"reversal", "reversal", "how it was undone", KIND_ENUM, 16, 0, 16u, 0},
+    {"effective", "effective", "from when on", KIND_DATE, 20, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_reversal_undone_row[] = {
+    {"item", "item", "which", KIND_ITEM_REF, 0, 0, 0u, 0},
+    {"effective", "effective", "from when on", KIND_DATE, 16, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_keys_dropped_row[] = {
+    {"before", "before", "those of commands recorded before this sequence", KIND_ID, 0, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_record_deleted_row[] = {
+    {"kind", "kind", "contact, lock exception, ...", KIND_ENUM, 0, 0, 2u, 0},
+    {"id", "id", "its id; of a lock exception the sequence that granted it", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_personal_erased_row[] = {
+    {"customer", "customer", "of this customer and all that is theirs; 0: of one record", KIND_ID_OR_NONE, 0, 0, 0u, 0},
+    {"kind", "kind", "of the record", KIND_ENUM, 8, 0, 2u, 0},
+    {"id", "id", "of the record; 0: of a customer", KIND_ID_OR_NONE, 16, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_due_changed_row[] = {
+    {"item", "item", "which", KIND_ITEM_REF, 0, 0, 0u, 0},
+    {"effective", "effective", "from when on", KIND_DATE, 16, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_added_portion_row[] = {
+    {"due", "due", "0: never due", KIND_DATE, 0, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_moved_portion_row[] = {
+    {"from_portion", "from_portion", "counted from 0", KIND_UINT32, 0, 0, 0u, 0},
+    {"to_portion", "to_portion", "counted from 0", KIND_UINT32, 4, 0, 0u, 0},
+    {"amount", "amount", "> 0", KIND_MONEY, 8, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_applied_portion_row[] = {
     {"credit_portion", "credit_portion", "of the credit item", KIND_UINT32, 0, 0, 0u, 0},
     {"debit_portion", "debit_portion", "of the debit item", KIND_UINT32, 4, 0, 0u, 0},
     {"amount", "amount", "> 0", KIND_MONEY, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_mark_reduced_row[] = {
+    {"mark", "mark", "its sequence", KIND_ID, 0, 0, 0u, 0},
+    {"amount", "amount", "by which it claims less; > 0", KIND_MONEY, 8, 0, 0u, 0},
+    {"effective", "effective", "from when on", KIND_DATE, 32, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_mark_ended_row[] = {
+    {"mark", "mark", "its sequence", KIND_ID, 0, 0, 0u, 0},
+    {"outcome", "outcome", "how", KIND_ENUM, 8, 0, 23u, 0},
+    {"effective", "effective", "from when on", KIND_DATE, 12, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_record_header[] = {
+    {"first_sequence", "first_sequence", "of its first event; each next event has one more", KIND_ID, 8, 0, 0u, 0},
+    {"event_count", "event_count", "how many events", KIND_UINT64, 16, 0, 0u, 0},
+    {"recorded", "recorded_micros", "host's instant; None: none", KIND_INSTANT, 24, 0, 0u, 0},
+    {"outcome_id", "outcome_id", "what Outcome.id said; 0: it made nothing", KIND_ID_OR_NONE, 32, 0, 0u, 0},
+    {"idempotency_key", "idempotency_key", "None: no key was given", KIND_DIGEST, 40, 0, 0u, 0},
+    {"fingerprint", "fingerprint", "of the command; None: without a key", KIND_DIGEST, 56, 0, 0u, 0},
+    {"actor", "actor", "who", KIND_TEXT, 72, 0, 0u, 0},
+    {"reason", "reason", "why; personal", KIND_TEXT, 88, 0, 0u, 0},
+    {"effective", "effective", "business date; None: none", KIND_DATE, 104, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_iso4217_row[] = {
@@ -787,18 +942,20 @@ const Structure structures[] = {
     {"oi_item_filter", "Which items. All zero: all, without drafts.", sizeof(oi_item_filter), 20, 1, 0, fields_of_oi_item_filter},
     {"oi_customer_input", "A customer.", sizeof(oi_customer_input), 13, 1, 0, fields_of_oi_customer_input},
     {"oi_customer_filter", "Which customers. All zero: all.", sizeof(oi_customer_filter), 6, 1, 0, fields_of_oi_customer_filter},
+    {"oi_contact_input", "A contact. All that is said of it is personal.", sizeof(oi_contact_input), 10, 1, 0, fields_of_oi_contact_input},
+    {"oi_delete_contact_input", "Which contact goes.", sizeof(oi_delete_contact_input), 1, 1, 0, fields_of_oi_delete_contact_input},
     {"oi_job_input", "A job of a customer.", sizeof(oi_job_input), 6, 1, 0, fields_of_oi_job_input},
     {"oi_contract_input", "A contract with a customer.", sizeof(oi_contract_input), 7, 1, 0, fields_of_oi_contract_input},
     {"oi_invoice_input", "An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both\nw"
         "hen they agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this\norder"
         ".", sizeof(oi_invoice_input), 21, 1, 0, fields_of_oi_invoice_input},
-    {"oi_target_input", "One debit item to be settled.", sizeof(oi_target_input), 2, 1, 0, fields_of_oi_target_input},
+    {"oi_target_input", "One debit item to be settled.", sizeof(oi_target_input), 3, 1, 0, fields_of_oi_target_input},
     {"oi_settlement_input", "How a credit is used. What is left stays as unapplied credit.", sizeof(oi_settlement_input), 4, 1, 0, fields_of_oi_settlement_input},
     {"oi_settle_input", "Open credit of a customer against its open items.", sizeof(oi_settle_input), 6, 1, 0, fields_of_oi_settle_input},
     {"oi_payment_input", "A payment: cash in.", sizeof(oi_payment_input), 12, 1, 0, fields_of_oi_payment_input},
     {"oi_mark_paid_input", "An invoice paid in full by one payment.", sizeof(oi_mark_paid_input), 2, 1, 0, fields_of_oi_mark_paid_input},
     {"oi_reverse_payment_input", "A payment to be reversed.", sizeof(oi_reverse_payment_input), 5, 1, 0, fields_of_oi_reverse_payment_input},
-    {"oi_credit_memo_input", "A credit memo: lines, or a bare amount, or both when they agree.", sizeof(oi_credit_memo_input), 17, 1, 0, fields_of_oi_credit_memo_input},
+    {"oi_credit_memo_input", "A credit memo: lines, or a bare amount, or both when they agree.", sizeof(oi_credit_memo_input), 18, 1, 0, fields_of_oi_credit_memo_input},
     {"oi_account_credit_input", "Credit put on an account (+), or taken back from it (-): oldest first, never below zero.", sizeof(oi_account_credit_input), 10, 1, 0, fields_of_oi_account_credit_input},
     {"oi_delete_draft_input", "A draft to be dropped.", sizeof(oi_delete_draft_input), 1, 1, 0, fields_of_oi_delete_draft_input},
     {"oi_post_draft_input", "A draft to be posted.", sizeof(oi_post_draft_input), 3, 1, 0, fields_of_oi_post_draft_input},
@@ -808,12 +965,17 @@ const Structure structures[] = {
     {"oi_application_filter", "Which applications. All zero: all.", sizeof(oi_application_filter), 3, 1, 0, fields_of_oi_application_filter},
     {"oi_void_item_input", "A document to be withdrawn.", sizeof(oi_void_item_input), 3, 1, 0, fields_of_oi_void_item_input},
     {"oi_reinstate_input", "A reversal to be taken back.", sizeof(oi_reinstate_input), 1, 1, 0, fields_of_oi_reinstate_input},
+    {"oi_change_due_input", "What is due otherwise.", sizeof(oi_change_due_input), 3, 1, 0, fields_of_oi_change_due_input},
+    {"oi_mark_filter", "Which marks. All zero: all.", sizeof(oi_mark_filter), 4, 1, 0, fields_of_oi_mark_filter},
+    {"oi_dispute_input", "What is contested.", sizeof(oi_dispute_input), 4, 1, 0, fields_of_oi_dispute_input},
+    {"oi_resolve_dispute_input", "How a dispute ends.", sizeof(oi_resolve_dispute_input), 2, 1, 0, fields_of_oi_resolve_dispute_input},
     {"oi_refund_input", "Credit to be paid out.", sizeof(oi_refund_input), 8, 1, 0, fields_of_oi_refund_input},
     {"oi_write_off_input", "A debit item to be given up.", sizeof(oi_write_off_input), 4, 1, 0, fields_of_oi_write_off_input},
     {"oi_recover_write_off_input", "A write-off to be taken back.", sizeof(oi_recover_write_off_input), 1, 1, 0, fields_of_oi_recover_write_off_input},
     {"oi_lock_period_input", "Closes a period.", sizeof(oi_lock_period_input), 2, 1, 0, fields_of_oi_lock_period_input},
     {"oi_lock_exception_input", "Lets somebody write into a locked period.", sizeof(oi_lock_exception_input), 5, 1, 0, fields_of_oi_lock_exception_input},
     {"oi_withdraw_exception_input", "Takes an exception back.", sizeof(oi_withdraw_exception_input), 1, 1, 0, fields_of_oi_withdraw_exception_input},
+    {"oi_erase_personal_input", "Whose texts go, or of which record: exactly one of the two.", sizeof(oi_erase_personal_input), 3, 1, 0, fields_of_oi_erase_personal_input},
     {"oi_balance_options", "How an account balance is cut.", sizeof(oi_balance_options), 2, 1, 0, fields_of_oi_balance_options},
     {"oi_balance_filter", "Which balances. All zero: every customer who owes or is in credit.", sizeof(oi_balance_filter), 5, 1, 0, fields_of_oi_balance_filter},
     {"oi_aging_options", "How an aging is cut. All zero: by due date, 1-30, 31-60, 61-90, 91+, a row per customer and\ncurrency"
@@ -825,41 +987,60 @@ const Structure structures[] = {
     {"oi_tax_row", "A document's tax of one code and rate.", sizeof(oi_tax_row), 4, 0, 1, fields_of_oi_tax_row},
     {"oi_document_totals", "What the lines of a document add up to.", sizeof(oi_document_totals), 4, 0, 1, fields_of_oi_document_totals},
     {"oi_recovery", "What replaying a piece of a journal did.", sizeof(oi_recovery), 5, 0, 1, fields_of_oi_recovery},
-    {"oi_item_row", "An item or draft at an as-of point.", sizeof(oi_item_row), 32, 0, 1, fields_of_oi_item_row},
+    {"oi_item_row", "An item or draft at an as-of point.", sizeof(oi_item_row), 33, 0, 1, fields_of_oi_item_row},
     {"oi_portion_row", "A due portion of an item.", sizeof(oi_portion_row), 4, 0, 1, fields_of_oi_portion_row},
     {"oi_customer_row", "A customer.", sizeof(oi_customer_row), 14, 0, 1, fields_of_oi_customer_row},
+    {"oi_contact_row", "A contact.", sizeof(oi_contact_row), 12, 0, 1, fields_of_oi_contact_row},
     {"oi_job_row", "A job.", sizeof(oi_job_row), 7, 0, 1, fields_of_oi_job_row},
     {"oi_contract_row", "A contract.", sizeof(oi_contract_row), 8, 0, 1, fields_of_oi_contract_row},
     {"oi_application_row", "An application group.", sizeof(oi_application_row), 11, 0, 1, fields_of_oi_application_row},
     {"oi_planned_application_row", "An application a dry run would make.", sizeof(oi_planned_application_row), 4, 0, 1, fields_of_oi_planned_application_row},
+    {"oi_mark_row", "A mark at an as-of point; of what is open it counts no more than `left`.", sizeof(oi_mark_row), 13, 0, 1, fields_of_oi_mark_row},
     {"oi_period_lock_row", "A closed period.", sizeof(oi_period_lock_row), 3, 0, 1, fields_of_oi_period_lock_row},
     {"oi_lock_exception_row", "Who may write into a closed period.", sizeof(oi_lock_exception_row), 7, 0, 1, fields_of_oi_lock_exception_row},
-    {"oi_balance_row", "What a customer owes in one currency, as a whole or for one job.", sizeof(oi_balance_row), 16, 0, 1, fields_of_oi_balance_row},
+    {"oi_balance_row", "What a customer owes in one currency, as a whole or for one job.", sizeof(oi_balance_row), 17, 0, 1, fields_of_oi_balance_row},
     {"oi_aging_bucket_row", "A column of an aging, in printing order: not due from the farthest, then past due from the youngest.", sizeof(oi_aging_bucket_row), 3, 0, 1, fields_of_oi_aging_bucket_row},
     {"oi_aging_row", "A row of an aging: not due + past due + retention + disputed - unapplied = balance, always.", sizeof(oi_aging_row), 11, 0, 1, fields_of_oi_aging_row},
     {"oi_summary_row", "The head of a customer's summary.", sizeof(oi_summary_row), 12, 0, 1, fields_of_oi_summary_row},
-    {"oi_summary_currency_row", "A customer's summary in one currency.", sizeof(oi_summary_currency_row), 12, 0, 1, fields_of_oi_summary_currency_row},
-    {"oi_customer_figures", "A customer's figures in one currency.", sizeof(oi_customer_figures), 5, 0, 1, fields_of_oi_customer_figures},
+    {"oi_summary_currency_row", "A customer's summary in one currency.", sizeof(oi_summary_currency_row), 13, 0, 1, fields_of_oi_summary_currency_row},
+    {"oi_customer_figures", "A customer's figures in one currency.", sizeof(oi_customer_figures), 6, 0, 1, fields_of_oi_customer_figures},
     {"oi_history_row", "A line of a transaction history.", sizeof(oi_history_row), 18, 0, 1, fields_of_oi_history_row},
     {"oi_explain_part_row", "A part of a figure: what one record contributes to it.", sizeof(oi_explain_part_row), 11, 0, 1, fields_of_oi_explain_part_row},
     {"oi_numbering_row", "Numbers of one kind as a whole.", sizeof(oi_numbering_row), 5, 0, 1, fields_of_oi_numbering_row},
     {"oi_number_series_row", "Numbers that are alike but for the digits at their end.", sizeof(oi_number_series_row), 6, 0, 1, fields_of_oi_number_series_row},
     {"oi_number_gap_row", "Numbers that are missing, both inclusive.", sizeof(oi_number_gap_row), 3, 0, 1, fields_of_oi_number_gap_row},
     {"oi_voided_number_row", "A number whose item is voided or reversed.", sizeof(oi_voided_number_row), 4, 0, 1, fields_of_oi_voided_number_row},
-    {"oi_record_header", "What belongs to a record as a whole. Texts live as long as the record.", sizeof(oi_record_header), 9, 0, 1, fields_of_oi_record_header},
-    {"oi_event", "One event: what its kind does not use is zero. Texts live as long as the record.", sizeof(oi_event), 43, 0, 1, fields_of_oi_event},
+    {"oi_settings_row", "What the host decided for the whole ledger.", sizeof(oi_settings_row), 7, 0, 1, fields_of_oi_settings_row},
+    {"oi_currency_row", "A currency that the ledger was told of.", sizeof(oi_currency_row), 1, 0, 1, fields_of_oi_currency_row},
+    {"oi_customer_activated_row", "A prospect became active by its first invoice.", sizeof(oi_customer_activated_row), 1, 0, 1, fields_of_oi_customer_activated_row},
+    {"oi_document_row", "A document as a record has it: an item issued, or a draft of one.", sizeof(oi_document_row), 24, 0, 1, fields_of_oi_document_row},
+    {"oi_draft_deleted_row", "A draft was dropped.", sizeof(oi_draft_deleted_row), 1, 0, 1, fields_of_oi_draft_deleted_row},
+    {"oi_credit_applied_row", "A credit item was used on a debit item.", sizeof(oi_credit_applied_row), 6, 0, 1, fields_of_oi_credit_applied_row},
+    {"oi_application_undone_row", "An application counts no more.", sizeof(oi_application_undone_row), 2, 0, 1, fields_of_oi_application_undone_row},
+    {"oi_item_reversed_row", "A whole item counts no more.", sizeof(oi_item_reversed_row), 3, 0, 1, fields_of_oi_item_reversed_row},
+    {"oi_reversal_undone_row", "A reversed item counts again.", sizeof(oi_reversal_undone_row), 2, 0, 1, fields_of_oi_reversal_undone_row},
+    {"oi_keys_dropped_row", "Idempotency keys were forgotten.", sizeof(oi_keys_dropped_row), 1, 0, 1, fields_of_oi_keys_dropped_row},
+    {"oi_record_deleted_row", "A record of a kind without figures is gone.", sizeof(oi_record_deleted_row), 2, 0, 1, fields_of_oi_record_deleted_row},
+    {"oi_personal_erased_row", "Personal texts went.", sizeof(oi_personal_erased_row), 3, 0, 1, fields_of_oi_personal_erased_row},
+    {"oi_due_changed_row", "Amounts of a debit item are due otherwise.", sizeof(oi_due_changed_row), 2, 0, 1, fields_of_oi_due_changed_row},
+    {"oi_added_portion_row", "A due date that no portion of the item had: a portion with nothing of its own, counted on from those"
+        "\nit has.", sizeof(oi_added_portion_row), 1, 0, 1, fields_of_oi_added_portion_row},
+    {"oi_moved_portion_row", "An amount of one portion of an item that belongs to another.", sizeof(oi_moved_portion_row), 3, 0, 1, fields_of_oi_moved_portion_row},
     {"oi_applied_portion_row", "One portion of a credit item on one portion of a debit item, counted from 0.", sizeof(oi_applied_portion_row), 3, 0, 1, fields_of_oi_applied_portion_row},
+    {"oi_mark_reduced_row", "What was applied named a mark.", sizeof(oi_mark_reduced_row), 3, 0, 1, fields_of_oi_mark_reduced_row},
+    {"oi_mark_ended_row", "A mark ended.", sizeof(oi_mark_ended_row), 3, 0, 1, fields_of_oi_mark_ended_row},
+    {"oi_record_header", "What belongs to a record as a whole. Texts live as long as the record.", sizeof(oi_record_header), 9, 0, 1, fields_of_oi_record_header},
     {"oi_iso4217_row", "One row of the ISO 4217 table.", sizeof(oi_iso4217_row), 3, 0, 0, fields_of_oi_iso4217_row},
     {"oi_money", "An amount of one currency: a 128-bit count of minor units, two's complement. All zero: no amount.\nFr"
         "ozen.", sizeof(oi_money), 0, 0, 0, NULL},
 };
-const int structures_count = 76;
+const int structures_count = 101;
 const int command_info_structure = 7;
 const int settings_structure = 9;
 const int as_of_structure = 11;
-const int aging_options_structure = 42;
-const int aging_bucket_structure = 60;
-const int tax_row_structure = 47;
+const int aging_options_structure = 49;
+const int aging_bucket_structure = 69;
+const int tax_row_structure = 54;
 const int line_structure = 6;
 const int terms_portion_structure = 2;
 const int due_inputs_structure = 3;
@@ -878,7 +1059,7 @@ const Enumeration enumerations[] = {
     {"DueRuleKind", 0, 4},
     {"DueBase", 0, 4},
     {"TaxScope", 0, 2},
-    {"Table", 0, 29},
+    {"Table", 0, 49},
     {"LogLevel", 0, 3},
     {"Journaling", 0, 3},
     {"ItemStatus", 0, 7},
@@ -889,51 +1070,98 @@ const Enumeration enumerations[] = {
     {"PartialPayments", 0, 3},
     {"JobStatus", 0, 4},
     {"Strategy", 0, 7},
+    {"MarkKind", 0, 5},
+    {"MarkOutcome", 0, 5},
     {"CommandClass", 0, 5},
     {"BalanceScope", 0, 4},
     {"AgingBasis", 0, 3},
     {"AgingCredits", 0, 3},
     {"AgingGroup", 0, 6},
     {"HistorySort", 0, 4},
-    {"HistoryKind", 0, 5},
-    {"EventKind", 0, 18},
+    {"HistoryKind", 0, 7},
+    {"EventKind", 0, 25},
 };
-const int enumerations_count = 30;
-PyObject **members_of[30];
+const int enumerations_count = 32;
+PyObject **members_of[32];
 const int item_kind_enumeration = 0;
 const int status_enumeration = 1;
 const int log_level_enumeration = 12;
+const int event_kind_enumeration = 31;
 
 /* Of the rows of each table. */
 const int table_structures[] = {
     -1, /* OI_TABLE_NONE */
-    52, /* OI_TABLE_CUSTOMERS */
-    53, /* OI_TABLE_JOBS */
-    54, /* OI_TABLE_CONTRACTS */
-    50, /* OI_TABLE_ITEMS */
-    51, /* OI_TABLE_PORTIONS */
-    46, /* OI_TABLE_LINES */
-    47, /* OI_TABLE_TAXES */
-    55, /* OI_TABLE_APPLICATIONS */
-    56, /* OI_TABLE_PLANNED_APPLICATIONS */
-    59, /* OI_TABLE_BALANCES */
-    60, /* OI_TABLE_AGING_BUCKETS */
-    61, /* OI_TABLE_AGING_ROWS */
-    75, /* OI_TABLE_AGING_CELLS */
-    61, /* OI_TABLE_AGING_TOTALS */
-    75, /* OI_TABLE_AGING_TOTAL_CELLS */
-    62, /* OI_TABLE_SUMMARIES */
-    63, /* OI_TABLE_SUMMARY_CURRENCIES */
-    75, /* OI_TABLE_SUMMARY_CELLS */
-    65, /* OI_TABLE_HISTORY_LINES */
-    66, /* OI_TABLE_EXPLAIN_PARTS */
-    44, /* OI_TABLE_TERMS */
-    45, /* OI_TABLE_TERMS_DISCOUNTS */
-    57, /* OI_TABLE_PERIOD_LOCKS */
-    58, /* OI_TABLE_LOCK_EXCEPTIONS */
-    67, /* OI_TABLE_NUMBERING */
-    68, /* OI_TABLE_NUMBER_SERIES */
-    69, /* OI_TABLE_NUMBER_GAPS */
-    70, /* OI_TABLE_VOIDED_NUMBERS */
+    59, /* OI_TABLE_CUSTOMERS */
+    61, /* OI_TABLE_JOBS */
+    62, /* OI_TABLE_CONTRACTS */
+    57, /* OI_TABLE_ITEMS */
+    58, /* OI_TABLE_PORTIONS */
+    53, /* OI_TABLE_LINES */
+    54, /* OI_TABLE_TAXES */
+    63, /* OI_TABLE_APPLICATIONS */
+    64, /* OI_TABLE_PLANNED_APPLICATIONS */
+    68, /* OI_TABLE_BALANCES */
+    69, /* OI_TABLE_AGING_BUCKETS */
+    70, /* OI_TABLE_AGING_ROWS */
+    100, /* OI_TABLE_AGING_CELLS */
+    70, /* OI_TABLE_AGING_TOTALS */
+    100, /* OI_TABLE_AGING_TOTAL_CELLS */
+    71, /* OI_TABLE_SUMMARIES */
+    72, /* OI_TABLE_SUMMARY_CURRENCIES */
+    100, /* OI_TABLE_SUMMARY_CELLS */
+    74, /* OI_TABLE_HISTORY_LINES */
+    75, /* OI_TABLE_EXPLAIN_PARTS */
+    51, /* OI_TABLE_TERMS */
+    52, /* OI_TABLE_TERMS_DISCOUNTS */
+    66, /* OI_TABLE_PERIOD_LOCKS */
+    67, /* OI_TABLE_LOCK_EXCEPTIONS */
+    76, /* OI_TABLE_NUMBERING */
+    77, /* OI_TABLE_NUMBER_SERIES */
+    78, /* OI_TABLE_NUMBER_GAPS */
+    79, /* OI_TABLE_VOIDED_NUMBERS */
+    60, /* OI_TABLE_CONTACTS */
+    65, /* OI_TABLE_MARKS */
+    80, /* OI_TABLE_SETTINGS */
+    81, /* OI_TABLE_CURRENCIES */
+    82, /* OI_TABLE_CUSTOMERS_ACTIVATED */
+    83, /* OI_TABLE_DOCUMENTS */
+    84, /* OI_TABLE_DRAFTS_DELETED */
+    85, /* OI_TABLE_CREDITS_APPLIED */
+    86, /* OI_TABLE_APPLICATIONS_UNDONE */
+    87, /* OI_TABLE_ITEMS_REVERSED */
+    88, /* OI_TABLE_REVERSALS_UNDONE */
+    89, /* OI_TABLE_KEYS_DROPPED */
+    90, /* OI_TABLE_RECORDS_DELETED */
+    91, /* OI_TABLE_PERSONAL_ERASED */
+    92, /* OI_TABLE_DUE_CHANGED */
+    96, /* OI_TABLE_MARKS_REDUCED */
+    97, /* OI_TABLE_MARKS_ENDED */
+    95, /* OI_TABLE_APPLIED_PORTIONS */
+    93, /* OI_TABLE_ADDED_PORTIONS */
+    94, /* OI_TABLE_MOVED_PORTIONS */
 };
-const int tables_count = 29;
+const int tables_count = 49;
+
+PyGetSetDef event_lists[] = {
+    {"terms", event_list, NULL, "Each: one portion of payment terms; see TermsPortion. Of CUSTOMER_SAVED and DRAFT_SAVED; of other ki"
+        "nds none.",
+        (void *)(intptr_t)OI_TABLE_TERMS},
+    {"discounts", event_list, NULL, "Each: an early-payment discount of a portion of payment terms. Of CUSTOMER_SAVED and DRAFT_SAVED; of"
+        " other kinds none.",
+        (void *)(intptr_t)OI_TABLE_TERMS_DISCOUNTS},
+    {"lines", event_list, NULL, "Each: a line of a document. Of DRAFT_SAVED and ITEM_ISSUED; of other kinds none.",
+        (void *)(intptr_t)OI_TABLE_LINES},
+    {"taxes", event_list, NULL, "Each: a document's tax of one code and rate. Of DRAFT_SAVED and ITEM_ISSUED; of other kinds none.",
+        (void *)(intptr_t)OI_TABLE_TAXES},
+    {"portions", event_list, NULL, "Each: a due portion of an item. Of DRAFT_SAVED and ITEM_ISSUED; of other kinds none.",
+        (void *)(intptr_t)OI_TABLE_PORTIONS},
+    {"applied_portions", event_list, NULL, "Each: one portion of a credit item on one portion of a debit item, counted from 0. Of CREDIT_APPLIED"
+        "; of other kinds none.",
+        (void *)(intptr_t)OI_TABLE_APPLIED_PORTIONS},
+    {"added_portions", event_list, NULL, "Each: a due date that no portion of the item had: a portion with nothing of its own, counted on from"
+        " those it has. Of PORTIONS_MOVED; of other kinds none.",
+        (void *)(intptr_t)OI_TABLE_ADDED_PORTIONS},
+    {"moved_portions", event_list, NULL, "Each: an amount of one portion of an item that belongs to another. Of PORTIONS_MOVED; of other kinds"
+        " none.",
+        (void *)(intptr_t)OI_TABLE_MOVED_PORTIONS},
+    {NULL, NULL, NULL, NULL, NULL}};

@@ -22,10 +22,10 @@ from ._enums import *  # noqa: F403
 from ._enums import ItemKind, ItemStatus, Status
 from ._handles import Rows
 from ._types import *  # noqa: F403
-from ._values import NOTHING_KNOWN, BatchOutcome, Currency, ItemRef, Made, Money, Number, Outcome, Remarks, Split
+from ._values import NOTHING_KNOWN, BatchOutcome, Currency, ItemRef, Made, Money, Number, Outcome, Remarks, Split, UnknownRow
 from .errors import *  # noqa: F403
 from .ledger import Ledger, Standpoint, Transaction
-from .records import EventLog, Record, Sink, Store, erase_personal
+from .records import Event, EventLog, Record, Sink, Store, erase_personal
 from .reports import Aging, AgingCalculator, Cells, CustomerSummary, Explanation, History, Numbering, PeriodLocks
 
 __version__ = _raw.version
@@ -99,9 +99,9 @@ def iso4217_date() -> str:
 
 
 __all__ = ["NOTHING_KNOWN", "Aging", "AgingCalculator", "BatchOutcome", "Cells", "Currency", "CustomerSummary",
-           "EventLog", "Explanation", "History", "Iso4217", "ItemRef", "Ledger", "Made", "Money", "Number", "Numbering", "Outcome", "Remarks",
-           "PeriodLocks", "Record", "Rows", "Sink", "Split", "Standpoint", "Store", "Transaction", "abi_level",
-           "build_info", "dates", "documents", "erase_personal", "exact", "has_feature", "iso4217", "iso4217_date",
+           "Event", "EventLog", "Explanation", "History", "Iso4217", "ItemRef", "Ledger", "Made", "Money", "Number", "Numbering",
+           "Outcome", "Remarks", "PeriodLocks", "Record", "Rows", "Sink", "Split", "Standpoint", "Store", "Transaction",
+           "UnknownRow", "abi_level", "build_info", "dates", "documents", "erase_personal", "exact", "has_feature", "iso4217", "iso4217_date",
            "item_kind_name", "item_status_name", "status_message", "status_name", "statuses", "version"]
 __all__ += _enums.__all__
 __all__ += _types.__all__

@@ -351,8 +351,9 @@ class TaxScope(Word):
 
 
 class Table(Word):
-    """The tables a result can hold, with the type of their rows. ResultRead reads each; so does a function named
-    after it in openitem/tables.h, whose rows a compiler checks: ResultReadItems those of TABLE_ITEMS.
+    """The tables a result or an event of a record can hold, with the type of their rows. ResultRead reads each; so
+    does a function named after it in openitem/tables.h, whose rows a compiler checks: ResultReadItems those of
+    TABLE_ITEMS.
     """
     NONE = 0
     """no table"""
@@ -385,11 +386,48 @@ class Table(Word):
     TERMS_DISCOUNTS = 22
     PERIOD_LOCKS = 23
     LOCK_EXCEPTIONS = 24
+    """LockExceptionRow; a record"""
     NUMBERING = 25
     """NumberingRow, one"""
     NUMBER_SERIES = 26
     NUMBER_GAPS = 27
     VOIDED_NUMBERS = 28
+    CONTACTS = 29
+    """ContactRow; a record"""
+    MARKS = 30
+    SETTINGS = 31
+    """SettingsRow, one"""
+    CURRENCIES = 32
+    """CurrencyRow, one"""
+    CUSTOMERS_ACTIVATED = 33
+    """CustomerActivatedRow, one"""
+    DOCUMENTS = 34
+    """DocumentRow, one"""
+    DRAFTS_DELETED = 35
+    """DraftDeletedRow, one"""
+    CREDITS_APPLIED = 36
+    """CreditAppliedRow, one"""
+    APPLICATIONS_UNDONE = 37
+    """ApplicationUndoneRow, one"""
+    ITEMS_REVERSED = 38
+    """ItemReversedRow, one"""
+    REVERSALS_UNDONE = 39
+    """ReversalUndoneRow, one"""
+    KEYS_DROPPED = 40
+    """KeysDroppedRow, one"""
+    RECORDS_DELETED = 41
+    """RecordDeletedRow, one"""
+    PERSONAL_ERASED = 42
+    """PersonalErasedRow, one"""
+    DUE_CHANGED = 43
+    """DueChangedRow, one"""
+    MARKS_REDUCED = 44
+    """MarkReducedRow, one"""
+    MARKS_ENDED = 45
+    """MarkEndedRow, one"""
+    APPLIED_PORTIONS = 46
+    ADDED_PORTIONS = 47
+    MOVED_PORTIONS = 48
 
 
 class LogLevel(Word):
@@ -534,6 +572,34 @@ class Strategy(Word):
     """in proportion to what each portion has open"""
 
 
+class MarkKind(Word):
+    """What a mark says of the amount it claims."""
+    NONE = 0
+    """no mark"""
+    DISPUTE = 1
+    """the customer contests part of a debit item"""
+    HOLD = 2
+    """nobody is to act on part of a debit item; no command places one yet"""
+    RESERVATION = 3
+    """part of a credit item is kept for something; no command places one yet"""
+    PROMISE = 4
+    """the customer means to pay by a day; no command places one yet"""
+
+
+class MarkOutcome(Word):
+    """How a mark ended."""
+    NONE = 0
+    """it has not"""
+    VALID = 1
+    """a dispute: the customer was right"""
+    INVALID = 2
+    """a dispute: the customer owes it"""
+    CREDITED = 3
+    """a dispute: a credit settles it"""
+    RELEASED = 4
+    """any other mark"""
+
+
 class CommandClass(Word):
     """What a period lock holds for. Commands that only keep master data or drafts are never locked."""
     ALL = 0
@@ -620,46 +686,63 @@ class HistoryKind(Word):
     """a credit was used"""
     APPLICATION_UNDONE = 4
     """and that was undone"""
+    MARK = 5
+    """an amount is disputed: part of an explained cell alone, it moves no money"""
+    PORTIONS_MOVED = 6
+    """an amount is due otherwise: where due dates are explained"""
 
 
 class EventKind(Word):
-    """What an event says."""
+    """What an event says, and in which tables: the first has one row, the others what lists it has. A row that a
+    query gives, too, tells of a record what the event knows: as it was saved then, its sequences where it has
+    any.
+    """
     NONE = 0
     """no event"""
     SETTINGS_CHANGED = 1
-    """see RecordReadSettings"""
+    """SettingsRow; all settings as they now are"""
     CURRENCY_REGISTERED = 2
-    """currency"""
+    """CurrencyRow; one that is not in ISO 4217"""
     CUSTOMER_SAVED = 3
-    """created or changed: the whole customer"""
+    """CustomerRow, terms, discounts; created or changed: all of it as it now is"""
     CUSTOMER_ACTIVATED = 4
-    """a prospect became active by its first invoice"""
+    """CustomerActivatedRow; a prospect became active by its first invoice"""
     JOB_SAVED = 5
-    """created or changed"""
+    """JobRow; created or changed"""
     CONTRACT_SAVED = 6
-    """created or changed"""
+    """ContractRow; created or changed"""
     DRAFT_SAVED = 7
-    """a document kept outside the books"""
+    """DocumentRow, lines, taxes, portions, terms, discounts; a document kept outside the books"""
     DRAFT_DELETED = 8
-    """and dropped"""
+    """DraftDeletedRow; and dropped"""
     ITEM_ISSUED = 9
-    """a signed amount is owed from now on"""
+    """DocumentRow, lines, taxes, portions; a signed amount is owed from now on"""
     CREDIT_APPLIED = 10
-    """item = the credit, other = the debit"""
+    """CreditAppliedRow, applied_portions; a credit item was used on a debit item"""
     APPLICATION_UNDONE = 11
-    """application"""
+    """ApplicationUndoneRow; an application counts no more"""
     ITEM_REVERSED = 12
-    """item, reversal"""
+    """ItemReversedRow; a whole item counts no more"""
     REVERSAL_UNDONE = 13
-    """item"""
+    """ReversalUndoneRow; a reversed item counts again"""
     IDEMPOTENCY_KEYS_DROPPED = 14
-    """before"""
+    """KeysDroppedRow; idempotency keys were forgotten"""
     PERIOD_LOCKED = 15
-    """command_class, ends = locked through; 0: lifted"""
-    LOCK_EXCEPTION_GRANTED = 16
-    """name = actor, command_class, starts, ends, expires_micros"""
-    LOCK_EXCEPTION_WITHDRAWN = 17
-    """before = the sequence it was granted with"""
+    """PeriodLockRow; a period was closed, or opened again: through is 0"""
+    RECORD_SAVED = 18
+    """LockExceptionRow or ContactRow; of a kind without figures, an exception from a lock say: created or changed"""
+    RECORD_DELETED = 19
+    """RecordDeletedRow; and gone"""
+    PERSONAL_ERASED = 20
+    """PersonalErasedRow; personal texts went"""
+    PORTIONS_MOVED = 21
+    """DueChangedRow, added_portions, moved_portions; amounts of a debit item are due otherwise"""
+    MARK_PLACED = 22
+    """MarkRow; an amount is marked, disputed say"""
+    MARK_REDUCED = 23
+    """MarkReducedRow; a mark claims less"""
+    MARK_ENDED = 24
+    """MarkEndedRow; a mark ended"""
 
 
 __all__ = [
@@ -685,6 +768,8 @@ __all__ = [
     "PartialPayments",
     "JobStatus",
     "Strategy",
+    "MarkKind",
+    "MarkOutcome",
     "CommandClass",
     "BalanceScope",
     "AgingBasis",

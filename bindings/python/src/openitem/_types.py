@@ -1,15 +1,15 @@
 """Inputs and rows: made by capi/generate.py from openitem.h; do not edit."""
 import datetime
 from decimal import Decimal
-from typing import Collection, NamedTuple, Optional, Sequence, Tuple
+from typing import Collection, NamedTuple, Optional, Sequence, Tuple, Union
 
 from . import _openitem as raw
-from ._enums import (ItemKind, Rounding, Weekday, BusinessDayShift, PortionShare, DueRuleKind, DueBase, TaxScope,
-                     ItemStatus, DraftState, ReversalKind, ItemSort, CustomerStatus, PartialPayments, JobStatus,
-                     Strategy, CommandClass, BalanceScope, AgingBasis, AgingCredits, AgingGroup, HistorySort,
-                     HistoryKind, EventKind)
+from ._enums import (ItemKind, EntityKind, Rounding, Weekday, BusinessDayShift, PortionShare, DueRuleKind, DueBase,
+                     TaxScope, ItemStatus, DraftState, ReversalKind, ItemSort, CustomerStatus, PartialPayments,
+                     JobStatus, Strategy, MarkKind, MarkOutcome, CommandClass, BalanceScope, AgingBasis,
+                     AgingCredits, AgingGroup, HistorySort, HistoryKind, EventKind)
 from ._inputs import described
-from ._values import (Currency, ItemRef, Money, Number)
+from ._values import Currency, ItemRef, Money, Number, UnknownRow
 
 
 @described(frozen=True)
@@ -67,7 +67,7 @@ class TermsPortion(raw.oi_terms_portion):
     percent: Optional[Number] = None
     """share percent: of the document's total"""
     fixed: Optional[Money] = None
-    """share fixed: this much"""
+    """share fixed: this much; None: another share"""
     discounts: Sequence[DiscountTier] = ()
     """early-payment discounts"""
 
@@ -125,7 +125,7 @@ class Line(raw.oi_line_input):
     discount_percent: Optional[Number] = None
     """of the rounded amount; or"""
     discount: Optional[Money] = None
-    """an amount; giving both is refused"""
+    """an amount; giving both is refused; None: none"""
     taxes: Sequence[LineTax] = ()
     """taxes on the line"""
 
@@ -291,13 +291,49 @@ class CustomerFilter(raw.oi_customer_filter):
     salesperson: str = ""
     """exact"""
     parent: Optional[int] = None
-    """children of"""
+    """children of; None: any"""
     offset: int = 0
     """rows left out at the start"""
     limit: int = 0
     """rows at most; 0: all"""
     statuses: Collection[CustomerStatus] = ()
     """bits 1 << CustomerStatus; 0: all"""
+
+
+@described(frozen=True)
+class Contact(raw.oi_contact_input):
+    """A contact. All that is said of it is personal."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """creating: None = the next; changing: which one"""
+    customer: Optional[int] = None
+    """whose; stays"""
+    name: str = ""
+    """personal"""
+    role: str = ""
+    """what the person does there; personal"""
+    email: str = ""
+    """personal"""
+    phone: str = ""
+    """personal"""
+    mobile: str = ""
+    """personal"""
+    fax: str = ""
+    """personal"""
+    notes: str = ""
+    """personal"""
+    primary: bool = False
+    """The one of the customer's contacts to begin with; whoever was it before no longer is."""
+
+
+@described(frozen=True)
+class DeleteContact(raw.oi_delete_contact_input):
+    """Which contact goes."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """its id"""
 
 
 @described(frozen=True)
@@ -400,6 +436,8 @@ class Target(raw.oi_target_input):
     """which"""
     amount: Optional[Money] = None
     """None: as much as it has open and the credit has left"""
+    dispute: Optional[int] = None
+    """of the item: the amount goes against what is disputed, which claims so much less; None: none"""
 
 
 @described(frozen=True)
@@ -532,6 +570,8 @@ class CreditMemo(raw.oi_credit_memo_input):
     """personal"""
     external_ref: str = ""
     """unique among credit memos; may be empty"""
+    dispute: Optional[int] = None
+    """of the invoice: what is settled of it goes against the dispute; None: none"""
     displace_payments: bool = False
     """The invoice is already paid: undo as much of its applications as the memo needs, newest first, and apply them anew for the rest, so that the payment becomes credit."""
 
@@ -660,6 +700,60 @@ class Reinstate(raw.oi_reinstate_input):
 
 
 @described(frozen=True)
+class ChangeDue(raw.oi_change_due_input):
+    """What is due otherwise."""
+
+    __slots__ = ()
+    item: Optional[ItemRef] = None
+    """a debit item"""
+    from_: Optional[datetime.date] = None
+    """only what is due on this day; None: all of it"""
+    due: Optional[datetime.date] = None
+    """the new day; None: never due"""
+
+
+@described(frozen=True)
+class MarkFilter(raw.oi_mark_filter):
+    """Which marks. All zero: all."""
+
+    __slots__ = ()
+    customer: Optional[int] = None
+    """None: all"""
+    item: Optional[ItemRef] = None
+    """None: all"""
+    kind: MarkKind = MarkKind(0)
+    """0: all"""
+    live_only: bool = False
+    """Not those that have ended."""
+
+
+@described(frozen=True)
+class Dispute(raw.oi_dispute_input):
+    """What is contested."""
+
+    __slots__ = ()
+    item: Optional[ItemRef] = None
+    """a debit item"""
+    amount: Optional[Money] = None
+    """None: all that is open and not disputed yet"""
+    code: str = ""
+    """the reason, in a code of the host's"""
+    note: str = ""
+    """personal"""
+
+
+@described(frozen=True)
+class ResolveDispute(raw.oi_resolve_dispute_input):
+    """How a dispute ends."""
+
+    __slots__ = ()
+    dispute: Optional[int] = None
+    """the sequence that names it"""
+    outcome: MarkOutcome = MarkOutcome(0)
+    """valid, invalid or credited"""
+
+
+@described(frozen=True)
 class Refund(raw.oi_refund_input):
     """Credit to be paid out."""
 
@@ -741,6 +835,19 @@ class WithdrawException(raw.oi_withdraw_exception_input):
     __slots__ = ()
     granted: Optional[int] = None
     """the sequence it was granted with"""
+
+
+@described(frozen=True)
+class ErasePersonal(raw.oi_erase_personal_input):
+    """Whose texts go, or of which record: exactly one of the two."""
+
+    __slots__ = ()
+    customer: Optional[int] = None
+    """with all that is theirs; None: of one record"""
+    id: Optional[int] = None
+    """of the record; of a mark its sequence; None: of a customer"""
+    kind: EntityKind = EntityKind(0)
+    """customer, job, contract, contact, mark, any item; 0: of a customer"""
 
 
 @described(frozen=True)
@@ -848,13 +955,19 @@ class TermsRow(NamedTuple):
     cutoff: int
     """of proximo"""
     fixed_date: Optional[datetime.date]
-    """of a fixed date"""
+    """of a fixed date; None: another rule"""
     discount_count: int
     """how many discounts it has"""
     percent: Decimal
     """share percent: of the document's total"""
     fixed: Optional[Money]
     """share fixed: this much; None: none"""
+
+    def to_input(self, discounts: Sequence[DiscountTier]) -> "TermsPortion":
+        """What is saved of it, as an input: discounts stand in a table of their own."""
+        return TermsPortion(share=self.share, kind=self.kind, base=self.base, shift=self.shift, days=self.days,
+                            months=self.months, day=self.day, days_after=self.days_after, cutoff=self.cutoff,
+                            fixed_date=self.fixed_date, percent=self.percent, fixed=self.fixed, discounts=discounts)
 
 
 class TermsDiscountRow(NamedTuple):
@@ -865,6 +978,10 @@ class TermsDiscountRow(NamedTuple):
     """from the base date"""
     percent: Decimal
     """of the portion"""
+
+    def to_input(self) -> "DiscountTier":
+        """What is saved of it, as an input."""
+        return DiscountTier(percent=self.percent, days=self.days)
 
 
 class LineRow(NamedTuple):
@@ -877,9 +994,9 @@ class LineRow(NamedTuple):
     """how many"""
     unit_price: Decimal
     """each"""
-    discount: Money
+    discount: Optional[Money]
     """off the line; all zero in records that carry a percentage"""
-    net: Money
+    net: Optional[Money]
     """after discount; all zero in records"""
 
 
@@ -923,7 +1040,7 @@ class Recovery(NamedTuple):
 
 class ItemRow(NamedTuple):
     """An item or draft at an as-of point."""
-    item: Optional[ItemRef]
+    item: ItemRef
     """which"""
     number: str
     """its number"""
@@ -936,18 +1053,20 @@ class ItemRow(NamedTuple):
     currency: Currency
     """of its amounts"""
     effective: Optional[datetime.date]
-    """business date"""
+    """business date; None: a draft without one"""
     document_date: Optional[datetime.date]
-    """document date"""
+    """document date; None: a draft without one"""
     due: Optional[datetime.date]
-    """earliest due date with something open; none open: the last portion's"""
+    """earliest due date with something open; none open: the last portion's; None: never due"""
     value_date: Optional[datetime.date]
-    """of a payment"""
+    """of a payment; None: not told"""
     total: Money
     """its amount, positive"""
     remaining: Money
     """open or unapplied; 0 when reversed"""
     past_due: Money
+    """of remaining, not disputed"""
+    disputed: Money
     """of remaining"""
     paid: Money
     """debit items: settled by payments"""
@@ -984,7 +1103,7 @@ class ItemRow(NamedTuple):
     external_ref: str
     """the host's key"""
     about: Optional[ItemRef]
-    """a credit memo's invoice, a fee's payment"""
+    """a credit memo's invoice, a fee's payment; None: nothing"""
     sequence: int
     """when it became known"""
 
@@ -997,7 +1116,7 @@ class PortionRow(NamedTuple):
     """None: none"""
     amount: Money
     """its part of the item"""
-    remaining: Money
+    remaining: Optional[Money]
     """of it; all zero in records"""
 
 
@@ -1019,18 +1138,58 @@ class CustomerRow(NamedTuple):
     """what it may still be billed"""
     partial_payments: PartialPayments
     """whether a payment may leave part of a due portion open"""
-    currency: Currency
-    """default of new documents"""
+    currency: Optional[Currency]
+    """default of new documents; None: none"""
     parent: Optional[int]
     """None: none"""
     credit_limit: Optional[Money]
     """None: none"""
     established: Optional[datetime.date]
-    """date"""
+    """date; None: not told"""
     created: int
     """sequence"""
     changed: int
     """sequence of the last change"""
+
+    def to_input(self, terms: Sequence[TermsPortion]) -> "Customer":
+        """What is saved of it, as an input: terms stand in a table of their own."""
+        return Customer(id=self.id, code=self.code, name=self.name, label=self.label, salesperson=self.salesperson,
+                        external_ref=self.external_ref, status=self.status, partial_payments=self.partial_payments,
+                        currency=self.currency.code if self.currency else "", parent=self.parent,
+                        credit_limit=self.credit_limit, established=self.established, terms=terms)
+
+
+class ContactRow(NamedTuple):
+    """A contact."""
+    id: int
+    """its id"""
+    customer: int
+    """whose"""
+    name: str
+    """personal"""
+    role: str
+    """what the person does there; personal"""
+    email: str
+    """personal"""
+    phone: str
+    """personal"""
+    mobile: str
+    """personal"""
+    fax: str
+    """personal"""
+    notes: str
+    """personal"""
+    primary: bool
+    """1: the one to begin with"""
+    created: int
+    """sequence"""
+    changed: int
+    """sequence of the last change"""
+
+    def to_input(self) -> "Contact":
+        """What is saved of it, as an input."""
+        return Contact(id=self.id, customer=self.customer, name=self.name, role=self.role, email=self.email,
+                       phone=self.phone, mobile=self.mobile, fax=self.fax, notes=self.notes, primary=self.primary)
 
 
 class JobRow(NamedTuple):
@@ -1049,6 +1208,11 @@ class JobRow(NamedTuple):
     """whether it takes invoices"""
     created: int
     """sequence"""
+
+    def to_input(self) -> "Job":
+        """What is saved of it, as an input."""
+        return Job(id=self.id, customer=self.customer, code=self.code, name=self.name,
+                   external_ref=self.external_ref, status=self.status)
 
 
 class ContractRow(NamedTuple):
@@ -1070,14 +1234,19 @@ class ContractRow(NamedTuple):
     created: int
     """sequence"""
 
+    def to_input(self) -> "Contract":
+        """What is saved of it, as an input."""
+        return Contract(id=self.id, customer=self.customer, job=self.job, number=self.number,
+                        external_ref=self.external_ref, starts=self.starts, ends=self.ends)
+
 
 class ApplicationRow(NamedTuple):
     """An application group."""
     application: int
     """its sequence: what ledger_unapply names"""
-    credit: Optional[ItemRef]
+    credit: ItemRef
     """what was used ..."""
-    debit: Optional[ItemRef]
+    debit: ItemRef
     """... on what"""
     credit_number: str
     """the credit's number"""
@@ -1089,7 +1258,7 @@ class ApplicationRow(NamedTuple):
     """None: none"""
     amount: Money
     """> 0"""
-    effective: Optional[datetime.date]
+    effective: datetime.date
     """business date"""
     undone_on: Optional[datetime.date]
     """date; None: live"""
@@ -1099,14 +1268,44 @@ class ApplicationRow(NamedTuple):
 
 class PlannedApplicationRow(NamedTuple):
     """An application a dry run would make."""
-    credit: Optional[ItemRef]
+    credit: ItemRef
     """what would be used ..."""
-    debit: Optional[ItemRef]
+    debit: ItemRef
     """... on what"""
     amount: Money
     """> 0"""
-    effective: Optional[datetime.date]
+    effective: datetime.date
     """business date"""
+
+
+class MarkRow(NamedTuple):
+    """A mark at an as-of point; of what is open it counts no more than `left`."""
+    mark: int
+    """its sequence: its name"""
+    kind: MarkKind
+    """what it says"""
+    outcome: MarkOutcome
+    """how it ended; 0: it has not"""
+    item: Optional[ItemRef]
+    """on which item; None: on the account"""
+    customer: Optional[int]
+    """whose; None: in a record of an item's mark"""
+    amount: Money
+    """as it was placed"""
+    left: Money
+    """of it: what nothing took that names the mark"""
+    effective: datetime.date
+    """business date"""
+    until: Optional[datetime.date]
+    """last day of a promise; None: none"""
+    ended: Optional[int]
+    """sequence; None: not ended"""
+    ended_on: Optional[datetime.date]
+    """date; None: not ended"""
+    code: str
+    """the reason, in a code of the host's"""
+    note: str
+    """personal"""
 
 
 class PeriodLockRow(NamedTuple):
@@ -1114,7 +1313,7 @@ class PeriodLockRow(NamedTuple):
     command_class: CommandClass
     """for which commands"""
     through: Optional[datetime.date]
-    """last locked day"""
+    """last locked day; None: the lock was lifted, in a record"""
     locked: int
     """sequence"""
 
@@ -1155,6 +1354,8 @@ class BalanceRow(NamedTuple):
     """of credit items"""
     past_due: Money
     """of open"""
+    disputed: Money
+    """of open"""
     invoiced: Money
     """invoices, less voided"""
     paid: Money
@@ -1190,7 +1391,7 @@ class AgingRow(NamedTuple):
     job: Optional[int]
     """None: none"""
     item: Optional[ItemRef]
-    """grouped by item: which"""
+    """grouped by item: which; None: grouped otherwise"""
     salesperson: str
     """grouped by salesperson: who"""
     currency: Currency
@@ -1224,7 +1425,7 @@ class SummaryRow(NamedTuple):
     status: CustomerStatus
     """what it may still be billed"""
     established: Optional[datetime.date]
-    """date"""
+    """date; None: not told"""
     last_bill_date: Optional[datetime.date]
     """document date of the last invoice not voided; None: none"""
     last_payment_date: Optional[datetime.date]
@@ -1251,8 +1452,10 @@ class SummaryCurrencyRow(NamedTuple):
     """not due + past due - unapplied"""
     retention: Money
     """withheld"""
+    disputed: Money
+    """of what is open: in no bucket and not due for now"""
     total_balance_due: Money
-    """total current due + retention = balance"""
+    """total current due + retention + disputed = balance"""
     invoiced: Money
     """invoices, less voided"""
     paid: Money
@@ -1273,8 +1476,10 @@ class CustomerFigures(NamedTuple):
     """as the calculator says"""
     unapplied: Money
     """positive; subtracted in the balance"""
+    disputed: Money
+    """of what is open: in no bucket"""
     balance: Money
-    """sum of the buckets - unapplied"""
+    """sum of the buckets + disputed - unapplied"""
     buckets: Tuple[Money, ...]
     """not due first, then past due"""
 
@@ -1283,14 +1488,14 @@ class HistoryRow(NamedTuple):
     """A line of a transaction history."""
     kind: HistoryKind
     """what it is"""
-    effective: Optional[datetime.date]
+    effective: datetime.date
     """business date"""
     sequence: int
     """when it became known"""
-    item: Optional[ItemRef]
+    item: ItemRef
     """issued or reversed; the credit of an application"""
     other: Optional[ItemRef]
-    """the debit of an application"""
+    """the debit of an application; None: nothing"""
     number: str
     """of item"""
     other_number: str
@@ -1325,20 +1530,20 @@ class ExplainPartRow(NamedTuple):
     """what it is"""
     portion: int
     """of item, counted from 0"""
-    item: Optional[ItemRef]
+    item: ItemRef
     """whose remaining this part moves"""
     other: Optional[ItemRef]
-    """what it was applied to, or what was applied to it"""
+    """what it was applied to, or what was applied to it; None: nothing"""
     number: str
     """of item"""
     other_number: str
     """of other"""
     sequence: int
     """when it became known"""
-    effective: Optional[datetime.date]
+    effective: datetime.date
     """business date"""
     basis_date: Optional[datetime.date]
-    """aging cells: the date that chose the bucket ..."""
+    """aging cells: the date that chose the bucket ...; None: another figure"""
     days: int
     """... and the days from it to the as-of date"""
     amount: Money
@@ -1391,110 +1596,92 @@ class VoidedNumberRow(NamedTuple):
     """row of TABLE_NUMBER_SERIES"""
     value: int
     """the number"""
-    item: Optional[ItemRef]
+    item: ItemRef
     """whose it is"""
-    voided: Optional[datetime.date]
+    voided: datetime.date
     """date of the void"""
 
 
-class RecordHeader(NamedTuple):
-    """What belongs to a record as a whole. Texts live as long as the record."""
-    first_sequence: int
-    """of its first event; each next event has one more"""
-    event_count: int
-    """how many events"""
-    recorded: Optional[datetime.datetime]
-    """host's instant; None: none"""
-    outcome_id: int
-    """what Outcome.id said"""
-    idempotency_key: Optional[int]
-    """None: no key was given"""
-    fingerprint: int
-    """of the command; with a key only"""
-    actor: str
-    """who"""
-    reason: str
-    """why; personal"""
-    effective: Optional[datetime.date]
-    """business date"""
-
-
-class Event(NamedTuple):
-    """One event: what its kind does not use is zero. Texts live as long as the record."""
-    kind: EventKind
-    """what it says"""
-    status: int
-    """CustomerStatus or JobStatus"""
-    sequence: Optional[int]
-    """its own"""
-    item: Optional[ItemRef]
-    """issued, drafted, reversed; the credit of an application"""
-    other: Optional[ItemRef]
-    """the debit of an application"""
-    about: Optional[ItemRef]
-    """a credit memo's invoice, a fee's payment"""
-    customer: Optional[int]
-    """whose; of a saved customer: its id"""
-    job: Optional[int]
-    """None: none; of a saved job: its id"""
-    contract: Optional[int]
-    """None: none; of a saved contract: its id"""
-    parent: Optional[int]
-    """of a customer"""
-    application: Optional[int]
-    """the application undone"""
-    before: Optional[int]
-    """idempotency keys dropped"""
-    amount: Optional[Money]
-    """of the item, draft or application, positive"""
-    tax: Optional[Money]
-    """part of amount; None: a bare total"""
-    credit_limit: Optional[Money]
-    """of a customer; None: none"""
-    currency: Optional[Currency]
-    """registered, or a customer's default, or the document's"""
-    effective: Optional[datetime.date]
-    """business date"""
-    document_date: Optional[datetime.date]
-    """of a document"""
-    due: Optional[datetime.date]
-    """of a draft; items have portions"""
-    value_date: Optional[datetime.date]
-    """of a payment"""
-    delivery_date: Optional[datetime.date]
-    """of a document"""
-    established: Optional[datetime.date]
-    """of a customer"""
-    starts: Optional[datetime.date]
-    """of a contract"""
-    ends: Optional[datetime.date]
-    """of a contract"""
-    reversal: ReversalKind
-    """how it was undone"""
-    draft_state: DraftState
-    """where it stands outside the books"""
+class SettingsRow(NamedTuple):
+    """What the host decided for the whole ledger."""
+    rounding: Rounding
+    """of every ledger rule"""
     tax_scope: TaxScope
     """where tax is rounded"""
-    partial_payments: PartialPayments
-    """whether a payment may leave part of a due portion open"""
-    portion_count: int
-    """for RecordReadPortions; of a credit applied: applied portions"""
-    line_count: int
-    """for RecordReadLines"""
-    terms_count: int
-    """for RecordReadTerms"""
+    refuse_partial_payments: bool
+    """1: payments may not leave part of a due portion open"""
+    new_documents_take_open_credit: bool
+    """1: a new invoice first eats what credit is open"""
+    surplus_credit_settles_oldest: bool
+    """1: what credit is then left goes to the oldest open items"""
+    prospects_stay: bool
+    """1: a prospect stays one until a command makes it active"""
+    numbers_not_unique: bool
+    """1: numbers are neither indexed nor unique"""
+
+    def to_input(self) -> "Settings":
+        """What is saved of it, as an input."""
+        return Settings(rounding=self.rounding, tax_scope=self.tax_scope,
+                        refuse_partial_payments=self.refuse_partial_payments,
+                        new_documents_take_open_credit=self.new_documents_take_open_credit,
+                        surplus_credit_settles_oldest=self.surplus_credit_settles_oldest,
+                        prospects_stay=self.prospects_stay, numbers_not_unique=self.numbers_not_unique)
+
+
+class CurrencyRow(NamedTuple):
+    """A currency that the ledger was told of."""
+    currency: Currency
+    """its code and digits"""
+
+
+class CustomerActivatedRow(NamedTuple):
+    """A prospect became active by its first invoice."""
+    customer: int
+    """which"""
+
+
+class DocumentRow(NamedTuple):
+    """A document as a record has it: an item issued, or a draft of one."""
+    item: ItemRef
+    """which"""
+    customer: int
+    """whose"""
+    job: Optional[int]
+    """None: none"""
+    contract: Optional[int]
+    """None: none"""
+    currency: Currency
+    """of its amounts"""
+    amount: Optional[Money]
+    """its total, positive; of a draft None: not told"""
+    tax: Optional[Money]
+    """part of amount; None: a bare total"""
+    effective: Optional[datetime.date]
+    """business date; None: a draft"""
+    document_date: Optional[datetime.date]
+    """document date; None: a draft without one"""
+    due: Optional[datetime.date]
+    """of a draft that tells one; None: by its portions or terms"""
+    value_date: Optional[datetime.date]
+    """of a payment; None: not told"""
+    delivery_date: Optional[datetime.date]
+    """of an invoice; None: not told"""
+    draft_state: DraftState
+    """where it stands outside the books; 0: in the books"""
+    tax_scope: TaxScope
+    """where tax is rounded"""
+    about: Optional[ItemRef]
+    """a credit memo's invoice, a fee's payment; None: nothing"""
+    made_with: Optional[int]
+    """sequence of the first event made together with it; None: it is alone"""
     number: str
-    """number or code"""
-    name: str
-    """personal"""
-    label: str
-    """of a customer"""
+    """its number"""
     salesperson: str
     """frozen at issue"""
     series: str
-    """of an invoice"""
+    """recurring invoices that belong together"""
     reference: str
-    """of a document"""
+    """the customer's order number, say; personal"""
     method: str
     """of a payment or refund"""
     transaction_id: str
@@ -1503,10 +1690,102 @@ class Event(NamedTuple):
     """personal"""
     external_ref: str
     """the host's key"""
-    expires: Optional[datetime.datetime]
-    """of a lock exception; None: never"""
-    command_class: CommandClass
-    """of a lock or exception"""
+
+
+class DraftDeletedRow(NamedTuple):
+    """A draft was dropped."""
+    draft: ItemRef
+    """which"""
+
+
+class CreditAppliedRow(NamedTuple):
+    """A credit item was used on a debit item."""
+    application: int
+    """its sequence: what ledger_unapply names"""
+    credit: ItemRef
+    """what was used ..."""
+    debit: ItemRef
+    """... on what"""
+    amount: Money
+    """> 0"""
+    effective: datetime.date
+    """business date"""
+    made_with: Optional[int]
+    """sequence of the first event made together with it; None: it is alone"""
+
+
+class ApplicationUndoneRow(NamedTuple):
+    """An application counts no more."""
+    application: int
+    """its sequence"""
+    effective: datetime.date
+    """from when on"""
+
+
+class ItemReversedRow(NamedTuple):
+    """A whole item counts no more."""
+    item: ItemRef
+    """which"""
+    reversal: ReversalKind
+    """how it was undone"""
+    effective: datetime.date
+    """from when on"""
+
+
+class ReversalUndoneRow(NamedTuple):
+    """A reversed item counts again."""
+    item: ItemRef
+    """which"""
+    effective: datetime.date
+    """from when on"""
+
+
+class KeysDroppedRow(NamedTuple):
+    """Idempotency keys were forgotten."""
+    before: int
+    """those of commands recorded before this sequence"""
+
+
+class RecordDeletedRow(NamedTuple):
+    """A record of a kind without figures is gone."""
+    kind: EntityKind
+    """contact, lock exception, ..."""
+    id: int
+    """its id; of a lock exception the sequence that granted it"""
+
+
+class PersonalErasedRow(NamedTuple):
+    """Personal texts went."""
+    customer: Optional[int]
+    """of this customer and all that is theirs; None: of one record"""
+    kind: EntityKind
+    """of the record"""
+    id: Optional[int]
+    """of the record; None: of a customer"""
+
+
+class DueChangedRow(NamedTuple):
+    """Amounts of a debit item are due otherwise."""
+    item: ItemRef
+    """which"""
+    effective: datetime.date
+    """from when on"""
+
+
+class AddedPortionRow(NamedTuple):
+    """A due date that no portion of the item had: a portion with nothing of its own, counted on from those it has."""
+    due: Optional[datetime.date]
+    """None: never due"""
+
+
+class MovedPortionRow(NamedTuple):
+    """An amount of one portion of an item that belongs to another."""
+    from_portion: int
+    """counted from 0"""
+    to_portion: int
+    """counted from 0"""
+    amount: Money
+    """> 0"""
 
 
 class AppliedPortionRow(NamedTuple):
@@ -1517,6 +1796,55 @@ class AppliedPortionRow(NamedTuple):
     """of the debit item"""
     amount: Money
     """> 0"""
+
+
+class MarkReducedRow(NamedTuple):
+    """What was applied named a mark."""
+    mark: int
+    """its sequence"""
+    amount: Money
+    """by which it claims less; > 0"""
+    effective: datetime.date
+    """from when on"""
+
+
+class MarkEndedRow(NamedTuple):
+    """A mark ended."""
+    mark: int
+    """its sequence"""
+    outcome: MarkOutcome
+    """how"""
+    effective: datetime.date
+    """from when on"""
+
+
+class RecordHeader(NamedTuple):
+    """What belongs to a record as a whole. Texts live as long as the record."""
+    first_sequence: int
+    """of its first event; each next event has one more"""
+    event_count: int
+    """how many events"""
+    recorded: Optional[datetime.datetime]
+    """host's instant; None: none"""
+    outcome_id: Optional[int]
+    """what Outcome.id said; None: it made nothing"""
+    idempotency_key: Optional[int]
+    """None: no key was given"""
+    fingerprint: Optional[int]
+    """of the command; None: without a key"""
+    actor: str
+    """who"""
+    reason: str
+    """why; personal"""
+    effective: Optional[datetime.date]
+    """business date; None: none"""
+
+
+EventRow = Union[SettingsRow, CurrencyRow, CustomerRow, CustomerActivatedRow, JobRow, ContractRow, DocumentRow,
+                 DraftDeletedRow, CreditAppliedRow, ApplicationUndoneRow, ItemReversedRow, ReversalUndoneRow,
+                 KeysDroppedRow, PeriodLockRow, LockExceptionRow, ContactRow, RecordDeletedRow, PersonalErasedRow,
+                 DueChangedRow, MarkRow, MarkReducedRow, MarkEndedRow, UnknownRow]
+"""The row of an event: which kind has which tells EventKind."""
 
 
 __all__ = [
@@ -1535,6 +1863,8 @@ __all__ = [
     "ItemFilter",
     "Customer",
     "CustomerFilter",
+    "Contact",
+    "DeleteContact",
     "Job",
     "Contract",
     "Invoice",
@@ -1554,12 +1884,17 @@ __all__ = [
     "ApplicationFilter",
     "VoidItem",
     "Reinstate",
+    "ChangeDue",
+    "MarkFilter",
+    "Dispute",
+    "ResolveDispute",
     "Refund",
     "WriteOff",
     "RecoverWriteOff",
     "LockPeriod",
     "LockException",
     "WithdrawException",
+    "ErasePersonal",
     "BalanceOptions",
     "BalanceFilter",
     "AgingOptions",
@@ -1573,10 +1908,12 @@ __all__ = [
     "ItemRow",
     "PortionRow",
     "CustomerRow",
+    "ContactRow",
     "JobRow",
     "ContractRow",
     "ApplicationRow",
     "PlannedApplicationRow",
+    "MarkRow",
     "PeriodLockRow",
     "LockExceptionRow",
     "BalanceRow",
@@ -1591,9 +1928,26 @@ __all__ = [
     "NumberSeriesRow",
     "NumberGapRow",
     "VoidedNumberRow",
-    "RecordHeader",
-    "Event",
+    "SettingsRow",
+    "CurrencyRow",
+    "CustomerActivatedRow",
+    "DocumentRow",
+    "DraftDeletedRow",
+    "CreditAppliedRow",
+    "ApplicationUndoneRow",
+    "ItemReversedRow",
+    "ReversalUndoneRow",
+    "KeysDroppedRow",
+    "RecordDeletedRow",
+    "PersonalErasedRow",
+    "DueChangedRow",
+    "AddedPortionRow",
+    "MovedPortionRow",
     "AppliedPortionRow",
+    "MarkReducedRow",
+    "MarkEndedRow",
+    "RecordHeader",
+    "EventRow",
 ]
 
 for _name, _row in (
@@ -1606,10 +1960,12 @@ for _name, _row in (
         ("oi_item_row", ItemRow),
         ("oi_portion_row", PortionRow),
         ("oi_customer_row", CustomerRow),
+        ("oi_contact_row", ContactRow),
         ("oi_job_row", JobRow),
         ("oi_contract_row", ContractRow),
         ("oi_application_row", ApplicationRow),
         ("oi_planned_application_row", PlannedApplicationRow),
+        ("oi_mark_row", MarkRow),
         ("oi_period_lock_row", PeriodLockRow),
         ("oi_lock_exception_row", LockExceptionRow),
         ("oi_balance_row", BalanceRow),
@@ -1624,9 +1980,25 @@ for _name, _row in (
         ("oi_number_series_row", NumberSeriesRow),
         ("oi_number_gap_row", NumberGapRow),
         ("oi_voided_number_row", VoidedNumberRow),
-        ("oi_record_header", RecordHeader),
-        ("oi_event", Event),
+        ("oi_settings_row", SettingsRow),
+        ("oi_currency_row", CurrencyRow),
+        ("oi_customer_activated_row", CustomerActivatedRow),
+        ("oi_document_row", DocumentRow),
+        ("oi_draft_deleted_row", DraftDeletedRow),
+        ("oi_credit_applied_row", CreditAppliedRow),
+        ("oi_application_undone_row", ApplicationUndoneRow),
+        ("oi_item_reversed_row", ItemReversedRow),
+        ("oi_reversal_undone_row", ReversalUndoneRow),
+        ("oi_keys_dropped_row", KeysDroppedRow),
+        ("oi_record_deleted_row", RecordDeletedRow),
+        ("oi_personal_erased_row", PersonalErasedRow),
+        ("oi_due_changed_row", DueChangedRow),
+        ("oi_added_portion_row", AddedPortionRow),
+        ("oi_moved_portion_row", MovedPortionRow),
         ("oi_applied_portion_row", AppliedPortionRow),
+        ("oi_mark_reduced_row", MarkReducedRow),
+        ("oi_mark_ended_row", MarkEndedRow),
+        ("oi_record_header", RecordHeader),
 ):
     raw.adopt(_name, _row)
     for _field, _doc in raw.docs(_name).items():

@@ -229,7 +229,14 @@ class BatchOutcome(NamedTuple):
     """how many rows were refused"""
 
 
-for _kind in (Money, Currency, ItemRef, Outcome, Made, BatchOutcome, Remarks):
+class UnknownRow(NamedTuple):
+    """What an event of a newer library has: a row of a table that this version does not know."""
+
+    table: int
+    """its number"""
+
+
+for _kind in (Money, Currency, ItemRef, Outcome, Made, BatchOutcome, Remarks, UnknownRow):
     raw.add(_kind.__name__, _kind)
 raw.add("listed", listed)
 raw.add("collected", collected)

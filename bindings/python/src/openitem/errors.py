@@ -3,6 +3,7 @@
 `Refusal` means that the books say no; `CallError` that the call was wrong or the machine lacks something. A refused call
 has changed nothing.
 """
+import datetime
 from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple, Type
 
 from . import _openitem as raw
@@ -25,7 +26,7 @@ class OpenItemError(Exception):
     row: int
     """batches: index of the row"""
     position: int
-    """texts: offset of the first bad byte; lists: index of the element"""
+    """texts, bytes: offset of the first bad byte; lists: index of the element; a locked period: its `first_open_day`"""
     fitting: "Optional[Money]"
     """the amount that would have fitted"""
     related: Tuple[int, ...]
@@ -59,6 +60,12 @@ class OpenItemError(Exception):
         self.other = other
         self.allowed = allowed
         self.message = message
+
+    @property
+    def first_open_day(self) -> Optional[datetime.date]:
+        """Of a date in a locked period: the first day behind it that may be written to."""
+        locked = self.code == Status.PERIOD_LOCKED and self.position
+        return datetime.date.fromordinal(self.position) if locked else None
 
     def __reduce__(self) -> Any:
         return (type(self), self._told)

@@ -1,12 +1,13 @@
 """The ledger: commands in, figures out."""
 import datetime
 import secrets
-from typing import Any, Callable, Optional, Tuple, Union
+from typing import Any, Callable, Optional, Union
 
 from . import _openitem as raw
+from ._changes import Changes
 from ._enums import ItemKind, Journaling, Table
 from ._handles import Unique
-from ._types import AgingOptions, AsOf, DiscountTier, HistoryFilter, Recovery, Settings, TermsPortion
+from ._types import AgingOptions, AsOf, HistoryFilter, Recovery, Settings
 from ._values import Currency
 from .records import Log, Record, Sink, Store
 from .reports import Aging, AgingCalculator, CustomerSummary, Explanation, History, Numbering, PeriodLocks
@@ -18,7 +19,7 @@ Calculator = Union[AgingCalculator, AgingOptions]
 """An aging prepared once, or how to prepare one for this call."""
 
 
-class Ledger(Unique, raw.Ledger):
+class Ledger(Unique, Changes):
     """The books of one host. A context manager; freed when closed or no longer used.
 
         with Ledger() as ledger:
@@ -109,12 +110,6 @@ class Ledger(Unique, raw.Ledger):
         return Numbering(answer.all(Table.NUMBERING)[0], answer.rows(Table.NUMBER_SERIES), answer.rows(Table.NUMBER_GAPS),
                          answer.rows(Table.VOIDED_NUMBERS))
 
-    def list_terms(self, customer: int, known_through: Optional[int] = None) -> Tuple[TermsPortion, ...]:
-        """The payment terms new invoices of a customer get."""
-        answer = self._list_terms(customer, known_through)
-        discounts = answer.all(Table.TERMS_DISCOUNTS)
-        return tuple(_terms_portion(portion, discounts) for portion in answer.all(Table.TERMS))
-
     def aging(self, at: Standpoint, calculator: Optional[Calculator] = None) -> Aging:
         """How old what is owed is. Without calculator: not due, 1-30, 31-60, 61-90, 91+ by due date."""
         return Aging(self._aging(at, calculator))
@@ -171,13 +166,6 @@ class Transaction(Unique, raw.Transaction):
 
 
 raw.add("Transaction", Transaction)
-
-
-def _terms_portion(row: Any, discounts: Any) -> TermsPortion:
-    tiers = tuple(DiscountTier(tier.percent, tier.days) for tier in discounts if tier.portion == row.portion)
-    shared = {name: getattr(row, name) for name in ("share", "kind", "base", "shift", "days", "months", "day",
-                                                    "days_after", "cutoff", "fixed_date", "percent", "fixed")}
-    return TermsPortion(discounts=tiers, **shared)
 
 
 __all__ = ["Ledger", "Transaction", "Standpoint"]

@@ -1,11 +1,27 @@
 """Records: what the ledger tells its sink of each accepted command, and logs that keep them."""
 import operator
-from typing import Any, Callable, Iterator, List, Optional, Sequence, Union
+from typing import Callable, Iterator, List, Optional, Sequence, Tuple, Union, overload
 
 from . import _openitem as raw
 from ._enums import LogLevel
 from ._handles import Unique
-from ._types import (AppliedPortionRow, Event, LineRow, PortionRow, RecordHeader, Settings, TermsRow)
+from ._types import RecordHeader
+
+
+class Event(Unique, raw.Event):
+    """What happened: its kind, its row, and lists that are read when they are asked for.
+
+        if isinstance(event.row, DocumentRow):
+            print(event.row.number, event.row.amount, [line.product for line in event.lines])
+
+    The row is a tuple like those of queries and stays; lists are borrowed like the record. What a newer library tells is no
+    error: a kind that this version does not know is a number, a row of a table that it does not know an UnknownRow.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<event {self.sequence}: {self.kind}>"
 
 
 class Record(Unique, raw.Record):
@@ -25,32 +41,15 @@ class Record(Unique, raw.Record):
 
     def event(self, index: int) -> Event:
         """One event, the first at 0."""
-        return raw.oi_record_read_event(self, index)
+        return raw.event(self, index)
 
     def __iter__(self) -> Iterator[Event]:
         return (self.event(index) for index in range(len(self)))
 
-    events = property(lambda self: tuple(self), doc="All events.")
-
-    def settings(self, event: int) -> Settings:
-        """Of an event of kind settings changed."""
-        return raw.oi_record_read_settings(self, event)
-
-    def portions(self, event: int) -> List[PortionRow]:
-        """The due portions of an item issued or a draft saved."""
-        return raw.oi_record_read_portions(self, event, 0, self.event(event).portion_count)
-
-    def applied_portions(self, event: int) -> List[AppliedPortionRow]:
-        """The portions of a credit applied."""
-        return raw.oi_record_read_applied_portions(self, event, 0, self.event(event).portion_count)
-
-    def lines(self, event: int) -> List[LineRow]:
-        """The lines of an item issued or a draft saved."""
-        return raw.oi_record_read_lines(self, event, 0, self.event(event).line_count)
-
-    def terms(self, event: int) -> List[TermsRow]:
-        """The payment terms of a customer saved or a draft saved."""
-        return raw.oi_record_read_terms(self, event, 0, self.event(event).terms_count)
+    @property
+    def events(self) -> Tuple[Event, ...]:
+        """All events."""
+        return tuple(self)
 
 
 class EventLog(Unique, raw.EventLog, Sequence[Record]):
@@ -61,7 +60,13 @@ class EventLog(Unique, raw.EventLog, Sequence[Record]):
     def __call__(self, record: Record, remaining: int) -> None:
         self.append(record)
 
-    def __getitem__(self, index: Union[int, slice]) -> Any:
+    @overload
+    def __getitem__(self, index: int) -> Record: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> List[Record]: ...
+
+    def __getitem__(self, index: Union[int, slice]) -> Union[Record, List[Record]]:
         if isinstance(index, slice):
             return [self[i] for i in range(*index.indices(len(self)))]
         index = operator.index(index)
@@ -80,6 +85,7 @@ Log = Callable[[LogLevel, str], None]
 
 erase_personal = raw.erase_personal
 
-raw.add("Record", Record)
+for _kind in (Event, Record):
+    raw.add(_kind.__name__, _kind)
 
-__all__ = ["Record", "EventLog", "Sink", "Store", "erase_personal"]
+__all__ = ["Event", "Record", "EventLog", "Sink", "Store", "erase_personal"]

@@ -87,6 +87,9 @@ pub const OI_ITEM_FILTER_ONLY_CANCELLED_JOBS: u32 = 8;
 /// The other way round.
 pub const OI_ITEM_FILTER_DESCENDING: u32 = 16;
 
+/// The one of the customer's contacts to begin with; whoever was it before no longer is.
+pub const OI_CONTACT_PRIMARY: u32 = 1;
+
 /// A chosen amount over what is open takes what fits instead of being refused.
 pub const OI_SETTLEMENT_CAP: u32 = 1;
 
@@ -108,6 +111,9 @@ pub const OI_VOID_ITEM_UNAPPLY: u32 = 1;
 
 /// Void the credit memos about it, too.
 pub const OI_VOID_ITEM_MEMOS: u32 = 2;
+
+/// Not those that have ended.
+pub const OI_MARK_FILTER_LIVE_ONLY: u32 = 1;
 
 /// Of a credit in use: undo as much of its applications as the refund needs, newest first.
 pub const OI_REFUND_UNAPPLY: u32 = 1;
@@ -144,6 +150,9 @@ pub const OI_HISTORY_FILTER_DESCENDING: u32 = 2;
 
 /// For oi_ledger_explain_aging: the unapplied column instead of a bucket.
 pub const OI_EXPLAIN_UNAPPLIED: usize = usize::MAX;
+
+/// The disputed column.
+pub const OI_EXPLAIN_DISPUTED: usize = usize::MAX - 1;
 
 /// What an item is: 1..8 the customer owes more, 9..15 less.
 pub type oi_item_kind = i32;
@@ -487,8 +496,9 @@ pub const OI_TAX_SCOPE_DOCUMENT: oi_tax_scope = 0;
 /// per line
 pub const OI_TAX_SCOPE_LINE: oi_tax_scope = 1;
 
-/// The tables a result can hold, with the type of their rows. oi_result_read reads each; so does a function named after
-/// it in openitem/tables.h, whose rows a compiler checks: oi_result_read_items those of OI_TABLE_ITEMS.
+/// The tables a result or an event of a record can hold, with the type of their rows. oi_result_read reads each; so does a
+/// function named after it in openitem/tables.h, whose rows a compiler checks: oi_result_read_items those of
+/// OI_TABLE_ITEMS.
 pub type oi_table = i32;
 /// no table
 pub const OI_TABLE_NONE: oi_table = 0;
@@ -538,7 +548,7 @@ pub const OI_TABLE_TERMS: oi_table = 21;
 pub const OI_TABLE_TERMS_DISCOUNTS: oi_table = 22;
 /// oi_period_lock_row
 pub const OI_TABLE_PERIOD_LOCKS: oi_table = 23;
-/// oi_lock_exception_row
+/// oi_lock_exception_row; a record
 pub const OI_TABLE_LOCK_EXCEPTIONS: oi_table = 24;
 /// oi_numbering_row, one
 pub const OI_TABLE_NUMBERING: oi_table = 25;
@@ -548,6 +558,46 @@ pub const OI_TABLE_NUMBER_SERIES: oi_table = 26;
 pub const OI_TABLE_NUMBER_GAPS: oi_table = 27;
 /// oi_voided_number_row
 pub const OI_TABLE_VOIDED_NUMBERS: oi_table = 28;
+/// oi_contact_row; a record
+pub const OI_TABLE_CONTACTS: oi_table = 29;
+/// oi_mark_row
+pub const OI_TABLE_MARKS: oi_table = 30;
+/// oi_settings_row, one
+pub const OI_TABLE_SETTINGS: oi_table = 31;
+/// oi_currency_row, one
+pub const OI_TABLE_CURRENCIES: oi_table = 32;
+/// oi_customer_activated_row, one
+pub const OI_TABLE_CUSTOMERS_ACTIVATED: oi_table = 33;
+/// oi_document_row, one
+pub const OI_TABLE_DOCUMENTS: oi_table = 34;
+/// oi_draft_deleted_row, one
+pub const OI_TABLE_DRAFTS_DELETED: oi_table = 35;
+/// oi_credit_applied_row, one
+pub const OI_TABLE_CREDITS_APPLIED: oi_table = 36;
+/// oi_application_undone_row, one
+pub const OI_TABLE_APPLICATIONS_UNDONE: oi_table = 37;
+/// oi_item_reversed_row, one
+pub const OI_TABLE_ITEMS_REVERSED: oi_table = 38;
+/// oi_reversal_undone_row, one
+pub const OI_TABLE_REVERSALS_UNDONE: oi_table = 39;
+/// oi_keys_dropped_row, one
+pub const OI_TABLE_KEYS_DROPPED: oi_table = 40;
+/// oi_record_deleted_row, one
+pub const OI_TABLE_RECORDS_DELETED: oi_table = 41;
+/// oi_personal_erased_row, one
+pub const OI_TABLE_PERSONAL_ERASED: oi_table = 42;
+/// oi_due_changed_row, one
+pub const OI_TABLE_DUE_CHANGED: oi_table = 43;
+/// oi_mark_reduced_row, one
+pub const OI_TABLE_MARKS_REDUCED: oi_table = 44;
+/// oi_mark_ended_row, one
+pub const OI_TABLE_MARKS_ENDED: oi_table = 45;
+/// oi_applied_portion_row
+pub const OI_TABLE_APPLIED_PORTIONS: oi_table = 46;
+/// oi_added_portion_row
+pub const OI_TABLE_ADDED_PORTIONS: oi_table = 47;
+/// oi_moved_portion_row
+pub const OI_TABLE_MOVED_PORTIONS: oi_table = 48;
 
 /// How much a log message matters.
 pub type oi_log_level = i32;
@@ -681,6 +731,32 @@ pub const OI_STRATEGY_LARGEST: oi_strategy = 5;
 /// in proportion to what each portion has open
 pub const OI_STRATEGY_PROPORTIONAL: oi_strategy = 6;
 
+/// What a mark says of the amount it claims.
+pub type oi_mark_kind = i32;
+/// no mark
+pub const OI_MARK_KIND_NONE: oi_mark_kind = 0;
+/// the customer contests part of a debit item
+pub const OI_MARK_KIND_DISPUTE: oi_mark_kind = 1;
+/// nobody is to act on part of a debit item; no command places one yet
+pub const OI_MARK_KIND_HOLD: oi_mark_kind = 2;
+/// part of a credit item is kept for something; no command places one yet
+pub const OI_MARK_KIND_RESERVATION: oi_mark_kind = 3;
+/// the customer means to pay by a day; no command places one yet
+pub const OI_MARK_KIND_PROMISE: oi_mark_kind = 4;
+
+/// How a mark ended.
+pub type oi_mark_outcome = i32;
+/// it has not
+pub const OI_MARK_OUTCOME_NONE: oi_mark_outcome = 0;
+/// a dispute: the customer was right
+pub const OI_MARK_OUTCOME_VALID: oi_mark_outcome = 1;
+/// a dispute: the customer owes it
+pub const OI_MARK_OUTCOME_INVALID: oi_mark_outcome = 2;
+/// a dispute: a credit settles it
+pub const OI_MARK_OUTCOME_CREDITED: oi_mark_outcome = 3;
+/// any other mark
+pub const OI_MARK_OUTCOME_RELEASED: oi_mark_outcome = 4;
+
 /// What a period lock holds for. Commands that only keep master data or drafts are never locked.
 pub type oi_command_class = i32;
 /// every command about money
@@ -761,45 +837,60 @@ pub const OI_HISTORY_KIND_REVERSAL: oi_history_kind = 2;
 pub const OI_HISTORY_KIND_APPLICATION: oi_history_kind = 3;
 /// and that was undone
 pub const OI_HISTORY_KIND_APPLICATION_UNDONE: oi_history_kind = 4;
+/// an amount is disputed: part of an explained cell alone, it moves no money
+pub const OI_HISTORY_KIND_MARK: oi_history_kind = 5;
+/// an amount is due otherwise: where due dates are explained
+pub const OI_HISTORY_KIND_PORTIONS_MOVED: oi_history_kind = 6;
 
-/// What an event says.
+/// What an event says, and in which tables: the first has one row, the others what lists it has. A row that a query
+/// gives, too, tells of a record what the event knows: as it was saved then, its sequences where it has any.
 pub type oi_event_kind = i32;
 /// no event
 pub const OI_EVENT_KIND_NONE: oi_event_kind = 0;
-/// see oi_record_read_settings
+/// OI_TABLE_SETTINGS; all settings as they now are
 pub const OI_EVENT_KIND_SETTINGS_CHANGED: oi_event_kind = 1;
-/// currency
+/// OI_TABLE_CURRENCIES; one that is not in ISO 4217
 pub const OI_EVENT_KIND_CURRENCY_REGISTERED: oi_event_kind = 2;
-/// created or changed: the whole customer
+/// OI_TABLE_CUSTOMERS, _TERMS, _TERMS_DISCOUNTS; created or changed: all of it as it now is
 pub const OI_EVENT_KIND_CUSTOMER_SAVED: oi_event_kind = 3;
-/// a prospect became active by its first invoice
+/// OI_TABLE_CUSTOMERS_ACTIVATED; a prospect became active by its first invoice
 pub const OI_EVENT_KIND_CUSTOMER_ACTIVATED: oi_event_kind = 4;
-/// created or changed
+/// OI_TABLE_JOBS; created or changed
 pub const OI_EVENT_KIND_JOB_SAVED: oi_event_kind = 5;
-/// created or changed
+/// OI_TABLE_CONTRACTS; created or changed
 pub const OI_EVENT_KIND_CONTRACT_SAVED: oi_event_kind = 6;
-/// a document kept outside the books
+/// OI_TABLE_DOCUMENTS, _LINES, _TAXES, _PORTIONS, _TERMS, _TERMS_DISCOUNTS; a document kept outside the books
 pub const OI_EVENT_KIND_DRAFT_SAVED: oi_event_kind = 7;
-/// and dropped
+/// OI_TABLE_DRAFTS_DELETED; and dropped
 pub const OI_EVENT_KIND_DRAFT_DELETED: oi_event_kind = 8;
-/// a signed amount is owed from now on
+/// OI_TABLE_DOCUMENTS, _LINES, _TAXES, _PORTIONS; a signed amount is owed from now on
 pub const OI_EVENT_KIND_ITEM_ISSUED: oi_event_kind = 9;
-/// item = the credit, other = the debit
+/// OI_TABLE_CREDITS_APPLIED, _APPLIED_PORTIONS; a credit item was used on a debit item
 pub const OI_EVENT_KIND_CREDIT_APPLIED: oi_event_kind = 10;
-/// application
+/// OI_TABLE_APPLICATIONS_UNDONE; an application counts no more
 pub const OI_EVENT_KIND_APPLICATION_UNDONE: oi_event_kind = 11;
-/// item, reversal
+/// OI_TABLE_ITEMS_REVERSED; a whole item counts no more
 pub const OI_EVENT_KIND_ITEM_REVERSED: oi_event_kind = 12;
-/// item
+/// OI_TABLE_REVERSALS_UNDONE; a reversed item counts again
 pub const OI_EVENT_KIND_REVERSAL_UNDONE: oi_event_kind = 13;
-/// before
+/// OI_TABLE_KEYS_DROPPED; idempotency keys were forgotten
 pub const OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED: oi_event_kind = 14;
-/// command_class, ends = locked through; 0: lifted
+/// OI_TABLE_PERIOD_LOCKS; a period was closed, or opened again: through is 0
 pub const OI_EVENT_KIND_PERIOD_LOCKED: oi_event_kind = 15;
-/// name = actor, command_class, starts, ends, expires_micros
-pub const OI_EVENT_KIND_LOCK_EXCEPTION_GRANTED: oi_event_kind = 16;
-/// before = the sequence it was granted with
-pub const OI_EVENT_KIND_LOCK_EXCEPTION_WITHDRAWN: oi_event_kind = 17;
+/// the table of the record; of a kind without figures, an exception from a lock say: created or changed
+pub const OI_EVENT_KIND_RECORD_SAVED: oi_event_kind = 18;
+/// OI_TABLE_RECORDS_DELETED; and gone
+pub const OI_EVENT_KIND_RECORD_DELETED: oi_event_kind = 19;
+/// OI_TABLE_PERSONAL_ERASED; personal texts went
+pub const OI_EVENT_KIND_PERSONAL_ERASED: oi_event_kind = 20;
+/// OI_TABLE_DUE_CHANGED, _ADDED_PORTIONS, _MOVED_PORTIONS; amounts of a debit item are due otherwise
+pub const OI_EVENT_KIND_PORTIONS_MOVED: oi_event_kind = 21;
+/// OI_TABLE_MARKS; an amount is marked, disputed say
+pub const OI_EVENT_KIND_MARK_PLACED: oi_event_kind = 22;
+/// OI_TABLE_MARKS_REDUCED; a mark claims less
+pub const OI_EVENT_KIND_MARK_REDUCED: oi_event_kind = 23;
+/// OI_TABLE_MARKS_ENDED; a mark ended
+pub const OI_EVENT_KIND_MARK_ENDED: oi_event_kind = 24;
 
 /// A ledger: the books of one host.
 #[repr(C)]
@@ -1036,7 +1127,7 @@ pub struct oi_error {
     pub id: u64,
     /// batches: index of the row
     pub row: u64,
-    /// texts: offset of the first bad byte; lists: index of the element
+    /// texts, bytes: offset of the first bad byte; lists: index of the element; a locked period: its first open day
     pub position: u64,
     /// what would have fitted; all zero: no amount belongs to this refusal
     pub fitting: oi_money,
@@ -1199,7 +1290,7 @@ pub struct oi_terms_portion {
     pub fixed_date: i32,
     /// share percent: of the document's total
     pub percent: oi_decimal,
-    /// share fixed: this much
+    /// share fixed: this much; all zero: another share
     pub fixed: oi_money,
     /// early-payment discounts
     pub discounts: *const oi_discount_tier,
@@ -1294,7 +1385,7 @@ pub struct oi_terms_row {
     pub days_after: i32,
     /// of proximo
     pub cutoff: i32,
-    /// of a fixed date
+    /// of a fixed date; 0: another rule
     pub fixed_date: i32,
     /// how many discounts it has
     pub discount_count: u32,
@@ -1371,7 +1462,7 @@ pub struct oi_line_input {
     pub unit_price: oi_decimal,
     /// of the rounded amount; or
     pub discount_percent: oi_decimal,
-    /// an amount; giving both is refused
+    /// an amount; giving both is refused; all zero: none
     pub discount: oi_money,
     /// taxes on the line
     pub taxes: *const oi_line_tax,
@@ -1778,20 +1869,22 @@ pub struct oi_item_row {
     pub contract: u64,
     /// of its amounts
     pub currency: oi_currency,
-    /// business date
+    /// business date; 0: a draft without one
     pub effective: i32,
-    /// document date
+    /// document date; 0: a draft without one
     pub document_date: i32,
-    /// earliest due date with something open; none open: the last portion's
+    /// earliest due date with something open; none open: the last portion's; 0: never due
     pub due: i32,
-    /// of a payment
+    /// of a payment; 0: not told
     pub value_date: i32,
     /// its amount, positive
     pub total: oi_money,
     /// open or unapplied; 0 when reversed
     pub remaining: oi_money,
-    /// of remaining
+    /// of remaining, not disputed
     pub past_due: oi_money,
+    /// of remaining
+    pub disputed: oi_money,
     /// debit items: settled by payments
     pub paid: oi_money,
     /// ... by credit memos and credits
@@ -1828,7 +1921,7 @@ pub struct oi_item_row {
     pub notes: oi_text_view,
     /// the host's key
     pub external_ref: oi_text_view,
-    /// a credit memo's invoice, a fee's payment
+    /// a credit memo's invoice, a fee's payment; all zero: nothing
     pub about: oi_item_ref,
     /// when it became known
     pub sequence: u64,
@@ -1984,13 +2077,13 @@ pub struct oi_customer_row {
     pub status: i32,
     /// whether a payment may leave part of a due portion open
     pub partial_payments: i32,
-    /// default of new documents
+    /// default of new documents; all zero: none
     pub currency: oi_currency,
     /// 0: none
     pub parent: u64,
     /// all zero: none
     pub credit_limit: oi_money,
-    /// date
+    /// date; 0: not told
     pub established: i32,
     /// 0
     pub reserved: u32,
@@ -2019,7 +2112,7 @@ pub struct oi_customer_filter {
     pub text: oi_text,
     /// exact
     pub salesperson: oi_text,
-    /// children of
+    /// children of; 0: any
     pub parent: u64,
     /// rows left out at the start
     pub offset: u64,
@@ -2037,6 +2130,103 @@ impl Default for oi_customer_filter {
         let mut zero: Self = unsafe { core::mem::zeroed() };
         zero.struct_size = core::mem::size_of::<Self>() as u32;
         zero
+    }
+}
+
+/// A contact. All that is said of it is personal.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_contact_input {
+    /// sizeof(oi_contact_input)
+    pub struct_size: u32,
+    /// OI_CONTACT_...
+    pub flags: u32,
+    /// creating: 0 = the next; changing: which one
+    pub id: u64,
+    /// whose; stays
+    pub customer: u64,
+    /// personal
+    pub name: oi_text,
+    /// what the person does there; personal
+    pub role: oi_text,
+    /// personal
+    pub email: oi_text,
+    /// personal
+    pub phone: oi_text,
+    /// personal
+    pub mobile: oi_text,
+    /// personal
+    pub fax: oi_text,
+    /// personal
+    pub notes: oi_text,
+}
+
+impl Default for oi_contact_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Which contact goes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_contact_input {
+    /// sizeof(oi_delete_contact_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// its id
+    pub id: u64,
+}
+
+impl Default for oi_delete_contact_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// A contact.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_contact_row {
+    /// its id
+    pub id: u64,
+    /// whose
+    pub customer: u64,
+    /// personal
+    pub name: oi_text_view,
+    /// what the person does there; personal
+    pub role: oi_text_view,
+    /// personal
+    pub email: oi_text_view,
+    /// personal
+    pub phone: oi_text_view,
+    /// personal
+    pub mobile: oi_text_view,
+    /// personal
+    pub fax: oi_text_view,
+    /// personal
+    pub notes: oi_text_view,
+    /// 1: the one to begin with
+    pub primary: u8,
+    /// 0
+    pub reserved: [u8; 7],
+    /// sequence
+    pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
+}
+
+impl Default for oi_contact_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
     }
 }
 
@@ -2250,6 +2440,8 @@ pub struct oi_target_input {
     pub item: oi_item_ref,
     /// all zero: as much as it has open and the credit has left
     pub amount: oi_money,
+    /// of the item: the amount goes against what is disputed, which claims so much less; 0: none
+    pub dispute: u64,
 }
 
 impl Default for oi_target_input {
@@ -2464,6 +2656,8 @@ pub struct oi_credit_memo_input {
     pub notes: oi_text,
     /// unique among credit memos; may be empty
     pub external_ref: oi_text,
+    /// of the invoice: what is settled of it goes against the dispute; 0: none
+    pub dispute: u64,
 }
 
 impl Default for oi_credit_memo_input {
@@ -2766,6 +2960,151 @@ impl Default for oi_reinstate_input {
     }
 }
 
+/// What is due otherwise.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_change_due_input {
+    /// sizeof(oi_change_due_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// a debit item
+    pub item: oi_item_ref,
+    /// only what is due on this day; 0: all of it
+    pub from: i32,
+    /// the new day; 0: never due
+    pub due: i32,
+}
+
+impl Default for oi_change_due_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// A mark at an as-of point; of what is open it counts no more than `left`.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_mark_row {
+    /// its sequence: its name
+    pub mark: u64,
+    /// what it says
+    pub kind: i32,
+    /// how it ended; 0: it has not
+    pub outcome: i32,
+    /// on which item; all zero: on the account
+    pub item: oi_item_ref,
+    /// whose; 0: in a record of an item's mark
+    pub customer: u64,
+    /// as it was placed
+    pub amount: oi_money,
+    /// of it: what nothing took that names the mark
+    pub left: oi_money,
+    /// business date
+    pub effective: i32,
+    /// last day of a promise; 0: none
+    pub until: i32,
+    /// sequence; 0: not ended
+    pub ended: u64,
+    /// date; 0: not ended
+    pub ended_on: i32,
+    /// 0
+    pub reserved: u32,
+    /// the reason, in a code of the host's
+    pub code: oi_text_view,
+    /// personal
+    pub note: oi_text_view,
+}
+
+impl Default for oi_mark_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// Which marks. All zero: all.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_mark_filter {
+    /// sizeof(oi_mark_filter)
+    pub struct_size: u32,
+    /// OI_MARK_FILTER_...
+    pub flags: u32,
+    /// 0: all
+    pub customer: u64,
+    /// all zero: all
+    pub item: oi_item_ref,
+    /// 0: all
+    pub kind: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_mark_filter {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// What is contested.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_dispute_input {
+    /// sizeof(oi_dispute_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// a debit item
+    pub item: oi_item_ref,
+    /// all zero: all that is open and not disputed yet
+    pub amount: oi_money,
+    /// the reason, in a code of the host's
+    pub code: oi_text,
+    /// personal
+    pub note: oi_text,
+}
+
+impl Default for oi_dispute_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// How a dispute ends.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_resolve_dispute_input {
+    /// sizeof(oi_resolve_dispute_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// the sequence that names it
+    pub dispute: u64,
+    /// valid, invalid or credited
+    pub outcome: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_resolve_dispute_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
 /// Credit to be paid out.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2928,7 +3267,7 @@ impl Default for oi_withdraw_exception_input {
 pub struct oi_period_lock_row {
     /// for which commands
     pub command_class: i32,
-    /// last locked day
+    /// last locked day; 0: the lock was lifted, in a record
     pub through: i32,
     /// sequence
     pub locked: u64,
@@ -2970,6 +3309,33 @@ impl Default for oi_lock_exception_row {
     }
 }
 
+/// Whose texts go, or of which record: exactly one of the two.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_erase_personal_input {
+    /// sizeof(oi_erase_personal_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// with all that is theirs; 0: of one record
+    pub customer: u64,
+    /// of the record; of a mark its sequence; 0: of a customer
+    pub id: u64,
+    /// customer, job, contract, contact, mark, any item; 0: of a customer
+    pub kind: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_erase_personal_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
 /// What a customer owes in one currency, as a whole or for one job.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2992,6 +3358,8 @@ pub struct oi_balance_row {
     pub unapplied: oi_money,
     /// of open
     pub past_due: oi_money,
+    /// of open
+    pub disputed: oi_money,
     /// invoices, less voided
     pub invoiced: oi_money,
     /// payments, less reversed
@@ -3127,7 +3495,7 @@ pub struct oi_aging_row {
     pub customer: u64,
     /// 0: none
     pub job: u64,
-    /// grouped by item: which
+    /// grouped by item: which; all zero: grouped otherwise
     pub item: oi_item_ref,
     /// grouped by salesperson: who
     pub salesperson: oi_text_view,
@@ -3170,7 +3538,7 @@ pub struct oi_summary_row {
     pub salesperson: oi_text_view,
     /// what it may still be billed
     pub status: i32,
-    /// date
+    /// date; 0: not told
     pub established: i32,
     /// document date of the last invoice not voided; 0: none
     pub last_bill_date: i32,
@@ -3207,7 +3575,9 @@ pub struct oi_summary_currency_row {
     pub total_current_due: oi_money,
     /// withheld
     pub retention: oi_money,
-    /// total current due + retention = balance
+    /// of what is open: in no bucket and not due for now
+    pub disputed: oi_money,
+    /// total current due + retention + disputed = balance
     pub total_balance_due: oi_money,
     /// invoices, less voided
     pub invoiced: oi_money,
@@ -3242,7 +3612,9 @@ pub struct oi_customer_figures {
     pub bucket_count: u64,
     /// positive; subtracted in the balance
     pub unapplied: oi_money,
-    /// sum of the buckets - unapplied
+    /// of what is open: in no bucket
+    pub disputed: oi_money,
+    /// sum of the buckets + disputed - unapplied
     pub balance: oi_money,
     /// not due first, then past due
     pub buckets: [oi_money; 16],
@@ -3306,7 +3678,7 @@ pub struct oi_history_row {
     pub sequence: u64,
     /// issued or reversed; the credit of an application
     pub item: oi_item_ref,
-    /// the debit of an application
+    /// the debit of an application; all zero: nothing
     pub other: oi_item_ref,
     /// of item
     pub number: oi_text_view,
@@ -3355,7 +3727,7 @@ pub struct oi_explain_part_row {
     pub portion: u32,
     /// whose remaining this part moves
     pub item: oi_item_ref,
-    /// what it was applied to, or what was applied to it
+    /// what it was applied to, or what was applied to it; all zero: nothing
     pub other: oi_item_ref,
     /// of item
     pub number: oi_text_view,
@@ -3365,7 +3737,7 @@ pub struct oi_explain_part_row {
     pub sequence: u64,
     /// business date
     pub effective: i32,
-    /// aging cells: the date that chose the bucket ...
+    /// aging cells: the date that chose the bucket ...; 0: another figure
     pub basis_date: i32,
     /// ... and the days from it to the as-of date
     pub days: i32,
@@ -3472,46 +3844,7 @@ impl Default for oi_voided_number_row {
     }
 }
 
-/// What belongs to a record as a whole. Texts live as long as the record.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_record_header {
-    /// sizeof(oi_record_header)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// of its first event; each next event has one more
-    pub first_sequence: u64,
-    /// how many events
-    pub event_count: u64,
-    /// host's instant; 0: none
-    pub recorded_micros: i64,
-    /// what oi_outcome.id said
-    pub outcome_id: u64,
-    /// all zero: no key was given
-    pub idempotency_key: oi_digest,
-    /// of the command; with a key only
-    pub fingerprint: oi_digest,
-    /// who
-    pub actor: oi_text_view,
-    /// why; personal
-    pub reason: oi_text_view,
-    /// business date
-    pub effective: i32,
-    /// 0
-    pub reserved: u32,
-}
-
-impl Default for oi_record_header {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
-/// One event: what its kind does not use is zero. Texts live as long as the record.
+/// One event.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct oi_event {
@@ -3521,79 +3854,125 @@ pub struct oi_event {
     pub flags: u32,
     /// what it says
     pub kind: i32,
-    /// oi_customer_status or oi_job_status
-    pub status: i32,
+    /// of its row, for oi_record_read
+    pub table: i32,
     /// its own
     pub sequence: u64,
-    /// issued, drafted, reversed; the credit of an application
-    pub item: oi_item_ref,
-    /// the debit of an application
-    pub other: oi_item_ref,
-    /// a credit memo's invoice, a fee's payment
-    pub about: oi_item_ref,
-    /// whose; of a saved customer: its id
+}
+
+impl Default for oi_event {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// What the host decided for the whole ledger.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_settings_row {
+    /// of every ledger rule
+    pub rounding: i32,
+    /// where tax is rounded
+    pub tax_scope: i32,
+    /// 1: payments may not leave part of a due portion open
+    pub refuse_partial_payments: u8,
+    /// 1: a new invoice first eats what credit is open
+    pub new_documents_take_open_credit: u8,
+    /// 1: what credit is then left goes to the oldest open items
+    pub surplus_credit_settles_oldest: u8,
+    /// 1: a prospect stays one until a command makes it active
+    pub prospects_stay: u8,
+    /// 1: numbers are neither indexed nor unique
+    pub numbers_not_unique: u8,
+    /// 0
+    pub reserved: [u8; 3],
+}
+
+impl Default for oi_settings_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A currency that the ledger was told of.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_currency_row {
+    /// its code and digits
+    pub currency: oi_currency,
+}
+
+impl Default for oi_currency_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A prospect became active by its first invoice.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_customer_activated_row {
+    /// which
     pub customer: u64,
-    /// 0: none; of a saved job: its id
+}
+
+impl Default for oi_customer_activated_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A document as a record has it: an item issued, or a draft of one.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_document_row {
+    /// which
+    pub item: oi_item_ref,
+    /// whose
+    pub customer: u64,
+    /// 0: none
     pub job: u64,
-    /// 0: none; of a saved contract: its id
+    /// 0: none
     pub contract: u64,
-    /// of a customer
-    pub parent: u64,
-    /// the application undone
-    pub application: u64,
-    /// idempotency keys dropped
-    pub before: u64,
-    /// of the item, draft or application, positive
+    /// of its amounts
+    pub currency: oi_currency,
+    /// its total, positive; of a draft all zero: not told
     pub amount: oi_money,
     /// part of amount; all zero: a bare total
     pub tax: oi_money,
-    /// of a customer; all zero: none
-    pub credit_limit: oi_money,
-    /// registered, or a customer's default, or the document's
-    pub currency: oi_currency,
-    /// business date
+    /// business date; 0: a draft
     pub effective: i32,
-    /// of a document
+    /// document date; 0: a draft without one
     pub document_date: i32,
-    /// of a draft; items have portions
+    /// of a draft that tells one; 0: by its portions or terms
     pub due: i32,
-    /// of a payment
+    /// of a payment; 0: not told
     pub value_date: i32,
-    /// of a document
+    /// of an invoice; 0: not told
     pub delivery_date: i32,
-    /// of a customer
-    pub established: i32,
-    /// of a contract
-    pub starts: i32,
-    /// of a contract
-    pub ends: i32,
-    /// how it was undone
-    pub reversal: i32,
-    /// where it stands outside the books
+    /// where it stands outside the books; 0: in the books
     pub draft_state: i32,
     /// where tax is rounded
     pub tax_scope: i32,
-    /// whether a payment may leave part of a due portion open
-    pub partial_payments: i32,
-    /// for oi_record_read_portions; of a credit applied: applied portions
-    pub portion_count: u32,
-    /// for oi_record_read_lines
-    pub line_count: u32,
-    /// for oi_record_read_terms
-    pub terms_count: u32,
     /// 0
     pub reserved: u32,
-    /// number or code
+    /// a credit memo's invoice, a fee's payment; all zero: nothing
+    pub about: oi_item_ref,
+    /// sequence of the first event made together with it; 0: it is alone
+    pub made_with: u64,
+    /// its number
     pub number: oi_text_view,
-    /// personal
-    pub name: oi_text_view,
-    /// of a customer
-    pub label: oi_text_view,
     /// frozen at issue
     pub salesperson: oi_text_view,
-    /// of an invoice
+    /// recurring invoices that belong together
     pub series: oi_text_view,
-    /// of a document
+    /// the customer's order number, say; personal
     pub reference: oi_text_view,
     /// of a payment or refund
     pub method: oi_text_view,
@@ -3603,20 +3982,219 @@ pub struct oi_event {
     pub notes: oi_text_view,
     /// the host's key
     pub external_ref: oi_text_view,
-    /// of a lock exception; 0: never
-    pub expires_micros: i64,
-    /// of a lock or exception
-    pub command_class: i32,
-    /// 0
-    pub reserved2: u32,
 }
 
-impl Default for oi_event {
+impl Default for oi_document_row {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A draft was dropped.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_draft_deleted_row {
+    /// which
+    pub draft: oi_item_ref,
+}
+
+impl Default for oi_draft_deleted_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A credit item was used on a debit item.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_credit_applied_row {
+    /// its sequence: what oi_ledger_unapply names
+    pub application: u64,
+    /// what was used ...
+    pub credit: oi_item_ref,
+    /// ... on what
+    pub debit: oi_item_ref,
+    /// > 0
+    pub amount: oi_money,
+    /// business date
+    pub effective: i32,
+    /// 0
+    pub reserved: u32,
+    /// sequence of the first event made together with it; 0: it is alone
+    pub made_with: u64,
+}
+
+impl Default for oi_credit_applied_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// An application counts no more.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_application_undone_row {
+    /// its sequence
+    pub application: u64,
+    /// from when on
+    pub effective: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_application_undone_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A whole item counts no more.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_item_reversed_row {
+    /// which
+    pub item: oi_item_ref,
+    /// how it was undone
+    pub reversal: i32,
+    /// from when on
+    pub effective: i32,
+}
+
+impl Default for oi_item_reversed_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A reversed item counts again.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_reversal_undone_row {
+    /// which
+    pub item: oi_item_ref,
+    /// from when on
+    pub effective: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_reversal_undone_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// Idempotency keys were forgotten.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_keys_dropped_row {
+    /// those of commands recorded before this sequence
+    pub before: u64,
+}
+
+impl Default for oi_keys_dropped_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A record of a kind without figures is gone.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_record_deleted_row {
+    /// contact, lock exception, ...
+    pub kind: i32,
+    /// 0
+    pub reserved: u32,
+    /// its id; of a lock exception the sequence that granted it
+    pub id: u64,
+}
+
+impl Default for oi_record_deleted_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// Personal texts went.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_personal_erased_row {
+    /// of this customer and all that is theirs; 0: of one record
+    pub customer: u64,
+    /// of the record
+    pub kind: i32,
+    /// 0
+    pub reserved: u32,
+    /// of the record; 0: of a customer
+    pub id: u64,
+}
+
+impl Default for oi_personal_erased_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// Amounts of a debit item are due otherwise.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_due_changed_row {
+    /// which
+    pub item: oi_item_ref,
+    /// from when on
+    pub effective: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_due_changed_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A due date that no portion of the item had: a portion with nothing of its own, counted on from those it has.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_added_portion_row {
+    /// 0: never due
+    pub due: i32,
+}
+
+impl Default for oi_added_portion_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// An amount of one portion of an item that belongs to another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_moved_portion_row {
+    /// counted from 0
+    pub from_portion: u32,
+    /// counted from 0
+    pub to_portion: u32,
+    /// > 0
+    pub amount: oi_money,
+}
+
+impl Default for oi_moved_portion_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
     }
 }
 
@@ -3636,6 +4214,85 @@ impl Default for oi_applied_portion_row {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
         unsafe { core::mem::zeroed() }
+    }
+}
+
+/// What was applied named a mark.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_mark_reduced_row {
+    /// its sequence
+    pub mark: u64,
+    /// by which it claims less; > 0
+    pub amount: oi_money,
+    /// from when on
+    pub effective: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_mark_reduced_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A mark ended.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_mark_ended_row {
+    /// its sequence
+    pub mark: u64,
+    /// how
+    pub outcome: i32,
+    /// from when on
+    pub effective: i32,
+}
+
+impl Default for oi_mark_ended_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// What belongs to a record as a whole. Texts live as long as the record.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_record_header {
+    /// sizeof(oi_record_header)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// of its first event; each next event has one more
+    pub first_sequence: u64,
+    /// how many events
+    pub event_count: u64,
+    /// host's instant; 0: none
+    pub recorded_micros: i64,
+    /// what oi_outcome.id said; 0: it made nothing
+    pub outcome_id: u64,
+    /// all zero: no key was given
+    pub idempotency_key: oi_digest,
+    /// of the command; all zero: without a key
+    pub fingerprint: oi_digest,
+    /// who
+    pub actor: oi_text_view,
+    /// why; personal
+    pub reason: oi_text_view,
+    /// business date; 0: none
+    pub effective: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_record_header {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
     }
 }
 
@@ -3964,6 +4621,21 @@ extern "C" {
     /// The payment terms new invoices of a customer get.
     pub fn oi_ledger_list_terms(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
+    /// Adds a contact.
+    pub fn oi_ledger_create_contact(ledger: *mut oi_ledger, info: *const oi_command_info, contact: *const oi_contact_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Replaces everything about a contact but its id and customer.
+    pub fn oi_ledger_change_contact(ledger: *mut oi_ledger, info: *const oi_command_info, contact: *const oi_contact_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Deletes a contact. What was known before can still be asked; its id is not given again.
+    pub fn oi_ledger_delete_contact(ledger: *mut oi_ledger, info: *const oi_command_info, contact: *const oi_delete_contact_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// One contact.
+    pub fn oi_ledger_find_contact(ledger: *const oi_ledger, contact: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// A customer's contacts, or all, by id.
+    pub fn oi_ledger_list_contacts(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
     /// Adds a job of a customer.
     pub fn oi_ledger_create_job(ledger: *mut oi_ledger, info: *const oi_command_info, job: *const oi_job_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
@@ -4060,6 +4732,21 @@ extern "C" {
     /// Takes the reversal of an item back: the item counts again, unapplied.
     pub fn oi_ledger_reinstate(ledger: *mut oi_ledger, info: *const oi_command_info, item: *const oi_reinstate_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
+    /// What is open of a debit item on the command's date, and is not used later, is due on another day from then on; before, it shows as due when it was. Undone by changing it back.
+    pub fn oi_ledger_change_due(ledger: *mut oi_ledger, info: *const oi_command_info, change: *const oi_change_due_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Marks by sequence: what is disputed, since when and why, and how it ended.
+    pub fn oi_ledger_list_marks(ledger: *const oi_ledger, filter: *const oi_mark_filter, as_of: *const oi_as_of, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// One mark.
+    pub fn oi_ledger_find_mark(ledger: *const oi_ledger, mark: u64, as_of: *const oi_as_of, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Part of a debit item is contested: it counts as disputed, and is not past due, as far as it is open. Payments take the rest first unless they name the dispute (oi_target_input). outcome->id is the sequence that names it.
+    pub fn oi_ledger_dispute(ledger: *mut oi_ledger, info: *const oi_command_info, dispute: *const oi_dispute_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// What is left of a dispute is disputed no more and counts by its own due date again. Once only, and not dated before what last reduced it.
+    pub fn oi_ledger_resolve_dispute(ledger: *mut oi_ledger, info: *const oi_command_info, resolve: *const oi_resolve_dispute_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
     /// Pays credit out; with OI_REFUND_UNAPPLY it first undoes applications, newest first.
     pub fn oi_ledger_refund(ledger: *mut oi_ledger, info: *const oi_command_info, refund: *const oi_refund_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
@@ -4080,6 +4767,12 @@ extern "C" {
 
     /// Closed periods by class; classes that are open are left out.
     pub fn oi_ledger_list_period_locks(ledger: *const oi_ledger, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Takes the personal texts (names, notes, references, reasons) out of everything the ledger holds of a customer: the record, contacts, jobs, contracts, drafts, items, marks, every earlier version of them; or of one record alone. Figures, ids, numbers and sequences stay. What the ledger no longer has, oi_ledger_erase_journal takes out of its journal; a snapshot is written anew.
+    pub fn oi_ledger_erase_personal(ledger: *mut oi_ledger, info: *const oi_command_info, what: *const oi_erase_personal_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// A journal without the personal texts that the ledger no longer has: what a host keeps in its place. The chain and all else stay; who replays either ends at the same ledger. The bytes may be a piece of the journal that begins anywhere, of whole transactions, none later than the ledger.
+    pub fn oi_ledger_erase_journal(ledger: *const oi_ledger, bytes: *const u8, size: usize, buffer: *mut *mut oi_buffer, err: *mut oi_error) -> oi_status;
 
     /// What a customer owes: one row a currency, then per job if asked. A customer without items has one row of zeros.
     pub fn oi_ledger_account_balance(ledger: *const oi_ledger, customer: u64, as_of: *const oi_as_of, options: *const oi_balance_options, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
@@ -4123,23 +4816,14 @@ extern "C" {
     /// Reads what belongs to a record as a whole.
     pub fn oi_record_read_header(record: *const oi_record, header: *mut oi_record_header, err: *mut oi_error) -> oi_status;
 
-    /// Reads one event of a record.
+    /// Reads what happened and where its rows are.
     pub fn oi_record_read_event(record: *const oi_record, event: usize, result: *mut oi_event, err: *mut oi_error) -> oi_status;
 
-    /// Reads the settings of an event of kind settings changed.
-    pub fn oi_record_read_settings(record: *const oi_record, event: usize, settings: *mut oi_settings, err: *mut oi_error) -> oi_status;
+    /// How many rows a table of an event has.
+    pub fn oi_record_count(record: *const oi_record, event: usize, table: oi_table) -> usize;
 
-    /// Reads the due portions of an item issued or a draft saved.
-    pub fn oi_record_read_portions(record: *const oi_record, event: usize, first: usize, rows: *mut oi_portion_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads the portions of a credit applied.
-    pub fn oi_record_read_applied_portions(record: *const oi_record, event: usize, first: usize, rows: *mut oi_applied_portion_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads the lines of an item issued or a draft saved.
-    pub fn oi_record_read_lines(record: *const oi_record, event: usize, first: usize, rows: *mut oi_line_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
-
-    /// Reads the payment terms of a customer saved or a draft saved.
-    pub fn oi_record_read_terms(record: *const oi_record, event: usize, first: usize, rows: *mut oi_terms_row, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
+    /// Reads rows of a table of an event: what oi_event_kind tells of its kind. For each table there is a function in openitem/event_tables.h, too, whose rows a compiler checks: oi_record_read_customers those of OI_TABLE_CUSTOMERS.
+    pub fn oi_record_read(record: *const oi_record, event: usize, table: oi_table, first: usize, rows: *mut c_void, capacity: usize, row_size: usize, stride: usize, written: *mut usize, err: *mut oi_error) -> oi_status;
 
     /// Makes an empty event log.
     pub fn oi_event_log_create(allocator: *const oi_allocator, log: *mut *mut oi_event_log, err: *mut oi_error) -> oi_status;
@@ -4420,6 +5104,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_item_row, total, "total"),
         line!(oi_item_row, remaining, "remaining"),
         line!(oi_item_row, past_due, "past_due"),
+        line!(oi_item_row, disputed, "disputed"),
         line!(oi_item_row, paid, "paid"),
         line!(oi_item_row, credited, "credited"),
         line!(oi_item_row, written_off, "written_off"),
@@ -4509,6 +5194,36 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_customer_filter, limit, "limit"),
         line!(oi_customer_filter, statuses, "statuses"),
         line!(oi_customer_filter, reserved, "reserved"),
+        line!(oi_contact_input),
+        line!(oi_contact_input, struct_size, "struct_size"),
+        line!(oi_contact_input, flags, "flags"),
+        line!(oi_contact_input, id, "id"),
+        line!(oi_contact_input, customer, "customer"),
+        line!(oi_contact_input, name, "name"),
+        line!(oi_contact_input, role, "role"),
+        line!(oi_contact_input, email, "email"),
+        line!(oi_contact_input, phone, "phone"),
+        line!(oi_contact_input, mobile, "mobile"),
+        line!(oi_contact_input, fax, "fax"),
+        line!(oi_contact_input, notes, "notes"),
+        line!(oi_delete_contact_input),
+        line!(oi_delete_contact_input, struct_size, "struct_size"),
+        line!(oi_delete_contact_input, flags, "flags"),
+        line!(oi_delete_contact_input, id, "id"),
+        line!(oi_contact_row),
+        line!(oi_contact_row, id, "id"),
+        line!(oi_contact_row, customer, "customer"),
+        line!(oi_contact_row, name, "name"),
+        line!(oi_contact_row, role, "role"),
+        line!(oi_contact_row, email, "email"),
+        line!(oi_contact_row, phone, "phone"),
+        line!(oi_contact_row, mobile, "mobile"),
+        line!(oi_contact_row, fax, "fax"),
+        line!(oi_contact_row, notes, "notes"),
+        line!(oi_contact_row, primary, "primary"),
+        line!(oi_contact_row, reserved, "reserved"),
+        line!(oi_contact_row, created, "created"),
+        line!(oi_contact_row, changed, "changed"),
         line!(oi_job_input),
         line!(oi_job_input, struct_size, "struct_size"),
         line!(oi_job_input, flags, "flags"),
@@ -4582,6 +5297,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_target_input, flags, "flags"),
         line!(oi_target_input, item, "item"),
         line!(oi_target_input, amount, "amount"),
+        line!(oi_target_input, dispute, "dispute"),
         line!(oi_settlement_input),
         line!(oi_settlement_input, struct_size, "struct_size"),
         line!(oi_settlement_input, flags, "flags"),
@@ -4650,6 +5366,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_credit_memo_input, reference, "reference"),
         line!(oi_credit_memo_input, notes, "notes"),
         line!(oi_credit_memo_input, external_ref, "external_ref"),
+        line!(oi_credit_memo_input, dispute, "dispute"),
         line!(oi_account_credit_input),
         line!(oi_account_credit_input, struct_size, "struct_size"),
         line!(oi_account_credit_input, flags, "flags"),
@@ -4726,6 +5443,47 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_reinstate_input, struct_size, "struct_size"),
         line!(oi_reinstate_input, flags, "flags"),
         line!(oi_reinstate_input, item, "item"),
+        line!(oi_change_due_input),
+        line!(oi_change_due_input, struct_size, "struct_size"),
+        line!(oi_change_due_input, flags, "flags"),
+        line!(oi_change_due_input, item, "item"),
+        line!(oi_change_due_input, from, "from"),
+        line!(oi_change_due_input, due, "due"),
+        line!(oi_mark_row),
+        line!(oi_mark_row, mark, "mark"),
+        line!(oi_mark_row, kind, "kind"),
+        line!(oi_mark_row, outcome, "outcome"),
+        line!(oi_mark_row, item, "item"),
+        line!(oi_mark_row, customer, "customer"),
+        line!(oi_mark_row, amount, "amount"),
+        line!(oi_mark_row, left, "left"),
+        line!(oi_mark_row, effective, "effective"),
+        line!(oi_mark_row, until, "until"),
+        line!(oi_mark_row, ended, "ended"),
+        line!(oi_mark_row, ended_on, "ended_on"),
+        line!(oi_mark_row, reserved, "reserved"),
+        line!(oi_mark_row, code, "code"),
+        line!(oi_mark_row, note, "note"),
+        line!(oi_mark_filter),
+        line!(oi_mark_filter, struct_size, "struct_size"),
+        line!(oi_mark_filter, flags, "flags"),
+        line!(oi_mark_filter, customer, "customer"),
+        line!(oi_mark_filter, item, "item"),
+        line!(oi_mark_filter, kind, "kind"),
+        line!(oi_mark_filter, reserved, "reserved"),
+        line!(oi_dispute_input),
+        line!(oi_dispute_input, struct_size, "struct_size"),
+        line!(oi_dispute_input, flags, "flags"),
+        line!(oi_dispute_input, item, "item"),
+        line!(oi_dispute_input, amount, "amount"),
+        line!(oi_dispute_input, code, "code"),
+        line!(oi_dispute_input, note, "note"),
+        line!(oi_resolve_dispute_input),
+        line!(oi_resolve_dispute_input, struct_size, "struct_size"),
+        line!(oi_resolve_dispute_input, flags, "flags"),
+        line!(oi_resolve_dispute_input, dispute, "dispute"),
+        line!(oi_resolve_dispute_input, outcome, "outcome"),
+        line!(oi_resolve_dispute_input, reserved, "reserved"),
         line!(oi_refund_input),
         line!(oi_refund_input, struct_size, "struct_size"),
         line!(oi_refund_input, flags, "flags"),
@@ -4778,6 +5536,13 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_lock_exception_row, to, "to"),
         line!(oi_lock_exception_row, reserved, "reserved"),
         line!(oi_lock_exception_row, expires_micros, "expires_micros"),
+        line!(oi_erase_personal_input),
+        line!(oi_erase_personal_input, struct_size, "struct_size"),
+        line!(oi_erase_personal_input, flags, "flags"),
+        line!(oi_erase_personal_input, customer, "customer"),
+        line!(oi_erase_personal_input, id, "id"),
+        line!(oi_erase_personal_input, kind, "kind"),
+        line!(oi_erase_personal_input, reserved, "reserved"),
         line!(oi_balance_row),
         line!(oi_balance_row, customer, "customer"),
         line!(oi_balance_row, job, "job"),
@@ -4788,6 +5553,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_balance_row, open, "open"),
         line!(oi_balance_row, unapplied, "unapplied"),
         line!(oi_balance_row, past_due, "past_due"),
+        line!(oi_balance_row, disputed, "disputed"),
         line!(oi_balance_row, invoiced, "invoiced"),
         line!(oi_balance_row, paid, "paid"),
         line!(oi_balance_row, credits, "credits"),
@@ -4854,6 +5620,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_summary_currency_row, unapplied, "unapplied"),
         line!(oi_summary_currency_row, total_current_due, "total_current_due"),
         line!(oi_summary_currency_row, retention, "retention"),
+        line!(oi_summary_currency_row, disputed, "disputed"),
         line!(oi_summary_currency_row, total_balance_due, "total_balance_due"),
         line!(oi_summary_currency_row, invoiced, "invoiced"),
         line!(oi_summary_currency_row, paid, "paid"),
@@ -4866,6 +5633,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_customer_figures, currency, "currency"),
         line!(oi_customer_figures, bucket_count, "bucket_count"),
         line!(oi_customer_figures, unapplied, "unapplied"),
+        line!(oi_customer_figures, disputed, "disputed"),
         line!(oi_customer_figures, balance, "balance"),
         line!(oi_customer_figures, buckets, "buckets"),
         line!(oi_history_filter),
@@ -4936,6 +5704,107 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_voided_number_row, item, "item"),
         line!(oi_voided_number_row, voided, "voided"),
         line!(oi_voided_number_row, reserved, "reserved"),
+        line!(oi_event),
+        line!(oi_event, struct_size, "struct_size"),
+        line!(oi_event, flags, "flags"),
+        line!(oi_event, kind, "kind"),
+        line!(oi_event, table, "table"),
+        line!(oi_event, sequence, "sequence"),
+        line!(oi_settings_row),
+        line!(oi_settings_row, rounding, "rounding"),
+        line!(oi_settings_row, tax_scope, "tax_scope"),
+        line!(oi_settings_row, refuse_partial_payments, "refuse_partial_payments"),
+        line!(oi_settings_row, new_documents_take_open_credit, "new_documents_take_open_credit"),
+        line!(oi_settings_row, surplus_credit_settles_oldest, "surplus_credit_settles_oldest"),
+        line!(oi_settings_row, prospects_stay, "prospects_stay"),
+        line!(oi_settings_row, numbers_not_unique, "numbers_not_unique"),
+        line!(oi_settings_row, reserved, "reserved"),
+        line!(oi_currency_row),
+        line!(oi_currency_row, currency, "currency"),
+        line!(oi_customer_activated_row),
+        line!(oi_customer_activated_row, customer, "customer"),
+        line!(oi_document_row),
+        line!(oi_document_row, item, "item"),
+        line!(oi_document_row, customer, "customer"),
+        line!(oi_document_row, job, "job"),
+        line!(oi_document_row, contract, "contract"),
+        line!(oi_document_row, currency, "currency"),
+        line!(oi_document_row, amount, "amount"),
+        line!(oi_document_row, tax, "tax"),
+        line!(oi_document_row, effective, "effective"),
+        line!(oi_document_row, document_date, "document_date"),
+        line!(oi_document_row, due, "due"),
+        line!(oi_document_row, value_date, "value_date"),
+        line!(oi_document_row, delivery_date, "delivery_date"),
+        line!(oi_document_row, draft_state, "draft_state"),
+        line!(oi_document_row, tax_scope, "tax_scope"),
+        line!(oi_document_row, reserved, "reserved"),
+        line!(oi_document_row, about, "about"),
+        line!(oi_document_row, made_with, "made_with"),
+        line!(oi_document_row, number, "number"),
+        line!(oi_document_row, salesperson, "salesperson"),
+        line!(oi_document_row, series, "series"),
+        line!(oi_document_row, reference, "reference"),
+        line!(oi_document_row, method, "method"),
+        line!(oi_document_row, transaction_id, "transaction_id"),
+        line!(oi_document_row, notes, "notes"),
+        line!(oi_document_row, external_ref, "external_ref"),
+        line!(oi_draft_deleted_row),
+        line!(oi_draft_deleted_row, draft, "draft"),
+        line!(oi_credit_applied_row),
+        line!(oi_credit_applied_row, application, "application"),
+        line!(oi_credit_applied_row, credit, "credit"),
+        line!(oi_credit_applied_row, debit, "debit"),
+        line!(oi_credit_applied_row, amount, "amount"),
+        line!(oi_credit_applied_row, effective, "effective"),
+        line!(oi_credit_applied_row, reserved, "reserved"),
+        line!(oi_credit_applied_row, made_with, "made_with"),
+        line!(oi_application_undone_row),
+        line!(oi_application_undone_row, application, "application"),
+        line!(oi_application_undone_row, effective, "effective"),
+        line!(oi_application_undone_row, reserved, "reserved"),
+        line!(oi_item_reversed_row),
+        line!(oi_item_reversed_row, item, "item"),
+        line!(oi_item_reversed_row, reversal, "reversal"),
+        line!(oi_item_reversed_row, effective, "effective"),
+        line!(oi_reversal_undone_row),
+        line!(oi_reversal_undone_row, item, "item"),
+        line!(oi_reversal_undone_row, effective, "effective"),
+        line!(oi_reversal_undone_row, reserved, "reserved"),
+        line!(oi_keys_dropped_row),
+        line!(oi_keys_dropped_row, before, "before"),
+        line!(oi_record_deleted_row),
+        line!(oi_record_deleted_row, kind, "kind"),
+        line!(oi_record_deleted_row, reserved, "reserved"),
+        line!(oi_record_deleted_row, id, "id"),
+        line!(oi_personal_erased_row),
+        line!(oi_personal_erased_row, customer, "customer"),
+        line!(oi_personal_erased_row, kind, "kind"),
+        line!(oi_personal_erased_row, reserved, "reserved"),
+        line!(oi_personal_erased_row, id, "id"),
+        line!(oi_due_changed_row),
+        line!(oi_due_changed_row, item, "item"),
+        line!(oi_due_changed_row, effective, "effective"),
+        line!(oi_due_changed_row, reserved, "reserved"),
+        line!(oi_added_portion_row),
+        line!(oi_added_portion_row, due, "due"),
+        line!(oi_moved_portion_row),
+        line!(oi_moved_portion_row, from_portion, "from_portion"),
+        line!(oi_moved_portion_row, to_portion, "to_portion"),
+        line!(oi_moved_portion_row, amount, "amount"),
+        line!(oi_applied_portion_row),
+        line!(oi_applied_portion_row, credit_portion, "credit_portion"),
+        line!(oi_applied_portion_row, debit_portion, "debit_portion"),
+        line!(oi_applied_portion_row, amount, "amount"),
+        line!(oi_mark_reduced_row),
+        line!(oi_mark_reduced_row, mark, "mark"),
+        line!(oi_mark_reduced_row, amount, "amount"),
+        line!(oi_mark_reduced_row, effective, "effective"),
+        line!(oi_mark_reduced_row, reserved, "reserved"),
+        line!(oi_mark_ended_row),
+        line!(oi_mark_ended_row, mark, "mark"),
+        line!(oi_mark_ended_row, outcome, "outcome"),
+        line!(oi_mark_ended_row, effective, "effective"),
         line!(oi_record_header),
         line!(oi_record_header, struct_size, "struct_size"),
         line!(oi_record_header, flags, "flags"),
@@ -4949,58 +5818,6 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_record_header, reason, "reason"),
         line!(oi_record_header, effective, "effective"),
         line!(oi_record_header, reserved, "reserved"),
-        line!(oi_event),
-        line!(oi_event, struct_size, "struct_size"),
-        line!(oi_event, flags, "flags"),
-        line!(oi_event, kind, "kind"),
-        line!(oi_event, status, "status"),
-        line!(oi_event, sequence, "sequence"),
-        line!(oi_event, item, "item"),
-        line!(oi_event, other, "other"),
-        line!(oi_event, about, "about"),
-        line!(oi_event, customer, "customer"),
-        line!(oi_event, job, "job"),
-        line!(oi_event, contract, "contract"),
-        line!(oi_event, parent, "parent"),
-        line!(oi_event, application, "application"),
-        line!(oi_event, before, "before"),
-        line!(oi_event, amount, "amount"),
-        line!(oi_event, tax, "tax"),
-        line!(oi_event, credit_limit, "credit_limit"),
-        line!(oi_event, currency, "currency"),
-        line!(oi_event, effective, "effective"),
-        line!(oi_event, document_date, "document_date"),
-        line!(oi_event, due, "due"),
-        line!(oi_event, value_date, "value_date"),
-        line!(oi_event, delivery_date, "delivery_date"),
-        line!(oi_event, established, "established"),
-        line!(oi_event, starts, "starts"),
-        line!(oi_event, ends, "ends"),
-        line!(oi_event, reversal, "reversal"),
-        line!(oi_event, draft_state, "draft_state"),
-        line!(oi_event, tax_scope, "tax_scope"),
-        line!(oi_event, partial_payments, "partial_payments"),
-        line!(oi_event, portion_count, "portion_count"),
-        line!(oi_event, line_count, "line_count"),
-        line!(oi_event, terms_count, "terms_count"),
-        line!(oi_event, reserved, "reserved"),
-        line!(oi_event, number, "number"),
-        line!(oi_event, name, "name"),
-        line!(oi_event, label, "label"),
-        line!(oi_event, salesperson, "salesperson"),
-        line!(oi_event, series, "series"),
-        line!(oi_event, reference, "reference"),
-        line!(oi_event, method, "method"),
-        line!(oi_event, transaction_id, "transaction_id"),
-        line!(oi_event, notes, "notes"),
-        line!(oi_event, external_ref, "external_ref"),
-        line!(oi_event, expires_micros, "expires_micros"),
-        line!(oi_event, command_class, "command_class"),
-        line!(oi_event, reserved2, "reserved2"),
-        line!(oi_applied_portion_row),
-        line!(oi_applied_portion_row, credit_portion, "credit_portion"),
-        line!(oi_applied_portion_row, debit_portion, "debit_portion"),
-        line!(oi_applied_portion_row, amount, "amount"),
     ]
 }
 
@@ -5038,24 +5855,27 @@ const _: () = {
     assert!(core::mem::size_of::<oi_acknowledgement>() == 24);
     assert!(core::mem::size_of::<oi_journal_options>() == 48);
     assert!(core::mem::size_of::<oi_recovery>() == 48);
-    assert!(core::mem::size_of::<oi_item_row>() == 392);
+    assert!(core::mem::size_of::<oi_item_row>() == 416);
     assert!(core::mem::size_of::<oi_item_filter>() == 160);
     assert!(core::mem::size_of::<oi_portion_row>() == 56);
     assert!(core::mem::size_of::<oi_customer_input>() == 176);
     assert!(core::mem::size_of::<oi_customer_row>() == 160);
     assert!(core::mem::size_of::<oi_customer_filter>() == 72);
+    assert!(core::mem::size_of::<oi_contact_input>() == 136);
+    assert!(core::mem::size_of::<oi_delete_contact_input>() == 16);
+    assert!(core::mem::size_of::<oi_contact_row>() == 152);
     assert!(core::mem::size_of::<oi_job_input>() == 80);
     assert!(core::mem::size_of::<oi_job_row>() == 80);
     assert!(core::mem::size_of::<oi_contract_input>() == 72);
     assert!(core::mem::size_of::<oi_contract_row>() == 72);
     assert!(core::mem::size_of::<oi_invoice_input>() == 264);
-    assert!(core::mem::size_of::<oi_target_input>() == 48);
+    assert!(core::mem::size_of::<oi_target_input>() == 56);
     assert!(core::mem::size_of::<oi_settlement_input>() == 40);
     assert!(core::mem::size_of::<oi_settle_input>() == 80);
     assert!(core::mem::size_of::<oi_payment_input>() == 168);
     assert!(core::mem::size_of::<oi_mark_paid_input>() == 24);
     assert!(core::mem::size_of::<oi_reverse_payment_input>() == 64);
-    assert!(core::mem::size_of::<oi_credit_memo_input>() == 216);
+    assert!(core::mem::size_of::<oi_credit_memo_input>() == 224);
     assert!(core::mem::size_of::<oi_account_credit_input>() == 136);
     assert!(core::mem::size_of::<oi_delete_draft_input>() == 24);
     assert!(core::mem::size_of::<oi_post_draft_input>() == 48);
@@ -5067,6 +5887,11 @@ const _: () = {
     assert!(core::mem::size_of::<oi_planned_application_row>() == 64);
     assert!(core::mem::size_of::<oi_void_item_input>() == 24);
     assert!(core::mem::size_of::<oi_reinstate_input>() == 24);
+    assert!(core::mem::size_of::<oi_change_due_input>() == 32);
+    assert!(core::mem::size_of::<oi_mark_row>() == 144);
+    assert!(core::mem::size_of::<oi_mark_filter>() == 40);
+    assert!(core::mem::size_of::<oi_dispute_input>() == 80);
+    assert!(core::mem::size_of::<oi_resolve_dispute_input>() == 24);
     assert!(core::mem::size_of::<oi_refund_input>() == 120);
     assert!(core::mem::size_of::<oi_write_off_input>() == 72);
     assert!(core::mem::size_of::<oi_recover_write_off_input>() == 16);
@@ -5075,15 +5900,16 @@ const _: () = {
     assert!(core::mem::size_of::<oi_withdraw_exception_input>() == 16);
     assert!(core::mem::size_of::<oi_period_lock_row>() == 16);
     assert!(core::mem::size_of::<oi_lock_exception_row>() == 56);
-    assert!(core::mem::size_of::<oi_balance_row>() == 304);
+    assert!(core::mem::size_of::<oi_erase_personal_input>() == 32);
+    assert!(core::mem::size_of::<oi_balance_row>() == 328);
     assert!(core::mem::size_of::<oi_balance_options>() == 8);
     assert!(core::mem::size_of::<oi_balance_filter>() == 40);
     assert!(core::mem::size_of::<oi_aging_options>() == 80);
     assert!(core::mem::size_of::<oi_aging_bucket_row>() == 24);
     assert!(core::mem::size_of::<oi_aging_row>() == 200);
     assert!(core::mem::size_of::<oi_summary_row>() == 144);
-    assert!(core::mem::size_of::<oi_summary_currency_row>() == 256);
-    assert!(core::mem::size_of::<oi_customer_figures>() == 456);
+    assert!(core::mem::size_of::<oi_summary_currency_row>() == 280);
+    assert!(core::mem::size_of::<oi_customer_figures>() == 480);
     assert!(core::mem::size_of::<oi_history_filter>() == 64);
     assert!(core::mem::size_of::<oi_history_row>() == 248);
     assert!(core::mem::size_of::<oi_explain_part_row>() == 120);
@@ -5091,7 +5917,24 @@ const _: () = {
     assert!(core::mem::size_of::<oi_number_series_row>() == 56);
     assert!(core::mem::size_of::<oi_number_gap_row>() == 24);
     assert!(core::mem::size_of::<oi_voided_number_row>() == 40);
-    assert!(core::mem::size_of::<oi_record_header>() == 112);
-    assert!(core::mem::size_of::<oi_event>() == 440);
+    assert!(core::mem::size_of::<oi_event>() == 24);
+    assert!(core::mem::size_of::<oi_settings_row>() == 16);
+    assert!(core::mem::size_of::<oi_currency_row>() == 8);
+    assert!(core::mem::size_of::<oi_customer_activated_row>() == 8);
+    assert!(core::mem::size_of::<oi_document_row>() == 280);
+    assert!(core::mem::size_of::<oi_draft_deleted_row>() == 16);
+    assert!(core::mem::size_of::<oi_credit_applied_row>() == 80);
+    assert!(core::mem::size_of::<oi_application_undone_row>() == 16);
+    assert!(core::mem::size_of::<oi_item_reversed_row>() == 24);
+    assert!(core::mem::size_of::<oi_reversal_undone_row>() == 24);
+    assert!(core::mem::size_of::<oi_keys_dropped_row>() == 8);
+    assert!(core::mem::size_of::<oi_record_deleted_row>() == 16);
+    assert!(core::mem::size_of::<oi_personal_erased_row>() == 24);
+    assert!(core::mem::size_of::<oi_due_changed_row>() == 24);
+    assert!(core::mem::size_of::<oi_added_portion_row>() == 4);
+    assert!(core::mem::size_of::<oi_moved_portion_row>() == 32);
     assert!(core::mem::size_of::<oi_applied_portion_row>() == 32);
+    assert!(core::mem::size_of::<oi_mark_reduced_row>() == 40);
+    assert!(core::mem::size_of::<oi_mark_ended_row>() == 16);
+    assert!(core::mem::size_of::<oi_record_header>() == 112);
 };

@@ -1,5 +1,5 @@
 //! Many commands in one call.
-use crate::convert::{Input, Keep};
+use crate::convert::{take, Input, Keep};
 use crate::enums::Status;
 use crate::error::Result;
 use crate::ledger::{require_same, Core};
@@ -47,9 +47,9 @@ impl<'i> From<&'i Vec<CommandInfo<'i>>> for Infos<'i> {
 /// What became of each row of a batch.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BatchOutcome {
-    /// Of the records created; 0: none.
-    pub ids: Vec<u64>,
+pub struct BatchOutcome<Id = u64> {
+    /// Of the records created; `None`: none was.
+    pub ids: Vec<Option<Id>>,
     /// One status per row.
     pub statuses: Vec<Status>,
     /// How many rows were refused.
@@ -83,13 +83,13 @@ type BatchOfOneInfo<I> = unsafe extern "C" fn(
 ) -> i32;
 
 impl Core {
-    pub fn batch<I: Input>(
+    pub fn batch<I: Input, Id: From<u64>>(
         &mut self,
         function: Batch<I::Raw>,
         infos: Infos<'_>,
         rows: &[I],
         mode: BatchMode,
-    ) -> Result<BatchOutcome> {
+    ) -> Result<BatchOutcome<Id>> {
         let mut keep = Keep::default();
         let (info, stride) = match infos {
             Infos::One(info) => (keep.input(&info)?, 0),
@@ -104,13 +104,13 @@ impl Core {
         })
     }
 
-    pub fn batch_of_one_info<I: Input>(
+    pub fn batch_of_one_info<I: Input, Id: From<u64>>(
         &mut self,
         function: BatchOfOneInfo<I::Raw>,
         info: &CommandInfo<'_>,
         rows: &[I],
         mode: BatchMode,
-    ) -> Result<BatchOutcome> {
+    ) -> Result<BatchOutcome<Id>> {
         let mut keep = Keep::default();
         let info = keep.input(info)?;
         self.all(rows, mode, &mut keep, |ledger, first, count, flags, statuses, ids, refused, error| unsafe {
@@ -119,7 +119,7 @@ impl Core {
     }
 
     #[allow(clippy::type_complexity)]
-    fn all<I: Input>(
+    fn all<I: Input, Id: From<u64>>(
         &mut self,
         rows: &[I],
         mode: BatchMode,
@@ -134,13 +134,14 @@ impl Core {
             *mut usize,
             *mut sys::oi_error,
         ) -> i32,
-    ) -> Result<BatchOutcome> {
+    ) -> Result<BatchOutcome<Id>> {
         let (first, count) = keep.inputs(rows)?;
         let (mut statuses, mut ids, mut refused) = (vec![0; count], vec![0; count], 0);
         let flags = if mode == BatchMode::EachRow { sys::OI_BATCH_EACH_ROW } else { 0 };
         self.change(|ledger, error| {
             function(ledger, first, count, flags, statuses.as_mut_ptr(), ids.as_mut_ptr(), &mut refused, error)
         })?;
+        let ids = ids.into_iter().map(take::optional_id).collect();
         Ok(BatchOutcome { ids, statuses: statuses.into_iter().map(Status::from_number).collect(), refused })
     }
 }

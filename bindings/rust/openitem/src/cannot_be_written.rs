@@ -60,3 +60,63 @@ struct BeyondBits;
 /// drop(ledger);
 /// ```
 struct Dropped;
+
+/// A customer's id is not a job's, and not a number:
+///
+/// ```compile_fail,E0308
+/// let customer = openitem::CustomerId::new(1);
+/// let filter = openitem::ItemFilter { job: Some(customer), ..Default::default() };
+/// ```
+///
+/// ```compile_fail,E0308
+/// let invoice = openitem::Invoice { customer: 1, ..Default::default() };
+/// ```
+///
+/// ```compile_fail,E0308
+/// let payment = openitem::PaymentId::new(1);
+/// let item = openitem::ItemRef::invoice(payment);
+/// ```
+///
+/// ```
+/// let (customer, job) = (openitem::CustomerId::new(1), openitem::JobId::new(1));
+/// let filter = openitem::ItemFilter { customer: Some(customer), job: Some(job), ..Default::default() };
+/// let invoice = openitem::Invoice { customer: 1.into(), ..Default::default() };
+/// let item = openitem::ItemRef::invoice(openitem::InvoiceId::new(1));
+/// ```
+struct AnotherId;
+
+/// An input does not outlive the record it was found in:
+///
+/// ```compile_fail,E0505
+/// let ledger = openitem::Ledger::new().unwrap();
+/// let found = ledger.customer_to_change(1.into()).unwrap();
+/// let input = found.input();
+/// drop(found);
+/// println!("{} {}", input.name, input.terms.len());
+/// ```
+///
+/// ```no_run
+/// let ledger = openitem::Ledger::new().unwrap();
+/// let found = ledger.customer_to_change(1.into()).unwrap();
+/// let input = found.input();
+/// println!("{} {}", input.name, input.terms.len());
+/// drop(found);
+/// ```
+struct Forgotten;
+
+/// Nor does a row of an event outlive its record:
+///
+/// ```compile_fail,E0505
+/// let mut log = openitem::EventLog::new().unwrap();
+/// let event = log.get(0).unwrap().event(0).unwrap();
+/// drop(log);
+/// println!("{:?}", event.row);
+/// ```
+///
+/// ```no_run
+/// let mut log = openitem::EventLog::new().unwrap();
+/// let event = log.get(0).unwrap().event(0).unwrap();
+/// println!("{:?}", event.row);
+/// drop(log);
+/// ```
+struct Unheard;

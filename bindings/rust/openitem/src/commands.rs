@@ -2,6 +2,7 @@
 
 use crate::batches::{BatchMode, BatchOutcome, Infos};
 use crate::error::Result;
+use crate::ids::*;
 use crate::ledger::{Ledger, Outcome, Transaction};
 use crate::types::*;
 use openitem_sys as sys;
@@ -39,7 +40,7 @@ macro_rules! commands {
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer` (parent);
             /// `Status::IdTaken`; `Status::NumberTaken` (code); `Status::ExternalRefTaken`; `Status::AmountNotPositive`
             /// (a negative credit limit).
-            pub fn create_customer(&mut self, customer: &Customer<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+            pub fn create_customer(&mut self, customer: &Customer<'_>, info: &CommandInfo<'_>) -> Result<Outcome<CustomerId>> {
                 self.core().execute(sys::oi_ledger_create_customer, info, customer)
             }
 
@@ -48,15 +49,37 @@ macro_rules! commands {
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer` (the customer, or its
             /// parent); `Status::NumberTaken` (code); `Status::ExternalRefTaken`; `Status::ParentCycle`;
             /// `Status::AmountNotPositive` (a negative credit limit).
-            pub fn change_customer(&mut self, customer: &Customer<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+            pub fn change_customer(&mut self, customer: &Customer<'_>, info: &CommandInfo<'_>) -> Result<Outcome<CustomerId>> {
                 self.core().execute(sys::oi_ledger_change_customer, info, customer)
+            }
+
+            /// Adds a contact.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`.
+            pub fn create_contact(&mut self, contact: &Contact<'_>, info: &CommandInfo<'_>) -> Result<Outcome<ContactId>> {
+                self.core().execute(sys::oi_ledger_create_contact, info, contact)
+            }
+
+            /// Replaces everything about a contact but its id and customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`;
+            /// `Status::UnknownRecord`; `Status::CustomerMismatch`.
+            pub fn change_contact(&mut self, contact: &Contact<'_>, info: &CommandInfo<'_>) -> Result<Outcome<ContactId>> {
+                self.core().execute(sys::oi_ledger_change_contact, info, contact)
+            }
+
+            /// Deletes a contact. What was known before can still be asked; its id is not given again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            pub fn delete_contact(&mut self, contact: &DeleteContact, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_contact, info, contact)
             }
 
             /// Adds a job of a customer.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`;
             /// `Status::NumberTaken` (code); `Status::ExternalRefTaken`.
-            pub fn create_job(&mut self, job: &Job<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+            pub fn create_job(&mut self, job: &Job<'_>, info: &CommandInfo<'_>) -> Result<Outcome<JobId>> {
                 self.core().execute(sys::oi_ledger_create_job, info, job)
             }
 
@@ -64,7 +87,7 @@ macro_rules! commands {
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
             /// `Status::NumberTaken` (code); `Status::ExternalRefTaken`; `Status::CustomerMismatch` (another customer).
-            pub fn change_job(&mut self, job: &Job<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+            pub fn change_job(&mut self, job: &Job<'_>, info: &CommandInfo<'_>) -> Result<Outcome<JobId>> {
                 self.core().execute(sys::oi_ledger_change_job, info, job)
             }
 
@@ -73,7 +96,7 @@ macro_rules! commands {
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
             /// `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::JobMismatch` (a job of
             /// another customer); `Status::DatesGoBackwards` (ends before it starts).
-            pub fn create_contract(&mut self, contract: &Contract<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+            pub fn create_contract(&mut self, contract: &Contract<'_>, info: &CommandInfo<'_>) -> Result<Outcome<ContractId>> {
                 self.core().execute(sys::oi_ledger_create_contract, info, contract)
             }
 
@@ -83,7 +106,7 @@ macro_rules! commands {
             /// `Status::UnknownContract`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::CustomerMismatch`
             /// (another customer); `Status::JobMismatch` (a job of another customer); `Status::DatesGoBackwards` (ends
             /// before it starts).
-            pub fn change_contract(&mut self, contract: &Contract<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+            pub fn change_contract(&mut self, contract: &Contract<'_>, info: &CommandInfo<'_>) -> Result<Outcome<ContractId>> {
                 self.core().execute(sys::oi_ledger_change_contract, info, contract)
             }
 
@@ -98,7 +121,7 @@ macro_rules! commands {
             /// `Status::AmountNotPositive` (a portion); `Status::TermsIncomplete` (the parts of the terms exceed the
             /// total or leave some of it); `Status::DatesGoBackwards` (due dates); `Status::NoBusinessDay`;
             /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary).
-            pub fn issue_invoice(&mut self, invoice: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+            pub fn issue_invoice(&mut self, invoice: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome<InvoiceId>> {
                 self.core().execute_settling(sys::oi_ledger_issue_invoice, info, invoice)
             }
 
@@ -143,7 +166,7 @@ macro_rules! commands {
             /// is dated later); `Status::ExceedsOpen` (err.fitting is what the target could take);
             /// `Status::ExceedsUnapplied` (err.fitting is what the credit could give; without amounts both say 0:
             /// nothing would be done); `Status::PartialPaymentRefused` (part of a due portion would stay open;
-            /// err.fitting is the whole of it).
+            /// err.fitting is the whole of it); `Status::UnknownSequence` (no such dispute of a target).
             pub fn settle(&mut self, settle: &Settle<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute_settling(sys::oi_ledger_settle, info, settle)
             }
@@ -158,8 +181,9 @@ macro_rules! commands {
             /// another currency); `Status::JobMismatch` (a job of another customer, or a target of another job);
             /// `Status::DateBeforeItem` (a target is dated later); `Status::ExceedsOpen` (err.fitting is what the
             /// target could take); `Status::ExceedsUnapplied` (err.fitting is what the credit could give);
-            /// `Status::PartialPaymentRefused` (part of a due portion would stay open; err.fitting is the whole of it).
-            pub fn record_payment(&mut self, payment: &Payment<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+            /// `Status::PartialPaymentRefused` (part of a due portion would stay open; err.fitting is the whole of it);
+            /// `Status::UnknownSequence` (no such dispute of a target).
+            pub fn record_payment(&mut self, payment: &Payment<'_>, info: &CommandInfo<'_>) -> Result<Outcome<PaymentId>> {
                 self.core().execute_settling(sys::oi_ledger_record_payment, info, payment)
             }
 
@@ -171,7 +195,7 @@ macro_rules! commands {
             /// `Status::CustomerMismatch` (the customer given); `Status::CurrencyMismatch` (the amount given);
             /// `Status::JobMismatch` (the job given); `Status::DateBeforeItem` (the invoice is dated later);
             /// `Status::ExceedsOpen` (the amount given is not what is open, or nothing is: err.fitting).
-            pub fn mark_paid(&mut self, paid: &MarkPaid<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+            pub fn mark_paid(&mut self, paid: &MarkPaid<'_>, info: &CommandInfo<'_>) -> Result<Outcome<PaymentId>> {
                 self.core().execute_settling(sys::oi_ledger_mark_paid, info, paid)
             }
 
@@ -197,7 +221,8 @@ macro_rules! commands {
             /// `Status::AmountNotPositive`; `Status::ExceedsOpen` (with the memos before it more than the invoice's
             /// total: err.fitting); `Status::ExceedsUnapplied` (the refund is more than the rest: err.fitting);
             /// `Status::TotalNegative`; `Status::PortionsDiffer` (amount and lines); `Status::TooManyDecimals` (a
-            /// price); `Status::Inexact` (the ledger's rounding is unnecessary).
+            /// price); `Status::Inexact` (the ledger's rounding is unnecessary); `Status::UnknownSequence` (no such
+            /// dispute of the invoice).
             pub fn issue_credit_memo(&mut self, memo: &CreditMemo<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute_settling(sys::oi_ledger_issue_credit_memo, info, memo)
             }
@@ -225,7 +250,7 @@ macro_rules! commands {
             /// lines; err.fitting is what they should sum to); `Status::AmountNotPositive` (a portion);
             /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary);
             /// `Status::NotADraft` (an invoice of this id is in the books).
-            pub fn draft_invoice(&mut self, invoice: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+            pub fn draft_invoice(&mut self, invoice: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome<InvoiceId>> {
                 self.core().execute(sys::oi_ledger_draft_invoice, info, invoice)
             }
 
@@ -235,7 +260,7 @@ macro_rules! commands {
             /// `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::CustomerStatusForbids`
             /// (not used); `Status::AmountNotPositive`; `Status::JobMismatch` (a job of another customer);
             /// `Status::NotADraft` (a payment of this id is in the books).
-            pub fn draft_payment(&mut self, payment: &Payment<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+            pub fn draft_payment(&mut self, payment: &Payment<'_>, info: &CommandInfo<'_>) -> Result<Outcome<PaymentId>> {
                 self.core().execute(sys::oi_ledger_draft_payment, info, payment)
             }
 
@@ -259,7 +284,7 @@ macro_rules! commands {
             /// the total); `Status::ExceedsOpen` (err.fitting is what the target could take);
             /// `Status::ExceedsUnapplied` (err.fitting is what the credit could give); `Status::PartialPaymentRefused`
             /// (part of a due portion would stay open; err.fitting is the whole of it); `Status::Inexact` (the ledger's
-            /// rounding is unnecessary).
+            /// rounding is unnecessary); `Status::UnknownSequence` (no such dispute of a target).
             pub fn post_draft(&mut self, draft: &PostDraft<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute_settling(sys::oi_ledger_post_draft, info, draft)
             }
@@ -275,7 +300,7 @@ macro_rules! commands {
             /// `Status::ExceedsUnapplied` (err.fitting is what the credit could give; without amounts both say 0:
             /// nothing would be done); `Status::PartialPaymentRefused` (part of a due portion would stay open;
             /// err.fitting is what closes whole ones); `Status::CustomerStatusForbids` (not used);
-            /// `Status::AmountNotPositive`.
+            /// `Status::AmountNotPositive`; `Status::UnknownSequence` (no such dispute of a target).
             pub fn apply_credit(&mut self, application: &ApplyCredit<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute_settling(sys::oi_ledger_apply_credit, info, application)
             }
@@ -312,6 +337,37 @@ macro_rules! commands {
             /// `Status::ExceedsOpen` (a memo: its invoice is credited by others meanwhile; err.fitting).
             pub fn reinstate(&mut self, item: &Reinstate, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_reinstate, info, item)
+            }
+
+            /// What is open of a debit item on the command's date, and is not used later, is due on another day from
+            /// then on; before, it shows as due when it was. Undone by changing it back.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::WrongKind` (a
+            /// credit item); `Status::IsADraft`; `Status::AlreadyReversed`; `Status::CustomerStatusForbids` (not used);
+            /// `Status::DateBeforeItem`; `Status::ExceedsOpen` (nothing is open, or nothing is due on `from`).
+            pub fn change_due(&mut self, change: &ChangeDue, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_change_due, info, change)
+            }
+
+            /// Part of a debit item is contested: it counts as disputed, and is not past due, as far as it is open.
+            /// Payments take the rest first unless they name the dispute (`Target`). outcome->id is the sequence that
+            /// names it.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownItem`; `Status::WrongKind` (a
+            /// credit item); `Status::IsADraft`; `Status::AlreadyReversed`; `Status::CustomerStatusForbids` (not used);
+            /// `Status::CurrencyMismatch`; `Status::AmountNotPositive`; `Status::DateBeforeItem`; `Status::ExceedsOpen`
+            /// (err.fitting is what is open and not disputed).
+            pub fn dispute(&mut self, dispute: &Dispute<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_dispute, info, dispute)
+            }
+
+            /// What is left of a dispute is disputed no more and counts by its own due date again. Once only, and not
+            /// dated before what last reduced it.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownSequence` (no dispute has it);
+            /// `Status::AlreadyReversed` (it has ended); `Status::DateBeforeItem`.
+            pub fn resolve_dispute(&mut self, resolve: &ResolveDispute, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_resolve_dispute, info, resolve)
             }
 
             /// Pays credit out; with `refund_unapply` it first undoes applications, newest first.
@@ -365,24 +421,36 @@ macro_rules! commands {
                 self.core().execute(sys::oi_ledger_withdraw_lock_exception, info, withdraw)
             }
 
+            /// Takes the personal texts (names, notes, references, reasons) out of everything the ledger holds of a
+            /// customer: the record, contacts, jobs, contracts, drafts, items, marks, every earlier version of them; or
+            /// of one record alone. Figures, ids, numbers and sequences stay. What the ledger no longer has,
+            /// `erase_journal` takes out of its journal; a snapshot is written anew.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+            /// `Status::UnknownContract`; `Status::UnknownItem`; `Status::UnknownRecord` (a contact or mark);
+            /// `Status::CustomerStatusForbids` (neither inactive nor not used).
+            pub fn erase_personal(&mut self, what: &ErasePersonal, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_erase_personal, info, what)
+            }
+
             /// Adds customers. One info for all rows, or one a row.
             ///
             /// Refused as `create_customer`, of the first row refused: `Error::row`.
-            pub fn create_customers<'i>(&mut self, customers: &[Customer<'_>], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome> {
+            pub fn create_customers<'i>(&mut self, customers: &[Customer<'_>], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome<CustomerId>> {
                 self.core().batch(sys::oi_ledger_create_customers, info.into(), customers, mode)
             }
 
             /// Posts invoices. One info for all rows, or one a row.
             ///
             /// Refused as `issue_invoice`, of the first row refused: `Error::row`.
-            pub fn issue_invoices<'i>(&mut self, invoices: &[Invoice<'_>], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome> {
+            pub fn issue_invoices<'i>(&mut self, invoices: &[Invoice<'_>], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome<InvoiceId>> {
                 self.core().batch(sys::oi_ledger_issue_invoices, info.into(), invoices, mode)
             }
 
             /// Records payments and settles them as asked. One info for all rows, or one a row.
             ///
             /// Refused as `record_payment`, of the first row refused: `Error::row`.
-            pub fn record_payments<'i>(&mut self, payments: &[Payment<'_>], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome> {
+            pub fn record_payments<'i>(&mut self, payments: &[Payment<'_>], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome<PaymentId>> {
                 self.core().batch(sys::oi_ledger_record_payments, info.into(), payments, mode)
             }
 

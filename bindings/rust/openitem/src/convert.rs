@@ -85,7 +85,7 @@ pub(crate) mod put {
     use crate::date::{Date, Timestamp};
     use crate::decimal::Decimal;
     use crate::item::ItemRef;
-    use crate::money::{Currency, Money};
+    use crate::money::Currency;
 
     pub fn text(given: &str) -> sys::oi_text {
         if given.is_empty() {
@@ -121,16 +121,16 @@ pub(crate) mod put {
         }
     }
 
-    pub fn money(given: Option<Money>) -> sys::oi_money {
-        given.map_or_else(Default::default, Money::raw)
-    }
-
     pub fn decimal(given: Decimal) -> sys::oi_decimal {
         given.raw()
     }
 
     pub fn item_ref(given: ItemRef) -> sys::oi_item_ref {
         sys::oi_item_ref { id: given.id, kind: given.kind.number(), reserved: 0 }
+    }
+
+    pub fn id(given: impl Into<u64>) -> u64 {
+        given.into()
     }
 
     pub fn date(given: Option<Date>) -> i32 {
@@ -211,15 +211,24 @@ pub(crate) mod take {
         Some(item_ref(it)).filter(|item| *item != ItemRef::default())
     }
 
-    pub fn optional_id(it: &u64) -> Option<u64> {
-        Some(*it).filter(|id| *id != 0)
+    pub fn id<I: From<u64>>(it: u64) -> I {
+        it.into()
     }
 
-    pub fn date(it: i32) -> Option<Date> {
+    pub fn optional_id<I: From<u64>>(it: u64) -> Option<I> {
+        Some(it).filter(|id| *id != 0).map(I::from)
+    }
+
+    /// A date that every such row has.
+    pub fn date(it: i32) -> Date {
+        Date::from_raw(it).expect("the library gives a date here")
+    }
+
+    pub fn optional_date(it: i32) -> Option<Date> {
         Date::from_raw(it)
     }
 
-    pub fn instant(it: i64) -> Option<Timestamp> {
+    pub fn optional_instant(it: i64) -> Option<Timestamp> {
         Some(Timestamp::from_micros(it)).filter(|_| it != 0)
     }
 

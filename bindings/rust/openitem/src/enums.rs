@@ -526,6 +526,38 @@ enumeration! {
 }
 
 enumeration! {
+    /// What a mark says of the amount it claims.
+    MarkKind {
+        /// No mark.
+        None = 0 "none",
+        /// The customer contests part of a debit item.
+        Dispute = 1 "dispute",
+        /// Nobody is to act on part of a debit item; no command places one yet.
+        Hold = 2 "hold",
+        /// Part of a credit item is kept for something; no command places one yet.
+        Reservation = 3 "reservation",
+        /// The customer means to pay by a day; no command places one yet.
+        Promise = 4 "promise",
+    }
+}
+
+enumeration! {
+    /// How a mark ended.
+    MarkOutcome {
+        /// It has not.
+        None = 0 "none",
+        /// A dispute: the customer was right.
+        Valid = 1 "valid",
+        /// A dispute: the customer owes it.
+        Invalid = 2 "invalid",
+        /// A dispute: a credit settles it.
+        Credited = 3 "credited",
+        /// Any other mark.
+        Released = 4 "released",
+    }
+}
+
+enumeration! {
     /// What a period lock holds for. Commands that only keep master data or drafts are never locked.
     CommandClass {
         /// Every command about money.
@@ -624,19 +656,24 @@ enumeration! {
         Application = 3 "application",
         /// And that was undone.
         ApplicationUndone = 4 "application_undone",
+        /// An amount is disputed: part of an explained cell alone, it moves no money.
+        Mark = 5 "mark",
+        /// An amount is due otherwise: where due dates are explained.
+        PortionsMoved = 6 "portions_moved",
     }
 }
 
 enumeration! {
-    /// What an event says.
+    /// What an event says, and in which tables: the first has one row, the others what lists it has. A row that a query
+    /// gives, too, tells of a record what the event knows: as it was saved then, its sequences where it has any.
     EventKind {
         /// No event.
         None = 0 "none",
-        /// See `read_settings`.
+        /// All settings as they now are.
         SettingsChanged = 1 "settings_changed",
-        /// Currency.
+        /// One that is not in ISO 4217.
         CurrencyRegistered = 2 "currency_registered",
-        /// Created or changed: the whole customer.
+        /// Created or changed: all of it as it now is.
         CustomerSaved = 3 "customer_saved",
         /// A prospect became active by its first invoice.
         CustomerActivated = 4 "customer_activated",
@@ -650,21 +687,31 @@ enumeration! {
         DraftDeleted = 8 "draft_deleted",
         /// A signed amount is owed from now on.
         ItemIssued = 9 "item_issued",
-        /// Item = the credit, other = the debit.
+        /// A credit item was used on a debit item.
         CreditApplied = 10 "credit_applied",
-        /// Application.
+        /// An application counts no more.
         ApplicationUndone = 11 "application_undone",
-        /// Item, reversal.
+        /// A whole item counts no more.
         ItemReversed = 12 "item_reversed",
-        /// Item.
+        /// A reversed item counts again.
         ReversalUndone = 13 "reversal_undone",
-        /// Before.
+        /// Idempotency keys were forgotten.
         IdempotencyKeysDropped = 14 "idempotency_keys_dropped",
-        /// Command_class, ends = locked through; 0: lifted.
+        /// A period was closed, or opened again: `through` is `None`.
         PeriodLocked = 15 "period_locked",
-        /// Name = actor, command_class, starts, ends, expires_micros.
-        LockExceptionGranted = 16 "lock_exception_granted",
-        /// Before = the sequence it was granted with.
-        LockExceptionWithdrawn = 17 "lock_exception_withdrawn",
+        /// Of a kind without figures, an exception from a lock say: created or changed.
+        RecordSaved = 18 "record_saved",
+        /// And gone.
+        RecordDeleted = 19 "record_deleted",
+        /// Personal texts went.
+        PersonalErased = 20 "personal_erased",
+        /// Amounts of a debit item are due otherwise.
+        PortionsMoved = 21 "portions_moved",
+        /// An amount is marked, disputed say.
+        MarkPlaced = 22 "mark_placed",
+        /// A mark claims less.
+        MarkReduced = 23 "mark_reduced",
+        /// A mark ended.
+        MarkEnded = 24 "mark_ended",
     }
 }

@@ -79,7 +79,7 @@ impl Error {
 
     /// ... and which one.
     pub fn id(&self) -> Option<u64> {
-        take::optional_id(&self.0.raw.id)
+        take::optional_id(self.0.raw.id)
     }
 
     /// The argument or field that is to blame; "" when none is.

@@ -1,6 +1,7 @@
 //! References to items.
 use crate::convert::static_text;
 use crate::enums::{ItemKind, ItemStatus};
+use crate::ids::{InvoiceId, PaymentId};
 use openitem_sys as sys;
 use std::fmt;
 
@@ -20,18 +21,30 @@ impl ItemRef {
     }
 
     /// An invoice.
-    pub const fn invoice(id: u64) -> Self {
-        Self::new(ItemKind::Invoice, id)
+    pub const fn invoice(id: InvoiceId) -> Self {
+        Self::new(ItemKind::Invoice, id.get())
     }
 
     /// A payment.
-    pub const fn payment(id: u64) -> Self {
-        Self::new(ItemKind::Payment, id)
+    pub const fn payment(id: PaymentId) -> Self {
+        Self::new(ItemKind::Payment, id.get())
     }
 
     /// A credit memo.
     pub const fn credit_memo(id: u64) -> Self {
         Self::new(ItemKind::CreditMemo, id)
+    }
+}
+
+impl From<InvoiceId> for ItemRef {
+    fn from(id: InvoiceId) -> Self {
+        Self::invoice(id)
+    }
+}
+
+impl From<PaymentId> for ItemRef {
+    fn from(id: PaymentId) -> Self {
+        Self::payment(id)
     }
 }
 

@@ -74,12 +74,13 @@ impl Ledger {
         Ok(Recovery::read(&recovery))
     }
 
-    /// Everything the ledger holds as bytes, canonical.
-    pub fn snapshot(&self) -> Result<Buffer> {
+    /// A query whose output is bytes.
+    pub(crate) fn bytes(
+        &self,
+        function: impl FnOnce(*const sys::oi_ledger, *mut *mut sys::oi_buffer, *mut sys::oi_error) -> sys::oi_status,
+    ) -> Result<Buffer> {
         let ledger = self.shared();
-        let made = Handle::made(sys::oi_buffer_free, self.allocators(), |to, error| unsafe {
-            sys::oi_ledger_snapshot(ledger, to, error)
-        })?;
+        let made = Handle::made(sys::oi_buffer_free, self.allocators(), |to, error| function(ledger, to, error))?;
         Ok(Buffer(made))
     }
 

@@ -3,15 +3,14 @@ use crate::allocator::{Allocator, Allocators};
 use crate::callbacks::{self, Ears, Log, Taken};
 use crate::convert::{put, take, Input, Keep};
 use crate::enums::{LogLevel, Status};
-use crate::error::{call, output, Error, Result};
+use crate::error::{call, Error, Result};
 use crate::handle::Handle;
 use crate::library::check;
-use crate::money::Currency;
 use crate::records::Record;
 use crate::rows::{Answer, Rows};
 use crate::tables::PlannedApplications;
 use crate::types::{AsOf, CommandInfo, PlannedApplicationRow, Settings};
-use crate::{Date, Timestamp};
+use crate::Date;
 use openitem_sys as sys;
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
@@ -22,9 +21,9 @@ use std::sync::Arc;
 /// What an accepted command did.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Outcome {
-    /// Of the record it created; 0: none.
-    pub id: u64,
+pub struct Outcome<Id = u64> {
+    /// Of the record it made or changed; 0: none.
+    pub id: Id,
     /// Its events are first .. last; both 0: nothing had to be done.
     pub first_sequence: u64,
     /// See `first_sequence`.
@@ -35,6 +34,20 @@ pub struct Outcome {
     pub applications: Vec<PlannedApplicationRow>,
     /// Worth a look, and accepted all the same: bits of [`remarks`](crate::remarks); 0: nothing, or repeated.
     pub remarks: u32,
+}
+
+impl<Id: Into<u64>> Outcome<Id> {
+    /// The same with the bare number of the id.
+    pub fn untyped(self) -> Outcome {
+        Outcome {
+            id: self.id.into(),
+            first_sequence: self.first_sequence,
+            last_sequence: self.last_sequence,
+            repeated: self.repeated,
+            applications: self.applications,
+            remarks: self.remarks,
+        }
+    }
 }
 
 /// What may be worth a look beside an accepted command: bits of [`Outcome::remarks`].
@@ -208,12 +221,12 @@ impl Core {
         unsafe { (*self.ears.pointer()).tell(result) }
     }
 
-    pub fn execute<I: Input>(
+    pub fn execute<I: Input, Id: From<u64>>(
         &mut self,
         function: Execute<I::Raw>,
         info: &CommandInfo<'_>,
         given: &I,
-    ) -> Result<Outcome> {
+    ) -> Result<Outcome<Id>> {
         let mut keep = Keep::default();
         let (info, given) = (info.raw(&mut keep)?, given.raw(&mut keep)?);
         let mut outcome = sys::oi_outcome::default();
@@ -222,12 +235,12 @@ impl Core {
         Ok(outcome_of(&outcome, Vec::new()))
     }
 
-    pub fn execute_settling<I: Input>(
+    pub fn execute_settling<I: Input, Id: From<u64>>(
         &mut self,
         function: ExecuteSettling<I::Raw>,
         info: &CommandInfo<'_>,
         given: &I,
-    ) -> Result<Outcome> {
+    ) -> Result<Outcome<Id>> {
         let mut keep = Keep::default();
         let (info, given) = (info.raw(&mut keep)?, given.raw(&mut keep)?);
         let mut outcome = sys::oi_outcome::default();
@@ -245,9 +258,9 @@ impl Core {
     }
 }
 
-fn outcome_of(it: &sys::oi_outcome, applications: Vec<PlannedApplicationRow>) -> Outcome {
+fn outcome_of<Id: From<u64>>(it: &sys::oi_outcome, applications: Vec<PlannedApplicationRow>) -> Outcome<Id> {
     Outcome {
-        id: it.id,
+        id: it.id.into(),
         first_sequence: it.first_sequence,
         last_sequence: it.last_sequence,
         repeated: take::bool(it.repeated),
@@ -350,55 +363,6 @@ impl Ledger {
             sys::oi_ledger_begin(ledger, to, error)
         })?;
         Ok(Transaction { handle, ledger: self })
-    }
-
-    /// The settings, now or as they were known at a sequence.
-    pub fn settings(&self, known_through: Option<u64>) -> Result<Settings> {
-        let known = known_through.unwrap_or(0);
-        let found = output(|to, error| unsafe { sys::oi_ledger_settings(self.shared(), known, to, error) })?;
-        Ok(Settings::read(&found))
-    }
-
-    /// A currency the ledger knows: ISO 4217 or registered.
-    pub fn currency(&self, code: &str) -> Result<Currency> {
-        let found = output(|to, error| unsafe {
-            sys::oi_ledger_currency(self.shared(), code.as_ptr().cast(), code.len(), to, error)
-        })?;
-        Ok(Currency::from_raw(&found))
-    }
-
-    /// The sequence of the last event; 0 in an empty ledger.
-    pub fn last_sequence(&self) -> Result<u64> {
-        output(|to, error| unsafe { sys::oi_ledger_last_sequence(self.shared(), to, error) })
-    }
-
-    /// The last sequence recorded at or before an instant; [`NOTHING_KNOWN`](crate::NOTHING_KNOWN): everything came later.
-    pub fn known_at(&self, instant: Timestamp) -> Result<u64> {
-        output(|to, error| unsafe { sys::oi_ledger_known_at(self.shared(), instant.micros(), to, error) })
-    }
-
-    /// Canonical digest of everything the ledger holds; equal after replay.
-    pub fn state_digest(&self) -> Result<u128> {
-        let found = output(|to, error| unsafe { sys::oi_ledger_state_digest(self.shared(), to, error) })?;
-        Ok(take::digest(&found))
-    }
-
-    /// Digest of what the books say, without sequences, instants, actors and keys: equal for any order of commands that
-    /// commute.
-    pub fn books_digest(&self) -> Result<u128> {
-        let found = output(|to, error| unsafe { sys::oi_ledger_books_digest(self.shared(), to, error) })?;
-        Ok(take::digest(&found))
-    }
-
-    /// Checks every figure the ledger keeps against the records behind it; `Status::Internal`: one is wrong.
-    pub fn verify(&self) -> Result<()> {
-        call(|error| unsafe { sys::oi_ledger_verify(self.shared(), error) })
-    }
-
-    /// Whether an invariant broke earlier: a poisoned ledger reads and refuses writes.
-    pub fn poisoned(&self) -> Result<bool> {
-        let found = output(|to, error| unsafe { sys::oi_ledger_poisoned(self.shared(), to, error) })?;
-        Ok(take::bool(found))
     }
 }
 

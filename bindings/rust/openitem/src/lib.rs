@@ -11,11 +11,14 @@
 
 #[macro_use]
 mod enumeration;
+#[macro_use]
+mod id;
 mod allocator;
 mod batches;
 mod callbacks;
 #[cfg(doctest)]
 mod cannot_be_written;
+mod changes;
 #[rustfmt::skip]
 mod commands;
 mod convert;
@@ -25,12 +28,17 @@ mod documents;
 #[rustfmt::skip]
 mod enums;
 mod error;
+#[rustfmt::skip]
+mod events;
 mod handle;
+#[rustfmt::skip]
+mod ids;
 mod item;
 mod journal;
 mod ledger;
 mod library;
 mod money;
+#[rustfmt::skip]
 mod queries;
 mod records;
 mod reports;
@@ -44,20 +52,23 @@ mod types;
 pub use allocator::Allocator;
 pub use batches::{BatchMode, BatchOutcome, Infos};
 pub use callbacks::Taken;
+pub use changes::ToChange;
 pub use date::{Date, Timestamp};
 pub use decimal::Decimal;
 pub use documents::{add_up, discount_date, due_date, due_portions, AddedUp};
 pub use enumeration::UnknownWord;
 pub use enums::*;
 pub use error::{BoxError, Error, ErrorClass, Result};
+pub use events::*;
+pub use ids::*;
 pub use item::ItemRef;
 pub use journal::{erase_personal, Buffer};
 pub use ledger::{remarks, Ledger, LedgerOptions, Outcome, Transaction, NOTHING_KNOWN};
 pub use library::{abi_level, build_info, has_feature, iso4217, iso4217_date, version, IsoCurrency};
 pub use money::{Currency, Money, Split};
-pub use records::{EventLog, Record};
+pub use records::{Event, EventLog, Record};
 pub use reports::{
-    Aging, AgingCalculator, Cells, CustomerSummary, Explanation, History, Numbering, PeriodLocks, Terms,
+    Aging, AgingCalculator, AgingCell, Cells, CustomerSummary, Explanation, History, Numbering, PeriodLocks, Terms,
 };
 pub use rows::{One, RowIter, Rows, Table};
 pub use types::*;

@@ -82,7 +82,8 @@ impl FromStr for Currency {
 /// An exact amount: a count of minor units of one currency, within ±(10³⁸ - 1).
 ///
 /// Amounts of one currency can be added, subtracted and compared; products and quotients are exact, or rounded once by
-/// a named mode. There is no conversion from or to binary fractions.
+/// a named mode. There is no conversion from or to binary fractions. The default is no amount: an input that has it does
+/// not say one.
 ///
 /// ```
 /// use openitem::{Currency, Money, Rounding};
@@ -94,7 +95,7 @@ impl FromStr for Currency {
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Money {
     units: i128,
     currency: Currency,

@@ -1,189 +1,138 @@
-//! Queries and reports of a ledger.
+//! Queries, and what they find as inputs: made by capi/generate.py from openitem.h; do not edit.
+
+use crate::changes::ToChange;
 use crate::convert::{put, take, Keep};
-use crate::enums::ItemKind;
-use crate::error::{output, Result};
+use crate::date::Timestamp;
+use crate::enums::*;
+use crate::error::{call, output, Result};
+use crate::ids::*;
 use crate::item::ItemRef;
+use crate::journal::Buffer;
 use crate::ledger::Ledger;
-use crate::money::Money;
-use crate::reports::{
-    pointer_of, Aging, AgingCalculator, CustomerSummary, Explanation, History, Numbering, PeriodLocks, Terms,
-};
+use crate::money::Currency;
+use crate::reports::{pointer_of, Aging, AgingCalculator, AgingCell, CustomerSummary, Explanation, History, Numbering, PeriodLocks, Terms};
 use crate::rows::{One, Rows};
 use crate::tables;
-use crate::types::{
-    ApplicationFilter, AsOf, BalanceFilter, BalanceOptions, CustomerFigures, CustomerFilter, HistoryFilter, ItemFilter,
-};
+use crate::types::*;
 use openitem_sys as sys;
-use std::os::raw::c_char;
-
-type FindText = unsafe extern "C" fn(*const sys::oi_ledger, *const c_char, usize, *mut u64, *mut sys::oi_error) -> i32;
-type FindItem = unsafe extern "C" fn(
-    *const sys::oi_ledger,
-    i32,
-    *const c_char,
-    usize,
-    *mut sys::oi_item_ref,
-    *mut sys::oi_error,
-) -> i32;
 
 // SAFETY of all that follows: the ledger lives; structures and texts live until the call is over; outputs are ours.
 
+/// Queries. `at`: a date, or an [`AsOf`] for what was known then. `known_through`: as known at this sequence; `None`:
+/// now. Without a calculator: not due, 1-30, 31-60, 61-90, 91+ by due date.
 impl Ledger {
-    fn id_of(&self, function: FindText, text: &str) -> Result<u64> {
-        output(|to, error| unsafe { function(self.shared(), text.as_ptr().cast(), text.len(), to, error) })
+    /// The settings, as they were known at a point.
+    pub fn settings(&self, known_through: Option<u64>) -> Result<Settings> {
+        let settings = output(|to, error| unsafe { sys::oi_ledger_settings(self.shared(), known_through.unwrap_or(0), to, error) })?;
+        Ok(Settings::read(&settings))
     }
 
-    fn item_of(&self, function: FindItem, kind: ItemKind, text: &str) -> Result<ItemRef> {
-        let found = output(|to, error| unsafe {
-            function(self.shared(), kind.number(), text.as_ptr().cast(), text.len(), to, error)
-        })?;
-        Ok(take::item_ref(&found))
-    }
-}
-
-/// Customers, jobs, contracts. `known_through`: as known at this sequence; `None`: now.
-impl Ledger {
-    /// One customer.
-    pub fn find_customer(&self, customer: u64, known_through: Option<u64>) -> Result<One<tables::Customers>> {
-        let known = known_through.unwrap_or(0);
-        let answer =
-            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_customer(ledger, customer, known, to, error) })?;
-        One::of(Rows::of(&answer)?)
+    /// A currency the ledger knows: ISO 4217 or registered.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCurrency` (neither).
+    pub fn currency(&self, code: &str) -> Result<Currency> {
+        let currency = output(|to, error| unsafe { sys::oi_ledger_currency(self.shared(), code.as_ptr().cast(), code.len(), to, error) })?;
+        Ok(Currency::from_raw(&currency))
     }
 
-    /// The id of the customer with a code.
-    pub fn find_customer_code(&self, code: &str) -> Result<u64> {
-        self.id_of(sys::oi_ledger_find_customer_code, code)
+    /// Checks every figure the ledger keeps against the records behind it.
+    ///
+    /// Refused besides what every query may be refused with: `Status::Internal`: a figure is wrong; err tells which.
+    pub fn verify(&self) -> Result<()> {
+        call(|error| unsafe { sys::oi_ledger_verify(self.shared(), error) })
     }
 
-    /// The id of the customer with a key of the host.
-    pub fn find_customer_external_ref(&self, external_ref: &str) -> Result<u64> {
-        self.id_of(sys::oi_ledger_find_customer_external_ref, external_ref)
+    /// Whether an invariant broke earlier: a poisoned ledger reads and refuses writes.
+    pub fn poisoned(&self) -> Result<bool> {
+        let poisoned = output(|to, error| unsafe { sys::oi_ledger_poisoned(self.shared(), to, error) })?;
+        Ok(take::bool(poisoned))
     }
 
-    /// Customers by id.
-    pub fn list_customers(
-        &self,
-        filter: &CustomerFilter<'_>,
-        known_through: Option<u64>,
-    ) -> Result<Rows<tables::Customers>> {
-        let (mut keep, known) = (Keep::default(), known_through.unwrap_or(0));
-        let filter = keep.input(filter)?;
-        let answer =
-            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_customers(ledger, filter, known, to, error) })?;
-        Rows::of(&answer)
+    /// Canonical digest of everything the ledger holds; equal after replay. Its value may change until version 1.0.
+    pub fn state_digest(&self) -> Result<u128> {
+        let digest = output(|to, error| unsafe { sys::oi_ledger_state_digest(self.shared(), to, error) })?;
+        Ok(take::digest(&digest))
     }
 
-    /// The payment terms new invoices of a customer get.
-    pub fn list_terms(&self, customer: u64, known_through: Option<u64>) -> Result<Terms> {
-        let known = known_through.unwrap_or(0);
-        let answer =
-            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_terms(ledger, customer, known, to, error) })?;
-        Ok(Terms { portions: Rows::of(&answer)?, discounts: Rows::of(&answer)? })
+    /// Digest of what the books say, without sequences, instants, actors and idempotency keys: equal for any order of
+    /// commands that commute. Its value may change until version 1.0.
+    pub fn books_digest(&self) -> Result<u128> {
+        let digest = output(|to, error| unsafe { sys::oi_ledger_books_digest(self.shared(), to, error) })?;
+        Ok(take::digest(&digest))
     }
 
-    /// One job.
-    pub fn find_job(&self, job: u64, known_through: Option<u64>) -> Result<One<tables::Jobs>> {
-        let known = known_through.unwrap_or(0);
-        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_job(ledger, job, known, to, error) })?;
-        One::of(Rows::of(&answer)?)
+    /// The sequence of the last event; 0 in an empty ledger.
+    pub fn last_sequence(&self) -> Result<u64> {
+        output(|to, error| unsafe { sys::oi_ledger_last_sequence(self.shared(), to, error) })
     }
 
-    /// The id of the job with a code.
-    pub fn find_job_code(&self, code: &str) -> Result<u64> {
-        self.id_of(sys::oi_ledger_find_job_code, code)
+    /// The last sequence recorded at or before an instant. `NOTHING_KNOWN`: everything came later.
+    pub fn known_at(&self, instant: Timestamp) -> Result<u64> {
+        output(|to, error| unsafe { sys::oi_ledger_known_at(self.shared(), instant.micros(), to, error) })
     }
 
-    /// Jobs by id, of a customer or all.
-    pub fn list_jobs(&self, customer: Option<u64>, known_through: Option<u64>) -> Result<Rows<tables::Jobs>> {
-        let (customer, known) = (customer.unwrap_or(0), known_through.unwrap_or(0));
-        let answer =
-            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_jobs(ledger, customer, known, to, error) })?;
-        Rows::of(&answer)
-    }
-
-    /// One contract.
-    pub fn find_contract(&self, contract: u64, known_through: Option<u64>) -> Result<One<tables::Contracts>> {
-        let known = known_through.unwrap_or(0);
-        let answer =
-            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_contract(ledger, contract, known, to, error) })?;
-        One::of(Rows::of(&answer)?)
-    }
-
-    /// The id of the contract with a number.
-    pub fn find_contract_number(&self, number: &str) -> Result<u64> {
-        self.id_of(sys::oi_ledger_find_contract_number, number)
-    }
-
-    /// Contracts by id, of a customer or all.
-    pub fn list_contracts(&self, customer: Option<u64>, known_through: Option<u64>) -> Result<Rows<tables::Contracts>> {
-        let (customer, known) = (customer.unwrap_or(0), known_through.unwrap_or(0));
-        let answer =
-            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_contracts(ledger, customer, known, to, error) })?;
-        Rows::of(&answer)
-    }
-
-    /// Closed periods, and who may write into them.
-    pub fn list_period_locks(&self, known_through: Option<u64>) -> Result<PeriodLocks> {
-        let known = known_through.unwrap_or(0);
-        let answer =
-            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_period_locks(ledger, known, to, error) })?;
-        Ok(PeriodLocks { locks: Rows::of(&answer)?, exceptions: Rows::of(&answer)? })
-    }
-
-    /// Whether the numbers of one kind of items are complete: series, gaps, voided numbers.
-    pub fn numbering(&self, kind: ItemKind, known_through: Option<u64>) -> Result<Numbering> {
-        let known = known_through.unwrap_or(0);
-        let answer =
-            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_numbering(ledger, kind.number(), known, to, error) })?;
-        Ok(Numbering {
-            whole: One::of(Rows::of(&answer)?)?,
-            series: Rows::of(&answer)?,
-            gaps: Rows::of(&answer)?,
-            voided: Rows::of(&answer)?,
-        })
-    }
-}
-
-/// Items and applications. `at`: a date, or an [`AsOf`] for what was known then.
-impl Ledger {
-    /// Items and drafts: all invoices of a customer, all payments, what is open.
-    pub fn list_items(&self, filter: &ItemFilter<'_>, at: impl Into<AsOf>) -> Result<Rows<tables::Items>> {
-        let mut keep = Keep::default();
-        let (filter, at) = (keep.input(filter)?, keep.input(&at.into())?);
-        let answer =
-            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_items(ledger, filter, at, to, error) })?;
-        Rows::of(&answer)
+    /// A snapshot in memory.
+    ///
+    /// Refused besides what every query may be refused with: `Status::TransactionOpen`; `Status::LimitExceeded` (one
+    /// record alone is beyond 1 GiB).
+    pub fn snapshot(&self) -> Result<Buffer> {
+        self.bytes(|ledger, to, error| unsafe { sys::oi_ledger_snapshot(ledger, to, error) })
     }
 
     /// One item or draft.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownItem` (none, or not known yet).
     pub fn find_item(&self, item: ItemRef, at: impl Into<AsOf>) -> Result<One<tables::Items>> {
         let mut keep = Keep::default();
-        let (item, at) = (put::item_ref(item), keep.input(&at.into())?);
+        let item = put::item_ref(item);
+        let at = keep.input(&at.into())?;
         let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_item(ledger, &item, at, to, error) })?;
         One::of(Rows::of(&answer)?)
     }
 
     /// The item with a number.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownItem` (none).
     pub fn find_number(&self, kind: ItemKind, number: &str) -> Result<ItemRef> {
-        self.item_of(sys::oi_ledger_find_number, kind, number)
+        let item = output(|to, error| unsafe { sys::oi_ledger_find_number(self.shared(), kind.number(), number.as_ptr().cast(), number.len(), to, error) })?;
+        Ok(take::item_ref(&item))
     }
 
     /// The item with a key of the host.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownItem` (none).
     pub fn find_external_ref(&self, kind: ItemKind, external_ref: &str) -> Result<ItemRef> {
-        self.item_of(sys::oi_ledger_find_external_ref, kind, external_ref)
+        let item = output(|to, error| unsafe { sys::oi_ledger_find_external_ref(self.shared(), kind.number(), external_ref.as_ptr().cast(), external_ref.len(), to, error) })?;
+        Ok(take::item_ref(&item))
+    }
+
+    /// Items and drafts: all invoices of a customer, all payments, what is open. `Rows::matching` tells how many match
+    /// before offset and limit.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+    /// `Status::UnknownContract`; `Status::UnknownCurrency`; `Status::DatesGoBackwards` (from > to).
+    pub fn list_items(&self, filter: &ItemFilter<'_>, at: impl Into<AsOf>) -> Result<Rows<tables::Items>> {
+        let mut keep = Keep::default();
+        let filter = keep.input(filter)?;
+        let at = keep.input(&at.into())?;
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_items(ledger, filter, at, to, error) })?;
+        Rows::of(&answer)
     }
 
     /// An item's due portions with what each has remaining.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownItem`.
     pub fn list_portions(&self, item: ItemRef, at: impl Into<AsOf>) -> Result<Rows<tables::Portions>> {
         let mut keep = Keep::default();
-        let (item, at) = (put::item_ref(item), keep.input(&at.into())?);
-        let answer =
-            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_portions(ledger, &item, at, to, error) })?;
+        let item = put::item_ref(item);
+        let at = keep.input(&at.into())?;
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_portions(ledger, &item, at, to, error) })?;
         Rows::of(&answer)
     }
 
     /// An item's lines as issued.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownItem`.
     pub fn list_lines(&self, item: ItemRef) -> Result<Rows<tables::Lines>> {
         let item = put::item_ref(item);
         let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_lines(ledger, &item, to, error) })?;
@@ -191,140 +140,446 @@ impl Ledger {
     }
 
     /// An item's tax, per code and rate.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownItem`.
     pub fn list_taxes(&self, item: ItemRef) -> Result<Rows<tables::Taxes>> {
         let item = put::item_ref(item);
         let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_taxes(ledger, &item, to, error) })?;
         Rows::of(&answer)
     }
 
-    /// What a payment settled, what settled an invoice; in sequence order.
-    pub fn list_applications(
-        &self,
-        filter: &ApplicationFilter,
-        at: impl Into<AsOf>,
-    ) -> Result<Rows<tables::Applications>> {
+    /// One customer.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer` (none, or not known yet).
+    pub fn find_customer(&self, customer: CustomerId, known_through: Option<u64>) -> Result<One<tables::Customers>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_customer(ledger, put::id(customer), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// The customer with a code.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer` (none).
+    pub fn find_customer_code(&self, code: &str) -> Result<CustomerId> {
+        let id = output(|to, error| unsafe { sys::oi_ledger_find_customer_code(self.shared(), code.as_ptr().cast(), code.len(), to, error) })?;
+        Ok(CustomerId::new(id))
+    }
+
+    /// The customer with a key of the host.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer` (none).
+    pub fn find_customer_external_ref(&self, external_ref: &str) -> Result<CustomerId> {
+        let id = output(|to, error| unsafe { sys::oi_ledger_find_customer_external_ref(self.shared(), external_ref.as_ptr().cast(), external_ref.len(), to, error) })?;
+        Ok(CustomerId::new(id))
+    }
+
+    /// Customers by id.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer` (parent).
+    pub fn list_customers(&self, filter: &CustomerFilter<'_>, known_through: Option<u64>) -> Result<Rows<tables::Customers>> {
         let mut keep = Keep::default();
-        let (filter, at) = (keep.input(filter)?, keep.input(&at.into())?);
-        let answer =
-            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_applications(ledger, filter, at, to, error) })?;
+        let filter = keep.input(filter)?;
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_customers(ledger, filter, known_through.unwrap_or(0), to, error) })?;
         Rows::of(&answer)
     }
-}
 
-/// Reports. Without a calculator: not due, 1-30, 31-60, 61-90, 91+ by due date.
-impl Ledger {
-    /// What a customer owes: one row a currency, then per job if asked. A customer without items has one row of zeros.
-    pub fn account_balance(
-        &self,
-        customer: u64,
-        at: impl Into<AsOf>,
-        options: &BalanceOptions,
-    ) -> Result<Rows<tables::Balances>> {
+    /// The payment terms new invoices of a customer get.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer` (none, or not known yet).
+    pub fn list_terms(&self, customer: CustomerId, known_through: Option<u64>) -> Result<Terms> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_terms(ledger, put::id(customer), known_through.unwrap_or(0), to, error) })?;
+        Terms::of(&answer)
+    }
+
+    /// One contact.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn find_contact(&self, contact: ContactId, known_through: Option<u64>) -> Result<One<tables::Contacts>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_contact(ledger, put::id(contact), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// A customer's contacts, or all, by id. Without a customer: all.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`.
+    pub fn list_contacts(&self, customer: Option<CustomerId>, known_through: Option<u64>) -> Result<Rows<tables::Contacts>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_contacts(ledger, put::id(customer.unwrap_or_default()), known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// One job.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownJob` (none, or not known yet).
+    pub fn find_job(&self, job: JobId, known_through: Option<u64>) -> Result<One<tables::Jobs>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_job(ledger, put::id(job), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// The job with a code.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownJob` (none).
+    pub fn find_job_code(&self, code: &str) -> Result<JobId> {
+        let id = output(|to, error| unsafe { sys::oi_ledger_find_job_code(self.shared(), code.as_ptr().cast(), code.len(), to, error) })?;
+        Ok(JobId::new(id))
+    }
+
+    /// Jobs by id. Without a customer: all.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`.
+    pub fn list_jobs(&self, customer: Option<CustomerId>, known_through: Option<u64>) -> Result<Rows<tables::Jobs>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_jobs(ledger, put::id(customer.unwrap_or_default()), known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// One contract.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownContract` (none, or not known yet).
+    pub fn find_contract(&self, contract: ContractId, known_through: Option<u64>) -> Result<One<tables::Contracts>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_contract(ledger, put::id(contract), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// The contract with a number.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownContract` (none).
+    pub fn find_contract_number(&self, number: &str) -> Result<ContractId> {
+        let id = output(|to, error| unsafe { sys::oi_ledger_find_contract_number(self.shared(), number.as_ptr().cast(), number.len(), to, error) })?;
+        Ok(ContractId::new(id))
+    }
+
+    /// Contracts by id. Without a customer: all.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`.
+    pub fn list_contracts(&self, customer: Option<CustomerId>, known_through: Option<u64>) -> Result<Rows<tables::Contracts>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_contracts(ledger, put::id(customer.unwrap_or_default()), known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// What a payment settled, what settled an invoice; in sequence order.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownItem`; `Status::UnknownCustomer`.
+    pub fn list_applications(&self, filter: &ApplicationFilter, at: impl Into<AsOf>) -> Result<Rows<tables::Applications>> {
         let mut keep = Keep::default();
-        let (at, options) = (keep.input(&at.into())?, keep.input(options)?);
-        let answer = self.ask(|ledger, to, error| unsafe {
-            sys::oi_ledger_account_balance(ledger, customer, at, options, to, error)
-        })?;
+        let filter = keep.input(filter)?;
+        let at = keep.input(&at.into())?;
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_applications(ledger, filter, at, to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// Marks by sequence: what is disputed, since when and why, and how it ended.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`; `Status::UnknownItem`.
+    pub fn list_marks(&self, filter: &MarkFilter, at: impl Into<AsOf>) -> Result<Rows<tables::Marks>> {
+        let mut keep = Keep::default();
+        let filter = keep.input(filter)?;
+        let at = keep.input(&at.into())?;
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_marks(ledger, filter, at, to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// One mark.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownSequence` (also when it does not count
+    /// yet).
+    pub fn find_mark(&self, mark: u64, at: impl Into<AsOf>) -> Result<One<tables::Marks>> {
+        let mut keep = Keep::default();
+        let at = keep.input(&at.into())?;
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_mark(ledger, mark, at, to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// Closed periods by class; classes that are open are left out.
+    pub fn list_period_locks(&self, known_through: Option<u64>) -> Result<PeriodLocks> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_period_locks(ledger, known_through.unwrap_or(0), to, error) })?;
+        PeriodLocks::of(&answer)
+    }
+
+    /// A journal without the personal texts that the ledger no longer has: what a host keeps in its place. The chain
+    /// and all else stay; who replays either ends at the same ledger. The bytes may be a piece of the journal that
+    /// begins anywhere, of whole transactions, none later than the ledger.
+    ///
+    /// Refused besides what every query may be refused with: `Status::Damaged` (err.position; a torn end, too);
+    /// `Status::BrokenChain` (missing, twice, swapped or foreign; err.position); `Status::UnsupportedFormat`;
+    /// `Status::TransactionOpen`.
+    pub fn erase_journal(&self, bytes: &[u8]) -> Result<Buffer> {
+        self.bytes(|ledger, to, error| unsafe { sys::oi_ledger_erase_journal(ledger, bytes.as_ptr(), bytes.len(), to, error) })
+    }
+
+    /// What a customer owes: one row a currency, then per job if asked. A customer without items has one row of zeros.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`; `Status::Overflow` (a sum).
+    pub fn account_balance(&self, customer: CustomerId, at: impl Into<AsOf>, options: &BalanceOptions) -> Result<Rows<tables::Balances>> {
+        let mut keep = Keep::default();
+        let at = keep.input(&at.into())?;
+        let options = keep.input(options)?;
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_account_balance(ledger, put::id(customer), at, options, to, error) })?;
         Rows::of(&answer)
     }
 
     /// Every customer whose balance lies in a range: who owes, who is in credit.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCurrency`; `Status::Overflow` (a sum).
     pub fn list_balances(&self, filter: &BalanceFilter<'_>, at: impl Into<AsOf>) -> Result<Rows<tables::Balances>> {
         let mut keep = Keep::default();
-        let (filter, at) = (keep.input(filter)?, keep.input(&at.into())?);
-        let answer =
-            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_balances(ledger, filter, at, to, error) })?;
+        let filter = keep.input(filter)?;
+        let at = keep.input(&at.into())?;
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_balances(ledger, filter, at, to, error) })?;
         Rows::of(&answer)
     }
 
-    /// How old what is owed is.
+    /// How old what is owed is: rows in a defined order, a cell per bucket, totals per currency.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+    /// `Status::UnknownCurrency`; `Status::Overflow` (a sum).
     pub fn aging(&self, at: impl Into<AsOf>, calculator: Option<&AgingCalculator>) -> Result<Aging> {
         let mut keep = Keep::default();
-        let (at, calculator) = (keep.input(&at.into())?, pointer_of(calculator));
-        let answer =
-            self.ask(|ledger, to, error| unsafe { sys::oi_ledger_aging(ledger, at, calculator, to, error) })?;
+        let at = keep.input(&at.into())?;
+        let calculator = pointer_of(calculator);
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_aging(ledger, at, calculator, to, error) })?;
         Aging::of(&answer)
     }
 
     /// One customer's page: outstanding in aged form, status, last dates, days to pay.
-    pub fn customer_summary(
-        &self,
-        customer: u64,
-        at: impl Into<AsOf>,
-        calculator: Option<&AgingCalculator>,
-    ) -> Result<CustomerSummary> {
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`; `Status::Overflow` (a sum).
+    pub fn customer_summary(&self, customer: CustomerId, at: impl Into<AsOf>, calculator: Option<&AgingCalculator>) -> Result<CustomerSummary> {
         let mut keep = Keep::default();
-        let (at, calculator) = (keep.input(&at.into())?, pointer_of(calculator));
-        let answer = self.ask(|ledger, to, error| unsafe {
-            sys::oi_ledger_customer_summary(ledger, customer, at, calculator, to, error)
-        })?;
+        let at = keep.input(&at.into())?;
+        let calculator = pointer_of(calculator);
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_customer_summary(ledger, put::id(customer), at, calculator, to, error) })?;
         CustomerSummary::of(&answer)
     }
 
-    /// One customer's money in one currency, the quick way. A currency the customer does not hold gives zeros.
-    pub fn customer_figures(
-        &self,
-        customer: u64,
-        currency: &str,
-        at: impl Into<AsOf>,
-        calculator: Option<&AgingCalculator>,
-    ) -> Result<CustomerFigures> {
+    /// One customer's money in one currency, without allocation. A currency the customer does not hold gives zeros.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`; `Status::UnknownCurrency`;
+    /// `Status::Overflow` (a sum); `Status::LimitExceeded` (more than `max_figure_buckets` buckets);
+    /// `Status::InvalidArgument` (also for a calculator with credits not separate, or another basis than due).
+    pub fn customer_figures(&self, customer: CustomerId, currency: &str, at: impl Into<AsOf>, calculator: Option<&AgingCalculator>) -> Result<CustomerFigures> {
         let mut keep = Keep::default();
-        let (at, code, calculator) =
-            (keep.input(&at.into())?, put::code(currency, "currency")?, pointer_of(calculator));
-        let found = output(|to, error| unsafe {
-            sys::oi_ledger_customer_figures(self.shared(), customer, code.as_ptr(), at, calculator, to, error)
-        })?;
-        Ok(CustomerFigures::read(&found))
+        let currency = put::code(currency, "currency")?;
+        let at = keep.input(&at.into())?;
+        let calculator = pointer_of(calculator);
+        let figures = output(|to, error| unsafe { sys::oi_ledger_customer_figures(self.shared(), put::id(customer), currency.as_ptr(), at, calculator, to, error) })?;
+        Ok(CustomerFigures::read(&figures))
     }
 
-    /// Everything that changed a customer's balance, line by line, with the balance after each.
+    /// Everything that changed a customer's balance, line by line, with the balance after each. `Rows::matching` tells
+    /// how many lines match before offset and limit.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+    /// `Status::UnknownCurrency`; `Status::JobMismatch` (a job of another customer); `Status::DatesGoBackwards` (from >
+    /// to); `Status::Overflow` (a sum).
     pub fn transaction_history(&self, filter: &HistoryFilter<'_>, at: impl Into<AsOf>) -> Result<History> {
         let mut keep = Keep::default();
-        let (filter, at) = (keep.input(filter)?, keep.input(&at.into())?);
-        let (mut opening, mut closing) = (sys::oi_money::default(), sys::oi_money::default());
-        let answer = self.ask(|ledger, to, error| unsafe {
-            sys::oi_ledger_transaction_history(ledger, filter, at, &mut opening, &mut closing, to, error)
-        })?;
-        let lines = Rows::of(&answer)?;
-        Ok(History { opening: take::optional_money(&opening), closing: take::optional_money(&closing), lines })
+        let filter = keep.input(filter)?;
+        let at = keep.input(&at.into())?;
+        let mut opening = sys::oi_money::default();
+        let mut closing = sys::oi_money::default();
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_transaction_history(ledger, filter, at, &mut opening, &mut closing, to, error) })?;
+        History::of(&answer, &opening, &closing)
     }
 
-    /// Why a customer's balance in one currency is what it is: the records behind every cent.
-    pub fn explain_balance(
-        &self,
-        customer: u64,
-        job: Option<u64>,
-        currency: &str,
-        at: impl Into<AsOf>,
-    ) -> Result<Explanation> {
+    /// Why a customer's balance in one currency is what it is: the records behind every cent; the parts sum to the
+    /// figure. Without a job: all.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+    /// `Status::UnknownCurrency`; `Status::JobMismatch` (a job of another customer); `Status::Overflow` (a sum).
+    pub fn explain_balance(&self, customer: CustomerId, job: Option<JobId>, currency: &str, at: impl Into<AsOf>) -> Result<Explanation> {
         let mut keep = Keep::default();
-        let (job, code, at) = (job.unwrap_or(0), put::code(currency, "currency")?, keep.input(&at.into())?);
+        let currency = put::code(currency, "currency")?;
+        let at = keep.input(&at.into())?;
         let mut figure = sys::oi_money::default();
-        let answer = self.ask(|ledger, to, error| unsafe {
-            sys::oi_ledger_explain_balance(ledger, customer, job, code.as_ptr(), at, &mut figure, to, error)
-        })?;
-        Ok(Explanation { figure: Money::from_raw(&figure), parts: Rows::of(&answer)? })
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_explain_balance(ledger, put::id(customer), put::id(job.unwrap_or_default()), currency.as_ptr(), at, &mut figure, to, error) })?;
+        Explanation::of(&answer, &figure)
     }
 
-    /// Why a cell of an aging is what it is. `bucket` is its index; `None`: the unapplied column.
-    pub fn explain_aging(
-        &self,
-        customer: u64,
-        job: Option<u64>,
-        currency: &str,
-        bucket: Option<usize>,
-        at: impl Into<AsOf>,
-        calculator: Option<&AgingCalculator>,
-    ) -> Result<Explanation> {
+    /// Why a cell of an aging is what it is; the parts sum to the figure. Without a job: all.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
+    /// `Status::UnknownCurrency`; `Status::JobMismatch` (a job of another customer); `Status::Overflow` (a sum);
+    /// `Status::InvalidArgument` (also for a bucket that does not exist or a calculator that nets credits).
+    pub fn explain_aging(&self, customer: CustomerId, job: Option<JobId>, currency: &str, bucket: impl Into<AgingCell>, at: impl Into<AsOf>, calculator: Option<&AgingCalculator>) -> Result<Explanation> {
         let mut keep = Keep::default();
-        let (job, code, at) = (job.unwrap_or(0), put::code(currency, "currency")?, keep.input(&at.into())?);
-        let (bucket, calculator) = (bucket.unwrap_or(sys::OI_EXPLAIN_UNAPPLIED), pointer_of(calculator));
+        let currency = put::code(currency, "currency")?;
+        let bucket = bucket.into().number();
+        let at = keep.input(&at.into())?;
+        let calculator = pointer_of(calculator);
         let mut figure = sys::oi_money::default();
-        let answer = self.ask(|ledger, to, error| unsafe {
-            let code = code.as_ptr();
-            sys::oi_ledger_explain_aging(ledger, customer, job, code, bucket, at, calculator, &mut figure, to, error)
-        })?;
-        Ok(Explanation { figure: Money::from_raw(&figure), parts: Rows::of(&answer)? })
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_explain_aging(ledger, put::id(customer), put::id(job.unwrap_or_default()), currency.as_ptr(), bucket, at, calculator, &mut figure, to, error) })?;
+        Explanation::of(&answer, &figure)
+    }
+
+    /// Whether the numbers of one kind of items are complete: series, gaps, voided numbers.
+    ///
+    /// Refused besides what every query may be refused with: `Status::WrongKind` (no kind).
+    pub fn numbering(&self, kind: ItemKind, known_through: Option<u64>) -> Result<Numbering> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_numbering(ledger, kind.number(), known_through.unwrap_or(0), to, error) })?;
+        Numbering::of(&answer)
+    }
+}
+
+impl SettingsRow {
+    /// As an input.
+    pub fn input(&self) -> Settings {
+        Settings {
+            rounding: self.rounding,
+            tax_scope: self.tax_scope,
+            refuse_partial_payments: self.refuse_partial_payments,
+            new_documents_take_open_credit: self.new_documents_take_open_credit,
+            surplus_credit_settles_oldest: self.surplus_credit_settles_oldest,
+            prospects_stay: self.prospects_stay,
+            numbers_not_unique: self.numbers_not_unique,
+        }
+    }
+}
+
+impl CustomerRow<'_> {
+    /// As an input, without terms.
+    pub fn input(&self) -> Customer<'_> {
+        Customer {
+            id: Some(self.id),
+            code: self.code,
+            name: self.name,
+            label: self.label,
+            salesperson: self.salesperson,
+            external_ref: self.external_ref,
+            status: self.status,
+            partial_payments: self.partial_payments,
+            currency: self.currency.as_ref().map_or("", Currency::code),
+            parent: self.parent,
+            credit_limit: self.credit_limit,
+            established: self.established,
+            terms: &[],
+        }
+    }
+}
+
+impl TermsRow {
+    /// As an input, without discounts.
+    pub fn input(&self) -> TermsPortion<'static> {
+        TermsPortion {
+            share: self.share,
+            kind: self.kind,
+            base: self.base,
+            shift: self.shift,
+            days: self.days,
+            months: self.months,
+            day: self.day,
+            days_after: self.days_after,
+            cutoff: self.cutoff,
+            fixed_date: self.fixed_date,
+            percent: self.percent,
+            fixed: self.fixed,
+            discounts: &[],
+        }
+    }
+}
+
+impl TermsDiscountRow {
+    /// As an input.
+    pub fn input(&self) -> DiscountTier {
+        DiscountTier {
+            percent: self.percent,
+            days: self.days,
+        }
+    }
+}
+
+impl ContactRow<'_> {
+    /// As an input.
+    pub fn input(&self) -> Contact<'_> {
+        Contact {
+            id: Some(self.id),
+            customer: self.customer,
+            name: self.name,
+            role: self.role,
+            email: self.email,
+            phone: self.phone,
+            mobile: self.mobile,
+            fax: self.fax,
+            notes: self.notes,
+            primary: self.primary,
+        }
+    }
+}
+
+impl JobRow<'_> {
+    /// As an input.
+    pub fn input(&self) -> Job<'_> {
+        Job {
+            id: Some(self.id),
+            customer: self.customer,
+            code: self.code,
+            name: self.name,
+            external_ref: self.external_ref,
+            status: self.status,
+        }
+    }
+}
+
+impl ContractRow<'_> {
+    /// As an input.
+    pub fn input(&self) -> Contract<'_> {
+        Contract {
+            id: Some(self.id),
+            customer: self.customer,
+            job: self.job,
+            number: self.number,
+            external_ref: self.external_ref,
+            starts: self.starts,
+            ends: self.ends,
+        }
+    }
+}
+
+/// Records to be changed in part.
+impl Ledger {
+    /// The customer as it is: what [`Ledger::change_customer`] takes, with everything it has.
+    pub fn customer_to_change(&self, customer: CustomerId) -> Result<ToChange<tables::Customers>> {
+        Ok(ToChange::new(self.find_customer(customer, None)?, Some(self.list_terms(customer, None)?)))
+    }
+
+    /// The contact as it is: what [`Ledger::change_contact`] takes, with everything it has.
+    pub fn contact_to_change(&self, contact: ContactId) -> Result<ToChange<tables::Contacts>> {
+        Ok(ToChange::new(self.find_contact(contact, None)?, None))
+    }
+
+    /// The job as it is: what [`Ledger::change_job`] takes, with everything it has.
+    pub fn job_to_change(&self, job: JobId) -> Result<ToChange<tables::Jobs>> {
+        Ok(ToChange::new(self.find_job(job, None)?, None))
+    }
+
+    /// The contract as it is: what [`Ledger::change_contract`] takes, with everything it has.
+    pub fn contract_to_change(&self, contract: ContractId) -> Result<ToChange<tables::Contracts>> {
+        Ok(ToChange::new(self.find_contract(contract, None)?, None))
+    }
+}
+
+impl ToChange<tables::Customers> {
+    /// What [`Ledger::change_customer`] takes.
+    pub fn input(&self) -> Customer<'_> {
+        Customer { terms: self.terms(), ..self.row().input() }
+    }
+}
+
+impl ToChange<tables::Contacts> {
+    /// What [`Ledger::change_contact`] takes.
+    pub fn input(&self) -> Contact<'_> {
+        self.row().input()
+    }
+}
+
+impl ToChange<tables::Jobs> {
+    /// What [`Ledger::change_job`] takes.
+    pub fn input(&self) -> Job<'_> {
+        self.row().input()
+    }
+}
+
+impl ToChange<tables::Contracts> {
+    /// What [`Ledger::change_contract`] takes.
+    pub fn input(&self) -> Contract<'_> {
+        self.row().input()
     }
 }

@@ -1,9 +1,12 @@
 //! Records: what a ledger tells its sink of each accepted command, and logs that keep them.
 use crate::allocator::{Allocator, Allocators};
-use crate::error::{call, output, Result};
+use crate::enums::{EventKind, Status};
+use crate::error::{call, output, Error, Result};
+use crate::events::EventRow;
 use crate::handle::Handle;
 use crate::library::{check, read_rows};
-use crate::types::{AppliedPortionRow, Event, LineRow, PortionRow, RecordHeader, Settings, TermsRow};
+use crate::rows::Table;
+use crate::types::RecordHeader;
 use openitem_sys as sys;
 use std::marker::PhantomData;
 use std::ptr::NonNull;
@@ -48,10 +51,10 @@ impl<'a> Record<'a> {
 
     /// One event of the record.
     pub fn event(&self, index: usize) -> Result<Event<'a>> {
-        unsafe {
-            let event = output(|to, error| sys::oi_record_read_event(self.pointer(), index, to, error))?;
-            Ok(Event::read(&event))
-        }
+        let head = output(|to, error| unsafe { sys::oi_record_read_event(self.pointer(), index, to, error) })?;
+        let row = EventRow::read(self, index, &head)?;
+        let kind = EventKind::from_number(head.kind);
+        Ok(Event { kind, sequence: head.sequence, row, record: *self, index })
     }
 
     /// All events, in their order.
@@ -60,45 +63,27 @@ impl<'a> Record<'a> {
         (0..usize::try_from(count).unwrap_or(0)).map(|index| self.event(index)).collect()
     }
 
-    /// The settings of an event of kind settings changed.
-    pub fn settings(&self, event: usize) -> Result<Settings> {
-        let settings = output(|to, error| unsafe { sys::oi_record_read_settings(self.pointer(), event, to, error) })?;
-        Ok(Settings::read(&settings))
+    /// The rows of a table of an event; none where it has no such table.
+    pub(crate) fn rows<T: Table>(&self, event: usize) -> Result<Vec<T::Row<'a>>> {
+        match unsafe { sys::oi_record_count(self.pointer(), event, T::TABLE) } {
+            0 => Ok(Vec::new()),
+            count => self.read::<T>(event, count),
+        }
     }
 
-    /// The due portions of an item issued or a draft saved.
-    pub fn portions(&self, event: usize) -> Result<Vec<PortionRow>> {
-        let count = self.event(event)?.portion_count;
-        let rows = self.read(event, count, sys::oi_record_read_portions)?;
-        Ok(rows.iter().map(PortionRow::read).collect())
+    /// The row of an event whose row lies in a table.
+    pub(crate) fn row<T: Table>(&self, event: usize) -> Result<T::Row<'a>> {
+        let missing = || Error::refuse(Status::Internal, "", "the library gave an event without its row");
+        self.read::<T>(event, 1)?.pop().ok_or_else(missing)
     }
 
-    /// The portions of a credit applied.
-    pub fn applied_portions(&self, event: usize) -> Result<Vec<AppliedPortionRow>> {
-        let count = self.event(event)?.portion_count;
-        let rows = self.read(event, count, sys::oi_record_read_applied_portions)?;
-        Ok(rows.iter().map(AppliedPortionRow::read).collect())
-    }
-
-    /// The lines of an item issued or a draft saved.
-    pub fn lines(&self, event: usize) -> Result<Vec<LineRow<'a>>> {
-        let count = self.event(event)?.line_count;
-        let rows = self.read(event, count, sys::oi_record_read_lines)?;
-        Ok(rows.iter().map(|row| unsafe { LineRow::read(row) }).collect())
-    }
-
-    /// The payment terms of a customer saved or a draft saved.
-    pub fn terms(&self, event: usize) -> Result<Vec<TermsRow>> {
-        let count = self.event(event)?.terms_count;
-        let rows = self.read(event, count, sys::oi_record_read_terms)?;
-        Ok(rows.iter().map(TermsRow::read).collect())
-    }
-
-    fn read<R: Copy + Default>(&self, event: usize, count: u32, function: ReadRecord<R>) -> Result<Vec<R>> {
-        // SAFETY: as many rows as are told.
-        read_rows(count as usize, |first, rows, capacity, size, written, error| unsafe {
-            function(self.pointer(), event, first, rows, capacity, size, 0, written, error)
-        })
+    fn read<T: Table>(&self, event: usize, count: usize) -> Result<Vec<T::Row<'a>>> {
+        // SAFETY: as many rows as are told; their texts live as long as the record.
+        let rows = read_rows(count, |first, rows: *mut T::Raw, capacity, size, written, error| unsafe {
+            let rows = rows.cast();
+            sys::oi_record_read(self.pointer(), event, T::TABLE, first, rows, capacity, size, 0, written, error)
+        })?;
+        Ok(rows.iter().map(|row| unsafe { T::row(row) }).collect())
     }
 }
 
@@ -108,17 +93,43 @@ impl std::fmt::Debug for Record<'_> {
     }
 }
 
-type ReadRecord<R> = unsafe extern "C" fn(
-    *const sys::oi_record,
-    usize,
-    usize,
-    *mut R,
-    usize,
-    usize,
-    usize,
-    *mut usize,
-    *mut sys::oi_error,
-) -> sys::oi_status;
+/// One event of a record: its row says what happened, its lists are asked for. Texts are borrowed from the record.
+///
+/// ```
+/// # use openitem::*;
+/// # fn main() -> openitem::Result<()> {
+/// # let mut ledger = Ledger::new()?;
+/// ledger.set_sink(|record, _| {
+///     for event in record.events()? {
+///         match event.row {
+///             EventRow::ItemIssued(row) => println!("{} {:?}, {} lines", row.number, row.amount, event.lines()?.len()),
+///             EventRow::CreditApplied(row) => println!("{} on {}: {}", row.credit, row.debit, row.amount),
+///             _ => {}
+///         }
+///     }
+///     Ok(())
+/// })?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Event<'a> {
+    /// What it says.
+    pub kind: EventKind,
+    /// Its own sequence.
+    pub sequence: u64,
+    /// The row of its kind.
+    pub row: EventRow<'a>,
+    pub(crate) record: Record<'a>,
+    pub(crate) index: usize,
+}
+
+impl std::fmt::Debug for Event<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Event").field("sequence", &self.sequence).field("row", &self.row).finish_non_exhaustive()
+    }
+}
 
 /// Records kept in memory.
 pub struct EventLog(Handle<sys::oi_event_log>);
@@ -186,5 +197,31 @@ impl EventLog {
 impl std::fmt::Debug for EventLog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::events::RecordSavedRow;
+    use crate::ledger::Ledger;
+    use crate::types::{CommandInfo, Customer};
+    use std::sync::{Arc, Mutex};
+
+    #[test]
+    fn what_only_a_newer_library_knows_says_so() {
+        let log = Arc::new(Mutex::new(EventLog::new().unwrap()));
+        let (ear, mut ledger) = (Arc::clone(&log), Ledger::new().unwrap());
+        ledger.set_sink(move |record, _| Ok(ear.lock().unwrap().append(record)?)).unwrap();
+        ledger.create_customer(&Customer::default(), &CommandInfo::default()).unwrap();
+        let log = log.lock().unwrap();
+        let record = log.get(0).unwrap();
+        let row =
+            |kind, table| EventRow::read(&record, 0, &sys::oi_event { kind, table, ..Default::default() }).unwrap();
+        assert!(matches!(row(sys::OI_EVENT_KIND_CUSTOMER_SAVED, sys::OI_TABLE_CUSTOMERS), EventRow::CustomerSaved(_)));
+        assert_eq!(row(999, 7), EventRow::Other(7));
+        assert_eq!(row(sys::OI_EVENT_KIND_CUSTOMER_SAVED, 999), EventRow::Other(999));
+        let saved = EventRow::RecordSaved(RecordSavedRow::Other(999));
+        assert_eq!(row(sys::OI_EVENT_KIND_RECORD_SAVED, 999), saved);
     }
 }

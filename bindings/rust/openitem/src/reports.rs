@@ -1,6 +1,6 @@
 //! Answers of several tables, and an aging prepared once.
 use crate::allocator::{Allocator, Allocators};
-use crate::convert::Keep;
+use crate::convert::{take, Keep};
 use crate::error::Result;
 use crate::handle::Handle;
 use crate::library::{check, read_rows};
@@ -52,6 +52,33 @@ impl AgingCalculator {
 impl std::fmt::Debug for AgingCalculator {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("AgingCalculator").field(&self.buckets()).finish()
+    }
+}
+
+/// A cell of a row of an aging, to be explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AgingCell {
+    /// That of a bucket, by its index.
+    Bucket(usize),
+    /// What is unapplied.
+    Unapplied,
+    /// What is disputed.
+    Disputed,
+}
+
+impl AgingCell {
+    pub(crate) fn number(self) -> usize {
+        match self {
+            AgingCell::Bucket(index) => index,
+            AgingCell::Unapplied => sys::OI_EXPLAIN_UNAPPLIED,
+            AgingCell::Disputed => sys::OI_EXPLAIN_DISPUTED,
+        }
+    }
+}
+
+impl From<usize> for AgingCell {
+    fn from(index: usize) -> Self {
+        AgingCell::Bucket(index)
     }
 }
 
@@ -169,6 +196,13 @@ pub struct History {
     pub lines: Rows<tables::HistoryLines>,
 }
 
+impl History {
+    pub(crate) fn of(answer: &Answer, opening: &sys::oi_money, closing: &sys::oi_money) -> Result<Self> {
+        let (opening, closing) = (take::optional_money(opening), take::optional_money(closing));
+        Ok(History { opening, closing, lines: Rows::of(answer)? })
+    }
+}
+
 /// Why a figure is what it is: the parts sum to it.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -177,6 +211,12 @@ pub struct Explanation {
     pub figure: Money,
     /// What each record contributes to it.
     pub parts: Rows<tables::ExplainParts>,
+}
+
+impl Explanation {
+    pub(crate) fn of(answer: &Answer, figure: &sys::oi_money) -> Result<Self> {
+        Ok(Explanation { figure: Money::from_raw(figure), parts: Rows::of(answer)? })
+    }
 }
 
 /// A customer's payment terms.
@@ -189,6 +229,12 @@ pub struct Terms {
     pub discounts: Rows<tables::TermsDiscounts>,
 }
 
+impl Terms {
+    pub(crate) fn of(answer: &Answer) -> Result<Self> {
+        Ok(Terms { portions: Rows::of(answer)?, discounts: Rows::of(answer)? })
+    }
+}
+
 /// Closed periods, and who may write into them.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -197,6 +243,12 @@ pub struct PeriodLocks {
     pub locks: Rows<tables::PeriodLocks>,
     /// Withdrawn and expired ones too.
     pub exceptions: Rows<tables::LockExceptions>,
+}
+
+impl PeriodLocks {
+    pub(crate) fn of(answer: &Answer) -> Result<Self> {
+        Ok(PeriodLocks { locks: Rows::of(answer)?, exceptions: Rows::of(answer)? })
+    }
 }
 
 /// Whether the numbers of one kind of items are complete.
@@ -211,4 +263,15 @@ pub struct Numbering {
     pub gaps: Rows<tables::NumberGaps>,
     /// By series, then number.
     pub voided: Rows<tables::VoidedNumbers>,
+}
+
+impl Numbering {
+    pub(crate) fn of(answer: &Answer) -> Result<Self> {
+        Ok(Numbering {
+            whole: One::of(Rows::of(answer)?)?,
+            series: Rows::of(answer)?,
+            gaps: Rows::of(answer)?,
+            voided: Rows::of(answer)?,
+        })
+    }
 }

@@ -157,6 +157,10 @@ impl<T: Table> One<T> {
         unsafe { T::row(&self.raw) }
     }
 
+    pub(crate) fn raw(&self) -> &T::Raw {
+        &self.raw
+    }
+
     /// As rows.
     pub fn into_rows(self) -> Rows<T> {
         self.rows

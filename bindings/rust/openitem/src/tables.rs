@@ -328,7 +328,7 @@ impl Table for PeriodLocks {
     }
 }
 
-/// The table of `LockExceptionRow`.
+/// The table of `LockExceptionRow`: a record.
 #[derive(Clone, Copy, Debug)]
 pub enum LockExceptions {}
 
@@ -395,5 +395,285 @@ impl Table for VoidedNumbers {
     const TABLE: sys::oi_table = sys::OI_TABLE_VOIDED_NUMBERS;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
         VoidedNumberRow::read(it)
+    }
+}
+
+/// The table of `ContactRow`: a record.
+#[derive(Clone, Copy, Debug)]
+pub enum Contacts {}
+
+impl Sealed for Contacts {}
+impl Table for Contacts {
+    type Row<'a> = ContactRow<'a>;
+    type Raw = sys::oi_contact_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_CONTACTS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        ContactRow::read(it)
+    }
+}
+
+/// The table of `MarkRow`.
+#[derive(Clone, Copy, Debug)]
+pub enum Marks {}
+
+impl Sealed for Marks {}
+impl Table for Marks {
+    type Row<'a> = MarkRow<'a>;
+    type Raw = sys::oi_mark_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_MARKS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        MarkRow::read(it)
+    }
+}
+
+/// The table of `SettingsRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum Settings {}
+
+impl Sealed for Settings {}
+impl Table for Settings {
+    type Row<'a> = SettingsRow;
+    type Raw = sys::oi_settings_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_SETTINGS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        SettingsRow::read(it)
+    }
+}
+
+/// The table of `CurrencyRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum Currencies {}
+
+impl Sealed for Currencies {}
+impl Table for Currencies {
+    type Row<'a> = CurrencyRow;
+    type Raw = sys::oi_currency_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_CURRENCIES;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        CurrencyRow::read(it)
+    }
+}
+
+/// The table of `CustomerActivatedRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum CustomersActivated {}
+
+impl Sealed for CustomersActivated {}
+impl Table for CustomersActivated {
+    type Row<'a> = CustomerActivatedRow;
+    type Raw = sys::oi_customer_activated_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_CUSTOMERS_ACTIVATED;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        CustomerActivatedRow::read(it)
+    }
+}
+
+/// The table of `DocumentRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum Documents {}
+
+impl Sealed for Documents {}
+impl Table for Documents {
+    type Row<'a> = DocumentRow<'a>;
+    type Raw = sys::oi_document_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_DOCUMENTS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        DocumentRow::read(it)
+    }
+}
+
+/// The table of `DraftDeletedRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum DraftsDeleted {}
+
+impl Sealed for DraftsDeleted {}
+impl Table for DraftsDeleted {
+    type Row<'a> = DraftDeletedRow;
+    type Raw = sys::oi_draft_deleted_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_DRAFTS_DELETED;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        DraftDeletedRow::read(it)
+    }
+}
+
+/// The table of `CreditAppliedRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum CreditsApplied {}
+
+impl Sealed for CreditsApplied {}
+impl Table for CreditsApplied {
+    type Row<'a> = CreditAppliedRow;
+    type Raw = sys::oi_credit_applied_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_CREDITS_APPLIED;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        CreditAppliedRow::read(it)
+    }
+}
+
+/// The table of `ApplicationUndoneRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum ApplicationsUndone {}
+
+impl Sealed for ApplicationsUndone {}
+impl Table for ApplicationsUndone {
+    type Row<'a> = ApplicationUndoneRow;
+    type Raw = sys::oi_application_undone_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_APPLICATIONS_UNDONE;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        ApplicationUndoneRow::read(it)
+    }
+}
+
+/// The table of `ItemReversedRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum ItemsReversed {}
+
+impl Sealed for ItemsReversed {}
+impl Table for ItemsReversed {
+    type Row<'a> = ItemReversedRow;
+    type Raw = sys::oi_item_reversed_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_ITEMS_REVERSED;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        ItemReversedRow::read(it)
+    }
+}
+
+/// The table of `ReversalUndoneRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum ReversalsUndone {}
+
+impl Sealed for ReversalsUndone {}
+impl Table for ReversalsUndone {
+    type Row<'a> = ReversalUndoneRow;
+    type Raw = sys::oi_reversal_undone_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_REVERSALS_UNDONE;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        ReversalUndoneRow::read(it)
+    }
+}
+
+/// The table of `KeysDroppedRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum KeysDropped {}
+
+impl Sealed for KeysDropped {}
+impl Table for KeysDropped {
+    type Row<'a> = KeysDroppedRow;
+    type Raw = sys::oi_keys_dropped_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_KEYS_DROPPED;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        KeysDroppedRow::read(it)
+    }
+}
+
+/// The table of `RecordDeletedRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum RecordsDeleted {}
+
+impl Sealed for RecordsDeleted {}
+impl Table for RecordsDeleted {
+    type Row<'a> = RecordDeletedRow;
+    type Raw = sys::oi_record_deleted_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_RECORDS_DELETED;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        RecordDeletedRow::read(it)
+    }
+}
+
+/// The table of `PersonalErasedRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum PersonalErased {}
+
+impl Sealed for PersonalErased {}
+impl Table for PersonalErased {
+    type Row<'a> = PersonalErasedRow;
+    type Raw = sys::oi_personal_erased_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_PERSONAL_ERASED;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        PersonalErasedRow::read(it)
+    }
+}
+
+/// The table of `DueChangedRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum DueChanged {}
+
+impl Sealed for DueChanged {}
+impl Table for DueChanged {
+    type Row<'a> = DueChangedRow;
+    type Raw = sys::oi_due_changed_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_DUE_CHANGED;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        DueChangedRow::read(it)
+    }
+}
+
+/// The table of `MarkReducedRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum MarksReduced {}
+
+impl Sealed for MarksReduced {}
+impl Table for MarksReduced {
+    type Row<'a> = MarkReducedRow;
+    type Raw = sys::oi_mark_reduced_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_MARKS_REDUCED;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        MarkReducedRow::read(it)
+    }
+}
+
+/// The table of `MarkEndedRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum MarksEnded {}
+
+impl Sealed for MarksEnded {}
+impl Table for MarksEnded {
+    type Row<'a> = MarkEndedRow;
+    type Raw = sys::oi_mark_ended_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_MARKS_ENDED;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        MarkEndedRow::read(it)
+    }
+}
+
+/// The table of `AppliedPortionRow`.
+#[derive(Clone, Copy, Debug)]
+pub enum AppliedPortions {}
+
+impl Sealed for AppliedPortions {}
+impl Table for AppliedPortions {
+    type Row<'a> = AppliedPortionRow;
+    type Raw = sys::oi_applied_portion_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_APPLIED_PORTIONS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        AppliedPortionRow::read(it)
+    }
+}
+
+/// The table of `AddedPortionRow`.
+#[derive(Clone, Copy, Debug)]
+pub enum AddedPortions {}
+
+impl Sealed for AddedPortions {}
+impl Table for AddedPortions {
+    type Row<'a> = AddedPortionRow;
+    type Raw = sys::oi_added_portion_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_ADDED_PORTIONS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        AddedPortionRow::read(it)
+    }
+}
+
+/// The table of `MovedPortionRow`.
+#[derive(Clone, Copy, Debug)]
+pub enum MovedPortions {}
+
+impl Sealed for MovedPortions {}
+impl Table for MovedPortions {
+    type Row<'a> = MovedPortionRow;
+    type Raw = sys::oi_moved_portion_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_MOVED_PORTIONS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        MovedPortionRow::read(it)
     }
 }

@@ -5,6 +5,7 @@ use crate::date::{Date, Timestamp};
 use crate::decimal::Decimal;
 use crate::enums::*;
 use crate::error::Result;
+use crate::ids::*;
 use crate::money::{Currency, Money};
 use crate::item::ItemRef;
 use openitem_sys as sys;
@@ -12,7 +13,7 @@ use openitem_sys as sys;
 /// Which days are business days. NULL for it: Monday to Friday.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct BusinessCalendar<'a> {
-    /// Bits 1 << (`Weekday` - 1); 0: Saturday and Sunday.
+    /// `Weekday`; `None`: Saturday and Sunday.
     pub weekend: Option<&'a [Weekday]>,
     /// Dates, ascending.
     pub holidays: &'a [Date],
@@ -78,7 +79,7 @@ pub struct TermsPortion<'a> {
     pub fixed_date: Option<Date>,
     /// Share percent: of the document's total.
     pub percent: Decimal,
-    /// Share fixed: this much.
+    /// Share fixed: this much; `None`: another share.
     pub fixed: Option<Money>,
     /// Early-payment discounts.
     pub discounts: &'a [DiscountTier],
@@ -99,7 +100,7 @@ impl Input for TermsPortion<'_> {
         it.cutoff = self.cutoff;
         it.fixed_date = put::date(self.fixed_date);
         it.percent = put::decimal(self.percent);
-        it.fixed = put::money(self.fixed);
+        it.fixed = self.fixed.unwrap_or_default().raw();
         (it.discounts, it.discount_count) = keep.inputs(self.discounts)?;
         Ok(it)
     }
@@ -134,7 +135,7 @@ impl Input for DueInputs {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct DuePortion {
     /// Its part of the total.
-    pub amount: Option<Money>,
+    pub amount: Money,
     /// Required; of a draft only when it is posted.
     pub due: Option<Date>,
 }
@@ -143,7 +144,7 @@ impl Input for DuePortion {
     type Raw = sys::oi_due_portion;
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.amount = put::money(self.amount);
+        it.amount = self.amount.raw();
         it.due = put::date(self.due);
         Ok(it)
     }
@@ -181,7 +182,7 @@ pub struct Line<'a> {
     pub unit_price: Decimal,
     /// Of the rounded amount.
     pub discount_percent: Decimal,
-    /// An amount; giving both is refused.
+    /// An amount; giving both is refused; `None`: none.
     pub discount: Option<Money>,
     /// Taxes on the line.
     pub taxes: &'a [LineTax<'a>],
@@ -197,7 +198,7 @@ impl Input for Line<'_> {
         it.flags |= flag(self.quantity.is_some() && it.quantity.lo == 0 && it.quantity.hi == 0, sys::OI_LINE_ZERO_QUANTITY);
         it.unit_price = put::decimal(self.unit_price);
         it.discount_percent = put::decimal(self.discount_percent);
-        it.discount = put::money(self.discount);
+        it.discount = self.discount.unwrap_or_default().raw();
         (it.taxes, it.tax_count) = keep.inputs(self.taxes)?;
         Ok(it)
     }
@@ -248,7 +249,7 @@ impl Input for DropIdempotencyKeys {
     type Raw = sys::oi_drop_idempotency_keys_input;
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.before = self.before;
+        it.before = put::id(self.before);
         Ok(it)
     }
 }
@@ -256,7 +257,7 @@ impl Input for DropIdempotencyKeys {
 /// What the host decides once for the whole ledger. All zero: the defaults.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Settings {
-    /// Of every ledger rule; 0: half up.
+    /// Of every ledger rule; the default: half up.
     pub rounding: Rounding,
     /// Where tax is rounded; line makes it line for all documents.
     pub tax_scope: TaxScope,
@@ -291,14 +292,14 @@ impl Input for Settings {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct RegisterCurrency {
     /// Code of 3 to 7 characters, A-Z first, then A-Z or 0-9; digits 0..18.
-    pub currency: Option<Currency>,
+    pub currency: Currency,
 }
 
 impl Input for RegisterCurrency {
     type Raw = sys::oi_register_currency_input;
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.currency = put::currency(self.currency, "currency")?;
+        it.currency = self.currency.raw();
         Ok(it)
     }
 }
@@ -308,7 +309,7 @@ impl Input for RegisterCurrency {
 pub struct AsOf {
     /// Required: what counts is dated on or before it.
     pub date: Option<Date>,
-    /// What counts was recorded up to this sequence; 0: everything known; `nothing_known`.
+    /// What counts was recorded up to this sequence; `None`: everything known; `NOTHING_KNOWN`.
     pub known_through: Option<u64>,
 }
 
@@ -317,7 +318,7 @@ impl Input for AsOf {
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
         it.date = put::date(self.date);
-        it.known_through = self.known_through.unwrap_or(0);
+        it.known_through = put::id(self.known_through.unwrap_or_default());
         Ok(it)
     }
 }
@@ -325,21 +326,21 @@ impl Input for AsOf {
 /// Which items. All zero: all, without drafts.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ItemFilter<'a> {
-    /// 0: all.
-    pub customer: Option<u64>,
-    /// 0: all.
-    pub job: Option<u64>,
-    /// 0: all.
-    pub contract: Option<u64>,
     /// `None`: all.
+    pub customer: Option<CustomerId>,
+    /// `None`: all.
+    pub job: Option<JobId>,
+    /// `None`: all.
+    pub contract: Option<ContractId>,
+    /// Empty: all.
     pub currency: &'a str,
-    /// Bits 1 << `ItemKind`; 0: all.
+    /// `ItemKind`; none: all.
     pub kinds: &'a [ItemKind],
-    /// Bits 1 << `ItemStatus`; 0: all.
+    /// `ItemStatus`; none: all.
     pub statuses: &'a [ItemStatus],
-    /// Effective date, inclusive; 0: the first.
+    /// Effective date, inclusive; `None`: the first.
     pub from: Option<Date>,
-    /// Effective date, inclusive; 0: the last.
+    /// Effective date, inclusive; `None`: the last.
     pub to: Option<Date>,
     /// Exact.
     pub series: &'a str,
@@ -376,9 +377,9 @@ impl Input for ItemFilter<'_> {
         it.flags |= flag(self.only_open, sys::OI_ITEM_FILTER_ONLY_OPEN);
         it.flags |= flag(self.only_cancelled_jobs, sys::OI_ITEM_FILTER_ONLY_CANCELLED_JOBS);
         it.flags |= flag(self.descending, sys::OI_ITEM_FILTER_DESCENDING);
-        it.customer = self.customer.unwrap_or(0);
-        it.job = self.job.unwrap_or(0);
-        it.contract = self.contract.unwrap_or(0);
+        it.customer = put::id(self.customer.unwrap_or_default());
+        it.job = put::id(self.job.unwrap_or_default());
+        it.contract = put::id(self.contract.unwrap_or_default());
         it.currency = put::code(self.currency, "currency")?;
         it.kinds = put::set(self.kinds.iter().map(|one| one.number()), 0, "kinds")?;
         it.statuses = put::set(self.statuses.iter().map(|one| one.number()), 0, "statuses")?;
@@ -386,8 +387,8 @@ impl Input for ItemFilter<'_> {
         it.to = put::date(self.to);
         it.series = put::text(self.series);
         it.number_contains = put::text(self.number_contains);
-        it.at_least = put::money(self.at_least);
-        it.at_most = put::money(self.at_most);
+        it.at_least = self.at_least.unwrap_or_default().raw();
+        it.at_most = self.at_most.unwrap_or_default().raw();
         it.sort = self.sort.number();
         it.offset = self.offset;
         it.limit = self.limit;
@@ -398,8 +399,8 @@ impl Input for ItemFilter<'_> {
 /// A customer.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Customer<'a> {
-    /// Creating: 0 = the next; changing: which one.
-    pub id: Option<u64>,
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<CustomerId>,
     /// The host's customer number; unique; may be empty.
     pub code: &'a str,
     /// Personal.
@@ -417,10 +418,10 @@ pub struct Customer<'a> {
     /// Default of new documents: code, filled up with zeros.
     pub currency: &'a str,
     /// Consolidated with; `None`: none.
-    pub parent: Option<u64>,
+    pub parent: Option<CustomerId>,
     /// `None`: no limit; a limit of 0 carries its currency.
     pub credit_limit: Option<Money>,
-    /// Date; 0: the effective date of creation.
+    /// Date; `None`: the effective date of creation.
     pub established: Option<Date>,
     /// Default of new invoices; none: due on receipt.
     pub terms: &'a [TermsPortion<'a>],
@@ -430,7 +431,7 @@ impl Input for Customer<'_> {
     type Raw = sys::oi_customer_input;
     fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.id = self.id.unwrap_or(0);
+        it.id = put::id(self.id.unwrap_or_default());
         it.code = put::text(self.code);
         it.name = put::text(self.name);
         it.label = put::text(self.label);
@@ -439,8 +440,8 @@ impl Input for Customer<'_> {
         it.status = self.status.number();
         it.partial_payments = self.partial_payments.number();
         it.currency = put::code(self.currency, "currency")?;
-        it.parent = self.parent.unwrap_or(0);
-        it.credit_limit = put::money(self.credit_limit);
+        it.parent = put::id(self.parent.unwrap_or_default());
+        it.credit_limit = self.credit_limit.unwrap_or_default().raw();
         it.established = put::date(self.established);
         (it.terms, it.terms_count) = keep.inputs(self.terms)?;
         Ok(it)
@@ -454,13 +455,13 @@ pub struct CustomerFilter<'a> {
     pub text: &'a str,
     /// Exact.
     pub salesperson: &'a str,
-    /// Children of.
-    pub parent: Option<u64>,
+    /// Children of; `None`: any.
+    pub parent: Option<CustomerId>,
     /// Rows left out at the start.
     pub offset: u64,
     /// Rows at most; 0: all.
     pub limit: u64,
-    /// Bits 1 << `CustomerStatus`; 0: all.
+    /// `CustomerStatus`; none: all.
     pub statuses: &'a [CustomerStatus],
 }
 
@@ -470,7 +471,7 @@ impl Input for CustomerFilter<'_> {
         let mut it = Self::Raw::default();
         it.text = put::text(self.text);
         it.salesperson = put::text(self.salesperson);
-        it.parent = self.parent.unwrap_or(0);
+        it.parent = put::id(self.parent.unwrap_or_default());
         it.offset = self.offset;
         it.limit = self.limit;
         it.statuses = put::set(self.statuses.iter().map(|one| one.number()), 0, "statuses")?;
@@ -478,13 +479,72 @@ impl Input for CustomerFilter<'_> {
     }
 }
 
+/// A contact. All that is said of it is personal.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Contact<'a> {
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<ContactId>,
+    /// Whose; stays.
+    pub customer: CustomerId,
+    /// Personal.
+    pub name: &'a str,
+    /// What the person does there; personal.
+    pub role: &'a str,
+    /// Personal.
+    pub email: &'a str,
+    /// Personal.
+    pub phone: &'a str,
+    /// Personal.
+    pub mobile: &'a str,
+    /// Personal.
+    pub fax: &'a str,
+    /// Personal.
+    pub notes: &'a str,
+    /// The one of the customer's contacts to begin with; whoever was it before no longer is.
+    pub primary: bool,
+}
+
+impl Input for Contact<'_> {
+    type Raw = sys::oi_contact_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.flags |= flag(self.primary, sys::OI_CONTACT_PRIMARY);
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
+        it.name = put::text(self.name);
+        it.role = put::text(self.role);
+        it.email = put::text(self.email);
+        it.phone = put::text(self.phone);
+        it.mobile = put::text(self.mobile);
+        it.fax = put::text(self.fax);
+        it.notes = put::text(self.notes);
+        Ok(it)
+    }
+}
+
+/// Which contact goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteContact {
+    /// Its id.
+    pub id: ContactId,
+}
+
+impl Input for DeleteContact {
+    type Raw = sys::oi_delete_contact_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id);
+        Ok(it)
+    }
+}
+
 /// A job of a customer.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Job<'a> {
-    /// Creating: 0 = the next; changing: which one.
-    pub id: Option<u64>,
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<JobId>,
     /// Whose; it never changes.
-    pub customer: u64,
+    pub customer: CustomerId,
     /// Unique among jobs; may be empty.
     pub code: &'a str,
     /// Personal.
@@ -499,8 +559,8 @@ impl Input for Job<'_> {
     type Raw = sys::oi_job_input;
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.id = self.id.unwrap_or(0);
-        it.customer = self.customer;
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
         it.code = put::text(self.code);
         it.name = put::text(self.name);
         it.external_ref = put::text(self.external_ref);
@@ -512,19 +572,19 @@ impl Input for Job<'_> {
 /// A contract with a customer.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Contract<'a> {
-    /// Creating: 0 = the next; changing: which one.
-    pub id: Option<u64>,
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<ContractId>,
     /// Whose; it never changes.
-    pub customer: u64,
-    /// 0: the customer as a whole.
-    pub job: Option<u64>,
+    pub customer: CustomerId,
+    /// `None`: the customer as a whole.
+    pub job: Option<JobId>,
     /// Unique among contracts; may be empty.
     pub number: &'a str,
     /// Unique among contracts; may be empty.
     pub external_ref: &'a str,
-    /// Date; 0: not told.
+    /// Date; `None`: not told.
     pub starts: Option<Date>,
-    /// Date; 0: open-ended.
+    /// Date; `None`: open-ended.
     pub ends: Option<Date>,
 }
 
@@ -532,9 +592,9 @@ impl Input for Contract<'_> {
     type Raw = sys::oi_contract_input;
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.id = self.id.unwrap_or(0);
-        it.customer = self.customer;
-        it.job = self.job.unwrap_or(0);
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
+        it.job = put::id(self.job.unwrap_or_default());
         it.number = put::text(self.number);
         it.external_ref = put::text(self.external_ref);
         it.starts = put::date(self.starts);
@@ -547,27 +607,27 @@ impl Input for Contract<'_> {
 /// Due by portions, or on `due`, or by terms, or by the customer's terms, in this order.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Invoice<'a> {
-    /// 0: the next of its kind.
-    pub id: Option<u64>,
+    /// `None`: the next of its kind.
+    pub id: Option<InvoiceId>,
     /// Whose.
-    pub customer: u64,
+    pub customer: CustomerId,
     /// `None`: none.
-    pub job: Option<u64>,
+    pub job: Option<JobId>,
     /// `None`: none.
-    pub contract: Option<u64>,
+    pub contract: Option<ContractId>,
     /// Unique per kind; may be empty.
     pub number: &'a str,
-    /// `None`: the total's, else the customer's.
+    /// Empty: the total's, else the customer's.
     pub currency: &'a str,
-    /// Of which kind; 0: what the function makes; an opening is a debit or a credit.
+    /// Of which kind; the default: what the function makes; an opening is a debit or a credit.
     pub kind: ItemKind,
     /// Where it stands outside the books; `draft_invoice` reads it, else 0.
     pub draft_state: DraftState,
-    /// 0: the effective date.
+    /// `None`: the effective date.
     pub document_date: Option<Date>,
     /// `None`: none.
     pub delivery_date: Option<Date>,
-    /// 0: by portions or terms.
+    /// `None`: by portions or terms.
     pub due: Option<Date>,
     /// Where tax is rounded.
     pub tax_scope: TaxScope,
@@ -595,10 +655,10 @@ impl Input for Invoice<'_> {
     type Raw = sys::oi_invoice_input;
     fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.id = self.id.unwrap_or(0);
-        it.customer = self.customer;
-        it.job = self.job.unwrap_or(0);
-        it.contract = self.contract.unwrap_or(0);
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
+        it.job = put::id(self.job.unwrap_or_default());
+        it.contract = put::id(self.contract.unwrap_or_default());
         it.number = put::text(self.number);
         it.currency = put::code(self.currency, "currency")?;
         it.kind = self.kind.number();
@@ -607,7 +667,7 @@ impl Input for Invoice<'_> {
         it.delivery_date = put::date(self.delivery_date);
         it.due = put::date(self.due);
         it.tax_scope = self.tax_scope.number();
-        it.total = put::money(self.total);
+        it.total = self.total.unwrap_or_default().raw();
         (it.lines, it.line_count) = keep.inputs(self.lines)?;
         (it.portions, it.portion_count) = keep.inputs(self.portions)?;
         (it.terms, it.terms_count) = keep.inputs(self.terms)?;
@@ -627,6 +687,8 @@ pub struct Target {
     pub item: ItemRef,
     /// `None`: as much as it has open and the credit has left.
     pub amount: Option<Money>,
+    /// Of the item: the amount goes against what is disputed, which claims so much less; `None`: none.
+    pub dispute: Option<u64>,
 }
 
 impl Input for Target {
@@ -634,7 +696,8 @@ impl Input for Target {
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
         it.item = put::item_ref(self.item);
-        it.amount = put::money(self.amount);
+        it.amount = self.amount.unwrap_or_default().raw();
+        it.dispute = put::id(self.dispute.unwrap_or_default());
         Ok(it)
     }
 }
@@ -668,10 +731,10 @@ impl Input for Settlement<'_> {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Settle<'a> {
     /// Whose.
-    pub customer: u64,
-    /// Only its items, with credit of it or of no job; 0: all.
-    pub job: Option<u64>,
-    /// `None`: the customer's.
+    pub customer: CustomerId,
+    /// Only its items, with credit of it or of no job; `None`: all.
+    pub job: Option<JobId>,
+    /// Empty: the customer's.
     pub currency: &'a str,
     /// In this order; none: all available, first in, first out.
     pub credits: &'a [ItemRef],
@@ -685,12 +748,12 @@ impl Input for Settle<'_> {
     type Raw = sys::oi_settle_input;
     fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.customer = self.customer;
-        it.job = self.job.unwrap_or(0);
+        it.customer = put::id(self.customer);
+        it.job = put::id(self.job.unwrap_or_default());
         it.currency = put::code(self.currency, "currency")?;
         (it.credits, it.credit_count) = keep.list(self.credits, put::item_ref);
         it.settlement = keep.input(&self.settlement)?;
-        it.at_most = put::money(self.at_most);
+        it.at_most = self.at_most.unwrap_or_default().raw();
         Ok(it)
     }
 }
@@ -698,17 +761,17 @@ impl Input for Settle<'_> {
 /// A payment: cash in.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Payment<'a> {
-    /// 0: the next.
-    pub id: Option<u64>,
+    /// `None`: the next.
+    pub id: Option<PaymentId>,
     /// Whose.
-    pub customer: u64,
-    /// With a job it settles only that job's items; 0: any.
-    pub job: Option<u64>,
+    pub customer: CustomerId,
+    /// With a job it settles only that job's items; `None`: any.
+    pub job: Option<JobId>,
     /// Unique among payments; may be empty.
     pub number: &'a str,
     /// > 0.
-    pub amount: Option<Money>,
-    /// When the money counts for discounts; 0: the effective date.
+    pub amount: Money,
+    /// When the money counts for discounts; `None`: the effective date.
     pub value_date: Option<Date>,
     /// "card", "bank_transfer", "check", ...: the host's words.
     pub method: &'a str,
@@ -728,11 +791,11 @@ impl Input for Payment<'_> {
     type Raw = sys::oi_payment_input;
     fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.id = self.id.unwrap_or(0);
-        it.customer = self.customer;
-        it.job = self.job.unwrap_or(0);
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
+        it.job = put::id(self.job.unwrap_or_default());
         it.number = put::text(self.number);
-        it.amount = put::money(self.amount);
+        it.amount = self.amount.raw();
         it.value_date = put::date(self.value_date);
         it.method = put::text(self.method);
         it.transaction_id = put::text(self.transaction_id);
@@ -748,7 +811,7 @@ impl Input for Payment<'_> {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MarkPaid<'a> {
     /// Which.
-    pub invoice: u64,
+    pub invoice: InvoiceId,
     /// Not NULL; a method is required; customer and amount are the invoice's, what is given must agree.
     pub payment: Payment<'a>,
 }
@@ -757,7 +820,7 @@ impl Input for MarkPaid<'_> {
     type Raw = sys::oi_mark_paid_input;
     fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.invoice = self.invoice;
+        it.invoice = put::id(self.invoice);
         it.payment = keep.input(&self.payment)?;
         Ok(it)
     }
@@ -767,10 +830,10 @@ impl Input for MarkPaid<'_> {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ReversePayment<'a> {
     /// Which.
-    pub payment: u64,
+    pub payment: PaymentId,
     /// Insufficient funds, chargeback or (0) payment reversed.
     pub kind: ReversalKind,
-    /// Date; 0: the effective date.
+    /// Date; `None`: the effective date.
     pub fee_due: Option<Date>,
     /// Charged with it; `None`: none.
     pub fee: Option<Money>,
@@ -782,10 +845,10 @@ impl Input for ReversePayment<'_> {
     type Raw = sys::oi_reverse_payment_input;
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.payment = self.payment;
+        it.payment = put::id(self.payment);
         it.kind = self.kind.number();
         it.fee_due = put::date(self.fee_due);
-        it.fee = put::money(self.fee);
+        it.fee = self.fee.unwrap_or_default().raw();
         it.fee_number = put::text(self.fee_number);
         Ok(it)
     }
@@ -794,21 +857,21 @@ impl Input for ReversePayment<'_> {
 /// A credit memo: lines, or a bare amount, or both when they agree.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CreditMemo<'a> {
-    /// 0: the next.
+    /// `None`: the next.
     pub id: Option<u64>,
     /// Whose.
-    pub customer: u64,
+    pub customer: CustomerId,
     /// `None`: none.
-    pub job: Option<u64>,
+    pub job: Option<JobId>,
     /// `None`: none.
-    pub contract: Option<u64>,
+    pub contract: Option<ContractId>,
     /// About this one: its open amount is reduced first; `None`: none.
-    pub invoice: Option<u64>,
+    pub invoice: Option<InvoiceId>,
     /// Unique among credit memos; may be empty.
     pub number: &'a str,
-    /// `None`: the amount's, else the customer's.
+    /// Empty: the amount's, else the customer's.
     pub currency: &'a str,
-    /// 0: the effective date.
+    /// `None`: the effective date.
     pub document_date: Option<Date>,
     /// Where tax is rounded.
     pub tax_scope: TaxScope,
@@ -826,6 +889,8 @@ pub struct CreditMemo<'a> {
     pub notes: &'a str,
     /// Unique among credit memos; may be empty.
     pub external_ref: &'a str,
+    /// Of the invoice: what is settled of it goes against the dispute; `None`: none.
+    pub dispute: Option<u64>,
     /// The invoice is already paid: undo as much of its applications as the memo needs, newest first, and apply them
     /// anew for the rest, so that the payment becomes credit.
     pub displace_payments: bool,
@@ -836,22 +901,23 @@ impl Input for CreditMemo<'_> {
     fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
         it.flags |= flag(self.displace_payments, sys::OI_CREDIT_MEMO_DISPLACE_PAYMENTS);
-        it.id = self.id.unwrap_or(0);
-        it.customer = self.customer;
-        it.job = self.job.unwrap_or(0);
-        it.contract = self.contract.unwrap_or(0);
-        it.invoice = self.invoice.unwrap_or(0);
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
+        it.job = put::id(self.job.unwrap_or_default());
+        it.contract = put::id(self.contract.unwrap_or_default());
+        it.invoice = put::id(self.invoice.unwrap_or_default());
         it.number = put::text(self.number);
         it.currency = put::code(self.currency, "currency")?;
         it.document_date = put::date(self.document_date);
         it.tax_scope = self.tax_scope.number();
-        it.amount = put::money(self.amount);
+        it.amount = self.amount.unwrap_or_default().raw();
         (it.lines, it.line_count) = keep.inputs(self.lines)?;
-        it.refund = put::money(self.refund);
+        it.refund = self.refund.unwrap_or_default().raw();
         it.refund_number = put::text(self.refund_number);
         it.reference = put::text(self.reference);
         it.notes = put::text(self.notes);
         it.external_ref = put::text(self.external_ref);
+        it.dispute = put::id(self.dispute.unwrap_or_default());
         Ok(it)
     }
 }
@@ -859,19 +925,19 @@ impl Input for CreditMemo<'_> {
 /// Credit put on an account (+), or taken back from it (-): oldest first, never below zero.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AccountCredit<'a> {
-    /// 0: the next.
+    /// `None`: the next.
     pub id: Option<u64>,
     /// Whose.
-    pub customer: u64,
+    pub customer: CustomerId,
     /// `None`: none.
-    pub job: Option<u64>,
+    pub job: Option<JobId>,
     /// `None`: none.
-    pub contract: Option<u64>,
+    pub contract: Option<ContractId>,
     /// Unique per kind; may be empty.
     pub number: &'a str,
     /// Not zero.
-    pub change: Option<Money>,
-    /// 0: the effective date.
+    pub change: Money,
+    /// `None`: the effective date.
     pub document_date: Option<Date>,
     /// The customer's.
     pub reference: &'a str,
@@ -885,12 +951,12 @@ impl Input for AccountCredit<'_> {
     type Raw = sys::oi_account_credit_input;
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.id = self.id.unwrap_or(0);
-        it.customer = self.customer;
-        it.job = self.job.unwrap_or(0);
-        it.contract = self.contract.unwrap_or(0);
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
+        it.job = put::id(self.job.unwrap_or_default());
+        it.contract = put::id(self.contract.unwrap_or_default());
         it.number = put::text(self.number);
-        it.change = put::money(self.change);
+        it.change = self.change.raw();
         it.document_date = put::date(self.document_date);
         it.reference = put::text(self.reference);
         it.notes = put::text(self.notes);
@@ -968,7 +1034,7 @@ pub struct Application {
     pub debit: ItemRef,
     /// `None`: as much as fits.
     pub amount: Option<Money>,
-    /// Date; 0: the command's.
+    /// Date; `None`: the command's.
     pub effective: Option<Date>,
 }
 
@@ -978,7 +1044,7 @@ impl Input for Application {
         let mut it = Self::Raw::default();
         it.credit = put::item_ref(self.credit);
         it.debit = put::item_ref(self.debit);
-        it.amount = put::money(self.amount);
+        it.amount = self.amount.unwrap_or_default().raw();
         it.effective = put::date(self.effective);
         Ok(it)
     }
@@ -997,8 +1063,8 @@ impl Input for Unapply {
     type Raw = sys::oi_unapply_input;
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.application = self.application;
-        it.keep = put::money(self.keep);
+        it.application = put::id(self.application);
+        it.keep = self.keep.unwrap_or_default().raw();
         Ok(it)
     }
 }
@@ -1008,8 +1074,8 @@ impl Input for Unapply {
 pub struct ApplicationFilter {
     /// On either side; `None`: by customer.
     pub item: Option<ItemRef>,
-    /// 0: all.
-    pub customer: Option<u64>,
+    /// `None`: all.
+    pub customer: Option<CustomerId>,
     /// Leave out what is undone.
     pub live_only: bool,
 }
@@ -1020,7 +1086,7 @@ impl Input for ApplicationFilter {
         let mut it = Self::Raw::default();
         it.flags |= flag(self.live_only, sys::OI_APPLICATION_FILTER_LIVE_ONLY);
         it.item = put::item_ref(self.item.unwrap_or_default());
-        it.customer = self.customer.unwrap_or(0);
+        it.customer = put::id(self.customer.unwrap_or_default());
         Ok(it)
     }
 }
@@ -1063,15 +1129,106 @@ impl Input for Reinstate {
     }
 }
 
+/// What is due otherwise.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ChangeDue {
+    /// A debit item.
+    pub item: ItemRef,
+    /// Only what is due on this day; `None`: all of it.
+    pub from: Option<Date>,
+    /// The new day; `None`: never due.
+    pub due: Option<Date>,
+}
+
+impl Input for ChangeDue {
+    type Raw = sys::oi_change_due_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.item = put::item_ref(self.item);
+        it.from = put::date(self.from);
+        it.due = put::date(self.due);
+        Ok(it)
+    }
+}
+
+/// Which marks. All zero: all.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct MarkFilter {
+    /// `None`: all.
+    pub customer: Option<CustomerId>,
+    /// `None`: all.
+    pub item: Option<ItemRef>,
+    /// The default: all.
+    pub kind: MarkKind,
+    /// Not those that have ended.
+    pub live_only: bool,
+}
+
+impl Input for MarkFilter {
+    type Raw = sys::oi_mark_filter;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.flags |= flag(self.live_only, sys::OI_MARK_FILTER_LIVE_ONLY);
+        it.customer = put::id(self.customer.unwrap_or_default());
+        it.item = put::item_ref(self.item.unwrap_or_default());
+        it.kind = self.kind.number();
+        Ok(it)
+    }
+}
+
+/// What is contested.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Dispute<'a> {
+    /// A debit item.
+    pub item: ItemRef,
+    /// `None`: all that is open and not disputed yet.
+    pub amount: Option<Money>,
+    /// The reason, in a code of the host's.
+    pub code: &'a str,
+    /// Personal.
+    pub note: &'a str,
+}
+
+impl Input for Dispute<'_> {
+    type Raw = sys::oi_dispute_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.item = put::item_ref(self.item);
+        it.amount = self.amount.unwrap_or_default().raw();
+        it.code = put::text(self.code);
+        it.note = put::text(self.note);
+        Ok(it)
+    }
+}
+
+/// How a dispute ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ResolveDispute {
+    /// The sequence that names it.
+    pub dispute: u64,
+    /// Valid, invalid or credited.
+    pub outcome: MarkOutcome,
+}
+
+impl Input for ResolveDispute {
+    type Raw = sys::oi_resolve_dispute_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.dispute = put::id(self.dispute);
+        it.outcome = self.outcome.number();
+        Ok(it)
+    }
+}
+
 /// Credit to be paid out.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Refund<'a> {
-    /// 0: the next.
+    /// `None`: the next.
     pub id: Option<u64>,
     /// Of which credit item.
     pub credit: ItemRef,
     /// > 0, at most what the credit item was worth.
-    pub amount: Option<Money>,
+    pub amount: Money,
     /// Unique among refunds; may be empty.
     pub number: &'a str,
     /// The host's words.
@@ -1089,9 +1246,9 @@ impl Input for Refund<'_> {
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
         it.flags |= flag(self.unapply, sys::OI_REFUND_UNAPPLY);
-        it.id = self.id.unwrap_or(0);
+        it.id = put::id(self.id.unwrap_or_default());
         it.credit = put::item_ref(self.credit);
-        it.amount = put::money(self.amount);
+        it.amount = self.amount.raw();
         it.number = put::text(self.number);
         it.method = put::text(self.method);
         it.transaction_id = put::text(self.transaction_id);
@@ -1103,7 +1260,7 @@ impl Input for Refund<'_> {
 /// A debit item to be given up.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct WriteOff<'a> {
-    /// 0: the next.
+    /// `None`: the next.
     pub id: Option<u64>,
     /// Which.
     pub item: ItemRef,
@@ -1117,9 +1274,9 @@ impl Input for WriteOff<'_> {
     type Raw = sys::oi_write_off_input;
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.id = self.id.unwrap_or(0);
+        it.id = put::id(self.id.unwrap_or_default());
         it.item = put::item_ref(self.item);
-        it.amount = put::money(self.amount);
+        it.amount = self.amount.unwrap_or_default().raw();
         it.number = put::text(self.number);
         Ok(it)
     }
@@ -1136,7 +1293,7 @@ impl Input for RecoverWriteOff {
     type Raw = sys::oi_recover_write_off_input;
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.write_off = self.write_off;
+        it.write_off = put::id(self.write_off);
         Ok(it)
     }
 }
@@ -1146,7 +1303,7 @@ impl Input for RecoverWriteOff {
 pub struct LockPeriod {
     /// For which commands.
     pub command_class: CommandClass,
-    /// Last locked day; 0: the lock is lifted.
+    /// Last locked day; `None`: the lock is lifted.
     pub through: Option<Date>,
 }
 
@@ -1167,11 +1324,11 @@ pub struct LockException<'a> {
     pub actor: &'a str,
     /// Which commands.
     pub command_class: CommandClass,
-    /// First day; 0: from the beginning.
+    /// First day; `None`: from the beginning.
     pub from: Option<Date>,
-    /// Last day; 0: any.
+    /// Last day; `None`: any.
     pub to: Option<Date>,
-    /// Judged by the recorded instant of a command; 0: never.
+    /// Judged by the recorded instant of a command; `None`: never.
     pub expires: Option<Timestamp>,
 }
 
@@ -1199,7 +1356,29 @@ impl Input for WithdrawException {
     type Raw = sys::oi_withdraw_exception_input;
     fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
-        it.granted = self.granted;
+        it.granted = put::id(self.granted);
+        Ok(it)
+    }
+}
+
+/// Whose texts go, or of which record: exactly one of the two.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ErasePersonal {
+    /// With all that is theirs; `None`: of one record.
+    pub customer: Option<CustomerId>,
+    /// Of the record; of a mark its sequence; `None`: of a customer.
+    pub id: Option<u64>,
+    /// Customer, job, contract, contact, mark, any item; the default: of a customer.
+    pub kind: EntityKind,
+}
+
+impl Input for ErasePersonal {
+    type Raw = sys::oi_erase_personal_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.customer = put::id(self.customer.unwrap_or_default());
+        it.id = put::id(self.id.unwrap_or_default());
+        it.kind = self.kind.number();
         Ok(it)
     }
 }
@@ -1226,7 +1405,7 @@ impl Input for BalanceOptions {
 /// Which balances. All zero: every customer who owes or is in credit.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct BalanceFilter<'a> {
-    /// `None`: every currency.
+    /// Empty: every currency.
     pub currency: &'a str,
     /// Of the absolute balance; its currency limits the list; `None`: no bound.
     pub at_least: Option<Money>,
@@ -1246,7 +1425,7 @@ impl Input for BalanceFilter<'_> {
         it.flags |= flag(self.omit_in_credit, sys::OI_BALANCE_FILTER_OMIT_IN_CREDIT);
         it.flags |= flag(self.settled, sys::OI_BALANCE_FILTER_SETTLED);
         it.currency = put::code(self.currency, "currency")?;
-        it.at_least = put::money(self.at_least);
+        it.at_least = self.at_least.unwrap_or_default().raw();
         Ok(it)
     }
 }
@@ -1264,10 +1443,10 @@ pub struct AgingOptions<'a> {
     pub past_edges: Option<&'a [i32]>,
     /// Ascending, > 0: splits what is not yet due.
     pub future_edges: &'a [i32],
-    /// Only this one; 0: all.
-    pub customer: Option<u64>,
-    /// Only this one; 0: all.
-    pub job: Option<u64>,
+    /// Only this one; `None`: all.
+    pub customer: Option<CustomerId>,
+    /// Only this one; `None`: all.
+    pub job: Option<JobId>,
     /// Only this one; `None`: all.
     pub currency: Option<Currency>,
     /// Rows without any amount too.
@@ -1285,8 +1464,8 @@ impl Input for AgingOptions<'_> {
         (it.past_edges, it.past_edge_count) = keep.list(self.past_edges.unwrap_or_default(), put::same);
         it.flags |= flag(self.past_edges.is_some() && it.past_edge_count == 0, sys::OI_AGING_OPTIONS_ONE_PAST_COLUMN);
         (it.future_edges, it.future_edge_count) = keep.list(self.future_edges, put::same);
-        it.customer = self.customer.unwrap_or(0);
-        it.job = self.job.unwrap_or(0);
+        it.customer = put::id(self.customer.unwrap_or_default());
+        it.job = put::id(self.job.unwrap_or_default());
         it.currency = put::currency(self.currency, "currency")?;
         Ok(it)
     }
@@ -1296,18 +1475,18 @@ impl Input for AgingOptions<'_> {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct HistoryFilter<'a> {
     /// Required.
-    pub customer: u64,
-    /// Only its lines, with its own running balance; 0: all.
-    pub job: Option<u64>,
-    /// Required when the customer holds several; `None`: its only one.
+    pub customer: CustomerId,
+    /// Only its lines, with its own running balance; `None`: all.
+    pub job: Option<JobId>,
+    /// Required when the customer holds several; empty: its only one.
     pub currency: &'a str,
-    /// Bits 1 << `ItemKind` of the item; 0: all.
+    /// `ItemKind` of the item; none: all.
     pub kinds: &'a [ItemKind],
     /// The order.
     pub sort: HistorySort,
-    /// Effective date, inclusive; 0: the first.
+    /// Effective date, inclusive; `None`: the first.
     pub from: Option<Date>,
-    /// Effective date, inclusive; 0: the as-of date.
+    /// Effective date, inclusive; `None`: the as-of date.
     pub to: Option<Date>,
     /// Lines left out at the start.
     pub offset: u64,
@@ -1325,8 +1504,8 @@ impl Input for HistoryFilter<'_> {
         let mut it = Self::Raw::default();
         it.flags |= flag(self.applications, sys::OI_HISTORY_FILTER_APPLICATIONS);
         it.flags |= flag(self.descending, sys::OI_HISTORY_FILTER_DESCENDING);
-        it.customer = self.customer;
-        it.job = self.job.unwrap_or(0);
+        it.customer = put::id(self.customer);
+        it.job = put::id(self.job.unwrap_or_default());
         it.currency = put::code(self.currency, "currency")?;
         it.kinds = put::set(self.kinds.iter().map(|one| one.number()), 0, "kinds")?;
         it.sort = self.sort.number();
@@ -1341,8 +1520,8 @@ impl Input for HistoryFilter<'_> {
 impl DuePortion {
     pub(crate) fn read(it: &sys::oi_due_portion) -> Self {
         Self {
-            amount: take::optional_money(&it.amount),
-            due: take::date(it.due),
+            amount: take::money(&it.amount),
+            due: take::optional_date(it.due),
         }
     }
 }
@@ -1371,7 +1550,7 @@ pub struct TermsRow {
     pub days_after: i32,
     /// Of proximo.
     pub cutoff: i32,
-    /// Of a fixed date.
+    /// Of a fixed date; `None`: another rule.
     pub fixed_date: Option<Date>,
     /// How many discounts it has.
     pub discount_count: u32,
@@ -1394,7 +1573,7 @@ impl TermsRow {
             day: it.day,
             days_after: it.days_after,
             cutoff: it.cutoff,
-            fixed_date: take::date(it.fixed_date),
+            fixed_date: take::optional_date(it.fixed_date),
             discount_count: it.discount_count,
             percent: take::decimal(&it.percent),
             fixed: take::optional_money(&it.fixed),
@@ -1436,9 +1615,9 @@ pub struct LineRow<'a> {
     pub quantity: Decimal,
     /// Each.
     pub unit_price: Decimal,
-    /// Off the line; all zero in records that carry a percentage.
+    /// Off the line; `None` in records that carry a percentage.
     pub discount: Option<Money>,
-    /// After discount; all zero in records.
+    /// After discount; `None` in records.
     pub net: Option<Money>,
 }
 
@@ -1558,27 +1737,29 @@ pub struct ItemRow<'a> {
     /// Its number.
     pub number: &'a str,
     /// Whose.
-    pub customer: u64,
+    pub customer: CustomerId,
     /// `None`: none.
-    pub job: Option<u64>,
+    pub job: Option<JobId>,
     /// `None`: none.
-    pub contract: Option<u64>,
+    pub contract: Option<ContractId>,
     /// Of its amounts.
     pub currency: Currency,
-    /// Business date.
+    /// Business date; `None`: a draft without one.
     pub effective: Option<Date>,
-    /// Document date.
+    /// Document date; `None`: a draft without one.
     pub document_date: Option<Date>,
-    /// Earliest due date with something open; none open: the last portion's.
+    /// Earliest due date with something open; none open: the last portion's; `None`: never due.
     pub due: Option<Date>,
-    /// Of a payment.
+    /// Of a payment; `None`: not told.
     pub value_date: Option<Date>,
     /// Its amount, positive.
     pub total: Money,
     /// Open or unapplied; 0 when reversed.
     pub remaining: Money,
-    /// Of remaining.
+    /// Of remaining, not disputed.
     pub past_due: Money,
+    /// Of remaining.
+    pub disputed: Money,
     /// Debit items: settled by payments.
     pub paid: Money,
     /// ... by credit memos and credits.
@@ -1591,9 +1772,9 @@ pub struct ItemRow<'a> {
     pub draft_state: DraftState,
     /// Of the oldest open portion; 0 when not overdue.
     pub days_overdue: i32,
-    /// How it was undone; 0: not reversed.
+    /// How it was undone; the default: not reversed.
     pub reversal: ReversalKind,
-    /// Date; 0: not reversed.
+    /// Date; `None`: not reversed.
     pub reversed_on: Option<Date>,
     /// Due portions.
     pub portion_count: u32,
@@ -1613,7 +1794,7 @@ pub struct ItemRow<'a> {
     pub notes: &'a str,
     /// The host's key.
     pub external_ref: &'a str,
-    /// A credit memo's invoice, a fee's payment.
+    /// A credit memo's invoice, a fee's payment; `None`: nothing.
     pub about: Option<ItemRef>,
     /// When it became known.
     pub sequence: u64,
@@ -1625,17 +1806,18 @@ impl<'a> ItemRow<'a> {
         Self {
             item: take::item_ref(&it.item),
             number: take::text(it.number),
-            customer: it.customer,
-            job: take::optional_id(&it.job),
-            contract: take::optional_id(&it.contract),
+            customer: take::id(it.customer),
+            job: take::optional_id(it.job),
+            contract: take::optional_id(it.contract),
             currency: take::currency(&it.currency),
-            effective: take::date(it.effective),
-            document_date: take::date(it.document_date),
-            due: take::date(it.due),
-            value_date: take::date(it.value_date),
+            effective: take::optional_date(it.effective),
+            document_date: take::optional_date(it.document_date),
+            due: take::optional_date(it.due),
+            value_date: take::optional_date(it.value_date),
             total: take::money(&it.total),
             remaining: take::money(&it.remaining),
             past_due: take::money(&it.past_due),
+            disputed: take::money(&it.disputed),
             paid: take::money(&it.paid),
             credited: take::money(&it.credited),
             written_off: take::money(&it.written_off),
@@ -1643,7 +1825,7 @@ impl<'a> ItemRow<'a> {
             draft_state: DraftState::from_number(it.draft_state),
             days_overdue: it.days_overdue,
             reversal: ReversalKind::from_number(it.reversal),
-            reversed_on: take::date(it.reversed_on),
+            reversed_on: take::optional_date(it.reversed_on),
             portion_count: it.portion_count,
             overdue: take::bool(it.overdue),
             salesperson: take::text(it.salesperson),
@@ -1669,7 +1851,7 @@ pub struct PortionRow {
     pub due: Option<Date>,
     /// Its part of the item.
     pub amount: Money,
-    /// Of it; all zero in records.
+    /// Of it; `None` in records.
     pub remaining: Option<Money>,
 }
 
@@ -1677,7 +1859,7 @@ impl PortionRow {
     pub(crate) fn read(it: &sys::oi_portion_row) -> Self {
         Self {
             portion: it.portion,
-            due: take::date(it.due),
+            due: take::optional_date(it.due),
             amount: take::money(&it.amount),
             remaining: take::optional_money(&it.remaining),
         }
@@ -1689,7 +1871,7 @@ impl PortionRow {
 #[non_exhaustive]
 pub struct CustomerRow<'a> {
     /// Its id.
-    pub id: u64,
+    pub id: CustomerId,
     /// The host's customer number.
     pub code: &'a str,
     /// Personal.
@@ -1704,13 +1886,13 @@ pub struct CustomerRow<'a> {
     pub status: CustomerStatus,
     /// Whether a payment may leave part of a due portion open.
     pub partial_payments: PartialPayments,
-    /// Default of new documents.
+    /// Default of new documents; `None`: none.
     pub currency: Option<Currency>,
     /// `None`: none.
-    pub parent: Option<u64>,
+    pub parent: Option<CustomerId>,
     /// `None`: none.
     pub credit_limit: Option<Money>,
-    /// Date.
+    /// Date; `None`: not told.
     pub established: Option<Date>,
     /// Sequence.
     pub created: u64,
@@ -1722,7 +1904,7 @@ impl<'a> CustomerRow<'a> {
     /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
     pub(crate) unsafe fn read(it: &sys::oi_customer_row) -> Self {
         Self {
-            id: it.id,
+            id: take::id(it.id),
             code: take::text(it.code),
             name: take::text(it.name),
             label: take::text(it.label),
@@ -1731,9 +1913,59 @@ impl<'a> CustomerRow<'a> {
             status: CustomerStatus::from_number(it.status),
             partial_payments: PartialPayments::from_number(it.partial_payments),
             currency: take::optional_currency(&it.currency),
-            parent: take::optional_id(&it.parent),
+            parent: take::optional_id(it.parent),
             credit_limit: take::optional_money(&it.credit_limit),
-            established: take::date(it.established),
+            established: take::optional_date(it.established),
+            created: it.created,
+            changed: it.changed,
+        }
+    }
+}
+
+/// A contact.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContactRow<'a> {
+    /// Its id.
+    pub id: ContactId,
+    /// Whose.
+    pub customer: CustomerId,
+    /// Personal.
+    pub name: &'a str,
+    /// What the person does there; personal.
+    pub role: &'a str,
+    /// Personal.
+    pub email: &'a str,
+    /// Personal.
+    pub phone: &'a str,
+    /// Personal.
+    pub mobile: &'a str,
+    /// Personal.
+    pub fax: &'a str,
+    /// Personal.
+    pub notes: &'a str,
+    /// 1: the one to begin with.
+    pub primary: bool,
+    /// Sequence.
+    pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
+}
+
+impl<'a> ContactRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_contact_row) -> Self {
+        Self {
+            id: take::id(it.id),
+            customer: take::id(it.customer),
+            name: take::text(it.name),
+            role: take::text(it.role),
+            email: take::text(it.email),
+            phone: take::text(it.phone),
+            mobile: take::text(it.mobile),
+            fax: take::text(it.fax),
+            notes: take::text(it.notes),
+            primary: take::bool(it.primary),
             created: it.created,
             changed: it.changed,
         }
@@ -1745,9 +1977,9 @@ impl<'a> CustomerRow<'a> {
 #[non_exhaustive]
 pub struct JobRow<'a> {
     /// Its id.
-    pub id: u64,
+    pub id: JobId,
     /// Whose.
-    pub customer: u64,
+    pub customer: CustomerId,
     /// Its code.
     pub code: &'a str,
     /// Personal.
@@ -1764,8 +1996,8 @@ impl<'a> JobRow<'a> {
     /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
     pub(crate) unsafe fn read(it: &sys::oi_job_row) -> Self {
         Self {
-            id: it.id,
-            customer: it.customer,
+            id: take::id(it.id),
+            customer: take::id(it.customer),
             code: take::text(it.code),
             name: take::text(it.name),
             external_ref: take::text(it.external_ref),
@@ -1780,18 +2012,18 @@ impl<'a> JobRow<'a> {
 #[non_exhaustive]
 pub struct ContractRow<'a> {
     /// Its id.
-    pub id: u64,
+    pub id: ContractId,
     /// Whose.
-    pub customer: u64,
+    pub customer: CustomerId,
     /// `None`: none.
-    pub job: Option<u64>,
+    pub job: Option<JobId>,
     /// Its number.
     pub number: &'a str,
     /// The host's key.
     pub external_ref: &'a str,
-    /// Date; 0: not told.
+    /// Date; `None`: not told.
     pub starts: Option<Date>,
-    /// Date; 0: open-ended.
+    /// Date; `None`: open-ended.
     pub ends: Option<Date>,
     /// Sequence.
     pub created: u64,
@@ -1801,13 +2033,13 @@ impl<'a> ContractRow<'a> {
     /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
     pub(crate) unsafe fn read(it: &sys::oi_contract_row) -> Self {
         Self {
-            id: it.id,
-            customer: it.customer,
-            job: take::optional_id(&it.job),
+            id: take::id(it.id),
+            customer: take::id(it.customer),
+            job: take::optional_id(it.job),
             number: take::text(it.number),
             external_ref: take::text(it.external_ref),
-            starts: take::date(it.starts),
-            ends: take::date(it.ends),
+            starts: take::optional_date(it.starts),
+            ends: take::optional_date(it.ends),
             created: it.created,
         }
     }
@@ -1828,14 +2060,14 @@ pub struct ApplicationRow<'a> {
     /// The debit's number.
     pub debit_number: &'a str,
     /// Whose.
-    pub customer: u64,
+    pub customer: CustomerId,
     /// `None`: none.
-    pub debit_job: Option<u64>,
+    pub debit_job: Option<JobId>,
     /// > 0.
     pub amount: Money,
     /// Business date.
-    pub effective: Option<Date>,
-    /// Date; 0: live.
+    pub effective: Date,
+    /// Date; `None`: live.
     pub undone_on: Option<Date>,
     /// 1: undone at the as-of point.
     pub undone: bool,
@@ -1850,11 +2082,11 @@ impl<'a> ApplicationRow<'a> {
             debit: take::item_ref(&it.debit),
             credit_number: take::text(it.credit_number),
             debit_number: take::text(it.debit_number),
-            customer: it.customer,
-            debit_job: take::optional_id(&it.debit_job),
+            customer: take::id(it.customer),
+            debit_job: take::optional_id(it.debit_job),
             amount: take::money(&it.amount),
             effective: take::date(it.effective),
-            undone_on: take::date(it.undone_on),
+            undone_on: take::optional_date(it.undone_on),
             undone: take::bool(it.undone),
         }
     }
@@ -1871,7 +2103,7 @@ pub struct PlannedApplicationRow {
     /// > 0.
     pub amount: Money,
     /// Business date.
-    pub effective: Option<Date>,
+    pub effective: Date,
 }
 
 impl PlannedApplicationRow {
@@ -1885,13 +2117,66 @@ impl PlannedApplicationRow {
     }
 }
 
+/// A mark at an as-of point; of what is open it counts no more than `left`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkRow<'a> {
+    /// Its sequence: its name.
+    pub mark: u64,
+    /// What it says.
+    pub kind: MarkKind,
+    /// How it ended; the default: it has not.
+    pub outcome: MarkOutcome,
+    /// On which item; `None`: on the account.
+    pub item: Option<ItemRef>,
+    /// Whose; `None`: in a record of an item's mark.
+    pub customer: Option<CustomerId>,
+    /// As it was placed.
+    pub amount: Money,
+    /// Of it: what nothing took that names the mark.
+    pub left: Money,
+    /// Business date.
+    pub effective: Date,
+    /// Last day of a promise; `None`: none.
+    pub until: Option<Date>,
+    /// Sequence; `None`: not ended.
+    pub ended: Option<u64>,
+    /// Date; `None`: not ended.
+    pub ended_on: Option<Date>,
+    /// The reason, in a code of the host's.
+    pub code: &'a str,
+    /// Personal.
+    pub note: &'a str,
+}
+
+impl<'a> MarkRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_mark_row) -> Self {
+        Self {
+            mark: it.mark,
+            kind: MarkKind::from_number(it.kind),
+            outcome: MarkOutcome::from_number(it.outcome),
+            item: take::optional_item_ref(&it.item),
+            customer: take::optional_id(it.customer),
+            amount: take::money(&it.amount),
+            left: take::money(&it.left),
+            effective: take::date(it.effective),
+            until: take::optional_date(it.until),
+            ended: take::optional_id(it.ended),
+            ended_on: take::optional_date(it.ended_on),
+            code: take::text(it.code),
+            note: take::text(it.note),
+        }
+    }
+}
+
 /// A closed period.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PeriodLockRow {
     /// For which commands.
     pub command_class: CommandClass,
-    /// Last locked day.
+    /// Last locked day; `None`: the lock was lifted, in a record.
     pub through: Option<Date>,
     /// Sequence.
     pub locked: u64,
@@ -1901,7 +2186,7 @@ impl PeriodLockRow {
     pub(crate) fn read(it: &sys::oi_period_lock_row) -> Self {
         Self {
             command_class: CommandClass::from_number(it.command_class),
-            through: take::date(it.through),
+            through: take::optional_date(it.through),
             locked: it.locked,
         }
     }
@@ -1913,17 +2198,17 @@ impl PeriodLockRow {
 pub struct LockExceptionRow<'a> {
     /// Sequence: its name.
     pub granted: u64,
-    /// Sequence; 0: not.
+    /// Sequence; `None`: not.
     pub withdrawn: Option<u64>,
     /// "": anybody.
     pub actor: &'a str,
     /// For which commands.
     pub command_class: CommandClass,
-    /// First day; 0: from the beginning.
+    /// First day; `None`: from the beginning.
     pub from: Option<Date>,
-    /// Last day; 0: any.
+    /// Last day; `None`: any.
     pub to: Option<Date>,
-    /// 0: never.
+    /// `None`: never.
     pub expires: Option<Timestamp>,
 }
 
@@ -1932,12 +2217,12 @@ impl<'a> LockExceptionRow<'a> {
     pub(crate) unsafe fn read(it: &sys::oi_lock_exception_row) -> Self {
         Self {
             granted: it.granted,
-            withdrawn: take::optional_id(&it.withdrawn),
+            withdrawn: take::optional_id(it.withdrawn),
             actor: take::text(it.actor),
             command_class: CommandClass::from_number(it.command_class),
-            from: take::date(it.from),
-            to: take::date(it.to),
-            expires: take::instant(it.expires_micros),
+            from: take::optional_date(it.from),
+            to: take::optional_date(it.to),
+            expires: take::optional_instant(it.expires_micros),
         }
     }
 }
@@ -1947,9 +2232,9 @@ impl<'a> LockExceptionRow<'a> {
 #[non_exhaustive]
 pub struct BalanceRow {
     /// Whose.
-    pub customer: u64,
+    pub customer: CustomerId,
     /// Scope job: which; `None`: none.
-    pub job: Option<u64>,
+    pub job: Option<JobId>,
     /// What it stands for.
     pub scope: BalanceScope,
     /// Of the amounts.
@@ -1962,6 +2247,8 @@ pub struct BalanceRow {
     pub unapplied: Money,
     /// Of open.
     pub past_due: Money,
+    /// Of open.
+    pub disputed: Money,
     /// Invoices, less voided.
     pub invoiced: Money,
     /// Payments, less reversed.
@@ -1983,14 +2270,15 @@ pub struct BalanceRow {
 impl BalanceRow {
     pub(crate) fn read(it: &sys::oi_balance_row) -> Self {
         Self {
-            customer: it.customer,
-            job: take::optional_id(&it.job),
+            customer: take::id(it.customer),
+            job: take::optional_id(it.job),
             scope: BalanceScope::from_number(it.scope),
             currency: take::currency(&it.currency),
             balance: take::money(&it.balance),
             open: take::money(&it.open),
             unapplied: take::money(&it.unapplied),
             past_due: take::money(&it.past_due),
+            disputed: take::money(&it.disputed),
             invoiced: take::money(&it.invoiced),
             paid: take::money(&it.paid),
             credits: take::money(&it.credits),
@@ -2030,11 +2318,11 @@ impl<'a> AgingBucketRow<'a> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgingRow<'a> {
-    /// 0: grouped by currency or salesperson.
-    pub customer: Option<u64>,
+    /// `None`: grouped by currency or salesperson.
+    pub customer: Option<CustomerId>,
     /// `None`: none.
-    pub job: Option<u64>,
-    /// Grouped by item: which.
+    pub job: Option<JobId>,
+    /// Grouped by item: which; `None`: grouped otherwise.
     pub item: Option<ItemRef>,
     /// Grouped by salesperson: who.
     pub salesperson: &'a str,
@@ -2058,8 +2346,8 @@ impl<'a> AgingRow<'a> {
     /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
     pub(crate) unsafe fn read(it: &sys::oi_aging_row) -> Self {
         Self {
-            customer: take::optional_id(&it.customer),
-            job: take::optional_id(&it.job),
+            customer: take::optional_id(it.customer),
+            job: take::optional_id(it.job),
             item: take::optional_item_ref(&it.item),
             salesperson: take::text(it.salesperson),
             currency: take::currency(&it.currency),
@@ -2078,7 +2366,7 @@ impl<'a> AgingRow<'a> {
 #[non_exhaustive]
 pub struct SummaryRow<'a> {
     /// Whose.
-    pub customer: u64,
+    pub customer: CustomerId,
     /// The host's customer number.
     pub code: &'a str,
     /// Personal.
@@ -2089,7 +2377,7 @@ pub struct SummaryRow<'a> {
     pub salesperson: &'a str,
     /// What it may still be billed.
     pub status: CustomerStatus,
-    /// Date.
+    /// Date; `None`: not told.
     pub established: Option<Date>,
     /// Document date of the last invoice not voided; `None`: none.
     pub last_bill_date: Option<Date>,
@@ -2107,15 +2395,15 @@ impl<'a> SummaryRow<'a> {
     /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
     pub(crate) unsafe fn read(it: &sys::oi_summary_row) -> Self {
         Self {
-            customer: it.customer,
+            customer: take::id(it.customer),
             code: take::text(it.code),
             name: take::text(it.name),
             label: take::text(it.label),
             salesperson: take::text(it.salesperson),
             status: CustomerStatus::from_number(it.status),
-            established: take::date(it.established),
-            last_bill_date: take::date(it.last_bill_date),
-            last_payment_date: take::date(it.last_payment_date),
+            established: take::optional_date(it.established),
+            last_bill_date: take::optional_date(it.last_bill_date),
+            last_payment_date: take::optional_date(it.last_payment_date),
             credit_limit: take::optional_money(&it.credit_limit),
             days_to_pay_sum: take::decimal(&it.days_to_pay_sum),
             days_to_pay_count: it.days_to_pay_count,
@@ -2139,7 +2427,9 @@ pub struct SummaryCurrencyRow {
     pub total_current_due: Money,
     /// Withheld.
     pub retention: Money,
-    /// Total current due + retention = balance.
+    /// Of what is open: in no bucket and not due for now.
+    pub disputed: Money,
+    /// Total current due + retention + disputed = balance.
     pub total_balance_due: Money,
     /// Invoices, less voided.
     pub invoiced: Money,
@@ -2162,6 +2452,7 @@ impl SummaryCurrencyRow {
             unapplied: take::money(&it.unapplied),
             total_current_due: take::money(&it.total_current_due),
             retention: take::money(&it.retention),
+            disputed: take::money(&it.disputed),
             total_balance_due: take::money(&it.total_balance_due),
             invoiced: take::money(&it.invoiced),
             paid: take::money(&it.paid),
@@ -2182,7 +2473,9 @@ pub struct CustomerFigures {
     pub bucket_count: u64,
     /// Positive; subtracted in the balance.
     pub unapplied: Money,
-    /// Sum of the buckets - unapplied.
+    /// Of what is open: in no bucket.
+    pub disputed: Money,
+    /// Sum of the buckets + disputed - unapplied.
     pub balance: Money,
     /// Not due first, then past due.
     pub buckets: Vec<Money>,
@@ -2194,6 +2487,7 @@ impl CustomerFigures {
             currency: take::currency(&it.currency),
             bucket_count: it.bucket_count,
             unapplied: take::money(&it.unapplied),
+            disputed: take::money(&it.disputed),
             balance: take::money(&it.balance),
             buckets: it.buckets.iter().filter_map(take::optional_money).collect(),
         }
@@ -2207,21 +2501,21 @@ pub struct HistoryRow<'a> {
     /// What it is.
     pub kind: HistoryKind,
     /// Business date.
-    pub effective: Option<Date>,
+    pub effective: Date,
     /// When it became known.
     pub sequence: u64,
     /// Issued or reversed; the credit of an application.
     pub item: ItemRef,
-    /// The debit of an application.
+    /// The debit of an application; `None`: nothing.
     pub other: Option<ItemRef>,
     /// Of item.
     pub number: &'a str,
     /// Of other.
     pub other_number: &'a str,
     /// Whose.
-    pub customer: u64,
+    pub customer: CustomerId,
     /// `None`: none.
-    pub job: Option<u64>,
+    pub job: Option<JobId>,
     /// Of the balance: + owes more; 0 for applications.
     pub change: Money,
     /// Applications: the amount, negative when undone.
@@ -2253,12 +2547,12 @@ impl<'a> HistoryRow<'a> {
             other: take::optional_item_ref(&it.other),
             number: take::text(it.number),
             other_number: take::text(it.other_number),
-            customer: it.customer,
-            job: take::optional_id(&it.job),
+            customer: take::id(it.customer),
+            job: take::optional_id(it.job),
             change: take::money(&it.change),
             applied: take::money(&it.applied),
             balance: take::money(&it.balance),
-            recorded: take::instant(it.recorded_micros),
+            recorded: take::optional_instant(it.recorded_micros),
             method: take::text(it.method),
             reference: take::text(it.reference),
             actor: take::text(it.actor),
@@ -2278,7 +2572,7 @@ pub struct ExplainPartRow<'a> {
     pub portion: u32,
     /// Whose remaining this part moves.
     pub item: ItemRef,
-    /// What it was applied to, or what was applied to it.
+    /// What it was applied to, or what was applied to it; `None`: nothing.
     pub other: Option<ItemRef>,
     /// Of item.
     pub number: &'a str,
@@ -2287,8 +2581,8 @@ pub struct ExplainPartRow<'a> {
     /// When it became known.
     pub sequence: u64,
     /// Business date.
-    pub effective: Option<Date>,
-    /// Aging cells: the date that chose the bucket.
+    pub effective: Date,
+    /// Aging cells: the date that chose the bucket ...; `None`: another figure.
     pub basis_date: Option<Date>,
     /// ... and the days from it to the as-of date.
     pub days: i32,
@@ -2308,7 +2602,7 @@ impl<'a> ExplainPartRow<'a> {
             other_number: take::text(it.other_number),
             sequence: it.sequence,
             effective: take::date(it.effective),
-            basis_date: take::date(it.basis_date),
+            basis_date: take::optional_date(it.basis_date),
             days: it.days,
             amount: take::money(&it.amount),
         }
@@ -2379,7 +2673,7 @@ impl<'a> NumberSeriesRow<'a> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumberGapRow {
-    /// Row of `Table::NumberSeries`.
+    /// Row of `tables::NumberSeries`.
     pub series: u64,
     /// First missing number.
     pub first: u64,
@@ -2401,14 +2695,14 @@ impl NumberGapRow {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoidedNumberRow {
-    /// Row of `Table::NumberSeries`.
+    /// Row of `tables::NumberSeries`.
     pub series: u64,
     /// The number.
     pub value: u64,
     /// Whose it is.
     pub item: ItemRef,
     /// Date of the void.
-    pub voided: Option<Date>,
+    pub voided: Date,
 }
 
 impl VoidedNumberRow {
@@ -2422,124 +2716,115 @@ impl VoidedNumberRow {
     }
 }
 
-/// What belongs to a record as a whole. Texts live as long as the record.
+/// What the host decided for the whole ledger.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RecordHeader<'a> {
-    /// Of its first event; each next event has one more.
-    pub first_sequence: u64,
-    /// How many events.
-    pub event_count: u64,
-    /// Host's instant; `None`: none.
-    pub recorded: Option<Timestamp>,
-    /// What `Outcome`.id said.
-    pub outcome_id: u64,
-    /// `None`: no key was given.
-    pub idempotency_key: Option<u128>,
-    /// Of the command; with a key only.
-    pub fingerprint: u128,
-    /// Who.
-    pub actor: &'a str,
-    /// Why; personal.
-    pub reason: &'a str,
-    /// Business date.
-    pub effective: Option<Date>,
+pub struct SettingsRow {
+    /// Of every ledger rule.
+    pub rounding: Rounding,
+    /// Where tax is rounded.
+    pub tax_scope: TaxScope,
+    /// 1: payments may not leave part of a due portion open.
+    pub refuse_partial_payments: bool,
+    /// 1: a new invoice first eats what credit is open.
+    pub new_documents_take_open_credit: bool,
+    /// 1: what credit is then left goes to the oldest open items.
+    pub surplus_credit_settles_oldest: bool,
+    /// 1: a prospect stays one until a command makes it active.
+    pub prospects_stay: bool,
+    /// 1: numbers are neither indexed nor unique.
+    pub numbers_not_unique: bool,
 }
 
-impl<'a> RecordHeader<'a> {
-    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
-    pub(crate) unsafe fn read(it: &sys::oi_record_header) -> Self {
+impl SettingsRow {
+    pub(crate) fn read(it: &sys::oi_settings_row) -> Self {
         Self {
-            first_sequence: it.first_sequence,
-            event_count: it.event_count,
-            recorded: take::instant(it.recorded_micros),
-            outcome_id: it.outcome_id,
-            idempotency_key: take::optional_digest(&it.idempotency_key),
-            fingerprint: take::digest(&it.fingerprint),
-            actor: take::text(it.actor),
-            reason: take::text(it.reason),
-            effective: take::date(it.effective),
+            rounding: Rounding::from_number(it.rounding),
+            tax_scope: TaxScope::from_number(it.tax_scope),
+            refuse_partial_payments: take::bool(it.refuse_partial_payments),
+            new_documents_take_open_credit: take::bool(it.new_documents_take_open_credit),
+            surplus_credit_settles_oldest: take::bool(it.surplus_credit_settles_oldest),
+            prospects_stay: take::bool(it.prospects_stay),
+            numbers_not_unique: take::bool(it.numbers_not_unique),
         }
     }
 }
 
-/// One event: what its kind does not use is zero. Texts live as long as the record.
+/// A currency that the ledger was told of.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Event<'a> {
-    /// What it says.
-    pub kind: EventKind,
-    /// `CustomerStatus` or `JobStatus`.
-    pub status: i32,
-    /// Its own.
-    pub sequence: Option<u64>,
-    /// Issued, drafted, reversed; the credit of an application.
-    pub item: Option<ItemRef>,
-    /// The debit of an application.
-    pub other: Option<ItemRef>,
-    /// A credit memo's invoice, a fee's payment.
-    pub about: Option<ItemRef>,
-    /// Whose; of a saved customer: its id.
-    pub customer: Option<u64>,
-    /// `None`: none; of a saved job: its id.
-    pub job: Option<u64>,
-    /// `None`: none; of a saved contract: its id.
-    pub contract: Option<u64>,
-    /// Of a customer.
-    pub parent: Option<u64>,
-    /// The application undone.
-    pub application: Option<u64>,
-    /// Idempotency keys dropped.
-    pub before: Option<u64>,
-    /// Of the item, draft or application, positive.
+pub struct CurrencyRow {
+    /// Its code and digits.
+    pub currency: Currency,
+}
+
+impl CurrencyRow {
+    pub(crate) fn read(it: &sys::oi_currency_row) -> Self {
+        Self {
+            currency: take::currency(&it.currency),
+        }
+    }
+}
+
+/// A prospect became active by its first invoice.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerActivatedRow {
+    /// Which.
+    pub customer: CustomerId,
+}
+
+impl CustomerActivatedRow {
+    pub(crate) fn read(it: &sys::oi_customer_activated_row) -> Self {
+        Self {
+            customer: take::id(it.customer),
+        }
+    }
+}
+
+/// A document as a record has it: an item issued, or a draft of one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DocumentRow<'a> {
+    /// Which.
+    pub item: ItemRef,
+    /// Whose.
+    pub customer: CustomerId,
+    /// `None`: none.
+    pub job: Option<JobId>,
+    /// `None`: none.
+    pub contract: Option<ContractId>,
+    /// Of its amounts.
+    pub currency: Currency,
+    /// Its total, positive; of a draft `None`: not told.
     pub amount: Option<Money>,
     /// Part of amount; `None`: a bare total.
     pub tax: Option<Money>,
-    /// Of a customer; `None`: none.
-    pub credit_limit: Option<Money>,
-    /// Registered, or a customer's default, or the document's.
-    pub currency: Option<Currency>,
-    /// Business date.
+    /// Business date; `None`: a draft.
     pub effective: Option<Date>,
-    /// Of a document.
+    /// Document date; `None`: a draft without one.
     pub document_date: Option<Date>,
-    /// Of a draft; items have portions.
+    /// Of a draft that tells one; `None`: by its portions or terms.
     pub due: Option<Date>,
-    /// Of a payment.
+    /// Of a payment; `None`: not told.
     pub value_date: Option<Date>,
-    /// Of a document.
+    /// Of an invoice; `None`: not told.
     pub delivery_date: Option<Date>,
-    /// Of a customer.
-    pub established: Option<Date>,
-    /// Of a contract.
-    pub starts: Option<Date>,
-    /// Of a contract.
-    pub ends: Option<Date>,
-    /// How it was undone.
-    pub reversal: ReversalKind,
-    /// Where it stands outside the books.
+    /// Where it stands outside the books; the default: in the books.
     pub draft_state: DraftState,
     /// Where tax is rounded.
     pub tax_scope: TaxScope,
-    /// Whether a payment may leave part of a due portion open.
-    pub partial_payments: PartialPayments,
-    /// For `read_portions`; of a credit applied: applied portions.
-    pub portion_count: u32,
-    /// For `read_lines`.
-    pub line_count: u32,
-    /// For `read_terms`.
-    pub terms_count: u32,
-    /// Number or code.
+    /// A credit memo's invoice, a fee's payment; `None`: nothing.
+    pub about: Option<ItemRef>,
+    /// Sequence of the first event made together with it; `None`: it is alone.
+    pub made_with: Option<u64>,
+    /// Its number.
     pub number: &'a str,
-    /// Personal.
-    pub name: &'a str,
-    /// Of a customer.
-    pub label: &'a str,
     /// Frozen at issue.
     pub salesperson: &'a str,
-    /// Of an invoice.
+    /// Recurring invoices that belong together.
     pub series: &'a str,
-    /// Of a document.
+    /// The customer's order number, say; personal.
     pub reference: &'a str,
     /// Of a payment or refund.
     pub method: &'a str,
@@ -2549,50 +2834,29 @@ pub struct Event<'a> {
     pub notes: &'a str,
     /// The host's key.
     pub external_ref: &'a str,
-    /// Of a lock exception; 0: never.
-    pub expires: Option<Timestamp>,
-    /// Of a lock or exception.
-    pub command_class: CommandClass,
 }
 
-impl<'a> Event<'a> {
+impl<'a> DocumentRow<'a> {
     /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
-    pub(crate) unsafe fn read(it: &sys::oi_event) -> Self {
+    pub(crate) unsafe fn read(it: &sys::oi_document_row) -> Self {
         Self {
-            kind: EventKind::from_number(it.kind),
-            status: it.status,
-            sequence: take::optional_id(&it.sequence),
-            item: take::optional_item_ref(&it.item),
-            other: take::optional_item_ref(&it.other),
-            about: take::optional_item_ref(&it.about),
-            customer: take::optional_id(&it.customer),
-            job: take::optional_id(&it.job),
-            contract: take::optional_id(&it.contract),
-            parent: take::optional_id(&it.parent),
-            application: take::optional_id(&it.application),
-            before: take::optional_id(&it.before),
+            item: take::item_ref(&it.item),
+            customer: take::id(it.customer),
+            job: take::optional_id(it.job),
+            contract: take::optional_id(it.contract),
+            currency: take::currency(&it.currency),
             amount: take::optional_money(&it.amount),
             tax: take::optional_money(&it.tax),
-            credit_limit: take::optional_money(&it.credit_limit),
-            currency: take::optional_currency(&it.currency),
-            effective: take::date(it.effective),
-            document_date: take::date(it.document_date),
-            due: take::date(it.due),
-            value_date: take::date(it.value_date),
-            delivery_date: take::date(it.delivery_date),
-            established: take::date(it.established),
-            starts: take::date(it.starts),
-            ends: take::date(it.ends),
-            reversal: ReversalKind::from_number(it.reversal),
+            effective: take::optional_date(it.effective),
+            document_date: take::optional_date(it.document_date),
+            due: take::optional_date(it.due),
+            value_date: take::optional_date(it.value_date),
+            delivery_date: take::optional_date(it.delivery_date),
             draft_state: DraftState::from_number(it.draft_state),
             tax_scope: TaxScope::from_number(it.tax_scope),
-            partial_payments: PartialPayments::from_number(it.partial_payments),
-            portion_count: it.portion_count,
-            line_count: it.line_count,
-            terms_count: it.terms_count,
+            about: take::optional_item_ref(&it.about),
+            made_with: take::optional_id(it.made_with),
             number: take::text(it.number),
-            name: take::text(it.name),
-            label: take::text(it.label),
             salesperson: take::text(it.salesperson),
             series: take::text(it.series),
             reference: take::text(it.reference),
@@ -2600,8 +2864,227 @@ impl<'a> Event<'a> {
             transaction_id: take::text(it.transaction_id),
             notes: take::text(it.notes),
             external_ref: take::text(it.external_ref),
-            expires: take::instant(it.expires_micros),
-            command_class: CommandClass::from_number(it.command_class),
+        }
+    }
+}
+
+/// A draft was dropped.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DraftDeletedRow {
+    /// Which.
+    pub draft: ItemRef,
+}
+
+impl DraftDeletedRow {
+    pub(crate) fn read(it: &sys::oi_draft_deleted_row) -> Self {
+        Self {
+            draft: take::item_ref(&it.draft),
+        }
+    }
+}
+
+/// A credit item was used on a debit item.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreditAppliedRow {
+    /// Its sequence: what `unapply` names.
+    pub application: u64,
+    /// What was used.
+    pub credit: ItemRef,
+    /// ... on what.
+    pub debit: ItemRef,
+    /// > 0.
+    pub amount: Money,
+    /// Business date.
+    pub effective: Date,
+    /// Sequence of the first event made together with it; `None`: it is alone.
+    pub made_with: Option<u64>,
+}
+
+impl CreditAppliedRow {
+    pub(crate) fn read(it: &sys::oi_credit_applied_row) -> Self {
+        Self {
+            application: it.application,
+            credit: take::item_ref(&it.credit),
+            debit: take::item_ref(&it.debit),
+            amount: take::money(&it.amount),
+            effective: take::date(it.effective),
+            made_with: take::optional_id(it.made_with),
+        }
+    }
+}
+
+/// An application counts no more.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApplicationUndoneRow {
+    /// Its sequence.
+    pub application: u64,
+    /// From when on.
+    pub effective: Date,
+}
+
+impl ApplicationUndoneRow {
+    pub(crate) fn read(it: &sys::oi_application_undone_row) -> Self {
+        Self {
+            application: it.application,
+            effective: take::date(it.effective),
+        }
+    }
+}
+
+/// A whole item counts no more.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ItemReversedRow {
+    /// Which.
+    pub item: ItemRef,
+    /// How it was undone.
+    pub reversal: ReversalKind,
+    /// From when on.
+    pub effective: Date,
+}
+
+impl ItemReversedRow {
+    pub(crate) fn read(it: &sys::oi_item_reversed_row) -> Self {
+        Self {
+            item: take::item_ref(&it.item),
+            reversal: ReversalKind::from_number(it.reversal),
+            effective: take::date(it.effective),
+        }
+    }
+}
+
+/// A reversed item counts again.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReversalUndoneRow {
+    /// Which.
+    pub item: ItemRef,
+    /// From when on.
+    pub effective: Date,
+}
+
+impl ReversalUndoneRow {
+    pub(crate) fn read(it: &sys::oi_reversal_undone_row) -> Self {
+        Self {
+            item: take::item_ref(&it.item),
+            effective: take::date(it.effective),
+        }
+    }
+}
+
+/// Idempotency keys were forgotten.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KeysDroppedRow {
+    /// Those of commands recorded before this sequence.
+    pub before: u64,
+}
+
+impl KeysDroppedRow {
+    pub(crate) fn read(it: &sys::oi_keys_dropped_row) -> Self {
+        Self {
+            before: it.before,
+        }
+    }
+}
+
+/// A record of a kind without figures is gone.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecordDeletedRow {
+    /// Contact, lock exception,.
+    pub kind: EntityKind,
+    /// Its id; of a lock exception the sequence that granted it.
+    pub id: u64,
+}
+
+impl RecordDeletedRow {
+    pub(crate) fn read(it: &sys::oi_record_deleted_row) -> Self {
+        Self {
+            kind: EntityKind::from_number(it.kind),
+            id: it.id,
+        }
+    }
+}
+
+/// Personal texts went.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PersonalErasedRow {
+    /// Of this customer and all that is theirs; `None`: of one record.
+    pub customer: Option<CustomerId>,
+    /// Of the record.
+    pub kind: EntityKind,
+    /// Of the record; `None`: of a customer.
+    pub id: Option<u64>,
+}
+
+impl PersonalErasedRow {
+    pub(crate) fn read(it: &sys::oi_personal_erased_row) -> Self {
+        Self {
+            customer: take::optional_id(it.customer),
+            kind: EntityKind::from_number(it.kind),
+            id: take::optional_id(it.id),
+        }
+    }
+}
+
+/// Amounts of a debit item are due otherwise.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DueChangedRow {
+    /// Which.
+    pub item: ItemRef,
+    /// From when on.
+    pub effective: Date,
+}
+
+impl DueChangedRow {
+    pub(crate) fn read(it: &sys::oi_due_changed_row) -> Self {
+        Self {
+            item: take::item_ref(&it.item),
+            effective: take::date(it.effective),
+        }
+    }
+}
+
+/// A due date that no portion of the item had: a portion with nothing of its own, counted on from those it has.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddedPortionRow {
+    /// `None`: never due.
+    pub due: Option<Date>,
+}
+
+impl AddedPortionRow {
+    pub(crate) fn read(it: &sys::oi_added_portion_row) -> Self {
+        Self {
+            due: take::optional_date(it.due),
+        }
+    }
+}
+
+/// An amount of one portion of an item that belongs to another.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MovedPortionRow {
+    /// Counted from 0.
+    pub from_portion: u32,
+    /// Counted from 0.
+    pub to_portion: u32,
+    /// > 0.
+    pub amount: Money,
+}
+
+impl MovedPortionRow {
+    pub(crate) fn read(it: &sys::oi_moved_portion_row) -> Self {
+        Self {
+            from_portion: it.from_portion,
+            to_portion: it.to_portion,
+            amount: take::money(&it.amount),
         }
     }
 }
@@ -2624,6 +3107,91 @@ impl AppliedPortionRow {
             credit_portion: it.credit_portion,
             debit_portion: it.debit_portion,
             amount: take::money(&it.amount),
+        }
+    }
+}
+
+/// What was applied named a mark.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkReducedRow {
+    /// Its sequence.
+    pub mark: u64,
+    /// By which it claims less; > 0.
+    pub amount: Money,
+    /// From when on.
+    pub effective: Date,
+}
+
+impl MarkReducedRow {
+    pub(crate) fn read(it: &sys::oi_mark_reduced_row) -> Self {
+        Self {
+            mark: it.mark,
+            amount: take::money(&it.amount),
+            effective: take::date(it.effective),
+        }
+    }
+}
+
+/// A mark ended.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkEndedRow {
+    /// Its sequence.
+    pub mark: u64,
+    /// How.
+    pub outcome: MarkOutcome,
+    /// From when on.
+    pub effective: Date,
+}
+
+impl MarkEndedRow {
+    pub(crate) fn read(it: &sys::oi_mark_ended_row) -> Self {
+        Self {
+            mark: it.mark,
+            outcome: MarkOutcome::from_number(it.outcome),
+            effective: take::date(it.effective),
+        }
+    }
+}
+
+/// What belongs to a record as a whole. Texts live as long as the record.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecordHeader<'a> {
+    /// Of its first event; each next event has one more.
+    pub first_sequence: u64,
+    /// How many events.
+    pub event_count: u64,
+    /// Host's instant; `None`: none.
+    pub recorded: Option<Timestamp>,
+    /// What `Outcome`.id said; `None`: it made nothing.
+    pub outcome_id: Option<u64>,
+    /// `None`: no key was given.
+    pub idempotency_key: Option<u128>,
+    /// Of the command; `None`: without a key.
+    pub fingerprint: Option<u128>,
+    /// Who.
+    pub actor: &'a str,
+    /// Why; personal.
+    pub reason: &'a str,
+    /// Business date; `None`: none.
+    pub effective: Option<Date>,
+}
+
+impl<'a> RecordHeader<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_record_header) -> Self {
+        Self {
+            first_sequence: it.first_sequence,
+            event_count: it.event_count,
+            recorded: take::optional_instant(it.recorded_micros),
+            outcome_id: take::optional_id(it.outcome_id),
+            idempotency_key: take::optional_digest(&it.idempotency_key),
+            fingerprint: take::optional_digest(&it.fingerprint),
+            actor: take::text(it.actor),
+            reason: take::text(it.reason),
+            effective: take::optional_date(it.effective),
         }
     }
 }

@@ -10,10 +10,10 @@ use std::sync::{Arc, Mutex};
 fn an_invoice_is_paid() {
     let (mut ledger, acme) = books();
     let made = ledger.issue_invoice(&invoice(acme, "INV-1", "100.00"), &info()).unwrap();
-    assert!(made.id != 0 && made.first_sequence > 0 && !made.repeated);
-    let targets = [Target { item: ItemRef::invoice(made.id), amount: Some(usd("60.00")) }];
+    assert!(made.id.get() != 0 && made.first_sequence > 0 && !made.repeated);
+    let targets = [Target { item: ItemRef::invoice(made.id), amount: Some(usd("60.00")), ..Default::default() }];
     let settlement = Some(Settlement { strategy: Strategy::Chosen, targets: &targets, ..Default::default() });
-    let payment = Payment { customer: acme, amount: Some(usd("80.00")), settlement, ..Default::default() };
+    let payment = Payment { customer: acme, amount: usd("80.00"), settlement, ..Default::default() };
     let paid = ledger.record_payment(&payment, &info()).unwrap();
 
     let item = ledger.find_item(ItemRef::invoice(made.id), date("2026-02-15")).unwrap();
@@ -33,11 +33,11 @@ fn an_invoice_is_paid() {
 fn a_refusal_tells_everything_and_changes_nothing() {
     let (mut ledger, acme) = books();
     let id = ledger.issue_invoice(&invoice(acme, "INV-1", "100.00"), &info()).unwrap().id;
-    let pay = Payment { customer: acme, amount: Some(usd("60.00")), ..Default::default() };
+    let pay = Payment { customer: acme, amount: usd("60.00"), ..Default::default() };
     let credit = ItemRef::payment(ledger.record_payment(&pay, &info()).unwrap().id);
     let before = ledger.state_digest().unwrap();
 
-    let targets = [Target { item: ItemRef::invoice(id), amount: Some(usd("80.00")) }];
+    let targets = [Target { item: ItemRef::invoice(id), amount: Some(usd("80.00")), ..Default::default() }];
     let error = ledger.apply_credit(&ApplyCredit { credit, targets: &targets, cap: false }, &info()).unwrap_err();
     assert_eq!((error.code(), error.class()), (Status::ExceedsUnapplied, ErrorClass::Refusal));
     assert_eq!((error.kind(), error.id()), (Some(EntityKind::Payment), Some(credit.id)));
@@ -45,7 +45,7 @@ fn a_refusal_tells_everything_and_changes_nothing() {
     assert!(error.to_string().contains("60.00 USD would have fitted"), "{error}");
     assert!(!error.message().is_empty() && !error.code().message().is_empty());
 
-    let error = ledger.issue_invoice(&invoice(99, "INV-2", "1.00"), &info()).unwrap_err();
+    let error = ledger.issue_invoice(&invoice(CustomerId::new(99), "INV-2", "1.00"), &info()).unwrap_err();
     assert_eq!((error.code(), error.field()), (Status::UnknownCustomer, "customer"));
     let error = ledger.issue_invoice(&invoice(acme, "INV-1", "1.00"), &info()).unwrap_err();
     assert_eq!((error.code(), error.field()), (Status::NumberTaken, "number"));
@@ -55,7 +55,7 @@ fn a_refusal_tells_everything_and_changes_nothing() {
     let long = Customer { currency: "TOOLONGCODE", ..Default::default() };
     let error = ledger.create_customer(&long, &info()).unwrap_err();
     assert_eq!((error.code(), error.field()), (Status::InvalidArgument, "currency"));
-    let void = VoidItem { item: ItemRef::payment(credit.id), ..Default::default() };
+    let void = VoidItem { item: credit, ..Default::default() };
     assert_eq!(ledger.void_item(&void, &info()).unwrap_err().code(), Status::WrongKind);
     let odd = ItemFilter { kinds: &[ItemKind::Other(77)], ..Default::default() };
     assert_eq!(ledger.list_items(&odd, date("2026-01-01")).unwrap_err().code(), Status::InvalidArgument);
@@ -74,14 +74,14 @@ fn keys_make_commands_idempotent_and_dry_runs_do_nothing() {
     assert_eq!(ledger.list_items(&ItemFilter::default(), date("2026-01-01")).unwrap().len(), 0);
     let first = ledger.issue_invoice(&invoice(acme, "INV-1", "5.00"), &keyed).unwrap();
     let again = ledger.issue_invoice(&invoice(acme, "INV-1", "5.00"), &keyed).unwrap();
-    assert_eq!((planned.id, first.id, again.id, again.repeated), (1, 1, 1, true));
+    assert_eq!(([planned.id, first.id, again.id], again.repeated), ([InvoiceId::new(1); 3], true));
     let other = ledger.issue_invoice(&invoice(acme, "INV-2", "5.00"), &keyed).unwrap_err();
     assert_eq!(other.code(), Status::IdempotencyConflict);
     let oldest = Some(Settlement { strategy: Strategy::OldestFirst, ..Default::default() });
-    let payment = Payment { customer: acme, amount: Some(usd("5.00")), settlement: oldest, ..Default::default() };
+    let payment = Payment { customer: acme, amount: usd("5.00"), settlement: oldest, ..Default::default() };
     let planned = ledger.record_payment(&payment, &dry).unwrap().applications;
     assert_eq!(planned.len(), 1);
-    assert_eq!((planned[0].debit, planned[0].amount), (ItemRef::invoice(1), usd("5.00")));
+    assert_eq!((planned[0].debit, planned[0].amount), (ItemRef::invoice(InvoiceId::new(1)), usd("5.00")));
 }
 
 #[test]
@@ -92,19 +92,20 @@ fn a_batch_is_all_or_nothing_or_each_row() {
     assert_eq!((error.code(), error.row()), (Status::NumberTaken, 1));
     let done = ledger.issue_invoices(&rows, &info(), BatchMode::EachRow).unwrap();
     assert_eq!(done.statuses, [Status::Ok, Status::NumberTaken, Status::Ok]);
-    assert_eq!((done.ids, done.refused), (vec![1, 0, 2], 1));
+    assert_eq!((done.ids, done.refused), (vec![Some(InvoiceId::new(1)), None, Some(InvoiceId::new(2))], 1));
     let infos: Vec<_> = ["2026-01-02", "2026-01-03"].map(|day| CommandInfo::on(date(day))).to_vec();
-    let pay = |text| Payment { customer: acme, amount: Some(usd(text)), ..Default::default() };
+    let pay = |text| Payment { customer: acme, amount: usd(text), ..Default::default() };
     ledger.record_payments(&[pay("1.00"), pay("3.00")], &infos, BatchMode::default()).unwrap();
     let error = ledger.record_payments(&[pay("1.00")], &infos, BatchMode::default()).unwrap_err();
     assert_eq!((error.code(), error.field()), (Status::InvalidArgument, "info"));
-    let use_of = |n| Application { credit: ItemRef::payment(n), debit: ItemRef::invoice(n), ..Default::default() };
+    let use_of =
+        |n| Application { credit: PaymentId::new(n).into(), debit: InvoiceId::new(n).into(), ..Default::default() };
     let later = CommandInfo::on(date("2026-01-05"));
     let applied = ledger.apply_credits(&[use_of(1), use_of(2)], &later, BatchMode::AllOrNothing).unwrap();
     assert_eq!((applied.ids.len(), applied.refused), (2, 0));
     assert!(ledger.create_customers(&[], &info(), BatchMode::EachRow).unwrap().ids.is_empty());
     let memo = CreditMemo { customer: acme, amount: Some(usd("1.00")), ..Default::default() };
-    assert_eq!(ledger.issue_credit_memos(&[memo, memo], &info(), BatchMode::EachRow).unwrap().ids, [1, 2]);
+    assert_eq!(ledger.issue_credit_memos(&[memo, memo], &info(), BatchMode::EachRow).unwrap().ids, [Some(1), Some(2)]);
 }
 
 #[test]
@@ -289,7 +290,10 @@ fn queries_find_what_commands_made() {
     assert_eq!(ledger.list_portions(item, at).unwrap().get(0).unwrap().remaining, Some(usd("11.90")));
     assert_eq!(ledger.customer_figures(acme, "USD", at, None).unwrap().balance, usd("11.90"));
     assert_eq!(ledger.explain_balance(acme, None, "USD", at).unwrap().figure, usd("11.90"));
-    assert_eq!(ledger.explain_aging(acme, Some(job), "USD", None, at, None).unwrap().figure, usd("0.00"));
+    assert_eq!(
+        ledger.explain_aging(acme, Some(job), "USD", AgingCell::Unapplied, at, None).unwrap().figure,
+        usd("0.00")
+    );
     let history = ledger.transaction_history(&HistoryFilter { customer: acme, ..Default::default() }, at).unwrap();
     assert_eq!((history.closing, history.lines.len()), (Some(usd("11.90")), 1));
     assert_eq!(ledger.list_balances(&BalanceFilter::default(), at).unwrap().len(), 1);
@@ -338,6 +342,6 @@ fn settings_are_read_as_they_were_known() {
     acme(&mut ledger);
     assert!(ledger.settings(Some(made.last_sequence)).unwrap().rounding == Rounding::Floor);
     let points = Currency::custom("POINTS", 0).unwrap();
-    ledger.register_currency(&RegisterCurrency { currency: Some(points) }, &info()).unwrap();
+    ledger.register_currency(&RegisterCurrency { currency: points }, &info()).unwrap();
     assert_eq!(ledger.currency("POINTS").unwrap(), points);
 }

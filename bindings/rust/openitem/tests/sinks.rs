@@ -125,7 +125,7 @@ fn a_log_replays_into_equal_books() {
     ledger.draft_invoice(&made, &info()).unwrap();
     ledger.issue_invoice(&Invoice { terms: &[], ..made }, &info()).unwrap();
     let oldest = Some(Settlement { strategy: Strategy::OldestFirst, ..Default::default() });
-    let payment = Payment { customer: acme, amount: Some(usd("4.00")), settlement: oldest, ..Default::default() };
+    let payment = Payment { customer: acme, amount: usd("4.00"), settlement: oldest, ..Default::default() };
     ledger.record_payment(&payment, &info()).unwrap();
     ledger.change_settings(&Settings { rounding: Rounding::Up, ..Default::default() }, &info()).unwrap();
     drop(ledger.set_sink(|_, _| Ok(())));
@@ -136,12 +136,14 @@ fn a_log_replays_into_equal_books() {
     }
     assert_eq!(again.state_digest().unwrap(), ledger.state_digest().unwrap());
     assert_eq!(again.books_digest().unwrap(), ledger.books_digest().unwrap());
-    assert_eq!(log.get(1).unwrap().terms(0).unwrap()[0].days, 30);
-    assert_eq!(log.get(2).unwrap().lines(0).unwrap()[0].description, "Bolts");
-    assert_eq!(log.get(2).unwrap().portions(0).unwrap()[0].amount, usd("10.00"));
-    let applied = log.get(3).unwrap().applied_portions(1).unwrap();
+    assert_eq!(log.get(1).unwrap().event(0).unwrap().terms().unwrap()[0].days, 30);
+    assert_eq!(log.get(2).unwrap().event(0).unwrap().lines().unwrap()[0].description, "Bolts");
+    assert_eq!(log.get(2).unwrap().event(0).unwrap().portions().unwrap()[0].amount, usd("10.00"));
+    let applied = log.get(3).unwrap().event(1).unwrap().applied_portions().unwrap();
     assert_eq!(applied[0].amount, usd("4.00"));
-    assert_eq!(log.get(4).unwrap().settings(0).unwrap().rounding, Rounding::Up);
+    let changed = log.get(4).unwrap().event(0).unwrap();
+    assert!(matches!(changed.row, EventRow::SettingsChanged(row) if row.rounding == Rounding::Up));
+    assert!(changed.lines().unwrap().is_empty());
     assert_eq!(log.get(4).unwrap().event(7).unwrap_err().class(), ErrorClass::Misuse);
     let first = log.get(0).unwrap();
     assert_eq!(again.replay(&first).unwrap_err().code(), Status::BadEvent);

@@ -162,7 +162,7 @@ fn documents_add_up_without_a_ledger() {
     let month = TermsPortion { months: 1, ..Default::default() };
     assert_eq!(due_date(&month, &base, None).unwrap().to_string(), "2026-02-28");
     let found = due_portions(&[month], "1.00 USD".parse().unwrap(), &base, None, Rounding::Default).unwrap();
-    assert_eq!(found[0].amount.unwrap().amount(), "1.00");
+    assert_eq!(found[0].amount.amount(), "1.00");
     assert_eq!(
         code(due_portions(&[], "1.00 USD".parse().unwrap(), &base, None, Rounding::Default)),
         Status::TermsIncomplete
@@ -216,5 +216,5 @@ fn enumerations_have_words_and_keep_numbers_they_do_not_know() {
     assert!("gift".parse::<ItemKind>().is_err());
     let newer = ItemKind::from_number(99);
     assert_eq!((newer.number(), newer.word(), newer), (99, "unknown", ItemKind::Other(99)));
-    assert_eq!(ItemRef::invoice(17).to_string(), "invoice 17");
+    assert_eq!(ItemRef::invoice(InvoiceId::new(17)).to_string(), "invoice 17");
 }

@@ -1,19 +1,15 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace OpenItem.Tests.Scenario;
 
 /// <summary>All reports agree, for every customer, job and currency, on every date and as known at every mark: here one
 /// customer from one standpoint.</summary>
-internal sealed class Laws(World world, ulong customer, AsOf asOf)
+internal sealed class Laws(World world, CustomerId customer, AsOf asOf)
 {
     private readonly Ledger ledger = world.Ledger;
 
     private void Same<T>(string what, T expected, T actual)
     {
         if (!EqualityComparer<T>.Default.Equals(expected, actual))
-            throw new Mismatch($"{what}, {world.NameIn("customer", customer)} at {asOf.Date} known {asOf.KnownThrough}: {expected}",
+            throw new Mismatch($"{what}, {world.Named(customer)} at {asOf.Date} known {asOf.KnownThrough}: {expected}",
                 $"{actual}");
     }
 
@@ -50,7 +46,7 @@ internal sealed class Laws(World world, ulong customer, AsOf asOf)
         ulong count = 0;
         foreach (var item in ledger.ListItems(asOf, new() { Customer = customer, Currency = row.Currency.Code }))
         {
-            var debit = item.Item!.Value.Kind < ItemKind.Payment;
+            var debit = item.Item.Kind < ItemKind.Payment;
             if (debit) open += item.Remaining;
             else unapplied += item.Remaining;
             pastDue += item.PastDue;

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 pub struct CustomerLine {
     pub row: Row,
     /// What the ledger calls it; set when it is posted, here and below.
-    pub id: u64,
+    pub id: CustomerId,
     pub status: CustomerStatus,
     pub partial_payments: PartialPayments,
     pub established: Option<Date>,
@@ -22,7 +22,7 @@ pub struct CustomerLine {
 
 pub struct JobLine {
     pub row: Row,
-    pub id: u64,
+    pub id: JobId,
     pub customer: usize,
     pub status: JobStatus,
 }
@@ -54,12 +54,12 @@ pub struct PaymentTarget {
 
 pub struct PaymentLine {
     pub row: Row,
-    pub id: u64,
+    pub id: PaymentId,
     pub customer: usize,
     pub job: Option<usize>,
     pub date: Option<Date>,
     pub value_date: Option<Date>,
-    pub amount: Option<Money>,
+    pub amount: Money,
     pub oldest_first: bool,
     pub targets: Vec<PaymentTarget>,
     pub reversal_date: Option<Date>,
@@ -355,7 +355,7 @@ impl DataSet {
         let (status, currency, terms) = (word(&row, "status", &statuses)?, currency(&row, "currency")?, terms(&row)?);
         let credit_limit = amount(&row, "credit_limit", currency)?;
         self.customers.push(CustomerLine {
-            id: 0,
+            id: CustomerId::default(),
             status,
             partial_payments: word(&row, "partial_payments", &partial)?,
             established: date(&row, "established")?,
@@ -397,7 +397,7 @@ impl DataSet {
         ];
         let customer = self.customer(&row, "customer")?;
         self.show(customer, SHOWS_JOBS);
-        self.jobs.push(JobLine { id: 0, customer, status: word(&row, "status", &statuses)?, row });
+        self.jobs.push(JobLine { id: JobId::default(), customer, status: word(&row, "status", &statuses)?, row });
         Ok(())
     }
 
@@ -450,12 +450,12 @@ impl DataSet {
         self.show(customer, ItemKind::Payment.number());
         self.show_currency(customer, currency);
         let mut made = PaymentLine {
-            id: 0,
+            id: PaymentId::default(),
             customer,
             job,
             date: date_,
             value_date,
-            amount: amount(&row, "amount", currency)?,
+            amount: amount(&row, "amount", currency)?.unwrap_or_default(),
             oldest_first: row.get("applications") == "oldest",
             targets: targets(&row, currency)?,
             reversal_date: self.end_date(&row, "reversal_date", date_)?,

@@ -12,7 +12,7 @@ mod post;
 mod table;
 
 use load::DataSet;
-use openitem::{CustomerFilter, Date, Ledger};
+use openitem::{CustomerFilter, CustomerId, Date, Ledger};
 use page::Request;
 use std::io::Write;
 use std::process::ExitCode;
@@ -113,7 +113,7 @@ fn unknown_customer(ledger: &Ledger, code: &str) -> openitem::Result<String> {
 }
 
 /// Codes are the host's words; commands and queries take ids.
-fn find_customer(ledger: &Ledger, data: &DataSet, code: Option<&str>) -> Result<u64, String> {
+fn find_customer(ledger: &Ledger, data: &DataSet, code: Option<&str>) -> Result<CustomerId, String> {
     let Some(code) = code.or_else(|| Some(data.most_telling_customer()?.row.get("code"))) else {
         return Err("customer_page: the data has no customers".to_string());
     };

@@ -6,13 +6,13 @@ use std::fmt::Write;
 
 pub struct Request<'l> {
     pub ledger: &'l Ledger,
-    pub customer: u64,
+    pub customer: CustomerId,
     pub as_of: Date,
     pub edges: Vec<i32>,
 }
 
 impl Request<'_> {
-    pub fn aging(&self, group: AgingGroup, customer: Option<u64>, currency: Option<Currency>) -> Result<Aging> {
+    pub fn aging(&self, group: AgingGroup, customer: Option<CustomerId>, currency: Option<Currency>) -> Result<Aging> {
         let options = AgingOptions { group, customer, currency, past_edges: Some(&self.edges), ..Default::default() };
         self.ledger.aging(self.as_of, Some(&AgingCalculator::new(&options)?))
     }
@@ -114,10 +114,10 @@ fn outstanding(out: &mut String, summary: &CustomerSummary) -> Result<()> {
 
 // ---- sections of one currency
 
-type Jobs<'j> = HashMap<u64, JobRow<'j>>;
+type Jobs<'j> = HashMap<JobId, JobRow<'j>>;
 
 /// Its code; blank for none.
-fn job_cell(table: &mut Table, jobs: &Jobs<'_>, job: Option<u64>) {
+fn job_cell(table: &mut Table, jobs: &Jobs<'_>, job: Option<JobId>) {
     table.text(job.and_then(|job| jobs.get(&job)).map_or("", |job| job.code));
 }
 
@@ -254,7 +254,7 @@ fn history(out: &mut String, request: &Request<'_>, currency: Currency, jobs: &J
     for line in &found.lines {
         let reversal = reversal_word(line.reversal);
         let more = if reversal.is_empty() { String::new() } else { format!(", {reversal}") };
-        table.date(line.effective);
+        table.date(Some(line.effective));
         table.word(&format!("{}{more}", line.item.kind.name()));
         table.text(line.number);
         job_cell(&mut table, jobs, line.job);
@@ -324,7 +324,7 @@ fn job_aging(out: &mut String, request: &Request<'_>, currency: Currency, jobs: 
 /// The whole portfolio's aging, a table for each currency.
 fn portfolio(out: &mut String, request: &Request<'_>) -> Result<()> {
     let customers = request.ledger.list_customers(&CustomerFilter::default(), None)?;
-    let names: HashMap<u64, CustomerRow<'_>> = customers.iter().map(|row| (row.id, row)).collect();
+    let names: HashMap<CustomerId, CustomerRow<'_>> = customers.iter().map(|row| (row.id, row)).collect();
     let aging = request.aging(AgingGroup::Customer, None, None)?;
     if aging.totals.is_empty() {
         out.push_str("\nPortfolio aging\n\n  none\n");

@@ -31,7 +31,6 @@ fn same(names: &'static [&'static str]) -> Vec<(&'static str, &'static str)> {
 
 fn customer_of<'d>(data: &'d DataSet, line: &'d CustomerLine, status: CustomerStatus) -> Customer<'d> {
     Customer {
-        id: Some(line.id).filter(|id| *id != 0),
         code: line.row.get("code"),
         name: line.row.get("name"),
         label: line.row.get("label"),
@@ -50,13 +49,12 @@ fn customer_of<'d>(data: &'d DataSet, line: &'d CustomerLine, status: CustomerSt
 const CUSTOMER_FIELDS: &[&str] =
     &["code", "name", "label", "salesperson", "currency", "parent", "credit_limit", "terms"];
 
-fn job_of<'d>(data: &'d DataSet, line: &'d JobLine, status: JobStatus) -> Job<'d> {
+fn job_of<'d>(data: &'d DataSet, line: &'d JobLine) -> Job<'d> {
     Job {
-        id: Some(line.id).filter(|id| *id != 0),
         customer: data.customers[line.customer].id,
         code: line.row.get("code"),
         name: line.row.get("name"),
-        status,
+        status: JobStatus::Active,
         ..Default::default()
     }
 }
@@ -73,7 +71,7 @@ fn post_masters(ledger: &mut Ledger, data: &mut DataSet) -> Posted<usize> {
     }
     for index in 0..data.jobs.len() {
         let line = &data.jobs[index];
-        let made = ledger.create_job(&job_of(data, line, JobStatus::Active), &info);
+        let made = ledger.create_job(&job_of(data, line), &info);
         data.jobs[index].id = made.map_err(refused(&line.row, "code", &same(&["code", "customer", "name"])))?.id;
     }
     Ok(data.customers.len() + data.jobs.len())
@@ -84,13 +82,18 @@ fn post_masters(ledger: &mut Ledger, data: &mut DataSet) -> Posted<usize> {
 fn post_statuses(ledger: &mut Ledger, data: &DataSet) -> Posted<usize> {
     let (info, mut count) = (on(data.last_date), 0);
     for line in data.jobs.iter().filter(|line| line.status != JobStatus::Active) {
-        let made = ledger.change_job(&job_of(data, line, line.status), &info);
+        let job = ledger.job_to_change(line.id);
+        let made = job.and_then(|job| ledger.change_job(&Job { status: line.status, ..job.input() }, &info));
         made.map_err(refused(&line.row, "code", &same(&["code", "customer", "name"])))?;
         count += 1;
     }
     let later = |line: &&CustomerLine| matches!(line.status, CustomerStatus::Inactive | CustomerStatus::NotUsed);
     for line in data.customers.iter().filter(later) {
-        let made = ledger.change_customer(&customer_of(data, line, line.status), &info);
+        let customer = ledger.customer_to_change(line.id);
+        let changed = |found: ToChange<tables::Customers>| {
+            ledger.change_customer(&Customer { status: line.status, ..found.input() }, &info)
+        };
+        let made = customer.and_then(changed);
         made.map_err(refused(&line.row, "code", &same(CUSTOMER_FIELDS)))?;
         count += 1;
     }
@@ -119,7 +122,7 @@ fn post_invoice(ledger: &mut Ledger, data: &DataSet, line: &InvoiceLine) -> Post
     let made = match line.kind {
         ItemKind::DebitNote => ledger.issue_debit_note(&invoice, &info),
         ItemKind::OpeningDebit => ledger.record_opening(&invoice, &info),
-        _ => ledger.issue_invoice(&invoice, &info),
+        _ => ledger.issue_invoice(&invoice, &info).map(Outcome::untyped),
     };
     let mut names = same(&[
         "number",
@@ -170,12 +173,12 @@ fn refused_payment(line: &PaymentLine, error: Error) -> String {
     }
 }
 
-fn post_payment(ledger: &mut Ledger, data: &DataSet, line: &PaymentLine) -> Posted<u64> {
+fn post_payment(ledger: &mut Ledger, data: &DataSet, line: &PaymentLine) -> Posted<PaymentId> {
     let row = &line.row;
     let mut targets = Vec::new();
     for target in &line.targets {
         let item = find_item(ledger, row, "applications", target.number_at, target.kind, &target.number)?;
-        targets.push(Target { item, amount: target.amount });
+        targets.push(Target { item, amount: target.amount, ..Default::default() });
     }
     let strategy = match (line.oldest_first, targets.is_empty()) {
         (true, _) => Strategy::OldestFirst,
@@ -233,7 +236,7 @@ fn post_credit(ledger: &mut Ledger, data: &DataSet, line: &CreditLine) -> Posted
             let memo = CreditMemo {
                 customer,
                 job: line.job.map(|job| data.jobs[job].id),
-                invoice: Some(item.id).filter(|id| *id != 0),
+                invoice: Some(InvoiceId::new(item.id)).filter(|id| id.get() != 0),
                 number,
                 amount: line.amount,
                 reference,
@@ -244,15 +247,21 @@ fn post_credit(ledger: &mut Ledger, data: &DataSet, line: &CreditLine) -> Posted
             ledger.issue_credit_memo(&memo, &info)
         }
         ItemKind::AccountCredit => {
-            let credit =
-                AccountCredit { customer, number, change: line.amount, reference, notes, ..Default::default() };
+            let credit = AccountCredit {
+                customer,
+                number,
+                change: line.amount.unwrap_or_default(),
+                reference,
+                notes,
+                ..Default::default()
+            };
             ledger.adjust_account_credit(&credit, &info)
         }
         ItemKind::WriteOff => {
             ledger.write_off(&WriteOff { item, amount: line.amount, number, ..Default::default() }, &info)
         }
         _ => {
-            let amount = line.amount;
+            let amount = line.amount.unwrap_or_default();
             let refund =
                 Refund { credit: item, amount, number, transaction_id: reference, notes, ..Default::default() };
             ledger.refund(&refund, &info)

@@ -18,18 +18,18 @@ pub fn info() -> CommandInfo<'static> {
 }
 
 /// Customer ACME.
-pub fn books() -> (Ledger, u64) {
+pub fn books() -> (Ledger, CustomerId) {
     let mut ledger = Ledger::new().expect("a ledger");
     let acme = acme(&mut ledger);
     (ledger, acme)
 }
 
-pub fn acme(ledger: &mut Ledger) -> u64 {
+pub fn acme(ledger: &mut Ledger) -> CustomerId {
     let customer = Customer { code: "ACME", name: "Acme Ltd", currency: "USD", ..Default::default() };
     ledger.create_customer(&customer, &info()).expect("a customer").id
 }
 
-pub fn invoice<'a>(customer: u64, number: &'a str, total: &str) -> Invoice<'a> {
+pub fn invoice<'a>(customer: CustomerId, number: &'a str, total: &str) -> Invoice<'a> {
     Invoice { customer, number, total: Some(usd(total)), due: Some(date("2026-01-31")), ..Default::default() }
 }
 

@@ -1,13 +1,14 @@
 //! All reports agree, for every customer, job and currency, on every date and as known at every mark.
-use crate::text::{mismatch, Result};
-use crate::world::{World, LAST};
+use crate::reports::sum;
+use crate::text::{same, Result};
+use crate::world::World;
 use openitem::*;
 use std::collections::BTreeSet;
 
 /// One customer from one standpoint.
 struct Standpoint<'w> {
     ledger: &'w Ledger,
-    customer: u64,
+    customer: CustomerId,
     as_of: AsOf,
     whose: String,
 }
@@ -17,99 +18,93 @@ impl Standpoint<'_> {
         if expected == actual {
             return Ok(());
         }
-        mismatch(format!("{what}, {} {:?}: {expected:?}", self.whose, self.as_of), format!("{actual:?}"))
+        same(&format!("{what}, {} {:?}", self.whose, self.as_of), expected, actual)
     }
 
     fn check(&self) -> Result<()> {
         let options = BalanceOptions { per_job: true, ..Default::default() };
         let rows = self.ledger.account_balance(self.customer, self.as_of, &options)?;
-        let rows: Vec<BalanceRow> = rows.iter().collect();
-        let whole = |row: &&BalanceRow| row.scope == BalanceScope::Customer && !row.currency.is_none();
-        let wholes: Vec<&BalanceRow> = rows.iter().filter(whole).collect();
-        for row in &wholes {
-            self.check_currency(row)?;
-            self.check_items(row)?;
-            let of_job = |part: &&BalanceRow| part.scope != BalanceScope::Customer && part.currency == row.currency;
-            self.check_jobs(row, &rows.iter().filter(of_job).collect::<Vec<_>>())?;
+        let of_customer = |row: &BalanceRow| row.scope == BalanceScope::Customer && !row.currency.is_none();
+        let wholes: Vec<BalanceRow> = rows.iter().filter(of_customer).collect();
+        for whole in &wholes {
+            self.check_currency(whole)?;
+            self.check_items(whole)?;
+            let of_job = |row: &BalanceRow| row.scope != BalanceScope::Customer && row.currency == whole.currency;
+            self.check_jobs(whole, &rows.iter().filter(of_job).collect::<Vec<_>>())?;
         }
         self.check_aging(&wholes)
     }
 
     fn check_currency(&self, row: &BalanceRow) -> Result<()> {
         let (ledger, code) = (self.ledger, row.currency.code());
-        let filter = HistoryFilter { customer: self.customer, currency: code, ..Default::default() };
-        let history = ledger.transaction_history(&filter, self.as_of)?;
-        self.same("history closes at the balance", Some(row.balance), history.closing)?;
-        if let Some(line) = history.lines.iter().next_back() {
-            self.same("history's last line is the balance", row.balance, line.balance)?;
-        }
+        self.check_history(row)?;
         let explained = ledger.explain_balance(self.customer, None, code, self.as_of)?;
         self.same("explain_balance is the balance", row.balance, explained.figure)?;
         let figures = ledger.customer_figures(self.customer, code, self.as_of, None)?;
         self.same("customer_figures has the balance", row.balance, figures.balance)?;
         self.same("customer_figures has what is unapplied", row.unapplied, figures.unapplied)?;
         for (index, bucket) in figures.buckets.iter().enumerate() {
-            let explained = ledger.explain_aging(self.customer, None, code, Some(index), self.as_of, None)?;
+            let explained = ledger.explain_aging(self.customer, None, code, index, self.as_of, None)?;
             self.same("explain_aging is the bucket", *bucket, explained.figure)?;
         }
         Ok(())
     }
 
+    /// Of the customer, or of the job of the row.
+    fn check_history(&self, row: &BalanceRow) -> Result<()> {
+        let (job, currency) = (row.job, row.currency.code());
+        let filter = HistoryFilter { customer: self.customer, job, currency, ..Default::default() };
+        let history = self.ledger.transaction_history(&filter, self.as_of)?;
+        self.same("history closes at the balance", Some(row.balance), history.closing)?;
+        let last = history.lines.iter().next_back().map_or(row.balance, |line| line.balance);
+        self.same("history's last line is the balance", row.balance, last)
+    }
+
     fn check_items(&self, row: &BalanceRow) -> Result<()> {
-        let zero = Money::zero(row.currency);
-        let (mut open, mut unapplied, mut past_due, mut count) = (zero, zero, zero, 0);
         let filter = ItemFilter { customer: Some(self.customer), currency: row.currency.code(), ..Default::default() };
-        for item in &self.ledger.list_items(&filter, self.as_of)? {
-            let debit = item.item.kind.is_debit();
-            let sum = if debit { &mut open } else { &mut unapplied };
-            *sum = sum.try_add(item.remaining)?;
-            past_due = past_due.try_add(item.past_due)?;
-            count += u64::from(debit && !item.remaining.is_zero());
-            if item.remaining.is_negative() {
-                return mismatch("nothing below zero remains", item.remaining.to_string());
-            }
-        }
-        self.same("the items' open is the balance's", row.open, open)?;
-        self.same("the items' unapplied is the balance's", row.unapplied, unapplied)?;
+        let items = self.ledger.list_items(&filter, self.as_of)?;
+        let (debits, credits): (Vec<_>, Vec<_>) = items.iter().partition(|item| item.item.kind.is_debit());
+        let remaining = |of: &[ItemRow<'_>]| sum(row.currency, of.iter().map(|item| item.remaining));
+        self.same("the items' open is the balance's", row.open, remaining(&debits)?)?;
+        self.same("the items' unapplied is the balance's", row.unapplied, remaining(&credits)?)?;
+        let past_due = sum(row.currency, items.iter().map(|item| item.past_due))?;
         self.same("the items' past_due is the balance's", row.past_due, past_due)?;
-        self.same("open_items", row.open_items, count)
+        let open = debits.iter().filter(|item| !item.remaining.is_zero()).count();
+        self.same("open_items", row.open_items, open as u64)?;
+        let below_zero = items.iter().map(|item| item.remaining).find(Money::is_negative);
+        self.same("nothing below zero remains", None, below_zero)
     }
 
     /// Rows of jobs and of no job sum to the customer's; a job's history closes at its balance.
-    fn check_jobs(&self, whole: &BalanceRow, parts: &[&BalanceRow]) -> Result<()> {
-        let (code, mut total) = (whole.currency.code(), Money::zero(whole.currency));
-        for part in parts {
-            total = total.try_add(part.balance)?;
-            if part.scope == BalanceScope::Job {
-                let filter =
-                    HistoryFilter { customer: self.customer, job: part.job, currency: code, ..Default::default() };
-                let history = self.ledger.transaction_history(&filter, self.as_of)?;
-                self.same("a job's history closes at its balance", Some(part.balance), history.closing)?;
-                let explained = self.ledger.explain_balance(self.customer, part.job, code, self.as_of)?;
-                self.same("a job's explanation is its balance", part.balance, explained.figure)?;
-            }
+    fn check_jobs(&self, whole: &BalanceRow, parts: &[BalanceRow]) -> Result<()> {
+        for part in parts.iter().filter(|part| part.scope == BalanceScope::Job) {
+            self.check_history(part)?;
+            let code = part.currency.code();
+            let explained = self.ledger.explain_balance(self.customer, part.job, code, self.as_of)?;
+            self.same("a job's explanation is its balance", part.balance, explained.figure)?;
         }
-        self.same("the jobs' balances sum to the customer's", whole.balance, total)
+        let together = sum(whole.currency, parts.iter().map(|part| part.balance))?;
+        self.same("the jobs' balances sum to the customer's", whole.balance, together)
     }
 
     /// Every basis, credit mode and grouping has the same balance.
-    fn check_aging(&self, wholes: &[&BalanceRow]) -> Result<()> {
-        for basis in AgingBasis::ALL {
-            for credits in AgingCredits::ALL {
-                for group in [AgingGroup::Customer, AgingGroup::Job, AgingGroup::Salesperson, AgingGroup::Item] {
-                    let calculator = AgingCalculator::new(&AgingOptions {
-                        basis: *basis,
-                        credits: *credits,
-                        group,
-                        customer: Some(self.customer),
-                        ..Default::default()
-                    })?;
-                    let aging = self.ledger.aging(self.as_of, Some(&calculator))?;
-                    for row in wholes {
-                        let total = aging.totals.iter().find(|total| total.currency == row.currency);
-                        let balance = total.map_or(Money::zero(row.currency), |total| total.balance);
-                        self.same("an aging's total is the balance", row.balance, balance)?;
-                    }
+    fn check_aging(&self, wholes: &[BalanceRow]) -> Result<()> {
+        for (basis, credits) in
+            AgingBasis::ALL.iter().flat_map(|basis| AgingCredits::ALL.iter().map(move |one| (basis, one)))
+        {
+            for group in [AgingGroup::Customer, AgingGroup::Job, AgingGroup::Salesperson, AgingGroup::Item] {
+                let calculator = AgingCalculator::new(&AgingOptions {
+                    basis: *basis,
+                    credits: *credits,
+                    group,
+                    customer: Some(self.customer),
+                    ..Default::default()
+                })?;
+                let aging = self.ledger.aging(self.as_of, Some(&calculator))?;
+                for row in wholes {
+                    let total = aging.totals.iter().find(|total| total.currency == row.currency);
+                    let balance = total.map_or(Money::zero(row.currency), |total| total.balance);
+                    self.same("an aging's total is the balance", row.balance, balance)?;
                 }
             }
         }
@@ -118,21 +113,14 @@ impl Standpoint<'_> {
 }
 
 pub fn require_agreement(world: &World, days: &BTreeSet<Date>) -> Result<()> {
-    let mut known: BTreeSet<u64> = world.marks.values().map(|mark| mark.0).collect();
-    known.insert(0);
-    let mut days = days.clone();
-    days.insert(LAST);
-    for sequence in known {
-        let known_through = Some(sequence).filter(|sequence| *sequence != 0);
-        for customer in &world.ledger().list_customers(&CustomerFilter::default(), known_through)? {
-            for day in &days {
-                Standpoint {
-                    ledger: world.ledger(),
-                    customer: customer.id,
-                    as_of: AsOf { date: Some(*day), known_through },
-                    whose: world.name_in("customer", Some(customer.id)),
-                }
-                .check()?;
+    let ledger = world.ledger();
+    let marks = world.marks.values().map(|mark| Some(mark.0).filter(|sequence| *sequence != 0));
+    for known_through in marks.chain([None]).collect::<BTreeSet<_>>() {
+        for customer in &ledger.list_customers(&CustomerFilter::default(), known_through)? {
+            let whose = world.name_of("customer", customer.id.get());
+            for day in days.iter().chain([&Date::MAX]) {
+                let as_of = AsOf { date: Some(*day), known_through };
+                Standpoint { ledger, customer: customer.id, as_of, whose: whose.clone() }.check()?;
             }
         }
     }

@@ -1,12 +1,23 @@
 //! Every scenario file, played through the Rust binding: each is one test. SCENARIOS names another folder; words on the
 //! command line choose the files whose names contain one of them. `--mutants`: each expected word of each file is
 //! changed, one at a time, and each time the run must fail at that line.
+#[macro_use]
+mod cells;
+#[macro_use]
+mod inputs;
+mod arguments;
+#[rustfmt::skip]
+mod by_name;
+mod calculations;
 mod commands;
 mod laws;
+mod notation;
 mod player;
-mod tables;
+mod questions;
+mod reports;
 mod text;
-mod values;
+mod trial;
+mod vocabulary;
 mod world;
 
 use std::path::{Path, PathBuf};
@@ -57,30 +68,28 @@ fn mutants(name: &str, statements: &[Statement], unnoticed: &mut Vec<String>) ->
 }
 
 fn main() {
-    let folder = std::env::var_os("SCENARIOS").map(PathBuf::from);
-    let folder = folder.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/scenarios"));
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests");
+    let folder = std::env::var_os("SCENARIOS").map_or(tests.join("scenarios"), PathBuf::from);
     let (options, wanted): (Vec<String>, Vec<String>) =
         std::env::args().skip(1).partition(|word| word.starts_with('-'));
     let mutating = options.iter().any(|option| option == "--mutants");
-    let mut found = Vec::new();
+    let (mut found, mut played, mut changed, mut failures) = (Vec::new(), 0, 0, Vec::new());
     files(&folder, &mut found);
     found.sort();
-    let (mut played, mut changed, mut failures) = (0, 0, Vec::new());
     for path in &found {
         let name = path.strip_prefix(&folder).unwrap_or(path).display().to_string();
         if !wanted.is_empty() && !wanted.iter().any(|word| name.contains(word.as_str())) {
             continue;
         }
         played += 1;
-        let bytes = std::fs::read(path).expect("a file that can be read");
-        match text::parse(&bytes) {
+        match text::parse(&std::fs::read(path).expect("a file that can be read")) {
             Err(stop) => failures.push(format!("{name}: {stop:?}")),
             Ok(statements) if mutating => changed += mutants(&name, &statements, &mut failures),
             Ok(statements) => failures.extend(player::play(&name, &statements).err().map(|failure| failure.text)),
         }
     }
     if wanted.is_empty() && (played < 100 || (mutating && changed < 1000)) {
-        failures.push(format!("{played} files and {changed} mutants in {} are too few", folder.display()));
+        failures.push(format!("{played} files and {changed} mutants in {folder:?} are too few"));
     }
     failures.iter().for_each(|failure| println!("FAILED {failure}\n"));
     println!("{played} scenario files, {changed} mutants, {} failed", failures.len());

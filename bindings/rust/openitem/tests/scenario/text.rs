@@ -34,12 +34,16 @@ pub fn mismatch<T>(expected: impl Into<String>, actual: impl Into<String>) -> Re
     Err(Stop::Mismatch(expected.into(), actual.into()))
 }
 
-pub fn leak<T>(list: Vec<T>) -> &'static [T] {
-    Box::leak(list.into_boxed_slice())
+/// What must be so, and what is.
+pub fn same<T: PartialEq + std::fmt::Debug>(what: &str, expected: T, actual: T) -> Result<()> {
+    if expected == actual {
+        return Ok(());
+    }
+    mismatch(format!("{what}: {expected:?}"), format!("{actual:?}"))
 }
 
-pub fn leaked(text: String) -> Word {
-    Box::leak(text.into_boxed_str())
+pub fn leaked(text: impl Into<String>) -> Word {
+    Box::leak(text.into().into_boxed_str())
 }
 
 // A byte that is no UTF-8 is kept as a character of its own.
@@ -47,20 +51,13 @@ const FIRST_BAD_BYTE: u32 = 0x10F000;
 
 fn word_of(mut bytes: &[u8]) -> Word {
     let mut made = String::new();
-    loop {
-        match std::str::from_utf8(bytes) {
-            Ok(rest) => {
-                made.push_str(rest);
-                return leaked(made);
-            }
-            Err(error) => {
-                let (good, bad) = bytes.split_at(error.valid_up_to());
-                made.push_str(std::str::from_utf8(good).expect("checked"));
-                made.push(char::from_u32(FIRST_BAD_BYTE + u32::from(bad[0])).expect("a private character"));
-                bytes = &bad[1..];
-            }
-        }
+    while let Err(error) = std::str::from_utf8(bytes) {
+        let (good, bad) = bytes.split_at(error.valid_up_to());
+        made += &String::from_utf8_lossy(good);
+        made.extend(char::from_u32(FIRST_BAD_BYTE + u32::from(bad[0])));
+        bytes = &bad[1..];
     }
+    leaked(made + &String::from_utf8_lossy(bytes))
 }
 
 /// A word as a text for the library.
@@ -78,70 +75,56 @@ pub struct Statement {
     pub words: Vec<Word>,
 }
 
-/// Reads `"..."` behind its first quote; gives what stands behind the last.
-fn quoted<'l>(mut line: &'l [u8], word: &mut Vec<u8>) -> std::result::Result<&'l [u8], String> {
-    loop {
-        match line {
-            [b'"', rest @ ..] => return Ok(rest),
-            [b'\\', b'x', rest @ ..] if rest.len() >= 2 => {
-                let digits = std::str::from_utf8(&rest[..2]).map_err(|error| error.to_string())?;
-                word.push(u8::from_str_radix(digits, 16).map_err(|_| "unknown escape in a quoted text")?);
-                line = &rest[2..];
-            }
-            [b'\\', b'{', rest @ ..] => {
-                let end = rest.iter().position(|byte| *byte == b'}').ok_or("unknown escape in a quoted text")?;
-                let count = std::str::from_utf8(&rest[..end]).ok().and_then(|digits| digits.parse::<usize>().ok());
-                let text = String::from_utf8_lossy(&rest[end + 1..]);
-                let next = text.chars().next().ok_or("unknown escape in a quoted text")?;
-                let repeated = next.to_string().repeat(count.ok_or("unknown escape in a quoted text")?);
-                word.extend(repeated.bytes());
-                line = &rest[end + 1 + next.len_utf8()..];
-            }
-            [b'\\', one @ (b'"' | b'\\'), rest @ ..] => {
-                word.push(*one);
-                line = rest;
-            }
-            [b'\\', ..] => return Err("unknown escape in a quoted text".into()),
-            [one, rest @ ..] => {
-                word.push(*one);
-                line = rest;
-            }
-            [] => return Err("a quoted text does not end".into()),
+/// What stands behind a backslash in a quoted text goes to the word; gives what follows.
+fn escaped<'l>(line: &'l [u8], word: &mut Vec<u8>) -> Option<&'l [u8]> {
+    match line {
+        [one @ (b'"' | b'\\'), rest @ ..] => {
+            word.push(*one);
+            Some(rest)
         }
+        [b'x', high, low, rest @ ..] => {
+            word.push(u8::from_str_radix(std::str::from_utf8(&[*high, *low]).ok()?, 16).ok()?);
+            Some(rest)
+        }
+        [b'{', rest @ ..] => {
+            let (count, rest) = std::str::from_utf8(rest).ok()?.split_once('}')?;
+            let next = &rest[..rest.chars().next()?.len_utf8()];
+            word.extend(next.repeat(count.parse().ok()?).bytes());
+            Some(&rest.as_bytes()[next.len()..])
+        }
+        _ => None,
     }
 }
 
-fn words_of(mut line: &[u8]) -> std::result::Result<Vec<Word>, String> {
-    let blank = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r');
-    let mut words = Vec::new();
-    loop {
-        while line.first().is_some_and(blank) {
-            line = &line[1..];
-        }
-        if matches!(line.first(), None | Some(b'#')) {
-            return Ok(words);
-        }
-        let mut word = Vec::new();
-        while let Some(byte) = line.first().filter(|byte| !blank(byte)) {
-            let rest = &line[1..];
-            if *byte == b'"' {
-                line = quoted(rest, &mut word)?;
-            } else {
-                word.push(*byte);
-                line = rest;
+fn words_of(mut line: &[u8]) -> std::result::Result<Vec<Word>, &'static str> {
+    let (mut words, mut word, mut quoted) = (Vec::new(), None::<Vec<u8>>, false);
+    while let [byte, rest @ ..] = line {
+        line = rest;
+        match byte {
+            b' ' | b'\t' | b'\r' if !quoted => words.extend(word.take().map(|word| word_of(&word))),
+            b'#' if word.is_none() => break,
+            b'"' => {
+                quoted = !quoted;
+                word.get_or_insert_with(Vec::new);
             }
+            b'\\' if quoted => match escaped(rest, word.get_or_insert_with(Vec::new)) {
+                Some(rest) => line = rest,
+                None => return Err("unknown escape in a quoted text"),
+            },
+            _ => word.get_or_insert_with(Vec::new).push(*byte),
         }
-        words.push(word_of(&word));
     }
+    if quoted {
+        return Err("a quoted text does not end");
+    }
+    words.extend(word.map(|word| word_of(&word)));
+    Ok(words)
 }
 
 pub fn parse(file: &[u8]) -> Result<Vec<Statement>> {
     let mut statements = Vec::new();
     for (index, line) in file.split(|byte| *byte == b'\n').enumerate() {
-        let mut words = match words_of(line) {
-            Ok(words) => words,
-            Err(why) => return malformed(format!("line {}: {why}", index + 1)),
-        };
+        let mut words = words_of(line).or_else(|why| malformed(format!("line {}: {why}", index + 1)))?;
         if words.first().is_some_and(|word| matches!(*word, "given" | "when")) {
             words.remove(0);
         }
@@ -152,25 +135,17 @@ pub fn parse(file: &[u8]) -> Result<Vec<Statement>> {
     Ok(statements)
 }
 
-/// "then QUESTION = EXPECTED... : SUBJECT..."
-#[derive(Default)]
-pub struct Check {
-    pub question: Vec<Word>,
-    pub expected: Vec<Word>,
-    pub subject: Vec<Word>,
-}
-
-pub fn check_of(words: &[Word]) -> Check {
-    let mut check = Check::default();
-    let mut part = 0;
+/// "then QUESTION = EXPECTED... : SUBJECT...": these three.
+pub fn check_of(words: &[Word]) -> [Vec<Word>; 3] {
+    let (mut parts, mut part) = (<[Vec<Word>; 3]>::default(), 0);
     for word in &words[1..] {
         match (*word, part) {
             (":", 0 | 1) => part = 2,
             ("=", 0) => part = 1,
-            _ => [&mut check.question, &mut check.expected, &mut check.subject][part].push(word),
+            _ => parts[part].push(word),
         }
     }
-    check
+    parts
 }
 
 /// "31-60=70.00" -> ("31-60", "70.00"); a word without "=" has an empty label.
@@ -178,78 +153,11 @@ pub fn labelled(word: Word) -> (Word, Word) {
     word.split_once('=').unwrap_or(("", word))
 }
 
-pub fn list_of(text: Word, separator: char) -> Vec<Word> {
+/// The parts of a word; nothing stands behind a separator at its end.
+pub fn parts_of(text: Word, separator: char) -> Vec<Word> {
     let mut parts: Vec<Word> = text.split(separator).collect();
     if parts.last() == Some(&"") {
         parts.pop();
     }
     parts
-}
-
-/// Bare words in order, and options key=value. Whoever reads one takes it; what is left was misspelt.
-#[derive(Clone, Default)]
-pub struct Arguments {
-    pub bare: std::collections::VecDeque<Word>,
-    options: Vec<(Word, Word, bool)>,
-}
-
-fn is_key(key: &str) -> bool {
-    key.starts_with(|c: char| c.is_ascii_lowercase())
-        && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-}
-
-impl Arguments {
-    pub fn new(words: &[Word]) -> Self {
-        let mut made = Arguments::default();
-        for word in words {
-            match word.split_once('=') {
-                Some((key, value)) if is_key(key) => made.options.push((key, value, false)),
-                _ => made.bare.push_back(word),
-            }
-        }
-        made
-    }
-
-    pub fn take(&mut self, key: &str) -> Option<Word> {
-        let option = self.options.iter_mut().rev().find(|option| option.0 == key)?;
-        option.2 = true;
-        Some(option.1)
-    }
-
-    pub fn take_all(&mut self, key: &str) -> Vec<Word> {
-        let options = self.options.iter_mut().filter(|option| option.0 == key);
-        let taken = options.map(|option| {
-            option.2 = true;
-            option.1
-        });
-        taken.collect()
-    }
-
-    pub fn need(&mut self, key: &str) -> Result<Word> {
-        self.take(key).map_or_else(|| malformed(format!("{key}= is missing")), Ok)
-    }
-
-    pub fn next(&mut self, what: &str) -> Result<Word> {
-        self.bare.pop_front().map_or_else(|| malformed(format!("{what} is missing")), Ok)
-    }
-
-    pub fn finish(&self) -> Result<()> {
-        if let Some(word) = self.bare.front() {
-            return malformed(format!("{word:?} has no place here"));
-        }
-        match self.options.iter().find(|option| !option.2) {
-            Some((key, ..)) => malformed(format!("the option {key}= has no place here")),
-            None => Ok(()),
-        }
-    }
-
-    pub fn drop_taken(&mut self) {
-        self.options.retain(|option| !option.2);
-    }
-
-    pub fn inherit(&mut self, earlier: &Arguments) {
-        let given: Vec<Word> = self.options.iter().map(|option| option.0).collect();
-        let more = earlier.options.iter().filter(|option| !given.contains(&option.0));
-        self.options.extend(more.map(|(key, value, _)| (*key, *value, false)));
-    }
 }
