@@ -15,8 +15,8 @@ if(OPENITEM_CCACHE)
 endif()
 
 # A build from nothing in half the time: the library's sources are compiled sixteen at once, the tests with precompiled
-# headers, and what a debugger would want to know is lines only. It hides includes that are missing, so the test command
-# compiles one of its builds without.
+# headers, and what a debugger would want to know is lines only. It hides includes that are missing: the test
+# package.add_subdirectory compiles the library without.
 option(OPENITEM_QUICK_BUILD "Compile many sources at once and common headers beforehand" OFF)
 if(OPENITEM_QUICK_BUILD)
   add_compile_options($<$<CONFIG:Debug>:-g1>)

@@ -165,8 +165,7 @@ run_leg() {
       ;;
     clang-asan-ubsan) suite ${sanitized_clang}asan-ubsan "$sanitized $quick" "" -LE "$instrumented" ;;
     clang-tsan)
-      # File by file: what is compiled many at once hides includes that are missing.
-      suite ${sanitized_clang}tsan "$sanitized $lean -DOPENITEM_BUILD_BENCH=OFF -DOPENITEM_BUILD_EXAMPLES=OFF" \
+      suite ${sanitized_clang}tsan "$sanitized $lean $quick -DOPENITEM_BUILD_EXAMPLES=OFF" \
         "openitem_test_capi_threads openitem_test_capi_digests" -R "^capi_(threads|digests)$"
       ;;
     arm64-bytes)
