@@ -538,12 +538,13 @@ class Module:
             yield "    ]),"
         yield "]"
 
+    @staticmethod
+    def helpers(lines):
+        """What the wrappers of a file call, where they do."""
+        if any("given_none()" in line for line in lines):
+            yield from ["", "static inline PyObject *given_none(void) {", "  return given(Py_None);", "}"]
+
     def files(self):
-        helpers = [
-            "",
-            "static inline PyObject *given_none(void) {",
-            "  return given(Py_None);",
-            "}"]
         ledger, functions = list(self.ledger_functions()), list(self.module_functions())
         tables = [HEAD, *self.structure_table(), *self.enumeration_table(), *self.table_table(),
                   *self.event_list_table()]
@@ -552,9 +553,11 @@ class Module:
             ("set_sink", "ledger_set_sink", "METH_O"), ("set_journal", "ledger_set_journal", "METH_VARARGS"),
             ("write_snapshot", "ledger_write_snapshot", "METH_O"), ("read_snapshot", "ledger_read_snapshot", "METH_O"),
             ("replay", "ledger_replay", "METH_O"), ("begin", "ledger_begin", "METH_NOARGS"))]
-        methods = [HEAD, *helpers, *(line for f in ledger for line in ["", *f[1]])]
+        methods = [HEAD, *(line for f in ledger for line in ["", *f[1]])]
+        methods[1:1] = self.helpers(methods)
         methods += [*self.methods("ledger_methods", ledger, own)]
-        calls = [HEAD, *helpers, *(line for f in functions for line in ["", *f[1]]), *self.methods("generated_functions", functions)]
+        calls = [HEAD, *(line for f in functions for line in ["", *f[1]]), *self.methods("generated_functions", functions)]
+        calls[1:1] = self.helpers(calls)
         return {STUB: self.stub(ledger, functions), EVERY_CALL: "\n".join(self.every_call()) + "\n", FOLDER + "tables.c": "\n".join(tables) + "\n", FOLDER + "ledger_methods.c": "\n".join(methods) + "\n",
                 FOLDER + "functions.c": "\n".join(calls) + "\n"}
 

@@ -3,10 +3,6 @@
 #include "module.h"
 
 
-static inline PyObject *given_none(void) {
-  return given(Py_None);
-}
-
 static const char *const names_of_oi_item_kind_name[] = {"kind"};
 static const Signature takes_oi_item_kind_name = {"oi_item_kind_name", 1, 1, names_of_oi_item_kind_name};
 static PyObject *call_oi_item_kind_name(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
