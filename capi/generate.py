@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes everything that follows from openitem.h: manifest, symbol list, version script and its like for Windows, layout table, the raw layers of
-the bindings, and what repeats in those of Python and C#.
+"""Writes everything that follows from openitem.h: manifest, symbol list, version script and its like for Windows, tables for the
+compiler and for tests, and of the bindings the raw layers and what repeats in the others.
 
     python3 capi/generate.py            writes the files that changed
     python3 capi/generate.py --check    names the files that are not what the header says, and fails

@@ -1,5 +1,5 @@
-"""Symbol list, version script, the same for Windows; what the compiler compares with the core (layout, numbers of
-enumerations, rows of tables); and the typed fronts of oi_result_read.
+"""Symbol list, version script, the same for Windows; what the compiler makes of the core or compares with it (layout, numbers
+of enumerations, names of fields, rows of tables and events); and the typed fronts of oi_result_read and oi_record_read.
 """
 import re
 
@@ -92,10 +92,11 @@ def equal_names(manifest):
         name = structure["name"]
         if name.endswith(("_row", "_input")):
             counts = {f["count"] for f in structure["fields"] if "count" in f}
-            fields = [f["name"] for f in structure["fields"] if is_value(f) and f["name"] not in counts]
+            given = name.endswith("_input")
+            fields = [f"OI_{'SEQUENCE' if given and f['name'] in queries.SEQUENCES else 'FIELD'}({f['name']})"
+                      for f in structure["fields"] if is_value(f) and f["name"] not in counts]
             flags = [f"OI_FLAG({word}, {flag})" for word, flag in words_of_flags(structure)]
-            yield (f"OI_{'OUT' if name.endswith('_row') else 'IN'}({name}, "
-                   f"{' '.join([*(f'OI_FIELD({f})' for f in fields), *flags])})")
+            yield f"OI_{'IN' if given else 'OUT'}({name}, {' '.join([*fields, *flags])})"
     for name in sorted({f["enum"] for s in manifest["structures"] if s["name"].endswith("_input")
                         for f in s["fields"] if f.get("meaning") == "enum" and "enum" in f}):
         enumeration = next(e for e in manifest["enumerations"] if e["name"] == name)

@@ -10,7 +10,7 @@ SIZES = {"char": 1, "uint8_t": 1, "int32_t": 4, "uint32_t": 4, "int64_t": 8, "ui
 VALUES = {"oi_money": "MONEY", "oi_decimal": "DECIMAL", "oi_text": "TEXT", "oi_currency": "CURRENCY",
           "oi_item_ref": "ITEM_REF"}
 DATES = {"date", "base"}
-SEQUENCES = {"known_through", "before", "granted", "application", "dispute", "mark"}  # any number is one
+SEQUENCES = queries.SEQUENCES | {"known_through"}  # any number is one
 
 
 class Tables:

@@ -2,16 +2,12 @@
 from emit_csharp_types import Bindings, camel, head, id_class, property_of
 from names import class_name, pascal
 
-# Besides the inputs of commands that change a record.
-PAIRS = {"oi_settings_row": "oi_settings", "oi_terms_row": "oi_terms_portion", "oi_terms_discount_row": "oi_discount_tier"}
-
 
 class Changes(Bindings):
-    def changed(self):
-        """The words of records that a command changes."""
+    def found(self):
+        """{input: word} of the records that a command changes and a query finds."""
         functions = {function["name"] for function in self.manifest["functions"]}
-        return [name[len("oi_"):-len("_input")] for name in self.inputs if name.endswith("_input")
-                and {name.replace("oi_", f"oi_ledger_{verb}_")[:-len("_input")] for verb in ("change", "find")} <= functions]
+        return {given: word for word, given, _ in self.changed() if f"oi_ledger_find_{word}" in functions}
 
     def parts(self, row, given):
         """({property of the input: value}, [field of the input that the row has not])"""
@@ -59,14 +55,13 @@ class Changes(Bindings):
     def changes(self):
         yield from head("Rows as inputs", "System.Collections.Generic")
         yield "namespace OpenItem;"
-        for word in self.changed():
-            yield from self.row(f"oi_{word}_row", f"oi_{word}_input")
-        for row, given in PAIRS.items():
+        found = self.found()
+        for given, row in sorted(self.inputs_of_rows().items(), key=lambda pair: pair[0] not in found):
             yield from self.row(row, given)
         yield ""
         yield "public sealed partial class Ledger"
         yield "{"
-        yield from [line for word in self.changed() for line in self.find(word)][1:]
+        yield from [line for word in found.values() for line in self.find(word)][1:]
         yield "}"
 
 

@@ -34,9 +34,6 @@ def constant_name(enumeration, constant):
 class Bindings(emit_python_types.Bindings):
     def __init__(self, manifest):
         super().__init__(manifest)
-        tables = {table["name"]: table["row"] for table in manifest["tables"]}
-        self.rows_of_events = {tables[name] for event in manifest["events"] for name in event["rows"]}
-        self.event_docs = {event["kind"]: event_doc(event, tables) for event in manifest["events"]}
         self.words = {}
         for enumeration in manifest["enumerations"]:
             for constant in enumeration["constants"]:
@@ -85,7 +82,14 @@ class Bindings(emit_python_types.Bindings):
 
     # ---- enumerations
 
+    def event_docs(self):
+        """Of each kind of events: the type of its row, the properties that have its lists, and what it says."""
+        rows = {table["name"]: class_name(table["row"]) for table in self.manifest["tables"]}
+        return {event["kind"]: ", ".join([" or ".join(rows[name] for name in event["rows"]), *map(pascal, event["lists"])])
+                + f"; {event['doc']}" for event in self.manifest["events"]}
+
     def enumerations(self):
+        docs = self.event_docs()
         yield from head("Enumerations")
         yield "namespace OpenItem;"
         for enumeration in self.manifest["enumerations"]:
@@ -95,7 +99,7 @@ class Bindings(emit_python_types.Bindings):
             yield f"{'internal' if name in INTERNAL else 'public'} enum {class_name(name)}"
             yield "{"
             for constant in enumeration["constants"]:
-                doc = self.event_docs.get(constant["name"], constant["doc"])
+                doc = docs.get(constant["name"], constant["doc"])
                 yield self.summary(doc, "    ", constant_name(enumeration, constant))
                 yield f"    {constant_name(enumeration, constant)} = {constant['value']},"
             yield "}"
@@ -118,7 +122,7 @@ class Bindings(emit_python_types.Bindings):
 
     def may_be_left_out(self, field):
         """What may be none; an id that the next one may replace; and a day, none of which stands for none."""
-        return bool(field.get("optional") or field["doc"].startswith("creating: 0 = ")
+        return bool(field.get("optional") or queries.next_unless_given(field)
                 or value_of(field) in ("date", "instant") and not self.is_required(field))
 
     def input_type(self, structure, field):
@@ -171,9 +175,7 @@ class Bindings(emit_python_types.Bindings):
     def input(self, structure):
         name = structure["name"]
         docs = {c["name"]: c["doc"] for c in self.manifest["constants"]}
-        fields = self.values(structure)
-        implied = [field["unless"] for field in fields if "unless" in field]
-        given = [flag for flag in structure["flags"] if flag not in implied]
+        fields, given = self.values(structure), self.flags(structure)
         yield ""
         yield self.summary(structure["doc"], "")
         yield f"public sealed partial record {class_name(name)} : Input"
@@ -241,7 +243,7 @@ class Bindings(emit_python_types.Bindings):
         if name not in self.inputs:
             yield ""
             yield self.summary(structure["doc"], "")
-            yield f"public sealed partial record {kind}{' : IEventRow' if name in self.rows_of_events else ''}"
+            yield f"public sealed partial record {kind}{' : IEventRow' if kind in self.event_rows() else ''}"
             yield "{"
             for i, field in enumerate(self.values(structure)):
                 made = self.row_type(structure, field)
@@ -362,16 +364,6 @@ class Bindings(emit_python_types.Bindings):
 
     # ---- commands
 
-    def made_by(self, function):
-        """Whose id a command's outcome has: of what it makes or changes; None: of nothing whose ids are a type."""
-        given = next(p["type"] for p in function["parameters"] if p["name"] != "info" and p.get("const"))
-        fields = self.structures[given]["fields"]
-        word = re.sub(r"s$", "", function["name"].split("_")[-1])
-        if any(field["name"] == "id" and re.search(r"\b0(:| =) the next", field["doc"]) for field in fields) and queries.entity(word):
-            return id_class(word)
-        parts = [field["name"] for field in fields if field.get("pointer") and queries.entity(field["name"])]
-        return id_class(parts[0]) if parts else None
-
     def command(self, function):
         given = function["parameters"][2]
         settles = any(p["name"] == "applications" and p["mode"] == "out" for p in function["parameters"])
@@ -387,8 +379,8 @@ class Bindings(emit_python_types.Bindings):
 
     def outcome(self, kind, function):
         """(its type, what makes it of one without)"""
-        made = self.made_by(function)
-        return (f"{kind}<{made}>", f".As<{made}>()") if made else (kind, "")
+        whose = queries.made_by(self.manifest, function)
+        return (f"{kind}<{id_class(whose)}>", f".As<{id_class(whose)}>()") if whose else (kind, "")
 
     def batch(self, function):
         parameters = function["parameters"]
@@ -423,12 +415,6 @@ class Bindings(emit_python_types.Bindings):
         yield "{"
         yield from body[1:]
         yield "}"
-
-
-def event_doc(event, tables):
-    """What a kind of event says, with the type of its row and the properties that have its lists."""
-    rows = " or ".join(class_name(tables[name]) for name in event["rows"])
-    return ", ".join([rows] + [pascal(name) for name in event["lists"]]) + "; " + event["doc"]
 
 
 def camel(name):

@@ -92,7 +92,6 @@ class Module:
         self.names = list(dict.fromkeys(names))
         self.index = {name: i for i, name in enumerate(self.names)}
         self.enumerations = {e["name"]: i for i, e in enumerate(manifest["enumerations"])}
-        self.constants = {c["name"]: c["value"] for c in manifest["constants"]}
         self.calls = []  # (C name, Python name, whether it is a ledger's, (argument, optional, annotation) of each)
 
     # ---- tables

@@ -4,8 +4,9 @@ behind the words of tests/scenarios/vocabulary.
 import re
 
 from emit_c import MARK
+from emit_python_types import value_of
 from emit_rust import safe
-from emit_rust_types import ENUMS_BY_HAND, Bindings, name_of, value_of
+from emit_rust_types import ENUMS_BY_HAND, Bindings, name_of
 from names import class_name, pascal
 from queries import ENTITIES, queries
 
@@ -31,11 +32,9 @@ class ByName:
 
     def input(self, name):
         bindings, structure = self.bindings, self.bindings.structures[name]
-        fields = bindings.values(structure)
-        implied = {field.get("unless") for field in fields}
-        told = [(field["name"], name_of(field)) for field in fields]
+        told = [(field["name"], name_of(field)) for field in bindings.values(structure)]
         told += [(flag.replace("r#", ""), flag) for flag in
-                 (bindings.flag_name(structure, flag) for flag in structure["flags"] if flag not in implied)]
+                 (bindings.flag_name(structure, flag) for flag in bindings.flags(structure))]
         yield ""
         yield f"impl Fields for {bindings.class_of(name, chr(39) + 'static')} {{"
         yield "    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {"

@@ -1,6 +1,6 @@
 """What an event is in the Rust binding: an enumeration of the rows that the kinds have, and a method per list."""
 from emit_c import MARK
-from names import class_name, constant_word, pascal
+from names import class_name, pascal
 
 
 class Events:
@@ -12,7 +12,7 @@ class Events:
         self.enumeration = next(e for e in manifest["enumerations"] if e["name"] == "oi_event_kind")
 
     def variant(self, event):
-        return pascal(constant_word(self.enumeration, {"name": event["kind"]}))
+        return self.bindings.variant(self.enumeration, {"name": event["kind"]})
 
     def row(self, table):
         return self.bindings.class_of(self.tables[table]["row"])

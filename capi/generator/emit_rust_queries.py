@@ -1,9 +1,8 @@
 """Queries of a ledger in the Rust binding, rows as inputs, and records as the input of the command that changes them."""
-import re
-
 from emit_c import MARK
+from emit_python_types import FROZEN
 from emit_rust import safe
-from emit_rust_types import FROZEN, id_class, name_of
+from emit_rust_types import id_class, name_of
 from names import class_name, pascal
 from queries import queries
 
@@ -13,7 +12,6 @@ ANSWERS = {"aging": "Aging", "customer_summary": "CustomerSummary", "list_terms"
            "explain_balance": "Explanation", "explain_aging": "Explanation"}
 VALUES = {"uint64_t": "u64", "uint8_t": "bool", "oi_money": "Money", "oi_currency": "Currency", "oi_digest": "u128",
           "oi_item_ref": "ItemRef"}
-CHANGE = "oi_ledger_change_"
 
 
 class Queries:
@@ -139,35 +137,10 @@ class Queries:
 
     # ---- rows as inputs
 
-    def changed(self):
-        """[(input, row, word)]: what is changed as a whole, and the row that tells how it is."""
-        found = []
-        for function in self.bindings.command_functions():
-            given = function["parameters"][2]["type"]
-            row = re.sub(r"_input$", "", given) + "_row"
-            if function["name"].startswith(CHANGE) and row in self.bindings.structures:
-                found.append((given, row, function["name"][len(CHANGE):]))
-        return found
-
-    def parts(self, given):
-        """The elements of the arrays of an input, and of theirs: [(field, element, row)]."""
-        found = []
-        for field in self.bindings.values(self.bindings.structures[given]):
-            if field.get("count"):
-                found.append((field, field["type"], self.row_of(field["type"])))
-                found += self.parts(field["type"])
-        return found
-
-    def row_of(self, given):
-        """The row that has all fields of an input but its arrays, and least besides."""
-        fields = {f["name"] for f in self.bindings.values(self.bindings.structures[given]) if not f.get("count")}
-        rows = [s for s in self.bindings.structures.values()
-                if s["kind"] == "row" and fields <= {f["name"] for f in s["fields"]}]
-        return min(rows, key=lambda row: len(row["fields"]))["name"]
-
     def copied(self, structure, field, row):
         """An expression for a field of an input from the field of a row that has its name."""
-        of = next(f for f in row["fields"] if f["name"] == field["name"])
+        of = next((f for f in row["fields"] if f["name"] == field["name"]), None)
+        assert of, f"{row['name']} has no {field['name']}, which {structure['name']} has"
         wanted, got = self.bindings.input_type(structure, field), self.bindings.row_type(row, of)
         place = f"self.{name_of(of)}"
         if FROZEN.get(of["type"]) == "currency":
@@ -197,13 +170,14 @@ class Queries:
         yield "    }"
         yield "}"
 
+    def with_parts(self, given):
+        """An input, and behind it those that its lists consist of."""
+        return [given] + [part for field in self.bindings.arrays(given) for part in self.with_parts(field["type"])]
+
     def rows_as_inputs(self):
-        pairs = {}
-        for given, row, _ in self.changed():
-            pairs[given] = row
-            pairs.update((element, of) for _, element, of in self.parts(given))
-        for given, row in pairs.items():
-            yield from self.as_input(given, row)
+        rows = self.bindings.inputs_of_rows()
+        for given in dict.fromkeys(part for _, whole, _ in self.bindings.changed() for part in self.with_parts(whole)):
+            yield from self.as_input(given, rows[given])
 
     # ---- records to change
 
@@ -211,14 +185,14 @@ class Queries:
         """[(input, word, table)] of what has an id."""
         known = {query.name: query for query in self.all}
         return [(given, word, pascal(known[f"find_{word}"].outputs[0].tables[0]["name"]))
-                for given, _, word in self.changed() if f"find_{word}" in known]
+                for word, given, _ in self.bindings.changed() if f"find_{word}" in known]
 
     def to_change(self):
         yield ""
         yield "/// Records to be changed in part."
         yield "impl Ledger {"
         for i, (given, word, table) in enumerate(self.found()):
-            arrays = [field["name"] for field, _, _ in self.parts(given)]
+            arrays = [field["name"] for field in self.bindings.arrays(given)]
             if i:
                 yield ""
             yield f"    /// The {word} as it is: what [`Ledger::change_{word}`] takes, with everything it has."
@@ -228,7 +202,7 @@ class Queries:
             yield "    }"
         yield "}"
         for given, word, table in self.found():
-            arrays = [f["name"] for f in self.bindings.values(self.bindings.structures[given]) if f.get("count")]
+            arrays = [field["name"] for field in self.bindings.arrays(given)]
             yield ""
             yield f"impl ToChange<tables::{table}> {{"
             yield f"    /// What [`Ledger::change_{word}`] takes."

@@ -3,28 +3,18 @@ import re
 import textwrap
 
 from emit_c import MARK
-from emit_python_types import all_zero
+import emit_python_types
+from emit_python_types import FROZEN, RENAMED, all_zero, value_of
 from emit_rust import safe
 from names import class_name, constant_word, pascal
-from queries import ENTITIES, entity
+from queries import ENTITIES, entity, made_by, may_be_none, next_unless_given
 
-# Structures the binding writes by hand.
-BY_HAND = {"oi_error", "oi_layout_row", "oi_allocator", "oi_ledger_options", "oi_acknowledgement", "oi_outcome",
-           "oi_iso4217_row", "oi_journal_options", "oi_event"}
 ENUMS_BY_HAND = {"oi_table", "oi_journaling"}
-RENAMED = {"weekend_mask": "weekend", "recorded_micros": "recorded", "expires_micros": "expires"}
-FROZEN = {"oi_money": "money", "oi_decimal": "decimal", "oi_currency": "currency", "oi_item_ref": "item_ref",
-          "oi_text": "text", "oi_text_view": "text", "oi_digest": "digest"}
 CLASSES = {"money": "Money", "decimal": "Decimal", "currency": "Currency", "item_ref": "ItemRef", "text": "&'a str",
-           "digest": "u128", "date": "Date", "instant": "Timestamp", "id": "u64"}
+           "digest": "u128", "date": "Date", "instant": "Timestamp"}
 # What a name of C is called here where no rule tells it.
 NAMES = {"OI_NOTHING_KNOWN": "NOTHING_KNOWN", "oi_result_matching": "Rows::matching"}
 NUMBERS = {"int32_t": "i32", "uint32_t": "u32", "int64_t": "i64", "uint64_t": "u64", "uint8_t": "u8"}
-
-
-def value_of(field):
-    """The kind of value a plain field holds, as the functions of convert.rs are called."""
-    return FROZEN.get(field["type"]) or field.get("meaning") or "number"
 
 
 def name_of(field):
@@ -37,40 +27,15 @@ def id_class(name, of=""):
     return pascal(whose) + "Id" if whose else "u64"
 
 
-class Bindings:
+class Bindings(emit_python_types.Bindings):
     def __init__(self, manifest):
-        self.manifest = manifest
-        self.structures = {s["name"]: s for s in manifest["structures"]}
+        super().__init__(manifest)
         self.docs = {c["name"]: c["doc"] for c in manifest["constants"]}
         self.variants = {c["name"]: f"{class_name(e['name'])}::{self.variant(e, c)}"
                          for e in manifest["enumerations"] for c in e["constants"]}
-        self.inputs, self.outputs = [], []
-        for structure in manifest["structures"]:
-            name = structure["name"]
-            if name in BY_HAND or structure["kind"] == "frozen":
-                continue
-            if structure["kind"] == "sized" and self.goes_in(name):
-                self.inputs.append(name)
-            if structure["kind"] == "row" or self.comes_out(name):
-                self.outputs.append(name)
 
     def variant(self, enumeration, constant):
         return pascal(constant_word(enumeration, constant))
-
-    def goes_in(self, name):
-        return (any(p["type"] == name and p.get("const") for f in self.manifest["functions"] for p in f["parameters"])
-                or any(f["type"] == name and f.get("pointer") for s in self.structures.values() for f in s["fields"]))
-
-    def comes_out(self, name):
-        return any(p["type"] == name and p["mode"] == "out" and not p.get("const")
-                   for f in self.manifest["functions"] for p in f["parameters"])
-
-    def values(self, structure):
-        """Fields that are values: no heads, no counts and strides of arrays, nothing reserved."""
-        skipped = {"struct_size", "flags"} if structure["kind"] == "sized" else set()
-        for field in structure["fields"]:
-            skipped |= {field.get("count"), field.get("stride")}
-        return [f for f in structure["fields"] if f["name"] not in skipped and not f["name"].startswith("reserved")]
 
     def borrows(self, name):
         """Whether the Rust type of a structure has a lifetime."""
@@ -81,7 +46,8 @@ class Bindings:
     def class_of(self, name, lifetime="'a"):
         return class_name(name) + (f"<{lifetime}>" if self.borrows(name) else "")
 
-    def flag_name(self, structure, flag):
+    @staticmethod
+    def flag_name(structure, flag):
         prefix = re.match(r"(OI_\w+_)\.\.\.", structure["fields"][1]["doc"])[1]
         return safe(flag[len(prefix):].lower())
 
@@ -175,13 +141,12 @@ class Bindings:
         if kind == "bool":
             return "bool"
         class_ = id_class(field["name"], structure["name"]) if kind == "id" else CLASSES[kind]
-        return f"Option<{class_}>" if self.may_be_left_out(structure, field) else class_
+        return f"Option<{class_}>" if self.may_be_left_out(field) else class_
 
     @staticmethod
-    def may_be_left_out(structure, field):
+    def may_be_left_out(field):
         """A date has no value that stands for none; nor has an id that the next one may replace."""
-        return bool(field.get("optional")
-                    or value_of(field) in ("date", "instant") or "0 = the next" in field["doc"])
+        return bool(field.get("optional") or value_of(field) in ("date", "instant") or next_unless_given(field))
 
     def write_field(self, structure, field):
         """Statements that fill a field of `it` from `self`."""
@@ -221,9 +186,7 @@ class Bindings:
 
     def input(self, structure):
         name = structure["name"]
-        fields = self.values(structure)
-        implied = [field["unless"] for field in fields if "unless" in field]
-        given = [flag for flag in structure["flags"] if flag not in implied]
+        fields, given = self.values(structure), self.flags(structure)
         yield ""
         yield from self.doc(structure["doc"])
         yield "#[derive(Clone, Copy, Debug, Default, PartialEq)]"
@@ -267,9 +230,8 @@ class Bindings:
             return CLASSES[kind]
         if structure["name"] in self.inputs:
             return self.input_type(structure, field)
-        absent = (field.get("optional") or "all zero" in field["doc"])
         class_ = id_class(field["name"], structure["name"]) if kind == "id" else CLASSES[kind]
-        return f"Option<{class_}>" if absent else class_
+        return f"Option<{class_}>" if may_be_none(field) else class_
 
     def read_field(self, structure, field):
         kind, place, type_ = value_of(field), f"it.{safe(field['name'])}", self.row_type(structure, field)
@@ -342,22 +304,10 @@ class Bindings:
 
     # ---- commands
 
-    def command_functions(self):
-        return [f for f in self.manifest["functions"] if "outcome" in {p["name"] for p in f["parameters"]}
-                and [p["name"] for p in f["parameters"][:2]] == ["ledger", "info"]]
-
-    def batch_functions(self):
-        return [f for f in self.manifest["functions"] if {"statuses", "each"} & {p["name"] for p in f["parameters"]}]
-
-    def made_by(self, function):
-        """The type of the id that a command's outcome has: of what it makes or changes."""
-        given = next(p["type"] for p in function["parameters"] if p["name"] != "info" and p.get("const"))
-        word = re.sub(r"s$", "", function["name"].split("_")[-1])
-        fields = self.structures[given]["fields"]
-        own = [word for f in fields if f["name"] == "id" and entity(word)
-               and ("0: the next" in f["doc"] or "0 = the next" in f["doc"])]
-        inner = [f["name"] for f in fields if f.get("pointer") and entity(f["name"])]
-        return id_class(*(own or inner or ["id"]))
+    def outcome(self, kind, function):
+        """Its type, with that of the id it has."""
+        made = made_by(self.manifest, function)
+        return f"{kind}<{id_class(made)}>" if made else kind
 
     def refusals(self, function):
         told = []
@@ -374,11 +324,10 @@ class Bindings:
         name = function["name"][len("oi_ledger_"):]
         settles = "applications" in {p["name"] for p in function["parameters"]}
         class_ = self.class_of(given["type"], "'_")
-        made = self.made_by(function)
-        id_ = "" if made == "u64" else f"<{made}>"
+        outcome = self.outcome("Outcome", function)
         yield ""
         yield from self.doc(function["doc"] + self.refusals(function), "            ")
-        yield f"            pub fn {name}(&mut self, {safe(given['name'])}: &{class_}, info: &CommandInfo<'_>) -> Result<Outcome{id_}> {{"
+        yield f"            pub fn {name}(&mut self, {safe(given['name'])}: &{class_}, info: &CommandInfo<'_>) -> Result<{outcome}> {{"
         yield (f"                self.core().execute{'_settling' if settles else ''}(sys::{function['name']}, info, "
                f"{safe(given['name'])})")
         yield "            }"
@@ -389,18 +338,17 @@ class Bindings:
         each = parameters[2]["name"] == "info_stride"
         given = parameters[3 if each else 2]
         class_ = self.class_of(given["type"], "'_")
-        made = self.made_by(function)
-        id_ = "" if made == "u64" else f"<{made}>"
+        outcome = self.outcome("BatchOutcome", function)
         same = next(o["as"] for o in function["statuses"] if "as" in o)[len("oi_ledger_"):]
         told = " One info for all rows, or one a row." if each else ""
         yield ""
         yield from self.doc(f"{function['doc']}{told}\n\nRefused as `{same}`, of the first row refused: `Error::row`.",
                             "            ")
         if each:
-            yield f"            pub fn {name}<'i>(&mut self, {given['name']}: &[{class_}], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome{id_}> {{"
+            yield f"            pub fn {name}<'i>(&mut self, {given['name']}: &[{class_}], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<{outcome}> {{"
             yield f"                self.core().batch(sys::{function['name']}, info.into(), {given['name']}, mode)"
         else:
-            yield f"            pub fn {name}(&mut self, {given['name']}: &[{class_}], info: &CommandInfo<'_>, mode: BatchMode) -> Result<BatchOutcome{id_}> {{"
+            yield f"            pub fn {name}(&mut self, {given['name']}: &[{class_}], info: &CommandInfo<'_>, mode: BatchMode) -> Result<{outcome}> {{"
             yield f"                self.core().batch_of_one_info(sys::{function['name']}, info, {given['name']}, mode)"
         yield "            }"
 

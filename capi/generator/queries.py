@@ -14,8 +14,8 @@ Output = collections.namedtuple("Output", "name kind type tables doc")
 
 # What is no question: callbacks, and what a handle tells of itself.
 NO_QUERIES = {"oi_ledger_write_snapshot"}
-# Whose ids are types of their own: records that are created, and the items that are named by their ids alone.
-ENTITIES = ["invoice", "payment"]
+# Whose ids are types of their own: records that are created, and the items that are named by their ids alone. See know.
+ENTITIES = []
 OTHERWISE = {"parent": "customer", "debit_job": "job"}
 SEQUENCES = {"mark", "dispute", "application", "granted", "before", "sequence"}
 
@@ -29,11 +29,27 @@ def know(manifest):
 
 def entity(name, of=""):
     """Whose id a field or parameter of the name is, or None; `of`: the structure that it stands in."""
+    assert ENTITIES, "know(manifest) comes first"
     if name in OTHERWISE:
         return OTHERWISE[name]
     if name == "id":
         name = re.sub(r"^oi_(delete_)?|_(input|row)$", "", of)
     return name if name in ENTITIES else None
+
+
+def next_unless_given(field):
+    """Whether a field is an id for which the next one is taken where none is said."""
+    return field["name"] == "id" and re.search(r"\b0(:| =) the next", field["doc"]) is not None
+
+
+def made_by(manifest, function):
+    """Whose id a command's outcome has: of what it makes or changes; None: of nothing whose ids are a type."""
+    given = next(p["type"] for p in function["parameters"] if p["name"] != "info" and p.get("const"))
+    fields = next(s["fields"] for s in manifest["structures"] if s["name"] == given)
+    made = entity(re.sub(r"s$", "", function["name"].split("_")[-1]))
+    if made and any(next_unless_given(field) for field in fields):
+        return made
+    return next((entity(field["name"]) for field in fields if field.get("pointer") and entity(field["name"])), None)
 
 
 def queries(manifest):

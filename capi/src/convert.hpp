@@ -21,10 +21,6 @@ namespace openitem::capi {
   raise(Error{.code = code, .field = field, .position = position});
 }
 
-[[nodiscard]] inline Error beyond_limit(const char *field, std::size_t most) noexcept {
-  return {.code = Errc::limit_exceeded, .field = field, .allowed = at_most(most)};
-}
-
 // The value, or the core's refusal.
 template <class T> T take(Result<T> result) {
   if (!result) raise(result.error());

@@ -3,7 +3,7 @@
 // that is neither does not compile (lists and parts are made by the caller).
 //
 //   oi_job_row row = row_from<oi_job_row, But<"created">>(views, job);
-//   Job job = core_from<Job>(making, given);
+//   Job job = core_from<Job>(given);
 #pragma once
 
 #include "convert.hpp"
@@ -106,11 +106,6 @@ template <Described Core> constexpr std::size_t most_bytes(std::string_view name
   return most;
 }
 
-// The core has one type for sequences and for ids without a type; any number is a sequence.
-constexpr bool is_sequence(std::string_view name) noexcept {
-  return name == "application" || name == "dispute" || name == "granted" || name == "before";
-}
-
 template <class Value, class Field>
 void read(Value &value, const Field &field, const char *name, std::size_t most) {
   if constexpr (std::same_as<Value, std::string_view>) {
@@ -124,7 +119,7 @@ void read(Value &value, const Field &field, const char *name, std::size_t most) 
   } else if constexpr (std::is_enum_v<Value>) {
     value = enumerator(field, last_of<Value>, value, name);
   } else if constexpr (std::same_as<Value, Sequence>) {
-    value = is_sequence(name) ? field : id(field, name);
+    value = id(field, name); // one without a type of its own
   } else if constexpr (requires { value.value(); }) {
     value = id<Value>(field, name);
   } else {
@@ -152,6 +147,7 @@ template <class Core, class Without = But<>, class Given> [[nodiscard]] Core cor
 #define OI_IN(Given, ...) OI_NAMES(Given, __VA_ARGS__)
 #define OI_LAST(Enum, last)
 #define OI_FIELD(field) #field,
+#define OI_SEQUENCE(field) OI_FIELD(field)
 #define OI_FLAG(member, flag) #member,
 #include "equal_names.inc"
 #undef OI_NAMES
@@ -159,6 +155,7 @@ template <class Core, class Without = But<>, class Given> [[nodiscard]] Core cor
 #undef OI_IN
 #undef OI_LAST
 #undef OI_FIELD
+#undef OI_SEQUENCE
 #undef OI_FLAG
 
 #define OI_OUT(Row, ...)                                                                                     \
@@ -177,12 +174,14 @@ template <class Core, class Without = But<>, class Given> [[nodiscard]] Core cor
             [](const auto &of) -> const auto &requires requires { of.field; } { return of.field; },          \
             core...),                                                                                        \
         texts);
+#define OI_SEQUENCE(field)
 #define OI_FLAG(member, flag)
 #include "equal_names.inc"
 #undef OI_OUT
 #undef OI_IN
 #undef OI_LAST
 #undef OI_FIELD
+#undef OI_SEQUENCE
 #undef OI_FLAG
 
 #define OI_OUT(Row, ...)
@@ -198,6 +197,9 @@ template <class Core, class Without = But<>, class Given> [[nodiscard]] Core cor
     constexpr std::size_t most = most_bytes<Core>(#field);                                                   \
     read(core.field, given.field, #field, most);                                                             \
   }
+// Any number is a sequence; the core has no type for it.
+#define OI_SEQUENCE(field)                                                                                   \
+  if constexpr (!Without::has(#field)) core.field = given.field;
 #define OI_FLAG(member, flag)                                                                                \
   if constexpr (!Without::has(#member)) core.member = (given.flags & (flag)) != 0;
 #include "equal_names.inc"
@@ -205,6 +207,7 @@ template <class Core, class Without = But<>, class Given> [[nodiscard]] Core cor
 #undef OI_IN
 #undef OI_LAST
 #undef OI_FIELD
+#undef OI_SEQUENCE
 #undef OI_FLAG
 
 } // namespace openitem::capi

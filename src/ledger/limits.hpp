@@ -41,12 +41,7 @@ struct TableLimits {
   TableLimit idempotency_keys{"idempotency_keys"};  // that were not dropped
 };
 
-// Errors: limit_exceeded. To be asked before anything of the list is looked at.
-[[nodiscard]] inline Result<void> check_size(std::size_t size, std::size_t most, const char *field) {
-  return size <= most ? Result<void>{} : Error{.code = Errc::limit_exceeded, .field = field};
-}
-
-// What a refusal says of the first of them: "at most 1000"; "": of another number.
+// A limit in words, for refusals: "at most 1000"; "": of a number that is none of those above.
 [[nodiscard]] constexpr const char *at_most(std::size_t most) noexcept {
   static_assert(max_name == 1000 && max_portions == 1000 && max_notes == 65'536 && max_lines == 100'000 &&
                 max_targets == 100'000);
@@ -54,6 +49,14 @@ struct TableLimits {
          : most == max_notes ? "at most 65536"
          : most == max_lines ? "at most 100000"
                              : "";
+}
+[[nodiscard]] inline Error beyond_limit(const char *field, std::size_t most) noexcept {
+  return {.code = Errc::limit_exceeded, .field = field, .allowed = at_most(most)};
+}
+
+// Errors: limit_exceeded. To be asked before anything of the list is looked at.
+[[nodiscard]] inline Result<void> check_size(std::size_t size, std::size_t most, const char *field) {
+  return size <= most ? Result<void>{} : beyond_limit(field, most);
 }
 
 } // namespace openitem

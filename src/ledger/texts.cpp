@@ -154,8 +154,7 @@ std::size_t first_unfit(std::string_view text, TextKind kind) noexcept {
 }
 
 Result<void> check_text(std::string_view text, const char *field, TextKind kind) {
-  if (text.size() > rule_of(kind).most)
-    return Error{.code = Errc::limit_exceeded, .field = field, .allowed = at_most(rule_of(kind).most)};
+  if (text.size() > rule_of(kind).most) return beyond_limit(field, rule_of(kind).most);
   const std::size_t unfit = first_unfit(text, kind);
   if (unfit == text.size()) return {};
   return Error{.code = Errc::invalid_text, .field = field, .position = unfit};

@@ -74,17 +74,29 @@ int documents(oi_status status) {
   return 0;
 }
 
-/* A name in the path, or an argument that shares a count with the one that is wrong. */
-static int is_blamed(const char *field) {
+static int is_in_path(const char *field) {
   const char *at = path;
   const size_t length = strlen(field);
-  for (size_t i = 0; i < function->argument_count; ++i)
-    if (strcmp(function->arguments[i].name, field) == 0 && belongs_to_tried(i)) return 1;
   while (length != 0 && (at = strstr(at, field)) != NULL) {
     if ((at == path || at[-1] == '.') && (at[length] == '.' || at[length] == ' ')) return 1;
     ++at;
   }
   return 0;
+}
+
+/* What is missing where another field is given. */
+static const struct {
+  const char *given;
+  const char *missing;
+} needs[] = {{"dispute", "invoice"}};
+
+/* A name in the path, an argument that shares a count with the one that is wrong, or what it needs. */
+static int is_blamed(const char *field, oi_status status) {
+  for (size_t i = 0; i < function->argument_count; ++i)
+    if (strcmp(function->arguments[i].name, field) == 0 && belongs_to_tried(i)) return 1;
+  for (size_t i = 0; status == OI_MISSING && i < sizeof needs / sizeof needs[0]; ++i)
+    if (strcmp(needs[i].missing, field) == 0 && is_in_path(needs[i].given)) return 1;
+  return is_in_path(field);
 }
 
 static void check_error(oi_status status) {
@@ -94,7 +106,7 @@ static void check_error(oi_status status) {
   if (error->code != status) complain("err.code", oi_status_name(status), oi_status_name(error->code));
   if (status == OI_OK) return;
   if (error->message[0] == '\0') complain("err.message", "a sentence", "nothing");
-  if (status < 0 && status >= OI_INVALID_TEXT && !is_blamed(error->field))
+  if (status < 0 && status >= OI_INVALID_TEXT && !is_blamed(error->field, status))
     complain("err.field", "a name in the path", error->field);
 }
 

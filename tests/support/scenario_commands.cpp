@@ -144,7 +144,9 @@ void between(CommandWords &statement) {
   for (const auto &row : accepted(list_applications(world.ledger(), {.item = credit}, {Date::last(), 0})))
     if (row.credit == credit && row.debit == debit) made.push_back(row.application);
   const auto place = which ? whole(*which) : made.size();
-  if (place == 0 || place > made.size()) throw Malformed("there is no such application");
+  if (place == 0 || place > made.size())
+    throw Malformed("there is no such application of " + world.name_of(credit) + " to " +
+                    world.name_of(debit));
   arguments.set("application", std::to_string(made[place - 1]));
   of_amounts = world.currency_of(credit);
 }

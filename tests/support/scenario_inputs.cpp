@@ -98,7 +98,8 @@ void Inputs::set(std::span<const Target> &targets, const std::string &word, cons
   std::vector<Target> list;
   for (const auto &part : list_of(word)) {
     const auto names = list_of(part.substr(0, part.find(':')), '/');
-    if (names.empty()) throw Malformed("a target is ITEM, ITEM:AMOUNT or ITEM/DISPUTE:AMOUNT");
+    if (names.empty())
+      throw Malformed("\"" + part + "\" is not a target ITEM, ITEM:AMOUNT or ITEM/DISPUTE:AMOUNT");
     Target target{.item = world_.item(names[0])};
     if (names.size() > 1) target.dispute = world_.sequence(names[1]);
     if (const auto colon = part.find(':'); colon != std::string::npos) {

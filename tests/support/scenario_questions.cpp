@@ -79,7 +79,7 @@ Row found(World &world, Arguments &arguments, const std::string &figure) {
   if (figure == "external_ref" && is_item(kind)) return name(find_external_ref(ledger, item_kind, text));
   if (figure == "external_ref" && kind == EntityKind::customer)
     return name(find_customer_external_ref(ledger, text));
-  throw Malformed("nothing of this kind is found by its " + figure);
+  throw Malformed("no " + to_word(kind) + " is found by its " + figure);
 }
 
 Row last_sequence(World &world, Arguments &, const std::string &) {

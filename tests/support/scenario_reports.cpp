@@ -443,8 +443,9 @@ const Functions<Thing> &things() {
 template <class Function>
 auto answer(const Functions<Function> &functions, const Vocabulary::Lines &lines, World &world,
             const Words &words) {
-  const auto line = words.empty() ? lines.end() : lines.find(words[0]);
-  if (line == lines.end()) throw Malformed("there is no such report");
+  if (words.empty()) throw Malformed("what is asked for?");
+  const auto line = lines.find(words[0]);
+  if (line == lines.end()) throw Malformed("there is no report or thing " + words[0]);
   const auto function = functions.find(line->second.function);
   if (function == functions.end()) throw Malformed("the core has no report " + line->second.function);
   Arguments arguments(words, 1);

@@ -22,7 +22,7 @@ struct Table {
 // The options of its filter.
 [[nodiscard]] std::vector<OptionOf> options_of_report(const std::string &name);
 
-// Single things, as the row of a table: customer NAME, job NAME, contract NAME, item NAME, settings.
+// A thing of the vocabulary, as the row of a table: "item INV-1 at=2026-03-01".
 [[nodiscard]] bool is_thing(std::string_view word);
 [[nodiscard]] Row thing(World &world, const Words &words);
 

@@ -146,7 +146,7 @@ DueRule due_rule(std::string_view word) {
   std::size_t modifier = 1;
   std::string_view first = parts[0];
   if (take_prefix(first, "proximo")) {
-    if (parts.size() < 2) throw Malformed("proximo needs CUTOFF:DAY");
+    if (parts.size() < 2) throw Malformed("\"" + std::string(word) + "\" is not proximoCUTOFF:DAY");
     rule.kind = DueRuleKind::proximo;
     rule.cutoff = integer<std::int8_t>(first);
     rule.day = integer<std::uint8_t>(parts[1]);

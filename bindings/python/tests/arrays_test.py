@@ -1,7 +1,6 @@
 """Columns as numpy and pandas take them: as they are, without a copy."""
 import gc
 import unittest
-from datetime import date
 
 import numpy
 import pandas

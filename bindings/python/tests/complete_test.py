@@ -69,6 +69,11 @@ class TheSafeLayer(unittest.TestCase):
             name = "".join(word.capitalize() for word in enumeration["name"].split("_")[1:])
             self.assertEqual({c["value"] for c in enumeration["constants"]}, {int(m) for m in getattr(openitem, name)})
 
+    def test_has_every_column_of_an_aging(self):
+        start = "OI_EXPLAIN_"
+        columns = {c["name"][len(start):]: c["value"] for c in self.manifest["constants"] if c["name"].startswith(start)}
+        self.assertEqual(columns, {column.name: int(column) for column in openitem.AgingColumn})
+
     def test_is_documented(self):
         for name, thing in public_things():
             with self.subTest(name):

@@ -3,7 +3,7 @@ import datetime
 import unittest
 from datetime import date
 
-from openitem import (AgingCalculator, AgingOptions, AmountError, Application, AsOf, BalanceOptions, BalanceScope,
+from openitem import (AgingCalculator, AgingColumn, AgingOptions, AmountError, Application, AsOf, BalanceOptions, BalanceScope,
                       BatchOutcome, ChangeDue, CommandInfo, ConflictError, Contact, CreditMemo, Customer, DeleteContact,
                       DiscountTier, Dispute, EntityKind, HistoryFilter, Invoice, ItemFilter, ItemKind, ItemRef, ItemStatus,
                       Ledger, Line, LineTax, MarkFilter, MarkKind, MarkOutcome, MisuseError, Money, NotFoundError, Payment,
@@ -223,7 +223,15 @@ class Answers(Books):
         explained = self.ledger.explain_balance(self.acme, "USD", LATER)
         self.assertEqual(sum((part.amount for part in explained.parts), usd(0)), explained.figure)
         self.assertEqual(self.ledger.explain_aging(self.acme, "USD", 1, LATER).figure, usd(60))
-        self.assertEqual(self.ledger.explain_aging(self.acme, "USD", None, LATER).figure, usd(0))
+
+    def test_explain_the_columns_that_are_not_aged(self):
+        self.ledger.record_payment(Payment(customer=self.acme, amount=usd(5)), DAY)
+        dispute = self.ledger.dispute(Dispute(self.invoice, usd(30)), DAY).id
+        explained = {column: self.ledger.explain_aging(self.acme, "USD", column, LATER)
+                     for column in (1, None, AgingColumn.UNAPPLIED, AgingColumn.DISPUTED)}
+        self.assertEqual([one.figure for one in explained.values()], [usd(70), usd(5), usd(5), usd(30)])
+        part, = explained[AgingColumn.DISPUTED].parts
+        self.assertEqual((part.sequence, part.amount), (dispute, usd(30)))
 
     def test_know_the_past(self):
         self.ledger.record_payment(self.paid(40), DAY)

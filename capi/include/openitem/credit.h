@@ -56,7 +56,7 @@ typedef struct oi_credit_memo_input {
  *      invoice's total: err.fitting); OI_EXCEEDS_UNAPPLIED (the refund is more than the rest:
  *      err.fitting); OI_TOTAL_NEGATIVE; OI_PORTIONS_DIFFER (amount and lines); OI_TOO_MANY_DECIMALS (a
  *      price); OI_INEXACT (the ledger's rounding is unnecessary);
- *      OI_UNKNOWN_SEQUENCE (no such dispute of the invoice)
+ *      OI_MISSING (the invoice of a dispute, too); OI_UNKNOWN_SEQUENCE (no such dispute of the invoice)
  *  @threads exclusive   @failure unchanged   @cost O(lines + portions + applications displaced)   @since 0.1 */
 OI_API oi_status oi_ledger_issue_credit_memo(
     oi_ledger *ledger,

@@ -7,8 +7,9 @@
 #include "openitem/result.h"
 #include "openitem/settings.h"
 
-/** What an event says, and in which tables: the first has one row, the others what lists it has. A row that a query
- *  gives, too, tells of a record what the event knows: as it was saved then, its sequences where it has any. */
+/** What an event says, and in which tables: the first has one row, the others are its lists. In a row of a type that
+ *  queries give, too, stands what the event knows: a record as it was saved then; `changed` is the event's sequence,
+ *  `created` is 0. */
 typedef int32_t oi_event_kind;
 enum {
   OI_EVENT_KIND_NONE = 0,               /**< no event */

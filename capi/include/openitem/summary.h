@@ -33,7 +33,7 @@ typedef struct oi_summary_currency_row {
   oi_money unapplied;               /**< of credit items */
   oi_money total_current_due;       /**< not due + past due - unapplied */
   oi_money retention;               /**< withheld */
-  oi_money disputed;                /**< of what is open: in no bucket and not due for now */
+  oi_money disputed;                /**< of what is open; in no bucket */
   oi_money total_balance_due;       /**< total current due + retention + disputed = balance */
   oi_money invoiced;                /**< invoices, less voided */
   oi_money paid;                    /**< payments, less reversed */

@@ -81,7 +81,7 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
   if (!currency) return currency.error();
   MarkSlot dispute;
   if (command.dispute != 0) {
-    if (!command.invoice) return refuse(Errc::unknown_sequence, EntityKind::mark, command.dispute, "dispute");
+    if (!command.invoice) return {Errc::missing, "invoice"};
     const auto named = known_dispute(state, command.dispute, command.invoice);
     if (!named) return named.error();
     dispute = *named;

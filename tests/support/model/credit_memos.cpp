@@ -56,7 +56,7 @@ void Decider::operator()(const IssueCreditMemo &c) {
   const ModelCustomer *owner = customer(credit.customer);
   job_and_contract(owner, credit.job, credit.contract);
   const std::size_t invoice = c.invoice ? usable(c.invoice, true) : nothing;
-  if (c.dispute != 0 && !c.invoice) no(Errc::unknown_sequence);
+  if (c.dispute != 0 && !c.invoice) no(Errc::missing);
   const ModelMark *dispute = c.invoice ? dispute_of(c.invoice, c.dispute) : nullptr;
   const std::uint64_t id = new_item(ItemKind::credit_memo, credit.id, credit.number, credit.external_ref);
   not_paid(owner);

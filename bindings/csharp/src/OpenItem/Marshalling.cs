@@ -87,8 +87,6 @@ internal static unsafe class Lift
 
     internal static DateOnly? OptionalDate(int value) => value == 0 ? null : DateOnly.FromDayNumber(value - 1);
 
-    internal static Instant Instant(long value) => new(value);
-
     internal static Instant? OptionalInstant(long value) => value == 0 ? null : new Instant(value);
 
     internal static UInt128 Digest(oi_digest value) => new(value.hi, value.lo);

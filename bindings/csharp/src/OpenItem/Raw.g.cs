@@ -2014,7 +2014,7 @@ internal unsafe struct oi_summary_currency_row
     public oi_money total_current_due;
     /// <summary>withheld</summary>
     public oi_money retention;
-    /// <summary>of what is open: in no bucket and not due for now</summary>
+    /// <summary>of what is open; in no bucket</summary>
     public oi_money disputed;
     /// <summary>total current due + retention + disputed = balance</summary>
     public oi_money total_balance_due;

@@ -696,7 +696,7 @@ public sealed partial record SummaryCurrencyRow
     /// <summary>Withheld.</summary>
     public Money Retention { get; init; }
 
-    /// <summary>Of what is open: in no bucket and not due for now.</summary>
+    /// <summary>Of what is open; in no bucket.</summary>
     public Money Disputed { get; init; }
 
     /// <summary>Total current due + retention + disputed = balance.</summary>

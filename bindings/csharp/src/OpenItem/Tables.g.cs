@@ -836,7 +836,7 @@ public readonly unsafe ref struct SummaryCurrencyRowView
     /// <summary>Withheld.</summary>
     public Money Retention => Lift.Money(it.retention);
 
-    /// <summary>Of what is open: in no bucket and not due for now.</summary>
+    /// <summary>Of what is open; in no bucket.</summary>
     public Money Disputed => Lift.Money(it.disputed);
 
     /// <summary>Total current due + retention + disputed = balance.</summary>

@@ -1537,7 +1537,7 @@ PyMethodDef ledger_methods[] = {
         "; AMOUNT_NOT_POSITIVE; EXCEEDS_OPEN (with the memos before it more than the invoice's\ntotal: err.fit"
         "ting); EXCEEDS_UNAPPLIED (the refund is more than the rest: err.fitting);\nTOTAL_NEGATIVE; PORTIONS_D"
         "IFFER (amount and lines); TOO_MANY_DECIMALS (a price); INEXACT (the\nledger's rounding is unnecessary"
-        "); UNKNOWN_SEQUENCE (no such dispute of the invoice)."},
+        "); MISSING (the invoice of a dispute, too); UNKNOWN_SEQUENCE (no\nsuch dispute of the invoice)."},
     {"issue_credit_memos", (PyCFunction)(void (*)(void))call_oi_ledger_issue_credit_memos, METH_FASTCALL | METH_KEYWORDS,
         "issue_credit_memos($self, memos, info, each_row=False)\n--\n\nPosts credit memos. One info for all rows"
         ", or one a row. All or nothing, unless each row has its own\noutcome (`each_row`).\n\nRefused as `issue"

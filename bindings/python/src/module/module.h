@@ -298,6 +298,22 @@ PyObject *batch_end(Batch *batch, oi_status status);
 
 /* ---- handles */
 
+/* `tp_new` of what only a ledger makes. */
+PyObject *made_elsewhere(PyTypeObject *type, PyObject *args, PyObject *words);
+/* The end of a `tp_dealloc`. */
+void release(PyObject *self);
+
+typedef struct Record {
+  PyObject_HEAD const oi_record *record; /* NULL: it was borrowed */
+  struct EventLog *log;
+  uint64_t changes; /* of the log when it was taken from it */
+} Record;
+
+typedef struct EventLog {
+  PyObject_HEAD oi_event_log *log;
+  uint64_t changes;
+} EventLog;
+
 typedef struct Answer {
   PyObject_HEAD oi_result *result;
 } Answer;

@@ -701,7 +701,7 @@ static const Field fields_of_oi_summary_currency_row[] = {
     {"unapplied", "unapplied", "of credit items", KIND_MONEY, 56, 0, 0u, 0},
     {"total_current_due", "total_current_due", "not due + past due - unapplied", KIND_MONEY, 80, 0, 0u, 0},
     {"retention", "retention", "withheld", KIND_MONEY, 104, 0, 0u, 0},
-    {"disputed", "disputed", "of what is open: in no bucket and not due for now", KIND_MONEY, 128, 0, 0u, 0},
+    {"disputed", "disputed", "of what is open; in no bucket", KIND_MONEY, 128, 0, 0u, 0},
     {"total_balance_due", "total_balance_due", "total current due + retention + disputed = balance", KIND_MONEY, 152, 0, 0u, 0},
     {"invoiced", "invoiced", "invoices, less voided", KIND_MONEY, 176, 0, 0u, 0},
     {"paid", "paid", "payments, less reversed", KIND_MONEY, 200, 0, 0u, 0},

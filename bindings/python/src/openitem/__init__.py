@@ -26,7 +26,8 @@ from ._values import NOTHING_KNOWN, BatchOutcome, Currency, ItemRef, Made, Money
 from .errors import *  # noqa: F403
 from .ledger import Ledger, Standpoint, Transaction
 from .records import Event, EventLog, Record, Sink, Store, erase_personal
-from .reports import Aging, AgingCalculator, Cells, CustomerSummary, Explanation, History, Numbering, PeriodLocks
+from .reports import (Aging, AgingCalculator, AgingColumn, Cells, CustomerSummary, Explanation, History, Numbering,
+                      PeriodLocks)
 
 __version__ = _raw.version
 
@@ -98,11 +99,12 @@ def iso4217_date() -> str:
     return _raw.oi_iso4217_date()
 
 
-__all__ = ["NOTHING_KNOWN", "Aging", "AgingCalculator", "BatchOutcome", "Cells", "Currency", "CustomerSummary",
-           "Event", "EventLog", "Explanation", "History", "Iso4217", "ItemRef", "Ledger", "Made", "Money", "Number", "Numbering",
-           "Outcome", "Remarks", "PeriodLocks", "Record", "Rows", "Sink", "Split", "Standpoint", "Store", "Transaction",
-           "UnknownRow", "abi_level", "build_info", "dates", "documents", "erase_personal", "exact", "has_feature", "iso4217", "iso4217_date",
-           "item_kind_name", "item_status_name", "status_message", "status_name", "statuses", "version"]
+__all__ = ["NOTHING_KNOWN", "Aging", "AgingCalculator", "AgingColumn", "BatchOutcome", "Cells", "Currency",
+           "CustomerSummary", "Event", "EventLog", "Explanation", "History", "Iso4217", "ItemRef", "Ledger", "Made",
+           "Money", "Number", "Numbering", "Outcome", "Remarks", "PeriodLocks", "Record", "Rows", "Sink", "Split",
+           "Standpoint", "Store", "Transaction", "UnknownRow", "abi_level", "build_info", "dates", "documents",
+           "erase_personal", "exact", "has_feature", "iso4217", "iso4217_date", "item_kind_name", "item_status_name",
+           "status_message", "status_name", "statuses", "version"]
 __all__ += _enums.__all__
 __all__ += _types.__all__
 __all__ += errors.__all__

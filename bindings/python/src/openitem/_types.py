@@ -1453,7 +1453,7 @@ class SummaryCurrencyRow(NamedTuple):
     retention: Money
     """withheld"""
     disputed: Money
-    """of what is open: in no bucket and not due for now"""
+    """of what is open; in no bucket"""
     total_balance_due: Money
     """total current due + retention + disputed = balance"""
     invoiced: Money

@@ -3,9 +3,9 @@ them; None stands for "none" both ways.
 """
 import collections.abc
 import fractions
-from decimal import ROUND_HALF_EVEN, Context, Decimal
+from decimal import Decimal
 from enum import IntFlag
-from typing import Any, Dict, NamedTuple, NoReturn, Optional, Sequence, Tuple, Union, overload
+from typing import Any, NamedTuple, NoReturn, Optional, Sequence, Tuple, Union, overload
 
 from . import _openitem as raw
 from ._enums import ItemKind, Rounding, SplitRemainder, Status

@@ -10,7 +10,7 @@ from ._handles import Unique
 from ._types import AgingOptions, AsOf, HistoryFilter, Recovery, Settings
 from ._values import Currency
 from .records import Log, Record, Sink, Store
-from .reports import Aging, AgingCalculator, CustomerSummary, Explanation, History, Numbering, PeriodLocks
+from .reports import Aging, AgingCalculator, AgingColumn, CustomerSummary, Explanation, History, Numbering, PeriodLocks
 
 Standpoint = Union[AsOf, datetime.date]
 """A date, or a date and what was known: AsOf(date, known_through)."""
@@ -127,14 +127,13 @@ class Ledger(Unique, Changes):
         """Why a customer's balance in one currency is what it is: the records behind every cent."""
         return Explanation(*self._explain_balance(customer, currency, at, job))
 
-    def explain_aging(self, customer: int, currency: Union[str, Currency], bucket: Optional[int], at: Standpoint,
-                      calculator: Optional[Calculator] = None, job: Optional[int] = None) -> Explanation:
-        """Why a cell of an aging is what it is. `bucket` is its index; None: the unapplied column."""
-        index = UNAPPLIED if bucket is None else bucket
+    def explain_aging(self, customer: int, currency: Union[str, Currency], bucket: Union[int, AgingColumn, None],
+                      at: Standpoint, calculator: Optional[Calculator] = None, job: Optional[int] = None) -> Explanation:
+        """Why a cell of an aging is what it is. `bucket` is its index, or one of the columns that are not aged:
+        AgingColumn.DISPUTED, AgingColumn.UNAPPLIED, which None is, too.
+        """
+        index = AgingColumn.UNAPPLIED if bucket is None else bucket
         return Explanation(*self._explain_aging(customer, currency, index, at, calculator, job))
-
-
-UNAPPLIED = 2**64 - 1
 
 
 class Transaction(Unique, raw.Transaction):

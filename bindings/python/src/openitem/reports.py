@@ -7,6 +7,7 @@ from ._handles import Rows, Unique
 from ._types import (AgingBucketRow, AgingRow, ExplainPartRow, HistoryRow, LockExceptionRow, NumberGapRow, NumberingRow,
                      NumberSeriesRow, PeriodLockRow, SummaryCurrencyRow, SummaryRow, VoidedNumberRow)
 from ._values import Money
+from ._words import Word
 
 
 # looked up once
@@ -19,6 +20,15 @@ class AgingCalculator(Unique, raw.AgingCalculator):
     """An aging prepared once, used often: buckets, basis, grouping. Made of AgingOptions, or of nothing."""
 
     __slots__ = ()
+
+
+class AgingColumn(Word):
+    """A column of an aging that is no bucket, to be explained."""
+
+    UNAPPLIED = 2**64 - 1
+    """credit that is used on nothing"""
+    DISPUTED = 2**64 - 2
+    """what is disputed"""
 
 
 class Cells(Unique):
@@ -137,4 +147,5 @@ class Numbering(NamedTuple):
     voided: Rows[VoidedNumberRow]
 
 
-__all__ = ["AgingCalculator", "Aging", "CustomerSummary", "Cells", "History", "Explanation", "PeriodLocks", "Numbering"]
+__all__ = ["AgingCalculator", "AgingColumn", "Aging", "CustomerSummary", "Cells", "History", "Explanation", "PeriodLocks",
+           "Numbering"]

@@ -148,7 +148,7 @@ class Command(Reader):
         which = self.arguments.take("which")
         index = len(found) if which is None else whole(which)
         if not 1 <= index <= len(found):
-            raise Malformed("there is no such application")
+            raise Malformed(f"there is no such application of {names[0]} to {names[1]}")
         return found[index - 1]
 
     def whose_texts(self):

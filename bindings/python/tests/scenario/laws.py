@@ -1,7 +1,7 @@
 """All reports agree, for every customer, job and currency, on every date and as known at every mark."""
 import itertools
 
-from openitem import (AgingBasis, AgingCredits, AgingGroup, AgingOptions, AsOf, BalanceOptions, BalanceScope,
+from openitem import (AgingBasis, AgingColumn, AgingCredits, AgingGroup, AgingOptions, AsOf, BalanceOptions, BalanceScope,
                       HistoryFilter, ItemFilter, ItemKind, Money)
 
 from .text import same
@@ -48,17 +48,19 @@ class Standpoint:
         figures = self.ledger.customer_figures(self.customer, code, self.as_of)
         self.same("customer_figures has the balance", row.balance, figures.balance)
         self.same("customer_figures has what is unapplied", row.unapplied, figures.unapplied)
-        for index, bucket in enumerate(figures.buckets):
+        self.same("customer_figures has what is disputed", row.disputed, figures.disputed)
+        for index, bucket in [*enumerate(figures.buckets), (AgingColumn.DISPUTED, figures.disputed)]:
             explained = self.ledger.explain_aging(self.customer, code, index, self.as_of)
-            self.same("explain_aging is the bucket", bucket, explained.figure)
+            self.same(f"explain_aging of column {index}", bucket, explained.figure)
 
     def check_items(self, row):
         zero = Money.zero(row.currency)
-        sums, count = {"open": zero, "unapplied": zero, "past_due": zero}, 0
+        sums, count = {"open": zero, "unapplied": zero, "past_due": zero, "disputed": zero}, 0
         for item in self.ledger.list_items(self.as_of, ItemFilter(self.customer, currency=row.currency.code)):
             debit = item.item.kind < ItemKind.PAYMENT
             sums["open" if debit else "unapplied"] += item.remaining
             sums["past_due"] += item.past_due
+            sums["disputed"] += item.disputed
             count += debit and bool(item.remaining)
             self.same("nothing below zero remains", item.remaining, abs(item.remaining))
         for name, total in sums.items():
@@ -70,10 +72,12 @@ class Standpoint:
         groups = (AgingGroup.CUSTOMER, AgingGroup.JOB, AgingGroup.SALESPERSON, AgingGroup.ITEM)
         for basis, credits, group in itertools.product(AgingBasis, AgingCredits, groups):
             aging = self.ledger.aging(self.as_of, AgingOptions(basis, credits, group, customer=self.customer))
-            totals = {row.currency: row.balance for row in aging.totals}
+            totals = {row.currency: (row.balance, row.disputed) for row in aging.totals}
             for row in wholes:
-                self.same("an aging's total is the balance", row.balance,
-                          totals.get(row.currency, Money.zero(row.currency)))
+                balance, disputed = totals.get(row.currency, [Money.zero(row.currency)] * 2)
+                self.same("an aging's total is the balance", row.balance, balance)
+                if credits != AgingCredits.NET_OLDEST:  # netting takes from what is disputed, too, where nothing else is left
+                    self.same("an aging's total has what is disputed", row.disputed, disputed)
 
 
 def require_agreement(world, days):

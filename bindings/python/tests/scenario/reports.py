@@ -3,7 +3,7 @@ besides rows here.
 """
 from collections import namedtuple
 
-from openitem import AgingCalculator, AgingOptions, BalanceRow, Money, PortionShare, Rounding, Rows, exact
+from openitem import AgingCalculator, AgingColumn, AgingOptions, BalanceRow, Money, PortionShare, Rounding, Rows, exact
 
 from .cells import cell, cells, row_of
 from .declared import alternatives, parameters
@@ -12,7 +12,6 @@ from .notation import written
 from .text import Malformed, same
 from .vocabulary import meaning
 
-UNAPPLIED, DISPUTED = None, 2**64 - 2  # columns of an aging that are no buckets, for explain_aging
 Table = namedtuple("Table", "head rows totals", defaults=((), (), ()))
 
 
@@ -71,7 +70,7 @@ class Question(Reader):
         """A column of an aging, to be explained."""
         label, labels = self.arguments.need("bucket"), list(map(column_of, self.calculator().buckets))
         index = labels.index(label) if label in labels else len(labels)
-        return {"unapplied": UNAPPLIED, "disputed": DISPUTED}.get(label, index)
+        return {str(column): column for column in AgingColumn}.get(label, index)
 
     # ---- rows
 

@@ -842,8 +842,9 @@ pub const OI_HISTORY_KIND_MARK: oi_history_kind = 5;
 /// an amount is due otherwise: where due dates are explained
 pub const OI_HISTORY_KIND_PORTIONS_MOVED: oi_history_kind = 6;
 
-/// What an event says, and in which tables: the first has one row, the others what lists it has. A row that a query
-/// gives, too, tells of a record what the event knows: as it was saved then, its sequences where it has any.
+/// What an event says, and in which tables: the first has one row, the others are its lists. In a row of a type that
+/// queries give, too, stands what the event knows: a record as it was saved then; `changed` is the event's sequence,
+/// `created` is 0.
 pub type oi_event_kind = i32;
 /// no event
 pub const OI_EVENT_KIND_NONE: oi_event_kind = 0;
@@ -3575,7 +3576,7 @@ pub struct oi_summary_currency_row {
     pub total_current_due: oi_money,
     /// withheld
     pub retention: oi_money,
-    /// of what is open: in no bucket and not due for now
+    /// of what is open; in no bucket
     pub disputed: oi_money,
     /// total current due + retention + disputed = balance
     pub total_balance_due: oi_money,

@@ -221,8 +221,8 @@ macro_rules! commands {
             /// `Status::AmountNotPositive`; `Status::ExceedsOpen` (with the memos before it more than the invoice's
             /// total: err.fitting); `Status::ExceedsUnapplied` (the refund is more than the rest: err.fitting);
             /// `Status::TotalNegative`; `Status::PortionsDiffer` (amount and lines); `Status::TooManyDecimals` (a
-            /// price); `Status::Inexact` (the ledger's rounding is unnecessary); `Status::UnknownSequence` (no such
-            /// dispute of the invoice).
+            /// price); `Status::Inexact` (the ledger's rounding is unnecessary); `Status::Missing` (the invoice of a
+            /// dispute, too); `Status::UnknownSequence` (no such dispute of the invoice).
             pub fn issue_credit_memo(&mut self, memo: &CreditMemo<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute_settling(sys::oi_ledger_issue_credit_memo, info, memo)
             }

@@ -664,8 +664,9 @@ enumeration! {
 }
 
 enumeration! {
-    /// What an event says, and in which tables: the first has one row, the others what lists it has. A row that a query
-    /// gives, too, tells of a record what the event knows: as it was saved then, its sequences where it has any.
+    /// What an event says, and in which tables: the first has one row, the others are its lists. In a row of a type
+    /// that queries give, too, stands what the event knows: a record as it was saved then; `changed` is the event's
+    /// sequence, `created` is 0.
     EventKind {
         /// No event.
         None = 0 "none",

@@ -2427,7 +2427,7 @@ pub struct SummaryCurrencyRow {
     pub total_current_due: Money,
     /// Withheld.
     pub retention: Money,
-    /// Of what is open: in no bucket and not due for now.
+    /// Of what is open; in no bucket.
     pub disputed: Money,
     /// Total current due + retention + disputed = balance.
     pub total_balance_due: Money,

@@ -28,7 +28,7 @@ internal sealed class Command
         if (meaning.Behind('*') is { } made) Make(made, arguments.Next("a name"), repeats);
         foreach (var bare in meaning.BehindEach('<')) TakeBare(bare);
         if (meaning.Says("targets")) Targets();
-        foreach (var (field, kind) in meaning.BehindEach('+').Select(part => Text.Both(part, '=', part)))
+        foreach (var (field, kind) in meaning.BehindEach('+').Select(part => Text.Both(part, '=', "FIELD=KIND")))
             if (arguments.Peek(field) is { Length: > 0 } number) AlsoMake(number, Words.FromWord<ItemKind>(kind));
 
         function = World.Function(meaning.Function)!;
@@ -154,7 +154,7 @@ internal sealed class Command
             arguments.Say("customer", name);
             return;
         }
-        var found = world.Find(space, name) ?? throw new Malformed("there is nothing to erase");
+        var found = world.Find(space, name) ?? throw new Malformed($"{name} is nothing to erase");
         arguments.Say("kind", Words.ToWord(found.Kind));
         arguments.Say("id", $"{found.Id}");
     }

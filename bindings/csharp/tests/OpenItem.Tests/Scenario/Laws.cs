@@ -38,11 +38,14 @@ internal sealed class Laws(World world, CustomerId customer, AsOf asOf)
         Same("customer_figures has what is unapplied", row.Unapplied, figures.Unapplied);
         for (var i = 0; i < figures.Buckets.Count; ++i)
             Same("explain_aging is the bucket", figures.Buckets[i], ledger.ExplainAging(customer, code, i, asOf).Figure);
+        Same("customer_figures has what is disputed", row.Disputed, figures.Disputed);
+        Same("explain_aging is what is disputed", row.Disputed,
+            ledger.ExplainAging(customer, code, AgingColumn.Disputed, asOf).Figure);
     }
 
     private void CheckItems(BalanceRow row)
     {
-        Money open = Money.Zero(row.Currency), unapplied = open, pastDue = open;
+        Money open = Money.Zero(row.Currency), unapplied = open, pastDue = open, disputed = open;
         ulong count = 0;
         foreach (var item in ledger.ListItems(asOf, new() { Customer = customer, Currency = row.Currency.Code }))
         {
@@ -50,12 +53,14 @@ internal sealed class Laws(World world, CustomerId customer, AsOf asOf)
             if (debit) open += item.Remaining;
             else unapplied += item.Remaining;
             pastDue += item.PastDue;
+            disputed += item.Disputed;
             if (debit && !item.Remaining.IsZero) ++count;
             if (item.Remaining.Units < 0) throw new Mismatch("nothing below zero remains", $"{item.Remaining}");
         }
         Same("the items' open is the balance's", row.Open, open);
         Same("the items' unapplied is the balance's", row.Unapplied, unapplied);
         Same("the items' past_due is the balance's", row.PastDue, pastDue);
+        Same("the items' disputed is the balance's", row.Disputed, disputed);
         Same("open_items", row.OpenItems, count);
     }
 
@@ -84,10 +89,15 @@ internal sealed class Laws(World world, CustomerId customer, AsOf asOf)
                     using var calculator = new AgingCalculator(
                         new AgingOptions { Basis = basis, Credits = credits, Group = group, Customer = customer });
                     using var aging = ledger.Aging(asOf, calculator);
-                    var totals = aging.Totals.ToDictionary(row => row.Currency, row => row.Balance);
+                    var totals = aging.Totals.ToDictionary(row => row.Currency, row => (row.Balance, row.Disputed));
                     foreach (var row in wholes)
-                        Same("an aging's total is the balance", row.Balance,
-                            totals.GetValueOrDefault(row.Currency, Money.Zero(row.Currency)));
+                    {
+                        var zero = Money.Zero(row.Currency);
+                        var (balance, disputed) = totals.GetValueOrDefault(row.Currency, (zero, zero));
+                        Same("an aging's total is the balance", row.Balance, balance);
+                        // Netting takes from what is disputed, too, where nothing else is left.
+                        if (credits != AgingCredits.NetOldest) Same("an aging's total has what is disputed", row.Disputed, disputed);
+                    }
                 }
     }
 

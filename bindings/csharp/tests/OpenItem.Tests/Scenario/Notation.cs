@@ -53,14 +53,14 @@ internal static partial class Notation
 
     internal static DiscountTier DiscountTier(string word)
     {
-        var (rate, days) = Text.Both(word, '%', "a discount tier is PERCENT%DAYS");
+        var (rate, days) = Text.Both(word, '%', "PERCENT%DAYS");
         return new() { Percent = Words.Percent(rate), Days = Words.Whole<int>(days) };
     }
 
     internal static TermsPortion[] Terms(World world, string word, Currency? currency) =>
         (word == "none" ? [] : Text.ListOf(word)).Select(part =>
         {
-            var (share, rule) = Text.Both(part, '@', "a portion of terms is SHARE@RULE");
+            var (share, rule) = Text.Both(part, '@', "SHARE@RULE");
             var portion = share == "rest" ? new TermsPortion()
                 : share.EndsWith('%') ? new TermsPortion { Share = PortionShare.Percent, Percent = Words.Percent(share) }
                 : new TermsPortion { Share = PortionShare.Fixed, Fixed = world.Amount(share, currency) };
@@ -72,7 +72,7 @@ internal static partial class Notation
 
     internal static DuePortion[] Portions(World world, string word, Currency? currency) => Text.ListOf(word).Select(part =>
     {
-        var (amount, due) = Text.Both(part, '@', "a portion is AMOUNT@DATE");
+        var (amount, due) = Text.Both(part, '@', "AMOUNT@DATE");
         return new DuePortion { Amount = world.Amount(amount, currency), Due = Words.Day(due) };
     }).ToArray();
 
@@ -81,7 +81,7 @@ internal static partial class Notation
     internal static Line Line(World world, string word, Currency? currency)
     {
         var parts = word.Split(';');
-        var (quantity, price) = Text.Both(parts[0], '*', "a line begins with QUANTITY*PRICE");
+        var (quantity, price) = Text.Both(parts[0], '*', "QUANTITY*PRICE");
         var line = new Line { Quantity = ExactDecimal.Parse(quantity), UnitPrice = ExactDecimal.Parse(price) };
         var taxes = new List<LineTax>();
         foreach (var part in parts.Skip(1))

@@ -13,7 +13,7 @@ internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
     internal static Table Report(World world, IReadOnlyList<string> words)
     {
         if (words.Count == 0 || !Vocabulary.Reports.TryGetValue(words[0], out var meaning))
-            throw new Malformed("there is no such report");
+            throw new Malformed($"there is no report {string.Join(' ', words)}");
         var reports = new Reports(world, meaning, new(words.Skip(1)));
         return reports.TableOf(reports.Ask());
     }

@@ -38,28 +38,29 @@ internal static partial class Text
         foreach (var line in Encoding.Latin1.GetString(file).Split('\n'))
         {
             ++number;
-            var words = WordsOf(line);
+            var words = WordsOf(number, line);
             if (words.Count > 0 && words[0] is "given" or "when") words.RemoveAt(0);
             if (words.Count > 0) statements.Add(new(number, Decoded(line), words));
         }
         return statements;
     }
 
-    private static List<string> WordsOf(string line)
+    private static List<string> WordsOf(int number, string line)
     {
         var words = new List<string>();
         foreach (Match part in Word().Matches(line))
-            if (part.Groups["open"].Success) throw new Malformed("a quoted text does not end");
-            else if (part.Groups["word"] is { Success: true } word) words.Add(Decoded(Quoted().Replace(word.Value, Unescaped)));
+            if (part.Groups["open"].Success) throw new Malformed($"line {number}: a quoted text does not end");
+            else if (part.Groups["word"] is { Success: true } word)
+                words.Add(Decoded(Quoted().Replace(word.Value, quoted => Unescaped(number, quoted.Groups[1].Value))));
         return words;
     }
 
-    private static string Unescaped(Match quoted) => Escape().Replace(quoted.Groups[1].Value, found =>
+    private static string Unescaped(int number, string quoted) => Escape().Replace(quoted, found =>
         found.Groups["itself"] is { Success: true } itself ? itself.Value
         : found.Groups["byte"] is { Success: true } value ? $"{(char)Convert.ToByte(value.Value, 16)}"
         : found.Groups["times"] is { Success: true } times
             ? string.Concat(Enumerable.Repeat(found.Groups["next"].Value, Words.Whole<int>(times.Value)))
-        : throw new Malformed("unknown escape in a quoted text"));
+        : throw new Malformed($"line {number}: unknown escape in a quoted text"));
 
     /// <summary>Bytes as UTF-8; one that does not belong there becomes a lone surrogate.</summary>
     private static string Decoded(string bytes)
@@ -102,8 +103,9 @@ internal static partial class Text
         return at < 0 ? (text, null) : (text[..at], text[(at + 1)..]);
     }
 
+    /// <summary>What stands on both sides of a separator, which the form shows.</summary>
     internal static (string Before, string Behind) Both(string text, char separator, string form) =>
-        Cut(text, separator) is (var before, { } behind) ? (before, behind) : throw new Malformed(form);
+        Cut(text, separator) is (var before, { } behind) ? (before, behind) : throw new Malformed($"\"{text}\" is not {form}");
 
     /// <summary>"31-60=70.00" is labelled 31-60; a word without "=" has an empty label.</summary>
     internal static (string Label, string Value) Labelled(string word) =>

@@ -61,7 +61,7 @@ internal static class Words
 
     // ---- to words
 
-    internal static string ToWord(Enum value) => value is Rounding.Default ? "half_up" : Snake(value.ToString());
+    internal static string ToWord(Enum value) => Snake(value.ToString());
 
     internal static string Write(object? value) => value switch
     {

@@ -47,7 +47,9 @@ impl Standpoint<'_> {
             let explained = ledger.explain_aging(self.customer, None, code, index, self.as_of, None)?;
             self.same("explain_aging is the bucket", *bucket, explained.figure)?;
         }
-        Ok(())
+        self.same("customer_figures has what is disputed", row.disputed, figures.disputed)?;
+        let disputed = ledger.explain_aging(self.customer, None, code, AgingCell::Disputed, self.as_of, None)?;
+        self.same("explain_aging is what is disputed", row.disputed, disputed.figure)
     }
 
     /// Of the customer, or of the job of the row.
@@ -69,6 +71,8 @@ impl Standpoint<'_> {
         self.same("the items' unapplied is the balance's", row.unapplied, remaining(&credits)?)?;
         let past_due = sum(row.currency, items.iter().map(|item| item.past_due))?;
         self.same("the items' past_due is the balance's", row.past_due, past_due)?;
+        let disputed = sum(row.currency, items.iter().map(|item| item.disputed))?;
+        self.same("the items' disputed is the balance's", row.disputed, disputed)?;
         let open = debits.iter().filter(|item| !item.remaining.is_zero()).count();
         self.same("open_items", row.open_items, open as u64)?;
         let below_zero = items.iter().map(|item| item.remaining).find(Money::is_negative);
@@ -103,8 +107,13 @@ impl Standpoint<'_> {
                 let aging = self.ledger.aging(self.as_of, Some(&calculator))?;
                 for row in wholes {
                     let total = aging.totals.iter().find(|total| total.currency == row.currency);
-                    let balance = total.map_or(Money::zero(row.currency), |total| total.balance);
+                    let zero = Money::zero(row.currency);
+                    let (balance, disputed) = total.map_or((zero, zero), |total| (total.balance, total.disputed));
                     self.same("an aging's total is the balance", row.balance, balance)?;
+                    // Netting takes from what is disputed, too, where nothing else is left.
+                    if *credits != AgingCredits::NetOldest {
+                        self.same("an aging's total has what is disputed", row.disputed, disputed)?;
+                    }
                 }
             }
         }

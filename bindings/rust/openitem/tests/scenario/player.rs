@@ -82,7 +82,7 @@ impl Player {
             "repeated" => self.repeated(&subject),
             "dry_run" => self.dry_run(&subject, &expected),
             "unchanged" | "changed" => {
-                let Some(name) = words.first() else { return malformed("since which mark?") };
+                let [name] = words else { return malformed("since which one mark?") };
                 let same = self.world.mark(name)?.1 == self.world.ledger().state_digest()?;
                 if same == (*what == "unchanged") {
                     return Ok(());
