@@ -146,8 +146,8 @@ void CHost::create_customers() {
 void CHost::set_sink(CJournal *journal) {
   const auto hear = [](const oi_record *record, std::uint64_t, oi_acknowledgement *acknowledgement,
                        void *user) { static_cast<CJournal *>(user)->accept(record, acknowledgement); };
-  if (journal == nullptr) return require(oi_ledger_set_sink(ledger_, nullptr, nullptr, &error_));
-  require(oi_ledger_set_sink(ledger_, hear, journal, &error_));
+  if (journal == nullptr) return require(oi_ledger_set_sink(ledger_, nullptr, nullptr, nullptr, &error_));
+  require(oi_ledger_set_sink(ledger_, hear, nullptr, journal, &error_));
 }
 
 void CHost::fill(oi_invoice_input &invoice, const Document &document) const noexcept {
@@ -251,23 +251,28 @@ void CHost::load_applications() {
       break;
     }
   }
-  oi_application_input pattern;
-  OI_INIT(pattern);
-  std::vector<oi_application_input> rows(rows_a_call, pattern);
+  oi_target_input target;
+  oi_apply_credit_input use;
+  OI_INIT(target);
+  OI_INIT(use);
+  use.target_count = 1;
+  std::vector<oi_target_input> targets(rows_a_call, target);
+  std::vector<oi_apply_credit_input> rows(rows_a_call, use);
+  std::vector<oi_command_info> infos(rows_a_call, info_);
   const std::vector<WorkApplication> &all = workload_.applications;
-  info_.effective = last_day;
   for (std::size_t first = 0; first < all.size(); first += rows_a_call) {
     const std::size_t count = std::min(rows_a_call, all.size() - first);
     for (std::size_t i = 0; i < count; ++i) {
       const WorkApplication &application = all[first + i];
-      rows[i].credit = credits[application.receipt];
-      rows[i].debit = debits[application.invoice];
-      rows[i].amount =
+      targets[i].item = debits[application.invoice];
+      targets[i].amount =
           money_of(application.amount, currency_of(workload_.receipts[application.receipt].customer));
-      rows[i].effective = application.date;
+      rows[i].credit = credits[application.receipt];
+      rows[i].targets = &targets[i];
+      infos[i].effective = application.date;
     }
-    require(oi_ledger_apply_credits(ledger_, &info_, rows.data(), 0, count, 0, nullptr, nullptr, nullptr,
-                                    &error_));
+    require(oi_ledger_apply_credits(ledger_, infos.data(), sizeof infos[0], rows.data(), 0, count, 0, nullptr,
+                                    nullptr, nullptr, &error_));
   }
 }
 

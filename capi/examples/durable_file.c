@@ -125,9 +125,7 @@ static bool append(folder *of, const uint8_t *bytes, size_t size) {
 
 static void store_records(const uint8_t *bytes, size_t size, uint64_t first_sequence,
                           oi_acknowledgement *acknowledgement, void *user) {
-  if (!append(user, bytes, size)) return;
-  acknowledgement->sequence = first_sequence;
-  acknowledgement->accepted = 1;
+  if (append(user, bytes, size)) oi_acknowledge(acknowledgement, first_sequence);
 }
 
 static kept commit(void *self, oi_transaction *transaction, const char *message, char *reason) {
@@ -152,9 +150,10 @@ typedef struct piece_writer {
   int file;
 } piece_writer;
 
-static uint8_t write_piece(const uint8_t *bytes, size_t size, void *user) {
+static void write_piece(const uint8_t *bytes, size_t size, uint64_t position,
+                        oi_acknowledgement *acknowledgement, void *user) {
   const piece_writer *to = user;
-  return disk_write(&to->of->disk, to->file, bytes, size);
+  if (disk_write(&to->of->disk, to->file, bytes, size)) oi_acknowledge(acknowledgement, position);
 }
 
 /* Under a name that nobody looks for, until it is whole and kept. */

@@ -33,7 +33,8 @@ typedef struct batches {
   oi_invoice_input *invoices;
   oi_payment_input *payments;
   oi_credit_memo_input *memos;
-  oi_application_input *applications;
+  oi_target_input *targets;
+  oi_apply_credit_input *applications;
   oi_settlement_input oldest_first;
 } batches;
 
@@ -47,11 +48,12 @@ static bool make_batches(batches *to, oi_ledger *ledger, const workload *data) {
   to->invoices = calloc(BATCH, sizeof *to->invoices);
   to->payments = calloc(BATCH, sizeof *to->payments);
   to->memos = calloc(BATCH, sizeof *to->memos);
+  to->targets = calloc(BATCH, sizeof *to->targets);
   to->applications = calloc(BATCH, sizeof *to->applications);
   OI_INIT(to->oldest_first);
   to->oldest_first.strategy = OI_STRATEGY_OLDEST_FIRST;
   return (to->infos && to->customers && to->terms && to->invoices && to->payments && to->memos &&
-          to->applications) ||
+          to->targets && to->applications) ||
          out_of_memory();
 }
 
@@ -62,6 +64,7 @@ static void free_batches(batches *to) {
   free(to->invoices);
   free(to->payments);
   free(to->memos);
+  free(to->targets);
   free(to->applications);
 }
 
@@ -220,23 +223,26 @@ static bool post_all_receipts(batches *to) {
 
 static void put_application(batches *to, size_t at, size_t index) {
   const workload_application *row = &to->data->applications[index];
-  oi_application_input *application = &to->applications[at];
+  oi_target_input *target = &to->targets[at];
+  oi_apply_credit_input *application = &to->applications[at];
+  OI_INIT(*target);
   OI_INIT(*application);
+  target->item = (oi_item_ref){row->invoice, OI_ITEM_KIND_INVOICE, 0};
+  target->amount = row->amount;
   application->credit = receipt_ref(to, row->payment);
-  application->debit = (oi_item_ref){row->invoice, OI_ITEM_KIND_INVOICE, 0};
-  application->amount = row->amount;
-  application->effective = row->date;
+  application->targets = target;
+  application->target_count = 1;
+  put_info(to, at, row->date);
 }
 
 static bool post_all_applications(batches *to) {
   oi_error err;
   OI_INIT(err);
-  put_info(to, 0, OI_LAST_DATE); /* each row has a date of its own */
   for (size_t first = 0, count = 0; first < to->data->application_count; first += count) {
     count = least(BATCH, to->data->application_count - first);
     for (size_t i = 0; i < count; ++i) put_application(to, i, first + i);
-    if (oi_ledger_apply_credits(to->ledger, to->infos, to->applications, 0, count, 0, NULL, NULL, NULL,
-                                &err) != OI_OK)
+    if (oi_ledger_apply_credits(to->ledger, to->infos, sizeof *to->infos, to->applications, 0, count, 0, NULL,
+                                NULL, NULL, &err) != OI_OK)
       return refused("applications.csv", first, &err);
   }
   return true;

@@ -181,8 +181,63 @@ def table_readers(manifest, reader):
     yield f"#endif /* {guard} */"
 
 
+ALL_ROWS = """
+/* All rows of a table, to be freed with free(); NULL: there are none, or memory ran out, or the library refused. */
+static inline void *oi_result_all_rows(
+    const oi_result *result,
+    oi_table table,
+    size_t row_size,
+    size_t *count,
+    oi_status *status,
+    oi_error *err) {
+  const size_t there = oi_result_count(result, table);
+  void *rows = there == 0 ? NULL : malloc(there * row_size);
+  *count = 0;
+  *status = there != 0 && rows == NULL ? OI_OUT_OF_MEMORY : OI_OK;
+  if (rows != NULL) *status = oi_result_read(result, table, 0, rows, there, row_size, 0, count, err);
+  if (*status == OI_OK) return rows;
+  free(rows);
+  return NULL;
+}"""
+
+
+def all_rows(manifest):
+    """Whole tables in memory of malloc's, for hosts that have it: apart from what openitem.h includes."""
+    yield f"/* Whole tables of results, in memory of malloc's: {MARK}. openitem.h does not include it. */"
+    yield "#ifndef OPENITEM_ALL_ROWS_H"
+    yield "#define OPENITEM_ALL_ROWS_H"
+    yield ""
+    yield '#include "openitem.h"'
+    yield ""
+    yield "#include <stdlib.h>"
+    yield ""
+    yield "#ifdef __cplusplus"
+    yield 'extern "C" {'
+    yield "#endif"
+    yield from ALL_ROWS.split("\n")
+    for table in tables_of(manifest, "oi_result_read"):
+        yield ""
+        yield f"/** All rows of {table['number']}, to be freed with free(); NULL where there are none. */"
+        yield f"static inline oi_status oi_result_all_{table['name']}("
+        yield "    const oi_result *result,"
+        yield f"    {table['row']} **rows,"
+        yield "    size_t *count,"
+        yield "    oi_error *err) {"
+        yield "  oi_status status;"
+        yield f"  *rows = ({table['row']} *)oi_result_all_rows(result, {table['number']}, sizeof **rows, count, &status, err);"
+        yield "  return status;"
+        yield "}"
+    yield ""
+    yield "#ifdef __cplusplus"
+    yield '} /* extern "C" */'
+    yield "#endif"
+    yield ""
+    yield "#endif /* OPENITEM_ALL_ROWS_H */"
+
+
 def files(manifest):
     return {
+        "capi/include/openitem/all_rows.h": "\n".join(all_rows(manifest)) + "\n",
         "capi/abi/symbols.txt": symbols(manifest),
         "capi/openitem.map": version_script(manifest),
         "capi/openitem.def": module_definition(manifest),

@@ -283,8 +283,9 @@ class Bindings(emit_python_types.Bindings):
     def table_rows(self):
         """(name of the table, raw row, class of a row), of those that an answer can hold"""
         asked = {table["name"] for query in queries.queries(self.manifest) for output in query.outputs for table in output.tables}
+        asked |= {table["name"] for table in queries.tables_made(self.manifest)}
         for table in self.manifest["tables"]:
-            if table["name"] in asked | {"planned_applications"}:
+            if table["name"] in asked:
                 yield table["name"].upper(), table["row"], class_name(table["row"])
 
     def view_type(self, structure, field):
@@ -366,7 +367,6 @@ class Bindings(emit_python_types.Bindings):
 
     def command(self, function):
         given = function["parameters"][2]
-        settles = any(p["name"] == "applications" and p["mode"] == "out" for p in function["parameters"])
         name, refused = pascal(function["name"][len("oi_ledger_"):]), self.refusals(function)
         yield ""
         yield self.summary(function["doc"], "    ")
@@ -375,7 +375,7 @@ class Bindings(emit_python_types.Bindings):
         argument = "@" + given["name"] if safe(given["name"]) != given["name"] else camel(given["name"])
         outcome, made = self.outcome("Outcome", function)
         yield f"    public unsafe {outcome} {name}({class_name(given['type'])} {argument}, CommandInfo info) =>"
-        yield f"        {'Settle' if settles else 'Execute'}<{given['type']}>({argument}, info, &Raw.{function['name']}){made};"
+        yield f"        {'ExecuteTelling' if queries.tells_made(function) else 'Execute'}<{given['type']}>({argument}, info, &Raw.{function['name']}){made};"
 
     def outcome(self, kind, function):
         """(its type, what makes it of one without)"""
@@ -384,23 +384,21 @@ class Bindings(emit_python_types.Bindings):
 
     def batch(self, function):
         parameters = function["parameters"]
-        each = parameters[2]["name"] == "info_stride"
-        given = parameters[3 if each else 2]
+        given = parameters[3]
         kind, rows = class_name(given["type"]), given["name"]
         outcome, made = self.outcome("BatchOutcome", function)
         name = pascal(function["name"][len("oi_ledger_"):])
         same = pascal(next(o["as"] for o in function["statuses"] if "as" in o)[len("oi_ledger_"):])
         remarks = (f"    /// <remarks>All or nothing, unless each row has its own outcome. Refused as {same}, of the first row "
                    "refused: <see cref=\"OpenItemException.Row\"/>.</remarks>")
-        ways = [("CommandInfo info", "info", " One info for all rows.")]
-        if each:
-            ways.append(("IReadOnlyList<CommandInfo> infos", "infos", " An info for each row."))
+        ways = [("CommandInfo info", "info", " One info for all rows."),
+                ("IReadOnlyList<CommandInfo> infos", "infos", " An info for each row.")]
         for declared, passed, told in ways:
             yield ""
             yield self.summary(function["doc"] + told, "    ")
             yield remarks
             yield f"    public unsafe {outcome} {name}(IReadOnlyList<{kind}> {rows}, {declared}, bool eachRow = false) =>"
-            yield f"        {'Batch' if each else 'BatchOfOne'}<{given['type']}>({rows}, {passed}, eachRow, &Raw.{function['name']}){made};"
+            yield f"        Batch<{given['type']}>({rows}, {passed}, eachRow, &Raw.{function['name']}){made};"
 
     def commands(self):
         yield from head("Commands of a ledger", "System.Collections.Generic", "OpenItem.Interop")

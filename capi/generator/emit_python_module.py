@@ -37,7 +37,7 @@ STRUCTURES = {"command_info": "oi_command_info", "settings": "oi_settings", "as_
               "aging_options": "oi_aging_options", "aging_bucket": "oi_aging_bucket_row", "tax_row": "oi_tax_row",
               "line": "oi_line_input", "terms_portion": "oi_terms_portion", "due_inputs": "oi_due_inputs",
               "business_calendar": "oi_business_calendar", "due_portion": "oi_due_portion"}
-ENUMERATIONS = {"item_kind": "oi_item_kind", "status": "oi_status", "log_level": "oi_log_level",
+ENUMERATIONS = {"item_kind": "oi_item_kind", "status": "oi_status", "log_level": "oi_log_level", "entity_kind": "oi_entity_kind",
                 "event_kind": "oi_event_kind"}
 
 VALUES = {"oi_money": ("to_money", "Money"), "oi_decimal": ("to_decimal", "Number"),
@@ -419,7 +419,6 @@ class Module:
     def command(self, function):
         given = function["parameters"][2]
         name, python = function["name"], function["name"][len("oi_ledger_"):]
-        settles = "applications" in {p["name"] for p in function["parameters"]}
         yield f'static const char *const names_of_{name}[] = {{"{given["name"]}", "info"}};'
         yield f'static const Signature takes_{name} = {{"{python}", 2, 2, names_of_{name}}};'
         yield f"static PyObject *call_{name}(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {{"
@@ -427,24 +426,22 @@ class Module:
         yield (f"  if (!command_begin(&c, &takes_{name}, self, args, given_count, words, {self.index[given['type']]}, "
                f'"{name}"))')
         yield "    return NULL;"
-        planned = "&c.planned, " if settles else ""
+        made = "&c.made, " if queries.tells_made(function) else ""
         yield (f"  return command_end(&c, {name}(c.call.ledger, &c.info, (const {given['type']} *)(const void *)c.space, "
-               f"&c.outcome, {planned}&c.call.err));")
+               f"&c.outcome, {made}&c.call.err));")
         yield "}"
 
     def batch(self, function):
-        parameters = function["parameters"]
-        each = parameters[2]["name"] == "info_stride"
-        given = parameters[3 if each else 2]
+        given = function["parameters"][3]
         name, python = function["name"], function["name"][len("oi_ledger_"):]
         yield f'static const char *const names_of_{name}[] = {{"{given["name"]}", "info", "each_row"}};'
         yield f'static const Signature takes_{name} = {{"{python}", 2, 3, names_of_{name}}};'
         yield f"static PyObject *call_{name}(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {{"
         yield "  Batch b;"
-        yield (f"  if (!batch_begin(&b, &takes_{name}, self, args, given_count, words, {self.index[given['type']]}, {int(each)}, "
+        yield (f"  if (!batch_begin(&b, &takes_{name}, self, args, given_count, words, {self.index[given['type']]}, "
                f'"{name}"))')
         yield "    return NULL;"
-        yield (f"  return batch_end(&b, {name}(b.call.ledger, b.info, {'b.info_stride, ' if each else ''}b.rows, b.stride, b.count, "
+        yield (f"  return batch_end(&b, {name}(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, "
                "b.flags, b.statuses, b.ids, &b.refused, &b.call.err));")
         yield "}"
 
@@ -464,15 +461,12 @@ class Module:
                        f"{'Made' if self.makes(function) else 'Outcome'}: ...",
                        self.doc(function["doc"] + refusals(function)))
             elif self.is_batch(function):
-                parameters = function["parameters"]
-                each = parameters[2]["name"] == "info_stride"
-                given = parameters[3 if each else 2]
-                info = "Union[CommandInfo, Sequence[CommandInfo]]" if each else "CommandInfo"
+                given = function["parameters"][3]
+                info = "Union[CommandInfo, Sequence[CommandInfo]]"
                 same = next(o["as"] for o in function["statuses"] if "as" in o)[len("oi_ledger_"):]
-                told = " One info for all rows, or one a row." if each else ""
                 self.calls.append((name, python, True, [(given["name"], False, f"Sequence[{class_name(given['type'])}]"),
                                                         ("info", False, info), ("each_row", True, "bool")]))
-                doc = (f"{function['doc']}{told} All or nothing, unless each row has its own outcome (`each_row`).\n\n"
+                doc = (f"{function['doc']} One info for all rows, or one a row. All or nothing, unless each row has its own outcome (`each_row`).\n\n"
                        f"Refused as `{same}`, of the first row refused: `row` of the exception.")
                 yield (name, list(self.batch(function)), python, f"{python}($self, {given['name']}, info, each_row=False)",
                        f"def {python}(self, {given['name']}: Sequence[{class_name(given['type'])}], info: {info}, "

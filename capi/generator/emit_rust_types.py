@@ -7,7 +7,7 @@ import emit_python_types
 from emit_python_types import FROZEN, RENAMED, all_zero, value_of
 from emit_rust import safe
 from names import class_name, constant_word, pascal
-from queries import ENTITIES, entity, made_by, may_be_none, next_unless_given
+from queries import ENTITIES, entity, made_by, may_be_none, next_unless_given, tells_made
 
 ENUMS_BY_HAND = {"oi_table", "oi_journaling"}
 CLASSES = {"money": "Money", "decimal": "Decimal", "currency": "Currency", "item_ref": "ItemRef", "text": "&'a str",
@@ -322,34 +322,28 @@ class Bindings(emit_python_types.Bindings):
     def command(self, function):
         given = function["parameters"][2]
         name = function["name"][len("oi_ledger_"):]
-        settles = "applications" in {p["name"] for p in function["parameters"]}
         class_ = self.class_of(given["type"], "'_")
         outcome = self.outcome("Outcome", function)
         yield ""
         yield from self.doc(function["doc"] + self.refusals(function), "            ")
         yield f"            pub fn {name}(&mut self, {safe(given['name'])}: &{class_}, info: &CommandInfo<'_>) -> Result<{outcome}> {{"
-        yield (f"                self.core().execute{'_settling' if settles else ''}(sys::{function['name']}, info, "
+        yield (f"                self.core().execute{'_telling' if tells_made(function) else ''}(sys::{function['name']}, info, "
                f"{safe(given['name'])})")
         yield "            }"
 
     def batch(self, function):
         parameters = function["parameters"]
         name = function["name"][len("oi_ledger_"):]
-        each = parameters[2]["name"] == "info_stride"
-        given = parameters[3 if each else 2]
+        given = parameters[3]
         class_ = self.class_of(given["type"], "'_")
         outcome = self.outcome("BatchOutcome", function)
         same = next(o["as"] for o in function["statuses"] if "as" in o)[len("oi_ledger_"):]
-        told = " One info for all rows, or one a row." if each else ""
         yield ""
-        yield from self.doc(f"{function['doc']}{told}\n\nRefused as `{same}`, of the first row refused: `Error::row`.",
+        yield from self.doc(f"{function['doc']} One info for all rows, or one a row.\n\nRefused as `{same}`, of the first row refused: `Error::row`.",
                             "            ")
-        if each:
-            yield f"            pub fn {name}<'i>(&mut self, {given['name']}: &[{class_}], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<{outcome}> {{"
-            yield f"                self.core().batch(sys::{function['name']}, info.into(), {given['name']}, mode)"
-        else:
-            yield f"            pub fn {name}(&mut self, {given['name']}: &[{class_}], info: &CommandInfo<'_>, mode: BatchMode) -> Result<{outcome}> {{"
-            yield f"                self.core().batch_of_one_info(sys::{function['name']}, info, {given['name']}, mode)"
+        yield (f"            pub fn {name}<'i>(&mut self, {given['name']}: &[{class_}], info: impl Into<Infos<'i>>, "
+               f"mode: BatchMode) -> Result<{outcome}> {{")
+        yield f"                self.core().batch(sys::{function['name']}, info.into(), {given['name']}, mode)"
         yield "            }"
 
     def commands(self):

@@ -52,6 +52,17 @@ def made_by(manifest, function):
     return next((entity(field["name"]) for field in fields if field.get("pointer") and entity(field["name"])), None)
 
 
+def tells_made(function):
+    """Whether a command tells in tables what it made, when asked."""
+    return any(p["name"] == "made" and p["mode"] == "out" for p in function["parameters"])
+
+
+def tables_made(manifest):
+    """In which it tells it."""
+    made = next(p for f in manifest["functions"] if tells_made(f) for p in f["parameters"] if p["name"] == "made")
+    return tables_of(manifest, made)
+
+
 def queries(manifest):
     return [query(manifest, f) for f in manifest["functions"] if is_query(f)]
 

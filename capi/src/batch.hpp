@@ -83,6 +83,13 @@ class Infos {
   bool shared_;
 };
 
+// What names what a row made: an application has no id, and is named by its sequence.
+template <class Command> Result<Outcome> named(Result<Outcome> outcome) noexcept {
+  if constexpr (std::is_same_v<Command, ApplyCredit>)
+    if (outcome) outcome->id = outcome->first_sequence;
+  return outcome;
+}
+
 // make(making, input) gives the core's command of a row.
 template <class Given, class Make>
 oi_status guard_batch(oi_ledger *ledger, const oi_command_info *info, std::size_t info_stride,
@@ -95,7 +102,8 @@ oi_status guard_batch(oi_ledger *ledger, const oi_command_info *info, std::size_
       CommandWork work(ledger->environment->results());
       const Making making{ledger->core, work.memory()};
       const Input<Given> input = rows[row];
-      return ledger->core.execute(infos.at(row), make(making, *input));
+      const auto command = make(making, *input);
+      return named<std::remove_const_t<decltype(command)>>(ledger->core.execute(infos.at(row), command));
     };
   });
 }

@@ -18,25 +18,12 @@ bool Batch::note(std::size_t row, const Result<Outcome> &outcome) const noexcept
 
 CommandInfo Infos::at(std::size_t row) const {
   const Input given = each_[shared_ ? 0 : row];
-  if ((given->flags & OI_COMMAND_DRY_RUN) != 0) raise(does_not_go_with("flags", "a batch"));
+  if ((given->flags & (OI_COMMAND_DRY_RUN | OI_COMMAND_TELL_MADE)) != 0)
+    raise(does_not_go_with("flags", "a batch"));
   return command_info(*given);
 }
 
 } // namespace openitem::capi
-
-namespace {
-
-// An application has no id: its sequence names it.
-Result<Outcome> apply_row(Ledger &ledger, const Making &making, const CommandInfo &shared,
-                          const oi_application_input &given) {
-  CommandInfo info = shared;
-  if (given.effective != 0) info.effective = date(given.effective, "effective");
-  auto outcome = ledger.execute(info, apply_credit(making, given));
-  if (outcome) outcome->id = outcome->first_sequence;
-  return outcome;
-}
-
-} // namespace
 
 oi_status oi_ledger_create_customers(oi_ledger *ledger, const oi_command_info *info, size_t info_stride,
                                      const oi_customer_input *customers, size_t stride, size_t count,
@@ -78,19 +65,12 @@ oi_status oi_ledger_issue_credit_memos(oi_ledger *ledger, const oi_command_info 
                      });
 }
 
-oi_status oi_ledger_apply_credits(oi_ledger *ledger, const oi_command_info *info,
-                                  const oi_application_input *applications, size_t stride, size_t count,
+oi_status oi_ledger_apply_credits(oi_ledger *ledger, const oi_command_info *info, size_t info_stride,
+                                  const oi_apply_credit_input *applications, size_t stride, size_t count,
                                   uint32_t flags, oi_status *statuses, uint64_t *ids, size_t *refused,
                                   oi_error *err) {
-  return guard_rows(ledger, {count, flags, statuses, ids, refused}, err, [&] {
-    const Infos infos(info, 0, count);
-    const CommandInfo shared = count == 0 ? CommandInfo{} : infos.at(0);
-    if (!shared.idempotency_key.empty()) raise(does_not_go_with("idempotency_key", "one info for all rows"));
-    const Strided rows(applications, count, stride, "applications", max_rows);
-    return [=](std::size_t row) -> Result<Outcome> {
-      CommandWork work(ledger->environment->results());
-      const Input input = rows[row];
-      return apply_row(ledger->core, {ledger->core, work.memory()}, shared, *input);
-    };
-  });
+  return guard_batch(
+      ledger, info, info_stride, applications, stride, "applications", {count, flags, statuses, ids, refused},
+      err,
+      [](const Making &making, const oi_apply_credit_input &given) { return apply_credit(making, given); });
 }

@@ -15,27 +15,36 @@ void log_refusal(const oi_ledger &ledger, const Error &error) noexcept;
 
 void fill(oi_outcome &out, const Outcome &outcome) noexcept;
 
-// The applications of a dry run as a table.
-[[nodiscard]] ResultOwner planned(Environment &environment, const DryRun &run);
+// What a command makes, or would make, as tables.
+[[nodiscard]] ResultOwner made_tables(Environment &environment, const Effect &effect);
 
 // A dry run: what would happen, and nothing has.
 template <class Command>
 Refusal preview(oi_ledger &ledger, const CommandInfo &info, const Command &command, oi_outcome *outcome,
-                oi_result **applications) {
-  auto run = ledger.core.preview(info, command);
-  if (!run) return run.error();
-  if (applications != nullptr) *applications = planned(*ledger.environment, *run).release();
-  write(outcome, [&](oi_outcome &row) { fill(row, run->outcome); });
+                oi_result **made) {
+  auto effect = ledger.core.preview(info, command);
+  if (!effect) return effect.error();
+  if (made != nullptr) *made = made_tables(*ledger.environment, *effect).release();
+  write(outcome, [&](oi_outcome &row) { fill(row, effect->outcome); });
   return {};
 }
 
+// What it makes is asked for beforehand: once it has taken effect, no table may run out of memory.
 template <class Command>
-Refusal execute(oi_ledger &ledger, const CommandInfo &info, const Command &command, oi_outcome *outcome) {
+Refusal execute(oi_ledger &ledger, const CommandInfo &info, const Command &command, oi_outcome *outcome,
+                oi_result **made) {
+  ResultOwner tables;
+  if (made != nullptr) {
+    auto effect = ledger.core.preview(info, command);
+    if (!effect) return effect.error();
+    tables = made_tables(*ledger.environment, *effect);
+  }
   const auto done = ledger.core.execute(info, command);
   if (!done) {
     log_refusal(ledger, done.error());
     return done.error();
   }
+  if (made != nullptr) *made = tables.release();
   write(outcome, [&](oi_outcome &row) { fill(row, *done); });
   return {};
 }
@@ -43,8 +52,8 @@ Refusal execute(oi_ledger &ledger, const CommandInfo &info, const Command &comma
 // make(making, input) gives the core's command.
 template <class Given, class Make>
 oi_status guard_command(oi_ledger *ledger, const oi_command_info *info, const Given *given, const char *name,
-                        oi_outcome *outcome, oi_result **applications, oi_error *err, Make &&make) noexcept {
-  const auto all = outputs(optional(outcome, "outcome"), optional(applications, "applications"));
+                        oi_outcome *outcome, oi_result **made, oi_error *err, Make &&make) noexcept {
+  const auto all = outputs(optional(outcome, "outcome"), optional(made, "made"));
   return guard(err, all, [&]() -> Refusal {
     const Exclusive alone(ledger);
     CommandWork work(ledger->environment->results());
@@ -53,9 +62,9 @@ oi_status guard_command(oi_ledger *ledger, const oi_command_info *info, const Gi
     const Input input(given, name);
     const auto command = make(making, *input);
     const CommandInfo core_info = command_info(*who);
-    if ((who->flags & OI_COMMAND_DRY_RUN) != 0)
-      return preview(*ledger, core_info, command, outcome, applications);
-    return execute(*ledger, core_info, command, outcome);
+    if ((who->flags & OI_COMMAND_DRY_RUN) != 0) return preview(*ledger, core_info, command, outcome, made);
+    const bool tells = (who->flags & OI_COMMAND_TELL_MADE) != 0;
+    return execute(*ledger, core_info, command, outcome, tells ? made : nullptr);
   });
 }
 

@@ -24,21 +24,23 @@ void log_refusal(const oi_ledger &ledger, const Error &error) noexcept {
 
 void fill(oi_outcome &out, const Outcome &outcome) noexcept {
   out.id = outcome.id;
+  out.kind = static_cast<oi_entity_kind>(outcome.kind);
   out.first_sequence = outcome.first_sequence;
   out.last_sequence = outcome.last_sequence;
   out.repeated = outcome.repeated ? 1 : 0;
   out.remarks = outcome.remarks;
 }
 
-ResultOwner planned(Environment &environment, const DryRun &run) {
+ResultOwner made_tables(Environment &environment, const Effect &effect) {
   ResultOwner result = make_result(environment);
-  add_rows<OI_TABLE_PLANNED_APPLICATIONS>(*result, run.applications);
+  add_rows<OI_TABLE_MADE_ITEMS>(*result, effect.items);
+  add_rows<OI_TABLE_MADE_APPLICATIONS>(*result, effect.applications);
   return result;
 }
 
 } // namespace openitem::capi
 
-// Commands that settle can tell the applications of a dry run; the others have none.
+// Commands that settle can make more than their outcome names.
 #define OI_COMMAND(verb, Given, name, ...)                                                                   \
   oi_status oi_ledger_##verb(oi_ledger *ledger, const oi_command_info *info, const Given *name,              \
                              oi_outcome *outcome, oi_error *err) {                                           \
@@ -51,14 +53,13 @@ ResultOwner planned(Environment &environment, const DryRun &run) {
   }
 #define OI_SETTLING_COMMAND(verb, Given, name, ...)                                                          \
   oi_status oi_ledger_##verb(oi_ledger *ledger, const oi_command_info *info, const Given *name,              \
-                             oi_outcome *outcome, oi_result **applications, oi_error *err) {                 \
-    return guard_command(ledger, info, name, #name, outcome, applications, err,                              \
-                         [](const Making &making, const Given &given) {                                      \
-                           (void)making;                                                                     \
-                           static_assert(CommandTraits<decltype(__VA_ARGS__)>::settles,                      \
-                                         "it applies nothing");                                              \
-                           return __VA_ARGS__;                                                               \
-                         });                                                                                 \
+                             oi_outcome *outcome, oi_result **made, oi_error *err) {                         \
+    return guard_command(                                                                                    \
+        ledger, info, name, #name, outcome, made, err, [](const Making &making, const Given &given) {        \
+          (void)making;                                                                                      \
+          static_assert(CommandTraits<decltype(__VA_ARGS__)>::settles, "it applies nothing");                \
+          return __VA_ARGS__;                                                                                \
+        });                                                                                                  \
   }
 
 // Master data

@@ -151,12 +151,6 @@ ApplyCredit apply_credit(const Making &making, const oi_apply_credit_input &give
           .cap = (given.flags & OI_APPLY_CREDIT_CAP) != 0};
 }
 
-ApplyCredit apply_credit(const Making &making, const oi_application_input &given) {
-  Target *one = std::pmr::polymorphic_allocator<Target>(&making.memory).allocate(1);
-  ::new (one) Target{item_ref(given.debit, "debit"), money(given.amount, "amount")};
-  return {.credit = item_ref(given.credit, "credit"), .targets = {one, 1}, .cap = false};
-}
-
 Settle settle(const Making &making, const oi_settle_input &given) {
   if (given.settlement == nullptr) reject(Errc::null_argument, "settlement");
   return {.customer = id<CustomerId>(given.customer, "customer"),

@@ -34,7 +34,6 @@ struct Making {
 [[nodiscard]] IssueCreditMemo issue_credit_memo(const Making &making, const oi_credit_memo_input &given);
 [[nodiscard]] AdjustAccountCredit adjust_account_credit(const oi_account_credit_input &given);
 [[nodiscard]] ApplyCredit apply_credit(const Making &making, const oi_apply_credit_input &given);
-[[nodiscard]] ApplyCredit apply_credit(const Making &making, const oi_application_input &given);
 [[nodiscard]] Settle settle(const Making &making, const oi_settle_input &given);
 [[nodiscard]] ReversePayment reverse_payment(const oi_reverse_payment_input &given);
 [[nodiscard]] CommandClass command_class(std::int32_t given);

@@ -40,29 +40,24 @@ thread_local const CountedReader *innermost_reader = nullptr;
 
 } // namespace
 
-void HostSink::set(oi_sink_callback callback, void *user) noexcept {
-  callback_ = callback;
-  user_ = user;
+void HostSink::set(oi_sink_callback callback, oi_destroy_callback destroy, void *user) noexcept {
+  host_ = Asked(callback, user);
+  goodbye_ = Goodbye(destroy, user);
 }
 
 bool HostSink::accept(const Record &record, std::uint64_t remaining) {
-  oi_acknowledgement slot{};
-  slot.struct_size = sizeof slot;
-  callback_(lend(record, this), remaining, &slot, user_);
+  const bool accepted = host_.ask(record.first_sequence, lend(record, this), remaining);
   take_back_records(this);
-  return slot.accepted == 1 && slot.sequence == record.first_sequence;
+  return accepted;
 }
 
-void HostJournal::set(oi_journal_callback callback, void *user) noexcept {
-  callback_ = callback;
-  user_ = user;
+void HostJournal::set(const oi_journal_options &options) noexcept {
+  host_ = Asked(options.store, options.user);
+  goodbye_ = Goodbye(options.destroy, options.user);
 }
 
 bool HostJournal::store(Bytes records, Sequence first) {
-  oi_acknowledgement slot{};
-  slot.struct_size = sizeof slot;
-  callback_(reinterpret_cast<const std::uint8_t *>(records.data()), records.size(), first, &slot, user_);
-  return slot.accepted == 1 && slot.sequence == first;
+  return host_.ask(first, reinterpret_cast<const std::uint8_t *>(records.data()), records.size(), first);
 }
 
 void free_ledger(oi_ledger *ledger) noexcept {

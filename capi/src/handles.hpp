@@ -14,26 +14,46 @@
 
 namespace openitem::capi {
 
+// Asks the host's callback whether it did what it is called for: it echoes the number it is given for that.
+template <class Callback> class Asked {
+ public:
+  Asked() noexcept = default;
+  explicit Asked(Callback callback, void *user) noexcept
+      : callback_(callback)
+      , user_(user) {}
+  // Of what comes before the acknowledgement.
+  template <class... Arguments> [[nodiscard]] bool ask(std::uint64_t number, Arguments... arguments) const {
+    oi_acknowledgement slot{};
+    slot.struct_size = sizeof slot;
+    callback_(arguments..., &slot, user_);
+    return slot.accepted == 1 && slot.sequence == number;
+  }
+
+ private:
+  Callback callback_ = nullptr;
+  void *user_ = nullptr;
+};
+
 // Asks the host's callback about each record.
 class HostSink final : public EventSink {
  public:
-  void set(oi_sink_callback callback, void *user) noexcept;
+  void set(oi_sink_callback callback, oi_destroy_callback destroy, void *user) noexcept;
   [[nodiscard]] bool accept(const Record &record, std::uint64_t remaining) override;
 
  private:
-  oi_sink_callback callback_ = nullptr;
-  void *user_ = nullptr;
+  Asked<oi_sink_callback> host_;
+  Goodbye goodbye_;
 };
 
 // Has the host's callback store each transaction.
 class HostJournal final : public JournalSink {
  public:
-  void set(oi_journal_callback callback, void *user) noexcept;
+  void set(const oi_journal_options &options) noexcept;
   [[nodiscard]] bool store(Bytes records, Sequence first) override;
 
  private:
-  oi_journal_callback callback_ = nullptr;
-  void *user_ = nullptr;
+  Asked<oi_journal_callback> host_;
+  Goodbye goodbye_;
 };
 
 struct ReleaseEnvironment {

@@ -5,6 +5,8 @@
 #include "openitem/journal/journal.hpp"
 #include "openitem/journal/snapshot.hpp"
 
+#include <utility>
+
 using namespace openitem;
 using namespace openitem::capi;
 
@@ -25,31 +27,32 @@ Refusal refusal_of(const Result<void> &done) {
 class HostWriter final : public ByteSink {
  public:
   HostWriter(oi_write_callback callback, void *user) noexcept
-      : callback_(callback)
-      , user_(user) {}
+      : host_(callback, user) {}
   [[nodiscard]] bool write(Bytes piece) override {
-    return callback_(reinterpret_cast<const std::uint8_t *>(piece.data()), piece.size(), user_) == 1;
+    const std::uint64_t position = std::exchange(position_, position_ + piece.size());
+    return host_.ask(position, reinterpret_cast<const std::uint8_t *>(piece.data()), piece.size(), position);
   }
 
  private:
-  oi_write_callback callback_;
-  void *user_;
+  Asked<oi_write_callback> host_;
+  std::uint64_t position_ = 0;
 };
 
 class HostReader final : public ByteSource {
  public:
   HostReader(oi_read_callback callback, void *user) noexcept
-      : callback_(callback)
-      , user_(user) {}
+      : host_(callback, user) {}
   [[nodiscard]] std::optional<std::size_t> read(std::span<std::byte> room) override {
-    const std::size_t count = callback_(reinterpret_cast<std::uint8_t *>(room.data()), room.size(), user_);
-    if (count > room.size()) return {};
+    std::size_t count = 0;
+    auto *const bytes = reinterpret_cast<std::uint8_t *>(room.data());
+    if (!host_.ask(position_, bytes, room.size(), position_, &count) || count > room.size()) return {};
+    position_ += count;
     return count;
   }
 
  private:
-  oi_read_callback callback_;
-  void *user_;
+  Asked<oi_read_callback> host_;
+  std::uint64_t position_ = 0;
 };
 
 JournalOptions journal_options(const oi_journal_options &given, HostJournal &journal) {
@@ -72,7 +75,7 @@ oi_status oi_ledger_set_journal(oi_ledger *ledger, const oi_journal_options *opt
     const OptionalInput given(options, "options");
     if (ledger->core.in_transaction()) reject(Errc::transaction_open, "ledger");
     const JournalOptions wanted = journal_options(*given, ledger->journal);
-    ledger->journal.set(given->store, given->user);
+    ledger->journal.set(*given);
     ledger->core.set_journal(wanted);
   });
 }

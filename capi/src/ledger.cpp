@@ -30,6 +30,7 @@ oi_status oi_ledger_create(const oi_ledger_options *options, oi_ledger **ledger,
     const OptionalInput given(options, "options");
     const EnvironmentOwner environment(Environment::make(*given));
     *ledger = create<oi_ledger>(environment->state(), *environment, core_options(*given, *environment));
+    environment->take_users();
   });
 }
 
@@ -39,11 +40,12 @@ void oi_ledger_free(oi_ledger *ledger) {
   });
 }
 
-oi_status oi_ledger_set_sink(oi_ledger *ledger, oi_sink_callback sink, void *user, oi_error *err) {
+oi_status oi_ledger_set_sink(oi_ledger *ledger, oi_sink_callback sink, oi_destroy_callback destroy,
+                             void *user, oi_error *err) {
   return guard(err, outputs(), [&] {
     const Exclusive alone(ledger);
     if (ledger->core.in_transaction()) reject(Errc::transaction_open, "ledger");
-    ledger->sink.set(sink, user);
+    ledger->sink.set(sink, destroy, user);
     ledger->core.set_sink(sink == nullptr ? nullptr : &ledger->sink);
   });
 }

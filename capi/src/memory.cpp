@@ -61,6 +61,7 @@ Environment::Environment(const oi_ledger_options &options, const HostMemory &res
     : state_(options.allocator)
     , results_(results)
     , log_(options.log)
+    , log_destroy_(options.log_destroy)
     , log_user_(options.log_user) {}
 
 Environment *Environment::make(const oi_ledger_options &options) {
@@ -71,6 +72,12 @@ Environment *Environment::make(const oi_ledger_options &options) {
 void Environment::release() noexcept {
   if (users_.fetch_sub(1, std::memory_order_acq_rel) != 1) return;
   HostMemory results = results_;
+  Goodbye goodbyes[3];
+  if (has_users_) {
+    goodbyes[0] = results.goodbye();
+    goodbyes[1] = state_.goodbye();
+    goodbyes[2] = Goodbye(log_destroy_, log_user_);
+  }
   destroy(results, this);
 }
 

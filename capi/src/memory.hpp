@@ -14,12 +14,38 @@
 
 namespace openitem::capi {
 
+// Says goodbye to what stands behind a host's `user`, once.
+class Goodbye {
+ public:
+  Goodbye() noexcept = default;
+  Goodbye(oi_destroy_callback destroy, void *user) noexcept
+      : destroy_(destroy)
+      , user_(user) {}
+  ~Goodbye() {
+    if (destroy_ != nullptr) destroy_(user_);
+  }
+  Goodbye(Goodbye &&other) noexcept
+      : destroy_(std::exchange(other.destroy_, nullptr))
+      , user_(other.user_) {}
+  Goodbye &operator=(Goodbye &&other) noexcept {
+    std::swap(destroy_, other.destroy_);
+    std::swap(user_, other.user_);
+    return *this;
+  }
+
+ private:
+  oi_destroy_callback destroy_ = nullptr;
+  void *user_ = nullptr;
+};
+
 // An oi_allocator as the standard library wants it.
 class HostMemory final : public std::pmr::memory_resource {
  public:
   // nullptr: malloc. Throws Exception where the structure is malformed.
   explicit HostMemory(const oi_allocator *allocator, const char *name = "allocator");
   HostMemory(const HostMemory &) = default;
+  // For when the last handle made with it has been freed.
+  [[nodiscard]] Goodbye goodbye() const noexcept { return {callbacks_.destroy, callbacks_.user}; }
 
  private:
   void *do_allocate(std::size_t size, std::size_t alignment) override;
@@ -55,6 +81,7 @@ template <class Handle, class... Args> Handle *make_handle(const oi_allocator *a
 template <class Handle> void free_handle(Handle *handle) noexcept {
   if (!usable(handle)) return;
   HostMemory host = handle->memory; // it outlives the handle it lies in
+  const Goodbye goodbye = host.goodbye();
   destroy(host, handle);
 }
 
@@ -64,6 +91,8 @@ class Environment {
   static Environment *make(const oi_ledger_options &options);
   void keep() noexcept { users_.fetch_add(1, std::memory_order_relaxed); }
   void release() noexcept;
+  // From now on their goodbyes are said: the call that was given them is not refused.
+  void take_users() noexcept { has_users_ = true; }
 
   [[nodiscard]] HostMemory &state() noexcept { return state_; }
   [[nodiscard]] HostMemory &results() noexcept { return results_; }
@@ -76,7 +105,9 @@ class Environment {
   HostMemory state_;
   HostMemory results_;
   oi_log_callback log_;
+  oi_destroy_callback log_destroy_;
   void *log_user_;
+  bool has_users_ = false;
 };
 
 // Scratch for one call: a piece of the stack, and the results' memory when that is not enough.

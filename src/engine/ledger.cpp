@@ -65,8 +65,8 @@ Result<Outcome> Ledger::Impl::accept(Record &record) {
       if (is_journaled() && !store_records()) return Errc::sink_refused;
     }
   }
-  if (!any) return Outcome{record.outcome_id, 0, 0, false};
-  return Outcome{record.outcome_id, record.first_sequence, last, false};
+  if (!any) return Outcome{.id = record.outcome_id};
+  return Outcome{.id = record.outcome_id, .first_sequence = record.first_sequence, .last_sequence = last};
 }
 
 bool Ledger::Impl::tell(const Record &record, std::uint64_t remaining) noexcept {
@@ -114,27 +114,46 @@ void Ledger::Impl::make_permanent() noexcept {
   journal.writer.wipe();
 }
 
-// The applications a command would have made, before they are taken back.
-void Ledger::Impl::note_preview(const Outcome &outcome) {
-  preview->outcome = outcome;
-  preview->applications.clear();
-  if (outcome.repeated || outcome.first_sequence == 0) return;
-  for (Sequence sequence = outcome.first_sequence; sequence <= outcome.last_sequence; ++sequence) {
-    if (state.record_at(sequence).kind != RecordAtKind::application) continue;
-    PlannedApplication planned;
-    int128 units = 0;
-    PortionSlot debit;
-    state.for_each_in_group(sequence, [&](DetailSlot at) {
-      const DetailRow &row = state.detail(at);
-      planned.credit = state.ref(row.credit);
-      planned.debit = state.ref(row.debit);
-      planned.effective = Date::unchecked(row.effective);
-      units += state.amount(row.amount);
-      debit = row.debit;
-    });
-    planned.amount = money_of(state, debit, units);
-    preview->applications.push_back(planned);
+// The host hears of it afterwards, so that there is nothing to take back when memory runs out here.
+void Ledger::Impl::note_effect(Sequence first, Sequence last) {
+  telling->items.clear();
+  telling->applications.clear();
+  if (first == 0) return;
+  for (Sequence sequence = first; sequence <= last; ++sequence) {
+    const RecordAt made = state.record_at(sequence);
+    if (made.kind == RecordAtKind::item) {
+      const PortionSlot item = made.first_portion();
+      telling->items.push_back({state.ref(item), money_of(state, item, state.original_of_item(item))});
+    } else if (made.kind == RecordAtKind::application) {
+      telling->applications.push_back(application_at(sequence));
+    }
   }
+}
+MadeApplication Ledger::Impl::application_at(Sequence sequence) const {
+  MadeApplication made{.application = sequence};
+  int128 units = 0;
+  PortionSlot debit;
+  state.for_each_in_group(sequence, [&](DetailSlot at) {
+    const DetailRow &row = state.detail(at);
+    made.credit = state.ref(row.credit);
+    made.debit = state.ref(row.debit);
+    made.effective = Date::unchecked(row.effective);
+    units += state.amount(row.amount);
+    debit = row.debit;
+  });
+  made.amount = money_of(state, debit, units);
+  return made;
+}
+
+// Of what depends on what a command is about: an item.
+EntityKind Ledger::Impl::kind_of_item_made(Sequence first, Sequence last, std::uint64_t id) const noexcept {
+  for (Sequence sequence = first; sequence != 0 && sequence <= last; ++sequence) {
+    const RecordAt made = state.record_at(sequence);
+    if (made.kind != RecordAtKind::item) continue;
+    if (const ItemRef item = state.ref(made.first_portion()); item.id == id)
+      return static_cast<EntityKind>(item.kind);
+  }
+  return EntityKind::none;
 }
 
 Result<void> Ledger::Impl::replay(const Record &record) noexcept {
@@ -259,12 +278,14 @@ Result<void> Ledger::verify() const {
   }
 }
 
-Ledger::Preview::Preview(Ledger &ledger, DryRun &run) noexcept
+Ledger::Telling::Telling(Ledger &ledger, Effect &effect, bool dry_run) noexcept
     : ledger_(ledger) {
-  ledger_.impl_->preview = &run;
+  ledger_.impl_->telling = &effect;
+  ledger_.impl_->dry_run = dry_run;
 }
-Ledger::Preview::~Preview() {
-  ledger_.impl_->preview = nullptr;
+Ledger::Telling::~Telling() {
+  ledger_.impl_->telling = nullptr;
+  ledger_.impl_->dry_run = false;
 }
 
 Ledger LedgerAccess::with_limits(const LedgerOptions &options, const TableLimits &limits) {

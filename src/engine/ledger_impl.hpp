@@ -31,7 +31,7 @@ struct Ledger::Impl {
   template <class Command> Result<Outcome> run(const CommandInfo &info, const Command &command) noexcept {
     return provisionally(Errc::internal, [&]() -> Result<Outcome> {
       auto outcome = attempt(info, command);
-      if (preview != nullptr && outcome) note_preview(*outcome);
+      if (outcome && outcome->id != 0) outcome->kind = kind_made<Command>(*outcome);
       return outcome;
     });
   }
@@ -124,7 +124,8 @@ struct Ledger::Impl {
   std::pmr::vector<Event> events;
   EventSink *sink = nullptr;
   Journal journal;
-  DryRun *preview = nullptr;
+  Effect *telling = nullptr;
+  bool dry_run = false;
   std::pmr::vector<Open> transactions;
   std::uint64_t last_serial = 0;
   std::optional<EventLog> waiting; // records of the open transaction, for the sink
@@ -132,7 +133,7 @@ struct Ledger::Impl {
   bool poisoned = false;
 
  private:
-  // Runs `change`; a refusal, an exception or a preview takes back what it did. A broken invariant is a
+  // Runs `change`; a refusal, an exception or a dry run takes back what it did. A broken invariant is a
   // mistake of ours and poisons the ledger, unless `broken` says that what was given can be wrong.
   template <class Change> auto provisionally(Errc broken, Change &&change) noexcept -> decltype(change()) {
     if (busy) return Errc::reentrant_call;
@@ -140,7 +141,7 @@ struct Ledger::Impl {
     const Mark before = mark();
     try {
       const auto result = change();
-      finish(result.has_value() && preview == nullptr, before);
+      finish(result.has_value() && !dry_run, before);
       return result;
     } catch (const std::bad_alloc &) {
       finish(false, before);
@@ -171,7 +172,9 @@ struct Ledger::Impl {
       record.fingerprint = fingerprint(info, command);
       if (const KeyRow *known = state.keys().find(record.idempotency_key); known != nullptr) {
         if (!is_same_command(*known, record.fingerprint, info, command)) return Errc::idempotency_conflict;
-        return known->first_outcome();
+        const Outcome first = known->first_outcome();
+        if (telling != nullptr) note_effect(first.first_sequence, first.last_sequence);
+        return first;
       }
     }
     if (info.recorded_micros != 0 && info.recorded_micros < state.audit().last_instant())
@@ -201,6 +204,8 @@ struct Ledger::Impl {
                 .of_share(),
             info, command);
     }
+    if (telling != nullptr) [[unlikely]]
+      note_effect(state.last_sequence() == before ? 0 : before + 1, state.last_sequence());
     auto outcome = accept(record);
     if (outcome) outcome->remarks = decision.remarks();
     return outcome;
@@ -227,9 +232,9 @@ struct Ledger::Impl {
   // A date before the first open day is shifted to it if the command asks for it; else gives period_locked,
   // which is the refusal unless another one comes before it in the order of Errc.
   [[nodiscard]] static std::optional<Error> respect_lock(Date open, CommandInfo &dated) noexcept;
-  [[nodiscard]] bool is_heard() const noexcept { return sink != nullptr && preview == nullptr; }
+  [[nodiscard]] bool is_heard() const noexcept { return sink != nullptr && !dry_run; }
   [[nodiscard]] bool is_journaled() const noexcept {
-    return journal.options.mode != Journaling::off && preview == nullptr;
+    return journal.options.mode != Journaling::off && !dry_run;
   }
   [[nodiscard]] Result<void> prepare_journal();
   [[nodiscard]] Result<Outcome> accept(Record &record);
@@ -239,7 +244,15 @@ struct Ledger::Impl {
   [[nodiscard]] bool store_records() noexcept;
   void end(std::size_t depth) noexcept;
   void forget(std::size_t depth) noexcept;
-  void note_preview(const Outcome &outcome);
+  // Writes down what a command made.
+  void note_effect(Sequence first, Sequence last);
+  [[nodiscard]] MadeApplication application_at(Sequence sequence) const;
+  template <class Command> [[nodiscard]] EntityKind kind_made(const Outcome &outcome) const noexcept {
+    constexpr CommandMakes makes = CommandTraits<Command>::makes;
+    if constexpr (!makes.depends) return makes.kind;
+    return kind_of_item_made(outcome.first_sequence, outcome.last_sequence, outcome.id);
+  }
+  [[nodiscard]] EntityKind kind_of_item_made(Sequence first, Sequence last, std::uint64_t id) const noexcept;
 
   // `commit`: each transaction becomes permanent when it is whole.
   [[nodiscard]] Recovery replay_all(Bytes bytes, std::uint64_t position, std::optional<Digest> &chain,

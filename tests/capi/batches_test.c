@@ -127,7 +127,9 @@ static void payments_memos_and_applications_load_too(void) {
   const uint64_t acme = customer(ledger, "ACME");
   oi_payment_input payments[2];
   oi_credit_memo_input memo;
-  oi_application_input applications[2];
+  oi_apply_credit_input applications[2];
+  oi_target_input targets[2];
+  oi_command_info infos[2];
   oi_status statuses[2];
   uint64_t ids[2];
   oi_money left;
@@ -144,23 +146,27 @@ static void payments_memos_and_applications_load_too(void) {
   OK(oi_ledger_issue_credit_memos(ledger, &info, 0, &memo, 0, 1, 0, statuses, ids, NULL, FRESH));
   EQUAL(ids[0], 1);
 
-  OI_INIT(applications[0]);
-  applications[0].credit = item(OI_ITEM_KIND_PAYMENT, 1);
-  applications[0].debit = item(OI_ITEM_KIND_INVOICE, 1);
-  applications[0].amount = money("30.00 USD");
-  applications[0].effective = on("2026-01-12");
-  applications[1] = applications[0];
-  applications[1].credit = item(OI_ITEM_KIND_PAYMENT, 2);
-  applications[1].effective = 0;
-  applications[1].amount = money("31.00 USD");
-  REFUSED(OI_EXCEEDS_UNAPPLIED,
-          oi_ledger_apply_credits(ledger, &info, applications, 0, 2, 0, statuses, ids, NULL, FRESH));
+  OI_INIT(targets[0]);
+  targets[0].item = item(OI_ITEM_KIND_INVOICE, 1);
+  targets[0].amount = money("30.00 USD");
+  targets[1] = targets[0];
+  targets[1].amount = money("31.00 USD");
+  for (size_t i = 0; i < 2; ++i) {
+    OI_INIT(applications[i]);
+    applications[i].credit = item(OI_ITEM_KIND_PAYMENT, i + 1);
+    applications[i].targets = &targets[i];
+    applications[i].target_count = 1;
+    infos[i] = at(i == 0 ? "2026-01-12" : "2026-01-10");
+  }
+  REFUSED(OI_EXCEEDS_UNAPPLIED, oi_ledger_apply_credits(ledger, infos, sizeof infos[0], applications, 0, 2, 0,
+                                                        statuses, ids, NULL, FRESH));
   EQUAL(err.row, 1);
   MONEY(err.fitting, "30.00 USD");
   left = remaining(ledger, OI_ITEM_KIND_INVOICE, 1);
   MONEY(left, "100.00 USD");
-  memset(&applications[1].amount, 0, sizeof applications[1].amount);
-  OK(oi_ledger_apply_credits(ledger, &info, applications, 0, 2, 0, statuses, ids, NULL, FRESH));
+  memset(&targets[1].amount, 0, sizeof targets[1].amount);
+  OK(oi_ledger_apply_credits(ledger, infos, sizeof infos[0], applications, 0, 2, 0, statuses, ids, NULL,
+                             FRESH));
   left = remaining(ledger, OI_ITEM_KIND_INVOICE, 1);
   MONEY(left, "40.00 USD");
   CHECK(ids[0] != 0 && ids[1] == ids[0] + 1);
@@ -170,12 +176,17 @@ static void payments_memos_and_applications_load_too(void) {
     unapply.application = ids[1];
     OK(oi_ledger_unapply(ledger, &info, &unapply, NULL, NULL, FRESH));
   }
-  OK(oi_ledger_apply_credits(ledger, &info, &applications[1], 0, 1, 0, NULL, NULL, NULL, FRESH)); /* alone */
+  OK(oi_ledger_apply_credits(ledger, &info, 0, &applications[1], 0, 1, 0, NULL, NULL, NULL,
+                             FRESH)); /* alone */
   left = remaining(ledger, OI_ITEM_KIND_INVOICE, 1);
   MONEY(left, "40.00 USD");
   info.idempotency_key = oi_text_of("k");
-  BLAMES(OI_DOES_NOT_GO_WITH, "idempotency_key",
-         oi_ledger_apply_credits(ledger, &info, applications, 0, 2, 0, NULL, NULL, NULL, FRESH));
+  targets[0].amount = targets[1].amount = money("5.00 USD");
+  applications[0].credit = item(OI_ITEM_KIND_CREDIT_MEMO, 1);
+  OK(oi_ledger_apply_credits(ledger, &info, 0, applications, 0, 1, 0, NULL, ids, NULL, FRESH));
+  const uint64_t first = ids[0];
+  OK(oi_ledger_apply_credits(ledger, &info, 0, applications, 0, 1, 0, NULL, ids, NULL, FRESH)); /* again */
+  EQUAL(ids[0], first);
   oi_ledger_free(ledger);
 }
 
@@ -195,6 +206,9 @@ static void a_batch_is_misused(void) {
                                     FRESH));
   BLAMES(OI_NULL_ARGUMENT, "ledger",
          oi_ledger_create_customers(NULL, &info, 0, &row, 0, 1, 0, NULL, NULL, NULL, FRESH));
+  info.flags = OI_COMMAND_TELL_MADE;
+  BLAMES(OI_DOES_NOT_GO_WITH, "flags",
+         oi_ledger_create_customers(ledger, &info, 0, &row, 0, 1, 0, NULL, NULL, NULL, FRESH));
   info.flags = OI_COMMAND_DRY_RUN;
   BLAMES(OI_DOES_NOT_GO_WITH, "flags",
          oi_ledger_create_customers(ledger, &info, 0, &row, 0, 1, 0, NULL, NULL, NULL, FRESH));
@@ -228,7 +242,7 @@ static void a_sink_hears_of_a_batch_only_when_all_of_it_is_accepted(void) {
   rows[0] = named("A");
   rows[1] = named("B");
   rows[2] = named("A");
-  OK(oi_ledger_set_sink(ledger, listen, &all, FRESH));
+  OK(oi_ledger_set_sink(ledger, listen, NULL, &all, FRESH));
   REFUSED(OI_NUMBER_TAKEN,
           oi_ledger_create_customers(ledger, &info, 0, rows, 0, 3, 0, NULL, NULL, NULL, FRESH));
   EQUAL(all.calls, 0);

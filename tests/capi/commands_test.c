@@ -1,4 +1,6 @@
 /* Every command: what it does, and its main refusals. A refused command leaves the digest as it was. */
+#include "openitem/all_rows.h"
+
 #include "books.h"
 
 /* A refusal that must change nothing. */
@@ -296,6 +298,91 @@ static void a_payment_settles_as_asked(void) {
   oi_ledger_free(ledger);
 }
 
+/* What a command made is told when it is asked for, and told again for its idempotency key. */
+static void a_real_run_tells_what_it_made(void) {
+  oi_ledger *ledger = new_books();
+  oi_command_info info = at("2026-02-01");
+  const uint64_t acme = customer(ledger, "ACME");
+  oi_credit_memo_input memo;
+  oi_payment_input payment;
+  oi_settlement_input settlement;
+  oi_outcome outcome;
+  (void)invoice(ledger, acme, "INV-1", "2026-01-01", "100.00 USD");
+  settlement = oldest_first();
+  OI_INIT(payment);
+  payment.customer = acme;
+  payment.amount = money("70.00 USD");
+  payment.settlement = &settlement;
+  OK(oi_ledger_record_payment(ledger, &info, &payment, NULL, NULL, FRESH));
+  OI_INIT(memo);
+  memo.customer = acme;
+  memo.invoice = 1;
+  memo.amount = oi_money_of(5000, "USD", 2);
+  memo.flags = OI_CREDIT_MEMO_DISPLACE_PAYMENTS;
+  info.flags = OI_COMMAND_TELL_MADE;
+  info.idempotency_key = oi_text_of("memo");
+  for (int again = 0; again < 2; ++again) {
+    oi_result *made = NULL;
+    oi_made_item_row *items = NULL;
+    oi_made_application_row *applications = NULL;
+    size_t count = 0;
+    OI_INIT(outcome);
+    OK(oi_ledger_issue_credit_memo(ledger, &info, &memo, &outcome, &made, FRESH));
+    EQUAL(outcome.repeated, again);
+    EQUAL(outcome.kind, OI_ENTITY_KIND_CREDIT_MEMO);
+    OK(oi_result_all_made_items(made, &items, &count, FRESH));
+    EQUAL(count, 1);
+    EQUAL(items[0].item.kind, OI_ITEM_KIND_CREDIT_MEMO);
+    MONEY(items[0].total, "50.00 USD");
+    OK(oi_result_all_made_applications(made, &applications, &count, FRESH));
+    EQUAL(count, 2);
+    for (size_t i = 0; i < count; ++i) {
+      EQUAL(applications[i].debit.id, 1);
+      CHECK(applications[i].application >= outcome.first_sequence &&
+            applications[i].application <= outcome.last_sequence);
+      MONEY(applications[i].amount, "50.00 USD");
+    }
+    free(items);
+    free(applications);
+    oi_result_free(made);
+  }
+  oi_ledger_free(ledger);
+}
+
+static void an_invoice_is_paid_by_its_number(void) {
+  oi_ledger *ledger = new_books();
+  const oi_command_info info = at("2026-02-01");
+  const uint64_t acme = customer(ledger, "ACME");
+  oi_payment_input payment;
+  oi_outcome outcome;
+  (void)invoice(ledger, acme, "INV-1", "2026-01-01", "100.00 USD");
+  OI_INIT(payment);
+  OI_INIT(outcome);
+  payment.method = oi_text_of("cash");
+  REFUSED(OI_UNKNOWN_ITEM, oi_ledger_pay_number(ledger, &info, "INV-2", &payment, &outcome, FRESH));
+  OK(oi_ledger_pay_number(ledger, &info, "INV-1", &payment, &outcome, FRESH));
+  EQUAL(outcome.kind, OI_ENTITY_KIND_PAYMENT);
+  REMAINING(OI_ITEM_KIND_INVOICE, 1, "0.00 USD");
+  oi_ledger_free(ledger);
+}
+
+static void an_amount_is_a_literal(void) {
+  const oi_money less = oi_money_of(-500, "USD", 2);
+  const oi_money most = oi_money_of(INT64_MAX, "JPY", 0);
+  const oi_money cut = oi_money_of(1, "TOOLONG", 2);
+  MONEY(less, "-5.00 USD");
+  MONEY(most, "9223372036854775807 JPY");
+  EQUAL(strlen(cut.currency), 6);
+}
+
+static void a_table_without_rows_is_read_whole(void) {
+  oi_item_row *items = NULL;
+  size_t count = 1;
+  OK(oi_result_all_items(NULL, &items, &count, FRESH));
+  CHECK(items == NULL);
+  EQUAL(count, 0);
+}
+
 static void a_dry_run_tells_and_does_nothing(void) {
   oi_ledger *ledger = new_books();
   oi_command_info info = at("2026-02-01");
@@ -304,7 +391,8 @@ static void a_dry_run_tells_and_does_nothing(void) {
   oi_settlement_input settlement = oldest_first();
   oi_outcome outcome;
   oi_result *planned = NULL;
-  oi_planned_application_row rows[3];
+  oi_made_application_row rows[3];
+  oi_made_item_row items[2];
   size_t written = 0;
   (void)invoice(ledger, acme, "INV-1", "2026-01-01", "100.00 USD");
   (void)invoice(ledger, acme, "INV-2", "2026-01-02", "100.00 USD");
@@ -317,8 +405,14 @@ static void a_dry_run_tells_and_does_nothing(void) {
   NOW(ledger);
   OK(oi_ledger_record_payment(ledger, &info, &input, &outcome, &planned, FRESH));
   EQUAL(outcome.id, 1);
-  EQUAL(oi_result_count(planned, OI_TABLE_PLANNED_APPLICATIONS), 2);
-  OK(oi_result_read_planned_applications(planned, 0, rows, 3, &written, FRESH));
+  EQUAL(outcome.kind, OI_ENTITY_KIND_PAYMENT);
+  OK(oi_result_read_made_items(planned, 0, items, 2, &written, FRESH));
+  EQUAL(written, 1);
+  EQUAL(items[0].item.kind, OI_ITEM_KIND_PAYMENT);
+  EQUAL(items[0].item.id, 1);
+  MONEY(items[0].total, "130.00 USD");
+  EQUAL(oi_result_count(planned, OI_TABLE_MADE_APPLICATIONS), 2);
+  OK(oi_result_read_made_applications(planned, 0, rows, 3, &written, FRESH));
   EQUAL(written, 2);
   EQUAL(rows[0].credit.kind, OI_ITEM_KIND_PAYMENT);
   EQUAL(rows[1].debit.id, 2);
@@ -332,7 +426,7 @@ static void a_dry_run_tells_and_does_nothing(void) {
   OK(oi_ledger_record_payment(ledger, &info, &input, &outcome, &planned, FRESH));
   CHECK(planned == NULL);
   EQUAL(outcome.id, 1);
-  info.flags = 0x4;
+  info.flags = 0x8;
   REFUSED(OI_UNKNOWN_FLAG, oi_ledger_record_payment(ledger, &info, &input, &outcome, &planned, FRESH));
   oi_ledger_free(ledger);
 }
@@ -693,6 +787,10 @@ int main(int argc, char **argv) {
       CASE(drafts_are_outside_the_books_until_posted),
       CASE(a_payment_settles_as_asked),
       CASE(a_dry_run_tells_and_does_nothing),
+      CASE(a_real_run_tells_what_it_made),
+      CASE(an_invoice_is_paid_by_its_number),
+      CASE(an_amount_is_a_literal),
+      CASE(a_table_without_rows_is_read_whole),
       CASE(an_invoice_is_marked_paid),
       CASE(a_credit_memo_reduces_its_invoice_first),
       CASE(a_memo_displaces_payments_when_asked),

@@ -48,7 +48,7 @@ static oi_status create(oi_ledger *ledger, const char *code) {
 static void a_command_stands_only_when_the_sink_has_it(void) {
   host self = listening();
   const oi_digest empty = digest(self.ledger);
-  OK(oi_ledger_set_sink(self.ledger, hear, &self, FRESH));
+  OK(oi_ledger_set_sink(self.ledger, hear, NULL, &self, FRESH));
   self.answer = refuse;
   REFUSED(OI_SINK_REFUSED, create(self.ledger, "A"));
   self.answer = wrong_sequence;
@@ -59,7 +59,7 @@ static void a_command_stands_only_when_the_sink_has_it(void) {
   CHECK(same_digest(empty, digest(self.ledger)));
   self.answer = accept;
   OK(create(self.ledger, "A"));
-  OK(oi_ledger_set_sink(self.ledger, NULL, NULL, FRESH));
+  OK(oi_ledger_set_sink(self.ledger, NULL, NULL, NULL, FRESH));
   OK(create(self.ledger, "B"));
   EQUAL(self.calls, 4);
   oi_ledger_free(self.ledger);
@@ -67,7 +67,7 @@ static void a_command_stands_only_when_the_sink_has_it(void) {
 
 static void a_call_from_inside_the_sink_is_refused(void) {
   host self = listening();
-  OK(oi_ledger_set_sink(self.ledger, hear, &self, FRESH));
+  OK(oi_ledger_set_sink(self.ledger, hear, NULL, &self, FRESH));
   OK(create(self.ledger, "A"));
   EQUAL(self.inside, OI_REENTRANT_CALL);
   OK(create(self.ledger, "B"));
@@ -87,7 +87,7 @@ static void each_kind_of_call_is_refused_inside(const oi_record *record, uint64_
   OI_INIT(figures);
   OI_INIT(row);
   REFUSED(OI_REENTRANT_CALL, create(self->ledger, "X"));
-  REFUSED(OI_REENTRANT_CALL, oi_ledger_set_sink(self->ledger, NULL, NULL, FRESH));
+  REFUSED(OI_REENTRANT_CALL, oi_ledger_set_sink(self->ledger, NULL, NULL, NULL, FRESH));
   REFUSED(OI_REENTRANT_CALL, oi_ledger_replay(self->ledger, record, FRESH));
   REFUSED(OI_REENTRANT_CALL, oi_ledger_list_items(self->ledger, NULL, &today, &result, FRESH));
   REFUSED(OI_REENTRANT_CALL,
@@ -102,7 +102,7 @@ static void each_kind_of_call_is_refused_inside(const oi_record *record, uint64_
 
 static void every_call_from_inside_the_sink_is_refused(void) {
   host self = listening();
-  OK(oi_ledger_set_sink(self.ledger, each_kind_of_call_is_refused_inside, &self, FRESH));
+  OK(oi_ledger_set_sink(self.ledger, each_kind_of_call_is_refused_inside, NULL, &self, FRESH));
   OK(create(self.ledger, "A"));
   EQUAL(self.calls, 1);
   oi_ledger_free(self.ledger);
@@ -110,7 +110,7 @@ static void every_call_from_inside_the_sink_is_refused(void) {
 
 static void a_ledger_freed_by_its_sink_lives_until_the_call_returns(void) {
   host self = listening();
-  OK(oi_ledger_set_sink(self.ledger, hear, &self, FRESH));
+  OK(oi_ledger_set_sink(self.ledger, hear, NULL, &self, FRESH));
   self.answer = free_the_ledger;
   OK(create(self.ledger, "A"));
 }
@@ -127,7 +127,7 @@ static host busy_host(void) {
   oi_job_input job;
   oi_settings settings;
   OK(oi_event_log_create(NULL, &self.log, FRESH));
-  OK(oi_ledger_set_sink(self.ledger, hear, &self, FRESH));
+  OK(oi_ledger_set_sink(self.ledger, hear, NULL, &self, FRESH));
   OI_INIT(settings);
   OI_INIT(job);
   OI_INIT(billed);
@@ -346,7 +346,7 @@ static void copy_into(const oi_record *record, uint64_t more, oi_acknowledgement
 static void a_second_ledger_follows_the_first(void) {
   oi_ledger *first = new_books();
   oi_ledger *second = new_books();
-  OK(oi_ledger_set_sink(first, copy_into, second, FRESH));
+  OK(oi_ledger_set_sink(first, copy_into, NULL, second, FRESH));
   OK(create(first, "A"));
   OK(create(first, "B"));
   CHECK(same_digest(digest(first), digest(second)));

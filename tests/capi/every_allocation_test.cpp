@@ -197,7 +197,7 @@ void accept(const oi_record *record, std::uint64_t, oi_acknowledgement *answer, 
 }
 
 void begin_a_transaction() {
-  OK(oi_ledger_set_sink(books.ledger, accept, nullptr, FRESH));
+  OK(oi_ledger_set_sink(books.ledger, accept, nullptr, nullptr, FRESH));
   OK(oi_ledger_begin(books.ledger, &open_transaction, FRESH));
 }
 

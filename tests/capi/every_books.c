@@ -398,7 +398,7 @@ void open_books(every_books *books) {
   memset(books, 0, sizeof *books);
   OK(oi_event_log_create(NULL, &books->records, FRESH));
   books->ledger = new_books();
-  OK(oi_ledger_set_sink(books->ledger, accept_all, books->records, FRESH));
+  OK(oi_ledger_set_sink(books->ledger, accept_all, NULL, books->records, FRESH));
   fill_masters(books->ledger);
   fill_documents(books->ledger);
   fill_the_rest(books->ledger);
@@ -406,7 +406,7 @@ void open_books(every_books *books) {
   fill_reversals(books->ledger);
   fill_disputes(books->ledger);
   fill_people(books->ledger);
-  OK(oi_ledger_set_sink(books->ledger, NULL, NULL, FRESH));
+  OK(oi_ledger_set_sink(books->ledger, NULL, NULL, NULL, FRESH));
   copy_records(books);
   OK(oi_ledger_snapshot(books->ledger, &books->snapshot, FRESH));
   OK(oi_aging_calculator_create(NULL, NULL, &books->calculator, FRESH));

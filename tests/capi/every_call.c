@@ -28,22 +28,29 @@ void forget_arguments(void) {
 
 /* ---- arguments */
 
-static uint8_t store_nothing(const uint8_t *bytes, size_t size, void *user) {
+static void store_nothing(const uint8_t *bytes, size_t size, uint64_t position,
+                          oi_acknowledgement *acknowledgement, void *user) {
   (void)bytes;
   (void)size;
   (void)user;
-  return 1;
+  oi_acknowledge(acknowledgement, position);
+}
+
+static void forget_nothing(void *user) {
+  (void)user;
 }
 
 /* The snapshot in pieces; the books stand behind `user`. */
-static size_t read_piece(uint8_t *bytes, size_t capacity, void *user) {
+static void read_piece(uint8_t *bytes, size_t capacity, uint64_t position, size_t *read,
+                       oi_acknowledgement *acknowledgement, void *user) {
   every_books *books = user;
   const size_t size = oi_buffer_size(books->snapshot);
   size_t left = size - books->read;
   if (capacity < left) left = capacity;
   memcpy(bytes, oi_buffer_data(books->snapshot) + books->read, left);
   books->read += left;
-  return left;
+  *read = left;
+  oi_acknowledge(acknowledgement, position);
 }
 
 static int has_lines(const char *function) {
@@ -131,6 +138,7 @@ static size_t room_of(const argument_table *argument) {
 static void (*good_callback(const argument_table *argument))(void) {
   if (is(argument->type, "oi_write_callback")) return (void (*)(void))store_nothing;
   if (is(argument->type, "oi_read_callback")) return (void (*)(void))read_piece;
+  if (is(argument->type, "oi_destroy_callback")) return (void (*)(void))forget_nothing;
   return (void (*)(void))accept_all;
 }
 

@@ -21,7 +21,7 @@ static void begin(told *self) {
   memset(self, 0, sizeof *self);
   self->ledger = new_books();
   OK(oi_event_log_create(NULL, &self->log, FRESH));
-  OK(oi_ledger_set_sink(self->ledger, keep, self, FRESH));
+  OK(oi_ledger_set_sink(self->ledger, keep, NULL, self, FRESH));
 }
 static void end(told *self) {
   oi_ledger_free(self->ledger);

@@ -98,13 +98,6 @@ static void *good_input(const char *type, const function_table *function, const 
     made->amount = money("1.00 USD");
     return made;
   }
-  if (is(type, "oi_application_input")) {
-    MAKE(oi_application_input, made);
-    made->credit = item(OI_ITEM_KIND_PAYMENT, 1);
-    made->debit = item(OI_ITEM_KIND_INVOICE, 1);
-    made->amount = money("1.00 USD");
-    return made;
-  }
   if (is(type, "oi_apply_credit_input")) {
     MAKE(oi_apply_credit_input, made);
     made->credit = item(OI_ITEM_KIND_PAYMENT, 1);
@@ -292,7 +285,7 @@ static void *good_option(const char *type, const function_table *function, const
   if (is(type, "oi_command_info")) {
     oi_command_info *made = block_of(sizeof *made);
     *made = today();
-    if (!is(function->name, "oi_ledger_apply_credits")) made->idempotency_key = oi_text_of("key-1");
+    made->idempotency_key = oi_text_of("key-1");
     return made;
   }
   if (is(type, "oi_as_of")) {

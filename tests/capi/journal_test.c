@@ -180,9 +180,10 @@ static void an_ended_transaction_keeps_neither_sink_nor_journal(void) {
   for (int way = 0; way < 4; ++way) {
     OK(oi_ledger_begin(ledger, &outer, FRESH));
     OK(oi_ledger_begin(ledger, &inner, FRESH));
-    REFUSED(OI_TRANSACTION_OPEN, oi_ledger_set_sink(ledger, NULL, NULL, FRESH));
+    REFUSED(OI_TRANSACTION_OPEN, oi_ledger_set_sink(ledger, NULL, NULL, NULL, FRESH));
     if (way % 2 == 0) OK(oi_transaction_commit(inner, FRESH));
-    REFUSED(OI_TRANSACTION_OPEN, oi_ledger_set_sink(ledger, NULL, NULL, FRESH)); /* the outer one, or both */
+    REFUSED(OI_TRANSACTION_OPEN,
+            oi_ledger_set_sink(ledger, NULL, NULL, NULL, FRESH)); /* the outer one, or both */
     REFUSED(OI_TRANSACTION_OPEN, oi_ledger_set_journal(ledger, NULL, FRESH));
     if (way < 2) {
       OK(oi_transaction_rollback(outer, FRESH)); /* and what is inside it */
@@ -192,7 +193,7 @@ static void an_ended_transaction_keeps_neither_sink_nor_journal(void) {
       OK(oi_transaction_rollback(inner, FRESH));
       OK(oi_transaction_commit(outer, FRESH));
     }
-    OK(oi_ledger_set_sink(ledger, NULL, NULL, FRESH));
+    OK(oi_ledger_set_sink(ledger, NULL, NULL, NULL, FRESH));
     OK(oi_ledger_set_journal(ledger, &options, FRESH));
     OK(oi_ledger_set_journal(ledger, NULL, FRESH));
     if (way == 3) oi_ledger_free(ledger); /* lives on for its handles */
@@ -206,25 +207,32 @@ typedef struct pieces {
   const uint8_t *bytes;
   size_t size;
   size_t step;
+  size_t given;
   int fail;
 } pieces;
 
-static uint8_t write_piece(const uint8_t *bytes, size_t size, void *user) {
+static void write_piece(const uint8_t *bytes, size_t size, uint64_t position,
+                        oi_acknowledgement *acknowledgement, void *user) {
   store *to = user;
-  if (to->manner == 1) return 0;
+  if (to->manner == 1) return;
+  EQUAL(position, to->size);
   keep(to, bytes, size);
-  return 1;
+  oi_acknowledge(acknowledgement, position);
 }
 
-static size_t read_piece(uint8_t *bytes, size_t capacity, void *user) {
+static void read_piece(uint8_t *bytes, size_t capacity, uint64_t position, size_t *read,
+                       oi_acknowledgement *acknowledgement, void *user) {
   pieces *from = user;
   size_t count = from->size < from->step ? from->size : from->step;
-  if (from->fail) return SIZE_MAX;
+  EQUAL(position, from->given);
+  if (from->fail) return;
   if (count > capacity) count = capacity;
   memcpy(bytes, from->bytes, count);
   from->bytes += count;
   from->size -= count;
-  return count;
+  from->given += count;
+  *read = count;
+  oi_acknowledge(acknowledgement, position);
 }
 
 static void a_snapshot_goes_out_and_in(void) {
@@ -254,6 +262,7 @@ static void a_snapshot_goes_out_and_in(void) {
   from.bytes = written.bytes;
   from.size = written.size;
   from.step = 7;
+  from.given = 0;
   from.fail = 1;
   REFUSED(OI_SINK_REFUSED, oi_ledger_read_snapshot(pieced, read_piece, &from, FRESH));
   from.fail = 0;

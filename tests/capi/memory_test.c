@@ -338,15 +338,115 @@ static void the_log_hears_of_a_refusing_sink(void) {
   OI_INIT(input);
   options.log = note;
   OK(oi_ledger_create(&options, &ledger, FRESH));
-  OK(oi_ledger_set_sink(ledger, turn_down, NULL, FRESH));
+  OK(oi_ledger_set_sink(ledger, turn_down, NULL, NULL, FRESH));
   REFUSED(OI_SINK_REFUSED, oi_ledger_create_customer(ledger, &info, &input, NULL, FRESH));
   EQUAL(logged_level, OI_LOG_LEVEL_WARNING);
   TEXT(logged, oi_status_message(OI_SINK_REFUSED));
   oi_ledger_free(ledger);
 }
 
+/* Says goodbye to a count. */
+static void goodbye(void *user) {
+  ++*(int *)user;
+}
+
+static void *give_by_malloc(size_t size, size_t alignment, void *user) {
+  (void)user;
+  return aligned_block(size, alignment);
+}
+static void *give_nothing(size_t size, size_t alignment, void *user) {
+  (void)size;
+  (void)alignment;
+  (void)user;
+  return NULL;
+}
+static void take_to_free(void *block, size_t size, size_t alignment, void *user) {
+  (void)size;
+  (void)alignment;
+  (void)user;
+  free_aligned_block(block);
+}
+
+static oi_allocator that_says_goodbye_to(int *count) {
+  oi_allocator allocator;
+  OI_INIT(allocator);
+  allocator.allocate = give_by_malloc;
+  allocator.deallocate = take_to_free;
+  allocator.destroy = goodbye;
+  allocator.user = count;
+  return allocator;
+}
+
+static oi_aging_calculator *calculator_in(const oi_allocator *allocator) {
+  oi_aging_calculator *calculator = NULL;
+  oi_aging_options none;
+  OI_INIT(none);
+  OK(oi_aging_calculator_create(&none, allocator, &calculator, FRESH));
+  return calculator;
+}
+
+/* The ledger goes before its result: what both are made of is needed until then. */
+static void goodbye_is_said_once_to_each_user(void) {
+  int gone[6] = {0};
+  oi_allocator state = that_says_goodbye_to(&gone[0]), results = that_says_goodbye_to(&gone[1]),
+               own = that_says_goodbye_to(&gone[2]);
+  oi_ledger_options options;
+  oi_journal_options journal;
+  oi_ledger *ledger = NULL;
+  oi_result *result = NULL;
+  oi_as_of as_of;
+  OI_INIT(options);
+  OI_INIT(journal);
+  OI_INIT(as_of);
+  as_of.date = on("2026-01-01");
+  options.allocator = &state;
+  options.result_allocator = &results;
+  options.log = note;
+  options.log_destroy = goodbye;
+  options.log_user = &gone[3];
+  OK(oi_ledger_create(&options, &ledger, FRESH));
+  OK(oi_ledger_set_sink(ledger, turn_down, goodbye, &gone[4], FRESH));
+  REFUSED(OI_NULL_ARGUMENT,
+          oi_ledger_set_sink(NULL, turn_down, goodbye, &gone[4], FRESH)); /* it was not taken */
+  EQUAL(gone[4], 0);
+  OK(oi_ledger_set_sink(ledger, NULL, NULL, NULL, FRESH));
+  EQUAL(gone[4], 1);
+  journal.mode = OI_JOURNALING_PULL;
+  journal.destroy = goodbye;
+  journal.user = &gone[5];
+  OK(oi_ledger_set_journal(ledger, &journal, FRESH));
+  OK(oi_ledger_list_items(ledger, NULL, &as_of, &result, FRESH));
+  EQUAL(gone[5], 0);
+  oi_ledger_free(ledger);
+  EQUAL(gone[5], 1);
+  EQUAL(gone[0] + gone[1] + gone[3], 0);
+  oi_result_free(result);
+  oi_aging_calculator_free(calculator_in(&own));
+  for (size_t i = 0; i < 6; ++i) EQUAL(gone[i], 1);
+}
+
+static void a_refused_call_keeps_no_user(void) {
+  int gone = 0;
+  oi_allocator none = that_says_goodbye_to(&gone);
+  oi_ledger_options options;
+  oi_ledger *ledger = NULL;
+  oi_aging_calculator *calculator = NULL;
+  oi_aging_options aging;
+  OI_INIT(options);
+  OI_INIT(aging);
+  none.allocate = give_nothing;
+  options.allocator = &none;
+  options.log_destroy = goodbye;
+  options.log_user = &gone;
+  REFUSED(OI_OUT_OF_MEMORY, oi_ledger_create(&options, &ledger, FRESH));
+  REFUSED(OI_OUT_OF_MEMORY, oi_aging_calculator_create(&aging, &none, &calculator, FRESH));
+  EQUAL(gone, 0);
+}
+
 int main(int argc, char **argv) {
   static const test_case cases[] = {
+      CASE(goodbye_is_said_once_to_each_user),
+      CASE(a_refused_call_keeps_no_user),
       CASE(everything_comes_back),
       CASE(an_allocator_is_complete),
       CASE(figures_are_read_without_allocation),

@@ -35,7 +35,6 @@ static const ordered_date ordered_dates[] = {
     {"oi_payment_input", "value_date", DATE_ALONE, NULL},
     {"oi_credit_memo_input", "document_date", DATE_ALONE, NULL},
     {"oi_account_credit_input", "document_date", DATE_ALONE, NULL},
-    {"oi_application_input", "effective", DATE_AFTER_ITEMS, NULL},
     {"oi_reverse_payment_input", "fee_due", DATE_ALONE, NULL},
     {"oi_change_due_input", "from", DATE_ALONE, NULL},
     {"oi_change_due_input", "due", DATE_ALONE, NULL},

@@ -143,21 +143,24 @@ static void log_line(oi_log_level level, const char *text, size_t size, void *us
   call_back(user);
 }
 
-static uint8_t write_piece(const uint8_t *bytes, size_t size, void *user) {
+static void write_piece(const uint8_t *bytes, size_t size, uint64_t position,
+                        oi_acknowledgement *acknowledgement, void *user) {
   (void)bytes;
   (void)size;
   call_back(user);
-  return 1;
+  oi_acknowledge(acknowledgement, position);
 }
 
-static size_t read_piece(uint8_t *bytes, size_t capacity, void *user) {
+static void read_piece(uint8_t *bytes, size_t capacity, uint64_t position, size_t *read,
+                       oi_acknowledgement *acknowledgement, void *user) {
   host *self = user;
   const size_t left = oi_buffer_size(self->snapshot) - self->read;
   const size_t size = left < capacity ? left : capacity;
   call_back(self);
   if (size != 0) memcpy(bytes, oi_buffer_data(self->snapshot) + self->read, size);
   self->read += size;
-  return size;
+  *read = size;
+  oi_acknowledge(acknowledgement, position);
 }
 
 static void *allocate_from(size_t size, size_t alignment, host *self, size_t *live) {
@@ -225,7 +228,7 @@ static void new_host(host *self) {
 
 static void with_sink(host *self) {
   new_host(self);
-  OK(oi_ledger_set_sink(self->ledger, sink, self, FRESH));
+  OK(oi_ledger_set_sink(self->ledger, sink, NULL, self, FRESH));
 }
 
 static void with_journal(host *self) {
@@ -471,7 +474,7 @@ static void another_ledger_is_used_and_freed_at_once(void) {
   new_host(&self);
   with_sink(&other);
   self.other = other.ledger;
-  OK(oi_ledger_set_sink(self.ledger, use_and_free_the_other, &self, FRESH));
+  OK(oi_ledger_set_sink(self.ledger, use_and_free_the_other, NULL, &self, FRESH));
   OK(pay(self.ledger));
   gone(&other);
   as_if_untried(&self, 0, after(1, 0));

@@ -427,7 +427,7 @@ void meet(const oi_record *record, std::uint64_t, oi_acknowledgement *acknowledg
   oi_ledger *ledger = meeting.ledger;
   ++meeting.records;
   std::uint64_t sequence = 0;
-  BLAMES(OI_REENTRANT_CALL, "ledger", oi_ledger_set_sink(ledger, nullptr, nullptr, FRESH));
+  BLAMES(OI_REENTRANT_CALL, "ledger", oi_ledger_set_sink(ledger, nullptr, nullptr, nullptr, FRESH));
   BLAMES(OI_REENTRANT_CALL, "ledger", oi_ledger_last_sequence(ledger, &sequence, FRESH));
   std::thread other([ledger] {
     oi_command_info info = of_today();
@@ -453,7 +453,7 @@ void of_two_calls_that_meet_one_is_refused() {
   OI_INIT(customer);
   OK(oi_ledger_create(nullptr, &meeting.ledger, FRESH));
   oi_ledger *ledger = meeting.ledger;
-  OK(oi_ledger_set_sink(ledger, meet, &meeting, FRESH));
+  OK(oi_ledger_set_sink(ledger, meet, nullptr, &meeting, FRESH));
   OK(oi_ledger_create_customer(ledger, &info, &customer, nullptr, FRESH));
   OK(oi_ledger_last_sequence(ledger, &last, FRESH));
   EQUAL(last, 1);

@@ -84,7 +84,7 @@ struct Host {
   // From now on records are kept.
   void listen() {
     must(oi_event_log_create(nullptr, &log, nullptr));
-    must(oi_ledger_set_sink(ledger, keep, this, nullptr));
+    must(oi_ledger_set_sink(ledger, keep, nullptr, this, nullptr));
   }
   static void keep(const oi_record *record, std::uint64_t, oi_acknowledgement *acknowledgement, void *user) {
     const auto *host = static_cast<const Host *>(user);
@@ -275,12 +275,16 @@ void issue_credit_memos(Host &host, std::size_t n) {
                                     nullptr));
 }
 void apply_credits(Host &host, std::size_t n) {
-  std::vector<oi_application_input> rows(n, fresh<oi_application_input>());
+  std::vector<oi_target_input> targets(n, fresh<oi_target_input>());
+  std::vector<oi_apply_credit_input> rows(n, fresh<oi_apply_credit_input>());
   for (std::size_t i = 0; i < n; ++i) {
+    targets[i].item = {i + 1, OI_ITEM_KIND_INVOICE, 0};
     rows[i].credit = {1, OI_ITEM_KIND_PAYMENT, 0};
-    rows[i].debit = {i + 1, OI_ITEM_KIND_INVOICE, 0};
+    rows[i].targets = &targets[i];
+    rows[i].target_count = 1;
   }
-  must(oi_ledger_apply_credits(host.ledger, &info, rows.data(), 0, n, 0, nullptr, nullptr, nullptr, nullptr));
+  must(oi_ledger_apply_credits(host.ledger, &info, 0, rows.data(), 0, n, 0, nullptr, nullptr, nullptr,
+                               nullptr));
 }
 // The last row is refused, and takes all before it back.
 void refuse_the_last(Host &host, std::size_t n) {
@@ -486,7 +490,7 @@ oi_result *applications(const Host &host, std::size_t) {
   must(oi_ledger_list_applications(host.ledger, nullptr, &as_of, &result, nullptr));
   return result;
 }
-oi_result *planned_applications(const Host &host, std::size_t) {
+oi_result *made_applications(const Host &host, std::size_t) {
   oi_command_info dry_run = info;
   dry_run.flags = OI_COMMAND_DRY_RUN;
   auto settlement = fresh<oi_settlement_input>();
@@ -555,8 +559,8 @@ const Shapes rows{
     table<oi_tax_row>("CReadTaxes", "oi_result_read", bill_lines, taxes, oi_result_read_taxes),
     table<oi_application_row>("CReadApplications", "oi_result_read", paid_and_voided, applications,
                               oi_result_read_applications),
-    table<oi_planned_application_row>("CReadPlannedApplications", "oi_result_read", bill_and_pay,
-                                      planned_applications, oi_result_read_planned_applications),
+    table<oi_made_application_row>("CReadMadeApplications", "oi_result_read", bill_and_pay, made_applications,
+                                   oi_result_read_made_applications),
     table<oi_balance_row>("CReadBalances", "oi_result_read", many_of_each, balances, oi_result_read_balances),
     table<oi_aging_bucket_row>("CReadAgingBuckets", "oi_result_read", many_of_each, aging_in_buckets,
                                oi_result_read_aging_buckets, 7),
@@ -658,7 +662,7 @@ void read_in_sink(const oi_record *record, std::uint64_t, oi_acknowledgement *ac
   acknowledgement->accepted = 1;
 }
 void post_heard(const Host &host, Reader reader) {
-  must(oi_ledger_set_sink(host.ledger, read_in_sink, &reader, nullptr));
+  must(oi_ledger_set_sink(host.ledger, read_in_sink, nullptr, &reader, nullptr));
   auto post = fresh<oi_post_draft_input>();
   post.draft = invoice_1;
   must(oi_ledger_post_draft(host.ledger, &info, &post, nullptr, nullptr, nullptr));
@@ -710,7 +714,7 @@ void read_settings(Host &host, std::size_t n) {
     must(oi_ledger_poisoned(host.ledger, &poisoned, nullptr));
     must(oi_record_count(record_at(host, i), 0, OI_TABLE_SETTINGS) == 1 ? OI_OK : OI_INTERNAL);
   }
-  must(oi_ledger_set_sink(host.ledger, nullptr, nullptr, nullptr));
+  must(oi_ledger_set_sink(host.ledger, nullptr, nullptr, nullptr, nullptr));
 }
 
 const Shapes records{
@@ -759,21 +763,24 @@ void snapshot_there_and_back(Host &host, std::size_t) {
   oi_ledger_free(ledger);
   oi_buffer_free(snapshot);
 }
-std::uint8_t take(const std::uint8_t *bytes, std::size_t size, void *user) {
+void take(const std::uint8_t *bytes, std::size_t size, std::uint64_t position,
+          oi_acknowledgement *acknowledgement, void *user) {
   auto *all = static_cast<std::vector<std::uint8_t> *>(user);
   all->insert(all->end(), bytes, bytes + size);
-  return 1;
+  oi_acknowledge(acknowledgement, position);
 }
 struct Given {
   std::vector<std::uint8_t> bytes;
   std::size_t given = 0;
 };
-std::size_t give(std::uint8_t *bytes, std::size_t capacity, void *user) {
+void give(std::uint8_t *bytes, std::size_t capacity, std::uint64_t position, std::size_t *read,
+          oi_acknowledgement *acknowledgement, void *user) {
   auto *all = static_cast<Given *>(user);
   const std::size_t size = std::min(capacity, all->bytes.size() - all->given);
   std::memcpy(bytes, all->bytes.data() + all->given, size);
   all->given += size;
-  return size;
+  *read = size;
+  oi_acknowledge(acknowledgement, position);
 }
 void snapshot_in_pieces(Host &host, std::size_t) {
   Given all;

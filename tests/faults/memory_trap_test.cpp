@@ -128,7 +128,7 @@ TEST(MemoryTrap, KnowsTheCallThatTakesMemoryOfTheHost) {
   settle.settlement.strategy = Strategy::oldest_first;
   const MemoryTrap trap;
   (void)books.ledger->preview(info, settle);
-  EXPECT_GT(trap.operator_new(), 0U) << "DryRun::applications is a std::vector";
+  EXPECT_GT(trap.operator_new(), 0U) << "Effect::applications is a std::vector";
 }
 
 } // namespace

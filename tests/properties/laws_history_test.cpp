@@ -170,22 +170,15 @@ TEST(Laws, PreviewLeavesNoTraceAndTellsWhatWillHappen) {
       const auto taken = world.take(built);
       require(run_before.code() == taken.result.code(), "preview says otherwise than the command: " + what);
       if (!run_before) continue;
-      require(run_before->outcome.id == taken.result->id &&
+      require(run_before->outcome.id == taken.result->id && run_before->outcome.kind == taken.result->kind &&
                   run_before->outcome.first_sequence == taken.result->first_sequence &&
                   run_before->outcome.last_sequence == taken.result->last_sequence &&
                   run_before->outcome.repeated == taken.result->repeated,
               "preview promises another outcome: " + what);
-      std::vector<PlannedApplication> made;
-      if (taken.record != nullptr) {
-        for (const Event &event : taken.record->events) {
-          const auto *applied = std::get_if<CreditApplied>(&event);
-          if (applied == nullptr) continue;
-          Money sum = Money::zero(applied->portions.front().amount.currency());
-          for (const AppliedPortion &portion : applied->portions) sum += portion.amount;
-          made.push_back({applied->credit, applied->debit, applied->effective, sum});
-        }
-      }
-      require(run_before->applications == made, "preview promises other applications: " + what);
+      if (taken.record == nullptr) continue;
+      const Effect made = effect_of(*taken.record);
+      require(run_before->items == made.items, "preview promises other items: " + what);
+      require(run_before->applications == made.applications, "preview promises other applications: " + what);
     }
     return {};
   });
@@ -297,11 +290,15 @@ TEST(Laws, L19_TheSameRequestTwiceHasOneEffectAndOneAnswer) {
       retry.recorded_micros = world.model().last_instant() + 5; // the instant may be another one
       if (taken.result) {
         sent.push_back({keyed, *taken.result});
-        const auto again = execute(world.ledger(), retry, keyed->command);
-        require(again.has_value() && again->repeated && again->id == taken.result->id &&
-                    again->first_sequence == taken.result->first_sequence &&
-                    again->last_sequence == taken.result->last_sequence,
+        const auto again = perform(world.ledger(), retry, keyed->command);
+        require(again.has_value() && again->outcome.repeated && again->outcome.id == taken.result->id &&
+                    again->outcome.kind == taken.result->kind &&
+                    again->outcome.first_sequence == taken.result->first_sequence &&
+                    again->outcome.last_sequence == taken.result->last_sequence,
                 "another answer to " + what);
+        const Effect made = taken.record == nullptr ? Effect{} : effect_of(*taken.record);
+        require(again->items == made.items && again->applications == made.applications,
+                "the repeated key tells other things made by " + what);
       }
       if (!sent.empty()) { // much later, and as another command
         const Sent &old = sent[world.random().below(sent.size())];
@@ -364,12 +361,12 @@ std::string figures_now_and_then(const World &world, Date day) {
 }
 
 // The figures when what is planned is done by hand, one application after the other. Then it is taken back.
-std::string figures_by_hand(World &world, const DryRun &plan, Date day) {
+std::string figures_by_hand(World &world, const Effect &plan, Date day) {
   const Digest before = world.ledger().state_digest();
   std::string after;
   {
     Transaction what_if(world.ledger());
-    for (const PlannedApplication &planned : plan.applications) {
+    for (const MadeApplication &planned : plan.applications) {
       CommandInfo info;
       info.effective = planned.effective;
       const Target target{planned.debit, planned.amount};

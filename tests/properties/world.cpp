@@ -41,8 +41,17 @@ World::Taken World::take(std::shared_ptr<const BuiltCommand> built) {
   Prediction predicted;
   if (predict_) predicted = model_.decide(built->info, built->command, printed);
   const std::size_t records = log_.size();
-  Taken taken{built, execute(*ledger_, built->info, built->command), nullptr};
-  if (log_.size() > records) taken.record = &log_[records];
+  const auto effect = perform(*ledger_, built->info, built->command);
+  Taken taken{built, effect ? Result<Outcome>(effect->outcome) : Result<Outcome>(effect.error()), nullptr};
+  if (effect)
+    require((effect->outcome.id == 0) == (effect->outcome.kind == EntityKind::none),
+            printed + "\n  id without kind");
+  if (log_.size() > records) {
+    taken.record = &log_[records];
+    const Effect made = effect_of(*taken.record);
+    require(effect->items == made.items && effect->applications == made.applications,
+            printed + "\n  tells other things made than its record");
+  }
   if (predict_) {
     const std::string difference = compare(predicted, taken.result, taken.record);
     require(difference.empty(), printed + "\n" + difference);

@@ -3,6 +3,7 @@
 
 #include "openitem/ledger/ledger.hpp"
 #include "support/counting_memory.hpp"
+#include "support/effect_of.hpp"
 #include "support/generator.hpp"
 #include "support/shrink.hpp"
 

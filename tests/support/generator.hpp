@@ -49,7 +49,8 @@ struct BuiltCommand {
 [[nodiscard]] Result<Outcome> execute(Ledger &ledger, const CommandInfo &info, const AnyCommand &command);
 // What execute() has given so far: a line of the command and its code for each pair.
 void print_outcomes_seen();
-[[nodiscard]] Result<DryRun> preview(Ledger &ledger, const CommandInfo &info, const AnyCommand &command);
+[[nodiscard]] Result<Effect> preview(Ledger &ledger, const CommandInfo &info, const AnyCommand &command);
+Result<Effect> perform(Ledger &ledger, const CommandInfo &info, const AnyCommand &command);
 
 // What a law wants to see of the world.
 struct Profile {

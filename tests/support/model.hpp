@@ -41,7 +41,6 @@ struct Prediction {
   bool repeated = false;     // an idempotency key seen before
   std::uint64_t id = 0;
   std::vector<Event> events; // texts and lists live until the next decide()
-  std::vector<PlannedApplication> applications;
 
   [[nodiscard]] bool accepted() const { return reasons.empty(); }
   // Whether a refusal with this code is right: the first in the order of Errc among the positive reasons, or

@@ -25,7 +25,7 @@ void require_verified(const Ledger &ledger);
 void require_replay(World &world);
 
 // The dry run of a command; the state must stay.
-[[nodiscard]] Result<DryRun> try_command(World &world, const CommandInfo &info, const AnyCommand &command);
+[[nodiscard]] Result<Effect> try_command(World &world, const CommandInfo &info, const AnyCommand &command);
 // Tries it, executes it and compares. A refusal comes back as Refused.
 Outcome execute(World &world, const CommandInfo &info, const AnyCommand &command);
 

@@ -263,7 +263,7 @@ class Player {
     const bool new_name = !created.empty() && !world_.has(kind, created);
     if (new_name) world_.give_name(created, {kind, run.outcome.id});
     Row answer;
-    for (const auto &[credit, debit, effective, amount] : run.applications)
+    for (const auto &[application, credit, debit, effective, amount] : run.applications)
       answer.push_back(cell(world_.name_of(credit) + ">" + world_.name_of(debit) + ":" + text(amount)));
     if (new_name) world_.forget(kind, created);
     compare_list(answer, check.expected);

@@ -1,29 +1,19 @@
+#include "support/effect_of.hpp"
 #include "support/scenario_laws.hpp"
 
 namespace openitem::scenario {
 namespace {
 
-// Applications a record made, in the order of its events.
-std::vector<PlannedApplication> applications_of(const Record &record) {
-  std::vector<PlannedApplication> made;
-  for (const auto &event : record.events)
-    if (const auto *applied = std::get_if<CreditApplied>(&event)) {
-      Money sum;
-      for (const auto &portion : applied->portions) sum = sum ? sum + portion.amount : portion.amount;
-      made.push_back({applied->credit, applied->debit, applied->effective, sum});
-    }
-  return made;
-}
-
-std::string names_of(const World &world, const std::vector<PlannedApplication> &applications) {
+std::string names_of(const World &world, const Effect &effect) {
   Words words;
-  for (const auto &[credit, debit, effective, amount] : applications)
+  for (const auto &[item, total] : effect.items) words.push_back(world.name_of(item) + ":" + text(total));
+  for (const auto &[application, credit, debit, effective, amount] : effect.applications)
     words.push_back(world.name_of(credit) + ">" + world.name_of(debit) + "@" + text(effective) + ":" +
                     text(amount));
   return joined(words);
 }
 
-void require_as_planned(World &world, const CommandInfo &info, const DryRun &planned, const Outcome &outcome,
+void require_as_planned(World &world, const CommandInfo &info, const Effect &planned, const Outcome &outcome,
                         const Visible &before) {
   if (words_of(planned.outcome) != words_of(outcome))
     throw Mismatch("the preview's outcome, " + joined(words_of(planned.outcome)), joined(words_of(outcome)));
@@ -34,10 +24,9 @@ void require_as_planned(World &world, const CommandInfo &info, const DryRun &pla
   const auto now = visible(world);
   if (now.records != before.records + 1)
     throw Mismatch("one record", std::to_string(now.records - before.records) + " records");
-  const auto made = applications_of(world.log()[before.records]);
-  if (made != planned.applications)
-    throw Mismatch("the preview's applications, " + names_of(world, planned.applications),
-                   names_of(world, made));
+  const auto made = testing_support::effect_of(world.log()[before.records]);
+  if (made.items != planned.items || made.applications != planned.applications)
+    throw Mismatch("what the preview would make, " + names_of(world, planned), names_of(world, made));
   if (outcome.last_sequence == 0) return; // nothing but its key is remembered
   if (outcome.first_sequence != before.last_sequence + 1 || outcome.last_sequence != now.last_sequence)
     throw Mismatch("sequences that go on without a gap", joined(words_of(outcome)));
@@ -76,7 +65,7 @@ void require_replay(World &world) {
   require_verified(again);
 }
 
-Result<DryRun> try_command(World &world, const CommandInfo &info, const AnyCommand &command) {
+Result<Effect> try_command(World &world, const CommandInfo &info, const AnyCommand &command) {
   const auto before = visible(world);
   auto run = std::visit([&](const auto &one) { return world.ledger().preview(info, one); }, command);
   require_unchanged(world, before, "a preview");

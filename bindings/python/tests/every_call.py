@@ -225,8 +225,8 @@ EVERY_CALL = [
         ('info', False, 'CommandInfo'),
     ]),
     ('oi_ledger_apply_credits', 'apply_credits', True, [
-        ('applications', False, 'Sequence[Application]'),
-        ('info', False, 'CommandInfo'),
+        ('applications', False, 'Sequence[ApplyCredit]'),
+        ('info', False, 'Union[CommandInfo, Sequence[CommandInfo]]'),
         ('each_row', True, 'bool'),
     ]),
     ('oi_ledger_unapply', 'unapply', True, [

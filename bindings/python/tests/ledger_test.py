@@ -3,7 +3,7 @@ import datetime
 import unittest
 from datetime import date
 
-from openitem import (AgingCalculator, AgingColumn, AgingOptions, AmountError, Application, AsOf, BalanceOptions, BalanceScope,
+from openitem import (AgingCalculator, AgingColumn, AgingOptions, AmountError, ApplyCredit, AsOf, BalanceOptions, BalanceScope,
                       BatchOutcome, ChangeDue, CommandInfo, ConflictError, Contact, CreditMemo, Customer, DeleteContact,
                       DiscountTier, Dispute, EntityKind, HistoryFilter, Invoice, ItemFilter, ItemKind, ItemRef, ItemStatus,
                       Ledger, Line, LineTax, MarkFilter, MarkKind, MarkOutcome, MisuseError, Money, NotFoundError, Payment,
@@ -42,7 +42,7 @@ class Books(unittest.TestCase):
 class Commands(Books):
     def test_tell_what_they_did(self):
         outcome = self.ledger.record_payment(self.paid(40), DAY)
-        self.assertEqual(outcome[:4], (1, 3, 4, False))
+        self.assertEqual(outcome[:5], (1, EntityKind.PAYMENT, 3, 4, False))
         self.assertEqual(outcome.applications, ())
         self.assertEqual(self.remaining(), usd(60))
         self.assertEqual(self.ledger.last_sequence, 4)
@@ -83,6 +83,19 @@ class Commands(Books):
         outcome = self.ledger.record_payment(self.paid(40), CommandInfo(date(2026, 1, 10), dry_run=True))
         self.assertEqual([(row.debit, row.amount) for row in outcome.applications], [(self.invoice, usd(40))])
         self.assertEqual(self.ledger.state_digest(), before)
+
+    def test_tell_what_they_made_when_asked(self):
+        info = CommandInfo(date(2026, 1, 10), tell_made=True, idempotency_key="P")
+        planned = self.ledger.record_payment(self.paid(40), CommandInfo(date(2026, 1, 10), dry_run=True))
+        for repeated in (False, True):
+            made = self.ledger.record_payment(self.paid(40), info)
+            self.assertEqual(made.repeated, repeated)
+            self.assertEqual((made.kind, made.items, made.applications), (EntityKind.PAYMENT, planned.items, planned.applications))
+        self.assertEqual([(row.item, row.total) for row in made.items], [(ItemRef(ItemKind.PAYMENT, made.id), usd(40))])
+        silent = self.ledger.record_payment(self.paid(1), DAY)
+        self.assertEqual((silent.kind, silent.items, silent.applications), (EntityKind.PAYMENT, (), ()))
+        self.assertIsNone(self.ledger.void_item(VoidItem(ItemRef(ItemKind.INVOICE, self.ledger.issue_invoice(
+            self.of(1), DAY).id)), DAY).kind)
 
     def test_are_done_once_for_a_key(self):
         info = CommandInfo(date(2026, 1, 10), idempotency_key="K-1")
@@ -129,7 +142,7 @@ class Batches(Books):
         self.assertEqual(self.ledger.record_payments([self.paid(10, target=10), self.paid(20, target=20)], DAY).ids, (1, 2))
         self.assertEqual(self.ledger.issue_credit_memos([CreditMemo(customer=self.acme, amount=usd(5))], DAY).ids, (1,))
         memo = ItemRef(ItemKind.CREDIT_MEMO, 1)
-        done = self.ledger.apply_credits([Application(memo, self.invoice, usd(5))], DAY)
+        done = self.ledger.apply_credits([ApplyCredit(memo, [Target(self.invoice, amount=usd(5))])], DAY)
         self.assertEqual(done.refused, 0)
         self.assertEqual(self.remaining(), usd(65))
         self.assertEqual(self.ledger.issue_invoices([], DAY), BatchOutcome((), (), 0))

@@ -10,7 +10,7 @@ import unittest.mock
 from datetime import date
 from decimal import Decimal
 
-from openitem import (AgingCalculator, AgingOptions, Application, AsOf, BusinessCalendar, ChangeDue, CommandInfo, Contact,
+from openitem import (AgingCalculator, AgingOptions, ApplyCredit, AsOf, BusinessCalendar, ChangeDue, CommandInfo, Contact,
                       Currency, Customer, CustomerFilter, Dispute, ErasePersonal, EventLog, HistoryFilter, Invoice, ItemFilter, ItemKind, ItemRef, Journaling, Ledger, Line, LineTax, Money,
                       OpenItemError, Payment, Settlement, Strategy, Target, TermsPortion, Weekday, dates, documents, exact)
 
@@ -110,7 +110,7 @@ def operations():
         lambda: Money("1.234", "USD"), lambda: ledger.find_customer(99), lambda: Money(1, "XXQ"), lambda: Money(0.5, "USD"),
         lambda: ledger.find_customer(-1), lambda: ledger.create_customer(Customer(code="\ud800"), DAY),
         lambda: ledger.issue_invoice(Invoice(customer=1, total=amount, number="N-1"), DAY),
-        lambda: ledger.apply_credits([Application(ItemRef(ItemKind.PAYMENT, 1), invoice, Money(999, "USD"))], DAY))]
+        lambda: ledger.apply_credits([ApplyCredit(ItemRef(ItemKind.PAYMENT, 1), [Target(invoice, amount=Money(999, "USD"))])], DAY))]
     yield "commands", lambda: (ledger.issue_invoice(Invoice(customer=1, lines=[Line(product="P", unit_price=1)]), dry),
                                ledger.record_payment(Payment(customer=1, amount=amount, settlement=Settlement(
                                    targets=[Target(invoice, amount=Money(1, "USD"))])), dry))

@@ -96,7 +96,7 @@ class Rows(unittest.TestCase):
                         wrong[f"{kind.__name__}.{field} is {getattr(row, field)!r}"] = name
         self.assertEqual(wrong, {})
         rows = {one for one in vars(openitem).values() if isinstance(one, type) and one.__name__.endswith("Row")}
-        self.assertEqual({one.__name__ for one in rows - set(hints)}, {"UnknownRow", "PlannedApplicationRow"})
+        self.assertEqual({one.__name__ for one in rows - set(hints)}, {"UnknownRow", "MadeItemRow", "MadeApplicationRow"})
 
 
 if __name__ == "__main__":

@@ -27,7 +27,8 @@ typedef struct oi_apply_credit_input {
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     application    what on what; not NULL
  *  @param[out]    outcome        what it did; may be NULL
- *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
+ *  @param[out]    made           dry run, OI_COMMAND_TELL_MADE: OI_TABLE_MADE_ITEMS, _APPLICATIONS; else NULL;
+ *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM (a credit or target); OI_WRONG_KIND (a credit or target of the
  *      wrong side); OI_IS_A_DRAFT (a credit or target); OI_ALREADY_REVERSED (a credit or target);
@@ -45,29 +46,19 @@ OI_API oi_status oi_ledger_apply_credit(
     const oi_command_info *info,
     const oi_apply_credit_input *application,
     oi_outcome *outcome,
-    oi_result **applications,
+    oi_result **made,
     oi_error *err);
 
-/** One row of oi_ledger_apply_credits: an amount of one credit item on one debit item. */
-typedef struct oi_application_input {
-  uint32_t struct_size;         /**< sizeof(oi_application_input) */
-  uint32_t flags;               /**< 0 */
-  oi_item_ref credit;           /**< which credit item */
-  oi_item_ref debit;            /**< which debit item */
-  oi_money amount;              /**< all zero: as much as fits */
-  int32_t effective;            /**< date; 0: the command's */
-  uint32_t reserved;            /**< 0 */
-} oi_application_input;
-
-/** Uses credit items on debit items: one amount, date and pair a row. ids are the applications' sequences.
+/** Uses many credit items on the debit items named.
  *  @param[in,out] ledger         the ledger; needs exclusive access; not NULL
- *  @param[in]     info           who, when, why, one for all rows; without key; not NULL unless count is 0
+ *  @param[in]     info           who, when, why: one for all rows, or one for each; not NULL unless count is 0
+ *  @param[in]     info_stride    bytes from one info to the next; 0: one for all, without key
  *  @param[in]     applications   the rows; may be NULL with count 0
  *  @param[in]     stride         bytes from one row to the next; 0: its struct_size
  *  @param[in]     count          how many rows, at most 2^30
  *  @param[in]     flags          0 or OI_BATCH_EACH_ROW
  *  @param[out]    statuses       count statuses; may be NULL
- *  @param[out]    ids            count ids: what oi_outcome.id would say; may be NULL
+ *  @param[out]    ids            count sequences: each row's first application, 0 where refused; may be NULL
  *  @param[out]    refused        how many rows were refused; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; what oi_ledger_apply_credit returns, of the first row refused: err.row
@@ -75,7 +66,8 @@ typedef struct oi_application_input {
 OI_API oi_status oi_ledger_apply_credits(
     oi_ledger *ledger,
     const oi_command_info *info,
-    const oi_application_input *applications,
+    size_t info_stride,
+    const oi_apply_credit_input *applications,
     size_t stride,
     size_t count,
     uint32_t flags,
@@ -98,7 +90,8 @@ typedef struct oi_unapply_input {
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     unapply        which; not NULL
  *  @param[out]    outcome        what it did; may be NULL
- *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
+ *  @param[out]    made           dry run, OI_COMMAND_TELL_MADE: OI_TABLE_MADE_ITEMS, _APPLICATIONS; else NULL;
+ *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_APPLICATION; OI_ALREADY_REVERSED; OI_MADE_TOGETHER (keep: it is one of a
  *      group, which is undone whole); OI_CURRENCY_MISMATCH (keep);
@@ -110,7 +103,7 @@ OI_API oi_status oi_ledger_unapply(
     const oi_command_info *info,
     const oi_unapply_input *unapply,
     oi_outcome *outcome,
-    oi_result **applications,
+    oi_result **made,
     oi_error *err);
 
 /** An application group. */
@@ -155,14 +148,21 @@ OI_API oi_status oi_ledger_list_applications(
     oi_result **result,
     oi_error *err);
 
-/** An application a dry run would make. */
-typedef struct oi_planned_application_row {
-  oi_item_ref credit;           /**< what would be used ... */
+/** An item a command made, or would make. */
+typedef struct oi_made_item_row {
+  oi_item_ref item;             /**< which; in a dry run: which it would be */
+  oi_money total;               /**< > 0, or 0 of an invoice without an amount; debit or credit */
+} oi_made_item_row;
+
+/** An application a command made, or would make. */
+typedef struct oi_made_application_row {
+  uint64_t application;         /**< its sequence; in a dry run: which it would be */
+  oi_item_ref credit;           /**< what was used ... */
   oi_item_ref debit;            /**< ... on what */
   oi_money amount;              /**< > 0 */
   int32_t effective;            /**< business date */
   uint32_t reserved;            /**< 0 */
-} oi_planned_application_row;
+} oi_made_application_row;
 
 #ifdef __cplusplus
 } /* extern "C" */

@@ -13,6 +13,9 @@ extern "C" {
  * What oi_ledger_known_at gives for an instant before anything was recorded. */
 #define OI_NOTHING_KNOWN 0xffffffffffffffffu
 
+/* Figures have two times: the date they are asked for, and what was known; so their functions take oi_as_of. Master
+ * data, settings, locks and numbering have one, that of recording: their functions take known_through alone. */
+
 /** From which standpoint a figure is asked. */
 typedef struct oi_as_of {
   uint32_t struct_size;         /**< sizeof(oi_as_of) */

@@ -25,17 +25,21 @@ typedef struct oi_command_info {
 #define OI_COMMAND_DRY_RUN 0x1u
 /* A date in a locked period becomes the first open day, instead of OI_PERIOD_LOCKED. */
 #define OI_COMMAND_SHIFT_FROM_LOCKED 0x2u
+/* Tell what was made, as a dry run tells what would be: items and applications, in the order of their events; of a
+ * repeated idempotency key what its first run made. */
+#define OI_COMMAND_TELL_MADE 0x4u
 
 /** What an accepted command did. */
 typedef struct oi_outcome {
   uint32_t struct_size;         /**< sizeof(oi_outcome) */
   uint32_t flags;               /**< 0 */
-  uint64_t id;                  /**< of the record it created; 0: none */
+  uint64_t id;                  /**< of the record it made or changed; 0: none */
   uint64_t first_sequence;      /**< its events are first .. last; both 0: nothing had to be done */
   uint64_t last_sequence;       /**< see first_sequence */
-  uint8_t repeated;             /**< 1: the answer to a repeated idempotency key; nothing was done now */
-  uint8_t reserved[3];          /**< 0 */
+  oi_entity_kind kind;          /**< of the record; OI_ENTITY_KIND_NONE: none */
   uint32_t remarks;             /**< OI_REMARK_...: worth a look, and accepted all the same; 0: nothing, or repeated */
+  uint8_t repeated;             /**< 1: the answer to a repeated idempotency key; nothing was done now */
+  uint8_t reserved[7];          /**< 0 */
 } oi_outcome;
 
 /* A tax of more than 0 and less than 1 percent: 0.19 may have been meant as a factor. */

@@ -45,7 +45,8 @@ typedef struct oi_credit_memo_input {
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     memo           the credit memo; not NULL
  *  @param[out]    outcome        what it did; may be NULL
- *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
+ *  @param[out]    made           dry run, OI_COMMAND_TELL_MADE: OI_TABLE_MADE_ITEMS, _APPLICATIONS; else NULL;
+ *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (not used); OI_CUSTOMER_MISMATCH (a
@@ -63,7 +64,7 @@ OI_API oi_status oi_ledger_issue_credit_memo(
     const oi_command_info *info,
     const oi_credit_memo_input *memo,
     oi_outcome *outcome,
-    oi_result **applications,
+    oi_result **made,
     oi_error *err);
 
 /** Posts credit memos.
@@ -115,7 +116,8 @@ typedef struct oi_account_credit_input {
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     credit         the change; not NULL
  *  @param[out]    outcome        what it did; may be NULL
- *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
+ *  @param[out]    made           dry run, OI_COMMAND_TELL_MADE: OI_TABLE_MADE_ITEMS, _APPLICATIONS; else NULL;
+ *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (not used); OI_CUSTOMER_MISMATCH (a
@@ -128,7 +130,7 @@ OI_API oi_status oi_ledger_adjust_account_credit(
     const oi_command_info *info,
     const oi_account_credit_input *credit,
     oi_outcome *outcome,
-    oi_result **applications,
+    oi_result **made,
     oi_error *err);
 
 #ifdef __cplusplus

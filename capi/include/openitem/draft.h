@@ -84,7 +84,8 @@ typedef struct oi_post_draft_input {
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     draft          which; not NULL
  *  @param[out]    outcome        what it did; may be NULL
- *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
+ *  @param[out]    made           dry run, OI_COMMAND_TELL_MADE: OI_TABLE_MADE_ITEMS, _APPLICATIONS; else NULL;
+ *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_NOT_A_DRAFT; OI_NUMBER_TAKEN; OI_CUSTOMER_STATUS_FORBIDS;
  *      OI_JOB_STATUS_FORBIDS; OI_TERMS_INCOMPLETE (the parts of the terms exceed the total or leave some of
@@ -103,7 +104,7 @@ OI_API oi_status oi_ledger_post_draft(
     const oi_command_info *info,
     const oi_post_draft_input *draft,
     oi_outcome *outcome,
-    oi_result **applications,
+    oi_result **made,
     oi_error *err);
 
 #ifdef __cplusplus

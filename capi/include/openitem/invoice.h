@@ -50,7 +50,8 @@ typedef struct oi_invoice_input {
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     invoice        the invoice; not NULL
  *  @param[out]    outcome        what it did; may be NULL
- *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
+ *  @param[out]    made           dry run, OI_COMMAND_TELL_MADE: OI_TABLE_MADE_ITEMS, _APPLICATIONS; else NULL;
+ *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (inactive or not used);
@@ -66,7 +67,7 @@ OI_API oi_status oi_ledger_issue_invoice(
     const oi_command_info *info,
     const oi_invoice_input *invoice,
     oi_outcome *outcome,
-    oi_result **applications,
+    oi_result **made,
     oi_error *err);
 
 /** Posts invoices.
@@ -101,7 +102,8 @@ OI_API oi_status oi_ledger_issue_invoices(
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     note           the debit note; not NULL
  *  @param[out]    outcome        what it did; may be NULL
- *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
+ *  @param[out]    made           dry run, OI_COMMAND_TELL_MADE: OI_TABLE_MADE_ITEMS, _APPLICATIONS; else NULL;
+ *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (inactive or not used);
@@ -117,7 +119,7 @@ OI_API oi_status oi_ledger_issue_debit_note(
     const oi_command_info *info,
     const oi_invoice_input *note,
     oi_outcome *outcome,
-    oi_result **applications,
+    oi_result **made,
     oi_error *err);
 
 /** Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount > 0.
@@ -125,7 +127,8 @@ OI_API oi_status oi_ledger_issue_debit_note(
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     opening        the balance; not NULL
  *  @param[out]    outcome        what it did; may be NULL
- *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
+ *  @param[out]    made           dry run, OI_COMMAND_TELL_MADE: OI_TABLE_MADE_ITEMS, _APPLICATIONS; else NULL;
+ *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (inactive or not used);
@@ -141,7 +144,7 @@ OI_API oi_status oi_ledger_record_opening(
     const oi_command_info *info,
     const oi_invoice_input *opening,
     oi_outcome *outcome,
-    oi_result **applications,
+    oi_result **made,
     oi_error *err);
 
 #ifdef __cplusplus

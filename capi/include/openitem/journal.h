@@ -35,7 +35,8 @@ typedef struct oi_journal_options {
   oi_journaling mode;               /**< how */
   uint32_t reserved;                /**< 0 */
   oi_journal_callback store;        /**< push only */
-  void *user;                       /**< handed to each call; lives until the ledger is freed or another is set */
+  oi_destroy_callback destroy;      /**< hears when the ledger is freed or another is set; may be NULL */
+  void *user;                       /**< handed to each call */
   oi_digest personal_secret;        /**< random, kept like a password: salts the digests that stand for personal
                                      *   texts in the chain, so that an erased name cannot be guessed from its
                                      *   digest */

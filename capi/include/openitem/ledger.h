@@ -17,6 +17,7 @@ typedef struct oi_ledger_options {
   const oi_allocator *allocator;            /**< all state; NULL: malloc; called by one thread at a time */
   const oi_allocator *result_allocator;     /**< results and scratch; NULL: malloc; called by any thread */
   oi_log_callback log;                      /**< may be NULL */
+  oi_destroy_callback log_destroy;          /**< hears when the ledger and its results are freed; may be NULL */
   void *log_user;                           /**< handed to each call */
   oi_digest identity;                       /**< the host's name for these books (a UUID, say): its journals and
                                              *   snapshots are told from others by it */

@@ -14,19 +14,16 @@ typedef void *(*oi_allocate_callback)(
     size_t alignment,
     void *user);
 
-/** Changes the size of a block, moving it if need be; NULL leaves it as it was. This version never calls it. */
-typedef void *(*oi_reallocate_callback)(
-    void *block,
-    size_t old_size,
-    size_t new_size,
-    size_t alignment,
-    void *user);
-
 /** Takes a block back, with the size and alignment it was asked for. */
 typedef void (*oi_deallocate_callback)(
     void *block,
     size_t size,
     size_t alignment,
+    void *user);
+
+/** Says goodbye to what stands behind `user`: called once, when the library needs it no more, on the thread of
+ *  the call in which that is so. Not called for what a refused call was given. Does not call into this library. */
+typedef void (*oi_destroy_callback)(
     void *user);
 
 /** Where memory comes from. Callbacks do not call into this library; `user` lives until the last handle made
@@ -35,8 +32,8 @@ typedef struct oi_allocator {
   uint32_t struct_size;                     /**< sizeof(oi_allocator) */
   uint32_t flags;                           /**< 0 */
   oi_allocate_callback allocate;            /**< not NULL */
-  oi_reallocate_callback reallocate;        /**< may be NULL */
   oi_deallocate_callback deallocate;        /**< not NULL */
+  oi_destroy_callback destroy;              /**< hears when the last handle made with it is freed; may be NULL */
   void *user;                               /**< handed to each call */
 } oi_allocator;
 

@@ -33,7 +33,8 @@ typedef struct oi_payment_input {
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     payment        the payment; not NULL
  *  @param[out]    outcome        what it did; may be NULL
- *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
+ *  @param[out]    made           dry run, OI_COMMAND_TELL_MADE: OI_TABLE_MADE_ITEMS, _APPLICATIONS; else NULL;
+ *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_ID_TAKEN; OI_NUMBER_TAKEN;
  *      OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (not used); OI_AMOUNT_NOT_POSITIVE; OI_UNKNOWN_ITEM
@@ -50,7 +51,7 @@ OI_API oi_status oi_ledger_record_payment(
     const oi_command_info *info,
     const oi_payment_input *payment,
     oi_outcome *outcome,
-    oi_result **applications,
+    oi_result **made,
     oi_error *err);
 
 /** Records payments and settles them as asked.
@@ -94,7 +95,8 @@ typedef struct oi_mark_paid_input {
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     paid           the invoice and the payment; not NULL
  *  @param[out]    outcome        what it did; may be NULL
- *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
+ *  @param[out]    made           dry run, OI_COMMAND_TELL_MADE: OI_TABLE_MADE_ITEMS, _APPLICATIONS; else NULL;
+ *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_ID_TAKEN; OI_NUMBER_TAKEN;
  *      OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (not used); OI_UNKNOWN_ITEM (the invoice);
@@ -107,8 +109,27 @@ OI_API oi_status oi_ledger_mark_paid(
     const oi_command_info *info,
     const oi_mark_paid_input *paid,
     oi_outcome *outcome,
-    oi_result **applications,
+    oi_result **made,
     oi_error *err);
+
+/** The same for the invoice with a number, which ends with a NUL: oi_ledger_find_number, then oi_ledger_mark_paid. */
+static inline oi_status oi_ledger_pay_number(
+    oi_ledger *ledger,
+    const oi_command_info *info,
+    const char *number,
+    const oi_payment_input *payment,
+    oi_outcome *outcome,
+    oi_error *err) {
+  oi_mark_paid_input paid;
+  oi_item_ref invoice;
+  const oi_status found =
+      oi_ledger_find_number(ledger, OI_ITEM_KIND_INVOICE, number, OI_NUL_TERMINATED, &invoice, err);
+  if (found != OI_OK) return found;
+  OI_INIT(paid);
+  paid.invoice = invoice.id;
+  paid.payment = payment;
+  return oi_ledger_mark_paid(ledger, info, &paid, outcome, NULL, err);
+}
 
 /** A payment to be reversed. */
 typedef struct oi_reverse_payment_input {

@@ -63,7 +63,8 @@ typedef struct oi_settle_input {
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     settle         whose, which, how; not NULL
  *  @param[out]    outcome        what it did; may be NULL
- *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
+ *  @param[out]    made           dry run, OI_COMMAND_TELL_MADE: OI_TABLE_MADE_ITEMS, _APPLICATIONS; else NULL;
+ *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_CUSTOMER_STATUS_FORBIDS (not used);
  *      OI_AMOUNT_NOT_POSITIVE (at_most); OI_UNKNOWN_ITEM (a credit or target); OI_WRONG_KIND (a credit or
@@ -81,7 +82,7 @@ OI_API oi_status oi_ledger_settle(
     const oi_command_info *info,
     const oi_settle_input *settle,
     oi_outcome *outcome,
-    oi_result **applications,
+    oi_result **made,
     oi_error *err);
 
 #ifdef __cplusplus

@@ -2,8 +2,7 @@
 #ifndef OPENITEM_SNAPSHOT_H
 #define OPENITEM_SNAPSHOT_H
 
-#include "openitem/error.h"
-#include "openitem/handles.h"
+#include "openitem/sink.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -20,11 +19,14 @@ OI_API oi_status oi_ledger_snapshot(
     oi_buffer **snapshot,
     oi_error *err);
 
-/** Takes a piece of a snapshot. Gives 1 when it is stored; 0 stops the snapshot with OI_SINK_REFUSED. Calls into the
+/** Takes a piece of a snapshot, which begins `position` bytes behind its front. When it is stored, the callback sets
+ *  `accepted` = 1 and echoes the position; anything else stops the snapshot with OI_SINK_REFUSED. Calls into the
  *  same ledger that need it alone are refused with OI_REENTRANT_CALL from here; the others are answered. */
-typedef uint8_t (*oi_write_callback)(
+typedef void (*oi_write_callback)(
     const uint8_t *bytes,
     size_t size,
+    uint64_t position,
+    oi_acknowledgement *acknowledgement,
     void *user);
 
 /** A snapshot in pieces of about 64 KiB.
@@ -57,12 +59,15 @@ OI_API oi_status oi_ledger_load_snapshot(
     size_t size,
     oi_error *err);
 
-/** Gives a piece of a snapshot: fills the front of `bytes` and returns how many; 0: the end; SIZE_MAX: it
- *  failed, which stops with OI_SINK_REFUSED. Calls into the same ledger from here are refused with
- *  OI_REENTRANT_CALL. */
-typedef size_t (*oi_read_callback)(
+/** Gives a piece of a snapshot, which begins `position` bytes behind its front: fills the front of `bytes`, sets `size`
+ *  (it starts as 0: the end), `accepted` = 1 and echoes the position; anything else stops with OI_SINK_REFUSED. Calls
+ *  into the same ledger from here are refused with OI_REENTRANT_CALL. */
+typedef void (*oi_read_callback)(
     uint8_t *bytes,
     size_t capacity,
+    uint64_t position,
+    size_t *size,
+    oi_acknowledgement *acknowledgement,
     void *user);
 
 /** The same from pieces of any size.

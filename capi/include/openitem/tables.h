@@ -113,15 +113,26 @@ static inline oi_status oi_result_read_applications(
   return oi_result_read(result, OI_TABLE_APPLICATIONS, first, rows, capacity, sizeof *rows, 0, written, err);
 }
 
-/** Reads rows of OI_TABLE_PLANNED_APPLICATIONS. */
-static inline oi_status oi_result_read_planned_applications(
+/** Reads rows of OI_TABLE_MADE_ITEMS. */
+static inline oi_status oi_result_read_made_items(
     const oi_result *result,
     size_t first,
-    oi_planned_application_row *rows,
+    oi_made_item_row *rows,
     size_t capacity,
     size_t *written,
     oi_error *err) {
-  return oi_result_read(result, OI_TABLE_PLANNED_APPLICATIONS, first, rows, capacity, sizeof *rows, 0, written, err);
+  return oi_result_read(result, OI_TABLE_MADE_ITEMS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_MADE_APPLICATIONS. */
+static inline oi_status oi_result_read_made_applications(
+    const oi_result *result,
+    size_t first,
+    oi_made_application_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_MADE_APPLICATIONS, first, rows, capacity, sizeof *rows, 0, written, err);
 }
 
 /** Reads rows of OI_TABLE_BALANCES. */

@@ -23,7 +23,8 @@ typedef struct oi_write_off_input {
  *  @param[in]     info           who, when, why; not NULL
  *  @param[in]     write_off      what, how much; not NULL
  *  @param[out]    outcome        what it did; may be NULL
- *  @param[out]    applications   dry run: OI_TABLE_PLANNED_APPLICATIONS; else NULL; may be NULL
+ *  @param[out]    made           dry run, OI_COMMAND_TELL_MADE: OI_TABLE_MADE_ITEMS, _APPLICATIONS; else NULL;
+ *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_ITEM; OI_WRONG_KIND (not a debit item); OI_ID_TAKEN; OI_NUMBER_TAKEN;
  *      OI_CUSTOMER_STATUS_FORBIDS; OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_CURRENCY_MISMATCH; OI_DATE_BEFORE_ITEM
@@ -34,7 +35,7 @@ OI_API oi_status oi_ledger_write_off(
     const oi_command_info *info,
     const oi_write_off_input *write_off,
     oi_outcome *outcome,
-    oi_result **applications,
+    oi_result **made,
     oi_error *err);
 
 /** A write-off to be taken back. */

@@ -45,8 +45,9 @@ enum class Remark : std::uint32_t {
 
 // What an accepted command did.
 struct Outcome {
-  std::uint64_t id = 0; // of the record it created (customer, invoice, payment, ...); 0 when it creates none
-  Sequence first_sequence = 0; // its records are first .. last; equal to 0 when nothing had to be done
+  std::uint64_t id = 0; // of the record it made (customer, invoice, payment, ...); 0 when it makes none
+  EntityKind kind = EntityKind::none; // of that record
+  Sequence first_sequence = 0;        // its records are first .. last; equal to 0 when nothing had to be done
   Sequence last_sequence = 0;
   bool repeated = false;     // the answer to a repeated idempotency key: nothing was done now
   std::uint32_t remarks = 0; // of Remark; none when repeated

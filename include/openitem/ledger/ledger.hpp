@@ -37,19 +37,27 @@ struct LedgerOptions {
   Digest hash_secret{};
 };
 
-// An application a command makes, or would make.
-struct PlannedApplication {
+// An item that a command makes, or would make.
+struct MadeItem {
+  ItemRef item{};
+  Money total{}; // more than 0, debit or credit
+  friend bool operator==(const MadeItem &, const MadeItem &) = default;
+};
+// An application that a command makes, or would make.
+struct MadeApplication {
+  Sequence application = 0;
   ItemRef credit{};
   ItemRef debit{};
   Date effective{};
   Money amount{};
-  friend bool operator==(const PlannedApplication &, const PlannedApplication &) = default;
+  friend bool operator==(const MadeApplication &, const MadeApplication &) = default;
 };
 
-// What a command would do: its outcome and the applications it would make. Nothing has happened.
-struct DryRun {
+// What a command does, or would do, and what it makes, in the order of its events.
+struct Effect {
   Outcome outcome{};
-  std::vector<PlannedApplication> applications{};
+  std::vector<MadeItem> items{};
+  std::vector<MadeApplication> applications{};
 };
 
 class Ledger {
@@ -70,15 +78,15 @@ class Ledger {
     return run(info, command);
   }
 
+  // The same, and tells what the command made; of a repeated idempotency key what its first run made.
+  template <class Command> Result<Effect> perform(const CommandInfo &info, const Command &command) {
+    return told(info, command, false);
+  }
+
   // The same decision, undone again: what the command would do now.
   template <class Command>
-  [[nodiscard]] Result<DryRun> preview(const CommandInfo &info, const Command &command) {
-    DryRun run;
-    const Preview guard(*this, run);
-    auto outcome = execute(info, command);
-    if (!outcome) return outcome.error();
-    run.outcome = *outcome;
-    return run;
+  [[nodiscard]] Result<Effect> preview(const CommandInfo &info, const Command &command) {
+    return told(info, command, true);
   }
 
   // Lets a record that another ledger (or an earlier run) accepted take effect, without deciding again.
@@ -139,17 +147,26 @@ class Ledger {
   struct Impl;
   explicit Ledger(Impl *impl) noexcept
       : impl_(impl) {}
-  // While it lives, execute undoes what it decided and writes down the applications.
-  class Preview {
+  // While it lives, execute writes down what it made, and undoes it in a dry run.
+  class Telling {
    public:
-    Preview(Ledger &ledger, DryRun &run) noexcept;
-    ~Preview();
-    Preview(const Preview &) = delete;
-    Preview &operator=(const Preview &) = delete;
+    Telling(Ledger &ledger, Effect &effect, bool dry_run) noexcept;
+    ~Telling();
+    Telling(const Telling &) = delete;
+    Telling &operator=(const Telling &) = delete;
 
    private:
     Ledger &ledger_;
   };
+  template <class Command>
+  Result<Effect> told(const CommandInfo &info, const Command &command, bool dry_run) {
+    Effect effect;
+    const Telling guard(*this, effect, dry_run);
+    auto outcome = execute(info, command);
+    if (!outcome) return outcome.error();
+    effect.outcome = *outcome;
+    return effect;
+  }
 #define OPENITEM_COMMAND(Command, ...) Result<Outcome> run(const CommandInfo &info, const Command &command);
 #include "openitem/ledger/commands.def"
 #undef OPENITEM_COMMAND

@@ -19,7 +19,10 @@ struct KeyRow {
   PersonalShare personal_share;
 
   [[nodiscard]] Outcome first_outcome() const noexcept {
-    return {id, first_sequence, first_sequence == 0 ? 0 : last_sequence, true};
+    return {.id = id,
+            .first_sequence = first_sequence,
+            .last_sequence = first_sequence == 0 ? 0 : last_sequence,
+            .repeated = true};
   }
 };
 

@@ -44,7 +44,6 @@ Prediction Model::decide(const CommandInfo &info, const AnyCommand &command, con
   take_back();
   if (!prediction.accepted()) {
     prediction.events.clear();
-    prediction.applications.clear();
   }
   return prediction;
 }

@@ -7,9 +7,6 @@ namespace openitem::testing_support {
 
 void Decider::note_application(std::size_t credit, std::size_t debit, Date on,
                                const std::vector<AppliedPortion> &parts) {
-  Amount sum = 0;
-  for (const AppliedPortion &part : parts) sum += part.amount.minor_units();
-  p.applications.push_back({m.items_[credit].ref, m.items_[debit].ref, on, money(credit, sum)});
   note(CreditApplied{m.items_[credit].ref, m.items_[debit].ref, on, m.applied_portions_.emplace_back(parts)});
 }
 

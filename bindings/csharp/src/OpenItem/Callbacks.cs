@@ -74,6 +74,13 @@ internal static unsafe class Callbacks
         return before;
     }
 
+    /// <summary>What the callback was called for is done.</summary>
+    private static void Acknowledge(oi_acknowledgement* acknowledgement, ulong number)
+    {
+        acknowledgement->sequence = number;
+        acknowledgement->accepted = 1;
+    }
+
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     internal static void Hear(oi_record* record, ulong remaining, oi_acknowledgement* acknowledgement, void* user)
     {
@@ -85,8 +92,7 @@ internal static unsafe class Callbacks
             try
             {
                 if (Ear(user)?.Sink is not { } sink || !sink(borrowed, remaining)) return;
-                acknowledgement->sequence = borrowed.Header.FirstSequence;
-                acknowledgement->accepted = 1;
+                Acknowledge(acknowledgement, borrowed.Header.FirstSequence);
             }
             finally
             {
@@ -110,8 +116,7 @@ internal static unsafe class Callbacks
         try
         {
             if (Ear(user)?.Store is not { } store || !store(new(bytes, checked((int)size)), firstSequence)) return;
-            acknowledgement->sequence = firstSequence;
-            acknowledgement->accepted = 1;
+            Acknowledge(acknowledgement, firstSequence);
         }
         catch (Exception raised)
         {
@@ -142,18 +147,17 @@ internal static unsafe class Callbacks
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    internal static byte Write(byte* bytes, nuint size, void* user)
+    internal static void Write(byte* bytes, nuint size, ulong position, oi_acknowledgement* acknowledgement, void* user)
     {
         var before = Before();
         try
         {
             Of<Stream>(user).Write(new ReadOnlySpan<byte>(bytes, checked((int)size)));
-            return 1;
+            Acknowledge(acknowledgement, position);
         }
         catch (Exception raised)
         {
             before ??= ExceptionDispatchInfo.Capture(raised);
-            return 0;
         }
         finally
         {
@@ -162,17 +166,18 @@ internal static unsafe class Callbacks
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    internal static nuint Read(byte* bytes, nuint capacity, void* user)
+    internal static void Read(byte* bytes, nuint capacity, ulong position, nuint* size, oi_acknowledgement* acknowledgement,
+        void* user)
     {
         var before = Before();
         try
         {
-            return (nuint)Of<Stream>(user).Read(new Span<byte>(bytes, (int)Math.Min(capacity, int.MaxValue)));
+            *size = (nuint)Of<Stream>(user).Read(new Span<byte>(bytes, (int)Math.Min(capacity, int.MaxValue)));
+            Acknowledge(acknowledgement, position);
         }
         catch (Exception raised)
         {
             before ??= ExceptionDispatchInfo.Capture(raised);
-            return nuint.MaxValue;
         }
         finally
         {

@@ -387,86 +387,88 @@ internal enum Table
     Taxes = 7,
     /// <summary>ApplicationRow.</summary>
     Applications = 8,
-    /// <summary>PlannedApplicationRow.</summary>
-    PlannedApplications = 9,
+    /// <summary>MadeItemRow.</summary>
+    MadeItems = 9,
+    /// <summary>MadeApplicationRow.</summary>
+    MadeApplications = 10,
     /// <summary>BalanceRow.</summary>
-    Balances = 10,
+    Balances = 11,
     /// <summary>AgingBucketRow.</summary>
-    AgingBuckets = 11,
+    AgingBuckets = 12,
     /// <summary>AgingRow.</summary>
-    AgingRows = 12,
+    AgingRows = 13,
     /// <summary>Money; row r, bucket b stands at r x buckets + b.</summary>
-    AgingCells = 13,
+    AgingCells = 14,
     /// <summary>AgingRow, one a currency.</summary>
-    AgingTotals = 14,
+    AgingTotals = 15,
     /// <summary>Money, as the cells.</summary>
-    AgingTotalCells = 15,
+    AgingTotalCells = 16,
     /// <summary>SummaryRow, one.</summary>
-    Summaries = 16,
+    Summaries = 17,
     /// <summary>SummaryCurrencyRow.</summary>
-    SummaryCurrencies = 17,
+    SummaryCurrencies = 18,
     /// <summary>Money; currency c, bucket b stands at c x buckets + b.</summary>
-    SummaryCells = 18,
+    SummaryCells = 19,
     /// <summary>HistoryRow.</summary>
-    HistoryLines = 19,
+    HistoryLines = 20,
     /// <summary>ExplainPartRow.</summary>
-    ExplainParts = 20,
+    ExplainParts = 21,
     /// <summary>TermsRow.</summary>
-    Terms = 21,
+    Terms = 22,
     /// <summary>TermsDiscountRow.</summary>
-    TermsDiscounts = 22,
+    TermsDiscounts = 23,
     /// <summary>PeriodLockRow.</summary>
-    PeriodLocks = 23,
+    PeriodLocks = 24,
     /// <summary>LockExceptionRow; a record.</summary>
-    LockExceptions = 24,
+    LockExceptions = 25,
     /// <summary>NumberingRow, one.</summary>
-    Numbering = 25,
+    Numbering = 26,
     /// <summary>NumberSeriesRow.</summary>
-    NumberSeries = 26,
+    NumberSeries = 27,
     /// <summary>NumberGapRow.</summary>
-    NumberGaps = 27,
+    NumberGaps = 28,
     /// <summary>VoidedNumberRow.</summary>
-    VoidedNumbers = 28,
+    VoidedNumbers = 29,
     /// <summary>ContactRow; a record.</summary>
-    Contacts = 29,
+    Contacts = 30,
     /// <summary>MarkRow.</summary>
-    Marks = 30,
+    Marks = 31,
     /// <summary>SettingsRow, one.</summary>
-    Settings = 31,
+    Settings = 32,
     /// <summary>CurrencyRow, one.</summary>
-    Currencies = 32,
+    Currencies = 33,
     /// <summary>CustomerActivatedRow, one.</summary>
-    CustomersActivated = 33,
+    CustomersActivated = 34,
     /// <summary>DocumentRow, one.</summary>
-    Documents = 34,
+    Documents = 35,
     /// <summary>DraftDeletedRow, one.</summary>
-    DraftsDeleted = 35,
+    DraftsDeleted = 36,
     /// <summary>CreditAppliedRow, one.</summary>
-    CreditsApplied = 36,
+    CreditsApplied = 37,
     /// <summary>ApplicationUndoneRow, one.</summary>
-    ApplicationsUndone = 37,
+    ApplicationsUndone = 38,
     /// <summary>ItemReversedRow, one.</summary>
-    ItemsReversed = 38,
+    ItemsReversed = 39,
     /// <summary>ReversalUndoneRow, one.</summary>
-    ReversalsUndone = 39,
+    ReversalsUndone = 40,
     /// <summary>KeysDroppedRow, one.</summary>
-    KeysDropped = 40,
+    KeysDropped = 41,
     /// <summary>DeletedRow, one.</summary>
-    RecordsDeleted = 41,
+    RecordsDeleted = 42,
     /// <summary>PersonalErasedRow, one.</summary>
-    PersonalErased = 42,
+    PersonalErased = 43,
     /// <summary>DueChangedRow, one.</summary>
-    DueChanged = 43,
+    DueChanged = 44,
     /// <summary>MarkReducedRow, one.</summary>
-    MarksReduced = 44,
+    MarksReduced = 45,
     /// <summary>MarkEndedRow, one.</summary>
-    MarksEnded = 45,
+    MarksEnded = 46,
     /// <summary>AppliedPortionRow.</summary>
-    AppliedPortions = 46,
+    AppliedPortions = 47,
     /// <summary>AddedPortionRow.</summary>
-    AddedPortions = 47,
+    AddedPortions = 48,
     /// <summary>MovedPortionRow.</summary>
-    MovedPortions = 48,
+    MovedPortions = 49,
 }
 
 /// <summary>How much a log message matters.</summary>

@@ -248,6 +248,9 @@ public sealed partial record CommandInfo : Input
     /// <summary>A date in a locked period becomes the first open day, instead of Status.PeriodLocked.</summary>
     public bool ShiftFromLocked { get; init; }
 
+    /// <summary>Tell what was made, as a dry run tells what would be: items and applications, in the order of their events; of a repeated idempotency key what its first run made.</summary>
+    public bool TellMade { get; init; }
+
     internal override unsafe int Size => sizeof(oi_command_info);
 
     internal override unsafe void Write(void* to, ref Arena arena)
@@ -256,6 +259,7 @@ public sealed partial record CommandInfo : Input
         *it = oi_command_info.Make();
         if (DryRun) it->flags |= Raw.OI_COMMAND_DRY_RUN;
         if (ShiftFromLocked) it->flags |= Raw.OI_COMMAND_SHIFT_FROM_LOCKED;
+        if (TellMade) it->flags |= Raw.OI_COMMAND_TELL_MADE;
         it->effective = Lower.Date(Effective);
         it->recorded_micros = Lower.Instant(Recorded);
         it->actor = arena.Text(Actor);
@@ -1185,34 +1189,6 @@ public sealed partial record ApplyCredit : Input
         if (Cap) it->flags |= Raw.OI_APPLY_CREDIT_CAP;
         it->credit = Lower.ItemRef(Credit);
         it->targets = arena.Array<oi_target_input>(Targets, out it->target_count);
-    }
-}
-
-/// <summary>One row of ApplyCredits: an amount of one credit item on one debit item.</summary>
-public sealed partial record Application : Input
-{
-    /// <summary>Which credit item.</summary>
-    public ItemRef Credit { get; init; }
-
-    /// <summary>Which debit item.</summary>
-    public ItemRef Debit { get; init; }
-
-    /// <summary>Null: as much as fits.</summary>
-    public Money? Amount { get; init; }
-
-    /// <summary>Date; null: the command's.</summary>
-    public DateOnly? Effective { get; init; }
-
-    internal override unsafe int Size => sizeof(oi_application_input);
-
-    internal override unsafe void Write(void* to, ref Arena arena)
-    {
-        var it = (oi_application_input*)to;
-        *it = oi_application_input.Make();
-        it->credit = Lower.ItemRef(Credit);
-        it->debit = Lower.ItemRef(Debit);
-        it->amount = Lower.Money(Amount, "amount");
-        it->effective = Lower.Date(Effective);
     }
 }
 

@@ -70,32 +70,32 @@ public sealed partial class Ledger
     /// <summary>Posts an invoice.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.JobStatusForbids (cancelled or closed); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (a portion); Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
     public unsafe Outcome<InvoiceId> IssueInvoice(Invoice invoice, CommandInfo info) =>
-        Settle<oi_invoice_input>(invoice, info, &Raw.oi_ledger_issue_invoice).As<InvoiceId>();
+        ExecuteTelling<oi_invoice_input>(invoice, info, &Raw.oi_ledger_issue_invoice).As<InvoiceId>();
 
     /// <summary>Posts a debit note.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.JobStatusForbids (cancelled or closed); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (a portion); Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
     public unsafe Outcome IssueDebitNote(Invoice note, CommandInfo info) =>
-        Settle<oi_invoice_input>(note, info, &Raw.oi_ledger_issue_debit_note);
+        ExecuteTelling<oi_invoice_input>(note, info, &Raw.oi_ledger_issue_debit_note);
 
     /// <summary>Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount &gt; 0.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.JobStatusForbids (cancelled or closed); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (the total, or a portion); Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary).</remarks>
     public unsafe Outcome RecordOpening(Invoice opening, CommandInfo info) =>
-        Settle<oi_invoice_input>(opening, info, &Raw.oi_ledger_record_opening);
+        ExecuteTelling<oi_invoice_input>(opening, info, &Raw.oi_ledger_record_opening);
 
     /// <summary>Uses a customer's open credit on its open items, by a strategy.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.CustomerStatusForbids (not used); Status.AmountNotPositive (at_most); Status.UnknownItem (a credit or target); Status.WrongKind (a credit or target of the wrong side); Status.IsADraft (a credit or target); Status.AlreadyReversed (a credit or target); Status.CustomerMismatch (a credit or target of another customer); Status.CurrencyMismatch (a credit or target of another currency); Status.JobMismatch (a credit or target of another job); Status.DateBeforeItem (a credit or target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give; without amounts both say 0: nothing would be done); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it); Status.UnknownSequence (no such dispute of a target).</remarks>
     public unsafe Outcome Settle(Settle settle, CommandInfo info) =>
-        Settle<oi_settle_input>(settle, info, &Raw.oi_ledger_settle);
+        ExecuteTelling<oi_settle_input>(settle, info, &Raw.oi_ledger_settle);
 
     /// <summary>Records a payment and settles it as asked.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.AmountNotPositive; Status.UnknownItem (a target); Status.WrongKind (a target of the wrong side); Status.IsADraft (a target); Status.AlreadyReversed (a target); Status.CustomerMismatch (a target of another customer); Status.CurrencyMismatch (a target of another currency); Status.JobMismatch (a job of another customer, or a target of another job); Status.DateBeforeItem (a target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it); Status.UnknownSequence (no such dispute of a target).</remarks>
     public unsafe Outcome<PaymentId> RecordPayment(Payment payment, CommandInfo info) =>
-        Settle<oi_payment_input>(payment, info, &Raw.oi_ledger_record_payment).As<PaymentId>();
+        ExecuteTelling<oi_payment_input>(payment, info, &Raw.oi_ledger_record_payment).As<PaymentId>();
 
     /// <summary>Records a payment of all an invoice has open.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.UnknownItem (the invoice); Status.IsADraft; Status.AlreadyReversed; Status.CustomerMismatch (the customer given); Status.CurrencyMismatch (the amount given); Status.JobMismatch (the job given); Status.DateBeforeItem (the invoice is dated later); Status.ExceedsOpen (the amount given is not what is open, or nothing is: err.fitting).</remarks>
     public unsafe Outcome<PaymentId> MarkPaid(MarkPaid paid, CommandInfo info) =>
-        Settle<oi_mark_paid_input>(paid, info, &Raw.oi_ledger_mark_paid).As<PaymentId>();
+        ExecuteTelling<oi_mark_paid_input>(paid, info, &Raw.oi_ledger_mark_paid).As<PaymentId>();
 
     /// <summary>Takes back a payment: its applications are undone, the invoices are open again with their own due dates.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.IsADraft; Status.AlreadyReversed; Status.AlreadyRefunded; Status.NumberTaken (the fee's); Status.DateBeforeItem (it is dated later); Status.AmountNotPositive (the fee).</remarks>
@@ -105,12 +105,12 @@ public sealed partial class Ledger
     /// <summary>Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the invoice's own way, so that crediting in pieces leaves no cent over.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.CustomerMismatch (a contract or invoice of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies, or the invoice's); Status.UnknownItem (the invoice); Status.IsADraft (the invoice); Status.AlreadyReversed (the invoice); Status.DateBeforeItem (the invoice is dated later); Status.AmountNotPositive; Status.ExceedsOpen (with the memos before it more than the invoice's total: err.fitting); Status.ExceedsUnapplied (the refund is more than the rest: err.fitting); Status.TotalNegative; Status.PortionsDiffer (amount and lines); Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary); Status.Missing (the invoice of a dispute, too); Status.UnknownSequence (no such dispute of the invoice).</remarks>
     public unsafe Outcome IssueCreditMemo(CreditMemo memo, CommandInfo info) =>
-        Settle<oi_credit_memo_input>(memo, info, &Raw.oi_ledger_issue_credit_memo);
+        ExecuteTelling<oi_credit_memo_input>(memo, info, &Raw.oi_ledger_issue_credit_memo);
 
     /// <summary>Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (not used); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.AmountNotPositive (a change of zero); Status.ExceedsAvailableCredit (err.fitting is what is available).</remarks>
     public unsafe Outcome AdjustAccountCredit(AccountCredit credit, CommandInfo info) =>
-        Settle<oi_account_credit_input>(credit, info, &Raw.oi_ledger_adjust_account_credit);
+        ExecuteTelling<oi_account_credit_input>(credit, info, &Raw.oi_ledger_adjust_account_credit);
 
     /// <summary>Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at when it is posted.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.IdTaken; Status.NumberTaken; Status.ExternalRefTaken; Status.CustomerStatusForbids (inactive or not used); Status.CustomerMismatch (a contract of another customer); Status.JobMismatch (a job of another customer); Status.CurrencyMismatch (amounts of two currencies); Status.TotalNegative; Status.PortionsDiffer (portions, or total and lines; err.fitting is what they should sum to); Status.AmountNotPositive (a portion); Status.TooManyDecimals (a price); Status.Inexact (the ledger's rounding is unnecessary); Status.NotADraft (an invoice of this id is in the books).</remarks>
@@ -130,17 +130,17 @@ public sealed partial class Ledger
     /// <summary>Posts a draft as it stands, on the command's effective date.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.NotADraft; Status.NumberTaken; Status.CustomerStatusForbids; Status.JobStatusForbids; Status.TermsIncomplete (the parts of the terms exceed the total or leave some of it); Status.DatesGoBackwards (due dates); Status.NoBusinessDay; Status.UnknownItem (the draft, or a target); Status.WrongKind (a target of the wrong side); Status.IsADraft (a target); Status.AlreadyReversed (a target); Status.CustomerMismatch (a target of another customer); Status.CurrencyMismatch (a target of another currency); Status.JobMismatch (a target of another job); Status.DateBeforeItem (a target is dated later); Status.AmountNotPositive (a portion's or a target's); Status.PortionsDiffer (from the total); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is the whole of it); Status.Inexact (the ledger's rounding is unnecessary); Status.UnknownSequence (no such dispute of a target).</remarks>
     public unsafe Outcome PostDraft(PostDraft draft, CommandInfo info) =>
-        Settle<oi_post_draft_input>(draft, info, &Raw.oi_ledger_post_draft);
+        ExecuteTelling<oi_post_draft_input>(draft, info, &Raw.oi_ledger_post_draft);
 
     /// <summary>Uses one credit item on the debit items named.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem (a credit or target); Status.WrongKind (a credit or target of the wrong side); Status.IsADraft (a credit or target); Status.AlreadyReversed (a credit or target); Status.CustomerMismatch (a credit or target of another customer); Status.CurrencyMismatch (a credit or target of another currency); Status.JobMismatch (a credit or target of another job); Status.DateBeforeItem (a credit or target is dated later); Status.ExceedsOpen (err.fitting is what the target could take); Status.ExceedsUnapplied (err.fitting is what the credit could give; without amounts both say 0: nothing would be done); Status.PartialPaymentRefused (part of a due portion would stay open; err.fitting is what closes whole ones); Status.CustomerStatusForbids (not used); Status.AmountNotPositive; Status.UnknownSequence (no such dispute of a target).</remarks>
     public unsafe Outcome ApplyCredit(ApplyCredit application, CommandInfo info) =>
-        Settle<oi_apply_credit_input>(application, info, &Raw.oi_ledger_apply_credit);
+        ExecuteTelling<oi_apply_credit_input>(application, info, &Raw.oi_ledger_apply_credit);
 
     /// <summary>Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and a write-off are made with their application and go with it; what is kept of them is a smaller item.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownApplication; Status.AlreadyReversed; Status.MadeTogether (keep: it is one of a group, which is undone whole); Status.CurrencyMismatch (keep); Status.DateBeforeItem (it is dated later); Status.AmountNotPositive (keep); Status.ExceedsOpen (keep is more than can be applied anew: err.fitting).</remarks>
     public unsafe Outcome Unapply(Unapply unapply, CommandInfo info) =>
-        Settle<oi_unapply_input>(unapply, info, &Raw.oi_ledger_unapply);
+        ExecuteTelling<oi_unapply_input>(unapply, info, &Raw.oi_ledger_unapply);
 
     /// <summary>Takes back an invoice, debit note, credit memo, account credit, opening balance or fee; a refund or a debit adjustment together with its application, which does not stand in the way.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (a payment is reversed, a write-off recovered); Status.IsADraft; Status.AlreadyReversed; Status.HasApplications (err.related names them); Status.AlreadyRefunded (part of it was paid out: the refund goes first); Status.InUse (a live credit memo is about it: err.id); Status.DateBeforeItem (it is dated later).</remarks>
@@ -170,12 +170,12 @@ public sealed partial class Ledger
     /// <summary>Pays credit out; with Unapply it first undoes applications, newest first.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (not a credit that can be paid out); Status.IdTaken; Status.NumberTaken; Status.CustomerStatusForbids; Status.IsADraft; Status.AlreadyReversed; Status.CurrencyMismatch; Status.DateBeforeItem (it is dated later); Status.AmountNotPositive; Status.ExceedsUnapplied (err.fitting).</remarks>
     public unsafe Outcome Refund(Refund refund, CommandInfo info) =>
-        Settle<oi_refund_input>(refund, info, &Raw.oi_ledger_refund);
+        ExecuteTelling<oi_refund_input>(refund, info, &Raw.oi_ledger_refund);
 
     /// <summary>Gives up what a debit item has open, or part of it.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.WrongKind (not a debit item); Status.IdTaken; Status.NumberTaken; Status.CustomerStatusForbids; Status.IsADraft; Status.AlreadyReversed; Status.CurrencyMismatch; Status.DateBeforeItem (it is dated later); Status.AmountNotPositive; Status.ExceedsOpen (err.fitting).</remarks>
     public unsafe Outcome WriteOff(WriteOff writeOff, CommandInfo info) =>
-        Settle<oi_write_off_input>(writeOff, info, &Raw.oi_ledger_write_off);
+        ExecuteTelling<oi_write_off_input>(writeOff, info, &Raw.oi_ledger_write_off);
 
     /// <summary>Takes a write-off back: what it closed is open again.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownItem; Status.AlreadyReversed; Status.DateBeforeItem (it is dated later).</remarks>
@@ -241,8 +241,13 @@ public sealed partial class Ledger
     public unsafe BatchOutcome IssueCreditMemos(IReadOnlyList<CreditMemo> memos, IReadOnlyList<CommandInfo> infos, bool eachRow = false) =>
         Batch<oi_credit_memo_input>(memos, infos, eachRow, &Raw.oi_ledger_issue_credit_memos);
 
-    /// <summary>Uses credit items on debit items: one amount, date and pair a row. ids are the applications' sequences. One info for all rows.</summary>
+    /// <summary>Uses many credit items on the debit items named. One info for all rows.</summary>
     /// <remarks>All or nothing, unless each row has its own outcome. Refused as ApplyCredit, of the first row refused: <see cref="OpenItemException.Row"/>.</remarks>
-    public unsafe BatchOutcome ApplyCredits(IReadOnlyList<Application> applications, CommandInfo info, bool eachRow = false) =>
-        BatchOfOne<oi_application_input>(applications, info, eachRow, &Raw.oi_ledger_apply_credits);
+    public unsafe BatchOutcome ApplyCredits(IReadOnlyList<ApplyCredit> applications, CommandInfo info, bool eachRow = false) =>
+        Batch<oi_apply_credit_input>(applications, info, eachRow, &Raw.oi_ledger_apply_credits);
+
+    /// <summary>Uses many credit items on the debit items named. An info for each row.</summary>
+    /// <remarks>All or nothing, unless each row has its own outcome. Refused as ApplyCredit, of the first row refused: <see cref="OpenItemException.Row"/>.</remarks>
+    public unsafe BatchOutcome ApplyCredits(IReadOnlyList<ApplyCredit> applications, IReadOnlyList<CommandInfo> infos, bool eachRow = false) =>
+        Batch<oi_apply_credit_input>(applications, infos, eachRow, &Raw.oi_ledger_apply_credits);
 }

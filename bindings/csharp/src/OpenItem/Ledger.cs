@@ -101,7 +101,7 @@ public sealed unsafe partial class Ledger : IDisposable
             var outcome = oi_outcome.Make();
             var status = function(it.Pointer, arena.Structure<oi_command_info>(info), arena.Structure<TRaw>(given), &outcome, &error);
             Errors.Check(status, &error);
-            return Of(outcome, []);
+            return Of(outcome);
         }
         finally
         {
@@ -109,7 +109,7 @@ public sealed unsafe partial class Ledger : IDisposable
         }
     }
 
-    private Outcome Settle<TRaw>(Input given, CommandInfo info,
+    private Outcome ExecuteTelling<TRaw>(Input given, CommandInfo info,
         delegate*<oi_ledger*, oi_command_info*, TRaw*, oi_outcome*, oi_result**, oi_error*, int> function) where TRaw : unmanaged
     {
         ArgumentNullException.ThrowIfNull(given);
@@ -121,13 +121,13 @@ public sealed unsafe partial class Ledger : IDisposable
         {
             var error = oi_error.Make();
             var outcome = oi_outcome.Make();
-            oi_result* planned = null;
+            oi_result* made = null;
             var status = function(it.Pointer, arena.Structure<oi_command_info>(info), arena.Structure<TRaw>(given), &outcome,
-                info.DryRun ? &planned : null, &error);
+                info.DryRun || info.TellMade ? &made : null, &error);
             Errors.Check(status, &error);
-            if (planned == null) return Of(outcome, []);
-            using var rows = Tables.PlannedApplications(new(planned));
-            return Of(outcome, rows.ToArray());
+            if (made == null) return Of(outcome);
+            using var result = new ResultHandle(made);
+            return Of(outcome) with { Items = Tables.MadeItems(result).ToArray(), Applications = Tables.MadeApplications(result).ToArray() };
         }
         finally
         {
@@ -135,9 +135,9 @@ public sealed unsafe partial class Ledger : IDisposable
         }
     }
 
-    private static Outcome Of(in oi_outcome outcome, IReadOnlyList<PlannedApplicationRow> planned) =>
-        new(Lift.OptionalId(outcome.id), Lift.OptionalId(outcome.first_sequence), Lift.OptionalId(outcome.last_sequence),
-            outcome.repeated != 0, planned, (Remarks)outcome.remarks);
+    private static Outcome Of(in oi_outcome outcome) =>
+        new(Lift.OptionalId(outcome.id), (EntityKind)outcome.kind, Lift.OptionalId(outcome.first_sequence),
+            Lift.OptionalId(outcome.last_sequence), outcome.repeated != 0, (Remarks)outcome.remarks);
 
     private BatchOutcome Batch<TRaw>(IReadOnlyList<Input> rows, CommandInfo info, bool eachRow,
         delegate*<oi_ledger*, oi_command_info*, nuint, TRaw*, nuint, nuint, uint, int*, ulong*, nuint*, oi_error*, int> function)
@@ -189,38 +189,6 @@ public sealed unsafe partial class Ledger : IDisposable
     private static BatchOutcome Of(int[] statuses, ulong[] ids, nuint refused) =>
         new(Array.ConvertAll(ids, Lift.OptionalId), Array.ConvertAll(statuses, status => (Status)status), (int)refused);
 
-    private BatchOutcome BatchOfOne<TRaw>(IReadOnlyList<Input> rows, CommandInfo info, bool eachRow,
-        delegate*<oi_ledger*, oi_command_info*, TRaw*, nuint, nuint, uint, int*, ulong*, nuint*, oi_error*, int> function)
-        where TRaw : unmanaged
-    {
-        ArgumentNullException.ThrowIfNull(rows);
-        ArgumentNullException.ThrowIfNull(info);
-        using var it = handle.Lease();
-        var (statuses, ids) = (new int[rows.Count], new ulong[rows.Count]);
-        nuint refused = 0;
-        var stack = stackalloc byte[Arena.Small];
-        var arena = new Arena(stack, Arena.Small);
-        try
-        {
-            var error = oi_error.Make();
-            var told = arena.Structure<oi_command_info>(info);
-            var given = arena.Array<TRaw>(rows, out var count);
-            fixed (int* status = statuses)
-            fixed (ulong* id = ids)
-            {
-                var all = function(it.Pointer, told, given, 0, count, eachRow ? Raw.OI_BATCH_EACH_ROW : 0, status, id, &refused, &error);
-                var outcome = Of(statuses, ids, refused);
-                if (eachRow) Callbacks.Rethrow(outcome);
-                Errors.Check(all, &error);
-                return outcome;
-            }
-        }
-        finally
-        {
-            arena.Free();
-        }
-    }
-
     // ---- what the library answers
 
     private static T First<T>(Rows<T> rows)
@@ -241,7 +209,7 @@ public sealed unsafe partial class Ledger : IDisposable
     {
         using var it = handle.Lease();
         var error = oi_error.Make();
-        Errors.Check(Raw.oi_ledger_set_sink(it.Pointer, sink is null ? null : &Callbacks.Hear, (void*)user, &error), &error);
+        Errors.Check(Raw.oi_ledger_set_sink(it.Pointer, sink is null ? null : &Callbacks.Hear, null, (void*)user, &error), &error);
         handle.Ear.Sink = sink;
     }
 

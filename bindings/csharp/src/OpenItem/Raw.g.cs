@@ -454,10 +454,10 @@ internal unsafe struct oi_allocator
     public uint flags;
     /// <summary>not NULL</summary>
     public delegate* unmanaged[Cdecl]<nuint, nuint, void*, void*> allocate;
-    /// <summary>may be NULL</summary>
-    public delegate* unmanaged[Cdecl]<void*, nuint, nuint, nuint, void*, void*> reallocate;
     /// <summary>not NULL</summary>
     public delegate* unmanaged[Cdecl]<void*, nuint, nuint, void*, void> deallocate;
+    /// <summary>hears when the last handle made with it is freed; may be NULL</summary>
+    public delegate* unmanaged[Cdecl]<void*, void> destroy;
     /// <summary>handed to each call</summary>
     public void* user;
     /// <summary>All zero, with its size.</summary>
@@ -496,18 +496,20 @@ internal unsafe struct oi_outcome
     public uint struct_size;
     /// <summary>0</summary>
     public uint flags;
-    /// <summary>of the record it created; 0: none</summary>
+    /// <summary>of the record it made or changed; 0: none</summary>
     public ulong id;
     /// <summary>its events are first .. last; both 0: nothing had to be done</summary>
     public ulong first_sequence;
     /// <summary>see first_sequence</summary>
     public ulong last_sequence;
+    /// <summary>of the record; OI_ENTITY_KIND_NONE: none</summary>
+    public int kind;
+    /// <summary>OI_REMARK_...: worth a look, and accepted all the same; 0: nothing, or repeated</summary>
+    public uint remarks;
     /// <summary>1: the answer to a repeated idempotency key; nothing was done now</summary>
     public byte repeated;
     /// <summary>0</summary>
-    public fixed byte reserved[3];
-    /// <summary>OI_REMARK_...: worth a look, and accepted all the same; 0: nothing, or repeated</summary>
-    public uint remarks;
+    public fixed byte reserved[7];
     /// <summary>All zero, with its size.</summary>
     public static oi_outcome Make() => new() { struct_size = (uint)sizeof(oi_outcome) };
 }
@@ -572,6 +574,8 @@ internal unsafe struct oi_ledger_options
     public oi_allocator* result_allocator;
     /// <summary>may be NULL</summary>
     public delegate* unmanaged[Cdecl]<int, byte*, nuint, void*, void> log;
+    /// <summary>hears when the ledger and its results are freed; may be NULL</summary>
+    public delegate* unmanaged[Cdecl]<void*, void> log_destroy;
     /// <summary>handed to each call</summary>
     public void* log_user;
     /// <summary>the host's name for these books (a UUID, say): its journals and snapshots are told from others by it</summary>
@@ -600,7 +604,7 @@ internal unsafe struct oi_as_of
     public static oi_as_of Make() => new() { struct_size = (uint)sizeof(oi_as_of) };
 }
 
-/// <summary>Where a sink says that it has taken a record: `accepted` = 1 and `sequence` = the record's first sequence. Anything else refuses the command with OI_SINK_REFUSED.</summary>
+/// <summary>Where a callback says that it has done what it was called for: `accepted` = 1, and `sequence` = the number it was given for that (a record's first sequence, a piece's position). Anything else refuses the call with OI_SINK_REFUSED.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_acknowledgement
 {
@@ -608,7 +612,7 @@ internal unsafe struct oi_acknowledgement
     public uint struct_size;
     /// <summary>0</summary>
     public uint flags;
-    /// <summary>starts as 0: echo the record's first sequence</summary>
+    /// <summary>starts as 0: echo the number</summary>
     public ulong sequence;
     /// <summary>starts as 0 = refused</summary>
     public byte accepted;
@@ -632,7 +636,9 @@ internal unsafe struct oi_journal_options
     public uint reserved;
     /// <summary>push only</summary>
     public delegate* unmanaged[Cdecl]<byte*, nuint, ulong, oi_acknowledgement*, void*, void> store;
-    /// <summary>handed to each call; lives until the ledger is freed or another is set</summary>
+    /// <summary>hears when the ledger is freed or another is set; may be NULL</summary>
+    public delegate* unmanaged[Cdecl]<void*, void> destroy;
+    /// <summary>handed to each call</summary>
     public void* user;
     /// <summary>random, kept like a password: salts the digests that stand for personal texts in the chain, so that an erased name cannot be guessed from its digest</summary>
     public oi_digest personal_secret;
@@ -1418,28 +1424,6 @@ internal unsafe struct oi_apply_credit_input
     public static oi_apply_credit_input Make() => new() { struct_size = (uint)sizeof(oi_apply_credit_input) };
 }
 
-/// <summary>One row of oi_ledger_apply_credits: an amount of one credit item on one debit item.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_application_input
-{
-    /// <summary>sizeof(oi_application_input)</summary>
-    public uint struct_size;
-    /// <summary>0</summary>
-    public uint flags;
-    /// <summary>which credit item</summary>
-    public oi_item_ref credit;
-    /// <summary>which debit item</summary>
-    public oi_item_ref debit;
-    /// <summary>all zero: as much as fits</summary>
-    public oi_money amount;
-    /// <summary>date; 0: the command's</summary>
-    public int effective;
-    /// <summary>0</summary>
-    public uint reserved;
-    /// <summary>All zero, with its size.</summary>
-    public static oi_application_input Make() => new() { struct_size = (uint)sizeof(oi_application_input) };
-}
-
 /// <summary>An application group to be undone.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_unapply_input
@@ -1502,11 +1486,23 @@ internal unsafe struct oi_application_filter
     public static oi_application_filter Make() => new() { struct_size = (uint)sizeof(oi_application_filter) };
 }
 
-/// <summary>An application a dry run would make.</summary>
+/// <summary>An item a command made, or would make.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal unsafe struct oi_planned_application_row
+internal unsafe struct oi_made_item_row
 {
-    /// <summary>what would be used ...</summary>
+    /// <summary>which; in a dry run: which it would be</summary>
+    public oi_item_ref item;
+    /// <summary>&gt; 0, or 0 of an invoice without an amount; debit or credit</summary>
+    public oi_money total;
+}
+
+/// <summary>An application a command made, or would make.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_made_application_row
+{
+    /// <summary>its sequence; in a dry run: which it would be</summary>
+    public ulong application;
+    /// <summary>what was used ...</summary>
     public oi_item_ref credit;
     /// <summary>... on what</summary>
     public oi_item_ref debit;
@@ -2551,6 +2547,7 @@ internal static unsafe partial class Raw
     public const uint OI_LINE_ZERO_QUANTITY = 1;
     public const uint OI_COMMAND_DRY_RUN = 1;
     public const uint OI_COMMAND_SHIFT_FROM_LOCKED = 2;
+    public const uint OI_COMMAND_TELL_MADE = 4;
     public const uint OI_REMARK_TAX_BELOW_ONE_PERCENT = 1;
     public const uint OI_BATCH_EACH_ROW = 1;
     public const uint OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS = 1;
@@ -2749,46 +2746,47 @@ internal static unsafe partial class Raw
     public const int OI_TABLE_LINES = 6;
     public const int OI_TABLE_TAXES = 7;
     public const int OI_TABLE_APPLICATIONS = 8;
-    public const int OI_TABLE_PLANNED_APPLICATIONS = 9;
-    public const int OI_TABLE_BALANCES = 10;
-    public const int OI_TABLE_AGING_BUCKETS = 11;
-    public const int OI_TABLE_AGING_ROWS = 12;
-    public const int OI_TABLE_AGING_CELLS = 13;
-    public const int OI_TABLE_AGING_TOTALS = 14;
-    public const int OI_TABLE_AGING_TOTAL_CELLS = 15;
-    public const int OI_TABLE_SUMMARIES = 16;
-    public const int OI_TABLE_SUMMARY_CURRENCIES = 17;
-    public const int OI_TABLE_SUMMARY_CELLS = 18;
-    public const int OI_TABLE_HISTORY_LINES = 19;
-    public const int OI_TABLE_EXPLAIN_PARTS = 20;
-    public const int OI_TABLE_TERMS = 21;
-    public const int OI_TABLE_TERMS_DISCOUNTS = 22;
-    public const int OI_TABLE_PERIOD_LOCKS = 23;
-    public const int OI_TABLE_LOCK_EXCEPTIONS = 24;
-    public const int OI_TABLE_NUMBERING = 25;
-    public const int OI_TABLE_NUMBER_SERIES = 26;
-    public const int OI_TABLE_NUMBER_GAPS = 27;
-    public const int OI_TABLE_VOIDED_NUMBERS = 28;
-    public const int OI_TABLE_CONTACTS = 29;
-    public const int OI_TABLE_MARKS = 30;
-    public const int OI_TABLE_SETTINGS = 31;
-    public const int OI_TABLE_CURRENCIES = 32;
-    public const int OI_TABLE_CUSTOMERS_ACTIVATED = 33;
-    public const int OI_TABLE_DOCUMENTS = 34;
-    public const int OI_TABLE_DRAFTS_DELETED = 35;
-    public const int OI_TABLE_CREDITS_APPLIED = 36;
-    public const int OI_TABLE_APPLICATIONS_UNDONE = 37;
-    public const int OI_TABLE_ITEMS_REVERSED = 38;
-    public const int OI_TABLE_REVERSALS_UNDONE = 39;
-    public const int OI_TABLE_KEYS_DROPPED = 40;
-    public const int OI_TABLE_RECORDS_DELETED = 41;
-    public const int OI_TABLE_PERSONAL_ERASED = 42;
-    public const int OI_TABLE_DUE_CHANGED = 43;
-    public const int OI_TABLE_MARKS_REDUCED = 44;
-    public const int OI_TABLE_MARKS_ENDED = 45;
-    public const int OI_TABLE_APPLIED_PORTIONS = 46;
-    public const int OI_TABLE_ADDED_PORTIONS = 47;
-    public const int OI_TABLE_MOVED_PORTIONS = 48;
+    public const int OI_TABLE_MADE_ITEMS = 9;
+    public const int OI_TABLE_MADE_APPLICATIONS = 10;
+    public const int OI_TABLE_BALANCES = 11;
+    public const int OI_TABLE_AGING_BUCKETS = 12;
+    public const int OI_TABLE_AGING_ROWS = 13;
+    public const int OI_TABLE_AGING_CELLS = 14;
+    public const int OI_TABLE_AGING_TOTALS = 15;
+    public const int OI_TABLE_AGING_TOTAL_CELLS = 16;
+    public const int OI_TABLE_SUMMARIES = 17;
+    public const int OI_TABLE_SUMMARY_CURRENCIES = 18;
+    public const int OI_TABLE_SUMMARY_CELLS = 19;
+    public const int OI_TABLE_HISTORY_LINES = 20;
+    public const int OI_TABLE_EXPLAIN_PARTS = 21;
+    public const int OI_TABLE_TERMS = 22;
+    public const int OI_TABLE_TERMS_DISCOUNTS = 23;
+    public const int OI_TABLE_PERIOD_LOCKS = 24;
+    public const int OI_TABLE_LOCK_EXCEPTIONS = 25;
+    public const int OI_TABLE_NUMBERING = 26;
+    public const int OI_TABLE_NUMBER_SERIES = 27;
+    public const int OI_TABLE_NUMBER_GAPS = 28;
+    public const int OI_TABLE_VOIDED_NUMBERS = 29;
+    public const int OI_TABLE_CONTACTS = 30;
+    public const int OI_TABLE_MARKS = 31;
+    public const int OI_TABLE_SETTINGS = 32;
+    public const int OI_TABLE_CURRENCIES = 33;
+    public const int OI_TABLE_CUSTOMERS_ACTIVATED = 34;
+    public const int OI_TABLE_DOCUMENTS = 35;
+    public const int OI_TABLE_DRAFTS_DELETED = 36;
+    public const int OI_TABLE_CREDITS_APPLIED = 37;
+    public const int OI_TABLE_APPLICATIONS_UNDONE = 38;
+    public const int OI_TABLE_ITEMS_REVERSED = 39;
+    public const int OI_TABLE_REVERSALS_UNDONE = 40;
+    public const int OI_TABLE_KEYS_DROPPED = 41;
+    public const int OI_TABLE_RECORDS_DELETED = 42;
+    public const int OI_TABLE_PERSONAL_ERASED = 43;
+    public const int OI_TABLE_DUE_CHANGED = 44;
+    public const int OI_TABLE_MARKS_REDUCED = 45;
+    public const int OI_TABLE_MARKS_ENDED = 46;
+    public const int OI_TABLE_APPLIED_PORTIONS = 47;
+    public const int OI_TABLE_ADDED_PORTIONS = 48;
+    public const int OI_TABLE_MOVED_PORTIONS = 49;
     public const int OI_LOG_LEVEL_NONE = 0;
     public const int OI_LOG_LEVEL_ERROR = 1;
     public const int OI_LOG_LEVEL_WARNING = 2;
@@ -3329,7 +3327,7 @@ internal static unsafe partial class Raw
     /// <summary>Who hears of each accepted command.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_set_sink(oi_ledger* ledger, delegate* unmanaged[Cdecl]<oi_record*, ulong, oi_acknowledgement*, void*, void> sink, void* user, oi_error* err);
+    internal static partial int oi_ledger_set_sink(oi_ledger* ledger, delegate* unmanaged[Cdecl]<oi_record*, ulong, oi_acknowledgement*, void*, void> sink, delegate* unmanaged[Cdecl]<void*, void> destroy, void* user, oi_error* err);
 
     /// <summary>How records leave as bytes. Switching it on for a ledger whose past was not journaled costs O(state) once.</summary>
     [LibraryImport(Library)]
@@ -3354,7 +3352,7 @@ internal static unsafe partial class Raw
     /// <summary>A snapshot in pieces of about 64 KiB.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_write_snapshot(oi_ledger* ledger, delegate* unmanaged[Cdecl]<byte*, nuint, void*, byte> write, void* user, oi_error* err);
+    internal static partial int oi_ledger_write_snapshot(oi_ledger* ledger, delegate* unmanaged[Cdecl]<byte*, nuint, ulong, oi_acknowledgement*, void*, void> write, void* user, oi_error* err);
 
     /// <summary>Becomes what a snapshot holds, settings and identity too. Only a ledger that has done nothing can.</summary>
     [LibraryImport(Library)]
@@ -3364,7 +3362,7 @@ internal static unsafe partial class Raw
     /// <summary>The same from pieces of any size.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_read_snapshot(oi_ledger* ledger, delegate* unmanaged[Cdecl]<byte*, nuint, void*, nuint> read, void* user, oi_error* err);
+    internal static partial int oi_ledger_read_snapshot(oi_ledger* ledger, delegate* unmanaged[Cdecl]<byte*, nuint, ulong, nuint*, oi_acknowledgement*, void*, void> read, void* user, oi_error* err);
 
     /// <summary>The word for an item's status: "partly_paid".</summary>
     [LibraryImport(Library)]
@@ -3524,7 +3522,7 @@ internal static unsafe partial class Raw
     /// <summary>Posts an invoice.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_issue_invoice(oi_ledger* ledger, oi_command_info* info, oi_invoice_input* invoice, oi_outcome* outcome, oi_result** applications, oi_error* err);
+    internal static partial int oi_ledger_issue_invoice(oi_ledger* ledger, oi_command_info* info, oi_invoice_input* invoice, oi_outcome* outcome, oi_result** made, oi_error* err);
 
     /// <summary>Posts invoices.</summary>
     [LibraryImport(Library)]
@@ -3534,22 +3532,22 @@ internal static unsafe partial class Raw
     /// <summary>Posts a debit note.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_issue_debit_note(oi_ledger* ledger, oi_command_info* info, oi_invoice_input* note, oi_outcome* outcome, oi_result** applications, oi_error* err);
+    internal static partial int oi_ledger_issue_debit_note(oi_ledger* ledger, oi_command_info* info, oi_invoice_input* note, oi_outcome* outcome, oi_result** made, oi_error* err);
 
     /// <summary>Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount &gt; 0.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_record_opening(oi_ledger* ledger, oi_command_info* info, oi_invoice_input* opening, oi_outcome* outcome, oi_result** applications, oi_error* err);
+    internal static partial int oi_ledger_record_opening(oi_ledger* ledger, oi_command_info* info, oi_invoice_input* opening, oi_outcome* outcome, oi_result** made, oi_error* err);
 
     /// <summary>Uses a customer's open credit on its open items, by a strategy.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_settle(oi_ledger* ledger, oi_command_info* info, oi_settle_input* settle, oi_outcome* outcome, oi_result** applications, oi_error* err);
+    internal static partial int oi_ledger_settle(oi_ledger* ledger, oi_command_info* info, oi_settle_input* settle, oi_outcome* outcome, oi_result** made, oi_error* err);
 
     /// <summary>Records a payment and settles it as asked.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_record_payment(oi_ledger* ledger, oi_command_info* info, oi_payment_input* payment, oi_outcome* outcome, oi_result** applications, oi_error* err);
+    internal static partial int oi_ledger_record_payment(oi_ledger* ledger, oi_command_info* info, oi_payment_input* payment, oi_outcome* outcome, oi_result** made, oi_error* err);
 
     /// <summary>Records payments and settles them as asked.</summary>
     [LibraryImport(Library)]
@@ -3559,7 +3557,7 @@ internal static unsafe partial class Raw
     /// <summary>Records a payment of all an invoice has open.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_mark_paid(oi_ledger* ledger, oi_command_info* info, oi_mark_paid_input* paid, oi_outcome* outcome, oi_result** applications, oi_error* err);
+    internal static partial int oi_ledger_mark_paid(oi_ledger* ledger, oi_command_info* info, oi_mark_paid_input* paid, oi_outcome* outcome, oi_result** made, oi_error* err);
 
     /// <summary>Takes back a payment: its applications are undone, the invoices are open again with their own due dates.</summary>
     [LibraryImport(Library)]
@@ -3569,7 +3567,7 @@ internal static unsafe partial class Raw
     /// <summary>Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the invoice's own way, so that crediting in pieces leaves no cent over.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_issue_credit_memo(oi_ledger* ledger, oi_command_info* info, oi_credit_memo_input* memo, oi_outcome* outcome, oi_result** applications, oi_error* err);
+    internal static partial int oi_ledger_issue_credit_memo(oi_ledger* ledger, oi_command_info* info, oi_credit_memo_input* memo, oi_outcome* outcome, oi_result** made, oi_error* err);
 
     /// <summary>Posts credit memos.</summary>
     [LibraryImport(Library)]
@@ -3579,7 +3577,7 @@ internal static unsafe partial class Raw
     /// <summary>Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_adjust_account_credit(oi_ledger* ledger, oi_command_info* info, oi_account_credit_input* credit, oi_outcome* outcome, oi_result** applications, oi_error* err);
+    internal static partial int oi_ledger_adjust_account_credit(oi_ledger* ledger, oi_command_info* info, oi_account_credit_input* credit, oi_outcome* outcome, oi_result** made, oi_error* err);
 
     /// <summary>Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at when it is posted.</summary>
     [LibraryImport(Library)]
@@ -3599,22 +3597,22 @@ internal static unsafe partial class Raw
     /// <summary>Posts a draft as it stands, on the command's effective date.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_post_draft(oi_ledger* ledger, oi_command_info* info, oi_post_draft_input* draft, oi_outcome* outcome, oi_result** applications, oi_error* err);
+    internal static partial int oi_ledger_post_draft(oi_ledger* ledger, oi_command_info* info, oi_post_draft_input* draft, oi_outcome* outcome, oi_result** made, oi_error* err);
 
     /// <summary>Uses one credit item on the debit items named.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_apply_credit(oi_ledger* ledger, oi_command_info* info, oi_apply_credit_input* application, oi_outcome* outcome, oi_result** applications, oi_error* err);
+    internal static partial int oi_ledger_apply_credit(oi_ledger* ledger, oi_command_info* info, oi_apply_credit_input* application, oi_outcome* outcome, oi_result** made, oi_error* err);
 
-    /// <summary>Uses credit items on debit items: one amount, date and pair a row. ids are the applications' sequences.</summary>
+    /// <summary>Uses many credit items on the debit items named.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_apply_credits(oi_ledger* ledger, oi_command_info* info, oi_application_input* applications, nuint stride, nuint count, uint flags, int* statuses, ulong* ids, nuint* refused, oi_error* err);
+    internal static partial int oi_ledger_apply_credits(oi_ledger* ledger, oi_command_info* info, nuint info_stride, oi_apply_credit_input* applications, nuint stride, nuint count, uint flags, int* statuses, ulong* ids, nuint* refused, oi_error* err);
 
     /// <summary>Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and a write-off are made with their application and go with it; what is kept of them is a smaller item.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_unapply(oi_ledger* ledger, oi_command_info* info, oi_unapply_input* unapply, oi_outcome* outcome, oi_result** applications, oi_error* err);
+    internal static partial int oi_ledger_unapply(oi_ledger* ledger, oi_command_info* info, oi_unapply_input* unapply, oi_outcome* outcome, oi_result** made, oi_error* err);
 
     /// <summary>What a payment settled, what settled an invoice; in sequence order.</summary>
     [LibraryImport(Library)]
@@ -3659,12 +3657,12 @@ internal static unsafe partial class Raw
     /// <summary>Pays credit out; with OI_REFUND_UNAPPLY it first undoes applications, newest first.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_refund(oi_ledger* ledger, oi_command_info* info, oi_refund_input* refund, oi_outcome* outcome, oi_result** applications, oi_error* err);
+    internal static partial int oi_ledger_refund(oi_ledger* ledger, oi_command_info* info, oi_refund_input* refund, oi_outcome* outcome, oi_result** made, oi_error* err);
 
     /// <summary>Gives up what a debit item has open, or part of it.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
-    internal static partial int oi_ledger_write_off(oi_ledger* ledger, oi_command_info* info, oi_write_off_input* write_off, oi_outcome* outcome, oi_result** applications, oi_error* err);
+    internal static partial int oi_ledger_write_off(oi_ledger* ledger, oi_command_info* info, oi_write_off_input* write_off, oi_outcome* outcome, oi_result** made, oi_error* err);
 
     /// <summary>Takes a write-off back: what it closed is open again.</summary>
     [LibraryImport(Library)]
@@ -4234,8 +4232,8 @@ internal static unsafe partial class Raw
             rows.Add(("oi_allocator", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_allocator", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_allocator", "allocate", (nuint)((byte*)&it.allocate - (byte*)&it), (nuint)sizeof(void*)));
-            rows.Add(("oi_allocator", "reallocate", (nuint)((byte*)&it.reallocate - (byte*)&it), (nuint)sizeof(void*)));
             rows.Add(("oi_allocator", "deallocate", (nuint)((byte*)&it.deallocate - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_allocator", "destroy", (nuint)((byte*)&it.destroy - (byte*)&it), (nuint)sizeof(void*)));
             rows.Add(("oi_allocator", "user", (nuint)((byte*)&it.user - (byte*)&it), (nuint)sizeof(void*)));
         }
         {
@@ -4258,9 +4256,10 @@ internal static unsafe partial class Raw
             rows.Add(("oi_outcome", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
             rows.Add(("oi_outcome", "first_sequence", (nuint)((byte*)&it.first_sequence - (byte*)&it), (nuint)sizeof(ulong)));
             rows.Add(("oi_outcome", "last_sequence", (nuint)((byte*)&it.last_sequence - (byte*)&it), (nuint)sizeof(ulong)));
-            rows.Add(("oi_outcome", "repeated", (nuint)((byte*)&it.repeated - (byte*)&it), (nuint)sizeof(byte)));
-            rows.Add(("oi_outcome", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)3));
+            rows.Add(("oi_outcome", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
             rows.Add(("oi_outcome", "remarks", (nuint)((byte*)&it.remarks - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_outcome", "repeated", (nuint)((byte*)&it.repeated - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_outcome", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
         }
         {
             oi_drop_idempotency_keys_input it = default;
@@ -4293,6 +4292,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_ledger_options", "allocator", (nuint)((byte*)&it.allocator - (byte*)&it), (nuint)sizeof(void*)));
             rows.Add(("oi_ledger_options", "result_allocator", (nuint)((byte*)&it.result_allocator - (byte*)&it), (nuint)sizeof(void*)));
             rows.Add(("oi_ledger_options", "log", (nuint)((byte*)&it.log - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_ledger_options", "log_destroy", (nuint)((byte*)&it.log_destroy - (byte*)&it), (nuint)sizeof(void*)));
             rows.Add(("oi_ledger_options", "log_user", (nuint)((byte*)&it.log_user - (byte*)&it), (nuint)sizeof(void*)));
             rows.Add(("oi_ledger_options", "identity", (nuint)((byte*)&it.identity - (byte*)&it), (nuint)sizeof(oi_digest)));
             rows.Add(("oi_ledger_options", "hash_secret", (nuint)((byte*)&it.hash_secret - (byte*)&it), (nuint)sizeof(oi_digest)));
@@ -4323,6 +4323,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_journal_options", "mode", (nuint)((byte*)&it.mode - (byte*)&it), (nuint)sizeof(int)));
             rows.Add(("oi_journal_options", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_journal_options", "store", (nuint)((byte*)&it.store - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_journal_options", "destroy", (nuint)((byte*)&it.destroy - (byte*)&it), (nuint)sizeof(void*)));
             rows.Add(("oi_journal_options", "user", (nuint)((byte*)&it.user - (byte*)&it), (nuint)sizeof(void*)));
             rows.Add(("oi_journal_options", "personal_secret", (nuint)((byte*)&it.personal_secret - (byte*)&it), (nuint)sizeof(oi_digest)));
         }
@@ -4722,17 +4723,6 @@ internal static unsafe partial class Raw
             rows.Add(("oi_apply_credit_input", "target_stride", (nuint)((byte*)&it.target_stride - (byte*)&it), (nuint)sizeof(nuint)));
         }
         {
-            oi_application_input it = default;
-            rows.Add(("oi_application_input", "", 0, (nuint)sizeof(oi_application_input)));
-            rows.Add(("oi_application_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_application_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_application_input", "credit", (nuint)((byte*)&it.credit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_application_input", "debit", (nuint)((byte*)&it.debit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_application_input", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_application_input", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_application_input", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
-        }
-        {
             oi_unapply_input it = default;
             rows.Add(("oi_unapply_input", "", 0, (nuint)sizeof(oi_unapply_input)));
             rows.Add(("oi_unapply_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
@@ -4765,13 +4755,20 @@ internal static unsafe partial class Raw
             rows.Add(("oi_application_filter", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
-            oi_planned_application_row it = default;
-            rows.Add(("oi_planned_application_row", "", 0, (nuint)sizeof(oi_planned_application_row)));
-            rows.Add(("oi_planned_application_row", "credit", (nuint)((byte*)&it.credit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_planned_application_row", "debit", (nuint)((byte*)&it.debit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
-            rows.Add(("oi_planned_application_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
-            rows.Add(("oi_planned_application_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
-            rows.Add(("oi_planned_application_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            oi_made_item_row it = default;
+            rows.Add(("oi_made_item_row", "", 0, (nuint)sizeof(oi_made_item_row)));
+            rows.Add(("oi_made_item_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_made_item_row", "total", (nuint)((byte*)&it.total - (byte*)&it), (nuint)sizeof(oi_money)));
+        }
+        {
+            oi_made_application_row it = default;
+            rows.Add(("oi_made_application_row", "", 0, (nuint)sizeof(oi_made_application_row)));
+            rows.Add(("oi_made_application_row", "application", (nuint)((byte*)&it.application - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_made_application_row", "credit", (nuint)((byte*)&it.credit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_made_application_row", "debit", (nuint)((byte*)&it.debit - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_made_application_row", "amount", (nuint)((byte*)&it.amount - (byte*)&it), (nuint)sizeof(oi_money)));
+            rows.Add(("oi_made_application_row", "effective", (nuint)((byte*)&it.effective - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_made_application_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
         }
         {
             oi_void_item_input it = default;

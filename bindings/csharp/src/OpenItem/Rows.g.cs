@@ -433,10 +433,23 @@ public sealed partial record ApplicationRow
     public bool Undone { get; init; }
 }
 
-/// <summary>An application a dry run would make.</summary>
-public sealed partial record PlannedApplicationRow
+/// <summary>An item a command made, or would make.</summary>
+public sealed partial record MadeItemRow
 {
-    /// <summary>What would be used ...</summary>
+    /// <summary>Which; in a dry run: which it would be.</summary>
+    public ItemRef Item { get; init; }
+
+    /// <summary>&gt; 0, or 0 of an invoice without an amount; debit or credit.</summary>
+    public Money Total { get; init; }
+}
+
+/// <summary>An application a command made, or would make.</summary>
+public sealed partial record MadeApplicationRow
+{
+    /// <summary>Its sequence; in a dry run: which it would be.</summary>
+    public ulong Application { get; init; }
+
+    /// <summary>What was used ...</summary>
     public ItemRef Credit { get; init; }
 
     /// <summary>... on what.</summary>
@@ -1411,8 +1424,15 @@ internal static unsafe class Make
         Undone = Lift.Bool(it.undone),
     };
 
-    internal static PlannedApplicationRow PlannedApplicationRow(in oi_planned_application_row it) => new()
+    internal static MadeItemRow MadeItemRow(in oi_made_item_row it) => new()
     {
+        Item = Lift.ItemRef(it.item),
+        Total = Lift.Money(it.total),
+    };
+
+    internal static MadeApplicationRow MadeApplicationRow(in oi_made_application_row it) => new()
+    {
+        Application = Lift.Id(it.application),
         Credit = Lift.ItemRef(it.credit),
         Debit = Lift.ItemRef(it.debit),
         Amount = Lift.Money(it.amount),

@@ -515,14 +515,54 @@ public ref struct ApplicationRowViews
     public readonly void Dispose() => pages.Dispose();
 }
 
-/// <summary>PlannedApplicationRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
-public readonly unsafe ref struct PlannedApplicationRowView
+/// <summary>MadeItemRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct MadeItemRowView
 {
-    private readonly ref readonly oi_planned_application_row it;
+    private readonly ref readonly oi_made_item_row it;
 
-    internal PlannedApplicationRowView(ref readonly oi_planned_application_row row) => it = ref row;
+    internal MadeItemRowView(ref readonly oi_made_item_row row) => it = ref row;
 
-    /// <summary>What would be used ...</summary>
+    /// <summary>Which; in a dry run: which it would be.</summary>
+    public ItemRef Item => Lift.ItemRef(it.item);
+
+    /// <summary>&gt; 0, or 0 of an invoice without an amount; debit or credit.</summary>
+    public Money Total => Lift.Money(it.total);
+
+    /// <summary>A copy that stays.</summary>
+    public MadeItemRow ToRow() => Make.MadeItemRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="MadeItemRowView"/>, page by page.</summary>
+public ref struct MadeItemRowViews
+{
+    private Pages<oi_made_item_row> pages;
+
+    internal MadeItemRowViews(Rows<MadeItemRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly MadeItemRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly MadeItemRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
+/// <summary>MadeApplicationRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct MadeApplicationRowView
+{
+    private readonly ref readonly oi_made_application_row it;
+
+    internal MadeApplicationRowView(ref readonly oi_made_application_row row) => it = ref row;
+
+    /// <summary>Its sequence; in a dry run: which it would be.</summary>
+    public ulong Application => Lift.Id(it.application);
+
+    /// <summary>What was used ...</summary>
     public ItemRef Credit => Lift.ItemRef(it.credit);
 
     /// <summary>... on what.</summary>
@@ -535,24 +575,24 @@ public readonly unsafe ref struct PlannedApplicationRowView
     public DateOnly Effective => Lift.Date(it.effective);
 
     /// <summary>A copy that stays.</summary>
-    public PlannedApplicationRow ToRow() => Make.PlannedApplicationRow(in it);
+    public MadeApplicationRow ToRow() => Make.MadeApplicationRow(in it);
 }
 
-/// <summary>The rows of a table as <see cref="PlannedApplicationRowView"/>, page by page.</summary>
-public ref struct PlannedApplicationRowViews
+/// <summary>The rows of a table as <see cref="MadeApplicationRowView"/>, page by page.</summary>
+public ref struct MadeApplicationRowViews
 {
-    private Pages<oi_planned_application_row> pages;
+    private Pages<oi_made_application_row> pages;
 
-    internal PlannedApplicationRowViews(Rows<PlannedApplicationRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+    internal MadeApplicationRowViews(Rows<MadeApplicationRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
 
     /// <summary>For foreach.</summary>
-    public readonly PlannedApplicationRowViews GetEnumerator() => this;
+    public readonly MadeApplicationRowViews GetEnumerator() => this;
 
     /// <summary>Goes to the next row.</summary>
     public bool MoveNext() => pages.MoveNext();
 
     /// <summary>The row.</summary>
-    public readonly PlannedApplicationRowView Current => new(in pages.Current);
+    public readonly MadeApplicationRowView Current => new(in pages.Current);
 
     /// <summary>Lets go of the answer.</summary>
     public readonly void Dispose() => pages.Dispose();
@@ -1578,7 +1618,10 @@ public static class RowViews
     public static ApplicationRowViews Views(this Rows<ApplicationRow> rows) => new(rows);
 
     /// <summary>The rows as views.</summary>
-    public static PlannedApplicationRowViews Views(this Rows<PlannedApplicationRow> rows) => new(rows);
+    public static MadeItemRowViews Views(this Rows<MadeItemRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static MadeApplicationRowViews Views(this Rows<MadeApplicationRow> rows) => new(rows);
 
     /// <summary>The rows as views.</summary>
     public static BalanceRowViews Views(this Rows<BalanceRow> rows) => new(rows);
@@ -1659,8 +1702,11 @@ internal static unsafe class Tables
     internal static Rows<ApplicationRow> Applications(ResultHandle result) =>
         new(result, Table.Applications, &ApplicationRows);
 
-    internal static Rows<PlannedApplicationRow> PlannedApplications(ResultHandle result) =>
-        new(result, Table.PlannedApplications, &PlannedApplicationRows);
+    internal static Rows<MadeItemRow> MadeItems(ResultHandle result) =>
+        new(result, Table.MadeItems, &MadeItemRows);
+
+    internal static Rows<MadeApplicationRow> MadeApplications(ResultHandle result) =>
+        new(result, Table.MadeApplications, &MadeApplicationRows);
 
     internal static Rows<BalanceRow> Balances(ResultHandle result) =>
         new(result, Table.Balances, &BalanceRows);
@@ -1749,8 +1795,11 @@ internal static unsafe class Tables
     private static ApplicationRow[] ApplicationRows(ResultHandle result, Table table, int first, int count) =>
         Paging.Read<oi_application_row, ApplicationRow>(result, table, first, count, &Make.ApplicationRow);
 
-    private static PlannedApplicationRow[] PlannedApplicationRows(ResultHandle result, Table table, int first, int count) =>
-        Paging.Read<oi_planned_application_row, PlannedApplicationRow>(result, table, first, count, &Make.PlannedApplicationRow);
+    private static MadeItemRow[] MadeItemRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_made_item_row, MadeItemRow>(result, table, first, count, &Make.MadeItemRow);
+
+    private static MadeApplicationRow[] MadeApplicationRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_made_application_row, MadeApplicationRow>(result, table, first, count, &Make.MadeApplicationRow);
 
     private static BalanceRow[] BalanceRows(ResultHandle result, Table table, int first, int count) =>
         Paging.Read<oi_balance_row, BalanceRow>(result, table, first, count, &Make.BalanceRow);

@@ -47,41 +47,52 @@ public interface IId<TSelf> : IComparable<TSelf> where TSelf : struct, IId<TSelf
 }
 
 /// <summary>What an accepted command did.</summary>
-/// <param name="Id">Of the record it created.</param>
+/// <param name="Id">Of the record it made or changed.</param>
+/// <param name="Kind">Of which kind that record is.</param>
 /// <param name="FirstSequence">Its events are first .. last; null: nothing had to be done.</param>
 /// <param name="LastSequence">See FirstSequence.</param>
 /// <param name="Repeated">The answer to a repeated idempotency key; nothing was done now.</param>
-/// <param name="Applications">Of a dry run: the applications it would make.</param>
 /// <param name="Remarks">Worth a look, and accepted all the same; none when repeated.</param>
-public record Outcome(ulong? Id, ulong? FirstSequence, ulong? LastSequence, bool Repeated,
-    IReadOnlyList<PlannedApplicationRow> Applications, Remarks Remarks = Remarks.None)
+public record Outcome(ulong? Id, EntityKind Kind, ulong? FirstSequence, ulong? LastSequence, bool Repeated,
+    Remarks Remarks = Remarks.None)
 {
-    private protected const string NoRecord = "the command created no record";
+    private protected const string NoRecord = "the command made no record";
 
-    /// <summary>The id of the record it created; throws where it created none.</summary>
+    /// <summary>The items it made, where <see cref="CommandInfo.TellMade"/> asks for them; of a dry run: that it would
+    /// make.</summary>
+    public IReadOnlyList<MadeItemRow> Items { get; init; } = [];
+
+    /// <summary>The applications it made, likewise.</summary>
+    public IReadOnlyList<MadeApplicationRow> Applications { get; init; } = [];
+
+    /// <summary>The id of the record it made; throws where it made none.</summary>
     [JsonIgnore]
     public ulong Created => Id ?? throw new InvalidOperationException(NoRecord);
 
     internal Outcome<TId> As<TId>() where TId : struct, IId<TId> =>
-        new(Id is { } id ? TId.FromValue(id) : null, FirstSequence, LastSequence, Repeated, Applications, Remarks);
+        new(Id is { } id ? TId.FromValue(id) : null, Kind, FirstSequence, LastSequence, Repeated, Remarks)
+        {
+            Items = Items,
+            Applications = Applications,
+        };
 }
 
-/// <summary>What an accepted command did that creates or changes a record whose ids are a type.</summary>
+/// <summary>What an accepted command did that makes or changes a record whose ids are a type.</summary>
 /// <typeparam name="TId">The id of the record.</typeparam>
-/// <param name="Id">Of the record it created or changed.</param>
+/// <param name="Id">Of the record it made or changed.</param>
+/// <param name="Kind">Of which kind that record is.</param>
 /// <param name="FirstSequence">Its events are first .. last; null: nothing had to be done.</param>
 /// <param name="LastSequence">See FirstSequence.</param>
 /// <param name="Repeated">The answer to a repeated idempotency key; nothing was done now.</param>
-/// <param name="Applications">Of a dry run: the applications it would make.</param>
 /// <param name="Remarks">Worth a look, and accepted all the same; none when repeated.</param>
-public sealed record Outcome<TId>(TId? Id, ulong? FirstSequence, ulong? LastSequence, bool Repeated,
-    IReadOnlyList<PlannedApplicationRow> Applications, Remarks Remarks = Remarks.None)
-    : Outcome(Id?.Value, FirstSequence, LastSequence, Repeated, Applications, Remarks) where TId : struct, IId<TId>
+public sealed record Outcome<TId>(TId? Id, EntityKind Kind, ulong? FirstSequence, ulong? LastSequence, bool Repeated,
+    Remarks Remarks = Remarks.None)
+    : Outcome(Id?.Value, Kind, FirstSequence, LastSequence, Repeated, Remarks) where TId : struct, IId<TId>
 {
-    /// <summary>Of the record it created or changed.</summary>
+    /// <summary>Of the record it made or changed.</summary>
     public new TId? Id { get; init; } = Id;
 
-    /// <summary>The id of the record it created or changed; throws where there is none.</summary>
+    /// <summary>The id of the record it made or changed; throws where there is none.</summary>
     [JsonIgnore]
     public new TId Created => Id ?? throw new InvalidOperationException(NoRecord);
 }

@@ -120,7 +120,8 @@ internal static class ErrorsTests
         Expect.Equal(["ann", "bob"], books.Ledger.TransactionHistory(new() { Customer = books.Acme, Kinds = [ItemKind.Payment] }, Books.Day)
             .Lines.Select(line => line.Actor));
         Expect.Throws<ArgumentException>(() => books.Ledger.IssueInvoices([good], infos));
-        var applied = books.Ledger.ApplyCredits([new() { Credit = new(ItemKind.Payment, 1), Debit = new(ItemKind.Invoice, 1) }], Books.Info);
+        var applied = books.Ledger.ApplyCredits([new() { Credit = new(ItemKind.Payment, 1), Targets = [new() { Item = new(ItemKind.Invoice, 1) }] }],
+            [Books.Info]);
         Expect.Equal(0, applied.Refused);
         Expect.Equal(0, books.Ledger.CreateCustomers([], Books.Info).Ids.Count);
         Expect.Equal(1, books.Ledger.IssueCreditMemos([new() { Customer = books.Acme, Amount = Books.Usd(1m) }], Books.Info).Ids.Count);

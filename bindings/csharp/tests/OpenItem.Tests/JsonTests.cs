@@ -165,7 +165,7 @@ internal static class JsonTests
         Expect.True(json.StartsWith("{\"Id\":2,", StringComparison.Ordinal), json);
         Expect.Equal(issued.Created, JsonSerializer.Deserialize<Outcome<InvoiceId>>(json)!.Created);
         Expect.Equal(2UL, JsonSerializer.Deserialize<Outcome>(json)!.Created);
-        var nothing = new Outcome(null, null, null, false, []); // which has no id to ask for
+        var nothing = new Outcome(null, EntityKind.None, null, null, false); // which has no id to ask for
         Expect.Equal(JsonSerializer.Serialize(nothing), JsonSerializer.Serialize(JsonSerializer.Deserialize<Outcome>(JsonSerializer.Serialize(nothing))));
     }
 }

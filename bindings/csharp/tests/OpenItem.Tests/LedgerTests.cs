@@ -24,6 +24,25 @@ internal static class LedgerTests
     }
 
     [Test]
+    public static void ACommandTellsWhatItMadeWhenAsked()
+    {
+        using var books = new Books();
+        books.Invoice("INV-1", 100m);
+        var payment = new Payment { Customer = books.Acme, Amount = Books.Usd(60m), Settlement = new() { Strategy = Strategy.OldestFirst } };
+        var planned = books.Ledger.RecordPayment(payment, Books.Info with { DryRun = true });
+        var asked = Books.Info with { TellMade = true, IdempotencyKey = "K" };
+        foreach (var repeated in new[] { false, true })
+        {
+            var made = books.Ledger.RecordPayment(payment, asked);
+            Expect.Equal((repeated, EntityKind.Payment), (made.Repeated, made.Kind));
+            Expect.Equal(planned.Items, made.Items);
+            Expect.Equal(planned.Applications, made.Applications);
+            Expect.Equal((new ItemRef(ItemKind.Payment, made.Created.Value), Books.Usd(60m)), (made.Items[0].Item, made.Items[0].Total));
+        }
+        Expect.Equal(0, books.Pay("P-2", 1m).Items.Count);
+    }
+
+    [Test]
     public static void ATaxThatMayHaveBeenMeantAsAFactorIsRemarkedOn()
     {
         using var books = new Books();

@@ -73,7 +73,7 @@ internal static class SinkTests
         books.Invoice("INV-1", 100m);
         books.Pay("P-1", 60m);
         books.Ledger.SetSink((_, _) => throw new Trouble());
-        var row = new Application { Credit = new(ItemKind.Payment, 1), Debit = new(ItemKind.Invoice, 1) };
+        var row = new ApplyCredit { Credit = new(ItemKind.Payment, 1), Targets = [new() { Item = new(ItemKind.Invoice, 1) }] };
         var thrown = Expect.Throws<Trouble>(() => books.Ledger.ApplyCredits([row], Books.Info, eachRow: true));
         Expect.Equal([Status.SinkRefused], BatchOutcome.Of(thrown)!.Statuses);
     }

@@ -59,9 +59,7 @@ PyObject *read_rows(const oi_result *result, oi_table table, size_t first, size_
 }
 
 PyObject *all_rows(oi_result *result, oi_table table) {
-  PyObject *made = read_rows(result, table, 0, oi_result_count(result, table), PyTuple_New);
-  oi_result_free(result);
-  return made;
+  return read_rows(result, table, 0, oi_result_count(result, table), PyTuple_New);
 }
 
 PyObject *only_row(oi_result *result, oi_table table) {

@@ -280,7 +280,7 @@ int command_begin(Command *command, const Signature *signature, PyObject *self, 
   arena_begin(&command->arena);
   memset(&command->outcome, 0, sizeof command->outcome);
   command->outcome.struct_size = sizeof command->outcome;
-  command->planned = NULL;
+  command->made = NULL;
   if (fill_input(command_info_structure, values[1], "info", &command->info, &command->arena) &&
       fill_input(structure, values[0], signature->names[0], command->space, &command->arena) &&
       enter(self, &command->call, function, EXCLUSIVE))
@@ -289,35 +289,46 @@ int command_begin(Command *command, const Signature *signature, PyObject *self, 
   return 0;
 }
 
+/* Of a command that was not asked for what it made, none. */
+static PyObject *rows_made(oi_result *made, oi_table table) {
+  return made ? all_rows(made, table) : given(the.empty_tuple);
+}
+
+static PyObject *kind_made(const oi_outcome *outcome) {
+  return outcome->kind ? from_enum(entity_kind_enumeration, outcome->kind) : given(Py_None);
+}
+
 PyObject *command_end(Command *command, oi_status status) {
   int done = leave(&command->call, status);
   arena_end(&command->arena);
   if (!done) {
-    oi_result_free(command->planned);
+    oi_result_free(command->made);
     return NULL;
   }
   const oi_outcome *o = &command->outcome;
-  PyObject *planned =
-      command->planned ? all_rows(command->planned, OI_TABLE_PLANNED_APPLICATIONS) : given(the.empty_tuple);
+  PyObject *items = rows_made(command->made, OI_TABLE_MADE_ITEMS);
+  PyObject *applications = rows_made(command->made, OI_TABLE_MADE_APPLICATIONS);
+  oi_result_free(command->made);
   PyObject *remarks =
       o->remarks ? PyObject_CallFunction(the.Remarks, "I", (unsigned)o->remarks) : given(the.no_remarks);
   PyObject *first = from_id(o->first_sequence);
   PyObject *last = first && o->last_sequence == o->first_sequence ? given(first) : from_id(o->last_sequence);
-  PyObject *values[] = {from_id(o->id), first, last, from_bool(o->repeated), planned, remarks};
-  PyObject *made = tuple_of(o->id ? the.Made : the.Outcome, 6);
-  for (int i = 0; i < 6; ++i)
+  PyObject *values[] = {from_id(o->id),         kind_made(o), first,        last,
+                        from_bool(o->repeated), items,        applications, remarks};
+  PyObject *made = tuple_of(o->id ? the.Made : the.Outcome, 8);
+  for (int i = 0; i < 8; ++i)
     if (!made || !values[i]) {
       Py_XDECREF(values[i]);
       Py_CLEAR(made);
     } else
       PyTuple_SetItem(made, i, values[i]);
-  if (made && !o->remarks && planned == the.empty_tuple) PyObject_GC_UnTrack(made); /* numbers alone */
+  if (made && !o->remarks && !command->made) PyObject_GC_UnTrack(made); /* numbers alone */
   return made;
 }
 
 /* ---- batches */
 
-static int infos_of(Batch *batch, PyObject *value, int infos) {
+static int infos_of(Batch *batch, PyObject *value) {
   const void *found;
   size_t count = 1;
   batch->info_stride = 0;
@@ -326,8 +337,8 @@ static int infos_of(Batch *batch, PyObject *value, int infos) {
     batch->info = one;
     return one && fill_input(command_info_structure, value, "info", one, &batch->arena);
   }
-  if (infos && !to_array(command_info_structure, value, "info", &found, &count, &batch->arena)) return 0;
-  if (!infos || count != batch->count) {
+  if (!to_array(command_info_structure, value, "info", &found, &count, &batch->arena)) return 0;
+  if (count != batch->count) {
     PyErr_SetString(PyExc_ValueError, "one info for all rows, or one a row");
     return 0;
   }
@@ -337,7 +348,7 @@ static int infos_of(Batch *batch, PyObject *value, int infos) {
 }
 
 int batch_begin(Batch *batch, const Signature *signature, PyObject *self, PyObject *const *args,
-                Py_ssize_t count, PyObject *names, int structure, int infos, const char *function) {
+                Py_ssize_t count, PyObject *names, int structure, const char *function) {
   PyObject *values[3];
   uint8_t each = 0;
   if (!take(signature, args, count, names, values)) return 0;
@@ -347,7 +358,7 @@ int batch_begin(Batch *batch, const Signature *signature, PyObject *self, PyObje
   batch->statuses = NULL;
   batch->ids = NULL;
   if (to_array(structure, values[0], signature->names[0], &batch->rows, &batch->count, &batch->arena) &&
-      infos_of(batch, values[1], infos) && (values[2] == Py_None || to_bool(values[2], "each_row", &each))) {
+      infos_of(batch, values[1]) && (values[2] == Py_None || to_bool(values[2], "each_row", &each))) {
     batch->flags = each ? OI_BATCH_EACH_ROW : 0;
     batch->statuses = arena_take(&batch->arena, batch->count * sizeof *batch->statuses + 1);
     batch->ids = batch->statuses ? arena_take(&batch->arena, batch->count * sizeof *batch->ids + 1) : NULL;

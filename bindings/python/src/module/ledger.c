@@ -66,6 +66,12 @@ static void on_log(oi_log_level level, const char *text, size_t size, void *user
   hush(call);
 }
 
+/* What the callback was called for is done. */
+static void acknowledge(oi_acknowledgement *acknowledgement, uint64_t number) {
+  acknowledgement->sequence = number;
+  acknowledgement->accepted = 1;
+}
+
 static void on_record(const oi_record *record, uint64_t remaining, oi_acknowledgement *acknowledgement,
                       void *user) {
   Ledger *ledger = user;
@@ -81,10 +87,8 @@ static void on_record(const oi_record *record, uint64_t remaining, oi_acknowledg
     if (lent) lent->record = record;
     if (left) answer = PyObject_CallFunctionObjArgs(sink, (PyObject *)lent, left, NULL);
     int taken = answer ? accepted(answer) : -1;
-    if (taken > 0 && oi_record_read_header(record, &header, NULL) == OI_OK) {
-      acknowledgement->sequence = header.first_sequence;
-      acknowledgement->accepted = 1;
-    }
+    if (taken > 0 && oi_record_read_header(record, &header, NULL) == OI_OK)
+      acknowledge(acknowledgement, header.first_sequence);
     if (taken < 0) keep_raised(call);
     if (lent) lent->record = NULL;
     Py_XDECREF(answer);
@@ -105,10 +109,7 @@ static void on_bytes(const uint8_t *bytes, size_t size, uint64_t first_sequence,
     PyObject *answer = PyObject_CallFunction(store, "y#K", (const char *)bytes, (Py_ssize_t)size,
                                              (unsigned long long)first_sequence);
     int taken = answer ? accepted(answer) : -1;
-    if (taken > 0) {
-      acknowledgement->sequence = first_sequence;
-      acknowledgement->accepted = 1;
-    }
+    if (taken > 0) acknowledge(acknowledgement, first_sequence);
     if (taken < 0) keep_raised(call);
     Py_XDECREF(answer);
     Py_DECREF(store);
@@ -116,34 +117,34 @@ static void on_bytes(const uint8_t *bytes, size_t size, uint64_t first_sequence,
   hush(call);
 }
 
-static uint8_t on_write(const uint8_t *bytes, size_t size, void *user) {
+static void on_write(const uint8_t *bytes, size_t size, uint64_t position,
+                     oi_acknowledgement *acknowledgement, void *user) {
   Call *call = hear();
   PyObject *answer = PyObject_CallFunction((PyObject *)user, "y#", (const char *)bytes, (Py_ssize_t)size);
-  int taken = answer && answer != Py_False;
+  if (answer && answer != Py_False) acknowledge(acknowledgement, position);
   if (!answer) keep_raised(call);
   Py_XDECREF(answer);
   hush(call);
-  return (uint8_t)taken;
 }
 
-static size_t on_read(uint8_t *bytes, size_t capacity, void *user) {
+static void on_read(uint8_t *bytes, size_t capacity, uint64_t position, size_t *size,
+                    oi_acknowledgement *acknowledgement, void *user) {
   Call *call = hear();
-  size_t size = SIZE_MAX;
   PyObject *wanted = PyLong_FromSize_t(capacity);
   PyObject *answer = wanted ? PyObject_CallFunctionObjArgs((PyObject *)user, wanted, NULL) : NULL;
   PyObject *data = answer ? PyBytes_FromObject(answer) : NULL;
   if (data && (size_t)PyBytes_Size(data) > capacity)
     PyErr_Format(PyExc_ValueError, "%zd bytes were read where %zu were wanted", PyBytes_Size(data), capacity);
   else if (data) {
-    size = (size_t)PyBytes_Size(data);
-    memcpy(bytes, PyBytes_AsString(data), size);
+    *size = (size_t)PyBytes_Size(data);
+    memcpy(bytes, PyBytes_AsString(data), *size);
+    acknowledge(acknowledgement, position);
   }
-  if (size == SIZE_MAX) keep_raised(call);
+  if (!acknowledgement->accepted) keep_raised(call);
   Py_XDECREF(data);
   Py_XDECREF(answer);
   Py_XDECREF(wanted);
   hush(call);
-  return size;
 }
 
 PyObject *ledger_create(PyObject *self, PyObject *args) {
@@ -217,7 +218,8 @@ static PyObject *replaced(Call *call, oi_status status, PyObject **kept, PyObjec
 PyObject *ledger_set_sink(PyObject *self, PyObject *sink) {
   Call call;
   if (!enter(self, &call, "oi_ledger_set_sink", EXCLUSIVE)) return NULL;
-  oi_status status = oi_ledger_set_sink(call.ledger, sink == Py_None ? NULL : on_record, self, &call.err);
+  oi_status status =
+      oi_ledger_set_sink(call.ledger, sink == Py_None ? NULL : on_record, NULL, self, &call.err);
   return replaced(&call, status, &((Ledger *)self)->sink, sink);
 }
 

@@ -148,7 +148,7 @@ static PyObject *call_oi_ledger_replay_journal(PyObject *self, PyObject *const *
       to_uint64(given[1], "position", &position) &&
       enter(self, &call, "oi_ledger_replay_journal", EXCLUSIVE) &&
       leave(&call, oi_ledger_replay_journal(call.ledger, bytes, bytes_size, position, &recovery, &call.err)))
-    answer = from_structure(56, &recovery);
+    answer = from_structure(55, &recovery);
   return answer;
 }
 
@@ -355,7 +355,7 @@ static const char *const names_of_oi_ledger_create_customers[] = {"customers", "
 static const Signature takes_oi_ledger_create_customers = {"create_customers", 2, 3, names_of_oi_ledger_create_customers};
 static PyObject *call_oi_ledger_create_customers(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_create_customers, self, args, given_count, words, 13, 1, "oi_ledger_create_customers"))
+  if (!batch_begin(&b, &takes_oi_ledger_create_customers, self, args, given_count, words, 13, "oi_ledger_create_customers"))
     return NULL;
   return batch_end(&b, oi_ledger_create_customers(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -689,14 +689,14 @@ static PyObject *call_oi_ledger_issue_invoice(PyObject *self, PyObject *const *a
   Command c;
   if (!command_begin(&c, &takes_oi_ledger_issue_invoice, self, args, given_count, words, 19, "oi_ledger_issue_invoice"))
     return NULL;
-  return command_end(&c, oi_ledger_issue_invoice(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
+  return command_end(&c, oi_ledger_issue_invoice(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
 
 static const char *const names_of_oi_ledger_issue_invoices[] = {"invoices", "info", "each_row"};
 static const Signature takes_oi_ledger_issue_invoices = {"issue_invoices", 2, 3, names_of_oi_ledger_issue_invoices};
 static PyObject *call_oi_ledger_issue_invoices(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_issue_invoices, self, args, given_count, words, 19, 1, "oi_ledger_issue_invoices"))
+  if (!batch_begin(&b, &takes_oi_ledger_issue_invoices, self, args, given_count, words, 19, "oi_ledger_issue_invoices"))
     return NULL;
   return batch_end(&b, oi_ledger_issue_invoices(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -707,7 +707,7 @@ static PyObject *call_oi_ledger_issue_debit_note(PyObject *self, PyObject *const
   Command c;
   if (!command_begin(&c, &takes_oi_ledger_issue_debit_note, self, args, given_count, words, 19, "oi_ledger_issue_debit_note"))
     return NULL;
-  return command_end(&c, oi_ledger_issue_debit_note(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
+  return command_end(&c, oi_ledger_issue_debit_note(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
 
 static const char *const names_of_oi_ledger_record_opening[] = {"opening", "info"};
@@ -716,7 +716,7 @@ static PyObject *call_oi_ledger_record_opening(PyObject *self, PyObject *const *
   Command c;
   if (!command_begin(&c, &takes_oi_ledger_record_opening, self, args, given_count, words, 19, "oi_ledger_record_opening"))
     return NULL;
-  return command_end(&c, oi_ledger_record_opening(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
+  return command_end(&c, oi_ledger_record_opening(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
 
 static const char *const names_of_oi_ledger_settle[] = {"settle", "info"};
@@ -725,7 +725,7 @@ static PyObject *call_oi_ledger_settle(PyObject *self, PyObject *const *args, Py
   Command c;
   if (!command_begin(&c, &takes_oi_ledger_settle, self, args, given_count, words, 22, "oi_ledger_settle"))
     return NULL;
-  return command_end(&c, oi_ledger_settle(c.call.ledger, &c.info, (const oi_settle_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
+  return command_end(&c, oi_ledger_settle(c.call.ledger, &c.info, (const oi_settle_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
 
 static const char *const names_of_oi_ledger_record_payment[] = {"payment", "info"};
@@ -734,14 +734,14 @@ static PyObject *call_oi_ledger_record_payment(PyObject *self, PyObject *const *
   Command c;
   if (!command_begin(&c, &takes_oi_ledger_record_payment, self, args, given_count, words, 23, "oi_ledger_record_payment"))
     return NULL;
-  return command_end(&c, oi_ledger_record_payment(c.call.ledger, &c.info, (const oi_payment_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
+  return command_end(&c, oi_ledger_record_payment(c.call.ledger, &c.info, (const oi_payment_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
 
 static const char *const names_of_oi_ledger_record_payments[] = {"payments", "info", "each_row"};
 static const Signature takes_oi_ledger_record_payments = {"record_payments", 2, 3, names_of_oi_ledger_record_payments};
 static PyObject *call_oi_ledger_record_payments(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_record_payments, self, args, given_count, words, 23, 1, "oi_ledger_record_payments"))
+  if (!batch_begin(&b, &takes_oi_ledger_record_payments, self, args, given_count, words, 23, "oi_ledger_record_payments"))
     return NULL;
   return batch_end(&b, oi_ledger_record_payments(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -752,7 +752,7 @@ static PyObject *call_oi_ledger_mark_paid(PyObject *self, PyObject *const *args,
   Command c;
   if (!command_begin(&c, &takes_oi_ledger_mark_paid, self, args, given_count, words, 24, "oi_ledger_mark_paid"))
     return NULL;
-  return command_end(&c, oi_ledger_mark_paid(c.call.ledger, &c.info, (const oi_mark_paid_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
+  return command_end(&c, oi_ledger_mark_paid(c.call.ledger, &c.info, (const oi_mark_paid_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
 
 static const char *const names_of_oi_ledger_reverse_payment[] = {"reversal", "info"};
@@ -770,14 +770,14 @@ static PyObject *call_oi_ledger_issue_credit_memo(PyObject *self, PyObject *cons
   Command c;
   if (!command_begin(&c, &takes_oi_ledger_issue_credit_memo, self, args, given_count, words, 26, "oi_ledger_issue_credit_memo"))
     return NULL;
-  return command_end(&c, oi_ledger_issue_credit_memo(c.call.ledger, &c.info, (const oi_credit_memo_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
+  return command_end(&c, oi_ledger_issue_credit_memo(c.call.ledger, &c.info, (const oi_credit_memo_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
 
 static const char *const names_of_oi_ledger_issue_credit_memos[] = {"memos", "info", "each_row"};
 static const Signature takes_oi_ledger_issue_credit_memos = {"issue_credit_memos", 2, 3, names_of_oi_ledger_issue_credit_memos};
 static PyObject *call_oi_ledger_issue_credit_memos(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_issue_credit_memos, self, args, given_count, words, 26, 1, "oi_ledger_issue_credit_memos"))
+  if (!batch_begin(&b, &takes_oi_ledger_issue_credit_memos, self, args, given_count, words, 26, "oi_ledger_issue_credit_memos"))
     return NULL;
   return batch_end(&b, oi_ledger_issue_credit_memos(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -788,7 +788,7 @@ static PyObject *call_oi_ledger_adjust_account_credit(PyObject *self, PyObject *
   Command c;
   if (!command_begin(&c, &takes_oi_ledger_adjust_account_credit, self, args, given_count, words, 27, "oi_ledger_adjust_account_credit"))
     return NULL;
-  return command_end(&c, oi_ledger_adjust_account_credit(c.call.ledger, &c.info, (const oi_account_credit_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
+  return command_end(&c, oi_ledger_adjust_account_credit(c.call.ledger, &c.info, (const oi_account_credit_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
 
 static const char *const names_of_oi_ledger_draft_invoice[] = {"invoice", "info"};
@@ -824,7 +824,7 @@ static PyObject *call_oi_ledger_post_draft(PyObject *self, PyObject *const *args
   Command c;
   if (!command_begin(&c, &takes_oi_ledger_post_draft, self, args, given_count, words, 29, "oi_ledger_post_draft"))
     return NULL;
-  return command_end(&c, oi_ledger_post_draft(c.call.ledger, &c.info, (const oi_post_draft_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
+  return command_end(&c, oi_ledger_post_draft(c.call.ledger, &c.info, (const oi_post_draft_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
 
 static const char *const names_of_oi_ledger_apply_credit[] = {"application", "info"};
@@ -833,25 +833,25 @@ static PyObject *call_oi_ledger_apply_credit(PyObject *self, PyObject *const *ar
   Command c;
   if (!command_begin(&c, &takes_oi_ledger_apply_credit, self, args, given_count, words, 30, "oi_ledger_apply_credit"))
     return NULL;
-  return command_end(&c, oi_ledger_apply_credit(c.call.ledger, &c.info, (const oi_apply_credit_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
+  return command_end(&c, oi_ledger_apply_credit(c.call.ledger, &c.info, (const oi_apply_credit_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
 
 static const char *const names_of_oi_ledger_apply_credits[] = {"applications", "info", "each_row"};
 static const Signature takes_oi_ledger_apply_credits = {"apply_credits", 2, 3, names_of_oi_ledger_apply_credits};
 static PyObject *call_oi_ledger_apply_credits(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_apply_credits, self, args, given_count, words, 31, 0, "oi_ledger_apply_credits"))
+  if (!batch_begin(&b, &takes_oi_ledger_apply_credits, self, args, given_count, words, 30, "oi_ledger_apply_credits"))
     return NULL;
-  return batch_end(&b, oi_ledger_apply_credits(b.call.ledger, b.info, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
+  return batch_end(&b, oi_ledger_apply_credits(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
 
 static const char *const names_of_oi_ledger_unapply[] = {"unapply", "info"};
 static const Signature takes_oi_ledger_unapply = {"unapply", 2, 2, names_of_oi_ledger_unapply};
 static PyObject *call_oi_ledger_unapply(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_unapply, self, args, given_count, words, 32, "oi_ledger_unapply"))
+  if (!command_begin(&c, &takes_oi_ledger_unapply, self, args, given_count, words, 31, "oi_ledger_unapply"))
     return NULL;
-  return command_end(&c, oi_ledger_unapply(c.call.ledger, &c.info, (const oi_unapply_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
+  return command_end(&c, oi_ledger_unapply(c.call.ledger, &c.info, (const oi_unapply_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
 
 static const char *const names_of_oi_ledger_list_applications[] = {"at", "filter"};
@@ -867,7 +867,7 @@ static PyObject *call_oi_ledger_list_applications(PyObject *self, PyObject *cons
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_list_applications, args, given_count, words, given) &&
-      to_pointer(33, given[1], "filter", filter_space, &filter, &arena) &&
+      to_pointer(32, given[1], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[0], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_list_applications", SHARED) &&
       leave(&call, oi_ledger_list_applications(call.ledger, filter, &as_of, &result, &call.err)))
@@ -882,7 +882,7 @@ static const char *const names_of_oi_ledger_void_item[] = {"item", "info"};
 static const Signature takes_oi_ledger_void_item = {"void_item", 2, 2, names_of_oi_ledger_void_item};
 static PyObject *call_oi_ledger_void_item(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_void_item, self, args, given_count, words, 34, "oi_ledger_void_item"))
+  if (!command_begin(&c, &takes_oi_ledger_void_item, self, args, given_count, words, 33, "oi_ledger_void_item"))
     return NULL;
   return command_end(&c, oi_ledger_void_item(c.call.ledger, &c.info, (const oi_void_item_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -891,7 +891,7 @@ static const char *const names_of_oi_ledger_reinstate[] = {"item", "info"};
 static const Signature takes_oi_ledger_reinstate = {"reinstate", 2, 2, names_of_oi_ledger_reinstate};
 static PyObject *call_oi_ledger_reinstate(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_reinstate, self, args, given_count, words, 35, "oi_ledger_reinstate"))
+  if (!command_begin(&c, &takes_oi_ledger_reinstate, self, args, given_count, words, 34, "oi_ledger_reinstate"))
     return NULL;
   return command_end(&c, oi_ledger_reinstate(c.call.ledger, &c.info, (const oi_reinstate_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -900,7 +900,7 @@ static const char *const names_of_oi_ledger_change_due[] = {"change", "info"};
 static const Signature takes_oi_ledger_change_due = {"change_due", 2, 2, names_of_oi_ledger_change_due};
 static PyObject *call_oi_ledger_change_due(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_due, self, args, given_count, words, 36, "oi_ledger_change_due"))
+  if (!command_begin(&c, &takes_oi_ledger_change_due, self, args, given_count, words, 35, "oi_ledger_change_due"))
     return NULL;
   return command_end(&c, oi_ledger_change_due(c.call.ledger, &c.info, (const oi_change_due_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -918,7 +918,7 @@ static PyObject *call_oi_ledger_list_marks(PyObject *self, PyObject *const *args
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_list_marks, args, given_count, words, given) &&
-      to_pointer(37, given[1], "filter", filter_space, &filter, &arena) &&
+      to_pointer(36, given[1], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[0], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_list_marks", SHARED) &&
       leave(&call, oi_ledger_list_marks(call.ledger, filter, &as_of, &result, &call.err)))
@@ -956,7 +956,7 @@ static const char *const names_of_oi_ledger_dispute[] = {"dispute", "info"};
 static const Signature takes_oi_ledger_dispute = {"dispute", 2, 2, names_of_oi_ledger_dispute};
 static PyObject *call_oi_ledger_dispute(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_dispute, self, args, given_count, words, 38, "oi_ledger_dispute"))
+  if (!command_begin(&c, &takes_oi_ledger_dispute, self, args, given_count, words, 37, "oi_ledger_dispute"))
     return NULL;
   return command_end(&c, oi_ledger_dispute(c.call.ledger, &c.info, (const oi_dispute_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -965,7 +965,7 @@ static const char *const names_of_oi_ledger_resolve_dispute[] = {"resolve", "inf
 static const Signature takes_oi_ledger_resolve_dispute = {"resolve_dispute", 2, 2, names_of_oi_ledger_resolve_dispute};
 static PyObject *call_oi_ledger_resolve_dispute(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_resolve_dispute, self, args, given_count, words, 39, "oi_ledger_resolve_dispute"))
+  if (!command_begin(&c, &takes_oi_ledger_resolve_dispute, self, args, given_count, words, 38, "oi_ledger_resolve_dispute"))
     return NULL;
   return command_end(&c, oi_ledger_resolve_dispute(c.call.ledger, &c.info, (const oi_resolve_dispute_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -974,25 +974,25 @@ static const char *const names_of_oi_ledger_refund[] = {"refund", "info"};
 static const Signature takes_oi_ledger_refund = {"refund", 2, 2, names_of_oi_ledger_refund};
 static PyObject *call_oi_ledger_refund(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_refund, self, args, given_count, words, 40, "oi_ledger_refund"))
+  if (!command_begin(&c, &takes_oi_ledger_refund, self, args, given_count, words, 39, "oi_ledger_refund"))
     return NULL;
-  return command_end(&c, oi_ledger_refund(c.call.ledger, &c.info, (const oi_refund_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
+  return command_end(&c, oi_ledger_refund(c.call.ledger, &c.info, (const oi_refund_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
 
 static const char *const names_of_oi_ledger_write_off[] = {"write_off", "info"};
 static const Signature takes_oi_ledger_write_off = {"write_off", 2, 2, names_of_oi_ledger_write_off};
 static PyObject *call_oi_ledger_write_off(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_write_off, self, args, given_count, words, 41, "oi_ledger_write_off"))
+  if (!command_begin(&c, &takes_oi_ledger_write_off, self, args, given_count, words, 40, "oi_ledger_write_off"))
     return NULL;
-  return command_end(&c, oi_ledger_write_off(c.call.ledger, &c.info, (const oi_write_off_input *)(const void *)c.space, &c.outcome, &c.planned, &c.call.err));
+  return command_end(&c, oi_ledger_write_off(c.call.ledger, &c.info, (const oi_write_off_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
 
 static const char *const names_of_oi_ledger_recover_write_off[] = {"write_off", "info"};
 static const Signature takes_oi_ledger_recover_write_off = {"recover_write_off", 2, 2, names_of_oi_ledger_recover_write_off};
 static PyObject *call_oi_ledger_recover_write_off(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_recover_write_off, self, args, given_count, words, 42, "oi_ledger_recover_write_off"))
+  if (!command_begin(&c, &takes_oi_ledger_recover_write_off, self, args, given_count, words, 41, "oi_ledger_recover_write_off"))
     return NULL;
   return command_end(&c, oi_ledger_recover_write_off(c.call.ledger, &c.info, (const oi_recover_write_off_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1001,7 +1001,7 @@ static const char *const names_of_oi_ledger_lock_period[] = {"lock", "info"};
 static const Signature takes_oi_ledger_lock_period = {"lock_period", 2, 2, names_of_oi_ledger_lock_period};
 static PyObject *call_oi_ledger_lock_period(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_lock_period, self, args, given_count, words, 43, "oi_ledger_lock_period"))
+  if (!command_begin(&c, &takes_oi_ledger_lock_period, self, args, given_count, words, 42, "oi_ledger_lock_period"))
     return NULL;
   return command_end(&c, oi_ledger_lock_period(c.call.ledger, &c.info, (const oi_lock_period_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1010,7 +1010,7 @@ static const char *const names_of_oi_ledger_grant_lock_exception[] = {"exception
 static const Signature takes_oi_ledger_grant_lock_exception = {"grant_lock_exception", 2, 2, names_of_oi_ledger_grant_lock_exception};
 static PyObject *call_oi_ledger_grant_lock_exception(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_grant_lock_exception, self, args, given_count, words, 44, "oi_ledger_grant_lock_exception"))
+  if (!command_begin(&c, &takes_oi_ledger_grant_lock_exception, self, args, given_count, words, 43, "oi_ledger_grant_lock_exception"))
     return NULL;
   return command_end(&c, oi_ledger_grant_lock_exception(c.call.ledger, &c.info, (const oi_lock_exception_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1019,7 +1019,7 @@ static const char *const names_of_oi_ledger_withdraw_lock_exception[] = {"withdr
 static const Signature takes_oi_ledger_withdraw_lock_exception = {"withdraw_lock_exception", 2, 2, names_of_oi_ledger_withdraw_lock_exception};
 static PyObject *call_oi_ledger_withdraw_lock_exception(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_withdraw_lock_exception, self, args, given_count, words, 45, "oi_ledger_withdraw_lock_exception"))
+  if (!command_begin(&c, &takes_oi_ledger_withdraw_lock_exception, self, args, given_count, words, 44, "oi_ledger_withdraw_lock_exception"))
     return NULL;
   return command_end(&c, oi_ledger_withdraw_lock_exception(c.call.ledger, &c.info, (const oi_withdraw_exception_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1046,7 +1046,7 @@ static const char *const names_of_oi_ledger_erase_personal[] = {"what", "info"};
 static const Signature takes_oi_ledger_erase_personal = {"erase_personal", 2, 2, names_of_oi_ledger_erase_personal};
 static PyObject *call_oi_ledger_erase_personal(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_erase_personal, self, args, given_count, words, 46, "oi_ledger_erase_personal"))
+  if (!command_begin(&c, &takes_oi_ledger_erase_personal, self, args, given_count, words, 45, "oi_ledger_erase_personal"))
     return NULL;
   return command_end(&c, oi_ledger_erase_personal(c.call.ledger, &c.info, (const oi_erase_personal_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1086,7 +1086,7 @@ static PyObject *call_oi_ledger_account_balance(PyObject *self, PyObject *const 
   if (take(&takes_oi_ledger_account_balance, args, given_count, words, given) &&
       to_uint64(given[0], "customer", &customer) &&
       to_as_of(given[1], "at", &as_of, &arena) &&
-      to_pointer(47, given[2], "options", options_space, &options, &arena) &&
+      to_pointer(46, given[2], "options", options_space, &options, &arena) &&
       enter(self, &call, "oi_ledger_account_balance", SHARED) &&
       leave(&call, oi_ledger_account_balance(call.ledger, customer, &as_of, options, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_BALANCES);
@@ -1109,7 +1109,7 @@ static PyObject *call_oi_ledger_list_balances(PyObject *self, PyObject *const *a
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_list_balances, args, given_count, words, given) &&
-      to_pointer(48, given[1], "filter", filter_space, &filter, &arena) &&
+      to_pointer(47, given[1], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[0], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_list_balances", SHARED) &&
       leave(&call, oi_ledger_list_balances(call.ledger, filter, &as_of, &result, &call.err)))
@@ -1216,7 +1216,7 @@ static PyObject *call_oi_ledger_transaction_history(PyObject *self, PyObject *co
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_transaction_history, args, given_count, words, given) &&
-      to_pointer_of(50, given[0], "filter", filter_space, &filter, &arena) &&
+      to_pointer_of(49, given[0], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[1], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_transaction_history", SHARED) &&
       leave(&call, oi_ledger_transaction_history(call.ledger, filter, &as_of, &opening, &closing, &result, &call.err)))
@@ -1591,10 +1591,9 @@ PyMethodDef ledger_methods[] = {
         "es); CUSTOMER_STATUS_FORBIDS (not used); AMOUNT_NOT_POSITIVE;\nUNKNOWN_SEQUENCE (no such dispute of a"
         " target)."},
     {"apply_credits", (PyCFunction)(void (*)(void))call_oi_ledger_apply_credits, METH_FASTCALL | METH_KEYWORDS,
-        "apply_credits($self, applications, info, each_row=False)\n--\n\nUses credit items on debit items: one a"
-        "mount, date and pair a row. ids are the applications'\nsequences. All or nothing, unless each row has"
-        " its own outcome (`each_row`).\n\nRefused as `apply_credit`, of the first row refused: `row` of the ex"
-        "ception."},
+        "apply_credits($self, applications, info, each_row=False)\n--\n\nUses many credit items on the debit ite"
+        "ms named. One info for all rows, or one a row. All or\nnothing, unless each row has its own outcome ("
+        "`each_row`).\n\nRefused as `apply_credit`, of the first row refused: `row` of the exception."},
     {"unapply", (PyCFunction)(void (*)(void))call_oi_ledger_unapply, METH_FASTCALL | METH_KEYWORDS,
         "unapply($self, unapply, info)\n--\n\nUndoes an application group whole; what is to be kept is applied a"
         "new. A refund, a debit adjustment\nand a write-off are made with their application and go with it; wh"

@@ -270,7 +270,7 @@ typedef struct Command {
   Arena arena;
   oi_command_info info;
   oi_outcome outcome;
-  oi_result *planned;
+  oi_result *made;
   uint64_t space[LARGEST_INPUT / 8];
 } Command;
 
@@ -293,7 +293,7 @@ typedef struct Batch {
 } Batch;
 
 int batch_begin(Batch *batch, const Signature *signature, PyObject *self, PyObject *const *args,
-                Py_ssize_t count, PyObject *names, int structure, int infos, const char *function);
+                Py_ssize_t count, PyObject *names, int structure, const char *function);
 PyObject *batch_end(Batch *batch, oi_status status);
 
 /* ---- handles */
@@ -337,7 +337,7 @@ void ledger_free(Ledger *ledger);                      /* when no call uses it *
 PyObject *from_result(oi_result *result);              /* an Answer, which frees it */
 PyObject *rows_of(oi_result *result, oi_table table);  /* Rows */
 PyObject *only_row(oi_result *result, oi_table table); /* the first row; frees the result */
-PyObject *all_rows(oi_result *result, oi_table table); /* a tuple; frees the result */
+PyObject *all_rows(oi_result *result, oi_table table); /* a tuple */
 PyObject *answer_rows(Answer *answer, oi_table table);
 PyObject *read_rows(const oi_result *result, oi_table table, size_t first, size_t count,
                     PyObject *(*make)(Py_ssize_t));
@@ -386,7 +386,8 @@ extern PyObject **members_of[];
 extern const int command_info_structure, settings_structure, as_of_structure, aging_options_structure,
     aging_bucket_structure, tax_row_structure, line_structure, terms_portion_structure, due_inputs_structure,
     business_calendar_structure, due_portion_structure;
-extern const int item_kind_enumeration, status_enumeration, log_level_enumeration, event_kind_enumeration;
+extern const int item_kind_enumeration, status_enumeration, log_level_enumeration, event_kind_enumeration,
+    entity_kind_enumeration;
 
 extern PyMethodDef generated_functions[];
 extern PyMethodDef ledger_methods[];

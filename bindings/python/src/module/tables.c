@@ -65,6 +65,8 @@ static const Field fields_of_oi_command_info[] = {
     {"idempotency_key", "idempotency_key", "same key, same command: the first outcome again; other command: refused", KIND_TEXT, 56, 0, 0u, 0},
     {"dry_run", "dry_run", "Decide, tell what would happen, and undo it: nothing has happened.", KIND_FLAG, 0, 0, OI_COMMAND_DRY_RUN, 0},
     {"shift_from_locked", "shift_from_locked", "A date in a locked period becomes the first open day, instead of PERIOD_LOCKED.", KIND_FLAG, 0, 0, OI_COMMAND_SHIFT_FROM_LOCKED, 0},
+    {"tell_made", "tell_made", "Tell what was made, as a dry run tells what would be: items and applications, in the order of their "
+        "events; of a\nrepeated idempotency key what its first run made.", KIND_FLAG, 0, 0, OI_COMMAND_TELL_MADE, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_drop_idempotency_keys_input[] = {
@@ -297,13 +299,6 @@ static const Field fields_of_oi_apply_credit_input[] = {
     {"credit", "credit", "which", KIND_ITEM_REF, 8, 0, 0u, 0},
     {"targets", "targets", "at least one", KIND_INPUTS, 24, 32, 20u, 0},
     {"cap", "cap", "An amount over what is open takes what fits instead of being refused.", KIND_FLAG, 0, 0, OI_APPLY_CREDIT_CAP, 0},
-    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
-
-static const Field fields_of_oi_application_input[] = {
-    {"credit", "credit", "which credit item", KIND_ITEM_REF, 8, 0, 0u, 0},
-    {"debit", "debit", "which debit item", KIND_ITEM_REF, 24, 0, 0u, 0},
-    {"amount", "amount", "None: as much as fits", KIND_MONEY, 40, 0, 0u, 0},
-    {"effective", "effective", "date; 0: the command's", KIND_DATE, 64, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_unapply_input[] = {
@@ -600,11 +595,17 @@ static const Field fields_of_oi_application_row[] = {
     {"undone", "undone", "1: undone at the as-of point", KIND_BOOL, 120, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
-static const Field fields_of_oi_planned_application_row[] = {
-    {"credit", "credit", "what would be used ...", KIND_ITEM_REF, 0, 0, 0u, 0},
-    {"debit", "debit", "... on what", KIND_ITEM_REF, 16, 0, 0u, 0},
-    {"amount", "amount", "> 0", KIND_MONEY, 32, 0, 0u, 0},
-    {"effective", "effective", "business date", KIND_DATE, 56, 0, 0u, 0},
+static const Field fields_of_oi_made_item_row[] = {
+    {"item", "item", "which; in a dry run: which it would be", KIND_ITEM_REF, 0, 0, 0u, 0},
+    {"total", "total", "> 0, or 0 of an invoice without an amount; debit or credit", KIND_MONEY, 16, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_made_application_row[] = {
+    {"application", "application", "its sequence; in a dry run: which it would be", KIND_ID, 0, 0, 0u, 0},
+    {"credit", "credit", "what was used ...", KIND_ITEM_REF, 8, 0, 0u, 0},
+    {"debit", "debit", "... on what", KIND_ITEM_REF, 24, 0, 0u, 0},
+    {"amount", "amount", "> 0", KIND_MONEY, 40, 0, 0u, 0},
+    {"effective", "effective", "business date", KIND_DATE, 64, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_mark_row[] = {
@@ -934,7 +935,7 @@ const Structure structures[] = {
     {"oi_due_portion", "One portion of a document.", sizeof(oi_due_portion), 2, 1, 1, fields_of_oi_due_portion},
     {"oi_line_tax", "A tax on a line.", sizeof(oi_line_tax), 2, 1, 0, fields_of_oi_line_tax},
     {"oi_line_input", "A line of a document: round(quantity x unit price) - discount.", sizeof(oi_line_input), 7, 1, 0, fields_of_oi_line_input},
-    {"oi_command_info", "Who, when and why.", sizeof(oi_command_info), 7, 1, 0, fields_of_oi_command_info},
+    {"oi_command_info", "Who, when and why.", sizeof(oi_command_info), 8, 1, 0, fields_of_oi_command_info},
     {"oi_drop_idempotency_keys_input", "Idempotency keys to be forgotten.", sizeof(oi_drop_idempotency_keys_input), 1, 1, 0, fields_of_oi_drop_idempotency_keys_input},
     {"oi_settings", "What the host decides once for the whole ledger. All zero: the defaults.", sizeof(oi_settings), 7, 1, 1, fields_of_oi_settings},
     {"oi_register_currency_input", "A currency that ISO 4217 lacks or has withdrawn.", sizeof(oi_register_currency_input), 1, 1, 0, fields_of_oi_register_currency_input},
@@ -960,7 +961,6 @@ const Structure structures[] = {
     {"oi_delete_draft_input", "A draft to be dropped.", sizeof(oi_delete_draft_input), 1, 1, 0, fields_of_oi_delete_draft_input},
     {"oi_post_draft_input", "A draft to be posted.", sizeof(oi_post_draft_input), 3, 1, 0, fields_of_oi_post_draft_input},
     {"oi_apply_credit_input", "One credit item used on debit items named.", sizeof(oi_apply_credit_input), 3, 1, 0, fields_of_oi_apply_credit_input},
-    {"oi_application_input", "One row of ledger_apply_credits: an amount of one credit item on one debit item.", sizeof(oi_application_input), 4, 1, 0, fields_of_oi_application_input},
     {"oi_unapply_input", "An application group to be undone.", sizeof(oi_unapply_input), 2, 1, 0, fields_of_oi_unapply_input},
     {"oi_application_filter", "Which applications. All zero: all.", sizeof(oi_application_filter), 3, 1, 0, fields_of_oi_application_filter},
     {"oi_void_item_input", "A document to be withdrawn.", sizeof(oi_void_item_input), 3, 1, 0, fields_of_oi_void_item_input},
@@ -994,7 +994,8 @@ const Structure structures[] = {
     {"oi_job_row", "A job.", sizeof(oi_job_row), 7, 0, 1, fields_of_oi_job_row},
     {"oi_contract_row", "A contract.", sizeof(oi_contract_row), 8, 0, 1, fields_of_oi_contract_row},
     {"oi_application_row", "An application group.", sizeof(oi_application_row), 11, 0, 1, fields_of_oi_application_row},
-    {"oi_planned_application_row", "An application a dry run would make.", sizeof(oi_planned_application_row), 4, 0, 1, fields_of_oi_planned_application_row},
+    {"oi_made_item_row", "An item a command made, or would make.", sizeof(oi_made_item_row), 2, 0, 1, fields_of_oi_made_item_row},
+    {"oi_made_application_row", "An application a command made, or would make.", sizeof(oi_made_application_row), 5, 0, 1, fields_of_oi_made_application_row},
     {"oi_mark_row", "A mark at an as-of point; of what is open it counts no more than `left`.", sizeof(oi_mark_row), 13, 0, 1, fields_of_oi_mark_row},
     {"oi_period_lock_row", "A closed period.", sizeof(oi_period_lock_row), 3, 0, 1, fields_of_oi_period_lock_row},
     {"oi_lock_exception_row", "Who may write into a closed period.", sizeof(oi_lock_exception_row), 7, 0, 1, fields_of_oi_lock_exception_row},
@@ -1038,9 +1039,9 @@ const int structures_count = 101;
 const int command_info_structure = 7;
 const int settings_structure = 9;
 const int as_of_structure = 11;
-const int aging_options_structure = 49;
+const int aging_options_structure = 48;
 const int aging_bucket_structure = 69;
-const int tax_row_structure = 54;
+const int tax_row_structure = 53;
 const int line_structure = 6;
 const int terms_portion_structure = 2;
 const int due_inputs_structure = 3;
@@ -1059,7 +1060,7 @@ const Enumeration enumerations[] = {
     {"DueRuleKind", 0, 4},
     {"DueBase", 0, 4},
     {"TaxScope", 0, 2},
-    {"Table", 0, 49},
+    {"Table", 0, 50},
     {"LogLevel", 0, 3},
     {"Journaling", 0, 3},
     {"ItemStatus", 0, 7},
@@ -1086,20 +1087,22 @@ PyObject **members_of[32];
 const int item_kind_enumeration = 0;
 const int status_enumeration = 1;
 const int log_level_enumeration = 12;
+const int entity_kind_enumeration = 2;
 const int event_kind_enumeration = 31;
 
 /* Of the rows of each table. */
 const int table_structures[] = {
     -1, /* OI_TABLE_NONE */
-    59, /* OI_TABLE_CUSTOMERS */
-    61, /* OI_TABLE_JOBS */
-    62, /* OI_TABLE_CONTRACTS */
-    57, /* OI_TABLE_ITEMS */
-    58, /* OI_TABLE_PORTIONS */
-    53, /* OI_TABLE_LINES */
-    54, /* OI_TABLE_TAXES */
-    63, /* OI_TABLE_APPLICATIONS */
-    64, /* OI_TABLE_PLANNED_APPLICATIONS */
+    58, /* OI_TABLE_CUSTOMERS */
+    60, /* OI_TABLE_JOBS */
+    61, /* OI_TABLE_CONTRACTS */
+    56, /* OI_TABLE_ITEMS */
+    57, /* OI_TABLE_PORTIONS */
+    52, /* OI_TABLE_LINES */
+    53, /* OI_TABLE_TAXES */
+    62, /* OI_TABLE_APPLICATIONS */
+    63, /* OI_TABLE_MADE_ITEMS */
+    64, /* OI_TABLE_MADE_APPLICATIONS */
     68, /* OI_TABLE_BALANCES */
     69, /* OI_TABLE_AGING_BUCKETS */
     70, /* OI_TABLE_AGING_ROWS */
@@ -1111,15 +1114,15 @@ const int table_structures[] = {
     100, /* OI_TABLE_SUMMARY_CELLS */
     74, /* OI_TABLE_HISTORY_LINES */
     75, /* OI_TABLE_EXPLAIN_PARTS */
-    51, /* OI_TABLE_TERMS */
-    52, /* OI_TABLE_TERMS_DISCOUNTS */
+    50, /* OI_TABLE_TERMS */
+    51, /* OI_TABLE_TERMS_DISCOUNTS */
     66, /* OI_TABLE_PERIOD_LOCKS */
     67, /* OI_TABLE_LOCK_EXCEPTIONS */
     76, /* OI_TABLE_NUMBERING */
     77, /* OI_TABLE_NUMBER_SERIES */
     78, /* OI_TABLE_NUMBER_GAPS */
     79, /* OI_TABLE_VOIDED_NUMBERS */
-    60, /* OI_TABLE_CONTACTS */
+    59, /* OI_TABLE_CONTACTS */
     65, /* OI_TABLE_MARKS */
     80, /* OI_TABLE_SETTINGS */
     81, /* OI_TABLE_CURRENCIES */
@@ -1140,7 +1143,7 @@ const int table_structures[] = {
     93, /* OI_TABLE_ADDED_PORTIONS */
     94, /* OI_TABLE_MOVED_PORTIONS */
 };
-const int tables_count = 49;
+const int tables_count = 50;
 
 PyGetSetDef event_lists[] = {
     {"terms", event_list, NULL, "Each: one portion of payment terms; see TermsPortion. Of CUSTOMER_SAVED and DRAFT_SAVED; of other ki"

@@ -365,69 +365,70 @@ class Table(Word):
     LINES = 6
     TAXES = 7
     APPLICATIONS = 8
-    PLANNED_APPLICATIONS = 9
-    BALANCES = 10
-    AGING_BUCKETS = 11
-    AGING_ROWS = 12
-    AGING_CELLS = 13
+    MADE_ITEMS = 9
+    MADE_APPLICATIONS = 10
+    BALANCES = 11
+    AGING_BUCKETS = 12
+    AGING_ROWS = 13
+    AGING_CELLS = 14
     """Money; row r, bucket b stands at r x buckets + b"""
-    AGING_TOTALS = 14
+    AGING_TOTALS = 15
     """AgingRow, one a currency"""
-    AGING_TOTAL_CELLS = 15
+    AGING_TOTAL_CELLS = 16
     """Money, as the cells"""
-    SUMMARIES = 16
+    SUMMARIES = 17
     """SummaryRow, one"""
-    SUMMARY_CURRENCIES = 17
-    SUMMARY_CELLS = 18
+    SUMMARY_CURRENCIES = 18
+    SUMMARY_CELLS = 19
     """Money; currency c, bucket b stands at c x buckets + b"""
-    HISTORY_LINES = 19
-    EXPLAIN_PARTS = 20
-    TERMS = 21
-    TERMS_DISCOUNTS = 22
-    PERIOD_LOCKS = 23
-    LOCK_EXCEPTIONS = 24
+    HISTORY_LINES = 20
+    EXPLAIN_PARTS = 21
+    TERMS = 22
+    TERMS_DISCOUNTS = 23
+    PERIOD_LOCKS = 24
+    LOCK_EXCEPTIONS = 25
     """LockExceptionRow; a record"""
-    NUMBERING = 25
+    NUMBERING = 26
     """NumberingRow, one"""
-    NUMBER_SERIES = 26
-    NUMBER_GAPS = 27
-    VOIDED_NUMBERS = 28
-    CONTACTS = 29
+    NUMBER_SERIES = 27
+    NUMBER_GAPS = 28
+    VOIDED_NUMBERS = 29
+    CONTACTS = 30
     """ContactRow; a record"""
-    MARKS = 30
-    SETTINGS = 31
+    MARKS = 31
+    SETTINGS = 32
     """SettingsRow, one"""
-    CURRENCIES = 32
+    CURRENCIES = 33
     """CurrencyRow, one"""
-    CUSTOMERS_ACTIVATED = 33
+    CUSTOMERS_ACTIVATED = 34
     """CustomerActivatedRow, one"""
-    DOCUMENTS = 34
+    DOCUMENTS = 35
     """DocumentRow, one"""
-    DRAFTS_DELETED = 35
+    DRAFTS_DELETED = 36
     """DraftDeletedRow, one"""
-    CREDITS_APPLIED = 36
+    CREDITS_APPLIED = 37
     """CreditAppliedRow, one"""
-    APPLICATIONS_UNDONE = 37
+    APPLICATIONS_UNDONE = 38
     """ApplicationUndoneRow, one"""
-    ITEMS_REVERSED = 38
+    ITEMS_REVERSED = 39
     """ItemReversedRow, one"""
-    REVERSALS_UNDONE = 39
+    REVERSALS_UNDONE = 40
     """ReversalUndoneRow, one"""
-    KEYS_DROPPED = 40
+    KEYS_DROPPED = 41
     """KeysDroppedRow, one"""
-    RECORDS_DELETED = 41
+    RECORDS_DELETED = 42
     """RecordDeletedRow, one"""
-    PERSONAL_ERASED = 42
+    PERSONAL_ERASED = 43
     """PersonalErasedRow, one"""
-    DUE_CHANGED = 43
+    DUE_CHANGED = 44
     """DueChangedRow, one"""
-    MARKS_REDUCED = 44
+    MARKS_REDUCED = 45
     """MarkReducedRow, one"""
-    MARKS_ENDED = 45
+    MARKS_ENDED = 46
     """MarkEndedRow, one"""
-    APPLIED_PORTIONS = 46
-    ADDED_PORTIONS = 47
-    MOVED_PORTIONS = 48
+    APPLIED_PORTIONS = 47
+    ADDED_PORTIONS = 48
+    MOVED_PORTIONS = 49
 
 
 class LogLevel(Word):

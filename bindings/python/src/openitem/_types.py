@@ -149,6 +149,8 @@ class CommandInfo(raw.oi_command_info):
     """Decide, tell what would happen, and undo it: nothing has happened."""
     shift_from_locked: bool = False
     """A date in a locked period becomes the first open day, instead of PERIOD_LOCKED."""
+    tell_made: bool = False
+    """Tell what was made, as a dry run tells what would be: items and applications, in the order of their events; of a repeated idempotency key what its first run made."""
 
 
 @described(frozen=True)
@@ -636,21 +638,6 @@ class ApplyCredit(raw.oi_apply_credit_input):
     """at least one"""
     cap: bool = False
     """An amount over what is open takes what fits instead of being refused."""
-
-
-@described(frozen=True)
-class Application(raw.oi_application_input):
-    """One row of ledger_apply_credits: an amount of one credit item on one debit item."""
-
-    __slots__ = ()
-    credit: Optional[ItemRef] = None
-    """which credit item"""
-    debit: Optional[ItemRef] = None
-    """which debit item"""
-    amount: Optional[Money] = None
-    """None: as much as fits"""
-    effective: Optional[datetime.date] = None
-    """date; None: the command's"""
 
 
 @described(frozen=True)
@@ -1266,10 +1253,20 @@ class ApplicationRow(NamedTuple):
     """1: undone at the as-of point"""
 
 
-class PlannedApplicationRow(NamedTuple):
-    """An application a dry run would make."""
+class MadeItemRow(NamedTuple):
+    """An item a command made, or would make."""
+    item: ItemRef
+    """which; in a dry run: which it would be"""
+    total: Money
+    """> 0, or 0 of an invoice without an amount; debit or credit"""
+
+
+class MadeApplicationRow(NamedTuple):
+    """An application a command made, or would make."""
+    application: int
+    """its sequence; in a dry run: which it would be"""
     credit: ItemRef
-    """what would be used ..."""
+    """what was used ..."""
     debit: ItemRef
     """... on what"""
     amount: Money
@@ -1879,7 +1876,6 @@ __all__ = [
     "DeleteDraft",
     "PostDraft",
     "ApplyCredit",
-    "Application",
     "Unapply",
     "ApplicationFilter",
     "VoidItem",
@@ -1912,7 +1908,8 @@ __all__ = [
     "JobRow",
     "ContractRow",
     "ApplicationRow",
-    "PlannedApplicationRow",
+    "MadeItemRow",
+    "MadeApplicationRow",
     "MarkRow",
     "PeriodLockRow",
     "LockExceptionRow",
@@ -1964,7 +1961,8 @@ for _name, _row in (
         ("oi_job_row", JobRow),
         ("oi_contract_row", ContractRow),
         ("oi_application_row", ApplicationRow),
-        ("oi_planned_application_row", PlannedApplicationRow),
+        ("oi_made_item_row", MadeItemRow),
+        ("oi_made_application_row", MadeApplicationRow),
         ("oi_mark_row", MarkRow),
         ("oi_period_lock_row", PeriodLockRow),
         ("oi_lock_exception_row", LockExceptionRow),

@@ -5,10 +5,13 @@ import collections.abc
 import fractions
 from decimal import Decimal
 from enum import IntFlag
-from typing import Any, NamedTuple, NoReturn, Optional, Sequence, Tuple, Union, overload
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Optional, Sequence, Tuple, Union, overload
 
 from . import _openitem as raw
-from ._enums import ItemKind, Rounding, SplitRemainder, Status
+from ._enums import EntityKind, ItemKind, Rounding, SplitRemainder, Status
+
+if TYPE_CHECKING:
+    from ._types import MadeApplicationRow, MadeItemRow
 
 Input = raw.Input
 
@@ -200,14 +203,18 @@ class Outcome(NamedTuple):
     """What an accepted command did."""
 
     id: Optional[int]
-    """of the record it created"""
+    """of the record it made or changed"""
+    kind: Optional[EntityKind]
+    """of that record"""
     first_sequence: Optional[int]
     """its events are first .. last; None: nothing had to be done"""
     last_sequence: Optional[int]
     repeated: bool
     """the answer to a repeated idempotency key; nothing was done now"""
-    applications: Tuple[Any, ...] = ()
-    """of a dry run: the applications it would make, as PlannedApplicationRow"""
+    items: Tuple["MadeItemRow", ...] = ()
+    """the items it made, where `CommandInfo.tell_made` asks for them; of a dry run: that it would make"""
+    applications: Tuple["MadeApplicationRow", ...] = ()
+    """the applications it made, likewise"""
     remarks: Remarks = Remarks(0)
     """worth a look, and accepted all the same; none when repeated"""
 

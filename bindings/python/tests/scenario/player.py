@@ -109,7 +109,7 @@ class Player:
     def outcome(self):
         if self.last_outcome is None:
             raise Malformed("there was no command yet")
-        id, first, last, repeated = self.last_outcome[:4]
+        id, _, first, last, repeated = self.last_outcome[:5]
         return cells(self.world, id=id or 0, first_sequence=first or 0, last_sequence=last or 0, repeated=repeated)
 
     # ---- refusals, repetitions, dry runs

@@ -16,8 +16,8 @@ def require_unchanged(world, before, by):
 
 
 def told(answer):
-    """An outcome but its applications, or everything that a refusal says, to be compared."""
-    return repr(answer[:4]) if isinstance(answer, tuple) else repr((answer, vars(answer)))
+    """An outcome but what it made, or everything that a refusal says, to be compared."""
+    return repr(answer[:5]) if isinstance(answer, tuple) else repr((answer, vars(answer)))
 
 
 def answer_of(command, dry_run):
@@ -50,7 +50,7 @@ def execute(world, command):
     same("the records with one more", before[2] + 1, now[2])
     rows = [event.row for event in world.log[before[2]]]
     made = [(row.credit, row.debit, row.amount, row.effective) for row in rows if isinstance(row, CreditAppliedRow)]
-    same("the dry run's applications", list(map(tuple, planned.applications)), made)
+    same("the dry run's applications", [row[1:] for row in planned.applications], made)
     if outcome.last_sequence is not None:
         same("sequences that go on without a gap", (before[1] + 1, now[1]), (outcome.first_sequence, outcome.last_sequence))
     return outcome

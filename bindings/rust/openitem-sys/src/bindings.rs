@@ -47,6 +47,10 @@ pub const OI_COMMAND_DRY_RUN: u32 = 1;
 /// A date in a locked period becomes the first open day, instead of OI_PERIOD_LOCKED.
 pub const OI_COMMAND_SHIFT_FROM_LOCKED: u32 = 2;
 
+/// Tell what was made, as a dry run tells what would be: items and applications, in the order of their events; of a
+/// repeated idempotency key what its first run made.
+pub const OI_COMMAND_TELL_MADE: u32 = 4;
+
 /// A tax of more than 0 and less than 1 percent: 0.19 may have been meant as a factor.
 pub const OI_REMARK_TAX_BELOW_ONE_PERCENT: u32 = 1;
 
@@ -518,86 +522,88 @@ pub const OI_TABLE_LINES: oi_table = 6;
 pub const OI_TABLE_TAXES: oi_table = 7;
 /// oi_application_row
 pub const OI_TABLE_APPLICATIONS: oi_table = 8;
-/// oi_planned_application_row
-pub const OI_TABLE_PLANNED_APPLICATIONS: oi_table = 9;
+/// oi_made_item_row
+pub const OI_TABLE_MADE_ITEMS: oi_table = 9;
+/// oi_made_application_row
+pub const OI_TABLE_MADE_APPLICATIONS: oi_table = 10;
 /// oi_balance_row
-pub const OI_TABLE_BALANCES: oi_table = 10;
+pub const OI_TABLE_BALANCES: oi_table = 11;
 /// oi_aging_bucket_row
-pub const OI_TABLE_AGING_BUCKETS: oi_table = 11;
+pub const OI_TABLE_AGING_BUCKETS: oi_table = 12;
 /// oi_aging_row
-pub const OI_TABLE_AGING_ROWS: oi_table = 12;
+pub const OI_TABLE_AGING_ROWS: oi_table = 13;
 /// oi_money; row r, bucket b stands at r x buckets + b
-pub const OI_TABLE_AGING_CELLS: oi_table = 13;
+pub const OI_TABLE_AGING_CELLS: oi_table = 14;
 /// oi_aging_row, one a currency
-pub const OI_TABLE_AGING_TOTALS: oi_table = 14;
+pub const OI_TABLE_AGING_TOTALS: oi_table = 15;
 /// oi_money, as the cells
-pub const OI_TABLE_AGING_TOTAL_CELLS: oi_table = 15;
+pub const OI_TABLE_AGING_TOTAL_CELLS: oi_table = 16;
 /// oi_summary_row, one
-pub const OI_TABLE_SUMMARIES: oi_table = 16;
+pub const OI_TABLE_SUMMARIES: oi_table = 17;
 /// oi_summary_currency_row
-pub const OI_TABLE_SUMMARY_CURRENCIES: oi_table = 17;
+pub const OI_TABLE_SUMMARY_CURRENCIES: oi_table = 18;
 /// oi_money; currency c, bucket b stands at c x buckets + b
-pub const OI_TABLE_SUMMARY_CELLS: oi_table = 18;
+pub const OI_TABLE_SUMMARY_CELLS: oi_table = 19;
 /// oi_history_row
-pub const OI_TABLE_HISTORY_LINES: oi_table = 19;
+pub const OI_TABLE_HISTORY_LINES: oi_table = 20;
 /// oi_explain_part_row
-pub const OI_TABLE_EXPLAIN_PARTS: oi_table = 20;
+pub const OI_TABLE_EXPLAIN_PARTS: oi_table = 21;
 /// oi_terms_row
-pub const OI_TABLE_TERMS: oi_table = 21;
+pub const OI_TABLE_TERMS: oi_table = 22;
 /// oi_terms_discount_row
-pub const OI_TABLE_TERMS_DISCOUNTS: oi_table = 22;
+pub const OI_TABLE_TERMS_DISCOUNTS: oi_table = 23;
 /// oi_period_lock_row
-pub const OI_TABLE_PERIOD_LOCKS: oi_table = 23;
+pub const OI_TABLE_PERIOD_LOCKS: oi_table = 24;
 /// oi_lock_exception_row; a record
-pub const OI_TABLE_LOCK_EXCEPTIONS: oi_table = 24;
+pub const OI_TABLE_LOCK_EXCEPTIONS: oi_table = 25;
 /// oi_numbering_row, one
-pub const OI_TABLE_NUMBERING: oi_table = 25;
+pub const OI_TABLE_NUMBERING: oi_table = 26;
 /// oi_number_series_row
-pub const OI_TABLE_NUMBER_SERIES: oi_table = 26;
+pub const OI_TABLE_NUMBER_SERIES: oi_table = 27;
 /// oi_number_gap_row
-pub const OI_TABLE_NUMBER_GAPS: oi_table = 27;
+pub const OI_TABLE_NUMBER_GAPS: oi_table = 28;
 /// oi_voided_number_row
-pub const OI_TABLE_VOIDED_NUMBERS: oi_table = 28;
+pub const OI_TABLE_VOIDED_NUMBERS: oi_table = 29;
 /// oi_contact_row; a record
-pub const OI_TABLE_CONTACTS: oi_table = 29;
+pub const OI_TABLE_CONTACTS: oi_table = 30;
 /// oi_mark_row
-pub const OI_TABLE_MARKS: oi_table = 30;
+pub const OI_TABLE_MARKS: oi_table = 31;
 /// oi_settings_row, one
-pub const OI_TABLE_SETTINGS: oi_table = 31;
+pub const OI_TABLE_SETTINGS: oi_table = 32;
 /// oi_currency_row, one
-pub const OI_TABLE_CURRENCIES: oi_table = 32;
+pub const OI_TABLE_CURRENCIES: oi_table = 33;
 /// oi_customer_activated_row, one
-pub const OI_TABLE_CUSTOMERS_ACTIVATED: oi_table = 33;
+pub const OI_TABLE_CUSTOMERS_ACTIVATED: oi_table = 34;
 /// oi_document_row, one
-pub const OI_TABLE_DOCUMENTS: oi_table = 34;
+pub const OI_TABLE_DOCUMENTS: oi_table = 35;
 /// oi_draft_deleted_row, one
-pub const OI_TABLE_DRAFTS_DELETED: oi_table = 35;
+pub const OI_TABLE_DRAFTS_DELETED: oi_table = 36;
 /// oi_credit_applied_row, one
-pub const OI_TABLE_CREDITS_APPLIED: oi_table = 36;
+pub const OI_TABLE_CREDITS_APPLIED: oi_table = 37;
 /// oi_application_undone_row, one
-pub const OI_TABLE_APPLICATIONS_UNDONE: oi_table = 37;
+pub const OI_TABLE_APPLICATIONS_UNDONE: oi_table = 38;
 /// oi_item_reversed_row, one
-pub const OI_TABLE_ITEMS_REVERSED: oi_table = 38;
+pub const OI_TABLE_ITEMS_REVERSED: oi_table = 39;
 /// oi_reversal_undone_row, one
-pub const OI_TABLE_REVERSALS_UNDONE: oi_table = 39;
+pub const OI_TABLE_REVERSALS_UNDONE: oi_table = 40;
 /// oi_keys_dropped_row, one
-pub const OI_TABLE_KEYS_DROPPED: oi_table = 40;
+pub const OI_TABLE_KEYS_DROPPED: oi_table = 41;
 /// oi_record_deleted_row, one
-pub const OI_TABLE_RECORDS_DELETED: oi_table = 41;
+pub const OI_TABLE_RECORDS_DELETED: oi_table = 42;
 /// oi_personal_erased_row, one
-pub const OI_TABLE_PERSONAL_ERASED: oi_table = 42;
+pub const OI_TABLE_PERSONAL_ERASED: oi_table = 43;
 /// oi_due_changed_row, one
-pub const OI_TABLE_DUE_CHANGED: oi_table = 43;
+pub const OI_TABLE_DUE_CHANGED: oi_table = 44;
 /// oi_mark_reduced_row, one
-pub const OI_TABLE_MARKS_REDUCED: oi_table = 44;
+pub const OI_TABLE_MARKS_REDUCED: oi_table = 45;
 /// oi_mark_ended_row, one
-pub const OI_TABLE_MARKS_ENDED: oi_table = 45;
+pub const OI_TABLE_MARKS_ENDED: oi_table = 46;
 /// oi_applied_portion_row
-pub const OI_TABLE_APPLIED_PORTIONS: oi_table = 46;
+pub const OI_TABLE_APPLIED_PORTIONS: oi_table = 47;
 /// oi_added_portion_row
-pub const OI_TABLE_ADDED_PORTIONS: oi_table = 47;
+pub const OI_TABLE_ADDED_PORTIONS: oi_table = 48;
 /// oi_moved_portion_row
-pub const OI_TABLE_MOVED_PORTIONS: oi_table = 48;
+pub const OI_TABLE_MOVED_PORTIONS: oi_table = 49;
 
 /// How much a log message matters.
 pub type oi_log_level = i32;
@@ -946,11 +952,12 @@ pub struct oi_event_log {
 /// Gives memory of at least `size` bytes at a multiple of `alignment` (a power of two), or NULL.
 pub type oi_allocate_callback = Option<unsafe extern "C" fn(size: usize, alignment: usize, user: *mut c_void) -> *mut c_void>;
 
-/// Changes the size of a block, moving it if need be; NULL leaves it as it was. This version never calls it.
-pub type oi_reallocate_callback = Option<unsafe extern "C" fn(block: *mut c_void, old_size: usize, new_size: usize, alignment: usize, user: *mut c_void) -> *mut c_void>;
-
 /// Takes a block back, with the size and alignment it was asked for.
 pub type oi_deallocate_callback = Option<unsafe extern "C" fn(block: *mut c_void, size: usize, alignment: usize, user: *mut c_void)>;
+
+/// Says goodbye to what stands behind `user`: called once, when the library needs it no more, on the thread of
+/// the call in which that is so. Not called for what a refused call was given. Does not call into this library.
+pub type oi_destroy_callback = Option<unsafe extern "C" fn(user: *mut c_void)>;
 
 /// Hears what a developer should know. Called on the caller's thread, during a call, with a text that lives
 /// as long as the callback runs. Calls into the same ledger from here are refused with OI_REENTRANT_CALL.
@@ -968,14 +975,15 @@ pub type oi_sink_callback = Option<unsafe extern "C" fn(record: *const oi_record
 /// Calls into the same ledger from here are refused with OI_REENTRANT_CALL.
 pub type oi_journal_callback = Option<unsafe extern "C" fn(bytes: *const u8, size: usize, first_sequence: u64, acknowledgement: *mut oi_acknowledgement, user: *mut c_void)>;
 
-/// Takes a piece of a snapshot. Gives 1 when it is stored; 0 stops the snapshot with OI_SINK_REFUSED. Calls into the
+/// Takes a piece of a snapshot, which begins `position` bytes behind its front. When it is stored, the callback sets
+/// `accepted` = 1 and echoes the position; anything else stops the snapshot with OI_SINK_REFUSED. Calls into the
 /// same ledger that need it alone are refused with OI_REENTRANT_CALL from here; the others are answered.
-pub type oi_write_callback = Option<unsafe extern "C" fn(bytes: *const u8, size: usize, user: *mut c_void) -> u8>;
+pub type oi_write_callback = Option<unsafe extern "C" fn(bytes: *const u8, size: usize, position: u64, acknowledgement: *mut oi_acknowledgement, user: *mut c_void)>;
 
-/// Gives a piece of a snapshot: fills the front of `bytes` and returns how many; 0: the end; SIZE_MAX: it
-/// failed, which stops with OI_SINK_REFUSED. Calls into the same ledger from here are refused with
-/// OI_REENTRANT_CALL.
-pub type oi_read_callback = Option<unsafe extern "C" fn(bytes: *mut u8, capacity: usize, user: *mut c_void) -> usize>;
+/// Gives a piece of a snapshot, which begins `position` bytes behind its front: fills the front of `bytes`, sets `size`
+/// (it starts as 0: the end), `accepted` = 1 and echoes the position; anything else stops with OI_SINK_REFUSED. Calls
+/// into the same ledger from here are refused with OI_REENTRANT_CALL.
+pub type oi_read_callback = Option<unsafe extern "C" fn(bytes: *mut u8, capacity: usize, position: u64, size: *mut usize, acknowledgement: *mut oi_acknowledgement, user: *mut c_void)>;
 
 /// Text going in: UTF-8. A code (codes, numbers, keys, external references, transaction ids, series, products,
 /// tax codes) holds nothing that is not seen (controls, format characters, joiners, variation selectors) and no
@@ -1566,10 +1574,10 @@ pub struct oi_allocator {
     pub flags: u32,
     /// not NULL
     pub allocate: oi_allocate_callback,
-    /// may be NULL
-    pub reallocate: oi_reallocate_callback,
     /// not NULL
     pub deallocate: oi_deallocate_callback,
+    /// hears when the last handle made with it is freed; may be NULL
+    pub destroy: oi_destroy_callback,
     /// handed to each call
     pub user: *mut c_void,
 }
@@ -1622,18 +1630,20 @@ pub struct oi_outcome {
     pub struct_size: u32,
     /// 0
     pub flags: u32,
-    /// of the record it created; 0: none
+    /// of the record it made or changed; 0: none
     pub id: u64,
     /// its events are first .. last; both 0: nothing had to be done
     pub first_sequence: u64,
     /// see first_sequence
     pub last_sequence: u64,
+    /// of the record; OI_ENTITY_KIND_NONE: none
+    pub kind: i32,
+    /// OI_REMARK_...: worth a look, and accepted all the same; 0: nothing, or repeated
+    pub remarks: u32,
     /// 1: the answer to a repeated idempotency key; nothing was done now
     pub repeated: u8,
     /// 0
-    pub reserved: [u8; 3],
-    /// OI_REMARK_...: worth a look, and accepted all the same; 0: nothing, or repeated
-    pub remarks: u32,
+    pub reserved: [u8; 7],
 }
 
 impl Default for oi_outcome {
@@ -1726,6 +1736,8 @@ pub struct oi_ledger_options {
     pub result_allocator: *const oi_allocator,
     /// may be NULL
     pub log: oi_log_callback,
+    /// hears when the ledger and its results are freed; may be NULL
+    pub log_destroy: oi_destroy_callback,
     /// handed to each call
     pub log_user: *mut c_void,
     /// the host's name for these books (a UUID, say): its journals and snapshots are told from others by it
@@ -1768,8 +1780,9 @@ impl Default for oi_as_of {
     }
 }
 
-/// Where a sink says that it has taken a record: `accepted` = 1 and `sequence` = the record's first sequence.
-/// Anything else refuses the command with OI_SINK_REFUSED.
+/// Where a callback says that it has done what it was called for: `accepted` = 1, and `sequence` = the number it was
+/// given for that (a record's first sequence, a piece's position). Anything else refuses the call with
+/// OI_SINK_REFUSED.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct oi_acknowledgement {
@@ -1777,7 +1790,7 @@ pub struct oi_acknowledgement {
     pub struct_size: u32,
     /// 0
     pub flags: u32,
-    /// starts as 0: echo the record's first sequence
+    /// starts as 0: echo the number
     pub sequence: u64,
     /// starts as 0 = refused
     pub accepted: u8,
@@ -1808,7 +1821,9 @@ pub struct oi_journal_options {
     pub reserved: u32,
     /// push only
     pub store: oi_journal_callback,
-    /// handed to each call; lives until the ledger is freed or another is set
+    /// hears when the ledger is freed or another is set; may be NULL
+    pub destroy: oi_destroy_callback,
+    /// handed to each call
     pub user: *mut c_void,
     /// random, kept like a password: salts the digests that stand for personal texts in the chain, so that an erased name cannot be guessed from its digest
     pub personal_secret: oi_digest,
@@ -2784,35 +2799,6 @@ impl Default for oi_apply_credit_input {
     }
 }
 
-/// One row of oi_ledger_apply_credits: an amount of one credit item on one debit item.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct oi_application_input {
-    /// sizeof(oi_application_input)
-    pub struct_size: u32,
-    /// 0
-    pub flags: u32,
-    /// which credit item
-    pub credit: oi_item_ref,
-    /// which debit item
-    pub debit: oi_item_ref,
-    /// all zero: as much as fits
-    pub amount: oi_money,
-    /// date; 0: the command's
-    pub effective: i32,
-    /// 0
-    pub reserved: u32,
-}
-
-impl Default for oi_application_input {
-    fn default() -> Self {
-        // SAFETY: integers and pointers, for which zero is a value.
-        let mut zero: Self = unsafe { core::mem::zeroed() };
-        zero.struct_size = core::mem::size_of::<Self>() as u32;
-        zero
-    }
-}
-
 /// An application group to be undone.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2896,11 +2882,30 @@ impl Default for oi_application_filter {
     }
 }
 
-/// An application a dry run would make.
+/// An item a command made, or would make.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct oi_planned_application_row {
-    /// what would be used ...
+pub struct oi_made_item_row {
+    /// which; in a dry run: which it would be
+    pub item: oi_item_ref,
+    /// > 0, or 0 of an invoice without an amount; debit or credit
+    pub total: oi_money,
+}
+
+impl Default for oi_made_item_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// An application a command made, or would make.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_made_application_row {
+    /// its sequence; in a dry run: which it would be
+    pub application: u64,
+    /// what was used ...
     pub credit: oi_item_ref,
     /// ... on what
     pub debit: oi_item_ref,
@@ -2912,7 +2917,7 @@ pub struct oi_planned_application_row {
     pub reserved: u32,
 }
 
-impl Default for oi_planned_application_row {
+impl Default for oi_made_application_row {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
         unsafe { core::mem::zeroed() }
@@ -4551,7 +4556,7 @@ extern "C" {
     pub fn oi_transaction_records(transaction: *mut oi_transaction, records: *mut *mut oi_buffer, err: *mut oi_error) -> oi_status;
 
     /// Who hears of each accepted command.
-    pub fn oi_ledger_set_sink(ledger: *mut oi_ledger, sink: oi_sink_callback, user: *mut c_void, err: *mut oi_error) -> oi_status;
+    pub fn oi_ledger_set_sink(ledger: *mut oi_ledger, sink: oi_sink_callback, destroy: oi_destroy_callback, user: *mut c_void, err: *mut oi_error) -> oi_status;
 
     /// How records leave as bytes. Switching it on for a ledger whose past was not journaled costs O(state) once.
     pub fn oi_ledger_set_journal(ledger: *mut oi_ledger, options: *const oi_journal_options, err: *mut oi_error) -> oi_status;
@@ -4668,40 +4673,40 @@ extern "C" {
     pub fn oi_ledger_list_contracts(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Posts an invoice.
-    pub fn oi_ledger_issue_invoice(ledger: *mut oi_ledger, info: *const oi_command_info, invoice: *const oi_invoice_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+    pub fn oi_ledger_issue_invoice(ledger: *mut oi_ledger, info: *const oi_command_info, invoice: *const oi_invoice_input, outcome: *mut oi_outcome, made: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Posts invoices.
     pub fn oi_ledger_issue_invoices(ledger: *mut oi_ledger, info: *const oi_command_info, info_stride: usize, invoices: *const oi_invoice_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
 
     /// Posts a debit note.
-    pub fn oi_ledger_issue_debit_note(ledger: *mut oi_ledger, info: *const oi_command_info, note: *const oi_invoice_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+    pub fn oi_ledger_issue_debit_note(ledger: *mut oi_ledger, info: *const oi_command_info, note: *const oi_invoice_input, outcome: *mut oi_outcome, made: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount > 0.
-    pub fn oi_ledger_record_opening(ledger: *mut oi_ledger, info: *const oi_command_info, opening: *const oi_invoice_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+    pub fn oi_ledger_record_opening(ledger: *mut oi_ledger, info: *const oi_command_info, opening: *const oi_invoice_input, outcome: *mut oi_outcome, made: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Uses a customer's open credit on its open items, by a strategy.
-    pub fn oi_ledger_settle(ledger: *mut oi_ledger, info: *const oi_command_info, settle: *const oi_settle_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+    pub fn oi_ledger_settle(ledger: *mut oi_ledger, info: *const oi_command_info, settle: *const oi_settle_input, outcome: *mut oi_outcome, made: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Records a payment and settles it as asked.
-    pub fn oi_ledger_record_payment(ledger: *mut oi_ledger, info: *const oi_command_info, payment: *const oi_payment_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+    pub fn oi_ledger_record_payment(ledger: *mut oi_ledger, info: *const oi_command_info, payment: *const oi_payment_input, outcome: *mut oi_outcome, made: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Records payments and settles them as asked.
     pub fn oi_ledger_record_payments(ledger: *mut oi_ledger, info: *const oi_command_info, info_stride: usize, payments: *const oi_payment_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
 
     /// Records a payment of all an invoice has open.
-    pub fn oi_ledger_mark_paid(ledger: *mut oi_ledger, info: *const oi_command_info, paid: *const oi_mark_paid_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+    pub fn oi_ledger_mark_paid(ledger: *mut oi_ledger, info: *const oi_command_info, paid: *const oi_mark_paid_input, outcome: *mut oi_outcome, made: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Takes back a payment: its applications are undone, the invoices are open again with their own due dates.
     pub fn oi_ledger_reverse_payment(ledger: *mut oi_ledger, info: *const oi_command_info, reversal: *const oi_reverse_payment_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
     /// Posts a credit memo. About an invoice, it reduces that one's open amount first; the rest is credit, or refunded as asked. Its tax then is what makes the tax credited so far right by code and rate, in the invoice's own way, so that crediting in pieces leaves no cent over.
-    pub fn oi_ledger_issue_credit_memo(ledger: *mut oi_ledger, info: *const oi_command_info, memo: *const oi_credit_memo_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+    pub fn oi_ledger_issue_credit_memo(ledger: *mut oi_ledger, info: *const oi_command_info, memo: *const oi_credit_memo_input, outcome: *mut oi_outcome, made: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Posts credit memos.
     pub fn oi_ledger_issue_credit_memos(ledger: *mut oi_ledger, info: *const oi_command_info, info_stride: usize, memos: *const oi_credit_memo_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
 
     /// Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.
-    pub fn oi_ledger_adjust_account_credit(ledger: *mut oi_ledger, info: *const oi_command_info, credit: *const oi_account_credit_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+    pub fn oi_ledger_adjust_account_credit(ledger: *mut oi_ledger, info: *const oi_command_info, credit: *const oi_account_credit_input, outcome: *mut oi_outcome, made: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at when it is posted.
     pub fn oi_ledger_draft_invoice(ledger: *mut oi_ledger, info: *const oi_command_info, invoice: *const oi_invoice_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
@@ -4713,16 +4718,16 @@ extern "C" {
     pub fn oi_ledger_delete_draft(ledger: *mut oi_ledger, info: *const oi_command_info, draft: *const oi_delete_draft_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
     /// Posts a draft as it stands, on the command's effective date.
-    pub fn oi_ledger_post_draft(ledger: *mut oi_ledger, info: *const oi_command_info, draft: *const oi_post_draft_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+    pub fn oi_ledger_post_draft(ledger: *mut oi_ledger, info: *const oi_command_info, draft: *const oi_post_draft_input, outcome: *mut oi_outcome, made: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Uses one credit item on the debit items named.
-    pub fn oi_ledger_apply_credit(ledger: *mut oi_ledger, info: *const oi_command_info, application: *const oi_apply_credit_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+    pub fn oi_ledger_apply_credit(ledger: *mut oi_ledger, info: *const oi_command_info, application: *const oi_apply_credit_input, outcome: *mut oi_outcome, made: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
-    /// Uses credit items on debit items: one amount, date and pair a row. ids are the applications' sequences.
-    pub fn oi_ledger_apply_credits(ledger: *mut oi_ledger, info: *const oi_command_info, applications: *const oi_application_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
+    /// Uses many credit items on the debit items named.
+    pub fn oi_ledger_apply_credits(ledger: *mut oi_ledger, info: *const oi_command_info, info_stride: usize, applications: *const oi_apply_credit_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
 
     /// Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and a write-off are made with their application and go with it; what is kept of them is a smaller item.
-    pub fn oi_ledger_unapply(ledger: *mut oi_ledger, info: *const oi_command_info, unapply: *const oi_unapply_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+    pub fn oi_ledger_unapply(ledger: *mut oi_ledger, info: *const oi_command_info, unapply: *const oi_unapply_input, outcome: *mut oi_outcome, made: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// What a payment settled, what settled an invoice; in sequence order.
     pub fn oi_ledger_list_applications(ledger: *const oi_ledger, filter: *const oi_application_filter, as_of: *const oi_as_of, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
@@ -4749,10 +4754,10 @@ extern "C" {
     pub fn oi_ledger_resolve_dispute(ledger: *mut oi_ledger, info: *const oi_command_info, resolve: *const oi_resolve_dispute_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
     /// Pays credit out; with OI_REFUND_UNAPPLY it first undoes applications, newest first.
-    pub fn oi_ledger_refund(ledger: *mut oi_ledger, info: *const oi_command_info, refund: *const oi_refund_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+    pub fn oi_ledger_refund(ledger: *mut oi_ledger, info: *const oi_command_info, refund: *const oi_refund_input, outcome: *mut oi_outcome, made: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Gives up what a debit item has open, or part of it.
-    pub fn oi_ledger_write_off(ledger: *mut oi_ledger, info: *const oi_command_info, write_off: *const oi_write_off_input, outcome: *mut oi_outcome, applications: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+    pub fn oi_ledger_write_off(ledger: *mut oi_ledger, info: *const oi_command_info, write_off: *const oi_write_off_input, outcome: *mut oi_outcome, made: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Takes a write-off back: what it closed is open again.
     pub fn oi_ledger_recover_write_off(ledger: *mut oi_ledger, info: *const oi_command_info, write_off: *const oi_recover_write_off_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
@@ -5018,8 +5023,8 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_allocator, struct_size, "struct_size"),
         line!(oi_allocator, flags, "flags"),
         line!(oi_allocator, allocate, "allocate"),
-        line!(oi_allocator, reallocate, "reallocate"),
         line!(oi_allocator, deallocate, "deallocate"),
+        line!(oi_allocator, destroy, "destroy"),
         line!(oi_allocator, user, "user"),
         line!(oi_command_info),
         line!(oi_command_info, struct_size, "struct_size"),
@@ -5036,9 +5041,10 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_outcome, id, "id"),
         line!(oi_outcome, first_sequence, "first_sequence"),
         line!(oi_outcome, last_sequence, "last_sequence"),
+        line!(oi_outcome, kind, "kind"),
+        line!(oi_outcome, remarks, "remarks"),
         line!(oi_outcome, repeated, "repeated"),
         line!(oi_outcome, reserved, "reserved"),
-        line!(oi_outcome, remarks, "remarks"),
         line!(oi_drop_idempotency_keys_input),
         line!(oi_drop_idempotency_keys_input, struct_size, "struct_size"),
         line!(oi_drop_idempotency_keys_input, flags, "flags"),
@@ -5059,6 +5065,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_ledger_options, allocator, "allocator"),
         line!(oi_ledger_options, result_allocator, "result_allocator"),
         line!(oi_ledger_options, log, "log"),
+        line!(oi_ledger_options, log_destroy, "log_destroy"),
         line!(oi_ledger_options, log_user, "log_user"),
         line!(oi_ledger_options, identity, "identity"),
         line!(oi_ledger_options, hash_secret, "hash_secret"),
@@ -5080,6 +5087,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_journal_options, mode, "mode"),
         line!(oi_journal_options, reserved, "reserved"),
         line!(oi_journal_options, store, "store"),
+        line!(oi_journal_options, destroy, "destroy"),
         line!(oi_journal_options, user, "user"),
         line!(oi_journal_options, personal_secret, "personal_secret"),
         line!(oi_recovery),
@@ -5399,14 +5407,6 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_apply_credit_input, targets, "targets"),
         line!(oi_apply_credit_input, target_count, "target_count"),
         line!(oi_apply_credit_input, target_stride, "target_stride"),
-        line!(oi_application_input),
-        line!(oi_application_input, struct_size, "struct_size"),
-        line!(oi_application_input, flags, "flags"),
-        line!(oi_application_input, credit, "credit"),
-        line!(oi_application_input, debit, "debit"),
-        line!(oi_application_input, amount, "amount"),
-        line!(oi_application_input, effective, "effective"),
-        line!(oi_application_input, reserved, "reserved"),
         line!(oi_unapply_input),
         line!(oi_unapply_input, struct_size, "struct_size"),
         line!(oi_unapply_input, flags, "flags"),
@@ -5430,12 +5430,16 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_application_filter, flags, "flags"),
         line!(oi_application_filter, item, "item"),
         line!(oi_application_filter, customer, "customer"),
-        line!(oi_planned_application_row),
-        line!(oi_planned_application_row, credit, "credit"),
-        line!(oi_planned_application_row, debit, "debit"),
-        line!(oi_planned_application_row, amount, "amount"),
-        line!(oi_planned_application_row, effective, "effective"),
-        line!(oi_planned_application_row, reserved, "reserved"),
+        line!(oi_made_item_row),
+        line!(oi_made_item_row, item, "item"),
+        line!(oi_made_item_row, total, "total"),
+        line!(oi_made_application_row),
+        line!(oi_made_application_row, application, "application"),
+        line!(oi_made_application_row, credit, "credit"),
+        line!(oi_made_application_row, debit, "debit"),
+        line!(oi_made_application_row, amount, "amount"),
+        line!(oi_made_application_row, effective, "effective"),
+        line!(oi_made_application_row, reserved, "reserved"),
         line!(oi_void_item_input),
         line!(oi_void_item_input, struct_size, "struct_size"),
         line!(oi_void_item_input, flags, "flags"),
@@ -5847,14 +5851,14 @@ const _: () = {
     assert!(core::mem::size_of::<oi_document_totals>() == 104);
     assert!(core::mem::size_of::<oi_allocator>() == 40);
     assert!(core::mem::size_of::<oi_command_info>() == 72);
-    assert!(core::mem::size_of::<oi_outcome>() == 40);
+    assert!(core::mem::size_of::<oi_outcome>() == 48);
     assert!(core::mem::size_of::<oi_drop_idempotency_keys_input>() == 16);
     assert!(core::mem::size_of::<oi_settings>() == 16);
     assert!(core::mem::size_of::<oi_register_currency_input>() == 16);
-    assert!(core::mem::size_of::<oi_ledger_options>() == 80);
+    assert!(core::mem::size_of::<oi_ledger_options>() == 88);
     assert!(core::mem::size_of::<oi_as_of>() == 24);
     assert!(core::mem::size_of::<oi_acknowledgement>() == 24);
-    assert!(core::mem::size_of::<oi_journal_options>() == 48);
+    assert!(core::mem::size_of::<oi_journal_options>() == 56);
     assert!(core::mem::size_of::<oi_recovery>() == 48);
     assert!(core::mem::size_of::<oi_item_row>() == 416);
     assert!(core::mem::size_of::<oi_item_filter>() == 160);
@@ -5881,11 +5885,11 @@ const _: () = {
     assert!(core::mem::size_of::<oi_delete_draft_input>() == 24);
     assert!(core::mem::size_of::<oi_post_draft_input>() == 48);
     assert!(core::mem::size_of::<oi_apply_credit_input>() == 48);
-    assert!(core::mem::size_of::<oi_application_input>() == 72);
     assert!(core::mem::size_of::<oi_unapply_input>() == 40);
     assert!(core::mem::size_of::<oi_application_row>() == 128);
     assert!(core::mem::size_of::<oi_application_filter>() == 32);
-    assert!(core::mem::size_of::<oi_planned_application_row>() == 64);
+    assert!(core::mem::size_of::<oi_made_item_row>() == 40);
+    assert!(core::mem::size_of::<oi_made_application_row>() == 72);
     assert!(core::mem::size_of::<oi_void_item_input>() == 24);
     assert!(core::mem::size_of::<oi_reinstate_input>() == 24);
     assert!(core::mem::size_of::<oi_change_due_input>() == 32);

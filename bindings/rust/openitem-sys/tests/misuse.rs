@@ -84,7 +84,7 @@ unsafe extern "C" fn calls_back(
 fn a_call_from_inside_a_callback_is_refused_and_so_is_an_acknowledgement_without_sequence() {
     let books = books();
     unsafe {
-        assert_eq!(oi_ledger_set_sink(books.0, Some(calls_back), books.0.cast(), null_mut()), OI_OK);
+        assert_eq!(oi_ledger_set_sink(books.0, Some(calls_back), None, books.0.cast(), null_mut()), OI_OK);
         let customer = oi_customer_input::default();
         let status = oi_ledger_create_customer(books.0, &info(), &customer, null_mut(), null_mut());
         assert_eq!(status, OI_SINK_REFUSED);

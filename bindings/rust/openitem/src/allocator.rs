@@ -37,7 +37,6 @@ impl Allocators {
         let found = self.0.as_ref()?[which].as_ref()?;
         Some(sys::oi_allocator {
             allocate: Some(allocate),
-            reallocate: Some(reallocate),
             deallocate: Some(deallocate),
             user: (found as *const Allocator).cast_mut().cast(),
             ..Default::default()
@@ -63,20 +62,6 @@ unsafe extern "C" fn allocate(size: usize, alignment: usize, user: *mut c_void) 
         return std::ptr::null_mut();
     };
     let made = catch_unwind(AssertUnwindSafe(|| memory(user).alloc(layout)));
-    made.unwrap_or(std::ptr::null_mut()).cast()
-}
-
-unsafe extern "C" fn reallocate(
-    block: *mut c_void,
-    old_size: usize,
-    new_size: usize,
-    alignment: usize,
-    user: *mut c_void,
-) -> *mut c_void {
-    let Ok(layout) = Layout::from_size_align(old_size.max(1), alignment) else {
-        return std::ptr::null_mut();
-    };
-    let made = catch_unwind(AssertUnwindSafe(|| memory(user).realloc(block.cast(), layout, new_size.max(1))));
     made.unwrap_or(std::ptr::null_mut()).cast()
 }
 

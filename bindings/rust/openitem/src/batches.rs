@@ -69,19 +69,6 @@ type Batch<I> = unsafe extern "C" fn(
     *mut usize,
     *mut sys::oi_error,
 ) -> i32;
-type BatchOfOneInfo<I> = unsafe extern "C" fn(
-    *mut sys::oi_ledger,
-    *const sys::oi_command_info,
-    *const I,
-    usize,
-    usize,
-    u32,
-    *mut sys::oi_status,
-    *mut u64,
-    *mut usize,
-    *mut sys::oi_error,
-) -> i32;
-
 impl Core {
     pub fn batch<I: Input, Id: From<u64>>(
         &mut self,
@@ -98,48 +85,13 @@ impl Core {
                 (keep.inputs(infos)?.0, std::mem::size_of::<sys::oi_command_info>())
             }
         };
-        // SAFETY: as many infos, rows and outputs as are told, here and below.
-        self.all(rows, mode, &mut keep, |ledger, first, count, flags, statuses, ids, refused, error| unsafe {
-            function(ledger, info, stride, first, 0, count, flags, statuses, ids, refused, error)
-        })
-    }
-
-    pub fn batch_of_one_info<I: Input, Id: From<u64>>(
-        &mut self,
-        function: BatchOfOneInfo<I::Raw>,
-        info: &CommandInfo<'_>,
-        rows: &[I],
-        mode: BatchMode,
-    ) -> Result<BatchOutcome<Id>> {
-        let mut keep = Keep::default();
-        let info = keep.input(info)?;
-        self.all(rows, mode, &mut keep, |ledger, first, count, flags, statuses, ids, refused, error| unsafe {
-            function(ledger, info, first, 0, count, flags, statuses, ids, refused, error)
-        })
-    }
-
-    #[allow(clippy::type_complexity)]
-    fn all<I: Input, Id: From<u64>>(
-        &mut self,
-        rows: &[I],
-        mode: BatchMode,
-        keep: &mut Keep,
-        function: impl FnOnce(
-            *mut sys::oi_ledger,
-            *const I::Raw,
-            usize,
-            u32,
-            *mut sys::oi_status,
-            *mut u64,
-            *mut usize,
-            *mut sys::oi_error,
-        ) -> i32,
-    ) -> Result<BatchOutcome<Id>> {
         let (first, count) = keep.inputs(rows)?;
         let (mut statuses, mut ids, mut refused) = (vec![0; count], vec![0; count], 0);
         let flags = if mode == BatchMode::EachRow { sys::OI_BATCH_EACH_ROW } else { 0 };
-        self.change(|ledger, error| {
-            function(ledger, first, count, flags, statuses.as_mut_ptr(), ids.as_mut_ptr(), &mut refused, error)
+        let (told, made) = (statuses.as_mut_ptr(), ids.as_mut_ptr());
+        // SAFETY: as many infos, rows and outputs as are told.
+        self.change(|ledger, error| unsafe {
+            function(ledger, info, stride, first, 0, count, flags, told, made, &mut refused, error)
         })?;
         let ids = ids.into_iter().map(take::optional_id).collect();
         Ok(BatchOutcome { ids, statuses: statuses.into_iter().map(Status::from_number).collect(), refused })

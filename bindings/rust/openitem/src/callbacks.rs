@@ -78,9 +78,14 @@ pub(crate) unsafe extern "C" fn sink(
         sink(&record, remaining)
     });
     if taken {
-        (*acknowledgement).sequence = sequence;
-        (*acknowledgement).accepted = 1;
+        acknowledge(acknowledgement, sequence);
     }
+}
+
+/// What the callback was called for is done.
+unsafe fn acknowledge(acknowledgement: *mut sys::oi_acknowledgement, number: u64) {
+    (*acknowledgement).sequence = number;
+    (*acknowledgement).accepted = 1;
 }
 
 /// # Safety
@@ -95,8 +100,7 @@ pub(crate) unsafe extern "C" fn store(
     let ears = &mut *user.cast::<Ears>();
     let Some(store) = ears.store.as_mut() else { return };
     if hear(&mut ears.raised, || store(piece(bytes, size), first_sequence)) {
-        (*acknowledgement).sequence = first_sequence;
-        (*acknowledgement).accepted = 1;
+        acknowledge(acknowledgement, first_sequence);
     }
 }
 
@@ -126,10 +130,18 @@ pub(crate) fn write_through<W: Write>(
     stream: W,
     function: impl FnOnce(sys::oi_write_callback, *mut c_void) -> Result<()>,
 ) -> Result<()> {
-    unsafe extern "C" fn write<W: Write>(bytes: *const u8, size: usize, user: *mut c_void) -> u8 {
+    unsafe extern "C" fn write<W: Write>(
+        bytes: *const u8,
+        size: usize,
+        position: u64,
+        acknowledgement: *mut sys::oi_acknowledgement,
+        user: *mut c_void,
+    ) {
         let to = &mut *user.cast::<Stream<W>>();
         let stream = &mut to.stream;
-        u8::from(hear(&mut to.raised, || Ok(stream.write_all(piece(bytes, size))?)))
+        if hear(&mut to.raised, || Ok(stream.write_all(piece(bytes, size))?)) {
+            acknowledge(acknowledgement, position);
+        }
     }
     let mut to = Stream { stream, raised: None };
     let result = function(Some(write::<W>), (&mut to as *mut Stream<W>).cast());
@@ -141,24 +153,32 @@ pub(crate) fn read_through<R: Read>(
     stream: R,
     function: impl FnOnce(sys::oi_read_callback, *mut c_void) -> Result<()>,
 ) -> Result<()> {
-    unsafe extern "C" fn read<R: Read>(bytes: *mut u8, capacity: usize, user: *mut c_void) -> usize {
+    unsafe extern "C" fn read<R: Read>(
+        bytes: *mut u8,
+        capacity: usize,
+        position: u64,
+        size: *mut usize,
+        acknowledgement: *mut sys::oi_acknowledgement,
+        user: *mut c_void,
+    ) {
         let from = &mut *user.cast::<Stream<R>>();
         let stream = &mut from.stream;
-        let mut count = usize::MAX;
         bytes.write_bytes(0, capacity); // a reader must not see memory that nobody has written
         let buffer = std::slice::from_raw_parts_mut(bytes, capacity);
-        hear(&mut from.raised, || loop {
+        let read = hear(&mut from.raised, || loop {
             match stream.read(buffer) {
                 Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(error.into()),
                 Ok(read) if read > capacity => return Err("a reader that tells of more than it can have read".into()),
                 Ok(read) => {
-                    count = read;
+                    *size = read;
                     return Ok(());
                 }
             }
         });
-        count
+        if read {
+            acknowledge(acknowledgement, position);
+        }
     }
     let mut from = Stream { stream, raised: None };
     let result = function(Some(read::<R>), (&mut from as *mut Stream<R>).cast());

@@ -122,7 +122,7 @@ macro_rules! commands {
             /// total or leave some of it); `Status::DatesGoBackwards` (due dates); `Status::NoBusinessDay`;
             /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary).
             pub fn issue_invoice(&mut self, invoice: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome<InvoiceId>> {
-                self.core().execute_settling(sys::oi_ledger_issue_invoice, info, invoice)
+                self.core().execute_telling(sys::oi_ledger_issue_invoice, info, invoice)
             }
 
             /// Posts a debit note.
@@ -137,7 +137,7 @@ macro_rules! commands {
             /// total or leave some of it); `Status::DatesGoBackwards` (due dates); `Status::NoBusinessDay`;
             /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary).
             pub fn issue_debit_note(&mut self, note: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_issue_debit_note, info, note)
+                self.core().execute_telling(sys::oi_ledger_issue_debit_note, info, note)
             }
 
             /// Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount > 0.
@@ -152,7 +152,7 @@ macro_rules! commands {
             /// exceed the total or leave some of it); `Status::DatesGoBackwards` (due dates); `Status::NoBusinessDay`;
             /// `Status::TooManyDecimals` (a price); `Status::Inexact` (the ledger's rounding is unnecessary).
             pub fn record_opening(&mut self, opening: &Invoice<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_record_opening, info, opening)
+                self.core().execute_telling(sys::oi_ledger_record_opening, info, opening)
             }
 
             /// Uses a customer's open credit on its open items, by a strategy.
@@ -168,7 +168,7 @@ macro_rules! commands {
             /// nothing would be done); `Status::PartialPaymentRefused` (part of a due portion would stay open;
             /// err.fitting is the whole of it); `Status::UnknownSequence` (no such dispute of a target).
             pub fn settle(&mut self, settle: &Settle<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_settle, info, settle)
+                self.core().execute_telling(sys::oi_ledger_settle, info, settle)
             }
 
             /// Records a payment and settles it as asked.
@@ -184,7 +184,7 @@ macro_rules! commands {
             /// `Status::PartialPaymentRefused` (part of a due portion would stay open; err.fitting is the whole of it);
             /// `Status::UnknownSequence` (no such dispute of a target).
             pub fn record_payment(&mut self, payment: &Payment<'_>, info: &CommandInfo<'_>) -> Result<Outcome<PaymentId>> {
-                self.core().execute_settling(sys::oi_ledger_record_payment, info, payment)
+                self.core().execute_telling(sys::oi_ledger_record_payment, info, payment)
             }
 
             /// Records a payment of all an invoice has open.
@@ -196,7 +196,7 @@ macro_rules! commands {
             /// `Status::JobMismatch` (the job given); `Status::DateBeforeItem` (the invoice is dated later);
             /// `Status::ExceedsOpen` (the amount given is not what is open, or nothing is: err.fitting).
             pub fn mark_paid(&mut self, paid: &MarkPaid<'_>, info: &CommandInfo<'_>) -> Result<Outcome<PaymentId>> {
-                self.core().execute_settling(sys::oi_ledger_mark_paid, info, paid)
+                self.core().execute_telling(sys::oi_ledger_mark_paid, info, paid)
             }
 
             /// Takes back a payment: its applications are undone, the invoices are open again with their own due dates.
@@ -224,7 +224,7 @@ macro_rules! commands {
             /// price); `Status::Inexact` (the ledger's rounding is unnecessary); `Status::Missing` (the invoice of a
             /// dispute, too); `Status::UnknownSequence` (no such dispute of the invoice).
             pub fn issue_credit_memo(&mut self, memo: &CreditMemo<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_issue_credit_memo, info, memo)
+                self.core().execute_telling(sys::oi_ledger_issue_credit_memo, info, memo)
             }
 
             /// Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.
@@ -236,7 +236,7 @@ macro_rules! commands {
             /// currencies); `Status::AmountNotPositive` (a change of zero); `Status::ExceedsAvailableCredit`
             /// (err.fitting is what is available).
             pub fn adjust_account_credit(&mut self, credit: &AccountCredit<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_adjust_account_credit, info, credit)
+                self.core().execute_telling(sys::oi_ledger_adjust_account_credit, info, credit)
             }
 
             /// Keeps an invoice outside the books, or replaces a draft of the same id. What is due when is looked at
@@ -286,7 +286,7 @@ macro_rules! commands {
             /// (part of a due portion would stay open; err.fitting is the whole of it); `Status::Inexact` (the ledger's
             /// rounding is unnecessary); `Status::UnknownSequence` (no such dispute of a target).
             pub fn post_draft(&mut self, draft: &PostDraft<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_post_draft, info, draft)
+                self.core().execute_telling(sys::oi_ledger_post_draft, info, draft)
             }
 
             /// Uses one credit item on the debit items named.
@@ -302,7 +302,7 @@ macro_rules! commands {
             /// err.fitting is what closes whole ones); `Status::CustomerStatusForbids` (not used);
             /// `Status::AmountNotPositive`; `Status::UnknownSequence` (no such dispute of a target).
             pub fn apply_credit(&mut self, application: &ApplyCredit<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_apply_credit, info, application)
+                self.core().execute_telling(sys::oi_ledger_apply_credit, info, application)
             }
 
             /// Undoes an application group whole; what is to be kept is applied anew. A refund, a debit adjustment and
@@ -314,7 +314,7 @@ macro_rules! commands {
             /// `Status::AmountNotPositive` (keep); `Status::ExceedsOpen` (keep is more than can be applied anew:
             /// err.fitting).
             pub fn unapply(&mut self, unapply: &Unapply, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_unapply, info, unapply)
+                self.core().execute_telling(sys::oi_ledger_unapply, info, unapply)
             }
 
             /// Takes back an invoice, debit note, credit memo, account credit, opening balance or fee; a refund or a
@@ -378,7 +378,7 @@ macro_rules! commands {
             /// `Status::CurrencyMismatch`; `Status::DateBeforeItem` (it is dated later); `Status::AmountNotPositive`;
             /// `Status::ExceedsUnapplied` (err.fitting).
             pub fn refund(&mut self, refund: &Refund<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_refund, info, refund)
+                self.core().execute_telling(sys::oi_ledger_refund, info, refund)
             }
 
             /// Gives up what a debit item has open, or part of it.
@@ -388,7 +388,7 @@ macro_rules! commands {
             /// `Status::IsADraft`; `Status::AlreadyReversed`; `Status::CurrencyMismatch`; `Status::DateBeforeItem` (it
             /// is dated later); `Status::AmountNotPositive`; `Status::ExceedsOpen` (err.fitting).
             pub fn write_off(&mut self, write_off: &WriteOff<'_>, info: &CommandInfo<'_>) -> Result<Outcome> {
-                self.core().execute_settling(sys::oi_ledger_write_off, info, write_off)
+                self.core().execute_telling(sys::oi_ledger_write_off, info, write_off)
             }
 
             /// Takes a write-off back: what it closed is open again.
@@ -461,11 +461,11 @@ macro_rules! commands {
                 self.core().batch(sys::oi_ledger_issue_credit_memos, info.into(), memos, mode)
             }
 
-            /// Uses credit items on debit items: one amount, date and pair a row. ids are the applications' sequences.
+            /// Uses many credit items on the debit items named. One info for all rows, or one a row.
             ///
             /// Refused as `apply_credit`, of the first row refused: `Error::row`.
-            pub fn apply_credits(&mut self, applications: &[Application], info: &CommandInfo<'_>, mode: BatchMode) -> Result<BatchOutcome> {
-                self.core().batch_of_one_info(sys::oi_ledger_apply_credits, info, applications, mode)
+            pub fn apply_credits<'i>(&mut self, applications: &[ApplyCredit<'_>], info: impl Into<Infos<'i>>, mode: BatchMode) -> Result<BatchOutcome> {
+                self.core().batch(sys::oi_ledger_apply_credits, info.into(), applications, mode)
             }
         }
     };

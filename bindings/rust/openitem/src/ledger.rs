@@ -2,14 +2,14 @@
 use crate::allocator::{Allocator, Allocators};
 use crate::callbacks::{self, Ears, Log, Taken};
 use crate::convert::{put, take, Input, Keep};
-use crate::enums::{LogLevel, Status};
+use crate::enums::{EntityKind, LogLevel, Status};
 use crate::error::{call, Error, Result};
 use crate::handle::Handle;
 use crate::library::check;
 use crate::records::Record;
 use crate::rows::{Answer, Rows};
-use crate::tables::PlannedApplications;
-use crate::types::{AsOf, CommandInfo, PlannedApplicationRow, Settings};
+use crate::tables::{MadeApplications, MadeItems};
+use crate::types::{AsOf, CommandInfo, MadeApplicationRow, MadeItemRow, Settings};
 use crate::Date;
 use openitem_sys as sys;
 use std::collections::hash_map::RandomState;
@@ -24,14 +24,18 @@ use std::sync::Arc;
 pub struct Outcome<Id = u64> {
     /// Of the record it made or changed; 0: none.
     pub id: Id,
+    /// Of which kind that record is.
+    pub kind: Option<EntityKind>,
     /// Its events are first .. last; both 0: nothing had to be done.
     pub first_sequence: u64,
     /// See `first_sequence`.
     pub last_sequence: u64,
     /// The answer to a repeated idempotency key; nothing was done now.
     pub repeated: bool,
-    /// Of a dry run: the applications it would make.
-    pub applications: Vec<PlannedApplicationRow>,
+    /// The items it made, where [`CommandInfo::tell_made`] asks for them; of a dry run: that it would make.
+    pub items: Vec<MadeItemRow>,
+    /// The applications it made, likewise.
+    pub applications: Vec<MadeApplicationRow>,
     /// Worth a look, and accepted all the same: bits of [`remarks`](crate::remarks); 0: nothing, or repeated.
     pub remarks: u32,
 }
@@ -41,9 +45,11 @@ impl<Id: Into<u64>> Outcome<Id> {
     pub fn untyped(self) -> Outcome {
         Outcome {
             id: self.id.into(),
+            kind: self.kind,
             first_sequence: self.first_sequence,
             last_sequence: self.last_sequence,
             repeated: self.repeated,
+            items: self.items,
             applications: self.applications,
             remarks: self.remarks,
         }
@@ -196,7 +202,7 @@ type Execute<I> = unsafe extern "C" fn(
     *mut sys::oi_outcome,
     *mut sys::oi_error,
 ) -> i32;
-type ExecuteSettling<I> = unsafe extern "C" fn(
+type ExecuteTelling<I> = unsafe extern "C" fn(
     *mut sys::oi_ledger,
     *const sys::oi_command_info,
     *const I,
@@ -232,25 +238,26 @@ impl Core {
         let mut outcome = sys::oi_outcome::default();
         // SAFETY: the structures and what they point to live until the call is over, here and below.
         self.change(|ledger, error| unsafe { function(ledger, &info, &given, &mut outcome, error) })?;
-        Ok(outcome_of(&outcome, Vec::new()))
+        Ok(outcome_of(&outcome))
     }
 
-    pub fn execute_settling<I: Input, Id: From<u64>>(
+    pub fn execute_telling<I: Input, Id: From<u64>>(
         &mut self,
-        function: ExecuteSettling<I::Raw>,
+        function: ExecuteTelling<I::Raw>,
         info: &CommandInfo<'_>,
         given: &I,
     ) -> Result<Outcome<Id>> {
         let mut keep = Keep::default();
         let (info, given) = (info.raw(&mut keep)?, given.raw(&mut keep)?);
         let mut outcome = sys::oi_outcome::default();
-        let mut planned = std::ptr::null_mut();
-        self.change(|ledger, error| unsafe { function(ledger, &info, &given, &mut outcome, &mut planned, error) })?;
-        let Some(answer) = Handle::new(planned, sys::oi_result_free, self.handle.allocators()) else {
-            return Ok(outcome_of(&outcome, Vec::new()));
-        };
-        let rows = Rows::<PlannedApplications>::of(&Arc::new(answer))?;
-        Ok(outcome_of(&outcome, rows.iter().collect()))
+        let mut made = std::ptr::null_mut();
+        self.change(|ledger, error| unsafe { function(ledger, &info, &given, &mut outcome, &mut made, error) })?;
+        let mut told = outcome_of(&outcome);
+        if let Some(made) = Handle::new(made, sys::oi_result_free, self.handle.allocators()).map(Arc::new) {
+            told.items = Rows::<MadeItems>::of(&made)?.iter().collect();
+            told.applications = Rows::<MadeApplications>::of(&made)?.iter().collect();
+        }
+        Ok(told)
     }
 
     pub fn allocators(&self) -> &Allocators {
@@ -258,13 +265,15 @@ impl Core {
     }
 }
 
-fn outcome_of<Id: From<u64>>(it: &sys::oi_outcome, applications: Vec<PlannedApplicationRow>) -> Outcome<Id> {
+fn outcome_of<Id: From<u64>>(it: &sys::oi_outcome) -> Outcome<Id> {
     Outcome {
         id: it.id.into(),
+        kind: Some(EntityKind::from_number(it.kind)).filter(|kind| *kind != EntityKind::None),
         first_sequence: it.first_sequence,
         last_sequence: it.last_sequence,
         repeated: take::bool(it.repeated),
-        applications,
+        items: Vec::new(),
+        applications: Vec::new(),
         remarks: it.remarks,
     }
 }
@@ -315,7 +324,7 @@ impl Ledger {
         let ears = self.core.ears.pointer();
         // SAFETY: the ears live as long as the ledger; the library uses them during calls that have it alone.
         self.core.change(|ledger, error| unsafe {
-            sys::oi_ledger_set_sink(ledger, Some(callbacks::sink), ears.cast(), error)
+            sys::oi_ledger_set_sink(ledger, Some(callbacks::sink), None, ears.cast(), error)
         })?;
         unsafe { (*ears).sink = Some(Box::new(sink)) };
         Ok(())
@@ -323,8 +332,9 @@ impl Ledger {
 
     /// Nobody hears of commands any more.
     pub fn clear_sink(&mut self) -> Result<()> {
-        self.core
-            .change(|ledger, error| unsafe { sys::oi_ledger_set_sink(ledger, None, std::ptr::null_mut(), error) })?;
+        self.core.change(|ledger, error| unsafe {
+            sys::oi_ledger_set_sink(ledger, None, None, std::ptr::null_mut(), error)
+        })?;
         unsafe { (*self.core.ears.pointer()).sink = None };
         Ok(())
     }

@@ -118,17 +118,31 @@ impl Table for Applications {
     }
 }
 
-/// The table of `PlannedApplicationRow`.
+/// The table of `MadeItemRow`.
 #[derive(Clone, Copy, Debug)]
-pub enum PlannedApplications {}
+pub enum MadeItems {}
 
-impl Sealed for PlannedApplications {}
-impl Table for PlannedApplications {
-    type Row<'a> = PlannedApplicationRow;
-    type Raw = sys::oi_planned_application_row;
-    const TABLE: sys::oi_table = sys::OI_TABLE_PLANNED_APPLICATIONS;
+impl Sealed for MadeItems {}
+impl Table for MadeItems {
+    type Row<'a> = MadeItemRow;
+    type Raw = sys::oi_made_item_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_MADE_ITEMS;
     unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
-        PlannedApplicationRow::read(it)
+        MadeItemRow::read(it)
+    }
+}
+
+/// The table of `MadeApplicationRow`.
+#[derive(Clone, Copy, Debug)]
+pub enum MadeApplications {}
+
+impl Sealed for MadeApplications {}
+impl Table for MadeApplications {
+    type Row<'a> = MadeApplicationRow;
+    type Raw = sys::oi_made_application_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_MADE_APPLICATIONS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        MadeApplicationRow::read(it)
     }
 }
 

@@ -221,6 +221,9 @@ pub struct CommandInfo<'a> {
     pub dry_run: bool,
     /// A date in a locked period becomes the first open day, instead of `Status::PeriodLocked`.
     pub shift_from_locked: bool,
+    /// Tell what was made, as a dry run tells what would be: items and applications, in the order of their events; of a
+    /// repeated idempotency key what its first run made.
+    pub tell_made: bool,
 }
 
 impl Input for CommandInfo<'_> {
@@ -229,6 +232,7 @@ impl Input for CommandInfo<'_> {
         let mut it = Self::Raw::default();
         it.flags |= flag(self.dry_run, sys::OI_COMMAND_DRY_RUN);
         it.flags |= flag(self.shift_from_locked, sys::OI_COMMAND_SHIFT_FROM_LOCKED);
+        it.flags |= flag(self.tell_made, sys::OI_COMMAND_TELL_MADE);
         it.effective = put::date(self.effective);
         it.recorded_micros = put::instant(self.recorded);
         it.actor = put::text(self.actor);
@@ -1021,31 +1025,6 @@ impl Input for ApplyCredit<'_> {
         it.flags |= flag(self.cap, sys::OI_APPLY_CREDIT_CAP);
         it.credit = put::item_ref(self.credit);
         (it.targets, it.target_count) = keep.inputs(self.targets)?;
-        Ok(it)
-    }
-}
-
-/// One row of `apply_credits`: an amount of one credit item on one debit item.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Application {
-    /// Which credit item.
-    pub credit: ItemRef,
-    /// Which debit item.
-    pub debit: ItemRef,
-    /// `None`: as much as fits.
-    pub amount: Option<Money>,
-    /// Date; `None`: the command's.
-    pub effective: Option<Date>,
-}
-
-impl Input for Application {
-    type Raw = sys::oi_application_input;
-    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
-        let mut it = Self::Raw::default();
-        it.credit = put::item_ref(self.credit);
-        it.debit = put::item_ref(self.debit);
-        it.amount = self.amount.unwrap_or_default().raw();
-        it.effective = put::date(self.effective);
         Ok(it)
     }
 }
@@ -2092,11 +2071,32 @@ impl<'a> ApplicationRow<'a> {
     }
 }
 
-/// An application a dry run would make.
+/// An item a command made, or would make.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PlannedApplicationRow {
-    /// What would be used.
+pub struct MadeItemRow {
+    /// Which; in a dry run: which it would be.
+    pub item: ItemRef,
+    /// > 0, or 0 of an invoice without an amount; debit or credit.
+    pub total: Money,
+}
+
+impl MadeItemRow {
+    pub(crate) fn read(it: &sys::oi_made_item_row) -> Self {
+        Self {
+            item: take::item_ref(&it.item),
+            total: take::money(&it.total),
+        }
+    }
+}
+
+/// An application a command made, or would make.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MadeApplicationRow {
+    /// Its sequence; in a dry run: which it would be.
+    pub application: u64,
+    /// What was used.
     pub credit: ItemRef,
     /// ... on what.
     pub debit: ItemRef,
@@ -2106,9 +2106,10 @@ pub struct PlannedApplicationRow {
     pub effective: Date,
 }
 
-impl PlannedApplicationRow {
-    pub(crate) fn read(it: &sys::oi_planned_application_row) -> Self {
+impl MadeApplicationRow {
+    pub(crate) fn read(it: &sys::oi_made_application_row) -> Self {
         Self {
+            application: it.application,
             credit: take::item_ref(&it.credit),
             debit: take::item_ref(&it.debit),
             amount: take::money(&it.amount),

@@ -85,6 +85,23 @@ fn keys_make_commands_idempotent_and_dry_runs_do_nothing() {
 }
 
 #[test]
+fn a_command_tells_what_it_made_when_asked() {
+    let (mut ledger, acme) = books();
+    ledger.issue_invoice(&invoice(acme, "INV-1", "5.00"), &info()).unwrap();
+    let oldest = Some(Settlement { strategy: Strategy::OldestFirst, ..Default::default() });
+    let payment = Payment { customer: acme, amount: usd("4.00"), settlement: oldest, ..Default::default() };
+    let planned = ledger.record_payment(&payment, &CommandInfo { dry_run: true, ..info() }).unwrap();
+    let asked = CommandInfo { tell_made: true, idempotency_key: "k-1", ..info() };
+    for repeated in [false, true] {
+        let made = ledger.record_payment(&payment, &asked).unwrap();
+        assert_eq!((made.repeated, made.kind), (repeated, Some(EntityKind::Payment)));
+        assert_eq!((&made.items, &made.applications), (&planned.items, &planned.applications));
+        assert_eq!((made.items[0].item, made.items[0].total), (ItemRef::payment(made.id), usd("4.00")));
+    }
+    assert!(ledger.record_payment(&payment, &info()).unwrap().applications.is_empty());
+}
+
+#[test]
 fn a_batch_is_all_or_nothing_or_each_row() {
     let (mut ledger, acme) = books();
     let rows = [invoice(acme, "A", "1.00"), invoice(acme, "A", "2.00"), invoice(acme, "B", "3.00")];
@@ -98,10 +115,14 @@ fn a_batch_is_all_or_nothing_or_each_row() {
     ledger.record_payments(&[pay("1.00"), pay("3.00")], &infos, BatchMode::default()).unwrap();
     let error = ledger.record_payments(&[pay("1.00")], &infos, BatchMode::default()).unwrap_err();
     assert_eq!((error.code(), error.field()), (Status::InvalidArgument, "info"));
-    let use_of =
-        |n| Application { credit: PaymentId::new(n).into(), debit: InvoiceId::new(n).into(), ..Default::default() };
-    let later = CommandInfo::on(date("2026-01-05"));
-    let applied = ledger.apply_credits(&[use_of(1), use_of(2)], &later, BatchMode::AllOrNothing).unwrap();
+    let targets = [1, 2].map(|n| Target { item: InvoiceId::new(n).into(), ..Default::default() });
+    let use_of = |n: usize| ApplyCredit {
+        credit: PaymentId::new(n as u64 + 1).into(),
+        targets: &targets[n..=n],
+        ..Default::default()
+    };
+    let later = ["2026-01-05", "2026-01-06"].map(|day| CommandInfo::on(date(day)));
+    let applied = ledger.apply_credits(&[use_of(0), use_of(1)], &later[..], BatchMode::AllOrNothing).unwrap();
     assert_eq!((applied.ids.len(), applied.refused), (2, 0));
     assert!(ledger.create_customers(&[], &info(), BatchMode::EachRow).unwrap().ids.is_empty());
     let memo = CreditMemo { customer: acme, amount: Some(usd("1.00")), ..Default::default() };

@@ -56,7 +56,7 @@ internal sealed class Trial(World world)
         if (Told(foreseen) != Told(refused)) throw new Mismatch($"what the dry run said, {Told(foreseen)}", Told(refused));
         if (refused is not null) RequireUnchanged(before, "a refusal");
         if (outcome is null || planned is null) throw refused!;
-        if (planned with { Applications = outcome.Applications } != outcome)
+        if (planned with { Items = outcome.Items, Applications = outcome.Applications } != outcome)
             throw new Mismatch($"the dry run's outcome, {planned}", $"{outcome}");
         if (outcome.Repeated || (outcome.LastSequence is null && command.Info.IdempotencyKey.Length == 0))
             RequireUnchanged(before, "a command that does nothing");

@@ -111,7 +111,8 @@ impl Fields for CommandInfo<'static> {
         reader.field("reason", &mut self.reason)?;
         reader.field("idempotency_key", &mut self.idempotency_key)?;
         reader.field("dry_run", &mut self.dry_run)?;
-        reader.field("shift_from_locked", &mut self.shift_from_locked)
+        reader.field("shift_from_locked", &mut self.shift_from_locked)?;
+        reader.field("tell_made", &mut self.tell_made)
     }
 }
 

@@ -215,7 +215,7 @@ impl Player {
             let made = Known { kind, id: planned.id, currency: None };
             self.world.names.entry((space_of(kind), name)).or_insert(made);
         }
-        let told = |row: &PlannedApplicationRow| {
+        let told = |row: &MadeApplicationRow| {
             cell("", format!("{}:{}", self.pair(row.credit, row.debit), row.amount.amount()))
         };
         let answer: Vec<Cell> = planned.applications.iter().map(told).collect();

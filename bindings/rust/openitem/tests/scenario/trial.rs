@@ -8,10 +8,10 @@ use openitem::*;
 /// What can be seen of a ledger from outside: digest, last sequence, records.
 pub type Visible = (u128, u64, usize);
 
-/// An outcome but its applications, or everything a refusal says.
+/// An outcome but what it made, or everything a refusal says.
 fn told(answer: &openitem::Result<Outcome>) -> String {
     match answer {
-        Ok(it) => format!("{:?}", (it.id, it.first_sequence, it.last_sequence, it.repeated)),
+        Ok(it) => format!("{:?}", (it.id, it.kind, it.first_sequence, it.last_sequence, it.repeated)),
         Err(it) => {
             let (about, what) = ((it.kind(), it.id()), (it.code(), it.field(), it.position()));
             format!("{it} {about:?} {what:?} {:?} {:?} {}", it.fitting(), it.related(), it.related_count())
