@@ -75,7 +75,11 @@ case $consumer in
       exit 1
     fi
     ;;
-  cxx_find_package) installed_consumer cxx_find_package ;;
+  cxx_find_package) # and the example, which says what it says in this build
+    installed_consumer cxx_find_package
+    "$work/build/what_if" >"$work/what_if.txt"
+    diff -u "$here/../examples/golden/what_if.txt" "$work/what_if.txt"
+    ;;
   c_find_package) installed_consumer c_find_package ;;
   c_static_find_package) installed_consumer c_static_find_package ;;
   c_pkg_config) pc_consumer openitem "$CC" c11 consumer.c ;;

@@ -78,14 +78,17 @@ class Ledger(Unique, Changes):
 
     def set_journal(self, mode: Journaling, store: Optional[Store] = None, personal_secret: Optional[int] = None) -> None:
         """How records leave as bytes. PUSH: each transaction is handed to store(data, first_sequence), which answers as a
-        sink does; what it raises takes the transaction back. PULL: ask Transaction.records() before the commit.
+        sink does; what it raises takes the transaction back. The first piece of new books begins with sequence 0: what they
+        begin with comes before their first record. The ledger answers nothing while `store` runs: write a snapshot after
+        the command, not from there. PULL: ask Transaction.records() before the commit.
         `personal_secret`: 128 random bits, kept like a password, that salt the digests of personal texts.
         """
         self._set_journal(mode, store, personal_secret)
 
     def replay_journal(self, data: bytes, position: int = 0) -> Recovery:
         """Lets a piece of a journal take effect: its whole transactions, or after an error none. Go on with what stands
-        behind `end`. `position` of the piece in the journal: errors tell where in the journal.
+        behind `end`. A piece that is cut off is no error: see `torn`. `position` of the piece in the journal: errors tell
+        where in the journal.
         """
         return self._replay_journal(data, position)
 
