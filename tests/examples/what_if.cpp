@@ -126,7 +126,7 @@ int main() {
   const DryRun run =
       ledger.preview(on("2026-03-25"), RecordPayment{all, {.strategy = Strategy::oldest_first}}).value();
   std::cout << "\nA payment of " << to_string(all.amount) << " would settle\n";
-  for (const PlannedApplication &one : run.applications) {
+  for (const MadeApplication &one : run.applications) {
     const std::string_view number = find_item(ledger, one.debit, month_end).value().number;
     std::cout << std::setw(12) << amount_text(one.amount) << " of " << words(one.debit, number) << '\n';
   }
