@@ -52,7 +52,8 @@ internal static class Words
 
     internal static DateOnly? Day(string word) => word == "none" ? null : Dates.Parse(word);
 
-    internal static ExactDecimal Percent(string word) => ExactDecimal.Parse(word.EndsWith('%') ? word[..^1] : word);
+    internal static Money Sum(IEnumerable<Money> amounts, Currency currency) =>
+        amounts.Aggregate(Money.Zero(currency), (sum, amount) => sum + amount);
 
     internal static Instant Instant(string word) =>
         word.Length == 10 && word[4] == '-'
