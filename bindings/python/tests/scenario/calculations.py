@@ -9,7 +9,7 @@ from openitem import (BusinessCalendar, Currency, DueInputs, Line, Money, Roundi
                       dates, documents, exact)
 
 from .cells import text
-from .inputs import Reader, is_input
+from .inputs import Reader, is_input, is_list
 from .text import Malformed
 from .vocabulary import Meaning, alternatives, hints
 
@@ -89,10 +89,11 @@ def calculate(world, verb, arguments):
     Amounts in options are in the currency of the words before them.
     """
     reader, given, currencies = Reader(world, CALENDAR, arguments), [], []
-    reader.otherwise = lambda: currencies[0] if currencies and not arguments.bare else None
     for name, hint, default in parameters(verb):
-        if default is inspect.Parameter.empty and not is_input(alternatives(hint)[0]):
+        is_word = default is inspect.Parameter.empty and not is_input(alternatives(hint)[0])
+        if is_word:
             arguments.say(name, a_rule(arguments.next("a rule")) if hint is TermsPortion else arguments.next("a word"))
+        reader.otherwise = lambda is_word=is_word and not is_list(hint): None if is_word else next(iter(currencies), None)
         value = reader.given(name, hint)
         given.append(default if value is None else value)
         currencies += [getattr(value, "currency", value)] if isinstance(value, (Money, Currency)) else []

@@ -3,7 +3,7 @@ import datetime
 import re
 from decimal import Decimal
 
-from openitem import Currency, ItemRef, Money, dates, exact
+from openitem import Currency, ItemRef, Money, exact
 from openitem import _openitem as raw
 
 from .inputs import OTHERWISE
@@ -20,7 +20,7 @@ class Row(dict):
 
 PRINTERS = {
     type(None): lambda _: "none", bool: lambda flag: "on" if flag else "off", Money: Money.text, Decimal: exact.text,
-    datetime.date: dates.text, Currency: lambda currency: currency.code,
+    Currency: lambda currency: currency.code,
     datetime.datetime: lambda instant: str(raw.instant(instant)),
 }
 

@@ -81,7 +81,8 @@ class Command(Reader):
         """An item that is called as its number: a fee, a refund."""
         number, of_kind = self.peek(field), from_word(ItemKind, kind)
         if number:
-            self.afterwards.append(lambda _: self.world.give_name(number, kind, self.world.ledger.find_number(of_kind, number).id))
+            self.afterwards.append(lambda _: self.world.give_name(
+                number, kind, self.world.ledger.find_number(of_kind, number).id))
 
     # ---- <FIELD:KIND
 

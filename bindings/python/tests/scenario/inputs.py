@@ -1,4 +1,4 @@
-"""How options become the fields of inputs and the parameters of queries: one reader a type, one form a text of several values."""
+"""How options become fields of inputs and parameters of queries: one reader a type, one form a text of several values."""
 import collections.abc
 import dataclasses
 import datetime
@@ -7,15 +7,14 @@ import re
 import typing
 from decimal import Decimal
 
-from openitem import (AgingOptions, AsOf, Currency, DiscountTier, DueBase, DuePortion, ItemRef, Line, LineTax, Money, Settlement, Target,
-                      TermsPortion, dates, exact)
+from openitem import (AgingOptions, AsOf, Currency, DiscountTier, DueBase, DuePortion, ItemRef, Line, LineTax, Money,
+                      Settlement, Target, TermsPortion, dates, exact)
 
 from .text import Arguments, Malformed, list_of
 from .vocabulary import Meaning, alternatives, hints
 from .world import LAST, RECORDS, from_word, one_of, space_of, whole
 
 OTHERWISE = {"parent": "customer", "debit_job": "job"}  # whose id a field is that does not say so
-MIDNIGHT_OF_1970 = datetime.date(1970, 1, 1)
 
 # How a text of several values is written, and where the fields of its type are in it.
 RULE = rf"""
@@ -153,7 +152,7 @@ def instant(word):
     """A date is its midnight in UTC; a number is microseconds since 1970."""
     if word[4:5] != "-":
         return whole(word)
-    return (dates.parse(word) - MIDNIGHT_OF_1970) // datetime.timedelta(microseconds=1)
+    return datetime.datetime.combine(dates.parse(word), datetime.time(), datetime.timezone.utc)
 
 
 READERS = {

@@ -55,7 +55,7 @@ class Player:
         elif words[0] == "mark" and len(words) == 2:
             self.world.marks[words[1]] = visible(self.world)
         else:
-            raise Malformed(f'"{" ".join(words)}" is no statement')
+            raise Malformed(f'"{words[0]}" is no statement')
         self.world.ledger.verify()
 
     def begin(self, words):
@@ -101,8 +101,8 @@ class Player:
             raise Malformed('refused needs a code, " : " and what is refused')
         with unchanged(self.world, "a refusal"):
             refusal = answer_of(self.try_out, check.subject)
-        if not isinstance(refusal, OpenItemError):
-            raise Mismatch(f"refused {words[0]}", "accepted")
+            if not isinstance(refusal, OpenItemError):
+                raise Mismatch(f"refused {words[0]}", "accepted")
         try:
             compare_row(self.what_it_says(refusal), [f"code={words[0]}", *words[1:]])
         except Mismatch as error:

@@ -3,8 +3,9 @@ the vocabulary, and what its answer has besides rows here.
 """
 from collections import namedtuple
 
-from openitem import (Aging, AgingCalculator, AgingColumn, AgingOptions, AgingRow, BalanceRow, CustomerFigures, CustomerSummary,
-                      DueRuleKind, Explanation, History, ItemKind, Money, PortionShare, Rounding, Rows, SummaryCurrencyRow, exact)
+from openitem import (Aging, AgingCalculator, AgingColumn, AgingOptions, AgingRow, BalanceRow, CustomerFigures,
+                      CustomerSummary, DueRuleKind, Explanation, History, ItemKind, Money, PortionShare, Rounding, Rows,
+                      SummaryCurrencyRow, exact)
 
 from .calculations import VERBS, calculate
 from .cells import Row, in_row, row_of, selected, text
@@ -148,8 +149,10 @@ def terms_row(portion):
 def ask(world, last, figure, words):
     """`last`: the last report."""
     if figure in OF_RECORD:
-        options = list(filter(OPTION.fullmatch, words))
-        return [value for name in Arguments(words).bare for value in OF_RECORD[figure](world, figure, name, options)]
+        options, names = list(filter(OPTION.fullmatch, words)), Arguments(words).bare
+        if not names:
+            raise Malformed(f"{figure} of what?")
+        return [value for name in names for value in OF_RECORD[figure](world, figure, name, options)]
     arguments = Arguments(words)
     if figure in VERBS:
         answer = calculate(world, figure, arguments)

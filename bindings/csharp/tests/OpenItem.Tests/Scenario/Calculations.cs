@@ -32,7 +32,8 @@ internal static class Calculations
         ["split"] = (Money amount, IReadOnlyList<ExactDecimal>? weights, IReadOnlyList<Money>? amounts, SplitRemainder? remainder) =>
         {
             var rule = remainder ?? SplitRemainder.LargestRemainder;
-            var split = amounts is null ? amount.Split(weights ?? [], rule) : amount.Split(amounts, rule);
+            var split = amounts is not null ? amount.Split(amounts, rule)
+                : amount.Split(weights ?? throw new Malformed("weights= is missing"), rule);
             return split.Parts.Select(part => Words.Write(part)).Append("left=" + Words.Write(split.LeftOver)).ToArray();
         },
         ["document_totals"] = (Currency currency, IReadOnlyList<Line>? line, TaxScope? scope, Rounding? rounding) =>

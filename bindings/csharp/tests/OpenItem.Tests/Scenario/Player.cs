@@ -33,7 +33,7 @@ internal sealed class Player
         }
         catch (Exception error) when (error is Malformed or Mismatch or OpenItemException)
         {
-            var told = where + (error is OpenItemException ? $"expected acceptance\n  actual   refused: {error}" : error.Message);
+            var told = where + (error is OpenItemException ? $"expected acceptance\n  actual   refused: {error.Message}" : error.Message);
             throw error is Malformed ? new Malformed(told) : new Failure(told);
         }
     }
@@ -108,8 +108,8 @@ internal sealed class Player
         if (check.Subject.Count == 0) throw new Malformed("refused needs \" : \" and what is refused");
         if (check.Question.Count < 2) throw new Malformed("refused with which code?");
         var code = check.Question[1];
-        var (_, refusal) = trial.Unchanged("a refusal", () => Trial.Attempt(() => Refusable(check.Subject)));
-        if (refusal is null) throw new Mismatch($"refused {code}", "accepted");
+        var refusal = trial.Unchanged("a refusal", () => Trial.Attempt(() => Refusable(check.Subject)).Refused
+            ?? throw new Mismatch($"refused {code}", "accepted"));
         Mismatch.Unless(OpenItemLibrary.Name(refusal.Code) == code, $"refused {code}", refusal.Message);
         Mismatch.Unless(refusal is BusinessRefusalException == (int)refusal.Code > 0, "the class of the code", refusal.GetType().Name);
         if (check.Question.Count == 2) return;

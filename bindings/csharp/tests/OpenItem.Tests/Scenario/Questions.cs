@@ -9,6 +9,7 @@ internal static class Questions
         if (figure is "open" or "unapplied" or "status" or "balance" or "portions" or "applications")
         {
             var options = words.Skip(1).Where(word => Arguments.Option().IsMatch(word)).ToList();
+            if (arguments.Bare.Count == 0) throw new Malformed($"{figure} of what?");
             return arguments.Bare.SelectMany(name => OfRecord(world, figure, name, options)).ToList();
         }
         List<object?> answer = figure switch
