@@ -39,6 +39,9 @@ internal static class ValuesTests
         Expect.Equal("1.01 USD", Money.Extend(3, ExactDecimal.Parse("0.335"), Usd, Rounding.HalfUp).ToString());
         Expect.Equal("13.30 CHF", new Money(13.31m, "CHF").RoundToStep(new Money(0.05m, "CHF"), Rounding.HalfUp).ToString());
         var split = money.Split([200, 100, 50]);
+        Expect.Equal(money, Money.Sum(split.Parts, Usd));
+        Expect.Equal(Money.Zero(Usd), Money.Sum([], Usd));
+        Expect.Refused<BusinessRefusalException>(Status.CurrencyMismatch, () => Money.Sum(split.Parts, Currency.Iso("EUR")));
         Expect.Equal(["57.14 USD", "28.57 USD", "14.29 USD"], split.Parts.Select(part => part.ToString()));
         Expect.Equal([57.14m, 28.57m, 14.29m], money.Split(split.Parts).Parts.Select(part => part.ToDecimal()));
         Expect.True(new Money(1m, "USD") < money && money >= new Money(100m, "USD"), "amounts are ordered");

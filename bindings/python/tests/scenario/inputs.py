@@ -140,7 +140,7 @@ class Reader:
             return self.world.find(of if of in RECORDS else "item", word).id
         if word[:1].isdigit() or word[:1] == "-":
             return whole(word)
-        return self.world.find("mark", word).id if of in ("mark", "dispute") else self.world.mark(word)[1]
+        return self.world.find("mark", word).id if of in ("mark", "dispute") else one_of(self.world.marks, word)[1]
 
     def new_or_registered(self, code):
         """A currency that is registered, or with digits= one that is to be."""

@@ -112,7 +112,7 @@ class Standpoint:
     def check_figures(self, row):
         figures = self.ledger.customer_figures(self.customer, row.currency, self.as_of)
         for name in ("balance", "unapplied", "disputed"):
-            self.same(f"customer_figures has what is {name}", getattr(row, name), getattr(figures, name))
+            self.same(f"customer_figures has the same {name}", getattr(row, name), getattr(figures, name))
         for column, amount in [*enumerate(figures.buckets), (AgingColumn.DISPUTED, figures.disputed)]:
             explained = self.ledger.explain_aging(self.customer, row.currency, column, self.as_of)
             self.same(f"explain_aging of column {column}", amount, explained.figure)

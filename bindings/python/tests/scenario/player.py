@@ -8,7 +8,7 @@ from .laws import answer_of, execute, preview, require_agreement, require_replay
 from .questions import Table, ask, is_thing, report, thing
 from .text import Arguments, Malformed, Mismatch, check_of, same
 from .vocabulary import MEANINGS
-from .world import LAST, Known, World, space_of
+from .world import LAST, Known, World, one_of, space_of
 
 
 class Failure(AssertionError):
@@ -80,7 +80,7 @@ class Player:
         if what in CHECKS:
             CHECKS[what](self, words, check)
         elif what in ("unchanged", "changed") and len(words) == 1:
-            actual = "unchanged" if self.world.mark(words[0])[0] == self.world.ledger.state_digest() else "changed"
+            actual = "unchanged" if one_of(self.world.marks, words[0])[0] == self.world.ledger.state_digest() else "changed"
             if actual != what:
                 raise Mismatch(f"{what} since {words[0]}", actual)
         elif what in ROWS or is_thing(check.question):

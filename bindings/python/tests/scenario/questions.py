@@ -10,6 +10,7 @@ from openitem import (Aging, AgingCalculator, AgingColumn, AgingOptions, AgingRo
 from .calculations import VERBS, calculate
 from .cells import Row, in_row, row_of, selected, text
 from .inputs import Reader, instant
+from .laws import total
 from .text import OPTION, Arguments, Malformed, Mismatch, same
 from .vocabulary import MEANINGS, hints
 from .world import from_word
@@ -75,7 +76,7 @@ class Question(Reader):
 
     def row(self, row, buckets=(), amounts=()):
         """A row, which keeps its laws. "not due" is one of its buckets, or a sum of several: the bucket's column stays."""
-        values = {**row._asdict(), "buckets": total(amounts, row)} if type(row) in LAWS else {}
+        values = {**row._asdict(), "buckets": total(row, amounts)} if type(row) in LAWS else {}
         for law in LAWS.get(type(row), ()):
             left, right = law.split(" = ")
             same(law, eval(right, {}, values), values[left])
@@ -95,7 +96,7 @@ class Question(Reader):
     def aging(self, found):
         for one in found.totals:
             balances = [row.balance for row in found.rows if row.currency == one.currency]
-            same("a total of the rows", total(balances, one), one.balance)
+            same("a total of the rows", total(one, balances), one.balance)
         rows, totals = ([self.row(row, found.buckets, amounts) for row, amounts in part]
                         for part in (found, zip(found.totals, found.total_cells)))
         return Table(rows, {"buckets": ",".join(map(column_of, found.buckets))}, totals)
@@ -105,29 +106,23 @@ class Question(Reader):
         head["days_to_pay"] = exact.quotient(found.head.days_to_pay_sum, count, 1, Rounding.HALF_UP) if count else None
         return Table([self.row(row, found.buckets, amounts) for row, amounts in found], head)
 
-    def figures(self, found):
-        return Table([self.row(found, self.buckets(), found.buckets)])
-
     def history(self, found):
         head = {**found._asdict(), "currency": getattr(found.closing, "currency", None), "matching": found.lines.matching}
         return Table(list(map(self.row, found.lines)), head)
 
     def explained(self, found):
-        same("the parts sum to the figure", total((part.amount for part in found.parts), found.figure), found.figure)
+        same("the parts sum to the figure", total(found.figure, (part.amount for part in found.parts)), found.figure)
         return Table(list(map(self.row, found.parts)), {"figure": found.figure})
 
 
-MORE_THAN_ROWS = {Aging: Question.aging, CustomerSummary: Question.summary, CustomerFigures: Question.figures,
-                  History: Question.history, Explanation: Question.explained}
+MORE_THAN_ROWS = {Aging: Question.aging, CustomerSummary: Question.summary, History: Question.history,
+                  CustomerFigures: lambda it, found: Table([it.row(found, it.buckets(), found.buckets)]),
+                  Explanation: Question.explained}
 
 
 def column_of(bucket):
     """ "not due" -> "not_due" """
     return bucket.label.replace(" ", "_")
-
-
-def total(amounts, like):
-    return sum(amounts, Money.zero(like.currency))
 
 
 STEPS = [("", "days", "d"), ("", "months", "m"), ("day", "day", ""), ("", "days_after", "d")]  # of a due rule

@@ -60,11 +60,6 @@ class World:
         found = self.find("item", name)
         return ItemRef(from_word(ItemKind, found.kind), found.id) if name != "none" else None
 
-    def mark(self, name):
-        if name not in self.marks:
-            raise Malformed(f"there is no mark {name}")
-        return self.marks[name]
-
     def name_of(self, kind, id):
         """What a record is called; KIND#ID where it has no name."""
         called = (name for (_, name), known in self.names.items() if known == (str(kind), id))

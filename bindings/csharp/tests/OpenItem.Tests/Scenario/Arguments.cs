@@ -5,6 +5,8 @@ namespace OpenItem.Tests.Scenario;
 /// <summary>Bare words in order, and options key=value. Whoever reads one takes it; what is left was misspelt.</summary>
 internal sealed partial class Arguments
 {
+    internal readonly List<string> Bare = [];
+    internal readonly List<(string Key, string Value)> Options = [];
     private readonly HashSet<string> taken = [];
 
     [GeneratedRegex("""\A([a-z][a-z0-9_]*)=(.*)\z""", RegexOptions.Singleline)]
@@ -16,10 +18,6 @@ internal sealed partial class Arguments
             if (Option().Match(word) is { Success: true } found) Say(found.Groups[1].Value, found.Groups[2].Value);
             else Bare.Add(word);
     }
-
-    internal List<string> Bare { get; } = [];
-
-    internal List<(string Key, string Value)> Options { get; } = [];
 
     internal string Next(string what)
     {

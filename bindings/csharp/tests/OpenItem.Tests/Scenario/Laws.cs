@@ -19,7 +19,7 @@ internal sealed class Laws(World world, CustomerId customer, AsOf asOf)
         foreach (var row in wholes)
         {
             var parts = rows.FindAll(part => part.Scope != BalanceScope.Customer && part.Currency == row.Currency);
-            var sum = Words.Sum(parts.Select(part => part.Balance), row.Currency);
+            var sum = Money.Sum(parts.Select(part => part.Balance), row.Currency);
             Same("the jobs' balances sum to the customer's", row.Balance, sum);
             foreach (var one in parts.FindAll(part => part.Scope == BalanceScope.Job).Append(row)) CheckBalance(one);
             CheckFigures(row);
@@ -54,7 +54,7 @@ internal sealed class Laws(World world, CustomerId customer, AsOf asOf)
         var items = ledger.ListItems(asOf, new() { Customer = customer, Currency = row.Currency.Code }).ToList();
         var debits = items.FindAll(item => item.Item.Kind < ItemKind.Payment);
         void sum(string what, Money expected, IEnumerable<Money> amounts) =>
-            Same($"the items' {what} is the balance's", expected, Words.Sum(amounts, row.Currency));
+            Same($"the items' {what} is the balance's", expected, Money.Sum(amounts, row.Currency));
         sum("open", row.Open, debits.Select(item => item.Remaining));
         sum("unapplied", row.Unapplied, items.Except(debits).Select(item => item.Remaining));
         sum("past_due", row.PastDue, items.Select(item => item.PastDue));

@@ -36,20 +36,18 @@ internal sealed record Meaning(string Function, IReadOnlyList<string> Parts)
         where at > 0
         select (part[..at], part[(at + 1)..], part[at] == '!');
 
-    private bool Hides(string field) => Parts.Contains("-" + field);
-
     /// <summary>The option that a field is; null: it is none.</summary>
     internal (string? Name, bool OtherWayRound) OptionOf(string field)
     {
         var (name, _, otherWayRound) = Renamed('>').Where(one => one.Field == field).Append((field, field, false)).First();
-        return (Hides(field) ? null : name, otherWayRound);
+        return (BehindEach('-').Contains(field) ? null : name, otherWayRound);
     }
 
     /// <summary>The columns that the fields of a row are. An id has a column of its own besides the one with its name.</summary>
     internal IEnumerable<(string Name, string Field, bool OtherWayRound)> ColumnsOf(IEnumerable<string> fields)
     {
         var renamed = Renamed('<').ToList();
-        var others = fields.Where(field => !Hides(field) && (field == "id" || renamed.TrueForAll(one => one.Field != field)));
+        var others = fields.Where(field => !BehindEach('-').Contains(field) && (field == "id" || renamed.TrueForAll(one => one.Field != field)));
         return others.Select(field => (field, field, false)).Concat(renamed);
     }
 }

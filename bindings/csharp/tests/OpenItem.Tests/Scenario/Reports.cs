@@ -100,7 +100,7 @@ internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
         foreach (var law in Laws.GetValueOrDefault(row.GetType(), []))
         {
             var (left, right) = Text.Both(law, '=', "COLUMN = SUM");
-            Money value(string name) => name == "buckets" ? Words.Sum(amounts, (Currency)made["currency"]!) : (Money)made[name]!;
+            Money value(string name) => name == "buckets" ? Money.Sum(amounts, (Currency)made["currency"]!) : (Money)made[name]!;
             var sum = $"+{right}".Split(' ').Chunk(2).Aggregate(Money.Zero((Currency)made["currency"]!),
                 (sum, part) => part[0] == "-" ? sum - value(part[1]) : sum + value(part[1]));
             Mismatch.Unless(value(left.Trim()) == sum, $"{law}: {sum}", $"{value(left.Trim())}");
@@ -116,12 +116,12 @@ internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
     {
         foreach (var total in aging.Totals)
         {
-            var sum = Words.Sum(aging.Rows.Where(row => row.Currency == total.Currency).Select(row => row.Balance), total.Currency);
+            var sum = Money.Sum(aging.Rows.Where(row => row.Currency == total.Currency).Select(row => row.Balance), total.Currency);
             Mismatch.Unless(sum == total.Balance, $"a total of the rows, {sum}", $"{total.Balance}");
         }
-        return new(aging.Select(part => Aged(part.Row, aging.Buckets, part.Cells)).ToList(),
+        return new(aging.Select(part => Aged(part.Row, aging.Buckets, part.Cells)),
             new Row { ["buckets"] = string.Join(',', aging.Buckets.Select(ColumnOf)) },
-            aging.Totals.Zip(aging.TotalCells, (row, amounts) => Aged(row, aging.Buckets, amounts)).ToList());
+            aging.Totals.Zip(aging.TotalCells, (row, amounts) => Aged(row, aging.Buckets, amounts)));
     }
 
     private Table SummaryTable(CustomerSummary page)
@@ -133,7 +133,7 @@ internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
 
     private Table ExplanationTable(Explanation explanation)
     {
-        var total = Words.Sum(explanation.Parts.Select(part => part.Amount), explanation.Figure.Currency);
+        var total = Money.Sum(explanation.Parts.Select(part => part.Amount), explanation.Figure.Currency);
         Mismatch.Unless(total == explanation.Figure, $"the parts sum to the figure, {total}", $"{explanation.Figure}");
         return new(explanation.Parts.Select(Kept), new Row { ["figure"] = explanation.Figure });
     }

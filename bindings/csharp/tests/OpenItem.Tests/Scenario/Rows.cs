@@ -3,12 +3,8 @@ using System.Collections;
 namespace OpenItem.Tests.Scenario;
 
 /// <summary>The values of a row by column, called as the vocabulary says.</summary>
-internal sealed class Row(IEnumerable<KeyValuePair<string, object?>> values) : Dictionary<string, object?>(values)
+internal sealed class Row : Dictionary<string, object?>
 {
-    internal Row() : this([])
-    {
-    }
-
     /// <summary>What must be zero where a check does not name it.</summary>
     internal HashSet<string> Zero { get; init; } = [];
 
@@ -41,11 +37,11 @@ internal sealed class Row(IEnumerable<KeyValuePair<string, object?>> values) : D
     }
 }
 
-internal sealed record Table(List<Row> Rows, Row Head, List<Row> Totals)
+/// <summary>The rows of a report, and what it has besides.</summary>
+internal sealed class Table(IEnumerable<Row> rows, Row? head = null, IEnumerable<Row>? totals = null)
 {
-    internal Table(IEnumerable<Row> rows, Row? head = null) : this(rows.ToList(), head ?? new(), [])
-    {
-    }
+    internal readonly List<Row> Rows = rows.ToList(), Totals = totals?.ToList() ?? [];
+    internal readonly Row Head = head ?? [];
 }
 
 /// <summary>What a check expects, beside what is so.</summary>

@@ -13,15 +13,14 @@ internal readonly record struct Entity(EntityKind Kind, ulong Id)
 /// <summary>A ledger with names: what a scenario calls INV-1 is an invoice with an id here, and back.</summary>
 internal sealed class World : IDisposable
 {
-    private readonly Dictionary<(string Space, string Name), Entity> names = [];
-    private Ledger? started;
-
-    internal EventLog Log { get; } = new();
-
-    internal Dictionary<string, (ulong Sequence, UInt128 Digest)> Marks { get; } = [];
+    internal readonly EventLog Log = new();
+    internal readonly Dictionary<string, (ulong Sequence, UInt128 Digest)> Marks = [];
 
     /// <summary>What statements about a record have said of it, by kind and name.</summary>
-    internal Dictionary<(EntityKind, string), List<(string Key, string Value)>> Said { get; } = [];
+    internal readonly Dictionary<(EntityKind, string), List<(string Key, string Value)>> Said = [];
+
+    private readonly Dictionary<(string Space, string Name), Entity> names = [];
+    private Ledger? started;
 
     internal Settings? FirstSettings { get; private set; }
 
@@ -53,8 +52,7 @@ internal sealed class World : IDisposable
     /// <summary>Items share one space of names; each other kind has its own.</summary>
     private static string SpaceOf(EntityKind kind) => kind is > 0 and < EntityKind.Customer ? "item" : Words.ToWord(kind);
 
-    internal Entity? Known(EntityKind kind, string name) =>
-        names.TryGetValue((SpaceOf(kind), name), out var found) ? found : null;
+    internal Entity? Known(EntityKind kind, string name) => names.TryGetValue((SpaceOf(kind), name), out var it) ? it : null;
 
     internal void Name(string name, Entity entity) => names[(SpaceOf(entity.Kind), name)] = entity;
 
