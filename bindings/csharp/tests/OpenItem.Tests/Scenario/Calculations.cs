@@ -45,8 +45,8 @@ internal static class Calculations
                 .Concat(it.Taxes.Select(tax => $"tax:{tax.Code}@{tax.Percent}={Words.Write(tax.Tax)}")).ToArray();
         },
         ["due_date"] = (TermsPortion rule, DueInputs bases, BusinessCalendar calendar) => Dates.DueDate(rule, bases, calendar),
-        ["due_portions"] = (Money total, IReadOnlyList<TermsPortion>? terms, DueInputs bases, BusinessCalendar calendar, Rounding? rounding) =>
-            Documents.DuePortions(terms ?? [], total, bases, calendar, rounding ?? Rounding.HalfUp)
+        ["due_portions"] = (Money total, IReadOnlyList<TermsPortion> terms, DueInputs bases, BusinessCalendar calendar,
+            Rounding? rounding) => Documents.DuePortions(terms, total, bases, calendar, rounding ?? Rounding.HalfUp)
                 .Select(portion => $"{Words.Write(portion.Amount)}@{Words.Write(portion.Due)}").ToArray(),
         ["discount_date"] = (DiscountTier tier, DateOnly date) => Dates.DiscountDate(tier, date),
         ["shift"] = (DateOnly date, BusinessDayShift rule, BusinessCalendar calendar) => Dates.Shift(date, rule, calendar),

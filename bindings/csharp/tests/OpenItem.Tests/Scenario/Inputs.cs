@@ -109,7 +109,8 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments, 
             said.SayAlone(field.Name, field.Value);
             if (type == typeof(TermsPortion) && Implied.TryGetValue(field.Name, out var it)) said.Say(it.Field, it.Word);
         }
-        var made = new Inputs(world, new("", [type == typeof(Target) ? "@item" : "tax>taxes"]), said, Currency).Fill(Activator.CreateInstance(type)!);
+        var inputs = new Inputs(world, new("", [type == typeof(Target) ? "@item" : "tax>taxes"]), said, Currency);
+        var made = inputs.Fill(Activator.CreateInstance(type)!);
         said.Finish();
         return made;
     }

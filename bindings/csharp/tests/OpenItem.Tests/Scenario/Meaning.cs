@@ -47,7 +47,7 @@ internal sealed record Meaning(string Function, IReadOnlyList<string> Parts)
     internal IEnumerable<(string Name, string Field, bool OtherWayRound)> ColumnsOf(IEnumerable<string> fields)
     {
         var renamed = Renamed('<').ToList();
-        var others = fields.Where(field => !BehindEach('-').Contains(field) && (field == "id" || renamed.TrueForAll(one => one.Field != field)));
+        var others = fields.Except(BehindEach('-')).Where(field => field == "id" || renamed.TrueForAll(one => one.Field != field));
         return others.Select(field => (field, field, false)).Concat(renamed);
     }
 }

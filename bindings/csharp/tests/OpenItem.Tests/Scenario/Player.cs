@@ -111,7 +111,8 @@ internal sealed class Player
         var refusal = trial.Unchanged("a refusal", () => Trial.Attempt(() => Refusable(check.Subject)).Refused
             ?? throw new Mismatch($"refused {code}", "accepted"));
         Mismatch.Unless(OpenItemLibrary.Name(refusal.Code) == code, $"refused {code}", refusal.Message);
-        Mismatch.Unless(refusal is BusinessRefusalException == (int)refusal.Code > 0, "the class of the code", refusal.GetType().Name);
+        Mismatch.Unless(refusal is BusinessRefusalException == (int)refusal.Code > 0, "the class of the code",
+            refusal.GetType().Name);
         if (check.Question.Count == 2) return;
         Comparison.OfRows(new()
         {

@@ -54,7 +54,8 @@ internal sealed class Trial(World world)
         var now = Visible();
         Mismatch.Unless(Told(foreseen) == Told(refused), $"what the dry run said, {Told(foreseen)}", Told(refused));
         if (outcome is null || planned is null) throw refused!;
-        Mismatch.Unless(planned with { Applications = outcome.Applications } == outcome, $"the dry run's outcome, {planned}", $"{outcome}");
+        Mismatch.Unless(planned with { Applications = outcome.Applications } == outcome,
+            $"the dry run's outcome, {planned}", $"{outcome}");
         if (outcome.Repeated || (outcome.LastSequence is null && command.Info.IdempotencyKey.Length == 0))
         {
             Mismatch.Unless(before == now, $"nothing changed by a command that does nothing: {before}", $"{now}");
@@ -64,7 +65,8 @@ internal sealed class Trial(World world)
         var made = world.Log[before.Records].Select(happened => happened.Row).OfType<CreditAppliedRow>()
             .Select(row => (row.Credit, row.Debit, row.Amount, row.Effective)).ToList();
         var expected = planned.Applications.Select(row => (row.Credit, row.Debit, row.Amount, row.Effective)).ToList();
-        Mismatch.Unless(made.SequenceEqual(expected), $"the dry run's applications, {string.Join(" ", expected)}", string.Join(" ", made));
+        Mismatch.Unless(made.SequenceEqual(expected),
+            $"the dry run's applications, {string.Join(" ", expected)}", string.Join(" ", made));
         Mismatch.Unless(outcome.LastSequence is not { } last || (outcome.FirstSequence == before.Sequence + 1 && last == now.Sequence),
             "sequences that go on without a gap", $"{outcome}");
         return outcome;
