@@ -1,7 +1,7 @@
 #!/bin/sh
 # packages.sh build|test|all|bench: sees to it that the Debian or Ubuntu packages for a purpose are installed.
 # Installs missing ones with apt when it may (root, or sudo without a password); otherwise says what to install
-# and exits 3. The only place that lists packages.
+# and exits 3. What no such package has comes by npm, into build/tools. The only place that lists packages.
 set -u
 
 purpose=${1:-build}
@@ -18,13 +18,15 @@ test="libsqlite3-dev libgtest-dev librapidcheck-dev pkg-config python3-dev"
 # two libraries' interfaces, what makes the C reference, what compiles for another processor and runs that.
 test_optional="clang libclang-rt-14-dev clang-format-14 python3-venv mypy python3-numpy python3-pandas abigail-tools doxygen"
 test_optional="$test_optional g++-aarch64-linux-gnu qemu-user"
+# A type checker that is no such package, of exactly this version.
+npm_optional=pyright@1.1.414
 # test.sh --all without these skips another system by name: what compiles for it and what runs that.
 all_optional="g++-mingw-w64-x86-64-posix wine64"
 
 optional=
 case $purpose in
-  build) wanted=$build ;;
-  bench) wanted="$build $bench" ;;
+  build) wanted=$build npm_optional= ;;
+  bench) wanted="$build $bench" npm_optional= ;;
   test) wanted="$build $test" optional=$test_optional ;;
   all) wanted="$build $test" optional="$test_optional $all_optional" ;;
   *)
@@ -32,6 +34,20 @@ case $purpose in
     exit 2
     ;;
 esac
+
+# Into the build folder, for those who have npm: a test without it is skipped by name.
+tools=$(cd "$(dirname "$0")/.." && pwd)/build/tools
+by_npm() {
+  [ -n "$npm_optional" ] && command -v npm >/dev/null 2>&1 || return 0
+  for package in $npm_optional; do
+    present=$(sed -n 's/^ *"version": "\(.*\)",*$/\1/p' "$tools/node_modules/${package%@*}/package.json" 2>/dev/null)
+    [ "$present" != "${package#*@}" ] || continue
+    mkdir -p "$tools" && echo "installing: $package" >&2
+    npm install --silent --no-audit --no-fund --prefix "$tools" "$package" </dev/null >/dev/null 2>&1 ||
+      echo "npm could not install: $package (optional)" >&2
+  done
+}
+by_npm
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
   echo "Not a Debian or Ubuntu system. What these packages hold must be installed: $wanted $optional" >&2

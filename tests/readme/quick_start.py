@@ -31,6 +31,9 @@ PROJECT = """<Project Sdk="Microsoft.NET.Sdk">
     <TargetFramework>net$([System.Environment]::Version.Major).0</TargetFramework>
     <Nullable>enable</Nullable>
     <UseAppHost>false</UseAppHost>
+    <AnalysisLevel>latest-recommended</AnalysisLevel>
+    <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
+    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
   </PropertyGroup>
   <ItemGroup>
     <ProjectReference Include="{bindings}/csharp/src/OpenItem/OpenItem.csproj" />

@@ -39,7 +39,8 @@ project() {
   {
     echo '<Project Sdk="Microsoft.NET.Sdk">'
     echo "  <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>$2</TargetFramework><Nullable>enable</Nullable>"
-    echo '    <UseAppHost>false</UseAppHost><NuGetAudit>false</NuGetAudit></PropertyGroup>'
+    echo '    <UseAppHost>false</UseAppHost><NuGetAudit>false</NuGetAudit><AnalysisLevel>latest-recommended</AnalysisLevel>'
+    echo '    <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>'
     shift 2
     printf '  %s\n' "$@"
     echo '</Project>'

@@ -26,19 +26,14 @@ def changed(word):
 
 def mutants_of(statements):
     """(line, word, what became of it, statements)"""
-    for index, statement in enumerate(statements):
-        if statement.words[0] != "then":
-            continue
-        refusal = statement.words[1:2] == ["refused"]
-        expected = refusal
-        for at, word in enumerate(statement.words[2 if refusal else 1:], 2 if refusal else 1):
-            if word == ":":
-                break
-            if expected:
-                mutant = copy.deepcopy(statements)
-                mutant[index].words[at] = changed(word)
-                yield statement.line, word, mutant[index].words[at], mutant
-            expected = expected or word == "="
+    for index, (line, _, words) in enumerate(statements):
+        refusal = words[:2] == ["then", "refused"]
+        end = words.index(":") if ":" in words else len(words)
+        first = 2 if refusal else words.index("=") + 1 if words[0] == "then" and "=" in words[:end] else end
+        for at in range(first, end):
+            mutant = copy.deepcopy(statements)
+            mutant[index].words[at] = changed(words[at])
+            yield line, words[at], mutant[index].words[at], mutant
 
 
 class Mutants(unittest.TestCase):
@@ -50,7 +45,7 @@ class Mutants(unittest.TestCase):
                 tried += 1
                 with self.subTest(path.name, line=line, was=was, became=became):
                     with self.assertRaises((player.Failure, player.Malformed)) as failed:
-                        player.play(path.name, mutant)
+                        player.Player(path.name, mutant).play()
                     self.assertTrue(str(failed.exception).startswith(f"{path.name}:{line}:"), failed.exception)
         self.assertGreater(tried, 300)
 

@@ -1,4 +1,5 @@
 """Every scenario file, played through the Python binding: each is one test. SCENARIOS names another folder."""
+import functools
 import os
 import pathlib
 import unittest
@@ -11,22 +12,16 @@ FILES = {path: path.relative_to(FOLDER) for path in sorted(FOLDER.rglob("*.scena
 
 
 class Scenario(unittest.TestCase):
-    pass
+    def test_files_are_there(self):
+        self.assertGreater(len(FILES), 100)
 
 
-def test_of(path, name):
-    def test(self):
-        player.play(name, text.read(path))
-    return test
+def play(_, path, name):
+    player.Player(name, text.read(path)).play()
 
 
 for found, called in FILES.items():
-    setattr(Scenario, f"test_{'_'.join(called.with_suffix('').parts)}", test_of(found, called))
-
-
-class Files(unittest.TestCase):
-    def test_are_there(self):
-        self.assertGreater(sum(name.startswith("test_") for name in dir(Scenario)), 100)
+    setattr(Scenario, f"test_{'_'.join(called.with_suffix('').parts)}", functools.partialmethod(play, found, called))
 
 
 if __name__ == "__main__":

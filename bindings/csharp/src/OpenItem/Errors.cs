@@ -138,7 +138,7 @@ internal static unsafe class Errors
         const int capacity = 512;
         var buffer = stackalloc byte[capacity];
         nuint size = 0;
-        Raw.oi_error_describe(&error, buffer, capacity, &size, null);
+        _ = Raw.oi_error_describe(&error, buffer, capacity, &size, null); // what is too long for the buffer is cut
         return Lift.Text(buffer);
     }
 }

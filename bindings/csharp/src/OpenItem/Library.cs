@@ -144,7 +144,7 @@ internal static unsafe class Library
     /// <summary>The layout table of the library in use.</summary>
     internal static Dictionary<(string Structure, string Field), (nuint Offset, nuint Size)> LoadedLines()
     {
-        Raw.oi_abi_level();
+        _ = Raw.oi_abi_level(); // a call loads it
         return Lines(loaded);
     }
 }

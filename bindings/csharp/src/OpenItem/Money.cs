@@ -61,6 +61,15 @@ public readonly record struct Money : IComparable<Money>
     /// <summary>No money, of a currency.</summary>
     public static Money Zero(Currency currency) => new(0, Given(currency), true);
 
+    /// <summary>What amounts of one currency come to; no money of it where there are none.</summary>
+    public static Money Sum(IEnumerable<Money> amounts, Currency currency)
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        var sum = Zero(currency);
+        foreach (var amount in amounts) sum += amount;
+        return sum;
+    }
+
     /// <summary>Reads "12.34 USD"; ISO currencies only.</summary>
     public static unsafe Money Parse(string text)
     {

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json.Serialization;
 using OpenItem.Interop;
 
@@ -24,6 +26,18 @@ public readonly record struct Instant(long UnixMicroseconds) : IComparable<Insta
 
     /// <summary>The earlier one is less.</summary>
     public int CompareTo(Instant other) => UnixMicroseconds.CompareTo(other.UnixMicroseconds);
+
+    /// <summary>Earlier.</summary>
+    public static bool operator <(Instant a, Instant b) => a.UnixMicroseconds < b.UnixMicroseconds;
+
+    /// <summary>Later.</summary>
+    public static bool operator >(Instant a, Instant b) => a.UnixMicroseconds > b.UnixMicroseconds;
+
+    /// <summary>Earlier, or the same.</summary>
+    public static bool operator <=(Instant a, Instant b) => a.UnixMicroseconds <= b.UnixMicroseconds;
+
+    /// <summary>Later, or the same.</summary>
+    public static bool operator >=(Instant a, Instant b) => a.UnixMicroseconds >= b.UnixMicroseconds;
 }
 
 /// <summary>Which item: ids are unique per kind.</summary>
@@ -69,6 +83,17 @@ public record Outcome(ulong? Id, EntityKind Kind, ulong? FirstSequence, ulong? L
     [JsonIgnore]
     public ulong Created => Id ?? throw new InvalidOperationException(NoRecord);
 
+    /// <summary>What ToString tells: all but <see cref="Created"/>, which throws where no record was created.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Append(CultureInfo.InvariantCulture, $"Id = {Id}, Kind = {Kind}, FirstSequence = {FirstSequence}, ")
+            .Append(CultureInfo.InvariantCulture, $"LastSequence = {LastSequence}, Repeated = {Repeated}, ")
+            .Append(CultureInfo.InvariantCulture, $"Remarks = {Remarks}, Items = [{string.Join(", ", Items)}], ")
+            .Append(CultureInfo.InvariantCulture, $"Applications = [{string.Join(", ", Applications)}]");
+        return true;
+    }
+
     internal Outcome<TId> As<TId>() where TId : struct, IId<TId> =>
         new(Id is { } id ? TId.FromValue(id) : null, Kind, FirstSequence, LastSequence, Repeated, Remarks)
         {
@@ -95,6 +120,9 @@ public sealed record Outcome<TId>(TId? Id, EntityKind Kind, ulong? FirstSequence
     /// <summary>The id of the record it made or changed; throws where there is none.</summary>
     [JsonIgnore]
     public new TId Created => Id ?? throw new InvalidOperationException(NoRecord);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => base.PrintMembers(builder);
 }
 
 /// <summary>What may be worth a look beside an accepted command.</summary>

@@ -201,6 +201,16 @@ internal static class LedgerTests
     }
 
     [Test]
+    public static void AnOutcomeTellsWhatItDidWhetherOrNotItMadeARecord()
+    {
+        using var books = new Books();
+        var made = books.Invoice("INV-1", 100m);
+        Expect.True($"{made}".Contains($"{{ Id = {made.Created}, FirstSequence = {made.FirstSequence}, ", StringComparison.Ordinal), $"{made}");
+        var voided = books.Ledger.VoidItem(new() { Item = made.Created }, Books.Info);
+        Expect.True($"{voided}".Contains($"{{ Id = {voided.Id}, FirstSequence = {voided.FirstSequence}, ", StringComparison.Ordinal), $"{voided}");
+    }
+
+    [Test]
     public static void ContactsComeAndGo()
     {
         using var books = new Books();
@@ -521,7 +531,7 @@ internal static class LedgerTests
         }
         Expect.Equal((0L, 0L), (state.Live, results.Live));
         state.Trouble = new InvalidOperationException("no ledger");
-        Expect.Equal("no ledger", Expect.Throws<InvalidOperationException>(() => new Ledger(new() { Allocator = state })).Message);
+        Expect.Equal("no ledger", Expect.Throws<InvalidOperationException>(() => new Ledger(new() { Allocator = state }).Dispose()).Message);
     }
 
     [Test]

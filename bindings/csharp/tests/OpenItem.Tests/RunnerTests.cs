@@ -6,8 +6,8 @@ namespace OpenItem.Tests;
 /// <summary>That a scenario file can fail.</summary>
 internal static class RunnerTests
 {
-    private static void Play(string lastLine) => new Scenario.Player("test", Scenario.Text.Parse(Encoding.UTF8.GetBytes(
-        "customer ACME currency=USD\ninvoice INV-1 customer=ACME total=100.00 date=2026-01-01\n" + lastLine))).Play();
+    private static void Play(string lastLine) => Scenario.Player.Play("test", Scenario.Text.Parse(Encoding.UTF8.GetBytes(
+        "customer ACME currency=USD\ninvoice INV-1 customer=ACME total=100.00 date=2026-01-01\n" + lastLine)));
 
     [Test]
     public static void WhatIsSoPasses()
@@ -53,7 +53,7 @@ internal static class RunnerTests
         if (value is "on" or "off") return head + (value == "on" ? "off" : "on");
         if (Regex.IsMatch(value, @"\A\d{4}-\d\d-\d\d\z")) return head + value[..8] + (value[8..] == "10" ? "11" : "10");
         if (!Regex.IsMatch(value, @"\A[-\d].*\d|\A\d")) return word + "x";
-        var at = value.LastIndexOfAny("0123456789".ToCharArray());
+        var at = value.AsSpan().LastIndexOfAnyInRange('0', '9');
         return head + value[..at] + (char)('0' + (value[at] - '0' + 1) % 10) + value[(at + 1)..];
     }
 
@@ -88,7 +88,7 @@ internal static class RunnerTests
                 string told;
                 try
                 {
-                    new Scenario.Player(name, mutant).Play();
+                    Scenario.Player.Play(name, mutant);
                     told = "nothing";
                 }
                 catch (Exception error) when (error is Failure or Scenario.Malformed)

@@ -39,8 +39,11 @@ internal static class ValuesTests
         Expect.Equal("1.01 USD", Money.Extend(3, ExactDecimal.Parse("0.335"), Usd, Rounding.HalfUp).ToString());
         Expect.Equal("13.30 CHF", new Money(13.31m, "CHF").RoundToStep(new Money(0.05m, "CHF"), Rounding.HalfUp).ToString());
         var split = money.Split([200, 100, 50]);
+        Expect.Equal(money, Money.Sum(split.Parts, Usd));
+        Expect.Equal(Money.Zero(Usd), Money.Sum([], Usd));
+        Expect.Refused<BusinessRefusalException>(Status.CurrencyMismatch, () => Money.Sum(split.Parts, Currency.Iso("EUR")));
         Expect.Equal(["57.14 USD", "28.57 USD", "14.29 USD"], split.Parts.Select(part => part.ToString()));
-        Expect.Equal(new[] { 57.14m, 28.57m, 14.29m }, money.Split(split.Parts).Parts.Select(part => part.ToDecimal()));
+        Expect.Equal([57.14m, 28.57m, 14.29m], money.Split(split.Parts).Parts.Select(part => part.ToDecimal()));
         Expect.True(new Money(1m, "USD") < money && money >= new Money(100m, "USD"), "amounts are ordered");
     }
 
@@ -192,6 +195,9 @@ internal static class ValuesTests
         Instant instant = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(1)).AddTicks(67);
         Expect.Equal(new DateTimeOffset(2026, 1, 2, 2, 4, 5, TimeSpan.Zero).AddTicks(60), instant.ToDateTimeOffset());
         Expect.Equal(new Instant(-1), DateTimeOffset.UnixEpoch.AddTicks(-1));
+        var (earlier, later) = (new Instant(1), new Instant(2));
+        Expect.True(earlier < later && earlier <= later && later > earlier && later >= earlier, "instants are ordered");
+        Expect.True(!(later < earlier || later <= earlier || earlier > later || earlier >= later), "one way only");
         Expect.Throws<OverflowException>(() => new Instant(long.MaxValue).ToDateTimeOffset());
     }
 
@@ -229,7 +235,7 @@ internal static class ValuesTests
         Expect.Equal(false, Dates.IsBusinessDay(saturday, new()));
         Expect.Equal(true, Dates.IsBusinessDay(saturday, new() { Weekend = [] }));
         Expect.Equal(true, Dates.IsBusinessDay(saturday, new() { Weekend = [Weekday.Friday] }));
-        Expect.Refused<MisuseException>(Status.InvalidArgument, () => new AgingCalculator(new() { Currency = default(Currency) }));
+        Expect.Refused<MisuseException>(Status.InvalidArgument, () => new AgingCalculator(new() { Currency = default(Currency) }).Dispose());
         Expect.Refused<MisuseException>(Status.InvalidArgument, () => Documents.AddUp([new() { Discount = default(Money) }], Usd));
         int Columns(IReadOnlyList<int>? edges) => new AgingCalculator(new() { PastEdges = edges }).Buckets.Count;
         Expect.Equal([5, 2, 3], new[] { Columns(null), Columns([]), Columns([10]) });

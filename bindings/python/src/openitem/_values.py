@@ -114,7 +114,7 @@ class Money(raw.Money):
         times it goes in, as a Fraction.
         """
         if isinstance(divisor, Money):
-            self - divisor  # one currency
+            _ = self - divisor  # one currency
             return fractions.Fraction(self.units, divisor.units)
         if isinstance(divisor, int) and not isinstance(divisor, bool):
             return self.divide(divisor)
@@ -223,7 +223,7 @@ class Made(Outcome):
     """What an accepted command did that made a record: `id` is never None."""
 
     __slots__ = ()
-    id: int
+    id: int  # pyright: ignore[reportIncompatibleVariableOverride]  # a tuple is not written to: it may well be told narrower
 
 
 class BatchOutcome(NamedTuple):

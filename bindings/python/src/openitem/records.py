@@ -83,7 +83,13 @@ Sink = Callable[[Record, int], Optional[bool]]
 Store = Callable[[bytes, int], Optional[bool]]
 Log = Callable[[LogLevel, str], None]
 
-erase_personal = raw.erase_personal
+
+def erase_personal(data: bytes) -> bytes:
+    """Whole records of a journal, or a snapshot, without their personal parts (names, notes, reasons). Figures, sequences and
+    the chain stay as they are.
+    """
+    return raw.erase_personal(data)
+
 
 for _kind in (Event, Record):
     raw.add(_kind.__name__, _kind)

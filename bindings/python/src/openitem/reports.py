@@ -63,9 +63,9 @@ class Aging(Unique):
     def __init__(self, answer: raw.Answer) -> None:
         self.buckets: Sequence[AgingBucketRow] = answer.all(_BUCKETS)
         self.rows: Rows[AgingRow] = answer.rows(_ROWS)
-        self.cells = Cells(answer, _CELLS, len(self.buckets))
+        self.cells: Cells = Cells(answer, _CELLS, len(self.buckets))
         self.totals: Rows[AgingRow] = answer.rows(_TOTALS)
-        self.total_cells = Cells(answer, _TOTAL_CELLS, len(self.buckets))
+        self.total_cells: Cells = Cells(answer, _TOTAL_CELLS, len(self.buckets))
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -94,9 +94,9 @@ class CustomerSummary(Unique):
     @property
     def head(self) -> SummaryRow:
         """What is the same in all currencies."""
-        if self._head is None:
-            self._head = self._answer.all(_SUMMARIES)[0]
-        return self._head
+        head: SummaryRow = self._answer.all(_SUMMARIES)[0] if self._head is None else self._head
+        self._head = head
+        return head
 
     @property
     def currencies(self) -> Rows[SummaryCurrencyRow]:

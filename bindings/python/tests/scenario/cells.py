@@ -1,61 +1,53 @@
-"""Rows as cells, printed by their types into the columns that the vocabulary gives them; and what a file expects of them."""
+"""Rows as values by column, called as the vocabulary says and printed by their types; and what a file expects of them."""
 import datetime
 import re
-from collections import namedtuple
 from decimal import Decimal
 
-from openitem import Currency, ItemRef, Money, dates, exact
+from openitem import Currency, ItemRef, Money, exact
 from openitem import _openitem as raw
 
-from .declared import fields
 from .inputs import OTHERWISE
 from .text import Malformed, Mismatch, labelled
-from .vocabulary import meaning
+from .vocabulary import MEANINGS, Meaning, hints
 from .world import RECORDS, whole
 
-# `amount`: where it is one. `zero`: it must be zero where a check does not name it.
-Cell = namedtuple("Cell", "column text amount zero", defaults=(None, False))
+
+class Row(dict):
+    """The values of a row by column. `zero`: what must be zero where a check does not name it."""
+
+    zero = frozenset()
 
 
 PRINTERS = {
-    bool: lambda flag: "on" if flag else "off", Money: Money.text, Decimal: exact.text, datetime.date: dates.text,
-    Currency: lambda currency: currency.code, datetime.datetime: lambda instant: str(raw.instant(instant)),
+    type(None): lambda _: "none", bool: lambda flag: "on" if flag else "off", Money: Money.text, Decimal: exact.text,
+    Currency: lambda currency: currency.code,
+    datetime.datetime: lambda instant: str(raw.instant(instant)),
 }
 
 
-def text(world, value, column=""):
-    """A value as a file writes it; an id by its name, as the column says."""
+def text(value):
+    """A value as a file writes it."""
+    return PRINTERS.get(type(value), str)(value) or "none"
+
+
+def named(world, column, value):
+    """An id by its name, as the column says whose it is; anything else as it is."""
     kind = OTHERWISE.get(column, column)
-    if value is None or value == "":
-        return "none"
     if isinstance(value, ItemRef):
-        return world.name_of_item(value)
-    if type(value) is int and kind in (*RECORDS, "mark"):
-        return world.name_of(kind, value)
-    return PRINTERS.get(type(value), str)(value)
-
-
-def cell(world, column, value, zero=False):
-    return Cell(column, text(world, value, column), value if isinstance(value, Money) else None, zero)
-
-
-def cells(world, **values):
-    return [cell(world, column, value) for column, value in values.items()]
+        return world.name_of(*value)
+    return world.name_of(kind, value) if type(value) is int and kind in (*RECORDS, "mark") else value
 
 
 def row_of(world, row):
     """A row of the library's: "SummaryCurrencyRow" is what the vocabulary calls summary_currency."""
     name = re.sub("(?<=[a-z])(?=[A-Z])", "_", type(row).__name__).lower()
-    line = meaning("columns", name[:-4] if name.endswith("_row") else name)
-    made = []
-    for field in fields(type(row)):
-        value = getattr(row, field)
-        parts = [(field, value)] if not isinstance(value, ItemRef) else [
-            (field, value), (f"{field}.kind", value.kind), (f"{field}.id", value.id)]
-        for path, part in parts:
-            told = line.columns(path) if line else [(path, False)]
-            made += [cell(world, column, (not part) if other_way else part, bool(line) and column in line.behind("0"))
-                      for column, other_way in told]
+    line = MEANINGS.get(("columns", re.sub("_row$", "", name)), Meaning())
+    values = {field: getattr(row, field) for field in hints(type(row))}
+    of_items = {f"{field}.{part}": value for field, item in values.items() if isinstance(item, ItemRef)
+                for part, value in item._asdict().items()}
+    made = Row((column, named(world, column, (not value) if other_way else value))
+               for field, value in {**values, **of_items}.items() for column, other_way in line.columns(field))
+    made.zero = frozenset(line.behind("0"))
     return made
 
 
@@ -63,14 +55,13 @@ def row_of(world, row):
 
 def agrees(actual, expected):
     """An amount may be expected with its currency or without."""
-    return expected == actual.text or (actual.amount is not None and expected == actual.text + actual.amount.code)
+    return expected == text(actual) or (isinstance(actual, Money) and expected == text(actual) + actual.currency.code)
 
 
 def in_row(row, column):
-    found = next((one for one in row if one.column == column), None)
-    if found is None:
+    if column not in row:
         raise Malformed(f"there is no column {column}")
-    return found
+    return row[column]
 
 
 def selected(rows, which):
@@ -90,19 +81,15 @@ def selected(rows, which):
 def compare_row(row, expected):
     if not expected:
         raise Malformed('nothing is expected after "="')
-    named = set()
-    for word in expected:
-        column, value = labelled(word)
-        named.add(column)
-        actual = in_row(row, column)
-        if not agrees(actual, value):
-            raise Mismatch(word, f"{column}={actual.text}")
-    for other in row:
-        if other.zero and other.column not in named and other.amount:
-            raise Mismatch(f"{other.column}=0, because it is not named", f"{other.column}={other.text}")
+    for column, value in map(labelled, expected):
+        if not agrees(in_row(row, column), value):
+            raise Mismatch(f"{column}={value}", f"{column}={text(row[column])}")
+    for column in sorted(row.zero.difference(labelled(word)[0] for word in expected)):
+        if row[column]:
+            raise Mismatch(f"{column}=0, because it is not named", f"{column}={text(row[column])}")
 
 
 def compare_list(actual, expected):
     none = expected == ["none"] and not actual
     if not none and (len(actual) != len(expected) or not all(map(agrees, actual, expected))):
-        raise Mismatch(" ".join(expected) or "nothing", " ".join(one.text for one in actual) or "nothing")
+        raise Mismatch(" ".join(expected) or "nothing", " ".join(map(text, actual)) or "nothing")

@@ -4,87 +4,67 @@ import re
 
 from openitem import ApplicationFilter, CommandInfo, ItemKind
 
-from .arguments import Arguments
-from .declared import alternatives, parameters
 from .inputs import Reader
-from .text import Malformed
-from .vocabulary import Meaning, meaning
+from .text import Arguments, Malformed
+from .vocabulary import MEANINGS, Meaning, hints
 from .world import LAST, from_word, space_of, whole
 
-INFO = Meaning("", ["date>effective", "key>idempotency_key", "shift>shift_from_locked"])
+INFO = Meaning("", ["date>effective", "key>idempotency_key", "shift>shift_from_locked", "-dry_run"])
 
 
-def is_command(verb):
-    return meaning("command", verb) is not None
-
-
-def prepare(world, last, words, again=False):
-    """`last` holds the date of the last accepted command, which this one may move. `again`: it may be one that was
-    accepted before.
-    """
-    command = Command(world, meaning("command", words[0]), Arguments(words[1:]))
-    command.info = command.read_info(last)
-    command.what_is_made(again)
-    command.bare_words()
-    command.other_words()
-    (kind, _), *_ = parameters(command.line.function).values()
-    command.input = command.read_input(alternatives(kind)[0], world.ledger.settings() if command.has("settings") else None)
-    command.arguments.finish()
-    return command
+def is_command(words):
+    return bool(words) and ("command", words[0]) in MEANINGS
 
 
 class Command(Reader):
-    """A command as its line of the vocabulary says: what it takes besides options, and what its names will mean when it is
-    accepted.
+    """A command as its line of the vocabulary says: bare words, and what is marked with "~", become options, and options the
+    input of its function.
     """
 
-    info = input = None
-    made = None       # (name, kind) of what it makes
-    forgotten = None  # the name of a draft
-    said = None       # ((kind, name), arguments) about a record
-
-    def __init__(self, world, line, arguments):
-        super().__init__(world, line, arguments)
-        self.made_too = []  # (number, kind): a fee, a refund
+    def __init__(self, world, words, last, again=False):
+        """`last` is the date where the statement says none. `again`: it may be one that was accepted before."""
+        super().__init__(world, MEANINGS["command", words[0]], Arguments(words[1:]))
+        self.again = again
+        self.made = self.name = None  # the kind of what it makes, and how that is called
+        self.afterwards = []          # what becomes of names when it is accepted: functions of its outcome
+        dated = self.arguments.peek("date") is not None
+        self.info = Reader(world, INFO, self.arguments).read_input(CommandInfo, CommandInfo(effective=None if dated else last))
+        self.what_is_made()
+        for part in self.line.behind("<"):
+            self.bare_word(*part.partition(":")[::2])
+        for part in self.line.behind("+"):
+            self.is_made_too(*part.split("="))
+        for rule in ("targets", "between", "erase"):
+            if self.line.has(rule):
+                getattr(self, rule)()
+        kind, _ = hints(self.line.function).values()
+        self.input = self.read_input(kind, world.ledger.settings() if self.line.has("settings") else None)
+        self.arguments.finish()
 
     def run(self, dry_run):
         info = dataclasses.replace(self.info, dry_run=dry_run)
         return getattr(self.world.ledger, self.line.function)(self.input, info)
 
-    def has(self, rule):
-        return self.line.has(rule)
+    # ---- *KIND:FIELD, +FIELD=KIND
 
-    def read_info(self, last):
-        """What every command takes; the other options stay."""
-        dated = self.arguments.peek("date") is not None
-        info = Reader(self.world, INFO, self.arguments).read_input(CommandInfo, without=("dry_run",))
-        info = info if dated else dataclasses.replace(info, effective=last[0])
-        last[0] = info.effective or last[0]
-        self.arguments.drop_taken()
-        return info
-
-    # ---- *KIND:FIELD
-
-    def what_is_made(self, again):
+    def what_is_made(self):
         """The first bare word names it; of ~paid an option does."""
-        part, name = next(iter(self.line.behind("*")), None), None
-        if self.has("paid"):
-            part, name = "payment:number", self.arguments.need("payment")
-        if part is None:
-            return
-        name = name or self.arguments.next("a name")
-        kind, _, field = part.partition(":")
-        if kind.startswith("("):
-            kind = self.kind_by_sign(kind[1:-1]) if self.has("signed") else self.arguments.need(kind[1:-1])
-        known = self.world.names.get((space_of(kind), name))
-        if "#" in name or name == "none" or (known and not again and not self.has("replaces")):
-            raise Malformed(f"{name} cannot be the name of a new {kind}")
-        if field:
+        paid = self.line.has("paid")
+        for part in ["payment:number"] if paid else self.line.behind("*"):
+            name = self.arguments.need("payment") if paid else self.arguments.next("a name")
+            kind, _, field = part.partition(":")
+            if kind.startswith("("):
+                kind = self.kind_by_sign(kind[1:-1]) if self.line.has("signed") else self.arguments.need(kind[1:-1])
+            known = self.world.names.get((space_of(kind), name))
+            replaces = known and self.line.has("replaces")
+            if "#" in name or name == "none" or (known and not self.again and not replaces):
+                raise Malformed(f"{name} cannot be the name of a new {kind}")
+            if replaces and self.peek("id") is None:
+                self.arguments.set("id", known.id)
+            self.made, self.name = kind, name
             self.number_unless_given(field, name)
-        if self.has("replaces") and known and self.peek("id") is None:
-            self.arguments.set("id", known.id)
-        self.made = (name, kind)
-        self.said = ((kind, name), self.arguments.copy())
+            self.remember(kind, name)
+            self.afterwards.append(lambda outcome: self.world.give_name(name, kind, outcome.id))
 
     def kind_by_sign(self, option):
         amount = self.arguments.need(option)
@@ -94,81 +74,60 @@ class Command(Reader):
     def number_unless_given(self, field, name):
         """The number or code is the name unless given; none: there is none."""
         given = self.peek(field)
-        self.arguments.set(field, name if given is None else "" if given == "none" else given)
+        if field:
+            self.arguments.set(field, name if given is None else "" if given == "none" else given)
 
-    # ---- <FIELD:KIND, @FIELD, +FIELD=KIND
+    def is_made_too(self, field, kind):
+        """An item that is called as its number: a fee, a refund."""
+        number, of_kind = self.peek(field), from_word(ItemKind, kind)
+        if number:
+            self.afterwards.append(lambda _: self.world.give_name(
+                number, kind, self.world.ledger.find_number(of_kind, number).id))
 
-    def bare_words(self):
-        for part in self.line.behind("<"):
-            field, _, kind = part.partition(":")
-            name = self.arguments.next(field)
-            self.arguments.set(field, self.world.find(kind, name).id if kind else name)
-            if self.has("keeps"):
-                self.keep((kind, name))
-            if self.has("forgets"):
-                self.forgotten = name
-        for field in self.line.behind("@"):
-            self.currency = self.world.currency_of_item(self.peek(field))
-        for part in self.line.behind("+"):
-            field, _, kind = part.partition("=")
-            if self.peek(field):
-                self.made_too.append((self.peek(field), kind))
+    # ---- <FIELD:KIND
 
-    def keep(self, record):
-        """What is not said is as earlier statements about the record said."""
-        if record in self.world.said:
-            self.arguments.inherit(self.world.said[record])
-        if self.line.kept_name():
-            self.number_unless_given(self.line.kept_name(), record[1])
-        self.said = (record, self.arguments.copy())
+    def bare_word(self, field, kind):
+        name = self.arguments.next(field)
+        self.arguments.say(field, self.world.find(kind, name).id if kind else name)
+        if self.line.has("keeps"):  # what is not said is as earlier statements about the record said
+            self.arguments.options = {**self.world.said.get((kind, name), {}), **self.arguments.options}
+            for part in filter(str.isidentifier, self.line.parts):  # of "~keeps code"
+                self.number_unless_given(part, name)
+            self.remember(kind, name)
+        if self.line.has("forgets"):
+            self.afterwards.append(lambda _: self.world.names.pop(("item", name), None))
+
+    def remember(self, kind, name):
+        options = dict(self.arguments.options)
+        self.afterwards.append(lambda _: self.world.said.update({(kind, name): options}))
 
     # ---- ~WORD
-
-    def other_words(self):
-        if self.has("targets"):
-            self.arguments.set("targets", self.targets())
-        if self.has("between"):
-            sequence = self.arguments.take("sequence")
-            self.arguments.set("application", self.application_between() if sequence is None else whole(sequence))
-        if self.has("erase"):
-            self.whose_texts()
 
     def targets(self):
         """ "INV-1 10.00 INV-2" -> "INV-1:10.00,INV-2" """
         words, self.arguments.bare = self.arguments.bare, []
-        return "".join((":" if re.match("[0-9-]", word) else ",") + word for word in words).lstrip(",:")
+        self.arguments.say("targets", "".join((":" if re.match("[0-9-]", word) else ",") + word for word in words).lstrip(",:"))
 
-    def application_between(self):
-        """The latest application of a credit to a debit item, or the one that which= counts."""
+    def between(self):
+        """The latest application of a credit to a debit item, or the one that which= counts; or that of sequence=."""
+        sequence = self.arguments.take("sequence")
+        if sequence is not None:
+            self.arguments.say("application", whole(sequence))
+            return
         names = self.arguments.next("a credit item"), self.arguments.next("a debit item")
-        self.currency = self.world.currency_of_item(names[0])
-        between = tuple(map(self.world.item, names))
-        found = [row.application for row in self.world.ledger.list_applications(LAST, ApplicationFilter(between[0]))
-                 if (row.credit, row.debit) == between]
+        items = tuple(map(self.world.item, names))
+        found = [row for row in self.world.ledger.list_applications(LAST, ApplicationFilter(items[0]))
+                 if (row.credit, row.debit) == items]
         which = self.arguments.take("which")
         index = len(found) if which is None else whole(which)
         if not 1 <= index <= len(found):
             raise Malformed(f"there is no such application of {names[0]} to {names[1]}")
-        return found[index - 1]
+        self.arguments.say("application", found[index - 1].application)
+        self.otherwise = lambda: found[index - 1].amount.currency
 
-    def whose_texts(self):
-        """Those of a customer with all that is theirs, or of one record."""
+    def erase(self):
+        """A customer with all that is theirs, or of the kind= said that record alone."""
         name, space = self.arguments.next("what is erased"), self.arguments.take("kind")
-        if space is None:
-            self.arguments.set("customer", name)
-        else:
-            found = self.world.find(space, name)
-            self.arguments.set("kind", found.kind)
-            self.arguments.set("id", found.id)
-
-
-def name_results(world, command, outcome):
-    """An accepted command has given its names."""
-    if command.made:
-        world.give_name(*command.made, outcome.id)
-    for number, kind in command.made_too:
-        world.give_name(number, kind, world.ledger.find_number(from_word(ItemKind, kind), number).id)
-    if command.forgotten:
-        world.names.pop(("item", command.forgotten), None)
-    if command.said:
-        world.said.update([command.said])
+        found = space and self.world.find(space, name)
+        for option, value in {"kind": found.kind, "id": found.id}.items() if found else [("customer", name)]:
+            self.arguments.set(option, value)

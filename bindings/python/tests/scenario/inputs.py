@@ -1,77 +1,107 @@
-"""How options become the fields of inputs and the parameters of queries: one reader a type."""
+"""How options become fields of inputs and parameters of queries: one reader a type, one form a text of several values."""
 import collections.abc
 import dataclasses
 import datetime
 import enum
+import re
 import typing
 from decimal import Decimal
 
-from openitem import AsOf, Currency, ItemRef, Line, Money, Settlement, dates, exact
+from openitem import (AgingOptions, AsOf, Currency, DiscountTier, DueBase, DuePortion, ItemRef, Line, LineTax, Money,
+                      Settlement, Target, TermsPortion, dates, exact)
 
-from . import notation
-from .declared import alternatives, fields, may_be_none
-from .text import Malformed, list_of
-from .world import LAST, RECORDS, from_word, space_of, whole
+from .text import Arguments, Malformed, list_of
+from .vocabulary import Meaning, alternatives, hints
+from .world import LAST, RECORDS, from_word, one_of, space_of, whole
 
-LEFT_OUT = object()  # what the options do not say
 OTHERWISE = {"parent": "customer", "debit_job": "job"}  # whose id a field is that does not say so
-MIDNIGHT_OF_1970 = datetime.date(1970, 1, 1)
+
+# How a text of several values is written, and where the fields of its type are in it.
+RULE = rf"""
+    @ (?: (?: (?<=@)(?P<days>\d+)d | (?<=\+)(?P<days_after>\d+)d | (?P<months>\d+)m
+            | (?: day | (?<=@)proximo(?P<cutoff>-?\d+):(?!.*\+) )(?P<day>\d+) | (?<=@)fixed(?P<fixed_date>[^:/+]*)(?!\+) )
+          (?: \+(?=\w) | (?=[:/]|\Z) ) )+
+    (?: :(?P<base>{"|".join(map(str, DueBase))})(?![a-z_]) | :(?P<shift>[a-z_]+) )*"""
+FORMS = {
+    DiscountTier: ("PERCENT%DAYS", "(?P<percent>[^%]*) % (?P<days>.*)"),
+    DuePortion: ("AMOUNT@DATE", "(?P<amount>[^@]*) @ (?P<due>.*)"),
+    LineTax: ("CODE@RATE", "(?P<code>[^@]*) @ (?P<percent>.*)"),
+    Line: ("QUANTITY*PRICE", r"(?P<quantity>[^*]*) \* (?P<unit_price>.*)"),
+    Target: ("ITEM/DISPUTE:AMOUNT", "(?P<item>[^/:]*) (?:/(?P<dispute>[^:]*))? (?: :(?P<amount>.*))?"),
+    TermsPortion: ("SHARE@RULE/DISCOUNT",
+                   "(?: rest | (?P<percent>[^@%]*)% | (?P<fixed>[^@%]*) )" + RULE + "(?: /(?P<discounts>.*))?"),
+}
+IMPLIED = {"percent": "share=percent", "fixed": "share=fixed", "cutoff": "kind=proximo", "fixed_date": "kind=fixed_date"}
+PARTS = {Line: Meaning("", ["tax>taxes"]), Target: Meaning("", ["@item"])}  # as lines of the vocabulary tell it
+SEPARATORS = {DiscountTier: "/", Line: None, LineTax: None}  # None: each has an option of its own
 
 
 class Reader:
     """Reads the options of one statement, whose line in the vocabulary says how they are called."""
 
-    def __init__(self, world, line, arguments):
-        self.world, self.line, self.arguments = world, line, arguments
-        self.currency = None  # of amounts that do not say theirs, where neither currency= nor the customer does
-
-    def take(self, field):
-        """What the file says of a field, under the name of its option."""
-        option, other_way = self.line.option(field)
-        word = self.arguments.take(option)
-        return {"on": "off", "off": "on"}.get(word, word) if other_way else word
+    def __init__(self, world, line, arguments, otherwise=lambda: None):
+        """`otherwise` gives the currency of amounts that do not say theirs, where the options do not either."""
+        self.world, self.line, self.arguments, self.otherwise = world, line, arguments, otherwise
 
     def peek(self, field):
         return self.arguments.peek(self.line.option(field)[0])
 
     # ---- inputs, and what stands in them
 
-    def read_input(self, kind, like=None, without=()):
+    def read_input(self, kind, like=None):
         """An input whose fields are options; what they do not say is as in `like`."""
-        said = {name: self.given(name.rstrip("_"), hint) for name, hint in fields(kind).items() if name not in without}
-        return dataclasses.replace(like or kind(), **{name: value for name, value in said.items() if value is not LEFT_OUT})
+        said = {name: self.given(name.rstrip("_"), hint) for name, hint in hints(kind).items()
+                if name not in self.line.behind("-")}
+        return dataclasses.replace(like or kind(), **{name: value for name, value in said.items() if value is not None})
 
     def given(self, name, hint):
-        """What the options say of a field."""
-        kind = next(one for one in alternatives(hint) if can_be_read(one))
+        """What the options say of a field; None: nothing, or none."""
+        kind = AgingOptions if AgingOptions in alternatives(hint) else alternatives(hint)[0]
         if kind is AsOf:
             return self.as_of()
         if kind is Settlement:
-            return self.settlement()
-        if dataclasses.is_dataclass(kind):  # an input inside another says its fields there
+            return self.settlement() if self.line.has("settlement") else None
+        if is_input(kind):  # it says its fields where it stands
             return self.read_input(kind)
-        if self.peek(name) is None:
-            return LEFT_OUT
-        if is_list(kind):
-            return self.list(name, typing.get_args(kind)[0])
-        word = self.take(name)
-        return None if word == "none" and may_be_none(hint) else self.read(name, kind, word)
-
-    def list(self, name, kind):
-        """Lists say none when they are empty. Each line of a document has an option of its own."""
-        words = [self.take(name)] if kind is not Line else self.arguments.take_all(self.line.option(name)[0])
-        if words == ["none"]:
-            return ()
-        return [self.read(name, kind, word) for word in (words if kind is Line else list_of(words[0]))]
+        option, other_way = self.line.option(name)
+        words = self.arguments.take_all(option)
+        if not words:
+            return None
+        if is_list(kind):  # says none when it is empty
+            kind, separator = typing.get_args(kind)[0], SEPARATORS.get(typing.get_args(kind)[0], ",")
+            words = list_of(words[-1], separator) if separator else words
+            return () if words == ["none"] else [self.read(name, kind, word) for word in words]
+        if words[-1] == "none" and type(None) in alternatives(hint):
+            return None
+        value = self.read(name, kind, words[-1])
+        return (not value) if other_way else value
 
     def read(self, name, kind, word):
         """The value that a word stands for."""
+        if kind in FORMS:
+            return self.form(kind, word)
         return from_word(kind, word) if issubclass(kind, enum.Enum) else READERS[kind](self, name, word)
+
+    def form(self, kind, word):
+        """A text of several values says fields as options do; a line has some behind it: "3*0.335;discount=5%;tax=VAT@19"."""
+        head, *others = word.split(";") if kind is Line else [word]
+        form, pattern = FORMS[kind]
+        found = re.fullmatch(pattern, head, re.S | re.X)
+        if not found:
+            raise Malformed(f'"{word}" is not {form}')
+        arguments = Arguments(re.sub("^discount=(.*)%$", r"discount_percent=\1", option) for option in others)
+        for field, text in found.groupdict().items():
+            if text is not None:
+                arguments.say(field, text)
+        if kind is TermsPortion:
+            arguments.options.update(Arguments(IMPLIED[field] for field in arguments.options if field in IMPLIED).options)
+        reader = Reader(self.world, PARTS.get(kind, Meaning("")), arguments, self.currency)
+        made = reader.read_input(kind)
+        arguments.finish()
+        return made
 
     def settlement(self):
         """Of commands that settle: targets alone mean that they are chosen."""
-        if not self.line.has("settlement"):
-            return LEFT_OUT
         strategy = self.arguments.take("settle") or ("chosen" if self.peek("targets") is not None else None)
         if strategy is not None:
             self.arguments.set("strategy", strategy)
@@ -82,24 +112,26 @@ class Reader:
     def known(self):
         word = self.arguments.take("known")
         if word is None or not word.startswith("@"):
-            return LEFT_OUT if word is None else self.number("known", word)
+            return None if word is None else self.number("known", word)
         sequence = self.world.ledger.known_at(instant(word[1:]))
         if sequence == 0:
             raise Malformed(f"nothing was known at {word}, and 0 would mean everything")
         return sequence
 
     def as_of(self):
-        date, known = self.given("at", typing.Optional[datetime.date]), self.known()
-        return AsOf(LAST if date is LEFT_OUT else date, None if known is LEFT_OUT else known)
+        date = self.given("at", typing.Optional[datetime.date]) if self.peek("at") is not None else LAST
+        return AsOf(date, self.known())
 
-    # ---- one reader a type
+    # ---- what types alone do not say
 
-    def amount(self, word):
-        """In the currency of currency=, else of the item named, else of the customer."""
-        code, customer = self.arguments.take("currency"), self.arguments.peek("customer")
+    def currency(self):
+        """That of currency=, else of the item that the line names, else of what this is a part of, else of the customer."""
+        code = self.arguments.take("currency")
         if code is not None:
-            return self.world.amount(word, self.world.ledger.currency(code))
-        return self.world.amount(word, self.currency or (customer and self.world.currency_of_customer(customer)))
+            return self.world.ledger.currency(code)
+        of_items = [self.world.currency_of("item", self.peek(field)) for field in self.line.behind("@")]
+        return next(filter(None, of_items), None) or self.otherwise() or self.world.currency_of(
+            "customer", self.arguments.peek("customer"))
 
     def number(self, name, word):
         """An id of what the field is called after, or a sequence: a number, a mark or a dispute; or just a number."""
@@ -108,39 +140,31 @@ class Reader:
             return self.world.find(of if of in RECORDS else "item", word).id
         if word[:1].isdigit() or word[:1] == "-":
             return whole(word)
-        return self.world.find("mark", word).id if of in ("mark", "dispute") else self.world.mark(word)[0]
+        return self.world.find("mark", word).id if of in ("mark", "dispute") else one_of(self.world.marks, word)[1]
+
+    def new_or_registered(self, code):
+        """A currency that is registered, or with digits= one that is to be."""
+        digits = self.arguments.take("digits")
+        return self.world.ledger.currency(code) if digits is None else Currency.custom(code, whole(digits))
 
 
 def instant(word):
     """A date is its midnight in UTC; a number is microseconds since 1970."""
     if word[4:5] != "-":
         return whole(word)
-    return (dates.parse(word) - MIDNIGHT_OF_1970) // datetime.timedelta(microseconds=1)
-
-
-def on_or_off(word):
-    if word not in ("on", "off"):
-        raise Malformed(f'"{word}" is neither on nor off')
-    return word == "on"
-
-
-def currency(reader, code):
-    """One that is registered, or with digits= one that is to be."""
-    digits = reader.arguments.take("digits")
-    return reader.world.ledger.currency(code) if digits is None else Currency.custom(code, whole(digits))
+    return datetime.datetime.combine(dates.parse(word), datetime.time(), datetime.timezone.utc)
 
 
 READERS = {
     str: lambda reader, name, word: word,
-    bool: lambda reader, name, word: on_or_off(word),
+    bool: lambda reader, name, word: one_of({"on": True, "off": False}, word),
     int: Reader.number,
     ItemRef: lambda reader, name, word: reader.world.item(word),
-    Money: lambda reader, name, word: reader.amount(word),
-    Decimal: lambda reader, name, word: exact.parse(word),
-    Currency: lambda reader, name, word: currency(reader, word),
+    Money: lambda reader, name, word: reader.world.amount(word, reader.currency()),
+    Decimal: lambda reader, name, word: exact.parse(word[:-1] if name == "percent" and word.endswith("%") else word),
+    Currency: lambda reader, name, word: reader.new_or_registered(word),
     datetime.date: lambda reader, name, word: dates.parse(word),
     datetime.datetime: lambda reader, name, word: instant(word),
-    **notation.READERS,
 }
 
 
@@ -148,5 +172,5 @@ def is_list(kind):
     return typing.get_origin(kind) in (collections.abc.Sequence, collections.abc.Collection)
 
 
-def can_be_read(kind):
-    return kind in READERS or is_list(kind) or dataclasses.is_dataclass(kind) or issubclass(kind, enum.Enum)
+def is_input(kind):
+    return dataclasses.is_dataclass(kind) and kind not in FORMS

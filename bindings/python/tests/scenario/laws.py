@@ -1,11 +1,80 @@
-"""All reports agree, for every customer, job and currency, on every date and as known at every mark."""
+"""What every file is held to: a dry run does nothing and tells the truth, refusals change nothing, records replay, and all
+reports agree, for every customer, job and currency, on every date and as known at every mark.
+"""
+import contextlib
 import itertools
 
 from openitem import (AgingBasis, AgingColumn, AgingCredits, AgingGroup, AgingOptions, AsOf, BalanceOptions, BalanceScope,
-                      HistoryFilter, ItemFilter, ItemKind, Money)
+                      CreditAppliedRow, HistoryFilter, ItemFilter, ItemKind, Ledger, Money, OpenItemError)
 
 from .text import same
 from .world import LAST
+
+# ---- commands
+
+def visible(world):
+    """What can be seen of a ledger from outside: digest, last sequence, records."""
+    return world.ledger.state_digest(), world.ledger.last_sequence, len(world.log)
+
+
+@contextlib.contextmanager
+def unchanged(world, by):
+    before = visible(world)
+    yield
+    same(f"digest, last sequence and records unchanged by {by}", before, visible(world))
+
+
+def told(answer):
+    """An outcome but what it made, or everything that a refusal says, to be compared."""
+    return repr(answer[:5]) if isinstance(answer, tuple) else repr((answer, vars(answer)))
+
+
+def answer_of(action, *arguments):
+    """What it gives, or its refusal."""
+    try:
+        return action(*arguments)
+    except OpenItemError as refusal:
+        return refusal
+
+
+def preview(world, command):
+    """The outcome or refusal of a dry run."""
+    with unchanged(world, "a dry run"):
+        return answer_of(command.run, True)
+
+
+def execute(world, command):
+    """Carries out a command, after a dry run that must have told what happens."""
+    planned, before = preview(world, command), visible(world)
+    outcome = answer_of(command.run, False)
+    same("as the dry run told", told(planned), told(outcome))
+    if isinstance(outcome, OpenItemError):
+        raise outcome
+    now = visible(world)
+    if outcome.repeated or (outcome.last_sequence is None and not command.info.idempotency_key):
+        same("what was so before a command that does nothing", before, now)
+        return outcome
+    same("the records with one more", before[2] + 1, now[2])
+    rows = [event.row for event in world.log[before[2]]]
+    made = [(row.credit, row.debit, row.amount, row.effective) for row in rows if isinstance(row, CreditAppliedRow)]
+    same("the dry run's applications", [row[1:] for row in planned.applications], made)
+    if outcome.last_sequence is not None:
+        same("sequences that go on without a gap", (before[1] + 1, now[1]), (outcome.first_sequence, outcome.last_sequence))
+    return outcome
+
+
+def require_replay(world):
+    """The records, replayed into a fresh ledger with the same settings, give an equal digest."""
+    again = Ledger(world.first_settings)
+    for record in world.log:
+        again.replay(record)
+    same("digest and last sequence after replay", visible(world)[:2], (again.state_digest(), again.last_sequence))
+    again.verify()
+
+
+# ---- reports
+
+GROUPS = (AgingGroup.CUSTOMER, AgingGroup.JOB, AgingGroup.SALESPERSON, AgingGroup.ITEM)
 
 
 class Standpoint:
@@ -19,21 +88,18 @@ class Standpoint:
         same(f"{what}, {self.where}", expected, actual)
 
     def check(self):
-        rows = list(self.ledger.account_balance(self.customer, self.as_of, BalanceOptions(per_job=True)))
+        rows = self.ledger.account_balance(self.customer, self.as_of, BalanceOptions(per_job=True))
         wholes = [row for row in rows if row.scope == BalanceScope.CUSTOMER and row.currency]
         for row in wholes:
-            self.check_figure(row)
-            self.check_aged(row)
-            self.check_items(row)
             parts = [one for one in rows if one.scope != BalanceScope.CUSTOMER and one.currency == row.currency]
-            self.same("the jobs' balances sum to the customer's", row.balance,
-                      sum((part.balance for part in parts), Money.zero(row.currency)))
-            for part in parts:
-                if part.scope == BalanceScope.JOB:
-                    self.check_figure(part)
+            self.same("the jobs' balances sum to the customer's", row.balance, total(row, (part.balance for part in parts)))
+            for one in (row, *(part for part in parts if part.scope == BalanceScope.JOB)):
+                self.check_balance(one)
+            self.check_figures(row)
+            self.check_items(row)
         self.check_agings(wholes)
 
-    def check_figure(self, row):
+    def check_balance(self, row):
         """Of the customer, or of the job of the row."""
         code = row.currency.code
         history = self.ledger.transaction_history(HistoryFilter(self.customer, row.job, code), self.as_of)
@@ -43,45 +109,44 @@ class Standpoint:
         explained = self.ledger.explain_balance(self.customer, code, self.as_of, row.job)
         self.same("explain_balance is the balance", row.balance, explained.figure)
 
-    def check_aged(self, row):
-        code = row.currency.code
-        figures = self.ledger.customer_figures(self.customer, code, self.as_of)
-        self.same("customer_figures has the balance", row.balance, figures.balance)
-        self.same("customer_figures has what is unapplied", row.unapplied, figures.unapplied)
-        self.same("customer_figures has what is disputed", row.disputed, figures.disputed)
-        for index, bucket in [*enumerate(figures.buckets), (AgingColumn.DISPUTED, figures.disputed)]:
-            explained = self.ledger.explain_aging(self.customer, code, index, self.as_of)
-            self.same(f"explain_aging of column {index}", bucket, explained.figure)
+    def check_figures(self, row):
+        figures = self.ledger.customer_figures(self.customer, row.currency, self.as_of)
+        for name in ("balance", "unapplied", "disputed"):
+            self.same(f"customer_figures has the same {name}", getattr(row, name), getattr(figures, name))
+        for column, amount in [*enumerate(figures.buckets), (AgingColumn.DISPUTED, figures.disputed)]:
+            explained = self.ledger.explain_aging(self.customer, row.currency, column, self.as_of)
+            self.same(f"explain_aging of column {column}", amount, explained.figure)
 
     def check_items(self, row):
-        zero = Money.zero(row.currency)
-        sums, count = {"open": zero, "unapplied": zero, "past_due": zero, "disputed": zero}, 0
-        for item in self.ledger.list_items(self.as_of, ItemFilter(self.customer, currency=row.currency.code)):
-            debit = item.item.kind < ItemKind.PAYMENT
-            sums["open" if debit else "unapplied"] += item.remaining
-            sums["past_due"] += item.past_due
-            sums["disputed"] += item.disputed
-            count += debit and bool(item.remaining)
+        items = list(self.ledger.list_items(self.as_of, ItemFilter(self.customer, currency=row.currency.code)))
+        debits = [item for item in items if item.item.kind < ItemKind.PAYMENT]
+        figures = {"open": [item.remaining for item in debits], "past_due": [item.past_due for item in items],
+                   "unapplied": [item.remaining for item in items if item.item.kind >= ItemKind.PAYMENT],
+                   "disputed": [item.disputed for item in items]}
+        for name, amounts in figures.items():
+            self.same(f"the items' {name} is the balance's", getattr(row, name), total(row, amounts))
+        self.same("open_items", row.open_items, sum(bool(item.remaining) for item in debits))
+        for item in items:
             self.same("nothing below zero remains", item.remaining, abs(item.remaining))
-        for name, total in sums.items():
-            self.same(f"the items' {name} is the balance's", getattr(row, name), total)
-        self.same("open_items", row.open_items, count)
 
     def check_agings(self, wholes):
         """Every basis, credit mode and grouping has the same balance."""
-        groups = (AgingGroup.CUSTOMER, AgingGroup.JOB, AgingGroup.SALESPERSON, AgingGroup.ITEM)
-        for basis, credits, group in itertools.product(AgingBasis, AgingCredits, groups):
+        for basis, credits, group in itertools.product(AgingBasis, AgingCredits, GROUPS):
             aging = self.ledger.aging(self.as_of, AgingOptions(basis, credits, group, customer=self.customer))
             totals = {row.currency: (row.balance, row.disputed) for row in aging.totals}
             for row in wholes:
-                balance, disputed = totals.get(row.currency, [Money.zero(row.currency)] * 2)
+                balance, disputed = totals.get(row.currency, [total(row, ())] * 2)
                 self.same("an aging's total is the balance", row.balance, balance)
                 if credits != AgingCredits.NET_OLDEST:  # netting takes from what is disputed, too, where nothing else is left
                     self.same("an aging's total has what is disputed", row.disputed, disputed)
 
 
+def total(row, amounts):
+    return sum(amounts, Money.zero(row.currency))
+
+
 def require_agreement(world, days):
-    known = {None} | {sequence or None for sequence, _ in world.marks.values()}
+    known = {None} | {sequence or None for _, sequence, _ in world.marks.values()}
     for sequence in sorted(known, key=lambda s: s or 0):
         for customer in world.ledger.list_customers(known_through=sequence):
             for day in sorted(days | {LAST}):

@@ -1,17 +1,14 @@
 """Plays a scenario: carries out its statements, compares what must be true, and holds every file to the same laws."""
 from openitem import ApplicationFilter, OpenItemError, Settings, status_name
 
-from .arguments import Arguments
-from .cells import Cell, cells, compare_list, compare_row, selected
-from .commands import is_command, name_results, prepare
+from .cells import Row, compare_list, compare_row, named, selected
+from .commands import Command, is_command
 from .inputs import Reader
-from .laws import require_agreement
-from .questions import ask
-from .reports import Table, is_thing, report, thing
-from .text import Malformed, Mismatch, check_of
-from .trial import execute, preview, require_replay, require_unchanged, visible
-from .vocabulary import meaning
-from .world import LAST, Known, World, space_of
+from .laws import answer_of, execute, preview, require_agreement, require_replay, unchanged, visible
+from .questions import Table, ask, is_thing, report, thing
+from .text import Arguments, Malformed, Mismatch, check_of, same
+from .vocabulary import MEANINGS
+from .world import LAST, Known, World, one_of, space_of
 
 
 class Failure(AssertionError):
@@ -22,10 +19,10 @@ class Player:
     def __init__(self, path, statements):
         self.path, self.statements = path, statements
         self.world = World()
-        self.last = [None]  # the date of the last command that had one
+        self.last_date = None  # of the last command that had one
         self.days = set()
         self.last_outcome = None
-        self.report = Table()
+        self.last_report = Table()
 
     def play(self):
         for statement in self.statements:
@@ -47,150 +44,124 @@ class Player:
     # ---- statements
 
     def carry_out(self, words):
-        verb, arguments = words[0], Arguments(words[1:])
-        if verb == "then":
+        if words[0] == "then":
             self.check(check_of(words))
-        elif is_command(verb):
+        elif is_command(words):
             self.do_command(words)
-        elif verb == "report":
-            self.report = report(self.world, arguments.next("a report"), arguments)
-        elif verb == "ledger":
-            self.begin(arguments)
-        elif verb == "mark":
-            digest, sequence, _ = visible(self.world)
-            self.world.marks[arguments.next("a name")] = (sequence, digest)
-            arguments.finish()
+        elif words[0] == "report":
+            self.last_report = report(self.world, words[1:])
+        elif words[0] == "ledger":
+            self.begin(words)
+        elif words[0] == "mark" and len(words) == 2:
+            self.world.marks[words[1]] = visible(self.world)
         else:
-            raise Malformed(f'"{verb}" is no statement')
+            raise Malformed(f'"{words[0]}" is no statement')
         self.world.ledger.verify()
 
-    def begin(self, arguments):
-        if self.world.started is not None:
+    def begin(self, words):
+        if words is not self.statements[0].words:
             raise Malformed("ledger is the first statement of a file")
-        settings = Reader(self.world, meaning("command", "settings"), arguments).read_input(Settings)
+        arguments = Arguments(words[1:])
+        self.world = World(Reader(self.world, MEANINGS["command", "settings"], arguments).read_input(Settings))
         arguments.finish()
-        self.world.start(settings)
 
     def do_command(self, words):
-        command = prepare(self.world, self.last, words)
+        command = Command(self.world, words, self.last_date)
         outcome = execute(self.world, command)
-        if command.info.effective:
-            self.days.add(command.info.effective)
         if outcome.repeated:
             raise Mismatch("a command done now", "the answer to a repeated key")
-        name_results(self.world, command, outcome)
-        self.last_outcome = outcome
+        for action in command.afterwards:
+            action(outcome)
+        self.last_outcome, self.last_date = outcome, command.info.effective or self.last_date
+        self.days |= {self.last_date} - {None}
 
     def check(self, check):
-        if not check.question:
-            raise Malformed("then what?")
-        what, *words = check.question
-        if what == "refused":
-            self.refused(words, check.subject)
-        elif what == "repeated":
-            self.repeated(check.subject)
-        elif what == "dry_run":
-            self.dry_run(check)
-        elif what in ("unchanged", "changed"):
-            name = Arguments(words).next("a mark")
-            if (self.world.mark(name)[1] == self.world.ledger.state_digest()) != (what == "unchanged"):
-                raise Mismatch(f"{what} since {name}", "the contrary")
-        elif what in ("row", "total"):
-            compare_row(selected(self.report.rows if what == "row" else self.report.totals, words), check.expected)
-        elif what == "head":
-            compare_row(self.report.head, check.expected)
-        elif what == "outcome":
-            compare_row(self.outcome(), check.expected)
-        elif is_thing(what):
-            compare_row(thing(self.world, what, Arguments(words)), check.expected)
+        what, *words = check.question or ["what?"]
+        if what in CHECKS:
+            CHECKS[what](self, words, check)
+        elif what in ("unchanged", "changed") and len(words) == 1:
+            actual = "unchanged" if one_of(self.world.marks, words[0])[0] == self.world.ledger.state_digest() else "changed"
+            if actual != what:
+                raise Mismatch(f"{what} since {words[0]}", actual)
+        elif what in ROWS or is_thing(check.question):
+            compare_row(ROWS[what](self, words) if what in ROWS else thing(self.world, check.question), check.expected)
         else:
-            compare_list(ask(self.world, self.report, check.question), check.expected)
+            compare_list(ask(self.world, self.last_report, what, words), check.expected)
 
-    def outcome(self):
+    def outcome(self, _):
         if self.last_outcome is None:
             raise Malformed("there was no command yet")
         id, _, first, last, repeated = self.last_outcome[:5]
-        return cells(self.world, id=id or 0, first_sequence=first or 0, last_sequence=last or 0, repeated=repeated)
+        return Row(id=id or 0, first_sequence=first or 0, last_sequence=last or 0, repeated=repeated)
 
     # ---- refusals, repetitions, dry runs
 
-    def refused(self, words, subject):
-        if not words or not subject:
+    def refused(self, words, check):
+        if not words or not check.subject:
             raise Malformed('refused needs a code, " : " and what is refused')
-        before = visible(self.world)
+        with unchanged(self.world, "a refusal"):
+            refusal = answer_of(self.try_out, check.subject)
+            if not isinstance(refusal, OpenItemError):
+                raise Mismatch(f"refused {words[0]}", "accepted")
         try:
-            self.try_out(subject)
-        except OpenItemError as refusal:
-            said, told = self.what_it_says(refusal), str(refusal)
-        else:
-            raise Mismatch(f"refused {words[0]}", "accepted")
-        require_unchanged(self.world, before, "a refusal")
-        try:
-            compare_row(said, [f"code={words[0]}", *words[1:]])
+            compare_row(self.what_it_says(refusal), [f"code={words[0]}", *words[1:]])
         except Mismatch as error:
-            raise Mismatch(error.expected, f"{error.actual} ({told})") from None
+            raise Mismatch(error.expected, f"{error.actual} ({refusal})") from None
 
     def try_out(self, words):
         """Does what must be refused."""
-        verb, *others = words
-        if is_command(verb):
-            execute(self.world, prepare(self.world, list(self.last), words))
-        elif verb == "report":
-            arguments = Arguments(others)
-            report(self.world, arguments.next("a report"), arguments)
-        elif verb != "then":
-            ask(self.world, self.report, words)
-        elif others and is_thing(others[0]):
-            thing(self.world, others[0], Arguments(others[1:]))
+        if is_command(words):
+            execute(self.world, Command(self.world, words, self.last_date))
+        elif words[0] == "report":
+            report(self.world, words[1:])
+        elif words[0] != "then":
+            ask(self.world, self.last_report, words[0], words[1:])
+        elif is_thing(words[1:]):
+            thing(self.world, words[1:])
         else:
             raise Malformed('what is refused after "then" is a thing: item, customer, settings, ...')
 
     def what_it_says(self, refusal):
         kind, id = refusal.kind, refusal.id
-        about = self.world.name_of(str(kind), id) if kind and id else kind and str(kind)
-        return cells(self.world, code=status_name(refusal.code), about=about, fitting=refusal.fitting, field=refusal.field,
-                     position=refusal.position, related=refusal.related_count, applications=self.related(refusal))
+        return Row(code=status_name(refusal.code), about=self.world.name_of(kind, id) if kind and id else kind or None,
+                   fitting=refusal.fitting, field=refusal.field, position=refusal.position, related=refusal.related_count,
+                   applications=self.related(refusal))
 
     def related(self, refusal):
         """The applications that stand in the way, as CREDIT>DEBIT."""
-        if not refusal.related:
-            return None
         rows = {row.application: row for row in self.world.ledger.list_applications(LAST, ApplicationFilter())}
-        return ",".join(self.pair(rows[sequence]) if sequence in rows else "?" for sequence in refusal.related)
+        return ",".join(self.pair(rows[sequence]) if sequence in rows else "?" for sequence in refusal.related or ())
 
     def pair(self, row):
-        return f"{self.world.name_of_item(row.credit)}>{self.world.name_of_item(row.debit)}"
+        return f"{named(self.world, '', row.credit)}>{named(self.world, '', row.debit)}"
 
-    def command_of(self, words, what):
-        if not words or not is_command(words[0]):
+    def again(self, words, what):
+        if not is_command(words):
             raise Malformed(f'{what} needs " : " and a command')
-        return prepare(self.world, list(self.last), words, again=True)
+        return Command(self.world, words, self.last_date, again=True)
 
-    def repeated(self, words):
-        before, command = visible(self.world), self.command_of(words, "repeated")
-        outcome = execute(self.world, command)
-        require_unchanged(self.world, before, "a repeated command")
+    def repeated(self, _, check):
+        with unchanged(self.world, "a repeated command"):
+            command = self.again(check.subject, "repeated")
+            outcome = execute(self.world, command)
         if not outcome.repeated:
             raise Mismatch("the answer to a repeated key", outcome)
         if command.made:
-            name, kind = command.made
-            now = self.world.name_of(kind, outcome.id)
-            if now != name:
-                raise Mismatch(f"the outcome of the first time, {name}", now)
+            same("the outcome of the first time", command.name, self.world.name_of(command.made, outcome.id))
 
-    def dry_run(self, check):
-        command = self.command_of(check.subject, "dry_run")
-        planned = preview(self.world, command)
+    def dry_run(self, _, check):
+        command = self.again(check.subject, "dry_run")
+        planned, names = preview(self.world, command), dict(self.world.names)
         if isinstance(planned, OpenItemError):
             raise planned
-        names = dict(self.world.names)
         if command.made:  # it has its name as long as it is told of
-            name, kind = command.made
-            self.world.names.setdefault((space_of(kind), name), Known(kind, planned.id, None))
-        answer = [Cell("", f"{self.pair(row)}:{row.amount.text()}") for row in planned.applications]
+            self.world.names.setdefault((space_of(command.made), command.name), Known(command.made, planned.id))
+        answer = [f"{self.pair(row)}:{row.amount.text()}" for row in planned.applications]
         self.world.names = names
         compare_list(answer, check.expected)
 
 
-def play(path, statements):
-    Player(path, statements).play()
+CHECKS = {"refused": Player.refused, "repeated": Player.repeated, "dry_run": Player.dry_run}
+ROWS = {"row": lambda player, words: selected(player.last_report.rows, words),
+        "total": lambda player, words: selected(player.last_report.totals, words),
+        "head": lambda player, _: Row(player.last_report.head), "outcome": Player.outcome}

@@ -1,26 +1,158 @@
-"""Questions that have a list of words for an answer."""
-from openitem import ItemKind, Money
+"""Questions: reports and single things, as rows, and what is short for a column of one. Which query answers a report stands in
+the vocabulary, and what its answer has besides rows here.
+"""
+from collections import namedtuple
 
-from .arguments import Arguments
-from .calculations import calculate, is_calculation
-from .cells import Cell, cell, in_row, selected
-from .inputs import instant
-from .reports import report, thing
-from .text import Malformed, Mismatch
+from openitem import (Aging, AgingCalculator, AgingColumn, AgingOptions, AgingRow, BalanceRow, CustomerFigures,
+                      CustomerSummary, DueRuleKind, Explanation, History, ItemKind, Money, PortionShare, Rounding, Rows,
+                      SummaryCurrencyRow, exact)
+
+from .calculations import VERBS, calculate
+from .cells import Row, in_row, row_of, selected, text
+from .inputs import Reader, instant
+from .laws import total
+from .text import OPTION, Arguments, Malformed, Mismatch, same
+from .vocabulary import MEANINGS, hints
 from .world import from_word
 
+Table = namedtuple("Table", "rows head totals", defaults=((), {}, ()))
 
-def ask(world, last, question):
+LAWS = {
+    BalanceRow: ["balance = open - unapplied"],
+    AgingRow: ["buckets = not_due + past_due", "balance = buckets + retention + disputed - unapplied"],
+    SummaryCurrencyRow: ["total_current_due = not_due + past_due - unapplied",
+                         "total_balance_due = total_current_due + retention + disputed"],
+}
+
+
+def report(world, words):
+    if not words or ("report", words[0]) not in MEANINGS:
+        raise Malformed(f"there is no report {' '.join(words)}")
+    return Question(world, MEANINGS["report", words[0]], Arguments(words[1:])).answer()
+
+
+def is_thing(words):
+    return bool(words) and ("thing", words[0]) in MEANINGS
+
+
+def thing(world, words):
+    """One row about the bare word."""
+    line, arguments = MEANINGS["thing", words[0]], Arguments(words[1:])
+    if not line.has("settings"):
+        arguments.say(next(iter(hints(line.function))), arguments.next(words[0]))
+    return Question(world, line, arguments).answer().rows[0]
+
+
+class Question(Reader):
+    """What a query takes, and what it answers."""
+
+    def answer(self):
+        told = {name: self.parameter(name, hint) for name, hint in hints(self.line.function).items()}
+        self.arguments.finish()
+        found = getattr(self.world.ledger, self.line.function)(**told)
+        make = next((make for kind, make in MORE_THAN_ROWS.items() if isinstance(found, kind)), Question.table_of_rows)
+        return make(self, found)
+
+    def parameter(self, name, hint):
+        if name == "known_through":
+            return self.known()
+        if name == "bucket":
+            return self.bucket()
+        if name == "currency" and self.line.has("explained"):  # the customer's unless said
+            return self.currency() or ""
+        given = self.given(name, hint)
+        return {int: 0, str: ""}.get(hint) if given is None else given
+
+    def buckets(self):
+        return AgingCalculator(self.read_input(AgingOptions)).buckets
+
+    def bucket(self):
+        """A column of an aging, to be explained."""
+        label, labels = self.arguments.need("bucket"), list(map(column_of, self.buckets()))
+        index = labels.index(label) if label in labels else len(labels)
+        return {str(column): column for column in AgingColumn}.get(label, index)
+
+    # ---- answers
+
+    def row(self, row, buckets=(), amounts=()):
+        """A row, which keeps its laws. "not due" is one of its buckets, or a sum of several: the bucket's column stays."""
+        values = {**row._asdict(), "buckets": total(row, amounts)} if type(row) in LAWS else {}
+        for law in LAWS.get(type(row), ()):
+            left, right = law.split(" = ")
+            same(law, eval(right, {}, values), values[left])
+        made, aged = row_of(self.world, row), dict(zip(map(column_of, buckets), amounts))
+        made.update(aged)
+        made.zero |= set(aged)
+        return made
+
+    def table_of_rows(self, found):
+        """Of one row, or of several."""
+        if self.line.has("terms"):
+            return Table(list(map(terms_row, found)))
+        rows = found if isinstance(found, Rows) else [found]
+        head = {"matching": found.matching} if self.line.has("matching") else {}
+        return Table(list(map(self.row, rows)), head)
+
+    def aging(self, found):
+        for one in found.totals:
+            balances = [row.balance for row in found.rows if row.currency == one.currency]
+            same("a total of the rows", total(one, balances), one.balance)
+        rows, totals = ([self.row(row, found.buckets, amounts) for row, amounts in part]
+                        for part in (found, zip(found.totals, found.total_cells)))
+        return Table(rows, {"buckets": ",".join(map(column_of, found.buckets))}, totals)
+
+    def summary(self, found):
+        head, count = row_of(self.world, found.head), found.head.days_to_pay_count
+        head["days_to_pay"] = exact.quotient(found.head.days_to_pay_sum, count, 1, Rounding.HALF_UP) if count else None
+        return Table([self.row(row, found.buckets, amounts) for row, amounts in found], head)
+
+    def history(self, found):
+        head = {**found._asdict(), "currency": getattr(found.closing, "currency", None), "matching": found.lines.matching}
+        return Table(list(map(self.row, found.lines)), head)
+
+    def explained(self, found):
+        same("the parts sum to the figure", total(found.figure, (part.amount for part in found.parts)), found.figure)
+        return Table(list(map(self.row, found.parts)), {"figure": found.figure})
+
+
+MORE_THAN_ROWS = {Aging: Question.aging, CustomerSummary: Question.summary, History: Question.history,
+                  CustomerFigures: lambda it, found: Table([it.row(found, it.buckets(), found.buckets)]),
+                  Explanation: Question.explained}
+
+
+def column_of(bucket):
+    """ "not due" -> "not_due" """
+    return bucket.label.replace(" ", "_")
+
+
+STEPS = [("", "days", "d"), ("", "months", "m"), ("day", "day", ""), ("", "days_after", "d")]  # of a due rule
+
+
+def terms_row(portion):
+    """A portion of terms as a file writes it."""
+    net = "+".join(f"{before}{getattr(portion, field)}{behind}" for before, field, behind in STEPS
+                   if field == "days" or getattr(portion, field))
+    rule = {DueRuleKind.PROXIMO: f"proximo{portion.cutoff}:{portion.day}",
+            DueRuleKind.FIXED_DATE: f"fixed{text(portion.fixed_date)}"}.get(portion.kind, net)
+    share = {PortionShare.PERCENT: f"{text(portion.percent)}%", PortionShare.FIXED: portion.fixed}.get(portion.share, "rest")
+    return Row(share=share, rule=":".join(map(str, [rule, *filter(None, (portion.base, portion.shift))])),
+               discounts=",".join(f"{text(tier.percent)}%{tier.days}" for tier in portion.discounts))
+
+
+# ---- questions that have a list of values for an answer
+
+def ask(world, last, figure, words):
     """`last`: the last report."""
-    figure, arguments = question[0], Arguments(question[1:])
-    if is_calculation(figure):
-        return [Cell("", word) for word in calculate(world, figure, arguments)]
-    if figure in OF_EACH:
-        return [OF_EACH[figure](world, figure, one) for one in arguments.each()]
-    if figure in OF_REPORT:
-        answer = OF_REPORT[figure](last, arguments)
-    elif figure in OF_LEDGER:
-        answer = OF_LEDGER[figure](world, figure, arguments)
+    if figure in OF_RECORD:
+        options, names = list(filter(OPTION.fullmatch, words)), Arguments(words).bare
+        if not names:
+            raise Malformed(f"{figure} of what?")
+        return [value for name in names for value in OF_RECORD[figure](world, figure, name, options)]
+    arguments = Arguments(words)
+    if figure in VERBS:
+        answer = calculate(world, figure, arguments)
+    elif figure in OTHERS:
+        answer = OTHERS[figure](world, last, figure, arguments)
     else:
         raise Malformed(f'"{figure}" is no figure')
     arguments.finish()
@@ -29,82 +161,62 @@ def ask(world, last, question):
 
 # ---- of each bare word, with the same options
 
-def of_item(world, figure, one):
-    row = thing(world, "item", one)
-    is_debit = from_word(ItemKind, in_row(row, "kind").text) < ItemKind.PAYMENT
-    if figure != "status" and is_debit != (figure == "open"):
+def remaining(world, figure, name, options):
+    row = thing(world, ["item", name, *options])
+    if figure != "status" and (row["kind"] < ItemKind.PAYMENT) != (figure == "open"):
         raise Malformed("debit items are open, credit items unapplied")
-    return in_row(row, "status" if figure == "status" else "remaining")
+    return [row["status" if figure == "status" else "remaining"]]
 
 
-def balance(world, _, one):
-    customer, code, job = one.next("a customer"), one.take("currency"), one.take("job")
-    one.drop_taken()
-    one.set("customer", customer)
-    one.set("per_job", "off" if job is None else "on")
-    currency = world.ledger.currency(code) if code else world.currency_of_customer(customer)
+def balance(world, _, name, options):
+    """Of the customer, of a job, or job=none of what has no job: in one currency, zero where there is no row."""
+    arguments = Arguments(options)
+    code, job = arguments.take("currency"), arguments.take("job")
+    currency = world.ledger.currency(code) if code else world.currency_of("customer", name)
     scope = {None: "customer", "none": "no_job"}.get(job, "job")
     which = [f"scope={scope}", f"job={job or 'none'}", f"currency={currency.code if currency else 'none'}"]
-    rows = report(world, "balance", one).rows
+    others = [word for word in options if not word.startswith(("currency=", "job="))]
+    rows = report(world, ["balance", f"customer={name}", f"per_job={'off' if job is None else 'on'}", *others]).rows
     try:
-        return in_row(selected(rows, which), "balance")
+        return [selected(rows, which)["balance"]]
     except Mismatch:
-        return cell(world, "", currency and Money.zero(currency))
+        return [currency and Money.zero(currency)]
 
 
-OF_EACH = {"open": of_item, "unapplied": of_item, "status": of_item, "balance": balance}
+def portions(world, _, name, options):
+    return [row["remaining"] for row in report(world, ["portions", f"item={name}", *options]).rows]
 
 
-# ---- of the last report
+def applications(world, _, name, options):
+    """The other item and the amount of each."""
+    rows = report(world, ["applications", f"item={name}", "live_only=on", *options]).rows
+    return [f"{row['debit' if row['credit'] == name else 'credit']}:{row['amount'].text()}" for row in rows]
 
-def column(last, arguments):
+
+OF_RECORD = {"open": remaining, "unapplied": remaining, "status": remaining, "balance": balance, "portions": portions,
+             "applications": applications}
+
+
+# ---- of the last report and of the ledger
+
+def column(world, last, figure, arguments):
     name = arguments.next("a column")
     return [in_row(row, name) for row in last.rows]
 
 
-OF_REPORT = {"column": column, "rows": lambda last, _: [Cell("", str(len(last.rows)))],
-             "totals": lambda last, _: [Cell("", str(len(last.totals)))]}
-
-
-# ---- of the ledger
-
-def about_item(world, name, arguments):
-    """The rows of a report about the item that the bare word names."""
-    arguments.set("item", arguments.next("an item"))
-    return report(world, name, arguments).rows
-
-
-def portions(world, _, arguments):
-    return [in_row(row, "remaining") for row in about_item(world, "portions", arguments)]
-
-
-def applications(world, _, arguments):
-    """The other item and the amount of each."""
-    item = arguments.bare[0] if arguments.bare else "none"
-    arguments.set("live_only", "on")
-    answer = []
-    for row in about_item(world, "applications", arguments):
-        credit, debit, amount = (in_row(row, name).text for name in ("credit", "debit", "amount"))
-        answer.append(Cell("", f"{debit if credit == item else credit}:{amount}"))
-    return answer
-
-
-def found(world, figure, arguments):
+def found(world, last, figure, arguments):
     """What a look-up finds: with a function for its kind, or with that for all kinds of items."""
-    kind, words = arguments.next("a kind"), arguments.next("a text")
+    kind, word = arguments.next("a kind"), arguments.next("a text")
     of_kind = getattr(world.ledger, f"find_{kind}_{figure}", None)
     if of_kind:
-        return [cell(world, kind, of_kind(words))]
+        return [world.name_of(kind, of_kind(word))]
     if figure == "code":
         raise Malformed("a code belongs to a customer or a job")
-    return [cell(world, "", getattr(world.ledger, f"find_{figure}")(from_word(ItemKind, kind), words))]
+    return [world.name_of(*getattr(world.ledger, f"find_{figure}")(from_word(ItemKind, kind), word))]
 
 
-def sequence(world, figure, arguments):
-    ledger = world.ledger
-    found = ledger.last_sequence if figure == "last_sequence" else ledger.known_at(instant(arguments.next("an instant")))
-    return [cell(world, "", found)]
-
-
-OF_LEDGER = {"portions": portions, "applications": applications, "number": found, "code": found, "external_ref": found,
-             "last_sequence": sequence, "known_at": sequence}
+OTHERS = {
+    "rows": lambda world, last, *_: [len(last.rows)], "totals": lambda world, last, *_: [len(last.totals)], "column": column,
+    "number": found, "code": found, "external_ref": found, "last_sequence": lambda world, *_: [world.ledger.last_sequence],
+    "known_at": lambda world, *of: [world.ledger.known_at(instant(of[-1].next("an instant")))],
+}

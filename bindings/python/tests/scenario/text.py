@@ -1,4 +1,4 @@
-"""A scenario file as text: statements of words. The grammar stands in tests/scenarios/README.md."""
+"""A scenario file as text: statements of words, and words as arguments. The grammar stands in tests/scenarios/README.md."""
 import re
 from collections import namedtuple
 
@@ -24,8 +24,8 @@ def same(what, expected, actual):
 Statement = namedtuple("Statement", "line text words")
 Check = namedtuple("Check", "question expected subject")  # "then QUESTION = EXPECTED... : SUBJECT..."
 
-WORD = re.compile(r'(?:[^ \t\r"]|"(?:[^"\\]|\\.)*")+')
-QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
+WORD = re.compile(r'#.*|((?:[^ \t\r"]|"(?:[^"\\]|\\.)*")+)|(")', re.S)
+QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"', re.S)
 ESCAPE = re.compile(rb'\\(?:(["\\])|x([0-9a-f]{2})|\{(\d+)\}(.[\x80-\xbf]*))')
 
 
@@ -40,42 +40,33 @@ def unescaped(quoted):
     return ESCAPE.sub(one, text).decode("utf-8", "surrogateescape")
 
 
-def words_of_line(line):
-    words, rest = [], line.lstrip(" \t\r")
-    while rest and rest[0] != "#":
-        found = WORD.match(rest)
-        if not found or rest.startswith('"', found.end()):
+def statement_of(number, line):
+    """A line that says something; without the words that mean nothing."""
+    try:
+        found = WORD.findall(line)
+        if any(open_quote for _, open_quote in found):
             raise Malformed("a quoted text does not end")
-        words.append(QUOTED.sub(unescaped, found[0]))
-        rest = rest[found.end():].lstrip(" \t\r")
-    return words
+        words = [QUOTED.sub(unescaped, word) for word, _ in found if word]
+    except Malformed as error:
+        raise Malformed(f"line {number}: {error}") from None
+    return Statement(number, line, words[1:] if words[:1] in (["given"], ["when"]) else words)
 
 
 def read(path):
     """The statements of a file."""
-    statements = []
-    for number, line in enumerate(path.read_bytes().decode("utf-8", "surrogateescape").split("\n"), 1):
-        try:
-            words = words_of_line(line)
-        except Malformed as error:
-            raise Malformed(f"line {number}: {error}") from None
-        words = words[1:] if words[:1] in (["given"], ["when"]) else words
-        if words:
-            statements.append(Statement(number, line, words))
-    return statements
+    lines = path.read_bytes().decode("utf-8", "surrogateescape").split("\n")
+    return [one for one in map(statement_of, range(1, len(lines) + 1), lines) if one.words]
+
+
+def cut(words, sign):
+    """What stands before and behind the first sign."""
+    at = words.index(sign) if sign in words else len(words)
+    return words[:at], words[at + 1:]
 
 
 def check_of(words):
-    check = Check([], [], [])
-    part = check.question
-    for word in words[1:]:
-        if word == ":" and part is not check.subject:
-            part = check.subject
-        elif word == "=" and part is check.question:
-            part = check.expected
-        else:
-            part.append(word)
-    return check
+    check, subject = cut(words[1:], ":")
+    return Check(*cut(check, "="), subject)
 
 
 def labelled(word):
@@ -84,14 +75,61 @@ def labelled(word):
     return (label, value) if equals else ("", word)
 
 
-def halves(word, separator, form):
-    """The halves of a word around a separator, which `form` shows."""
-    first, found, second = word.partition(separator)
-    if not found:
-        raise Malformed(f'"{word}" is not {form}')
-    return first, second
-
-
-def list_of(text):
-    parts = text.split(",")
+def list_of(text, separator=","):
+    parts = text.split(separator)
     return parts[:-1] if parts[-1] == "" else parts
+
+
+# ---- the words behind a verb
+
+OPTION = re.compile(r"([a-z][a-z0-9_]*)=(.*)", re.S)
+
+
+class Arguments:
+    """Bare words in order, and options key=value. Whoever reads a word takes it; what is left was misspelt."""
+
+    def __init__(self, words=()):
+        self.bare, self.options, self.taken = [], {}, set()  # of an option all values that it was given
+        for word in words:
+            option = OPTION.fullmatch(word)
+            if option:
+                self.options.setdefault(option[1], []).append(option[2])
+            else:
+                self.bare.append(word)
+
+    def next(self, what):
+        if not self.bare:
+            raise Malformed(f"{what} is missing")
+        return self.bare.pop(0)
+
+    def peek(self, key):
+        """The last value of an option, which stays to be taken."""
+        return self.options.get(key, [None])[-1]
+
+    def take_all(self, key):
+        self.taken.add(key)
+        return self.options.get(key, [])
+
+    def take(self, key):
+        return (self.take_all(key) or [None])[-1]
+
+    def need(self, key):
+        if key not in self.options:
+            raise Malformed(f"{key}= is missing")
+        return self.take(key)
+
+    def set(self, key, value):
+        """Says an option, whatever was said before; somebody else is to take it."""
+        self.options[key] = [str(value)]
+        self.taken.discard(key)
+
+    def say(self, key, value):
+        """Says an option that another word stands for: it is not said besides."""
+        if key in self.options:
+            raise Malformed(f'"{key}=" has no place here')
+        self.set(key, value)
+
+    def finish(self):
+        left = self.bare + [key + "=" for key in self.options if key not in self.taken]
+        if left:
+            raise Malformed(f'"{left[0]}" has no place here')

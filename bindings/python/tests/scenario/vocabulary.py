@@ -1,7 +1,15 @@
-"""tests/scenarios/vocabulary: what the words of scenario files stand for. How its lines are written stands in it."""
+"""What words stand for: the lines of tests/scenarios/vocabulary, which tells itself how they are written, and what the package
+says of its functions and inputs.
+"""
+import __future__
+
 import functools
+import inspect
 import pathlib
 import re
+import typing
+
+import openitem
 
 PATH = pathlib.Path(__file__).resolve().parents[4] / "tests" / "scenarios" / "vocabulary"
 
@@ -9,7 +17,7 @@ PATH = pathlib.Path(__file__).resolve().parents[4] / "tests" / "scenarios" / "vo
 class Meaning:
     """A line: what a verb, a report or a thing calls, and how it differs; or the columns of a row."""
 
-    def __init__(self, function, parts):
+    def __init__(self, function="", parts=()):
         self.function, self.parts = function, parts
 
     def behind(self, sign):
@@ -18,11 +26,7 @@ class Meaning:
 
     def has(self, rule):
         """Whether ~rule is a part."""
-        return rule in self.behind("~")
-
-    def kept_name(self):
-        """The FIELD of `~keeps FIELD`: the only part without a sign."""
-        return next((part for part in self.parts if re.fullmatch("[a-z_]+", part)), None)
+        return f"~{rule}" in self.parts
 
     def _called(self, field, sign):
         """(how it is called, whether it is said the other way round)"""
@@ -39,17 +43,36 @@ class Meaning:
         return called + [(field, False)] * own
 
 
-@functools.lru_cache(None)
 def lines():
-    told = {}
     for line in PATH.read_text(encoding="utf-8").splitlines():
-        words = line.split("#")[0].split()
-        if words:
-            first = 2 if words[0] == "columns" else 3
-            told[words[0], words[1]] = Meaning(words[first - 1], words[first:])
-    return told
+        kind, *words = line.split("#")[0].split() or [None]
+        if kind:
+            yield (kind, words[0]), Meaning("", words[1:]) if kind == "columns" else Meaning(words[1], words[2:])
 
 
-def meaning(kind, name):
-    """The line of a command, a report or a thing, or of the columns of a row; None: it has none."""
-    return lines().get((kind, name))
+MEANINGS = dict(lines())  # by kind and name
+
+
+# ---- names and types of the package
+
+@functools.lru_cache(None)
+def stub():
+    """The stub of the extension module, run as if it were one: it has the types of functions that are written in C."""
+    path = pathlib.Path(openitem.__file__).with_name("_openitem.pyi")
+    told = {"__package__": "openitem", "__name__": "openitem.stub"}
+    exec(compile(path.read_text(encoding="utf-8"), path, "exec", __future__.annotations.compiler_flag), told)
+    return told["Ledger"]
+
+
+@functools.lru_cache(None)
+def hints(kind):
+    """{field: type} of an input or a row, {parameter: type} of a function; of the ledger's by its name."""
+    if isinstance(kind, str):
+        kind = getattr(openitem.Ledger if inspect.isfunction(getattr(openitem.Ledger, kind)) else stub(), kind)
+    told = typing.get_type_hints(kind, None if inspect.isfunction(kind) else vars(openitem))
+    return {name: hint for name, hint in told.items() if name != "return"}
+
+
+def alternatives(hint):
+    """The types that a Union allows; None is one of them where there may be nothing."""
+    return typing.get_args(hint) if typing.get_origin(hint) is typing.Union else (hint,)

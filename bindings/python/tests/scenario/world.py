@@ -9,15 +9,18 @@ from .text import Malformed
 
 LAST = datetime.date.max
 RECORDS = tuple(name[len("create_"):] for name in dir(Ledger) if re.fullmatch(r"create_[a-z]+(?<!s)", name))
-Known = namedtuple("Known", "kind id currency")
+Known = namedtuple("Known", "kind id")
+
+
+def one_of(words, word):
+    if word not in words:
+        raise Malformed(f'"{word}" is none of {", ".join(words)}')
+    return words[word]
 
 
 def from_word(kind, word):
     """The member of an enumeration."""
-    member = kind.__members__.get(word.upper()) if word == word.lower() and word != "default" else None
-    if member is None:
-        raise Malformed(f'"{word}" is not a word that may stand here')
-    return member
+    return one_of({str(member): member for member in kind if member.name != "DEFAULT"}, word)
 
 
 def whole(word):
@@ -32,23 +35,13 @@ def space_of(kind):
 
 
 class World:
-    def __init__(self):
-        self.started, self.log = None, EventLog()
-        self.first_settings = None
-        self.names = {}  # (space, name) -> Known
-        self.marks = {}  # name -> (sequence, digest)
-        self.said = {}   # (kind, name) -> what earlier statements said of a record
-
-    def start(self, settings):
+    def __init__(self, settings=None):
+        self.log = EventLog()
         self.first_settings = settings
-        self.started = Ledger(settings, sink=self.log)
-
-    @property
-    def ledger(self):
-        """The ledger is made when it is first asked for."""
-        if self.started is None:
-            self.start(None)
-        return self.started
+        self.ledger = Ledger(settings, sink=self.log)
+        self.names = {}  # (space, name) -> Known
+        self.marks = {}  # name -> (digest, sequence, how many records)
+        self.said = {}   # (kind, name) -> the options of earlier statements about a record
 
     # ---- names and back
 
@@ -56,56 +49,41 @@ class World:
         """What a name, or KIND#ID, stands for."""
         kind, hash_, id = name.partition("#")
         if name == "none":
-            return Known("none", 0, None)
+            return Known("none", 0)
         if hash_ and space_of(kind) == space:
-            return Known(kind, whole(id), None)
+            return Known(kind, whole(id))
         if (space, name) not in self.names:
             raise Malformed(f"there is no {space} {name}")
         return self.names[space, name]
 
     def item(self, name):
         found = self.find("item", name)
-        return ItemRef(from_word(ItemKind, found.kind), found.id) if found.id or found.kind != "none" else None
-
-    def mark(self, name):
-        """(sequence, digest)"""
-        if name not in self.marks:
-            raise Malformed(f"there is no mark {name}")
-        return self.marks[name]
+        return ItemRef(from_word(ItemKind, found.kind), found.id) if name != "none" else None
 
     def name_of(self, kind, id):
         """What a record is called; KIND#ID where it has no name."""
-        if not id:
-            return "none"
-        called = (name for (_, name), known in self.names.items() if (known.kind, known.id) == (kind, id))
-        return next(called, f"{kind}#{id}")
-
-    def name_of_item(self, item):
-        return self.name_of(str(item.kind), item.id)
+        called = (name for (_, name), known in self.names.items() if known == (str(kind), id))
+        return next(called, f"{kind}#{id}") if id else "none"
 
     def give_name(self, name, kind, id):
-        space, currency = space_of(kind), None
-        if space == "item":
-            currency = self.ledger.find_item(ItemRef(from_word(ItemKind, kind), id), LAST).currency
-        self.names[space, name] = Known(kind, id, currency)
+        self.names[space_of(kind), name] = Known(kind, id)
 
     # ---- amounts
 
-    def currency_of_item(self, name):
-        known = self.names.get(("item", name))
-        return known and known.currency
-
-    def currency_of_customer(self, name):
-        try:
-            return self.ledger.find_customer(self.find("customer", name).id).currency
-        except (OpenItemError, Malformed):
+    def currency_of(self, space, name):
+        """Of an item, or a customer's default; None: it has none, or is not there."""
+        if name is None or (space, name) not in self.names:
             return None
+        id = self.names[space, name].id
+        try:
+            row = self.ledger.find_customer(id) if space == "customer" else self.ledger.find_item(self.item(name), LAST)
+        except OpenItemError:
+            return None
+        return row.currency
 
     def amount(self, word, currency):
         """ "100.00" in the currency given, "100.00USD" in its own."""
-        letter = re.search("[A-Z]", word)
-        if letter:
-            currency, word = self.ledger.currency(word[letter.start():]), word[:letter.start()]
-        if currency is None:
+        number, code = re.fullmatch("([^A-Z]*)(.*)", word, re.S).groups()
+        if not code and currency is None:
             raise Malformed(f"nothing says the currency of {word}")
-        return Money(word, currency)
+        return Money(number, self.ledger.currency(code) if code else currency)

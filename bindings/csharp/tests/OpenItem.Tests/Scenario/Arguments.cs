@@ -5,13 +5,12 @@ namespace OpenItem.Tests.Scenario;
 /// <summary>Bare words in order, and options key=value. Whoever reads one takes it; what is left was misspelt.</summary>
 internal sealed partial class Arguments
 {
-    private readonly List<(string Key, string Value)> options = [];
+    internal readonly List<string> Bare = [];
+    internal readonly List<(string Key, string Value)> Options = [];
     private readonly HashSet<string> taken = [];
 
-    internal readonly List<string> Bare = [];
-
     [GeneratedRegex("""\A([a-z][a-z0-9_]*)=(.*)\z""", RegexOptions.Singleline)]
-    private static partial Regex Option();
+    internal static partial Regex Option();
 
     internal Arguments(IEnumerable<string> words)
     {
@@ -29,41 +28,32 @@ internal sealed partial class Arguments
     }
 
     /// <summary>Without taking it. What was said last counts.</summary>
-    internal string? Peek(string key) => options.FindLast(option => option.Key == key).Value;
+    internal string? Peek(string key) => Options.FindLast(option => option.Key == key).Value;
 
     internal string? Take(string key) => TakeAll(key).LastOrDefault();
 
     internal List<string> TakeAll(string key)
     {
         taken.Add(key);
-        return options.FindAll(option => option.Key == key).ConvertAll(option => option.Value);
+        return Options.FindAll(option => option.Key == key).ConvertAll(option => option.Value);
     }
 
     internal string Need(string key) => Take(key) ?? throw new Malformed($"{key}= is missing");
 
     /// <summary>Gives an option that other words of the statement stand for.</summary>
-    internal void Say(string key, string value) => options.Add((key, value));
+    internal void Say(string key, string value) => Options.Add((key, value));
 
-    /// <summary>What earlier options say and these do not.</summary>
-    internal void Inherit(Arguments earlier)
+    /// <summary>Gives an option that a word stands for, and that is not said besides.</summary>
+    internal void SayAlone(string key, string value)
     {
-        var said = options.Select(option => option.Key).ToHashSet();
-        options.AddRange(earlier.options.Where(option => !said.Contains(option.Key)));
+        if (Peek(key) is not null) throw new Malformed($"{key}= has no place here");
+        Say(key, value);
     }
-
-    internal Arguments Copy()
-    {
-        var made = new Arguments(Bare);
-        made.options.AddRange(options);
-        return made;
-    }
-
-    internal void DropTaken() => options.RemoveAll(option => taken.Contains(option.Key));
 
     internal void Finish()
     {
         if (Bare.Count > 0) throw new Malformed($"\"{Bare[0]}\" has no place here");
-        foreach (var (key, _) in options)
+        foreach (var (key, _) in Options)
             if (!taken.Contains(key)) throw new Malformed($"the option {key}= has no place here");
     }
 }

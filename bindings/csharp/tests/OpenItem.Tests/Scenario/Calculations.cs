@@ -2,14 +2,15 @@ using System.Reflection;
 
 namespace OpenItem.Tests.Scenario;
 
-/// <summary>Calculations that need no ledger. What a verb takes is read by its type: the next bare word, or options.</summary>
+/// <summary>Calculations that need no ledger. What a verb takes is read by its type: the next bare word; what may be left out,
+/// and what consists of dates, is said by options.</summary>
 internal static class Calculations
 {
     internal static readonly Dictionary<string, Delegate> Verbs = new()
     {
         ["parse_amount"] = (string text, Currency currency) => Money.Parse(text, currency),
         ["parse_money"] = (string text) => Money.Parse(text).ToString(),
-        ["parse_decimal"] = (ExactDecimal value) => value,
+        ["parse_decimal"] = (string text) => ExactDecimal.Parse(text),
         ["parse_date"] = (string text) => Dates.Parse(text),
         ["minor_units"] = (Money amount) => amount.Units,
         ["currency_digits"] = (Currency currency) => currency.Digits,
@@ -19,7 +20,7 @@ internal static class Calculations
             Money.Extend(quantity, price, currency, rounding),
         ["multiply"] = (Money amount, ExactDecimal by, Rounding rounding) => amount.Multiply(by, rounding),
         ["divide"] = (Money amount, ExactDecimal by, Rounding rounding) => amount.Divide(by, rounding),
-        ["percent_of"] = (Money amount, string percent, Rounding rounding) => amount.Percent(Words.Percent(percent), rounding),
+        ["percent_of"] = (Money amount, ExactDecimal percent, Rounding rounding) => amount.Percent(percent, rounding),
         ["proportion"] = (Money amount, Money part, Money whole, Rounding rounding) => amount.Proportion(part, whole, rounding),
         ["round_to_step"] = (Money amount, Money step, Rounding rounding) => amount.RoundToStep(step, rounding),
         ["rescale"] = (ExactDecimal value, long scale, Rounding rounding) => value.Rescale(unchecked((int)scale), rounding),
@@ -28,10 +29,25 @@ internal static class Calculations
         ["add"] = (ExactDecimal a, ExactDecimal b) => a + b,
         ["subtract"] = (ExactDecimal a, ExactDecimal b) => a - b,
         ["multiply_decimals"] = (ExactDecimal a, ExactDecimal b) => a * b,
-        ["split"] = Split,
-        ["document_totals"] = DocumentTotals,
+        ["split"] = (Money amount, IReadOnlyList<ExactDecimal>? weights, IReadOnlyList<Money>? amounts, SplitRemainder? remainder) =>
+        {
+            var rule = remainder ?? SplitRemainder.LargestRemainder;
+            var split = amounts is not null ? amount.Split(amounts, rule)
+                : amount.Split(weights ?? throw new Malformed("weights= is missing"), rule);
+            return split.Parts.Select(part => Words.Write(part)).Append("left=" + Words.Write(split.LeftOver)).ToArray();
+        },
+        ["document_totals"] = (Currency currency, IReadOnlyList<Line>? line, TaxScope? scope, Rounding? rounding) =>
+        {
+            var it = Documents.AddUp(line ?? [], currency, scope ?? TaxScope.Document, rounding ?? Rounding.HalfUp);
+            string[] sums = [$"lines={Words.Write(it.Lines)}", $"discount={Words.Write(it.Discount)}",
+                $"tax={Words.Write(it.Tax)}", $"total={Words.Write(it.Total)}"];
+            return sums.Concat(it.LineNets.Select(net => $"net={Words.Write(net)}"))
+                .Concat(it.Taxes.Select(tax => $"tax:{tax.Code}@{tax.Percent}={Words.Write(tax.Tax)}")).ToArray();
+        },
         ["due_date"] = (TermsPortion rule, DueInputs bases, BusinessCalendar calendar) => Dates.DueDate(rule, bases, calendar),
-        ["due_portions"] = DuePortions,
+        ["due_portions"] = (Money total, IReadOnlyList<TermsPortion> terms, DueInputs bases, BusinessCalendar calendar,
+            Rounding? rounding) => Documents.DuePortions(terms, total, bases, calendar, rounding ?? Rounding.HalfUp)
+                .Select(portion => $"{Words.Write(portion.Amount)}@{Words.Write(portion.Due)}").ToArray(),
         ["discount_date"] = (DiscountTier tier, DateOnly date) => Dates.DiscountDate(tier, date),
         ["shift"] = (DateOnly date, BusinessDayShift rule, BusinessCalendar calendar) => Dates.Shift(date, rule, calendar),
         ["add_days"] = (DateOnly date, long days) => Dates.AddDays(date, days),
@@ -42,51 +58,34 @@ internal static class Calculations
         ["day_number"] = (DateOnly date) => date.DayNumber + 1,
     };
 
-    internal static IEnumerable<object?> Answer(World world, string verb, Arguments arguments)
+    /// <summary>What options say; anything else is the next bare word.</summary>
+    private static readonly HashSet<Type> Options =
+    [
+        typeof(Rounding), typeof(Rounding?), typeof(SplitRemainder?), typeof(TaxScope?), typeof(DueInputs), typeof(BusinessCalendar),
+        typeof(IReadOnlyList<ExactDecimal>), typeof(IReadOnlyList<Money>), typeof(IReadOnlyList<Line>),
+    ];
+
+    internal static List<object?> Answer(World world, string verb, Arguments arguments)
     {
-        var inputs = new Inputs(world, new("", ["workdays>extra_workdays"]), arguments);
-        object read(Type type) =>
-            type == typeof(World) ? world
-            : type == typeof(Arguments) ? arguments
-            : type == typeof(Rounding) ? Choice("rounding", Rounding.Unnecessary, arguments)
-            : type == typeof(DueInputs) || type == typeof(BusinessCalendar) ? inputs.Fill(Activator.CreateInstance(type)!)
-            : inputs.Value(type, "", arguments.Next("a word")) ?? throw new Malformed("none is no value to calculate with");
-        var (calculation, target) = (Verbs[verb].Method, Verbs[verb].Target);
-        var given = calculation.GetParameters().Select(parameter => read(parameter.ParameterType)).ToArray();
-        var answer = calculation.Invoke(target, BindingFlags.DoNotWrapExceptions, null, given, null);
-        return answer is List<string> words ? words : [answer];
+        var given = new List<object?>();
+        var isWord = true; // amounts that are no words of their own are in the currency of the words before them
+        var inputs = new Inputs(world, new("", ["workdays>extra_workdays"]), arguments, () => isWord ? null
+            : given.Select(value => value is Money money ? money.Currency : value as Currency?).FirstOrDefault());
+        foreach (var parameter in Verbs[verb].Method.GetParameters())
+        {
+            var (type, name) = (parameter.ParameterType, parameter.Name!);
+            isWord = !Options.Contains(type);
+            if (isWord) arguments.SayAlone(name, type == typeof(TermsPortion) ? Rule(arguments) : arguments.Next("a word"));
+            isWord &= !type.IsGenericType;
+            var value = inputs.Given(type, name) ?? (type == typeof(Rounding) ? Rounding.Unnecessary : null);
+            given.Add(isWord && value is null ? throw new Malformed("none is no value to calculate with") : value);
+        }
+        var answer = Verbs[verb].Method.Invoke(Verbs[verb].Target, BindingFlags.DoNotWrapExceptions, null, given.ToArray(), null);
+        return answer is string[] several ? [.. several] : [answer];
     }
 
-    private static T Choice<T>(string option, T otherwise, Arguments arguments) where T : struct, Enum =>
-        arguments.Take(option) is { } word ? Words.FromWord<T>(word) : otherwise;
-
-    private static List<string> Split(World world, Arguments arguments, Money amount)
-    {
-        var remainder = Choice("remainder", SplitRemainder.LargestRemainder, arguments);
-        var split = arguments.Take("amounts") is { } amounts
-            ? amount.Split(Text.ListOf(amounts).ConvertAll(weight => world.Amount(weight, amount.Currency)), remainder)
-            : amount.Split(Text.ListOf(arguments.Need("weights")).ConvertAll(ExactDecimal.Parse), remainder);
-        return [.. split.Parts.Select(part => Words.Write(part)), "left=" + Words.Write(split.LeftOver)];
-    }
-
-    private static List<string> DocumentTotals(World world, Arguments arguments, Currency currency)
-    {
-        var lines = arguments.TakeAll("line").ConvertAll(word => Notation.Line(world, word, currency));
-        var (scope, rounding) = (Choice("scope", TaxScope.Document, arguments), Choice("rounding", Rounding.HalfUp, arguments));
-        var totals = Documents.AddUp(lines, currency, scope, rounding);
-        return
-        [
-            $"lines={Words.Write(totals.Lines)}", $"discount={Words.Write(totals.Discount)}", $"tax={Words.Write(totals.Tax)}",
-            $"total={Words.Write(totals.Total)}", .. totals.LineNets.Select(net => $"net={Words.Write(net)}"),
-            .. totals.Taxes.Select(tax => $"tax:{tax.Code}@{tax.Percent}={Words.Write(tax.Tax)}"),
-        ];
-    }
-
-    private static List<string> DuePortions(World world, Arguments arguments, Money total, string terms, DueInputs bases,
-        BusinessCalendar calendar)
-    {
-        var portions = Notation.Terms(world, terms, total.Currency);
-        var found = Documents.DuePortions(portions, total, bases, calendar, Choice("rounding", Rounding.HalfUp, arguments));
-        return found.Select(portion => $"{Words.Write(portion.Amount)}@{Words.Write(portion.Due)}").ToList();
-    }
+    /// <summary>The rule of a portion alone, as the whole of it.</summary>
+    private static string Rule(Arguments arguments) => arguments.Next("a rule") is var word && !word.Contains('/')
+        ? "rest@" + word
+        : throw new Malformed($"\"{word}\" is no due rule");
 }

@@ -6,6 +6,9 @@ namespace OpenItem.Tests.Scenario;
 /// the input of the function.</summary>
 internal sealed class Command
 {
+    private static readonly Meaning OfInfo = new("",
+        ["date>effective", "recorded>recorded_micros", "key>idempotency_key", "shift>shift_from_locked", "-dry_run"]);
+
     private readonly World world;
     private readonly Meaning meaning;
     private readonly Arguments arguments;
@@ -15,12 +18,11 @@ internal sealed class Command
 
     /// <param name="last">The date where the statement says none.</param>
     /// <param name="repeats">Whether it may give a name that is there already.</param>
-    internal Command(World world, IReadOnlyList<string> words, DateOnly? last, bool repeats)
+    internal Command(World world, List<string> words, DateOnly? last, bool repeats)
     {
-        (this.world, meaning, arguments) = (world, Vocabulary.Commands[words[0]], new(words.Skip(1)));
-        var info = new CommandInfo { Effective = arguments.Peek("date") is null ? last : null };
-        Info = new Inputs(world, Vocabulary.Info, arguments).Fill(info);
-        arguments.DropTaken();
+        (this.world, meaning, arguments) = (world, Meaning.Of("command", words)!, new(words.Skip(1)));
+        Info = new Inputs(world, OfInfo, arguments)
+            .Fill(new CommandInfo { Effective = arguments.Peek("date") is null ? last : null });
 
         if (meaning.Says("erase")) Erase();
         if (meaning.Says("between")) Between();
@@ -29,7 +31,8 @@ internal sealed class Command
         foreach (var bare in meaning.BehindEach('<')) TakeBare(bare);
         if (meaning.Says("targets")) Targets();
         foreach (var (field, kind) in meaning.BehindEach('+').Select(part => Text.Both(part, '=', "FIELD=KIND")))
-            if (arguments.Peek(field) is { Length: > 0 } number) AlsoMake(number, Words.FromWord<ItemKind>(kind));
+            if (arguments.Peek(field) is { Length: > 0 } number) // an item that is called as its number
+                afterwards.Add(_ => world.Name(number, world.Ledger.FindNumber(Words.FromWord<ItemKind>(kind), number)));
 
         function = World.Function(meaning.Function)!;
         var empty = Activator.CreateInstance(function.GetParameters()[0].ParameterType)!;
@@ -47,9 +50,7 @@ internal sealed class Command
     /// <summary>Gives the names, once the command is done.</summary>
     internal void NameResults(Outcome outcome) => afterwards.ForEach(then => then(outcome));
 
-    // ---- what is made
-
-    /// <summary>"*KIND:FIELD", "*(OPTION):FIELD".</summary>
+    /// <summary>"*KIND:FIELD", "*(OPTION):FIELD": what is made.</summary>
     private void Make(string made, string name, bool repeats)
     {
         var (word, field) = Text.Cut(made, ':');
@@ -57,24 +58,21 @@ internal sealed class Command
         var kind = Words.FromWord<EntityKind>(word);
         Makes = (kind, name);
         if (name.Contains('#') || name == "none") throw new Malformed($"{name} cannot be a name");
-        var known = world.Knows(kind, name) ? world.Find(kind, name) : null;
-        if (known is not null && !repeats && !meaning.Says("replaces"))
-            throw new Malformed($"{name} is the name of another {word}");
+        if (world.Known(kind, name) is { } known)
+        {
+            if (!repeats && !meaning.Says("replaces")) throw new Malformed($"{name} is the name of another {word}");
+            if (meaning.Says("replaces") && arguments.Peek("id") is null) arguments.Say("id", $"{known.Id}");
+        }
         Remember(kind, name);
-        if (known is { Id: var id } && meaning.Says("replaces") && arguments.Peek("id") is null) arguments.Say("id", $"{id}");
         Number(field, name);
         afterwards.Add(outcome => world.Name(name, new(kind, outcome.Id!.Value)));
     }
 
-    /// <summary>"+FIELD=KIND": an item that is called as its number.</summary>
-    private void AlsoMake(string number, ItemKind kind) =>
-        afterwards.Add(_ => world.Name(number, Entity.Of(world.Ledger.FindNumber(kind, number))));
-
     /// <summary>What is said of a record, for statements that change it.</summary>
     private void Remember(EntityKind kind, string name)
     {
-        var words = arguments.Copy();
-        afterwards.Add(_ => world.Said[(kind, name)] = words);
+        var said = arguments.Options.ToList();
+        afterwards.Add(_ => world.Said[(kind, name)] = said);
     }
 
     /// <summary>A number or code is the name unless given, and may be none.</summary>
@@ -91,40 +89,28 @@ internal sealed class Command
         return change.StartsWith('-') ? "debit_adjustment" : "account_credit";
     }
 
-    // ---- bare words
-
-    /// <summary>"&lt;FIELD", "&lt;FIELD:KIND": the next bare word says the field.</summary>
+    /// <summary>"&lt;FIELD", "&lt;FIELD:KIND": the next bare word says the field. "~keeps": what is not said is as earlier
+    /// statements about the record said.</summary>
     private void TakeBare(string bare)
     {
         var (field, kind) = Text.Cut(bare, ':');
         var word = arguments.Next(kind ?? field);
-        if (arguments.Peek(field) is not null) throw new Malformed($"{field}= has no place here");
-        if (kind is null) arguments.Say(field, word);
-        else if (world.Find(kind, word) is { } found) arguments.Say(field, $"{found.Id}");
-        if (meaning.Says("keeps")) Keep(Words.FromWord<EntityKind>(kind!), word);
+        if ((kind is null ? word : $"{world.Find(kind, word)?.Id}") is { Length: > 0 } value) arguments.SayAlone(field, value);
+        if (meaning.Says("keeps") && Words.FromWord<EntityKind>(kind!) is var of)
+        {
+            arguments.Options.InsertRange(0, world.Said.GetValueOrDefault((of, word), []));
+            Remember(of, word);
+            foreach (var part in meaning.Parts.Where(part => part.All(char.IsAsciiLetterLower))) Number(part, word); // of "~keeps code"
+        }
         if (meaning.Says("forgets") && world.Find("item", word) is { } draft) afterwards.Add(_ => world.Forget(draft.Kind, word));
-    }
-
-    /// <summary>"~keeps": what is not said is as earlier statements about the record said.</summary>
-    private void Keep(EntityKind kind, string name)
-    {
-        if (world.Said.TryGetValue((kind, name), out var earlier)) arguments.Inherit(earlier);
-        Remember(kind, name);
-        Number(meaning.After("keeps"), name);
     }
 
     /// <summary>"~targets": the other bare words are targets, each with its amount or without.</summary>
     private void Targets()
     {
-        var targets = new List<string>();
-        while (arguments.Bare.Count > 0)
-        {
-            var word = arguments.Next("a target");
-            var isAmount = targets.Count > 0 && word.Length > 0 && (char.IsAsciiDigit(word[0]) || word[0] == '-');
-            if (isAmount) targets[^1] += ":" + word;
-            else targets.Add(word);
-        }
-        arguments.Say("targets", string.Join(',', targets));
+        var words = arguments.Bare.Select((word, at) => at > 0 && word is ['-' or (>= '0' and <= '9'), ..] ? ":" + word : "," + word);
+        arguments.SayAlone("targets", string.Concat(words).TrimStart(','));
+        arguments.Bare.Clear();
     }
 
     /// <summary>"~between": two bare words name the latest application between them, or which=N the N-th ever.</summary>

@@ -14,7 +14,7 @@ internal static class Files
         foreach (var file in files)
         {
             var name = Path.GetRelativePath(Folder, file);
-            yield return ("Scenario." + name, () => new Player(name, Text.Parse(File.ReadAllBytes(file))).Play());
+            yield return ("Scenario." + name, () => Player.Play(name, Text.Parse(File.ReadAllBytes(file))));
         }
         yield return ("Scenario.Files.AreThere", () => Expect.True(files.Count > 100, $"only {files.Count} files"));
     }

@@ -1,35 +1,57 @@
+using System.Text.RegularExpressions;
+
 namespace OpenItem.Tests.Scenario;
 
 /// <summary>Reads the options of one statement: an option is a field of an input or a parameter of a query, and the type of
 /// that says how its value is written.</summary>
-internal sealed class Inputs(World world, Meaning meaning, Arguments arguments)
+/// <param name="otherwise">The currency of amounts where neither they nor the options say one.</param>
+internal sealed class Inputs(World world, Meaning meaning, Arguments arguments, Func<Currency?>? otherwise = null)
 {
-    /// <summary>One reader a type. What has several words, one each time the option is given, is not here.</summary>
+    /// <summary>One reader a type.</summary>
     private static readonly Dictionary<Type, Func<Inputs, string, string, object?>> Readers = new()
     {
         [typeof(string)] = (it, field, word) => field == "currency" ? it.world.Ledger.Currency(word).Code : word,
         [typeof(bool)] = (_, _, word) => Words.OnOrOff(word),
+        [typeof(int)] = (_, _, word) => Words.Whole<int>(word),
         [typeof(long)] = (_, _, word) => Words.Whole<long>(word),
         [typeof(ulong)] = (it, field, word) => it.Number(field, word),
         [typeof(DateOnly)] = (_, _, word) => Words.Day(word),
         [typeof(Instant)] = (_, _, word) => Words.Instant(word),
-        [typeof(ExactDecimal)] = (_, _, word) => ExactDecimal.Parse(word),
+        [typeof(ExactDecimal)] = (_, field, word) =>
+            ExactDecimal.Parse(field == "percent" && word.EndsWith('%') ? word[..^1] : word),
         [typeof(Money)] = (it, _, word) => word == "none" ? null : it.world.Amount(word, it.Currency()),
         [typeof(Currency)] = (it, _, word) => it.RegisteredCurrency(word),
         [typeof(ItemRef)] = (it, _, word) => it.world.Item(word),
-        [typeof(TermsPortion)] = (_, _, word) => Notation.DueRule(word, new()),
-        [typeof(DiscountTier)] = (_, _, word) => Notation.DiscountTier(word),
-        [typeof(IReadOnlyList<DateOnly>)] = (_, _, word) => Listed(word).Select(Dates.Parse).ToArray(),
-        [typeof(IReadOnlyList<int>)] = (_, _, word) => Listed(word).Select(edge => Words.Whole<int>(edge)).ToArray(),
-        [typeof(IReadOnlyList<ItemRef>)] = (it, _, word) => Listed(word).Select(item => it.world.Item(item) ?? default).ToArray(),
-        [typeof(IReadOnlyList<TermsPortion>)] = (it, _, word) => Notation.Terms(it.world, word, it.Currency()),
-        [typeof(IReadOnlyList<DuePortion>)] = (it, _, word) => Notation.Portions(it.world, word, it.Currency()),
-        [typeof(IReadOnlyList<Target>)] = (it, _, word) => Notation.Targets(it.world, word, it.Currency()),
+    };
+
+    /// <summary>How a text of several values is written, and where the fields of its type are in it.</summary>
+    private static readonly Dictionary<Type, (string Form, Regex Pattern)> Forms = new()
+    {
+        [typeof(DiscountTier)] = Form("PERCENT%DAYS", "(?<percent>[^%]*) % (?<days>.*)"),
+        [typeof(DuePortion)] = Form("AMOUNT@DATE", "(?<amount>[^@]*) @ (?<due>.*)"),
+        [typeof(LineTax)] = Form("CODE@RATE", "(?<code>[^@]*) @ (?<percent>.*)"),
+        [typeof(Line)] = Form("QUANTITY*PRICE", @"(?<quantity>[^*]*) \* (?<unit_price>.*)"),
+        [typeof(Target)] = Form("ITEM/DISPUTE:AMOUNT", "(?<item>[^/:]*) (/(?<dispute>[^:]*))? (:(?<amount>.*))?"),
+        [typeof(TermsPortion)] = Form("SHARE@RULE/DISCOUNT", $"""
+            (rest | (?<percent>[^@%]*)% | (?<fixed>[^@%]*))
+            @ ( proximo(?<cutoff>-?\d+):(?<day>\d+) | fixed(?<fixed_date>[^:/]*)
+              | ( (?<days>\d+)d | (?<months>\d+)m | day(?<day>\d+) ) (\+ ( (?<months>\d+)m | day(?<day>\d+) | (?<days_after>\d+)d ))* )
+            ( :(?<base>{string.Join('|', Enum.GetValues<DueBase>().Select(one => Words.ToWord(one)))})(?![a-z_]) | :(?<shift>[a-z_]+) )*
+            (/(?<discounts>.*))?
+            """),
+    };
+
+    /// <summary>What a portion of terms is where it has a field.</summary>
+    private static readonly Dictionary<string, (string Field, string Word)> Implied = new()
+    {
+        ["percent"] = ("share", "percent"), ["fixed"] = ("share", "fixed"), ["cutoff"] = ("kind", "proximo"),
+        ["fixed_date"] = ("kind", "fixed_date"),
     };
 
     private readonly World world = world;
 
-    private static List<string> Listed(string word) => word == "none" ? [] : Text.ListOf(word);
+    private static (string Form, Regex Pattern) Form(string form, string pattern) => (form,
+        new(@$"\A({pattern})\z", RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline | RegexOptions.ExplicitCapture));
 
     /// <summary>Sets the fields that the options say.</summary>
     internal T Fill<T>(T input) where T : notnull
@@ -37,38 +59,60 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments)
         var fields = input.GetType().GetProperties();
         if (fields.Any(field => Words.Plain(field.PropertyType) == typeof(Money))) Currency(); // one that is unknown is refused
         foreach (var field in fields)
-        {
-            var (option, otherWayRound) = meaning.OptionOf(Words.FieldOf(field));
-            if (option is null || Given(field.PropertyType, Words.FieldOf(field), option) is not { } value) continue;
-            field.SetValue(input, otherWayRound ? !(bool)value : value);
-        }
+            if (Given(field.PropertyType, Words.FieldOf(field)) is { } value) field.SetValue(input, value);
         return input;
     }
 
-    /// <summary>What an option says; null: it is not there, or says none.</summary>
-    internal object? Given(Type type, string field, string option)
+    /// <summary>What the options say of a field; null: they do not, or say none.</summary>
+    internal object? Given(Type type, string field)
     {
+        if (meaning.OptionOf(field) is not ({ } option, var otherWayRound)) return null;
         if (type == typeof(Settlement)) return meaning.Says("settlement") ? Settlement() : null;
-        if (type == typeof(Payment)) return Fill(new Payment());
-        if (type == typeof(IReadOnlyList<Line>))
-            return arguments.TakeAll(option).ConvertAll(word => Notation.Line(world, word, Currency()));
-        return arguments.Take(option) is { } word ? Value(Words.Plain(type), field, word) : null;
+        if (type.IsAssignableTo(typeof(Input)) && !Forms.ContainsKey(type)) return Fill(Activator.CreateInstance(type)!);
+        var words = arguments.TakeAll(option);
+        if (words.Count == 0) return null;
+        if (type.IsGenericType && Nullable.GetUnderlyingType(type) is null) return Several(type.GetGenericArguments()[0], field, words);
+        var value = Value(Words.Plain(type), field, words[^1]);
+        return otherWayRound ? !(bool)value! : value;
+    }
+
+    /// <summary>Several values stand in one word, lines and their taxes each in a word of its own.</summary>
+    private Array Several(Type type, string field, List<string> words)
+    {
+        if (type != typeof(Line) && type != typeof(LineTax))
+            words = words[^1] == "none" ? [] : Text.ListOf(words[^1], type == typeof(DiscountTier) ? '/' : ',');
+        var list = Array.CreateInstance(type, words.Count);
+        for (var i = 0; i < words.Count; ++i) list.SetValue(Value(type, field, words[i]), i);
+        return list;
     }
 
     internal object? Value(Type type, string field, string word)
     {
         if (type.IsEnum) return Words.FromWord(type, word);
+        if (Forms.ContainsKey(type)) return Composed(type, word);
         if (Readers.TryGetValue(type, out var read)) return read(this, field, word);
-        if (Words.IdOf(type) is var kind and not EntityKind.None)
+        var id = field == "id" ? Words.Whole<ulong>(word) : world.Find(Words.IdOf(type), word)?.Id;
+        return id is null ? null : Activator.CreateInstance(type, id);
+    }
+
+    /// <summary>A text of several values says fields as options do; a line has some behind it: "3*0.335;discount=5%;tax=VAT@19".
+    /// </summary>
+    private object Composed(Type type, string word)
+    {
+        var (form, pattern) = Forms[type];
+        var parts = type == typeof(Line) ? word.Split(';') : [word];
+        var found = pattern.Match(parts[0]);
+        if (!found.Success) throw new Malformed($"\"{word}\" is not {form}");
+        var said = new Arguments(parts.Skip(1).Select(part => Regex.Replace(part, "^discount=(.*)%$", "discount_percent=$1")));
+        foreach (var field in found.Groups.Values.Skip(1).Where(field => field.Success))
         {
-            var id = field == "id" ? Words.Whole<ulong>(word) : world.Find(kind, word)?.Id;
-            return id is null ? null : Activator.CreateInstance(type, id);
+            said.SayAlone(field.Name, field.Value);
+            if (type == typeof(TermsPortion) && Implied.TryGetValue(field.Name, out var it)) said.Say(it.Field, it.Word);
         }
-        var element = type.GetGenericArguments()[0]; // several words of an enum
-        var words = Listed(word).Select(one => Words.FromWord(element, one)).ToArray();
-        var list = Array.CreateInstance(element, words.Length);
-        Array.Copy(words, list, words.Length);
-        return list;
+        var inputs = new Inputs(world, new("", [type == typeof(Target) ? "@item" : "tax>taxes"]), said, Currency);
+        var made = inputs.Fill(Activator.CreateInstance(type)!);
+        said.Finish();
+        return made;
     }
 
     /// <summary>A field that is called as a kind of items holds the id of one; others a sequence, or just a number.</summary>
@@ -78,14 +122,14 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments)
         return Enum.TryParse<ItemKind>(Words.Pascal(field), out _) ? world.Item(word)?.Id : world.Sequence(word);
     }
 
-    /// <summary>Of amounts that do not say theirs: that of currency=, else of the item that the vocabulary names, else the
-    /// customer's.</summary>
+    /// <summary>Of amounts that do not say theirs: that of currency=, else of the item that the vocabulary names, else of what
+    /// they are a part of, else the customer's.</summary>
     internal Currency? Currency()
     {
         if (arguments.Take("currency") is { } code) return world.Ledger.Currency(code);
-        var named = meaning.Behind('@') is { } item ? world.Find("item", arguments.Peek(item) ?? "none")
-            : world.Find(EntityKind.Customer, arguments.Peek("customer") ?? "none");
-        return world.CurrencyOf(named);
+        var item = meaning.Behind('@') is { } field ? world.Find("item", arguments.Peek(field) ?? "none") : null;
+        return world.CurrencyOf(item) ?? otherwise?.Invoke()
+            ?? world.CurrencyOf(world.Find(EntityKind.Customer, arguments.Peek("customer") ?? "none"));
     }
 
     private Currency RegisteredCurrency(string code) => meaning.Function != "register_currency"
@@ -96,7 +140,6 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments)
     private Settlement Settlement()
     {
         var strategy = arguments.Peek("targets") is null ? Strategy.None : Strategy.Chosen;
-        var parts = meaning.Parts.Where(part => part[0] == '@').Append("settle>strategy").ToArray();
-        return new Inputs(world, new("", parts), arguments).Fill(new Settlement { Strategy = strategy });
+        return new Inputs(world, new("", ["settle>strategy"]), arguments, Currency).Fill(new Settlement { Strategy = strategy });
     }
 }

@@ -5,25 +5,23 @@ namespace OpenItem.Tests.Scenario;
 internal sealed class Player
 {
     private readonly string path;
-    private readonly List<Statement> statements;
-    private readonly World world = new();
+    private readonly World world;
     private readonly Trial trial;
     private readonly HashSet<DateOnly> days = [];
     private DateOnly? lastDate;
     private Outcome? lastOutcome;
     private Table table = new([]);
 
-    internal Player(string path, List<Statement> statements)
-    {
-        (this.path, this.statements) = (path, statements);
-        trial = new(world);
-    }
+    private Player(string path, World world) => (this.path, this.world, trial) = (path, world, new(world));
 
-    internal void Play()
+    internal static void Play(string path, List<Statement> statements)
     {
-        foreach (var statement in statements) Located(statement.Line, statement.Text, () => CarryOut(statement.Words));
-        Located(0, "at the end: all reports agree", () => Laws.RequireAgreement(world, days));
-        Located(0, "at the end: replay of all records", trial.RequireReplay);
+        using var world = new World();
+        var player = new Player(path, world);
+        foreach (var statement in statements)
+            player.Located(statement.Line, statement.Text, () => player.CarryOut(statement.Words));
+        player.Located(0, "at the end: all reports agree", () => Laws.RequireAgreement(world, player.days));
+        player.Located(0, "at the end: replay of all records", player.trial.RequireReplay);
     }
 
     private void Located(int line, string words, Action action)
@@ -35,7 +33,7 @@ internal sealed class Player
         }
         catch (Exception error) when (error is Malformed or Mismatch or OpenItemException)
         {
-            var told = where + (error is OpenItemException ? $"expected acceptance\n  actual   refused: {error}" : error.Message);
+            var told = where + (error is OpenItemException ? $"expected acceptance\n  actual   refused: {error.Message}" : error.Message);
             throw error is Malformed ? new Malformed(told) : new Failure(told);
         }
     }
@@ -45,7 +43,7 @@ internal sealed class Player
     private void CarryOut(List<string> words)
     {
         if (words[0] == "then") Compare(Text.CheckOf(words));
-        else if (Vocabulary.Commands.ContainsKey(words[0])) Command(words);
+        else if (Meaning.Of("command", words) is not null) Command(words);
         else if (words[0] == "report") table = Reports.Report(world, words[1..]);
         else if (words is ["mark", var name]) world.Marks[name] = (world.Ledger.LastSequence, world.Ledger.StateDigest());
         else if (words[0] == "ledger") Start(new(words.Skip(1)));
@@ -56,7 +54,7 @@ internal sealed class Player
     private void Start(Arguments arguments)
     {
         if (world.IsStarted) throw new Malformed("ledger is the first statement of a file");
-        world.Start(new Inputs(world, Vocabulary.Commands["settings"], arguments).Fill(new Settings()));
+        world.Start(new Inputs(world, Meaning.Of("command", ["settings"])!, arguments).Fill(new Settings()));
         arguments.Finish();
     }
 
@@ -64,13 +62,13 @@ internal sealed class Player
     {
         var command = new Command(world, words, lastDate, false);
         lastOutcome = trial.Execute(command);
-        if (lastOutcome.Repeated) throw new Mismatch("a command done now", "the answer to a repeated key");
+        Mismatch.Unless(!lastOutcome.Repeated, "a command done now", "the answer to a repeated key");
         command.NameResults(lastOutcome);
         lastDate = command.Info.Effective ?? lastDate;
         if (lastDate is { } day) days.Add(day);
     }
 
-    private Command Again(List<string> words) => words.Count > 0 && Vocabulary.Commands.ContainsKey(words[0])
+    private Command Again(List<string> words) => Meaning.Of("command", words) is not null
         ? new(world, words, lastDate, true)
         : throw new Malformed("there must be a command behind \" : \"");
 
@@ -81,29 +79,26 @@ internal sealed class Player
         if (question[0] == "refused") Refused(check);
         else if (question[0] == "repeated") Repeated(check.Subject);
         else if (question[0] == "dry_run") Comparison.OfLists(DryRun(check.Subject), expected);
-        else if (question is ["unchanged" or "changed", var mark]) CompareState(question[0], mark);
+        else if (question is ["unchanged" or "changed", var mark])
+            Mismatch.Unless(world.Mark(mark).Digest == world.Ledger.StateDigest() == (question[0] == "unchanged"),
+                $"{question[0]} since {mark}", "the contrary");
         else if (RowOf(question) is { } row) Comparison.OfRows(row, expected);
         else Comparison.OfLists(Questions.Ask(world, table, question), expected);
     }
 
-    private void CompareState(string expected, string mark)
-    {
-        var actual = world.Mark(mark).Digest == world.Ledger.StateDigest() ? "unchanged" : "changed";
-        if (actual != expected) throw new Mismatch($"{expected} since {mark}", actual);
-    }
-
     /// <summary>null: the answer is no row.</summary>
-    private List<Cell>? RowOf(List<string> question) => question[0] switch
+    private Row? RowOf(List<string> question) => question[0] switch
     {
         "row" => Comparison.Selected(table.Rows, question),
         "total" => Comparison.Selected(table.Totals, question),
         "head" => table.Head,
-        "outcome" =>
-        [
-            Cell.Of("id", lastOutcome!.Id ?? 0), Cell.Of("first_sequence", lastOutcome.FirstSequence ?? 0),
-            Cell.Of("last_sequence", lastOutcome.LastSequence ?? 0), Cell.Of("repeated", lastOutcome.Repeated),
-        ],
-        _ => Vocabulary.Things.ContainsKey(question[0]) ? Reports.Thing(world, question) : null,
+        "outcome" when lastOutcome is null => throw new Malformed("there was no command yet"),
+        "outcome" => new()
+        {
+            ["id"] = lastOutcome!.Id ?? 0, ["first_sequence"] = lastOutcome.FirstSequence ?? 0,
+            ["last_sequence"] = lastOutcome.LastSequence ?? 0, ["repeated"] = lastOutcome.Repeated,
+        },
+        _ => Reports.Thing(world, question),
     };
 
     // ---- refusals, repetitions, dry runs
@@ -112,71 +107,58 @@ internal sealed class Player
     {
         if (check.Subject.Count == 0) throw new Malformed("refused needs \" : \" and what is refused");
         if (check.Question.Count < 2) throw new Malformed("refused with which code?");
-        var (code, before) = (check.Question[1], trial.Visible());
-        var refusal = RefusalOf(check.Subject) ?? throw new Mismatch($"refused {code}", "accepted");
-        trial.RequireUnchanged(before, "a refusal");
-        if (OpenItemLibrary.Name(refusal.Code) != code) throw new Mismatch($"refused {code}", refusal.Message);
-        if (refusal is BusinessRefusalException != (int)refusal.Code > 0)
-            throw new Mismatch("the class of the code", refusal.GetType().Name);
+        var code = check.Question[1];
+        var refusal = trial.Unchanged("a refusal", () => Trial.Attempt(() => Refusable(check.Subject)).Refused
+            ?? throw new Mismatch($"refused {code}", "accepted"));
+        Mismatch.Unless(OpenItemLibrary.Name(refusal.Code) == code, $"refused {code}", refusal.Message);
+        Mismatch.Unless(refusal is BusinessRefusalException == (int)refusal.Code > 0, "the class of the code",
+            refusal.GetType().Name);
         if (check.Question.Count == 2) return;
-        Comparison.OfRows(
-        [
-            Cell.Of("fitting", refusal.Fitting), Cell.Of("about", world.NameOf(refusal.Entity, refusal.EntityId)),
-            Cell.Of("field", refusal.Field), Cell.Of("position", refusal.Position), Cell.Of("related", refusal.RelatedCount),
-            Cell.Of("applications", Related(refusal)),
-        ], check.Question[2..]);
+        Comparison.OfRows(new()
+        {
+            ["fitting"] = refusal.Fitting, ["about"] = world.NameOf(refusal.Entity, refusal.EntityId), ["field"] = refusal.Field,
+            ["position"] = refusal.Position, ["related"] = refusal.RelatedCount, ["applications"] = Related(refusal),
+        }, check.Question[2..]);
     }
 
-    private OpenItemException? RefusalOf(List<string> words)
+    private object Refusable(List<string> words)
     {
-        try
-        {
-            if (Vocabulary.Commands.ContainsKey(words[0])) trial.Execute(new(world, words, lastDate, false));
-            else if (words[0] == "report") Reports.Report(world, words[1..]);
-            else if (words[0] != "then") Questions.Ask(world, table, words);
-            else if (words.Count > 1 && Vocabulary.Things.ContainsKey(words[1])) Reports.Thing(world, words[1..]);
-            else throw new Malformed("what is refused after \"then\" is an item, a customer, ...");
-        }
-        catch (OpenItemException refusal)
-        {
-            return refusal;
-        }
-        return null;
+        if (Meaning.Of("command", words) is not null) return trial.Execute(new(world, words, lastDate, false));
+        if (words[0] == "report") return Reports.Report(world, words[1..]);
+        if (words[0] != "then") return Questions.Ask(world, table, words);
+        return Reports.Thing(world, words[1..]) ?? throw new Malformed("what is refused after \"then\" is an item, a customer, ...");
     }
 
     /// <summary>The applications that stand in the way, as CREDIT&gt;DEBIT.</summary>
     private string Related(OpenItemException refusal)
     {
         var rows = world.Ledger.ListApplications(Words.Last).ToDictionary(row => row.Application);
-        var named = refusal.Related.Select(sequence =>
-            rows.TryGetValue(sequence, out var row) ? Between(row.Credit, row.Debit) : "?");
-        return refusal.Related.Count == 0 ? "none" : string.Join(',', named);
+        return string.Join(',', refusal.Related.Select(sequence =>
+            rows.TryGetValue(sequence, out var row) ? Between(row.Credit, row.Debit) : "?"));
     }
 
-    private string Between(ItemRef credit, ItemRef debit) => $"{world.NameOf(credit)}>{world.NameOf(debit)}";
+    private string Between(ItemRef credit, ItemRef debit) => $"{world.Named(credit)}>{world.Named(debit)}";
 
     private void Repeated(List<string> words)
     {
-        var (before, command) = (trial.Visible(), Again(words));
-        var outcome = trial.Execute(command);
-        trial.RequireUnchanged(before, "a repeated command");
-        if (!outcome.Repeated) throw new Mismatch("the answer to a repeated key", $"{outcome}");
+        var command = Again(words);
+        var outcome = trial.Unchanged("a repeated command", () => trial.Execute(command));
+        Mismatch.Unless(outcome.Repeated, "the answer to a repeated key", $"{outcome}");
         var (kind, made) = command.Makes;
-        if (kind != EntityKind.None && world.NameOf(kind, outcome.Id) is var now && now != made)
-            throw new Mismatch($"the outcome of the first time, {made}", now);
+        if (kind != EntityKind.None && world.NameOf(kind, outcome.Id) is var now)
+            Mismatch.Unless(now == made, $"the outcome of the first time, {made}", now);
     }
 
-    private List<Cell> DryRun(List<string> words)
+    private List<object?> DryRun(List<string> words)
     {
         var command = Again(words);
         var (planned, refusal) = trial.Preview(command);
         if (planned is null) throw refusal!;
         var (kind, made) = command.Makes;
-        var isNew = kind != EntityKind.None && !world.Knows(kind, made);
-        if (isNew) world.Name(made, new(kind, planned.Id ?? 0));
-        var answer = planned.Applications.Select(row =>
-            Cell.Of("", $"{Between(row.Credit, row.Debit)}:{Words.Write(row.Amount)}")).ToList();
+        var isNew = kind != EntityKind.None && world.Known(kind, made) is null;
+        if (isNew) world.Name(made, new(kind, planned.Id ?? 0)); // it has its name as long as it is told of
+        var answer = planned.Applications.Select(row => $"{Between(row.Credit, row.Debit)}:{Words.Write(row.Amount)}").ToList();
         if (isNew) world.Forget(kind, made);
-        return answer;
+        return [.. answer];
     }
 }

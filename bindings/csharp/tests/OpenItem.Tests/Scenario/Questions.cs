@@ -1,54 +1,45 @@
 namespace OpenItem.Tests.Scenario;
 
-/// <summary>Questions that have a list of words for an answer. Most are short for a column of a report.</summary>
+/// <summary>Questions that have a list of values for an answer. Most are short for a column of a report.</summary>
 internal static class Questions
 {
-    internal static List<Cell> Ask(World world, Table table, List<string> words)
+    internal static List<object?> Ask(World world, Table table, List<string> words)
     {
-        var figure = words[0];
-        var arguments = new Arguments(words.Skip(1));
+        var (figure, arguments) = (words[0], new Arguments(words.Skip(1)));
         if (figure is "open" or "unapplied" or "status" or "balance" or "portions" or "applications")
         {
-            var options = words.Skip(1).Where(word => !arguments.Bare.Contains(word)).ToList();
+            var options = words.Skip(1).Where(word => Arguments.Option().IsMatch(word)).ToList();
+            if (arguments.Bare.Count == 0) throw new Malformed($"{figure} of what?");
             return arguments.Bare.SelectMany(name => OfRecord(world, figure, name, options)).ToList();
         }
-        IEnumerable<object?> answer = figure switch
+        List<object?> answer = figure switch
         {
             _ when Calculations.Verbs.ContainsKey(figure) => Calculations.Answer(world, figure, arguments),
             "rows" => [table.Rows.Count],
             "totals" => [table.Totals.Count],
-            "column" when arguments.Next("a column") is var column => table.Rows.Select(row => Comparison.InRow(row, column)),
+            "column" when arguments.Next("a column") is var column => table.Rows.ConvertAll(row => row.In(column)),
             "last_sequence" => [world.Ledger.LastSequence],
             "known_at" => [world.Ledger.KnownAt(Words.Instant(arguments.Next("an instant")))],
             "number" or "code" or "external_ref" => [Found(world, figure, arguments.Next("a kind"), arguments.Next("a text"))],
             _ => throw new Malformed($"\"{figure}\" is no figure"),
         };
-        var cells = answer.Select(value => value as Cell ?? Cell.Of("", value)).ToList();
         arguments.Finish();
-        return cells;
+        return answer;
     }
 
-    private static IEnumerable<Cell> OfRecord(World world, string figure, string name, List<string> options) => figure switch
+    private static IEnumerable<object?> OfRecord(World world, string figure, string name, List<string> options) => figure switch
     {
         "balance" => [Balance(world, name, options)],
-        "portions" => Reports.Report(world, ["portions", "item=" + name, .. options]).Rows
-            .Select(row => Comparison.InRow(row, "remaining")),
+        "portions" => Reports.Report(world, ["portions", "item=" + name, .. options]).Rows.Select(row => row["remaining"]),
         "applications" => Reports.Report(world, ["applications", "item=" + name, "live_only=on", .. options]).Rows
-            .Select(row => Application(row, world.NameOf(world.Item(name) ?? default))),
+            .Select(row => $"{row[row.Agrees("credit", name) ? "debit" : "credit"]}:{Words.Write(row["amount"])}"),
         "open" or "unapplied" when world.Item(name)?.Kind < ItemKind.Payment != (figure == "open") =>
             throw new Malformed("debit items are open, credit items unapplied"),
-        _ => [Comparison.InRow(Reports.Thing(world, ["item", name, .. options]), figure == "status" ? "status" : "remaining")],
+        _ => [Reports.Thing(world, ["item", name, .. options])![figure == "status" ? "status" : "remaining"]],
     };
 
-    /// <summary>The other item of an application, and the amount.</summary>
-    private static Cell Application(List<Cell> row, string item)
-    {
-        var (credit, debit) = (Comparison.InRow(row, "credit").Text, Comparison.InRow(row, "debit").Text);
-        return Cell.Of("", $"{(credit == item ? debit : credit)}:{Comparison.InRow(row, "amount").Text}");
-    }
-
     /// <summary>Of the customer, of a job, or job=none of what has no job: in one currency, zero where there is no row.</summary>
-    private static Cell Balance(World world, string customer, List<string> options)
+    private static object? Balance(World world, string customer, List<string> options)
     {
         var arguments = new Arguments(options);
         var (code, job) = (arguments.Take("currency"), arguments.Take("job"));
@@ -58,8 +49,7 @@ internal static class Questions
         var others = options.Where(option => Text.Labelled(option).Label is not ("currency" or "job"));
         var report = Reports.Report(world, ["balance", "customer=" + customer, "per_job=on", .. others]);
         var rows = Comparison.Matching(report.Rows, wanted);
-        if (rows.Count > 0) return Comparison.InRow(rows[0], "balance");
-        return Cell.Of("", currency is { } known ? Money.Zero(known) : null);
+        return rows.Count > 0 ? rows[0]["balance"] : currency is { } known ? Money.Zero(known) : null;
     }
 
     /// <summary>number invoice TEXT: find_number, of items of a kind; code customer TEXT: find_customer_code.</summary>

@@ -6,30 +6,34 @@ namespace OpenItem.Tests.Scenario;
 /// report has besides rows: a head, totals, columns of buckets.</summary>
 internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
 {
+    private static readonly Dictionary<Type, string[]> Laws = new()
+    {
+        [typeof(BalanceRow)] = ["balance = open - unapplied"],
+        [typeof(AgingRow)] = ["buckets = not_due + past_due", "balance = buckets + retention + disputed - unapplied"],
+        [typeof(SummaryCurrencyRow)] =
+        [
+            "total_current_due = not_due + past_due - unapplied",
+            "total_balance_due = total_current_due + retention + disputed",
+        ],
+    };
+
     private readonly Inputs inputs = new(world, meaning, arguments);
-    private readonly Cells cells = new(world);
-    private AgingCalculator? calculator;
 
     internal static Table Report(World world, IReadOnlyList<string> words)
     {
-        if (words.Count == 0 || !Vocabulary.Reports.TryGetValue(words[0], out var meaning))
-            throw new Malformed($"there is no report {string.Join(' ', words)}");
+        var meaning = Meaning.Of("report", words) ?? throw new Malformed($"there is no report {string.Join(' ', words)}");
         var reports = new Reports(world, meaning, new(words.Skip(1)));
         return reports.TableOf(reports.Ask());
     }
 
-    /// <summary>item, customer, ...: what the bare word names.</summary>
-    internal static List<Cell> Thing(World world, IReadOnlyList<string> words)
+    /// <summary>item, customer, ...: what the bare word names; null: the first word is no such thing.</summary>
+    internal static Row? Thing(World world, IReadOnlyList<string> words)
     {
-        var (meaning, arguments) = (Vocabulary.Things[words[0]], new Arguments(words.Skip(1)));
+        if (Meaning.Of("thing", words) is not { } meaning) return null;
+        var arguments = new Arguments(words.Skip(1));
         var reports = new Reports(world, meaning, arguments);
-        if (!meaning.Says("settings")) arguments.Say(reports.Query.GetParameters()[0].Name!, arguments.Next(words[0]));
-        return reports.cells.Of(reports.Ask());
-    }
-
-    private static void Require(bool law, string expected, object? actual)
-    {
-        if (!law) throw new Mismatch(expected, Words.Write(actual));
+        if (!meaning.Says("settings")) arguments.SayAlone(reports.Query.GetParameters()[0].Name!, arguments.Next(words[0]));
+        return Row.Of(world, reports.Ask());
     }
 
     // ---- the question
@@ -47,19 +51,18 @@ internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
     {
         if (name == "known_through") return world.Known(arguments);
         if (type == typeof(AsOf)) return world.Standpoint(arguments);
-        if (type == typeof(AgingCalculator)) return Calculator;
+        if (type == typeof(AgingCalculator)) return Calculator();
         if (type == typeof(AgingColumn)) return ExplainedColumn(arguments.Need("bucket"));
-        if (type.IsAssignableTo(typeof(Input))) return inputs.Fill(Activator.CreateInstance(type)!);
         if (name == "currency" && meaning.Says("explained")) return inputs.Currency()?.Code ?? ""; // the customer's unless said
         var none = type == typeof(string) ? "" : type.IsValueType ? Activator.CreateInstance(type) : null;
-        return inputs.Given(type, name, name) ?? none;
+        return inputs.Given(type, name) ?? none;
     }
 
-    private AgingCalculator Calculator => calculator ??= new(inputs.Fill(new AgingOptions()));
+    private AgingCalculator Calculator() => new(inputs.Fill(new AgingOptions()));
 
     private AgingColumn ExplainedColumn(string label)
     {
-        var labels = Calculator.Buckets.Select(ColumnOf).ToList();
+        var labels = Calculator().Buckets.Select(ColumnOf).ToList();
         return label switch
         {
             "unapplied" => AgingColumn.Unapplied,
@@ -74,86 +77,83 @@ internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
     {
         Aging aging => AgingTable(aging),
         CustomerSummary page => SummaryTable(page),
-        CustomerFigures figures => new([WithBuckets(Calculator.Buckets, figures.Buckets, figures)]),
-        History history => new(
-            [
-                Cell.Of("currency", history.Closing?.Currency), Cell.Of("opening", history.Opening),
-                Cell.Of("closing", history.Closing), Cell.Of("matching", history.Lines.Matching),
-            ], RowsOf(history.Lines), []),
+        CustomerFigures figures => new([Aged(figures, Calculator().Buckets, figures.Buckets)]),
+        History history => new(history.Lines.Select(Kept), new Row
+        {
+            ["currency"] = history.Closing?.Currency, ["opening"] = history.Opening, ["closing"] = history.Closing,
+            ["matching"] = history.Lines.Matching,
+        }),
         Explanation explanation => ExplanationTable(explanation),
-        IReadOnlyList<TermsPortion> terms => new(terms.Select(TermsRow).ToList()),
-        Rows<ItemRow> items => new([Cell.Of("matching", items.Matching)], RowsOf(items), []),
-        Rows<BalanceRow> balances => new(balances.Select(BalanceCells).ToList()),
-        IEnumerable<object> rows => new(RowsOf(rows)),
+        IReadOnlyList<TermsPortion> terms => new(terms.Select(TermsRow)),
+        Rows<ItemRow> items => new(items.Select(Kept), new Row { ["matching"] = items.Matching }),
+        IEnumerable<object> rows => new(rows.Select(Kept)),
         _ => throw new Malformed($"the answer of {meaning.Function} is no table"),
     };
 
-    private List<List<Cell>> RowsOf(IEnumerable<object> rows) => rows.Select(cells.Of).ToList();
+    private Row Kept(object row) => Aged(row, [], []);
 
-    private List<Cell> BalanceCells(BalanceRow row)
+    /// <summary>A row with a column each bucket, which keeps its laws: of two columns called not_due the bucket's stays.
+    /// </summary>
+    private Row Aged(object row, IReadOnlyList<AgingBucketRow> buckets, IReadOnlyList<Money> amounts)
     {
-        Require(row.Balance == row.Open - row.Unapplied, "balance = open - unapplied", row.Balance);
-        return cells.Of(row);
+        var made = Row.Of(world, row);
+        foreach (var law in Laws.GetValueOrDefault(row.GetType(), []))
+        {
+            var (left, right) = Text.Both(law, '=', "COLUMN = SUM");
+            Money value(string name) => name == "buckets" ? Money.Sum(amounts, (Currency)made["currency"]!) : (Money)made[name]!;
+            var sum = $"+{right}".Split(' ').Chunk(2).Aggregate(Money.Zero((Currency)made["currency"]!),
+                (sum, part) => part[0] == "-" ? sum - value(part[1]) : sum + value(part[1]));
+            Mismatch.Unless(value(left.Trim()) == sum, $"{law}: {sum}", $"{value(left.Trim())}");
+        }
+        foreach (var (bucket, amount) in buckets.Zip(amounts)) made[ColumnOf(bucket)] = amount;
+        made.Zero.UnionWith(buckets.Select(ColumnOf));
+        return made;
     }
 
     private static string ColumnOf(AgingBucketRow bucket) => bucket.Label.Replace(' ', '_');
 
-    /// <summary>A column each bucket, before the others: of two called not_due the bucket's stays.</summary>
-    private List<Cell> WithBuckets(IReadOnlyList<AgingBucketRow> buckets, IReadOnlyList<Money> amounts, object row) =>
-        buckets.Zip(amounts, (bucket, amount) => Cell.Of(ColumnOf(bucket), amount, true)).Concat(cells.Of(row))
-            .DistinctBy(cell => cell.Column).ToList();
-
     private Table AgingTable(Aging aging)
     {
-        List<Cell> row(AgingRow row, IReadOnlyList<Money> amounts)
-        {
-            var total = amounts.Aggregate((sum, amount) => sum + amount);
-            Require(total == row.NotDue + row.PastDue, $"not_due + past_due = the buckets, {total}", row.NotDue + row.PastDue);
-            var together = total + row.Retention + row.Disputed - row.Unapplied;
-            Require(together == row.Balance, $"balance = all columns together, {together}", row.Balance);
-            return WithBuckets(aging.Buckets, amounts, row);
-        }
         foreach (var total in aging.Totals)
         {
-            var sum = aging.Rows.Where(row => row.Currency == total.Currency)
-                .Aggregate(Money.Zero(total.Currency), (sum, row) => sum + row.Balance);
-            Require(sum == total.Balance, $"a total of the rows, {sum}", total.Balance);
+            var sum = Money.Sum(aging.Rows.Where(row => row.Currency == total.Currency).Select(row => row.Balance), total.Currency);
+            Mismatch.Unless(sum == total.Balance, $"a total of the rows, {sum}", $"{total.Balance}");
         }
-        return new([Cell.Of("buckets", string.Join(',', aging.Buckets.Select(ColumnOf)))],
-            aging.Select(part => row(part.Row, part.Cells)).ToList(), aging.Totals.Zip(aging.TotalCells, row).ToList());
+        return new(aging.Select(part => Aged(part.Row, aging.Buckets, part.Cells)),
+            new Row { ["buckets"] = string.Join(',', aging.Buckets.Select(ColumnOf)) },
+            aging.Totals.Zip(aging.TotalCells, (row, amounts) => Aged(row, aging.Buckets, amounts)));
     }
 
     private Table SummaryTable(CustomerSummary page)
     {
-        foreach (var row in page.Currencies)
-        {
-            Require(row.TotalCurrentDue == row.NotDue + row.PastDue - row.Unapplied,
-                "total current due = not due + past due - unapplied", row.TotalCurrentDue);
-            Require(row.TotalBalanceDue == row.TotalCurrentDue + row.Retention + row.Disputed,
-                "total balance due = total current due + retention + disputed", row.TotalBalanceDue);
-        }
-        var (sum, count) = (page.Head.DaysToPaySum, page.Head.DaysToPayCount);
-        var days = count == 0 ? "none" : ExactDecimal.Quotient(sum, (long)count, 1, Rounding.HalfUp).ToString();
-        return new([.. cells.Of(page.Head), Cell.Of("days_to_pay", days)],
-            page.Select(part => WithBuckets(page.Buckets, part.Cells, part.Row)).ToList(), []);
+        var (head, sum, count) = (Row.Of(world, page.Head), page.Head.DaysToPaySum, page.Head.DaysToPayCount);
+        head["days_to_pay"] = count == 0 ? null : ExactDecimal.Quotient(sum, (long)count, 1, Rounding.HalfUp);
+        return new(page.Select(part => Aged(part.Row, page.Buckets, part.Cells)), head);
     }
 
     private Table ExplanationTable(Explanation explanation)
     {
-        var total = explanation.Parts.Aggregate(Money.Zero(explanation.Figure.Currency), (sum, part) => sum + part.Amount);
-        Require(total == explanation.Figure, $"the parts sum to the figure, {total}", explanation.Figure);
-        return new([Cell.Of("figure", explanation.Figure)], RowsOf(explanation.Parts), []);
+        var total = Money.Sum(explanation.Parts.Select(part => part.Amount), explanation.Figure.Currency);
+        Mismatch.Unless(total == explanation.Figure, $"the parts sum to the figure, {total}", $"{explanation.Figure}");
+        return new(explanation.Parts.Select(Kept), new Row { ["figure"] = explanation.Figure });
     }
 
-    private static List<Cell> TermsRow(TermsPortion portion) =>
-    [
-        Cell.Of("share", portion.Share switch
+    /// <summary>A portion of terms as a file writes it.</summary>
+    private static Row TermsRow(TermsPortion it)
+    {
+        var rule = it.Kind switch
         {
-            PortionShare.Percent => $"{portion.Percent}%",
-            PortionShare.Fixed => Words.Write(portion.Fixed),
-            _ => "rest",
-        }),
-        Cell.Of("rule", Notation.Write(portion)),
-        Cell.Of("discounts", string.Join(',', portion.Discounts.Select(tier => $"{tier.Percent}%{tier.Days}"))),
-    ];
+            DueRuleKind.Proximo => $"proximo{it.Cutoff}:{it.Day}",
+            DueRuleKind.FixedDate => $"fixed{Words.Write(it.FixedDate)}",
+            _ => $"{it.Days}d" + (it.Months > 0 ? $"+{it.Months}m" : "") + (it.Day > 0 ? $"+day{it.Day}" : "")
+                + (it.DaysAfter > 0 ? $"+{it.DaysAfter}d" : ""),
+        };
+        rule += it.Base == DueBase.Document ? "" : ":" + Words.ToWord(it.Base);
+        return new()
+        {
+            ["share"] = it.Share == PortionShare.Percent ? $"{it.Percent}%" : it.Share == PortionShare.Fixed ? it.Fixed : "rest",
+            ["rule"] = rule + (it.Shift == BusinessDayShift.None ? "" : ":" + Words.ToWord(it.Shift)),
+            ["discounts"] = string.Join(',', it.Discounts.Select(tier => $"{tier.Percent}%{tier.Days}")),
+        };
+    }
 }

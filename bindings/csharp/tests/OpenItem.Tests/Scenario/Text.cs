@@ -8,7 +8,13 @@ namespace OpenItem.Tests.Scenario;
 internal sealed class Malformed(string message) : Exception(message);
 
 /// <summary>What a file expects and what is so differ.</summary>
-internal sealed class Mismatch(string expected, string actual) : Exception($"expected {expected}\n  actual   {actual}");
+internal sealed class Mismatch(string expected, string actual) : Exception($"expected {expected}\n  actual   {actual}")
+{
+    internal static void Unless(bool condition, string expected, string actual)
+    {
+        if (!condition) throw new Mismatch(expected, actual);
+    }
+}
 
 /// <summary>A line as words.</summary>
 internal sealed record Statement(int Line, string Text, List<string> Words);
@@ -76,16 +82,16 @@ internal static partial class Text
         return made.ToString();
     }
 
-    internal static Check CheckOf(IEnumerable<string> words)
+    internal static Check CheckOf(List<string> words)
     {
-        var check = new Check([], [], []);
-        var part = check.Question;
-        foreach (var word in words.Skip(1))
-            if (word == ":" && part != check.Subject) part = check.Subject;
-            else if (word == "=" && part == check.Question) part = check.Expected;
-            else part.Add(word);
-        return check;
+        var (check, subject) = Around(words[1..], ":");
+        var (question, expected) = Around(check, "=");
+        return new(question, expected, subject);
     }
+
+    /// <summary>What stands before and behind the first sign.</summary>
+    private static (List<string> Before, List<string> Behind) Around(List<string> words, string sign) =>
+        words.IndexOf(sign) is var at and >= 0 ? (words[..at], words[(at + 1)..]) : (words, []);
 
     // ---- parts of words
 

@@ -38,12 +38,8 @@ internal static class Words
 
     internal static T FromWord<T>(string word) where T : struct, Enum => (T)FromWord(typeof(T), word);
 
-    internal static bool OnOrOff(string word) => word switch
-    {
-        "on" => true,
-        "off" => false,
-        _ => throw new Malformed($"\"{word}\" is neither on nor off"),
-    };
+    internal static bool OnOrOff(string word) =>
+        word is "on" or "off" ? word == "on" : throw new Malformed($"\"{word}\" is neither on nor off");
 
     internal static T Whole<T>(string word) where T : INumber<T> =>
         T.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && word[0] != '+'
@@ -51,8 +47,6 @@ internal static class Words
             : throw new Malformed($"\"{word}\" is not a whole number");
 
     internal static DateOnly? Day(string word) => word == "none" ? null : Dates.Parse(word);
-
-    internal static ExactDecimal Percent(string word) => ExactDecimal.Parse(word.EndsWith('%') ? word[..^1] : word);
 
     internal static Instant Instant(string word) =>
         word.Length == 10 && word[4] == '-'

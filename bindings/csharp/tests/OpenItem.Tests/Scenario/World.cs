@@ -5,21 +5,21 @@ namespace OpenItem.Tests.Scenario;
 /// <summary>What has a name: a customer, a job, an item of some kind, ...</summary>
 internal readonly record struct Entity(EntityKind Kind, ulong Id)
 {
-    internal static Entity Of(ItemRef item) => new((EntityKind)item.Kind, item.Id);
-
     internal ItemRef Item => new((ItemKind)Kind, Id);
+
+    public static implicit operator Entity(ItemRef item) => new((EntityKind)item.Kind, item.Id);
 }
 
 /// <summary>A ledger with names: what a scenario calls INV-1 is an invoice with an id here, and back.</summary>
-internal sealed class World
+internal sealed class World : IDisposable
 {
     internal readonly EventLog Log = new();
     internal readonly Dictionary<string, (ulong Sequence, UInt128 Digest)> Marks = [];
 
     /// <summary>What statements about a record have said of it, by kind and name.</summary>
-    internal readonly Dictionary<(EntityKind, string), Arguments> Said = [];
+    internal readonly Dictionary<(EntityKind, string), List<(string Key, string Value)>> Said = [];
 
-    private readonly Dictionary<string, SortedDictionary<string, Entity>> names = [];
+    private readonly Dictionary<(string Space, string Name), Entity> names = [];
     private Ledger? started;
 
     internal Settings? FirstSettings { get; private set; }
@@ -28,12 +28,6 @@ internal sealed class World
 
     internal Ledger Ledger => started ?? Start(null);
 
-    /// <summary>A function of the ledger, called as openitem.h calls it.</summary>
-    internal static MethodInfo? Function(string name) => typeof(Ledger).GetMethod(Words.Pascal(name));
-
-    internal object Call(MethodInfo function, params object?[] given) =>
-        function.Invoke(Ledger, BindingFlags.DoNotWrapExceptions, null, given, null)!;
-
     internal Ledger Start(Settings? settings)
     {
         started = new Ledger(new LedgerOptions { Settings = FirstSettings = settings });
@@ -41,22 +35,28 @@ internal sealed class World
         return started;
     }
 
+    public void Dispose()
+    {
+        started?.Dispose();
+        Log.Dispose();
+    }
+
+    /// <summary>A function of the ledger, called as openitem.h calls it.</summary>
+    internal static MethodInfo? Function(string name) => typeof(Ledger).GetMethod(Words.Pascal(name));
+
+    internal object Call(MethodInfo function, params object?[] given) =>
+        function.Invoke(Ledger, BindingFlags.DoNotWrapExceptions, null, given, null)!;
+
     // ---- names and back
 
     /// <summary>Items share one space of names; each other kind has its own.</summary>
     private static string SpaceOf(EntityKind kind) => kind is > 0 and < EntityKind.Customer ? "item" : Words.ToWord(kind);
 
-    private SortedDictionary<string, Entity> Space(string space)
-    {
-        if (!names.ContainsKey(space)) names[space] = new(StringComparer.Ordinal);
-        return names[space];
-    }
+    internal Entity? Known(EntityKind kind, string name) => names.TryGetValue((SpaceOf(kind), name), out var it) ? it : null;
 
-    internal bool Knows(EntityKind kind, string name) => Space(SpaceOf(kind)).ContainsKey(name);
+    internal void Name(string name, Entity entity) => names[(SpaceOf(entity.Kind), name)] = entity;
 
-    internal void Name(string name, Entity entity) => Space(SpaceOf(entity.Kind))[name] = entity;
-
-    internal void Forget(EntityKind kind, string name) => Space(SpaceOf(kind)).Remove(name);
+    internal void Forget(EntityKind kind, string name) => names.Remove((SpaceOf(kind), name));
 
     /// <summary>A name, or KIND#ID. The space: of a kind, or "item".</summary>
     internal Entity? Find(string space, string name)
@@ -64,7 +64,7 @@ internal sealed class World
         if (name == "none") return null;
         var (kind, id) = Text.Cut(name, '#');
         var found = id is null
-            ? Space(space).GetValueOrDefault(name)
+            ? names.GetValueOrDefault((space, name))
             : new(Words.FromWord<EntityKind>(kind), Words.Whole<ulong>(id));
         return SpaceOf(found.Kind) == space ? found : throw new Malformed($"there is no {space} {name}");
     }
@@ -73,21 +73,18 @@ internal sealed class World
 
     internal ItemRef? Item(string name) => Find("item", name)?.Item;
 
-    internal string NameOf(ItemRef item) => NameOf((EntityKind)item.Kind, item.Id);
-
     internal string NameOf(EntityKind kind, ulong? id)
     {
         if (kind == EntityKind.None || id == 0) return "none";
         if (id is not { } number) return Words.ToWord(kind);
-        var sought = new Entity(kind, number);
-        return Space(SpaceOf(kind)).Where(known => known.Value == sought).Select(known => known.Key)
+        return names.Where(known => known.Value == new Entity(kind, number)).Select(known => known.Key.Name)
             .FirstOrDefault($"{Words.ToWord(kind)}#{id}");
     }
 
     /// <summary>The name of what an id stands for; anything else as it is.</summary>
     internal object? Named(object? value) => value switch
     {
-        ItemRef item => NameOf(item),
+        ItemRef item => NameOf((EntityKind)item.Kind, item.Id),
         not null when Words.IdOf(value.GetType()) is var kind and not EntityKind.None =>
             NameOf(kind, Words.Whole<ulong>($"{value}")),
         _ => value,
@@ -100,26 +97,18 @@ internal sealed class World
     internal ulong? Sequence(string word)
     {
         if (word.Length > 0 && word.All(char.IsAsciiDigit)) return Words.Whole<ulong>(word);
-        return word.Contains('#') || Knows(EntityKind.Mark, word) ? Find(EntityKind.Mark, word)?.Id : Mark(word).Sequence;
+        return word.Contains('#') || Known(EntityKind.Mark, word) is not null ? Find(EntityKind.Mark, word)?.Id : Mark(word).Sequence;
     }
 
     // ---- amounts and standpoints
 
     internal Currency? CurrencyOf(Entity? named)
     {
-        try
-        {
-            return named switch
-            {
-                null => null,
-                { Kind: EntityKind.Customer } customer => Ledger.FindCustomer(new(customer.Id)).Currency,
-                { } item => Ledger.FindItem(item.Item, Words.Last).Currency,
-            };
-        }
-        catch (OpenItemException)
-        {
-            return null;
-        }
+        if (named is not { } known) return null;
+        var (currency, refused) = Trial.Attempt(() => known.Kind == EntityKind.Customer
+            ? Ledger.FindCustomer(new(known.Id)).Currency
+            : Ledger.FindItem(known.Item, Words.Last).Currency);
+        return refused is null ? currency : null;
     }
 
     /// <summary>"100.00" in the currency given, "100.00USD" in its own.</summary>

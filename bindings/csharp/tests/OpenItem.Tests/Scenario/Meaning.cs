@@ -1,0 +1,53 @@
+namespace OpenItem.Tests.Scenario;
+
+/// <summary>What a word of the files stands for: a line of tests/scenarios/vocabulary, which the runners of all languages share.
+/// Its head explains the signs that its parts begin with or hold.</summary>
+internal sealed record Meaning(string Function, IReadOnlyList<string> Parts)
+{
+    /// <summary>"command VERB FUNCTION PART...", "columns ROW PART...".</summary>
+    private static readonly Dictionary<(string What, string Name), Meaning> Lines =
+        File.ReadLines(Path.Combine(Program.Root, "tests", "scenarios", "vocabulary"))
+            .Select(line => line.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(words => words.Length > 0)
+            .ToDictionary(words => (words[0], words[1]), words => new Meaning(words[2], words[(words[0] == "columns" ? 2 : 3)..]));
+
+    /// <summary>Of a command, a report or a thing; null: there is none that is called so.</summary>
+    internal static Meaning? Of(string what, IReadOnlyList<string> words) =>
+        words.Count == 0 ? null : Lines.GetValueOrDefault((what, words[0]));
+
+    /// <summary>Of a type of rows.</summary>
+    internal static Meaning OfColumns(Type row)
+    {
+        var name = Words.Snake(row.Name);
+        return Of("columns", [name.EndsWith("_row", StringComparison.Ordinal) ? name[..^4] : name]) ?? new("", []);
+    }
+
+    internal IEnumerable<string> BehindEach(char sign) => Parts.Where(part => part[0] == sign).Select(part => part[1..]);
+
+    /// <summary>What stands behind a sign; null where no part begins with it.</summary>
+    internal string? Behind(char sign) => BehindEach(sign).FirstOrDefault();
+
+    internal bool Says(string word) => Parts.Contains("~" + word);
+
+    /// <summary>The parts that call a field otherwise: "COLUMN&lt;FIELD", "OPTION!FIELD".</summary>
+    private IEnumerable<(string Name, string Field, bool OtherWayRound)> Renamed(char sign) =>
+        from part in Parts
+        let at = part.IndexOfAny([sign, '!'])
+        where at > 0
+        select (part[..at], part[(at + 1)..], part[at] == '!');
+
+    /// <summary>The option that a field is; null: it is none.</summary>
+    internal (string? Name, bool OtherWayRound) OptionOf(string field)
+    {
+        var (name, _, otherWayRound) = Renamed('>').Where(one => one.Field == field).Append((field, field, false)).First();
+        return (BehindEach('-').Contains(field) ? null : name, otherWayRound);
+    }
+
+    /// <summary>The columns that the fields of a row are. An id has a column of its own besides the one with its name.</summary>
+    internal IEnumerable<(string Name, string Field, bool OtherWayRound)> ColumnsOf(IEnumerable<string> fields)
+    {
+        var renamed = Renamed('<').ToList();
+        var others = fields.Except(BehindEach('-')).Where(field => field == "id" || renamed.TrueForAll(one => one.Field != field));
+        return others.Select(field => (field, field, false)).Concat(renamed);
+    }
+}
