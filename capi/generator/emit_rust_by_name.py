@@ -13,6 +13,12 @@ from queries import ENTITIES, queries
 # Queries about bytes, and what the runner asks itself; answers of several tables that no report of scenarios has.
 UNTOLD = {"verify", "poisoned", "state_digest", "books_digest", "snapshot", "erase_journal", "currency",
           "list_period_locks", "numbering"}
+# What reads an argument of a query, by its kind; that of another is a parameter.
+READ = {"as_of": "reader.as_of()", "known_through": "reader.known()", "structure": "reader.input()",
+        "calculator": "AgingCalculator::new(&reader.input()?)", "index": "reader.bucket(&calculator)",
+        "instant": "reader.next()"}
+# An input inside another whose fields the runner reads in a way of its own.
+BY_HAND = "oi_settlement_input"
 
 
 class ByName:
@@ -38,9 +44,17 @@ class ByName:
         yield ""
         yield f"impl Fields for {bindings.class_of(name, chr(39) + 'static')} {{"
         yield "    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {"
-        lines = [f'reader.field("{word}", &mut self.{field})' for word, field in told]
-        yield from (f"        {line}?;" for line in lines[:-1])
-        yield f"        {lines[-1]}"
+        yield from (f'        self.{field} = Field::given(reader, "{word}")?.unwrap_or(self.{field});' for word, field in told)
+        yield "        Ok(())"
+        yield "    }"
+        yield "}"
+
+    def inside(self, name):
+        """An input inside another says its fields there."""
+        yield ""
+        yield f"impl Field for {self.bindings.class_of(name, chr(39) + 'static')} {{"
+        yield "    fn given(reader: &mut Reader<'_>, _: Word) -> Result<Option<Self>> {"
+        yield "        reader.input().map(Some)"
         yield "    }"
         yield "}"
 
@@ -57,10 +71,10 @@ class ByName:
         word = re.sub(r"^oi_|_row$", "", name)
         yield ""
         yield f"impl Columns for {bindings.class_of(name, chr(39) + '_')} {{"
-        yield f'    const NAME: &\'static str = "{word}";'
-        yield ""
-        yield "    fn columns(&self, cells: &mut Cells<'_>) {"
-        yield from (f'        cells.add("{word}", &self.{field});' for word, field in told)
+        yield "    fn row(&self, world: &World) -> Row {"
+        yield f'        world.row("{word}", &['
+        yield from (f'            ("{word}", &self.{field}),' for word, field in told)
+        yield "        ])"
         yield "    }"
         yield "}"
 
@@ -76,22 +90,23 @@ class ByName:
         yield ""
         yield "/// A command, with its input."
         yield "pub fn command(function: &str, reader: &mut Reader<'_>) -> Result<Run> {"
-        yield "    match function {"
+        yield "    Ok(match function {"
         for function in self.bindings.command_functions():
             name = function["name"][len("oi_ledger_"):]
-            yield f'        "{name}" => run(reader.input()?, Ledger::{name}),'
-        yield '        _ => malformed(format!("there is no command {function}")),'
-        yield "    }"
+            yield f'        "{name}" => {{'
+            yield "            let input = reader.input()?;"
+            yield f"            Box::new(move |ledger, info| ledger.{name}(&input, info).map(Outcome::untyped))"
+            yield "        }"
+        yield '        _ => return malformed(format!("there is no command {function}")),'
+        yield "    })"
         yield "}"
 
     @staticmethod
     def argument(given):
         """(what prepares it, the argument)"""
-        name, read = safe(given.name), {"as_of": "as_of()", "known_through": "known()", "calculator": "calculator()",
-                                        "structure": "input()", "index": "bucket(&calculator)",
-                                        "instant": "next()"}
-        made = f"let {name} = reader.{read.get(given.kind, f'parameter({chr(34)}{given.name}{chr(34)})')}?;"
-        return made, {"structure": f"&{name}", "calculator": f"Some(&{name})"}.get(given.kind, name)
+        name, read = safe(given.name), READ.get(given.kind, f'reader.parameter("{given.name}")')
+        return (f"let {name} = {read}?;",
+                {"structure": f"&{name}", "calculator": f"Some(&{name})"}.get(given.kind, name))
 
     @staticmethod
     def answer(query):
@@ -99,16 +114,18 @@ class ByName:
         given = ", ".join(ByName.argument(i)[1] for i in query.inputs)
         found, kind = f"ledger.{query.name}({given})?", query.outputs[-1].kind
         if kind == "row":
-            return f"reader.row(&{found}.row())"
-        if query.name == "settings":
-            return f"reader.row(&{found})"
-        return f"reader.value(&{found})" if kind in ("id", "value") else f"{found}.told(reader)"
+            found += ".row()"
+        if kind == "row" or query.name == "settings":
+            return f"Ok(Report::of(vec![{found}.row(world)]))"
+        if kind in ("id", "value"):
+            return f'Ok(Report::of(vec![vec![{found}.cell(world, "")]]))'
+        return f"{found}.told(reader)"
 
     def answers(self):
         yield ""
         yield "/// What a query answers."
         yield "pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {"
-        yield "    let ledger = reader.world.ledger();"
+        yield "    let (world, ledger) = (reader.world, &reader.world.ledger);"
         yield "    match function {"
         for query in self.queries:
             calculator_first = sorted(query.inputs, key=lambda given: given.kind != "calculator")
@@ -123,29 +140,35 @@ class ByName:
     def lines(self):
         yield f"//! Inputs, rows, commands and queries by the names of openitem.h: {MARK}."
         yield ""
-        yield "use crate::cells::{Cells, Columns, Printed};"
-        yield "use crate::commands::{run, Run};"
+        yield "use crate::cells::{cell, Cell, Columns, Printed, Row};"
+        yield "use crate::commands::Run;"
         yield "use crate::inputs::{from_word, Field, Fields, Reader};"
         yield "use crate::reports::{Answer, Report};"
         yield "use crate::text::{malformed, Result, Word};"
         yield "use crate::world::World;"
         yield "use openitem::*;"
-        enumerations = [class_name(e["name"]) for e in self.bindings.manifest["enumerations"]
-                        if e["name"] not in ENUMS_BY_HAND]
         yield ""
-        yield "readers! {"
-        for name in ENTITIES:
-            yield (f'    {pascal(name)}Id: |reader, name, word| reader.id("{name}", name, word)'
-                   f".map({pascal(name)}Id::new);")
-        yield from (f"    {name}: |_, _, word| from_word(word);" for name in enumerations)
+        yield "values! {"
+        for name in ENTITIES:  # `id` itself is a number
+            space = "item" if name in ("invoice", "payment") else name
+            yield f"    {pascal(name)}Id: |reader, name, word| match name {{"
+            yield f'        "id" => from_word(word).map({pascal(name)}Id::new),'
+            yield f'        _ => Ok(reader.world.find("{space}", word)?.id.into()),'
+            yield "    }, |it, world, column| match column {"
+            yield '        "id" => cell(column, it),'
+            yield f'        _ => cell(column, world.name_of("{name}", it.get())),'
+            yield "    };"
         yield "}"
         yield ""
-        yield "printers! {"
-        yield from (f'    {pascal(name)}Id: |it, world, column| world.text_of_id("{name}", it.get(), column);' for name in ENTITIES)
-        yield from (f"    {name}: |it, _, _| it.to_string();" for name in enumerations)
+        yield "words! {"
+        yield from (f"    {class_name(e['name'])}" for e in self.bindings.manifest["enumerations"]
+                    if e["name"] not in ENUMS_BY_HAND)
         yield "}"
+        within = {f["type"] for n in self.bindings.inputs for f in self.bindings.structures[n]["fields"] if not f.get("count")}
         for name in self.inputs():
             yield from self.input(name)
+            if name in within and name != BY_HAND:
+                yield from self.inside(name)
         for name in self.rows():
             yield from self.row(name)
         yield from self.commands()

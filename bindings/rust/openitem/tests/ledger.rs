@@ -212,8 +212,7 @@ fn answers_outlive_the_ledger_in_any_order() {
     for order in &orders(7) {
         let (mut ledger, mut other, log) = (make(), make(), EventLog::with_allocator(memory.clone()).unwrap());
         let log = Arc::new(Mutex::new(log));
-        let ear = Arc::clone(&log);
-        ledger.set_sink(move |record, _| Ok(ear.lock().unwrap().append(record)?)).unwrap();
+        ledger.set_sink(EventLog::sink(&log)).unwrap();
         let customer = acme(&mut ledger);
         ledger.issue_invoice(&invoice(customer, "A", "10.00"), &info()).unwrap();
         ledger.clear_sink().unwrap();

@@ -1,13 +1,13 @@
 //! The words behind a verb.
 use crate::text::{leaked, malformed, Result, Word};
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// Bare words in order, and options key=value. Whoever reads one takes it; what is left was misspelt.
 #[derive(Clone, Default)]
 pub struct Arguments {
     pub bare: VecDeque<Word>,
-    options: Vec<(Word, Word)>,
-    taken: Vec<Word>,
+    options: BTreeMap<Word, Vec<Word>>,
+    taken: BTreeSet<Word>,
 }
 
 fn is_key(key: &str) -> bool {
@@ -20,27 +20,31 @@ impl Arguments {
         let mut made = Arguments::default();
         for word in words {
             match word.split_once('=') {
-                Some((key, value)) if is_key(key) => made.options.push((key, value)),
+                Some((key, value)) if is_key(key) => made.options.entry(key).or_default().push(value),
                 _ => made.bare.push_back(word),
             }
         }
         made
     }
 
+    /// The same options with one bare word each.
+    pub fn each(&self) -> impl Iterator<Item = Arguments> + '_ {
+        self.bare.iter().map(|word| Arguments { bare: [*word].into(), ..self.clone() })
+    }
+
     /// The last value of an option, which stays to be taken.
     pub fn peek(&self, key: &str) -> Option<Word> {
-        self.options.iter().rev().find(|option| option.0 == key).map(|option| option.1)
+        self.options.get(key)?.last().copied()
     }
 
     pub fn take(&mut self, key: Word) -> Option<Word> {
-        self.taken.push(key);
-        self.peek(key)
+        self.take_all(key).last().copied()
     }
 
     /// All values of an option.
-    pub fn take_all(&mut self, key: Word) -> Vec<Word> {
-        self.taken.push(key);
-        self.options.iter().filter(|option| option.0 == key).map(|option| option.1).collect()
+    pub fn take_all(&mut self, key: Word) -> &[Word] {
+        self.taken.insert(key);
+        self.options.get(key).map_or(&[], Vec::as_slice)
     }
 
     pub fn need(&mut self, key: Word) -> Result<Word> {
@@ -53,30 +57,28 @@ impl Arguments {
 
     /// Says an option, whatever was said before; somebody else is to take it.
     pub fn set(&mut self, key: Word, value: impl ToString) {
-        self.options.retain(|option| option.0 != key);
-        self.taken.retain(|taken| *taken != key);
-        self.options.push((key, leaked(value.to_string())));
+        self.taken.remove(key);
+        self.options.insert(key, vec![leaked(value)]);
     }
 
     /// What is not said is as `earlier` says.
     pub fn inherit(&mut self, earlier: &Arguments) {
-        let mut options = earlier.options.clone();
-        options.retain(|option| self.peek(option.0).is_none());
-        self.options.extend(options);
+        for (key, values) in &earlier.options {
+            self.options.entry(key).or_insert_with(|| values.clone());
+        }
     }
 
     /// What was taken was for others than those who take from now on.
     pub fn drop_taken(&mut self) {
-        let taken = std::mem::take(&mut self.taken);
-        self.options.retain(|option| !taken.contains(&option.0));
+        self.options.retain(|key, _| !self.taken.contains(key));
+        self.taken.clear();
     }
 
     pub fn finish(&self) -> Result<()> {
-        let left = self.options.iter().map(|option| option.0).find(|key| !self.taken.contains(key));
-        match (self.bare.front(), left) {
-            (None, None) => Ok(()),
-            (Some(word), _) => malformed(format!("{word:?} has no place here")),
-            (None, Some(key)) => malformed(format!("the option {key}= has no place here")),
+        let left = self.options.keys().filter(|key| !self.taken.contains(*key)).map(|key| format!("{key}="));
+        match self.bare.iter().map(|word| word.to_string()).chain(left).next() {
+            Some(word) => malformed(format!("{word:?} has no place here")),
+            None => Ok(()),
         }
     }
 }

@@ -1,1008 +1,1174 @@
 //! Inputs, rows, commands and queries by the names of openitem.h: made by capi/generate.py from openitem.h; do not edit.
 
-use crate::cells::{Cells, Columns, Printed};
-use crate::commands::{run, Run};
+use crate::cells::{cell, Cell, Columns, Printed, Row};
+use crate::commands::Run;
 use crate::inputs::{from_word, Field, Fields, Reader};
 use crate::reports::{Answer, Report};
 use crate::text::{malformed, Result, Word};
 use crate::world::World;
 use openitem::*;
 
-readers! {
-    CustomerId: |reader, name, word| reader.id("customer", name, word).map(CustomerId::new);
-    ContactId: |reader, name, word| reader.id("contact", name, word).map(ContactId::new);
-    JobId: |reader, name, word| reader.id("job", name, word).map(JobId::new);
-    ContractId: |reader, name, word| reader.id("contract", name, word).map(ContractId::new);
-    InvoiceId: |reader, name, word| reader.id("invoice", name, word).map(InvoiceId::new);
-    PaymentId: |reader, name, word| reader.id("payment", name, word).map(PaymentId::new);
-    ItemKind: |_, _, word| from_word(word);
-    Status: |_, _, word| from_word(word);
-    EntityKind: |_, _, word| from_word(word);
-    Rounding: |_, _, word| from_word(word);
-    SplitRemainder: |_, _, word| from_word(word);
-    Weekday: |_, _, word| from_word(word);
-    BusinessDayShift: |_, _, word| from_word(word);
-    PortionShare: |_, _, word| from_word(word);
-    DueRuleKind: |_, _, word| from_word(word);
-    DueBase: |_, _, word| from_word(word);
-    TaxScope: |_, _, word| from_word(word);
-    LogLevel: |_, _, word| from_word(word);
-    ItemStatus: |_, _, word| from_word(word);
-    DraftState: |_, _, word| from_word(word);
-    ReversalKind: |_, _, word| from_word(word);
-    ItemSort: |_, _, word| from_word(word);
-    CustomerStatus: |_, _, word| from_word(word);
-    PartialPayments: |_, _, word| from_word(word);
-    JobStatus: |_, _, word| from_word(word);
-    Strategy: |_, _, word| from_word(word);
-    MarkKind: |_, _, word| from_word(word);
-    MarkOutcome: |_, _, word| from_word(word);
-    CommandClass: |_, _, word| from_word(word);
-    BalanceScope: |_, _, word| from_word(word);
-    AgingBasis: |_, _, word| from_word(word);
-    AgingCredits: |_, _, word| from_word(word);
-    AgingGroup: |_, _, word| from_word(word);
-    HistorySort: |_, _, word| from_word(word);
-    HistoryKind: |_, _, word| from_word(word);
-    EventKind: |_, _, word| from_word(word);
+values! {
+    CustomerId: |reader, name, word| match name {
+        "id" => from_word(word).map(CustomerId::new),
+        _ => Ok(reader.world.find("customer", word)?.id.into()),
+    }, |it, world, column| match column {
+        "id" => cell(column, it),
+        _ => cell(column, world.name_of("customer", it.get())),
+    };
+    ContactId: |reader, name, word| match name {
+        "id" => from_word(word).map(ContactId::new),
+        _ => Ok(reader.world.find("contact", word)?.id.into()),
+    }, |it, world, column| match column {
+        "id" => cell(column, it),
+        _ => cell(column, world.name_of("contact", it.get())),
+    };
+    JobId: |reader, name, word| match name {
+        "id" => from_word(word).map(JobId::new),
+        _ => Ok(reader.world.find("job", word)?.id.into()),
+    }, |it, world, column| match column {
+        "id" => cell(column, it),
+        _ => cell(column, world.name_of("job", it.get())),
+    };
+    ContractId: |reader, name, word| match name {
+        "id" => from_word(word).map(ContractId::new),
+        _ => Ok(reader.world.find("contract", word)?.id.into()),
+    }, |it, world, column| match column {
+        "id" => cell(column, it),
+        _ => cell(column, world.name_of("contract", it.get())),
+    };
+    InvoiceId: |reader, name, word| match name {
+        "id" => from_word(word).map(InvoiceId::new),
+        _ => Ok(reader.world.find("item", word)?.id.into()),
+    }, |it, world, column| match column {
+        "id" => cell(column, it),
+        _ => cell(column, world.name_of("invoice", it.get())),
+    };
+    PaymentId: |reader, name, word| match name {
+        "id" => from_word(word).map(PaymentId::new),
+        _ => Ok(reader.world.find("item", word)?.id.into()),
+    }, |it, world, column| match column {
+        "id" => cell(column, it),
+        _ => cell(column, world.name_of("payment", it.get())),
+    };
 }
 
-printers! {
-    CustomerId: |it, world, column| world.text_of_id("customer", it.get(), column);
-    ContactId: |it, world, column| world.text_of_id("contact", it.get(), column);
-    JobId: |it, world, column| world.text_of_id("job", it.get(), column);
-    ContractId: |it, world, column| world.text_of_id("contract", it.get(), column);
-    InvoiceId: |it, world, column| world.text_of_id("invoice", it.get(), column);
-    PaymentId: |it, world, column| world.text_of_id("payment", it.get(), column);
-    ItemKind: |it, _, _| it.to_string();
-    Status: |it, _, _| it.to_string();
-    EntityKind: |it, _, _| it.to_string();
-    Rounding: |it, _, _| it.to_string();
-    SplitRemainder: |it, _, _| it.to_string();
-    Weekday: |it, _, _| it.to_string();
-    BusinessDayShift: |it, _, _| it.to_string();
-    PortionShare: |it, _, _| it.to_string();
-    DueRuleKind: |it, _, _| it.to_string();
-    DueBase: |it, _, _| it.to_string();
-    TaxScope: |it, _, _| it.to_string();
-    LogLevel: |it, _, _| it.to_string();
-    ItemStatus: |it, _, _| it.to_string();
-    DraftState: |it, _, _| it.to_string();
-    ReversalKind: |it, _, _| it.to_string();
-    ItemSort: |it, _, _| it.to_string();
-    CustomerStatus: |it, _, _| it.to_string();
-    PartialPayments: |it, _, _| it.to_string();
-    JobStatus: |it, _, _| it.to_string();
-    Strategy: |it, _, _| it.to_string();
-    MarkKind: |it, _, _| it.to_string();
-    MarkOutcome: |it, _, _| it.to_string();
-    CommandClass: |it, _, _| it.to_string();
-    BalanceScope: |it, _, _| it.to_string();
-    AgingBasis: |it, _, _| it.to_string();
-    AgingCredits: |it, _, _| it.to_string();
-    AgingGroup: |it, _, _| it.to_string();
-    HistorySort: |it, _, _| it.to_string();
-    HistoryKind: |it, _, _| it.to_string();
-    EventKind: |it, _, _| it.to_string();
+words! {
+    ItemKind
+    Status
+    EntityKind
+    Rounding
+    SplitRemainder
+    Weekday
+    BusinessDayShift
+    PortionShare
+    DueRuleKind
+    DueBase
+    TaxScope
+    LogLevel
+    ItemStatus
+    DraftState
+    ReversalKind
+    ItemSort
+    CustomerStatus
+    PartialPayments
+    JobStatus
+    Strategy
+    MarkKind
+    MarkOutcome
+    CommandClass
+    BalanceScope
+    AgingBasis
+    AgingCredits
+    AgingGroup
+    HistorySort
+    HistoryKind
+    EventKind
 }
 
 impl Fields for BusinessCalendar<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("weekend_mask", &mut self.weekend)?;
-        reader.field("holidays", &mut self.holidays)?;
-        reader.field("extra_workdays", &mut self.extra_workdays)
+        self.weekend = Field::given(reader, "weekend_mask")?.unwrap_or(self.weekend);
+        self.holidays = Field::given(reader, "holidays")?.unwrap_or(self.holidays);
+        self.extra_workdays = Field::given(reader, "extra_workdays")?.unwrap_or(self.extra_workdays);
+        Ok(())
     }
 }
 
 impl Fields for DueInputs {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("document", &mut self.document)?;
-        reader.field("effective", &mut self.effective)?;
-        reader.field("delivery", &mut self.delivery)?;
-        reader.field("receipt", &mut self.receipt)
+        self.document = Field::given(reader, "document")?.unwrap_or(self.document);
+        self.effective = Field::given(reader, "effective")?.unwrap_or(self.effective);
+        self.delivery = Field::given(reader, "delivery")?.unwrap_or(self.delivery);
+        self.receipt = Field::given(reader, "receipt")?.unwrap_or(self.receipt);
+        Ok(())
     }
 }
 
 impl Fields for CommandInfo<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("effective", &mut self.effective)?;
-        reader.field("recorded_micros", &mut self.recorded)?;
-        reader.field("actor", &mut self.actor)?;
-        reader.field("reason", &mut self.reason)?;
-        reader.field("idempotency_key", &mut self.idempotency_key)?;
-        reader.field("dry_run", &mut self.dry_run)?;
-        reader.field("shift_from_locked", &mut self.shift_from_locked)
+        self.effective = Field::given(reader, "effective")?.unwrap_or(self.effective);
+        self.recorded = Field::given(reader, "recorded_micros")?.unwrap_or(self.recorded);
+        self.actor = Field::given(reader, "actor")?.unwrap_or(self.actor);
+        self.reason = Field::given(reader, "reason")?.unwrap_or(self.reason);
+        self.idempotency_key = Field::given(reader, "idempotency_key")?.unwrap_or(self.idempotency_key);
+        self.dry_run = Field::given(reader, "dry_run")?.unwrap_or(self.dry_run);
+        self.shift_from_locked = Field::given(reader, "shift_from_locked")?.unwrap_or(self.shift_from_locked);
+        Ok(())
     }
 }
 
 impl Fields for DropIdempotencyKeys {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("before", &mut self.before)
+        self.before = Field::given(reader, "before")?.unwrap_or(self.before);
+        Ok(())
     }
 }
 
 impl Fields for Settings {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("rounding", &mut self.rounding)?;
-        reader.field("tax_scope", &mut self.tax_scope)?;
-        reader.field("refuse_partial_payments", &mut self.refuse_partial_payments)?;
-        reader.field("new_documents_take_open_credit", &mut self.new_documents_take_open_credit)?;
-        reader.field("surplus_credit_settles_oldest", &mut self.surplus_credit_settles_oldest)?;
-        reader.field("prospects_stay", &mut self.prospects_stay)?;
-        reader.field("numbers_not_unique", &mut self.numbers_not_unique)
+        self.rounding = Field::given(reader, "rounding")?.unwrap_or(self.rounding);
+        self.tax_scope = Field::given(reader, "tax_scope")?.unwrap_or(self.tax_scope);
+        self.refuse_partial_payments = Field::given(reader, "refuse_partial_payments")?.unwrap_or(self.refuse_partial_payments);
+        self.new_documents_take_open_credit = Field::given(reader, "new_documents_take_open_credit")?.unwrap_or(self.new_documents_take_open_credit);
+        self.surplus_credit_settles_oldest = Field::given(reader, "surplus_credit_settles_oldest")?.unwrap_or(self.surplus_credit_settles_oldest);
+        self.prospects_stay = Field::given(reader, "prospects_stay")?.unwrap_or(self.prospects_stay);
+        self.numbers_not_unique = Field::given(reader, "numbers_not_unique")?.unwrap_or(self.numbers_not_unique);
+        Ok(())
     }
 }
 
 impl Fields for RegisterCurrency {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("currency", &mut self.currency)
+        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
+        Ok(())
     }
 }
 
 impl Fields for ItemFilter<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("contract", &mut self.contract)?;
-        reader.field("currency", &mut self.currency)?;
-        reader.field("kinds", &mut self.kinds)?;
-        reader.field("statuses", &mut self.statuses)?;
-        reader.field("from", &mut self.from)?;
-        reader.field("to", &mut self.to)?;
-        reader.field("series", &mut self.series)?;
-        reader.field("number_contains", &mut self.number_contains)?;
-        reader.field("at_least", &mut self.at_least)?;
-        reader.field("at_most", &mut self.at_most)?;
-        reader.field("sort", &mut self.sort)?;
-        reader.field("offset", &mut self.offset)?;
-        reader.field("limit", &mut self.limit)?;
-        reader.field("with_children", &mut self.with_children)?;
-        reader.field("drafts", &mut self.drafts)?;
-        reader.field("only_open", &mut self.only_open)?;
-        reader.field("only_cancelled_jobs", &mut self.only_cancelled_jobs)?;
-        reader.field("descending", &mut self.descending)
+        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
+        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
+        self.contract = Field::given(reader, "contract")?.unwrap_or(self.contract);
+        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
+        self.kinds = Field::given(reader, "kinds")?.unwrap_or(self.kinds);
+        self.statuses = Field::given(reader, "statuses")?.unwrap_or(self.statuses);
+        self.from = Field::given(reader, "from")?.unwrap_or(self.from);
+        self.to = Field::given(reader, "to")?.unwrap_or(self.to);
+        self.series = Field::given(reader, "series")?.unwrap_or(self.series);
+        self.number_contains = Field::given(reader, "number_contains")?.unwrap_or(self.number_contains);
+        self.at_least = Field::given(reader, "at_least")?.unwrap_or(self.at_least);
+        self.at_most = Field::given(reader, "at_most")?.unwrap_or(self.at_most);
+        self.sort = Field::given(reader, "sort")?.unwrap_or(self.sort);
+        self.offset = Field::given(reader, "offset")?.unwrap_or(self.offset);
+        self.limit = Field::given(reader, "limit")?.unwrap_or(self.limit);
+        self.with_children = Field::given(reader, "with_children")?.unwrap_or(self.with_children);
+        self.drafts = Field::given(reader, "drafts")?.unwrap_or(self.drafts);
+        self.only_open = Field::given(reader, "only_open")?.unwrap_or(self.only_open);
+        self.only_cancelled_jobs = Field::given(reader, "only_cancelled_jobs")?.unwrap_or(self.only_cancelled_jobs);
+        self.descending = Field::given(reader, "descending")?.unwrap_or(self.descending);
+        Ok(())
     }
 }
 
 impl Fields for Customer<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("code", &mut self.code)?;
-        reader.field("name", &mut self.name)?;
-        reader.field("label", &mut self.label)?;
-        reader.field("salesperson", &mut self.salesperson)?;
-        reader.field("external_ref", &mut self.external_ref)?;
-        reader.field("status", &mut self.status)?;
-        reader.field("partial_payments", &mut self.partial_payments)?;
-        reader.field("currency", &mut self.currency)?;
-        reader.field("parent", &mut self.parent)?;
-        reader.field("credit_limit", &mut self.credit_limit)?;
-        reader.field("established", &mut self.established)?;
-        reader.field("terms", &mut self.terms)
+        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
+        self.code = Field::given(reader, "code")?.unwrap_or(self.code);
+        self.name = Field::given(reader, "name")?.unwrap_or(self.name);
+        self.label = Field::given(reader, "label")?.unwrap_or(self.label);
+        self.salesperson = Field::given(reader, "salesperson")?.unwrap_or(self.salesperson);
+        self.external_ref = Field::given(reader, "external_ref")?.unwrap_or(self.external_ref);
+        self.status = Field::given(reader, "status")?.unwrap_or(self.status);
+        self.partial_payments = Field::given(reader, "partial_payments")?.unwrap_or(self.partial_payments);
+        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
+        self.parent = Field::given(reader, "parent")?.unwrap_or(self.parent);
+        self.credit_limit = Field::given(reader, "credit_limit")?.unwrap_or(self.credit_limit);
+        self.established = Field::given(reader, "established")?.unwrap_or(self.established);
+        self.terms = Field::given(reader, "terms")?.unwrap_or(self.terms);
+        Ok(())
     }
 }
 
 impl Fields for CustomerFilter<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("text", &mut self.text)?;
-        reader.field("salesperson", &mut self.salesperson)?;
-        reader.field("parent", &mut self.parent)?;
-        reader.field("offset", &mut self.offset)?;
-        reader.field("limit", &mut self.limit)?;
-        reader.field("statuses", &mut self.statuses)
+        self.text = Field::given(reader, "text")?.unwrap_or(self.text);
+        self.salesperson = Field::given(reader, "salesperson")?.unwrap_or(self.salesperson);
+        self.parent = Field::given(reader, "parent")?.unwrap_or(self.parent);
+        self.offset = Field::given(reader, "offset")?.unwrap_or(self.offset);
+        self.limit = Field::given(reader, "limit")?.unwrap_or(self.limit);
+        self.statuses = Field::given(reader, "statuses")?.unwrap_or(self.statuses);
+        Ok(())
     }
 }
 
 impl Fields for Contact<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("name", &mut self.name)?;
-        reader.field("role", &mut self.role)?;
-        reader.field("email", &mut self.email)?;
-        reader.field("phone", &mut self.phone)?;
-        reader.field("mobile", &mut self.mobile)?;
-        reader.field("fax", &mut self.fax)?;
-        reader.field("notes", &mut self.notes)?;
-        reader.field("primary", &mut self.primary)
+        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
+        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
+        self.name = Field::given(reader, "name")?.unwrap_or(self.name);
+        self.role = Field::given(reader, "role")?.unwrap_or(self.role);
+        self.email = Field::given(reader, "email")?.unwrap_or(self.email);
+        self.phone = Field::given(reader, "phone")?.unwrap_or(self.phone);
+        self.mobile = Field::given(reader, "mobile")?.unwrap_or(self.mobile);
+        self.fax = Field::given(reader, "fax")?.unwrap_or(self.fax);
+        self.notes = Field::given(reader, "notes")?.unwrap_or(self.notes);
+        self.primary = Field::given(reader, "primary")?.unwrap_or(self.primary);
+        Ok(())
     }
 }
 
 impl Fields for DeleteContact {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)
+        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
+        Ok(())
     }
 }
 
 impl Fields for Job<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("code", &mut self.code)?;
-        reader.field("name", &mut self.name)?;
-        reader.field("external_ref", &mut self.external_ref)?;
-        reader.field("status", &mut self.status)
+        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
+        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
+        self.code = Field::given(reader, "code")?.unwrap_or(self.code);
+        self.name = Field::given(reader, "name")?.unwrap_or(self.name);
+        self.external_ref = Field::given(reader, "external_ref")?.unwrap_or(self.external_ref);
+        self.status = Field::given(reader, "status")?.unwrap_or(self.status);
+        Ok(())
     }
 }
 
 impl Fields for Contract<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("number", &mut self.number)?;
-        reader.field("external_ref", &mut self.external_ref)?;
-        reader.field("starts", &mut self.starts)?;
-        reader.field("ends", &mut self.ends)
+        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
+        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
+        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
+        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
+        self.external_ref = Field::given(reader, "external_ref")?.unwrap_or(self.external_ref);
+        self.starts = Field::given(reader, "starts")?.unwrap_or(self.starts);
+        self.ends = Field::given(reader, "ends")?.unwrap_or(self.ends);
+        Ok(())
     }
 }
 
 impl Fields for Invoice<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("contract", &mut self.contract)?;
-        reader.field("number", &mut self.number)?;
-        reader.field("currency", &mut self.currency)?;
-        reader.field("kind", &mut self.kind)?;
-        reader.field("draft_state", &mut self.draft_state)?;
-        reader.field("document_date", &mut self.document_date)?;
-        reader.field("delivery_date", &mut self.delivery_date)?;
-        reader.field("due", &mut self.due)?;
-        reader.field("tax_scope", &mut self.tax_scope)?;
-        reader.field("total", &mut self.total)?;
-        reader.field("lines", &mut self.lines)?;
-        reader.field("portions", &mut self.portions)?;
-        reader.field("terms", &mut self.terms)?;
-        reader.field("salesperson", &mut self.salesperson)?;
-        reader.field("series", &mut self.series)?;
-        reader.field("reference", &mut self.reference)?;
-        reader.field("notes", &mut self.notes)?;
-        reader.field("external_ref", &mut self.external_ref)
+        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
+        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
+        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
+        self.contract = Field::given(reader, "contract")?.unwrap_or(self.contract);
+        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
+        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
+        self.kind = Field::given(reader, "kind")?.unwrap_or(self.kind);
+        self.draft_state = Field::given(reader, "draft_state")?.unwrap_or(self.draft_state);
+        self.document_date = Field::given(reader, "document_date")?.unwrap_or(self.document_date);
+        self.delivery_date = Field::given(reader, "delivery_date")?.unwrap_or(self.delivery_date);
+        self.due = Field::given(reader, "due")?.unwrap_or(self.due);
+        self.tax_scope = Field::given(reader, "tax_scope")?.unwrap_or(self.tax_scope);
+        self.total = Field::given(reader, "total")?.unwrap_or(self.total);
+        self.lines = Field::given(reader, "lines")?.unwrap_or(self.lines);
+        self.portions = Field::given(reader, "portions")?.unwrap_or(self.portions);
+        self.terms = Field::given(reader, "terms")?.unwrap_or(self.terms);
+        self.salesperson = Field::given(reader, "salesperson")?.unwrap_or(self.salesperson);
+        self.series = Field::given(reader, "series")?.unwrap_or(self.series);
+        self.reference = Field::given(reader, "reference")?.unwrap_or(self.reference);
+        self.notes = Field::given(reader, "notes")?.unwrap_or(self.notes);
+        self.external_ref = Field::given(reader, "external_ref")?.unwrap_or(self.external_ref);
+        Ok(())
     }
 }
 
 impl Fields for Settlement<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("strategy", &mut self.strategy)?;
-        reader.field("targets", &mut self.targets)?;
-        reader.field("cap", &mut self.cap)?;
-        reader.field("only_this_credit", &mut self.only_this_credit)
+        self.strategy = Field::given(reader, "strategy")?.unwrap_or(self.strategy);
+        self.targets = Field::given(reader, "targets")?.unwrap_or(self.targets);
+        self.cap = Field::given(reader, "cap")?.unwrap_or(self.cap);
+        self.only_this_credit = Field::given(reader, "only_this_credit")?.unwrap_or(self.only_this_credit);
+        Ok(())
     }
 }
 
 impl Fields for Settle<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("currency", &mut self.currency)?;
-        reader.field("credits", &mut self.credits)?;
-        reader.field("settlement", &mut self.settlement)?;
-        reader.field("at_most", &mut self.at_most)
+        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
+        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
+        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
+        self.credits = Field::given(reader, "credits")?.unwrap_or(self.credits);
+        self.settlement = Field::given(reader, "settlement")?.unwrap_or(self.settlement);
+        self.at_most = Field::given(reader, "at_most")?.unwrap_or(self.at_most);
+        Ok(())
     }
 }
 
 impl Fields for Payment<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("number", &mut self.number)?;
-        reader.field("amount", &mut self.amount)?;
-        reader.field("value_date", &mut self.value_date)?;
-        reader.field("method", &mut self.method)?;
-        reader.field("transaction_id", &mut self.transaction_id)?;
-        reader.field("reference", &mut self.reference)?;
-        reader.field("notes", &mut self.notes)?;
-        reader.field("external_ref", &mut self.external_ref)?;
-        reader.field("settlement", &mut self.settlement)
+        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
+        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
+        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
+        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
+        self.amount = Field::given(reader, "amount")?.unwrap_or(self.amount);
+        self.value_date = Field::given(reader, "value_date")?.unwrap_or(self.value_date);
+        self.method = Field::given(reader, "method")?.unwrap_or(self.method);
+        self.transaction_id = Field::given(reader, "transaction_id")?.unwrap_or(self.transaction_id);
+        self.reference = Field::given(reader, "reference")?.unwrap_or(self.reference);
+        self.notes = Field::given(reader, "notes")?.unwrap_or(self.notes);
+        self.external_ref = Field::given(reader, "external_ref")?.unwrap_or(self.external_ref);
+        self.settlement = Field::given(reader, "settlement")?.unwrap_or(self.settlement);
+        Ok(())
+    }
+}
+
+impl Field for Payment<'static> {
+    fn given(reader: &mut Reader<'_>, _: Word) -> Result<Option<Self>> {
+        reader.input().map(Some)
     }
 }
 
 impl Fields for MarkPaid<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("invoice", &mut self.invoice)?;
-        reader.field("payment", &mut self.payment)
+        self.invoice = Field::given(reader, "invoice")?.unwrap_or(self.invoice);
+        self.payment = Field::given(reader, "payment")?.unwrap_or(self.payment);
+        Ok(())
     }
 }
 
 impl Fields for ReversePayment<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("payment", &mut self.payment)?;
-        reader.field("kind", &mut self.kind)?;
-        reader.field("fee_due", &mut self.fee_due)?;
-        reader.field("fee", &mut self.fee)?;
-        reader.field("fee_number", &mut self.fee_number)
+        self.payment = Field::given(reader, "payment")?.unwrap_or(self.payment);
+        self.kind = Field::given(reader, "kind")?.unwrap_or(self.kind);
+        self.fee_due = Field::given(reader, "fee_due")?.unwrap_or(self.fee_due);
+        self.fee = Field::given(reader, "fee")?.unwrap_or(self.fee);
+        self.fee_number = Field::given(reader, "fee_number")?.unwrap_or(self.fee_number);
+        Ok(())
     }
 }
 
 impl Fields for CreditMemo<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("contract", &mut self.contract)?;
-        reader.field("invoice", &mut self.invoice)?;
-        reader.field("number", &mut self.number)?;
-        reader.field("currency", &mut self.currency)?;
-        reader.field("document_date", &mut self.document_date)?;
-        reader.field("tax_scope", &mut self.tax_scope)?;
-        reader.field("amount", &mut self.amount)?;
-        reader.field("lines", &mut self.lines)?;
-        reader.field("refund", &mut self.refund)?;
-        reader.field("refund_number", &mut self.refund_number)?;
-        reader.field("reference", &mut self.reference)?;
-        reader.field("notes", &mut self.notes)?;
-        reader.field("external_ref", &mut self.external_ref)?;
-        reader.field("dispute", &mut self.dispute)?;
-        reader.field("displace_payments", &mut self.displace_payments)
+        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
+        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
+        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
+        self.contract = Field::given(reader, "contract")?.unwrap_or(self.contract);
+        self.invoice = Field::given(reader, "invoice")?.unwrap_or(self.invoice);
+        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
+        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
+        self.document_date = Field::given(reader, "document_date")?.unwrap_or(self.document_date);
+        self.tax_scope = Field::given(reader, "tax_scope")?.unwrap_or(self.tax_scope);
+        self.amount = Field::given(reader, "amount")?.unwrap_or(self.amount);
+        self.lines = Field::given(reader, "lines")?.unwrap_or(self.lines);
+        self.refund = Field::given(reader, "refund")?.unwrap_or(self.refund);
+        self.refund_number = Field::given(reader, "refund_number")?.unwrap_or(self.refund_number);
+        self.reference = Field::given(reader, "reference")?.unwrap_or(self.reference);
+        self.notes = Field::given(reader, "notes")?.unwrap_or(self.notes);
+        self.external_ref = Field::given(reader, "external_ref")?.unwrap_or(self.external_ref);
+        self.dispute = Field::given(reader, "dispute")?.unwrap_or(self.dispute);
+        self.displace_payments = Field::given(reader, "displace_payments")?.unwrap_or(self.displace_payments);
+        Ok(())
     }
 }
 
 impl Fields for AccountCredit<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("contract", &mut self.contract)?;
-        reader.field("number", &mut self.number)?;
-        reader.field("change", &mut self.change)?;
-        reader.field("document_date", &mut self.document_date)?;
-        reader.field("reference", &mut self.reference)?;
-        reader.field("notes", &mut self.notes)?;
-        reader.field("external_ref", &mut self.external_ref)
+        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
+        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
+        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
+        self.contract = Field::given(reader, "contract")?.unwrap_or(self.contract);
+        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
+        self.change = Field::given(reader, "change")?.unwrap_or(self.change);
+        self.document_date = Field::given(reader, "document_date")?.unwrap_or(self.document_date);
+        self.reference = Field::given(reader, "reference")?.unwrap_or(self.reference);
+        self.notes = Field::given(reader, "notes")?.unwrap_or(self.notes);
+        self.external_ref = Field::given(reader, "external_ref")?.unwrap_or(self.external_ref);
+        Ok(())
     }
 }
 
 impl Fields for DeleteDraft {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("draft", &mut self.draft)
+        self.draft = Field::given(reader, "draft")?.unwrap_or(self.draft);
+        Ok(())
     }
 }
 
 impl Fields for PostDraft<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("draft", &mut self.draft)?;
-        reader.field("number", &mut self.number)?;
-        reader.field("settlement", &mut self.settlement)
+        self.draft = Field::given(reader, "draft")?.unwrap_or(self.draft);
+        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
+        self.settlement = Field::given(reader, "settlement")?.unwrap_or(self.settlement);
+        Ok(())
     }
 }
 
 impl Fields for ApplyCredit<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("credit", &mut self.credit)?;
-        reader.field("targets", &mut self.targets)?;
-        reader.field("cap", &mut self.cap)
+        self.credit = Field::given(reader, "credit")?.unwrap_or(self.credit);
+        self.targets = Field::given(reader, "targets")?.unwrap_or(self.targets);
+        self.cap = Field::given(reader, "cap")?.unwrap_or(self.cap);
+        Ok(())
     }
 }
 
 impl Fields for Unapply {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("application", &mut self.application)?;
-        reader.field("keep", &mut self.keep)
+        self.application = Field::given(reader, "application")?.unwrap_or(self.application);
+        self.keep = Field::given(reader, "keep")?.unwrap_or(self.keep);
+        Ok(())
     }
 }
 
 impl Fields for ApplicationFilter {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("item", &mut self.item)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("live_only", &mut self.live_only)
+        self.item = Field::given(reader, "item")?.unwrap_or(self.item);
+        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
+        self.live_only = Field::given(reader, "live_only")?.unwrap_or(self.live_only);
+        Ok(())
     }
 }
 
 impl Fields for VoidItem {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("item", &mut self.item)?;
-        reader.field("unapply", &mut self.unapply)?;
-        reader.field("memos", &mut self.memos)
+        self.item = Field::given(reader, "item")?.unwrap_or(self.item);
+        self.unapply = Field::given(reader, "unapply")?.unwrap_or(self.unapply);
+        self.memos = Field::given(reader, "memos")?.unwrap_or(self.memos);
+        Ok(())
     }
 }
 
 impl Fields for Reinstate {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("item", &mut self.item)
+        self.item = Field::given(reader, "item")?.unwrap_or(self.item);
+        Ok(())
     }
 }
 
 impl Fields for ChangeDue {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("item", &mut self.item)?;
-        reader.field("from", &mut self.from)?;
-        reader.field("due", &mut self.due)
+        self.item = Field::given(reader, "item")?.unwrap_or(self.item);
+        self.from = Field::given(reader, "from")?.unwrap_or(self.from);
+        self.due = Field::given(reader, "due")?.unwrap_or(self.due);
+        Ok(())
     }
 }
 
 impl Fields for MarkFilter {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("customer", &mut self.customer)?;
-        reader.field("item", &mut self.item)?;
-        reader.field("kind", &mut self.kind)?;
-        reader.field("live_only", &mut self.live_only)
+        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
+        self.item = Field::given(reader, "item")?.unwrap_or(self.item);
+        self.kind = Field::given(reader, "kind")?.unwrap_or(self.kind);
+        self.live_only = Field::given(reader, "live_only")?.unwrap_or(self.live_only);
+        Ok(())
     }
 }
 
 impl Fields for Dispute<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("item", &mut self.item)?;
-        reader.field("amount", &mut self.amount)?;
-        reader.field("code", &mut self.code)?;
-        reader.field("note", &mut self.note)
+        self.item = Field::given(reader, "item")?.unwrap_or(self.item);
+        self.amount = Field::given(reader, "amount")?.unwrap_or(self.amount);
+        self.code = Field::given(reader, "code")?.unwrap_or(self.code);
+        self.note = Field::given(reader, "note")?.unwrap_or(self.note);
+        Ok(())
     }
 }
 
 impl Fields for ResolveDispute {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("dispute", &mut self.dispute)?;
-        reader.field("outcome", &mut self.outcome)
+        self.dispute = Field::given(reader, "dispute")?.unwrap_or(self.dispute);
+        self.outcome = Field::given(reader, "outcome")?.unwrap_or(self.outcome);
+        Ok(())
     }
 }
 
 impl Fields for Refund<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("credit", &mut self.credit)?;
-        reader.field("amount", &mut self.amount)?;
-        reader.field("number", &mut self.number)?;
-        reader.field("method", &mut self.method)?;
-        reader.field("transaction_id", &mut self.transaction_id)?;
-        reader.field("notes", &mut self.notes)?;
-        reader.field("unapply", &mut self.unapply)
+        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
+        self.credit = Field::given(reader, "credit")?.unwrap_or(self.credit);
+        self.amount = Field::given(reader, "amount")?.unwrap_or(self.amount);
+        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
+        self.method = Field::given(reader, "method")?.unwrap_or(self.method);
+        self.transaction_id = Field::given(reader, "transaction_id")?.unwrap_or(self.transaction_id);
+        self.notes = Field::given(reader, "notes")?.unwrap_or(self.notes);
+        self.unapply = Field::given(reader, "unapply")?.unwrap_or(self.unapply);
+        Ok(())
     }
 }
 
 impl Fields for WriteOff<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("item", &mut self.item)?;
-        reader.field("amount", &mut self.amount)?;
-        reader.field("number", &mut self.number)
+        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
+        self.item = Field::given(reader, "item")?.unwrap_or(self.item);
+        self.amount = Field::given(reader, "amount")?.unwrap_or(self.amount);
+        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
+        Ok(())
     }
 }
 
 impl Fields for RecoverWriteOff {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("write_off", &mut self.write_off)
+        self.write_off = Field::given(reader, "write_off")?.unwrap_or(self.write_off);
+        Ok(())
     }
 }
 
 impl Fields for LockPeriod {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("command_class", &mut self.command_class)?;
-        reader.field("through", &mut self.through)
+        self.command_class = Field::given(reader, "command_class")?.unwrap_or(self.command_class);
+        self.through = Field::given(reader, "through")?.unwrap_or(self.through);
+        Ok(())
     }
 }
 
 impl Fields for LockException<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("actor", &mut self.actor)?;
-        reader.field("command_class", &mut self.command_class)?;
-        reader.field("from", &mut self.from)?;
-        reader.field("to", &mut self.to)?;
-        reader.field("expires_micros", &mut self.expires)
+        self.actor = Field::given(reader, "actor")?.unwrap_or(self.actor);
+        self.command_class = Field::given(reader, "command_class")?.unwrap_or(self.command_class);
+        self.from = Field::given(reader, "from")?.unwrap_or(self.from);
+        self.to = Field::given(reader, "to")?.unwrap_or(self.to);
+        self.expires = Field::given(reader, "expires_micros")?.unwrap_or(self.expires);
+        Ok(())
     }
 }
 
 impl Fields for WithdrawException {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("granted", &mut self.granted)
+        self.granted = Field::given(reader, "granted")?.unwrap_or(self.granted);
+        Ok(())
     }
 }
 
 impl Fields for ErasePersonal {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("customer", &mut self.customer)?;
-        reader.field("id", &mut self.id)?;
-        reader.field("kind", &mut self.kind)
+        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
+        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
+        self.kind = Field::given(reader, "kind")?.unwrap_or(self.kind);
+        Ok(())
     }
 }
 
 impl Fields for BalanceOptions {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("per_job", &mut self.per_job)?;
-        reader.field("with_children", &mut self.with_children)
+        self.per_job = Field::given(reader, "per_job")?.unwrap_or(self.per_job);
+        self.with_children = Field::given(reader, "with_children")?.unwrap_or(self.with_children);
+        Ok(())
     }
 }
 
 impl Fields for BalanceFilter<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("currency", &mut self.currency)?;
-        reader.field("at_least", &mut self.at_least)?;
-        reader.field("omit_owing", &mut self.omit_owing)?;
-        reader.field("omit_in_credit", &mut self.omit_in_credit)?;
-        reader.field("settled", &mut self.settled)
+        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
+        self.at_least = Field::given(reader, "at_least")?.unwrap_or(self.at_least);
+        self.omit_owing = Field::given(reader, "omit_owing")?.unwrap_or(self.omit_owing);
+        self.omit_in_credit = Field::given(reader, "omit_in_credit")?.unwrap_or(self.omit_in_credit);
+        self.settled = Field::given(reader, "settled")?.unwrap_or(self.settled);
+        Ok(())
     }
 }
 
 impl Fields for AgingOptions<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("basis", &mut self.basis)?;
-        reader.field("credits", &mut self.credits)?;
-        reader.field("group", &mut self.group)?;
-        reader.field("past_edges", &mut self.past_edges)?;
-        reader.field("future_edges", &mut self.future_edges)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("currency", &mut self.currency)?;
-        reader.field("zero_rows", &mut self.zero_rows)
+        self.basis = Field::given(reader, "basis")?.unwrap_or(self.basis);
+        self.credits = Field::given(reader, "credits")?.unwrap_or(self.credits);
+        self.group = Field::given(reader, "group")?.unwrap_or(self.group);
+        self.past_edges = Field::given(reader, "past_edges")?.unwrap_or(self.past_edges);
+        self.future_edges = Field::given(reader, "future_edges")?.unwrap_or(self.future_edges);
+        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
+        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
+        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
+        self.zero_rows = Field::given(reader, "zero_rows")?.unwrap_or(self.zero_rows);
+        Ok(())
     }
 }
 
 impl Fields for HistoryFilter<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("currency", &mut self.currency)?;
-        reader.field("kinds", &mut self.kinds)?;
-        reader.field("sort", &mut self.sort)?;
-        reader.field("from", &mut self.from)?;
-        reader.field("to", &mut self.to)?;
-        reader.field("offset", &mut self.offset)?;
-        reader.field("limit", &mut self.limit)?;
-        reader.field("applications", &mut self.applications)?;
-        reader.field("descending", &mut self.descending)
+        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
+        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
+        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
+        self.kinds = Field::given(reader, "kinds")?.unwrap_or(self.kinds);
+        self.sort = Field::given(reader, "sort")?.unwrap_or(self.sort);
+        self.from = Field::given(reader, "from")?.unwrap_or(self.from);
+        self.to = Field::given(reader, "to")?.unwrap_or(self.to);
+        self.offset = Field::given(reader, "offset")?.unwrap_or(self.offset);
+        self.limit = Field::given(reader, "limit")?.unwrap_or(self.limit);
+        self.applications = Field::given(reader, "applications")?.unwrap_or(self.applications);
+        self.descending = Field::given(reader, "descending")?.unwrap_or(self.descending);
+        Ok(())
     }
 }
 
 impl Columns for TermsRow {
-    const NAME: &'static str = "terms";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("portion", &self.portion);
-        cells.add("share", &self.share);
-        cells.add("kind", &self.kind);
-        cells.add("base", &self.base);
-        cells.add("shift", &self.shift);
-        cells.add("days", &self.days);
-        cells.add("months", &self.months);
-        cells.add("day", &self.day);
-        cells.add("days_after", &self.days_after);
-        cells.add("cutoff", &self.cutoff);
-        cells.add("fixed_date", &self.fixed_date);
-        cells.add("discount_count", &self.discount_count);
-        cells.add("percent", &self.percent);
-        cells.add("fixed", &self.fixed);
+    fn row(&self, world: &World) -> Row {
+        world.row("terms", &[
+            ("portion", &self.portion),
+            ("share", &self.share),
+            ("kind", &self.kind),
+            ("base", &self.base),
+            ("shift", &self.shift),
+            ("days", &self.days),
+            ("months", &self.months),
+            ("day", &self.day),
+            ("days_after", &self.days_after),
+            ("cutoff", &self.cutoff),
+            ("fixed_date", &self.fixed_date),
+            ("discount_count", &self.discount_count),
+            ("percent", &self.percent),
+            ("fixed", &self.fixed),
+        ])
     }
 }
 
 impl Columns for TermsDiscountRow {
-    const NAME: &'static str = "terms_discount";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("portion", &self.portion);
-        cells.add("days", &self.days);
-        cells.add("percent", &self.percent);
+    fn row(&self, world: &World) -> Row {
+        world.row("terms_discount", &[
+            ("portion", &self.portion),
+            ("days", &self.days),
+            ("percent", &self.percent),
+        ])
     }
 }
 
 impl Columns for LineRow<'_> {
-    const NAME: &'static str = "line";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("product", &self.product);
-        cells.add("description", &self.description);
-        cells.add("quantity", &self.quantity);
-        cells.add("unit_price", &self.unit_price);
-        cells.add("discount", &self.discount);
-        cells.add("net", &self.net);
+    fn row(&self, world: &World) -> Row {
+        world.row("line", &[
+            ("product", &self.product),
+            ("description", &self.description),
+            ("quantity", &self.quantity),
+            ("unit_price", &self.unit_price),
+            ("discount", &self.discount),
+            ("net", &self.net),
+        ])
     }
 }
 
 impl Columns for TaxRow<'_> {
-    const NAME: &'static str = "tax";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("code", &self.code);
-        cells.add("percent", &self.percent);
-        cells.add("base", &self.base);
-        cells.add("tax", &self.tax);
+    fn row(&self, world: &World) -> Row {
+        world.row("tax", &[
+            ("code", &self.code),
+            ("percent", &self.percent),
+            ("base", &self.base),
+            ("tax", &self.tax),
+        ])
     }
 }
 
 impl Columns for Settings {
-    const NAME: &'static str = "settings";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("rounding", &self.rounding);
-        cells.add("tax_scope", &self.tax_scope);
-        cells.add("refuse_partial_payments", &self.refuse_partial_payments);
-        cells.add("new_documents_take_open_credit", &self.new_documents_take_open_credit);
-        cells.add("surplus_credit_settles_oldest", &self.surplus_credit_settles_oldest);
-        cells.add("prospects_stay", &self.prospects_stay);
-        cells.add("numbers_not_unique", &self.numbers_not_unique);
+    fn row(&self, world: &World) -> Row {
+        world.row("settings", &[
+            ("rounding", &self.rounding),
+            ("tax_scope", &self.tax_scope),
+            ("refuse_partial_payments", &self.refuse_partial_payments),
+            ("new_documents_take_open_credit", &self.new_documents_take_open_credit),
+            ("surplus_credit_settles_oldest", &self.surplus_credit_settles_oldest),
+            ("prospects_stay", &self.prospects_stay),
+            ("numbers_not_unique", &self.numbers_not_unique),
+        ])
     }
 }
 
 impl Columns for ItemRow<'_> {
-    const NAME: &'static str = "item";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("item", &self.item);
-        cells.add("number", &self.number);
-        cells.add("customer", &self.customer);
-        cells.add("job", &self.job);
-        cells.add("contract", &self.contract);
-        cells.add("currency", &self.currency);
-        cells.add("effective", &self.effective);
-        cells.add("document_date", &self.document_date);
-        cells.add("due", &self.due);
-        cells.add("value_date", &self.value_date);
-        cells.add("total", &self.total);
-        cells.add("remaining", &self.remaining);
-        cells.add("past_due", &self.past_due);
-        cells.add("disputed", &self.disputed);
-        cells.add("paid", &self.paid);
-        cells.add("credited", &self.credited);
-        cells.add("written_off", &self.written_off);
-        cells.add("status", &self.status);
-        cells.add("draft_state", &self.draft_state);
-        cells.add("days_overdue", &self.days_overdue);
-        cells.add("reversal", &self.reversal);
-        cells.add("reversed_on", &self.reversed_on);
-        cells.add("portion_count", &self.portion_count);
-        cells.add("overdue", &self.overdue);
-        cells.add("salesperson", &self.salesperson);
-        cells.add("series", &self.series);
-        cells.add("reference", &self.reference);
-        cells.add("method", &self.method);
-        cells.add("transaction_id", &self.transaction_id);
-        cells.add("notes", &self.notes);
-        cells.add("external_ref", &self.external_ref);
-        cells.add("about", &self.about);
-        cells.add("sequence", &self.sequence);
-        cells.add("item.kind", &self.item.kind);
-        cells.add("item.id", &self.item.id);
+    fn row(&self, world: &World) -> Row {
+        world.row("item", &[
+            ("item", &self.item),
+            ("number", &self.number),
+            ("customer", &self.customer),
+            ("job", &self.job),
+            ("contract", &self.contract),
+            ("currency", &self.currency),
+            ("effective", &self.effective),
+            ("document_date", &self.document_date),
+            ("due", &self.due),
+            ("value_date", &self.value_date),
+            ("total", &self.total),
+            ("remaining", &self.remaining),
+            ("past_due", &self.past_due),
+            ("disputed", &self.disputed),
+            ("paid", &self.paid),
+            ("credited", &self.credited),
+            ("written_off", &self.written_off),
+            ("status", &self.status),
+            ("draft_state", &self.draft_state),
+            ("days_overdue", &self.days_overdue),
+            ("reversal", &self.reversal),
+            ("reversed_on", &self.reversed_on),
+            ("portion_count", &self.portion_count),
+            ("overdue", &self.overdue),
+            ("salesperson", &self.salesperson),
+            ("series", &self.series),
+            ("reference", &self.reference),
+            ("method", &self.method),
+            ("transaction_id", &self.transaction_id),
+            ("notes", &self.notes),
+            ("external_ref", &self.external_ref),
+            ("about", &self.about),
+            ("sequence", &self.sequence),
+            ("item.kind", &self.item.kind),
+            ("item.id", &self.item.id),
+        ])
     }
 }
 
 impl Columns for PortionRow {
-    const NAME: &'static str = "portion";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("portion", &self.portion);
-        cells.add("due", &self.due);
-        cells.add("amount", &self.amount);
-        cells.add("remaining", &self.remaining);
+    fn row(&self, world: &World) -> Row {
+        world.row("portion", &[
+            ("portion", &self.portion),
+            ("due", &self.due),
+            ("amount", &self.amount),
+            ("remaining", &self.remaining),
+        ])
     }
 }
 
 impl Columns for CustomerRow<'_> {
-    const NAME: &'static str = "customer";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("id", &self.id);
-        cells.add("code", &self.code);
-        cells.add("name", &self.name);
-        cells.add("label", &self.label);
-        cells.add("salesperson", &self.salesperson);
-        cells.add("external_ref", &self.external_ref);
-        cells.add("status", &self.status);
-        cells.add("partial_payments", &self.partial_payments);
-        cells.add("currency", &self.currency);
-        cells.add("parent", &self.parent);
-        cells.add("credit_limit", &self.credit_limit);
-        cells.add("established", &self.established);
-        cells.add("created", &self.created);
-        cells.add("changed", &self.changed);
+    fn row(&self, world: &World) -> Row {
+        world.row("customer", &[
+            ("id", &self.id),
+            ("code", &self.code),
+            ("name", &self.name),
+            ("label", &self.label),
+            ("salesperson", &self.salesperson),
+            ("external_ref", &self.external_ref),
+            ("status", &self.status),
+            ("partial_payments", &self.partial_payments),
+            ("currency", &self.currency),
+            ("parent", &self.parent),
+            ("credit_limit", &self.credit_limit),
+            ("established", &self.established),
+            ("created", &self.created),
+            ("changed", &self.changed),
+        ])
     }
 }
 
 impl Columns for ContactRow<'_> {
-    const NAME: &'static str = "contact";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("id", &self.id);
-        cells.add("customer", &self.customer);
-        cells.add("name", &self.name);
-        cells.add("role", &self.role);
-        cells.add("email", &self.email);
-        cells.add("phone", &self.phone);
-        cells.add("mobile", &self.mobile);
-        cells.add("fax", &self.fax);
-        cells.add("notes", &self.notes);
-        cells.add("primary", &self.primary);
-        cells.add("created", &self.created);
-        cells.add("changed", &self.changed);
+    fn row(&self, world: &World) -> Row {
+        world.row("contact", &[
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("name", &self.name),
+            ("role", &self.role),
+            ("email", &self.email),
+            ("phone", &self.phone),
+            ("mobile", &self.mobile),
+            ("fax", &self.fax),
+            ("notes", &self.notes),
+            ("primary", &self.primary),
+            ("created", &self.created),
+            ("changed", &self.changed),
+        ])
     }
 }
 
 impl Columns for JobRow<'_> {
-    const NAME: &'static str = "job";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("id", &self.id);
-        cells.add("customer", &self.customer);
-        cells.add("code", &self.code);
-        cells.add("name", &self.name);
-        cells.add("external_ref", &self.external_ref);
-        cells.add("status", &self.status);
-        cells.add("created", &self.created);
+    fn row(&self, world: &World) -> Row {
+        world.row("job", &[
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("code", &self.code),
+            ("name", &self.name),
+            ("external_ref", &self.external_ref),
+            ("status", &self.status),
+            ("created", &self.created),
+        ])
     }
 }
 
 impl Columns for ContractRow<'_> {
-    const NAME: &'static str = "contract";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("id", &self.id);
-        cells.add("customer", &self.customer);
-        cells.add("job", &self.job);
-        cells.add("number", &self.number);
-        cells.add("external_ref", &self.external_ref);
-        cells.add("starts", &self.starts);
-        cells.add("ends", &self.ends);
-        cells.add("created", &self.created);
+    fn row(&self, world: &World) -> Row {
+        world.row("contract", &[
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("job", &self.job),
+            ("number", &self.number),
+            ("external_ref", &self.external_ref),
+            ("starts", &self.starts),
+            ("ends", &self.ends),
+            ("created", &self.created),
+        ])
     }
 }
 
 impl Columns for ApplicationRow<'_> {
-    const NAME: &'static str = "application";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("application", &self.application);
-        cells.add("credit", &self.credit);
-        cells.add("debit", &self.debit);
-        cells.add("credit_number", &self.credit_number);
-        cells.add("debit_number", &self.debit_number);
-        cells.add("customer", &self.customer);
-        cells.add("debit_job", &self.debit_job);
-        cells.add("amount", &self.amount);
-        cells.add("effective", &self.effective);
-        cells.add("undone_on", &self.undone_on);
-        cells.add("undone", &self.undone);
-        cells.add("credit.kind", &self.credit.kind);
-        cells.add("credit.id", &self.credit.id);
-        cells.add("debit.kind", &self.debit.kind);
-        cells.add("debit.id", &self.debit.id);
+    fn row(&self, world: &World) -> Row {
+        world.row("application", &[
+            ("application", &self.application),
+            ("credit", &self.credit),
+            ("debit", &self.debit),
+            ("credit_number", &self.credit_number),
+            ("debit_number", &self.debit_number),
+            ("customer", &self.customer),
+            ("debit_job", &self.debit_job),
+            ("amount", &self.amount),
+            ("effective", &self.effective),
+            ("undone_on", &self.undone_on),
+            ("undone", &self.undone),
+            ("credit.kind", &self.credit.kind),
+            ("credit.id", &self.credit.id),
+            ("debit.kind", &self.debit.kind),
+            ("debit.id", &self.debit.id),
+        ])
     }
 }
 
 impl Columns for MarkRow<'_> {
-    const NAME: &'static str = "mark";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("mark", &self.mark);
-        cells.add("kind", &self.kind);
-        cells.add("outcome", &self.outcome);
-        cells.add("item", &self.item);
-        cells.add("customer", &self.customer);
-        cells.add("amount", &self.amount);
-        cells.add("left", &self.left);
-        cells.add("effective", &self.effective);
-        cells.add("until", &self.until);
-        cells.add("ended", &self.ended);
-        cells.add("ended_on", &self.ended_on);
-        cells.add("code", &self.code);
-        cells.add("note", &self.note);
+    fn row(&self, world: &World) -> Row {
+        world.row("mark", &[
+            ("mark", &self.mark),
+            ("kind", &self.kind),
+            ("outcome", &self.outcome),
+            ("item", &self.item),
+            ("customer", &self.customer),
+            ("amount", &self.amount),
+            ("left", &self.left),
+            ("effective", &self.effective),
+            ("until", &self.until),
+            ("ended", &self.ended),
+            ("ended_on", &self.ended_on),
+            ("code", &self.code),
+            ("note", &self.note),
+        ])
     }
 }
 
 impl Columns for BalanceRow {
-    const NAME: &'static str = "balance";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("customer", &self.customer);
-        cells.add("job", &self.job);
-        cells.add("scope", &self.scope);
-        cells.add("currency", &self.currency);
-        cells.add("balance", &self.balance);
-        cells.add("open", &self.open);
-        cells.add("unapplied", &self.unapplied);
-        cells.add("past_due", &self.past_due);
-        cells.add("disputed", &self.disputed);
-        cells.add("invoiced", &self.invoiced);
-        cells.add("paid", &self.paid);
-        cells.add("credits", &self.credits);
-        cells.add("written_off", &self.written_off);
-        cells.add("refunded", &self.refunded);
-        cells.add("other_charges", &self.other_charges);
-        cells.add("opening", &self.opening);
-        cells.add("open_items", &self.open_items);
+    fn row(&self, world: &World) -> Row {
+        world.row("balance", &[
+            ("customer", &self.customer),
+            ("job", &self.job),
+            ("scope", &self.scope),
+            ("currency", &self.currency),
+            ("balance", &self.balance),
+            ("open", &self.open),
+            ("unapplied", &self.unapplied),
+            ("past_due", &self.past_due),
+            ("disputed", &self.disputed),
+            ("invoiced", &self.invoiced),
+            ("paid", &self.paid),
+            ("credits", &self.credits),
+            ("written_off", &self.written_off),
+            ("refunded", &self.refunded),
+            ("other_charges", &self.other_charges),
+            ("opening", &self.opening),
+            ("open_items", &self.open_items),
+        ])
     }
 }
 
 impl Columns for AgingBucketRow<'_> {
-    const NAME: &'static str = "aging_bucket";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("from_days", &self.from_days);
-        cells.add("to_days", &self.to_days);
-        cells.add("label", &self.label);
+    fn row(&self, world: &World) -> Row {
+        world.row("aging_bucket", &[
+            ("from_days", &self.from_days),
+            ("to_days", &self.to_days),
+            ("label", &self.label),
+        ])
     }
 }
 
 impl Columns for AgingRow<'_> {
-    const NAME: &'static str = "aging";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("customer", &self.customer);
-        cells.add("job", &self.job);
-        cells.add("item", &self.item);
-        cells.add("salesperson", &self.salesperson);
-        cells.add("currency", &self.currency);
-        cells.add("not_due", &self.not_due);
-        cells.add("past_due", &self.past_due);
-        cells.add("retention", &self.retention);
-        cells.add("disputed", &self.disputed);
-        cells.add("unapplied", &self.unapplied);
-        cells.add("balance", &self.balance);
+    fn row(&self, world: &World) -> Row {
+        world.row("aging", &[
+            ("customer", &self.customer),
+            ("job", &self.job),
+            ("item", &self.item),
+            ("salesperson", &self.salesperson),
+            ("currency", &self.currency),
+            ("not_due", &self.not_due),
+            ("past_due", &self.past_due),
+            ("retention", &self.retention),
+            ("disputed", &self.disputed),
+            ("unapplied", &self.unapplied),
+            ("balance", &self.balance),
+        ])
     }
 }
 
 impl Columns for SummaryRow<'_> {
-    const NAME: &'static str = "summary";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("customer", &self.customer);
-        cells.add("code", &self.code);
-        cells.add("name", &self.name);
-        cells.add("label", &self.label);
-        cells.add("salesperson", &self.salesperson);
-        cells.add("status", &self.status);
-        cells.add("established", &self.established);
-        cells.add("last_bill_date", &self.last_bill_date);
-        cells.add("last_payment_date", &self.last_payment_date);
-        cells.add("credit_limit", &self.credit_limit);
-        cells.add("days_to_pay_sum", &self.days_to_pay_sum);
-        cells.add("days_to_pay_count", &self.days_to_pay_count);
+    fn row(&self, world: &World) -> Row {
+        world.row("summary", &[
+            ("customer", &self.customer),
+            ("code", &self.code),
+            ("name", &self.name),
+            ("label", &self.label),
+            ("salesperson", &self.salesperson),
+            ("status", &self.status),
+            ("established", &self.established),
+            ("last_bill_date", &self.last_bill_date),
+            ("last_payment_date", &self.last_payment_date),
+            ("credit_limit", &self.credit_limit),
+            ("days_to_pay_sum", &self.days_to_pay_sum),
+            ("days_to_pay_count", &self.days_to_pay_count),
+        ])
     }
 }
 
 impl Columns for SummaryCurrencyRow {
-    const NAME: &'static str = "summary_currency";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("currency", &self.currency);
-        cells.add("not_due", &self.not_due);
-        cells.add("past_due", &self.past_due);
-        cells.add("unapplied", &self.unapplied);
-        cells.add("total_current_due", &self.total_current_due);
-        cells.add("retention", &self.retention);
-        cells.add("disputed", &self.disputed);
-        cells.add("total_balance_due", &self.total_balance_due);
-        cells.add("invoiced", &self.invoiced);
-        cells.add("paid", &self.paid);
-        cells.add("credits", &self.credits);
-        cells.add("available_credit", &self.available_credit);
-        cells.add("open_items", &self.open_items);
+    fn row(&self, world: &World) -> Row {
+        world.row("summary_currency", &[
+            ("currency", &self.currency),
+            ("not_due", &self.not_due),
+            ("past_due", &self.past_due),
+            ("unapplied", &self.unapplied),
+            ("total_current_due", &self.total_current_due),
+            ("retention", &self.retention),
+            ("disputed", &self.disputed),
+            ("total_balance_due", &self.total_balance_due),
+            ("invoiced", &self.invoiced),
+            ("paid", &self.paid),
+            ("credits", &self.credits),
+            ("available_credit", &self.available_credit),
+            ("open_items", &self.open_items),
+        ])
     }
 }
 
 impl Columns for CustomerFigures {
-    const NAME: &'static str = "customer_figures";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("currency", &self.currency);
-        cells.add("bucket_count", &self.bucket_count);
-        cells.add("unapplied", &self.unapplied);
-        cells.add("disputed", &self.disputed);
-        cells.add("balance", &self.balance);
+    fn row(&self, world: &World) -> Row {
+        world.row("customer_figures", &[
+            ("currency", &self.currency),
+            ("bucket_count", &self.bucket_count),
+            ("unapplied", &self.unapplied),
+            ("disputed", &self.disputed),
+            ("balance", &self.balance),
+        ])
     }
 }
 
 impl Columns for HistoryRow<'_> {
-    const NAME: &'static str = "history";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("kind", &self.kind);
-        cells.add("effective", &self.effective);
-        cells.add("sequence", &self.sequence);
-        cells.add("item", &self.item);
-        cells.add("other", &self.other);
-        cells.add("number", &self.number);
-        cells.add("other_number", &self.other_number);
-        cells.add("customer", &self.customer);
-        cells.add("job", &self.job);
-        cells.add("change", &self.change);
-        cells.add("applied", &self.applied);
-        cells.add("balance", &self.balance);
-        cells.add("recorded_micros", &self.recorded);
-        cells.add("method", &self.method);
-        cells.add("reference", &self.reference);
-        cells.add("actor", &self.actor);
-        cells.add("reason", &self.reason);
-        cells.add("reversal", &self.reversal);
-        cells.add("item.kind", &self.item.kind);
-        cells.add("item.id", &self.item.id);
+    fn row(&self, world: &World) -> Row {
+        world.row("history", &[
+            ("kind", &self.kind),
+            ("effective", &self.effective),
+            ("sequence", &self.sequence),
+            ("item", &self.item),
+            ("other", &self.other),
+            ("number", &self.number),
+            ("other_number", &self.other_number),
+            ("customer", &self.customer),
+            ("job", &self.job),
+            ("change", &self.change),
+            ("applied", &self.applied),
+            ("balance", &self.balance),
+            ("recorded_micros", &self.recorded),
+            ("method", &self.method),
+            ("reference", &self.reference),
+            ("actor", &self.actor),
+            ("reason", &self.reason),
+            ("reversal", &self.reversal),
+            ("item.kind", &self.item.kind),
+            ("item.id", &self.item.id),
+        ])
     }
 }
 
 impl Columns for ExplainPartRow<'_> {
-    const NAME: &'static str = "explain_part";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("kind", &self.kind);
-        cells.add("portion", &self.portion);
-        cells.add("item", &self.item);
-        cells.add("other", &self.other);
-        cells.add("number", &self.number);
-        cells.add("other_number", &self.other_number);
-        cells.add("sequence", &self.sequence);
-        cells.add("effective", &self.effective);
-        cells.add("basis_date", &self.basis_date);
-        cells.add("days", &self.days);
-        cells.add("amount", &self.amount);
-        cells.add("item.kind", &self.item.kind);
-        cells.add("item.id", &self.item.id);
+    fn row(&self, world: &World) -> Row {
+        world.row("explain_part", &[
+            ("kind", &self.kind),
+            ("portion", &self.portion),
+            ("item", &self.item),
+            ("other", &self.other),
+            ("number", &self.number),
+            ("other_number", &self.other_number),
+            ("sequence", &self.sequence),
+            ("effective", &self.effective),
+            ("basis_date", &self.basis_date),
+            ("days", &self.days),
+            ("amount", &self.amount),
+            ("item.kind", &self.item.kind),
+            ("item.id", &self.item.id),
+        ])
     }
 }
 
 /// A command, with its input.
 pub fn command(function: &str, reader: &mut Reader<'_>) -> Result<Run> {
-    match function {
-        "drop_idempotency_keys" => run(reader.input()?, Ledger::drop_idempotency_keys),
-        "change_settings" => run(reader.input()?, Ledger::change_settings),
-        "register_currency" => run(reader.input()?, Ledger::register_currency),
-        "create_customer" => run(reader.input()?, Ledger::create_customer),
-        "change_customer" => run(reader.input()?, Ledger::change_customer),
-        "create_contact" => run(reader.input()?, Ledger::create_contact),
-        "change_contact" => run(reader.input()?, Ledger::change_contact),
-        "delete_contact" => run(reader.input()?, Ledger::delete_contact),
-        "create_job" => run(reader.input()?, Ledger::create_job),
-        "change_job" => run(reader.input()?, Ledger::change_job),
-        "create_contract" => run(reader.input()?, Ledger::create_contract),
-        "change_contract" => run(reader.input()?, Ledger::change_contract),
-        "issue_invoice" => run(reader.input()?, Ledger::issue_invoice),
-        "issue_debit_note" => run(reader.input()?, Ledger::issue_debit_note),
-        "record_opening" => run(reader.input()?, Ledger::record_opening),
-        "settle" => run(reader.input()?, Ledger::settle),
-        "record_payment" => run(reader.input()?, Ledger::record_payment),
-        "mark_paid" => run(reader.input()?, Ledger::mark_paid),
-        "reverse_payment" => run(reader.input()?, Ledger::reverse_payment),
-        "issue_credit_memo" => run(reader.input()?, Ledger::issue_credit_memo),
-        "adjust_account_credit" => run(reader.input()?, Ledger::adjust_account_credit),
-        "draft_invoice" => run(reader.input()?, Ledger::draft_invoice),
-        "draft_payment" => run(reader.input()?, Ledger::draft_payment),
-        "delete_draft" => run(reader.input()?, Ledger::delete_draft),
-        "post_draft" => run(reader.input()?, Ledger::post_draft),
-        "apply_credit" => run(reader.input()?, Ledger::apply_credit),
-        "unapply" => run(reader.input()?, Ledger::unapply),
-        "void_item" => run(reader.input()?, Ledger::void_item),
-        "reinstate" => run(reader.input()?, Ledger::reinstate),
-        "change_due" => run(reader.input()?, Ledger::change_due),
-        "dispute" => run(reader.input()?, Ledger::dispute),
-        "resolve_dispute" => run(reader.input()?, Ledger::resolve_dispute),
-        "refund" => run(reader.input()?, Ledger::refund),
-        "write_off" => run(reader.input()?, Ledger::write_off),
-        "recover_write_off" => run(reader.input()?, Ledger::recover_write_off),
-        "lock_period" => run(reader.input()?, Ledger::lock_period),
-        "grant_lock_exception" => run(reader.input()?, Ledger::grant_lock_exception),
-        "withdraw_lock_exception" => run(reader.input()?, Ledger::withdraw_lock_exception),
-        "erase_personal" => run(reader.input()?, Ledger::erase_personal),
-        _ => malformed(format!("there is no command {function}")),
-    }
+    Ok(match function {
+        "drop_idempotency_keys" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.drop_idempotency_keys(&input, info).map(Outcome::untyped))
+        }
+        "change_settings" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.change_settings(&input, info).map(Outcome::untyped))
+        }
+        "register_currency" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.register_currency(&input, info).map(Outcome::untyped))
+        }
+        "create_customer" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.create_customer(&input, info).map(Outcome::untyped))
+        }
+        "change_customer" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.change_customer(&input, info).map(Outcome::untyped))
+        }
+        "create_contact" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.create_contact(&input, info).map(Outcome::untyped))
+        }
+        "change_contact" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.change_contact(&input, info).map(Outcome::untyped))
+        }
+        "delete_contact" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.delete_contact(&input, info).map(Outcome::untyped))
+        }
+        "create_job" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.create_job(&input, info).map(Outcome::untyped))
+        }
+        "change_job" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.change_job(&input, info).map(Outcome::untyped))
+        }
+        "create_contract" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.create_contract(&input, info).map(Outcome::untyped))
+        }
+        "change_contract" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.change_contract(&input, info).map(Outcome::untyped))
+        }
+        "issue_invoice" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.issue_invoice(&input, info).map(Outcome::untyped))
+        }
+        "issue_debit_note" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.issue_debit_note(&input, info).map(Outcome::untyped))
+        }
+        "record_opening" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.record_opening(&input, info).map(Outcome::untyped))
+        }
+        "settle" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.settle(&input, info).map(Outcome::untyped))
+        }
+        "record_payment" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.record_payment(&input, info).map(Outcome::untyped))
+        }
+        "mark_paid" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.mark_paid(&input, info).map(Outcome::untyped))
+        }
+        "reverse_payment" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.reverse_payment(&input, info).map(Outcome::untyped))
+        }
+        "issue_credit_memo" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.issue_credit_memo(&input, info).map(Outcome::untyped))
+        }
+        "adjust_account_credit" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.adjust_account_credit(&input, info).map(Outcome::untyped))
+        }
+        "draft_invoice" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.draft_invoice(&input, info).map(Outcome::untyped))
+        }
+        "draft_payment" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.draft_payment(&input, info).map(Outcome::untyped))
+        }
+        "delete_draft" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.delete_draft(&input, info).map(Outcome::untyped))
+        }
+        "post_draft" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.post_draft(&input, info).map(Outcome::untyped))
+        }
+        "apply_credit" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.apply_credit(&input, info).map(Outcome::untyped))
+        }
+        "unapply" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.unapply(&input, info).map(Outcome::untyped))
+        }
+        "void_item" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.void_item(&input, info).map(Outcome::untyped))
+        }
+        "reinstate" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.reinstate(&input, info).map(Outcome::untyped))
+        }
+        "change_due" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.change_due(&input, info).map(Outcome::untyped))
+        }
+        "dispute" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.dispute(&input, info).map(Outcome::untyped))
+        }
+        "resolve_dispute" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.resolve_dispute(&input, info).map(Outcome::untyped))
+        }
+        "refund" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.refund(&input, info).map(Outcome::untyped))
+        }
+        "write_off" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.write_off(&input, info).map(Outcome::untyped))
+        }
+        "recover_write_off" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.recover_write_off(&input, info).map(Outcome::untyped))
+        }
+        "lock_period" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.lock_period(&input, info).map(Outcome::untyped))
+        }
+        "grant_lock_exception" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.grant_lock_exception(&input, info).map(Outcome::untyped))
+        }
+        "withdraw_lock_exception" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.withdraw_lock_exception(&input, info).map(Outcome::untyped))
+        }
+        "erase_personal" => {
+            let input = reader.input()?;
+            Box::new(move |ledger, info| ledger.erase_personal(&input, info).map(Outcome::untyped))
+        }
+        _ => return malformed(format!("there is no command {function}")),
+    })
 }
 
 /// What a query answers.
 pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
-    let ledger = reader.world.ledger();
+    let (world, ledger) = (reader.world, &reader.world.ledger);
     match function {
         "settings" => {
             let known_through = reader.known()?;
-            reader.row(&ledger.settings(known_through)?)
+            Ok(Report::of(vec![ledger.settings(known_through)?.row(world)]))
         }
         "last_sequence" => {
-            reader.value(&ledger.last_sequence()?)
+            Ok(Report::of(vec![vec![ledger.last_sequence()?.cell(world, "")]]))
         }
         "known_at" => {
             let micros = reader.next()?;
-            reader.value(&ledger.known_at(micros)?)
+            Ok(Report::of(vec![vec![ledger.known_at(micros)?.cell(world, "")]]))
         }
         "find_item" => {
             let item = reader.parameter("item")?;
             let as_of = reader.as_of()?;
-            reader.row(&ledger.find_item(item, as_of)?.row())
+            Ok(Report::of(vec![ledger.find_item(item, as_of)?.row().row(world)]))
         }
         "find_number" => {
             let kind = reader.parameter("kind")?;
             let number = reader.parameter("number")?;
-            reader.value(&ledger.find_number(kind, number)?)
+            Ok(Report::of(vec![vec![ledger.find_number(kind, number)?.cell(world, "")]]))
         }
         "find_external_ref" => {
             let kind = reader.parameter("kind")?;
             let external_ref = reader.parameter("external_ref")?;
-            reader.value(&ledger.find_external_ref(kind, external_ref)?)
+            Ok(Report::of(vec![vec![ledger.find_external_ref(kind, external_ref)?.cell(world, "")]]))
         }
         "list_items" => {
             let filter = reader.input()?;
@@ -1025,15 +1191,15 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "find_customer" => {
             let customer = reader.parameter("customer")?;
             let known_through = reader.known()?;
-            reader.row(&ledger.find_customer(customer, known_through)?.row())
+            Ok(Report::of(vec![ledger.find_customer(customer, known_through)?.row().row(world)]))
         }
         "find_customer_code" => {
             let code = reader.parameter("code")?;
-            reader.value(&ledger.find_customer_code(code)?)
+            Ok(Report::of(vec![vec![ledger.find_customer_code(code)?.cell(world, "")]]))
         }
         "find_customer_external_ref" => {
             let external_ref = reader.parameter("external_ref")?;
-            reader.value(&ledger.find_customer_external_ref(external_ref)?)
+            Ok(Report::of(vec![vec![ledger.find_customer_external_ref(external_ref)?.cell(world, "")]]))
         }
         "list_customers" => {
             let filter = reader.input()?;
@@ -1048,7 +1214,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "find_contact" => {
             let contact = reader.parameter("contact")?;
             let known_through = reader.known()?;
-            reader.row(&ledger.find_contact(contact, known_through)?.row())
+            Ok(Report::of(vec![ledger.find_contact(contact, known_through)?.row().row(world)]))
         }
         "list_contacts" => {
             let customer = reader.parameter("customer")?;
@@ -1058,11 +1224,11 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "find_job" => {
             let job = reader.parameter("job")?;
             let known_through = reader.known()?;
-            reader.row(&ledger.find_job(job, known_through)?.row())
+            Ok(Report::of(vec![ledger.find_job(job, known_through)?.row().row(world)]))
         }
         "find_job_code" => {
             let code = reader.parameter("code")?;
-            reader.value(&ledger.find_job_code(code)?)
+            Ok(Report::of(vec![vec![ledger.find_job_code(code)?.cell(world, "")]]))
         }
         "list_jobs" => {
             let customer = reader.parameter("customer")?;
@@ -1072,11 +1238,11 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "find_contract" => {
             let contract = reader.parameter("contract")?;
             let known_through = reader.known()?;
-            reader.row(&ledger.find_contract(contract, known_through)?.row())
+            Ok(Report::of(vec![ledger.find_contract(contract, known_through)?.row().row(world)]))
         }
         "find_contract_number" => {
             let number = reader.parameter("number")?;
-            reader.value(&ledger.find_contract_number(number)?)
+            Ok(Report::of(vec![vec![ledger.find_contract_number(number)?.cell(world, "")]]))
         }
         "list_contracts" => {
             let customer = reader.parameter("customer")?;
@@ -1096,7 +1262,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "find_mark" => {
             let mark = reader.parameter("mark")?;
             let as_of = reader.as_of()?;
-            reader.row(&ledger.find_mark(mark, as_of)?.row())
+            Ok(Report::of(vec![ledger.find_mark(mark, as_of)?.row().row(world)]))
         }
         "account_balance" => {
             let customer = reader.parameter("customer")?;
@@ -1110,18 +1276,18 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             ledger.list_balances(&filter, as_of)?.told(reader)
         }
         "aging" => {
-            let calculator = reader.calculator()?;
+            let calculator = AgingCalculator::new(&reader.input()?)?;
             let as_of = reader.as_of()?;
             ledger.aging(as_of, Some(&calculator))?.told(reader)
         }
         "customer_summary" => {
-            let calculator = reader.calculator()?;
+            let calculator = AgingCalculator::new(&reader.input()?)?;
             let customer = reader.parameter("customer")?;
             let as_of = reader.as_of()?;
             ledger.customer_summary(customer, as_of, Some(&calculator))?.told(reader)
         }
         "customer_figures" => {
-            let calculator = reader.calculator()?;
+            let calculator = AgingCalculator::new(&reader.input()?)?;
             let customer = reader.parameter("customer")?;
             let currency = reader.parameter("currency")?;
             let as_of = reader.as_of()?;
@@ -1140,7 +1306,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             ledger.explain_balance(customer, job, currency, as_of)?.told(reader)
         }
         "explain_aging" => {
-            let calculator = reader.calculator()?;
+            let calculator = AgingCalculator::new(&reader.input()?)?;
             let customer = reader.parameter("customer")?;
             let job = reader.parameter("job")?;
             let currency = reader.parameter("currency")?;

@@ -1,5 +1,6 @@
 //! Calculations that need no ledger: money, text, split, terms, rounding, dates.
 use crate::arguments::Arguments;
+use crate::cells::Printed;
 use crate::inputs::{Field, Reader};
 use crate::notation::{due_rule, percent};
 use crate::text::{Result, Word};
@@ -47,15 +48,15 @@ impl Reader<'_> {
     fn document_totals(&mut self) -> Result<Vec<String>> {
         let currency: Currency = self.next()?;
         self.currency = Some(currency);
-        let lines: &[Line<'_>] = self.option("line", &[][..])?;
-        let scope = self.option("scope", TaxScope::Document)?;
+        let (lines, scope): (&[Line<'_>], _) =
+            (self.option("line", &[][..])?, self.option("scope", TaxScope::Document)?);
         let found = add_up(lines, currency, scope, self.option("rounding", Rounding::HalfUp)?)?;
         let all = &found.totals;
         let sums = [("lines", all.lines), ("discount", all.discount), ("tax", all.tax), ("total", all.total)];
-        let sums = sums.iter().map(|(name, sum)| format!("{name}={}", sum.amount()));
-        let nets = found.line_nets.iter().map(|net| format!("net={}", net.amount()));
+        let nets = found.line_nets.iter().map(|net| ("net", *net));
+        let sums = sums.into_iter().chain(nets).map(|(name, sum)| format!("{name}={}", sum.amount()));
         let taxes = found.taxes.iter().map(|tax| format!("tax:{}@{}={}", tax.code, tax.percent, tax.tax.amount()));
-        Ok(sums.chain(nets).chain(taxes).collect())
+        Ok(sums.chain(taxes).collect())
     }
 
     fn due_portions(&mut self) -> Result<Vec<String>> {
@@ -66,8 +67,9 @@ impl Reader<'_> {
         let terms = self.option("terms", &[][..])?;
         let (bases, calendar, rounding) = (self.input()?, self.input()?, self.option("rounding", Rounding::HalfUp)?);
         let found = due_portions(terms, total, &bases, Some(&calendar), rounding)?;
-        let due = |portion: &DuePortion| portion.due.map_or("none".to_string(), |date| date.to_string());
-        Ok(found.iter().map(|portion| format!("{}@{}", portion.amount.amount(), due(portion))).collect())
+        let told =
+            |portion: &DuePortion| format!("{}@{}", portion.amount.amount(), portion.due.cell(self.world, "").text);
+        Ok(found.iter().map(told).collect())
     }
 
     fn one(&mut self, verb: Word) -> Result<Option<String>> {
@@ -97,10 +99,7 @@ impl Reader<'_> {
             "add_days" => self.next::<Date>()?.add_days(self.next()?)?.to_string(),
             "add_months" => self.next::<Date>()?.add_months(self.next()?)?.to_string(),
             "with_day" => self.next::<Date>()?.with_day(self.next()?)?.to_string(),
-            "days_between" => {
-                let from: Date = self.next()?;
-                self.next::<Date>()?.days_since(from).to_string()
-            }
+            "days_between" => (-self.next::<Date>()?.days_since(self.next()?)).to_string(),
             "weekday" => self.next::<Date>()?.weekday().to_string(),
             "day_number" => self.next::<Date>()?.day_number().to_string(),
             _ => return Ok(None),
@@ -110,16 +109,13 @@ impl Reader<'_> {
 
 /// The answer as words; nothing for a verb that is no calculation.
 pub fn calculate(world: &World, words: &[Word]) -> Result<Option<Vec<String>>> {
-    let line = Meaning::of("", "weekend>weekend_mask workdays>extra_workdays");
+    let line = Meaning::of("weekend>weekend_mask workdays>extra_workdays");
     let mut reader = Reader::new(world, &line, Arguments::new(&words[1..]));
     let answer = match words[0] {
-        "split" => reader.split().map(Some)?,
-        "document_totals" => reader.document_totals().map(Some)?,
-        "due_portions" => reader.due_portions().map(Some)?,
+        "split" => Some(reader.split()?),
+        "document_totals" => Some(reader.document_totals()?),
+        "due_portions" => Some(reader.due_portions()?),
         verb => reader.one(verb)?.map(|word| vec![word]),
     };
-    match answer {
-        Some(answer) => reader.arguments.finish().map(|()| Some(answer)),
-        None => Ok(None),
-    }
+    answer.map(|answer| reader.arguments.finish().map(|()| answer)).transpose()
 }

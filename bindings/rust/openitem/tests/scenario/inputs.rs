@@ -1,6 +1,7 @@
 //! How options become the fields of inputs: one reader a type.
 use crate::arguments::Arguments;
-use crate::text::{malformed, parts_of, utf8, Result, Word};
+use crate::cells::{cell, other_way_round, Cell, Printed};
+use crate::text::{malformed, utf8, Result, Word};
 use crate::vocabulary::Meaning;
 use crate::world::{space_of, World};
 use openitem::*;
@@ -54,22 +55,11 @@ impl<'w> Reader<'w> {
     /// What the file says of a field, under the name of its option.
     pub fn take(&mut self, field: Word) -> Option<Word> {
         let (option, other_way) = self.line.option(field);
-        match self.arguments.take(option) {
-            Some("on") if other_way => Some("off"),
-            Some("off") if other_way => Some("on"),
-            word => word,
-        }
+        self.arguments.take(option).map(|word| if other_way { other_way_round(word) } else { word })
     }
 
     pub fn peek(&self, field: Word) -> Option<Word> {
         self.arguments.peek(self.line.option(field).0)
-    }
-
-    pub fn field<T: Field>(&mut self, name: Word, to: &mut T) -> Result<()> {
-        if let Some(value) = T::given(self, name)? {
-            *to = value;
-        }
-        Ok(())
     }
 
     pub fn input<I: Fields + Default>(&mut self) -> Result<I> {
@@ -86,25 +76,24 @@ impl<'w> Reader<'w> {
         }
     }
 
-    pub fn list<T: Field>(&mut self, name: Word, words: Vec<Word>) -> Result<&'static [T]> {
+    pub fn list<T: Field>(&mut self, name: Word, words: impl IntoIterator<Item = Word>) -> Result<&'static [T]> {
         let made: Result<Vec<T>> = words.into_iter().map(|word| T::read(self, name, word)).collect();
         Ok(made?.leak())
     }
 
     /// In the currency of `currency=`, else of the item named, else of the customer.
     pub fn amount(&mut self, word: Word) -> Result<Money> {
-        let currency = match (self.arguments.take("currency"), self.currency, self.arguments.peek("customer")) {
-            (Some(code), _, _) => Some(self.world.ledger().currency(code)?),
-            (None, None, Some(customer)) => self.world.currency_of_customer(customer),
-            (None, currency, _) => currency,
-        };
-        self.world.amount(word, currency)
+        let customer = self.arguments.peek("customer").and_then(|name| self.world.currency_of_customer(name));
+        match self.arguments.take("currency") {
+            Some(code) => self.world.amount(word, Some(self.world.ledger.currency(code)?)),
+            None => self.world.amount(word, self.currency.or(customer)),
+        }
     }
 
     pub fn known(&mut self) -> Result<Option<u64>> {
         let Some(word) = self.arguments.take("known") else { return Ok(None) };
         let Some(at) = word.strip_prefix('@') else { return self.number_of("known", word).map(Some) };
-        match self.world.ledger().known_at(Timestamp::read(self, "known", at)?)? {
+        match self.world.ledger.known_at(Timestamp::read(self, "known", at)?)? {
             0 => malformed(format!("nothing was known at {word}, and 0 would mean everything")),
             sequence => Ok(Some(sequence)),
         }
@@ -113,14 +102,6 @@ impl<'w> Reader<'w> {
     pub fn as_of(&mut self) -> Result<AsOf> {
         let date = Option::<Date>::given(self, "at")?.unwrap_or(Some(Date::MAX));
         Ok(AsOf { date, known_through: self.known()? })
-    }
-
-    /// The id behind a name; of a record itself a number.
-    pub fn id(&self, kind: Word, name: Word, word: Word) -> Result<u64> {
-        if name == "id" {
-            return from_word(word);
-        }
-        Ok(self.world.find(space_of(kind), word)?.id)
     }
 
     /// The number behind a word where a field is called so: the id of an item, or a sequence, which is a number, a mark
@@ -135,43 +116,61 @@ impl<'w> Reader<'w> {
     }
 }
 
-// ---- one reader a type
+// ---- one reader and one printer a type
 
-macro_rules! readers {
-    ($($type:ty: $read:expr;)+) => {
+macro_rules! values {
+    ($($type:ty: $read:expr, $cell:expr;)+) => {
         $(impl Field for $type {
             fn read(reader: &mut Reader<'_>, name: Word, word: Word) -> Result<Self> {
                 let read: fn(&mut Reader<'_>, Word, Word) -> Result<Self> = $read;
                 read(reader, name, word)
             }
+        }
+
+        impl Printed for $type {
+            fn cell(&self, world: &World, column: Word) -> Cell {
+                let cell: fn(&Self, &World, Word) -> Cell = $cell;
+                cell(self, world, column)
+            }
         })+
     };
 }
 
-readers! {
-    &'static str: |_, name, word| utf8(word, name);
+/// Whole numbers and enumerations.
+macro_rules! words {
+    ($($type:ty)+) => {
+        values! { $($type: |_, _, word| from_word(word), |it, _, column| cell(column, it);)+ }
+    };
+}
+
+words! { i32 i64 u32 usize }
+
+values! {
+    &str: |_, name, word| utf8(word, name), |it, _, column| cell(column, it);
     bool: |_, _, word| match word {
         "on" => Ok(true),
         "off" => Ok(false),
         _ => malformed(format!("{word:?} is neither on nor off")),
+    }, |it, _, column| cell(column, if *it { "on" } else { "off" });
+    u64: |reader, name, word| reader.number_of(name, word), |it, world, column| match column {
+        "mark" => cell(column, world.name_of("mark", *it)),
+        _ => cell(column, it),
     };
-    u64: |reader, name, word| reader.number_of(name, word);
-    i32: |_, _, word| from_word(word);
-    i64: |_, _, word| from_word(word);
-    ItemRef: |reader, _, word| reader.world.item(word);
-    Money: |reader, _, word| reader.amount(word);
-    Decimal: |_, _, word| Ok(word.parse()?);
-    Date: |_, _, word| Ok(word.parse()?);
+    ItemRef: |reader, _, word| reader.world.item(word), |it, world, column| cell(column, world.name_of_item(*it));
+    Money: |reader, _, word| reader.amount(word),
+        |it, _, column| Cell { amount: Some(*it), ..cell(column, it.amount()) };
+    Decimal: |_, _, word| Ok(word.parse()?), |it, _, column| cell(column, it);
+    Date: |_, _, word| Ok(word.parse()?), |it, _, column| cell(column, it);
     // A date is its midnight in UTC, a number microseconds since 1970.
     Timestamp: |_, _, word| match word.get(4..5) {
         Some("-") => Ok(Timestamp::midnight(word.parse()?)),
         _ => Ok(Timestamp::from_micros(from_word(word)?)),
-    };
+    }, |it, _, column| cell(column, it.micros());
     // One that is registered, or with digits= one that is to be.
     Currency: |reader, _, word| match reader.arguments.take("digits") {
         Some(digits) => Ok(Currency::custom(word, from_word(digits)?)?),
-        None => Ok(reader.world.ledger().currency(word)?),
-    };
+        None => Ok(reader.world.ledger.currency(word)?),
+    }, |it, _, column| cell(column, it);
 }
 
 impl<T: Field> Field for Option<T> {
@@ -187,22 +186,13 @@ impl<T: Field> Field for &'static [T] {
     const IS_LIST: bool = true;
 
     fn given(reader: &mut Reader<'_>, name: Word) -> Result<Option<Self>> {
-        let words = match reader.peek(name) {
-            None => return Ok(None),
-            Some(_) if T::REPEATS => reader.arguments.take_all(reader.line.option(name).0),
-            Some(word) => parts_of(word, ','),
-        };
-        match reader.take(name) {
-            Some("none") => Ok(Some(&[])),
-            _ => reader.list(name, words).map(Some),
+        let words = reader.arguments.take_all(reader.line.option(name).0).to_vec();
+        match words.last() {
+            None => Ok(None),
+            Some(&"none") => Ok(Some(&[])),
+            Some(_) if T::REPEATS => reader.list(name, words).map(Some),
+            Some(word) => reader.list(name, word.split_terminator(',')).map(Some),
         }
-    }
-}
-
-/// The payment inside another command says its fields there.
-impl Field for Payment<'static> {
-    fn given(reader: &mut Reader<'_>, _: Word) -> Result<Option<Self>> {
-        reader.input().map(Some)
     }
 }
 
