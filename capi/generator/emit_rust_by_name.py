@@ -17,8 +17,6 @@ UNTOLD = {"verify", "poisoned", "state_digest", "books_digest", "snapshot", "era
 READ = {"as_of": "reader.as_of()", "known_through": "reader.known()", "structure": "reader.input()",
         "calculator": "AgingCalculator::new(&reader.input()?)", "index": "reader.bucket(&calculator)",
         "instant": "reader.next()"}
-# An input inside another whose fields the runner reads in a way of its own.
-BY_HAND = "oi_settlement_input"
 
 
 class ByName:
@@ -38,25 +36,29 @@ class ByName:
 
     def input(self, name):
         bindings, structure = self.bindings, self.bindings.structures[name]
-        told = [(field["name"], name_of(field)) for field in bindings.values(structure)]
-        told += [(flag.replace("r#", ""), flag) for flag in
-                 (bindings.flag_name(structure, flag) for flag in bindings.flags(structure))]
+        flags = [bindings.flag_name(structure, flag) for flag in bindings.flags(structure)]
         yield ""
         yield f"impl Fields for {bindings.class_of(name, chr(39) + 'static')} {{"
         yield "    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {"
-        yield from (f'        self.{field} = Field::given(reader, "{word}")?.unwrap_or(self.{field});' for word, field in told)
+        for field in bindings.values(structure):
+            yield f"        self.{name_of(field)} = {self.field(structure, field)};"
+        for flag in flags:
+            yield f'        self.{flag} = reader.option("{flag.replace("r#", "")}")?.unwrap_or(self.{flag});'
         yield "        Ok(())"
         yield "    }"
         yield "}"
 
-    def inside(self, name):
-        """An input inside another says its fields there."""
-        yield ""
-        yield f"impl Field for {self.bindings.class_of(name, chr(39) + 'static')} {{"
-        yield "    fn given(reader: &mut Reader<'_>, _: Word) -> Result<Option<Self>> {"
-        yield "        reader.input().map(Some)"
-        yield "    }"
-        yield "}"
+    def field(self, structure, field):
+        """An input inside another says its fields there, a settlement in words of its own; each line of a document has an
+        option of its own.
+        """
+        type_, name = self.bindings.input_type(structure, field), field["name"]
+        if "Payment<" in type_:
+            return "reader.input()?"
+        read = ("reader.settlement()" if "Settlement<" in type_ else
+                f'reader.repeated("{name}")' if "[Line<" in type_ else f'reader.option("{name}")')
+        may_be_none = re.match(r"Option<(Settlement|&'a \[)", type_)
+        return f"{read}?.{'or' if may_be_none else 'unwrap_or'}(self.{name_of(field)})"
 
     # ---- rows
 
@@ -140,13 +142,8 @@ class ByName:
     def lines(self):
         yield f"//! Inputs, rows, commands and queries by the names of openitem.h: {MARK}."
         yield ""
-        yield "use crate::cells::{cell, Cell, Columns, Printed, Row};"
         yield "use crate::commands::Run;"
-        yield "use crate::inputs::{from_word, Field, Fields, Reader};"
-        yield "use crate::reports::{Answer, Report};"
-        yield "use crate::text::{malformed, Result, Word};"
-        yield "use crate::world::World;"
-        yield "use openitem::*;"
+        yield "use crate::prelude::*;"
         yield ""
         yield "values! {"
         for name in ENTITIES:  # `id` itself is a number
@@ -164,11 +161,8 @@ class ByName:
         yield from (f"    {class_name(e['name'])}" for e in self.bindings.manifest["enumerations"]
                     if e["name"] not in ENUMS_BY_HAND)
         yield "}"
-        within = {f["type"] for n in self.bindings.inputs for f in self.bindings.structures[n]["fields"] if not f.get("count")}
         for name in self.inputs():
             yield from self.input(name)
-            if name in within and name != BY_HAND:
-                yield from self.inside(name)
         for name in self.rows():
             yield from self.row(name)
         yield from self.commands()

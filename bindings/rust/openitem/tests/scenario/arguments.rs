@@ -1,5 +1,5 @@
 //! The words behind a verb.
-use crate::text::{leaked, malformed, Result, Word};
+use crate::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// Bare words in order, and options key=value. Whoever reads one takes it; what is left was misspelt.

@@ -1,12 +1,7 @@
 //! Inputs, rows, commands and queries by the names of openitem.h: made by capi/generate.py from openitem.h; do not edit.
 
-use crate::cells::{cell, Cell, Columns, Printed, Row};
 use crate::commands::Run;
-use crate::inputs::{from_word, Field, Fields, Reader};
-use crate::reports::{Answer, Report};
-use crate::text::{malformed, Result, Word};
-use crate::world::World;
-use openitem::*;
+use crate::prelude::*;
 
 values! {
     CustomerId: |reader, name, word| match name {
@@ -88,508 +83,502 @@ words! {
 
 impl Fields for BusinessCalendar<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.weekend = Field::given(reader, "weekend_mask")?.unwrap_or(self.weekend);
-        self.holidays = Field::given(reader, "holidays")?.unwrap_or(self.holidays);
-        self.extra_workdays = Field::given(reader, "extra_workdays")?.unwrap_or(self.extra_workdays);
+        self.weekend = reader.option("weekend_mask")?.or(self.weekend);
+        self.holidays = reader.option("holidays")?.unwrap_or(self.holidays);
+        self.extra_workdays = reader.option("extra_workdays")?.unwrap_or(self.extra_workdays);
         Ok(())
     }
 }
 
 impl Fields for DueInputs {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.document = Field::given(reader, "document")?.unwrap_or(self.document);
-        self.effective = Field::given(reader, "effective")?.unwrap_or(self.effective);
-        self.delivery = Field::given(reader, "delivery")?.unwrap_or(self.delivery);
-        self.receipt = Field::given(reader, "receipt")?.unwrap_or(self.receipt);
+        self.document = reader.option("document")?.unwrap_or(self.document);
+        self.effective = reader.option("effective")?.unwrap_or(self.effective);
+        self.delivery = reader.option("delivery")?.unwrap_or(self.delivery);
+        self.receipt = reader.option("receipt")?.unwrap_or(self.receipt);
         Ok(())
     }
 }
 
 impl Fields for CommandInfo<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.effective = Field::given(reader, "effective")?.unwrap_or(self.effective);
-        self.recorded = Field::given(reader, "recorded_micros")?.unwrap_or(self.recorded);
-        self.actor = Field::given(reader, "actor")?.unwrap_or(self.actor);
-        self.reason = Field::given(reader, "reason")?.unwrap_or(self.reason);
-        self.idempotency_key = Field::given(reader, "idempotency_key")?.unwrap_or(self.idempotency_key);
-        self.dry_run = Field::given(reader, "dry_run")?.unwrap_or(self.dry_run);
-        self.shift_from_locked = Field::given(reader, "shift_from_locked")?.unwrap_or(self.shift_from_locked);
+        self.effective = reader.option("effective")?.unwrap_or(self.effective);
+        self.recorded = reader.option("recorded_micros")?.unwrap_or(self.recorded);
+        self.actor = reader.option("actor")?.unwrap_or(self.actor);
+        self.reason = reader.option("reason")?.unwrap_or(self.reason);
+        self.idempotency_key = reader.option("idempotency_key")?.unwrap_or(self.idempotency_key);
+        self.dry_run = reader.option("dry_run")?.unwrap_or(self.dry_run);
+        self.shift_from_locked = reader.option("shift_from_locked")?.unwrap_or(self.shift_from_locked);
         Ok(())
     }
 }
 
 impl Fields for DropIdempotencyKeys {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.before = Field::given(reader, "before")?.unwrap_or(self.before);
+        self.before = reader.option("before")?.unwrap_or(self.before);
         Ok(())
     }
 }
 
 impl Fields for Settings {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.rounding = Field::given(reader, "rounding")?.unwrap_or(self.rounding);
-        self.tax_scope = Field::given(reader, "tax_scope")?.unwrap_or(self.tax_scope);
-        self.refuse_partial_payments = Field::given(reader, "refuse_partial_payments")?.unwrap_or(self.refuse_partial_payments);
-        self.new_documents_take_open_credit = Field::given(reader, "new_documents_take_open_credit")?.unwrap_or(self.new_documents_take_open_credit);
-        self.surplus_credit_settles_oldest = Field::given(reader, "surplus_credit_settles_oldest")?.unwrap_or(self.surplus_credit_settles_oldest);
-        self.prospects_stay = Field::given(reader, "prospects_stay")?.unwrap_or(self.prospects_stay);
-        self.numbers_not_unique = Field::given(reader, "numbers_not_unique")?.unwrap_or(self.numbers_not_unique);
+        self.rounding = reader.option("rounding")?.unwrap_or(self.rounding);
+        self.tax_scope = reader.option("tax_scope")?.unwrap_or(self.tax_scope);
+        self.refuse_partial_payments = reader.option("refuse_partial_payments")?.unwrap_or(self.refuse_partial_payments);
+        self.new_documents_take_open_credit = reader.option("new_documents_take_open_credit")?.unwrap_or(self.new_documents_take_open_credit);
+        self.surplus_credit_settles_oldest = reader.option("surplus_credit_settles_oldest")?.unwrap_or(self.surplus_credit_settles_oldest);
+        self.prospects_stay = reader.option("prospects_stay")?.unwrap_or(self.prospects_stay);
+        self.numbers_not_unique = reader.option("numbers_not_unique")?.unwrap_or(self.numbers_not_unique);
         Ok(())
     }
 }
 
 impl Fields for RegisterCurrency {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
+        self.currency = reader.option("currency")?.unwrap_or(self.currency);
         Ok(())
     }
 }
 
 impl Fields for ItemFilter<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
-        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
-        self.contract = Field::given(reader, "contract")?.unwrap_or(self.contract);
-        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
-        self.kinds = Field::given(reader, "kinds")?.unwrap_or(self.kinds);
-        self.statuses = Field::given(reader, "statuses")?.unwrap_or(self.statuses);
-        self.from = Field::given(reader, "from")?.unwrap_or(self.from);
-        self.to = Field::given(reader, "to")?.unwrap_or(self.to);
-        self.series = Field::given(reader, "series")?.unwrap_or(self.series);
-        self.number_contains = Field::given(reader, "number_contains")?.unwrap_or(self.number_contains);
-        self.at_least = Field::given(reader, "at_least")?.unwrap_or(self.at_least);
-        self.at_most = Field::given(reader, "at_most")?.unwrap_or(self.at_most);
-        self.sort = Field::given(reader, "sort")?.unwrap_or(self.sort);
-        self.offset = Field::given(reader, "offset")?.unwrap_or(self.offset);
-        self.limit = Field::given(reader, "limit")?.unwrap_or(self.limit);
-        self.with_children = Field::given(reader, "with_children")?.unwrap_or(self.with_children);
-        self.drafts = Field::given(reader, "drafts")?.unwrap_or(self.drafts);
-        self.only_open = Field::given(reader, "only_open")?.unwrap_or(self.only_open);
-        self.only_cancelled_jobs = Field::given(reader, "only_cancelled_jobs")?.unwrap_or(self.only_cancelled_jobs);
-        self.descending = Field::given(reader, "descending")?.unwrap_or(self.descending);
+        self.customer = reader.option("customer")?.unwrap_or(self.customer);
+        self.job = reader.option("job")?.unwrap_or(self.job);
+        self.contract = reader.option("contract")?.unwrap_or(self.contract);
+        self.currency = reader.option("currency")?.unwrap_or(self.currency);
+        self.kinds = reader.option("kinds")?.unwrap_or(self.kinds);
+        self.statuses = reader.option("statuses")?.unwrap_or(self.statuses);
+        self.from = reader.option("from")?.unwrap_or(self.from);
+        self.to = reader.option("to")?.unwrap_or(self.to);
+        self.series = reader.option("series")?.unwrap_or(self.series);
+        self.number_contains = reader.option("number_contains")?.unwrap_or(self.number_contains);
+        self.at_least = reader.option("at_least")?.unwrap_or(self.at_least);
+        self.at_most = reader.option("at_most")?.unwrap_or(self.at_most);
+        self.sort = reader.option("sort")?.unwrap_or(self.sort);
+        self.offset = reader.option("offset")?.unwrap_or(self.offset);
+        self.limit = reader.option("limit")?.unwrap_or(self.limit);
+        self.with_children = reader.option("with_children")?.unwrap_or(self.with_children);
+        self.drafts = reader.option("drafts")?.unwrap_or(self.drafts);
+        self.only_open = reader.option("only_open")?.unwrap_or(self.only_open);
+        self.only_cancelled_jobs = reader.option("only_cancelled_jobs")?.unwrap_or(self.only_cancelled_jobs);
+        self.descending = reader.option("descending")?.unwrap_or(self.descending);
         Ok(())
     }
 }
 
 impl Fields for Customer<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
-        self.code = Field::given(reader, "code")?.unwrap_or(self.code);
-        self.name = Field::given(reader, "name")?.unwrap_or(self.name);
-        self.label = Field::given(reader, "label")?.unwrap_or(self.label);
-        self.salesperson = Field::given(reader, "salesperson")?.unwrap_or(self.salesperson);
-        self.external_ref = Field::given(reader, "external_ref")?.unwrap_or(self.external_ref);
-        self.status = Field::given(reader, "status")?.unwrap_or(self.status);
-        self.partial_payments = Field::given(reader, "partial_payments")?.unwrap_or(self.partial_payments);
-        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
-        self.parent = Field::given(reader, "parent")?.unwrap_or(self.parent);
-        self.credit_limit = Field::given(reader, "credit_limit")?.unwrap_or(self.credit_limit);
-        self.established = Field::given(reader, "established")?.unwrap_or(self.established);
-        self.terms = Field::given(reader, "terms")?.unwrap_or(self.terms);
+        self.id = reader.option("id")?.unwrap_or(self.id);
+        self.code = reader.option("code")?.unwrap_or(self.code);
+        self.name = reader.option("name")?.unwrap_or(self.name);
+        self.label = reader.option("label")?.unwrap_or(self.label);
+        self.salesperson = reader.option("salesperson")?.unwrap_or(self.salesperson);
+        self.external_ref = reader.option("external_ref")?.unwrap_or(self.external_ref);
+        self.status = reader.option("status")?.unwrap_or(self.status);
+        self.partial_payments = reader.option("partial_payments")?.unwrap_or(self.partial_payments);
+        self.currency = reader.option("currency")?.unwrap_or(self.currency);
+        self.parent = reader.option("parent")?.unwrap_or(self.parent);
+        self.credit_limit = reader.option("credit_limit")?.unwrap_or(self.credit_limit);
+        self.established = reader.option("established")?.unwrap_or(self.established);
+        self.terms = reader.option("terms")?.unwrap_or(self.terms);
         Ok(())
     }
 }
 
 impl Fields for CustomerFilter<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.text = Field::given(reader, "text")?.unwrap_or(self.text);
-        self.salesperson = Field::given(reader, "salesperson")?.unwrap_or(self.salesperson);
-        self.parent = Field::given(reader, "parent")?.unwrap_or(self.parent);
-        self.offset = Field::given(reader, "offset")?.unwrap_or(self.offset);
-        self.limit = Field::given(reader, "limit")?.unwrap_or(self.limit);
-        self.statuses = Field::given(reader, "statuses")?.unwrap_or(self.statuses);
+        self.text = reader.option("text")?.unwrap_or(self.text);
+        self.salesperson = reader.option("salesperson")?.unwrap_or(self.salesperson);
+        self.parent = reader.option("parent")?.unwrap_or(self.parent);
+        self.offset = reader.option("offset")?.unwrap_or(self.offset);
+        self.limit = reader.option("limit")?.unwrap_or(self.limit);
+        self.statuses = reader.option("statuses")?.unwrap_or(self.statuses);
         Ok(())
     }
 }
 
 impl Fields for Contact<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
-        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
-        self.name = Field::given(reader, "name")?.unwrap_or(self.name);
-        self.role = Field::given(reader, "role")?.unwrap_or(self.role);
-        self.email = Field::given(reader, "email")?.unwrap_or(self.email);
-        self.phone = Field::given(reader, "phone")?.unwrap_or(self.phone);
-        self.mobile = Field::given(reader, "mobile")?.unwrap_or(self.mobile);
-        self.fax = Field::given(reader, "fax")?.unwrap_or(self.fax);
-        self.notes = Field::given(reader, "notes")?.unwrap_or(self.notes);
-        self.primary = Field::given(reader, "primary")?.unwrap_or(self.primary);
+        self.id = reader.option("id")?.unwrap_or(self.id);
+        self.customer = reader.option("customer")?.unwrap_or(self.customer);
+        self.name = reader.option("name")?.unwrap_or(self.name);
+        self.role = reader.option("role")?.unwrap_or(self.role);
+        self.email = reader.option("email")?.unwrap_or(self.email);
+        self.phone = reader.option("phone")?.unwrap_or(self.phone);
+        self.mobile = reader.option("mobile")?.unwrap_or(self.mobile);
+        self.fax = reader.option("fax")?.unwrap_or(self.fax);
+        self.notes = reader.option("notes")?.unwrap_or(self.notes);
+        self.primary = reader.option("primary")?.unwrap_or(self.primary);
         Ok(())
     }
 }
 
 impl Fields for DeleteContact {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
+        self.id = reader.option("id")?.unwrap_or(self.id);
         Ok(())
     }
 }
 
 impl Fields for Job<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
-        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
-        self.code = Field::given(reader, "code")?.unwrap_or(self.code);
-        self.name = Field::given(reader, "name")?.unwrap_or(self.name);
-        self.external_ref = Field::given(reader, "external_ref")?.unwrap_or(self.external_ref);
-        self.status = Field::given(reader, "status")?.unwrap_or(self.status);
+        self.id = reader.option("id")?.unwrap_or(self.id);
+        self.customer = reader.option("customer")?.unwrap_or(self.customer);
+        self.code = reader.option("code")?.unwrap_or(self.code);
+        self.name = reader.option("name")?.unwrap_or(self.name);
+        self.external_ref = reader.option("external_ref")?.unwrap_or(self.external_ref);
+        self.status = reader.option("status")?.unwrap_or(self.status);
         Ok(())
     }
 }
 
 impl Fields for Contract<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
-        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
-        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
-        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
-        self.external_ref = Field::given(reader, "external_ref")?.unwrap_or(self.external_ref);
-        self.starts = Field::given(reader, "starts")?.unwrap_or(self.starts);
-        self.ends = Field::given(reader, "ends")?.unwrap_or(self.ends);
+        self.id = reader.option("id")?.unwrap_or(self.id);
+        self.customer = reader.option("customer")?.unwrap_or(self.customer);
+        self.job = reader.option("job")?.unwrap_or(self.job);
+        self.number = reader.option("number")?.unwrap_or(self.number);
+        self.external_ref = reader.option("external_ref")?.unwrap_or(self.external_ref);
+        self.starts = reader.option("starts")?.unwrap_or(self.starts);
+        self.ends = reader.option("ends")?.unwrap_or(self.ends);
         Ok(())
     }
 }
 
 impl Fields for Invoice<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
-        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
-        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
-        self.contract = Field::given(reader, "contract")?.unwrap_or(self.contract);
-        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
-        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
-        self.kind = Field::given(reader, "kind")?.unwrap_or(self.kind);
-        self.draft_state = Field::given(reader, "draft_state")?.unwrap_or(self.draft_state);
-        self.document_date = Field::given(reader, "document_date")?.unwrap_or(self.document_date);
-        self.delivery_date = Field::given(reader, "delivery_date")?.unwrap_or(self.delivery_date);
-        self.due = Field::given(reader, "due")?.unwrap_or(self.due);
-        self.tax_scope = Field::given(reader, "tax_scope")?.unwrap_or(self.tax_scope);
-        self.total = Field::given(reader, "total")?.unwrap_or(self.total);
-        self.lines = Field::given(reader, "lines")?.unwrap_or(self.lines);
-        self.portions = Field::given(reader, "portions")?.unwrap_or(self.portions);
-        self.terms = Field::given(reader, "terms")?.unwrap_or(self.terms);
-        self.salesperson = Field::given(reader, "salesperson")?.unwrap_or(self.salesperson);
-        self.series = Field::given(reader, "series")?.unwrap_or(self.series);
-        self.reference = Field::given(reader, "reference")?.unwrap_or(self.reference);
-        self.notes = Field::given(reader, "notes")?.unwrap_or(self.notes);
-        self.external_ref = Field::given(reader, "external_ref")?.unwrap_or(self.external_ref);
+        self.id = reader.option("id")?.unwrap_or(self.id);
+        self.customer = reader.option("customer")?.unwrap_or(self.customer);
+        self.job = reader.option("job")?.unwrap_or(self.job);
+        self.contract = reader.option("contract")?.unwrap_or(self.contract);
+        self.number = reader.option("number")?.unwrap_or(self.number);
+        self.currency = reader.option("currency")?.unwrap_or(self.currency);
+        self.kind = reader.option("kind")?.unwrap_or(self.kind);
+        self.draft_state = reader.option("draft_state")?.unwrap_or(self.draft_state);
+        self.document_date = reader.option("document_date")?.unwrap_or(self.document_date);
+        self.delivery_date = reader.option("delivery_date")?.unwrap_or(self.delivery_date);
+        self.due = reader.option("due")?.unwrap_or(self.due);
+        self.tax_scope = reader.option("tax_scope")?.unwrap_or(self.tax_scope);
+        self.total = reader.option("total")?.unwrap_or(self.total);
+        self.lines = reader.repeated("lines")?.unwrap_or(self.lines);
+        self.portions = reader.option("portions")?.unwrap_or(self.portions);
+        self.terms = reader.option("terms")?.unwrap_or(self.terms);
+        self.salesperson = reader.option("salesperson")?.unwrap_or(self.salesperson);
+        self.series = reader.option("series")?.unwrap_or(self.series);
+        self.reference = reader.option("reference")?.unwrap_or(self.reference);
+        self.notes = reader.option("notes")?.unwrap_or(self.notes);
+        self.external_ref = reader.option("external_ref")?.unwrap_or(self.external_ref);
         Ok(())
     }
 }
 
 impl Fields for Settlement<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.strategy = Field::given(reader, "strategy")?.unwrap_or(self.strategy);
-        self.targets = Field::given(reader, "targets")?.unwrap_or(self.targets);
-        self.cap = Field::given(reader, "cap")?.unwrap_or(self.cap);
-        self.only_this_credit = Field::given(reader, "only_this_credit")?.unwrap_or(self.only_this_credit);
+        self.strategy = reader.option("strategy")?.unwrap_or(self.strategy);
+        self.targets = reader.option("targets")?.unwrap_or(self.targets);
+        self.cap = reader.option("cap")?.unwrap_or(self.cap);
+        self.only_this_credit = reader.option("only_this_credit")?.unwrap_or(self.only_this_credit);
         Ok(())
     }
 }
 
 impl Fields for Settle<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
-        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
-        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
-        self.credits = Field::given(reader, "credits")?.unwrap_or(self.credits);
-        self.settlement = Field::given(reader, "settlement")?.unwrap_or(self.settlement);
-        self.at_most = Field::given(reader, "at_most")?.unwrap_or(self.at_most);
+        self.customer = reader.option("customer")?.unwrap_or(self.customer);
+        self.job = reader.option("job")?.unwrap_or(self.job);
+        self.currency = reader.option("currency")?.unwrap_or(self.currency);
+        self.credits = reader.option("credits")?.unwrap_or(self.credits);
+        self.settlement = reader.settlement()?.unwrap_or(self.settlement);
+        self.at_most = reader.option("at_most")?.unwrap_or(self.at_most);
         Ok(())
     }
 }
 
 impl Fields for Payment<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
-        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
-        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
-        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
-        self.amount = Field::given(reader, "amount")?.unwrap_or(self.amount);
-        self.value_date = Field::given(reader, "value_date")?.unwrap_or(self.value_date);
-        self.method = Field::given(reader, "method")?.unwrap_or(self.method);
-        self.transaction_id = Field::given(reader, "transaction_id")?.unwrap_or(self.transaction_id);
-        self.reference = Field::given(reader, "reference")?.unwrap_or(self.reference);
-        self.notes = Field::given(reader, "notes")?.unwrap_or(self.notes);
-        self.external_ref = Field::given(reader, "external_ref")?.unwrap_or(self.external_ref);
-        self.settlement = Field::given(reader, "settlement")?.unwrap_or(self.settlement);
+        self.id = reader.option("id")?.unwrap_or(self.id);
+        self.customer = reader.option("customer")?.unwrap_or(self.customer);
+        self.job = reader.option("job")?.unwrap_or(self.job);
+        self.number = reader.option("number")?.unwrap_or(self.number);
+        self.amount = reader.option("amount")?.unwrap_or(self.amount);
+        self.value_date = reader.option("value_date")?.unwrap_or(self.value_date);
+        self.method = reader.option("method")?.unwrap_or(self.method);
+        self.transaction_id = reader.option("transaction_id")?.unwrap_or(self.transaction_id);
+        self.reference = reader.option("reference")?.unwrap_or(self.reference);
+        self.notes = reader.option("notes")?.unwrap_or(self.notes);
+        self.external_ref = reader.option("external_ref")?.unwrap_or(self.external_ref);
+        self.settlement = reader.settlement()?.or(self.settlement);
         Ok(())
-    }
-}
-
-impl Field for Payment<'static> {
-    fn given(reader: &mut Reader<'_>, _: Word) -> Result<Option<Self>> {
-        reader.input().map(Some)
     }
 }
 
 impl Fields for MarkPaid<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.invoice = Field::given(reader, "invoice")?.unwrap_or(self.invoice);
-        self.payment = Field::given(reader, "payment")?.unwrap_or(self.payment);
+        self.invoice = reader.option("invoice")?.unwrap_or(self.invoice);
+        self.payment = reader.input()?;
         Ok(())
     }
 }
 
 impl Fields for ReversePayment<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.payment = Field::given(reader, "payment")?.unwrap_or(self.payment);
-        self.kind = Field::given(reader, "kind")?.unwrap_or(self.kind);
-        self.fee_due = Field::given(reader, "fee_due")?.unwrap_or(self.fee_due);
-        self.fee = Field::given(reader, "fee")?.unwrap_or(self.fee);
-        self.fee_number = Field::given(reader, "fee_number")?.unwrap_or(self.fee_number);
+        self.payment = reader.option("payment")?.unwrap_or(self.payment);
+        self.kind = reader.option("kind")?.unwrap_or(self.kind);
+        self.fee_due = reader.option("fee_due")?.unwrap_or(self.fee_due);
+        self.fee = reader.option("fee")?.unwrap_or(self.fee);
+        self.fee_number = reader.option("fee_number")?.unwrap_or(self.fee_number);
         Ok(())
     }
 }
 
 impl Fields for CreditMemo<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
-        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
-        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
-        self.contract = Field::given(reader, "contract")?.unwrap_or(self.contract);
-        self.invoice = Field::given(reader, "invoice")?.unwrap_or(self.invoice);
-        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
-        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
-        self.document_date = Field::given(reader, "document_date")?.unwrap_or(self.document_date);
-        self.tax_scope = Field::given(reader, "tax_scope")?.unwrap_or(self.tax_scope);
-        self.amount = Field::given(reader, "amount")?.unwrap_or(self.amount);
-        self.lines = Field::given(reader, "lines")?.unwrap_or(self.lines);
-        self.refund = Field::given(reader, "refund")?.unwrap_or(self.refund);
-        self.refund_number = Field::given(reader, "refund_number")?.unwrap_or(self.refund_number);
-        self.reference = Field::given(reader, "reference")?.unwrap_or(self.reference);
-        self.notes = Field::given(reader, "notes")?.unwrap_or(self.notes);
-        self.external_ref = Field::given(reader, "external_ref")?.unwrap_or(self.external_ref);
-        self.dispute = Field::given(reader, "dispute")?.unwrap_or(self.dispute);
-        self.displace_payments = Field::given(reader, "displace_payments")?.unwrap_or(self.displace_payments);
+        self.id = reader.option("id")?.unwrap_or(self.id);
+        self.customer = reader.option("customer")?.unwrap_or(self.customer);
+        self.job = reader.option("job")?.unwrap_or(self.job);
+        self.contract = reader.option("contract")?.unwrap_or(self.contract);
+        self.invoice = reader.option("invoice")?.unwrap_or(self.invoice);
+        self.number = reader.option("number")?.unwrap_or(self.number);
+        self.currency = reader.option("currency")?.unwrap_or(self.currency);
+        self.document_date = reader.option("document_date")?.unwrap_or(self.document_date);
+        self.tax_scope = reader.option("tax_scope")?.unwrap_or(self.tax_scope);
+        self.amount = reader.option("amount")?.unwrap_or(self.amount);
+        self.lines = reader.repeated("lines")?.unwrap_or(self.lines);
+        self.refund = reader.option("refund")?.unwrap_or(self.refund);
+        self.refund_number = reader.option("refund_number")?.unwrap_or(self.refund_number);
+        self.reference = reader.option("reference")?.unwrap_or(self.reference);
+        self.notes = reader.option("notes")?.unwrap_or(self.notes);
+        self.external_ref = reader.option("external_ref")?.unwrap_or(self.external_ref);
+        self.dispute = reader.option("dispute")?.unwrap_or(self.dispute);
+        self.displace_payments = reader.option("displace_payments")?.unwrap_or(self.displace_payments);
         Ok(())
     }
 }
 
 impl Fields for AccountCredit<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
-        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
-        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
-        self.contract = Field::given(reader, "contract")?.unwrap_or(self.contract);
-        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
-        self.change = Field::given(reader, "change")?.unwrap_or(self.change);
-        self.document_date = Field::given(reader, "document_date")?.unwrap_or(self.document_date);
-        self.reference = Field::given(reader, "reference")?.unwrap_or(self.reference);
-        self.notes = Field::given(reader, "notes")?.unwrap_or(self.notes);
-        self.external_ref = Field::given(reader, "external_ref")?.unwrap_or(self.external_ref);
+        self.id = reader.option("id")?.unwrap_or(self.id);
+        self.customer = reader.option("customer")?.unwrap_or(self.customer);
+        self.job = reader.option("job")?.unwrap_or(self.job);
+        self.contract = reader.option("contract")?.unwrap_or(self.contract);
+        self.number = reader.option("number")?.unwrap_or(self.number);
+        self.change = reader.option("change")?.unwrap_or(self.change);
+        self.document_date = reader.option("document_date")?.unwrap_or(self.document_date);
+        self.reference = reader.option("reference")?.unwrap_or(self.reference);
+        self.notes = reader.option("notes")?.unwrap_or(self.notes);
+        self.external_ref = reader.option("external_ref")?.unwrap_or(self.external_ref);
         Ok(())
     }
 }
 
 impl Fields for DeleteDraft {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.draft = Field::given(reader, "draft")?.unwrap_or(self.draft);
+        self.draft = reader.option("draft")?.unwrap_or(self.draft);
         Ok(())
     }
 }
 
 impl Fields for PostDraft<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.draft = Field::given(reader, "draft")?.unwrap_or(self.draft);
-        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
-        self.settlement = Field::given(reader, "settlement")?.unwrap_or(self.settlement);
+        self.draft = reader.option("draft")?.unwrap_or(self.draft);
+        self.number = reader.option("number")?.unwrap_or(self.number);
+        self.settlement = reader.settlement()?.or(self.settlement);
         Ok(())
     }
 }
 
 impl Fields for ApplyCredit<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.credit = Field::given(reader, "credit")?.unwrap_or(self.credit);
-        self.targets = Field::given(reader, "targets")?.unwrap_or(self.targets);
-        self.cap = Field::given(reader, "cap")?.unwrap_or(self.cap);
+        self.credit = reader.option("credit")?.unwrap_or(self.credit);
+        self.targets = reader.option("targets")?.unwrap_or(self.targets);
+        self.cap = reader.option("cap")?.unwrap_or(self.cap);
         Ok(())
     }
 }
 
 impl Fields for Unapply {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.application = Field::given(reader, "application")?.unwrap_or(self.application);
-        self.keep = Field::given(reader, "keep")?.unwrap_or(self.keep);
+        self.application = reader.option("application")?.unwrap_or(self.application);
+        self.keep = reader.option("keep")?.unwrap_or(self.keep);
         Ok(())
     }
 }
 
 impl Fields for ApplicationFilter {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.item = Field::given(reader, "item")?.unwrap_or(self.item);
-        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
-        self.live_only = Field::given(reader, "live_only")?.unwrap_or(self.live_only);
+        self.item = reader.option("item")?.unwrap_or(self.item);
+        self.customer = reader.option("customer")?.unwrap_or(self.customer);
+        self.live_only = reader.option("live_only")?.unwrap_or(self.live_only);
         Ok(())
     }
 }
 
 impl Fields for VoidItem {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.item = Field::given(reader, "item")?.unwrap_or(self.item);
-        self.unapply = Field::given(reader, "unapply")?.unwrap_or(self.unapply);
-        self.memos = Field::given(reader, "memos")?.unwrap_or(self.memos);
+        self.item = reader.option("item")?.unwrap_or(self.item);
+        self.unapply = reader.option("unapply")?.unwrap_or(self.unapply);
+        self.memos = reader.option("memos")?.unwrap_or(self.memos);
         Ok(())
     }
 }
 
 impl Fields for Reinstate {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.item = Field::given(reader, "item")?.unwrap_or(self.item);
+        self.item = reader.option("item")?.unwrap_or(self.item);
         Ok(())
     }
 }
 
 impl Fields for ChangeDue {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.item = Field::given(reader, "item")?.unwrap_or(self.item);
-        self.from = Field::given(reader, "from")?.unwrap_or(self.from);
-        self.due = Field::given(reader, "due")?.unwrap_or(self.due);
+        self.item = reader.option("item")?.unwrap_or(self.item);
+        self.from = reader.option("from")?.unwrap_or(self.from);
+        self.due = reader.option("due")?.unwrap_or(self.due);
         Ok(())
     }
 }
 
 impl Fields for MarkFilter {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
-        self.item = Field::given(reader, "item")?.unwrap_or(self.item);
-        self.kind = Field::given(reader, "kind")?.unwrap_or(self.kind);
-        self.live_only = Field::given(reader, "live_only")?.unwrap_or(self.live_only);
+        self.customer = reader.option("customer")?.unwrap_or(self.customer);
+        self.item = reader.option("item")?.unwrap_or(self.item);
+        self.kind = reader.option("kind")?.unwrap_or(self.kind);
+        self.live_only = reader.option("live_only")?.unwrap_or(self.live_only);
         Ok(())
     }
 }
 
 impl Fields for Dispute<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.item = Field::given(reader, "item")?.unwrap_or(self.item);
-        self.amount = Field::given(reader, "amount")?.unwrap_or(self.amount);
-        self.code = Field::given(reader, "code")?.unwrap_or(self.code);
-        self.note = Field::given(reader, "note")?.unwrap_or(self.note);
+        self.item = reader.option("item")?.unwrap_or(self.item);
+        self.amount = reader.option("amount")?.unwrap_or(self.amount);
+        self.code = reader.option("code")?.unwrap_or(self.code);
+        self.note = reader.option("note")?.unwrap_or(self.note);
         Ok(())
     }
 }
 
 impl Fields for ResolveDispute {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.dispute = Field::given(reader, "dispute")?.unwrap_or(self.dispute);
-        self.outcome = Field::given(reader, "outcome")?.unwrap_or(self.outcome);
+        self.dispute = reader.option("dispute")?.unwrap_or(self.dispute);
+        self.outcome = reader.option("outcome")?.unwrap_or(self.outcome);
         Ok(())
     }
 }
 
 impl Fields for Refund<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
-        self.credit = Field::given(reader, "credit")?.unwrap_or(self.credit);
-        self.amount = Field::given(reader, "amount")?.unwrap_or(self.amount);
-        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
-        self.method = Field::given(reader, "method")?.unwrap_or(self.method);
-        self.transaction_id = Field::given(reader, "transaction_id")?.unwrap_or(self.transaction_id);
-        self.notes = Field::given(reader, "notes")?.unwrap_or(self.notes);
-        self.unapply = Field::given(reader, "unapply")?.unwrap_or(self.unapply);
+        self.id = reader.option("id")?.unwrap_or(self.id);
+        self.credit = reader.option("credit")?.unwrap_or(self.credit);
+        self.amount = reader.option("amount")?.unwrap_or(self.amount);
+        self.number = reader.option("number")?.unwrap_or(self.number);
+        self.method = reader.option("method")?.unwrap_or(self.method);
+        self.transaction_id = reader.option("transaction_id")?.unwrap_or(self.transaction_id);
+        self.notes = reader.option("notes")?.unwrap_or(self.notes);
+        self.unapply = reader.option("unapply")?.unwrap_or(self.unapply);
         Ok(())
     }
 }
 
 impl Fields for WriteOff<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
-        self.item = Field::given(reader, "item")?.unwrap_or(self.item);
-        self.amount = Field::given(reader, "amount")?.unwrap_or(self.amount);
-        self.number = Field::given(reader, "number")?.unwrap_or(self.number);
+        self.id = reader.option("id")?.unwrap_or(self.id);
+        self.item = reader.option("item")?.unwrap_or(self.item);
+        self.amount = reader.option("amount")?.unwrap_or(self.amount);
+        self.number = reader.option("number")?.unwrap_or(self.number);
         Ok(())
     }
 }
 
 impl Fields for RecoverWriteOff {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.write_off = Field::given(reader, "write_off")?.unwrap_or(self.write_off);
+        self.write_off = reader.option("write_off")?.unwrap_or(self.write_off);
         Ok(())
     }
 }
 
 impl Fields for LockPeriod {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.command_class = Field::given(reader, "command_class")?.unwrap_or(self.command_class);
-        self.through = Field::given(reader, "through")?.unwrap_or(self.through);
+        self.command_class = reader.option("command_class")?.unwrap_or(self.command_class);
+        self.through = reader.option("through")?.unwrap_or(self.through);
         Ok(())
     }
 }
 
 impl Fields for LockException<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.actor = Field::given(reader, "actor")?.unwrap_or(self.actor);
-        self.command_class = Field::given(reader, "command_class")?.unwrap_or(self.command_class);
-        self.from = Field::given(reader, "from")?.unwrap_or(self.from);
-        self.to = Field::given(reader, "to")?.unwrap_or(self.to);
-        self.expires = Field::given(reader, "expires_micros")?.unwrap_or(self.expires);
+        self.actor = reader.option("actor")?.unwrap_or(self.actor);
+        self.command_class = reader.option("command_class")?.unwrap_or(self.command_class);
+        self.from = reader.option("from")?.unwrap_or(self.from);
+        self.to = reader.option("to")?.unwrap_or(self.to);
+        self.expires = reader.option("expires_micros")?.unwrap_or(self.expires);
         Ok(())
     }
 }
 
 impl Fields for WithdrawException {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.granted = Field::given(reader, "granted")?.unwrap_or(self.granted);
+        self.granted = reader.option("granted")?.unwrap_or(self.granted);
         Ok(())
     }
 }
 
 impl Fields for ErasePersonal {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
-        self.id = Field::given(reader, "id")?.unwrap_or(self.id);
-        self.kind = Field::given(reader, "kind")?.unwrap_or(self.kind);
+        self.customer = reader.option("customer")?.unwrap_or(self.customer);
+        self.id = reader.option("id")?.unwrap_or(self.id);
+        self.kind = reader.option("kind")?.unwrap_or(self.kind);
         Ok(())
     }
 }
 
 impl Fields for BalanceOptions {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.per_job = Field::given(reader, "per_job")?.unwrap_or(self.per_job);
-        self.with_children = Field::given(reader, "with_children")?.unwrap_or(self.with_children);
+        self.per_job = reader.option("per_job")?.unwrap_or(self.per_job);
+        self.with_children = reader.option("with_children")?.unwrap_or(self.with_children);
         Ok(())
     }
 }
 
 impl Fields for BalanceFilter<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
-        self.at_least = Field::given(reader, "at_least")?.unwrap_or(self.at_least);
-        self.omit_owing = Field::given(reader, "omit_owing")?.unwrap_or(self.omit_owing);
-        self.omit_in_credit = Field::given(reader, "omit_in_credit")?.unwrap_or(self.omit_in_credit);
-        self.settled = Field::given(reader, "settled")?.unwrap_or(self.settled);
+        self.currency = reader.option("currency")?.unwrap_or(self.currency);
+        self.at_least = reader.option("at_least")?.unwrap_or(self.at_least);
+        self.omit_owing = reader.option("omit_owing")?.unwrap_or(self.omit_owing);
+        self.omit_in_credit = reader.option("omit_in_credit")?.unwrap_or(self.omit_in_credit);
+        self.settled = reader.option("settled")?.unwrap_or(self.settled);
         Ok(())
     }
 }
 
 impl Fields for AgingOptions<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.basis = Field::given(reader, "basis")?.unwrap_or(self.basis);
-        self.credits = Field::given(reader, "credits")?.unwrap_or(self.credits);
-        self.group = Field::given(reader, "group")?.unwrap_or(self.group);
-        self.past_edges = Field::given(reader, "past_edges")?.unwrap_or(self.past_edges);
-        self.future_edges = Field::given(reader, "future_edges")?.unwrap_or(self.future_edges);
-        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
-        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
-        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
-        self.zero_rows = Field::given(reader, "zero_rows")?.unwrap_or(self.zero_rows);
+        self.basis = reader.option("basis")?.unwrap_or(self.basis);
+        self.credits = reader.option("credits")?.unwrap_or(self.credits);
+        self.group = reader.option("group")?.unwrap_or(self.group);
+        self.past_edges = reader.option("past_edges")?.or(self.past_edges);
+        self.future_edges = reader.option("future_edges")?.unwrap_or(self.future_edges);
+        self.customer = reader.option("customer")?.unwrap_or(self.customer);
+        self.job = reader.option("job")?.unwrap_or(self.job);
+        self.currency = reader.option("currency")?.unwrap_or(self.currency);
+        self.zero_rows = reader.option("zero_rows")?.unwrap_or(self.zero_rows);
         Ok(())
     }
 }
 
 impl Fields for HistoryFilter<'static> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.customer = Field::given(reader, "customer")?.unwrap_or(self.customer);
-        self.job = Field::given(reader, "job")?.unwrap_or(self.job);
-        self.currency = Field::given(reader, "currency")?.unwrap_or(self.currency);
-        self.kinds = Field::given(reader, "kinds")?.unwrap_or(self.kinds);
-        self.sort = Field::given(reader, "sort")?.unwrap_or(self.sort);
-        self.from = Field::given(reader, "from")?.unwrap_or(self.from);
-        self.to = Field::given(reader, "to")?.unwrap_or(self.to);
-        self.offset = Field::given(reader, "offset")?.unwrap_or(self.offset);
-        self.limit = Field::given(reader, "limit")?.unwrap_or(self.limit);
-        self.applications = Field::given(reader, "applications")?.unwrap_or(self.applications);
-        self.descending = Field::given(reader, "descending")?.unwrap_or(self.descending);
+        self.customer = reader.option("customer")?.unwrap_or(self.customer);
+        self.job = reader.option("job")?.unwrap_or(self.job);
+        self.currency = reader.option("currency")?.unwrap_or(self.currency);
+        self.kinds = reader.option("kinds")?.unwrap_or(self.kinds);
+        self.sort = reader.option("sort")?.unwrap_or(self.sort);
+        self.from = reader.option("from")?.unwrap_or(self.from);
+        self.to = reader.option("to")?.unwrap_or(self.to);
+        self.offset = reader.option("offset")?.unwrap_or(self.offset);
+        self.limit = reader.option("limit")?.unwrap_or(self.limit);
+        self.applications = reader.option("applications")?.unwrap_or(self.applications);
+        self.descending = reader.option("descending")?.unwrap_or(self.descending);
         Ok(())
     }
 }

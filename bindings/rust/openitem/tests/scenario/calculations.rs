@@ -1,12 +1,6 @@
 //! Calculations that need no ledger: money, text, split, terms, rounding, dates.
-use crate::arguments::Arguments;
-use crate::cells::Printed;
-use crate::inputs::{Field, Reader};
 use crate::notation::{due_rule, percent};
-use crate::text::{Result, Word};
-use crate::vocabulary::Meaning;
-use crate::world::World;
-use openitem::*;
+use crate::prelude::*;
 
 impl Reader<'_> {
     fn word(&mut self) -> Result<Word> {
@@ -19,13 +13,8 @@ impl Reader<'_> {
         T::read(self, "a word", word)
     }
 
-    /// What an option says, or another value.
-    fn option<T: Field>(&mut self, name: Word, otherwise: T) -> Result<T> {
-        Ok(T::given(self, name)?.unwrap_or(otherwise))
-    }
-
     fn rounding(&mut self) -> Result<Rounding> {
-        self.option("rounding", Rounding::Unnecessary)
+        Ok(self.option("rounding")?.unwrap_or(Rounding::Unnecessary))
     }
 
     /// As the library's C++ takes a scale: modulo 2^32.
@@ -36,10 +25,10 @@ impl Reader<'_> {
     fn split(&mut self) -> Result<Vec<String>> {
         let amount: Money = self.next()?;
         self.currency = Some(amount.currency());
-        let remainder = self.option("remainder", SplitRemainder::LargestRemainder)?;
-        let found = match Field::given(self, "amounts")? {
+        let remainder = self.option("remainder")?.unwrap_or(SplitRemainder::LargestRemainder);
+        let found = match self.option("amounts")? {
             Some(amounts) => amount.split_by_amounts(amounts, remainder)?,
-            None => amount.split(self.option("weights", &[][..])?, remainder)?,
+            None => amount.split(self.option("weights")?.unwrap_or_default(), remainder)?,
         };
         let parts = found.parts.iter().map(Money::amount);
         Ok(parts.chain([format!("left={}", found.left_over.amount())]).collect())
@@ -49,8 +38,8 @@ impl Reader<'_> {
         let currency: Currency = self.next()?;
         self.currency = Some(currency);
         let (lines, scope): (&[Line<'_>], _) =
-            (self.option("line", &[][..])?, self.option("scope", TaxScope::Document)?);
-        let found = add_up(lines, currency, scope, self.option("rounding", Rounding::HalfUp)?)?;
+            (self.repeated("line")?.unwrap_or_default(), self.option("scope")?.unwrap_or(TaxScope::Document));
+        let found = add_up(lines, currency, scope, self.option("rounding")?.unwrap_or(Rounding::HalfUp))?;
         let all = &found.totals;
         let sums = [("lines", all.lines), ("discount", all.discount), ("tax", all.tax), ("total", all.total)];
         let nets = found.line_nets.iter().map(|net| ("net", *net));
@@ -64,8 +53,9 @@ impl Reader<'_> {
         self.currency = Some(total.currency());
         let terms = self.word()?;
         self.arguments.set("terms", terms);
-        let terms = self.option("terms", &[][..])?;
-        let (bases, calendar, rounding) = (self.input()?, self.input()?, self.option("rounding", Rounding::HalfUp)?);
+        let terms = self.option("terms")?.unwrap_or_default();
+        let (bases, calendar, rounding) =
+            (self.input()?, self.input()?, self.option("rounding")?.unwrap_or(Rounding::HalfUp));
         let found = due_portions(terms, total, &bases, Some(&calendar), rounding)?;
         let told =
             |portion: &DuePortion| format!("{}@{}", portion.amount.amount(), portion.due.cell(self.world, "").text);

@@ -1,9 +1,5 @@
 //! Rows as cells, and how they are compared with what a file expects.
-use crate::inputs::from_word;
-use crate::text::{labelled, malformed, mismatch, Result, Word};
-use crate::vocabulary::{meaning, Meaning};
-use crate::world::World;
-use openitem::*;
+use crate::prelude::*;
 
 #[derive(Clone)]
 pub struct Cell {

@@ -1,12 +1,6 @@
 //! What a statement of a scenario does: the input and the command info it stands for, as its line of the vocabulary says.
-use crate::arguments::Arguments;
 use crate::by_name;
-use crate::inputs::{from_word, Reader};
-use crate::reports::thing;
-use crate::text::{malformed, Result, Word};
-use crate::vocabulary::{meaning, Meaning};
-use crate::world::{space_of, World};
-use openitem::*;
+use crate::prelude::*;
 
 /// A command with its input.
 pub type Run = Box<dyn Fn(&mut Ledger, &CommandInfo<'_>) -> openitem::Result<Outcome>>;

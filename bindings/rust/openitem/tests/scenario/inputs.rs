@@ -1,10 +1,6 @@
 //! How options become the fields of inputs: one reader a type.
-use crate::arguments::Arguments;
-use crate::cells::{cell, other_way_round, Cell, Printed};
-use crate::text::{malformed, utf8, Result, Word};
-use crate::vocabulary::Meaning;
-use crate::world::{space_of, World};
-use openitem::*;
+use crate::cells::other_way_round;
+use crate::prelude::*;
 use std::str::FromStr;
 
 /// A word of an enumeration, or a whole number.
@@ -20,22 +16,10 @@ pub trait Fields {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()>;
 }
 
-/// A type of fields.
+/// A type of fields and parameters.
 pub trait Field: Sized {
-    /// Lists say `none` when they are empty, others when they are not there.
-    const IS_LIST: bool = false;
-    /// Whether the option is given once for each element of a list.
-    const REPEATS: bool = false;
-
     /// The value that a word stands for. `name`: of the field.
-    fn read(_: &mut Reader<'_>, name: Word, word: Word) -> Result<Self> {
-        malformed(format!("{name} is not said in one word, as {word}"))
-    }
-
-    /// What the options say of a field.
-    fn given(reader: &mut Reader<'_>, name: Word) -> Result<Option<Self>> {
-        reader.take(name).map(|word| Self::read(reader, name, word)).transpose()
-    }
+    fn read(reader: &mut Reader<'_>, name: Word, word: Word) -> Result<Self>;
 }
 
 /// Reads the options of one statement into inputs and parameters.
@@ -68,17 +52,42 @@ impl<'w> Reader<'w> {
         Ok(input)
     }
 
+    /// What the options say of a field.
+    pub fn option<T: Field>(&mut self, name: Word) -> Result<Option<T>> {
+        self.take(name).map(|word| T::read(self, name, word)).transpose()
+    }
+
+    /// What an option says that is given once for each element of a list.
+    pub fn repeated<T: Field>(&mut self, name: Word) -> Result<Option<&'static [T]>> {
+        let words = self.arguments.take_all(self.line.option(name).0).to_vec();
+        let said = words.last().copied();
+        let list = self.list(name, words.into_iter().filter(|_| said != Some("none")))?;
+        Ok(said.map(|_| list))
+    }
+
+    pub fn list<T: Field>(&mut self, name: Word, words: impl Iterator<Item = Word>) -> Result<&'static [T]> {
+        let made: Result<Vec<T>> = words.map(|word| T::read(self, name, word)).collect();
+        Ok(made?.leak())
+    }
+
     /// A parameter of a query: an option, or the next bare word.
     pub fn parameter<T: Field + Default>(&mut self, name: Word) -> Result<T> {
         match self.arguments.bare.pop_front() {
             Some(word) => T::read(self, name, word),
-            None => Ok(T::given(self, name)?.unwrap_or_default()),
+            None => Ok(self.option(name)?.unwrap_or_default()),
         }
     }
 
-    pub fn list<T: Field>(&mut self, name: Word, words: impl IntoIterator<Item = Word>) -> Result<&'static [T]> {
-        let made: Result<Vec<T>> = words.into_iter().map(|word| T::read(self, name, word)).collect();
-        Ok(made?.leak())
+    /// Of commands that settle: targets alone mean that they are chosen.
+    pub fn settlement(&mut self) -> Result<Option<Settlement<'static>>> {
+        if !self.line.has("settlement") {
+            return Ok(None);
+        }
+        let chosen = self.peek("targets").map(|_| "chosen");
+        if let Some(strategy) = self.arguments.take("settle").or(chosen) {
+            self.arguments.set("strategy", strategy);
+        }
+        self.input().map(Some)
     }
 
     /// In the currency of `currency=`, else of the item named, else of the customer.
@@ -100,7 +109,7 @@ impl<'w> Reader<'w> {
     }
 
     pub fn as_of(&mut self) -> Result<AsOf> {
-        let date = Option::<Date>::given(self, "at")?.unwrap_or(Some(Date::MAX));
+        let date = self.option("at")?.unwrap_or(Some(Date::MAX));
         Ok(AsOf { date, known_through: self.known()? })
     }
 
@@ -174,38 +183,13 @@ values! {
 }
 
 impl<T: Field> Field for Option<T> {
-    fn given(reader: &mut Reader<'_>, name: Word) -> Result<Option<Self>> {
-        match reader.peek(name) {
-            Some("none") if !T::IS_LIST => Ok(reader.take(name).map(|_| None)),
-            _ => Ok(T::given(reader, name)?.map(Some)),
-        }
+    fn read(reader: &mut Reader<'_>, name: Word, word: Word) -> Result<Self> {
+        (word != "none").then(|| T::read(reader, name, word)).transpose()
     }
 }
 
 impl<T: Field> Field for &'static [T] {
-    const IS_LIST: bool = true;
-
-    fn given(reader: &mut Reader<'_>, name: Word) -> Result<Option<Self>> {
-        let words = reader.arguments.take_all(reader.line.option(name).0).to_vec();
-        match words.last() {
-            None => Ok(None),
-            Some(&"none") => Ok(Some(&[])),
-            Some(_) if T::REPEATS => reader.list(name, words).map(Some),
-            Some(word) => reader.list(name, word.split_terminator(',')).map(Some),
-        }
-    }
-}
-
-/// Of commands that settle: targets alone mean that they are chosen.
-impl Field for Settlement<'static> {
-    fn given(reader: &mut Reader<'_>, _: Word) -> Result<Option<Self>> {
-        if !reader.line.has("settlement") {
-            return Ok(None);
-        }
-        let chosen = reader.peek("targets").map(|_| "chosen");
-        if let Some(strategy) = reader.arguments.take("settle").or(chosen) {
-            reader.arguments.set("strategy", strategy);
-        }
-        reader.input().map(Some)
+    fn read(reader: &mut Reader<'_>, name: Word, word: Word) -> Result<Self> {
+        reader.list(name, word.split_terminator(',').filter(|_| word != "none"))
     }
 }

@@ -1,7 +1,5 @@
 //! All reports agree, for every customer, job and currency, on every date and as known at every mark.
-use crate::text::{same, Result};
-use crate::world::World;
-use openitem::*;
+use crate::prelude::*;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 

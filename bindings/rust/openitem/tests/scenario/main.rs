@@ -19,6 +19,18 @@ mod trial;
 mod vocabulary;
 mod world;
 
+/// What most modules use of each other.
+mod prelude {
+    pub use crate::arguments::Arguments;
+    pub use crate::cells::{cell, in_row, Cell, Columns, Printed, Row};
+    pub use crate::inputs::{from_word, Field, Fields, Reader};
+    pub use crate::reports::{report, thing, Answer, Report};
+    pub use crate::text::{labelled, leaked, malformed, mismatch, same, utf8, Result, Word};
+    pub use crate::vocabulary::{meaning, Meaning};
+    pub use crate::world::{space_of, Known, World};
+    pub use openitem::*;
+}
+
 use std::path::{Path, PathBuf};
 use text::{leaked, Statement, Word};
 

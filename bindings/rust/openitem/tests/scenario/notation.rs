@@ -1,7 +1,5 @@
 //! Texts of several values: due rules, terms, portions, lines, targets. README.md tells their forms under Values.
-use crate::inputs::{from_word, Field, Reader};
-use crate::text::{labelled, malformed, Result, Word};
-use openitem::*;
+use crate::prelude::*;
 
 /// A percentage, with or without its sign.
 pub fn percent(word: Word) -> Result<Decimal> {
@@ -93,8 +91,6 @@ impl Field for DuePortion {
 
 /// "3*0.335;discount=5%;tax=VAT@19;product=P-1;description=Bolts"
 impl Field for Line<'static> {
-    const REPEATS: bool = true;
-
     fn read(reader: &mut Reader<'_>, _: Word, word: Word) -> Result<Self> {
         let (first, parts) = word.split_once(';').unwrap_or((word, ""));
         let (quantity, price) = halves(first, '*', "QUANTITY*PRICE")?;

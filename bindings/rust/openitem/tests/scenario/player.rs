@@ -1,15 +1,10 @@
 //! Plays a scenario: carries out its statements, compares what must be true, and holds every file to the same laws.
-use crate::arguments::Arguments;
-use crate::cells::{cell, compare_list, compare_row, selected, Cell, Printed, Row};
+use crate::cells::{compare_list, compare_row, selected};
 use crate::commands::{is_command, name_results, prepare, Prepared};
-use crate::inputs::Reader;
 use crate::laws::require_agreement;
+use crate::prelude::*;
 use crate::questions::ask;
-use crate::reports::{report, thing, Report};
-use crate::text::{check_of, leaked, malformed, mismatch, Result, Statement, Stop, Word};
-use crate::vocabulary::meaning;
-use crate::world::{space_of, Known, World};
-use openitem::*;
+use crate::text::{check_of, Statement, Stop};
 use std::collections::BTreeSet;
 
 struct Player {

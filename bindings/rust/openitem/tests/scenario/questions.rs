@@ -1,11 +1,7 @@
 //! Questions that have a list of words for an answer.
-use crate::arguments::Arguments;
 use crate::calculations::calculate;
-use crate::cells::{cell, in_row, Cell, Printed, Row};
-use crate::reports::{report, thing, value, Report};
-use crate::text::{malformed, Result, Word};
-use crate::world::World;
-use openitem::*;
+use crate::prelude::*;
+use crate::reports::value;
 
 /// `last`: the last report.
 pub fn ask(world: &World, last: &Report, question: &[Word]) -> Result<Vec<Cell>> {

@@ -1,14 +1,8 @@
 //! Reports and single things as rows of cells: which query answers them stands in the vocabulary, and what reports have
 //! besides rows here.
-use crate::arguments::Arguments;
 use crate::by_name;
-use crate::cells::{cell, in_row, Cell, Columns, Printed, Row};
-use crate::inputs::Reader;
 use crate::notation::written;
-use crate::text::{leaked, malformed, same, Result, Word};
-use crate::vocabulary::{meaning, Meaning};
-use crate::world::World;
-use openitem::*;
+use crate::prelude::*;
 
 #[derive(Default)]
 pub struct Report {

@@ -1,9 +1,7 @@
 //! What every command is held to: a dry run that does nothing and tells the truth, refusals that change nothing, records
 //! that replay.
 use crate::commands::Prepared;
-use crate::text::{same, Result};
-use crate::world::World;
-use openitem::*;
+use crate::prelude::*;
 use std::sync::MutexGuard;
 
 /// What can be seen of a ledger from outside: digest, last sequence, records.

@@ -1,5 +1,5 @@
 //! tests/scenarios/vocabulary: what the words of scenario files stand for. How its lines are written stands in it.
-use crate::text::Word;
+use crate::prelude::*;
 use std::sync::OnceLock;
 
 const VOCABULARY: &str = include_str!("../../../../../tests/scenarios/vocabulary");

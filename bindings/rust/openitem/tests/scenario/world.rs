@@ -1,8 +1,5 @@
 //! A ledger with names: what a scenario calls INV-1 is an invoice with an id here, and back.
-use crate::arguments::Arguments;
-use crate::inputs::from_word;
-use crate::text::{malformed, utf8, Result, Word};
-use openitem::*;
+use crate::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
