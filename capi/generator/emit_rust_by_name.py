@@ -121,7 +121,8 @@ class ByName:
             return f"Ok(Report::of(vec![{found}.row(world)]))"
         if kind in ("id", "value"):
             return f'Ok(Report::of(vec![vec![{found}.cell(world, "")]]))'
-        return f"{found}.told(reader)"
+        told = "rows" if kind == "rows" and len(query.outputs) == 1 else "explained" if "explain" in query.name else query.name
+        return f"reader.{told}(&{found})"
 
     def answers(self):
         yield ""

@@ -1162,20 +1162,20 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "list_items" => {
             let filter = reader.input()?;
             let as_of = reader.as_of()?;
-            ledger.list_items(&filter, as_of)?.told(reader)
+            reader.rows(&ledger.list_items(&filter, as_of)?)
         }
         "list_portions" => {
             let item = reader.parameter("item")?;
             let as_of = reader.as_of()?;
-            ledger.list_portions(item, as_of)?.told(reader)
+            reader.rows(&ledger.list_portions(item, as_of)?)
         }
         "list_lines" => {
             let item = reader.parameter("item")?;
-            ledger.list_lines(item)?.told(reader)
+            reader.rows(&ledger.list_lines(item)?)
         }
         "list_taxes" => {
             let item = reader.parameter("item")?;
-            ledger.list_taxes(item)?.told(reader)
+            reader.rows(&ledger.list_taxes(item)?)
         }
         "find_customer" => {
             let customer = reader.parameter("customer")?;
@@ -1193,12 +1193,12 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "list_customers" => {
             let filter = reader.input()?;
             let known_through = reader.known()?;
-            ledger.list_customers(&filter, known_through)?.told(reader)
+            reader.rows(&ledger.list_customers(&filter, known_through)?)
         }
         "list_terms" => {
             let customer = reader.parameter("customer")?;
             let known_through = reader.known()?;
-            ledger.list_terms(customer, known_through)?.told(reader)
+            reader.list_terms(&ledger.list_terms(customer, known_through)?)
         }
         "find_contact" => {
             let contact = reader.parameter("contact")?;
@@ -1208,7 +1208,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "list_contacts" => {
             let customer = reader.parameter("customer")?;
             let known_through = reader.known()?;
-            ledger.list_contacts(customer, known_through)?.told(reader)
+            reader.rows(&ledger.list_contacts(customer, known_through)?)
         }
         "find_job" => {
             let job = reader.parameter("job")?;
@@ -1222,7 +1222,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "list_jobs" => {
             let customer = reader.parameter("customer")?;
             let known_through = reader.known()?;
-            ledger.list_jobs(customer, known_through)?.told(reader)
+            reader.rows(&ledger.list_jobs(customer, known_through)?)
         }
         "find_contract" => {
             let contract = reader.parameter("contract")?;
@@ -1236,17 +1236,17 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "list_contracts" => {
             let customer = reader.parameter("customer")?;
             let known_through = reader.known()?;
-            ledger.list_contracts(customer, known_through)?.told(reader)
+            reader.rows(&ledger.list_contracts(customer, known_through)?)
         }
         "list_applications" => {
             let filter = reader.input()?;
             let as_of = reader.as_of()?;
-            ledger.list_applications(&filter, as_of)?.told(reader)
+            reader.rows(&ledger.list_applications(&filter, as_of)?)
         }
         "list_marks" => {
             let filter = reader.input()?;
             let as_of = reader.as_of()?;
-            ledger.list_marks(&filter, as_of)?.told(reader)
+            reader.rows(&ledger.list_marks(&filter, as_of)?)
         }
         "find_mark" => {
             let mark = reader.parameter("mark")?;
@@ -1257,42 +1257,42 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             let customer = reader.parameter("customer")?;
             let as_of = reader.as_of()?;
             let options = reader.input()?;
-            ledger.account_balance(customer, as_of, &options)?.told(reader)
+            reader.rows(&ledger.account_balance(customer, as_of, &options)?)
         }
         "list_balances" => {
             let filter = reader.input()?;
             let as_of = reader.as_of()?;
-            ledger.list_balances(&filter, as_of)?.told(reader)
+            reader.rows(&ledger.list_balances(&filter, as_of)?)
         }
         "aging" => {
             let calculator = AgingCalculator::new(&reader.input()?)?;
             let as_of = reader.as_of()?;
-            ledger.aging(as_of, Some(&calculator))?.told(reader)
+            reader.aging(&ledger.aging(as_of, Some(&calculator))?)
         }
         "customer_summary" => {
             let calculator = AgingCalculator::new(&reader.input()?)?;
             let customer = reader.parameter("customer")?;
             let as_of = reader.as_of()?;
-            ledger.customer_summary(customer, as_of, Some(&calculator))?.told(reader)
+            reader.customer_summary(&ledger.customer_summary(customer, as_of, Some(&calculator))?)
         }
         "customer_figures" => {
             let calculator = AgingCalculator::new(&reader.input()?)?;
             let customer = reader.parameter("customer")?;
             let currency = reader.parameter("currency")?;
             let as_of = reader.as_of()?;
-            ledger.customer_figures(customer, currency, as_of, Some(&calculator))?.told(reader)
+            reader.customer_figures(&ledger.customer_figures(customer, currency, as_of, Some(&calculator))?)
         }
         "transaction_history" => {
             let filter = reader.input()?;
             let as_of = reader.as_of()?;
-            ledger.transaction_history(&filter, as_of)?.told(reader)
+            reader.transaction_history(&ledger.transaction_history(&filter, as_of)?)
         }
         "explain_balance" => {
             let customer = reader.parameter("customer")?;
             let job = reader.parameter("job")?;
             let currency = reader.parameter("currency")?;
             let as_of = reader.as_of()?;
-            ledger.explain_balance(customer, job, currency, as_of)?.told(reader)
+            reader.explained(&ledger.explain_balance(customer, job, currency, as_of)?)
         }
         "explain_aging" => {
             let calculator = AgingCalculator::new(&reader.input()?)?;
@@ -1301,7 +1301,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             let currency = reader.parameter("currency")?;
             let bucket = reader.bucket(&calculator)?;
             let as_of = reader.as_of()?;
-            ledger.explain_aging(customer, job, currency, bucket, as_of, Some(&calculator))?.told(reader)
+            reader.explained(&ledger.explain_aging(customer, job, currency, bucket, as_of, Some(&calculator))?)
         }
         _ => malformed(format!("there is no query {function}")),
     }

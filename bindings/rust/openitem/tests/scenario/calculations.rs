@@ -3,13 +3,9 @@ use crate::notation::{due_rule, percent};
 use crate::prelude::*;
 
 impl Reader<'_> {
-    fn word(&mut self) -> Result<Word> {
-        self.arguments.next("a word")
-    }
-
     /// The next bare word as a value.
     pub fn next<T: Field>(&mut self) -> Result<T> {
-        let word = self.word()?;
+        let word = self.arguments.next("a word")?;
         T::read(self, "a word", word)
     }
 
@@ -51,9 +47,7 @@ impl Reader<'_> {
     fn due_portions(&mut self) -> Result<Vec<String>> {
         let total: Money = self.next()?;
         self.currency = Some(total.currency());
-        let terms = self.word()?;
-        self.arguments.set("terms", terms);
-        let terms = self.option("terms")?.unwrap_or_default();
+        let terms: &[TermsPortion<'_>] = self.next()?;
         let (bases, calendar, rounding) =
             (self.input()?, self.input()?, self.option("rounding")?.unwrap_or(Rounding::HalfUp));
         let found = due_portions(terms, total, &bases, Some(&calendar), rounding)?;
@@ -75,7 +69,7 @@ impl Reader<'_> {
             "extend" => Money::extend(self.next()?, self.next()?, self.next()?, self.rounding()?)?.amount(),
             "multiply" => self.next::<Money>()?.multiply(self.next()?, self.rounding()?)?.amount(),
             "divide" => self.next::<Money>()?.divide(self.next()?, self.rounding()?)?.amount(),
-            "percent_of" => self.next::<Money>()?.percent(percent(self.word()?)?, self.rounding()?)?.amount(),
+            "percent_of" => self.next::<Money>()?.percent(percent(self.next()?)?, self.rounding()?)?.amount(),
             "proportion" => self.next::<Money>()?.proportion(self.next()?, self.next()?, self.rounding()?)?.amount(),
             "round_to_step" => self.next::<Money>()?.round_to_step(self.next()?, self.rounding()?)?.amount(),
             "rescale" => self.next::<Decimal>()?.rescale(self.scale()?, self.rounding()?)?.to_string(),
@@ -83,7 +77,7 @@ impl Reader<'_> {
             "add" => self.next::<Decimal>()?.try_add(self.next()?)?.to_string(),
             "subtract" => self.next::<Decimal>()?.try_sub(self.next()?)?.to_string(),
             "multiply_decimals" => self.next::<Decimal>()?.try_mul(self.next()?)?.to_string(),
-            "due_date" => due_date(&due_rule(self.word()?)?, &self.input()?, Some(&self.input()?))?.to_string(),
+            "due_date" => due_date(&due_rule(self.next()?)?, &self.input()?, Some(&self.input()?))?.to_string(),
             "discount_date" => discount_date(&self.next()?, self.next()?)?.to_string(),
             "shift" => self.next::<Date>()?.shift(self.next()?, Some(&self.input()?))?.to_string(),
             "add_days" => self.next::<Date>()?.add_days(self.next()?)?.to_string(),

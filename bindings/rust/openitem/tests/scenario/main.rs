@@ -24,7 +24,7 @@ mod prelude {
     pub use crate::arguments::Arguments;
     pub use crate::cells::{cell, in_row, Cell, Columns, Printed, Row};
     pub use crate::inputs::{from_word, Field, Fields, Reader};
-    pub use crate::reports::{report, thing, Answer, Report};
+    pub use crate::reports::{report, thing, Report};
     pub use crate::text::{labelled, leaked, malformed, mismatch, same, utf8, Result, Word};
     pub use crate::vocabulary::{meaning, Meaning};
     pub use crate::world::{space_of, Known, World};
@@ -88,7 +88,7 @@ fn main() {
         }
         played += 1;
         match text::parse(leaked(std::fs::read_to_string(path).expect("a file in UTF-8"))) {
-            Err(stop) => failures.push(format!("{name}: {stop}")),
+            Err(stop) => failures.push(format!("{name}: malformed: {stop}")),
             Ok(statements) if mutating => changed += mutants(&name, &statements, &mut failures),
             Ok(statements) => failures.extend(player::play(&name, &statements).err().map(|failure| failure.text)),
         }

@@ -4,7 +4,7 @@ use crate::commands::{is_command, name_results, prepare, Prepared};
 use crate::laws::require_agreement;
 use crate::prelude::*;
 use crate::questions::ask;
-use crate::text::{check_of, Statement, Stop};
+use crate::text::{check_of, Mismatch, Statement};
 use std::collections::BTreeSet;
 
 struct Player {
@@ -50,9 +50,7 @@ impl Player {
         let (prepared, outcome) = self.execute(words, false)?;
         self.last = prepared.info.effective.or(self.last);
         self.days.extend(prepared.info.effective);
-        if outcome.repeated {
-            return mismatch("a command done now", "the answer to a repeated key");
-        }
+        same("the answer to a repeated key", false, outcome.repeated)?;
         name_results(&mut self.world, prepared, &outcome)?;
         self.outcome = Some(outcome);
         Ok(())
@@ -71,11 +69,8 @@ impl Player {
             ["repeated"] => self.repeated(subject),
             ["dry_run"] => self.dry_run(subject, expected),
             [what @ ("unchanged" | "changed"), name] => {
-                let same = self.world.mark(name)?.1 == self.world.ledger.state_digest()?;
-                if same == (*what == "unchanged") {
-                    return Ok(());
-                }
-                mismatch(format!("{what} since {name}"), "the contrary")
+                let unchanged = self.world.mark(name)?.1 == self.world.ledger.state_digest()?;
+                same(format_args!("since {name}"), *what, if unchanged { "unchanged" } else { "changed" })
             }
             ["row", which @ ..] => compare_row(selected(&self.report.rows, which)?, expected),
             ["total", which @ ..] => compare_row(selected(&self.report.totals, which)?, expected),
@@ -99,14 +94,13 @@ impl Player {
         let before = self.world.visible()?;
         let error = match self.try_out(subject) {
             Ok(()) => return mismatch(format!("refused {code}"), "accepted"),
-            Err(Stop::Refused(error)) => error,
-            Err(other) => return Err(other),
+            Err(stop) => stop.downcast::<Error>()?,
         };
         self.world.require_unchanged(before, "a refusal")?;
         let code = leaked(format!("code={code}"));
-        compare_row(&self.what_it_says(&error)?, &[&[code], parts].concat()).map_err(|stop| match stop {
-            Stop::Mismatch(expected, actual) => Stop::Mismatch(expected, format!("{actual} ({error})")),
-            other => other,
+        compare_row(&self.what_it_says(&error)?, &[&[code], parts].concat()).map_err(|mut stop| {
+            stop.downcast_mut::<Mismatch>().into_iter().for_each(|it| it.actual += &format!(" ({error})"));
+            stop
         })
     }
 
@@ -151,12 +145,9 @@ impl Player {
         let before = self.world.visible()?;
         let (prepared, outcome) = self.execute(subject, true)?;
         self.world.require_unchanged(before, "a repeated command")?;
-        if !outcome.repeated {
-            return mismatch("the answer to a repeated key", format!("{outcome:?}"));
-        }
-        let made = prepared.made.map(|(name, kind)| (name, self.world.name_of(kind, outcome.id)));
-        match made.filter(|(name, now)| name != now) {
-            Some((name, now)) => mismatch(format!("the outcome of the first time, {name}"), now),
+        same(format_args!("the answer to a repeated key, {outcome:?}"), true, outcome.repeated)?;
+        match prepared.made {
+            Some((name, kind)) => same("the outcome of the first time", name, &self.world.name_of(kind, outcome.id)),
             None => Ok(()),
         }
     }
@@ -206,9 +197,13 @@ pub fn play(name: &str, statements: &[Statement]) -> std::result::Result<(), Fai
         at = (0, "at the end: replay of all records");
         player.world.require_replay()
     };
-    play().map_err(|stop| Failure {
-        line: at.0,
-        of_expectation: !matches!(stop, Stop::Malformed(_)),
-        text: format!("{name}:{}: {}\n  {stop}", at.0, at.1),
+    play().map_err(|stop| {
+        let of_expectation = stop.is::<Error>() || stop.is::<Mismatch>();
+        let what = match stop.downcast::<Error>() {
+            Ok(refusal) => format!("expected acceptance\n  actual   refused: {refusal}"),
+            Err(stop) if of_expectation => stop.to_string(),
+            Err(stop) => format!("malformed: {stop}"),
+        };
+        Failure { line: at.0, of_expectation, text: format!("{name}:{}: {}\n  {what}", at.0, at.1) }
     })
 }

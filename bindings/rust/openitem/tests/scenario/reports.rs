@@ -54,27 +54,6 @@ pub fn value(world: &World, function: &str, words: &[Word]) -> Result<Vec<Cell>>
 
 // ---- answers
 
-/// What a query gives.
-pub trait Answer {
-    fn told(&self, reader: &mut Reader<'_>) -> Result<Report>;
-}
-
-impl<T: Table> Answer for Rows<T>
-where
-    for<'a> T::Row<'a>: Columns,
-{
-    fn told(&self, reader: &mut Reader<'_>) -> Result<Report> {
-        let rows: Vec<Row> = self.iter().map(|row| row.row(reader.world)).collect();
-        for row in &rows {
-            let amounts = ["balance", "open", "unapplied"].map(|column| in_row(row, column).ok()?.amount);
-            if let [Some(balance), Some(open), Some(unapplied)] = amounts {
-                same("open - unapplied", open.try_sub(unapplied)?, balance)?;
-            }
-        }
-        Ok(Report { head: vec![cell("matching", self.matching())], ..Report::of(rows) })
-    }
-}
-
 /// "not due" -> "not_due"
 fn columns<'r>(buckets: impl IntoIterator<Item = AgingBucketRow<'r>>) -> Vec<Word> {
     buckets.into_iter().map(|bucket| leaked(bucket.label.replace(' ', "_"))).collect()
@@ -96,20 +75,33 @@ impl Reader<'_> {
         let buckets = buckets.iter().zip(amounts).map(|(column, amount)| amount.cell(self.world, column));
         buckets.map(|cell| Cell { zero_unless_named: true, ..cell }).chain(row.row(self.world)).collect()
     }
-}
 
-impl Answer for Aging {
-    fn told(&self, reader: &mut Reader<'_>) -> Result<Report> {
-        let buckets = columns(&self.buckets);
+    /// The answers of queries, each called so in by_name.rs; most are rows alone.
+    pub fn rows<T: Table>(&self, found: &Rows<T>) -> Result<Report>
+    where
+        for<'a> T::Row<'a>: Columns,
+    {
+        let rows: Vec<Row> = found.iter().map(|row| row.row(self.world)).collect();
+        for row in &rows {
+            let amounts = ["balance", "open", "unapplied"].map(|column| in_row(row, column).ok()?.amount);
+            if let [Some(balance), Some(open), Some(unapplied)] = amounts {
+                same("open - unapplied", open.try_sub(unapplied)?, balance)?;
+            }
+        }
+        Ok(Report { head: vec![cell("matching", found.matching())], ..Report::of(rows) })
+    }
+
+    pub fn aging(&self, found: &Aging) -> Result<Report> {
+        let buckets = columns(&found.buckets);
         let row_of = |(row, amounts): (AgingRow<'_>, &[Money])| {
             let due = row.not_due.try_add(row.past_due)?;
             same("not_due + past_due", Money::sum(due.currency(), amounts.iter().copied())?, due)?;
             let all = due.try_add(row.retention)?.try_add(row.disputed)?.try_sub(row.unapplied)?;
             same("all columns together", all, row.balance)?;
-            Ok(reader.aged(&buckets, &row, amounts))
+            Ok(self.aged(&buckets, &row, amounts))
         };
-        for total in &self.totals {
-            let rows = self.rows.iter().filter(|row| row.currency == total.currency);
+        for total in &found.totals {
+            let rows = found.rows.iter().filter(|row| row.currency == total.currency);
             if rows.clone().next().is_some() {
                 let sum = Money::sum(total.currency, rows.map(|row| row.balance))?;
                 same("a total of the rows", sum, total.balance)?;
@@ -117,64 +109,54 @@ impl Answer for Aging {
         }
         Ok(Report {
             head: vec![cell("buckets", buckets.join(","))],
-            rows: self.iter().map(row_of).collect::<Result<_>>()?,
-            totals: self.iter_totals().map(row_of).collect::<Result<_>>()?,
+            rows: found.iter().map(row_of).collect::<Result<_>>()?,
+            totals: found.iter_totals().map(row_of).collect::<Result<_>>()?,
         })
     }
-}
 
-impl Answer for CustomerSummary {
-    fn told(&self, reader: &mut Reader<'_>) -> Result<Report> {
-        let buckets = columns(&self.buckets);
+    pub fn customer_summary(&self, found: &CustomerSummary) -> Result<Report> {
+        let buckets = columns(&found.buckets);
         let row_of = |(row, amounts): (SummaryCurrencyRow, &[Money])| {
             let due = row.not_due.try_add(row.past_due)?.try_sub(row.unapplied)?;
             same("not due + past due - unapplied", due, row.total_current_due)?;
             let all = due.try_add(row.retention)?.try_add(row.disputed)?;
             same("total current due + retention + disputed", all, row.total_balance_due)?;
-            Ok(reader.aged(&buckets, &row, amounts))
+            Ok(self.aged(&buckets, &row, amounts))
         };
-        let (page, mut days) = (self.head(), None);
+        let (page, mut days) = (found.head(), None);
         if page.days_to_pay_count != 0 {
             let count = Decimal::from(page.days_to_pay_count);
             days = Some(Decimal::quotient(page.days_to_pay_sum, count, 1, Rounding::HalfUp)?);
         }
-        let mut head = page.row(reader.world);
-        head.push(days.cell(reader.world, "days_to_pay"));
-        Ok(Report { head, ..Report::of(self.iter().map(row_of).collect::<Result<_>>()?) })
+        let mut head = page.row(self.world);
+        head.push(days.cell(self.world, "days_to_pay"));
+        Ok(Report { head, ..Report::of(found.iter().map(row_of).collect::<Result<_>>()?) })
     }
-}
 
-impl Answer for CustomerFigures {
-    fn told(&self, reader: &mut Reader<'_>) -> Result<Report> {
-        let options: AgingOptions<'_> = reader.input()?;
+    pub fn customer_figures(&mut self, found: &CustomerFigures) -> Result<Report> {
+        let options: AgingOptions<'_> = self.input()?;
         let buckets = columns(AgingCalculator::new(&options)?.buckets()?);
-        Ok(Report::of(vec![reader.aged(&buckets, self, &self.buckets)]))
+        Ok(Report::of(vec![self.aged(&buckets, found, &found.buckets)]))
     }
-}
 
-impl Answer for History {
-    fn told(&self, reader: &mut Reader<'_>) -> Result<Report> {
-        let mut report = self.lines.told(reader)?;
-        let currency = self.closing.map(|closing| closing.currency());
+    pub fn transaction_history(&self, found: &History) -> Result<Report> {
+        let mut report = self.rows(&found.lines)?;
+        let currency = found.closing.map(|closing| closing.currency());
         let told: [(Word, &dyn Printed); 3] =
-            [("currency", &currency), ("opening", &self.opening), ("closing", &self.closing)];
-        report.head.extend(reader.world.row("", &told));
+            [("currency", &currency), ("opening", &found.opening), ("closing", &found.closing)];
+        report.head.extend(self.world.row("", &told));
         Ok(report)
     }
-}
 
-impl Answer for Explanation {
-    fn told(&self, reader: &mut Reader<'_>) -> Result<Report> {
-        let parts = Money::sum(self.figure.currency(), self.parts.iter().map(|part| part.amount))?;
-        same("the sum of the parts", parts, self.figure)?;
-        Ok(Report { head: vec![self.figure.cell(reader.world, "figure")], ..self.parts.told(reader)? })
+    pub fn explained(&self, found: &Explanation) -> Result<Report> {
+        let parts = Money::sum(found.figure.currency(), found.parts.iter().map(|part| part.amount))?;
+        same("the sum of the parts", parts, found.figure)?;
+        Ok(Report { head: vec![found.figure.cell(self.world, "figure")], ..self.rows(&found.parts)? })
     }
-}
 
-impl Answer for Terms {
-    fn told(&self, _: &mut Reader<'_>) -> Result<Report> {
+    pub fn list_terms(&self, found: &Terms) -> Result<Report> {
         let row_of = |portion: TermsRow| {
-            let tiers = self.discounts.iter().filter(|tier| tier.portion == portion.portion);
+            let tiers = found.discounts.iter().filter(|tier| tier.portion == portion.portion);
             let tiers: Vec<String> = tiers.map(|tier| format!("{}%{}", tier.percent, tier.days)).collect();
             let share = match (portion.share, portion.fixed) {
                 (PortionShare::Percent, _) => format!("{}%", portion.percent),
@@ -183,6 +165,6 @@ impl Answer for Terms {
             };
             vec![cell("share", share), cell("rule", written(&portion)), cell("discounts", tiers.join(","))]
         };
-        Ok(Report::of(self.portions.iter().map(row_of).collect()))
+        Ok(Report::of(found.portions.iter().map(row_of).collect()))
     }
 }

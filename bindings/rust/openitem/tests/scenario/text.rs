@@ -1,46 +1,35 @@
 //! A scenario file as text: statements of words. The grammar stands in tests/scenarios/README.md.
-use openitem::Error;
+use std::error::Error;
 use std::fmt::{Debug, Display};
 
 /// Words live as long as the run.
 pub type Word = &'static str;
 
-/// Why a statement does not go on.
+/// Why a statement does not go on: the library said no, a `Mismatch`, or in words why the file cannot be read as a
+/// scenario, which is never the fault of the ledger.
+pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// What the file expects and what is so differ.
 #[derive(Debug)]
-pub enum Stop {
-    /// The file cannot be read as a scenario: never the fault of the ledger.
-    Malformed(String),
-    /// What the file expects and what is so differ.
-    Mismatch(String, String),
-    /// The library said no, or would have to a text that is no UTF-8: in Rust it cannot even be handed to the library,
-    /// whose own answer to it is a test of the raw layer.
-    Refused(Error),
+pub struct Mismatch {
+    pub expected: String,
+    pub actual: String,
 }
 
-pub type Result<T> = std::result::Result<T, Stop>;
-
-impl From<Error> for Stop {
-    fn from(error: Error) -> Self {
-        Stop::Refused(error)
-    }
-}
-
-impl Display for Stop {
+impl Display for Mismatch {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Stop::Malformed(why) => write!(f, "malformed: {why}"),
-            Stop::Mismatch(expected, actual) => write!(f, "expected {expected}\n  actual   {actual}"),
-            Stop::Refused(error) => write!(f, "expected acceptance\n  actual   refused: {error}"),
-        }
+        write!(f, "expected {}\n  actual   {}", self.expected, self.actual)
     }
 }
 
-pub fn malformed<T>(why: impl Into<String>) -> Result<T> {
-    Err(Stop::Malformed(why.into()))
+impl Error for Mismatch {}
+
+pub fn malformed<T>(why: impl Into<Box<dyn Error>>) -> Result<T> {
+    Err(why.into())
 }
 
-pub fn mismatch<T>(expected: impl Into<String>, actual: impl Into<String>) -> Result<T> {
-    Err(Stop::Mismatch(expected.into(), actual.into()))
+pub fn mismatch<T>(expected: impl ToString, actual: impl ToString) -> Result<T> {
+    Err(Mismatch { expected: expected.to_string(), actual: actual.to_string() }.into())
 }
 
 /// What must be so, and what is.
@@ -48,7 +37,7 @@ pub fn same<T: PartialEq + Debug>(what: impl Display, expected: T, actual: T) ->
     if expected == actual {
         return Ok(());
     }
-    mismatch(format!("{what}: {expected:?}"), format!("{actual:?}"))
+    mismatch(format_args!("{what}: {expected:?}"), format_args!("{actual:?}"))
 }
 
 pub fn leaked(text: impl ToString) -> Word {
@@ -65,10 +54,11 @@ fn word_of(bytes: Vec<u8>) -> Word {
     }))
 }
 
-/// A word as a text for the library.
+/// A word as a text for the library. One that is no UTF-8 cannot even be handed to it in Rust: its own answer to that is
+/// a test of the raw layer.
 pub fn utf8(word: Word, field: &str) -> Result<Word> {
     match word.find(NOT_UTF8) {
-        Some(at) => Err(Error::invalid_text(field, at).into()),
+        Some(at) => Err(openitem::Error::invalid_text(field, at).into()),
         None => Ok(word),
     }
 }
@@ -123,7 +113,7 @@ fn words_of(line: &str) -> std::result::Result<Vec<Word>, Word> {
 pub fn parse(file: Word) -> Result<Vec<Statement>> {
     let mut statements = Vec::new();
     for (line, text) in (1..).zip(file.split('\n')) {
-        let mut words = words_of(text).or_else(|why| malformed(format!("line {line}: {why}")))?;
+        let mut words = words_of(text).map_err(|why| format!("line {line}: {why}"))?;
         if let Some(&("given" | "when")) = words.first() {
             words.remove(0);
         }
