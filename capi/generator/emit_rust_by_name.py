@@ -14,8 +14,8 @@ from queries import ENTITIES, queries
 UNTOLD = {"verify", "poisoned", "state_digest", "books_digest", "snapshot", "erase_journal", "currency",
           "list_period_locks", "numbering"}
 # What reads an argument of a query, by its kind; that of another is a parameter.
-READ = {"as_of": "reader.as_of()", "known_through": "reader.known()", "structure": "reader.input()",
-        "calculator": "AgingCalculator::new(&reader.input()?)", "index": "reader.bucket(&calculator)",
+READ = {"as_of": "reader.as_of()", "known_through": "reader.known()", "structure": "Fields::of(reader)",
+        "calculator": "AgingCalculator::new(&Fields::of(reader)?)", "index": "reader.bucket(&calculator)",
         "instant": "reader.next()"}
 
 
@@ -39,12 +39,14 @@ class ByName:
         flags = [bindings.flag_name(structure, flag) for flag in bindings.flags(structure)]
         yield ""
         yield f"impl Fields for {bindings.class_of(name, chr(39) + 'static')} {{"
-        yield "    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {"
+        yield "    fn of(reader: &mut Reader<'_>) -> Result<Self> {"
+        yield "        let unsaid = Self::default();"
+        yield "        Ok(Self {"
         for field in bindings.values(structure):
-            yield f"        self.{name_of(field)} = {self.field(structure, field)};"
+            yield f"            {name_of(field)}: {self.field(structure, field)},"
         for flag in flags:
-            yield f'        self.{flag} = reader.option("{flag.replace("r#", "")}")?.unwrap_or(self.{flag});'
-        yield "        Ok(())"
+            yield f'            {flag}: reader.option("{flag.replace("r#", "")}")?.unwrap_or(unsaid.{flag}),'
+        yield "        })"
         yield "    }"
         yield "}"
 
@@ -54,11 +56,11 @@ class ByName:
         """
         type_, name = self.bindings.input_type(structure, field), field["name"]
         if "Payment<" in type_:
-            return "reader.input()?"
+            return "Fields::of(reader)?"
         read = ("reader.settlement()" if "Settlement<" in type_ else
                 f'reader.repeated("{name}")' if "[Line<" in type_ else f'reader.option("{name}")')
         may_be_none = re.match(r"Option<(Settlement|&'a \[)", type_)
-        return f"{read}?.{'or' if may_be_none else 'unwrap_or'}(self.{name_of(field)})"
+        return f"{read}?.{'or' if may_be_none else 'unwrap_or'}(unsaid.{name_of(field)})"
 
     # ---- rows
 
@@ -96,7 +98,7 @@ class ByName:
         for function in self.bindings.command_functions():
             name = function["name"][len("oi_ledger_"):]
             yield f'        "{name}" => {{'
-            yield "            let input = reader.input()?;"
+            yield "            let input = Fields::of(reader)?;"
             yield f"            Box::new(move |ledger, info| ledger.{name}(&input, info).map(Outcome::untyped))"
             yield "        }"
         yield '        _ => return malformed(format!("there is no command {function}")),'

@@ -82,504 +82,590 @@ words! {
 }
 
 impl Fields for BusinessCalendar<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.weekend = reader.option("weekend_mask")?.or(self.weekend);
-        self.holidays = reader.option("holidays")?.unwrap_or(self.holidays);
-        self.extra_workdays = reader.option("extra_workdays")?.unwrap_or(self.extra_workdays);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            weekend: reader.option("weekend_mask")?.or(unsaid.weekend),
+            holidays: reader.option("holidays")?.unwrap_or(unsaid.holidays),
+            extra_workdays: reader.option("extra_workdays")?.unwrap_or(unsaid.extra_workdays),
+        })
     }
 }
 
 impl Fields for DueInputs {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.document = reader.option("document")?.unwrap_or(self.document);
-        self.effective = reader.option("effective")?.unwrap_or(self.effective);
-        self.delivery = reader.option("delivery")?.unwrap_or(self.delivery);
-        self.receipt = reader.option("receipt")?.unwrap_or(self.receipt);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            document: reader.option("document")?.unwrap_or(unsaid.document),
+            effective: reader.option("effective")?.unwrap_or(unsaid.effective),
+            delivery: reader.option("delivery")?.unwrap_or(unsaid.delivery),
+            receipt: reader.option("receipt")?.unwrap_or(unsaid.receipt),
+        })
     }
 }
 
 impl Fields for CommandInfo<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.effective = reader.option("effective")?.unwrap_or(self.effective);
-        self.recorded = reader.option("recorded_micros")?.unwrap_or(self.recorded);
-        self.actor = reader.option("actor")?.unwrap_or(self.actor);
-        self.reason = reader.option("reason")?.unwrap_or(self.reason);
-        self.idempotency_key = reader.option("idempotency_key")?.unwrap_or(self.idempotency_key);
-        self.dry_run = reader.option("dry_run")?.unwrap_or(self.dry_run);
-        self.shift_from_locked = reader.option("shift_from_locked")?.unwrap_or(self.shift_from_locked);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            effective: reader.option("effective")?.unwrap_or(unsaid.effective),
+            recorded: reader.option("recorded_micros")?.unwrap_or(unsaid.recorded),
+            actor: reader.option("actor")?.unwrap_or(unsaid.actor),
+            reason: reader.option("reason")?.unwrap_or(unsaid.reason),
+            idempotency_key: reader.option("idempotency_key")?.unwrap_or(unsaid.idempotency_key),
+            dry_run: reader.option("dry_run")?.unwrap_or(unsaid.dry_run),
+            shift_from_locked: reader.option("shift_from_locked")?.unwrap_or(unsaid.shift_from_locked),
+        })
     }
 }
 
 impl Fields for DropIdempotencyKeys {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.before = reader.option("before")?.unwrap_or(self.before);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            before: reader.option("before")?.unwrap_or(unsaid.before),
+        })
     }
 }
 
 impl Fields for Settings {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.rounding = reader.option("rounding")?.unwrap_or(self.rounding);
-        self.tax_scope = reader.option("tax_scope")?.unwrap_or(self.tax_scope);
-        self.refuse_partial_payments = reader.option("refuse_partial_payments")?.unwrap_or(self.refuse_partial_payments);
-        self.new_documents_take_open_credit = reader.option("new_documents_take_open_credit")?.unwrap_or(self.new_documents_take_open_credit);
-        self.surplus_credit_settles_oldest = reader.option("surplus_credit_settles_oldest")?.unwrap_or(self.surplus_credit_settles_oldest);
-        self.prospects_stay = reader.option("prospects_stay")?.unwrap_or(self.prospects_stay);
-        self.numbers_not_unique = reader.option("numbers_not_unique")?.unwrap_or(self.numbers_not_unique);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            rounding: reader.option("rounding")?.unwrap_or(unsaid.rounding),
+            tax_scope: reader.option("tax_scope")?.unwrap_or(unsaid.tax_scope),
+            refuse_partial_payments: reader.option("refuse_partial_payments")?.unwrap_or(unsaid.refuse_partial_payments),
+            new_documents_take_open_credit: reader.option("new_documents_take_open_credit")?.unwrap_or(unsaid.new_documents_take_open_credit),
+            surplus_credit_settles_oldest: reader.option("surplus_credit_settles_oldest")?.unwrap_or(unsaid.surplus_credit_settles_oldest),
+            prospects_stay: reader.option("prospects_stay")?.unwrap_or(unsaid.prospects_stay),
+            numbers_not_unique: reader.option("numbers_not_unique")?.unwrap_or(unsaid.numbers_not_unique),
+        })
     }
 }
 
 impl Fields for RegisterCurrency {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.currency = reader.option("currency")?.unwrap_or(self.currency);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+        })
     }
 }
 
 impl Fields for ItemFilter<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.customer = reader.option("customer")?.unwrap_or(self.customer);
-        self.job = reader.option("job")?.unwrap_or(self.job);
-        self.contract = reader.option("contract")?.unwrap_or(self.contract);
-        self.currency = reader.option("currency")?.unwrap_or(self.currency);
-        self.kinds = reader.option("kinds")?.unwrap_or(self.kinds);
-        self.statuses = reader.option("statuses")?.unwrap_or(self.statuses);
-        self.from = reader.option("from")?.unwrap_or(self.from);
-        self.to = reader.option("to")?.unwrap_or(self.to);
-        self.series = reader.option("series")?.unwrap_or(self.series);
-        self.number_contains = reader.option("number_contains")?.unwrap_or(self.number_contains);
-        self.at_least = reader.option("at_least")?.unwrap_or(self.at_least);
-        self.at_most = reader.option("at_most")?.unwrap_or(self.at_most);
-        self.sort = reader.option("sort")?.unwrap_or(self.sort);
-        self.offset = reader.option("offset")?.unwrap_or(self.offset);
-        self.limit = reader.option("limit")?.unwrap_or(self.limit);
-        self.with_children = reader.option("with_children")?.unwrap_or(self.with_children);
-        self.drafts = reader.option("drafts")?.unwrap_or(self.drafts);
-        self.only_open = reader.option("only_open")?.unwrap_or(self.only_open);
-        self.only_cancelled_jobs = reader.option("only_cancelled_jobs")?.unwrap_or(self.only_cancelled_jobs);
-        self.descending = reader.option("descending")?.unwrap_or(self.descending);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            contract: reader.option("contract")?.unwrap_or(unsaid.contract),
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            kinds: reader.option("kinds")?.unwrap_or(unsaid.kinds),
+            statuses: reader.option("statuses")?.unwrap_or(unsaid.statuses),
+            from: reader.option("from")?.unwrap_or(unsaid.from),
+            to: reader.option("to")?.unwrap_or(unsaid.to),
+            series: reader.option("series")?.unwrap_or(unsaid.series),
+            number_contains: reader.option("number_contains")?.unwrap_or(unsaid.number_contains),
+            at_least: reader.option("at_least")?.unwrap_or(unsaid.at_least),
+            at_most: reader.option("at_most")?.unwrap_or(unsaid.at_most),
+            sort: reader.option("sort")?.unwrap_or(unsaid.sort),
+            offset: reader.option("offset")?.unwrap_or(unsaid.offset),
+            limit: reader.option("limit")?.unwrap_or(unsaid.limit),
+            with_children: reader.option("with_children")?.unwrap_or(unsaid.with_children),
+            drafts: reader.option("drafts")?.unwrap_or(unsaid.drafts),
+            only_open: reader.option("only_open")?.unwrap_or(unsaid.only_open),
+            only_cancelled_jobs: reader.option("only_cancelled_jobs")?.unwrap_or(unsaid.only_cancelled_jobs),
+            descending: reader.option("descending")?.unwrap_or(unsaid.descending),
+        })
     }
 }
 
 impl Fields for Customer<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = reader.option("id")?.unwrap_or(self.id);
-        self.code = reader.option("code")?.unwrap_or(self.code);
-        self.name = reader.option("name")?.unwrap_or(self.name);
-        self.label = reader.option("label")?.unwrap_or(self.label);
-        self.salesperson = reader.option("salesperson")?.unwrap_or(self.salesperson);
-        self.external_ref = reader.option("external_ref")?.unwrap_or(self.external_ref);
-        self.status = reader.option("status")?.unwrap_or(self.status);
-        self.partial_payments = reader.option("partial_payments")?.unwrap_or(self.partial_payments);
-        self.currency = reader.option("currency")?.unwrap_or(self.currency);
-        self.parent = reader.option("parent")?.unwrap_or(self.parent);
-        self.credit_limit = reader.option("credit_limit")?.unwrap_or(self.credit_limit);
-        self.established = reader.option("established")?.unwrap_or(self.established);
-        self.terms = reader.option("terms")?.unwrap_or(self.terms);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            code: reader.option("code")?.unwrap_or(unsaid.code),
+            name: reader.option("name")?.unwrap_or(unsaid.name),
+            label: reader.option("label")?.unwrap_or(unsaid.label),
+            salesperson: reader.option("salesperson")?.unwrap_or(unsaid.salesperson),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            status: reader.option("status")?.unwrap_or(unsaid.status),
+            partial_payments: reader.option("partial_payments")?.unwrap_or(unsaid.partial_payments),
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            parent: reader.option("parent")?.unwrap_or(unsaid.parent),
+            credit_limit: reader.option("credit_limit")?.unwrap_or(unsaid.credit_limit),
+            established: reader.option("established")?.unwrap_or(unsaid.established),
+            terms: reader.option("terms")?.unwrap_or(unsaid.terms),
+        })
     }
 }
 
 impl Fields for CustomerFilter<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.text = reader.option("text")?.unwrap_or(self.text);
-        self.salesperson = reader.option("salesperson")?.unwrap_or(self.salesperson);
-        self.parent = reader.option("parent")?.unwrap_or(self.parent);
-        self.offset = reader.option("offset")?.unwrap_or(self.offset);
-        self.limit = reader.option("limit")?.unwrap_or(self.limit);
-        self.statuses = reader.option("statuses")?.unwrap_or(self.statuses);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            text: reader.option("text")?.unwrap_or(unsaid.text),
+            salesperson: reader.option("salesperson")?.unwrap_or(unsaid.salesperson),
+            parent: reader.option("parent")?.unwrap_or(unsaid.parent),
+            offset: reader.option("offset")?.unwrap_or(unsaid.offset),
+            limit: reader.option("limit")?.unwrap_or(unsaid.limit),
+            statuses: reader.option("statuses")?.unwrap_or(unsaid.statuses),
+        })
     }
 }
 
 impl Fields for Contact<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = reader.option("id")?.unwrap_or(self.id);
-        self.customer = reader.option("customer")?.unwrap_or(self.customer);
-        self.name = reader.option("name")?.unwrap_or(self.name);
-        self.role = reader.option("role")?.unwrap_or(self.role);
-        self.email = reader.option("email")?.unwrap_or(self.email);
-        self.phone = reader.option("phone")?.unwrap_or(self.phone);
-        self.mobile = reader.option("mobile")?.unwrap_or(self.mobile);
-        self.fax = reader.option("fax")?.unwrap_or(self.fax);
-        self.notes = reader.option("notes")?.unwrap_or(self.notes);
-        self.primary = reader.option("primary")?.unwrap_or(self.primary);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            name: reader.option("name")?.unwrap_or(unsaid.name),
+            role: reader.option("role")?.unwrap_or(unsaid.role),
+            email: reader.option("email")?.unwrap_or(unsaid.email),
+            phone: reader.option("phone")?.unwrap_or(unsaid.phone),
+            mobile: reader.option("mobile")?.unwrap_or(unsaid.mobile),
+            fax: reader.option("fax")?.unwrap_or(unsaid.fax),
+            notes: reader.option("notes")?.unwrap_or(unsaid.notes),
+            primary: reader.option("primary")?.unwrap_or(unsaid.primary),
+        })
     }
 }
 
 impl Fields for DeleteContact {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = reader.option("id")?.unwrap_or(self.id);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+        })
     }
 }
 
 impl Fields for Job<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = reader.option("id")?.unwrap_or(self.id);
-        self.customer = reader.option("customer")?.unwrap_or(self.customer);
-        self.code = reader.option("code")?.unwrap_or(self.code);
-        self.name = reader.option("name")?.unwrap_or(self.name);
-        self.external_ref = reader.option("external_ref")?.unwrap_or(self.external_ref);
-        self.status = reader.option("status")?.unwrap_or(self.status);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            code: reader.option("code")?.unwrap_or(unsaid.code),
+            name: reader.option("name")?.unwrap_or(unsaid.name),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            status: reader.option("status")?.unwrap_or(unsaid.status),
+        })
     }
 }
 
 impl Fields for Contract<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = reader.option("id")?.unwrap_or(self.id);
-        self.customer = reader.option("customer")?.unwrap_or(self.customer);
-        self.job = reader.option("job")?.unwrap_or(self.job);
-        self.number = reader.option("number")?.unwrap_or(self.number);
-        self.external_ref = reader.option("external_ref")?.unwrap_or(self.external_ref);
-        self.starts = reader.option("starts")?.unwrap_or(self.starts);
-        self.ends = reader.option("ends")?.unwrap_or(self.ends);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            starts: reader.option("starts")?.unwrap_or(unsaid.starts),
+            ends: reader.option("ends")?.unwrap_or(unsaid.ends),
+        })
     }
 }
 
 impl Fields for Invoice<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = reader.option("id")?.unwrap_or(self.id);
-        self.customer = reader.option("customer")?.unwrap_or(self.customer);
-        self.job = reader.option("job")?.unwrap_or(self.job);
-        self.contract = reader.option("contract")?.unwrap_or(self.contract);
-        self.number = reader.option("number")?.unwrap_or(self.number);
-        self.currency = reader.option("currency")?.unwrap_or(self.currency);
-        self.kind = reader.option("kind")?.unwrap_or(self.kind);
-        self.draft_state = reader.option("draft_state")?.unwrap_or(self.draft_state);
-        self.document_date = reader.option("document_date")?.unwrap_or(self.document_date);
-        self.delivery_date = reader.option("delivery_date")?.unwrap_or(self.delivery_date);
-        self.due = reader.option("due")?.unwrap_or(self.due);
-        self.tax_scope = reader.option("tax_scope")?.unwrap_or(self.tax_scope);
-        self.total = reader.option("total")?.unwrap_or(self.total);
-        self.lines = reader.repeated("lines")?.unwrap_or(self.lines);
-        self.portions = reader.option("portions")?.unwrap_or(self.portions);
-        self.terms = reader.option("terms")?.unwrap_or(self.terms);
-        self.salesperson = reader.option("salesperson")?.unwrap_or(self.salesperson);
-        self.series = reader.option("series")?.unwrap_or(self.series);
-        self.reference = reader.option("reference")?.unwrap_or(self.reference);
-        self.notes = reader.option("notes")?.unwrap_or(self.notes);
-        self.external_ref = reader.option("external_ref")?.unwrap_or(self.external_ref);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            contract: reader.option("contract")?.unwrap_or(unsaid.contract),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+            draft_state: reader.option("draft_state")?.unwrap_or(unsaid.draft_state),
+            document_date: reader.option("document_date")?.unwrap_or(unsaid.document_date),
+            delivery_date: reader.option("delivery_date")?.unwrap_or(unsaid.delivery_date),
+            due: reader.option("due")?.unwrap_or(unsaid.due),
+            tax_scope: reader.option("tax_scope")?.unwrap_or(unsaid.tax_scope),
+            total: reader.option("total")?.unwrap_or(unsaid.total),
+            lines: reader.repeated("lines")?.unwrap_or(unsaid.lines),
+            portions: reader.option("portions")?.unwrap_or(unsaid.portions),
+            terms: reader.option("terms")?.unwrap_or(unsaid.terms),
+            salesperson: reader.option("salesperson")?.unwrap_or(unsaid.salesperson),
+            series: reader.option("series")?.unwrap_or(unsaid.series),
+            reference: reader.option("reference")?.unwrap_or(unsaid.reference),
+            notes: reader.option("notes")?.unwrap_or(unsaid.notes),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+        })
     }
 }
 
 impl Fields for Settlement<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.strategy = reader.option("strategy")?.unwrap_or(self.strategy);
-        self.targets = reader.option("targets")?.unwrap_or(self.targets);
-        self.cap = reader.option("cap")?.unwrap_or(self.cap);
-        self.only_this_credit = reader.option("only_this_credit")?.unwrap_or(self.only_this_credit);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            strategy: reader.option("strategy")?.unwrap_or(unsaid.strategy),
+            targets: reader.option("targets")?.unwrap_or(unsaid.targets),
+            cap: reader.option("cap")?.unwrap_or(unsaid.cap),
+            only_this_credit: reader.option("only_this_credit")?.unwrap_or(unsaid.only_this_credit),
+        })
     }
 }
 
 impl Fields for Settle<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.customer = reader.option("customer")?.unwrap_or(self.customer);
-        self.job = reader.option("job")?.unwrap_or(self.job);
-        self.currency = reader.option("currency")?.unwrap_or(self.currency);
-        self.credits = reader.option("credits")?.unwrap_or(self.credits);
-        self.settlement = reader.settlement()?.unwrap_or(self.settlement);
-        self.at_most = reader.option("at_most")?.unwrap_or(self.at_most);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            credits: reader.option("credits")?.unwrap_or(unsaid.credits),
+            settlement: reader.settlement()?.unwrap_or(unsaid.settlement),
+            at_most: reader.option("at_most")?.unwrap_or(unsaid.at_most),
+        })
     }
 }
 
 impl Fields for Payment<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = reader.option("id")?.unwrap_or(self.id);
-        self.customer = reader.option("customer")?.unwrap_or(self.customer);
-        self.job = reader.option("job")?.unwrap_or(self.job);
-        self.number = reader.option("number")?.unwrap_or(self.number);
-        self.amount = reader.option("amount")?.unwrap_or(self.amount);
-        self.value_date = reader.option("value_date")?.unwrap_or(self.value_date);
-        self.method = reader.option("method")?.unwrap_or(self.method);
-        self.transaction_id = reader.option("transaction_id")?.unwrap_or(self.transaction_id);
-        self.reference = reader.option("reference")?.unwrap_or(self.reference);
-        self.notes = reader.option("notes")?.unwrap_or(self.notes);
-        self.external_ref = reader.option("external_ref")?.unwrap_or(self.external_ref);
-        self.settlement = reader.settlement()?.or(self.settlement);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            amount: reader.option("amount")?.unwrap_or(unsaid.amount),
+            value_date: reader.option("value_date")?.unwrap_or(unsaid.value_date),
+            method: reader.option("method")?.unwrap_or(unsaid.method),
+            transaction_id: reader.option("transaction_id")?.unwrap_or(unsaid.transaction_id),
+            reference: reader.option("reference")?.unwrap_or(unsaid.reference),
+            notes: reader.option("notes")?.unwrap_or(unsaid.notes),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            settlement: reader.settlement()?.or(unsaid.settlement),
+        })
     }
 }
 
 impl Fields for MarkPaid<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.invoice = reader.option("invoice")?.unwrap_or(self.invoice);
-        self.payment = reader.input()?;
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            invoice: reader.option("invoice")?.unwrap_or(unsaid.invoice),
+            payment: Fields::of(reader)?,
+        })
     }
 }
 
 impl Fields for ReversePayment<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.payment = reader.option("payment")?.unwrap_or(self.payment);
-        self.kind = reader.option("kind")?.unwrap_or(self.kind);
-        self.fee_due = reader.option("fee_due")?.unwrap_or(self.fee_due);
-        self.fee = reader.option("fee")?.unwrap_or(self.fee);
-        self.fee_number = reader.option("fee_number")?.unwrap_or(self.fee_number);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            payment: reader.option("payment")?.unwrap_or(unsaid.payment),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+            fee_due: reader.option("fee_due")?.unwrap_or(unsaid.fee_due),
+            fee: reader.option("fee")?.unwrap_or(unsaid.fee),
+            fee_number: reader.option("fee_number")?.unwrap_or(unsaid.fee_number),
+        })
     }
 }
 
 impl Fields for CreditMemo<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = reader.option("id")?.unwrap_or(self.id);
-        self.customer = reader.option("customer")?.unwrap_or(self.customer);
-        self.job = reader.option("job")?.unwrap_or(self.job);
-        self.contract = reader.option("contract")?.unwrap_or(self.contract);
-        self.invoice = reader.option("invoice")?.unwrap_or(self.invoice);
-        self.number = reader.option("number")?.unwrap_or(self.number);
-        self.currency = reader.option("currency")?.unwrap_or(self.currency);
-        self.document_date = reader.option("document_date")?.unwrap_or(self.document_date);
-        self.tax_scope = reader.option("tax_scope")?.unwrap_or(self.tax_scope);
-        self.amount = reader.option("amount")?.unwrap_or(self.amount);
-        self.lines = reader.repeated("lines")?.unwrap_or(self.lines);
-        self.refund = reader.option("refund")?.unwrap_or(self.refund);
-        self.refund_number = reader.option("refund_number")?.unwrap_or(self.refund_number);
-        self.reference = reader.option("reference")?.unwrap_or(self.reference);
-        self.notes = reader.option("notes")?.unwrap_or(self.notes);
-        self.external_ref = reader.option("external_ref")?.unwrap_or(self.external_ref);
-        self.dispute = reader.option("dispute")?.unwrap_or(self.dispute);
-        self.displace_payments = reader.option("displace_payments")?.unwrap_or(self.displace_payments);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            contract: reader.option("contract")?.unwrap_or(unsaid.contract),
+            invoice: reader.option("invoice")?.unwrap_or(unsaid.invoice),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            document_date: reader.option("document_date")?.unwrap_or(unsaid.document_date),
+            tax_scope: reader.option("tax_scope")?.unwrap_or(unsaid.tax_scope),
+            amount: reader.option("amount")?.unwrap_or(unsaid.amount),
+            lines: reader.repeated("lines")?.unwrap_or(unsaid.lines),
+            refund: reader.option("refund")?.unwrap_or(unsaid.refund),
+            refund_number: reader.option("refund_number")?.unwrap_or(unsaid.refund_number),
+            reference: reader.option("reference")?.unwrap_or(unsaid.reference),
+            notes: reader.option("notes")?.unwrap_or(unsaid.notes),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            dispute: reader.option("dispute")?.unwrap_or(unsaid.dispute),
+            displace_payments: reader.option("displace_payments")?.unwrap_or(unsaid.displace_payments),
+        })
     }
 }
 
 impl Fields for AccountCredit<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = reader.option("id")?.unwrap_or(self.id);
-        self.customer = reader.option("customer")?.unwrap_or(self.customer);
-        self.job = reader.option("job")?.unwrap_or(self.job);
-        self.contract = reader.option("contract")?.unwrap_or(self.contract);
-        self.number = reader.option("number")?.unwrap_or(self.number);
-        self.change = reader.option("change")?.unwrap_or(self.change);
-        self.document_date = reader.option("document_date")?.unwrap_or(self.document_date);
-        self.reference = reader.option("reference")?.unwrap_or(self.reference);
-        self.notes = reader.option("notes")?.unwrap_or(self.notes);
-        self.external_ref = reader.option("external_ref")?.unwrap_or(self.external_ref);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            contract: reader.option("contract")?.unwrap_or(unsaid.contract),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            change: reader.option("change")?.unwrap_or(unsaid.change),
+            document_date: reader.option("document_date")?.unwrap_or(unsaid.document_date),
+            reference: reader.option("reference")?.unwrap_or(unsaid.reference),
+            notes: reader.option("notes")?.unwrap_or(unsaid.notes),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+        })
     }
 }
 
 impl Fields for DeleteDraft {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.draft = reader.option("draft")?.unwrap_or(self.draft);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            draft: reader.option("draft")?.unwrap_or(unsaid.draft),
+        })
     }
 }
 
 impl Fields for PostDraft<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.draft = reader.option("draft")?.unwrap_or(self.draft);
-        self.number = reader.option("number")?.unwrap_or(self.number);
-        self.settlement = reader.settlement()?.or(self.settlement);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            draft: reader.option("draft")?.unwrap_or(unsaid.draft),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            settlement: reader.settlement()?.or(unsaid.settlement),
+        })
     }
 }
 
 impl Fields for ApplyCredit<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.credit = reader.option("credit")?.unwrap_or(self.credit);
-        self.targets = reader.option("targets")?.unwrap_or(self.targets);
-        self.cap = reader.option("cap")?.unwrap_or(self.cap);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            credit: reader.option("credit")?.unwrap_or(unsaid.credit),
+            targets: reader.option("targets")?.unwrap_or(unsaid.targets),
+            cap: reader.option("cap")?.unwrap_or(unsaid.cap),
+        })
     }
 }
 
 impl Fields for Unapply {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.application = reader.option("application")?.unwrap_or(self.application);
-        self.keep = reader.option("keep")?.unwrap_or(self.keep);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            application: reader.option("application")?.unwrap_or(unsaid.application),
+            keep: reader.option("keep")?.unwrap_or(unsaid.keep),
+        })
     }
 }
 
 impl Fields for ApplicationFilter {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.item = reader.option("item")?.unwrap_or(self.item);
-        self.customer = reader.option("customer")?.unwrap_or(self.customer);
-        self.live_only = reader.option("live_only")?.unwrap_or(self.live_only);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            live_only: reader.option("live_only")?.unwrap_or(unsaid.live_only),
+        })
     }
 }
 
 impl Fields for VoidItem {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.item = reader.option("item")?.unwrap_or(self.item);
-        self.unapply = reader.option("unapply")?.unwrap_or(self.unapply);
-        self.memos = reader.option("memos")?.unwrap_or(self.memos);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+            unapply: reader.option("unapply")?.unwrap_or(unsaid.unapply),
+            memos: reader.option("memos")?.unwrap_or(unsaid.memos),
+        })
     }
 }
 
 impl Fields for Reinstate {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.item = reader.option("item")?.unwrap_or(self.item);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+        })
     }
 }
 
 impl Fields for ChangeDue {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.item = reader.option("item")?.unwrap_or(self.item);
-        self.from = reader.option("from")?.unwrap_or(self.from);
-        self.due = reader.option("due")?.unwrap_or(self.due);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+            from: reader.option("from")?.unwrap_or(unsaid.from),
+            due: reader.option("due")?.unwrap_or(unsaid.due),
+        })
     }
 }
 
 impl Fields for MarkFilter {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.customer = reader.option("customer")?.unwrap_or(self.customer);
-        self.item = reader.option("item")?.unwrap_or(self.item);
-        self.kind = reader.option("kind")?.unwrap_or(self.kind);
-        self.live_only = reader.option("live_only")?.unwrap_or(self.live_only);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+            live_only: reader.option("live_only")?.unwrap_or(unsaid.live_only),
+        })
     }
 }
 
 impl Fields for Dispute<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.item = reader.option("item")?.unwrap_or(self.item);
-        self.amount = reader.option("amount")?.unwrap_or(self.amount);
-        self.code = reader.option("code")?.unwrap_or(self.code);
-        self.note = reader.option("note")?.unwrap_or(self.note);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+            amount: reader.option("amount")?.unwrap_or(unsaid.amount),
+            code: reader.option("code")?.unwrap_or(unsaid.code),
+            note: reader.option("note")?.unwrap_or(unsaid.note),
+        })
     }
 }
 
 impl Fields for ResolveDispute {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.dispute = reader.option("dispute")?.unwrap_or(self.dispute);
-        self.outcome = reader.option("outcome")?.unwrap_or(self.outcome);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            dispute: reader.option("dispute")?.unwrap_or(unsaid.dispute),
+            outcome: reader.option("outcome")?.unwrap_or(unsaid.outcome),
+        })
     }
 }
 
 impl Fields for Refund<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = reader.option("id")?.unwrap_or(self.id);
-        self.credit = reader.option("credit")?.unwrap_or(self.credit);
-        self.amount = reader.option("amount")?.unwrap_or(self.amount);
-        self.number = reader.option("number")?.unwrap_or(self.number);
-        self.method = reader.option("method")?.unwrap_or(self.method);
-        self.transaction_id = reader.option("transaction_id")?.unwrap_or(self.transaction_id);
-        self.notes = reader.option("notes")?.unwrap_or(self.notes);
-        self.unapply = reader.option("unapply")?.unwrap_or(self.unapply);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            credit: reader.option("credit")?.unwrap_or(unsaid.credit),
+            amount: reader.option("amount")?.unwrap_or(unsaid.amount),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            method: reader.option("method")?.unwrap_or(unsaid.method),
+            transaction_id: reader.option("transaction_id")?.unwrap_or(unsaid.transaction_id),
+            notes: reader.option("notes")?.unwrap_or(unsaid.notes),
+            unapply: reader.option("unapply")?.unwrap_or(unsaid.unapply),
+        })
     }
 }
 
 impl Fields for WriteOff<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.id = reader.option("id")?.unwrap_or(self.id);
-        self.item = reader.option("item")?.unwrap_or(self.item);
-        self.amount = reader.option("amount")?.unwrap_or(self.amount);
-        self.number = reader.option("number")?.unwrap_or(self.number);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+            amount: reader.option("amount")?.unwrap_or(unsaid.amount),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+        })
     }
 }
 
 impl Fields for RecoverWriteOff {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.write_off = reader.option("write_off")?.unwrap_or(self.write_off);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            write_off: reader.option("write_off")?.unwrap_or(unsaid.write_off),
+        })
     }
 }
 
 impl Fields for LockPeriod {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.command_class = reader.option("command_class")?.unwrap_or(self.command_class);
-        self.through = reader.option("through")?.unwrap_or(self.through);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            command_class: reader.option("command_class")?.unwrap_or(unsaid.command_class),
+            through: reader.option("through")?.unwrap_or(unsaid.through),
+        })
     }
 }
 
 impl Fields for LockException<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.actor = reader.option("actor")?.unwrap_or(self.actor);
-        self.command_class = reader.option("command_class")?.unwrap_or(self.command_class);
-        self.from = reader.option("from")?.unwrap_or(self.from);
-        self.to = reader.option("to")?.unwrap_or(self.to);
-        self.expires = reader.option("expires_micros")?.unwrap_or(self.expires);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            actor: reader.option("actor")?.unwrap_or(unsaid.actor),
+            command_class: reader.option("command_class")?.unwrap_or(unsaid.command_class),
+            from: reader.option("from")?.unwrap_or(unsaid.from),
+            to: reader.option("to")?.unwrap_or(unsaid.to),
+            expires: reader.option("expires_micros")?.unwrap_or(unsaid.expires),
+        })
     }
 }
 
 impl Fields for WithdrawException {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.granted = reader.option("granted")?.unwrap_or(self.granted);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            granted: reader.option("granted")?.unwrap_or(unsaid.granted),
+        })
     }
 }
 
 impl Fields for ErasePersonal {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.customer = reader.option("customer")?.unwrap_or(self.customer);
-        self.id = reader.option("id")?.unwrap_or(self.id);
-        self.kind = reader.option("kind")?.unwrap_or(self.kind);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+        })
     }
 }
 
 impl Fields for BalanceOptions {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.per_job = reader.option("per_job")?.unwrap_or(self.per_job);
-        self.with_children = reader.option("with_children")?.unwrap_or(self.with_children);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            per_job: reader.option("per_job")?.unwrap_or(unsaid.per_job),
+            with_children: reader.option("with_children")?.unwrap_or(unsaid.with_children),
+        })
     }
 }
 
 impl Fields for BalanceFilter<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.currency = reader.option("currency")?.unwrap_or(self.currency);
-        self.at_least = reader.option("at_least")?.unwrap_or(self.at_least);
-        self.omit_owing = reader.option("omit_owing")?.unwrap_or(self.omit_owing);
-        self.omit_in_credit = reader.option("omit_in_credit")?.unwrap_or(self.omit_in_credit);
-        self.settled = reader.option("settled")?.unwrap_or(self.settled);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            at_least: reader.option("at_least")?.unwrap_or(unsaid.at_least),
+            omit_owing: reader.option("omit_owing")?.unwrap_or(unsaid.omit_owing),
+            omit_in_credit: reader.option("omit_in_credit")?.unwrap_or(unsaid.omit_in_credit),
+            settled: reader.option("settled")?.unwrap_or(unsaid.settled),
+        })
     }
 }
 
 impl Fields for AgingOptions<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.basis = reader.option("basis")?.unwrap_or(self.basis);
-        self.credits = reader.option("credits")?.unwrap_or(self.credits);
-        self.group = reader.option("group")?.unwrap_or(self.group);
-        self.past_edges = reader.option("past_edges")?.or(self.past_edges);
-        self.future_edges = reader.option("future_edges")?.unwrap_or(self.future_edges);
-        self.customer = reader.option("customer")?.unwrap_or(self.customer);
-        self.job = reader.option("job")?.unwrap_or(self.job);
-        self.currency = reader.option("currency")?.unwrap_or(self.currency);
-        self.zero_rows = reader.option("zero_rows")?.unwrap_or(self.zero_rows);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            basis: reader.option("basis")?.unwrap_or(unsaid.basis),
+            credits: reader.option("credits")?.unwrap_or(unsaid.credits),
+            group: reader.option("group")?.unwrap_or(unsaid.group),
+            past_edges: reader.option("past_edges")?.or(unsaid.past_edges),
+            future_edges: reader.option("future_edges")?.unwrap_or(unsaid.future_edges),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            zero_rows: reader.option("zero_rows")?.unwrap_or(unsaid.zero_rows),
+        })
     }
 }
 
 impl Fields for HistoryFilter<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.customer = reader.option("customer")?.unwrap_or(self.customer);
-        self.job = reader.option("job")?.unwrap_or(self.job);
-        self.currency = reader.option("currency")?.unwrap_or(self.currency);
-        self.kinds = reader.option("kinds")?.unwrap_or(self.kinds);
-        self.sort = reader.option("sort")?.unwrap_or(self.sort);
-        self.from = reader.option("from")?.unwrap_or(self.from);
-        self.to = reader.option("to")?.unwrap_or(self.to);
-        self.offset = reader.option("offset")?.unwrap_or(self.offset);
-        self.limit = reader.option("limit")?.unwrap_or(self.limit);
-        self.applications = reader.option("applications")?.unwrap_or(self.applications);
-        self.descending = reader.option("descending")?.unwrap_or(self.descending);
-        Ok(())
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            kinds: reader.option("kinds")?.unwrap_or(unsaid.kinds),
+            sort: reader.option("sort")?.unwrap_or(unsaid.sort),
+            from: reader.option("from")?.unwrap_or(unsaid.from),
+            to: reader.option("to")?.unwrap_or(unsaid.to),
+            offset: reader.option("offset")?.unwrap_or(unsaid.offset),
+            limit: reader.option("limit")?.unwrap_or(unsaid.limit),
+            applications: reader.option("applications")?.unwrap_or(unsaid.applications),
+            descending: reader.option("descending")?.unwrap_or(unsaid.descending),
+        })
     }
 }
 
@@ -970,159 +1056,159 @@ impl Columns for ExplainPartRow<'_> {
 pub fn command(function: &str, reader: &mut Reader<'_>) -> Result<Run> {
     Ok(match function {
         "drop_idempotency_keys" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.drop_idempotency_keys(&input, info).map(Outcome::untyped))
         }
         "change_settings" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.change_settings(&input, info).map(Outcome::untyped))
         }
         "register_currency" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.register_currency(&input, info).map(Outcome::untyped))
         }
         "create_customer" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.create_customer(&input, info).map(Outcome::untyped))
         }
         "change_customer" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.change_customer(&input, info).map(Outcome::untyped))
         }
         "create_contact" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.create_contact(&input, info).map(Outcome::untyped))
         }
         "change_contact" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.change_contact(&input, info).map(Outcome::untyped))
         }
         "delete_contact" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.delete_contact(&input, info).map(Outcome::untyped))
         }
         "create_job" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.create_job(&input, info).map(Outcome::untyped))
         }
         "change_job" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.change_job(&input, info).map(Outcome::untyped))
         }
         "create_contract" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.create_contract(&input, info).map(Outcome::untyped))
         }
         "change_contract" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.change_contract(&input, info).map(Outcome::untyped))
         }
         "issue_invoice" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.issue_invoice(&input, info).map(Outcome::untyped))
         }
         "issue_debit_note" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.issue_debit_note(&input, info).map(Outcome::untyped))
         }
         "record_opening" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.record_opening(&input, info).map(Outcome::untyped))
         }
         "settle" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.settle(&input, info).map(Outcome::untyped))
         }
         "record_payment" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.record_payment(&input, info).map(Outcome::untyped))
         }
         "mark_paid" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.mark_paid(&input, info).map(Outcome::untyped))
         }
         "reverse_payment" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.reverse_payment(&input, info).map(Outcome::untyped))
         }
         "issue_credit_memo" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.issue_credit_memo(&input, info).map(Outcome::untyped))
         }
         "adjust_account_credit" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.adjust_account_credit(&input, info).map(Outcome::untyped))
         }
         "draft_invoice" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.draft_invoice(&input, info).map(Outcome::untyped))
         }
         "draft_payment" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.draft_payment(&input, info).map(Outcome::untyped))
         }
         "delete_draft" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.delete_draft(&input, info).map(Outcome::untyped))
         }
         "post_draft" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.post_draft(&input, info).map(Outcome::untyped))
         }
         "apply_credit" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.apply_credit(&input, info).map(Outcome::untyped))
         }
         "unapply" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.unapply(&input, info).map(Outcome::untyped))
         }
         "void_item" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.void_item(&input, info).map(Outcome::untyped))
         }
         "reinstate" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.reinstate(&input, info).map(Outcome::untyped))
         }
         "change_due" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.change_due(&input, info).map(Outcome::untyped))
         }
         "dispute" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.dispute(&input, info).map(Outcome::untyped))
         }
         "resolve_dispute" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.resolve_dispute(&input, info).map(Outcome::untyped))
         }
         "refund" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.refund(&input, info).map(Outcome::untyped))
         }
         "write_off" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.write_off(&input, info).map(Outcome::untyped))
         }
         "recover_write_off" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.recover_write_off(&input, info).map(Outcome::untyped))
         }
         "lock_period" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.lock_period(&input, info).map(Outcome::untyped))
         }
         "grant_lock_exception" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.grant_lock_exception(&input, info).map(Outcome::untyped))
         }
         "withdraw_lock_exception" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.withdraw_lock_exception(&input, info).map(Outcome::untyped))
         }
         "erase_personal" => {
-            let input = reader.input()?;
+            let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.erase_personal(&input, info).map(Outcome::untyped))
         }
         _ => return malformed(format!("there is no command {function}")),
@@ -1160,7 +1246,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             Ok(Report::of(vec![vec![ledger.find_external_ref(kind, external_ref)?.cell(world, "")]]))
         }
         "list_items" => {
-            let filter = reader.input()?;
+            let filter = Fields::of(reader)?;
             let as_of = reader.as_of()?;
             reader.rows(&ledger.list_items(&filter, as_of)?)
         }
@@ -1191,7 +1277,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             Ok(Report::of(vec![vec![ledger.find_customer_external_ref(external_ref)?.cell(world, "")]]))
         }
         "list_customers" => {
-            let filter = reader.input()?;
+            let filter = Fields::of(reader)?;
             let known_through = reader.known()?;
             reader.rows(&ledger.list_customers(&filter, known_through)?)
         }
@@ -1239,12 +1325,12 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             reader.rows(&ledger.list_contracts(customer, known_through)?)
         }
         "list_applications" => {
-            let filter = reader.input()?;
+            let filter = Fields::of(reader)?;
             let as_of = reader.as_of()?;
             reader.rows(&ledger.list_applications(&filter, as_of)?)
         }
         "list_marks" => {
-            let filter = reader.input()?;
+            let filter = Fields::of(reader)?;
             let as_of = reader.as_of()?;
             reader.rows(&ledger.list_marks(&filter, as_of)?)
         }
@@ -1256,34 +1342,34 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "account_balance" => {
             let customer = reader.parameter("customer")?;
             let as_of = reader.as_of()?;
-            let options = reader.input()?;
+            let options = Fields::of(reader)?;
             reader.rows(&ledger.account_balance(customer, as_of, &options)?)
         }
         "list_balances" => {
-            let filter = reader.input()?;
+            let filter = Fields::of(reader)?;
             let as_of = reader.as_of()?;
             reader.rows(&ledger.list_balances(&filter, as_of)?)
         }
         "aging" => {
-            let calculator = AgingCalculator::new(&reader.input()?)?;
+            let calculator = AgingCalculator::new(&Fields::of(reader)?)?;
             let as_of = reader.as_of()?;
             reader.aging(&ledger.aging(as_of, Some(&calculator))?)
         }
         "customer_summary" => {
-            let calculator = AgingCalculator::new(&reader.input()?)?;
+            let calculator = AgingCalculator::new(&Fields::of(reader)?)?;
             let customer = reader.parameter("customer")?;
             let as_of = reader.as_of()?;
             reader.customer_summary(&ledger.customer_summary(customer, as_of, Some(&calculator))?)
         }
         "customer_figures" => {
-            let calculator = AgingCalculator::new(&reader.input()?)?;
+            let calculator = AgingCalculator::new(&Fields::of(reader)?)?;
             let customer = reader.parameter("customer")?;
             let currency = reader.parameter("currency")?;
             let as_of = reader.as_of()?;
             reader.customer_figures(&ledger.customer_figures(customer, currency, as_of, Some(&calculator))?)
         }
         "transaction_history" => {
-            let filter = reader.input()?;
+            let filter = Fields::of(reader)?;
             let as_of = reader.as_of()?;
             reader.transaction_history(&ledger.transaction_history(&filter, as_of)?)
         }
@@ -1295,7 +1381,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             reader.explained(&ledger.explain_balance(customer, job, currency, as_of)?)
         }
         "explain_aging" => {
-            let calculator = AgingCalculator::new(&reader.input()?)?;
+            let calculator = AgingCalculator::new(&Fields::of(reader)?)?;
             let customer = reader.parameter("customer")?;
             let job = reader.parameter("job")?;
             let currency = reader.parameter("currency")?;

@@ -49,7 +49,7 @@ impl Reader<'_> {
         self.currency = Some(total.currency());
         let terms: &[TermsPortion<'_>] = self.next()?;
         let (bases, calendar, rounding) =
-            (self.input()?, self.input()?, self.option("rounding")?.unwrap_or(Rounding::HalfUp));
+            (Fields::of(self)?, Fields::of(self)?, self.option("rounding")?.unwrap_or(Rounding::HalfUp));
         let found = due_portions(terms, total, &bases, Some(&calendar), rounding)?;
         let told =
             |portion: &DuePortion| format!("{}@{}", portion.amount.amount(), portion.due.cell(self.world, "").text);
@@ -77,9 +77,9 @@ impl Reader<'_> {
             "add" => self.next::<Decimal>()?.try_add(self.next()?)?.to_string(),
             "subtract" => self.next::<Decimal>()?.try_sub(self.next()?)?.to_string(),
             "multiply_decimals" => self.next::<Decimal>()?.try_mul(self.next()?)?.to_string(),
-            "due_date" => due_date(&due_rule(self.next()?)?, &self.input()?, Some(&self.input()?))?.to_string(),
+            "due_date" => due_date(&due_rule(self.next()?)?, &Fields::of(self)?, Some(&Fields::of(self)?))?.to_string(),
             "discount_date" => discount_date(&self.next()?, self.next()?)?.to_string(),
-            "shift" => self.next::<Date>()?.shift(self.next()?, Some(&self.input()?))?.to_string(),
+            "shift" => self.next::<Date>()?.shift(self.next()?, Some(&Fields::of(self)?))?.to_string(),
             "add_days" => self.next::<Date>()?.add_days(self.next()?)?.to_string(),
             "add_months" => self.next::<Date>()?.add_months(self.next()?)?.to_string(),
             "with_day" => self.next::<Date>()?.with_day(self.next()?)?.to_string(),

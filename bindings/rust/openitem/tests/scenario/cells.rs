@@ -88,14 +88,13 @@ fn difference<'r>(row: &'r [Cell], expected: &[Word]) -> Result<Option<(Word, &'
 /// row 2, or row customer=ACME currency=USD: exactly one.
 pub fn selected<'r>(rows: &'r [Row], which: &[Word]) -> Result<&'r Row> {
     let mut found = Vec::new();
-    match which {
-        [] => return malformed("which row?"),
-        [index] if !index.contains('=') => found.extend(rows.get(from_word::<usize>(index)?.wrapping_sub(1))),
-        _ => {
-            for row in rows {
-                found.extend(difference(row, which)?.map_or(Some(row), |_| None));
-            }
-        }
+    for (number, row) in (1..).zip(rows) {
+        let fits = match which {
+            [] => return malformed("which row?"),
+            [word] if !word.contains('=') => from_word::<usize>(word)? == number,
+            _ => difference(row, which)?.is_none(),
+        };
+        found.extend(fits.then_some(row));
     }
     match found[..] {
         [one] => Ok(one),

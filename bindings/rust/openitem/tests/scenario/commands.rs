@@ -18,10 +18,6 @@ pub struct Prepared {
     said: Option<((Word, Word), Arguments)>,
 }
 
-pub fn is_command(verb: &str) -> bool {
-    meaning("command", verb).is_some()
-}
-
 /// `last` is the date of the last command that had one. `again`: this one may have been accepted before.
 pub fn prepare(world: &World, last: Option<Date>, words: &[Word], again: bool) -> Result<Prepared> {
     let Some(line) = words.first().and_then(|verb| meaning("command", verb)) else {
@@ -29,7 +25,7 @@ pub fn prepare(world: &World, last: Option<Date>, words: &[Word], again: bool) -
     };
     let of_all = Meaning::of("date>effective recorded>recorded_micros key>idempotency_key shift>shift_from_locked");
     let mut reader = Reader::new(world, &of_all, Arguments::new(&words[1..]));
-    let mut info: CommandInfo<'_> = reader.input()?;
+    let mut info: CommandInfo<'_> = Fields::of(&mut reader)?;
     if reader.peek("effective").is_none() {
         info.effective = last;
     }

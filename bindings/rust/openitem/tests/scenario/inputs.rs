@@ -12,8 +12,8 @@ pub fn from_word<T: FromStr>(word: Word) -> Result<T> {
 }
 
 /// An input: a structure whose fields are options. by_name.rs has all of them.
-pub trait Fields {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()>;
+pub trait Fields: Sized {
+    fn of(reader: &mut Reader<'_>) -> Result<Self>;
 }
 
 /// A type of fields and parameters.
@@ -44,12 +44,6 @@ impl<'w> Reader<'w> {
 
     pub fn peek(&self, field: Word) -> Option<Word> {
         self.arguments.peek(self.line.option(field).0)
-    }
-
-    pub fn input<I: Fields + Default>(&mut self) -> Result<I> {
-        let mut input = I::default();
-        input.fill(self)?;
-        Ok(input)
     }
 
     /// What the options say of a field.
@@ -87,7 +81,7 @@ impl<'w> Reader<'w> {
         if let Some(strategy) = self.arguments.take("settle").or(chosen) {
             self.arguments.set("strategy", strategy);
         }
-        self.input().map(Some)
+        Fields::of(self).map(Some)
     }
 
     /// In the currency of `currency=`, else of the item named, else of the customer.

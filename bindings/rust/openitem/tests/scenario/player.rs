@@ -1,6 +1,6 @@
 //! Plays a scenario: carries out its statements, compares what must be true, and holds every file to the same laws.
 use crate::cells::{compare_list, compare_row, selected};
-use crate::commands::{is_command, name_results, prepare, Prepared};
+use crate::commands::{name_results, prepare, Prepared};
 use crate::laws::require_agreement;
 use crate::prelude::*;
 use crate::questions::ask;
@@ -40,7 +40,7 @@ impl Player {
         }
         let line = meaning("command", "settings").expect("settings can be changed");
         let mut reader = Reader::new(&self.world, line, arguments);
-        let settings = reader.input()?;
+        let settings = Fields::of(&mut reader)?;
         reader.arguments.finish()?;
         self.world = World::new(settings)?;
         Ok(())
@@ -110,35 +110,28 @@ impl Player {
             [] => malformed("refused needs a code, \" : \" and what is refused"),
             ["report", name, words @ ..] => report(&self.world, name, Arguments::new(words)).map(drop),
             ["then", name, words @ ..] => thing(&self.world, name, Arguments::new(words)).map(drop),
-            [verb, ..] if is_command(verb) => self.execute(subject, false).map(drop),
+            [verb, ..] if meaning("command", verb).is_some() => self.execute(subject, false).map(drop),
             _ => ask(&self.world, &self.report, subject).map(drop),
         }
     }
 
     /// A refusal as cells: the record that it names, the applications that stand in the way as CREDIT>DEBIT, ...
     fn what_it_says(&self, error: &Error) -> Result<Row> {
-        let about = match (error.kind(), error.id()) {
-            (Some(kind), Some(id)) => self.world.name_of(kind.word(), id),
-            (kind, _) => kind.map_or(String::new(), |kind| kind.to_string()),
-        };
+        let about = |kind: EntityKind| error.id().map_or(kind.to_string(), |id| self.world.name_of(kind.word(), id));
         let rows = self.world.ledger.list_applications(&ApplicationFilter::default(), Date::MAX)?;
         let related = error.related().iter().map(|sequence| {
             let row = rows.iter().find(|row| row.application == *sequence);
             row.map_or("?".to_string(), |row| self.pair(row.credit, row.debit))
         });
-        let related: Vec<String> = related.collect();
-        Ok(self.world.row(
-            "",
-            &[
-                ("code", &error.code()),
-                ("fitting", &error.fitting()),
-                ("about", &about.as_str()),
-                ("field", &error.field()),
-                ("position", &error.position()),
-                ("related", &error.related_count()),
-                ("applications", &related.join(",").as_str()),
-            ],
-        ))
+        Ok(vec![
+            cell("code", error.code()),
+            error.fitting().cell(&self.world, "fitting"),
+            cell("about", error.kind().map_or(String::new(), about)),
+            cell("field", error.field()),
+            cell("position", error.position()),
+            cell("related", error.related_count()),
+            cell("applications", related.collect::<Vec<_>>().join(",")),
+        ])
     }
 
     fn repeated(&mut self, subject: &[Word]) -> Result<()> {
@@ -161,10 +154,8 @@ impl Player {
             let made = Known { kind, id: planned.id, currency: None };
             self.world.names.entry((space_of(kind), name)).or_insert(made);
         }
-        let told = |row: &PlannedApplicationRow| {
-            cell("", format!("{}:{}", self.pair(row.credit, row.debit), row.amount.amount()))
-        };
-        let answer: Vec<Cell> = planned.applications.iter().map(told).collect();
+        let pairs = planned.applications.iter().map(|row| (self.pair(row.credit, row.debit), row.amount.amount()));
+        let answer: Vec<Cell> = pairs.map(|(pair, amount)| cell("", format!("{pair}:{amount}"))).collect();
         self.world.names = names;
         compare_list(&answer, expected)
     }

@@ -22,7 +22,7 @@ pub fn ask(world: &World, last: &Report, question: &[Word]) -> Result<Vec<Cell>>
             Ok(_) => value(world, &format!("find_{figure}"), &question[1..]),
             Err(_) => value(world, &format!("find_{kind}_{figure}"), words),
         },
-        _ => malformed(format!("{:?} is no figure", question.join(" "))),
+        _ => malformed(format!("{:?} is no question", question.join(" "))),
     }
 }
 

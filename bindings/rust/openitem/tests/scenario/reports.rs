@@ -17,7 +17,14 @@ impl Report {
     }
 }
 
-fn ask(world: &World, function: &str, line: &Meaning, arguments: Arguments) -> Result<Report> {
+/// `kind`: what `name` is called in the vocabulary; "query": a function that no line there names.
+fn ask(world: &World, kind: &str, name: &str, arguments: Arguments) -> Result<Report> {
+    let as_it_is = Meaning::default();
+    let (function, line) = match meaning(kind, name) {
+        Some(line) => (line.function(), line),
+        None if kind == "query" => (name, &as_it_is),
+        None => return malformed(format!("there is no {kind} {name}")),
+    };
     let mut reader = Reader::new(world, line, arguments);
     let currency = reader.peek("customer").and_then(|name| world.currency_of_customer(name));
     if let (true, Some(currency), None) = (line.has("explained"), currency, reader.peek("currency")) {
@@ -28,28 +35,21 @@ fn ask(world: &World, function: &str, line: &Meaning, arguments: Arguments) -> R
     Ok(report)
 }
 
-fn ask_by_name(world: &World, kind: &str, name: &str, arguments: Arguments) -> Result<Report> {
-    match meaning(kind, name) {
-        Some(line) => ask(world, line.function(), line, arguments),
-        None => malformed(format!("there is no {kind} {name}")),
-    }
-}
-
 pub fn report(world: &World, name: &str, arguments: Arguments) -> Result<Report> {
     match arguments.bare.front() {
         Some(word) => malformed(format!("{word:?} has no place here")),
-        None => ask_by_name(world, "report", name, arguments),
+        None => ask(world, "report", name, arguments),
     }
 }
 
 /// One row about the bare word.
 pub fn thing(world: &World, name: &str, arguments: Arguments) -> Result<Row> {
-    Ok(ask_by_name(world, "thing", name, arguments)?.rows.remove(0))
+    Ok(ask(world, "thing", name, arguments)?.rows.remove(0))
 }
 
 /// What a query that finds one value answers.
 pub fn value(world: &World, function: &str, words: &[Word]) -> Result<Vec<Cell>> {
-    Ok(ask(world, function, &Meaning::default(), Arguments::new(words))?.rows.remove(0))
+    Ok(ask(world, "query", function, Arguments::new(words))?.rows.remove(0))
 }
 
 // ---- answers
@@ -134,7 +134,7 @@ impl Reader<'_> {
     }
 
     pub fn customer_figures(&mut self, found: &CustomerFigures) -> Result<Report> {
-        let options: AgingOptions<'_> = self.input()?;
+        let options: AgingOptions<'_> = Fields::of(self)?;
         let buckets = columns(AgingCalculator::new(&options)?.buckets()?);
         Ok(Report::of(vec![self.aged(&buckets, found, &found.buckets)]))
     }
@@ -142,9 +142,10 @@ impl Reader<'_> {
     pub fn transaction_history(&self, found: &History) -> Result<Report> {
         let mut report = self.rows(&found.lines)?;
         let currency = found.closing.map(|closing| closing.currency());
-        let told: [(Word, &dyn Printed); 3] =
-            [("currency", &currency), ("opening", &found.opening), ("closing", &found.closing)];
-        report.head.extend(self.world.row("", &told));
+        report.head.push(currency.cell(self.world, "currency"));
+        report
+            .head
+            .extend([("opening", found.opening), ("closing", found.closing)].map(|(c, it)| it.cell(self.world, c)));
         Ok(report)
     }
 

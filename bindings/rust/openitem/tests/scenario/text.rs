@@ -125,7 +125,7 @@ pub fn parse(file: Word) -> Result<Vec<Statement>> {
 }
 
 /// What stands before a word, and what behind it.
-fn around<'w>(words: &'w [Word], sign: Word) -> (&'w [Word], &'w [Word]) {
+fn around(words: &[Word], sign: Word) -> (&[Word], &[Word]) {
     let mut sides = words.splitn(2, |word| *word == sign);
     (sides.next().unwrap_or_default(), sides.next().unwrap_or_default())
 }
