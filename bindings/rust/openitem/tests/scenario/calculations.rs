@@ -3,12 +3,6 @@ use crate::notation::{due_rule, percent};
 use crate::prelude::*;
 
 impl Reader<'_> {
-    /// The next bare word as a value.
-    pub fn next<T: Field>(&mut self) -> Result<T> {
-        let word = self.arguments.next("a word")?;
-        T::read(self, "a word", word)
-    }
-
     fn rounding(&mut self) -> Result<Rounding> {
         Ok(self.option("rounding")?.unwrap_or(Rounding::Unnecessary))
     }
@@ -94,12 +88,12 @@ impl Reader<'_> {
 /// The answer as words; nothing for a verb that is no calculation.
 pub fn calculate(world: &World, words: &[Word]) -> Result<Option<Vec<String>>> {
     let line = Meaning::of("weekend>weekend_mask workdays>extra_workdays");
-    let mut reader = Reader::new(world, &line, Arguments::new(&words[1..]));
+    let mut reader = Reader::new(world, &words[1..]).with(&line);
     let answer = match words[0] {
         "split" => Some(reader.split()?),
         "document_totals" => Some(reader.document_totals()?),
         "due_portions" => Some(reader.due_portions()?),
         verb => reader.one(verb)?.map(|word| vec![word]),
     };
-    answer.map(|answer| reader.arguments.finish().map(|()| answer)).transpose()
+    answer.map(|answer| reader.finish().map(|()| answer)).transpose()
 }

@@ -1,5 +1,6 @@
 //! Rows as cells, and how they are compared with what a file expects.
 use crate::prelude::*;
+use crate::vocabulary::AS_IT_IS;
 
 #[derive(Clone)]
 pub struct Cell {
@@ -18,7 +19,7 @@ pub fn cell(column: Word, text: impl ToString) -> Cell {
     Cell { column, text: text.unwrap_or("none".to_string()), amount: None, zero_unless_named: false }
 }
 
-/// A value that has a cell: see inputs.rs.
+/// A value that has a cell: see values.rs.
 pub trait Printed {
     fn cell(&self, world: &World, column: Word) -> Cell;
 }
@@ -37,8 +38,7 @@ pub trait Columns {
 impl World {
     /// Fields and their values in the columns that the vocabulary gives to a row of this name.
     pub fn row(&self, name: &str, fields: &[(Word, &dyn Printed)]) -> Row {
-        let as_it_is = Meaning::default();
-        let line = meaning("columns", name).unwrap_or(&as_it_is);
+        let line = meaning("columns", name).unwrap_or(&AS_IT_IS);
         let mut row = Row::new();
         for (field, value) in fields {
             for (column, other_way) in line.columns(field) {
@@ -87,10 +87,12 @@ fn difference<'r>(row: &'r [Cell], expected: &[Word]) -> Result<Option<(Word, &'
 
 /// row 2, or row customer=ACME currency=USD: exactly one.
 pub fn selected<'r>(rows: &'r [Row], which: &[Word]) -> Result<&'r Row> {
+    if which.is_empty() {
+        return malformed("which row?");
+    }
     let mut found = Vec::new();
     for (number, row) in (1..).zip(rows) {
         let fits = match which {
-            [] => return malformed("which row?"),
             [word] if !word.contains('=') => from_word::<usize>(word)? == number,
             _ => difference(row, which)?.is_none(),
         };

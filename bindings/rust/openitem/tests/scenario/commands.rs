@@ -1,6 +1,7 @@
 //! What a statement of a scenario does: the input and the command info it stands for, as its line of the vocabulary says.
 use crate::by_name;
 use crate::prelude::*;
+use crate::reader::Options;
 
 /// A command with its input.
 pub type Run = Box<dyn Fn(&mut Ledger, &CommandInfo<'_>) -> openitem::Result<Outcome>>;
@@ -15,7 +16,7 @@ pub struct Prepared {
     made_too: Vec<(Word, Word)>,
     forgotten: Option<Word>,
     /// What is said of a record: by kind and name.
-    said: Option<((Word, Word), Arguments)>,
+    said: Option<((Word, Word), Options)>,
 }
 
 /// `last` is the date of the last command that had one. `again`: this one may have been accepted before.
@@ -24,26 +25,27 @@ pub fn prepare(world: &World, last: Option<Date>, words: &[Word], again: bool) -
         return malformed(format!("{:?} is no command", words.join(" ")));
     };
     let of_all = Meaning::of("date>effective recorded>recorded_micros key>idempotency_key shift>shift_from_locked");
-    let mut reader = Reader::new(world, &of_all, Arguments::new(&words[1..]));
+    let mut reader = Reader::new(world, &words[1..]).with(&of_all);
     let mut info: CommandInfo<'_> = Fields::of(&mut reader)?;
     if reader.peek("effective").is_none() {
         info.effective = last;
     }
-    reader.arguments.drop_taken();
-    let mut reader = Reader::new(world, line, reader.arguments);
+    reader.drop_taken();
+    reader.line = line;
     let made = reader.what_is_made(again)?;
-    let (mut said, mut forgotten) = (made.map(|(name, kind)| ((kind, name), reader.arguments.clone())), None);
+    let (mut said, mut forgotten) = (made.map(|(name, kind)| ((kind, name), reader.options.clone())), None);
     for part in line.behind('<') {
         let (field, kind) = part.split_once(':').unwrap_or((part, ""));
-        let name = reader.arguments.next(field)?;
+        let name = reader.word(field)?;
         match kind {
-            "" => reader.arguments.set(field, name),
-            kind => reader.arguments.set(field, world.find(kind, name)?.id),
+            "" => reader.set(field, name),
+            kind => reader.set(field, world.find(kind, name)?.id),
         }
         if line.has("keeps") {
-            world.said.get(&(kind, name)).into_iter().for_each(|earlier| reader.arguments.inherit(earlier));
+            let earlier = world.said.get(&(kind, name)).cloned().unwrap_or_default();
+            reader.options = earlier.into_iter().chain(reader.options).collect();
             line.kept_name().into_iter().for_each(|field| reader.number(field, name));
-            said = Some(((kind, name), reader.arguments.clone()));
+            said = Some(((kind, name), reader.options.clone()));
         }
         forgotten = Some(name).filter(|_| line.has("forgets"));
     }
@@ -54,7 +56,7 @@ pub fn prepare(world: &World, last: Option<Date>, words: &[Word], again: bool) -
     let fields = line.behind('+').filter_map(|part| part.split_once('='));
     let made_too = fields.filter_map(|(field, kind)| Some((reader.peek(field)?, kind))).collect();
     let run = by_name::command(line.function(), &mut reader)?;
-    reader.arguments.finish()?;
+    reader.finish()?;
     Ok(Prepared { info, run, made, made_too, forgotten, said })
 }
 
@@ -62,15 +64,15 @@ impl Reader<'_> {
     /// `*KIND:FIELD`: the first bare word names what is made; of `~paid` an option does.
     fn what_is_made(&mut self, again: bool) -> Result<Option<(Word, Word)>> {
         let (part, name) = match self.line.behind('*').next() {
-            _ if self.line.has("paid") => ("payment:number", self.arguments.need("payment")?),
-            Some(part) => (part, self.arguments.next("a name")?),
+            _ if self.line.has("paid") => ("payment:number", self.need("payment")?),
+            Some(part) => (part, self.word("a name")?),
             None => return Ok(None),
         };
         let (kind, field) = part.split_once(':').unwrap_or((part, ""));
         let kind = match kind.strip_prefix('(').and_then(|option| option.strip_suffix(')')) {
             None => kind,
             Some(option) if self.line.has("signed") => self.kind_by_sign(option)?,
-            Some(option) => self.arguments.need(option)?,
+            Some(option) => self.need(option)?,
         };
         let (known, replaces) = (self.world.names.get(&(space_of(kind), name)), self.line.has("replaces"));
         if name.contains('#') || name == "none" || (known.is_some() && !again && !replaces) {
@@ -80,47 +82,47 @@ impl Reader<'_> {
             self.number(field, name);
         }
         if let (Some(draft), true, None) = (known, replaces, self.peek("id")) {
-            self.arguments.set("id", draft.id);
+            self.set("id", draft.id);
         }
         Ok(Some((name, kind)))
     }
 
     fn kind_by_sign(&mut self, option: Word) -> Result<Word> {
-        let amount = self.arguments.need(option)?;
-        self.arguments.set(option, amount.trim_start_matches('+'));
+        let amount = self.need(option)?;
+        self.set(option, amount.trim_start_matches('+'));
         Ok(if amount.starts_with('-') { "debit_adjustment" } else { "account_credit" })
     }
 
     /// The number or code is the name unless given; none: there is none.
     fn number(&mut self, field: Word, name: Word) {
         let given = self.peek(field).unwrap_or(name);
-        self.arguments.set(field, if given == "none" { "" } else { given });
+        self.set(field, if given == "none" { "" } else { given });
     }
 
     /// `~WORD`: other words stand for options of the input.
     fn other_words(&mut self) -> Result<()> {
         if self.line.has("settings") {
-            let mut now = thing(self.world, "settings", Arguments::default())?;
-            now.retain(|cell| self.arguments.peek(cell.column).is_none());
-            now.iter().for_each(|cell| self.arguments.set(cell.column, &cell.text));
+            let mut now = thing("settings", Reader::new(self.world, &[]))?;
+            now.retain(|cell| self.peek(cell.column).is_none());
+            now.iter().for_each(|cell| self.set(cell.column, &cell.text));
         }
         if self.line.has("targets") {
             let targets = self.targets();
-            self.arguments.set("targets", targets);
+            self.set("targets", targets);
         }
         if self.line.has("between") {
-            let sequence = self.arguments.take("sequence").map(from_word);
+            let sequence = self.take("sequence").map(from_word);
             let application = sequence.unwrap_or_else(|| self.application_between())?;
-            self.arguments.set("application", application);
+            self.set("application", application);
         }
         if self.line.has("erase") {
-            let name = self.arguments.next("what is erased")?;
-            match self.arguments.take("kind") {
-                None => self.arguments.set("customer", name),
+            let name = self.word("what is erased")?;
+            match self.take("kind") {
+                None => self.set("customer", name),
                 Some(kind) => {
                     let found = self.world.find(kind, name)?;
-                    self.arguments.set("kind", found.kind);
-                    self.arguments.set("id", found.id);
+                    self.set("kind", found.kind);
+                    self.set("id", found.id);
                 }
             }
         }
@@ -130,19 +132,19 @@ impl Reader<'_> {
     /// "INV-1 10.00 INV-2" -> "INV-1:10.00,INV-2"
     fn targets(&mut self) -> String {
         let is_amount = |word: Word| word.starts_with(|c: char| c == '-' || c.is_ascii_digit());
-        let words = self.arguments.bare.drain(..).map(|word| [if is_amount(word) { ":" } else { "," }, word]);
+        let words = self.bare.drain(..).map(|word| [if is_amount(word) { ":" } else { "," }, word]);
         words.flatten().skip(1).collect()
     }
 
     /// The latest application of a credit to a debit item, or the one that `which=` counts.
     fn application_between(&mut self) -> Result<u64> {
-        let (credit, debit) = (self.arguments.next("a credit item")?, self.arguments.next("a debit item")?);
+        let (credit, debit) = (self.word("a credit item")?, self.word("a debit item")?);
         self.currency = self.world.currency_of_item(credit);
         let (credit, debit) = (self.world.item(credit)?, self.world.item(debit)?);
         let filter = ApplicationFilter { item: Some(credit), ..Default::default() };
         let rows = self.world.ledger.list_applications(&filter, Date::MAX)?;
         let mut found = rows.iter().filter(|row| (row.credit, row.debit) == (credit, debit));
-        let row = match self.arguments.take("which") {
+        let row = match self.take("which") {
             None => found.next_back(),
             Some(word) => found.nth(from_word::<usize>(word)?.wrapping_sub(1)),
         };

@@ -2,8 +2,7 @@
 //! command line choose the files whose names contain one of them. `--mutants`: each expected word of each file is
 //! changed, one at a time, and each time the run must fail at that line.
 #[macro_use]
-mod inputs;
-mod arguments;
+mod values;
 #[rustfmt::skip]
 mod by_name;
 mod calculations;
@@ -13,6 +12,7 @@ mod laws;
 mod notation;
 mod player;
 mod questions;
+mod reader;
 mod reports;
 mod text;
 mod trial;
@@ -21,11 +21,11 @@ mod world;
 
 /// What most modules use of each other.
 mod prelude {
-    pub use crate::arguments::Arguments;
     pub use crate::cells::{cell, in_row, Cell, Columns, Printed, Row};
-    pub use crate::inputs::{from_word, Field, Fields, Reader};
+    pub use crate::reader::Reader;
     pub use crate::reports::{report, thing, Report};
     pub use crate::text::{labelled, leaked, malformed, mismatch, same, utf8, Result, Word};
+    pub use crate::values::{from_word, Field, Fields};
     pub use crate::vocabulary::{meaning, Meaning};
     pub use crate::world::{space_of, Known, World};
     pub use openitem::*;

@@ -22,9 +22,9 @@ impl Player {
     fn carry_out(&mut self, words: &[Word]) -> Result<()> {
         match words {
             ["then", ..] => self.check(check_of(words))?,
-            ["report", name, words @ ..] => self.report = report(&self.world, name, Arguments::new(words))?,
-            ["ledger", words @ ..] => self.begin(Arguments::new(words))?,
-            ["mark", name] => {
+            ["report", name, words @ ..] => self.report = report(name, Reader::new(&self.world, words))?,
+            ["ledger", words @ ..] => self.begin(words)?,
+            ["mark", name] if !name.contains('=') => {
                 let (digest, sequence, _) = self.world.visible()?;
                 self.world.marks.insert(name, (sequence, digest));
             }
@@ -34,14 +34,14 @@ impl Player {
         Ok(self.world.ledger.verify()?)
     }
 
-    fn begin(&mut self, arguments: Arguments) -> Result<()> {
+    fn begin(&mut self, words: &[Word]) -> Result<()> {
         if self.begun {
             return malformed("ledger is the first statement of a file");
         }
         let line = meaning("command", "settings").expect("settings can be changed");
-        let mut reader = Reader::new(&self.world, line, arguments);
+        let mut reader = Reader::new(&self.world, words).with(line);
         let settings = Fields::of(&mut reader)?;
-        reader.arguments.finish()?;
+        reader.finish()?;
         self.world = World::new(settings)?;
         Ok(())
     }
@@ -82,7 +82,7 @@ impl Player {
                 compare_row(&[sequences, others].concat(), expected)
             }
             [what, words @ ..] if meaning("thing", what).is_some() => {
-                compare_row(&thing(&self.world, what, Arguments::new(words))?, expected)
+                compare_row(&thing(what, Reader::new(&self.world, words))?, expected)
             }
             _ => compare_list(&ask(&self.world, &self.report, question)?, expected),
         }
@@ -99,7 +99,7 @@ impl Player {
         self.world.require_unchanged(before, "a refusal")?;
         let code = leaked(format!("code={code}"));
         compare_row(&self.what_it_says(&error)?, &[&[code], parts].concat()).map_err(|mut stop| {
-            stop.downcast_mut::<Mismatch>().into_iter().for_each(|it| it.actual += &format!(" ({error})"));
+            stop.downcast_mut::<Mismatch>().into_iter().for_each(|it| it.1 += &format!(" ({error})"));
             stop
         })
     }
@@ -108,8 +108,8 @@ impl Player {
     fn try_out(&mut self, subject: &[Word]) -> Result<()> {
         match subject {
             [] => malformed("refused needs a code, \" : \" and what is refused"),
-            ["report", name, words @ ..] => report(&self.world, name, Arguments::new(words)).map(drop),
-            ["then", name, words @ ..] => thing(&self.world, name, Arguments::new(words)).map(drop),
+            ["report", name, words @ ..] => report(name, Reader::new(&self.world, words)).map(drop),
+            ["then", name, words @ ..] => thing(name, Reader::new(&self.world, words)).map(drop),
             [verb, ..] if meaning("command", verb).is_some() => self.execute(subject, false).map(drop),
             _ => ask(&self.world, &self.report, subject).map(drop),
         }

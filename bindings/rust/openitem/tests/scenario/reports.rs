@@ -17,39 +17,33 @@ impl Report {
     }
 }
 
-/// `kind`: what `name` is called in the vocabulary; "query": a function that no line there names.
-fn ask(world: &World, kind: &str, name: &str, arguments: Arguments) -> Result<Report> {
-    let as_it_is = Meaning::default();
-    let (function, line) = match meaning(kind, name) {
-        Some(line) => (line.function(), line),
-        None if kind == "query" => (name, &as_it_is),
-        None => return malformed(format!("there is no {kind} {name}")),
-    };
-    let mut reader = Reader::new(world, line, arguments);
-    let currency = reader.peek("customer").and_then(|name| world.currency_of_customer(name));
-    if let (true, Some(currency), None) = (line.has("explained"), currency, reader.peek("currency")) {
-        reader.arguments.set("currency", currency);
+fn ask(function: &str, mut reader: Reader<'_>) -> Result<Report> {
+    let currency = reader.peek("customer").and_then(|name| reader.world.currency_of_customer(name));
+    if let (true, Some(currency), None) = (reader.line.has("explained"), currency, reader.peek("currency")) {
+        reader.set("currency", currency);
     }
     let report = by_name::query(function, &mut reader)?;
-    reader.arguments.finish()?;
+    reader.finish()?;
     Ok(report)
 }
 
-pub fn report(world: &World, name: &str, arguments: Arguments) -> Result<Report> {
-    match arguments.bare.front() {
-        Some(word) => malformed(format!("{word:?} has no place here")),
-        None => ask(world, "report", name, arguments),
+pub fn report(name: &str, reader: Reader<'_>) -> Result<Report> {
+    match (reader.bare.front(), meaning("report", name)) {
+        (Some(word), _) => malformed(format!("{word:?} has no place here")),
+        (None, Some(line)) => ask(line.function(), reader.with(line)),
+        (None, None) => malformed(format!("there is no report {name}")),
     }
 }
 
 /// One row about the bare word.
-pub fn thing(world: &World, name: &str, arguments: Arguments) -> Result<Row> {
-    Ok(ask(world, "thing", name, arguments)?.rows.remove(0))
+pub fn thing(name: &str, reader: Reader<'_>) -> Result<Row> {
+    let Some(line) = meaning("thing", name) else { return malformed(format!("there is no thing {name}")) };
+    Ok(ask(line.function(), reader.with(line))?.rows.remove(0))
 }
 
 /// What a query that finds one value answers.
-pub fn value(world: &World, function: &str, words: &[Word]) -> Result<Vec<Cell>> {
-    Ok(ask(world, "query", function, Arguments::new(words))?.rows.remove(0))
+pub fn value(function: &str, reader: Reader<'_>) -> Result<Vec<Cell>> {
+    Ok(ask(function, reader)?.rows.remove(0))
 }
 
 // ---- answers
@@ -63,7 +57,7 @@ impl Reader<'_> {
     /// A column of an aging, to be explained.
     pub fn bucket(&mut self, calculator: &AgingCalculator) -> Result<AgingCell> {
         let buckets = columns(calculator.buckets()?);
-        Ok(match self.arguments.need("bucket")? {
+        Ok(match self.need("bucket")? {
             "unapplied" => AgingCell::Unapplied,
             "disputed" => AgingCell::Disputed,
             label => buckets.iter().position(|column| *column == label).unwrap_or(buckets.len()).into(),

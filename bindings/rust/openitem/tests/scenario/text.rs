@@ -9,16 +9,13 @@ pub type Word = &'static str;
 /// scenario, which is never the fault of the ledger.
 pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-/// What the file expects and what is so differ.
+/// What the file expects, and what is so instead.
 #[derive(Debug)]
-pub struct Mismatch {
-    pub expected: String,
-    pub actual: String,
-}
+pub struct Mismatch(pub String, pub String);
 
 impl Display for Mismatch {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "expected {}\n  actual   {}", self.expected, self.actual)
+        write!(f, "expected {}\n  actual   {}", self.0, self.1)
     }
 }
 
@@ -29,7 +26,7 @@ pub fn malformed<T>(why: impl Into<Box<dyn Error>>) -> Result<T> {
 }
 
 pub fn mismatch<T>(expected: impl ToString, actual: impl ToString) -> Result<T> {
-    Err(Mismatch { expected: expected.to_string(), actual: actual.to_string() }.into())
+    Err(Mismatch(expected.to_string(), actual.to_string()).into())
 }
 
 /// What must be so, and what is.
@@ -103,11 +100,7 @@ fn words_of(line: &str) -> std::result::Result<Vec<Word>, Word> {
         }
     }
     words.extend(word.map(word_of));
-    if quoted {
-        Err("a quoted text does not end")
-    } else {
-        Ok(words)
-    }
+    (!quoted).then_some(words).ok_or("a quoted text does not end")
 }
 
 pub fn parse(file: Word) -> Result<Vec<Statement>> {

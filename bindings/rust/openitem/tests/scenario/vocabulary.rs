@@ -5,8 +5,10 @@ use std::sync::OnceLock;
 const VOCABULARY: &str = include_str!("../../../../../tests/scenarios/vocabulary");
 
 /// The words of a line: what a verb, a report or a thing calls; the columns of a row.
-#[derive(Default)]
 pub struct Meaning(Vec<Word>);
+
+/// Everything is as its field is called.
+pub static AS_IT_IS: Meaning = Meaning(Vec::new());
 
 impl Meaning {
     pub fn of(line: Word) -> Self {

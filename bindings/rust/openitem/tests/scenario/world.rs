@@ -1,5 +1,6 @@
 //! A ledger with names: what a scenario calls INV-1 is an invoice with an id here, and back.
 use crate::prelude::*;
+use crate::reader::Options;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
@@ -21,7 +22,7 @@ pub struct World {
     /// Sequence and digest.
     pub marks: BTreeMap<Word, (u64, u128)>,
     /// What earlier statements said of a record: by kind and name.
-    pub said: BTreeMap<(Word, Word), Arguments>,
+    pub said: BTreeMap<(Word, Word), Options>,
 }
 
 /// Items share one space of names, records of other kinds have one each.
