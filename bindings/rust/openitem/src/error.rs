@@ -189,13 +189,11 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Debug for Error {
-    /// The error in one line, and the numbers that the line does not have where there are any.
+    /// The error in one line, and the records that stand in the way where there are any.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.row(), self.position(), self.related_count()) {
-            (0, 0, 0) => write!(f, "Error({self})"),
-            (row, position, count) => {
-                write!(f, "Error({self}; row {row}, position {position}, related {:?} of {count})", self.related())
-            }
+        match self.related_count() {
+            0 => write!(f, "Error({self})"),
+            count => write!(f, "Error({self}; {:?} of {count} related)", self.related()),
         }
     }
 }

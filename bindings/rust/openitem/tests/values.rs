@@ -111,11 +111,11 @@ fn errors_are_equal_when_they_say_the_same() {
     let refused = |text: &str| text.parse::<Money>().unwrap_err();
     assert_eq!(refused("1.2.3 USD"), refused("1.2.3 USD"));
     assert_ne!(refused("1.2.3 USD"), refused("12.3.4 USD"));
-    assert_ne!(refused("1.00 XYZ"), refused("1.00 ZYX"));
+    assert_ne!(refused("1.2.3 USD"), refused("1.00 XYZ"));
     let (one, other) = (Error::invalid_text("name", 3), Error::invalid_text("name", 4));
     assert_ne!(one, other);
     assert_eq!((one.code(), one.field(), one.position()), (Status::InvalidText, "name", 3));
-    assert!(format!("{one:?}").contains("position 3"), "{one:?}");
+    assert!(format!("{one:?}").starts_with("Error(invalid_text: name: "), "{one:?}");
 }
 
 #[test]
