@@ -13,6 +13,10 @@ from queries import ENTITIES, queries
 # Queries about bytes, and what the runner asks itself; answers of several tables that no report of scenarios has.
 UNTOLD = {"verify", "poisoned", "state_digest", "books_digest", "snapshot", "erase_journal", "currency",
           "list_period_locks", "numbering"}
+# What reads an argument of a query, by its kind; that of another is a parameter.
+READ = {"as_of": "reader.as_of()", "known_through": "reader.known()", "structure": "Fields::of(reader)",
+        "calculator": "AgingCalculator::new(&Fields::of(reader)?)", "index": "reader.bucket(&calculator)",
+        "instant": "reader.next()"}
 
 
 class ByName:
@@ -32,17 +36,31 @@ class ByName:
 
     def input(self, name):
         bindings, structure = self.bindings, self.bindings.structures[name]
-        told = [(field["name"], name_of(field)) for field in bindings.values(structure)]
-        told += [(flag.replace("r#", ""), flag) for flag in
-                 (bindings.flag_name(structure, flag) for flag in bindings.flags(structure))]
+        flags = [bindings.flag_name(structure, flag) for flag in bindings.flags(structure)]
         yield ""
         yield f"impl Fields for {bindings.class_of(name, chr(39) + 'static')} {{"
-        yield "    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {"
-        lines = [f'reader.field("{word}", &mut self.{field})' for word, field in told]
-        yield from (f"        {line}?;" for line in lines[:-1])
-        yield f"        {lines[-1]}"
+        yield "    fn of(reader: &mut Reader<'_>) -> Result<Self> {"
+        yield "        let unsaid = Self::default();"
+        yield "        Ok(Self {"
+        for field in bindings.values(structure):
+            yield f"            {name_of(field)}: {self.field(structure, field)},"
+        for flag in flags:
+            yield f'            {flag}: reader.option("{flag.replace("r#", "")}")?.unwrap_or(unsaid.{flag}),'
+        yield "        })"
         yield "    }"
         yield "}"
+
+    def field(self, structure, field):
+        """An input inside another says its fields there, a settlement in words of its own; each line of a document has an
+        option of its own.
+        """
+        type_, name = self.bindings.input_type(structure, field), field["name"]
+        if "Payment<" in type_:
+            return "Fields::of(reader)?"
+        read = ("reader.settlement()" if "Settlement<" in type_ else
+                f'reader.repeated("{name}")' if "[Line<" in type_ else f'reader.option("{name}")')
+        may_be_none = re.match(r"Option<(Settlement|&'a \[)", type_)
+        return f"{read}?.{'or' if may_be_none else 'unwrap_or'}(unsaid.{name_of(field)})"
 
     # ---- rows
 
@@ -57,10 +75,10 @@ class ByName:
         word = re.sub(r"^oi_|_row$", "", name)
         yield ""
         yield f"impl Columns for {bindings.class_of(name, chr(39) + '_')} {{"
-        yield f'    const NAME: &\'static str = "{word}";'
-        yield ""
-        yield "    fn columns(&self, cells: &mut Cells<'_>) {"
-        yield from (f'        cells.add("{word}", &self.{field});' for word, field in told)
+        yield "    fn row(&self, world: &World) -> Row {"
+        yield f'        world.row("{word}", &['
+        yield from (f'            ("{word}", &self.{field}),' for word, field in told)
+        yield "        ])"
         yield "    }"
         yield "}"
 
@@ -76,22 +94,23 @@ class ByName:
         yield ""
         yield "/// A command, with its input."
         yield "pub fn command(function: &str, reader: &mut Reader<'_>) -> Result<Run> {"
-        yield "    match function {"
+        yield "    Ok(match function {"
         for function in self.bindings.command_functions():
             name = function["name"][len("oi_ledger_"):]
-            yield f'        "{name}" => run(reader.input()?, Ledger::{name}),'
-        yield '        _ => malformed(format!("there is no command {function}")),'
-        yield "    }"
+            yield f'        "{name}" => {{'
+            yield "            let input = Fields::of(reader)?;"
+            yield f"            Box::new(move |ledger, info| ledger.{name}(&input, info).map(Outcome::untyped))"
+            yield "        }"
+        yield '        _ => return malformed(format!("there is no command {function}")),'
+        yield "    })"
         yield "}"
 
     @staticmethod
     def argument(given):
         """(what prepares it, the argument)"""
-        name, read = safe(given.name), {"as_of": "as_of()", "known_through": "known()", "calculator": "calculator()",
-                                        "structure": "input()", "index": "bucket(&calculator)",
-                                        "instant": "next()"}
-        made = f"let {name} = reader.{read.get(given.kind, f'parameter({chr(34)}{given.name}{chr(34)})')}?;"
-        return made, {"structure": f"&{name}", "calculator": f"Some(&{name})"}.get(given.kind, name)
+        name, read = safe(given.name), READ.get(given.kind, f'reader.parameter("{given.name}")')
+        return (f"let {name} = {read}?;",
+                {"structure": f"&{name}", "calculator": f"Some(&{name})"}.get(given.kind, name))
 
     @staticmethod
     def answer(query):
@@ -99,16 +118,19 @@ class ByName:
         given = ", ".join(ByName.argument(i)[1] for i in query.inputs)
         found, kind = f"ledger.{query.name}({given})?", query.outputs[-1].kind
         if kind == "row":
-            return f"reader.row(&{found}.row())"
-        if query.name == "settings":
-            return f"reader.row(&{found})"
-        return f"reader.value(&{found})" if kind in ("id", "value") else f"{found}.told(reader)"
+            found += ".row()"
+        if kind == "row" or query.name == "settings":
+            return f"Ok(Report::of(vec![{found}.row(world)]))"
+        if kind in ("id", "value"):
+            return f'Ok(Report::of(vec![vec![{found}.cell(world, "")]]))'
+        told = "rows" if kind == "rows" and len(query.outputs) == 1 else "explained" if "explain" in query.name else query.name
+        return f"reader.{told}(&{found})"
 
     def answers(self):
         yield ""
         yield "/// What a query answers."
         yield "pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {"
-        yield "    let ledger = reader.world.ledger();"
+        yield "    let (world, ledger) = (reader.world, &reader.world.ledger);"
         yield "    match function {"
         for query in self.queries:
             calculator_first = sorted(query.inputs, key=lambda given: given.kind != "calculator")
@@ -123,26 +145,24 @@ class ByName:
     def lines(self):
         yield f"//! Inputs, rows, commands and queries by the names of openitem.h: {MARK}."
         yield ""
-        yield "use crate::cells::{Cells, Columns, Printed};"
-        yield "use crate::commands::{run, Run};"
-        yield "use crate::inputs::{from_word, Field, Fields, Reader};"
-        yield "use crate::reports::{Answer, Report};"
-        yield "use crate::text::{malformed, Result, Word};"
-        yield "use crate::world::World;"
-        yield "use openitem::*;"
-        enumerations = [class_name(e["name"]) for e in self.bindings.manifest["enumerations"]
-                        if e["name"] not in ENUMS_BY_HAND]
+        yield "use crate::commands::Run;"
+        yield "use crate::prelude::*;"
         yield ""
-        yield "readers! {"
-        for name in ENTITIES:
-            yield (f'    {pascal(name)}Id: |reader, name, word| reader.id("{name}", name, word)'
-                   f".map({pascal(name)}Id::new);")
-        yield from (f"    {name}: |_, _, word| from_word(word);" for name in enumerations)
+        yield "values! {"
+        for name in ENTITIES:  # `id` itself is a number
+            space = "item" if name in ("invoice", "payment") else name
+            yield f"    {pascal(name)}Id: |reader, name, word| match name {{"
+            yield f'        "id" => from_word(word).map({pascal(name)}Id::new),'
+            yield f'        _ => Ok(reader.world.find("{space}", word)?.id.into()),'
+            yield "    }, |it, world, column| match column {"
+            yield '        "id" => cell(column, it),'
+            yield f'        _ => cell(column, world.name_of("{name}", it.get())),'
+            yield "    };"
         yield "}"
         yield ""
-        yield "printers! {"
-        yield from (f'    {pascal(name)}Id: |it, world, column| world.text_of_id("{name}", it.get(), column);' for name in ENTITIES)
-        yield from (f"    {name}: |it, _, _| it.to_string();" for name in enumerations)
+        yield "words! {"
+        yield from (f"    {class_name(e['name'])}" for e in self.bindings.manifest["enumerations"]
+                    if e["name"] not in ENUMS_BY_HAND)
         yield "}"
         for name in self.inputs():
             yield from self.input(name)

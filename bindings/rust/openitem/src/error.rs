@@ -33,6 +33,23 @@ struct Inner {
 }
 
 impl Error {
+    /// The library's refusal of a text that is no UTF-8: for hosts that read bytes, which no `&str` can hold. `position`
+    /// is the offset of the first bad byte ([`Utf8Error::valid_up_to`](std::str::Utf8Error::valid_up_to)).
+    ///
+    /// ```
+    /// # use openitem::*;
+    /// fn text<'a>(field: &str, bytes: &'a [u8]) -> Result<&'a str> {
+    ///     std::str::from_utf8(bytes).map_err(|error| Error::invalid_text(field, error.valid_up_to()))
+    /// }
+    /// let error = text("name", b"M\xfcller").unwrap_err();
+    /// assert_eq!((error.code(), error.field(), error.position()), (Status::InvalidText, "name", 1));
+    /// ```
+    pub fn invalid_text(field: &str, position: usize) -> Self {
+        let mut error = Self::refuse(Status::InvalidText, field, "not UTF-8");
+        error.0.raw.position = position as u64;
+        error
+    }
+
     pub(crate) fn from_raw(raw: sys::oi_error) -> Self {
         Error(Box::new(Inner { raw, source: None }))
     }
@@ -133,6 +150,13 @@ impl Error {
         c_text(&self.0.raw.message)
     }
 
+    /// Everything the library says.
+    fn told(&self) -> impl PartialEq + '_ {
+        let texts = (self.field(), self.value(), self.other(), self.allowed(), self.message());
+        let numbers = (self.row(), self.position(), self.related_count());
+        ((self.code(), self.kind(), self.id()), texts, numbers, self.fitting(), self.related())
+    }
+
     /// The error in one line: "exceeds_open: invoice 17, amount: more than is open; 60.00 EUR would have fitted".
     fn describe(&self) -> String {
         let mut text = vec![0u8; 512];
@@ -165,8 +189,19 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Debug for Error {
+    /// The error in one line, and the records that stand in the way where there are any.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Error({self})")
+        match self.related_count() {
+            0 => write!(f, "Error({self})"),
+            count => write!(f, "Error({self}; {:?} of {count} related)", self.related()),
+        }
+    }
+}
+
+impl PartialEq for Error {
+    /// Whether both say the same; where they come from ([`source`](std::error::Error::source)) does not count.
+    fn eq(&self, other: &Self) -> bool {
+        self.told() == other.told()
     }
 }
 

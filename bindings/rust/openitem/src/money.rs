@@ -175,6 +175,11 @@ impl Money {
         self.with(other, sys::oi_money_subtract)
     }
 
+    /// The sum of amounts of one currency; of none: nothing of it.
+    pub fn sum(currency: Currency, amounts: impl IntoIterator<Item = Money>) -> Result<Money> {
+        amounts.into_iter().try_fold(Money::zero(currency), Money::try_add)
+    }
+
     /// -self.
     pub fn negate(self) -> Result<Money> {
         let amount = self.raw();

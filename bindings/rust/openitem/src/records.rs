@@ -1,5 +1,6 @@
 //! Records: what a ledger tells its sink of each accepted command, and logs that keep them.
 use crate::allocator::{Allocator, Allocators};
+use crate::callbacks::Taken;
 use crate::enums::{EventKind, Status};
 use crate::error::{call, output, Error, Result};
 use crate::events::EventRow;
@@ -10,6 +11,7 @@ use crate::types::RecordHeader;
 use openitem_sys as sys;
 use std::marker::PhantomData;
 use std::ptr::NonNull;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// One accepted command: a header and events. Borrowed: from a sink call until that returns, from an event log until
 /// that changes. One that is kept longer does not compile:
@@ -163,6 +165,24 @@ impl EventLog {
         call(|error| unsafe { sys::oi_event_log_append(log, record.pointer(), error) })
     }
 
+    /// A sink that keeps every record in a log, which others may read meanwhile.
+    ///
+    /// ```
+    /// # use openitem::*;
+    /// # use std::sync::{Arc, Mutex};
+    /// # fn main() -> openitem::Result<()> {
+    /// let (mut ledger, log) = (Ledger::new()?, Arc::new(Mutex::new(EventLog::new()?)));
+    /// ledger.set_sink(EventLog::sink(&log))?;
+    /// ledger.create_customer(&Customer { code: "ACME", ..Default::default() }, &CommandInfo::default())?;
+    /// assert_eq!(log.lock().unwrap().len(), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn sink(log: &Arc<Mutex<EventLog>>) -> impl FnMut(&Record<'_>, u64) -> Taken + Send + 'static {
+        let log = Arc::clone(log);
+        move |record, _| Ok(log.lock().unwrap_or_else(PoisonError::into_inner).append(record)?)
+    }
+
     /// How many records it has.
     pub fn len(&self) -> usize {
         // SAFETY: the log lives, here and below.
@@ -206,13 +226,12 @@ mod tests {
     use crate::events::RecordSavedRow;
     use crate::ledger::Ledger;
     use crate::types::{CommandInfo, Customer};
-    use std::sync::{Arc, Mutex};
 
     #[test]
     fn what_only_a_newer_library_knows_says_so() {
         let log = Arc::new(Mutex::new(EventLog::new().unwrap()));
-        let (ear, mut ledger) = (Arc::clone(&log), Ledger::new().unwrap());
-        ledger.set_sink(move |record, _| Ok(ear.lock().unwrap().append(record)?)).unwrap();
+        let mut ledger = Ledger::new().unwrap();
+        ledger.set_sink(EventLog::sink(&log)).unwrap();
         ledger.create_customer(&Customer::default(), &CommandInfo::default()).unwrap();
         let log = log.lock().unwrap();
         let record = log.get(0).unwrap();

@@ -124,6 +124,12 @@ impl<'r, T: Table> Iterator for RowIter<'r, T> {
     }
 }
 
+impl<T: Table> Clone for RowIter<'_, T> {
+    fn clone(&self) -> Self {
+        RowIter { rows: self.rows.clone() }
+    }
+}
+
 impl<T: Table> DoubleEndedIterator for RowIter<'_, T> {
     fn next_back(&mut self) -> Option<Self::Item> {
         // SAFETY: as above.

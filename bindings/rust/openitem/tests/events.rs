@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 /// A ledger whose records are kept.
 fn heard() -> (Ledger, Arc<Mutex<EventLog>>) {
     let log = Arc::new(Mutex::new(EventLog::new().unwrap()));
-    let (ear, mut ledger) = (Arc::clone(&log), Ledger::new().unwrap());
-    ledger.set_sink(move |record, _| Ok(ear.lock().unwrap().append(record)?)).unwrap();
+    let mut ledger = Ledger::new().unwrap();
+    ledger.set_sink(EventLog::sink(&log)).unwrap();
     (ledger, log)
 }
 

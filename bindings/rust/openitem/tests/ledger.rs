@@ -227,14 +227,27 @@ fn orders(count: usize) -> Vec<Vec<usize>> {
 }
 
 #[test]
+fn an_iterator_over_rows_can_be_cloned() {
+    let mut ledger = Ledger::new().unwrap();
+    let customer = acme(&mut ledger);
+    for number in ["A", "B"] {
+        ledger.issue_invoice(&invoice(customer, number, "10.00"), &info()).unwrap();
+    }
+    let items = ledger.list_items(&ItemFilter::default(), Date::MAX).unwrap();
+    let mut rows = items.iter();
+    assert_eq!(rows.next().unwrap().number, "A");
+    assert_eq!(rows.clone().count(), 1);
+    assert_eq!(rows.map(|row| row.number).collect::<Vec<_>>(), ["B"]);
+}
+
+#[test]
 fn answers_outlive_the_ledger_in_any_order() {
     let (memory, out) = counting(isize::MAX);
     let make = || Ledger::options().allocator(memory.clone()).result_allocator(memory.clone()).create().unwrap();
     for order in &orders(7) {
         let (mut ledger, mut other, log) = (make(), make(), EventLog::with_allocator(memory.clone()).unwrap());
         let log = Arc::new(Mutex::new(log));
-        let ear = Arc::clone(&log);
-        ledger.set_sink(move |record, _| Ok(ear.lock().unwrap().append(record)?)).unwrap();
+        ledger.set_sink(EventLog::sink(&log)).unwrap();
         let customer = acme(&mut ledger);
         ledger.issue_invoice(&invoice(customer, "A", "10.00"), &info()).unwrap();
         ledger.clear_sink().unwrap();

@@ -116,8 +116,8 @@ fn a_panic_in_a_store_is_resumed_when_the_call_is_over() {
 #[test]
 fn a_log_replays_into_equal_books() {
     let log = Arc::new(Mutex::new(EventLog::new().unwrap()));
-    let (ear, mut ledger) = (Arc::clone(&log), Ledger::new().unwrap());
-    ledger.set_sink(move |record, _| Ok(ear.lock().unwrap().append(record)?)).unwrap();
+    let mut ledger = Ledger::new().unwrap();
+    ledger.set_sink(EventLog::sink(&log)).unwrap();
     let acme = acme(&mut ledger);
     let lines = [Line { unit_price: 10.into(), description: "Bolts", ..Default::default() }];
     let terms = [TermsPortion { days: 30, ..Default::default() }];

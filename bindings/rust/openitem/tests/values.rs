@@ -99,6 +99,26 @@ fn parts_of_a_split_sum_to_the_amount() {
 }
 
 #[test]
+fn amounts_of_one_currency_have_a_sum() {
+    let amounts = ["1.25", "-0.05", "10"].map(|text| Money::parse_amount(text, usd()).unwrap());
+    assert_eq!(Money::sum(usd(), amounts).unwrap().to_string(), "11.20 USD");
+    assert_eq!(Money::sum(usd(), []).unwrap(), Money::zero(usd()));
+    assert_eq!(code(Money::sum(usd(), ["1.00 EUR".parse().unwrap()])), Status::CurrencyMismatch);
+}
+
+#[test]
+fn errors_are_equal_when_they_say_the_same() {
+    let refused = |text: &str| text.parse::<Money>().unwrap_err();
+    assert_eq!(refused("1.2.3 USD"), refused("1.2.3 USD"));
+    assert_ne!(refused("1.2.3 USD"), refused("12.3.4 USD"));
+    assert_ne!(refused("1.2.3 USD"), refused("1.00 XYZ"));
+    let (one, other) = (Error::invalid_text("name", 3), Error::invalid_text("name", 4));
+    assert_ne!(one, other);
+    assert_eq!((one.code(), one.field(), one.position()), (Status::InvalidText, "name", 3));
+    assert!(format!("{one:?}").starts_with("Error(invalid_text: name: "), "{one:?}");
+}
+
+#[test]
 fn decimals_are_equal_by_value() {
     let (a, b): (Decimal, Decimal) = ("1.250".parse().unwrap(), "1.25".parse().unwrap());
     assert_eq!(a, b);

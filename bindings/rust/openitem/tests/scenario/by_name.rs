@@ -1,1153 +1,1394 @@
 //! Inputs, rows, commands and queries by the names of openitem.h: made by capi/generate.py from openitem.h; do not edit.
 
-use crate::cells::{Cells, Columns, Printed};
-use crate::commands::{run, Run};
-use crate::inputs::{from_word, Field, Fields, Reader};
-use crate::reports::{Answer, Report};
-use crate::text::{malformed, Result, Word};
-use crate::world::World;
-use openitem::*;
+use crate::commands::Run;
+use crate::prelude::*;
 
-readers! {
-    CustomerId: |reader, name, word| reader.id("customer", name, word).map(CustomerId::new);
-    ContactId: |reader, name, word| reader.id("contact", name, word).map(ContactId::new);
-    JobId: |reader, name, word| reader.id("job", name, word).map(JobId::new);
-    ContractId: |reader, name, word| reader.id("contract", name, word).map(ContractId::new);
-    InvoiceId: |reader, name, word| reader.id("invoice", name, word).map(InvoiceId::new);
-    PaymentId: |reader, name, word| reader.id("payment", name, word).map(PaymentId::new);
-    ItemKind: |_, _, word| from_word(word);
-    Status: |_, _, word| from_word(word);
-    EntityKind: |_, _, word| from_word(word);
-    Rounding: |_, _, word| from_word(word);
-    SplitRemainder: |_, _, word| from_word(word);
-    Weekday: |_, _, word| from_word(word);
-    BusinessDayShift: |_, _, word| from_word(word);
-    PortionShare: |_, _, word| from_word(word);
-    DueRuleKind: |_, _, word| from_word(word);
-    DueBase: |_, _, word| from_word(word);
-    TaxScope: |_, _, word| from_word(word);
-    LogLevel: |_, _, word| from_word(word);
-    ItemStatus: |_, _, word| from_word(word);
-    DraftState: |_, _, word| from_word(word);
-    ReversalKind: |_, _, word| from_word(word);
-    ItemSort: |_, _, word| from_word(word);
-    CustomerStatus: |_, _, word| from_word(word);
-    PartialPayments: |_, _, word| from_word(word);
-    JobStatus: |_, _, word| from_word(word);
-    Strategy: |_, _, word| from_word(word);
-    MarkKind: |_, _, word| from_word(word);
-    MarkOutcome: |_, _, word| from_word(word);
-    CommandClass: |_, _, word| from_word(word);
-    BalanceScope: |_, _, word| from_word(word);
-    AgingBasis: |_, _, word| from_word(word);
-    AgingCredits: |_, _, word| from_word(word);
-    AgingGroup: |_, _, word| from_word(word);
-    HistorySort: |_, _, word| from_word(word);
-    HistoryKind: |_, _, word| from_word(word);
-    EventKind: |_, _, word| from_word(word);
+values! {
+    CustomerId: |reader, name, word| match name {
+        "id" => from_word(word).map(CustomerId::new),
+        _ => Ok(reader.world.find("customer", word)?.id.into()),
+    }, |it, world, column| match column {
+        "id" => cell(column, it),
+        _ => cell(column, world.name_of("customer", it.get())),
+    };
+    ContactId: |reader, name, word| match name {
+        "id" => from_word(word).map(ContactId::new),
+        _ => Ok(reader.world.find("contact", word)?.id.into()),
+    }, |it, world, column| match column {
+        "id" => cell(column, it),
+        _ => cell(column, world.name_of("contact", it.get())),
+    };
+    JobId: |reader, name, word| match name {
+        "id" => from_word(word).map(JobId::new),
+        _ => Ok(reader.world.find("job", word)?.id.into()),
+    }, |it, world, column| match column {
+        "id" => cell(column, it),
+        _ => cell(column, world.name_of("job", it.get())),
+    };
+    ContractId: |reader, name, word| match name {
+        "id" => from_word(word).map(ContractId::new),
+        _ => Ok(reader.world.find("contract", word)?.id.into()),
+    }, |it, world, column| match column {
+        "id" => cell(column, it),
+        _ => cell(column, world.name_of("contract", it.get())),
+    };
+    InvoiceId: |reader, name, word| match name {
+        "id" => from_word(word).map(InvoiceId::new),
+        _ => Ok(reader.world.find("item", word)?.id.into()),
+    }, |it, world, column| match column {
+        "id" => cell(column, it),
+        _ => cell(column, world.name_of("invoice", it.get())),
+    };
+    PaymentId: |reader, name, word| match name {
+        "id" => from_word(word).map(PaymentId::new),
+        _ => Ok(reader.world.find("item", word)?.id.into()),
+    }, |it, world, column| match column {
+        "id" => cell(column, it),
+        _ => cell(column, world.name_of("payment", it.get())),
+    };
 }
 
-printers! {
-    CustomerId: |it, world, column| world.text_of_id("customer", it.get(), column);
-    ContactId: |it, world, column| world.text_of_id("contact", it.get(), column);
-    JobId: |it, world, column| world.text_of_id("job", it.get(), column);
-    ContractId: |it, world, column| world.text_of_id("contract", it.get(), column);
-    InvoiceId: |it, world, column| world.text_of_id("invoice", it.get(), column);
-    PaymentId: |it, world, column| world.text_of_id("payment", it.get(), column);
-    ItemKind: |it, _, _| it.to_string();
-    Status: |it, _, _| it.to_string();
-    EntityKind: |it, _, _| it.to_string();
-    Rounding: |it, _, _| it.to_string();
-    SplitRemainder: |it, _, _| it.to_string();
-    Weekday: |it, _, _| it.to_string();
-    BusinessDayShift: |it, _, _| it.to_string();
-    PortionShare: |it, _, _| it.to_string();
-    DueRuleKind: |it, _, _| it.to_string();
-    DueBase: |it, _, _| it.to_string();
-    TaxScope: |it, _, _| it.to_string();
-    LogLevel: |it, _, _| it.to_string();
-    ItemStatus: |it, _, _| it.to_string();
-    DraftState: |it, _, _| it.to_string();
-    ReversalKind: |it, _, _| it.to_string();
-    ItemSort: |it, _, _| it.to_string();
-    CustomerStatus: |it, _, _| it.to_string();
-    PartialPayments: |it, _, _| it.to_string();
-    JobStatus: |it, _, _| it.to_string();
-    Strategy: |it, _, _| it.to_string();
-    MarkKind: |it, _, _| it.to_string();
-    MarkOutcome: |it, _, _| it.to_string();
-    CommandClass: |it, _, _| it.to_string();
-    BalanceScope: |it, _, _| it.to_string();
-    AgingBasis: |it, _, _| it.to_string();
-    AgingCredits: |it, _, _| it.to_string();
-    AgingGroup: |it, _, _| it.to_string();
-    HistorySort: |it, _, _| it.to_string();
-    HistoryKind: |it, _, _| it.to_string();
-    EventKind: |it, _, _| it.to_string();
+words! {
+    ItemKind
+    Status
+    EntityKind
+    Rounding
+    SplitRemainder
+    Weekday
+    BusinessDayShift
+    PortionShare
+    DueRuleKind
+    DueBase
+    TaxScope
+    LogLevel
+    ItemStatus
+    DraftState
+    ReversalKind
+    ItemSort
+    CustomerStatus
+    PartialPayments
+    JobStatus
+    Strategy
+    MarkKind
+    MarkOutcome
+    CommandClass
+    BalanceScope
+    AgingBasis
+    AgingCredits
+    AgingGroup
+    HistorySort
+    HistoryKind
+    EventKind
 }
 
 impl Fields for BusinessCalendar<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("weekend_mask", &mut self.weekend)?;
-        reader.field("holidays", &mut self.holidays)?;
-        reader.field("extra_workdays", &mut self.extra_workdays)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            weekend: reader.option("weekend_mask")?.or(unsaid.weekend),
+            holidays: reader.option("holidays")?.unwrap_or(unsaid.holidays),
+            extra_workdays: reader.option("extra_workdays")?.unwrap_or(unsaid.extra_workdays),
+        })
     }
 }
 
 impl Fields for DueInputs {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("document", &mut self.document)?;
-        reader.field("effective", &mut self.effective)?;
-        reader.field("delivery", &mut self.delivery)?;
-        reader.field("receipt", &mut self.receipt)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            document: reader.option("document")?.unwrap_or(unsaid.document),
+            effective: reader.option("effective")?.unwrap_or(unsaid.effective),
+            delivery: reader.option("delivery")?.unwrap_or(unsaid.delivery),
+            receipt: reader.option("receipt")?.unwrap_or(unsaid.receipt),
+        })
     }
 }
 
 impl Fields for CommandInfo<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("effective", &mut self.effective)?;
-        reader.field("recorded_micros", &mut self.recorded)?;
-        reader.field("actor", &mut self.actor)?;
-        reader.field("reason", &mut self.reason)?;
-        reader.field("idempotency_key", &mut self.idempotency_key)?;
-        reader.field("dry_run", &mut self.dry_run)?;
-        reader.field("shift_from_locked", &mut self.shift_from_locked)?;
-        reader.field("tell_made", &mut self.tell_made)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            effective: reader.option("effective")?.unwrap_or(unsaid.effective),
+            recorded: reader.option("recorded_micros")?.unwrap_or(unsaid.recorded),
+            actor: reader.option("actor")?.unwrap_or(unsaid.actor),
+            reason: reader.option("reason")?.unwrap_or(unsaid.reason),
+            idempotency_key: reader.option("idempotency_key")?.unwrap_or(unsaid.idempotency_key),
+            dry_run: reader.option("dry_run")?.unwrap_or(unsaid.dry_run),
+            shift_from_locked: reader.option("shift_from_locked")?.unwrap_or(unsaid.shift_from_locked),
+            tell_made: reader.option("tell_made")?.unwrap_or(unsaid.tell_made),
+        })
     }
 }
 
 impl Fields for DropIdempotencyKeys {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("before", &mut self.before)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            before: reader.option("before")?.unwrap_or(unsaid.before),
+        })
     }
 }
 
 impl Fields for Settings {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("rounding", &mut self.rounding)?;
-        reader.field("tax_scope", &mut self.tax_scope)?;
-        reader.field("refuse_partial_payments", &mut self.refuse_partial_payments)?;
-        reader.field("new_documents_take_open_credit", &mut self.new_documents_take_open_credit)?;
-        reader.field("surplus_credit_settles_oldest", &mut self.surplus_credit_settles_oldest)?;
-        reader.field("prospects_stay", &mut self.prospects_stay)?;
-        reader.field("numbers_not_unique", &mut self.numbers_not_unique)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            rounding: reader.option("rounding")?.unwrap_or(unsaid.rounding),
+            tax_scope: reader.option("tax_scope")?.unwrap_or(unsaid.tax_scope),
+            refuse_partial_payments: reader.option("refuse_partial_payments")?.unwrap_or(unsaid.refuse_partial_payments),
+            new_documents_take_open_credit: reader.option("new_documents_take_open_credit")?.unwrap_or(unsaid.new_documents_take_open_credit),
+            surplus_credit_settles_oldest: reader.option("surplus_credit_settles_oldest")?.unwrap_or(unsaid.surplus_credit_settles_oldest),
+            prospects_stay: reader.option("prospects_stay")?.unwrap_or(unsaid.prospects_stay),
+            numbers_not_unique: reader.option("numbers_not_unique")?.unwrap_or(unsaid.numbers_not_unique),
+        })
     }
 }
 
 impl Fields for RegisterCurrency {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("currency", &mut self.currency)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+        })
     }
 }
 
 impl Fields for ItemFilter<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("contract", &mut self.contract)?;
-        reader.field("currency", &mut self.currency)?;
-        reader.field("kinds", &mut self.kinds)?;
-        reader.field("statuses", &mut self.statuses)?;
-        reader.field("from", &mut self.from)?;
-        reader.field("to", &mut self.to)?;
-        reader.field("series", &mut self.series)?;
-        reader.field("number_contains", &mut self.number_contains)?;
-        reader.field("at_least", &mut self.at_least)?;
-        reader.field("at_most", &mut self.at_most)?;
-        reader.field("sort", &mut self.sort)?;
-        reader.field("offset", &mut self.offset)?;
-        reader.field("limit", &mut self.limit)?;
-        reader.field("with_children", &mut self.with_children)?;
-        reader.field("drafts", &mut self.drafts)?;
-        reader.field("only_open", &mut self.only_open)?;
-        reader.field("only_cancelled_jobs", &mut self.only_cancelled_jobs)?;
-        reader.field("descending", &mut self.descending)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            contract: reader.option("contract")?.unwrap_or(unsaid.contract),
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            kinds: reader.option("kinds")?.unwrap_or(unsaid.kinds),
+            statuses: reader.option("statuses")?.unwrap_or(unsaid.statuses),
+            from: reader.option("from")?.unwrap_or(unsaid.from),
+            to: reader.option("to")?.unwrap_or(unsaid.to),
+            series: reader.option("series")?.unwrap_or(unsaid.series),
+            number_contains: reader.option("number_contains")?.unwrap_or(unsaid.number_contains),
+            at_least: reader.option("at_least")?.unwrap_or(unsaid.at_least),
+            at_most: reader.option("at_most")?.unwrap_or(unsaid.at_most),
+            sort: reader.option("sort")?.unwrap_or(unsaid.sort),
+            offset: reader.option("offset")?.unwrap_or(unsaid.offset),
+            limit: reader.option("limit")?.unwrap_or(unsaid.limit),
+            with_children: reader.option("with_children")?.unwrap_or(unsaid.with_children),
+            drafts: reader.option("drafts")?.unwrap_or(unsaid.drafts),
+            only_open: reader.option("only_open")?.unwrap_or(unsaid.only_open),
+            only_cancelled_jobs: reader.option("only_cancelled_jobs")?.unwrap_or(unsaid.only_cancelled_jobs),
+            descending: reader.option("descending")?.unwrap_or(unsaid.descending),
+        })
     }
 }
 
 impl Fields for Customer<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("code", &mut self.code)?;
-        reader.field("name", &mut self.name)?;
-        reader.field("label", &mut self.label)?;
-        reader.field("salesperson", &mut self.salesperson)?;
-        reader.field("external_ref", &mut self.external_ref)?;
-        reader.field("status", &mut self.status)?;
-        reader.field("partial_payments", &mut self.partial_payments)?;
-        reader.field("currency", &mut self.currency)?;
-        reader.field("parent", &mut self.parent)?;
-        reader.field("credit_limit", &mut self.credit_limit)?;
-        reader.field("established", &mut self.established)?;
-        reader.field("terms", &mut self.terms)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            code: reader.option("code")?.unwrap_or(unsaid.code),
+            name: reader.option("name")?.unwrap_or(unsaid.name),
+            label: reader.option("label")?.unwrap_or(unsaid.label),
+            salesperson: reader.option("salesperson")?.unwrap_or(unsaid.salesperson),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            status: reader.option("status")?.unwrap_or(unsaid.status),
+            partial_payments: reader.option("partial_payments")?.unwrap_or(unsaid.partial_payments),
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            parent: reader.option("parent")?.unwrap_or(unsaid.parent),
+            credit_limit: reader.option("credit_limit")?.unwrap_or(unsaid.credit_limit),
+            established: reader.option("established")?.unwrap_or(unsaid.established),
+            terms: reader.option("terms")?.unwrap_or(unsaid.terms),
+        })
     }
 }
 
 impl Fields for CustomerFilter<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("text", &mut self.text)?;
-        reader.field("salesperson", &mut self.salesperson)?;
-        reader.field("parent", &mut self.parent)?;
-        reader.field("offset", &mut self.offset)?;
-        reader.field("limit", &mut self.limit)?;
-        reader.field("statuses", &mut self.statuses)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            text: reader.option("text")?.unwrap_or(unsaid.text),
+            salesperson: reader.option("salesperson")?.unwrap_or(unsaid.salesperson),
+            parent: reader.option("parent")?.unwrap_or(unsaid.parent),
+            offset: reader.option("offset")?.unwrap_or(unsaid.offset),
+            limit: reader.option("limit")?.unwrap_or(unsaid.limit),
+            statuses: reader.option("statuses")?.unwrap_or(unsaid.statuses),
+        })
     }
 }
 
 impl Fields for Contact<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("name", &mut self.name)?;
-        reader.field("role", &mut self.role)?;
-        reader.field("email", &mut self.email)?;
-        reader.field("phone", &mut self.phone)?;
-        reader.field("mobile", &mut self.mobile)?;
-        reader.field("fax", &mut self.fax)?;
-        reader.field("notes", &mut self.notes)?;
-        reader.field("primary", &mut self.primary)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            name: reader.option("name")?.unwrap_or(unsaid.name),
+            role: reader.option("role")?.unwrap_or(unsaid.role),
+            email: reader.option("email")?.unwrap_or(unsaid.email),
+            phone: reader.option("phone")?.unwrap_or(unsaid.phone),
+            mobile: reader.option("mobile")?.unwrap_or(unsaid.mobile),
+            fax: reader.option("fax")?.unwrap_or(unsaid.fax),
+            notes: reader.option("notes")?.unwrap_or(unsaid.notes),
+            primary: reader.option("primary")?.unwrap_or(unsaid.primary),
+        })
     }
 }
 
 impl Fields for DeleteContact {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+        })
     }
 }
 
 impl Fields for Job<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("code", &mut self.code)?;
-        reader.field("name", &mut self.name)?;
-        reader.field("external_ref", &mut self.external_ref)?;
-        reader.field("status", &mut self.status)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            code: reader.option("code")?.unwrap_or(unsaid.code),
+            name: reader.option("name")?.unwrap_or(unsaid.name),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            status: reader.option("status")?.unwrap_or(unsaid.status),
+        })
     }
 }
 
 impl Fields for Contract<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("number", &mut self.number)?;
-        reader.field("external_ref", &mut self.external_ref)?;
-        reader.field("starts", &mut self.starts)?;
-        reader.field("ends", &mut self.ends)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            starts: reader.option("starts")?.unwrap_or(unsaid.starts),
+            ends: reader.option("ends")?.unwrap_or(unsaid.ends),
+        })
     }
 }
 
 impl Fields for Invoice<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("contract", &mut self.contract)?;
-        reader.field("number", &mut self.number)?;
-        reader.field("currency", &mut self.currency)?;
-        reader.field("kind", &mut self.kind)?;
-        reader.field("draft_state", &mut self.draft_state)?;
-        reader.field("document_date", &mut self.document_date)?;
-        reader.field("delivery_date", &mut self.delivery_date)?;
-        reader.field("due", &mut self.due)?;
-        reader.field("tax_scope", &mut self.tax_scope)?;
-        reader.field("total", &mut self.total)?;
-        reader.field("lines", &mut self.lines)?;
-        reader.field("portions", &mut self.portions)?;
-        reader.field("terms", &mut self.terms)?;
-        reader.field("salesperson", &mut self.salesperson)?;
-        reader.field("series", &mut self.series)?;
-        reader.field("reference", &mut self.reference)?;
-        reader.field("notes", &mut self.notes)?;
-        reader.field("external_ref", &mut self.external_ref)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            contract: reader.option("contract")?.unwrap_or(unsaid.contract),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+            draft_state: reader.option("draft_state")?.unwrap_or(unsaid.draft_state),
+            document_date: reader.option("document_date")?.unwrap_or(unsaid.document_date),
+            delivery_date: reader.option("delivery_date")?.unwrap_or(unsaid.delivery_date),
+            due: reader.option("due")?.unwrap_or(unsaid.due),
+            tax_scope: reader.option("tax_scope")?.unwrap_or(unsaid.tax_scope),
+            total: reader.option("total")?.unwrap_or(unsaid.total),
+            lines: reader.repeated("lines")?.unwrap_or(unsaid.lines),
+            portions: reader.option("portions")?.unwrap_or(unsaid.portions),
+            terms: reader.option("terms")?.unwrap_or(unsaid.terms),
+            salesperson: reader.option("salesperson")?.unwrap_or(unsaid.salesperson),
+            series: reader.option("series")?.unwrap_or(unsaid.series),
+            reference: reader.option("reference")?.unwrap_or(unsaid.reference),
+            notes: reader.option("notes")?.unwrap_or(unsaid.notes),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+        })
     }
 }
 
 impl Fields for Settlement<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("strategy", &mut self.strategy)?;
-        reader.field("targets", &mut self.targets)?;
-        reader.field("cap", &mut self.cap)?;
-        reader.field("only_this_credit", &mut self.only_this_credit)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            strategy: reader.option("strategy")?.unwrap_or(unsaid.strategy),
+            targets: reader.option("targets")?.unwrap_or(unsaid.targets),
+            cap: reader.option("cap")?.unwrap_or(unsaid.cap),
+            only_this_credit: reader.option("only_this_credit")?.unwrap_or(unsaid.only_this_credit),
+        })
     }
 }
 
 impl Fields for Settle<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("currency", &mut self.currency)?;
-        reader.field("credits", &mut self.credits)?;
-        reader.field("settlement", &mut self.settlement)?;
-        reader.field("at_most", &mut self.at_most)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            credits: reader.option("credits")?.unwrap_or(unsaid.credits),
+            settlement: reader.settlement()?.unwrap_or(unsaid.settlement),
+            at_most: reader.option("at_most")?.unwrap_or(unsaid.at_most),
+        })
     }
 }
 
 impl Fields for Payment<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("number", &mut self.number)?;
-        reader.field("amount", &mut self.amount)?;
-        reader.field("value_date", &mut self.value_date)?;
-        reader.field("method", &mut self.method)?;
-        reader.field("transaction_id", &mut self.transaction_id)?;
-        reader.field("reference", &mut self.reference)?;
-        reader.field("notes", &mut self.notes)?;
-        reader.field("external_ref", &mut self.external_ref)?;
-        reader.field("settlement", &mut self.settlement)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            amount: reader.option("amount")?.unwrap_or(unsaid.amount),
+            value_date: reader.option("value_date")?.unwrap_or(unsaid.value_date),
+            method: reader.option("method")?.unwrap_or(unsaid.method),
+            transaction_id: reader.option("transaction_id")?.unwrap_or(unsaid.transaction_id),
+            reference: reader.option("reference")?.unwrap_or(unsaid.reference),
+            notes: reader.option("notes")?.unwrap_or(unsaid.notes),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            settlement: reader.settlement()?.or(unsaid.settlement),
+        })
     }
 }
 
 impl Fields for MarkPaid<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("invoice", &mut self.invoice)?;
-        reader.field("payment", &mut self.payment)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            invoice: reader.option("invoice")?.unwrap_or(unsaid.invoice),
+            payment: Fields::of(reader)?,
+        })
     }
 }
 
 impl Fields for ReversePayment<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("payment", &mut self.payment)?;
-        reader.field("kind", &mut self.kind)?;
-        reader.field("fee_due", &mut self.fee_due)?;
-        reader.field("fee", &mut self.fee)?;
-        reader.field("fee_number", &mut self.fee_number)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            payment: reader.option("payment")?.unwrap_or(unsaid.payment),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+            fee_due: reader.option("fee_due")?.unwrap_or(unsaid.fee_due),
+            fee: reader.option("fee")?.unwrap_or(unsaid.fee),
+            fee_number: reader.option("fee_number")?.unwrap_or(unsaid.fee_number),
+        })
     }
 }
 
 impl Fields for CreditMemo<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("contract", &mut self.contract)?;
-        reader.field("invoice", &mut self.invoice)?;
-        reader.field("number", &mut self.number)?;
-        reader.field("currency", &mut self.currency)?;
-        reader.field("document_date", &mut self.document_date)?;
-        reader.field("tax_scope", &mut self.tax_scope)?;
-        reader.field("amount", &mut self.amount)?;
-        reader.field("lines", &mut self.lines)?;
-        reader.field("refund", &mut self.refund)?;
-        reader.field("refund_number", &mut self.refund_number)?;
-        reader.field("reference", &mut self.reference)?;
-        reader.field("notes", &mut self.notes)?;
-        reader.field("external_ref", &mut self.external_ref)?;
-        reader.field("dispute", &mut self.dispute)?;
-        reader.field("displace_payments", &mut self.displace_payments)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            contract: reader.option("contract")?.unwrap_or(unsaid.contract),
+            invoice: reader.option("invoice")?.unwrap_or(unsaid.invoice),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            document_date: reader.option("document_date")?.unwrap_or(unsaid.document_date),
+            tax_scope: reader.option("tax_scope")?.unwrap_or(unsaid.tax_scope),
+            amount: reader.option("amount")?.unwrap_or(unsaid.amount),
+            lines: reader.repeated("lines")?.unwrap_or(unsaid.lines),
+            refund: reader.option("refund")?.unwrap_or(unsaid.refund),
+            refund_number: reader.option("refund_number")?.unwrap_or(unsaid.refund_number),
+            reference: reader.option("reference")?.unwrap_or(unsaid.reference),
+            notes: reader.option("notes")?.unwrap_or(unsaid.notes),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            dispute: reader.option("dispute")?.unwrap_or(unsaid.dispute),
+            displace_payments: reader.option("displace_payments")?.unwrap_or(unsaid.displace_payments),
+        })
     }
 }
 
 impl Fields for AccountCredit<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("contract", &mut self.contract)?;
-        reader.field("number", &mut self.number)?;
-        reader.field("change", &mut self.change)?;
-        reader.field("document_date", &mut self.document_date)?;
-        reader.field("reference", &mut self.reference)?;
-        reader.field("notes", &mut self.notes)?;
-        reader.field("external_ref", &mut self.external_ref)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            contract: reader.option("contract")?.unwrap_or(unsaid.contract),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            change: reader.option("change")?.unwrap_or(unsaid.change),
+            document_date: reader.option("document_date")?.unwrap_or(unsaid.document_date),
+            reference: reader.option("reference")?.unwrap_or(unsaid.reference),
+            notes: reader.option("notes")?.unwrap_or(unsaid.notes),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+        })
     }
 }
 
 impl Fields for DeleteDraft {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("draft", &mut self.draft)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            draft: reader.option("draft")?.unwrap_or(unsaid.draft),
+        })
     }
 }
 
 impl Fields for PostDraft<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("draft", &mut self.draft)?;
-        reader.field("number", &mut self.number)?;
-        reader.field("settlement", &mut self.settlement)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            draft: reader.option("draft")?.unwrap_or(unsaid.draft),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            settlement: reader.settlement()?.or(unsaid.settlement),
+        })
     }
 }
 
 impl Fields for ApplyCredit<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("credit", &mut self.credit)?;
-        reader.field("targets", &mut self.targets)?;
-        reader.field("cap", &mut self.cap)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            credit: reader.option("credit")?.unwrap_or(unsaid.credit),
+            targets: reader.option("targets")?.unwrap_or(unsaid.targets),
+            cap: reader.option("cap")?.unwrap_or(unsaid.cap),
+        })
     }
 }
 
 impl Fields for Unapply {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("application", &mut self.application)?;
-        reader.field("keep", &mut self.keep)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            application: reader.option("application")?.unwrap_or(unsaid.application),
+            keep: reader.option("keep")?.unwrap_or(unsaid.keep),
+        })
     }
 }
 
 impl Fields for ApplicationFilter {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("item", &mut self.item)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("live_only", &mut self.live_only)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            live_only: reader.option("live_only")?.unwrap_or(unsaid.live_only),
+        })
     }
 }
 
 impl Fields for VoidItem {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("item", &mut self.item)?;
-        reader.field("unapply", &mut self.unapply)?;
-        reader.field("memos", &mut self.memos)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+            unapply: reader.option("unapply")?.unwrap_or(unsaid.unapply),
+            memos: reader.option("memos")?.unwrap_or(unsaid.memos),
+        })
     }
 }
 
 impl Fields for Reinstate {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("item", &mut self.item)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+        })
     }
 }
 
 impl Fields for ChangeDue {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("item", &mut self.item)?;
-        reader.field("from", &mut self.from)?;
-        reader.field("due", &mut self.due)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+            from: reader.option("from")?.unwrap_or(unsaid.from),
+            due: reader.option("due")?.unwrap_or(unsaid.due),
+        })
     }
 }
 
 impl Fields for MarkFilter {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("customer", &mut self.customer)?;
-        reader.field("item", &mut self.item)?;
-        reader.field("kind", &mut self.kind)?;
-        reader.field("live_only", &mut self.live_only)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+            live_only: reader.option("live_only")?.unwrap_or(unsaid.live_only),
+        })
     }
 }
 
 impl Fields for Dispute<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("item", &mut self.item)?;
-        reader.field("amount", &mut self.amount)?;
-        reader.field("code", &mut self.code)?;
-        reader.field("note", &mut self.note)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+            amount: reader.option("amount")?.unwrap_or(unsaid.amount),
+            code: reader.option("code")?.unwrap_or(unsaid.code),
+            note: reader.option("note")?.unwrap_or(unsaid.note),
+        })
     }
 }
 
 impl Fields for ResolveDispute {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("dispute", &mut self.dispute)?;
-        reader.field("outcome", &mut self.outcome)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            dispute: reader.option("dispute")?.unwrap_or(unsaid.dispute),
+            outcome: reader.option("outcome")?.unwrap_or(unsaid.outcome),
+        })
     }
 }
 
 impl Fields for Refund<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("credit", &mut self.credit)?;
-        reader.field("amount", &mut self.amount)?;
-        reader.field("number", &mut self.number)?;
-        reader.field("method", &mut self.method)?;
-        reader.field("transaction_id", &mut self.transaction_id)?;
-        reader.field("notes", &mut self.notes)?;
-        reader.field("unapply", &mut self.unapply)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            credit: reader.option("credit")?.unwrap_or(unsaid.credit),
+            amount: reader.option("amount")?.unwrap_or(unsaid.amount),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            method: reader.option("method")?.unwrap_or(unsaid.method),
+            transaction_id: reader.option("transaction_id")?.unwrap_or(unsaid.transaction_id),
+            notes: reader.option("notes")?.unwrap_or(unsaid.notes),
+            unapply: reader.option("unapply")?.unwrap_or(unsaid.unapply),
+        })
     }
 }
 
 impl Fields for WriteOff<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("id", &mut self.id)?;
-        reader.field("item", &mut self.item)?;
-        reader.field("amount", &mut self.amount)?;
-        reader.field("number", &mut self.number)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+            amount: reader.option("amount")?.unwrap_or(unsaid.amount),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+        })
     }
 }
 
 impl Fields for RecoverWriteOff {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("write_off", &mut self.write_off)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            write_off: reader.option("write_off")?.unwrap_or(unsaid.write_off),
+        })
     }
 }
 
 impl Fields for LockPeriod {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("command_class", &mut self.command_class)?;
-        reader.field("through", &mut self.through)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            command_class: reader.option("command_class")?.unwrap_or(unsaid.command_class),
+            through: reader.option("through")?.unwrap_or(unsaid.through),
+        })
     }
 }
 
 impl Fields for LockException<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("actor", &mut self.actor)?;
-        reader.field("command_class", &mut self.command_class)?;
-        reader.field("from", &mut self.from)?;
-        reader.field("to", &mut self.to)?;
-        reader.field("expires_micros", &mut self.expires)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            actor: reader.option("actor")?.unwrap_or(unsaid.actor),
+            command_class: reader.option("command_class")?.unwrap_or(unsaid.command_class),
+            from: reader.option("from")?.unwrap_or(unsaid.from),
+            to: reader.option("to")?.unwrap_or(unsaid.to),
+            expires: reader.option("expires_micros")?.unwrap_or(unsaid.expires),
+        })
     }
 }
 
 impl Fields for WithdrawException {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("granted", &mut self.granted)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            granted: reader.option("granted")?.unwrap_or(unsaid.granted),
+        })
     }
 }
 
 impl Fields for ErasePersonal {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("customer", &mut self.customer)?;
-        reader.field("id", &mut self.id)?;
-        reader.field("kind", &mut self.kind)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+        })
     }
 }
 
 impl Fields for BalanceOptions {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("per_job", &mut self.per_job)?;
-        reader.field("with_children", &mut self.with_children)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            per_job: reader.option("per_job")?.unwrap_or(unsaid.per_job),
+            with_children: reader.option("with_children")?.unwrap_or(unsaid.with_children),
+        })
     }
 }
 
 impl Fields for BalanceFilter<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("currency", &mut self.currency)?;
-        reader.field("at_least", &mut self.at_least)?;
-        reader.field("omit_owing", &mut self.omit_owing)?;
-        reader.field("omit_in_credit", &mut self.omit_in_credit)?;
-        reader.field("settled", &mut self.settled)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            at_least: reader.option("at_least")?.unwrap_or(unsaid.at_least),
+            omit_owing: reader.option("omit_owing")?.unwrap_or(unsaid.omit_owing),
+            omit_in_credit: reader.option("omit_in_credit")?.unwrap_or(unsaid.omit_in_credit),
+            settled: reader.option("settled")?.unwrap_or(unsaid.settled),
+        })
     }
 }
 
 impl Fields for AgingOptions<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("basis", &mut self.basis)?;
-        reader.field("credits", &mut self.credits)?;
-        reader.field("group", &mut self.group)?;
-        reader.field("past_edges", &mut self.past_edges)?;
-        reader.field("future_edges", &mut self.future_edges)?;
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("currency", &mut self.currency)?;
-        reader.field("zero_rows", &mut self.zero_rows)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            basis: reader.option("basis")?.unwrap_or(unsaid.basis),
+            credits: reader.option("credits")?.unwrap_or(unsaid.credits),
+            group: reader.option("group")?.unwrap_or(unsaid.group),
+            past_edges: reader.option("past_edges")?.or(unsaid.past_edges),
+            future_edges: reader.option("future_edges")?.unwrap_or(unsaid.future_edges),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            zero_rows: reader.option("zero_rows")?.unwrap_or(unsaid.zero_rows),
+        })
     }
 }
 
 impl Fields for HistoryFilter<'static> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        reader.field("customer", &mut self.customer)?;
-        reader.field("job", &mut self.job)?;
-        reader.field("currency", &mut self.currency)?;
-        reader.field("kinds", &mut self.kinds)?;
-        reader.field("sort", &mut self.sort)?;
-        reader.field("from", &mut self.from)?;
-        reader.field("to", &mut self.to)?;
-        reader.field("offset", &mut self.offset)?;
-        reader.field("limit", &mut self.limit)?;
-        reader.field("applications", &mut self.applications)?;
-        reader.field("descending", &mut self.descending)
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            job: reader.option("job")?.unwrap_or(unsaid.job),
+            currency: reader.option("currency")?.unwrap_or(unsaid.currency),
+            kinds: reader.option("kinds")?.unwrap_or(unsaid.kinds),
+            sort: reader.option("sort")?.unwrap_or(unsaid.sort),
+            from: reader.option("from")?.unwrap_or(unsaid.from),
+            to: reader.option("to")?.unwrap_or(unsaid.to),
+            offset: reader.option("offset")?.unwrap_or(unsaid.offset),
+            limit: reader.option("limit")?.unwrap_or(unsaid.limit),
+            applications: reader.option("applications")?.unwrap_or(unsaid.applications),
+            descending: reader.option("descending")?.unwrap_or(unsaid.descending),
+        })
     }
 }
 
 impl Columns for TermsRow {
-    const NAME: &'static str = "terms";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("portion", &self.portion);
-        cells.add("share", &self.share);
-        cells.add("kind", &self.kind);
-        cells.add("base", &self.base);
-        cells.add("shift", &self.shift);
-        cells.add("days", &self.days);
-        cells.add("months", &self.months);
-        cells.add("day", &self.day);
-        cells.add("days_after", &self.days_after);
-        cells.add("cutoff", &self.cutoff);
-        cells.add("fixed_date", &self.fixed_date);
-        cells.add("discount_count", &self.discount_count);
-        cells.add("percent", &self.percent);
-        cells.add("fixed", &self.fixed);
+    fn row(&self, world: &World) -> Row {
+        world.row("terms", &[
+            ("portion", &self.portion),
+            ("share", &self.share),
+            ("kind", &self.kind),
+            ("base", &self.base),
+            ("shift", &self.shift),
+            ("days", &self.days),
+            ("months", &self.months),
+            ("day", &self.day),
+            ("days_after", &self.days_after),
+            ("cutoff", &self.cutoff),
+            ("fixed_date", &self.fixed_date),
+            ("discount_count", &self.discount_count),
+            ("percent", &self.percent),
+            ("fixed", &self.fixed),
+        ])
     }
 }
 
 impl Columns for TermsDiscountRow {
-    const NAME: &'static str = "terms_discount";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("portion", &self.portion);
-        cells.add("days", &self.days);
-        cells.add("percent", &self.percent);
+    fn row(&self, world: &World) -> Row {
+        world.row("terms_discount", &[
+            ("portion", &self.portion),
+            ("days", &self.days),
+            ("percent", &self.percent),
+        ])
     }
 }
 
 impl Columns for LineRow<'_> {
-    const NAME: &'static str = "line";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("product", &self.product);
-        cells.add("description", &self.description);
-        cells.add("quantity", &self.quantity);
-        cells.add("unit_price", &self.unit_price);
-        cells.add("discount", &self.discount);
-        cells.add("net", &self.net);
+    fn row(&self, world: &World) -> Row {
+        world.row("line", &[
+            ("product", &self.product),
+            ("description", &self.description),
+            ("quantity", &self.quantity),
+            ("unit_price", &self.unit_price),
+            ("discount", &self.discount),
+            ("net", &self.net),
+        ])
     }
 }
 
 impl Columns for TaxRow<'_> {
-    const NAME: &'static str = "tax";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("code", &self.code);
-        cells.add("percent", &self.percent);
-        cells.add("base", &self.base);
-        cells.add("tax", &self.tax);
+    fn row(&self, world: &World) -> Row {
+        world.row("tax", &[
+            ("code", &self.code),
+            ("percent", &self.percent),
+            ("base", &self.base),
+            ("tax", &self.tax),
+        ])
     }
 }
 
 impl Columns for Settings {
-    const NAME: &'static str = "settings";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("rounding", &self.rounding);
-        cells.add("tax_scope", &self.tax_scope);
-        cells.add("refuse_partial_payments", &self.refuse_partial_payments);
-        cells.add("new_documents_take_open_credit", &self.new_documents_take_open_credit);
-        cells.add("surplus_credit_settles_oldest", &self.surplus_credit_settles_oldest);
-        cells.add("prospects_stay", &self.prospects_stay);
-        cells.add("numbers_not_unique", &self.numbers_not_unique);
+    fn row(&self, world: &World) -> Row {
+        world.row("settings", &[
+            ("rounding", &self.rounding),
+            ("tax_scope", &self.tax_scope),
+            ("refuse_partial_payments", &self.refuse_partial_payments),
+            ("new_documents_take_open_credit", &self.new_documents_take_open_credit),
+            ("surplus_credit_settles_oldest", &self.surplus_credit_settles_oldest),
+            ("prospects_stay", &self.prospects_stay),
+            ("numbers_not_unique", &self.numbers_not_unique),
+        ])
     }
 }
 
 impl Columns for ItemRow<'_> {
-    const NAME: &'static str = "item";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("item", &self.item);
-        cells.add("number", &self.number);
-        cells.add("customer", &self.customer);
-        cells.add("job", &self.job);
-        cells.add("contract", &self.contract);
-        cells.add("currency", &self.currency);
-        cells.add("effective", &self.effective);
-        cells.add("document_date", &self.document_date);
-        cells.add("due", &self.due);
-        cells.add("value_date", &self.value_date);
-        cells.add("total", &self.total);
-        cells.add("remaining", &self.remaining);
-        cells.add("past_due", &self.past_due);
-        cells.add("disputed", &self.disputed);
-        cells.add("paid", &self.paid);
-        cells.add("credited", &self.credited);
-        cells.add("written_off", &self.written_off);
-        cells.add("status", &self.status);
-        cells.add("draft_state", &self.draft_state);
-        cells.add("days_overdue", &self.days_overdue);
-        cells.add("reversal", &self.reversal);
-        cells.add("reversed_on", &self.reversed_on);
-        cells.add("portion_count", &self.portion_count);
-        cells.add("overdue", &self.overdue);
-        cells.add("salesperson", &self.salesperson);
-        cells.add("series", &self.series);
-        cells.add("reference", &self.reference);
-        cells.add("method", &self.method);
-        cells.add("transaction_id", &self.transaction_id);
-        cells.add("notes", &self.notes);
-        cells.add("external_ref", &self.external_ref);
-        cells.add("about", &self.about);
-        cells.add("sequence", &self.sequence);
-        cells.add("item.kind", &self.item.kind);
-        cells.add("item.id", &self.item.id);
+    fn row(&self, world: &World) -> Row {
+        world.row("item", &[
+            ("item", &self.item),
+            ("number", &self.number),
+            ("customer", &self.customer),
+            ("job", &self.job),
+            ("contract", &self.contract),
+            ("currency", &self.currency),
+            ("effective", &self.effective),
+            ("document_date", &self.document_date),
+            ("due", &self.due),
+            ("value_date", &self.value_date),
+            ("total", &self.total),
+            ("remaining", &self.remaining),
+            ("past_due", &self.past_due),
+            ("disputed", &self.disputed),
+            ("paid", &self.paid),
+            ("credited", &self.credited),
+            ("written_off", &self.written_off),
+            ("status", &self.status),
+            ("draft_state", &self.draft_state),
+            ("days_overdue", &self.days_overdue),
+            ("reversal", &self.reversal),
+            ("reversed_on", &self.reversed_on),
+            ("portion_count", &self.portion_count),
+            ("overdue", &self.overdue),
+            ("salesperson", &self.salesperson),
+            ("series", &self.series),
+            ("reference", &self.reference),
+            ("method", &self.method),
+            ("transaction_id", &self.transaction_id),
+            ("notes", &self.notes),
+            ("external_ref", &self.external_ref),
+            ("about", &self.about),
+            ("sequence", &self.sequence),
+            ("item.kind", &self.item.kind),
+            ("item.id", &self.item.id),
+        ])
     }
 }
 
 impl Columns for PortionRow {
-    const NAME: &'static str = "portion";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("portion", &self.portion);
-        cells.add("due", &self.due);
-        cells.add("amount", &self.amount);
-        cells.add("remaining", &self.remaining);
+    fn row(&self, world: &World) -> Row {
+        world.row("portion", &[
+            ("portion", &self.portion),
+            ("due", &self.due),
+            ("amount", &self.amount),
+            ("remaining", &self.remaining),
+        ])
     }
 }
 
 impl Columns for CustomerRow<'_> {
-    const NAME: &'static str = "customer";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("id", &self.id);
-        cells.add("code", &self.code);
-        cells.add("name", &self.name);
-        cells.add("label", &self.label);
-        cells.add("salesperson", &self.salesperson);
-        cells.add("external_ref", &self.external_ref);
-        cells.add("status", &self.status);
-        cells.add("partial_payments", &self.partial_payments);
-        cells.add("currency", &self.currency);
-        cells.add("parent", &self.parent);
-        cells.add("credit_limit", &self.credit_limit);
-        cells.add("established", &self.established);
-        cells.add("created", &self.created);
-        cells.add("changed", &self.changed);
+    fn row(&self, world: &World) -> Row {
+        world.row("customer", &[
+            ("id", &self.id),
+            ("code", &self.code),
+            ("name", &self.name),
+            ("label", &self.label),
+            ("salesperson", &self.salesperson),
+            ("external_ref", &self.external_ref),
+            ("status", &self.status),
+            ("partial_payments", &self.partial_payments),
+            ("currency", &self.currency),
+            ("parent", &self.parent),
+            ("credit_limit", &self.credit_limit),
+            ("established", &self.established),
+            ("created", &self.created),
+            ("changed", &self.changed),
+        ])
     }
 }
 
 impl Columns for ContactRow<'_> {
-    const NAME: &'static str = "contact";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("id", &self.id);
-        cells.add("customer", &self.customer);
-        cells.add("name", &self.name);
-        cells.add("role", &self.role);
-        cells.add("email", &self.email);
-        cells.add("phone", &self.phone);
-        cells.add("mobile", &self.mobile);
-        cells.add("fax", &self.fax);
-        cells.add("notes", &self.notes);
-        cells.add("primary", &self.primary);
-        cells.add("created", &self.created);
-        cells.add("changed", &self.changed);
+    fn row(&self, world: &World) -> Row {
+        world.row("contact", &[
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("name", &self.name),
+            ("role", &self.role),
+            ("email", &self.email),
+            ("phone", &self.phone),
+            ("mobile", &self.mobile),
+            ("fax", &self.fax),
+            ("notes", &self.notes),
+            ("primary", &self.primary),
+            ("created", &self.created),
+            ("changed", &self.changed),
+        ])
     }
 }
 
 impl Columns for JobRow<'_> {
-    const NAME: &'static str = "job";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("id", &self.id);
-        cells.add("customer", &self.customer);
-        cells.add("code", &self.code);
-        cells.add("name", &self.name);
-        cells.add("external_ref", &self.external_ref);
-        cells.add("status", &self.status);
-        cells.add("created", &self.created);
+    fn row(&self, world: &World) -> Row {
+        world.row("job", &[
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("code", &self.code),
+            ("name", &self.name),
+            ("external_ref", &self.external_ref),
+            ("status", &self.status),
+            ("created", &self.created),
+        ])
     }
 }
 
 impl Columns for ContractRow<'_> {
-    const NAME: &'static str = "contract";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("id", &self.id);
-        cells.add("customer", &self.customer);
-        cells.add("job", &self.job);
-        cells.add("number", &self.number);
-        cells.add("external_ref", &self.external_ref);
-        cells.add("starts", &self.starts);
-        cells.add("ends", &self.ends);
-        cells.add("created", &self.created);
+    fn row(&self, world: &World) -> Row {
+        world.row("contract", &[
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("job", &self.job),
+            ("number", &self.number),
+            ("external_ref", &self.external_ref),
+            ("starts", &self.starts),
+            ("ends", &self.ends),
+            ("created", &self.created),
+        ])
     }
 }
 
 impl Columns for ApplicationRow<'_> {
-    const NAME: &'static str = "application";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("application", &self.application);
-        cells.add("credit", &self.credit);
-        cells.add("debit", &self.debit);
-        cells.add("credit_number", &self.credit_number);
-        cells.add("debit_number", &self.debit_number);
-        cells.add("customer", &self.customer);
-        cells.add("debit_job", &self.debit_job);
-        cells.add("amount", &self.amount);
-        cells.add("effective", &self.effective);
-        cells.add("undone_on", &self.undone_on);
-        cells.add("undone", &self.undone);
-        cells.add("credit.kind", &self.credit.kind);
-        cells.add("credit.id", &self.credit.id);
-        cells.add("debit.kind", &self.debit.kind);
-        cells.add("debit.id", &self.debit.id);
+    fn row(&self, world: &World) -> Row {
+        world.row("application", &[
+            ("application", &self.application),
+            ("credit", &self.credit),
+            ("debit", &self.debit),
+            ("credit_number", &self.credit_number),
+            ("debit_number", &self.debit_number),
+            ("customer", &self.customer),
+            ("debit_job", &self.debit_job),
+            ("amount", &self.amount),
+            ("effective", &self.effective),
+            ("undone_on", &self.undone_on),
+            ("undone", &self.undone),
+            ("credit.kind", &self.credit.kind),
+            ("credit.id", &self.credit.id),
+            ("debit.kind", &self.debit.kind),
+            ("debit.id", &self.debit.id),
+        ])
     }
 }
 
 impl Columns for MarkRow<'_> {
-    const NAME: &'static str = "mark";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("mark", &self.mark);
-        cells.add("kind", &self.kind);
-        cells.add("outcome", &self.outcome);
-        cells.add("item", &self.item);
-        cells.add("customer", &self.customer);
-        cells.add("amount", &self.amount);
-        cells.add("left", &self.left);
-        cells.add("effective", &self.effective);
-        cells.add("until", &self.until);
-        cells.add("ended", &self.ended);
-        cells.add("ended_on", &self.ended_on);
-        cells.add("code", &self.code);
-        cells.add("note", &self.note);
+    fn row(&self, world: &World) -> Row {
+        world.row("mark", &[
+            ("mark", &self.mark),
+            ("kind", &self.kind),
+            ("outcome", &self.outcome),
+            ("item", &self.item),
+            ("customer", &self.customer),
+            ("amount", &self.amount),
+            ("left", &self.left),
+            ("effective", &self.effective),
+            ("until", &self.until),
+            ("ended", &self.ended),
+            ("ended_on", &self.ended_on),
+            ("code", &self.code),
+            ("note", &self.note),
+        ])
     }
 }
 
 impl Columns for BalanceRow {
-    const NAME: &'static str = "balance";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("customer", &self.customer);
-        cells.add("job", &self.job);
-        cells.add("scope", &self.scope);
-        cells.add("currency", &self.currency);
-        cells.add("balance", &self.balance);
-        cells.add("open", &self.open);
-        cells.add("unapplied", &self.unapplied);
-        cells.add("past_due", &self.past_due);
-        cells.add("disputed", &self.disputed);
-        cells.add("invoiced", &self.invoiced);
-        cells.add("paid", &self.paid);
-        cells.add("credits", &self.credits);
-        cells.add("written_off", &self.written_off);
-        cells.add("refunded", &self.refunded);
-        cells.add("other_charges", &self.other_charges);
-        cells.add("opening", &self.opening);
-        cells.add("open_items", &self.open_items);
+    fn row(&self, world: &World) -> Row {
+        world.row("balance", &[
+            ("customer", &self.customer),
+            ("job", &self.job),
+            ("scope", &self.scope),
+            ("currency", &self.currency),
+            ("balance", &self.balance),
+            ("open", &self.open),
+            ("unapplied", &self.unapplied),
+            ("past_due", &self.past_due),
+            ("disputed", &self.disputed),
+            ("invoiced", &self.invoiced),
+            ("paid", &self.paid),
+            ("credits", &self.credits),
+            ("written_off", &self.written_off),
+            ("refunded", &self.refunded),
+            ("other_charges", &self.other_charges),
+            ("opening", &self.opening),
+            ("open_items", &self.open_items),
+        ])
     }
 }
 
 impl Columns for AgingBucketRow<'_> {
-    const NAME: &'static str = "aging_bucket";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("from_days", &self.from_days);
-        cells.add("to_days", &self.to_days);
-        cells.add("label", &self.label);
+    fn row(&self, world: &World) -> Row {
+        world.row("aging_bucket", &[
+            ("from_days", &self.from_days),
+            ("to_days", &self.to_days),
+            ("label", &self.label),
+        ])
     }
 }
 
 impl Columns for AgingRow<'_> {
-    const NAME: &'static str = "aging";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("customer", &self.customer);
-        cells.add("job", &self.job);
-        cells.add("item", &self.item);
-        cells.add("salesperson", &self.salesperson);
-        cells.add("currency", &self.currency);
-        cells.add("not_due", &self.not_due);
-        cells.add("past_due", &self.past_due);
-        cells.add("retention", &self.retention);
-        cells.add("disputed", &self.disputed);
-        cells.add("unapplied", &self.unapplied);
-        cells.add("balance", &self.balance);
+    fn row(&self, world: &World) -> Row {
+        world.row("aging", &[
+            ("customer", &self.customer),
+            ("job", &self.job),
+            ("item", &self.item),
+            ("salesperson", &self.salesperson),
+            ("currency", &self.currency),
+            ("not_due", &self.not_due),
+            ("past_due", &self.past_due),
+            ("retention", &self.retention),
+            ("disputed", &self.disputed),
+            ("unapplied", &self.unapplied),
+            ("balance", &self.balance),
+        ])
     }
 }
 
 impl Columns for SummaryRow<'_> {
-    const NAME: &'static str = "summary";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("customer", &self.customer);
-        cells.add("code", &self.code);
-        cells.add("name", &self.name);
-        cells.add("label", &self.label);
-        cells.add("salesperson", &self.salesperson);
-        cells.add("status", &self.status);
-        cells.add("established", &self.established);
-        cells.add("last_bill_date", &self.last_bill_date);
-        cells.add("last_payment_date", &self.last_payment_date);
-        cells.add("credit_limit", &self.credit_limit);
-        cells.add("days_to_pay_sum", &self.days_to_pay_sum);
-        cells.add("days_to_pay_count", &self.days_to_pay_count);
+    fn row(&self, world: &World) -> Row {
+        world.row("summary", &[
+            ("customer", &self.customer),
+            ("code", &self.code),
+            ("name", &self.name),
+            ("label", &self.label),
+            ("salesperson", &self.salesperson),
+            ("status", &self.status),
+            ("established", &self.established),
+            ("last_bill_date", &self.last_bill_date),
+            ("last_payment_date", &self.last_payment_date),
+            ("credit_limit", &self.credit_limit),
+            ("days_to_pay_sum", &self.days_to_pay_sum),
+            ("days_to_pay_count", &self.days_to_pay_count),
+        ])
     }
 }
 
 impl Columns for SummaryCurrencyRow {
-    const NAME: &'static str = "summary_currency";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("currency", &self.currency);
-        cells.add("not_due", &self.not_due);
-        cells.add("past_due", &self.past_due);
-        cells.add("unapplied", &self.unapplied);
-        cells.add("total_current_due", &self.total_current_due);
-        cells.add("retention", &self.retention);
-        cells.add("disputed", &self.disputed);
-        cells.add("total_balance_due", &self.total_balance_due);
-        cells.add("invoiced", &self.invoiced);
-        cells.add("paid", &self.paid);
-        cells.add("credits", &self.credits);
-        cells.add("available_credit", &self.available_credit);
-        cells.add("open_items", &self.open_items);
+    fn row(&self, world: &World) -> Row {
+        world.row("summary_currency", &[
+            ("currency", &self.currency),
+            ("not_due", &self.not_due),
+            ("past_due", &self.past_due),
+            ("unapplied", &self.unapplied),
+            ("total_current_due", &self.total_current_due),
+            ("retention", &self.retention),
+            ("disputed", &self.disputed),
+            ("total_balance_due", &self.total_balance_due),
+            ("invoiced", &self.invoiced),
+            ("paid", &self.paid),
+            ("credits", &self.credits),
+            ("available_credit", &self.available_credit),
+            ("open_items", &self.open_items),
+        ])
     }
 }
 
 impl Columns for CustomerFigures {
-    const NAME: &'static str = "customer_figures";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("currency", &self.currency);
-        cells.add("bucket_count", &self.bucket_count);
-        cells.add("unapplied", &self.unapplied);
-        cells.add("disputed", &self.disputed);
-        cells.add("balance", &self.balance);
+    fn row(&self, world: &World) -> Row {
+        world.row("customer_figures", &[
+            ("currency", &self.currency),
+            ("bucket_count", &self.bucket_count),
+            ("unapplied", &self.unapplied),
+            ("disputed", &self.disputed),
+            ("balance", &self.balance),
+        ])
     }
 }
 
 impl Columns for HistoryRow<'_> {
-    const NAME: &'static str = "history";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("kind", &self.kind);
-        cells.add("effective", &self.effective);
-        cells.add("sequence", &self.sequence);
-        cells.add("item", &self.item);
-        cells.add("other", &self.other);
-        cells.add("number", &self.number);
-        cells.add("other_number", &self.other_number);
-        cells.add("customer", &self.customer);
-        cells.add("job", &self.job);
-        cells.add("change", &self.change);
-        cells.add("applied", &self.applied);
-        cells.add("balance", &self.balance);
-        cells.add("recorded_micros", &self.recorded);
-        cells.add("method", &self.method);
-        cells.add("reference", &self.reference);
-        cells.add("actor", &self.actor);
-        cells.add("reason", &self.reason);
-        cells.add("reversal", &self.reversal);
-        cells.add("item.kind", &self.item.kind);
-        cells.add("item.id", &self.item.id);
+    fn row(&self, world: &World) -> Row {
+        world.row("history", &[
+            ("kind", &self.kind),
+            ("effective", &self.effective),
+            ("sequence", &self.sequence),
+            ("item", &self.item),
+            ("other", &self.other),
+            ("number", &self.number),
+            ("other_number", &self.other_number),
+            ("customer", &self.customer),
+            ("job", &self.job),
+            ("change", &self.change),
+            ("applied", &self.applied),
+            ("balance", &self.balance),
+            ("recorded_micros", &self.recorded),
+            ("method", &self.method),
+            ("reference", &self.reference),
+            ("actor", &self.actor),
+            ("reason", &self.reason),
+            ("reversal", &self.reversal),
+            ("item.kind", &self.item.kind),
+            ("item.id", &self.item.id),
+        ])
     }
 }
 
 impl Columns for ExplainPartRow<'_> {
-    const NAME: &'static str = "explain_part";
-
-    fn columns(&self, cells: &mut Cells<'_>) {
-        cells.add("kind", &self.kind);
-        cells.add("portion", &self.portion);
-        cells.add("item", &self.item);
-        cells.add("other", &self.other);
-        cells.add("number", &self.number);
-        cells.add("other_number", &self.other_number);
-        cells.add("sequence", &self.sequence);
-        cells.add("effective", &self.effective);
-        cells.add("basis_date", &self.basis_date);
-        cells.add("days", &self.days);
-        cells.add("amount", &self.amount);
-        cells.add("item.kind", &self.item.kind);
-        cells.add("item.id", &self.item.id);
+    fn row(&self, world: &World) -> Row {
+        world.row("explain_part", &[
+            ("kind", &self.kind),
+            ("portion", &self.portion),
+            ("item", &self.item),
+            ("other", &self.other),
+            ("number", &self.number),
+            ("other_number", &self.other_number),
+            ("sequence", &self.sequence),
+            ("effective", &self.effective),
+            ("basis_date", &self.basis_date),
+            ("days", &self.days),
+            ("amount", &self.amount),
+            ("item.kind", &self.item.kind),
+            ("item.id", &self.item.id),
+        ])
     }
 }
 
 /// A command, with its input.
 pub fn command(function: &str, reader: &mut Reader<'_>) -> Result<Run> {
-    match function {
-        "drop_idempotency_keys" => run(reader.input()?, Ledger::drop_idempotency_keys),
-        "change_settings" => run(reader.input()?, Ledger::change_settings),
-        "register_currency" => run(reader.input()?, Ledger::register_currency),
-        "create_customer" => run(reader.input()?, Ledger::create_customer),
-        "change_customer" => run(reader.input()?, Ledger::change_customer),
-        "create_contact" => run(reader.input()?, Ledger::create_contact),
-        "change_contact" => run(reader.input()?, Ledger::change_contact),
-        "delete_contact" => run(reader.input()?, Ledger::delete_contact),
-        "create_job" => run(reader.input()?, Ledger::create_job),
-        "change_job" => run(reader.input()?, Ledger::change_job),
-        "create_contract" => run(reader.input()?, Ledger::create_contract),
-        "change_contract" => run(reader.input()?, Ledger::change_contract),
-        "issue_invoice" => run(reader.input()?, Ledger::issue_invoice),
-        "issue_debit_note" => run(reader.input()?, Ledger::issue_debit_note),
-        "record_opening" => run(reader.input()?, Ledger::record_opening),
-        "settle" => run(reader.input()?, Ledger::settle),
-        "record_payment" => run(reader.input()?, Ledger::record_payment),
-        "mark_paid" => run(reader.input()?, Ledger::mark_paid),
-        "reverse_payment" => run(reader.input()?, Ledger::reverse_payment),
-        "issue_credit_memo" => run(reader.input()?, Ledger::issue_credit_memo),
-        "adjust_account_credit" => run(reader.input()?, Ledger::adjust_account_credit),
-        "draft_invoice" => run(reader.input()?, Ledger::draft_invoice),
-        "draft_payment" => run(reader.input()?, Ledger::draft_payment),
-        "delete_draft" => run(reader.input()?, Ledger::delete_draft),
-        "post_draft" => run(reader.input()?, Ledger::post_draft),
-        "apply_credit" => run(reader.input()?, Ledger::apply_credit),
-        "unapply" => run(reader.input()?, Ledger::unapply),
-        "void_item" => run(reader.input()?, Ledger::void_item),
-        "reinstate" => run(reader.input()?, Ledger::reinstate),
-        "change_due" => run(reader.input()?, Ledger::change_due),
-        "dispute" => run(reader.input()?, Ledger::dispute),
-        "resolve_dispute" => run(reader.input()?, Ledger::resolve_dispute),
-        "refund" => run(reader.input()?, Ledger::refund),
-        "write_off" => run(reader.input()?, Ledger::write_off),
-        "recover_write_off" => run(reader.input()?, Ledger::recover_write_off),
-        "lock_period" => run(reader.input()?, Ledger::lock_period),
-        "grant_lock_exception" => run(reader.input()?, Ledger::grant_lock_exception),
-        "withdraw_lock_exception" => run(reader.input()?, Ledger::withdraw_lock_exception),
-        "erase_personal" => run(reader.input()?, Ledger::erase_personal),
-        _ => malformed(format!("there is no command {function}")),
-    }
+    Ok(match function {
+        "drop_idempotency_keys" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.drop_idempotency_keys(&input, info).map(Outcome::untyped))
+        }
+        "change_settings" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_settings(&input, info).map(Outcome::untyped))
+        }
+        "register_currency" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.register_currency(&input, info).map(Outcome::untyped))
+        }
+        "create_customer" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_customer(&input, info).map(Outcome::untyped))
+        }
+        "change_customer" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_customer(&input, info).map(Outcome::untyped))
+        }
+        "create_contact" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_contact(&input, info).map(Outcome::untyped))
+        }
+        "change_contact" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_contact(&input, info).map(Outcome::untyped))
+        }
+        "delete_contact" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_contact(&input, info).map(Outcome::untyped))
+        }
+        "create_job" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_job(&input, info).map(Outcome::untyped))
+        }
+        "change_job" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_job(&input, info).map(Outcome::untyped))
+        }
+        "create_contract" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_contract(&input, info).map(Outcome::untyped))
+        }
+        "change_contract" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_contract(&input, info).map(Outcome::untyped))
+        }
+        "issue_invoice" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.issue_invoice(&input, info).map(Outcome::untyped))
+        }
+        "issue_debit_note" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.issue_debit_note(&input, info).map(Outcome::untyped))
+        }
+        "record_opening" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.record_opening(&input, info).map(Outcome::untyped))
+        }
+        "settle" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.settle(&input, info).map(Outcome::untyped))
+        }
+        "record_payment" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.record_payment(&input, info).map(Outcome::untyped))
+        }
+        "mark_paid" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.mark_paid(&input, info).map(Outcome::untyped))
+        }
+        "reverse_payment" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.reverse_payment(&input, info).map(Outcome::untyped))
+        }
+        "issue_credit_memo" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.issue_credit_memo(&input, info).map(Outcome::untyped))
+        }
+        "adjust_account_credit" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.adjust_account_credit(&input, info).map(Outcome::untyped))
+        }
+        "draft_invoice" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.draft_invoice(&input, info).map(Outcome::untyped))
+        }
+        "draft_payment" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.draft_payment(&input, info).map(Outcome::untyped))
+        }
+        "delete_draft" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_draft(&input, info).map(Outcome::untyped))
+        }
+        "post_draft" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.post_draft(&input, info).map(Outcome::untyped))
+        }
+        "apply_credit" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.apply_credit(&input, info).map(Outcome::untyped))
+        }
+        "unapply" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.unapply(&input, info).map(Outcome::untyped))
+        }
+        "void_item" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.void_item(&input, info).map(Outcome::untyped))
+        }
+        "reinstate" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.reinstate(&input, info).map(Outcome::untyped))
+        }
+        "change_due" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_due(&input, info).map(Outcome::untyped))
+        }
+        "dispute" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.dispute(&input, info).map(Outcome::untyped))
+        }
+        "resolve_dispute" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.resolve_dispute(&input, info).map(Outcome::untyped))
+        }
+        "refund" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.refund(&input, info).map(Outcome::untyped))
+        }
+        "write_off" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.write_off(&input, info).map(Outcome::untyped))
+        }
+        "recover_write_off" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.recover_write_off(&input, info).map(Outcome::untyped))
+        }
+        "lock_period" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.lock_period(&input, info).map(Outcome::untyped))
+        }
+        "grant_lock_exception" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.grant_lock_exception(&input, info).map(Outcome::untyped))
+        }
+        "withdraw_lock_exception" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.withdraw_lock_exception(&input, info).map(Outcome::untyped))
+        }
+        "erase_personal" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.erase_personal(&input, info).map(Outcome::untyped))
+        }
+        _ => return malformed(format!("there is no command {function}")),
+    })
 }
 
 /// What a query answers.
 pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
-    let ledger = reader.world.ledger();
+    let (world, ledger) = (reader.world, &reader.world.ledger);
     match function {
         "settings" => {
             let known_through = reader.known()?;
-            reader.row(&ledger.settings(known_through)?)
+            Ok(Report::of(vec![ledger.settings(known_through)?.row(world)]))
         }
         "last_sequence" => {
-            reader.value(&ledger.last_sequence()?)
+            Ok(Report::of(vec![vec![ledger.last_sequence()?.cell(world, "")]]))
         }
         "known_at" => {
             let micros = reader.next()?;
-            reader.value(&ledger.known_at(micros)?)
+            Ok(Report::of(vec![vec![ledger.known_at(micros)?.cell(world, "")]]))
         }
         "find_item" => {
             let item = reader.parameter("item")?;
             let as_of = reader.as_of()?;
-            reader.row(&ledger.find_item(item, as_of)?.row())
+            Ok(Report::of(vec![ledger.find_item(item, as_of)?.row().row(world)]))
         }
         "find_number" => {
             let kind = reader.parameter("kind")?;
             let number = reader.parameter("number")?;
-            reader.value(&ledger.find_number(kind, number)?)
+            Ok(Report::of(vec![vec![ledger.find_number(kind, number)?.cell(world, "")]]))
         }
         "find_external_ref" => {
             let kind = reader.parameter("kind")?;
             let external_ref = reader.parameter("external_ref")?;
-            reader.value(&ledger.find_external_ref(kind, external_ref)?)
+            Ok(Report::of(vec![vec![ledger.find_external_ref(kind, external_ref)?.cell(world, "")]]))
         }
         "list_items" => {
-            let filter = reader.input()?;
+            let filter = Fields::of(reader)?;
             let as_of = reader.as_of()?;
-            ledger.list_items(&filter, as_of)?.told(reader)
+            reader.rows(&ledger.list_items(&filter, as_of)?)
         }
         "list_portions" => {
             let item = reader.parameter("item")?;
             let as_of = reader.as_of()?;
-            ledger.list_portions(item, as_of)?.told(reader)
+            reader.rows(&ledger.list_portions(item, as_of)?)
         }
         "list_lines" => {
             let item = reader.parameter("item")?;
-            ledger.list_lines(item)?.told(reader)
+            reader.rows(&ledger.list_lines(item)?)
         }
         "list_taxes" => {
             let item = reader.parameter("item")?;
-            ledger.list_taxes(item)?.told(reader)
+            reader.rows(&ledger.list_taxes(item)?)
         }
         "find_customer" => {
             let customer = reader.parameter("customer")?;
             let known_through = reader.known()?;
-            reader.row(&ledger.find_customer(customer, known_through)?.row())
+            Ok(Report::of(vec![ledger.find_customer(customer, known_through)?.row().row(world)]))
         }
         "find_customer_code" => {
             let code = reader.parameter("code")?;
-            reader.value(&ledger.find_customer_code(code)?)
+            Ok(Report::of(vec![vec![ledger.find_customer_code(code)?.cell(world, "")]]))
         }
         "find_customer_external_ref" => {
             let external_ref = reader.parameter("external_ref")?;
-            reader.value(&ledger.find_customer_external_ref(external_ref)?)
+            Ok(Report::of(vec![vec![ledger.find_customer_external_ref(external_ref)?.cell(world, "")]]))
         }
         "list_customers" => {
-            let filter = reader.input()?;
+            let filter = Fields::of(reader)?;
             let known_through = reader.known()?;
-            ledger.list_customers(&filter, known_through)?.told(reader)
+            reader.rows(&ledger.list_customers(&filter, known_through)?)
         }
         "list_terms" => {
             let customer = reader.parameter("customer")?;
             let known_through = reader.known()?;
-            ledger.list_terms(customer, known_through)?.told(reader)
+            reader.list_terms(&ledger.list_terms(customer, known_through)?)
         }
         "find_contact" => {
             let contact = reader.parameter("contact")?;
             let known_through = reader.known()?;
-            reader.row(&ledger.find_contact(contact, known_through)?.row())
+            Ok(Report::of(vec![ledger.find_contact(contact, known_through)?.row().row(world)]))
         }
         "list_contacts" => {
             let customer = reader.parameter("customer")?;
             let known_through = reader.known()?;
-            ledger.list_contacts(customer, known_through)?.told(reader)
+            reader.rows(&ledger.list_contacts(customer, known_through)?)
         }
         "find_job" => {
             let job = reader.parameter("job")?;
             let known_through = reader.known()?;
-            reader.row(&ledger.find_job(job, known_through)?.row())
+            Ok(Report::of(vec![ledger.find_job(job, known_through)?.row().row(world)]))
         }
         "find_job_code" => {
             let code = reader.parameter("code")?;
-            reader.value(&ledger.find_job_code(code)?)
+            Ok(Report::of(vec![vec![ledger.find_job_code(code)?.cell(world, "")]]))
         }
         "list_jobs" => {
             let customer = reader.parameter("customer")?;
             let known_through = reader.known()?;
-            ledger.list_jobs(customer, known_through)?.told(reader)
+            reader.rows(&ledger.list_jobs(customer, known_through)?)
         }
         "find_contract" => {
             let contract = reader.parameter("contract")?;
             let known_through = reader.known()?;
-            reader.row(&ledger.find_contract(contract, known_through)?.row())
+            Ok(Report::of(vec![ledger.find_contract(contract, known_through)?.row().row(world)]))
         }
         "find_contract_number" => {
             let number = reader.parameter("number")?;
-            reader.value(&ledger.find_contract_number(number)?)
+            Ok(Report::of(vec![vec![ledger.find_contract_number(number)?.cell(world, "")]]))
         }
         "list_contracts" => {
             let customer = reader.parameter("customer")?;
             let known_through = reader.known()?;
-            ledger.list_contracts(customer, known_through)?.told(reader)
+            reader.rows(&ledger.list_contracts(customer, known_through)?)
         }
         "list_applications" => {
-            let filter = reader.input()?;
+            let filter = Fields::of(reader)?;
             let as_of = reader.as_of()?;
-            ledger.list_applications(&filter, as_of)?.told(reader)
+            reader.rows(&ledger.list_applications(&filter, as_of)?)
         }
         "list_marks" => {
-            let filter = reader.input()?;
+            let filter = Fields::of(reader)?;
             let as_of = reader.as_of()?;
-            ledger.list_marks(&filter, as_of)?.told(reader)
+            reader.rows(&ledger.list_marks(&filter, as_of)?)
         }
         "find_mark" => {
             let mark = reader.parameter("mark")?;
             let as_of = reader.as_of()?;
-            reader.row(&ledger.find_mark(mark, as_of)?.row())
+            Ok(Report::of(vec![ledger.find_mark(mark, as_of)?.row().row(world)]))
         }
         "account_balance" => {
             let customer = reader.parameter("customer")?;
             let as_of = reader.as_of()?;
-            let options = reader.input()?;
-            ledger.account_balance(customer, as_of, &options)?.told(reader)
+            let options = Fields::of(reader)?;
+            reader.rows(&ledger.account_balance(customer, as_of, &options)?)
         }
         "list_balances" => {
-            let filter = reader.input()?;
+            let filter = Fields::of(reader)?;
             let as_of = reader.as_of()?;
-            ledger.list_balances(&filter, as_of)?.told(reader)
+            reader.rows(&ledger.list_balances(&filter, as_of)?)
         }
         "aging" => {
-            let calculator = reader.calculator()?;
+            let calculator = AgingCalculator::new(&Fields::of(reader)?)?;
             let as_of = reader.as_of()?;
-            ledger.aging(as_of, Some(&calculator))?.told(reader)
+            reader.aging(&ledger.aging(as_of, Some(&calculator))?)
         }
         "customer_summary" => {
-            let calculator = reader.calculator()?;
+            let calculator = AgingCalculator::new(&Fields::of(reader)?)?;
             let customer = reader.parameter("customer")?;
             let as_of = reader.as_of()?;
-            ledger.customer_summary(customer, as_of, Some(&calculator))?.told(reader)
+            reader.customer_summary(&ledger.customer_summary(customer, as_of, Some(&calculator))?)
         }
         "customer_figures" => {
-            let calculator = reader.calculator()?;
+            let calculator = AgingCalculator::new(&Fields::of(reader)?)?;
             let customer = reader.parameter("customer")?;
             let currency = reader.parameter("currency")?;
             let as_of = reader.as_of()?;
-            ledger.customer_figures(customer, currency, as_of, Some(&calculator))?.told(reader)
+            reader.customer_figures(&ledger.customer_figures(customer, currency, as_of, Some(&calculator))?)
         }
         "transaction_history" => {
-            let filter = reader.input()?;
+            let filter = Fields::of(reader)?;
             let as_of = reader.as_of()?;
-            ledger.transaction_history(&filter, as_of)?.told(reader)
+            reader.transaction_history(&ledger.transaction_history(&filter, as_of)?)
         }
         "explain_balance" => {
             let customer = reader.parameter("customer")?;
             let job = reader.parameter("job")?;
             let currency = reader.parameter("currency")?;
             let as_of = reader.as_of()?;
-            ledger.explain_balance(customer, job, currency, as_of)?.told(reader)
+            reader.explained(&ledger.explain_balance(customer, job, currency, as_of)?)
         }
         "explain_aging" => {
-            let calculator = reader.calculator()?;
+            let calculator = AgingCalculator::new(&Fields::of(reader)?)?;
             let customer = reader.parameter("customer")?;
             let job = reader.parameter("job")?;
             let currency = reader.parameter("currency")?;
             let bucket = reader.bucket(&calculator)?;
             let as_of = reader.as_of()?;
-            ledger.explain_aging(customer, job, currency, bucket, as_of, Some(&calculator))?.told(reader)
+            reader.explained(&ledger.explain_aging(customer, job, currency, bucket, as_of, Some(&calculator))?)
         }
         _ => malformed(format!("there is no query {function}")),
     }

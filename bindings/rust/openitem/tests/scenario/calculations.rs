@@ -1,30 +1,10 @@
 //! Calculations that need no ledger: money, text, split, terms, rounding, dates.
-use crate::arguments::Arguments;
-use crate::inputs::{Field, Reader};
 use crate::notation::{due_rule, percent};
-use crate::text::{Result, Word};
-use crate::vocabulary::Meaning;
-use crate::world::World;
-use openitem::*;
+use crate::prelude::*;
 
 impl Reader<'_> {
-    fn word(&mut self) -> Result<Word> {
-        self.arguments.next("a word")
-    }
-
-    /// The next bare word as a value.
-    pub fn next<T: Field>(&mut self) -> Result<T> {
-        let word = self.word()?;
-        T::read(self, "a word", word)
-    }
-
-    /// What an option says, or another value.
-    fn option<T: Field>(&mut self, name: Word, otherwise: T) -> Result<T> {
-        Ok(T::given(self, name)?.unwrap_or(otherwise))
-    }
-
     fn rounding(&mut self) -> Result<Rounding> {
-        self.option("rounding", Rounding::Unnecessary)
+        Ok(self.option("rounding")?.unwrap_or(Rounding::Unnecessary))
     }
 
     /// As the library's C++ takes a scale: modulo 2^32.
@@ -35,10 +15,10 @@ impl Reader<'_> {
     fn split(&mut self) -> Result<Vec<String>> {
         let amount: Money = self.next()?;
         self.currency = Some(amount.currency());
-        let remainder = self.option("remainder", SplitRemainder::LargestRemainder)?;
-        let found = match Field::given(self, "amounts")? {
+        let remainder = self.option("remainder")?.unwrap_or(SplitRemainder::LargestRemainder);
+        let found = match self.option("amounts")? {
             Some(amounts) => amount.split_by_amounts(amounts, remainder)?,
-            None => amount.split(self.option("weights", &[][..])?, remainder)?,
+            None => amount.split(self.option("weights")?.unwrap_or_default(), remainder)?,
         };
         let parts = found.parts.iter().map(Money::amount);
         Ok(parts.chain([format!("left={}", found.left_over.amount())]).collect())
@@ -47,27 +27,27 @@ impl Reader<'_> {
     fn document_totals(&mut self) -> Result<Vec<String>> {
         let currency: Currency = self.next()?;
         self.currency = Some(currency);
-        let lines: &[Line<'_>] = self.option("line", &[][..])?;
-        let scope = self.option("scope", TaxScope::Document)?;
-        let found = add_up(lines, currency, scope, self.option("rounding", Rounding::HalfUp)?)?;
+        let (lines, scope): (&[Line<'_>], _) =
+            (self.repeated("line")?.unwrap_or_default(), self.option("scope")?.unwrap_or(TaxScope::Document));
+        let found = add_up(lines, currency, scope, self.option("rounding")?.unwrap_or(Rounding::HalfUp))?;
         let all = &found.totals;
         let sums = [("lines", all.lines), ("discount", all.discount), ("tax", all.tax), ("total", all.total)];
-        let sums = sums.iter().map(|(name, sum)| format!("{name}={}", sum.amount()));
-        let nets = found.line_nets.iter().map(|net| format!("net={}", net.amount()));
+        let nets = found.line_nets.iter().map(|net| ("net", *net));
+        let sums = sums.into_iter().chain(nets).map(|(name, sum)| format!("{name}={}", sum.amount()));
         let taxes = found.taxes.iter().map(|tax| format!("tax:{}@{}={}", tax.code, tax.percent, tax.tax.amount()));
-        Ok(sums.chain(nets).chain(taxes).collect())
+        Ok(sums.chain(taxes).collect())
     }
 
     fn due_portions(&mut self) -> Result<Vec<String>> {
         let total: Money = self.next()?;
         self.currency = Some(total.currency());
-        let terms = self.word()?;
-        self.arguments.set("terms", terms);
-        let terms = self.option("terms", &[][..])?;
-        let (bases, calendar, rounding) = (self.input()?, self.input()?, self.option("rounding", Rounding::HalfUp)?);
+        let terms: &[TermsPortion<'_>] = self.next()?;
+        let (bases, calendar, rounding) =
+            (Fields::of(self)?, Fields::of(self)?, self.option("rounding")?.unwrap_or(Rounding::HalfUp));
         let found = due_portions(terms, total, &bases, Some(&calendar), rounding)?;
-        let due = |portion: &DuePortion| portion.due.map_or("none".to_string(), |date| date.to_string());
-        Ok(found.iter().map(|portion| format!("{}@{}", portion.amount.amount(), due(portion))).collect())
+        let told =
+            |portion: &DuePortion| format!("{}@{}", portion.amount.amount(), portion.due.cell(self.world, "").text);
+        Ok(found.iter().map(told).collect())
     }
 
     fn one(&mut self, verb: Word) -> Result<Option<String>> {
@@ -83,7 +63,7 @@ impl Reader<'_> {
             "extend" => Money::extend(self.next()?, self.next()?, self.next()?, self.rounding()?)?.amount(),
             "multiply" => self.next::<Money>()?.multiply(self.next()?, self.rounding()?)?.amount(),
             "divide" => self.next::<Money>()?.divide(self.next()?, self.rounding()?)?.amount(),
-            "percent_of" => self.next::<Money>()?.percent(percent(self.word()?)?, self.rounding()?)?.amount(),
+            "percent_of" => self.next::<Money>()?.percent(percent(self.next()?)?, self.rounding()?)?.amount(),
             "proportion" => self.next::<Money>()?.proportion(self.next()?, self.next()?, self.rounding()?)?.amount(),
             "round_to_step" => self.next::<Money>()?.round_to_step(self.next()?, self.rounding()?)?.amount(),
             "rescale" => self.next::<Decimal>()?.rescale(self.scale()?, self.rounding()?)?.to_string(),
@@ -91,16 +71,13 @@ impl Reader<'_> {
             "add" => self.next::<Decimal>()?.try_add(self.next()?)?.to_string(),
             "subtract" => self.next::<Decimal>()?.try_sub(self.next()?)?.to_string(),
             "multiply_decimals" => self.next::<Decimal>()?.try_mul(self.next()?)?.to_string(),
-            "due_date" => due_date(&due_rule(self.word()?)?, &self.input()?, Some(&self.input()?))?.to_string(),
+            "due_date" => due_date(&due_rule(self.next()?)?, &Fields::of(self)?, Some(&Fields::of(self)?))?.to_string(),
             "discount_date" => discount_date(&self.next()?, self.next()?)?.to_string(),
-            "shift" => self.next::<Date>()?.shift(self.next()?, Some(&self.input()?))?.to_string(),
+            "shift" => self.next::<Date>()?.shift(self.next()?, Some(&Fields::of(self)?))?.to_string(),
             "add_days" => self.next::<Date>()?.add_days(self.next()?)?.to_string(),
             "add_months" => self.next::<Date>()?.add_months(self.next()?)?.to_string(),
             "with_day" => self.next::<Date>()?.with_day(self.next()?)?.to_string(),
-            "days_between" => {
-                let from: Date = self.next()?;
-                self.next::<Date>()?.days_since(from).to_string()
-            }
+            "days_between" => (-self.next::<Date>()?.days_since(self.next()?)).to_string(),
             "weekday" => self.next::<Date>()?.weekday().to_string(),
             "day_number" => self.next::<Date>()?.day_number().to_string(),
             _ => return Ok(None),
@@ -110,16 +87,13 @@ impl Reader<'_> {
 
 /// The answer as words; nothing for a verb that is no calculation.
 pub fn calculate(world: &World, words: &[Word]) -> Result<Option<Vec<String>>> {
-    let line = Meaning::of("", "weekend>weekend_mask workdays>extra_workdays");
-    let mut reader = Reader::new(world, &line, Arguments::new(&words[1..]));
+    let line = Meaning::of("weekend>weekend_mask workdays>extra_workdays");
+    let mut reader = Reader::new(world, &words[1..]).with(&line);
     let answer = match words[0] {
-        "split" => reader.split().map(Some)?,
-        "document_totals" => reader.document_totals().map(Some)?,
-        "due_portions" => reader.due_portions().map(Some)?,
+        "split" => Some(reader.split()?),
+        "document_totals" => Some(reader.document_totals()?),
+        "due_portions" => Some(reader.due_portions()?),
         verb => reader.one(verb)?.map(|word| vec![word]),
     };
-    match answer {
-        Some(answer) => reader.arguments.finish().map(|()| Some(answer)),
-        None => Ok(None),
-    }
+    answer.map(|answer| reader.finish().map(|()| answer)).transpose()
 }

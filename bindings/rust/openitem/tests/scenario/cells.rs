@@ -1,9 +1,6 @@
-//! Rows as cells: one printer a type, and how they are compared with what a file expects.
-use crate::inputs::from_word;
-use crate::text::{labelled, malformed, mismatch, Result, Stop, Word};
-use crate::vocabulary::{meaning, Meaning};
-use crate::world::World;
-use openitem::*;
+//! Rows as cells, and how they are compared with what a file expects.
+use crate::prelude::*;
+use crate::vocabulary::AS_IT_IS;
 
 #[derive(Clone)]
 pub struct Cell {
@@ -18,104 +15,49 @@ pub type Row = Vec<Cell>;
 
 /// What is not there is none.
 pub fn cell(column: Word, text: impl ToString) -> Cell {
-    let text = text.to_string();
-    let text = if text.is_empty() { "none".to_string() } else { text };
-    Cell { column, text, amount: None, zero_unless_named: false }
+    let text = Some(text.to_string()).filter(|text| !text.is_empty());
+    Cell { column, text: text.unwrap_or("none".to_string()), amount: None, zero_unless_named: false }
 }
 
-pub fn money(column: Word, amount: impl Into<Option<Money>>) -> Cell {
-    let amount = amount.into();
-    Cell { amount, ..cell(column, amount.map_or(String::new(), |amount| amount.amount())) }
-}
-
-/// A value as a file writes it. `column`: where it stands.
+/// A value that has a cell: see values.rs.
 pub trait Printed {
-    fn text(&self, world: &World, column: &str) -> String;
+    fn cell(&self, world: &World, column: Word) -> Cell;
+}
 
-    fn money(&self) -> Option<Money> {
-        None
+impl<T: Printed> Printed for Option<T> {
+    fn cell(&self, world: &World, column: Word) -> Cell {
+        self.as_ref().map_or_else(|| cell(column, ""), |value| value.cell(world, column))
     }
 }
 
 /// A row of the library's. by_name.rs has all of them.
 pub trait Columns {
-    /// What the vocabulary calls it.
-    const NAME: &'static str;
-
-    fn columns(&self, cells: &mut Cells<'_>);
+    fn row(&self, world: &World) -> Row;
 }
 
-/// Prints the fields of a row into the columns that the vocabulary gives them.
-pub struct Cells<'w> {
-    world: &'w World,
-    line: &'w Meaning,
-    row: Row,
-}
-
-impl Cells<'_> {
-    pub fn add(&mut self, field: Word, value: &impl Printed) {
-        for (column, other_way) in self.line.columns(field) {
-            let text = match value.text(self.world, column) {
-                flag if other_way => if flag == "on" { "off" } else { "on" }.to_string(),
-                text => text,
-            };
-            let zero_unless_named = self.line.behind('0').any(|zero| zero == column);
-            self.row.push(Cell { amount: value.money(), zero_unless_named, ..cell(column, text) });
-        }
-    }
-}
-
-pub fn row_of<R: Columns>(world: &World, row: &R) -> Row {
-    let as_it_is = Meaning::default();
-    let line = meaning("columns", R::NAME).unwrap_or(&as_it_is);
-    let mut cells = Cells { world, line, row: Row::new() };
-    row.columns(&mut cells);
-    cells.row
-}
-
-// ---- one printer a type
-
-macro_rules! printers {
-    ($($type:ty: $text:expr;)+) => {
-        $(impl Printed for $type {
-            fn text(&self, world: &World, column: &str) -> String {
-                let text: fn(&Self, &World, &str) -> String = $text;
-                text(self, world, column)
+impl World {
+    /// Fields and their values in the columns that the vocabulary gives to a row of this name.
+    pub fn row(&self, name: &str, fields: &[(Word, &dyn Printed)]) -> Row {
+        let line = meaning("columns", name).unwrap_or(&AS_IT_IS);
+        let mut row = Row::new();
+        for (field, value) in fields {
+            for (column, other_way) in line.columns(field) {
+                let cell = value.cell(self, column);
+                let zero_unless_named = line.behind('0').any(|zero| zero == column);
+                let text = if other_way { other_way_round(&cell.text).to_string() } else { cell.text };
+                row.push(Cell { text, zero_unless_named, ..cell });
             }
-        })+
-    };
-}
-
-printers! {
-    &str: |it, _, _| it.to_string();
-    bool: |it, _, _| if *it { "on".to_string() } else { "off".to_string() };
-    u64: |it, world, column| if column == "mark" { world.name_of("mark", *it) } else { it.to_string() };
-    u32: |it, _, _| it.to_string();
-    i32: |it, _, _| it.to_string();
-    ItemRef: |it, world, _| world.name_of_item(*it);
-    Currency: |it, _, _| it.code().to_string();
-    Decimal: |it, _, _| it.to_string();
-    Date: |it, _, _| it.to_string();
-    Timestamp: |it, _, _| it.micros().to_string();
-}
-
-impl Printed for Money {
-    fn text(&self, _: &World, _: &str) -> String {
-        self.amount()
-    }
-
-    fn money(&self) -> Option<Money> {
-        Some(*self)
+        }
+        row
     }
 }
 
-impl<T: Printed> Printed for Option<T> {
-    fn text(&self, world: &World, column: &str) -> String {
-        self.as_ref().map_or_else(String::new, |value| value.text(world, column))
-    }
-
-    fn money(&self) -> Option<Money> {
-        self.as_ref().and_then(T::money)
+/// A flag that a file says as the contrary of what the library calls it.
+pub fn other_way_round(flag: &str) -> &str {
+    match flag {
+        "on" => "off",
+        "off" => "on",
+        no_flag => no_flag,
     }
 }
 
@@ -131,30 +73,30 @@ pub fn in_row<'r>(row: &'r [Cell], column: &str) -> Result<&'r Cell> {
     row.iter().find(|one| one.column == column).map_or_else(|| malformed(format!("there is no column {column}")), Ok)
 }
 
-/// "customer=ACME"
-fn compare_cell(row: &[Cell], word: Word) -> Result<()> {
-    let (column, value) = labelled(word);
-    match in_row(row, column)? {
-        actual if agrees(actual, value) => Ok(()),
-        actual => mismatch(word, format!("{column}={}", actual.text)),
+/// The first of the words "customer=ACME" that a row does not have, and the cell that differs.
+fn difference<'r>(row: &'r [Cell], expected: &[Word]) -> Result<Option<(Word, &'r Cell)>> {
+    for word in expected {
+        let (column, value) = labelled(word);
+        match in_row(row, column)? {
+            actual if agrees(actual, value) => {}
+            actual => return Ok(Some((word, actual))),
+        }
     }
+    Ok(None)
 }
 
 /// row 2, or row customer=ACME currency=USD: exactly one.
 pub fn selected<'r>(rows: &'r [Row], which: &[Word]) -> Result<&'r Row> {
+    if which.is_empty() {
+        return malformed("which row?");
+    }
     let mut found = Vec::new();
-    match which {
-        [] => return malformed("which row?"),
-        [index] if !index.contains('=') => found.extend(rows.get(from_word::<usize>(index)?.wrapping_sub(1))),
-        _ => {
-            for row in rows {
-                match which.iter().try_for_each(|word| compare_cell(row, word)) {
-                    Ok(()) => found.push(row),
-                    Err(Stop::Mismatch(..)) => {}
-                    Err(other) => return Err(other),
-                }
-            }
-        }
+    for (number, row) in (1..).zip(rows) {
+        let fits = match which {
+            [word] if !word.contains('=') => from_word::<usize>(word)? == number,
+            _ => difference(row, which)?.is_none(),
+        };
+        found.extend(fits.then_some(row));
     }
     match found[..] {
         [one] => Ok(one),
@@ -166,20 +108,22 @@ pub fn compare_row(row: &[Cell], expected: &[Word]) -> Result<()> {
     if expected.is_empty() {
         return malformed("nothing is expected after \"=\"");
     }
-    expected.iter().try_for_each(|word| compare_cell(row, word))?;
-    for Cell { column, text, amount, zero_unless_named } in row {
-        let named = expected.iter().any(|word| labelled(word).0 == *column);
-        if *zero_unless_named && !named && !amount.is_some_and(|amount| amount.is_zero()) {
-            return mismatch(format!("{column}=0, because it is not named"), format!("{column}={text}"));
-        }
+    if let Some((word, Cell { column, text, .. })) = difference(row, expected)? {
+        return mismatch(word, format!("{column}={text}"));
     }
-    Ok(())
+    let is_named = |column| expected.iter().any(|word| labelled(word).0 == column);
+    let is_zero = |cell: &Cell| cell.amount.is_some_and(|amount| amount.is_zero());
+    match row.iter().find(|cell| cell.zero_unless_named && !is_named(cell.column) && !is_zero(cell)) {
+        Some(Cell { column, text, .. }) => {
+            mismatch(format!("{column}=0, because it is not named"), format!("{column}={text}"))
+        }
+        None => Ok(()),
+    }
 }
 
 pub fn compare_list(actual: &[Cell], expected: &[Word]) -> Result<()> {
     let none = expected == ["none"] && actual.is_empty();
-    let same = actual.len() == expected.len() && actual.iter().zip(expected).all(|(one, word)| agrees(one, word));
-    if none || same {
+    if none || (actual.len() == expected.len() && actual.iter().zip(expected).all(|(one, word)| agrees(one, word))) {
         return Ok(());
     }
     let words: Vec<&str> = actual.iter().map(|one| one.text.as_str()).collect();

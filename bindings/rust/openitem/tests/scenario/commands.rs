@@ -1,22 +1,10 @@
 //! What a statement of a scenario does: the input and the command info it stands for, as its line of the vocabulary says.
-use crate::arguments::Arguments;
 use crate::by_name;
-use crate::inputs::{from_word, Reader};
-use crate::reports::thing;
-use crate::text::{malformed, Result, Word};
-use crate::vocabulary::{meaning, Meaning};
-use crate::world::{space_of, World};
-use openitem::*;
+use crate::prelude::*;
+use crate::reader::Options;
 
 /// A command with its input.
 pub type Run = Box<dyn Fn(&mut Ledger, &CommandInfo<'_>) -> openitem::Result<Outcome>>;
-
-pub fn run<I: 'static, Id: Into<u64> + 'static>(
-    input: I,
-    call: fn(&mut Ledger, &I, &CommandInfo<'_>) -> openitem::Result<Outcome<Id>>,
-) -> Result<Run> {
-    Ok(Box::new(move |ledger, info| call(ledger, &input, info).map(Outcome::untyped)))
-}
 
 /// A command ready to be carried out, and what its names will mean then.
 pub struct Prepared {
@@ -25,98 +13,116 @@ pub struct Prepared {
     /// Name and kind.
     pub made: Option<(Word, Word)>,
     /// By numbers of their own: a fee, a refund.
-    made_too: Vec<(Word, ItemKind)>,
+    made_too: Vec<(Word, Word)>,
     forgotten: Option<Word>,
-    said: Option<((Word, Word), Arguments)>,
+    /// What is said of a record: by kind and name.
+    said: Option<((Word, Word), Options)>,
 }
 
-/// `last` is the date of the last accepted command, which this one may move. `again`: it may have been accepted before.
-pub fn prepare(world: &World, last: &mut Option<Date>, words: &[Word], again: bool) -> Result<Prepared> {
-    let Some(line) = meaning("command", words[0]) else { return malformed(format!("{:?} is no command", words[0])) };
-    let mut arguments = Arguments::new(&words[1..]);
-    let info = info_of(world, last, &mut arguments)?;
-    let mut reader = Reader::new(world, line, arguments);
-    let (mut forgotten, mut said) = (None, None);
-    reader.rewrite()?;
-    let made = reader.what_is_made()?;
-    if let Some((name, kind)) = made {
-        let taken = world.names.contains_key(&(space_of(kind), name));
-        if name.contains('#') || name == "none" || (taken && !again && !line.has("replaces")) {
-            return malformed(format!("{name} cannot be the name of a new {kind}"));
-        }
-        said = Some(((kind, name), reader.arguments.clone()));
+/// `last` is the date of the last command that had one. `again`: this one may have been accepted before.
+pub fn prepare(world: &World, last: Option<Date>, words: &[Word], again: bool) -> Result<Prepared> {
+    let Some(line) = words.first().and_then(|verb| meaning("command", verb)) else {
+        return malformed(format!("{:?} is no command", words.join(" ")));
+    };
+    let of_all = Meaning::of("date>effective recorded>recorded_micros key>idempotency_key shift>shift_from_locked");
+    let mut reader = Reader::new(world, &words[1..]).with(&of_all);
+    let mut info: CommandInfo<'_> = Fields::of(&mut reader)?;
+    if reader.peek("effective").is_none() {
+        info.effective = last;
     }
+    reader.drop_taken();
+    reader.line = line;
+    let made = reader.what_is_made(again)?;
+    let (mut said, mut forgotten) = (made.map(|(name, kind)| ((kind, name), reader.options.clone())), None);
     for part in line.behind('<') {
         let (field, kind) = part.split_once(':').unwrap_or((part, ""));
-        let word = reader.arguments.next(field)?;
+        let name = reader.word(field)?;
         match kind {
-            "" => reader.arguments.set(field, word),
-            kind => reader.arguments.set(field, world.find(kind, word)?.id),
+            "" => reader.set(field, name),
+            kind => reader.set(field, world.find(kind, name)?.id),
         }
         if line.has("keeps") {
-            world.said.get(&(kind, word)).into_iter().for_each(|earlier| reader.arguments.inherit(earlier));
-            line.kept_name().into_iter().for_each(|field| reader.number(field, word));
-            said = Some(((kind, word), reader.arguments.clone()));
+            let earlier = world.said.get(&(kind, name)).cloned().unwrap_or_default();
+            reader.options = earlier.into_iter().chain(reader.options).collect();
+            line.kept_name().into_iter().for_each(|field| reader.number(field, name));
+            said = Some(((kind, name), reader.options.clone()));
         }
-        forgotten = Some(word).filter(|_| line.has("forgets"));
+        forgotten = Some(name).filter(|_| line.has("forgets"));
     }
+    reader.other_words()?;
     for field in line.behind('@') {
         reader.currency = reader.peek(field).and_then(|name| world.currency_of_item(name));
     }
-    let mut made_too = Vec::new();
-    for (field, kind) in line.behind('+').filter_map(|part| part.split_once('=')) {
-        made_too.extend(reader.peek(field).map(|number| from_word(kind).map(|kind| (number, kind))).transpose()?);
-    }
-    let run = by_name::command(line.function, &mut reader)?;
-    reader.arguments.finish()?;
+    let fields = line.behind('+').filter_map(|part| part.split_once('='));
+    let made_too = fields.filter_map(|(field, kind)| Some((reader.peek(field)?, kind))).collect();
+    let run = by_name::command(line.function(), &mut reader)?;
+    reader.finish()?;
     Ok(Prepared { info, run, made, made_too, forgotten, said })
 }
 
-/// What every command takes; the other options stay.
-fn info_of(world: &World, last: &mut Option<Date>, words: &mut Arguments) -> Result<CommandInfo<'static>> {
-    let line = Meaning::of("", "date>effective recorded>recorded_micros key>idempotency_key shift>shift_from_locked");
-    let mut reader = Reader::new(world, &line, std::mem::take(words));
-    let dated = reader.peek("effective").is_some();
-    let mut info: CommandInfo<'_> = reader.input()?;
-    if !dated {
-        info.effective = *last;
-    }
-    *last = info.effective.or(*last);
-    *words = reader.arguments;
-    words.drop_taken();
-    Ok(info)
-}
-
 impl Reader<'_> {
-    /// `~WORD`: other words stand for the options of the input.
-    fn rewrite(&mut self) -> Result<()> {
-        let (world, line) = (self.world, self.line);
-        if line.has("settings") {
-            let mut now = thing(world, "settings", Arguments::default())?;
-            now.retain(|cell| self.arguments.peek(cell.column).is_none());
-            now.iter().for_each(|cell| self.arguments.set(cell.column, &cell.text));
+    /// `*KIND:FIELD`: the first bare word names what is made; of `~paid` an option does.
+    fn what_is_made(&mut self, again: bool) -> Result<Option<(Word, Word)>> {
+        let (part, name) = match self.line.behind('*').next() {
+            _ if self.line.has("paid") => ("payment:number", self.need("payment")?),
+            Some(part) => (part, self.word("a name")?),
+            None => return Ok(None),
+        };
+        let (kind, field) = part.split_once(':').unwrap_or((part, ""));
+        let kind = match kind.strip_prefix('(').and_then(|option| option.strip_suffix(')')) {
+            None => kind,
+            Some(option) if self.line.has("signed") => self.kind_by_sign(option)?,
+            Some(option) => self.need(option)?,
+        };
+        let (known, replaces) = (self.world.names.get(&(space_of(kind), name)), self.line.has("replaces"));
+        if name.contains('#') || name == "none" || (known.is_some() && !again && !replaces) {
+            return malformed(format!("{name} cannot be the name of a new {kind}"));
         }
-        if line.has("targets") {
-            let credit = self.arguments.next("a credit item")?;
+        if !field.is_empty() {
+            self.number(field, name);
+        }
+        if let (Some(draft), true, None) = (known, replaces, self.peek("id")) {
+            self.set("id", draft.id);
+        }
+        Ok(Some((name, kind)))
+    }
+
+    fn kind_by_sign(&mut self, option: Word) -> Result<Word> {
+        let amount = self.need(option)?;
+        self.set(option, amount.trim_start_matches('+'));
+        Ok(if amount.starts_with('-') { "debit_adjustment" } else { "account_credit" })
+    }
+
+    /// The number or code is the name unless given; none: there is none.
+    fn number(&mut self, field: Word, name: Word) {
+        let given = self.peek(field).unwrap_or(name);
+        self.set(field, if given == "none" { "" } else { given });
+    }
+
+    /// `~WORD`: other words stand for options of the input.
+    fn other_words(&mut self) -> Result<()> {
+        if self.line.has("settings") {
+            let mut now = thing("settings", Reader::new(self.world, &[]))?;
+            now.retain(|cell| self.peek(cell.column).is_none());
+            now.iter().for_each(|cell| self.set(cell.column, &cell.text));
+        }
+        if self.line.has("targets") {
             let targets = self.targets();
-            self.arguments.set("targets", targets);
-            self.arguments.bare.push_front(credit);
+            self.set("targets", targets);
         }
-        if line.has("between") {
-            let application = match self.arguments.take("sequence") {
-                Some(sequence) => from_word(sequence)?,
-                None => self.application_between()?,
-            };
-            self.arguments.set("application", application);
+        if self.line.has("between") {
+            let sequence = self.take("sequence").map(from_word);
+            let application = sequence.unwrap_or_else(|| self.application_between())?;
+            self.set("application", application);
         }
-        if line.has("erase") {
-            let name = self.arguments.next("what is erased")?;
-            match self.arguments.take("kind") {
-                None => self.arguments.set("customer", name),
+        if self.line.has("erase") {
+            let name = self.word("what is erased")?;
+            match self.take("kind") {
+                None => self.set("customer", name),
                 Some(kind) => {
-                    let found = world.find(kind, name)?;
-                    self.arguments.set("kind", found.kind);
-                    self.arguments.set("id", found.id);
+                    let found = self.world.find(kind, name)?;
+                    self.set("kind", found.kind);
+                    self.set("id", found.id);
                 }
             }
         }
@@ -125,73 +131,24 @@ impl Reader<'_> {
 
     /// "INV-1 10.00 INV-2" -> "INV-1:10.00,INV-2"
     fn targets(&mut self) -> String {
-        let mut targets = String::new();
-        for word in std::mem::take(&mut self.arguments.bare) {
-            let is_amount = word.starts_with(|c: char| c == '-' || c.is_ascii_digit());
-            targets += if targets.is_empty() {
-                ""
-            } else if is_amount {
-                ":"
-            } else {
-                ","
-            };
-            targets += word;
-        }
-        targets
+        let is_amount = |word: Word| word.starts_with(|c: char| c == '-' || c.is_ascii_digit());
+        let words = self.bare.drain(..).map(|word| [if is_amount(word) { ":" } else { "," }, word]);
+        words.flatten().skip(1).collect()
     }
 
     /// The latest application of a credit to a debit item, or the one that `which=` counts.
     fn application_between(&mut self) -> Result<u64> {
-        let (credit, debit) = (self.arguments.next("a credit item")?, self.arguments.next("a debit item")?);
+        let (credit, debit) = (self.word("a credit item")?, self.word("a debit item")?);
         self.currency = self.world.currency_of_item(credit);
         let (credit, debit) = (self.world.item(credit)?, self.world.item(debit)?);
         let filter = ApplicationFilter { item: Some(credit), ..Default::default() };
-        let rows = self.world.ledger().list_applications(&filter, Date::MAX)?;
-        let mut found = rows.iter().filter(|row| row.credit == credit && row.debit == debit);
-        let row = match self.arguments.take("which") {
+        let rows = self.world.ledger.list_applications(&filter, Date::MAX)?;
+        let mut found = rows.iter().filter(|row| (row.credit, row.debit) == (credit, debit));
+        let row = match self.take("which") {
             None => found.next_back(),
             Some(word) => found.nth(from_word::<usize>(word)?.wrapping_sub(1)),
         };
         row.map_or_else(|| malformed("there is no such application"), |row| Ok(row.application))
-    }
-
-    /// `*KIND:FIELD`: the first bare word names what is made; of `~paid` an option does.
-    fn what_is_made(&mut self) -> Result<Option<(Word, Word)>> {
-        let (mut part, mut name) = (self.line.behind('*').next(), None);
-        if self.line.has("paid") {
-            (part, name) = (Some("payment:number"), Some(self.arguments.need("payment")?));
-        }
-        let Some(part) = part else { return Ok(None) };
-        let name = name.map_or_else(|| self.arguments.next("a name"), Ok)?;
-        let (kind, field) = part.split_once(':').unwrap_or((part, ""));
-        let kind = match kind.strip_prefix('(').and_then(|option| option.strip_suffix(')')) {
-            None => kind,
-            Some(option) if self.line.has("signed") => self.kind_by_sign(option)?,
-            Some(option) => self.arguments.need(option)?,
-        };
-        if !field.is_empty() {
-            self.number(field, name);
-        }
-        let draft = self.world.names.get(&("item", name)).filter(|_| self.line.has("replaces"));
-        if let (Some(draft), None) = (draft, self.peek("id")) {
-            self.arguments.set("id", draft.id);
-        }
-        Ok(Some((name, kind)))
-    }
-
-    /// The number or code is the name unless given; none: there is none.
-    fn number(&mut self, field: Word, name: Word) {
-        match self.peek(field) {
-            None => self.arguments.set(field, name),
-            Some("none") => self.arguments.set(field, ""),
-            Some(_) => {}
-        }
-    }
-
-    fn kind_by_sign(&mut self, option: Word) -> Result<Word> {
-        let amount = self.arguments.need(option)?;
-        self.arguments.set(option, amount.trim_start_matches('+'));
-        Ok(if amount.starts_with('-') { "debit_adjustment" } else { "account_credit" })
     }
 }
 
@@ -201,11 +158,11 @@ pub fn name_results(world: &mut World, prepared: Prepared, outcome: &Outcome) ->
         world.give_name(name, kind, outcome.id)?;
     }
     for (number, kind) in prepared.made_too {
-        let item = world.ledger().find_number(kind, number)?;
-        world.give_name(number, kind.word(), item.id)?;
+        let item = world.ledger.find_number(from_word(kind)?, number)?;
+        world.give_name(number, kind, item.id)?;
     }
-    if let Some(name) = prepared.forgotten {
-        world.names.remove(&("item", name));
+    if let Some(draft) = prepared.forgotten {
+        world.names.remove(&("item", draft));
     }
     world.said.extend(prepared.said);
     Ok(())

@@ -2,30 +2,40 @@
 //! command line choose the files whose names contain one of them. `--mutants`: each expected word of each file is
 //! changed, one at a time, and each time the run must fail at that line.
 #[macro_use]
-mod cells;
-#[macro_use]
-mod inputs;
-mod arguments;
+mod values;
 #[rustfmt::skip]
 mod by_name;
 mod calculations;
+mod cells;
 mod commands;
 mod laws;
 mod notation;
 mod player;
 mod questions;
+mod reader;
 mod reports;
 mod text;
 mod trial;
 mod vocabulary;
 mod world;
 
+/// What most modules use of each other.
+mod prelude {
+    pub use crate::cells::{cell, in_row, Cell, Columns, Printed, Row};
+    pub use crate::reader::Reader;
+    pub use crate::reports::{report, thing, Report};
+    pub use crate::text::{labelled, leaked, malformed, mismatch, same, utf8, Result, Word};
+    pub use crate::values::{from_word, Field, Fields};
+    pub use crate::vocabulary::{meaning, Meaning};
+    pub use crate::world::{space_of, Known, World};
+    pub use openitem::*;
+}
+
 use std::path::{Path, PathBuf};
-use text::{leaked, Statement};
+use text::{leaked, Statement, Word};
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
-    for path in entries.flatten().map(|entry| entry.path()) {
+    for path in std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
         if path.is_dir() {
             files(&path, found);
         } else if path.extension().is_some_and(|kind| kind == "scenario") {
@@ -35,24 +45,19 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 /// The words of a check that say what must be so: those between "=" and ":", and the code of a refusal.
-fn expected_words(statement: &Statement) -> Vec<usize> {
-    let words = &statement.words;
-    if words[0] != "then" {
-        return Vec::new();
+fn expected_words(words: &[Word]) -> std::ops::Range<usize> {
+    match (words, text::check_of(words)) {
+        (["then", "refused", ..], _) => 2..3,
+        (["then", ..], [question, expected, _]) => question.len() + 2..question.len() + 2 + expected.len(),
+        _ => 0..0,
     }
-    if words.get(1) == Some(&"refused") {
-        return vec![2];
-    }
-    let end = words.iter().position(|word| *word == ":").unwrap_or(words.len());
-    let first = words.iter().position(|word| *word == "=").map_or(end, |at| at + 1);
-    (first..end).collect()
 }
 
 /// Plays a file with each expected word changed; gives how often, and what went unnoticed.
 fn mutants(name: &str, statements: &[Statement], unnoticed: &mut Vec<String>) -> usize {
     let mut count = 0;
     for (index, statement) in statements.iter().enumerate() {
-        for at in expected_words(statement) {
+        for at in expected_words(&statement.words) {
             let mut changed = statements[..=index].to_vec();
             let word = changed[index].words[at];
             changed[index].words[at] = leaked(format!("{word}~"));
@@ -82,8 +87,8 @@ fn main() {
             continue;
         }
         played += 1;
-        match text::parse(&std::fs::read(path).expect("a file that can be read")) {
-            Err(stop) => failures.push(format!("{name}: {stop:?}")),
+        match text::parse(leaked(std::fs::read_to_string(path).expect("a file in UTF-8"))) {
+            Err(stop) => failures.push(format!("{name}: malformed: {stop}")),
             Ok(statements) if mutating => changed += mutants(&name, &statements, &mut failures),
             Ok(statements) => failures.extend(player::play(&name, &statements).err().map(|failure| failure.text)),
         }

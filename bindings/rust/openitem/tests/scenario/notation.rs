@@ -1,7 +1,5 @@
 //! Texts of several values: due rules, terms, portions, lines, targets. README.md tells their forms under Values.
-use crate::inputs::{from_word, Field, Reader};
-use crate::text::{labelled, malformed, parts_of, Result, Word};
-use openitem::*;
+use crate::prelude::*;
 
 /// A percentage, with or without its sign.
 pub fn percent(word: Word) -> Result<Decimal> {
@@ -25,15 +23,14 @@ pub fn due_rule(word: Word) -> Result<TermsPortion<'static>> {
         (rule.kind, rule.fixed_date) = (DueRuleKind::FixedDate, Some(fixed.parse()?));
     } else {
         for (index, step) in first.split('+').enumerate() {
-            if let Some(day) = step.strip_prefix("day") {
-                rule.day = from_word(day)?;
-            } else if let Some(months) = step.strip_suffix('m') {
-                rule.months = from_word(months)?;
-            } else if let Some(days) = step.strip_suffix('d') {
-                *(if index == 0 { &mut rule.days } else { &mut rule.days_after }) = from_word(days)?;
-            } else {
-                return malformed(format!("{step:?} is no step of a due rule"));
-            }
+            let (number, field) = match (step.strip_prefix("day"), step.strip_suffix('m'), step.strip_suffix('d')) {
+                (Some(day), ..) => (day, &mut rule.day),
+                (_, Some(months), _) => (months, &mut rule.months),
+                (.., Some(days)) if index == 0 => (days, &mut rule.days),
+                (.., Some(days)) => (days, &mut rule.days_after),
+                _ => return malformed(format!("{step:?} is no step of a due rule")),
+            };
+            *field = from_word(number)?;
         }
     }
     for modifier in parts {
@@ -47,25 +44,19 @@ pub fn due_rule(word: Word) -> Result<TermsPortion<'static>> {
 
 /// A due rule as a file writes it.
 pub fn written(rule: &TermsRow) -> String {
-    let mut text = match rule.kind {
-        DueRuleKind::Proximo => format!("proximo{}:{}", rule.cutoff, rule.day),
-        DueRuleKind::FixedDate => {
-            format!("fixed{}", rule.fixed_date.map_or("none".to_string(), |date| date.to_string()))
-        }
-        _ => {
-            let steps = [("", rule.months, "m"), ("day", rule.day, ""), ("", rule.days_after, "d")];
-            let more = steps.iter().filter(|step| step.1 != 0);
-            let more: String = more.map(|(before, number, behind)| format!("+{before}{number}{behind}")).collect();
-            format!("{}d{more}", rule.days)
-        }
+    let first = match (rule.kind, rule.fixed_date) {
+        (DueRuleKind::Proximo, _) => format!("proximo{}:{}", rule.cutoff, rule.day),
+        (DueRuleKind::FixedDate, Some(date)) => format!("fixed{date}"),
+        _ => format!("{}d", rule.days),
     };
-    if rule.base != DueBase::Document {
-        text += &format!(":{}", rule.base);
-    }
-    if rule.shift != BusinessDayShift::None {
-        text += &format!(":{}", rule.shift);
-    }
-    text
+    let more = [
+        (rule.months != 0, format!("+{}m", rule.months)),
+        (rule.day != 0 && rule.kind != DueRuleKind::Proximo, format!("+day{}", rule.day)),
+        (rule.days_after != 0, format!("+{}d", rule.days_after)),
+        (rule.base != DueBase::Document, format!(":{}", rule.base)),
+        (rule.shift != BusinessDayShift::None, format!(":{}", rule.shift)),
+    ];
+    first + &more.into_iter().filter(|part| part.0).map(|part| part.1).collect::<String>()
 }
 
 impl Field for DiscountTier {
@@ -85,7 +76,7 @@ impl Field for TermsPortion<'static> {
         } else if share != "rest" {
             (portion.share, portion.fixed) = (PortionShare::Fixed, Some(reader.amount(share)?));
         }
-        portion.discounts = reader.list(name, parts_of(tiers, '/'))?;
+        portion.discounts = reader.list(name, tiers.split_terminator('/'))?;
         Ok(portion)
     }
 }
@@ -100,14 +91,12 @@ impl Field for DuePortion {
 
 /// "3*0.335;discount=5%;tax=VAT@19;product=P-1;description=Bolts"
 impl Field for Line<'static> {
-    const REPEATS: bool = true;
-
     fn read(reader: &mut Reader<'_>, _: Word, word: Word) -> Result<Self> {
-        let parts = parts_of(word, ';');
-        let (quantity, price) = halves(parts.first().copied().unwrap_or(""), '*', "QUANTITY*PRICE")?;
+        let (first, parts) = word.split_once(';').unwrap_or((word, ""));
+        let (quantity, price) = halves(first, '*', "QUANTITY*PRICE")?;
         let mut line = Line { quantity: Some(quantity.parse()?), unit_price: price.parse()?, ..Default::default() };
         let mut taxes = Vec::new();
-        for part in &parts[1..] {
+        for part in parts.split_terminator(';') {
             match labelled(part) {
                 ("discount", value) if value.ends_with('%') => line.discount_percent = percent(value)?,
                 ("discount", value) => line.discount = Some(reader.amount(value)?),
@@ -135,7 +124,6 @@ impl Field for Target {
             None => reader.amount(amount),
             own => reader.world.amount(amount, own),
         });
-        let amount = amount.transpose()?;
-        Ok(Target { item: reader.world.item(name)?, amount, dispute })
+        Ok(Target { item: reader.world.item(name)?, amount: amount.transpose()?, dispute })
     }
 }

@@ -1,69 +1,61 @@
 //! A scenario file as text: statements of words. The grammar stands in tests/scenarios/README.md.
-use openitem::Error;
+use std::error::Error;
+use std::fmt::{Debug, Display};
 
 /// Words live as long as the run.
 pub type Word = &'static str;
 
-/// Why a statement does not go on.
+/// Why a statement does not go on: the library said no, a `Mismatch`, or in words why the file cannot be read as a
+/// scenario, which is never the fault of the ledger.
+pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// What the file expects, and what is so instead.
 #[derive(Debug)]
-pub enum Stop {
-    /// The file cannot be read as a scenario: never the fault of the ledger.
-    Malformed(String),
-    /// What the file expects and what is so differ.
-    Mismatch(String, String),
-    /// The library said no.
-    Refused(Error),
-    /// A text that is no UTF-8: in Rust it cannot even be handed to the library, whose own answer to it is a test of
-    /// the raw layer. Field, and offset of the first bad byte.
-    NotText(String, usize),
-}
+pub struct Mismatch(pub String, pub String);
 
-pub type Result<T> = std::result::Result<T, Stop>;
-
-impl From<Error> for Stop {
-    fn from(error: Error) -> Self {
-        Stop::Refused(error)
+impl Display for Mismatch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "expected {}\n  actual   {}", self.0, self.1)
     }
 }
 
-pub fn malformed<T>(why: impl Into<String>) -> Result<T> {
-    Err(Stop::Malformed(why.into()))
+impl Error for Mismatch {}
+
+pub fn malformed<T>(why: impl Into<Box<dyn Error>>) -> Result<T> {
+    Err(why.into())
 }
 
-pub fn mismatch<T>(expected: impl Into<String>, actual: impl Into<String>) -> Result<T> {
-    Err(Stop::Mismatch(expected.into(), actual.into()))
+pub fn mismatch<T>(expected: impl ToString, actual: impl ToString) -> Result<T> {
+    Err(Mismatch(expected.to_string(), actual.to_string()).into())
 }
 
 /// What must be so, and what is.
-pub fn same<T: PartialEq + std::fmt::Debug>(what: &str, expected: T, actual: T) -> Result<()> {
+pub fn same<T: PartialEq + Debug>(what: impl Display, expected: T, actual: T) -> Result<()> {
     if expected == actual {
         return Ok(());
     }
-    mismatch(format!("{what}: {expected:?}"), format!("{actual:?}"))
+    mismatch(format_args!("{what}: {expected:?}"), format_args!("{actual:?}"))
 }
 
-pub fn leaked(text: impl Into<String>) -> Word {
-    Box::leak(text.into().into_boxed_str())
+pub fn leaked(text: impl ToString) -> Word {
+    Box::leak(text.to_string().into_boxed_str())
 }
 
-// A byte that is no UTF-8 is kept as a character of its own.
-const FIRST_BAD_BYTE: u32 = 0x10F000;
+/// Stands for all of a word from its first byte on that is no UTF-8: the library never sees it.
+const NOT_UTF8: char = '\u{10FFFF}';
 
-fn word_of(mut bytes: &[u8]) -> Word {
-    let mut made = String::new();
-    while let Err(error) = std::str::from_utf8(bytes) {
-        let (good, bad) = bytes.split_at(error.valid_up_to());
-        made += &String::from_utf8_lossy(good);
-        made.extend(char::from_u32(FIRST_BAD_BYTE + u32::from(bad[0])));
-        bytes = &bad[1..];
-    }
-    leaked(made + &String::from_utf8_lossy(bytes))
+fn word_of(bytes: Vec<u8>) -> Word {
+    leaked(String::from_utf8(bytes).unwrap_or_else(|error| {
+        let (good, _) = error.as_bytes().split_at(error.utf8_error().valid_up_to());
+        format!("{}{NOT_UTF8}", String::from_utf8_lossy(good))
+    }))
 }
 
-/// A word as a text for the library.
+/// A word as a text for the library. One that is no UTF-8 cannot even be handed to it in Rust: its own answer to that is
+/// a test of the raw layer.
 pub fn utf8(word: Word, field: &str) -> Result<Word> {
-    match word.char_indices().find(|(_, c)| (FIRST_BAD_BYTE..FIRST_BAD_BYTE + 256).contains(&u32::from(*c))) {
-        Some((at, _)) => Err(Stop::NotText(field.to_string(), at)),
+    match word.find(NOT_UTF8) {
+        Some(at) => Err(openitem::Error::invalid_text(field, at).into()),
         None => Ok(word),
     }
 }
@@ -71,93 +63,74 @@ pub fn utf8(word: Word, field: &str) -> Result<Word> {
 #[derive(Clone)]
 pub struct Statement {
     pub line: usize,
-    pub text: String,
+    pub text: Word,
     pub words: Vec<Word>,
 }
 
-/// What stands behind a backslash in a quoted text goes to the word; gives what follows.
-fn escaped<'l>(line: &'l [u8], word: &mut Vec<u8>) -> Option<&'l [u8]> {
-    match line {
-        [one @ (b'"' | b'\\'), rest @ ..] => {
-            word.push(*one);
-            Some(rest)
+/// What stands behind a backslash in a quoted text, as bytes; nothing where no such escape is known.
+fn escaped(line: &mut std::str::Chars<'_>) -> Option<Vec<u8>> {
+    match line.next()? {
+        one @ ('"' | '\\') => Some(vec![one as u8]),
+        'x' => {
+            let hex: String = line.take(2).collect();
+            u8::from_str_radix(&hex, 16).ok().map(|byte| vec![byte])
         }
-        [b'x', high, low, rest @ ..] => {
-            word.push(u8::from_str_radix(std::str::from_utf8(&[*high, *low]).ok()?, 16).ok()?);
-            Some(rest)
-        }
-        [b'{', rest @ ..] => {
-            let (count, rest) = std::str::from_utf8(rest).ok()?.split_once('}')?;
-            let next = &rest[..rest.chars().next()?.len_utf8()];
-            word.extend(next.repeat(count.parse().ok()?).bytes());
-            Some(&rest.as_bytes()[next.len()..])
+        '{' => {
+            let count: String = line.take_while(|c| *c != '}').collect();
+            Some(line.next()?.to_string().repeat(count.parse().ok()?).into_bytes())
         }
         _ => None,
     }
 }
 
-fn words_of(mut line: &[u8]) -> std::result::Result<Vec<Word>, &'static str> {
-    let (mut words, mut word, mut quoted) = (Vec::new(), None::<Vec<u8>>, false);
-    while let [byte, rest @ ..] = line {
-        line = rest;
-        match byte {
-            b' ' | b'\t' | b'\r' if !quoted => words.extend(word.take().map(|word| word_of(&word))),
-            b'#' if word.is_none() => break,
-            b'"' => {
-                quoted = !quoted;
-                word.get_or_insert_with(Vec::new);
+fn words_of(line: &str) -> std::result::Result<Vec<Word>, Word> {
+    let (mut words, mut word, mut quoted, mut rest) = (Vec::new(), None::<Vec<u8>>, false, line.chars());
+    while let Some(c) = rest.next() {
+        match c {
+            ' ' | '\t' | '\r' if !quoted => words.extend(word.take().map(word_of)),
+            '#' if word.is_none() => break,
+            c => {
+                let word = word.get_or_insert_with(Vec::new);
+                match c {
+                    '"' => quoted = !quoted,
+                    '\\' if quoted => word.extend(escaped(&mut rest).ok_or("unknown escape in a quoted text")?),
+                    c => word.extend(c.to_string().bytes()),
+                }
             }
-            b'\\' if quoted => match escaped(rest, word.get_or_insert_with(Vec::new)) {
-                Some(rest) => line = rest,
-                None => return Err("unknown escape in a quoted text"),
-            },
-            _ => word.get_or_insert_with(Vec::new).push(*byte),
         }
     }
-    if quoted {
-        return Err("a quoted text does not end");
-    }
-    words.extend(word.map(|word| word_of(&word)));
-    Ok(words)
+    words.extend(word.map(word_of));
+    (!quoted).then_some(words).ok_or("a quoted text does not end")
 }
 
-pub fn parse(file: &[u8]) -> Result<Vec<Statement>> {
+pub fn parse(file: Word) -> Result<Vec<Statement>> {
     let mut statements = Vec::new();
-    for (index, line) in file.split(|byte| *byte == b'\n').enumerate() {
-        let mut words = words_of(line).or_else(|why| malformed(format!("line {}: {why}", index + 1)))?;
-        if words.first().is_some_and(|word| matches!(*word, "given" | "when")) {
+    for (line, text) in (1..).zip(file.split('\n')) {
+        let mut words = words_of(text).map_err(|why| format!("line {line}: {why}"))?;
+        if let Some(&("given" | "when")) = words.first() {
             words.remove(0);
         }
         if !words.is_empty() {
-            statements.push(Statement { line: index + 1, text: String::from_utf8_lossy(line).into_owned(), words });
+            statements.push(Statement { line, text, words });
         }
     }
     Ok(statements)
 }
 
+/// What stands before a word, and what behind it.
+fn around(words: &[Word], sign: Word) -> (&[Word], &[Word]) {
+    let mut sides = words.splitn(2, |word| *word == sign);
+    (sides.next().unwrap_or_default(), sides.next().unwrap_or_default())
+}
+
 /// "then QUESTION = EXPECTED... : SUBJECT...": these three.
-pub fn check_of(words: &[Word]) -> [Vec<Word>; 3] {
-    let (mut parts, mut part) = (<[Vec<Word>; 3]>::default(), 0);
-    for word in &words[1..] {
-        match (*word, part) {
-            (":", 0 | 1) => part = 2,
-            ("=", 0) => part = 1,
-            _ => parts[part].push(word),
-        }
-    }
-    parts
+pub fn check_of(words: &[Word]) -> [&[Word]; 3] {
+    let (check, subject) = around(&words[1..], ":");
+    let (question, expected) = around(check, "=");
+    [question, expected, subject]
 }
 
 /// "31-60=70.00" -> ("31-60", "70.00"); a word without "=" has an empty label.
 pub fn labelled(word: Word) -> (Word, Word) {
     word.split_once('=').unwrap_or(("", word))
-}
-
-/// The parts of a word; nothing stands behind a separator at its end.
-pub fn parts_of(text: Word, separator: char) -> Vec<Word> {
-    let mut parts: Vec<Word> = text.split(separator).collect();
-    if parts.last() == Some(&"") {
-        parts.pop();
-    }
-    parts
 }

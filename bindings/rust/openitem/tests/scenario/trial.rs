@@ -1,60 +1,42 @@
 //! What every command is held to: a dry run that does nothing and tells the truth, refusals that change nothing, records
 //! that replay.
 use crate::commands::Prepared;
-use crate::text::{same, Result};
-use crate::world::World;
-use openitem::*;
+use crate::prelude::*;
+use std::sync::MutexGuard;
 
 /// What can be seen of a ledger from outside: digest, last sequence, records.
 pub type Visible = (u128, u64, usize);
 
-/// An outcome but what it made, or everything a refusal says.
-fn told(answer: &openitem::Result<Outcome>) -> String {
-    match answer {
-        Ok(it) => format!("{:?}", (it.id, it.kind, it.first_sequence, it.last_sequence, it.repeated)),
-        Err(it) => {
-            let (about, what) = ((it.kind(), it.id()), (it.code(), it.field(), it.position()));
-            format!("{it} {about:?} {what:?} {:?} {:?} {}", it.fitting(), it.related(), it.related_count())
-        }
-    }
-}
-
 impl World {
-    fn with_log<T>(&self, read: impl FnOnce(&EventLog) -> T) -> T {
-        read(self.log.lock().expect("no panic before").as_ref().expect("begun"))
+    fn log(&self) -> MutexGuard<'_, EventLog> {
+        self.log.lock().expect("no panic before")
     }
 
     pub fn visible(&self) -> Result<Visible> {
-        let records = self.with_log(EventLog::len);
-        Ok((self.ledger().state_digest()?, self.ledger().last_sequence()?, records))
+        Ok((self.ledger.state_digest()?, self.ledger.last_sequence()?, self.log().len()))
     }
 
     pub fn require_unchanged(&self, before: Visible, by: &str) -> Result<()> {
-        same(&format!("digest, last sequence and records unchanged by {by}"), before, self.visible()?)
+        same(format!("digest, last sequence and records unchanged by {by}"), before, self.visible()?)
     }
 
     /// Tries a command as a dry run.
     pub fn preview(&mut self, prepared: &Prepared) -> Result<openitem::Result<Outcome>> {
         let before = self.visible()?;
-        let answer = self.run(prepared, true);
+        let answer = (prepared.run)(&mut self.ledger, &CommandInfo { dry_run: true, ..prepared.info });
         self.require_unchanged(before, "a dry run")?;
         Ok(answer)
     }
 
-    fn run(&mut self, prepared: &Prepared, dry_run: bool) -> openitem::Result<Outcome> {
-        let info = CommandInfo { dry_run, ..prepared.info };
-        (prepared.run)(self.started.as_mut().expect("begun"), &info)
-    }
-
     /// Carries out a command, after a dry run that must have told what happens.
     pub fn execute(&mut self, prepared: &Prepared) -> Result<Outcome> {
-        let planned = self.preview(prepared)?;
-        let before = self.visible()?;
-        let done = self.run(prepared, false);
+        let (planned, before) = (self.preview(prepared)?, self.visible()?);
+        let done = (prepared.run)(&mut self.ledger, &prepared.info);
         if done.is_err() {
             self.require_unchanged(before, "a refusal")?;
         }
-        same("as the dry run told", told(&planned), told(&done))?;
+        let told = |it: &Outcome| (it.id, it.first_sequence, it.last_sequence, it.repeated);
+        same("as the dry run told", planned.as_ref().map(told), done.as_ref().map(told))?;
         let (planned, outcome) = (planned?, done?);
         if outcome.repeated || (outcome.last_sequence == 0 && prepared.info.idempotency_key.is_empty()) {
             self.require_unchanged(before, "a command that does nothing")?;
@@ -73,23 +55,21 @@ impl World {
 
     /// The applications that a record made: credit, debit, amount, date.
     fn applied(&self, record: usize) -> Result<Vec<(ItemRef, ItemRef, Money, Date)>> {
-        self.with_log(|log| {
-            let mut made = Vec::new();
-            for event in log.get(record).expect("the record").events()? {
-                if let EventRow::CreditApplied(row) = event.row {
-                    made.push((row.credit, row.debit, row.amount, row.effective));
-                }
-            }
-            Ok(made)
-        })
+        let log = self.log();
+        let events = log.get(record).expect("the record").events()?;
+        let made = events.iter().filter_map(|event| match event.row {
+            EventRow::CreditApplied(row) => Some((row.credit, row.debit, row.amount, row.effective)),
+            _ => None,
+        });
+        Ok(made.collect())
     }
 
     /// The records, replayed into a fresh ledger, give an equal one.
     pub fn require_replay(&self) -> Result<()> {
-        let mut again = Ledger::options().settings(self.first_settings).create()?;
-        self.with_log(|log| log.iter().try_for_each(|record| again.replay(&record)))?;
-        let seen = |ledger: &Ledger| Ok::<_, Error>((ledger.state_digest()?, ledger.last_sequence()?));
-        same("digest and last sequence after replay", seen(self.ledger())?, seen(&again)?)?;
-        Ok(again.verify()?)
+        let mut again = World::new(self.first_settings)?;
+        self.log().iter().try_for_each(|record| again.ledger.replay(&record))?;
+        let (seen, replayed) = (self.visible()?, again.visible()?);
+        same("digest and last sequence after replay", (seen.0, seen.1), (replayed.0, replayed.1))?;
+        Ok(again.ledger.verify()?)
     }
 }

@@ -1,32 +1,28 @@
 //! tests/scenarios/vocabulary: what the words of scenario files stand for. How its lines are written stands in it.
-use crate::text::{leaked, Word};
+use crate::prelude::*;
 use std::sync::OnceLock;
 
-/// A line: what a verb, a report or a thing calls; the columns of a row.
-#[derive(Default)]
-pub struct Meaning {
-    kind: Word,
-    name: Word,
-    /// The command or query.
-    pub function: Word,
-    parts: Vec<Word>,
-}
+const VOCABULARY: &str = include_str!("../../../../../tests/scenarios/vocabulary");
+
+/// The words of a line: what a verb, a report or a thing calls; the columns of a row.
+pub struct Meaning(Vec<Word>);
+
+/// Everything is as its field is called.
+pub static AS_IT_IS: Meaning = Meaning(Vec::new());
 
 impl Meaning {
-    pub fn of(function: Word, parts: Word) -> Self {
-        Meaning { function, parts: parts.split_whitespace().collect(), ..Default::default() }
+    pub fn of(line: Word) -> Self {
+        Meaning(line.split('#').next().unwrap_or("").split_whitespace().collect())
     }
 
-    fn of_line(line: Word) -> Option<Self> {
-        let mut words = line.split('#').next()?.split_whitespace();
-        let (kind, name) = (words.next()?, words.next()?);
-        let function = if kind == "columns" { name } else { words.next()? };
-        Some(Meaning { kind, name, function, parts: words.collect() })
+    /// The command or query, behind kind and name.
+    pub fn function(&self) -> Word {
+        self.0[2]
     }
 
     /// What stands behind a sign: the `invoice:number` of `*invoice:number`.
     pub fn behind(&self, sign: char) -> impl Iterator<Item = Word> + '_ {
-        self.parts.iter().filter_map(move |part| part.strip_prefix(sign))
+        self.0.iter().filter_map(move |part| part.strip_prefix(sign))
     }
 
     /// Whether `~rule` is a part.
@@ -34,26 +30,25 @@ impl Meaning {
         self.behind('~').any(|one| one == rule)
     }
 
-    /// The FIELD of `~keeps FIELD`: the only part without a sign.
+    /// The FIELD of `~keeps FIELD`: the only part without a sign behind the function.
     pub fn kept_name(&self) -> Option<Word> {
-        self.parts.iter().copied().find(|part| part.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
+        self.0.iter().skip(3).copied().find(|part| part.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
     }
 
     /// CALLED>FIELD, CALLED<FIELD or CALLED!FIELD, and whether it is the last: said the other way round.
-    fn called(&self, field: &str, sign: char) -> Vec<(Word, bool)> {
-        let called = self.parts.iter().filter_map(|part| Some((part, part.split_once([sign, '!'])?)));
-        let called = called.filter(|(_, (_, of))| *of == field);
-        called.map(|(part, (called, _))| (called, part.contains('!'))).collect()
+    fn called<'l>(&'l self, field: &'l str, sign: char) -> impl Iterator<Item = (Word, bool)> + 'l {
+        let parts = self.0.iter().filter_map(move |part| Some((part, part.split_once([sign, '!'])?)));
+        parts.filter(move |(_, (_, of))| *of == field).map(|(part, (called, _))| (called, part.contains('!')))
     }
 
     /// The option of a field.
     pub fn option(&self, field: Word) -> (Word, bool) {
-        self.called(field, '>').first().copied().unwrap_or((field, false))
+        self.called(field, '>').next().unwrap_or((field, false))
     }
 
     /// The columns of a field; an id has one of its own besides.
     pub fn columns(&self, field: Word) -> Vec<(Word, bool)> {
-        let mut columns = self.called(field, '<');
+        let mut columns: Vec<_> = self.called(field, '<').collect();
         if field == "id" || (columns.is_empty() && self.behind('-').all(|hidden| hidden != field)) {
             columns.push((field, false));
         }
@@ -61,16 +56,9 @@ impl Meaning {
     }
 }
 
-fn lines() -> &'static [Meaning] {
-    static LINES: OnceLock<Vec<Meaning>> = OnceLock::new();
-    LINES.get_or_init(|| {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../tests/scenarios/vocabulary");
-        let text = leaked(std::fs::read_to_string(path).expect("tests/scenarios/vocabulary"));
-        text.lines().filter_map(Meaning::of_line).collect()
-    })
-}
-
 /// The line of a command, report or thing, or of the columns of a row.
 pub fn meaning(kind: &str, name: &str) -> Option<&'static Meaning> {
-    lines().iter().find(|line| line.kind == kind && line.name == name)
+    static LINES: OnceLock<Vec<Meaning>> = OnceLock::new();
+    let lines = LINES.get_or_init(|| VOCABULARY.lines().map(Meaning::of).collect());
+    lines.iter().find(|line| line.0.starts_with(&[kind, name]))
 }

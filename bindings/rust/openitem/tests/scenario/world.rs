@@ -1,8 +1,6 @@
 //! A ledger with names: what a scenario calls INV-1 is an invoice with an id here, and back.
-use crate::arguments::Arguments;
-use crate::inputs::from_word;
-use crate::text::{malformed, utf8, Result, Word};
-use openitem::*;
+use crate::prelude::*;
+use crate::reader::Options;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
@@ -15,17 +13,16 @@ pub struct Known {
     pub currency: Option<Currency>,
 }
 
-#[derive(Default)]
 pub struct World {
-    pub started: Option<Ledger>,
-    pub log: Arc<Mutex<Option<EventLog>>>,
+    pub ledger: Ledger,
+    pub log: Arc<Mutex<EventLog>>,
     pub first_settings: Settings,
     /// By the space of names that a name is in.
     pub names: BTreeMap<(Word, Word), Known>,
     /// Sequence and digest.
     pub marks: BTreeMap<Word, (u64, u128)>,
     /// What earlier statements said of a record: by kind and name.
-    pub said: BTreeMap<(Word, Word), Arguments>,
+    pub said: BTreeMap<(Word, Word), Options>,
 }
 
 /// Items share one space of names, records of other kinds have one each.
@@ -34,40 +31,24 @@ pub fn space_of(kind: &str) -> &str {
 }
 
 impl World {
-    pub fn start(&mut self, settings: Settings) -> Result<()> {
-        let mut ledger = Ledger::options().settings(settings).create()?;
-        *self.log.lock().expect("no panic before") = Some(EventLog::new()?);
-        let ear = Arc::clone(&self.log);
-        ledger.set_sink(move |record, _| {
-            let mut log = ear.lock().expect("no panic before");
-            Ok(log.as_mut().expect("begun").append(record)?)
-        })?;
-        (self.first_settings, self.started) = (settings, Some(ledger));
-        Ok(())
-    }
-
-    /// The ledger is made when it is first asked for.
-    pub fn begin(&mut self) -> Result<()> {
-        match self.started {
-            Some(_) => Ok(()),
-            None => self.start(Settings::default()),
-        }
-    }
-
-    pub fn ledger(&self) -> &Ledger {
-        self.started.as_ref().expect("begun")
+    pub fn new(first_settings: Settings) -> Result<Self> {
+        let log = Arc::new(Mutex::new(EventLog::new()?));
+        let mut ledger = Ledger::options().settings(first_settings).create()?;
+        ledger.set_sink(EventLog::sink(&log))?;
+        let (names, marks, said) = Default::default();
+        Ok(World { ledger, log, first_settings, names, marks, said })
     }
 
     // ---- names and back
 
     /// What a name, or KIND#ID, stands for.
     pub fn find(&self, space: &str, name: Word) -> Result<Known> {
-        let found = match name.split_once('#') {
-            _ if name == "none" => Some(Known { kind: "none", id: 0, currency: None }),
-            Some((kind, id)) if space_of(kind) == space => Some(Known { kind, id: from_word(id)?, currency: None }),
-            _ => self.names.get(&(space, name)).copied(),
-        };
-        found.map_or_else(|| malformed(format!("there is no {space} {name}")), Ok)
+        match (name.split_once('#'), self.names.get(&(space, name))) {
+            _ if name == "none" => Ok(Known { kind: "none", id: 0, currency: None }),
+            (Some((kind, id)), _) if space_of(kind) == space => Ok(Known { kind, id: from_word(id)?, currency: None }),
+            (_, Some(known)) => Ok(*known),
+            _ => malformed(format!("there is no {space} {name}")),
+        }
     }
 
     pub fn item(&self, name: Word) -> Result<ItemRef> {
@@ -81,20 +62,10 @@ impl World {
 
     /// What a record is called; KIND#ID where it has no name.
     pub fn name_of(&self, kind: Word, id: u64) -> String {
-        let found = self.names.iter().find(|(_, known)| (known.kind, known.id) == (kind, id));
-        match found {
+        match self.names.iter().find(|(_, known)| (known.kind, known.id) == (kind, id)) {
             Some(((_, name), _)) => name.to_string(),
             None if id == 0 => "none".to_string(),
             None => format!("{kind}#{id}"),
-        }
-    }
-
-    /// An id in a row; `id` itself is a number.
-    pub fn text_of_id(&self, kind: Word, id: u64, column: &str) -> String {
-        if column == "id" {
-            id.to_string()
-        } else {
-            self.name_of(kind, id)
         }
     }
 
@@ -105,7 +76,7 @@ impl World {
     pub fn give_name(&mut self, name: Word, kind: Word, id: u64) -> Result<()> {
         let mut currency = None;
         if let Ok(kind) = kind.parse() {
-            currency = Some(self.ledger().find_item(ItemRef::new(kind, id), Date::MAX)?.row().currency);
+            currency = Some(self.ledger.find_item(ItemRef::new(kind, id), Date::MAX)?.row().currency);
         }
         let currency = currency.filter(|currency| !currency.is_none());
         self.names.insert((space_of(kind), name), Known { kind, id, currency });
@@ -115,21 +86,18 @@ impl World {
     // ---- amounts
 
     pub fn currency_of_item(&self, name: Word) -> Option<Currency> {
-        self.names.get(&("item", name)).and_then(|item| item.currency)
+        self.names.get(&("item", name))?.currency
     }
 
     pub fn currency_of_customer(&self, name: Word) -> Option<Currency> {
         let customer = self.find("customer", name).ok()?;
-        self.ledger().find_customer(customer.id.into(), None).ok()?.row().currency
+        self.ledger.find_customer(customer.id.into(), None).ok()?.row().currency
     }
 
     /// "100.00" in the currency given, "100.00USD" in its own.
     pub fn amount(&self, word: Word, currency: Option<Currency>) -> Result<Money> {
-        let letter = word.find(|c: char| c.is_ascii_uppercase());
-        let (word, currency) = match letter {
-            Some(at) => (&word[..at], Some(self.ledger().currency(&word[at..])?)),
-            None => (word, currency),
-        };
+        let (word, code) = word.split_at(word.find(|c: char| c.is_ascii_uppercase()).unwrap_or(word.len()));
+        let currency = if code.is_empty() { currency } else { Some(self.ledger.currency(code)?) };
         match currency {
             Some(currency) => Ok(Money::parse_amount(utf8(word, "amount")?, currency)?),
             None => malformed(format!("nothing says the currency of {word}")),
