@@ -7,7 +7,10 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
+#include <map>
 #include <optional>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -49,6 +52,17 @@ struct Check {
 [[nodiscard]] bool is_check(const Statement &statement);
 [[nodiscard]] Check check_of(const Statement &statement);
 
+// "a:b" -> {"a", "b"}; without the separator the second is empty.
+[[nodiscard]] std::pair<std::string, std::string> halves(std::string_view text, char separator);
+// The same; Malformed, naming the form, without the separator.
+[[nodiscard]] std::pair<std::string, std::string> parted(std::string_view word, char separator,
+                                                         const std::string &form);
+// "31-60=70.00" -> {"31-60", "70.00"}; a word without "=" has an empty label.
+[[nodiscard]] std::pair<std::string, std::string> labelled(const std::string &word);
+// "a,b" -> {"a", "b"}; "" -> {}.
+[[nodiscard]] Words list_of(std::string_view text, char separator = ',');
+[[nodiscard]] std::string joined(const Words &words, std::string_view separator = " ");
+
 // The words of a statement after its verb: bare ones in order, and options key=value. Whoever reads one takes
 // it; what is left at the end was misspelt.
 class Arguments {
@@ -56,44 +70,59 @@ class Arguments {
   Arguments() = default;
   explicit Arguments(const Words &words, std::size_t first = 0);
 
-  [[nodiscard]] std::optional<std::string> take(std::string_view key); // given twice, the last counts
-  [[nodiscard]] Words take_all(std::string_view key);                  // an option that may repeat
-  [[nodiscard]] std::string need(std::string_view key);
-  [[nodiscard]] bool has(std::string_view key) const;
-  [[nodiscard]] std::string next(std::string_view what); // the next bare word; Malformed when there is none
-  [[nodiscard]] bool more() const noexcept { return next_ < bare_.size(); }
-  [[nodiscard]] const std::string &peek() const { return bare_[next_]; }
-  void finish() const;                          // Malformed when something was not taken
-  void drop_taken();                            // what was taken is forgotten and not inherited
-  void set(std::string key, std::string value); // instead of what was given
-
-  // What is given here and what an earlier statement about the same thing said: the later word counts.
-  void inherit(const Arguments &earlier);
+  // Of an option that is given twice the last counts; one that may repeat is taken with all.
+  [[nodiscard]] std::optional<std::string> take(std::string_view key) {
+    const auto values = take_all(key);
+    return values.empty() ? std::nullopt : std::optional(values.back());
+  }
+  [[nodiscard]] Words take_all(std::string_view key) {
+    taken_.emplace(key);
+    Words values;
+    for (auto [option, end] = options_.equal_range(key); option != end; ++option)
+      values.push_back(option->second);
+    return values;
+  }
+  [[nodiscard]] std::string need(std::string_view key) {
+    if (!has(key)) throw Malformed(std::string(key) + "= is missing");
+    return *take(key);
+  }
+  [[nodiscard]] bool has(std::string_view key) const { return options_.contains(key); }
+  // The next bare word; Malformed, saying what it would be, when there is none.
+  [[nodiscard]] std::string next(const std::string &what) {
+    if (!more()) throw Malformed(what + " is missing");
+    const auto word = bare_.front();
+    bare_.pop_front();
+    return word;
+  }
+  [[nodiscard]] bool more() const noexcept { return !bare_.empty(); }
+  [[nodiscard]] const std::string &peek() const { return bare_.front(); }
+  // Malformed when something was not taken.
+  void finish() const {
+    if (more()) throw Malformed("\"" + peek() + "\" has no place here");
+    for (const auto &[key, value] : options_)
+      if (!taken_.contains(key)) throw Malformed("the option " + key + "= has no place here");
+  }
+  // What was taken is forgotten and not inherited.
+  void drop_taken() {
+    for (const auto &key : taken_) options_.erase(key);
+    taken_.clear();
+  }
+  // Instead of what was given.
+  void set(const std::string &key, const std::string &value) {
+    options_.erase(key);
+    options_.emplace(key, value);
+    taken_.erase(key);
+  }
+  // What is not given is as in earlier words about the same thing.
+  void inherit(const Arguments &earlier) {
+    for (const auto &[key, value] : earlier.options_)
+      if (!has(key)) options_.emplace(key, value);
+  }
 
  private:
-  struct Option {
-    std::string key;
-    std::string value;
-    bool taken = false;
-  };
-  Words bare_;
-  std::size_t next_ = 0;
-  std::vector<Option> options_;
+  std::deque<std::string> bare_;
+  std::multimap<std::string, std::string, std::less<>> options_;
+  std::set<std::string, std::less<>> taken_; // keys
 };
-
-// "31-60=70.00" -> {"31-60", "70.00"}; a word without "=" has an empty label.
-[[nodiscard]] std::pair<std::string, std::string> labelled(const std::string &word);
-// "a,b" -> {"a", "b"}; "" -> {}.
-[[nodiscard]] Words list_of(std::string_view text, char separator = ',');
-[[nodiscard]] std::string joined(const Words &words, std::string_view separator = " ");
-
-// Every statement whose expectation is changed in one place: what must make a run fail.
-struct Mutant {
-  Scenario scenario;
-  std::size_t line = 0;
-  std::string was;
-  std::string became;
-};
-[[nodiscard]] std::vector<Mutant> mutants_of(const Scenario &scenario);
 
 } // namespace openitem::scenario

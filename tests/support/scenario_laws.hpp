@@ -1,14 +1,22 @@
-// What every file is held to, whatever it states. Commands are tried as a dry run first, a refusal leaves no trace, and
-// the records make the same ledger again (scenario_trial.cpp); figures cannot disagree (scenario_laws.cpp).
+// What every file is held to, whatever it states. Commands are tried as a dry run first, a refusal leaves no trace, the
+// records make the same ledger again, and figures cannot disagree.
 #pragma once
 
-#include "openitem/ledger/command_list.hpp"
-#include "support/scenario_world.hpp"
-
-#include <set>
-#include <string>
+#include "support/scenario_commands.hpp"
 
 namespace openitem::scenario {
+
+// Throws Mismatch where two values that must be equal differ.
+template <class Value>
+void require_same(const std::string &what, const Value &expected, const Value &actual) {
+  const auto told = [](const Value &value) {
+    if constexpr (std::same_as<Value, Money>)
+      return to_string(value); // with its currency
+    else
+      return text(value);
+  };
+  if (!(expected == actual)) throw Mismatch(what + ", " + told(expected), told(actual));
+}
 
 // What the world outside can see of a ledger's state.
 struct Visible {
@@ -25,9 +33,9 @@ void require_verified(const Ledger &ledger);
 void require_replay(World &world);
 
 // The dry run of a command; the state must stay.
-[[nodiscard]] Result<Effect> try_command(World &world, const CommandInfo &info, const AnyCommand &command);
+[[nodiscard]] Result<Effect> try_command(World &world, const Command &command);
 // Tries it, executes it and compares. A refusal comes back as Refused.
-Outcome execute(World &world, const CommandInfo &info, const AnyCommand &command);
+Outcome execute(World &world, const Command &command);
 
 [[nodiscard]] Words words_of(const Outcome &outcome); // "id=1" "first_sequence=1" ...
 

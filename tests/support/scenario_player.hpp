@@ -8,10 +8,6 @@
 
 #include "support/scenario.hpp"
 
-#include <set>
-#include <stdexcept>
-#include <string>
-
 namespace openitem::scenario {
 
 // "file:line: statement", what was expected and what was so.
@@ -22,8 +18,5 @@ class Failure : public std::runtime_error {
 
 // Throws Failure or Malformed (the file itself is wrong); returns when all is as the file says.
 void play(const Scenario &scenario);
-
-// The codes a file's refusals name.
-[[nodiscard]] std::set<std::string> refusals_named(const Scenario &scenario);
 
 } // namespace openitem::scenario

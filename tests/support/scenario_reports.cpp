@@ -1,470 +1,351 @@
-#include "support/scenario_reports.hpp"
-
-#include "openitem/money/text.hpp"
-#include "openitem/reports/account_balance.hpp"
-#include "openitem/reports/aging_calculator.hpp"
-#include "openitem/reports/application_list.hpp"
-#include "openitem/reports/customer_summary.hpp"
-#include "openitem/reports/directory.hpp"
-#include "openitem/reports/explain.hpp"
-#include "openitem/reports/item_list.hpp"
 #include "openitem/reports/marks.hpp"
 #include "openitem/reports/records.hpp"
-#include "openitem/reports/transaction_history.hpp"
-#include "support/scenario_inputs.hpp"
+#include "support/scenario_laws.hpp"
+#include "support/scenario_questions.hpp"
 
-#include <algorithm>
 #include <functional>
-#include <map>
-#include <tuple>
 
 namespace openitem {
 
-// The filters of reports, for the reader of options (scenario_inputs.hpp).
-#define M(number, name, role) member(number, #name, &T::name, Role::role)
+// The filters, for the reader of options.
 // clang-format off
-template <> struct DescriptionOf<BalanceOptions> { using T = BalanceOptions; static constexpr auto members = describe(
-  M(1, per_job, value), M(2, with_children, value)); };
-template <> struct DescriptionOf<BalanceFilter> { using T = BalanceFilter; static constexpr auto members = describe(
-  M(1, currency, value), M(2, owing, value), M(3, in_credit, value), M(4, settled, value), M(5, at_least, value)); };
-template <> struct DescriptionOf<AgingOptions> { using T = AgingOptions; static constexpr auto members = describe(
-  M(1, basis, value), M(2, past_edges, value), M(3, future_edges, value), M(4, credits, value), M(5, group, value),
-  M(6, customer, owner), M(7, job, reference), M(8, currency, value), M(9, zero_rows, value)); };
-template <> struct DescriptionOf<ApplicationFilter> { using T = ApplicationFilter; static constexpr auto members = describe(
-  M(1, item, reference), M(2, customer, owner), M(3, live_only, value)); };
-template <> struct DescriptionOf<CustomerFilter> { using T = CustomerFilter; static constexpr auto members = describe(
-  M(1, text, name), M(2, statuses, value), M(3, parent, reference), M(4, salesperson, name), M(5, offset, value),
-  M(6, limit, value), M(7, order, value)); };
-template <> struct DescriptionOf<ItemFilter> { using T = ItemFilter; static constexpr auto members = describe(
-  M(1, customer, owner), M(2, with_children, value), M(3, job, reference), M(4, contract, reference),
-  M(5, currency, value), M(6, kinds, value), M(7, statuses, value), M(8, drafts, value), M(9, only_open, value),
-  M(10, only_cancelled_jobs, value), M(11, from, value), M(12, to, value), M(13, series, code),
-  M(14, number_contains, code), M(15, at_least, value), M(16, at_most, value), M(17, sort, value),
-  M(18, descending, value), M(19, offset, value), M(20, limit, value)); };
-template <> struct DescriptionOf<MarkFilter> { using T = MarkFilter; static constexpr auto members = describe(
-  M(1, customer, owner), M(2, item, reference), M(3, kind, value), M(4, live_only, value)); };
+DESCRIBE(BalanceOptions, OF(1, per_job), OF(2, with_children))
+DESCRIBE(BalanceFilter, OF(1, currency), OF(2, owing), OF(3, in_credit), OF(4, settled), OF(5, at_least))
+DESCRIBE(AgingOptions, OF(1, basis), OF(2, past_edges), OF(3, future_edges), OF(4, credits), OF(5, group),
+  OF(6, customer), OF(7, job), OF(8, currency), OF(9, zero_rows))
+DESCRIBE(ApplicationFilter, OF(1, item), OF(2, customer), OF(3, live_only))
+DESCRIBE(CustomerFilter, OF(1, text), OF(2, statuses), OF(3, parent), OF(4, salesperson), OF(5, offset), OF(6, limit),
+  OF(7, order))
+DESCRIBE(ItemFilter, OF(1, customer), OF(2, with_children), OF(3, job), OF(4, contract), OF(5, currency),
+  OF(6, kinds), OF(7, statuses), OF(8, drafts), OF(9, only_open), OF(10, only_cancelled_jobs), OF(11, from),
+  OF(12, to), OF(13, series), OF(14, number_contains), OF(15, at_least), OF(16, at_most), OF(17, sort),
+  OF(18, descending), OF(19, offset), OF(20, limit))
+DESCRIBE(MarkFilter, OF(1, customer), OF(2, item), OF(3, kind), OF(4, live_only))
 template <> inline constexpr std::size_t member_count<MarkFilter> = 4; // as anything makes an optional, it cannot be counted
-template <> struct DescriptionOf<HistoryFilter> { using T = HistoryFilter; static constexpr auto members = describe(
-  M(1, customer, owner), M(2, currency, value), M(3, job, reference), M(4, applications, value), M(5, kinds, value),
-  M(6, from, value), M(7, to, value), M(8, sort, value), M(9, descending, value), M(10, offset, value),
-  M(11, limit, value)); };
+DESCRIBE(HistoryFilter, OF(1, customer), OF(2, currency), OF(3, job), OF(4, applications), OF(5, kinds), OF(6, from),
+  OF(7, to), OF(8, sort), OF(9, descending), OF(10, offset), OF(11, limit))
 // clang-format on
-#undef M
 
 } // namespace openitem
 
 namespace openitem::scenario {
 namespace {
 
-// ---- the fields of rows, from the list that the C interface copies them with
-
-namespace rows {
+// ---- the columns of rows: fields from the list that the C interface copies them with, or told here
 
 #define OI_OUT(Structure, ...)                                                                               \
   struct Structure {                                                                                         \
-    static constexpr std::string_view name = #Structure;                                                     \
     template <class Of> static void add(Cells &cells, const Of &row) { __VA_ARGS__ }                         \
   };
 #define OI_FIELD(field)                                                                                      \
   if constexpr (requires { row.field; }) cells.add(#field, row.field);
 #define OI_IN(Structure, ...)
 #define OI_LAST(Enum, last)
+namespace rows {
 #include "equal_names.inc"
+} // namespace rows
 #undef OI_OUT
 #undef OI_FIELD
 #undef OI_IN
 #undef OI_LAST
 
-} // namespace rows
+// The terms of a customer, as the option has them.
+struct TermsFields {
+  static void add(Cells &cells, const TermsPortion &row) {
+    const auto share = row.share == PortionShare::percent ? text(row.percent) + "%"
+                       : row.share == PortionShare::fixed ? text(row.fixed)
+                                                          : "rest";
+    Words discounts;
+    for (const auto &tier : row.discounts) discounts.push_back(text(tier.percent) + "%" + text(tier.days));
+    cells.add("share", share).add("rule", text(row.due)).add("discounts", joined(discounts, ","));
+  }
+};
+// Of a record there is a column a member.
+struct RecordFields {
+  template <Described Of> static void add(Cells &cells, const Of &record) {
+    for_each_index<Of>([&]<std::size_t Index>() {
+      constexpr auto &member = member_at<Of, Index>;
+      if constexpr (member.role != Role::list) cells.add(member.name, record.*member.at);
+    });
+  }
+  static void add(Cells &cells, const CustomerRow &row) { add(cells, row.customer); }
+  static void add(Cells &cells, const JobRow &row) { add(cells, row.job); }
+  static void add(Cells &cells, const ContractRow &row) { add(cells, row.contract); }
+  template <class Of> static void add(Cells &cells, const KnownRecord<Of> &row) { add(cells, row.record); }
+};
 
-// "oi_item_row" -> "item"
-template <class Fields>
-inline constexpr std::string_view vocabulary_name = Fields::name.substr(3, Fields::name.rfind("_row") - 3);
-
-// The columns of a row; of what the core calls otherwise there is none.
-template <class Fields, class Of> Cells cells_of(const World &world, const Of &row) {
-  Cells cells(world, vocabulary_name<Fields>);
-  Fields::add(cells, row);
-  return cells;
+// What the core calls otherwise than the C interface.
+template <class Of> void add_others(Cells &, const Of &) {}
+void add_others(Cells &cells, const ItemRow &row) {
+  cells.add("item", row.ref).add("draft_state", row.draft);
+}
+void add_others(Cells &cells, const TaxRow &row) {
+  cells.add("percent", row.rate);
+}
+void add_others(Cells &cells, const CustomerSummary &row) {
+  const auto &days = row.days_to_pay;
+  cells.add("days_to_pay", days.count == 0 ? "none" : to_string(days.at_scale(1)));
+  cells.add("days_to_pay_sum", accepted(Decimal::of(days.numerator, 0)));
+  cells.add("days_to_pay_count", days.count);
 }
 
-// Of what is described there is a column a member.
-struct ByDescription {};
-template <Described Of> Row described_row(const World &world, std::string_view called, const Of &of) {
+// "not due" -> "not_due"
+std::string column_of(const AgingBucket &bucket) {
+  return joined(list_of(bucket.label, ' '), "_");
+}
+
+// Buckets come first: "not due" is one of them, or a sum of several. `called`: the row as the vocabulary calls it.
+template <class Fields, class Of, class Amounts = std::vector<Money>>
+Row row_of(const World &world, std::string_view called, const Of &row,
+           const std::vector<AgingBucket> &buckets = {}, const Amounts &amounts = {}) {
   Cells cells(world, called);
-  for_each_index<Of>([&]<std::size_t Index>() {
-    constexpr auto &member = member_at<Of, Index>;
-    if constexpr (member.role != Role::list) cells.add(member.name, of.*member.at);
-  });
+  for (std::size_t i = 0; i < buckets.size(); ++i) cells.add_zero(column_of(buckets[i]), amounts[i]);
+  Fields::add(cells, row);
+  add_others(cells, row);
   return cells.row;
-}
-
-// ---- what reports are asked with
-
-struct Known { // known=
-  Sequence through;
-  operator Sequence() const { return through; }
-};
-template <class Of> struct Named { // the bare word behind a thing
-  Of id;
-  operator Of() const { return id; }
-};
-
-struct Asked {
-  World &world;
-  Arguments &arguments;
-  Kept kept{};
-  Inputs inputs;
-
-  Asked(World &of, Arguments &words, const Line &line)
-      : world(of)
-      , arguments(words)
-      , inputs(of, words, line, kept) {}
-
-  // What the type says, or a filter of the core.
-  template <class Value> [[nodiscard]] Value value() {
-    if constexpr (std::same_as<Value, CustomerId>)
-      return inputs.value<Value>("customer");
-    else if constexpr (std::same_as<Value, JobId>)
-      return inputs.value<Value>("job");
-    else if constexpr (std::same_as<Value, ItemRef>)
-      return inputs.value<Value>("item");
-    else if constexpr (std::same_as<Value, Currency>)
-      return inputs.currency();
-    else if constexpr (std::same_as<Value, AsOf>)
-      return world.as_of(arguments);
-    else if constexpr (std::same_as<Value, Known>)
-      return {world.known(arguments)};
-    else if constexpr (std::same_as<Value, AgingCalculator>)
-      return accepted(AgingCalculator::create(inputs.read<AgingOptions>()));
-    else if constexpr (requires { Value{}.id; })
-      return {inputs.of<decltype(Value::id)>(arguments.next("a name"))};
-    else
-      return inputs.read<Value>();
-  }
-};
-
-// ---- rows of the core whose fields are called as those of the C interface, or as told here
-
-template <class Fields, class Of> Row row_of(const World &world, const Of &row) {
-  if constexpr (Described<Of>)
-    return described_row(world, to_word(kind_of<Of>), row);
-  else if constexpr (requires { row.customer.code; })
-    return row_of<Fields>(world, row.customer);
-  else if constexpr (requires { row.job.code; })
-    return row_of<Fields>(world, row.job);
-  else if constexpr (requires { row.contract.number; })
-    return row_of<Fields>(world, row.contract);
-  else if constexpr (requires { row.record; })
-    return row_of<Fields>(world, row.record);
-  else {
-    auto cells = cells_of<Fields>(world, row);
-    if constexpr (std::same_as<Of, ItemRow>) cells.add("item", row.ref).add("draft_state", row.draft);
-    if constexpr (std::same_as<Of, TaxRow>) cells.add("percent", row.rate);
-    return cells.row;
-  }
 }
 
 // ---- laws of a report: columns that belong together, whatever was asked
 
-void require(bool law, const std::string &expected, const Money &actual) {
-  if (!law) throw Mismatch(expected, text(actual));
-}
 template <class Of> void require_lawful(const Of &) {}
 void require_lawful(const BalanceRow &row) {
-  require(row.balance == row.open - row.unapplied, "balance = open - unapplied", row.balance);
+  require_same("balance = open - unapplied", row.open - row.unapplied, row.balance);
 }
 void require_lawful(const SummaryCurrency &row) {
-  require(row.total_current_due == row.not_due + row.past_due - row.unapplied,
-          "total current due = not due + past due - unapplied", row.total_current_due);
-  require(row.total_balance_due == row.total_current_due + row.retention + row.disputed,
-          "total balance due = total current due + retention + disputed", row.total_balance_due);
+  require_same("total current due = not due + past due - unapplied",
+               row.not_due + row.past_due - row.unapplied, row.total_current_due);
+  require_same("total balance due = total current due + retention + disputed",
+               row.total_current_due + row.retention + row.disputed, row.total_balance_due);
+}
+void require_lawful(const AgingRow &row, const std::vector<Money> &amounts) {
+  auto sum = Money::zero(row.currency);
+  for (const auto &amount : amounts) sum += amount;
+  require_same("not_due + past_due = the buckets", sum, row.not_due + row.past_due);
+  require_same("balance = all columns together", sum + row.retention + row.disputed - row.unapplied,
+               row.balance);
 }
 void require_lawful(const Explanation &explanation) {
   auto sum = Money::zero(explanation.figure.currency());
   for (const auto &part : explanation.parts) sum += part.amount;
-  require(sum == explanation.figure, "the parts sum to the figure, " + text(sum), explanation.figure);
+  require_same("the parts sum to the figure", sum, explanation.figure);
 }
 
 // ---- tables
 
-template <class Fields, class Rows> Table table_of(const World &world, const Rows &rows) {
+// Of a list, of what has a list and a head, or of one row.
+template <class Fields, class Answer>
+Table table_of(const World &world, std::string_view called, const Answer &answer) {
   Table table;
-  for (const auto &row : rows) {
-    require_lawful(row);
-    table.rows.push_back(row_of<Fields>(world, row));
+  Cells head(world);
+  const auto add_rows = [&](const auto &rows) {
+    for (const auto &row : rows) {
+      require_lawful(row);
+      table.rows.push_back(row_of<Fields>(world, called, row));
+    }
+  };
+  require_lawful(answer);
+  if constexpr (std::same_as<Answer, ItemList>) {
+    head.add("matching", answer.matching);
+    add_rows(answer.rows);
+  } else if constexpr (std::same_as<Answer, Explanation>) {
+    head.add("figure", answer.figure);
+    add_rows(answer.parts);
+  } else if constexpr (std::same_as<Answer, TransactionHistory>) {
+    head.add("currency", answer.currency).add("opening", answer.opening);
+    head.add("closing", answer.closing).add("matching", answer.matching);
+    add_rows(answer.lines);
+  } else if constexpr (std::same_as<Answer, CustomerTerms>) {
+    add_rows(answer.portions);
+  } else if constexpr (requires { answer.begin(); }) {
+    add_rows(answer);
+  } else {
+    table.rows.push_back(row_of<Fields>(world, called, answer));
   }
-  return table;
-}
-template <class Fields> Table table_of(const World &world, const ItemList &list) {
-  auto table = table_of<Fields>(world, list.rows);
-  table.head = Cells(world, "").add("matching", list.matching).row;
-  return table;
-}
-template <class Fields> Table table_of(const World &world, const Explanation &explanation) {
-  require_lawful(explanation);
-  auto table = table_of<Fields>(world, explanation.parts);
-  table.head = Cells(world, "").add("figure", explanation.figure).row;
-  return table;
-}
-template <class Fields> Table table_of(const World &world, const TransactionHistory &history) {
-  auto table = table_of<Fields>(world, history.lines);
-  Cells head(world, "");
-  head.add("currency", history.currency).add("opening", history.opening);
-  table.head = head.add("closing", history.closing).add("matching", history.matching).row;
+  table.head = head.row;
   return table;
 }
 
-Table terms_of_customer(Asked &asked) {
-  const auto customer = asked.value<CustomerId>();
-  const auto terms = accepted(customer_terms(asked.world.ledger(), customer, asked.value<Known>()));
-  Table table;
-  for (const auto &portion : terms.portions) {
-    Words discounts;
-    for (const auto &tier : portion.discounts) discounts.push_back(text(tier));
-    const auto share = portion.share == PortionShare::percent ? to_string(portion.percent.value) + "%"
-                       : portion.share == PortionShare::fixed ? text(portion.fixed)
-                                                              : std::string("rest");
-    table.rows.push_back(Cells(asked.world, "terms")
-                             .add("share", share)
-                             .add("rule", text(portion.due))
-                             .add("discounts", joined(discounts, ","))
-                             .row);
+// ---- what queries are asked with
+
+struct Question : Inputs {
+  using Inputs::Inputs;
+  using Inputs::value;
+  // An option that its type names, a standpoint, or a filter of the core.
+  template <class Value> [[nodiscard]] Value value() {
+    if constexpr (std::same_as<Value, const Ledger &>)
+      return world.ledger();
+    else if constexpr (is_id<Value>)
+      return value<Value>(to_word(kind_of_id<Value>));
+    else if constexpr (std::same_as<Value, ItemRef>)
+      return value<Value>("item");
+    else if constexpr (std::same_as<Value, Currency>)
+      return line.has("~explained") ? currency() : value<Value>("currency");
+    else if constexpr (std::same_as<Value, AsOf>)
+      return as_of();
+    else if constexpr (std::same_as<Value, Sequence> || std::same_as<Value, std::size_t>)
+      return static_cast<Value>(line.function == "explain_aging" ? bucket()
+                                : line.function == "find_mark"   ? value<Sequence>("dispute")
+                                                                 : value<Sequence>("known"));
+    else if constexpr (std::same_as<Value, AgingCalculator>)
+      return accepted(AgingCalculator::create(read<AgingOptions>()));
+    else
+      return read<Value>();
   }
-  return table;
-}
+
+ private:
+  // The column of an aging that is to be explained; the library refuses one too many.
+  [[nodiscard]] std::size_t bucket() {
+    const auto label = arguments.need("bucket");
+    const auto buckets = value<AgingCalculator>().buckets();
+    const auto is_called = [&](const AgingBucket &bucket) { return column_of(bucket) == label; };
+    if (label == "disputed") return explain_disputed;
+    if (label == "unapplied") return explain_unapplied;
+    return static_cast<std::size_t>(std::find_if(buckets.begin(), buckets.end(), is_called) -
+                                    buckets.begin());
+  }
+};
 
 // ---- aging and a customer's page
 
-// "not due" -> "not_due"
-std::string column_of(const AgingBucket &bucket) {
-  std::string column = bucket.label;
-  std::replace(column.begin(), column.end(), ' ', '_');
-  return column;
-}
-
-// Buckets come first: "not due" is one of them, or a sum of several.
-template <class Fields, class Of, class BucketOf>
-Row row_with_buckets(const World &world, const std::vector<AgingBucket> &buckets, const Of &row,
-                     const BucketOf &bucket_of) {
-  Cells cells(world, vocabulary_name<Fields>);
-  for (std::size_t i = 0; i < buckets.size(); ++i) cells.add_zero(column_of(buckets[i]), bucket_of(i));
-  Fields::add(cells, row);
-  return cells.row;
-}
-
-template <class BucketOf>
-Row aging_row(const World &world, const AgingReport &report, const AgingRow &row, const BucketOf &bucket_of) {
-  Money sum = Money::zero(row.currency);
-  for (std::size_t i = 0; i < report.buckets().size(); ++i) sum += bucket_of(i);
-  require(sum == row.not_due + row.past_due, "not_due + past_due = the buckets, " + text(sum),
-          row.not_due + row.past_due);
-  sum = sum + row.retention + row.disputed - row.unapplied;
-  require(sum == row.balance, "balance = all columns together, " + text(sum), row.balance);
-  return row_with_buckets<rows::oi_aging_row>(world, report.buckets(), row, bucket_of);
-}
-
-Table aging(Asked &asked) {
-  const auto calculator = asked.value<AgingCalculator>();
-  const auto report = accepted(calculator.run(asked.world.ledger(), asked.value<AsOf>()));
+Table aging(Question &question) {
+  const auto report =
+      accepted(call(question, [](const Ledger &ledger, const AgingCalculator &calculator, const AsOf &as_of) {
+        return calculator.run(ledger, as_of);
+      }));
+  const auto &buckets = report.buckets();
   Table table;
-  Words labels;
-  for (const auto &bucket : report.buckets()) labels.push_back(column_of(bucket));
-  table.head = Cells(asked.world, "").add("buckets", joined(labels, ",")).row;
   std::map<Currency, Money> balances;
+  const auto add = [&](std::vector<Row> &rows, const AgingRow &row, const auto &bucket_of) {
+    std::vector<Money> amounts;
+    for (std::size_t b = 0; b < buckets.size(); ++b) amounts.push_back(bucket_of(b));
+    require_lawful(row, amounts);
+    rows.push_back(row_of<rows::oi_aging_row>(question.world, "aging", row, buckets, amounts));
+  };
   for (std::size_t i = 0; i < report.size(); ++i) {
     const auto row = report.row(i);
-    table.rows.push_back(
-        aging_row(asked.world, report, row, [&](std::size_t b) { return report.bucket(i, b); }));
+    add(table.rows, row, [&](std::size_t bucket) { return report.bucket(i, bucket); });
     balances.try_emplace(row.currency, Money::zero(row.currency)).first->second += row.balance;
   }
   for (std::size_t i = 0; i < report.total_count(); ++i) {
     const auto row = report.total(i);
-    table.totals.push_back(
-        aging_row(asked.world, report, row, [&](std::size_t b) { return report.total_bucket(i, b); }));
+    add(table.totals, row, [&](std::size_t bucket) { return report.total_bucket(i, bucket); });
     if (const auto sum = balances.find(row.currency); sum != balances.end())
-      require(sum->second == row.balance, "a total of the rows, " + text(sum->second), row.balance);
+      require_same("a total of the rows", sum->second, row.balance);
   }
+  Words labels;
+  for (const auto &bucket : buckets) labels.push_back(column_of(bucket));
+  table.head = Cells(question.world).add("buckets", joined(labels, ",")).row;
   return table;
 }
 
-Table summary(Asked &asked) {
-  const auto customer = asked.value<CustomerId>();
-  const auto calculator = asked.value<AgingCalculator>();
-  const auto summary =
-      accepted(customer_summary(asked.world.ledger(), customer, asked.value<AsOf>(), calculator));
-  const auto &days = summary.days_to_pay;
+Table summary(Question &question) {
+  const auto summary = accepted(call(question, customer_summary));
+  const auto buckets = question.value<AgingCalculator>().buckets();
   Table table;
-  table.head = cells_of<rows::oi_summary_row>(asked.world, summary)
-                   .add("days_to_pay", days.count == 0 ? "none" : to_string(days.at_scale(1)))
-                   .add("days_to_pay_sum", accepted(Decimal::of(days.numerator, 0)))
-                   .add("days_to_pay_count", days.count)
-                   .row;
+  table.head = row_of<rows::oi_summary_row>(question.world, "summary", summary);
   for (const auto &row : summary.currencies) {
     require_lawful(row);
-    table.rows.push_back(row_with_buckets<rows::oi_summary_currency_row>(
-        asked.world, calculator.buckets(), row, [&](std::size_t bucket) { return row.buckets[bucket]; }));
+    table.rows.push_back(
+        row_of<rows::oi_summary_currency_row>(question.world, "summary_currency", row, buckets, row.buckets));
   }
   return table;
 }
 
-struct FigureFields { // the one structure that is no row in C
-  static constexpr std::string_view name = "oi_customer_figures_row";
-  static void add(Cells &cells, const CustomerFigures &figures) {
-    cells.add("currency", figures.currency).add("disputed", figures.disputed);
-    cells.add("unapplied", figures.unapplied).add("balance", figures.balance);
-  }
-};
-
-Table figures(Asked &asked) {
-  const auto customer = asked.value<CustomerId>();
-  const auto currency = asked.inputs.value<Currency>("currency");
-  const auto calculator = asked.value<AgingCalculator>();
+Table figures(Question &question) {
   CustomerFigures figures;
-  const auto done =
-      customer_figures(asked.world.ledger(), customer, currency, asked.value<AsOf>(), calculator, figures);
-  if (!done) throw Refused(done.error());
-  Table table;
-  table.rows.push_back(
-      row_with_buckets<FigureFields>(asked.world, calculator.buckets(), figures,
-                                     [&](std::size_t bucket) { return figures.buckets[bucket]; }));
-  return table;
-}
-
-Table aging_explained(Asked &asked) {
-  const auto customer = asked.value<CustomerId>();
-  const auto job = asked.value<JobId>();
-  const auto label = asked.arguments.need("bucket");
-  const auto calculator = asked.value<AgingCalculator>();
-  const auto &buckets = calculator.buckets();
-  const auto found =
-      std::find_if(buckets.begin(), buckets.end(), [&](const auto &b) { return column_of(b) == label; });
-  auto bucket = static_cast<std::size_t>(found - buckets.begin()); // one too many is refused by the library
-  if (label == "disputed") bucket = explain_disputed;
-  if (label == "unapplied") bucket = explain_unapplied;
-  return table_of<rows::oi_explain_part_row>(
-      asked.world, accepted(explain_aging(asked.world.ledger(), customer, asked.value<Currency>(), bucket,
-                                          calculator, asked.value<AsOf>(), job)));
-}
-
-Row the_settings(Asked &asked) {
-  return described_row(asked.world, "settings", asked.world.ledger().settings(asked.value<Known>()));
+  accepted(call(question, [&](const Ledger &ledger, CustomerId customer, Currency currency, const AsOf &as_of,
+                              const AgingCalculator &calculator) {
+    return customer_figures(ledger, customer, currency, as_of, calculator, figures);
+  }));
+  const auto buckets = question.value<AgingCalculator>().buckets();
+  return {{},
+          {row_of<rows::oi_aging_row>(question.world, "customer_figures", figures, buckets, figures.buckets)},
+          {}};
 }
 
 // ---- by the vocabulary's functions
 
-struct Report {
-  std::function<Table(Asked &)> ask;
+struct Query {
+  std::function<Table(Question &)> ask;
   void (*add_options)(const Line &, std::vector<OptionOf> &); // those of its filter
 };
-struct Thing {
-  std::function<Row(Asked &)> ask;
-};
 
-template <class... Values> void add_filters(const Line &line, std::vector<OptionOf> &options) {
-  [[maybe_unused]] const auto add = [&]<class Value>(std::type_identity<Value>) {
-    if constexpr (Described<Value>) add_options<Value>(line, options);
+template <class Value> void add_filter(const Line &line, std::vector<OptionOf> &options) {
+  if constexpr (std::same_as<Value, AgingCalculator>) add_options<AgingOptions>(line, options);
+  if constexpr (Described<Value>) add_options<Value>(line, options);
+}
+template <class... Value> auto filters(std::type_identity<std::tuple<Value...>>) {
+  return [](const Line &line, std::vector<OptionOf> &options) { (add_filter<Value>(line, options), ...); };
+}
+template <class Fields, class Function> Query table(const std::string &called, Function function) {
+  return {[=](Question &question) {
+            return table_of<Fields>(question.world, called, accepted(call(question, function)));
+          },
+          filters(std::type_identity<typename Parameters<Function>::Values>{})};
+}
+
+using Queries = std::map<std::string, Query, std::less<>>;
+Queries make_queries() {
+  const auto settings = [](const Ledger &ledger, Sequence known) -> Result<Settings> {
+    return ledger.settings(known);
   };
-  (add(std::type_identity<Values>{}), ...);
-}
-
-// What a query of the core gives for values that are read in this order.
-template <class... Values, class Query> auto given(Asked &asked, Query query) {
-  const std::tuple<Values...> values{asked.value<Values>()...};
-  return accepted(
-      std::apply([&](const auto &...value) { return query(asked.world.ledger(), value...); }, values));
-}
-template <class Fields, class... Values, class Query> Report table(Query query) {
-  return {[query](Asked &asked) { return table_of<Fields>(asked.world, given<Values...>(asked, query)); },
-          add_filters<Values...>};
-}
-template <class Fields, class... Values, class Query> Thing row(Query query) {
-  return {[query](Asked &asked) { return row_of<Fields>(asked.world, given<Values...>(asked, query)); }};
-}
-#define CALL(query) [](const auto &...values) { return query(values...); }
-
-template <class Function> using Functions = std::map<std::string, Function, std::less<>>;
-Functions<Report> make_reports() {
-  Functions<Report> all{
-      {"account_balance",
-       table<rows::oi_balance_row, CustomerId, AsOf, BalanceOptions>(CALL(account_balance))},
-      {"list_balances", table<rows::oi_balance_row, BalanceFilter, AsOf>(CALL(list_balances))},
-      {"aging", {aging, add_filters<AgingOptions>}},
-      {"customer_summary", {summary, add_filters<AgingOptions>}},
-      {"customer_figures", {figures, add_filters<AgingOptions>}},
-      {"transaction_history", table<rows::oi_history_row, HistoryFilter, AsOf>(CALL(transaction_history))},
-      {"list_items", table<rows::oi_item_row, ItemFilter, AsOf>(CALL(list_items))},
-      {"list_applications",
-       table<rows::oi_application_row, ApplicationFilter, AsOf>(CALL(list_applications))},
-      {"list_portions", table<rows::oi_portion_row, ItemRef, AsOf>(CALL(list_portions))},
-      {"list_lines", table<rows::oi_line_row, ItemRef>(CALL(list_lines))},
-      {"list_taxes", table<rows::oi_tax_row, ItemRef>(CALL(list_taxes))},
-      {"explain_balance",
-       table<rows::oi_explain_part_row, CustomerId, Currency, AsOf, JobId>(CALL(explain_balance))},
-      {"explain_aging", {aging_explained, add_filters<AgingOptions>}},
-      {"list_customers", table<ByDescription, CustomerFilter, Known>(CALL(list_customers))},
-      {"list_terms", {terms_of_customer, add_filters<>}},
-      {"list_jobs", table<ByDescription, CustomerId, Known>(CALL(list_jobs))},
-      {"list_contracts", table<ByDescription, CustomerId, Known>(CALL(list_contracts))},
-      {"list_marks", table<rows::oi_mark_row, MarkFilter, AsOf>(CALL(list_marks))},
+  Queries all{
+      {"account_balance", table<rows::oi_balance_row>("balance", account_balance)},
+      {"list_balances", table<rows::oi_balance_row>("balance", list_balances)},
+      {"aging", {aging, add_options<AgingOptions>}},
+      {"customer_summary", {summary, add_options<AgingOptions>}},
+      {"customer_figures", {figures, add_options<AgingOptions>}},
+      {"transaction_history", table<rows::oi_history_row>("history", transaction_history)},
+      {"list_items", table<rows::oi_item_row>("item", list_items)},
+      {"list_applications", table<rows::oi_application_row>("application", list_applications)},
+      {"list_portions", table<rows::oi_portion_row>("portion", list_portions)},
+      {"list_lines", table<rows::oi_line_row>("line", list_lines)},
+      {"list_taxes", table<rows::oi_tax_row>("tax", list_taxes)},
+      {"explain_balance", table<rows::oi_explain_part_row>("explain_part", explain_balance)},
+      {"explain_aging", table<rows::oi_explain_part_row>("explain_part", explain_aging)},
+      {"list_customers", table<RecordFields>("customer", list_customers)},
+      {"list_terms", table<TermsFields>("terms", customer_terms)},
+      {"list_jobs", table<RecordFields>("job", list_jobs)},
+      {"list_contracts", table<RecordFields>("contract", list_contracts)},
+      {"list_marks", table<rows::oi_mark_row>("mark", list_marks)},
+      {"find_item", table<rows::oi_item_row>("item", find_item)},
+      {"find_customer", table<RecordFields>("customer", find_customer)},
+      {"find_job", table<RecordFields>("job", find_job)},
+      {"find_contract", table<RecordFields>("contract", find_contract)},
+      {"find_mark", table<rows::oi_mark_row>("mark", find_mark)},
+      {"settings", table<RecordFields>("settings", settings)},
   };
   for_each_kind_with_commands([&]<class Of>() {
-    all.emplace("list_" + to_word(kind_of<Of>) + "s",
-                table<ByDescription, CustomerId, Known>(CALL(list_records<Of>)));
+    const auto kind = to_word(kind_of<Of>);
+    all.emplace("list_" + kind + "s", table<RecordFields>(kind, list_records<Of>));
+    all.emplace("find_" + kind, table<RecordFields>(kind, find_record<Of>));
   });
   return all;
 }
-Functions<Thing> make_things() {
-  Functions<Thing> all{
-      {"find_item", row<rows::oi_item_row, Named<ItemRef>, AsOf>(CALL(find_item))},
-      {"find_customer", row<ByDescription, Named<CustomerId>, Known>(CALL(find_customer))},
-      {"find_job", row<ByDescription, Named<JobId>, Known>(CALL(find_job))},
-      {"find_contract", row<ByDescription, Named<ContractId>, Known>(CALL(find_contract))},
-      {"find_mark", row<rows::oi_mark_row, Named<Sequence>, AsOf>(CALL(find_mark))},
-      {"settings", {the_settings}},
-  };
-  for_each_kind_with_commands([&]<class Of>() {
-    all.emplace("find_" + to_word(kind_of<Of>),
-                row<ByDescription, Named<decltype(Of::id)>, Known>(CALL(find_record<Of>)));
-  });
-  return all;
-}
-#undef CALL
 
-const Functions<Report> &reports() {
-  static const auto all = make_reports();
-  return all;
-}
-const Functions<Thing> &things() {
-  static const auto all = make_things();
-  return all;
+const Query &query(const Line &line) {
+  static const auto all = make_queries();
+  const auto found = all.find(line.function);
+  if (found == all.end()) throw Malformed("the core has no report " + line.function);
+  return found->second;
 }
 
-template <class Function>
-auto answer(const Functions<Function> &functions, const Vocabulary::Lines &lines, World &world,
-            const Words &words) {
-  if (words.empty()) throw Malformed("what is asked for?");
-  const auto line = lines.find(words[0]);
-  if (line == lines.end()) throw Malformed("there is no report or thing " + words[0]);
-  const auto function = functions.find(line->second.function);
-  if (function == functions.end()) throw Malformed("the core has no report " + line->second.function);
-  Arguments arguments(words, 1);
-  Asked asked(world, arguments, line->second);
-  auto answer = function->second.ask(asked);
-  arguments.finish();
-  return answer;
+Table answer(Question question) {
+  auto table = query(question.line).ask(question);
+  question.arguments.finish();
+  return table;
 }
 
 } // namespace
 
 Table report(World &world, const Words &words) {
-  return answer(reports(), vocabulary().reports, world, words);
+  return answer({world, Arguments(words, 1), line_of(vocabulary().reports, words, "a report")});
 }
 
 std::vector<OptionOf> options_of_report(const std::string &name) {
   const auto &line = vocabulary().reports.at(name);
   std::vector<OptionOf> options;
-  reports().at(line.function).add_options(line, options);
+  query(line).add_options(line, options);
   return options;
 }
 
@@ -472,8 +353,12 @@ bool is_thing(std::string_view word) {
   return vocabulary().things.contains(word);
 }
 
+// The bare word behind it is the option that its query looks for.
 Row thing(World &world, const Words &words) {
-  return answer(things(), vocabulary().things, world, words);
+  const auto &line = line_of(vocabulary().things, words, "a thing");
+  Arguments arguments(words, 1);
+  if (!line.has("~settings")) arguments.set(words[0], arguments.next("a name"));
+  return answer({world, arguments, line}).rows[0];
 }
 
 } // namespace openitem::scenario

@@ -3,14 +3,12 @@
 #include "openitem/ledger/command_list.hpp"
 #include "openitem/ledger/journaling.hpp"
 #include "openitem/money/split.hpp"
-#include "openitem/money/text.hpp"
 #include "openitem/reports/account_balance.hpp"
 #include "openitem/reports/aging_calculator.hpp"
 #include "openitem/reports/item_list.hpp"
 #include "openitem/reports/transaction_history.hpp"
 
-#include <algorithm>
-#include <charconv>
+#include <regex>
 #include <vector>
 
 namespace openitem::scenario {
@@ -47,42 +45,6 @@ const std::vector<Enumerator> &enumerators() {
   return all;
 }
 
-// ---- parts of values
-
-constexpr std::int64_t micros_a_day = 86'400'000'000;
-
-template <class T> T integer(std::string_view word) {
-  T value = 0;
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-  if (error != std::errc{} || end != word.data() + word.size())
-    throw Malformed("\"" + std::string(word) + "\" is not a whole number");
-  return value;
-}
-
-bool take_prefix(std::string_view &text, std::string_view prefix) {
-  if (!text.starts_with(prefix)) return false;
-  text.remove_prefix(prefix.size());
-  return true;
-}
-
-// "30d+1m+day31+1d": days before a month or day step are N, after one M.
-void take_steps(std::string_view steps, DueRule &rule) {
-  bool base_passed = false;
-  for (const auto &step : list_of(steps, '+')) {
-    std::string_view count = step;
-    if (take_prefix(count, "day")) {
-      rule.day = integer<std::uint8_t>(count);
-    } else if (step.ends_with('m')) {
-      rule.months = integer<std::uint16_t>(count.substr(0, count.size() - 1));
-    } else if (step.ends_with('d')) {
-      (base_passed ? rule.days_after : rule.days) = integer<std::uint16_t>(count.substr(0, count.size() - 1));
-    } else {
-      throw Malformed("\"" + step + "\" is no step of a due rule");
-    }
-    base_passed = true;
-  }
-}
-
 } // namespace
 
 std::optional<unsigned> number_of_word(std::type_index enumeration, std::string_view word) {
@@ -97,90 +59,56 @@ std::string word_of_number(std::type_index enumeration, unsigned number) {
   return std::to_string(number);
 }
 
+bool is_whole(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 bool on_or_off(std::string_view word) {
   if (word != "on" && word != "off") throw Malformed("\"" + std::string(word) + "\" is neither on nor off");
   return word == "on";
-}
-
-std::int64_t signed_whole(std::string_view word) {
-  return integer<std::int64_t>(word);
-}
-
-std::uint64_t whole(std::string_view word) {
-  return integer<std::uint64_t>(word);
-}
-
-bool is_whole(std::string_view word) {
-  return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 Date day(std::string_view word) {
   return word == "none" ? Date() : accepted(parse_date(word));
 }
 
-Decimal number(std::string_view word) {
-  return accepted(parse_decimal(word));
-}
-
 Percent percent(std::string_view word) {
-  if (word.ends_with('%')) word.remove_suffix(1);
-  return Percent{number(word)};
+  return Percent{accepted(parse_decimal(word.substr(0, word.size() - (word.ends_with('%') ? 1 : 0))))};
 }
 
 std::int64_t instant(std::string_view word) {
-  if (word.size() == 10 && word[4] == '-')
-    return static_cast<std::int64_t>(day(word).day_number() - Date::unix_epoch) * micros_a_day;
-  return signed_whole(word);
+  constexpr std::int64_t micros_a_day = 86'400'000'000;
+  const bool is_date = word.size() == 10 && word[4] == '-';
+  return is_date ? (day(word).day_number() - Date::unix_epoch) * micros_a_day : whole<std::int64_t>(word);
 }
 
-std::pair<std::string, std::string> parted(std::string_view word, char separator, const char *form) {
-  const auto at = word.find(separator);
-  if (at == std::string_view::npos) throw Malformed("\"" + std::string(word) + "\" is not " + form);
-  return {std::string(word.substr(0, at)), std::string(word.substr(at + 1))};
-}
-
+// Days before a month or day step are N, after one M.
 DueRule due_rule(std::string_view word) {
+  static const std::regex form(R"((?:\+proximo(-?\d+):(\d+)|\+fixed([^:]+)|)"
+                               R"((?:\+(\d+)d)?(?:\+(\d+)m)?(?:\+day(\d+))?(?:\+(\d+)d)?))"
+                               R"(((?::[a-z_]+)*))");
+  const auto steps = "+" + std::string(word);
+  std::smatch part;
+  if (!std::regex_match(steps, part, form)) throw Malformed("\"" + std::string(word) + "\" is no due rule");
   DueRule rule;
-  const auto parts = list_of(word, ':');
-  if (parts.empty()) throw Malformed("a due rule is missing");
-  std::size_t modifier = 1;
-  std::string_view first = parts[0];
-  if (take_prefix(first, "proximo")) {
-    if (parts.size() < 2) throw Malformed("\"" + std::string(word) + "\" is not proximoCUTOFF:DAY");
-    rule.kind = DueRuleKind::proximo;
-    rule.cutoff = integer<std::int8_t>(first);
-    rule.day = integer<std::uint8_t>(parts[1]);
-    modifier = 2;
-  } else if (take_prefix(first, "fixed")) {
-    rule.kind = DueRuleKind::fixed_date;
-    rule.fixed = day(first);
-  } else {
-    take_steps(first, rule);
-  }
-  for (; modifier < parts.size(); ++modifier) {
-    if (is_word<DueBase>(parts[modifier]))
-      rule.base = from_word<DueBase>(parts[modifier]);
-    else
-      rule.shift = from_word<BusinessDayShift>(parts[modifier]);
-  }
+  const auto read = [&]<class Number>(std::size_t group, Number &number) {
+    if (part[group].matched) number = whole<Number>(part[group].str());
+  };
+  read(1, rule.cutoff);
+  read(2, rule.day);
+  read(4, rule.days);
+  read(5, rule.months);
+  read(6, rule.day);
+  read(7, rule.days_after);
+  if (part[1].matched) rule.kind = DueRuleKind::proximo;
+  if (part[3].matched) rule.kind = DueRuleKind::fixed_date;
+  if (part[3].matched) rule.fixed = day(part[3].str());
+  for (const auto &modifier : list_of(part[8].str(), ':'))
+    if (is_word<DueBase>(modifier))
+      rule.base = from_word<DueBase>(modifier);
+    else if (!modifier.empty())
+      rule.shift = from_word<BusinessDayShift>(modifier);
   return rule;
-}
-
-DiscountTier discount_tier(std::string_view word) {
-  const auto [share, days] = parted(word, '%', "a discount tier PERCENT%DAYS");
-  return {percent(share), integer<std::uint16_t>(days)};
-}
-
-std::string text(Date date) {
-  return date ? to_string(date) : "none";
-}
-
-std::string text(const Money &amount) {
-  return amount ? amount_text(amount) : "none";
-}
-
-std::string text(bool value) {
-  return value ? "on" : "off";
 }
 
 std::string text(const DueRule &rule) {
@@ -198,14 +126,6 @@ std::string text(const DueRule &rule) {
   if (rule.base != DueBase::document) text += ":" + to_word(rule.base);
   if (rule.shift != BusinessDayShift::none) text += ":" + to_word(rule.shift);
   return text;
-}
-
-std::string text(const DiscountTier &tier) {
-  return to_string(tier.percent.value) + "%" + std::to_string(tier.days);
-}
-
-std::string text_or_none(std::string_view value) {
-  return value.empty() ? "none" : std::string(value);
 }
 
 } // namespace openitem::scenario

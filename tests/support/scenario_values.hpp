@@ -3,32 +3,28 @@
 
 #include "openitem/base/result.hpp"
 #include "openitem/documents/payment_terms.hpp"
+#include "openitem/money/text.hpp"
 #include "support/scenario.hpp"
 
+#include <charconv>
+#include <concepts>
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <typeindex>
-#include <utility>
 
 namespace openitem::scenario {
 
 // The library said no while a statement was read or carried out (an amount with too many decimals, say).
-class Refused : public std::runtime_error {
+class Refused : public Exception {
  public:
-  explicit Refused(const Error &error)
-      : std::runtime_error(describe(error))
-      , error_(error) {}
-  [[nodiscard]] const Error &error() const noexcept { return error_; }
-
- private:
-  Error error_;
+  using Exception::Exception;
 };
 
-template <class T> [[nodiscard]] T accepted(Result<T> result) {
+template <class T> T accepted(Result<T> result) {
   if (!result) throw Refused(result.error());
-  return std::move(result).value();
+  if constexpr (!std::is_void_v<T>) return std::move(result).value();
 }
 
 // What a file expects and what is so differ.
@@ -58,27 +54,43 @@ template <class E> [[nodiscard]] std::string to_word(E value) {
 
 // ---- words as values: Malformed when they have another form, Refused when the library refuses the text
 
-[[nodiscard]] bool on_or_off(std::string_view word);
-[[nodiscard]] std::int64_t signed_whole(std::string_view word);
-[[nodiscard]] std::uint64_t whole(std::string_view word);
+template <class T = std::uint64_t> [[nodiscard]] T whole(std::string_view word) {
+  T value = 0;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+  if (error != std::errc{} || end != word.data() + word.size())
+    throw Malformed("\"" + std::string(word) + "\" is not a whole number");
+  return value;
+}
 [[nodiscard]] bool is_whole(std::string_view word);
-[[nodiscard]] Date day(std::string_view word); // "none" = no date
-[[nodiscard]] Decimal number(std::string_view word);
+[[nodiscard]] bool on_or_off(std::string_view word);
+[[nodiscard]] Date day(std::string_view word);             // "none" = no date
 [[nodiscard]] Percent percent(std::string_view word);      // "19" or "19%"
 [[nodiscard]] std::int64_t instant(std::string_view word); // "2026-02-05" = midnight UTC, or microseconds
 [[nodiscard]] DueRule due_rule(std::string_view word);     // "30d+day31+1d:following", "proximo19:20"
-[[nodiscard]] DiscountTier discount_tier(std::string_view word); // "2%10": 2 % within 10 days
-// "a@b" -> {"a", "b"}; Malformed, naming the form, without the separator.
-[[nodiscard]] std::pair<std::string, std::string> parted(std::string_view word, char separator,
-                                                         const char *form);
 
 // ---- values as words
 
-[[nodiscard]] std::string text(Date date);           // "none" without one
-[[nodiscard]] std::string text(const Money &amount); // "100.00", "none" without one
-[[nodiscard]] std::string text(bool value);          // "on", "off"
 [[nodiscard]] std::string text(const DueRule &rule);
-[[nodiscard]] std::string text(const DiscountTier &tier);
-[[nodiscard]] std::string text_or_none(std::string_view value);
+// As README.md writes them; what is not there is none.
+template <class Value> [[nodiscard]] std::string text(const Value &value) {
+  if constexpr (std::convertible_to<Value, std::string_view>)
+    return std::string_view(value).empty() ? "none" : std::string(value);
+  else if constexpr (std::same_as<Value, bool>)
+    return value ? "on" : "off";
+  else if constexpr (std::integral<Value>)
+    return std::to_string(value);
+  else if constexpr (std::is_enum_v<Value>)
+    return to_word(value);
+  else if constexpr (std::same_as<Value, Money>)
+    return value ? amount_text(value) : "none";
+  else if constexpr (std::same_as<Value, Currency>)
+    return text(value.code());
+  else if constexpr (std::same_as<Value, Percent>)
+    return to_string(value.value);
+  else if constexpr (std::same_as<Value, Date>)
+    return value ? to_string(value) : "none";
+  else
+    return to_string(value);
+}
 
 } // namespace openitem::scenario
