@@ -1,17 +1,8 @@
 # What only somebody who works on openitem needs; a host that embeds the folder never reads this file.
 
-# A plain `cmake -B build` should give something useful, and ccache saves time where it happens to be.
+# A plain `cmake -B build` should give something useful.
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE RelWithDebInfo)
-endif()
-find_program(OPENITEM_CCACHE ccache)
-mark_as_advanced(OPENITEM_CCACHE)
-if(OPENITEM_CCACHE)
-  foreach(language C CXX)
-    if(NOT DEFINED CMAKE_${language}_COMPILER_LAUNCHER)
-      set(CMAKE_${language}_COMPILER_LAUNCHER ${OPENITEM_CCACHE})
-    endif()
-  endforeach()
 endif()
 
 # A build from nothing in half the time: the library's sources are compiled sixteen at once, the tests with precompiled
@@ -20,6 +11,25 @@ endif()
 option(OPENITEM_QUICK_BUILD "Compile many sources at once and common headers beforehand" OFF)
 if(OPENITEM_QUICK_BUILD)
   add_compile_options($<$<CONFIG:Debug>:-g1>)
+endif()
+
+# ccache saves time where it happens to be: what was compiled in one folder is not compiled in another, precompiled
+# headers included.
+find_program(OPENITEM_CCACHE ccache)
+mark_as_advanced(OPENITEM_CCACHE)
+if(OPENITEM_CCACHE)
+  set(launcher ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${OPENITEM_CCACHE})
+  foreach(language C CXX)
+    if(NOT DEFINED CMAKE_${language}_COMPILER_LAUNCHER)
+      set(CMAKE_${language}_COMPILER_LAUNCHER ${launcher})
+    endif()
+  endforeach()
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
+  elseif(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:SHELL:-Xclang -fno-pch-timestamp>")
+  endif()
 endif()
 
 # cmake --build <folder> --target tidy      the checks of .clang-tidy; minutes, hence not part of the test command

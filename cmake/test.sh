@@ -1,13 +1,14 @@
 #!/bin/sh
-# test.sh [--all | LEG...]: builds everything and runs every test: the format; GCC for debugging; Clang as released (-O3);
-# Clang with the address and undefined-behaviour sanitizers; threads under the thread sanitizer, without optimisation;
-# digests, journals and rules on 64-bit Arm, emulated. --all adds the other combinations: GCC as released, GCC with the
-# sanitizers, the digests of every compiler and level, Arm with GCC and Clang, Windows. Legs can be named instead: those
+# test.sh [--all | LEG...]: builds everything and runs every test: the format; GCC for debugging; Clang with the address
+# and undefined-behaviour sanitizers; what a platform may change (scenarios, C tests, digests, journals) with Clang as
+# released (-O3); threads under the thread sanitizer, without optimisation; digests, journals and rules on 64-bit Arm,
+# emulated. --all adds the other combinations: Clang and GCC as released, GCC with the sanitizers, the digests of every
+# compiler and level, Arm with GCC and Clang, Windows. Legs can be named instead: those
 # alone, in the order given. Quiet when all is well; a failing step prints all it has. What cannot be had here is named
 # at the end as SKIPPED. Each part can be repeated by hand: cmake --preset dev, cmake --build --preset dev, ctest --preset dev.
 set -u
 
-usual="format dev clang-release clang-asan-ubsan clang-tsan arm64-bytes"
+usual="format dev clang-asan-ubsan clang-platform clang-tsan arm64-bytes"
 every="format dev clang-release clang-asan-ubsan clang-tsan release asan-ubsan arm64 clang-arm64 windows digests"
 
 packages=all
@@ -23,7 +24,7 @@ case ${1:-} in
       case " $usual $every " in
         *" $leg "*) ;;
         *)
-          echo "test.sh: there is no leg $leg; usage: sh cmake/test.sh [--all | LEG...]; legs: $every arm64-bytes" >&2
+          echo "test.sh: there is no leg $leg; usage: sh cmake/test.sh [--all | LEG...]; legs: $every clang-platform arm64-bytes" >&2
           exit 2
           ;;
       esac
@@ -162,6 +163,9 @@ run_leg() {
     clang-release)
       ! command -v clang++ >/dev/null 2>&1 ||
         suite clang-release "$quick -DOPENITEM_WARNINGS_AS_ERRORS=ON" "" -LE "$elsewhere"
+      ;;
+    clang-platform)
+      ! command -v clang++ >/dev/null 2>&1 || suite clang-release "$quick -DOPENITEM_WARNINGS_AS_ERRORS=ON" platform -L "^platform$" -LE "$elsewhere"
       ;;
     clang-asan-ubsan) suite ${sanitized_clang}asan-ubsan "$sanitized $quick" "" -LE "$instrumented" ;;
     clang-tsan)
