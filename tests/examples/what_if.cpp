@@ -123,7 +123,7 @@ int main() {
   // ---- what would one command do? It is decided, told and undone
 
   const Payment all{.customer = acme, .amount = money("1500.00 USD")};
-  const DryRun run =
+  const Effect run =
       ledger.preview(on("2026-03-25"), RecordPayment{all, {.strategy = Strategy::oldest_first}}).value();
   std::cout << "\nA payment of " << to_string(all.amount) << " would settle\n";
   for (const MadeApplication &one : run.applications) {

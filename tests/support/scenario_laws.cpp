@@ -9,10 +9,11 @@ namespace {
 
 std::string told(const World &world, const Effect &effect) {
   Words words;
-  for (const auto &[item, total] : effect.items) words.push_back(world.name_of(item) + ":" + to_string(total));
+  for (const auto &[item, total] : effect.items)
+    words.push_back(world.name_of(item) + ":" + to_string(total));
   for (const auto &[application, credit, debit, effective, amount] : effect.applications)
-    words.push_back(std::to_string(application) + "=" + world.name_of(credit) + ">" + world.name_of(debit) + "@" +
-                    text(effective) + ":" + to_string(amount));
+    words.push_back(std::to_string(application) + "=" + world.name_of(credit) + ">" + world.name_of(debit) +
+                    "@" + text(effective) + ":" + to_string(amount));
   return joined(words);
 }
 
