@@ -41,6 +41,8 @@ def main():
     for name in growing:
         text = once(text, rf"(?m)^\}} {name};$", FIELD + "} " + name + ";")
     write(FOLDER / "openitem.h", text)
+    apart = HEADER.parent / "openitem" / "all_rows.h"  # which openitem.h does not include
+    write(FOLDER / "openitem" / apart.name, apart.read_text(encoding="utf-8"))
     for path in SOURCES.iterdir():
         source = path.read_text(encoding="utf-8")
         if path.name == "convert.hpp":

@@ -37,11 +37,11 @@ typedef void (*oi_sink_callback)(
     void *user);
 
 /** Who hears of each accepted command.
- *  @param[in,out] ledger   the ledger; needs exclusive access; not NULL
- *  @param[in]     sink     the callback; NULL: nobody
- *  @param[in]     destroy  hears when the ledger is freed or another sink is set; may be NULL
- *  @param[in]     user     handed to each call; may be NULL
- *  @param[out]    err      details of a refusal; may be NULL
+ *  @param[in,out] ledger    the ledger; needs exclusive access; not NULL
+ *  @param[in]     sink      the callback; NULL: nobody
+ *  @param[in]     destroy   hears when the ledger is freed or another sink is set; may be NULL
+ *  @param[in]     user      handed to each call; may be NULL
+ *  @param[out]    err       details of a refusal; may be NULL
  *  @return OI_OK; [call]; OI_REENTRANT_CALL (from inside a callback); OI_CONCURRENT_CALL; OI_TRANSACTION_OPEN
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_set_sink(
