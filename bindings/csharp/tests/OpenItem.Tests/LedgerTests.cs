@@ -205,9 +205,9 @@ internal static class LedgerTests
     {
         using var books = new Books();
         var made = books.Invoice("INV-1", 100m);
-        Expect.True($"{made}".Contains($"{{ Id = {made.Created}, FirstSequence = {made.FirstSequence}, ", StringComparison.Ordinal), $"{made}");
+        Expect.True($"{made}".Contains($"{{ Id = {made.Created}, Kind = Invoice, FirstSequence = {made.FirstSequence}, ", StringComparison.Ordinal), $"{made}");
         var voided = books.Ledger.VoidItem(new() { Item = made.Created }, Books.Info);
-        Expect.True($"{voided}".Contains($"{{ Id = {voided.Id}, FirstSequence = {voided.FirstSequence}, ", StringComparison.Ordinal), $"{voided}");
+        Expect.True($"{voided}".Contains($"{{ Id = {voided.Id}, Kind = None, FirstSequence = {voided.FirstSequence}, ", StringComparison.Ordinal), $"{voided}");
     }
 
     [Test]
