@@ -28,10 +28,11 @@
  *            calls that meet on a ledger one is refused with OI_CONCURRENT_CALL, and so is a shared one that begins
  *            during an exclusive one; a build with OPENITEM_CHECKED_HANDLES refuses all that may not meet, on ledgers
  *            and event logs.
- * Callbacks  `void *user` comes last. From inside a ledger's callback every call into that ledger is refused with
- *            OI_REENTRANT_CALL (only while a snapshot is written, what is shared may be asked), and freeing it or
- *            its transaction waits until the call returns. Other ledgers are free to use. A callback must not unwind
- *            (throw, longjmp) into this library.
+ * Callbacks  `void *user` comes last; where it is kept beyond the call, a `destroy` beside it says goodbye. From
+ *            inside a ledger's callback every call into that ledger is refused with OI_REENTRANT_CALL (only while a
+ *            snapshot is written, what is shared may be asked), and freeing it or its transaction waits until the
+ *            call returns. Other ledgers are free to use. A callback must not unwind (throw, longjmp) into this
+ *            library.
  * Cost       @cost: how a call grows, as tests/faults/growth_*.cpp measure it. O(1), and all else, leaves out the
  *            logarithm of how many there are where something is looked up or put in order, and the bytes of texts.
  *            Items, applications and jobs are those of the customer or item that is named, else all there are; lines

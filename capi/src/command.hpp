@@ -36,7 +36,10 @@ Refusal execute(oi_ledger &ledger, const CommandInfo &info, const Command &comma
   ResultOwner tables;
   if (made != nullptr) {
     auto effect = ledger.core.preview(info, command);
-    if (!effect) return effect.error();
+    if (!effect) {
+      log_refusal(ledger, effect.error());
+      return effect.error();
+    }
     tables = made_tables(*ledger.environment, *effect);
   }
   const auto done = ledger.core.execute(info, command);
