@@ -141,24 +141,32 @@ def tables_of(manifest, reader):
     return [table for table in manifest["tables"] if table["name"] in names]
 
 
-def table_readers(manifest, reader):
-    """A function for each table, with its type of rows."""
-    handle, more, home, header = READERS[reader]
-    tables = tables_of(manifest, reader)
-    homes = {s["name"]: s["header"] for s in manifest["structures"]}
-    given = [parameter.split(" ")[-1].strip("*") for parameter in [handle, *more]]
-    guard = f"OPENITEM_{header.upper()}_H"
-    yield f"/* {reader} for each table, with its type of rows: {MARK}. */"
+def generated_header(name, title, includes, functions):
+    """openitem/NAME.h: what it is, what it needs, and static inline functions, each with an empty line before it."""
+    guard = f"OPENITEM_{name.upper()}_H"
+    yield f"/* {title} */"
     yield f"#ifndef {guard}"
     yield f"#define {guard}"
     yield ""
-    for included in sorted({f"openitem/{home}.h", *(homes[table["row"]] for table in tables)}):
-        yield f'#include "{included}"'
+    yield from includes
     yield ""
     yield "#ifdef __cplusplus"
     yield 'extern "C" {'
     yield "#endif"
-    for table in tables:
+    yield from functions
+    yield ""
+    yield "#ifdef __cplusplus"
+    yield '} /* extern "C" */'
+    yield "#endif"
+    yield ""
+    yield f"#endif /* {guard} */"
+
+
+def table_readers(manifest, reader):
+    """A function for each table, with its type of rows."""
+    handle, more, *_ = READERS[reader]
+    given = [parameter.split(" ")[-1].strip("*") for parameter in [handle, *more]]
+    for table in tables_of(manifest, reader):
         told = f": {table['doc']}" if "doc" in table else ""
         yield ""
         yield f"/** Reads rows of {table['number']}{told}. */"
@@ -173,12 +181,14 @@ def table_readers(manifest, reader):
         yield (f"  return {reader}({', '.join(given)}, {table['number']}, first, rows, capacity, sizeof *rows, 0, "
                "written, err);")
         yield "}"
-    yield ""
-    yield "#ifdef __cplusplus"
-    yield '} /* extern "C" */'
-    yield "#endif"
-    yield ""
-    yield f"#endif /* {guard} */"
+
+
+def header_of_readers(manifest, reader):
+    _, _, home, name = READERS[reader]
+    homes = {s["name"]: s["header"] for s in manifest["structures"]}
+    headers = {f"openitem/{home}.h", *(homes[table["row"]] for table in tables_of(manifest, reader))}
+    return generated_header(name, f"{reader} for each table, with its type of rows: {MARK}.",
+                            [f'#include "{header}"' for header in sorted(headers)], table_readers(manifest, reader))
 
 
 ALL_ROWS = """
@@ -202,18 +212,7 @@ static inline void *oi_result_all_rows(
 
 
 def all_rows(manifest):
-    """Whole tables in memory of malloc's, for hosts that have it: apart from what openitem.h includes."""
-    yield f"/* Whole tables of results, in memory of malloc's: {MARK}. openitem.h does not include it. */"
-    yield "#ifndef OPENITEM_ALL_ROWS_H"
-    yield "#define OPENITEM_ALL_ROWS_H"
-    yield ""
-    yield '#include "openitem.h"'
-    yield ""
-    yield "#include <stdlib.h>"
-    yield ""
-    yield "#ifdef __cplusplus"
-    yield 'extern "C" {'
-    yield "#endif"
+    """A function for each table of results, with its type of rows."""
     yield from ALL_ROWS.split("\n")
     for table in tables_of(manifest, "oi_result_read"):
         yield ""
@@ -227,17 +226,17 @@ def all_rows(manifest):
         yield f"  *rows = ({table['row']} *)oi_result_all_rows(result, {table['number']}, sizeof **rows, count, &status, err);"
         yield "  return status;"
         yield "}"
-    yield ""
-    yield "#ifdef __cplusplus"
-    yield '} /* extern "C" */'
-    yield "#endif"
-    yield ""
-    yield "#endif /* OPENITEM_ALL_ROWS_H */"
+
+
+def header_of_all_rows(manifest):
+    """For hosts that have malloc: apart from what openitem.h includes."""
+    title = f"Whole tables of results, in memory of malloc's: {MARK}. openitem.h does not include it."
+    return generated_header("all_rows", title, ['#include "openitem.h"', "", "#include <stdlib.h>"], all_rows(manifest))
 
 
 def files(manifest):
     return {
-        "capi/include/openitem/all_rows.h": "\n".join(all_rows(manifest)) + "\n",
+        "capi/include/openitem/all_rows.h": "\n".join(header_of_all_rows(manifest)) + "\n",
         "capi/abi/symbols.txt": symbols(manifest),
         "capi/openitem.map": version_script(manifest),
         "capi/openitem.def": module_definition(manifest),
@@ -247,6 +246,6 @@ def files(manifest):
         "capi/src/known_flags.inc": "\n".join(known_flags(manifest)) + "\n",
         "capi/src/event_rows.inc": "\n".join(event_rows(manifest)) + "\n",
         "capi/src/table_rows.inc": "\n".join(rows_of_tables(manifest)) + "\n",
-        **{f"capi/include/openitem/{header}.h": "\n".join(table_readers(manifest, reader)) + "\n"
+        **{f"capi/include/openitem/{header}.h": "\n".join(header_of_readers(manifest, reader)) + "\n"
            for reader, (*_, header) in READERS.items()},
     }

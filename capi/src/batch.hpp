@@ -53,23 +53,6 @@ template <class Run> Refusal run_batch(oi_ledger &ledger, const Batch &batch, st
   return committed.error();
 }
 
-// prepare() checks the arrays as such and gives run(row).
-template <class Prepare>
-oi_status guard_rows(oi_ledger *ledger, const Batch &batch, oi_error *err, Prepare &&prepare) noexcept {
-  const auto all = outputs(Lasting<ArrayOutput<oi_status>>{{batch.statuses, batch.count, "statuses", false}},
-                           optional(batch.ids, batch.count, "ids"),
-                           Lasting<OutputOf<std::size_t>>{{batch.refused, "refused", false}});
-  std::size_t row = 0;
-  const oi_status status = guard(err, all, [&]() -> Refusal {
-    const Exclusive alone(ledger);
-    batch.check();
-    auto run = prepare();
-    return run_batch(*ledger, batch, row, run);
-  });
-  if (status != OI_OK && err != nullptr && error_fault(err).code == Errc::ok) err->row = row;
-  return status;
-}
-
 // One info for all rows (stride 0), or one for each.
 class Infos {
  public:
@@ -83,29 +66,30 @@ class Infos {
   bool shared_;
 };
 
-// What names what a row made: an application has no id, and is named by its sequence.
-template <class Command> Result<Outcome> named(Result<Outcome> outcome) noexcept {
-  if constexpr (std::is_same_v<Command, ApplyCredit>)
-    if (outcome) outcome->id = outcome->first_sequence;
-  return outcome;
-}
-
 // make(making, input) gives the core's command of a row.
 template <class Given, class Make>
 oi_status guard_batch(oi_ledger *ledger, const oi_command_info *info, std::size_t info_stride,
                       const Given *first, std::size_t stride, const char *name, const Batch &batch,
                       oi_error *err, Make &&make) noexcept {
-  return guard_rows(ledger, batch, err, [&] {
+  const auto all = outputs(Lasting<ArrayOutput<oi_status>>{{batch.statuses, batch.count, "statuses", false}},
+                           optional(batch.ids, batch.count, "ids"),
+                           Lasting<OutputOf<std::size_t>>{{batch.refused, "refused", false}});
+  std::size_t row = 0;
+  const oi_status status = guard(err, all, [&]() -> Refusal {
+    const Exclusive alone(ledger);
+    batch.check();
     const Infos infos(info, info_stride, batch.count);
     const Strided<Given> rows(first, batch.count, stride, name, max_rows);
-    return [=, &make](std::size_t row) -> Result<Outcome> {
+    const auto run = [&](std::size_t at) -> Result<Outcome> {
       CommandWork work(ledger->environment->results());
       const Making making{ledger->core, work.memory()};
-      const Input<Given> input = rows[row];
-      const auto command = make(making, *input);
-      return named<std::remove_const_t<decltype(command)>>(ledger->core.execute(infos.at(row), command));
+      const Input<Given> input = rows[at];
+      return ledger->core.execute(infos.at(at), make(making, *input));
     };
+    return run_batch(*ledger, batch, row, run);
   });
+  if (status != OI_OK && err != nullptr && error_fault(err).code == Errc::ok) err->row = row;
+  return status;
 }
 
 } // namespace openitem::capi

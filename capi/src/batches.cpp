@@ -11,7 +11,8 @@ void Batch::check() const {
 
 bool Batch::note(std::size_t row, const Result<Outcome> &outcome) const noexcept {
   if (statuses != nullptr) statuses[row] = out(outcome.code());
-  if (outcome && ids != nullptr) ids[row] = outcome->id;
+  // An application has no id: its sequence names it.
+  if (outcome && ids != nullptr) ids[row] = outcome->id != 0 ? outcome->id : outcome->first_sequence;
   if (!outcome && refused != nullptr) ++*refused;
   return outcome.has_value();
 }

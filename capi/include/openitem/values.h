@@ -44,14 +44,15 @@ typedef struct oi_money {
   uint8_t digits;               /**< digits of the minor unit: JPY 0, USD 2, KWD 3 */
 } oi_money;
 
-/** An amount as a literal: oi_money_of(-500, "USD", 2) is -5.00 USD. A code of more than six letters is cut, and refused
- *  where it is used. */
+/** An amount as a literal: oi_money_of(-500, "USD", 2) is -5.00 USD. A code that is too long is none, which is refused
+ *  where the amount is used. */
 static inline oi_money oi_money_of(int64_t minor_units, const char *code, uint8_t digits) {
   oi_money made = {0, 0, {0}, 0};
   size_t i;
   made.lo = (uint64_t)minor_units;
   made.hi = minor_units < 0 ? -1 : 0;
-  for (i = 0; i + 1 < sizeof made.currency && code[i] != 0; ++i) made.currency[i] = code[i];
+  for (i = 0; i < sizeof made.currency && code[i] != 0; ++i) made.currency[i] = code[i];
+  if (i == sizeof made.currency && code[i] != 0) memset(made.currency, 0, sizeof made.currency);
   made.digits = digits;
   return made;
 }
