@@ -45,7 +45,7 @@ enum class Remark : std::uint32_t {
 
 // What an accepted command did.
 struct Outcome {
-  std::uint64_t id = 0; // of the record it made (customer, invoice, payment, ...); 0 when it makes none
+  std::uint64_t id = 0;               // of the record it made or changed (customer, invoice, ...); 0: of none
   EntityKind kind = EntityKind::none; // of that record
   Sequence first_sequence = 0;        // its records are first .. last; equal to 0 when nothing had to be done
   Sequence last_sequence = 0;

@@ -40,7 +40,7 @@ struct LedgerOptions {
 // An item that a command makes, or would make.
 struct MadeItem {
   ItemRef item{};
-  Money total{}; // more than 0, debit or credit
+  Money total{}; // more than 0, debit or credit; 0 of an invoice or debit note without an amount
   friend bool operator==(const MadeItem &, const MadeItem &) = default;
 };
 // An application that a command makes, or would make.
