@@ -13,8 +13,8 @@ if(OPENITEM_QUICK_BUILD)
   add_compile_options($<$<CONFIG:Debug>:-g1>)
 endif()
 
-# ccache saves time where it happens to be: what was compiled in one folder is not compiled in another, precompiled
-# headers included.
+# ccache saves time where it happens to be: what this folder compiled before is not compiled again, in a new build or a new
+# clone of the same name, precompiled headers included.
 find_program(OPENITEM_CCACHE ccache)
 mark_as_advanced(OPENITEM_CCACHE)
 if(OPENITEM_CCACHE)
