@@ -51,6 +51,13 @@ World::Taken World::take(std::shared_ptr<const BuiltCommand> built) {
     const Effect made = effect_of(*taken.record);
     require(effect->items == made.items && effect->applications == made.applications,
             printed + "\n  tells other things made than its record");
+    const auto is_named = [&](const MadeItem &one) {
+      return one.item.id == effect->outcome.id &&
+             static_cast<EntityKind>(one.item.kind) == effect->outcome.kind;
+    };
+    require(made.items.empty() || effect->outcome.id == 0 ||
+                std::any_of(made.items.begin(), made.items.end(), is_named),
+            printed + "\n  its outcome names another item than it made");
   }
   if (predict_) {
     const std::string difference = compare(predicted, taken.result, taken.record);
