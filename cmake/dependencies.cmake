@@ -34,6 +34,6 @@ target_compile_definitions(openitem_internal INTERFACE "XXH_INLINE_ALL="
   # It insists on inlining, which GCC cannot do at -Og; of the other build types we know that they optimise.
   $<$<NOT:$<CONFIG:Release,RelWithDebInfo,MinSizeRel>>:XXH_NO_INLINE_HINTS=1>)
 
-if(OPENITEM_CHECKED_HANDLES) # everywhere, since precompiled headers are shared
+if(OPENITEM_CHECKED_HANDLES) # in every program alike: they share the library
   target_compile_definitions(openitem_internal INTERFACE OPENITEM_CHECKED_HANDLES=1)
 endif()

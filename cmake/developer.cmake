@@ -5,31 +5,26 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE RelWithDebInfo)
 endif()
 
-# A build from nothing in half the time: the library's sources are compiled sixteen at once, the tests with precompiled
-# headers, and what a debugger would want to know is lines only. It hides includes that are missing: the test
-# package.add_subdirectory compiles the library without.
-option(OPENITEM_QUICK_BUILD "Compile many sources at once and common headers beforehand" OFF)
+# A build from nothing in half the time: the library's sources are compiled sixteen at once, those of a test program eight
+# at once (each has a namespace of its own, named after the file), and what a debugger would want to know is lines only.
+# It hides includes that are missing: the test package.add_subdirectory compiles the library without.
+option(OPENITEM_QUICK_BUILD "Compile many sources at once" OFF)
 if(OPENITEM_QUICK_BUILD)
   add_compile_options($<$<CONFIG:Debug>:-g1>)
 endif()
 
 # ccache saves time where it happens to be: what this folder compiled before is not compiled again, in a new build or a new
-# clone of the same name, precompiled headers included.
+# clone of the same name.
 find_program(OPENITEM_CCACHE ccache)
 mark_as_advanced(OPENITEM_CCACHE)
 if(OPENITEM_CCACHE)
   set(launcher ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1
-    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${OPENITEM_CCACHE})
+    CCACHE_SLOPPINESS=time_macros,include_file_mtime,include_file_ctime ${OPENITEM_CCACHE})
   foreach(language C CXX)
     if(NOT DEFINED CMAKE_${language}_COMPILER_LAUNCHER)
       set(CMAKE_${language}_COMPILER_LAUNCHER ${launcher})
     endif()
   endforeach()
-  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
-  elseif(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
-    add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:SHELL:-Xclang -fno-pch-timestamp>")
-  endif()
 endif()
 
 # cmake --build <folder> --target tidy      the checks of .clang-tidy; minutes, hence not part of the test command

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace openitem {
+namespace openitem::errc_test {
 namespace {
 
 std::span<const ErrcEntry> table() {
@@ -98,4 +98,4 @@ TEST(ErrcTable, KeepsItsNumbers) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::errc_test

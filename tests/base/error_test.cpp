@@ -8,7 +8,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace openitem {
+namespace openitem::error_test {
 namespace {
 
 FittingAmount eur(std::int64_t cents) {
@@ -206,4 +206,4 @@ TEST(Exception, IsRaisedFromACodeAndAField) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::error_test

@@ -5,7 +5,7 @@
 #include <type_traits>
 #include <unordered_set>
 
-namespace openitem {
+namespace openitem::id_test {
 namespace {
 
 TEST(Id, OfOneKindIsNeverAnIdOfAnother) {
@@ -36,4 +36,4 @@ TEST(Id, LeavesRoomForASignedNumberInEveryLanguage) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::id_test

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace openitem {
+namespace openitem::narrow_test {
 namespace {
 
 TEST(Narrow, KeepsWhatFits) {
@@ -25,4 +25,4 @@ TEST(Narrow, ALostValueIsABrokenInvariant) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::narrow_test

@@ -6,7 +6,7 @@
 #include <string>
 #include <type_traits>
 
-namespace openitem {
+namespace openitem::result_test {
 namespace {
 
 Result<int> half(int number) {
@@ -108,4 +108,4 @@ TEST(Result, CostsNoMoreThanACopyOfWhatItHolds) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::result_test

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace openitem {
+namespace openitem::business_calendar_test {
 namespace {
 
 using enum BusinessDayShift;
@@ -110,4 +110,4 @@ TEST(Shift, RefusesARuleItDoesNotKnow) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::business_calendar_test

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace openitem {
+namespace openitem::date_test {
 namespace {
 
 template <class T> std::string text(const Result<T> &result) {
@@ -271,4 +271,4 @@ TEST(ParseDate, TakesTenCharactersOfOneForm) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::date_test

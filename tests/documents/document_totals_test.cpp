@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::document_totals_test {
 namespace {
 
 const Currency usd = Currency::iso("USD").value();
@@ -140,4 +140,4 @@ TEST(DocumentTotals, RefuseSumsThatLeaveTheRange) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::document_totals_test

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace openitem {
+namespace openitem::payment_terms_test {
 namespace {
 
 DueRule net(unsigned days, unsigned months = 0, unsigned day = 0, unsigned days_after = 0) {
@@ -452,4 +452,4 @@ TEST(NetDays, IsOnePortionOfAll) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::payment_terms_test

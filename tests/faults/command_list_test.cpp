@@ -8,7 +8,7 @@
 #include <map>
 #include <set>
 
-namespace openitem::faults {
+namespace openitem::faults::command_list_test {
 namespace {
 
 struct Described {
@@ -123,4 +123,4 @@ TEST(CommandList, SaysWhatACommandMakes) {
 }
 
 } // namespace
-} // namespace openitem::faults
+} // namespace openitem::faults::command_list_test

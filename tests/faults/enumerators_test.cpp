@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem::faults {
+namespace openitem::faults::enumerators_test {
 namespace {
 
 struct KeepAll final : JournalSink {
@@ -175,4 +175,4 @@ TEST(ItemKinds, HaveTheirNames) {
 }
 
 } // namespace
-} // namespace openitem::faults
+} // namespace openitem::faults::enumerators_test

@@ -9,7 +9,7 @@
 #include <cstring>
 #include <vector>
 
-namespace openitem::faults {
+namespace openitem::faults::format_test {
 namespace {
 
 class Kept final : public JournalSink {
@@ -56,4 +56,4 @@ TEST(Format, OfALaterVersionIsRefused) {
 }
 
 } // namespace
-} // namespace openitem::faults
+} // namespace openitem::faults::format_test

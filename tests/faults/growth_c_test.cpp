@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem::growth {
+namespace openitem::growth::growth_c_test {
 namespace {
 
 void must(oi_status status) {
@@ -1011,4 +1011,4 @@ const Shapes people{
 };
 
 } // namespace
-} // namespace openitem::growth
+} // namespace openitem::growth::growth_c_test

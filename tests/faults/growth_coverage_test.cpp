@@ -14,7 +14,7 @@
 #include <sstream>
 #include <string>
 
-namespace openitem::growth {
+namespace openitem::growth::growth_coverage_test {
 namespace {
 
 struct Function {
@@ -99,4 +99,4 @@ TEST(GrowthCoverage, ShapesHaveNamesOfTheirOwn) {
 }
 
 } // namespace
-} // namespace openitem::growth
+} // namespace openitem::growth::growth_coverage_test

@@ -1,7 +1,7 @@
 // Dates that do not come in order: what a record of an earlier date may take depends on all later ones.
 #include "growth_applications.hpp"
 
-namespace openitem::growth {
+namespace openitem::growth::growth_dates_test {
 namespace {
 
 const CommandInfo in_april{.effective = date("2026-04-01")};
@@ -69,4 +69,4 @@ const Stories back_dated{
 };
 
 } // namespace
-} // namespace openitem::growth
+} // namespace openitem::growth::growth_dates_test

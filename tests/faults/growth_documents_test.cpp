@@ -5,7 +5,7 @@
 
 #include <set>
 
-namespace openitem::growth {
+namespace openitem::growth::growth_documents_test {
 namespace {
 
 Money dollars(std::size_t count) {
@@ -287,4 +287,4 @@ const Shapes refusals{
 };
 
 } // namespace
-} // namespace openitem::growth
+} // namespace openitem::growth::growth_documents_test

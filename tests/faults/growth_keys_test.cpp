@@ -10,7 +10,7 @@
 #include <cstring>
 #include <unordered_map>
 
-namespace openitem::growth {
+namespace openitem::growth::growth_keys_test {
 namespace {
 
 using testing_support::ChosenKeys;
@@ -133,4 +133,4 @@ const Shapes shapes{
 };
 
 } // namespace
-} // namespace openitem::growth
+} // namespace openitem::growth::growth_keys_test

@@ -7,7 +7,7 @@
 #include "openitem/reports/item_list.hpp"
 #include "openitem/reports/marks.hpp"
 
-namespace openitem::growth {
+namespace openitem::growth::growth_marks_test {
 namespace {
 
 const ItemRef first_invoice{ItemKind::invoice, 1};
@@ -115,4 +115,4 @@ const Shapes questions{
 };
 
 } // namespace
-} // namespace openitem::growth
+} // namespace openitem::growth::growth_marks_test

@@ -2,7 +2,7 @@
 #include "growth_books.hpp"
 #include "openitem/reports/directory.hpp"
 
-namespace openitem::growth {
+namespace openitem::growth::growth_master_test {
 namespace {
 
 // ---- chains of parents: each customer is the child of the one before
@@ -196,4 +196,4 @@ const Stories locks{
 };
 
 } // namespace
-} // namespace openitem::growth
+} // namespace openitem::growth::growth_master_test

@@ -1,7 +1,7 @@
 // Due dates that are changed.
 #include "growth_books.hpp"
 
-namespace openitem::growth {
+namespace openitem::growth::growth_moves_test {
 namespace {
 
 const Date first_due = date("2026-02-01");
@@ -52,4 +52,4 @@ const Stories of_moves{
 };
 
 } // namespace
-} // namespace openitem::growth
+} // namespace openitem::growth::growth_moves_test

@@ -1,7 +1,7 @@
 // Again and again on one item.
 #include "growth_books.hpp"
 
-namespace openitem::growth {
+namespace openitem::growth::growth_repeated_test {
 namespace {
 
 Money dollars(std::size_t count) {
@@ -50,4 +50,4 @@ const Stories of_one_item{
     Told({"RefundedInParts", "oi_ledger_refund", "parts"}, pay_all, each(refund_part)),
 };
 } // namespace
-} // namespace openitem::growth
+} // namespace openitem::growth::growth_repeated_test

@@ -16,7 +16,7 @@
 #include <map>
 #include <memory>
 
-namespace openitem::growth {
+namespace openitem::growth::growth_reports_test {
 namespace {
 
 // ---- books
@@ -413,4 +413,4 @@ const bool all_asked = [] {
 }();
 
 } // namespace
-} // namespace openitem::growth
+} // namespace openitem::growth::growth_reports_test

@@ -1,7 +1,7 @@
 // Settling: commands that come one by one in an account that is not empty.
 #include "growth_applications.hpp"
 
-namespace openitem::growth {
+namespace openitem::growth::growth_settling_test {
 namespace {
 
 void invoices(Books &books, std::size_t n) {
@@ -170,4 +170,4 @@ const Stories unusable{
 };
 
 } // namespace
-} // namespace openitem::growth
+} // namespace openitem::growth::growth_settling_test

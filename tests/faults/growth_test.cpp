@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace openitem::growth {
+namespace openitem::growth::growth_test {
 namespace {
 
 const CommandInfo on_day{.effective = date("2026-01-01")};
@@ -101,4 +101,4 @@ const Shapes settlements{
 };
 
 } // namespace
-} // namespace openitem::growth
+} // namespace openitem::growth::growth_test

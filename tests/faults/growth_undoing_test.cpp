@@ -1,7 +1,7 @@
 // What was settled is undone: by one command that undoes much, and by many in turn.
 #include "growth_applications.hpp"
 
-namespace openitem::growth {
+namespace openitem::growth::growth_undoing_test {
 namespace {
 
 void one_payment_on_all(Books &books, std::size_t n) {
@@ -75,4 +75,4 @@ const Stories undoing{
 };
 
 } // namespace
-} // namespace openitem::growth
+} // namespace openitem::growth::growth_undoing_test

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem::faults {
+namespace openitem::faults::limits_test {
 namespace {
 
 using testing_support::CountingMemory;
@@ -160,4 +160,4 @@ TEST(Limits, OfCreditsAreExactAndTheyAreNamedOnce) {
 }
 
 } // namespace
-} // namespace openitem::faults
+} // namespace openitem::faults::limits_test

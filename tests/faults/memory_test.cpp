@@ -13,7 +13,7 @@
 #include <optional>
 #include <string_view>
 
-namespace openitem::faults {
+namespace openitem::faults::memory_test {
 namespace {
 
 using testing_support::CountingMemory;
@@ -323,4 +323,4 @@ TEST(OutOfMemory, OfTheEventLogRefusesTheCommand) {
 }
 
 } // namespace
-} // namespace openitem::faults
+} // namespace openitem::faults::memory_test

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace openitem::faults {
+namespace openitem::faults::memory_trap_test {
 namespace {
 
 using testing_support::CountingMemory;
@@ -132,4 +132,4 @@ TEST(MemoryTrap, KnowsTheCallThatTakesMemoryOfTheHost) {
 }
 
 } // namespace
-} // namespace openitem::faults
+} // namespace openitem::faults::memory_trap_test

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem::faults {
+namespace openitem::faults::poison_test {
 namespace {
 
 CommandInfo now() {
@@ -73,4 +73,4 @@ TEST(Poisoned, IsNotALedgerWhoseReplayDidNotFit) {
 }
 
 } // namespace
-} // namespace openitem::faults
+} // namespace openitem::faults::poison_test

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem::faults {
+namespace openitem::faults::replay_test {
 namespace {
 
 using namespace testing_support;
@@ -690,4 +690,4 @@ TEST(ChangedRecords, AreRefusedOrLeaveSoundBooks) {
 }
 
 } // namespace
-} // namespace openitem::faults
+} // namespace openitem::faults::replay_test

@@ -11,7 +11,7 @@
 #include <functional>
 #include <string>
 
-namespace openitem::faults {
+namespace openitem::faults::rollback_memory_test {
 namespace {
 
 using testing_support::ChosenKeys;
@@ -194,4 +194,4 @@ TEST(RollbackMemory, OfALongTransactionIsGivenBackToo) {
 }
 
 } // namespace
-} // namespace openitem::faults
+} // namespace openitem::faults::rollback_memory_test

@@ -12,7 +12,7 @@
 #include <cstdlib>
 #include <stdexcept>
 
-namespace openitem::faults {
+namespace openitem::faults::sink_test {
 namespace {
 
 using namespace testing_support;
@@ -164,4 +164,4 @@ TEST(Sink, IsNotToldOfAPreviewARefusalOrARetry) {
 }
 
 } // namespace
-} // namespace openitem::faults
+} // namespace openitem::faults::sink_test

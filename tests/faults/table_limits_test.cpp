@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem::faults {
+namespace openitem::faults::table_limits_test {
 namespace {
 
 using testing_support::CountingMemory;
@@ -230,4 +230,4 @@ TEST(TableLimits, AreThoseOfTheReadme) {
 }
 
 } // namespace
-} // namespace openitem::faults
+} // namespace openitem::faults::table_limits_test

@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem::faults {
+namespace openitem::faults::texts_test {
 namespace {
 
 using namespace std::string_view_literals;
@@ -439,4 +439,4 @@ TEST(TextsOf, ARecordAndItsLinesAreOfTheirKind) {
 }
 
 } // namespace
-} // namespace openitem::faults
+} // namespace openitem::faults::texts_test

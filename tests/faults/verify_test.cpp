@@ -127,7 +127,7 @@ struct StateInTests {
   }
 };
 
-namespace faults {
+namespace faults::verify_test {
 namespace {
 
 using In = StateInTests;
@@ -439,5 +439,5 @@ TEST(Verify, FindsWhatIsHalfMade) {
 }
 
 } // namespace
-} // namespace faults
+} // namespace faults::verify_test
 } // namespace openitem

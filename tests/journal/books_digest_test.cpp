@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::books_digest_test {
 namespace {
 
 using namespace testing_support;
@@ -210,4 +210,4 @@ TEST(BooksDigest, LeavesOutHowMasterDataCameToBe) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::books_digest_test

@@ -9,7 +9,7 @@
 
 #include <string>
 
-namespace openitem {
+namespace openitem::campaigns_test {
 namespace {
 
 using namespace testing_support;
@@ -341,4 +341,4 @@ TEST(Campaign, RecordsMissingTwiceExchangedOrForeignAreNoticed) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::campaigns_test

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::cbor_test {
 namespace {
 
 std::string hex(Bytes bytes) {
@@ -223,4 +223,4 @@ TEST(Cbor, ReadsTagsFlagsAndNothingElseInTheirPlace) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::cbor_test

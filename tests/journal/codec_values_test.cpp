@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::codec_values_test {
 namespace {
 
 using testing_support::CountingMemory;
@@ -195,4 +195,4 @@ TEST(ListView, ReadsAnArrayAndAnEncodedListAlike) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::codec_values_test

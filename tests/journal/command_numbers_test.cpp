@@ -8,7 +8,7 @@
 #include <array>
 #include <set>
 
-namespace openitem {
+namespace openitem::command_numbers_test {
 namespace {
 
 const CommandInfo keyed{.idempotency_key = "key"};
@@ -94,4 +94,4 @@ TEST(Fingerprints, TellWhichPersonalTextSaysSomething) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::command_numbers_test

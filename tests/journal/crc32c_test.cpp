@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace openitem {
+namespace openitem::crc32c_test {
 namespace {
 
 Bytes bytes_of(std::string_view text) {
@@ -78,4 +78,4 @@ TEST(Crc32c, NoticesEveryBitAndEveryPairOfBytesExchanged) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::crc32c_test

@@ -9,7 +9,7 @@
 
 #include <string_view>
 
-namespace openitem {
+namespace openitem::erase_personal_test {
 namespace {
 
 using namespace testing_support;
@@ -126,4 +126,4 @@ TEST(ErasePersonal, LeavesDamagedAndTornBytesAsTheyWere) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::erase_personal_test

@@ -11,7 +11,7 @@
 #include <set>
 #include <string>
 
-namespace openitem {
+namespace openitem::erasing_law_test {
 namespace {
 
 using namespace testing_support;
@@ -211,4 +211,4 @@ TEST(ErasingLaw, AJournalWithoutTheTextsIsTheSameLedger) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::erasing_law_test

@@ -14,7 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace openitem {
+namespace openitem::erasing_test {
 namespace {
 
 using namespace testing_support;
@@ -388,4 +388,4 @@ TEST_F(Erasing, LeavesNoSaltThatTellsAnother) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::erasing_test

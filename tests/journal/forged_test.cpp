@@ -13,7 +13,7 @@
 #include <functional>
 #include <string>
 
-namespace openitem {
+namespace openitem::forged_test {
 namespace {
 
 using namespace testing_support;
@@ -983,4 +983,4 @@ TEST_F(ForgedSnapshots, HeadsOfFramesThatSayOtherwise) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::forged_test

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace openitem {
+namespace openitem::frame_test {
 namespace {
 
 using namespace testing_support;
@@ -144,4 +144,4 @@ TEST(Chain, UsesTheStandardHash) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::frame_test

@@ -13,7 +13,7 @@
 #include <set>
 #include <sstream>
 
-namespace openitem {
+namespace openitem::golden_test {
 namespace {
 
 using namespace testing_support;
@@ -162,4 +162,4 @@ TEST(Format, ShowsTheBytesThatAreWritten) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::golden_test

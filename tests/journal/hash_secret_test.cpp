@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem {
+namespace openitem::hash_secret_test {
 namespace {
 
 using namespace testing_support;
@@ -48,4 +48,4 @@ TEST(HashSecret, IsSeenNowhere) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::hash_secret_test

@@ -10,7 +10,7 @@
 #include <deque>
 #include <string>
 
-namespace openitem {
+namespace openitem::histories_test {
 namespace {
 
 using namespace testing_support;
@@ -217,4 +217,4 @@ TEST(Histories, ComeBackAsTheyWere) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::histories_test

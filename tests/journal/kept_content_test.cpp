@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::kept_content_test {
 namespace {
 
 using testing_support::equal_values;
@@ -96,4 +96,4 @@ TEST(KeptContent, IsTheLinesAndNotesOfADocumentHoweverLong) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::kept_content_test

@@ -11,7 +11,7 @@
 #include <functional>
 #include <string>
 
-namespace openitem {
+namespace openitem::memory_test {
 namespace {
 
 using namespace testing_support;
@@ -361,4 +361,4 @@ TEST(Limits, OfMemoryAreTwiceTheBytes) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::memory_test

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace openitem {
+namespace openitem::period_lock_test {
 namespace {
 
 using namespace testing_support;
@@ -214,4 +214,4 @@ TEST_F(EveryWayBack, ALockedPeriodRefusesOrShifts) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::period_lock_test

@@ -11,7 +11,7 @@
 #include <memory>
 #include <string>
 
-namespace openitem {
+namespace openitem::record_test {
 namespace {
 
 using namespace testing_support;
@@ -275,4 +275,4 @@ TEST(Anchor, IsReadAsItWasWrittenAndNothingElseIs) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::record_test

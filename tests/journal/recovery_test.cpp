@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem {
+namespace openitem::recovery_test {
 namespace {
 
 using namespace testing_support;
@@ -252,4 +252,4 @@ TEST(Recovery, RefusesFramesThatAreNoRecords) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::recovery_test

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace openitem {
+namespace openitem::snapshot_test {
 namespace {
 
 using namespace testing_support;
@@ -235,4 +235,4 @@ TEST(Snapshot, RefusesWellMadeFramesThatEndEarly) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::snapshot_test

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace openitem {
+namespace openitem::texts_test {
 namespace {
 
 using namespace testing_support;
@@ -66,4 +66,4 @@ TEST(WrittenTexts, AreHeldToWhatCommandsAreHeldTo) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::texts_test

@@ -14,7 +14,7 @@
 #include <chrono>
 #include <optional>
 
-namespace openitem {
+namespace openitem::transaction_test {
 namespace {
 
 using namespace testing_support;
@@ -495,4 +495,4 @@ TEST(RollingBack, TakesAsLongInALedgerFourHundredTimesTheSize) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::transaction_test

@@ -8,7 +8,7 @@
 
 #include <string>
 
-namespace openitem {
+namespace openitem::arithmetic_test {
 namespace {
 
 const Currency usd = Currency::iso("USD").value();
@@ -183,4 +183,4 @@ TEST(DecimalSums, AgreeWithIntegersOfAnySize) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::arithmetic_test

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace openitem {
+namespace openitem::currency_test {
 namespace {
 
 std::span<const IsoCurrency> table() {
@@ -154,4 +154,4 @@ TEST(Currency, SortsByCodeThenDigits) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::currency_test

@@ -11,7 +11,7 @@
 #include <string>
 #include <type_traits>
 
-namespace openitem {
+namespace openitem::decimal_test {
 namespace {
 
 TEST(Decimal, IsACoefficientWithAScale) {
@@ -119,4 +119,4 @@ TEST(Percent, IsWrittenAsPeopleWriteIt) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::decimal_test

@@ -33,7 +33,7 @@ std::atomic<std::uint64_t> allocations{0};
   std::free(memory);
 }
 
-namespace openitem {
+namespace openitem::exact_test {
 namespace {
 
 bool same(const Division &a, const Division &b) {
@@ -148,4 +148,4 @@ TEST(ExactArithmetic, NeverAllocates) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::exact_test

@@ -7,7 +7,7 @@
 #include <string>
 #include <type_traits>
 
-namespace openitem {
+namespace openitem::money_test {
 namespace {
 
 const Currency usd = Currency::iso("USD").value();
@@ -174,4 +174,4 @@ TEST(FittingAmount, ThatNobodyFilledInIsNoAmount) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::money_test

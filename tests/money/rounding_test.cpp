@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::rounding_test {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, Rounding>, 8> modes{{{"unnecessary", Rounding::unnecessary},
@@ -316,4 +316,4 @@ TEST_F(AgainstFractions, Quotient) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::rounding_test

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::split_test {
 namespace {
 
 std::vector<Decimal> weights_of(const std::vector<std::string> &texts) {
@@ -297,4 +297,4 @@ TEST(SplitLaws, HoldForALargeRun) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::split_test

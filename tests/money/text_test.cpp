@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace openitem {
+namespace openitem::text_test {
 namespace {
 
 const Currency jpy = Currency::iso("JPY").value();
@@ -345,4 +345,4 @@ TEST(Literals, ThrowWhereTheTextIsRefused) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::text_test

@@ -16,7 +16,7 @@
 #include <memory_resource>
 #include <vector>
 
-namespace openitem {
+namespace openitem::busy_portions_test {
 namespace {
 
 using testing_support::Random;
@@ -190,4 +190,4 @@ TEST(BusyPortions, AreAsBeforeWhereMemoryRunsOut) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::busy_portions_test

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::currency_table_test {
 namespace {
 
 using testing_support::CountingMemory;
@@ -70,4 +70,4 @@ TEST(CurrencyTable, KnowsWhatAMapKnows) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::currency_table_test

@@ -16,7 +16,7 @@
 #include <memory>
 #include <string>
 
-namespace openitem {
+namespace openitem::groups_test {
 namespace {
 
 using namespace testing_support;
@@ -504,4 +504,4 @@ TEST_F(HandWritten, AGroupIsNotUndoneByHalf) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::groups_test

@@ -11,7 +11,7 @@
 #include <map>
 #include <vector>
 
-namespace openitem {
+namespace openitem::id_index_test {
 namespace {
 
 using testing_support::ChosenKeys;
@@ -183,4 +183,4 @@ TEST(IdIndex, IsAsBeforeWhenAnAllocationFailsHalfWay) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::id_index_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem::testing_support {
+namespace openitem::testing_support::laws_groups_test {
 namespace {
 
 class WithGroups {
@@ -105,4 +105,4 @@ TEST(GroupLaws, CommandsOnTopOfGroupsDoWhatTheModelSays) {
 }
 
 } // namespace
-} // namespace openitem::testing_support
+} // namespace openitem::testing_support::laws_groups_test

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <map>
 
-namespace openitem::testing_support {
+namespace openitem::testing_support::laws_history_test {
 namespace {
 
 constexpr std::uint64_t commands = 200;
@@ -588,4 +588,4 @@ TEST(Laws, L23_TwoLedgersInOneProcessDoNotKnowOfEachOther) {
 }
 
 } // namespace
-} // namespace openitem::testing_support
+} // namespace openitem::testing_support::laws_history_test

@@ -6,7 +6,7 @@
 #include <array>
 #include <type_traits>
 
-namespace openitem::testing_support {
+namespace openitem::testing_support::laws_model_test {
 namespace {
 
 void require_reports_equal(World &world) {
@@ -68,4 +68,4 @@ TEST(Model, PredictsEveryCommandUpToTheLimitOfAmounts) {
 }
 
 } // namespace
-} // namespace openitem::testing_support
+} // namespace openitem::testing_support::laws_model_test

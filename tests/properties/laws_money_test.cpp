@@ -17,7 +17,7 @@
 #include <map>
 #include <numeric>
 
-namespace openitem::testing_support {
+namespace openitem::testing_support::laws_money_test {
 namespace {
 
 constexpr std::uint64_t commands = 200;
@@ -437,4 +437,4 @@ TEST(Laws, L26_OnlyItemsAndReversalsChangeABalance) {
 }
 
 } // namespace
-} // namespace openitem::testing_support
+} // namespace openitem::testing_support::laws_money_test

@@ -9,7 +9,7 @@
 #include <clocale>
 #include <string>
 
-namespace openitem::testing_support {
+namespace openitem::testing_support::laws_text_test {
 namespace {
 
 Amount some_units(Random &random) {
@@ -93,4 +93,4 @@ TEST(Laws, L24_ParsingAcceptsOnlyWhatItsGrammarSays) {
 }
 
 } // namespace
-} // namespace openitem::testing_support
+} // namespace openitem::testing_support::laws_text_test

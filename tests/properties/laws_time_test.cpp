@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <map>
 
-namespace openitem::testing_support {
+namespace openitem::testing_support::laws_time_test {
 namespace {
 
 constexpr std::uint64_t commands = 200;
@@ -222,4 +222,4 @@ TEST(Laws, L14_WhatIsOverdueStaysSoWhileNothingHappens) {
 }
 
 } // namespace
-} // namespace openitem::testing_support
+} // namespace openitem::testing_support::laws_time_test

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::lock_exceptions_test {
 namespace {
 
 using testing_support::CountingMemory;
@@ -135,4 +135,4 @@ TEST(LockExceptions, OfWhichOneFindsNoMemoryLeaveNoTrace) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::lock_exceptions_test

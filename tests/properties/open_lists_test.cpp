@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::open_lists_test {
 namespace {
 
 using testing_support::CountingMemory;
@@ -447,4 +447,4 @@ TEST(OpenLists, AreAsBeforeWhenAnAllocationFailsHalfWay) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::open_lists_test

@@ -10,7 +10,7 @@
 #include <map>
 #include <vector>
 
-namespace openitem {
+namespace openitem::paged_table_test {
 namespace {
 
 using testing_support::CountingMemory;
@@ -171,4 +171,4 @@ TEST(PagedTable, EndsWhereSlotsDo) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::paged_table_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem {
+namespace openitem::scratch_test {
 namespace {
 
 using testing_support::CountingMemory;
@@ -36,4 +36,4 @@ TEST(Scratch, GivesBackWhatItTookAndKeepsOneChunk) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::scratch_test

@@ -6,7 +6,7 @@
 #include <array>
 #include <string>
 
-namespace openitem {
+namespace openitem::sip_hash_test {
 namespace {
 
 constexpr Digest key{0x0706'0504'0302'0100, 0x0f0e'0d0c'0b0a'0908};
@@ -83,4 +83,4 @@ TEST(SipHash, OfANumberOrADigestIsThatOfItsBytes) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::sip_hash_test

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::sparse_sums_test {
 namespace {
 
 using testing_support::CountingMemory;
@@ -134,4 +134,4 @@ TEST(SparseSums, SaysNothingOfNothing) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::sparse_sums_test

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace openitem {
+namespace openitem::text_heap_test {
 namespace {
 
 using testing_support::CountingMemory;
@@ -108,4 +108,4 @@ TEST(TextHeap, IsAsBeforeWhenAnAllocationFailsHalfWay) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::text_heap_test

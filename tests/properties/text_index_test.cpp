@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::text_index_test {
 namespace {
 
 using testing_support::ChosenKeys;
@@ -235,4 +235,4 @@ TEST(TextIndex, IsAsBeforeWhenAnAllocationFailsHalfWay) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::text_index_test

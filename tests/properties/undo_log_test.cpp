@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::undo_log_test {
 namespace {
 
 using testing_support::CountingMemory;
@@ -103,4 +103,4 @@ TEST(UndoLog, ForgetsNothingWhenItCannotGrow) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::undo_log_test

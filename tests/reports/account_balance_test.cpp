@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem {
+namespace openitem::account_balance_test {
 namespace {
 
 using namespace testing_support;
@@ -202,4 +202,4 @@ TEST(ListBalances, RefusesTwoCurrencies) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::account_balance_test

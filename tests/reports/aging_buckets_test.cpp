@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::aging_buckets_test {
 namespace {
 
 using Edges = std::vector<std::int32_t>;
@@ -88,4 +88,4 @@ TEST(AgingReport, HasNothingBeforeItIsMade) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::aging_buckets_test

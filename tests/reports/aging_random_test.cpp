@@ -10,7 +10,7 @@
 
 #include <map>
 
-namespace openitem {
+namespace openitem::aging_random_test {
 namespace {
 
 using namespace testing_support;
@@ -225,4 +225,4 @@ TEST_P(BigAccount, AgesLikeTheFormula) {
 INSTANTIATE_TEST_SUITE_P(Sizes, BigAccount, testing::Values(65, 700, 6000));
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::aging_random_test

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem {
+namespace openitem::aging_test {
 namespace {
 
 using namespace testing_support;
@@ -410,4 +410,4 @@ TEST(Aging, FillsAReportAgain) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::aging_test

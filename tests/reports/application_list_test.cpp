@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem {
+namespace openitem::application_list_test {
 namespace {
 
 using namespace testing_support;
@@ -99,4 +99,4 @@ TEST_F(ListApplications, RefuseWhatIsNotKnown) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::application_list_test

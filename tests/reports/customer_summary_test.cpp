@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem {
+namespace openitem::customer_summary_test {
 namespace {
 
 using namespace testing_support;
@@ -251,4 +251,4 @@ TEST(CustomerFigures, RefuseWhatTheyCannotShow) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::customer_summary_test

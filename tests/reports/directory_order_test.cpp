@@ -11,7 +11,7 @@
 #include <tuple>
 #include <vector>
 
-namespace openitem {
+namespace openitem::directory_order_test {
 namespace {
 
 using testing_support::Random;
@@ -135,4 +135,4 @@ TEST(CustomerOrders, AreThree) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::directory_order_test

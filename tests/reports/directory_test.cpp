@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem {
+namespace openitem::directory_test {
 namespace {
 
 using namespace testing_support;
@@ -183,4 +183,4 @@ TEST(Contracts, AreFoundAndListedAsKnown) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::directory_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem {
+namespace openitem::explain_test {
 namespace {
 
 using namespace testing_support;
@@ -146,4 +146,4 @@ TEST_F(Explained, RefusesWhatIsNotKnown) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::explain_test

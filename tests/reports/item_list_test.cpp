@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem {
+namespace openitem::item_list_test {
 namespace {
 
 using namespace testing_support;
@@ -531,4 +531,4 @@ TEST(ListLines, OfADraftAreItsOwn) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::item_list_test

@@ -13,7 +13,7 @@
 #include <map>
 #include <set>
 
-namespace openitem {
+namespace openitem::laws_test {
 namespace {
 
 using namespace testing_support;
@@ -366,4 +366,4 @@ TEST(RandomBooks, HoldEveryKindOfItemAndEveryStatus) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::laws_test

@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem {
+namespace openitem::limit_test {
 namespace {
 
 using namespace testing_support;
@@ -75,4 +75,4 @@ TEST(RunningSum, ComesBackFromBeyondEveryBound) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::limit_test

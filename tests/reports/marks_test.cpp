@@ -11,7 +11,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem {
+namespace openitem::marks_test {
 namespace {
 
 using namespace testing_support;
@@ -156,4 +156,4 @@ TEST_F(Marks, OfKindsThatNoCommandPlacesYet) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::marks_test

@@ -41,7 +41,7 @@ std::atomic<std::uint64_t> trapped = 0;
   std::free(memory);
 }
 
-namespace openitem {
+namespace openitem::memory_test {
 namespace {
 
 using namespace testing_support;
@@ -269,4 +269,4 @@ TEST(Reports, AreRefusedFromInsideTheSink) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::memory_test

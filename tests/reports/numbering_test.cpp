@@ -6,7 +6,7 @@
 
 #include <sstream>
 
-namespace openitem {
+namespace openitem::numbering_test {
 namespace {
 
 using namespace testing_support;
@@ -110,4 +110,4 @@ TEST(Numbering, IsOfOneKindAsKnown) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::numbering_test

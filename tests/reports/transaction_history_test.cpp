@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem {
+namespace openitem::transaction_history_test {
 namespace {
 
 using namespace testing_support;
@@ -202,4 +202,4 @@ TEST(HistoryRefusals, NameWhatIsWrong) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::transaction_history_test

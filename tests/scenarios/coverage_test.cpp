@@ -14,7 +14,7 @@
 #include <map>
 #include <set>
 
-namespace openitem::scenario {
+namespace openitem::scenario::coverage_test {
 namespace {
 
 // The test that provokes a code no text file can: its file, and the first line of it or of what it calls.
@@ -212,4 +212,4 @@ TEST(ScenarioFiles, HoldEveryWorkedExample) {
 }
 
 } // namespace
-} // namespace openitem::scenario
+} // namespace openitem::scenario::coverage_test

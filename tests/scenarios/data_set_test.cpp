@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-namespace openitem {
+namespace openitem::data_set_test {
 namespace {
 
 using Fields = std::vector<std::string>;
@@ -369,4 +369,4 @@ TEST_F(DataSet, IsPostedWithoutRefusalAndAgreesWithItsMakersBooks) {
 }
 
 } // namespace
-} // namespace openitem
+} // namespace openitem::data_set_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem::scenario {
+namespace openitem::scenario::grammar_test {
 namespace {
 
 TEST(ScenarioGrammar, ALineIsWordsSeparatedByBlanks) {
@@ -58,4 +58,4 @@ TEST(ScenarioGrammar, EveryExpectedWordHasAMutant) {
 }
 
 } // namespace
-} // namespace openitem::scenario
+} // namespace openitem::scenario::grammar_test

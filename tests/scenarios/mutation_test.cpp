@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace openitem::scenario {
+namespace openitem::scenario::mutation_test {
 namespace {
 
 TEST(ScenarioMutation, ChangingAnyExpectedFigureFails) {
@@ -59,4 +59,4 @@ TEST(ScenarioMutation, AListOneWordShorterFails) {
 }
 
 } // namespace
-} // namespace openitem::scenario
+} // namespace openitem::scenario::mutation_test

@@ -167,7 +167,7 @@ Table table_of(const World &world, std::string_view called, const Answer &answer
 
 // ---- what queries are asked with
 
-struct Question : Inputs {
+struct Asked : Inputs {
   using Inputs::Inputs;
   using Inputs::value;
   // An option that its type names, a standpoint, or a filter of the core.
@@ -207,9 +207,9 @@ struct Question : Inputs {
 
 // ---- aging and a customer's page
 
-Table aging(Question &question) {
+Table aging(Asked &asked) {
   const auto report =
-      accepted(call(question, [](const Ledger &ledger, const AgingCalculator &calculator, const AsOf &as_of) {
+      accepted(call(asked, [](const Ledger &ledger, const AgingCalculator &calculator, const AsOf &as_of) {
         return calculator.run(ledger, as_of);
       }));
   const auto &buckets = report.buckets();
@@ -219,7 +219,7 @@ Table aging(Question &question) {
     std::vector<Money> amounts;
     for (std::size_t b = 0; b < buckets.size(); ++b) amounts.push_back(bucket_of(b));
     require_lawful(row, amounts);
-    rows.push_back(row_of<rows::oi_aging_row>(question.world, "aging", row, buckets, amounts));
+    rows.push_back(row_of<rows::oi_aging_row>(asked.world, "aging", row, buckets, amounts));
   };
   for (std::size_t i = 0; i < report.size(); ++i) {
     const auto row = report.row(i);
@@ -234,39 +234,39 @@ Table aging(Question &question) {
   }
   Words labels;
   for (const auto &bucket : buckets) labels.push_back(column_of(bucket));
-  table.head = Cells(question.world).add("buckets", joined(labels, ",")).row;
+  table.head = Cells(asked.world).add("buckets", joined(labels, ",")).row;
   return table;
 }
 
-Table summary(Question &question) {
-  const auto summary = accepted(call(question, customer_summary));
-  const auto buckets = question.value<AgingCalculator>().buckets();
+Table summary(Asked &asked) {
+  const auto summary = accepted(call(asked, customer_summary));
+  const auto buckets = asked.value<AgingCalculator>().buckets();
   Table table;
-  table.head = row_of<rows::oi_summary_row>(question.world, "summary", summary);
+  table.head = row_of<rows::oi_summary_row>(asked.world, "summary", summary);
   for (const auto &row : summary.currencies) {
     require_lawful(row);
     table.rows.push_back(
-        row_of<rows::oi_summary_currency_row>(question.world, "summary_currency", row, buckets, row.buckets));
+        row_of<rows::oi_summary_currency_row>(asked.world, "summary_currency", row, buckets, row.buckets));
   }
   return table;
 }
 
-Table figures(Question &question) {
+Table figures(Asked &asked) {
   CustomerFigures figures;
-  accepted(call(question, [&](const Ledger &ledger, CustomerId customer, Currency currency, const AsOf &as_of,
+  accepted(call(asked, [&](const Ledger &ledger, CustomerId customer, Currency currency, const AsOf &as_of,
                               const AgingCalculator &calculator) {
     return customer_figures(ledger, customer, currency, as_of, calculator, figures);
   }));
-  const auto buckets = question.value<AgingCalculator>().buckets();
+  const auto buckets = asked.value<AgingCalculator>().buckets();
   return {{},
-          {row_of<rows::oi_aging_row>(question.world, "customer_figures", figures, buckets, figures.buckets)},
+          {row_of<rows::oi_aging_row>(asked.world, "customer_figures", figures, buckets, figures.buckets)},
           {}};
 }
 
 // ---- by the vocabulary's functions
 
 struct Query {
-  std::function<Table(Question &)> ask;
+  std::function<Table(Asked &)> ask;
   void (*add_options)(const Line &, std::vector<OptionOf> &); // those of its filter
 };
 
@@ -278,8 +278,8 @@ template <class... Value> auto filters(std::type_identity<std::tuple<Value...>>)
   return [](const Line &line, std::vector<OptionOf> &options) { (add_filter<Value>(line, options), ...); };
 }
 template <class Fields, class Function> Query table(const std::string &called, Function function) {
-  return {[=](Question &question) {
-            return table_of<Fields>(question.world, called, accepted(call(question, function)));
+  return {[=](Asked &asked) {
+            return table_of<Fields>(asked.world, called, accepted(call(asked, function)));
           },
           filters(std::type_identity<typename Parameters<Function>::Values>{})};
 }
@@ -330,9 +330,9 @@ const Query &query(const Line &line) {
   return found->second;
 }
 
-Table answer(Question question) {
-  auto table = query(question.line).ask(question);
-  question.arguments.finish();
+Table answer(Asked asked) {
+  auto table = query(asked.line).ask(asked);
+  asked.arguments.finish();
   return table;
 }
 
