@@ -85,7 +85,7 @@ def layout(folder):
 
 
 def alone(folder):
-    return run("sh", TESTS / "header_compile" / "header_compile.sh", CC, folder, ".", "h", "c99", "-Wall", "-Wextra",
+    return run("sh", TESTS / "header_compile" / "header_compile.sh", CC, folder, ".", "h", "c99", "", "-Wall", "-Wextra",
                "-Wpedantic")
 
 

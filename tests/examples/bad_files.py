@@ -2,14 +2,18 @@
 """One mistake at a time in the small data set, for the example host of any language: each must be told with file, line and
 column in the same words, end with exit status 2, and print nothing: no page of half a data set.
 
-    bad_files.py [--windows] [--fork] COMMAND...
+    bad_files.py [--windows] [--fork | --served] COMMAND...
                                    bad_files.py build/dev/examples/customer_page
                                    bad_files.py --fork python3 bindings/python/examples/customer_page.py
 
 --fork: the command ends with a Python program. It is started once; then each run is a fork of this process, which has
 loaded what the program imports. Its modules must be found from here as they are from there (PYTHONPATH).
+
+--served: the command is started once and runs the program whenever a line on its standard input asks it to: the names of a
+file for what is printed and of one for what is said, and the arguments, as a JSON array. Its answer is a line: the exit status.
 """
 import io
+import json
 import os
 import pathlib
 import re
@@ -421,6 +425,24 @@ class Forked:
             os._exit(code)
 
 
+class Served:
+    """Runs by a process that is asked for each."""
+
+    def __init__(self, command):
+        self.command = command
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.work = tempfile.TemporaryDirectory()
+        self.files = [pathlib.Path(self.work.name) / name for name in ("out", "err")]
+
+    def __call__(self, arguments):
+        self.process.stdin.write(json.dumps([*map(str, self.files), *arguments[len(self.command):]]) + "\n")
+        self.process.stdin.flush()
+        status = self.process.stdout.readline()
+        if not status:
+            sys.exit(f"bad_files.py: {self.command[0]} has ended with exit status {self.process.wait()}")
+        return subprocess.CompletedProcess(arguments, int(status), *(file.read_bytes() for file in self.files))
+
+
 class Hosts:
     def __init__(self, command, run):
         self.command, self.run_one, self.failed = command, run, 0
@@ -471,6 +493,9 @@ def main():
     if command[0] == "--fork":
         command.pop(0)
         run = Forked()
+    elif command[0] == "--served":
+        command.pop(0)
+        run = Served(command)
     hosts = Hosts(command, run)
     hosts.fresh()
     page = hosts.run()

@@ -208,10 +208,8 @@ struct Asked : Inputs {
 // ---- aging and a customer's page
 
 Table aging(Asked &asked) {
-  const auto report =
-      accepted(call(asked, [](const Ledger &ledger, const AgingCalculator &calculator, const AsOf &as_of) {
-        return calculator.run(ledger, as_of);
-      }));
+  const auto report = accepted(call(asked, [](const Ledger &ledger, const AgingCalculator &calculator,
+                                              const AsOf &as_of) { return calculator.run(ledger, as_of); }));
   const auto &buckets = report.buckets();
   Table table;
   std::map<Currency, Money> balances;
@@ -254,7 +252,7 @@ Table summary(Asked &asked) {
 Table figures(Asked &asked) {
   CustomerFigures figures;
   accepted(call(asked, [&](const Ledger &ledger, CustomerId customer, Currency currency, const AsOf &as_of,
-                              const AgingCalculator &calculator) {
+                           const AgingCalculator &calculator) {
     return customer_figures(ledger, customer, currency, as_of, calculator, figures);
   }));
   const auto buckets = asked.value<AgingCalculator>().buckets();
@@ -278,10 +276,9 @@ template <class... Value> auto filters(std::type_identity<std::tuple<Value...>>)
   return [](const Line &line, std::vector<OptionOf> &options) { (add_filter<Value>(line, options), ...); };
 }
 template <class Fields, class Function> Query table(const std::string &called, Function function) {
-  return {[=](Asked &asked) {
-            return table_of<Fields>(asked.world, called, accepted(call(asked, function)));
-          },
-          filters(std::type_identity<typename Parameters<Function>::Values>{})};
+  return {
+      [=](Asked &asked) { return table_of<Fields>(asked.world, called, accepted(call(asked, function))); },
+      filters(std::type_identity<typename Parameters<Function>::Values>{})};
 }
 
 using Queries = std::map<std::string, Query, std::less<>>;

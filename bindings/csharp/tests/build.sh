@@ -6,6 +6,5 @@ here=$(cd "$(dirname "$0")" && pwd)
 output=$2
 . "$here/dotnet.sh"
 build "$here/OpenItem.Tests" "-p:OpenItemOutput=$output"
-build "$here/../examples/CustomerPage" "-p:OpenItemOutput=$output"
 mkdir -p "$output/tests" "$output/page"
 cp -R "$output"/bin/OpenItem.Tests/Debug/*/. "$output/tests" && cp -R "$output"/bin/CustomerPage/Debug/*/. "$output/page"

@@ -5,6 +5,8 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPE
 export HOME="$output/home" DOTNET_CLI_HOME="$output/home" NUGET_PACKAGES="$output/packages"
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
 quiet="-nologo -v:quiet -p:UseSharedCompilation=false"
+# What build.sh has had analysed is not analysed again.
+analysed="-p:RunAnalyzersDuringBuild=false"
 
 # build PROJECT OPTIONS...: prints what the compiler says only when it fails.
 build() {

@@ -7,7 +7,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 output=$2
 . "$here/dotnet.sh"
 project=$here/MustNotCompile
-built="-p:OpenItemOutput=$output/wrong -p:OpenItemAssembly=$output/tests/OpenItem.dll"
+built="$analysed -p:OpenItemOutput=$output/wrong -p:OpenItemAssembly=$output/tests/OpenItem.dll"
 # shellcheck disable=SC2086
 build "$project" $built -p:Right=true
 awk '/\/\/ CS[0-9]+$/ { print FNR ": " $NF }' "$project/Wrong.cs" >"$output/wrong/expected"

@@ -71,7 +71,7 @@ fi
 for_package=true
 [ "${frameworks#net8.0}" != "$frameworks" ] || for_package=false
 # shellcheck disable=SC2086
-"$dotnet" pack $quiet "$here/../src/OpenItem" -c Release "-p:OpenItemOutput=$work/build" "-p:OpenItemForPackage=$for_package" \
+"$dotnet" pack $quiet $analysed "$here/../src/OpenItem" -c Release "-p:OpenItemOutput=$work/build" "-p:OpenItemForPackage=$for_package" \
   "-p:OpenItemLibrary=$work/native/$name" "-p:OpenItemRuntime=$runtime" -o "$work/feed" >"$work/log" 2>&1 || fail "it cannot be packed"
 python=$(command -v python3) || python=$(command -v python)
 listed=$("$python" -c 'import sys, zipfile; print("\n".join(sorted(zipfile.ZipFile(sys.argv[1]).namelist())))' "$work/feed/OpenItem.0.1.0.nupkg")

@@ -1,13 +1,20 @@
-//! Finds libopenitem: OPENITEM_LIB_DIR, else pkg-config, else CMake builds it from the source tree around this crate.
+//! Finds libopenitem: OPENITEM_LIB_DIR, else pkg-config, else CMake builds it from the source tree around this crate, with
+//! the arguments of OPENITEM_CMAKE_ARGS (a toolchain file, say).
 //! Dependents read where it is from DEP_OPENITEM_LIB_DIR.
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 fn main() {
-    for name in
-        ["OPENITEM_LIB_DIR", "OPENITEM_STATIC", "OPENITEM_NO_PKG_CONFIG", "CMAKE", "PKG_CONFIG", "PKG_CONFIG_PATH"]
-    {
+    for name in [
+        "OPENITEM_LIB_DIR",
+        "OPENITEM_STATIC",
+        "OPENITEM_NO_PKG_CONFIG",
+        "OPENITEM_CMAKE_ARGS",
+        "CMAKE",
+        "PKG_CONFIG",
+        "PKG_CONFIG_PATH",
+    ] {
         println!("cargo:rerun-if-env-changed={name}");
     }
     let fixed = flag("OPENITEM_STATIC");
@@ -74,6 +81,7 @@ fn build() {
     for part in ["TESTS", "BENCH", "EXAMPLES", "BINDINGS"] {
         configure.arg(format!("-DOPENITEM_BUILD_{part}=OFF"));
     }
+    configure.args(env::var("OPENITEM_CMAKE_ARGS").unwrap_or_default().split_whitespace());
     run(&mut configure);
     let jobs = env::var("NUM_JOBS").unwrap_or_else(|_| "1".into());
     run(Command::new(&program).arg("--build").arg(&folder).args([

@@ -9,7 +9,8 @@ namespace OpenItem.Tests;
 internal sealed class TestAttribute : Attribute;
 
 /// <summary>A runner that needs nothing but the SDK: one line per failure, and "N passed, N failed" at the end.
-/// OpenItem.Tests [--root REPOSITORY] [part of a test's name]</summary>
+/// OpenItem.Tests [--root REPOSITORY] [part of a test's name]
+/// OpenItem.Tests --again PROGRAM: see Again.</summary>
 internal static class Program
 {
     /// <summary>The repository: scenarios, symbol list, sources of the binding.</summary>
@@ -17,6 +18,7 @@ internal static class Program
 
     private static int Main(string[] arguments)
     {
+        if (arguments is ["--again", var program]) return Again.Run(program);
         var filter = "";
         for (var i = 0; i < arguments.Length; ++i)
             if (arguments[i] == "--root") Root = arguments[++i];
