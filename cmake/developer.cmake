@@ -7,7 +7,7 @@ endif()
 
 # A build from nothing in half the time: the library's sources are compiled 32 at once, those of a test program twelve at
 # once (each has a namespace of its own, named after the file), and what a debugger would want to know is lines only. It
-# hides includes that are missing: the leg clang-tsan of cmake/test.sh compiles the library without.
+# hides includes that are missing: the leg release of cmake/test.sh --all compiles without.
 option(OPENITEM_QUICK_BUILD "Compile many sources at once" OFF)
 if(OPENITEM_QUICK_BUILD)
   add_compile_options($<$<CONFIG:Debug>:-g1>)

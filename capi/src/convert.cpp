@@ -53,7 +53,8 @@ Currency well_formed(std::string_view code, unsigned digits, const char *field) 
 // Without a ledger, ISO 4217 is the only authority on digits.
 void check_iso_digits(const Currency &currency, const char *field) {
   const auto iso = Currency::iso(currency.code());
-  if (iso && *iso != currency) reject(Errc::unknown_currency, field);
+  if (iso && *iso != currency)
+    raise(Error{.code = Errc::unknown_currency, .field = field, .value = shown(currency.code())});
 }
 
 } // namespace

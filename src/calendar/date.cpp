@@ -74,6 +74,10 @@ constexpr CivilDate civil_of(std::int32_t day_number) noexcept {
           .day = static_cast<unsigned>(day_of_year - (153 * month_from_march + 2) / 5 + 1)};
 }
 
+Error bad_date(std::string_view text, std::size_t position) noexcept {
+  return Error{.code = Errc::syntax, .field = "date", .position = position, .value = shown(text)};
+}
+
 } // namespace
 
 bool is_leap_year(int year) noexcept {
@@ -134,14 +138,13 @@ Result<Date> parse_date(std::string_view text) noexcept {
   std::size_t part = 0;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     const bool fits = i < text.size() && (pattern[i] == '-' ? text[i] == '-' : is_digit(text[i]));
-    if (!fits) return Error{.code = Errc::syntax, .field = "date", .position = i};
+    if (!fits) return bad_date(text, i);
     if (pattern[i] == '-')
       ++part;
     else
       parts[part] = parts[part] * 10 + static_cast<unsigned>(text[i] - '0');
   }
-  if (text.size() != pattern.size())
-    return Error{.code = Errc::syntax, .field = "date", .position = pattern.size()};
+  if (text.size() != pattern.size()) return bad_date(text, pattern.size());
   return Date::of(static_cast<int>(parts[0]), parts[1], parts[2]);
 }
 

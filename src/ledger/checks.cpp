@@ -98,10 +98,12 @@ bool is_own_ancestor(const State &state, Slot<Customer> customer, Slot<Customer>
 
 Result<void> check_status(const State &state, Slot<Customer> customer, Admission admission) {
   const StoredCustomer &row = state.customer(customer);
-  const bool forbidden = row.status == CustomerStatus::not_used ||
-                         (admission == Admission::new_invoice && row.status == CustomerStatus::inactive);
-  if (forbidden) return refuse(Errc::customer_status_forbids, EntityKind::customer, row.id, "customer");
-  return {};
+  const bool invoices = admission == Admission::new_invoice;
+  const bool forbidden =
+      row.status == CustomerStatus::not_used || (invoices && row.status == CustomerStatus::inactive);
+  if (!forbidden) return {};
+  return refuse_status(Errc::customer_status_forbids, EntityKind::customer, row.id, "customer",
+                       invoices ? "active, prospect" : "active, prospect, inactive");
 }
 Result<void> check_status_of_owner(const State &state, const ItemRef &item) {
   const PortionSlot slot = state.find_item(item);

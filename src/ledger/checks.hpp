@@ -15,6 +15,13 @@ namespace openitem {
 [[nodiscard]] inline Error refuse(Errc code, const ItemRef &item, const char *field = "") {
   return refuse(code, static_cast<EntityKind>(item.kind), item.id, field);
 }
+// The status of a customer or job, and with which it would do.
+[[nodiscard]] inline Error refuse_status(Errc code, EntityKind kind, std::uint64_t id, const char *field,
+                                         const char *allowed) {
+  Error error = refuse(code, kind, id, field);
+  error.allowed = allowed;
+  return error;
+}
 // A text that must be unique is that of another record.
 [[nodiscard]] inline Error refuse_taken(Errc code, EntityKind kind, const char *field, std::string_view text,
                                         std::uint64_t holder) {

@@ -238,7 +238,8 @@ Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice 
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::new_invoice));
   if (invoice.job && state.job(state.job_slot(invoice.job)).status >= JobStatus::cancelled)
-    return refuse(Errc::job_status_forbids, EntityKind::job, invoice.job.value(), "job");
+    return refuse_status(Errc::job_status_forbids, EntityKind::job, invoice.job.value(), "job",
+                         "active, inactive");
   OPENITEM_CHECK(check_contract(state, *customer, invoice.contract));
   OPENITEM_CHECK(check_currency(*currency, invoice.total, invoice.lines));
   OPENITEM_CHECK(check_portion_values(invoice.portions, *currency));

@@ -69,7 +69,7 @@ Result<Currency> Currency::custom(std::string_view code, unsigned digits) noexce
 
 Result<Currency> Currency::iso(std::string_view code) noexcept {
   const std::uint64_t bits = code.size() == 3 ? bits_of(code[0], code[1], code[2]) : 0;
-  if (bits == 0) return {Errc::unknown_currency, "currency"};
+  if (bits == 0) return Error{.code = Errc::unknown_currency, .field = "currency", .value = shown(code)};
   return std::bit_cast<Currency>(bits);
 }
 

@@ -80,17 +80,17 @@ Number read_number(std::string_view text) noexcept {
   return text.size() <= ShortDigits::longest ? read_number<ShortDigits>(text) : read_number<LongDigits>(text);
 }
 
-Error refused(Errc code, std::size_t position) noexcept {
-  return Error{.code = code, .position = position};
+Error refused(Errc code, std::string_view text, std::size_t position) noexcept {
+  return Error{.code = code, .position = position, .value = shown(text)};
 }
 
 // What is wrong with a number besides its syntax, in the order of Errc. Precondition: it is complete.
-Result<Money> amount_of(const Number &number, Currency currency) noexcept {
+Result<Money> amount_of(std::string_view text, const Number &number, Currency currency) noexcept {
   const unsigned digits = currency.digits();
   if (number.decimals > digits)
-    return refused(Errc::too_many_decimals, number.end - (number.decimals - digits));
+    return refused(Errc::too_many_decimals, text, number.end - (number.decimals - digits));
   const Rounded units = times({.magnitude = number.size}, powers_of_ten[digits - number.decimals]);
-  if (number.too_many_digits || units.refusal != Errc::ok) return refused(Errc::overflow, 0);
+  if (number.too_many_digits || units.refusal != Errc::ok) return refused(Errc::overflow, text, 0);
   return Money::of_minor(with_sign(units.magnitude, number.negative), currency);
 }
 
@@ -105,28 +105,32 @@ std::size_t code_length(std::string_view text) noexcept {
 
 Result<Money> parse_amount(std::string_view text, Currency currency) noexcept {
   const Number number = read_number(text);
-  if (!number.complete || number.end != text.size()) return refused(Errc::syntax, number.end);
-  return amount_of(number, currency);
+  if (!number.complete || number.end != text.size()) return refused(Errc::syntax, text, number.end);
+  return amount_of(text, number, currency);
 }
 
 Result<Money> parse_money(std::string_view text) noexcept {
   const Number number = read_number(text);
   if (!number.complete || number.end == text.size() || text[number.end] != ' ')
-    return refused(Errc::syntax, number.end);
+    return refused(Errc::syntax, text, number.end);
   const std::string_view code = text.substr(number.end + 1);
   const std::size_t length = code_length(code);
-  if (length != code.size() || length < 3) return refused(Errc::syntax, number.end + 1 + length);
+  if (length != code.size() || length < 3) return refused(Errc::syntax, text, number.end + 1 + length);
   const Result<Currency> currency = Currency::iso(code);
-  if (!currency) return refused(currency.code(), number.end + 1);
-  return amount_of(number, *currency);
+  if (!currency) {
+    Error error = currency.error();
+    error.position = number.end + 1;
+    return error;
+  }
+  return amount_of(text, number, *currency);
 }
 
 Result<Decimal> parse_decimal(std::string_view text) noexcept {
   const Number number = read_number(text);
-  if (!number.complete || number.end != text.size()) return refused(Errc::syntax, number.end);
+  if (!number.complete || number.end != text.size()) return refused(Errc::syntax, text, number.end);
   if (number.decimals > Decimal::max_scale)
-    return refused(Errc::too_many_decimals, number.end - (number.decimals - Decimal::max_scale));
-  if (number.too_many_digits) return refused(Errc::overflow, 0);
+    return refused(Errc::too_many_decimals, text, number.end - (number.decimals - Decimal::max_scale));
+  if (number.too_many_digits) return refused(Errc::overflow, text, 0);
   return Decimal::of(with_sign(number.size, number.negative), static_cast<unsigned>(number.decimals));
 }
 

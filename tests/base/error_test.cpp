@@ -101,7 +101,7 @@ TEST(Describe, SaysWhatWasRefusedAndWhatWouldHaveFitted) {
         .related = {7, 9}},
        "has_applications: invoice 1002: live applications stand in the way; see 7, 9"},
       {{.code = Errc::in_use, .related_count = 6, .related = {1, 2, 3, 4}},
-       "in_use: something still refers to it; see 1, 2, 3, 4 and 2 more"},
+       "in_use: something refers to it, or it has a past; see 1, 2, 3, 4 and 2 more"},
       {{.code = static_cast<Errc>(4711), .kind = static_cast<EntityKind>(255)},
        "unknown: a code this version does not know"},
   };
@@ -148,7 +148,7 @@ TEST(Describe, HasAWordForEveryKindOfRecord) {
   };
   for (const auto &[kind, word] : words_of_kinds)
     EXPECT_EQ(describe({.code = Errc::in_use, .kind = kind, .id = 1}),
-              "in_use: " + std::string(word) + " 1: something still refers to it");
+              "in_use: " + std::string(word) + " 1: something refers to it, or it has a past");
 }
 
 TEST(Describe, PrintsAFittingAmountOfAnySizeAndCurrency) {

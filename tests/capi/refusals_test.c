@@ -91,6 +91,7 @@ static void what_stands_in_the_way_of_a_document_is_told(void) {
   oi_ledger *ledger = new_books();
   oi_command_info info = at("2026-01-05");
   oi_job_input job;
+  oi_customer_input known;
   oi_invoice_input input;
   oi_payment_input paid;
   oi_settlement_input settlement;
@@ -121,6 +122,15 @@ static void what_stands_in_the_way_of_a_document_is_told(void) {
   withdraw.item = item(OI_ITEM_KIND_INVOICE, 1);
   TELLS(OI_IS_A_DRAFT, "is_a_draft: invoice 1, item: it is still a draft",
         oi_ledger_void_item(ledger, &info, &withdraw, NULL, FRESH));
+  OI_INIT(known);
+  known.status = OI_CUSTOMER_STATUS_INACTIVE;
+  known.code = oi_text_of("CORK");
+  OK(oi_ledger_create_customer(ledger, &info, &known, NULL, FRESH));
+  input.customer = 3;
+  TELLS(OI_CUSTOMER_STATUS_FORBIDS,
+        "customer_status_forbids: customer 3, customer: the customer's status forbids it; active, prospect "
+        "would do",
+        oi_ledger_issue_invoice(ledger, &info, &input, NULL, NULL, FRESH));
   (void)invoice(ledger, 1, "INV-2", "2026-01-02", "10.00 USD");
   OI_INIT(target);
   target.item = item(OI_ITEM_KIND_INVOICE, 2);
@@ -140,12 +150,45 @@ static void what_stands_in_the_way_of_a_document_is_told(void) {
   oi_ledger_free(ledger);
 }
 
+static void what_is_done_already_is_told(void) {
+  oi_ledger *ledger = new_books();
+  oi_command_info info = at("2026-01-05");
+  oi_refund_input refund;
+  oi_reverse_payment_input returned;
+  oi_reinstate_input back;
+  (void)customer(ledger, "ACME");
+  (void)payment(ledger, 1, "2026-01-02", "10.00 USD");
+  OI_INIT(refund);
+  refund.credit = item(OI_ITEM_KIND_PAYMENT, 1);
+  refund.amount = money("4.00 USD");
+  OK(oi_ledger_refund(ledger, &info, &refund, NULL, NULL, FRESH));
+  OI_INIT(returned);
+  returned.payment = 1;
+  TELLS(OI_ALREADY_REFUNDED, "already_refunded: payment 1, payment: part of it was refunded",
+        oi_ledger_reverse_payment(ledger, &info, &returned, NULL, FRESH));
+  OI_INIT(back);
+  back.item = item(OI_ITEM_KIND_PAYMENT, 1);
+  TELLS(OI_ALREADY_EXISTS, "already_exists: payment 1, item: it is so already",
+        oi_ledger_reinstate(ledger, &info, &back, NULL, FRESH));
+  oi_ledger_free(ledger);
+}
+
+static uint32_t crc32c(const uint8_t *bytes, size_t size) {
+  uint32_t crc = 0xffffffffu;
+  int bit;
+  for (; size != 0; --size)
+    for (crc ^= *bytes++, bit = 0; bit < 8; ++bit) crc = (crc >> 1) ^ (crc & 1 ? 0x82f63b78u : 0);
+  return ~crc;
+}
+
 static void bytes_tell_where_they_are_wrong(void) {
   oi_ledger *ledger = new_books();
   oi_ledger *again = new_books();
   oi_buffer *snapshot = NULL;
   uint8_t *bytes;
   size_t size;
+  size_t at_byte;
+  uint32_t crc;
   (void)customer(ledger, "ACME");
   OK(oi_ledger_snapshot(ledger, &snapshot, FRESH));
   size = oi_buffer_size(snapshot);
@@ -156,6 +199,12 @@ static void bytes_tell_where_they_are_wrong(void) {
   REFUSED(OI_DAMAGED, oi_ledger_load_snapshot(again, bytes, size, FRESH));
   CHECK(err.position != 0);
   bytes[size - 1] ^= 1;
+  /* The head of a frame as FORMAT.md has it: byte 5 is the major version, byte 48 begins the checksum. */
+  ++bytes[5];
+  for (crc = crc32c(bytes, 48), at_byte = 48; at_byte != 52; ++at_byte, crc >>= 8)
+    bytes[at_byte] = (uint8_t)crc;
+  TELLS(OI_UNSUPPORTED_FORMAT, "unsupported_format: written by a newer version than this one reads",
+        oi_ledger_load_snapshot(again, bytes, size, FRESH));
   free(bytes);
   oi_buffer_free(snapshot);
   oi_ledger_free(again);
@@ -169,6 +218,7 @@ int main(int argc, char **argv) {
       CASE(a_look_up_tells_what_it_did_not_find),
       CASE(a_number_outside_its_range_tells_it_and_the_range),
       CASE(what_stands_in_the_way_of_a_document_is_told),
+      CASE(what_is_done_already_is_told),
       CASE(bytes_tell_where_they_are_wrong),
   };
   return RUN(cases);

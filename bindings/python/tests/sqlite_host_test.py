@@ -54,14 +54,14 @@ SAID = """\
 messy.csv:4: number_taken: customer, code ACME: the number is taken; see 1
 messy.csv:7: syntax: date: the text does not follow the grammar; at byte 0
 messy.csv:8: no_such_day: date 2026-02-30: there is no such day
-messy.csv:9: syntax: date: the text does not follow the grammar; at byte 1
+messy.csv:9: syntax: date 5.1.2026: the text does not follow the grammar; at byte 1
 messy.csv:10: unknown_customer: customer, code NOBODY: there is no such customer
 messy.csv:11: total_negative: total: the total is negative
 messy.csv:12: number_taken: invoice, number INV-1: the number is taken; see 1
-messy.csv:13: syntax: the text does not follow the grammar; at byte 1
+messy.csv:13: syntax: 1,234.50: the text does not follow the grammar; at byte 1
 messy.csv:14: the row has more fields than the 8 columns
-messy.csv:15: unknown_currency: currency: the currency is neither ISO 4217 money nor registered with these digits
-messy.csv:16: too_many_decimals: more decimals than the currency or the scale has; at byte 5
+messy.csv:15: unknown_currency: currency US$: the currency is neither ISO 4217 money nor registered with these digits
+messy.csv:16: too_many_decimals: 10.005: more decimals than the currency or the scale has; at byte 5
 messy.csv:17: unknown_currency: currency: the currency is neither ISO 4217 money nor registered with these digits
 messy.csv:20: invalid_text: code: the text is not UTF-8, or holds a character it may not; at byte 1
 messy.csv:23: amount_not_positive: amount: the amount is not positive

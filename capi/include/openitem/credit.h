@@ -21,7 +21,7 @@ typedef struct oi_credit_memo_input {
   oi_text number;                   /**< unique among credit memos; may be empty */
   char currency[8];                 /**< all zero: the amount's, else the customer's */
   int32_t document_date;            /**< 0: the effective date */
-  oi_tax_scope tax_scope;           /**< where tax is rounded */
+  oi_tax_scope tax_scope;           /**< where tax is rounded, unless the settings say: by line */
   oi_money amount;                  /**< > 0; all zero: what the lines add up to */
   const oi_line_input *lines;       /**< lines */
   size_t line_count;                /**< how many */

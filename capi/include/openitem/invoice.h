@@ -27,7 +27,7 @@ typedef struct oi_invoice_input {
   int32_t document_date;            /**< 0: the effective date */
   int32_t delivery_date;            /**< 0: none */
   int32_t due;                      /**< 0: by portions or terms */
-  oi_tax_scope tax_scope;           /**< where tax is rounded */
+  oi_tax_scope tax_scope;           /**< where tax is rounded, unless the settings say: by line */
   oi_money total;                   /**< >= 0; all zero: what the lines add up to */
   const oi_line_input *lines;       /**< lines */
   size_t line_count;                /**< how many */

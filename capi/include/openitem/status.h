@@ -36,7 +36,7 @@ enum {
   OI_HAS_APPLICATIONS = 407,            /**< live applications stand in the way: err.related */
   OI_ALREADY_REFUNDED = 408,            /**< part of the credit was refunded: the refund goes first */
   OI_ALREADY_EXISTS = 409,              /**< it is so already */
-  OI_IN_USE = 410,                      /**< something still refers to it */
+  OI_IN_USE = 410,                      /**< something refers to it, or it has a past */
   OI_PARENT_CYCLE = 411,                /**< a customer cannot be its own ancestor */
   OI_MADE_TOGETHER = 412,               /**< made together with other records: it goes with them, whole */
   /* Parties that do not fit together */

@@ -49,7 +49,8 @@ Result<std::uint64_t> decide(Decision &decision, const ErasePersonal &command) {
   const auto of = what_goes(state, command);
   if (!of) return of.error();
   if (of->kind == EntityKind::customer && !is_erasable(state.customer(of->owner).status))
-    return refuse(Errc::customer_status_forbids, EntityKind::customer, of->id, "status");
+    return refuse_status(Errc::customer_status_forbids, EntityKind::customer, of->id, "status",
+                         "inactive, not_used");
   if (state.says_personal_of(*of, &decision.scratch()))
     decision.emit(PersonalErased{command.customer, command.kind, command.id});
   return std::uint64_t{0};

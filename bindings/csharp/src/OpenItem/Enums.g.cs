@@ -91,7 +91,7 @@ public enum Status
     AlreadyRefunded = 408,
     /// <summary>It is so already.</summary>
     AlreadyExists = 409,
-    /// <summary>Something still refers to it.</summary>
+    /// <summary>Something refers to it, or it has a past.</summary>
     InUse = 410,
     /// <summary>A customer cannot be its own ancestor.</summary>
     ParentCycle = 411,

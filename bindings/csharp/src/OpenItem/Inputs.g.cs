@@ -732,7 +732,7 @@ public sealed partial record Invoice : Input
     /// <summary>Null: by portions or terms.</summary>
     public DateOnly? Due { get; init; }
 
-    /// <summary>Where tax is rounded.</summary>
+    /// <summary>Where tax is rounded, unless the settings say: by line.</summary>
     public TaxScope TaxScope { get; init; }
 
     /// <summary>&gt;= 0; null: what the lines add up to.</summary>
@@ -1019,7 +1019,7 @@ public sealed partial record CreditMemo : Input
     /// <summary>Null: the effective date.</summary>
     public DateOnly? DocumentDate { get; init; }
 
-    /// <summary>Where tax is rounded.</summary>
+    /// <summary>Where tax is rounded, unless the settings say: by line.</summary>
     public TaxScope TaxScope { get; init; }
 
     /// <summary>&gt; 0; null: what the lines add up to.</summary>

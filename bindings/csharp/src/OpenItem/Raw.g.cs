@@ -1110,7 +1110,7 @@ internal unsafe struct oi_invoice_input
     public int delivery_date;
     /// <summary>0: by portions or terms</summary>
     public int due;
-    /// <summary>where tax is rounded</summary>
+    /// <summary>where tax is rounded, unless the settings say: by line</summary>
     public int tax_scope;
     /// <summary>&gt;= 0; all zero: what the lines add up to</summary>
     public oi_money total;
@@ -1312,7 +1312,7 @@ internal unsafe struct oi_credit_memo_input
     public fixed byte currency[8];
     /// <summary>0: the effective date</summary>
     public int document_date;
-    /// <summary>where tax is rounded</summary>
+    /// <summary>where tax is rounded, unless the settings say: by line</summary>
     public int tax_scope;
     /// <summary>&gt; 0; all zero: what the lines add up to</summary>
     public oi_money amount;

@@ -92,7 +92,7 @@ class Status(Word):
     ALREADY_EXISTS = 409
     """it is so already"""
     IN_USE = 410
-    """something still refers to it"""
+    """something refers to it, or it has a past"""
     PARENT_CYCLE = 411
     """a customer cannot be its own ancestor"""
     MADE_TOGETHER = 412

@@ -408,7 +408,7 @@ class Invoice(raw.oi_invoice_input):
     due: Optional[datetime.date] = None
     """None: by portions or terms"""
     tax_scope: TaxScope = TaxScope(0)
-    """where tax is rounded"""
+    """where tax is rounded, unless the settings say: by line"""
     total: Optional[Money] = None
     """>= 0; None: what the lines add up to"""
     lines: Sequence[Line] = ()
@@ -557,7 +557,7 @@ class CreditMemo(raw.oi_credit_memo_input):
     document_date: Optional[datetime.date] = None
     """None: the effective date"""
     tax_scope: TaxScope = TaxScope(0)
-    """where tax is rounded"""
+    """where tax is rounded, unless the settings say: by line"""
     amount: Optional[Money] = None
     """> 0; None: what the lines add up to"""
     lines: Sequence[Line] = ()

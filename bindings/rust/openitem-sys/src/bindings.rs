@@ -244,7 +244,7 @@ pub const OI_HAS_APPLICATIONS: oi_status = 407;
 pub const OI_ALREADY_REFUNDED: oi_status = 408;
 /// it is so already
 pub const OI_ALREADY_EXISTS: oi_status = 409;
-/// something still refers to it
+/// something refers to it, or it has a past
 pub const OI_IN_USE: oi_status = 410;
 /// a customer cannot be its own ancestor
 pub const OI_PARENT_CYCLE: oi_status = 411;
@@ -2401,7 +2401,7 @@ pub struct oi_invoice_input {
     pub delivery_date: i32,
     /// 0: by portions or terms
     pub due: i32,
-    /// where tax is rounded
+    /// where tax is rounded, unless the settings say: by line
     pub tax_scope: i32,
     /// >= 0; all zero: what the lines add up to
     pub total: oi_money,
@@ -2652,7 +2652,7 @@ pub struct oi_credit_memo_input {
     pub currency: [c_char; 8],
     /// 0: the effective date
     pub document_date: i32,
-    /// where tax is rounded
+    /// where tax is rounded, unless the settings say: by line
     pub tax_scope: i32,
     /// > 0; all zero: what the lines add up to
     pub amount: oi_money,

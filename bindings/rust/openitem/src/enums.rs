@@ -90,7 +90,7 @@ enumeration! {
         AlreadyRefunded = 408 "already_refunded",
         /// It is so already.
         AlreadyExists = 409 "already_exists",
-        /// Something still refers to it.
+        /// Something refers to it, or it has a past.
         InUse = 410 "in_use",
         /// A customer cannot be its own ancestor.
         ParentCycle = 411 "parent_cycle",

@@ -633,7 +633,7 @@ pub struct Invoice<'a> {
     pub delivery_date: Option<Date>,
     /// `None`: by portions or terms.
     pub due: Option<Date>,
-    /// Where tax is rounded.
+    /// Where tax is rounded, unless the settings say: by line.
     pub tax_scope: TaxScope,
     /// >= 0; `None`: what the lines add up to.
     pub total: Option<Money>,
@@ -877,7 +877,7 @@ pub struct CreditMemo<'a> {
     pub currency: &'a str,
     /// `None`: the effective date.
     pub document_date: Option<Date>,
-    /// Where tax is rounded.
+    /// Where tax is rounded, unless the settings say: by line.
     pub tax_scope: TaxScope,
     /// > 0; `None`: what the lines add up to.
     pub amount: Option<Money>,
