@@ -5,16 +5,16 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE RelWithDebInfo)
 endif()
 
-# A build from nothing in half the time: the library's sources are compiled 32 at once, those of a test program twelve at
-# once (each has a namespace of its own, named after the file), and what a debugger would want to know is lines only. It
-# hides includes that are missing: the leg release of cmake/test.sh --all compiles without.
+# A build from nothing in half the time: many sources of the library, or of a test program, are compiled at once (each of a
+# program's tests has a namespace of its own, named after the file), and what a debugger would want to know is lines only.
+# It hides includes that are missing: the leg release of cmake/test.sh --all compiles without.
 option(OPENITEM_QUICK_BUILD "Compile many sources at once" OFF)
 if(OPENITEM_QUICK_BUILD)
   add_compile_options($<$<CONFIG:Debug>:-g1>)
 endif()
 
 # ccache saves time where it happens to be: what was compiled before is not compiled again, in a new build or another clone.
-# Hence no text that the preprocessor makes has the clone's folder in it.
+# Hence __FILE__ does not tell the clone's folder; what asks for OPENITEM_SOURCE_DIR is compiled anew in each.
 find_program(OPENITEM_CCACHE ccache)
 mark_as_advanced(OPENITEM_CCACHE)
 if(OPENITEM_CCACHE)
@@ -27,11 +27,6 @@ if(OPENITEM_CCACHE)
     endif()
   endforeach()
 endif()
-
-# What a test compiles where the compiler does not matter, it does with the faster one.
-find_program(OPENITEM_CLANG NAMES clang clang-14)
-find_program(OPENITEM_CLANGXX NAMES clang++ clang++-14)
-mark_as_advanced(OPENITEM_CLANG OPENITEM_CLANGXX)
 
 # cmake --build <folder> --target tidy      the checks of .clang-tidy; minutes, hence not part of the test command
 # cmake --build <folder> --target format    rewrites what cmake/format.sh complains of

@@ -3,9 +3,9 @@
 # and undefined-behaviour sanitizers; threads under the thread sanitizer, without optimisation; what a platform may change
 # (scenarios, C tests, digests, journals) with Clang as released (-O3) on 64-bit Arm, emulated. --all adds the other
 # combinations: Clang and GCC as released, GCC with the sanitizers, the digests of every compiler and level, Arm with GCC,
-# Windows. Legs can be named instead: those
-# alone, in the order given. Quiet when all is well; a failing step prints all it has. What cannot be had here is named
-# at the end as SKIPPED. Each part can be repeated by hand: cmake --preset dev, cmake --build --preset dev, ctest --preset dev.
+# Windows. Legs can be named instead: those alone, in the order given. Quiet when all is well; a failing step prints all it
+# has. What cannot be had here is named at the end as SKIPPED. Each part can be repeated by hand: cmake --preset dev,
+# cmake --build --preset dev, ctest --preset dev.
 set -u
 
 usual="format dev clang-asan-ubsan clang-tsan clang-arm64"

@@ -54,7 +54,7 @@ Currency well_formed(std::string_view code, unsigned digits, const char *field) 
 void check_iso_digits(const Currency &currency, const char *field) {
   const auto iso = Currency::iso(currency.code());
   if (iso && *iso != currency)
-    raise(Error{.code = Errc::unknown_currency, .field = field, .value = shown(currency.code())});
+    raise(Error{.code = Errc::unknown_currency, .field = field, .value = ShortText(currency.code())});
 }
 
 } // namespace

@@ -5,6 +5,7 @@ column in the same words, end with exit status 2, and print nothing: no page of 
     bad_files.py [--windows] [--fork | --served] COMMAND...
                                    bad_files.py build/dev/examples/customer_page
                                    bad_files.py --fork python3 bindings/python/examples/customer_page.py
+                                   bad_files.py --served dotnet OpenItem.Tests.dll --again CustomerPage.dll
 
 --fork: the command ends with a Python program. It is started once; then each run is a fork of this process, which has
 loaded what the program imports. Its modules must be found from here as they are from there (PYTHONPATH).
@@ -490,12 +491,8 @@ def main():
         command.pop(0)
         a_folder = "Permission denied"
     run = started
-    if command[0] == "--fork":
-        command.pop(0)
-        run = Forked()
-    elif command[0] == "--served":
-        command.pop(0)
-        run = Served(command)
+    if command[0] in ("--fork", "--served"):
+        run = Forked() if command.pop(0) == "--fork" else Served(command)
     hosts = Hosts(command, run)
     hosts.fresh()
     page = hosts.run()

@@ -2,7 +2,7 @@
 # header_compile.sh COMPILER INCLUDE_DIR FOLDER EXTENSION "ALONE" "TOGETHER" WARNINGS...
 # Compiles each header of INCLUDE_DIR/FOLDER by itself, included twice, under each standard of ALONE: a header that needs
 # another one first fails under any. Under each standard of TOGETHER, which may add words and warnings, all of them in one
-# file: in the order of their names, then once more backwards.
+# file, included twice.
 set -u
 compiler=$1 include_dir=$2 folder=$3 extension=$4 alone=$5 together=$6
 shift 6
@@ -37,7 +37,7 @@ done
 for standard in $together; do
   # shellcheck disable=SC2086
   compiles "all headers" "$standard" "$@" <<END
-$(includes $headers $(echo "$headers" | LC_ALL=C sort -r))
+$(includes $headers $headers)
 END
 done
 echo "$((count - failed)) of $count compilations passed"

@@ -1,5 +1,5 @@
 //! Finds libopenitem: OPENITEM_LIB_DIR, else pkg-config, else CMake builds it from the source tree around this crate, with
-//! the arguments of OPENITEM_CMAKE_ARGS (a toolchain file, say).
+//! the words of OPENITEM_CMAKE_ARGS as further arguments (a toolchain file, say).
 //! Dependents read where it is from DEP_OPENITEM_LIB_DIR.
 use std::env;
 use std::path::{Path, PathBuf};

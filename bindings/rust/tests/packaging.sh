@@ -1,5 +1,5 @@
 #!/bin/sh
-# packaging.sh CARGO shared|archive|pkg-config|build [CMAKE_ARGUMENTS]: a crate outside this tree depends on openitem by its path, is built
+# packaging.sh CARGO shared|archive|pkg-config|build: a crate outside this tree depends on openitem by its path, is built
 # without a registry, and runs the README's example: on the shared library, on the archive, on what pkg-config finds, or
 # on what openitem-sys builds itself. OPENITEM_LIB_DIR tells where the library is. Exit status 77
 # and a line "SKIPPED: why" where something is missing.
@@ -7,7 +7,6 @@ set -u
 
 cargo=$1
 how=${2-}
-cmake_args=${3-}
 here=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -80,7 +79,6 @@ case $how in
   build)
     unset OPENITEM_LIB_DIR LD_LIBRARY_PATH
     export OPENITEM_NO_PKG_CONFIG=1
-    export OPENITEM_CMAKE_ARGS="$cmake_args"
     ;;
   *)
     echo "usage: packaging.sh CARGO shared|archive|pkg-config|build"

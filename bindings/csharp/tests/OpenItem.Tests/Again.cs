@@ -15,6 +15,12 @@ internal static partial class Again
     [LibraryImport("libc", EntryPoint = "dup", SetLastError = true)]
     private static partial int Another(int of);
 
+    private static void Instead(int of, FileStream file)
+    {
+        if (Redirect((int)file.SafeFileHandle.DangerousGetHandle(), of) < 0)
+            throw new Failure($"{file.Name} cannot stand for descriptor {of}: error {Marshal.GetLastPInvokeError()}");
+    }
+
     internal static int Run(string program)
     {
         var main = Assembly.LoadFrom(program).EntryPoint ?? throw new Failure($"{program} has no entry point");
@@ -25,8 +31,8 @@ internal static partial class Again
             using (var output = File.Create(words[0]))
             using (var errors = File.Create(words[1]))
             {
-                Redirect((int)output.SafeFileHandle.DangerousGetHandle(), 1);
-                Redirect((int)errors.SafeFileHandle.DangerousGetHandle(), 2);
+                Instead(1, output);
+                Instead(2, errors);
             }
             Console.SetError(new StreamWriter(Console.OpenStandardError()) { AutoFlush = true }); // the one at hand has the file before
             int status;
