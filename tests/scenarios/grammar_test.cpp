@@ -1,6 +1,5 @@
 // The file form itself: how a line becomes words, and what is refused as no scenario at all.
 #include "mutants.hpp"
-#include "support/scenario_player.hpp"
 
 #include <gtest/gtest.h>
 

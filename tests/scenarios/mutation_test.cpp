@@ -1,8 +1,6 @@
 // The scenarios can fail: a file with any one expected figure changed must fail, as a figure that differs and
 // not as a file that cannot be read.
-#include "corpus.hpp"
 #include "mutants.hpp"
-#include "support/scenario_player.hpp"
 
 #include <gtest/gtest.h>
 

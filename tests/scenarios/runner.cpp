@@ -1,12 +1,9 @@
-// Every scenario file is a test. What is checked besides the file's own statements:
-// support/scenario_player.hpp.
-#include "corpus.hpp"
-#include "support/scenario_player.hpp"
+// Every scenario file is a test. README.md says what is checked besides the file's own statements.
+#include "support/scenario.hpp"
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <cctype>
+#include <regex>
 
 namespace openitem::scenario {
 namespace {
@@ -21,14 +18,9 @@ TEST_P(ScenarioFile, HappensAsWritten) {
   }
 }
 
-std::string test_name(const testing::TestParamInfo<std::string> &info) {
-  auto name = info.param.substr(0, info.param.rfind('.'));
-  std::replace_if(
-      name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
-  return name;
-}
-
-INSTANTIATE_TEST_SUITE_P(Files, ScenarioFile, testing::ValuesIn(scenario_paths()), test_name);
+INSTANTIATE_TEST_SUITE_P(Files, ScenarioFile, testing::ValuesIn(scenario_paths()), [](const auto &of) {
+  return std::regex_replace(of.param.substr(0, of.param.rfind('.')), std::regex("[^A-Za-z0-9]"), "_");
+});
 
 } // namespace
 } // namespace openitem::scenario

@@ -1,6 +1,7 @@
 #include "support/scenario.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <regex>
@@ -23,10 +24,7 @@ std::string taken_escape(std::string_view &line) {
   return std::string(std::stoul(found[3]), *found[4].first);
 }
 
-bool is_option(const std::string &word) {
-  const auto end = word.find_first_not_of("abcdefghijklmnopqrstuvwxyz_0123456789");
-  return end != std::string::npos && word[end] == '=' && word.find_first_of("_0123456789=") != 0;
-}
+const std::filesystem::path folder(OPENITEM_SOURCE_DIR "/tests/scenarios");
 
 } // namespace
 
@@ -53,7 +51,7 @@ Words words_of_line(std::string_view line) {
 }
 
 Scenario parse(std::string path, std::string_view text) {
-  Scenario scenario{.path = std::move(path), .purpose = {}, .statements = {}};
+  Scenario scenario{std::move(path), {}, {}};
   std::istringstream lines{std::string(text)};
   std::size_t line_number = 0;
   bool at_top = true;
@@ -72,10 +70,19 @@ Scenario parse(std::string path, std::string_view text) {
   return scenario;
 }
 
-Scenario read(const std::string &path) {
-  std::ifstream file(path, std::ios::binary);
+Words scenario_paths() {
+  Words paths;
+  for (const auto &entry : std::filesystem::recursive_directory_iterator(folder))
+    if (entry.path().extension() == ".scenario")
+      paths.push_back(std::filesystem::relative(entry.path(), folder).generic_string());
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+Scenario scenario_at(const std::string &path) {
+  std::ifstream file(folder / path, std::ios::binary);
   if (!file) throw Malformed(path + ": cannot be read");
-  return parse(path, std::string{std::istreambuf_iterator<char>(file), {}});
+  return parse("tests/scenarios/" + path, std::string{std::istreambuf_iterator<char>(file), {}});
 }
 
 bool is_check(const Statement &statement) {
@@ -83,37 +90,21 @@ bool is_check(const Statement &statement) {
 }
 
 Check check_of(const Statement &statement) {
-  Check check;
-  auto *part = &check.question;
-  for (auto word = statement.words.begin() + 1; word != statement.words.end(); ++word) {
-    if (*word == ":" && part != &check.subject) {
-      part = &check.subject;
-    } else if (*word == "=" && part == &check.question) {
-      part = &check.expected;
-    } else {
-      part->push_back(*word);
-    }
-  }
-  return check;
+  const auto first = statement.words.begin() + 1;
+  const auto end = statement.words.end();
+  const auto colon = std::find(first, end, ":");
+  const auto equals = std::find(first, colon, "=");
+  return {Words(first, equals), Words(equals + (equals != colon), colon), Words(colon + (colon != end), end)};
 }
 
-Arguments::Arguments(const Words &words, std::size_t first) {
-  for (; first < words.size(); ++first)
-    if (is_option(words[first]))
-      options_.insert(labelled(words[first]));
-    else
-      bare_.push_back(words[first]);
+bool is_option(std::string_view word) {
+  const auto end = word.find_first_not_of("abcdefghijklmnopqrstuvwxyz_0123456789");
+  return end != std::string_view::npos && word[end] == '=' && word.find_first_of("_0123456789=") != 0;
 }
 
 std::pair<std::string, std::string> halves(std::string_view text, char separator) {
   const auto at = std::min(text.find(separator), text.size());
   return {std::string(text.substr(0, at)), std::string(text.substr(std::min(at + 1, text.size())))};
-}
-
-std::pair<std::string, std::string> parted(std::string_view word, char separator, const std::string &form) {
-  if (word.find(separator) == std::string_view::npos)
-    throw Malformed("\"" + std::string(word) + "\" is not " + form);
-  return halves(word, separator);
 }
 
 std::pair<std::string, std::string> labelled(const std::string &word) {

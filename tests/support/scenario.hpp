@@ -1,12 +1,10 @@
-// A scenario file as text: what happens in a ledger and what must be true then, one statement a line. The
-// grammar stands in tests/scenarios/README.md; what the words mean to a ledger stands in the other scenario_*
-// files here.
+// A scenario file as text: what happens in a ledger and what must be true then, one statement a line. The grammar
+// stands in tests/scenarios/README.md; what the words mean to a ledger stands in the other scenario_* files here.
 //
 //   invoice INV-1 customer=ACME total=100.00 date=2026-01-01
 //   then open INV-1 = 100.00
 #pragma once
 
-#include <cstddef>
 #include <deque>
 #include <map>
 #include <optional>
@@ -29,100 +27,101 @@ struct Statement {
 
 struct Scenario {
   std::string path;
-  std::string purpose; // the comment at the top: why the file exists
+  std::string purpose; // the comment at the top says why the file exists
   std::vector<Statement> statements;
 };
 
-// The file cannot be read as a scenario: a word too many, an unknown name. Never the fault of the ledger.
-class Malformed : public std::runtime_error {
- public:
+// The file cannot be read as a scenario: a word is too many, a name is unknown. It is never the fault of the ledger.
+struct Malformed : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+// A file and what is so differ. It tells "file:line: statement", what was expected and what was so.
+struct Failure : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
 [[nodiscard]] Words words_of_line(std::string_view line);
 [[nodiscard]] Scenario parse(std::string path, std::string_view text);
-[[nodiscard]] Scenario read(const std::string &path);
+// The files of the repository: paths below tests/scenarios in order of their names, and what one of them says.
+[[nodiscard]] Words scenario_paths();
+[[nodiscard]] Scenario scenario_at(const std::string &path);
 
-// A `then` taken apart: "then FIGURE SUBJECT... = EXPECTED... : STATEMENT...".
+// Plays a scenario against the core, and holds it to what README.md asks of every file. Throws Failure or Malformed;
+// returns when all is as the file says.
+void play(const Scenario &scenario);
+
+// A `then` taken apart: "then QUESTION = EXPECTED... : SUBJECT...".
 struct Check {
   Words question; // what is asked, without "then"
-  Words expected; // after "="
-  Words subject;  // after ":", the statement the check is about
+  Words expected;
+  Words subject; // the statement that the check is about
 };
 [[nodiscard]] bool is_check(const Statement &statement);
 [[nodiscard]] Check check_of(const Statement &statement);
 
+[[nodiscard]] bool is_option(std::string_view word); // key=value
 // "a:b" -> {"a", "b"}; without the separator the second is empty.
 [[nodiscard]] std::pair<std::string, std::string> halves(std::string_view text, char separator);
-// The same; Malformed, naming the form, without the separator.
-[[nodiscard]] std::pair<std::string, std::string> parted(std::string_view word, char separator,
-                                                         const std::string &form);
 // "31-60=70.00" -> {"31-60", "70.00"}; a word without "=" has an empty label.
 [[nodiscard]] std::pair<std::string, std::string> labelled(const std::string &word);
 // "a,b" -> {"a", "b"}; "" -> {}.
 [[nodiscard]] Words list_of(std::string_view text, char separator = ',');
 [[nodiscard]] std::string joined(const Words &words, std::string_view separator = " ");
 
-// The words of a statement after its verb: bare ones in order, and options key=value. Whoever reads one takes
-// it; what is left at the end was misspelt.
+// The words of a statement after its verb: bare ones in order, and options key=value. Whoever reads one takes it; what is
+// left at the end was misspelt.
 class Arguments {
  public:
-  Arguments() = default;
-  explicit Arguments(const Words &words, std::size_t first = 0);
+  explicit Arguments(const Words &words = {}, std::size_t first = 0) {
+    for (; first < words.size(); ++first)
+      if (const auto [key, value] = halves(words[first], '='); is_option(words[first]))
+        options[key].push_back(value);
+      else
+        bare.push_back(words[first]);
+  }
 
   // Of an option that is given twice the last counts; one that may repeat is taken with all.
-  [[nodiscard]] std::optional<std::string> take(std::string_view key) {
+  [[nodiscard]] Words take_all(const std::string &key) {
+    taken_.insert(key);
+    return options.contains(key) ? options.at(key) : Words();
+  }
+  [[nodiscard]] std::optional<std::string> take(const std::string &key) {
     const auto values = take_all(key);
     return values.empty() ? std::nullopt : std::optional(values.back());
   }
-  [[nodiscard]] Words take_all(std::string_view key) {
-    taken_.emplace(key);
-    Words values;
-    for (auto [option, end] = options_.equal_range(key); option != end; ++option)
-      values.push_back(option->second);
-    return values;
+  [[nodiscard]] std::string need(const std::string &key) {
+    if (const auto value = take(key)) return *value;
+    throw Malformed(key + "= is missing");
   }
-  [[nodiscard]] std::string need(std::string_view key) {
-    if (!has(key)) throw Malformed(std::string(key) + "= is missing");
-    return *take(key);
-  }
-  [[nodiscard]] bool has(std::string_view key) const { return options_.contains(key); }
   // The next bare word; Malformed, saying what it would be, when there is none.
   [[nodiscard]] std::string next(const std::string &what) {
-    if (!more()) throw Malformed(what + " is missing");
-    const auto word = bare_.front();
-    bare_.pop_front();
+    if (bare.empty()) throw Malformed(what + " is missing");
+    const auto word = bare.front();
+    bare.pop_front();
     return word;
   }
-  [[nodiscard]] bool more() const noexcept { return !bare_.empty(); }
-  [[nodiscard]] const std::string &peek() const { return bare_.front(); }
-  // Malformed when something was not taken.
-  void finish() const {
-    if (more()) throw Malformed("\"" + peek() + "\" has no place here");
-    for (const auto &[key, value] : options_)
-      if (!taken_.contains(key)) throw Malformed("the option " + key + "= has no place here");
-  }
-  // What was taken is forgotten and not inherited.
-  void drop_taken() {
-    for (const auto &key : taken_) options_.erase(key);
-    taken_.clear();
-  }
-  // Instead of what was given.
+  // Says an option, whatever was said before; somebody else is to take it.
   void set(const std::string &key, const std::string &value) {
-    options_.erase(key);
-    options_.emplace(key, value);
+    options[key] = {value};
     taken_.erase(key);
   }
-  // What is not given is as in earlier words about the same thing.
-  void inherit(const Arguments &earlier) {
-    for (const auto &[key, value] : earlier.options_)
-      if (!has(key)) options_.emplace(key, value);
+  // Says an option that another word stands for: it is not said besides.
+  void say(const std::string &key, const std::string &value) {
+    if (options.contains(key)) throw Malformed("the option " + key + "= has no place here");
+    set(key, value);
+  }
+  // Malformed when something was not taken.
+  void finish() const {
+    if (!bare.empty()) throw Malformed("\"" + bare.front() + "\" has no place here");
+    for (const auto &[key, values] : options)
+      if (!taken_.contains(key)) throw Malformed("the option " + key + "= has no place here");
   }
 
+  std::deque<std::string> bare{};
+  std::map<std::string, Words> options{}; // with all values that each was given
+
  private:
-  std::deque<std::string> bare_;
-  std::multimap<std::string, std::string, std::less<>> options_;
-  std::set<std::string, std::less<>> taken_; // keys
+  std::set<std::string> taken_{};
 };
 
 } // namespace openitem::scenario

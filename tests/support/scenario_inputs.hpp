@@ -2,11 +2,58 @@
 // is called as its member is, or as the vocabulary says. One reader a type serves commands, reports and calculations.
 #pragma once
 
-#include "support/scenario_descriptions.hpp"
+#include "openitem/reports/account_balance.hpp"
+#include "openitem/reports/application_list.hpp"
+#include "openitem/reports/customer_summary.hpp"
+#include "openitem/reports/explain.hpp"
+#include "openitem/reports/marks.hpp"
 #include "support/scenario_vocabulary.hpp"
 #include "support/scenario_world.hpp"
 
 #include <any>
+#include <functional>
+
+namespace openitem {
+
+// Structures that only scenario files need described: what every command has, and the filters of reports.
+template <class M>
+inline constexpr Role role_of_member = std::same_as<M, std::string_view> ? Role::code
+                                       : is_list<M>                      ? Role::list
+                                                                         : Role::value;
+#define DESCRIBE(Structure, ...)                                                                             \
+  template <> struct DescriptionOf<Structure> {                                                              \
+    using T = Structure;                                                                                     \
+    static constexpr auto members = describe(__VA_ARGS__);                                                   \
+  };
+#define CALLED(number, option, name) member(number, option, &T::name, role_of_member<decltype(T::name)>)
+#define OF(number, name) CALLED(number, #name, name)
+// clang-format off
+DESCRIBE(AsOf, CALLED(1, "at", date), CALLED(2, "known", known_through))
+DESCRIBE(CommandInfo, CALLED(1, "date", effective), CALLED(2, "recorded", recorded_micros), OF(3, actor),
+  OF(4, reason), CALLED(5, "key", idempotency_key), CALLED(6, "shift", shift_from_locked))
+DESCRIBE(BusinessCalendar, CALLED(1, "weekend", weekend_mask), OF(2, holidays), CALLED(3, "workdays", extra_workdays))
+DESCRIBE(DueDateInputs, OF(1, document), OF(2, effective), OF(3, delivery), OF(4, receipt))
+DESCRIBE(BalanceOptions, OF(1, per_job), OF(2, with_children))
+DESCRIBE(BalanceFilter, OF(1, currency), OF(2, owing), OF(3, in_credit), OF(4, settled), OF(5, at_least))
+DESCRIBE(AgingOptions, OF(1, basis), OF(2, past_edges), OF(3, future_edges), OF(4, credits), OF(5, group),
+  OF(6, customer), OF(7, job), OF(8, currency), OF(9, zero_rows))
+DESCRIBE(ApplicationFilter, OF(1, item), OF(2, customer), OF(3, live_only))
+DESCRIBE(CustomerFilter, OF(1, text), OF(2, statuses), OF(3, parent), OF(4, salesperson), OF(5, offset), OF(6, limit),
+  OF(7, order))
+DESCRIBE(ItemFilter, OF(1, customer), OF(2, with_children), OF(3, job), OF(4, contract), OF(5, currency), OF(6, kinds),
+  OF(7, statuses), OF(8, drafts), OF(9, only_open), OF(10, only_cancelled_jobs), OF(11, from), OF(12, to),
+  OF(13, series), OF(14, number_contains), OF(15, at_least), OF(16, at_most), OF(17, sort), OF(18, descending),
+  OF(19, offset), OF(20, limit))
+DESCRIBE(MarkFilter, OF(1, customer), OF(2, item), OF(3, kind), OF(4, live_only))
+template <> inline constexpr std::size_t member_count<MarkFilter> = 4; // as anything makes an optional, it cannot be counted
+DESCRIBE(HistoryFilter, OF(1, customer), OF(2, currency), OF(3, job), OF(4, applications), OF(5, kinds), OF(6, from),
+  OF(7, to), OF(8, sort), OF(9, descending), OF(10, offset), OF(11, limit))
+// clang-format on
+#undef DESCRIBE
+#undef CALLED
+#undef OF
+
+} // namespace openitem
 
 namespace openitem::scenario {
 
@@ -15,21 +62,22 @@ template <class Of> [[nodiscard]] std::string option_of(const Line &line, std::s
   if constexpr (std::same_as<Of, CommandInfo>) return std::string(member); // of every command
   if constexpr (std::same_as<Of, Fee>)
     return line.option_of(member == "amount" ? "fee" : "fee_" + std::string(member));
+  if constexpr (std::same_as<Of, DueRule>)
+    if (member == "fixed") return "fixed_date";
   if (member == "state") return line.option_of("draft_state"); // of a draft
   if (member == "of") return line.option_of("command_class");  // of a lock
   return line.option_of(member == "strategy" ? "settle" : member);
 }
 
-// The options of a structure, those of its parts among them, with the structure that each belongs to.
+// Of each option of a structure that was looked for: whether a statement said it.
 using OptionOf = std::pair<std::type_index, std::string>;
-template <class T> void add_options(const Line &line, std::vector<OptionOf> &options) {
-  for_each_index<T>([&]<std::size_t Index>() {
-    constexpr auto &of = member_at<T, Index>;
-    if constexpr (of.role == Role::part)
-      add_options<typename std::remove_cvref_t<decltype(of)>::type>(line, options);
-    else
-      options.emplace_back(typeid(T), option_of<T>(line, of.name));
-  });
+[[nodiscard]] inline std::map<OptionOf, bool> &options_asked_for() {
+  static std::map<OptionOf, bool> all;
+  return all;
+}
+// "not due" -> "not_due"
+[[nodiscard]] inline std::string column_of(const AgingBucket &bucket) {
+  return joined(list_of(bucket.label, ' '), "_");
 }
 
 // A list in any of the forms that the core takes.
@@ -38,43 +86,52 @@ concept List = !std::convertible_to<M, std::string_view> && requires(const M &li
   typename M::value_type;
   list.begin();
 };
+// Lines and taxes have an option each; lists of others stand in one.
+template <class M>
+concept ListOfOptions = std::same_as<M, ListView<DocumentLine>> || std::same_as<M, ListView<LineTax>>;
 
 class Inputs {
  public:
-  Inputs(World &ledger, Arguments words, const Line &called)
+  // `inherited_by` tells the currency of amounts in what is a part of a statement.
+  Inputs(World &ledger, Arguments words, const Line &called, std::function<Currency()> inherited_by = {})
       : world(ledger)
       , arguments(std::move(words))
-      , line(called) {}
+      , line(called)
+      , inherited(std::move(inherited_by)) {}
+  Inputs(const Inputs &) = delete;
+  Inputs &operator=(const Inputs &) = delete;
 
   World &world;
   Arguments arguments;
   const Line &line;
-  Currency of_amounts{}; // of those that have none, where only a rule knows it
+  std::function<Currency()> inherited;
 
   // A structure; what no option says is as in `value`.
   template <Described T> [[nodiscard]] T read(T value = {}) {
-    if constexpr (std::same_as<T, Settlement>) {
-      if (arguments.has("targets")) value.strategy = Strategy::chosen;
-    }
+    if constexpr (std::same_as<T, Settlement>)
+      if (arguments.options.contains("targets")) value.strategy = Strategy::chosen;
     for_each_index<T>([&]<std::size_t Index>() {
       constexpr auto &of = member_at<T, Index>;
-      using Member = typename std::remove_cvref_t<decltype(of)>::type;
+      auto &member = value.*of.at;
+      using Member = std::remove_reference_t<decltype(member)>;
       const auto option = option_of<T>(line, of.name);
-      if constexpr (of.role == Role::part) {
-        value.*of.at = read(value.*of.at); // its members are options as well
-      } else if constexpr (std::same_as<Member, ListView<DocumentLine>>) {
-        value.*of.at = elements<DocumentLine>(arguments.take_all(option)); // one option each
-      } else {
-        if constexpr (std::same_as<Member, Money>) static_cast<void>(currency());
-        if (const auto word = arguments.take(option)) set(value.*of.at, *word, {option, of.role});
-      }
+      if constexpr (std::same_as<Member, Money>)
+        static_cast<void>(currency()); // one that is unknown is refused
+      if constexpr (of.role != Role::part)
+        options_asked_for()[{typeid(T), option}] |= arguments.options.contains(option);
+      if constexpr (of.role == Role::part)
+        member = read(member); // its members are options as well
+      else if constexpr (ListOfOptions<Member>)
+        member = elements<typename Member::value_type>(arguments.take_all(option));
+      else if (const auto word = arguments.take(option))
+        set(member, *word, {option, of.role});
     });
     return value;
   }
   // One value by its option, one of a word, and several.
-  template <class Value> [[nodiscard]] Value value(const std::string &option, Value otherwise = {}) {
+  template <class Value> [[nodiscard]] Value value(const std::string &option, Value unless_given = {}) {
     const auto word = arguments.take(option);
-    return word ? of<Value>(*word, option) : otherwise;
+    return word ? of<Value>(*word, option) : unless_given;
   }
   template <class Value> [[nodiscard]] Value of(const std::string &word, const std::string &option = {}) {
     Value value{};
@@ -86,18 +143,58 @@ class Inputs {
     for (const auto &word : words) list.push_back(of<Element>(word));
     return keep(std::move(list));
   }
-  // The one that is known, else that of currency=, else of the item that the statement is about, else of its customer.
+  // Of a statement that of currency=, else of the item that the line names, else of the customer; of a part of one that
+  // of its item, else the inherited one.
   [[nodiscard]] Currency currency() {
-    if (of_amounts) return of_amounts;
-    if (const auto code = arguments.take("currency")) return world.currency(*code);
-    for (const auto &field : line.signed_with('@'))
-      if (const auto item = value<ItemRef>(line.option_of(field))) return world.currency_of(item);
-    return world.currency_of(value<CustomerId>("customer"));
+    const auto code = inherited ? std::nullopt : arguments.take("currency");
+    if (code) return of<Currency>(*code);
+    for (const auto &field : line.behind('@'))
+      if (const auto own = world.currency_of(value<ItemRef>(line.option_of(field)))) return own;
+    return inherited ? inherited() : world.currency_of(value<CustomerId>("customer"));
   }
-  // at= and known=; without them everything on record.
-  [[nodiscard]] AsOf as_of() { return read(AsOf{Date::last(), 0}); }
+  // What a function of the core takes, by the type of the parameter: the ledger, a standpoint, a structure whose members
+  // are options, or one value. A query has it from an option that the type names, a calculation from the next bare word.
+  template <class Value> [[nodiscard]] Value value() {
+    const bool calculates = line.function.empty();
+    if constexpr (std::same_as<Value, const Ledger &>) {
+      return *world.ledger;
+    } else if constexpr (std::same_as<Value, AsOf>) {
+      return read(AsOf{Date::last(), 0}); // without at= and known= everything on record
+    } else if constexpr (std::same_as<Value, AgingCalculator>) {
+      return accepted(AgingCalculator::create(read<AgingOptions>()));
+    } else if constexpr (std::same_as<Value, Rounding>) {
+      return value("rounding", Rounding::unnecessary);
+    } else if constexpr (Described<Value> && !std::same_as<Value, DueRule> &&
+                         !std::same_as<Value, DiscountTier>) {
+      return read<Value>();
+    } else if constexpr (std::same_as<Value, int128>) {
+      const auto number = of<Decimal>(arguments.next("a number"));
+      if (number.scale() != 0) throw Malformed(text(number) + " is not a whole number");
+      return number.coefficient();
+    } else if constexpr (std::integral<Value>) {
+      if (calculates) return static_cast<Value>(whole<std::int64_t>(arguments.next("a number")));
+      if (line.function == "explain_aging") return static_cast<Value>(bucket());
+      return static_cast<Value>(value<Sequence>(line.function == "find_mark" ? "dispute" : "known"));
+    } else {
+      if (calculates) return of<Value>(arguments.next("a word"));
+      if constexpr (std::same_as<Value, Currency>)
+        return line.has("~explained") ? currency() : value<Value>("currency");
+      if constexpr (is_id<Value>) return value<Value>(to_word(kind_of_id<Value>));
+      return value<Value>("item");
+    }
+  }
 
  private:
+  // The column of an aging that is to be explained; the library refuses one too many.
+  [[nodiscard]] std::size_t bucket() {
+    const auto label = arguments.need("bucket");
+    const auto buckets = value<AgingCalculator>().buckets();
+    if (label == "disputed" || label == "unapplied")
+      return label == "disputed" ? explain_disputed : explain_unapplied;
+    std::size_t column = 0;
+    while (column < buckets.size() && column_of(buckets[column]) != label) ++column;
+    return column;
+  }
   // What the values of a statement borrow lives as long as its reader.
   template <class T> const T &keep(T value) {
     return std::any_cast<const T &>(kept_.emplace_back(std::move(value)));
@@ -109,21 +206,28 @@ class Inputs {
     std::string option;
     Role role = Role::reference;
   };
-  void set(bool &value, const std::string &word, const Place &) { value = on_or_off(word); }
-  void set(std::string_view &value, const std::string &word, const Place &) { value = keep(word); }
-  void set(std::uint16_t &value, const std::string &word, const Place &) {
-    value = whole<std::uint16_t>(word);
+  void set(bool &value, const std::string &word, const Place &) {
+    if (word != "on" && word != "off") throw Malformed("\"" + word + "\" is neither on nor off");
+    value = word == "on";
   }
-  void set(std::int32_t &value, const std::string &word, const Place &) { value = whole<std::int32_t>(word); }
+  void set(std::string_view &value, const std::string &word, const Place &) { value = keep(word); }
+  template <std::integral Number> void set(Number &value, const std::string &word, const Place &) {
+    value = whole<Number>(word);
+  }
   void set(std::int64_t &value, const std::string &word, const Place &) { value = instant(word); }
   void set(Date &value, const std::string &word, const Place &) { value = day(word); }
   void set(Decimal &value, const std::string &word, const Place &) { value = accepted(parse_decimal(word)); }
-  void set(Percent &value, const std::string &word, const Place &) { value = percent(word); }
-  void set(Currency &value, const std::string &word, const Place &) { value = world.currency(word); }
+  void set(Percent &value, const std::string &word, const Place &) { // "19" or "19%"
+    set(value.value, word.substr(0, word.size() - (word.ends_with('%') ? 1 : 0)), {});
+  }
   void set(ItemRef &value, const std::string &word, const Place &) { value = world.item(word); }
-  void set(DueRule &value, const std::string &word, const Place &) { value = due_rule(word); }
   void set(Money &value, const std::string &word, const Place &) {
     value = word == "none" ? Money() : world.amount(word, currency());
+  }
+  void set(Currency &value, const std::string &word, const Place &) {
+    value = accepted(line.function != "register_currency"
+                         ? world.ledger->currency(word)
+                         : Currency::custom(word, whole<unsigned>(arguments.need("digits"))));
   }
   template <class E>
   requires(std::is_enum_v<E>) void set(E &value, const std::string &word, const Place &) {
@@ -137,19 +241,21 @@ class Inputs {
     const bool is_number = place.role == Role::key && is_whole(word);
     value = Id<Tag>(is_number ? whole(word) : world.find(kind_of_id<Id<Tag>>, word).id);
   }
-  // A number where it is the record's own; a point of the known axis; the id of an item where the option is called
-  // after a kind of items; else a sequence.
+  // A number where it is the record's own; the id of an item where the option is called after a kind of items; else a
+  // sequence, as a number, by a dispute, or by a point of the known axis.
   void set(std::uint64_t &value, const std::string &word, const Place &place) {
     const bool known = place.option == "known";
-    if (place.role == Role::key || (known && is_whole(word))) {
+    if (is_word<ItemKind>(place.option)) {
+      value = world.item(word).id;
+    } else if (place.role == Role::key || is_whole(word)) {
       value = whole(word);
     } else if (known && word.starts_with('@')) {
-      value = world.ledger().known_at(instant(word.substr(1)));
+      value = world.ledger->known_at(instant(word.substr(1)));
       if (value == 0) throw Malformed("nothing was known at " + word + ", and 0 would mean everything");
-    } else if (known) {
-      value = world.mark(word).sequence;
+    } else if (known || (world.marks.contains(word) && !world.has(EntityKind::mark, word))) {
+      value = world.mark(word).last_sequence;
     } else {
-      value = is_word<ItemKind>(place.option) ? world.item(word).id : world.sequence(word);
+      value = world.find(EntityKind::mark, word).id;
     }
   }
   // "invoice,payment"; no word is both a kind and a status.
@@ -160,94 +266,52 @@ class Inputs {
       bits |= std::uint32_t{1} << (number ? *number : static_cast<unsigned>(from_word<CustomerStatus>(name)));
     }
   }
-  // "friday,saturday"; bit 0 is Monday.
-  void set(std::uint8_t &bits, const std::string &word, const Place &) {
-    bits = 0;
+  // A number, or of a calendar "friday,saturday": its bit 0 is Monday.
+  void set(std::uint8_t &value, const std::string &word, const Place &place) {
+    if (place.option != "weekend") return static_cast<void>(value = whole<std::uint8_t>(word));
+    value = 0;
     for (const auto day : elements<Weekday>(word == "none" ? Words() : list_of(word)))
-      bits = static_cast<std::uint8_t>(bits | 1U << (static_cast<unsigned>(day) - 1));
+      value = static_cast<std::uint8_t>(value | 1U << (static_cast<unsigned>(day) - 1));
   }
   template <List M> void set(M &list, const std::string &word, const Place &) {
     using Element = typename M::value_type;
     constexpr bool may_be_none = std::same_as<Element, std::int32_t> || std::same_as<Element, TermsPortion>;
-    list = elements<Element>(may_be_none && word == "none" ? Words() : list_of(word));
+    constexpr char separator = std::same_as<Element, DiscountTier> ? '/' : ',';
+    list = elements<Element>(may_be_none && word == "none" ? Words() : list_of(word, separator));
   }
-  // Structures of two members have their values around a separator.
-  template <Described T> void set_halves(T &value, const std::pair<std::string, std::string> &words) {
-    set(value.*member_at<T, 0>.at, words.first, {});
-    set(value.*member_at<T, 1>.at, words.second, {});
-  }
-  void set(DuePortion &portion, const std::string &word, const Place &) {
-    set_halves(portion, parted(word, '@', "a portion AMOUNT@DATE"));
-  }
-  void set(LineTax &tax, const std::string &word, const Place &) {
-    set_halves(tax, parted(word, '@', "a tax CODE@RATE"));
-  }
-  void set(DiscountTier &tier, const std::string &word, const Place &) {
-    set_halves(tier, parted(word, '%', "a discount tier PERCENT%DAYS"));
-  }
-  // "INV-1", "INV-1:10.00", "INV-2/D-1:5.00"; an amount without a currency is in that of its item.
-  void set(Target &target, const std::string &word, const Place &) {
-    const auto [names, amount] = halves(word, ':');
-    const auto [item, dispute] = halves(names, '/');
-    if (item.empty())
-      throw Malformed("\"" + word + "\" is not a target ITEM, ITEM:AMOUNT or ITEM/DISPUTE:AMOUNT");
-    target.item = world.item(item);
-    if (!dispute.empty()) target.dispute = world.sequence(dispute);
-    const auto own = world.currency_of(target.item);
-    if (names != word) target.amount = world.amount(amount, own ? own : currency());
-  }
-  // "30%@0d", "rest@60d/2%10"
-  void set(TermsPortion &portion, const std::string &word, const Place &) {
-    const auto form = "a portion of terms SHARE@RULE";
-    const auto [share, rest] = parted(word, '@', form);
-    if (share.ends_with('%')) {
-      portion.share = PortionShare::percent;
-      portion.percent = percent(share);
-    } else if (share != "rest") {
-      portion.share = PortionShare::fixed;
-      portion.fixed = world.amount(share, currency());
+  // A text of several values says members as options do; a line has some behind it: "3*0.335;discount=5%;tax=VAT@19".
+  template <Described T> void set(T &value, const std::string &word, const Place &) {
+    static const Line called{{}, {std::same_as<T, Target> ? "@item" : "tax>taxes"}};
+    constexpr bool is_line = std::same_as<T, DocumentLine>;
+    const auto [head, options] = is_line ? halves(word, ';') : std::pair{word, std::string()};
+    auto said = list_of(options, ';');
+    for (auto &option : said)
+      if (option.starts_with("discount=") && option.ends_with('%')) option.insert(8, "_percent");
+    Inputs part(world, Arguments(said), called, [this] { return currency(); });
+    const auto &[form, pattern, members] = form_of(typeid(T));
+    std::smatch found;
+    if (!std::regex_match(head, found, pattern)) throw Malformed("\"" + word + "\" is not " + form);
+    for (std::size_t group = 1; group < found.size(); ++group) {
+      const auto [member, implied] = halves(members[group - 1], ' ');
+      if (found[group].matched) part.arguments.say(member, found[group]);
+      if (found[group].matched && !implied.empty())
+        part.arguments.say(labelled(implied).first, labelled(implied).second);
     }
-    const auto tiers = list_of(rest, '/');
-    if (tiers.empty()) throw Malformed("\"" + word + "\" is not " + form);
-    portion.due = due_rule(tiers[0]);
-    portion.discounts = elements<DiscountTier>(Words(tiers.begin() + 1, tiers.end()));
-  }
-  // "3*0.335;discount=5%;tax=VAT@19;product=P-1;description=Bolts": what follows the price are options of the line.
-  void set(DocumentLine &line_of_document, const std::string &word, const Place &) {
-    static const Line called{{}, {"tax>taxes"}};
-    const auto [quantity, price] = parted(halves(word, ';').first, '*', "a line QUANTITY*PRICE");
-    auto parts = list_of(word, ';');
-    parts[0] = "quantity=" + quantity;
-    parts.push_back("unit_price=" + price);
-    for (auto &part : parts)
-      if (part.starts_with("discount=") && part.ends_with('%')) part.insert(8, "_percent");
-    Inputs options(world, Arguments(parts), called);
-    options.of_amounts = currency();
-    options.arguments.set("tax", joined(options.arguments.take_all("tax"), ","));
-    line_of_document = options.read<DocumentLine>();
-    options.arguments.finish();
-    keep(std::move(options.kept_));
+    value = part.read<T>();
+    part.arguments.finish();
+    keep(std::move(part.kept_));
   }
 
-  std::deque<std::any> kept_;
+  std::deque<std::any> kept_{};
 };
 
-// ---- functions of the core, called with what is read for the types of their parameters, in their order
-
+// A function of the core is called with what is read for the types of its parameters, in their order.
 template <class Parameter>
 using Given = std::conditional_t<std::same_as<Parameter, const Ledger &>, const Ledger &,
                                  std::remove_cvref_t<Parameter>>;
-template <class Function> struct Parameters : Parameters<decltype(&Function::operator())> {};
-template <class R, class... P> struct Parameters<R (*)(P...)> { using Values = std::tuple<Given<P>...>; };
-template <class R, class... P> struct Parameters<R (*)(P...) noexcept> : Parameters<R (*)(P...)> {};
-template <class F, class R, class... P> struct Parameters<R (F::*)(P...) const> : Parameters<R (*)(P...)> {};
-
-// `reader` has a value<Type>().
-template <class Reader, class Function> auto call(Reader &reader, Function function) {
-  return [&]<class... Value>(std::type_identity<std::tuple<Value...>>) {
-    const std::tuple<Value...> values{reader.template value<Value>()...};
-    return std::apply(function, values);
-  }(std::type_identity<typename Parameters<Function>::Values>{});
+template <class Answer, class... Parameter> Answer call(Inputs &inputs, Answer (*function)(Parameter...)) {
+  const std::tuple<Given<Parameter>...> values{inputs.value<Given<Parameter>>()...};
+  return std::apply(function, values);
 }
 
 } // namespace openitem::scenario

@@ -8,31 +8,19 @@
 
 #include <charconv>
 #include <concepts>
-#include <optional>
-#include <stdexcept>
-#include <string>
-#include <string_view>
+#include <regex>
 #include <typeindex>
 
 namespace openitem::scenario {
 
 // The library said no while a statement was read or carried out (an amount with too many decimals, say).
-class Refused : public Exception {
- public:
+struct Refused : Exception {
   using Exception::Exception;
 };
-
 template <class T> T accepted(Result<T> result) {
   if (!result) throw Refused(result.error());
   if constexpr (!std::is_void_v<T>) return std::move(result).value();
 }
-
-// What a file expects and what is so differ.
-class Mismatch : public std::runtime_error {
- public:
-  Mismatch(const std::string &expected, const std::string &actual)
-      : std::runtime_error("expected " + expected + "\n  actual   " + actual) {}
-};
 
 // ---- the words of enumerators, from the list that holds the C interface to the core: the same in every language
 
@@ -62,15 +50,20 @@ template <class T = std::uint64_t> [[nodiscard]] T whole(std::string_view word) 
   return value;
 }
 [[nodiscard]] bool is_whole(std::string_view word);
-[[nodiscard]] bool on_or_off(std::string_view word);
 [[nodiscard]] Date day(std::string_view word);             // "none" = no date
-[[nodiscard]] Percent percent(std::string_view word);      // "19" or "19%"
 [[nodiscard]] std::int64_t instant(std::string_view word); // "2026-02-05" = midnight UTC, or microseconds
-[[nodiscard]] DueRule due_rule(std::string_view word);     // "30d+day31+1d:following", "proximo19:20"
+
+// How a text of several values is written, and the members of its type that the groups are. "fixed share=fixed": such
+// a group says another member besides.
+struct Form {
+  std::string called;
+  std::regex pattern;
+  Words members;
+};
+[[nodiscard]] const Form &form_of(std::type_index type);
 
 // ---- values as words
 
-[[nodiscard]] std::string text(const DueRule &rule);
 // As README.md writes them; what is not there is none.
 template <class Value> [[nodiscard]] std::string text(const Value &value) {
   if constexpr (std::convertible_to<Value, std::string_view>)
@@ -91,6 +84,17 @@ template <class Value> [[nodiscard]] std::string text(const Value &value) {
     return value ? to_string(value) : "none";
   else
     return to_string(value);
+}
+
+// What a file expects and what is so differ.
+class Mismatch : public std::runtime_error {
+ public:
+  Mismatch(const std::string &expected, const std::string &actual)
+      : std::runtime_error("expected " + expected + "\n  actual   " + actual) {}
+};
+template <class Value>
+void require_same(const std::string &what, const Value &expected, const Value &actual) {
+  if (!(expected == actual)) throw Mismatch(what + ", " + text(expected), text(actual));
 }
 
 } // namespace openitem::scenario

@@ -1,5 +1,4 @@
-// tests/scenarios/vocabulary as data: what the words of scenario files stand for. What the parts of a line say stands
-// at its head.
+// tests/scenarios/vocabulary as data: what the words of scenario files stand for. Its head says what a line is.
 #pragma once
 
 #include "support/scenario.hpp"
@@ -10,11 +9,11 @@
 namespace openitem::scenario {
 
 struct Line {
-  std::string function{}; // what a command calls, what a report or thing asks
+  std::string function{}; // what a command calls, what a report or a thing asks
   Words parts{};
 
-  // The parts that begin with a sign, without it: of '*' "invoice:number".
-  [[nodiscard]] Words signed_with(char sign) const {
+  // What stands behind a sign: "invoice:number" of "*invoice:number".
+  [[nodiscard]] Words behind(char sign) const {
     Words rests;
     for (const auto &part : parts)
       if (part.front() == sign) rests.push_back(part.substr(1));
@@ -34,51 +33,40 @@ struct Line {
     const auto options = called(field, '>');
     return options.empty() ? std::string(field) : options[0];
   }
-  // The part without any sign, "" without one.
-  [[nodiscard]] std::string plain() const {
-    for (const auto &part : parts)
-      if (part.find_first_of("*<>@+~!=") == std::string::npos) return part;
-    return {};
-  }
 };
 
-struct Vocabulary {
-  using Lines = std::map<std::string, Line, std::less<>>;
-  Lines commands{};
-  Lines reports{};
-  Lines things{};
-  Lines columns{};
-};
-
-// Read once. Malformed: a line of it begins with another word.
-[[nodiscard]] inline Vocabulary read_vocabulary() {
-  std::ifstream file(OPENITEM_SOURCE_DIR "/tests/scenarios/vocabulary");
-  if (!file) throw Malformed("tests/scenarios/vocabulary cannot be read");
-  Vocabulary all;
-  const std::map<std::string, Vocabulary::Lines &> kinds{
-      {"command", all.commands}, {"report", all.reports}, {"thing", all.things}, {"columns", all.columns}};
-  for (std::string text; std::getline(file, text);) {
-    const auto words = words_of_line(text);
-    if (words.empty()) continue;
-    const auto kind = kinds.find(words[0]);
-    if (kind == kinds.end()) throw Malformed("\"" + words[0] + "\" begins no line of the vocabulary");
-    if (words.size() < 3) throw Malformed("a line of the vocabulary is too short: " + text);
-    const bool calls = words[0] != "columns";
-    kind->second[words[1]] = {calls ? words[2] : "", Words(words.begin() + (calls ? 3 : 2), words.end())};
-  }
-  return all;
+// The lines by their first word and their name: of "command" by verbs. Malformed: a line is none of these.
+using Lines = std::map<std::string, Line>;
+[[nodiscard]] inline const Lines &lines_of(const std::string &what) {
+  static const auto all = [] {
+    std::map<std::string, Lines> read{
+        {"command", {}}, {"report", {}}, {"thing", {}}, {"columns", {}}, {"law", {}}};
+    std::ifstream file(OPENITEM_SOURCE_DIR "/tests/scenarios/vocabulary");
+    for (std::string text; std::getline(file, text);) {
+      const auto words = words_of_line(text);
+      if (words.empty()) continue;
+      if (!read.contains(words[0]) || words.size() < 3) throw Malformed("no line of the vocabulary: " + text);
+      const int first = words[0] == "columns" || words[0] == "law" ? 2 : 3;
+      read[words[0]][words[1]] = {first == 2 ? "" : words[2], Words(words.begin() + first, words.end())};
+    }
+    return read;
+  }();
+  return all.at(what);
 }
-[[nodiscard]] inline const Vocabulary &vocabulary() {
-  static const Vocabulary all = read_vocabulary();
-  return all;
+// Whether the first word begins one: "command", {"void", "INV-1"}.
+[[nodiscard]] inline bool is_a(const std::string &what, const Words &words) {
+  return !words.empty() && lines_of(what).contains(words[0]);
 }
-// The line of the first word; Malformed, saying what it is not, where there is none.
-[[nodiscard]] inline const Line &line_of(const Vocabulary::Lines &lines, const Words &words,
-                                         const std::string &what) {
-  if (words.empty()) throw Malformed(what + " is missing");
-  const auto found = lines.find(words[0]);
-  if (found == lines.end()) throw Malformed("\"" + words[0] + "\" is not " + what);
-  return found->second;
+// The line of a name; one without parts where there is none.
+[[nodiscard]] inline const Line &line_if_any(const std::string &what, const std::string &name) {
+  static const Line none{};
+  const auto found = lines_of(what).find(name);
+  return found == lines_of(what).end() ? none : found->second;
+}
+// The line of the first word; Malformed where there is none.
+[[nodiscard]] inline const Line &line_of(const std::string &what, const Words &words) {
+  if (!is_a(what, words)) throw Malformed("\"" + joined(words) + "\" begins with no " + what);
+  return lines_of(what).at(words[0]);
 }
 
 } // namespace openitem::scenario
