@@ -1,8 +1,5 @@
 // A scenario file as text: what happens in a ledger and what must be true then, one statement a line. The grammar
 // stands in tests/scenarios/README.md; what the words mean to a ledger stands in the other scenario_* files here.
-//
-//   invoice INV-1 customer=ACME total=100.00 date=2026-01-01
-//   then open INV-1 = 100.00
 #pragma once
 
 #include <deque>

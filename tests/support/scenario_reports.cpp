@@ -59,13 +59,13 @@ struct TermsFields {
   }
 };
 
-// `called`: the row as the vocabulary calls it. Buckets come first.
+// `called`: the row as the vocabulary calls it. Its amounts in buckets come first.
 using Buckets = std::vector<AgingBucket>;
-template <class Fields, class Of, class Amounts = std::vector<Money>>
-Row row_of(const World &world, const std::string &called, const Of &row, const Buckets &buckets = {},
-           const Amounts &amounts = {}) {
+template <class Fields, class Of>
+Row row_of(const World &world, const std::string &called, const Of &row, const Buckets &buckets = {}) {
   RowMaker to(world, called);
-  for (std::size_t i = 0; i < buckets.size(); ++i) to.add_bucket(column_of(buckets[i]), amounts[i]);
+  if constexpr (requires { row.buckets; })
+    for (std::size_t i = 0; i < buckets.size(); ++i) to.add_bucket(column_of(buckets[i]), row.buckets[i]);
   Fields::add(to, row);
   // What the core calls otherwise than the C interface.
   if constexpr (std::same_as<Of, ItemRow>) to.add("item", row.ref).add("draft_state", row.draft);
@@ -80,11 +80,12 @@ Row row_of(const World &world, const std::string &called, const Of &row, const B
 
 // Of a list, of what has a list and a head, or of one row.
 template <class Fields, class Answer>
-Table table_of(const World &world, const std::string &called, const Answer &answer) {
+Table table_of(const World &world, const std::string &called, const Answer &answer,
+               const Buckets &buckets = {}) {
   Table table;
   RowMaker head(world);
   const auto add_rows = [&](const auto &rows) {
-    for (const auto &row : rows) table.rows.push_back(row_of<Fields>(world, called, row));
+    for (const auto &row : rows) table.rows.push_back(row_of<Fields>(world, called, row, buckets));
   };
   if constexpr (requires { answer.matching; }) head.add("matching", answer.matching);
   if constexpr (std::same_as<Answer, ItemList>) {
@@ -103,7 +104,7 @@ Table table_of(const World &world, const std::string &called, const Answer &answ
   } else if constexpr (requires { answer.begin(); }) {
     add_rows(answer);
   } else {
-    table.rows.push_back(row_of<Fields>(world, called, answer));
+    table.rows.push_back(row_of<Fields>(world, called, answer, buckets));
   }
   table.head = head.made();
   return table;
@@ -111,40 +112,42 @@ Table table_of(const World &world, const std::string &called, const Answer &answ
 
 // ---- aging and a customer's page
 
+using AgingFields = rows::oi_aging_row;
+struct AgedRow : AgingRow {
+  std::vector<Money> buckets;
+};
+
 Table aging(Inputs &asked) {
   const auto report = accepted(asked.value<AgingCalculator>().run(*asked.world.ledger, asked.value<AsOf>()));
-  const auto &buckets = report.buckets();
-  Table table;
-  std::map<Currency, Money> balances;
-  const auto row = [&](const AgingRow &of, const auto &bucket_of) {
-    std::vector<Money> amounts;
-    for (std::size_t b = 0; b < buckets.size(); ++b) amounts.push_back(bucket_of(b));
-    return row_of<rows::oi_aging_row>(asked.world, "aging", of, buckets, amounts);
-  };
-  for (std::size_t i = 0; i < report.size(); ++i) {
-    const auto of = report.row(i);
-    table.rows.push_back(row(of, [&](std::size_t bucket) { return report.bucket(i, bucket); }));
-    balances.try_emplace(of.currency, Money::zero(of.currency)).first->second += of.balance;
-  }
-  for (std::size_t i = 0; i < report.total_count(); ++i) {
-    const auto of = report.total(i);
-    table.totals.push_back(row(of, [&](std::size_t bucket) { return report.total_bucket(i, bucket); }));
-    if (const auto sum = balances.find(of.currency); sum != balances.end())
-      require_same("a total of the rows", sum->second, of.balance);
-  }
+  std::vector<AgedRow> rows;
+  std::vector<AgedRow> totals;
+  for (std::size_t i = 0; i < report.size(); ++i) rows.push_back({report.row(i), {}});
+  for (std::size_t i = 0; i < report.total_count(); ++i) totals.push_back({report.total(i), {}});
   Words labels;
-  for (const auto &bucket : buckets) labels.push_back(column_of(bucket));
-  table.head = RowMaker(asked.world).add("buckets", joined(labels, ",")).made();
-  return table;
+  for (std::size_t bucket = 0; bucket < report.buckets().size(); ++bucket) {
+    labels.push_back(column_of(report.buckets()[bucket]));
+    for (std::size_t i = 0; i < rows.size(); ++i) rows[i].buckets.push_back(report.bucket(i, bucket));
+    for (std::size_t i = 0; i < totals.size(); ++i)
+      totals[i].buckets.push_back(report.total_bucket(i, bucket));
+  }
+  for (const auto &total : totals) {
+    auto sum = Money::zero(total.currency);
+    for (const auto &row : rows)
+      if (row.currency == total.currency) sum += row.balance;
+    require_same("a total of the rows", sum, total.balance);
+  }
+  const auto table = [&](const auto &of) {
+    return table_of<AgingFields>(asked.world, "aging", of, report.buckets()).rows;
+  };
+  return {RowMaker(asked.world).add("buckets", joined(labels, ",")).made(), table(rows), table(totals)};
 }
 
 Table summary(Inputs &asked) {
-  const auto summary = accepted(call(asked, customer_summary));
+  const auto page = accepted(call(asked, customer_summary));
   const auto buckets = asked.value<AgingCalculator>().buckets();
-  Table table{row_of<rows::oi_summary_row>(asked.world, "summary", summary)};
-  for (const auto &row : summary.currencies)
-    table.rows.push_back(
-        row_of<rows::oi_summary_currency_row>(asked.world, "summary_currency", row, buckets, row.buckets));
+  auto table =
+      table_of<rows::oi_summary_currency_row>(asked.world, "summary_currency", page.currencies, buckets);
+  table.head = row_of<rows::oi_summary_row>(asked.world, "summary", page);
   return table;
 }
 
@@ -152,12 +155,9 @@ Table figures(Inputs &asked) {
   CustomerFigures figures;
   const auto customer = asked.value<CustomerId>();
   const auto currency = asked.value<Currency>();
-  const auto calculator = asked.value<AgingCalculator>();
-  accepted(
-      customer_figures(*asked.world.ledger, customer, currency, asked.value<AsOf>(), calculator, figures));
-  return {{},
-          {row_of<rows::oi_aging_row>(asked.world, "customer_figures", figures, calculator.buckets(),
-                                      figures.buckets)}};
+  const auto aging = asked.value<AgingCalculator>();
+  accepted(customer_figures(*asked.world.ledger, customer, currency, asked.value<AsOf>(), aging, figures));
+  return table_of<AgingFields>(asked.world, "customer_figures", figures, aging.buckets());
 }
 
 // ---- by the vocabulary's functions

@@ -14,16 +14,13 @@ struct Enumerator {
 constexpr std::string_view last_name(std::string_view name) {
   return name.substr(name.rfind(':') + 1);
 }
-// Zero is "none", or a default without a word.
-constexpr std::string_view word_of_zero(std::string_view constant) {
-  return constant.ends_with("_NONE") ? "none" : "";
-}
 
 const std::vector<Enumerator> &enumerators() {
   static const std::vector<Enumerator> all{
 #define OI_ENUMERATOR(constant, enumerator)                                                                  \
   {typeid(enumerator), last_name(#enumerator), static_cast<unsigned>(enumerator)},
-#define OI_ZERO(constant, Enum) {typeid(Enum), word_of_zero(#constant), 0},
+#define OI_ZERO(constant, Enum) /* none, or a default without a word */                                      \
+  {typeid(Enum), std::string_view(#constant).ends_with("_NONE") ? "none" : "", 0},
 #define OI_EVENT(constant, Event)
 #include "enumerators.inc"
 #undef OI_ENUMERATOR
@@ -55,7 +52,7 @@ std::map<std::type_index, Form> make_forms() {
       {typeid(LineTax), form("a tax CODE@RATE", "([^@]*)@(.*)", "code,rate")},
       {typeid(DocumentLine), form("a line QUANTITY*PRICE", R"(([^*]*)\*(.*))", "quantity,unit_price")},
       {typeid(Target),
-       form("a target ITEM/DISPUTE:AMOUNT", "([^/:]+)(?:/([^:]*))?(?::(.*))?", "item,dispute,amount")},
+       form("a target ITEM/DISPUTE:AMOUNT", "([^/:]+)(?:/([^:]*))?(?::([^:]*))?", "item,dispute,amount")},
   };
 }
 
