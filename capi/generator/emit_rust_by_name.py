@@ -27,12 +27,11 @@ class ByName:
     # ---- inputs
 
     def inputs(self):
-        """Those whose fields are options: not the elements of lists, which a scenario writes as one word."""
+        """All but those of batches: fields are options, those of an element of a list in the one word that a scenario writes."""
         bindings = self.bindings
-        elements = {f["type"] for name in bindings.inputs for f in bindings.structures[name]["fields"] if f.get("count")}
         batches = {p["type"] for f in bindings.batch_functions() for p in f["parameters"]}
         commands = {p["type"] for f in bindings.command_functions() for p in f["parameters"]}
-        return [n for n in bindings.inputs if n not in elements and n not in batches - commands and n != "oi_as_of"]
+        return [n for n in bindings.inputs if n not in batches - commands and n != "oi_as_of"]
 
     def input(self, name):
         bindings, structure = self.bindings, self.bindings.structures[name]
@@ -40,7 +39,7 @@ class ByName:
         yield ""
         yield f"impl Fields for {bindings.class_of(name, chr(39) + 'static')} {{"
         yield "    fn of(reader: &mut Reader<'_>) -> Result<Self> {"
-        yield "        let unsaid = Self::default();"
+        yield f"        let unsaid = {'reader.world.ledger.settings(None)?' if name == 'oi_settings' else 'Self::default()'};"
         yield "        Ok(Self {"
         for field in bindings.values(structure):
             yield f"            {name_of(field)}: {self.field(structure, field)},"
@@ -51,14 +50,14 @@ class ByName:
         yield "}"
 
     def field(self, structure, field):
-        """An input inside another says its fields there, a settlement in words of its own; each line of a document has an
-        option of its own.
+        """An input inside another says its fields there, a settlement in words of its own; each line of a document and each
+        tax of a line has an option of its own.
         """
         type_, name = self.bindings.input_type(structure, field), field["name"]
         if "Payment<" in type_:
             return "Fields::of(reader)?"
         read = ("reader.settlement()" if "Settlement<" in type_ else
-                f'reader.repeated("{name}")' if "[Line<" in type_ else f'reader.option("{name}")')
+                f'reader.repeated("{name}")' if re.search(r"\[Line(Tax)?<", type_) else f'reader.option("{name}")')
         may_be_none = re.match(r"Option<(Settlement|&'a \[)", type_)
         return f"{read}?.{'or' if may_be_none else 'unwrap_or'}(unsaid.{name_of(field)})"
 
@@ -75,8 +74,8 @@ class ByName:
         word = re.sub(r"^oi_|_row$", "", name)
         yield ""
         yield f"impl Columns for {bindings.class_of(name, chr(39) + '_')} {{"
-        yield "    fn row(&self, world: &World) -> Row {"
-        yield f'        world.row("{word}", &['
+        yield "    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {"
+        yield f'        ("{word}", vec!['
         yield from (f'            ("{word}", &self.{field}),' for word, field in told)
         yield "        ])"
         yield "    }"
@@ -114,17 +113,18 @@ class ByName:
 
     @staticmethod
     def answer(query):
-        """A row, a value, or what reports.rs tells."""
+        """A row, a value, or what questions.rs tells."""
         given = ", ".join(ByName.argument(i)[1] for i in query.inputs)
         found, kind = f"ledger.{query.name}({given})?", query.outputs[-1].kind
         if kind == "row":
             found += ".row()"
         if kind == "row" or query.name == "settings":
-            return f"Ok(Report::of(vec![{found}.row(world)]))"
+            return f"Ok(Report::of(vec![world.row(&{found}, &[])?]))"
         if kind in ("id", "value"):
             return f'Ok(Report::of(vec![vec![{found}.cell(world, "")]]))'
         told = "rows" if kind == "rows" and len(query.outputs) == 1 else "explained" if "explain" in query.name else query.name
-        return f"reader.{told}(&{found})"
+        columns = "&calculator, " if query.name == "customer_figures" else ""  # it does not say its buckets
+        return f"reader.{told}({columns}&{found})"
 
     def answers(self):
         yield ""
@@ -153,10 +153,10 @@ class ByName:
             space = "item" if name in ("invoice", "payment") else name
             yield f"    {pascal(name)}Id: |reader, name, word| match name {{"
             yield f'        "id" => from_word(word).map({pascal(name)}Id::new),'
-            yield f'        _ => Ok(reader.world.find("{space}", word)?.id.into()),'
-            yield "    }, |it, world, column| match column {"
-            yield '        "id" => cell(column, it),'
-            yield f'        _ => cell(column, world.name_of("{name}", it.get())),'
+            yield f'        _ => Ok(reader.world.find("{space}", word)?.1.into()),'
+            yield "    }, |self, world, column| match column {"
+            yield '        "id" => cell(column, self),'
+            yield f'        _ => cell(column, world.name_of("{name}", self.get())),'
             yield "    };"
         yield "}"
         yield ""

@@ -6,45 +6,45 @@ use crate::prelude::*;
 values! {
     CustomerId: |reader, name, word| match name {
         "id" => from_word(word).map(CustomerId::new),
-        _ => Ok(reader.world.find("customer", word)?.id.into()),
-    }, |it, world, column| match column {
-        "id" => cell(column, it),
-        _ => cell(column, world.name_of("customer", it.get())),
+        _ => Ok(reader.world.find("customer", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("customer", self.get())),
     };
     ContactId: |reader, name, word| match name {
         "id" => from_word(word).map(ContactId::new),
-        _ => Ok(reader.world.find("contact", word)?.id.into()),
-    }, |it, world, column| match column {
-        "id" => cell(column, it),
-        _ => cell(column, world.name_of("contact", it.get())),
+        _ => Ok(reader.world.find("contact", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("contact", self.get())),
     };
     JobId: |reader, name, word| match name {
         "id" => from_word(word).map(JobId::new),
-        _ => Ok(reader.world.find("job", word)?.id.into()),
-    }, |it, world, column| match column {
-        "id" => cell(column, it),
-        _ => cell(column, world.name_of("job", it.get())),
+        _ => Ok(reader.world.find("job", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("job", self.get())),
     };
     ContractId: |reader, name, word| match name {
         "id" => from_word(word).map(ContractId::new),
-        _ => Ok(reader.world.find("contract", word)?.id.into()),
-    }, |it, world, column| match column {
-        "id" => cell(column, it),
-        _ => cell(column, world.name_of("contract", it.get())),
+        _ => Ok(reader.world.find("contract", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("contract", self.get())),
     };
     InvoiceId: |reader, name, word| match name {
         "id" => from_word(word).map(InvoiceId::new),
-        _ => Ok(reader.world.find("item", word)?.id.into()),
-    }, |it, world, column| match column {
-        "id" => cell(column, it),
-        _ => cell(column, world.name_of("invoice", it.get())),
+        _ => Ok(reader.world.find("item", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("invoice", self.get())),
     };
     PaymentId: |reader, name, word| match name {
         "id" => from_word(word).map(PaymentId::new),
-        _ => Ok(reader.world.find("item", word)?.id.into()),
-    }, |it, world, column| match column {
-        "id" => cell(column, it),
-        _ => cell(column, world.name_of("payment", it.get())),
+        _ => Ok(reader.world.find("item", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("payment", self.get())),
     };
 }
 
@@ -92,6 +92,37 @@ impl Fields for BusinessCalendar<'static> {
     }
 }
 
+impl Fields for DiscountTier {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            percent: reader.option("percent")?.unwrap_or(unsaid.percent),
+            days: reader.option("days")?.unwrap_or(unsaid.days),
+        })
+    }
+}
+
+impl Fields for TermsPortion<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            share: reader.option("share")?.unwrap_or(unsaid.share),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+            base: reader.option("base")?.unwrap_or(unsaid.base),
+            shift: reader.option("shift")?.unwrap_or(unsaid.shift),
+            days: reader.option("days")?.unwrap_or(unsaid.days),
+            months: reader.option("months")?.unwrap_or(unsaid.months),
+            day: reader.option("day")?.unwrap_or(unsaid.day),
+            days_after: reader.option("days_after")?.unwrap_or(unsaid.days_after),
+            cutoff: reader.option("cutoff")?.unwrap_or(unsaid.cutoff),
+            fixed_date: reader.option("fixed_date")?.unwrap_or(unsaid.fixed_date),
+            percent: reader.option("percent")?.unwrap_or(unsaid.percent),
+            fixed: reader.option("fixed")?.unwrap_or(unsaid.fixed),
+            discounts: reader.option("discounts")?.unwrap_or(unsaid.discounts),
+        })
+    }
+}
+
 impl Fields for DueInputs {
     fn of(reader: &mut Reader<'_>) -> Result<Self> {
         let unsaid = Self::default();
@@ -100,6 +131,41 @@ impl Fields for DueInputs {
             effective: reader.option("effective")?.unwrap_or(unsaid.effective),
             delivery: reader.option("delivery")?.unwrap_or(unsaid.delivery),
             receipt: reader.option("receipt")?.unwrap_or(unsaid.receipt),
+        })
+    }
+}
+
+impl Fields for DuePortion {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            amount: reader.option("amount")?.unwrap_or(unsaid.amount),
+            due: reader.option("due")?.unwrap_or(unsaid.due),
+        })
+    }
+}
+
+impl Fields for LineTax<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            code: reader.option("code")?.unwrap_or(unsaid.code),
+            percent: reader.option("percent")?.unwrap_or(unsaid.percent),
+        })
+    }
+}
+
+impl Fields for Line<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            product: reader.option("product")?.unwrap_or(unsaid.product),
+            description: reader.option("description")?.unwrap_or(unsaid.description),
+            quantity: reader.option("quantity")?.unwrap_or(unsaid.quantity),
+            unit_price: reader.option("unit_price")?.unwrap_or(unsaid.unit_price),
+            discount_percent: reader.option("discount_percent")?.unwrap_or(unsaid.discount_percent),
+            discount: reader.option("discount")?.unwrap_or(unsaid.discount),
+            taxes: reader.repeated("taxes")?.unwrap_or(unsaid.taxes),
         })
     }
 }
@@ -131,7 +197,7 @@ impl Fields for DropIdempotencyKeys {
 
 impl Fields for Settings {
     fn of(reader: &mut Reader<'_>) -> Result<Self> {
-        let unsaid = Self::default();
+        let unsaid = reader.world.ledger.settings(None)?;
         Ok(Self {
             rounding: reader.option("rounding")?.unwrap_or(unsaid.rounding),
             tax_scope: reader.option("tax_scope")?.unwrap_or(unsaid.tax_scope),
@@ -297,6 +363,17 @@ impl Fields for Invoice<'static> {
             reference: reader.option("reference")?.unwrap_or(unsaid.reference),
             notes: reader.option("notes")?.unwrap_or(unsaid.notes),
             external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+        })
+    }
+}
+
+impl Fields for Target {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+            amount: reader.option("amount")?.unwrap_or(unsaid.amount),
+            dispute: reader.option("dispute")?.unwrap_or(unsaid.dispute),
         })
     }
 }
@@ -671,8 +748,8 @@ impl Fields for HistoryFilter<'static> {
 }
 
 impl Columns for TermsRow {
-    fn row(&self, world: &World) -> Row {
-        world.row("terms", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("terms", vec![
             ("portion", &self.portion),
             ("share", &self.share),
             ("kind", &self.kind),
@@ -692,8 +769,8 @@ impl Columns for TermsRow {
 }
 
 impl Columns for TermsDiscountRow {
-    fn row(&self, world: &World) -> Row {
-        world.row("terms_discount", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("terms_discount", vec![
             ("portion", &self.portion),
             ("days", &self.days),
             ("percent", &self.percent),
@@ -702,8 +779,8 @@ impl Columns for TermsDiscountRow {
 }
 
 impl Columns for LineRow<'_> {
-    fn row(&self, world: &World) -> Row {
-        world.row("line", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("line", vec![
             ("product", &self.product),
             ("description", &self.description),
             ("quantity", &self.quantity),
@@ -715,8 +792,8 @@ impl Columns for LineRow<'_> {
 }
 
 impl Columns for TaxRow<'_> {
-    fn row(&self, world: &World) -> Row {
-        world.row("tax", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("tax", vec![
             ("code", &self.code),
             ("percent", &self.percent),
             ("base", &self.base),
@@ -726,8 +803,8 @@ impl Columns for TaxRow<'_> {
 }
 
 impl Columns for Settings {
-    fn row(&self, world: &World) -> Row {
-        world.row("settings", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("settings", vec![
             ("rounding", &self.rounding),
             ("tax_scope", &self.tax_scope),
             ("refuse_partial_payments", &self.refuse_partial_payments),
@@ -740,8 +817,8 @@ impl Columns for Settings {
 }
 
 impl Columns for ItemRow<'_> {
-    fn row(&self, world: &World) -> Row {
-        world.row("item", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("item", vec![
             ("item", &self.item),
             ("number", &self.number),
             ("customer", &self.customer),
@@ -782,8 +859,8 @@ impl Columns for ItemRow<'_> {
 }
 
 impl Columns for PortionRow {
-    fn row(&self, world: &World) -> Row {
-        world.row("portion", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("portion", vec![
             ("portion", &self.portion),
             ("due", &self.due),
             ("amount", &self.amount),
@@ -793,8 +870,8 @@ impl Columns for PortionRow {
 }
 
 impl Columns for CustomerRow<'_> {
-    fn row(&self, world: &World) -> Row {
-        world.row("customer", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("customer", vec![
             ("id", &self.id),
             ("code", &self.code),
             ("name", &self.name),
@@ -814,8 +891,8 @@ impl Columns for CustomerRow<'_> {
 }
 
 impl Columns for ContactRow<'_> {
-    fn row(&self, world: &World) -> Row {
-        world.row("contact", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("contact", vec![
             ("id", &self.id),
             ("customer", &self.customer),
             ("name", &self.name),
@@ -833,8 +910,8 @@ impl Columns for ContactRow<'_> {
 }
 
 impl Columns for JobRow<'_> {
-    fn row(&self, world: &World) -> Row {
-        world.row("job", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("job", vec![
             ("id", &self.id),
             ("customer", &self.customer),
             ("code", &self.code),
@@ -847,8 +924,8 @@ impl Columns for JobRow<'_> {
 }
 
 impl Columns for ContractRow<'_> {
-    fn row(&self, world: &World) -> Row {
-        world.row("contract", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("contract", vec![
             ("id", &self.id),
             ("customer", &self.customer),
             ("job", &self.job),
@@ -862,8 +939,8 @@ impl Columns for ContractRow<'_> {
 }
 
 impl Columns for ApplicationRow<'_> {
-    fn row(&self, world: &World) -> Row {
-        world.row("application", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("application", vec![
             ("application", &self.application),
             ("credit", &self.credit),
             ("debit", &self.debit),
@@ -884,8 +961,8 @@ impl Columns for ApplicationRow<'_> {
 }
 
 impl Columns for MarkRow<'_> {
-    fn row(&self, world: &World) -> Row {
-        world.row("mark", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("mark", vec![
             ("mark", &self.mark),
             ("kind", &self.kind),
             ("outcome", &self.outcome),
@@ -904,8 +981,8 @@ impl Columns for MarkRow<'_> {
 }
 
 impl Columns for BalanceRow {
-    fn row(&self, world: &World) -> Row {
-        world.row("balance", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("balance", vec![
             ("customer", &self.customer),
             ("job", &self.job),
             ("scope", &self.scope),
@@ -928,8 +1005,8 @@ impl Columns for BalanceRow {
 }
 
 impl Columns for AgingBucketRow<'_> {
-    fn row(&self, world: &World) -> Row {
-        world.row("aging_bucket", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("aging_bucket", vec![
             ("from_days", &self.from_days),
             ("to_days", &self.to_days),
             ("label", &self.label),
@@ -938,8 +1015,8 @@ impl Columns for AgingBucketRow<'_> {
 }
 
 impl Columns for AgingRow<'_> {
-    fn row(&self, world: &World) -> Row {
-        world.row("aging", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("aging", vec![
             ("customer", &self.customer),
             ("job", &self.job),
             ("item", &self.item),
@@ -956,8 +1033,8 @@ impl Columns for AgingRow<'_> {
 }
 
 impl Columns for SummaryRow<'_> {
-    fn row(&self, world: &World) -> Row {
-        world.row("summary", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("summary", vec![
             ("customer", &self.customer),
             ("code", &self.code),
             ("name", &self.name),
@@ -975,8 +1052,8 @@ impl Columns for SummaryRow<'_> {
 }
 
 impl Columns for SummaryCurrencyRow {
-    fn row(&self, world: &World) -> Row {
-        world.row("summary_currency", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("summary_currency", vec![
             ("currency", &self.currency),
             ("not_due", &self.not_due),
             ("past_due", &self.past_due),
@@ -995,8 +1072,8 @@ impl Columns for SummaryCurrencyRow {
 }
 
 impl Columns for CustomerFigures {
-    fn row(&self, world: &World) -> Row {
-        world.row("customer_figures", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("customer_figures", vec![
             ("currency", &self.currency),
             ("bucket_count", &self.bucket_count),
             ("unapplied", &self.unapplied),
@@ -1007,8 +1084,8 @@ impl Columns for CustomerFigures {
 }
 
 impl Columns for HistoryRow<'_> {
-    fn row(&self, world: &World) -> Row {
-        world.row("history", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("history", vec![
             ("kind", &self.kind),
             ("effective", &self.effective),
             ("sequence", &self.sequence),
@@ -1034,8 +1111,8 @@ impl Columns for HistoryRow<'_> {
 }
 
 impl Columns for ExplainPartRow<'_> {
-    fn row(&self, world: &World) -> Row {
-        world.row("explain_part", &[
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("explain_part", vec![
             ("kind", &self.kind),
             ("portion", &self.portion),
             ("item", &self.item),
@@ -1222,7 +1299,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
     match function {
         "settings" => {
             let known_through = reader.known()?;
-            Ok(Report::of(vec![ledger.settings(known_through)?.row(world)]))
+            Ok(Report::of(vec![world.row(&ledger.settings(known_through)?, &[])?]))
         }
         "last_sequence" => {
             Ok(Report::of(vec![vec![ledger.last_sequence()?.cell(world, "")]]))
@@ -1234,7 +1311,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "find_item" => {
             let item = reader.parameter("item")?;
             let as_of = reader.as_of()?;
-            Ok(Report::of(vec![ledger.find_item(item, as_of)?.row().row(world)]))
+            Ok(Report::of(vec![world.row(&ledger.find_item(item, as_of)?.row(), &[])?]))
         }
         "find_number" => {
             let kind = reader.parameter("kind")?;
@@ -1267,7 +1344,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "find_customer" => {
             let customer = reader.parameter("customer")?;
             let known_through = reader.known()?;
-            Ok(Report::of(vec![ledger.find_customer(customer, known_through)?.row().row(world)]))
+            Ok(Report::of(vec![world.row(&ledger.find_customer(customer, known_through)?.row(), &[])?]))
         }
         "find_customer_code" => {
             let code = reader.parameter("code")?;
@@ -1290,7 +1367,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "find_contact" => {
             let contact = reader.parameter("contact")?;
             let known_through = reader.known()?;
-            Ok(Report::of(vec![ledger.find_contact(contact, known_through)?.row().row(world)]))
+            Ok(Report::of(vec![world.row(&ledger.find_contact(contact, known_through)?.row(), &[])?]))
         }
         "list_contacts" => {
             let customer = reader.parameter("customer")?;
@@ -1300,7 +1377,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "find_job" => {
             let job = reader.parameter("job")?;
             let known_through = reader.known()?;
-            Ok(Report::of(vec![ledger.find_job(job, known_through)?.row().row(world)]))
+            Ok(Report::of(vec![world.row(&ledger.find_job(job, known_through)?.row(), &[])?]))
         }
         "find_job_code" => {
             let code = reader.parameter("code")?;
@@ -1314,7 +1391,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "find_contract" => {
             let contract = reader.parameter("contract")?;
             let known_through = reader.known()?;
-            Ok(Report::of(vec![ledger.find_contract(contract, known_through)?.row().row(world)]))
+            Ok(Report::of(vec![world.row(&ledger.find_contract(contract, known_through)?.row(), &[])?]))
         }
         "find_contract_number" => {
             let number = reader.parameter("number")?;
@@ -1338,7 +1415,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "find_mark" => {
             let mark = reader.parameter("mark")?;
             let as_of = reader.as_of()?;
-            Ok(Report::of(vec![ledger.find_mark(mark, as_of)?.row().row(world)]))
+            Ok(Report::of(vec![world.row(&ledger.find_mark(mark, as_of)?.row(), &[])?]))
         }
         "account_balance" => {
             let customer = reader.parameter("customer")?;
@@ -1367,7 +1444,7 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             let customer = reader.parameter("customer")?;
             let currency = reader.parameter("currency")?;
             let as_of = reader.as_of()?;
-            reader.customer_figures(&ledger.customer_figures(customer, currency, as_of, Some(&calculator))?)
+            reader.customer_figures(&calculator, &ledger.customer_figures(customer, currency, as_of, Some(&calculator))?)
         }
         "transaction_history" => {
             let filter = Fields::of(reader)?;

@@ -1,10 +1,13 @@
 //! Calculations that need no ledger: money, text, split, terms, rounding, dates.
-use crate::notation::{due_rule, percent};
 use crate::prelude::*;
 
 impl Reader<'_> {
-    fn rounding(&mut self) -> Result<Rounding> {
-        Ok(self.option("rounding")?.unwrap_or(Rounding::Unnecessary))
+    fn or<T: Value>(&self, name: Word, unsaid: T) -> Result<T> {
+        Ok(self.option(name)?.unwrap_or(unsaid))
+    }
+
+    fn rounding(&self) -> Result<Rounding> {
+        self.or("rounding", Rounding::Unnecessary)
     }
 
     /// As the library's C++ takes a scale: modulo 2^32.
@@ -12,10 +15,22 @@ impl Reader<'_> {
         Ok(self.next::<i64>()? as u32)
     }
 
+    fn percent(&mut self) -> Result<Decimal> {
+        let word = self.word("a percentage")?;
+        Decimal::read(self, "percent", word)
+    }
+
+    /// The rule of a portion alone, as the whole of it.
+    fn rule(&mut self) -> Result<TermsPortion<'static>> {
+        let word = self.word("a rule")?;
+        must(!word.contains('/'), format!("{word:?} is no due rule"))?;
+        TermsPortion::read(self, "a rule", leaked(format!("rest@{word}")))
+    }
+
     fn split(&mut self) -> Result<Vec<String>> {
         let amount: Money = self.next()?;
         self.currency = Some(amount.currency());
-        let remainder = self.option("remainder")?.unwrap_or(SplitRemainder::LargestRemainder);
+        let remainder = self.or("remainder", SplitRemainder::LargestRemainder)?;
         let found = match self.option("amounts")? {
             Some(amounts) => amount.split_by_amounts(amounts, remainder)?,
             None => amount.split(self.option("weights")?.unwrap_or_default(), remainder)?,
@@ -27,9 +42,8 @@ impl Reader<'_> {
     fn document_totals(&mut self) -> Result<Vec<String>> {
         let currency: Currency = self.next()?;
         self.currency = Some(currency);
-        let (lines, scope): (&[Line<'_>], _) =
-            (self.repeated("line")?.unwrap_or_default(), self.option("scope")?.unwrap_or(TaxScope::Document));
-        let found = add_up(lines, currency, scope, self.option("rounding")?.unwrap_or(Rounding::HalfUp))?;
+        let (scope, rounding) = (self.or("scope", TaxScope::Document)?, self.or("rounding", Rounding::HalfUp)?);
+        let found = add_up(self.repeated("line")?.unwrap_or_default(), currency, scope, rounding)?;
         let all = &found.totals;
         let sums = [("lines", all.lines), ("discount", all.discount), ("tax", all.tax), ("total", all.total)];
         let nets = found.line_nets.iter().map(|net| ("net", *net));
@@ -41,13 +55,11 @@ impl Reader<'_> {
     fn due_portions(&mut self) -> Result<Vec<String>> {
         let total: Money = self.next()?;
         self.currency = Some(total.currency());
-        let terms: &[TermsPortion<'_>] = self.next()?;
-        let (bases, calendar, rounding) =
-            (Fields::of(self)?, Fields::of(self)?, self.option("rounding")?.unwrap_or(Rounding::HalfUp));
-        let found = due_portions(terms, total, &bases, Some(&calendar), rounding)?;
-        let told =
-            |portion: &DuePortion| format!("{}@{}", portion.amount.amount(), portion.due.cell(self.world, "").text);
-        Ok(found.iter().map(told).collect())
+        let (terms, bases, calendar): (&[TermsPortion<'_>], _, _) =
+            (self.next()?, Fields::of(self)?, Fields::of(self)?);
+        let found = due_portions(terms, total, &bases, Some(&calendar), self.or("rounding", Rounding::HalfUp)?)?;
+        let due = |portion: &DuePortion| portion.due.map_or("none".to_string(), |date| date.to_string());
+        Ok(found.iter().map(|portion| format!("{}@{}", portion.amount.amount(), due(portion))).collect())
     }
 
     fn one(&mut self, verb: Word) -> Result<Option<String>> {
@@ -63,7 +75,7 @@ impl Reader<'_> {
             "extend" => Money::extend(self.next()?, self.next()?, self.next()?, self.rounding()?)?.amount(),
             "multiply" => self.next::<Money>()?.multiply(self.next()?, self.rounding()?)?.amount(),
             "divide" => self.next::<Money>()?.divide(self.next()?, self.rounding()?)?.amount(),
-            "percent_of" => self.next::<Money>()?.percent(percent(self.next()?)?, self.rounding()?)?.amount(),
+            "percent_of" => self.next::<Money>()?.percent(self.percent()?, self.rounding()?)?.amount(),
             "proportion" => self.next::<Money>()?.proportion(self.next()?, self.next()?, self.rounding()?)?.amount(),
             "round_to_step" => self.next::<Money>()?.round_to_step(self.next()?, self.rounding()?)?.amount(),
             "rescale" => self.next::<Decimal>()?.rescale(self.scale()?, self.rounding()?)?.to_string(),
@@ -71,7 +83,7 @@ impl Reader<'_> {
             "add" => self.next::<Decimal>()?.try_add(self.next()?)?.to_string(),
             "subtract" => self.next::<Decimal>()?.try_sub(self.next()?)?.to_string(),
             "multiply_decimals" => self.next::<Decimal>()?.try_mul(self.next()?)?.to_string(),
-            "due_date" => due_date(&due_rule(self.next()?)?, &Fields::of(self)?, Some(&Fields::of(self)?))?.to_string(),
+            "due_date" => due_date(&self.rule()?, &Fields::of(self)?, Some(&Fields::of(self)?))?.to_string(),
             "discount_date" => discount_date(&self.next()?, self.next()?)?.to_string(),
             "shift" => self.next::<Date>()?.shift(self.next()?, Some(&Fields::of(self)?))?.to_string(),
             "add_days" => self.next::<Date>()?.add_days(self.next()?)?.to_string(),
@@ -87,8 +99,8 @@ impl Reader<'_> {
 
 /// The answer as words; nothing for a verb that is no calculation.
 pub fn calculate(world: &World, words: &[Word]) -> Result<Option<Vec<String>>> {
-    let line = Meaning::of("weekend>weekend_mask workdays>extra_workdays");
-    let mut reader = Reader::new(world, &words[1..]).with(&line);
+    let line = Meaning(&["weekend>weekend_mask", "workdays>extra_workdays"]);
+    let mut reader = Reader::new(world, line, &words[1..]);
     let answer = match words[0] {
         "split" => Some(reader.split()?),
         "document_totals" => Some(reader.document_totals()?),

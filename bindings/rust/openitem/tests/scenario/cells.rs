@@ -1,6 +1,5 @@
-//! Rows as cells, and how they are compared with what a file expects.
+//! Rows as cells, called as the vocabulary says; and what a file expects of them.
 use crate::prelude::*;
-use crate::vocabulary::AS_IT_IS;
 
 #[derive(Clone)]
 pub struct Cell {
@@ -15,40 +14,59 @@ pub type Row = Vec<Cell>;
 
 /// What is not there is none.
 pub fn cell(column: Word, text: impl ToString) -> Cell {
-    let text = Some(text.to_string()).filter(|text| !text.is_empty());
-    Cell { column, text: text.unwrap_or("none".to_string()), amount: None, zero_unless_named: false }
-}
-
-/// A value that has a cell: see values.rs.
-pub trait Printed {
-    fn cell(&self, world: &World, column: Word) -> Cell;
-}
-
-impl<T: Printed> Printed for Option<T> {
-    fn cell(&self, world: &World, column: Word) -> Cell {
-        self.as_ref().map_or_else(|| cell(column, ""), |value| value.cell(world, column))
-    }
+    let text = Some(text.to_string()).filter(|text| !text.is_empty()).unwrap_or("none".to_string());
+    Cell { column, text, amount: None, zero_unless_named: false }
 }
 
 /// A row of the library's. by_name.rs has all of them.
 pub trait Columns {
-    fn row(&self, world: &World) -> Row;
+    /// What the vocabulary calls it, and its fields.
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>);
 }
 
 impl World {
-    /// Fields and their values in the columns that the vocabulary gives to a row of this name.
-    pub fn row(&self, name: &str, fields: &[(Word, &dyn Printed)]) -> Row {
-        let line = meaning("columns", name).unwrap_or(&AS_IT_IS);
-        let mut row = Row::new();
+    /// A row in its columns, those of buckets first: "not due" is one of them, or a sum of several.
+    pub fn row(&self, row: &impl Columns, buckets: &[(Word, Money)]) -> Result<Row> {
+        let (name, fields) = row.fields();
+        self.require_laws(name, &fields, buckets)?;
+        let line = meaning("columns", name).unwrap_or_default();
+        let of_bucket = |(column, amount): &(Word, Money)| amount.cell(self, column);
+        let mut made: Row = buckets.iter().map(|it| Cell { zero_unless_named: true, ..of_bucket(it) }).collect();
         for (field, value) in fields {
             for (column, other_way) in line.columns(field) {
                 let cell = value.cell(self, column);
-                let zero_unless_named = line.behind('0').any(|zero| zero == column);
                 let text = if other_way { other_way_round(&cell.text).to_string() } else { cell.text };
-                row.push(Cell { text, zero_unless_named, ..cell });
+                let zero_unless_named = line.behind('0').any(|zero| zero == column);
+                made.push(Cell { text, zero_unless_named, ..cell });
             }
         }
-        row
+        Ok(made)
+    }
+
+    /// The sums that the vocabulary says of a row are so; a law that names what is no amount is broken, too.
+    fn require_laws(&self, name: &str, fields: &[(Word, &dyn Value)], buckets: &[(Word, Money)]) -> Result<()> {
+        let amount = |of: &str| -> Result<Money> {
+            let field =
+                fields.iter().find(|(field, _)| *field == of).and_then(|(_, value)| value.cell(self, "").amount);
+            match buckets {
+                [(_, first), ..] if of == "buckets" => {
+                    Ok(Money::sum(first.currency(), buckets.iter().map(|bucket| bucket.1))?)
+                }
+                _ => Ok(field.ok_or_else(|| format!("a law names {of}, which is no amount of {name}"))?),
+            }
+        };
+        for law in meaning("law", name).unwrap_or_default().0 {
+            let (total, parts) = labelled(law);
+            let mut sum = Money::zero(amount(total)?.currency());
+            for part in parts.replace('-', "+-").split('+') {
+                sum = match part.strip_prefix('-') {
+                    Some(less) => sum.try_sub(amount(less)?)?,
+                    None => sum.try_add(amount(part)?)?,
+                };
+            }
+            same(law, sum, amount(total)?)?;
+        }
+        Ok(())
     }
 }
 
@@ -70,62 +88,56 @@ fn agrees(actual: &Cell, expected: Word) -> bool {
 }
 
 pub fn in_row<'r>(row: &'r [Cell], column: &str) -> Result<&'r Cell> {
-    row.iter().find(|one| one.column == column).map_or_else(|| malformed(format!("there is no column {column}")), Ok)
+    Ok(row.iter().find(|one| one.column == column).ok_or_else(|| format!("there is no column {column}"))?)
 }
 
-/// The first of the words "customer=ACME" that a row does not have, and the cell that differs.
-fn difference<'r>(row: &'r [Cell], expected: &[Word]) -> Result<Option<(Word, &'r Cell)>> {
-    for word in expected {
-        let (column, value) = labelled(word);
-        match in_row(row, column)? {
-            actual if agrees(actual, value) => {}
-            actual => return Ok(Some((word, actual))),
-        }
+/// That column of all rows.
+pub fn column(rows: &[Row], column: &str) -> Result<Vec<Cell>> {
+    rows.iter().map(|row| in_row(row, column).cloned()).collect()
+}
+
+/// The rows with all values COLUMN=VALUE.
+pub fn matching<'r>(rows: &'r [Row], wanted: &[Word]) -> Result<Vec<&'r Row>> {
+    let mut found: Vec<&Row> = rows.iter().collect();
+    for (column, value) in wanted.iter().map(|word| labelled(word)) {
+        rows.iter().try_for_each(|row| in_row(row, column).map(drop))?;
+        found.retain(|row| in_row(row, column).is_ok_and(|actual| agrees(actual, value)));
     }
-    Ok(None)
+    Ok(found)
 }
 
 /// row 2, or row customer=ACME currency=USD: exactly one.
 pub fn selected<'r>(rows: &'r [Row], which: &[Word]) -> Result<&'r Row> {
-    if which.is_empty() {
-        return malformed("which row?");
-    }
-    let mut found = Vec::new();
-    for (number, row) in (1..).zip(rows) {
-        let fits = match which {
-            [word] if !word.contains('=') => from_word::<usize>(word)? == number,
-            _ => difference(row, which)?.is_none(),
-        };
-        found.extend(fits.then_some(row));
-    }
-    match found[..] {
-        [one] => Ok(one),
-        _ => mismatch(format!("one row {}", which.join(" ")), format!("{} of {}", found.len(), rows.len())),
-    }
+    let found = match which {
+        [] => return malformed("which row?"),
+        [number] if !number.contains('=') => {
+            rows.iter().skip(from_word::<usize>(number)?.wrapping_sub(1)).take(1).collect()
+        }
+        _ => matching(rows, which)?,
+    };
+    require(found.len() == 1, format!("one row {}", which.join(" ")), format!("{} of {}", found.len(), rows.len()))?;
+    Ok(found[0])
 }
 
 pub fn compare_row(row: &[Cell], expected: &[Word]) -> Result<()> {
-    if expected.is_empty() {
-        return malformed("nothing is expected after \"=\"");
+    must(!expected.is_empty(), "nothing is expected after \"=\"")?;
+    let told = |cell: &Cell| format!("{}={}", cell.column, cell.text);
+    for word in expected {
+        let (column, value) = labelled(word);
+        let actual = in_row(row, column)?;
+        require(agrees(actual, value), word, told(actual))?;
     }
-    if let Some((word, Cell { column, text, .. })) = difference(row, expected)? {
-        return mismatch(word, format!("{column}={text}"));
+    let is_named = |cell: &&Cell| expected.iter().any(|word| labelled(word).0 == cell.column);
+    for cell in row.iter().filter(|cell| cell.zero_unless_named && !is_named(cell)) {
+        let is_zero = cell.amount.is_some_and(|amount| amount.is_zero());
+        require(is_zero, format!("{}=0, because it is not named", cell.column), told(cell))?;
     }
-    let is_named = |column| expected.iter().any(|word| labelled(word).0 == column);
-    let is_zero = |cell: &Cell| cell.amount.is_some_and(|amount| amount.is_zero());
-    match row.iter().find(|cell| cell.zero_unless_named && !is_named(cell.column) && !is_zero(cell)) {
-        Some(Cell { column, text, .. }) => {
-            mismatch(format!("{column}=0, because it is not named"), format!("{column}={text}"))
-        }
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 pub fn compare_list(actual: &[Cell], expected: &[Word]) -> Result<()> {
     let none = expected == ["none"] && actual.is_empty();
-    if none || (actual.len() == expected.len() && actual.iter().zip(expected).all(|(one, word)| agrees(one, word))) {
-        return Ok(());
-    }
+    let agree = actual.len() == expected.len() && actual.iter().zip(expected).all(|(one, word)| agrees(one, word));
     let words: Vec<&str> = actual.iter().map(|one| one.text.as_str()).collect();
-    mismatch(expected.join(" "), words.join(" "))
+    require(none || agree, expected.join(" "), words.join(" "))
 }

@@ -1,63 +1,76 @@
 //! What a statement of a scenario does: the input and the command info it stands for, as its line of the vocabulary says.
 use crate::by_name;
 use crate::prelude::*;
-use crate::reader::Options;
 
 /// A command with its input.
 pub type Run = Box<dyn Fn(&mut Ledger, &CommandInfo<'_>) -> openitem::Result<Outcome>>;
+type Afterwards = Box<dyn FnOnce(&mut World, &Outcome)>;
 
-/// A command ready to be carried out, and what its names will mean then.
-pub struct Prepared {
+/// A command ready to be carried out.
+pub struct Command {
     pub info: CommandInfo<'static>,
     pub run: Run,
-    /// Name and kind.
+    /// Name and kind of what it makes.
     pub made: Option<(Word, Word)>,
-    /// By numbers of their own: a fee, a refund.
-    made_too: Vec<(Word, Word)>,
-    forgotten: Option<Word>,
-    /// What is said of a record: by kind and name.
-    said: Option<((Word, Word), Options)>,
+    /// What becomes of names when it is accepted.
+    pub afterwards: Vec<Afterwards>,
 }
 
+const OF_INFO: Meaning =
+    Meaning(&["date>effective", "recorded>recorded_micros", "key>idempotency_key", "shift>shift_from_locked"]);
+
 /// `last` is the date of the last command that had one. `again`: this one may have been accepted before.
-pub fn prepare(world: &World, last: Option<Date>, words: &[Word], again: bool) -> Result<Prepared> {
-    let Some(line) = words.first().and_then(|verb| meaning("command", verb)) else {
-        return malformed(format!("{:?} is no command", words.join(" ")));
-    };
-    let of_all = Meaning::of("date>effective recorded>recorded_micros key>idempotency_key shift>shift_from_locked");
-    let mut reader = Reader::new(world, &words[1..]).with(&of_all);
+pub fn command(world: &World, last: Option<Date>, words: &[Word], again: bool) -> Result<Command> {
+    let line = words.first().and_then(|verb| meaning("command", verb));
+    let line = line.ok_or_else(|| format!("{:?} is no command", words.join(" ")))?;
+    let mut reader = Reader::new(world, OF_INFO, &words[1..]);
     let mut info: CommandInfo<'_> = Fields::of(&mut reader)?;
     if reader.peek("effective").is_none() {
         info.effective = last;
     }
-    reader.drop_taken();
     reader.line = line;
     let made = reader.what_is_made(again)?;
-    let (mut said, mut forgotten) = (made.map(|(name, kind)| ((kind, name), reader.options.clone())), None);
+    let mut afterwards: Vec<Afterwards> = Vec::new();
+    if let Some((name, kind)) = made {
+        let said = reader.options.clone();
+        afterwards.push(Box::new(move |world, outcome| {
+            world.said.insert((kind, name), said);
+            world.names.insert((space_of(kind), name), (kind, outcome.id));
+        }));
+    }
     for part in line.behind('<') {
         let (field, kind) = part.split_once(':').unwrap_or((part, ""));
         let name = reader.word(field)?;
         match kind {
-            "" => reader.set(field, name),
-            kind => reader.set(field, world.find(kind, name)?.id),
+            "" => reader.say(field, name)?,
+            kind => reader.say(field, world.find(kind, name)?.1)?,
         }
         if line.has("keeps") {
-            let earlier = world.said.get(&(kind, name)).cloned().unwrap_or_default();
-            reader.options = earlier.into_iter().chain(reader.options).collect();
-            line.kept_name().into_iter().for_each(|field| reader.number(field, name));
-            said = Some(((kind, name), reader.options.clone()));
+            let mut said = world.said.get(&(kind, name)).cloned().unwrap_or_default();
+            said.append(&mut reader.options);
+            reader.options = said;
+            let kept = line.0[1..].iter().filter(|part| part.chars().all(|c| c.is_ascii_lowercase()));
+            kept.for_each(|field| reader.number(field, name));
+            let said = reader.options.clone();
+            afterwards.push(Box::new(move |world, _| world.said.extend([((kind, name), said)])));
         }
-        forgotten = Some(name).filter(|_| line.has("forgets"));
+        if line.has("forgets") {
+            afterwards.push(Box::new(move |world, _| world.names.retain(|known, _| *known != ("item", name))));
+        }
     }
     reader.other_words()?;
-    for field in line.behind('@') {
-        reader.currency = reader.peek(field).and_then(|name| world.currency_of_item(name));
+    for (field, kind) in line.behind('+').filter_map(|part| part.split_once('=')) {
+        if let Some(number) = reader.peek(field) {
+            let of_kind = from_word(kind)?;
+            afterwards.push(Box::new(move |world, _| {
+                let item = world.ledger.find_number(of_kind, number).expect("what is made has its number");
+                world.names.insert(("item", number), (kind, item.id));
+            }));
+        }
     }
-    let fields = line.behind('+').filter_map(|part| part.split_once('='));
-    let made_too = fields.filter_map(|(field, kind)| Some((reader.peek(field)?, kind))).collect();
     let run = by_name::command(line.function(), &mut reader)?;
     reader.finish()?;
-    Ok(Prepared { info, run, made, made_too, forgotten, said })
+    Ok(Command { info, run, made, afterwards })
 }
 
 impl Reader<'_> {
@@ -75,14 +88,13 @@ impl Reader<'_> {
             Some(option) => self.need(option)?,
         };
         let (known, replaces) = (self.world.names.get(&(space_of(kind), name)), self.line.has("replaces"));
-        if name.contains('#') || name == "none" || (known.is_some() && !again && !replaces) {
-            return malformed(format!("{name} cannot be the name of a new {kind}"));
-        }
+        let is_free = known.is_none() || again || replaces;
+        must(is_free && !name.contains('#') && name != "none", format!("{name} cannot be the name of a new {kind}"))?;
         if !field.is_empty() {
             self.number(field, name);
         }
-        if let (Some(draft), true, None) = (known, replaces, self.peek("id")) {
-            self.set("id", draft.id);
+        if let (Some((_, draft)), true, None) = (known, replaces, self.peek("id")) {
+            self.set("id", draft);
         }
         Ok(Some((name, kind)))
     }
@@ -101,46 +113,34 @@ impl Reader<'_> {
 
     /// `~WORD`: other words stand for options of the input.
     fn other_words(&mut self) -> Result<()> {
-        if self.line.has("settings") {
-            let mut now = thing("settings", Reader::new(self.world, &[]))?;
-            now.retain(|cell| self.peek(cell.column).is_none());
-            now.iter().for_each(|cell| self.set(cell.column, &cell.text));
-        }
         if self.line.has("targets") {
-            let targets = self.targets();
-            self.set("targets", targets);
+            let is_amount = |word: Word| word.starts_with(|c: char| c == '-' || c.is_ascii_digit());
+            let words = self.bare.drain(..).flat_map(|word| [if is_amount(word) { ":" } else { "," }, word]);
+            let targets: String = words.skip(1).collect();
+            self.say("targets", targets)?;
         }
         if self.line.has("between") {
             let sequence = self.take("sequence").map(from_word);
             let application = sequence.unwrap_or_else(|| self.application_between())?;
-            self.set("application", application);
+            self.say("application", application)?;
         }
         if self.line.has("erase") {
             let name = self.word("what is erased")?;
             match self.take("kind") {
-                None => self.set("customer", name),
-                Some(kind) => {
-                    let found = self.world.find(kind, name)?;
-                    self.set("kind", found.kind);
-                    self.set("id", found.id);
+                None => self.say("customer", name)?,
+                Some(space) => {
+                    let (kind, id) = self.world.find(space, name)?;
+                    self.set("kind", kind);
+                    self.say("id", id)?;
                 }
             }
         }
         Ok(())
     }
 
-    /// "INV-1 10.00 INV-2" -> "INV-1:10.00,INV-2"
-    fn targets(&mut self) -> String {
-        let is_amount = |word: Word| word.starts_with(|c: char| c == '-' || c.is_ascii_digit());
-        let words = self.bare.drain(..).map(|word| [if is_amount(word) { ":" } else { "," }, word]);
-        words.flatten().skip(1).collect()
-    }
-
     /// The latest application of a credit to a debit item, or the one that `which=` counts.
     fn application_between(&mut self) -> Result<u64> {
-        let (credit, debit) = (self.word("a credit item")?, self.word("a debit item")?);
-        self.currency = self.world.currency_of_item(credit);
-        let (credit, debit) = (self.world.item(credit)?, self.world.item(debit)?);
+        let (credit, debit) = (self.next()?, self.next()?);
         let filter = ApplicationFilter { item: Some(credit), ..Default::default() };
         let rows = self.world.ledger.list_applications(&filter, Date::MAX)?;
         let mut found = rows.iter().filter(|row| (row.credit, row.debit) == (credit, debit));
@@ -148,22 +148,8 @@ impl Reader<'_> {
             None => found.next_back(),
             Some(word) => found.nth(from_word::<usize>(word)?.wrapping_sub(1)),
         };
-        row.map_or_else(|| malformed("there is no such application"), |row| Ok(row.application))
+        let row = row.ok_or("there is no such application")?;
+        self.currency = Some(row.amount.currency());
+        Ok(row.application)
     }
-}
-
-/// An accepted command has given its names.
-pub fn name_results(world: &mut World, prepared: Prepared, outcome: &Outcome) -> Result<()> {
-    if let Some((name, kind)) = prepared.made {
-        world.give_name(name, kind, outcome.id)?;
-    }
-    for (number, kind) in prepared.made_too {
-        let item = world.ledger.find_number(from_word(kind)?, number)?;
-        world.give_name(number, kind, item.id)?;
-    }
-    if let Some(draft) = prepared.forgotten {
-        world.names.remove(&("item", draft));
-    }
-    world.said.extend(prepared.said);
-    Ok(())
 }

@@ -13,21 +13,19 @@ mod notation;
 mod player;
 mod questions;
 mod reader;
-mod reports;
 mod text;
-mod trial;
 mod vocabulary;
 mod world;
 
 /// What most modules use of each other.
 mod prelude {
-    pub use crate::cells::{cell, in_row, Cell, Columns, Printed, Row};
+    pub use crate::cells::{cell, in_row, Cell, Columns, Row};
+    pub use crate::questions::{report, thing, Report};
     pub use crate::reader::Reader;
-    pub use crate::reports::{report, thing, Report};
-    pub use crate::text::{labelled, leaked, malformed, mismatch, same, utf8, Result, Word};
-    pub use crate::values::{from_word, Field, Fields};
+    pub use crate::text::{labelled, leaked, malformed, must, require, same, utf8, Result, Word};
+    pub use crate::values::{from_word, Fields, Value};
     pub use crate::vocabulary::{meaning, Meaning};
-    pub use crate::world::{space_of, Known, World};
+    pub use crate::world::{space_of, World};
     pub use openitem::*;
 }
 

@@ -1,129 +1,93 @@
 //! Texts of several values: due rules, terms, portions, lines, targets. README.md tells their forms under Values.
 use crate::prelude::*;
 
-/// A percentage, with or without its sign.
-pub fn percent(word: Word) -> Result<Decimal> {
-    Ok(word.strip_suffix('%').unwrap_or(word).parse()?)
-}
+/// The steps of a due rule: what stands before the number that a field is, and what behind it.
+pub const STEPS: [(&str, Word, &str); 4] =
+    [("", "days", "d"), ("", "months", "m"), ("day", "day", ""), ("", "days_after", "d")];
 
-/// The halves of a word around a separator, which `form` shows.
-fn halves(word: Word, separator: char, form: &str) -> Result<(Word, Word)> {
-    word.split_once(separator).map_or_else(|| malformed(format!("{word:?} is not {form}")), Ok)
-}
-
-/// "30d+day31+1d:following", "proximo19:20", "fixed2026-03-01"
-pub fn due_rule(word: Word) -> Result<TermsPortion<'static>> {
-    let mut parts = word.split(':');
-    let first = parts.next().unwrap_or("");
-    let mut rule = TermsPortion::default();
-    if let Some(cutoff) = first.strip_prefix("proximo") {
-        rule.kind = DueRuleKind::Proximo;
-        (rule.cutoff, rule.day) = (from_word(cutoff)?, from_word(parts.next().unwrap_or(""))?);
-    } else if let Some(fixed) = first.strip_prefix("fixed") {
-        (rule.kind, rule.fixed_date) = (DueRuleKind::FixedDate, Some(fixed.parse()?));
-    } else {
-        for (index, step) in first.split('+').enumerate() {
-            let (number, field) = match (step.strip_prefix("day"), step.strip_suffix('m'), step.strip_suffix('d')) {
-                (Some(day), ..) => (day, &mut rule.day),
-                (_, Some(months), _) => (months, &mut rule.months),
-                (.., Some(days)) if index == 0 => (days, &mut rule.days),
-                (.., Some(days)) => (days, &mut rule.days_after),
-                _ => return malformed(format!("{step:?} is no step of a due rule")),
-            };
-            *field = from_word(number)?;
-        }
-    }
-    for modifier in parts {
-        match modifier.parse::<DueBase>() {
-            Ok(base) => rule.base = base,
-            Err(_) => rule.shift = from_word(modifier)?,
-        }
-    }
-    Ok(rule)
-}
-
-/// A due rule as a file writes it.
-pub fn written(rule: &TermsRow) -> String {
-    let first = match (rule.kind, rule.fixed_date) {
-        (DueRuleKind::Proximo, _) => format!("proximo{}:{}", rule.cutoff, rule.day),
-        (DueRuleKind::FixedDate, Some(date)) => format!("fixed{date}"),
-        _ => format!("{}d", rule.days),
+/// A form shows the fields of a type, each but the first behind its sign; one with `?` may be missing.
+macro_rules! forms {
+    ($($type:ty: $form:literal;)+) => {
+        $(impl Value for $type {
+            fn read(reader: &Reader<'_>, _: Word, word: Word) -> Result<Self> {
+                reader.composed($form, word)
+            }
+        })+
     };
-    let more = [
-        (rule.months != 0, format!("+{}m", rule.months)),
-        (rule.day != 0 && rule.kind != DueRuleKind::Proximo, format!("+day{}", rule.day)),
-        (rule.days_after != 0, format!("+{}d", rule.days_after)),
-        (rule.base != DueBase::Document, format!(":{}", rule.base)),
-        (rule.shift != BusinessDayShift::None, format!(":{}", rule.shift)),
-    ];
-    first + &more.into_iter().filter(|part| part.0).map(|part| part.1).collect::<String>()
 }
 
-impl Field for DiscountTier {
-    fn read(_: &mut Reader<'_>, _: Word, word: Word) -> Result<Self> {
-        let (rate, days) = halves(word, '%', "PERCENT%DAYS")?;
-        Ok(DiscountTier { percent: percent(rate)?, days: from_word(days)? })
-    }
+forms! {
+    DiscountTier: "percent %days";
+    DuePortion: "amount @due";
+    LineTax<'static>: "code @percent";
+    Line<'static>: "quantity *unit_price ;options?";
+    Target: "item /dispute? :amount?";
+    TermsPortion<'static>: "share @rule /discounts?";
 }
 
-impl Field for TermsPortion<'static> {
-    fn read(reader: &mut Reader<'_>, name: Word, word: Word) -> Result<Self> {
-        let (share, rule) = halves(word, '@', "SHARE@RULE")?;
-        let (rule, tiers) = rule.split_once('/').unwrap_or((rule, ""));
-        let mut portion = due_rule(rule)?;
-        if share.ends_with('%') {
-            (portion.share, portion.percent) = (PortionShare::Percent, percent(share)?);
-        } else if share != "rest" {
-            (portion.share, portion.fixed) = (PortionShare::Fixed, Some(reader.amount(share)?));
-        }
-        portion.discounts = reader.list(name, tiers.split_terminator('/'))?;
-        Ok(portion)
-    }
-}
-
-impl Field for DuePortion {
-    fn read(reader: &mut Reader<'_>, name: Word, word: Word) -> Result<Self> {
-        let (amount, due) = halves(word, '@', "AMOUNT@DATE")?;
-        let due = if due == "none" { None } else { Some(Date::read(reader, name, due)?) };
-        Ok(DuePortion { amount: reader.amount(amount)?, due })
-    }
-}
-
-/// "3*0.335;discount=5%;tax=VAT@19;product=P-1;description=Bolts"
-impl Field for Line<'static> {
-    fn read(reader: &mut Reader<'_>, _: Word, word: Word) -> Result<Self> {
-        let (first, parts) = word.split_once(';').unwrap_or((word, ""));
-        let (quantity, price) = halves(first, '*', "QUANTITY*PRICE")?;
-        let mut line = Line { quantity: Some(quantity.parse()?), unit_price: price.parse()?, ..Default::default() };
-        let mut taxes = Vec::new();
-        for part in parts.split_terminator(';') {
-            match labelled(part) {
-                ("discount", value) if value.ends_with('%') => line.discount_percent = percent(value)?,
-                ("discount", value) => line.discount = Some(reader.amount(value)?),
-                ("product", value) => line.product = value,
-                ("description", value) => line.description = value,
-                ("tax", value) => {
-                    let (code, rate) = halves(value, '@', "CODE@RATE")?;
-                    taxes.push(LineTax { code, percent: percent(rate)? });
+impl Reader<'_> {
+    /// A text of several values says fields as options do.
+    fn composed<T: Fields>(&self, form: Word, word: Word) -> Result<T> {
+        let mut part = Reader::new(self.world, Meaning(&["@item", "tax>taxes"]), &[]);
+        part.whole = Some(self);
+        let (first, others) = form.split_once(' ').expect("several fields");
+        let mut rest = word;
+        for field in others.rsplit(' ') {
+            let (sign, field) = field.split_at(1);
+            match rest.split_once(sign) {
+                Some((before, text)) => {
+                    part.say_field(field.trim_end_matches('?'), text)?;
+                    rest = before;
                 }
-                _ => return malformed(format!("{part:?} is no part of a line")),
+                None if field.ends_with('?') => {}
+                None => return malformed(format!("{word:?} is not written as {form}")),
             }
         }
-        line.taxes = taxes.leak();
-        Ok(line)
+        part.say_field(first, rest)?;
+        part.input()
     }
-}
 
-/// "INV-1", "INV-1:10.00", and "INV-1/D-1:10.00" against a dispute
-impl Field for Target {
-    fn read(reader: &mut Reader<'_>, _: Word, word: Word) -> Result<Self> {
-        let (whom, amount) = word.split_once(':').map_or((word, None), |(whom, amount)| (whom, Some(amount)));
-        let (name, dispute) = whom.split_once('/').map_or((whom, None), |(name, dispute)| (name, Some(dispute)));
-        let dispute = dispute.map(|name| reader.number_of("dispute", name)).transpose()?;
-        let amount = amount.map(|amount| match reader.world.currency_of_item(name) {
-            None => reader.amount(amount),
-            own => reader.world.amount(amount, own),
-        });
-        Ok(Target { item: reader.world.item(name)?, amount: amount.transpose()?, dispute })
+    fn say_field(&mut self, field: Word, text: Word) -> Result<()> {
+        match field {
+            // Of a line: "discount=5%", "tax=VAT@19".
+            "options" => text.split_terminator(';').for_each(|option| match option.strip_prefix("discount=") {
+                Some(rate) if rate.ends_with('%') => self.add(leaked(format!("discount_percent={rate}"))),
+                _ => self.add(option),
+            }),
+            "share" if text == "rest" => {}
+            "share" => {
+                let share = if text.ends_with('%') { "percent" } else { "fixed" };
+                self.say("share", share)?;
+                self.say(share, text)?;
+            }
+            "rule" => self.say_rule(text)?,
+            "discounts" => self.say(field, text.replace('/', ","))?,
+            _ => self.say(field, text)?,
+        }
+        Ok(())
+    }
+
+    /// "30d+1m+day31+1d:following", "proximo19:20", "fixed2026-03-01"
+    fn say_rule(&mut self, rule: Word) -> Result<()> {
+        let mut parts = rule.split(':');
+        let first = parts.next().unwrap_or("");
+        if let Some(cutoff) = first.strip_prefix("proximo") {
+            self.say("kind", "proximo")?;
+            self.say("cutoff", cutoff)?;
+            self.say("day", parts.next().unwrap_or(""))?;
+        } else if let Some(date) = first.strip_prefix("fixed") {
+            self.say("kind", "fixed_date")?;
+            self.say("fixed_date", date)?;
+        } else {
+            for (index, step) in first.split('+').enumerate() {
+                let mut steps = STEPS.iter().filter(|(_, field, _)| index == 0 || *field != "days");
+                let said = steps.find_map(|(before, field, behind)| {
+                    Some((field, step.strip_prefix(before)?.strip_suffix(behind)?))
+                });
+                let (field, number) = said.ok_or_else(|| format!("{step:?} is no step of a due rule"))?;
+                self.say(field, number)?;
+            }
+        }
+        parts.try_for_each(|word| self.say(if word.parse::<DueBase>().is_ok() { "base" } else { "shift" }, word))
     }
 }

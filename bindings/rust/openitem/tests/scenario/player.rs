@@ -1,6 +1,6 @@
 //! Plays a scenario: carries out its statements, compares what must be true, and holds every file to the same laws.
 use crate::cells::{compare_list, compare_row, selected};
-use crate::commands::{name_results, prepare, Prepared};
+use crate::commands::{command, Command};
 use crate::laws::require_agreement;
 use crate::prelude::*;
 use crate::questions::ask;
@@ -22,8 +22,12 @@ impl Player {
     fn carry_out(&mut self, words: &[Word]) -> Result<()> {
         match words {
             ["then", ..] => self.check(check_of(words))?,
-            ["report", name, words @ ..] => self.report = report(name, Reader::new(&self.world, words))?,
-            ["ledger", words @ ..] => self.begin(words)?,
+            ["report", words @ ..] => self.report = report(&self.world, words)?,
+            ["ledger", words @ ..] => {
+                must(!self.begun, "ledger is the first statement of a file")?;
+                let line = meaning("command", "settings").expect("settings can be changed");
+                self.world = World::new(Reader::new(&self.world, line, words).input()?)?;
+            }
             ["mark", name] if !name.contains('=') => {
                 let (digest, sequence, _) = self.world.visible()?;
                 self.world.marks.insert(name, (sequence, digest));
@@ -34,32 +38,20 @@ impl Player {
         Ok(self.world.ledger.verify()?)
     }
 
-    fn begin(&mut self, words: &[Word]) -> Result<()> {
-        if self.begun {
-            return malformed("ledger is the first statement of a file");
-        }
-        let line = meaning("command", "settings").expect("settings can be changed");
-        let mut reader = Reader::new(&self.world, words).with(line);
-        let settings = Fields::of(&mut reader)?;
-        reader.finish()?;
-        self.world = World::new(settings)?;
-        Ok(())
-    }
-
     fn command(&mut self, words: &[Word]) -> Result<()> {
-        let (prepared, outcome) = self.execute(words, false)?;
-        self.last = prepared.info.effective.or(self.last);
-        self.days.extend(prepared.info.effective);
+        let (command, outcome) = self.execute(words, false)?;
+        self.last = command.info.effective.or(self.last);
+        self.days.extend(command.info.effective);
         same("the answer to a repeated key", false, outcome.repeated)?;
-        name_results(&mut self.world, prepared, &outcome)?;
+        command.afterwards.into_iter().for_each(|action| action(&mut self.world, &outcome));
         self.outcome = Some(outcome);
         Ok(())
     }
 
-    fn execute(&mut self, words: &[Word], again: bool) -> Result<(Prepared, Outcome)> {
-        let prepared = prepare(&self.world, self.last, words, again)?;
-        let outcome = self.world.execute(&prepared)?;
-        Ok((prepared, outcome))
+    fn execute(&mut self, words: &[Word], again: bool) -> Result<(Command, Outcome)> {
+        let command = command(&self.world, self.last, words, again)?;
+        let outcome = self.world.execute(&command)?;
+        Ok((command, outcome))
     }
 
     fn check(&mut self, [question, expected, subject]: [&[Word]; 3]) -> Result<()> {
@@ -76,14 +68,12 @@ impl Player {
             ["total", which @ ..] => compare_row(selected(&self.report.totals, which)?, expected),
             ["head"] => compare_row(&self.report.head, expected),
             ["outcome"] => {
-                let Some(it) = &self.outcome else { return malformed("there was no command yet") };
+                let it = self.outcome.as_ref().ok_or("there was no command yet")?;
                 let sequences = [cell("first_sequence", it.first_sequence), cell("last_sequence", it.last_sequence)];
                 let others = [cell("id", it.id), it.repeated.cell(&self.world, "repeated")];
                 compare_row(&[sequences, others].concat(), expected)
             }
-            [what, words @ ..] if meaning("thing", what).is_some() => {
-                compare_row(&thing(what, Reader::new(&self.world, words))?, expected)
-            }
+            [what, ..] if meaning("thing", what).is_some() => compare_row(&thing(&self.world, question)?, expected),
             _ => compare_list(&ask(&self.world, &self.report, question)?, expected),
         }
     }
@@ -93,8 +83,8 @@ impl Player {
     fn refused(&mut self, code: Word, parts: &[Word], subject: &[Word]) -> Result<()> {
         let before = self.world.visible()?;
         let error = match self.try_out(subject) {
-            Ok(()) => return mismatch(format!("refused {code}"), "accepted"),
             Err(stop) => stop.downcast::<Error>()?,
+            Ok(()) => return require(false, format!("refused {code}"), "accepted"),
         };
         self.world.require_unchanged(before, "a refusal")?;
         let code = leaked(format!("code={code}"));
@@ -108,8 +98,8 @@ impl Player {
     fn try_out(&mut self, subject: &[Word]) -> Result<()> {
         match subject {
             [] => malformed("refused needs a code, \" : \" and what is refused"),
-            ["report", name, words @ ..] => report(name, Reader::new(&self.world, words)).map(drop),
-            ["then", name, words @ ..] => thing(name, Reader::new(&self.world, words)).map(drop),
+            ["report", words @ ..] => report(&self.world, words).map(drop),
+            ["then", words @ ..] => thing(&self.world, words).map(drop),
             [verb, ..] if meaning("command", verb).is_some() => self.execute(subject, false).map(drop),
             _ => ask(&self.world, &self.report, subject).map(drop),
         }
@@ -136,23 +126,21 @@ impl Player {
 
     fn repeated(&mut self, subject: &[Word]) -> Result<()> {
         let before = self.world.visible()?;
-        let (prepared, outcome) = self.execute(subject, true)?;
+        let (command, outcome) = self.execute(subject, true)?;
         self.world.require_unchanged(before, "a repeated command")?;
         same(format_args!("the answer to a repeated key, {outcome:?}"), true, outcome.repeated)?;
-        match prepared.made {
-            Some((name, kind)) => same("the outcome of the first time", name, &self.world.name_of(kind, outcome.id)),
-            None => Ok(()),
-        }
+        command.made.map_or(Ok(()), |(name, kind)| {
+            same("the outcome of the first time", name, &self.world.name_of(kind, outcome.id))
+        })
     }
 
     fn dry_run(&mut self, subject: &[Word], expected: &[Word]) -> Result<()> {
-        let prepared = prepare(&self.world, self.last, subject, true)?;
-        let planned = self.world.preview(&prepared)??;
+        let command = command(&self.world, self.last, subject, true)?;
+        let planned = self.world.preview(&command)??;
         // What would be made has its name as long as it is told of.
         let names = self.world.names.clone();
-        if let Some((name, kind)) = prepared.made {
-            let made = Known { kind, id: planned.id, currency: None };
-            self.world.names.entry((space_of(kind), name)).or_insert(made);
+        if let Some((name, kind)) = command.made {
+            self.world.names.entry((space_of(kind), name)).or_insert((kind, planned.id));
         }
         let pairs = planned.applications.iter().map(|row| (self.pair(row.credit, row.debit), row.amount.amount()));
         let answer: Vec<Cell> = pairs.map(|(pair, amount)| cell("", format!("{pair}:{amount}"))).collect();

@@ -1,84 +1,222 @@
-//! Questions that have a list of words for an answer.
+//! Questions: reports and single things, as rows, and what is short for a column of one. Which query answers a report
+//! stands in the vocabulary, and what its answer has besides rows here.
+use crate::by_name;
 use crate::calculations::calculate;
+use crate::cells::{column, matching};
+use crate::notation::STEPS;
 use crate::prelude::*;
-use crate::reports::value;
+use crate::reader::option_of;
+
+#[derive(Default)]
+pub struct Report {
+    pub head: Row,
+    pub rows: Vec<Row>,
+    pub totals: Vec<Row>,
+}
+
+impl Report {
+    pub fn of(rows: Vec<Row>) -> Self {
+        Report { rows, ..Default::default() }
+    }
+}
+
+/// What a query answers.
+fn answer(function: &str, mut reader: Reader<'_>) -> Result<Report> {
+    let currency = reader.peek("customer").and_then(|name| reader.world.currency_of("customer", name));
+    if let (true, Some(currency), None) = (reader.line.has("explained"), currency, reader.peek("currency")) {
+        reader.set("currency", currency);
+    }
+    let report = by_name::query(function, &mut reader)?;
+    reader.finish()?;
+    Ok(report)
+}
+
+pub fn report(world: &World, words: &[Word]) -> Result<Report> {
+    let line = words.first().and_then(|name| meaning("report", name));
+    let line = line.ok_or_else(|| format!("there is no report {}", words.join(" ")))?;
+    let reader = Reader::new(world, line, &words[1..]);
+    must(reader.bare.is_empty(), format!("{:?} have no place here", reader.bare))?;
+    answer(line.function(), reader)
+}
+
+/// One row about the bare word.
+pub fn thing(world: &World, words: &[Word]) -> Result<Row> {
+    let line = words.first().and_then(|name| meaning("thing", name));
+    let line = line.ok_or_else(|| format!("there is no thing {}", words.join(" ")))?;
+    Ok(answer(line.function(), Reader::new(world, line, &words[1..]))?.rows.remove(0))
+}
+
+// ---- answers: each has its name in by_name.rs
+
+/// "not due" -> "not_due"
+fn columns<'r>(buckets: impl IntoIterator<Item = AgingBucketRow<'r>>) -> Vec<Word> {
+    buckets.into_iter().map(|bucket| leaked(bucket.label.replace(' ', "_"))).collect()
+}
+
+impl Reader<'_> {
+    /// A column of an aging, to be explained.
+    pub fn bucket(&self, calculator: &AgingCalculator) -> Result<AgingCell> {
+        let buckets = columns(calculator.buckets()?);
+        Ok(match self.need("bucket")? {
+            "unapplied" => AgingCell::Unapplied,
+            "disputed" => AgingCell::Disputed,
+            label => buckets.iter().position(|column| *column == label).unwrap_or(buckets.len()).into(),
+        })
+    }
+
+    pub fn rows<T: Table>(&self, found: &Rows<T>) -> Result<Report>
+    where
+        for<'a> T::Row<'a>: Columns,
+    {
+        let rows = found.iter().map(|row| self.world.row(&row, &[])).collect::<Result<_>>()?;
+        Ok(Report { head: vec![cell("matching", found.matching())], ..Report::of(rows) })
+    }
+
+    /// Rows with amounts in columns of buckets.
+    fn aged<'f>(&self, buckets: &[Word], found: impl Iterator<Item = (impl Columns, &'f [Money])>) -> Result<Vec<Row>> {
+        let named = |amounts: &[Money]| -> Vec<_> { buckets.iter().copied().zip(amounts.iter().copied()).collect() };
+        found.map(|(row, amounts)| self.world.row(&row, &named(amounts))).collect()
+    }
+
+    pub fn aging(&self, found: &Aging) -> Result<Report> {
+        for total in &found.totals {
+            let rows = found.rows.iter().filter(|row| row.currency == total.currency).map(|row| row.balance);
+            same("a total of the rows", Money::sum(total.currency, rows)?, total.balance)?;
+        }
+        let buckets = columns(&found.buckets);
+        let (rows, totals) = (self.aged(&buckets, found.iter())?, self.aged(&buckets, found.iter_totals())?);
+        Ok(Report { head: vec![cell("buckets", buckets.join(","))], rows, totals })
+    }
+
+    pub fn customer_summary(&self, found: &CustomerSummary) -> Result<Report> {
+        let (page, mut days) = (found.head(), None);
+        if page.days_to_pay_count != 0 {
+            let count = Decimal::from(page.days_to_pay_count);
+            days = Some(Decimal::quotient(page.days_to_pay_sum, count, 1, Rounding::HalfUp)?);
+        }
+        let mut head = self.world.row(&page, &[])?;
+        head.push(days.cell(self.world, "days_to_pay"));
+        Ok(Report { head, ..Report::of(self.aged(&columns(&found.buckets), found.iter())?) })
+    }
+
+    pub fn customer_figures(&self, calculator: &AgingCalculator, found: &CustomerFigures) -> Result<Report> {
+        let row = std::iter::once((found.clone(), found.buckets.as_slice()));
+        Ok(Report::of(self.aged(&columns(calculator.buckets()?), row)?))
+    }
+
+    pub fn transaction_history(&self, found: &History) -> Result<Report> {
+        let mut report = self.rows(&found.lines)?;
+        let currency = found.closing.map(|closing| closing.currency());
+        let figures = [("currency", &currency as &dyn Value), ("opening", &found.opening), ("closing", &found.closing)];
+        report.head.extend(figures.map(|(column, figure)| figure.cell(self.world, column)));
+        Ok(report)
+    }
+
+    pub fn explained(&self, found: &Explanation) -> Result<Report> {
+        let parts = Money::sum(found.figure.currency(), found.parts.iter().map(|part| part.amount))?;
+        same("the sum of the parts", parts, found.figure)?;
+        Ok(Report { head: vec![found.figure.cell(self.world, "figure")], ..self.rows(&found.parts)? })
+    }
+
+    /// Portions of terms as a file writes them.
+    pub fn list_terms(&self, found: &Terms) -> Result<Report> {
+        let written = |portion: TermsRow| {
+            let row = self.world.row(&portion, &[])?;
+            let said = |column| in_row(&row, column).map_or("", |cell| cell.text.as_str());
+            let steps = STEPS.iter().filter(|(_, field, _)| *field == "days" || said(field) != "0");
+            let steps = steps.map(|(before, field, behind)| format!("{before}{}{behind}", said(field)));
+            let rule = match portion.kind {
+                DueRuleKind::Proximo => format!("proximo{}:{}", portion.cutoff, portion.day),
+                DueRuleKind::FixedDate => format!("fixed{}", said("fixed_date")),
+                _ => steps.collect::<Vec<_>>().join("+"),
+            };
+            let moved = [said("base"), said("shift")].into_iter().filter(|word| !["document", "none"].contains(word));
+            let share = match said("share") {
+                "percent" => format!("{}%", portion.percent),
+                "fixed" => said("fixed").to_string(),
+                _ => "rest".to_string(),
+            };
+            let tiers = found.discounts.iter().filter(|tier| tier.portion == portion.portion);
+            let tiers = tiers.map(|tier| format!("{}%{}", tier.percent, tier.days)).collect::<Vec<_>>();
+            let rule = moved.fold(rule, |rule, word| rule + ":" + word);
+            Ok(vec![cell("share", share), cell("rule", rule), cell("discounts", tiers.join(","))])
+        };
+        Ok(Report::of(found.portions.iter().map(written).collect::<Result<_>>()?))
+    }
+}
+
+// ---- questions that have a list of words for an answer
 
 /// `last`: the last report.
 pub fn ask(world: &World, last: &Report, question: &[Word]) -> Result<Vec<Cell>> {
-    if let Some(answer) = calculate(world, question)? {
-        return Ok(answer.into_iter().map(|word| cell("", word)).collect());
+    if let Some(words) = calculate(world, question)? {
+        return Ok(words.into_iter().map(|word| cell("", word)).collect());
     }
-    let about = |words| Reader::new(world, words);
-    match question {
-        ["rows"] => Ok(vec![cell("", last.rows.len())]),
-        ["totals"] => Ok(vec![cell("", last.totals.len())]),
-        ["column", column] => last.rows.iter().map(|row| in_row(row, column).cloned()).collect(),
-        [figure @ ("open" | "unapplied" | "status"), words @ ..] => {
-            about(words).each().map(|one| of_item(figure, one)).collect()
+    let value = |function: &str, words| answer(function, Reader::new(world, Meaning(&[]), words));
+    let found = match question {
+        ["rows"] => return Ok(vec![cell("", last.rows.len())]),
+        ["totals"] => return Ok(vec![cell("", last.totals.len())]),
+        ["column", name] => return column(&last.rows, name),
+        [figure @ ("open" | "unapplied" | "status" | "balance" | "portions" | "applications"), words @ ..] => {
+            let (options, names): (Vec<Word>, Vec<Word>) =
+                words.iter().copied().partition(|word| option_of(word).is_some());
+            must(!names.is_empty(), format!("{figure} of what?"))?;
+            let answers = names.iter().map(|name| of_record(world, figure, name, &options));
+            return Ok(answers.collect::<Result<Vec<_>>>()?.concat());
         }
-        ["balance", words @ ..] => about(words).each().map(balance).collect(),
-        ["portions", words @ ..] => portions(about(words)),
-        ["applications", words @ ..] => applications(about(words)),
-        [figure @ ("last_sequence" | "known_at"), words @ ..] => value(figure, about(words)),
+        [figure @ ("last_sequence" | "known_at"), words @ ..] => value(figure, words)?,
         // A look-up has a function for its kind, or that for all kinds of items.
         [figure @ ("number" | "code" | "external_ref"), kind, words @ ..] => match kind.parse::<ItemKind>() {
-            Ok(_) => value(&format!("find_{figure}"), about(&question[1..])),
-            Err(_) => value(&format!("find_{kind}_{figure}"), about(words)),
+            Ok(_) => value(&format!("find_{figure}"), &question[1..])?,
+            Err(_) => value(&format!("find_{kind}_{figure}"), words)?,
         },
-        _ => malformed(format!("{:?} is no question", question.join(" "))),
-    }
-}
-
-fn of_item(figure: &str, one: Reader<'_>) -> Result<Cell> {
-    let row = thing("item", one)?;
-    let is_debit = in_row(&row, "kind")?.text.parse().is_ok_and(ItemKind::is_debit);
-    match figure {
-        "status" => in_row(&row, "status").cloned(),
-        _ if is_debit == (figure == "open") => in_row(&row, "remaining").cloned(),
-        _ => malformed("debit items are open, credit items unapplied"),
-    }
-}
-
-fn balance(mut one: Reader<'_>) -> Result<Cell> {
-    let (customer, code, job) = (one.word("a customer")?, one.take("currency"), one.take("job"));
-    let world = one.world;
-    one.drop_taken();
-    one.set("customer", customer);
-    one.set("per_job", if job.is_some() { "on" } else { "off" });
-    let currency = match code {
-        Some(code) => Some(world.ledger.currency(code)?),
-        None => world.currency_of_customer(customer),
+        _ => return malformed(format!("{:?} is no question", question.join(" "))),
     };
-    let scope = job.map_or("customer", |job| if job == "none" { "no_job" } else { "job" });
-    let code = currency.as_ref().map_or("none", Currency::code);
-    let which = [("scope", scope), ("job", job.unwrap_or("none")), ("currency", code)];
-    let is = |row: &&Row| which.iter().all(|(column, word)| in_row(row, column).is_ok_and(|cell| cell.text == *word));
-    match report("balance", one)?.rows.iter().find(is) {
-        Some(row) => in_row(row, "balance").cloned(),
-        None => Ok(currency.map(Money::zero).cell(world, "")),
+    Ok(found.rows.concat())
+}
+
+fn of_record(world: &World, figure: Word, name: Word, options: &[Word]) -> Result<Vec<Cell>> {
+    let item = leaked(format!("item={name}"));
+    let report = |words: &[Word]| report(world, &[words, options].concat());
+    let is_debit = |name| world.item(name).map(|item| item.kind.is_debit());
+    match figure {
+        "balance" => Ok(vec![balance(world, name, options)?]),
+        "portions" => column(&report(&["portions", item])?.rows, "remaining"),
+        "applications" => {
+            let rows = report(&["applications", item, "live_only=on"])?.rows;
+            let others = column(&rows, if is_debit(name)? { "credit" } else { "debit" })?;
+            let both = others.iter().zip(column(&rows, "amount")?);
+            Ok(both.map(|(other, amount)| cell("", format!("{}:{}", other.text, amount.text))).collect())
+        }
+        "open" | "unapplied" if is_debit(name)? != (figure == "open") => {
+            malformed("debit items are open, credit items unapplied")
+        }
+        _ => {
+            let row = thing(world, &[&["item", name], options].concat())?;
+            column(&[row], if figure == "status" { "status" } else { "remaining" })
+        }
     }
 }
 
-/// A report about the item that the bare word names.
-fn about_item(name: &str, mut reader: Reader<'_>) -> Result<Report> {
-    let item = reader.word("an item")?;
-    reader.set("item", item);
-    report(name, reader)
-}
-
-fn portions(reader: Reader<'_>) -> Result<Vec<Cell>> {
-    about_item("portions", reader)?.rows.iter().map(|row| in_row(row, "remaining").cloned()).collect()
-}
-
-/// The other item and the amount of each.
-fn applications(mut reader: Reader<'_>) -> Result<Vec<Cell>> {
-    let item = reader.world.item(reader.bare.front().unwrap_or(&"none"))?;
-    let item = reader.world.name_of_item(item);
-    reader.set("live_only", "on");
-    let answer = about_item("applications", reader)?.rows.into_iter().map(|row| {
-        let (credit, debit, amount) = (in_row(&row, "credit")?, in_row(&row, "debit")?, in_row(&row, "amount")?);
-        let other = if credit.text == item { debit } else { credit };
-        Ok(cell("", format!("{}:{}", other.text, amount.text)))
-    });
-    answer.collect()
+/// Of the customer, of a job, or job=none of what has no job: in one currency, zero where there is no row.
+fn balance(world: &World, name: Word, options: &[Word]) -> Result<Cell> {
+    let (own, others): (Vec<Word>, Vec<Word>) =
+        options.iter().copied().partition(|word| matches!(labelled(word).0, "currency" | "job"));
+    let own = Reader::new(world, Meaning(&[]), &own);
+    let currency = match own.take("currency") {
+        Some(code) => Some(world.ledger.currency(code)?),
+        None => world.currency_of("customer", name),
+    };
+    let (scope, job) = match own.take("job") {
+        None => ("customer", "none"),
+        Some("none") => ("no_job", "none"),
+        Some(job) => ("job", job),
+    };
+    let code = currency.as_ref().map_or("none", Currency::code);
+    let which = [format!("scope={scope}"), format!("job={job}"), format!("currency={code}")].map(leaked);
+    let words = ["balance", leaked(format!("customer={name}")), "per_job=on"];
+    match matching(&report(world, &[&words[..], &others].concat())?.rows, &which)?[..] {
+        [row, ..] => in_row(row, "balance").cloned(),
+        [] => Ok(currency.map(Money::zero).cell(world, "")),
+    }
 }

@@ -25,16 +25,19 @@ pub fn malformed<T>(why: impl Into<Box<dyn Error>>) -> Result<T> {
     Err(why.into())
 }
 
-pub fn mismatch<T>(expected: impl ToString, actual: impl ToString) -> Result<T> {
-    Err(Mismatch(expected.to_string(), actual.to_string()).into())
+/// What a file must have where it is read.
+pub fn must(so: bool, otherwise: impl ToString) -> Result<()> {
+    so.then_some(()).ok_or_else(|| otherwise.to_string().into())
+}
+
+/// What must be so in the ledger.
+pub fn require(so: bool, expected: impl ToString, actual: impl ToString) -> Result<()> {
+    so.then_some(()).ok_or_else(|| Mismatch(expected.to_string(), actual.to_string()).into())
 }
 
 /// What must be so, and what is.
 pub fn same<T: PartialEq + Debug>(what: impl Display, expected: T, actual: T) -> Result<()> {
-    if expected == actual {
-        return Ok(());
-    }
-    mismatch(format_args!("{what}: {expected:?}"), format_args!("{actual:?}"))
+    require(expected == actual, format_args!("{what}: {expected:?}"), format_args!("{actual:?}"))
 }
 
 pub fn leaked(text: impl ToString) -> Word {
