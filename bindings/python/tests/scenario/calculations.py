@@ -13,7 +13,6 @@ from .inputs import Reader, is_input, is_list
 from .text import Malformed
 from .vocabulary import Meaning, alternatives, hints
 
-CALENDAR = Meaning("", ["workdays>extra_workdays"])
 Date = datetime.date
 
 # ---- calculations with several answers
@@ -88,7 +87,7 @@ def calculate(world, verb, arguments):
     """Bare words are what must be given, one after the other; the rest, dates that terms count from and calendars are options.
     Amounts in options are in the currency of the words before them.
     """
-    reader, given, currencies = Reader(world, CALENDAR, arguments), [], []
+    reader, given, currencies = Reader(world, Meaning("workdays>extra_workdays"), arguments), [], []
     for name, hint, default in parameters(verb):
         is_word = default is inspect.Parameter.empty and not is_input(alternatives(hint)[0])
         if is_word:

@@ -1,6 +1,5 @@
 """Rows as values by column, called as the vocabulary says and printed by their types; and what a file expects of them."""
 import datetime
-import re
 from decimal import Decimal
 
 from openitem import Currency, ItemRef, Money, exact
@@ -8,7 +7,7 @@ from openitem import _openitem as raw
 
 from .inputs import OTHERWISE
 from .text import Malformed, Mismatch, labelled
-from .vocabulary import MEANINGS, Meaning, hints
+from .vocabulary import hints, of_row
 from .world import RECORDS, whole
 
 
@@ -39,10 +38,7 @@ def named(world, column, value):
 
 
 def row_of(world, row):
-    """A row of the library's: "SummaryCurrencyRow" is what the vocabulary calls summary_currency."""
-    name = re.sub("(?<=[a-z])(?=[A-Z])", "_", type(row).__name__).lower()
-    line = MEANINGS.get(("columns", re.sub("_row$", "", name)), Meaning())
-    values = {field: getattr(row, field) for field in hints(type(row))}
+    line, values = of_row("columns", row), {field: getattr(row, field) for field in hints(type(row))}
     of_items = {f"{field}.{part}": value for field, item in values.items() if isinstance(item, ItemRef)
                 for part, value in item._asdict().items()}
     made = Row((column, named(world, column, (not value) if other_way else value))

@@ -6,14 +6,10 @@ from openitem import ApplicationFilter, CommandInfo, ItemKind
 
 from .inputs import Reader
 from .text import Arguments, Malformed
-from .vocabulary import MEANINGS, Meaning, hints
+from .vocabulary import Meaning, hints, line_of
 from .world import LAST, from_word, space_of, whole
 
-INFO = Meaning("", ["date>effective", "key>idempotency_key", "shift>shift_from_locked", "-dry_run"])
-
-
-def is_command(words):
-    return bool(words) and ("command", words[0]) in MEANINGS
+INFO = Meaning("date>effective", "key>idempotency_key", "shift>shift_from_locked", "-dry_run")
 
 
 class Command(Reader):
@@ -23,7 +19,7 @@ class Command(Reader):
 
     def __init__(self, world, words, last, again=False):
         """`last` is the date where the statement says none. `again`: it may be one that was accepted before."""
-        super().__init__(world, MEANINGS["command", words[0]], Arguments(words[1:]))
+        super().__init__(world, line_of("command", words), Arguments(words[1:]))
         self.again = again
         self.made = self.name = None  # the kind of what it makes, and how that is called
         self.afterwards = []          # what becomes of names when it is accepted: functions of its outcome
@@ -91,7 +87,7 @@ class Command(Reader):
         self.arguments.say(field, self.world.find(kind, name).id if kind else name)
         if self.line.has("keeps"):  # what is not said is as earlier statements about the record said
             self.arguments.options = {**self.world.said.get((kind, name), {}), **self.arguments.options}
-            for part in filter(str.isidentifier, self.line.parts):  # of "~keeps code"
+            for part in filter(str.isidentifier, self.line.parts[1:]):  # of "~keeps code"
                 self.number_unless_given(part, name)
             self.remember(kind, name)
         if self.line.has("forgets"):

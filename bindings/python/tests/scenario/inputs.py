@@ -10,7 +10,7 @@ from decimal import Decimal
 from openitem import (AgingOptions, AsOf, Currency, DiscountTier, DueBase, DuePortion, ItemRef, Line, LineTax, Money,
                       Settlement, Target, TermsPortion, dates, exact)
 
-from .text import Arguments, Malformed, list_of
+from .text import Arguments, Malformed
 from .vocabulary import Meaning, alternatives, hints
 from .world import LAST, RECORDS, from_word, one_of, space_of, whole
 
@@ -32,7 +32,6 @@ FORMS = {
                    "(?: rest | (?P<percent>[^@%]*)% | (?P<fixed>[^@%]*) )" + RULE + "(?: /(?P<discounts>.*))?"),
 }
 IMPLIED = {"percent": "share=percent", "fixed": "share=fixed", "cutoff": "kind=proximo", "fixed_date": "kind=fixed_date"}
-PARTS = {Line: Meaning("", ["tax>taxes"]), Target: Meaning("", ["@item"])}  # as lines of the vocabulary tell it
 SEPARATORS = {DiscountTier: "/", Line: None, LineTax: None}  # None: each has an option of its own
 
 
@@ -69,7 +68,8 @@ class Reader:
             return None
         if is_list(kind):  # says none when it is empty
             kind, separator = typing.get_args(kind)[0], SEPARATORS.get(typing.get_args(kind)[0], ",")
-            words = list_of(words[-1], separator) if separator else words
+            if separator:
+                words = words[-1].split(separator) if words[-1] else []
             return () if words == ["none"] else [self.read(name, kind, word) for word in words]
         if words[-1] == "none" and type(None) in alternatives(hint):
             return None
@@ -95,7 +95,7 @@ class Reader:
                 arguments.say(field, text)
         if kind is TermsPortion:
             arguments.options.update(Arguments(IMPLIED[field] for field in arguments.options if field in IMPLIED).options)
-        reader = Reader(self.world, PARTS.get(kind, Meaning("")), arguments, self.currency)
+        reader = Reader(self.world, Meaning("tax>taxes", "@item"), arguments, self.currency)
         made = reader.read_input(kind)
         arguments.finish()
         return made

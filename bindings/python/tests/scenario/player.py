@@ -2,12 +2,12 @@
 from openitem import ApplicationFilter, OpenItemError, Settings, status_name
 
 from .cells import Row, compare_list, compare_row, named, selected
-from .commands import Command, is_command
+from .commands import Command
 from .inputs import Reader
 from .laws import answer_of, execute, preview, require_agreement, require_replay, unchanged, visible
-from .questions import Table, ask, is_thing, report, thing
+from .questions import Table, ask, report, thing
 from .text import Arguments, Malformed, Mismatch, check_of, same
-from .vocabulary import MEANINGS
+from .vocabulary import is_one, line_of
 from .world import LAST, Known, World, one_of, space_of
 
 
@@ -36,18 +36,15 @@ class Player:
             action(*arguments)
         except Malformed as error:
             raise Malformed(where + str(error)) from error
-        except OpenItemError as refusal:
-            raise Failure(f"{where}expected acceptance\n  actual   refused: {refusal}") from refusal
-        except Mismatch as error:
-            raise Failure(where + str(error)) from None
+        except (OpenItemError, Mismatch) as error:
+            told = error if isinstance(error, Mismatch) else Mismatch("acceptance", f"refused: {error}")
+            raise Failure(f"{where}{told}") from error
 
     # ---- statements
 
     def carry_out(self, words):
         if words[0] == "then":
             self.check(check_of(words))
-        elif is_command(words):
-            self.do_command(words)
         elif words[0] == "report":
             self.last_report = report(self.world, words[1:])
         elif words[0] == "ledger":
@@ -55,21 +52,20 @@ class Player:
         elif words[0] == "mark" and len(words) == 2:
             self.world.marks[words[1]] = visible(self.world)
         else:
-            raise Malformed(f'"{words[0]}" is no statement')
+            self.do_command(words)
         self.world.ledger.verify()
 
     def begin(self, words):
         if words is not self.statements[0].words:
             raise Malformed("ledger is the first statement of a file")
         arguments = Arguments(words[1:])
-        self.world = World(Reader(self.world, MEANINGS["command", "settings"], arguments).read_input(Settings))
+        self.world = World(Reader(self.world, line_of("command", ["settings"]), arguments).read_input(Settings))
         arguments.finish()
 
     def do_command(self, words):
         command = Command(self.world, words, self.last_date)
         outcome = execute(self.world, command)
-        if outcome.repeated:
-            raise Mismatch("a command done now", "the answer to a repeated key")
+        same("the answer to a repeated key", False, outcome.repeated)
         for action in command.afterwards:
             action(outcome)
         self.last_outcome, self.last_date = outcome, command.info.effective or self.last_date
@@ -81,9 +77,8 @@ class Player:
             CHECKS[what](self, words, check)
         elif what in ("unchanged", "changed") and len(words) == 1:
             actual = "unchanged" if one_of(self.world.marks, words[0])[0] == self.world.ledger.state_digest() else "changed"
-            if actual != what:
-                raise Mismatch(f"{what} since {words[0]}", actual)
-        elif what in ROWS or is_thing(check.question):
+            same(f"since {words[0]}", what, actual)
+        elif what in ROWS or is_one("thing", check.question):
             compare_row(ROWS[what](self, words) if what in ROWS else thing(self.world, check.question), check.expected)
         else:
             compare_list(ask(self.world, self.last_report, what, words), check.expected)
@@ -110,16 +105,14 @@ class Player:
 
     def try_out(self, words):
         """Does what must be refused."""
-        if is_command(words):
+        if is_one("command", words):
             execute(self.world, Command(self.world, words, self.last_date))
         elif words[0] == "report":
             report(self.world, words[1:])
         elif words[0] != "then":
             ask(self.world, self.last_report, words[0], words[1:])
-        elif is_thing(words[1:]):
-            thing(self.world, words[1:])
         else:
-            raise Malformed('what is refused after "then" is a thing: item, customer, settings, ...')
+            thing(self.world, words[1:])
 
     def what_it_says(self, refusal):
         kind, id = refusal.kind, refusal.id
@@ -135,22 +128,16 @@ class Player:
     def pair(self, row):
         return f"{named(self.world, '', row.credit)}>{named(self.world, '', row.debit)}"
 
-    def again(self, words, what):
-        if not is_command(words):
-            raise Malformed(f'{what} needs " : " and a command')
-        return Command(self.world, words, self.last_date, again=True)
-
     def repeated(self, _, check):
         with unchanged(self.world, "a repeated command"):
-            command = self.again(check.subject, "repeated")
+            command = Command(self.world, check.subject, self.last_date, again=True)
             outcome = execute(self.world, command)
-        if not outcome.repeated:
-            raise Mismatch("the answer to a repeated key", outcome)
+        same("the answer to a repeated key", True, outcome.repeated)
         if command.made:
             same("the outcome of the first time", command.name, self.world.name_of(command.made, outcome.id))
 
     def dry_run(self, _, check):
-        command = self.again(check.subject, "dry_run")
+        command = Command(self.world, check.subject, self.last_date, again=True)
         planned, names = preview(self.world, command), dict(self.world.names)
         if isinstance(planned, OpenItemError):
             raise planned

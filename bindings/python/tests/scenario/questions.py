@@ -3,41 +3,27 @@ the vocabulary, and what its answer has besides rows here.
 """
 from collections import namedtuple
 
-from openitem import (Aging, AgingCalculator, AgingColumn, AgingOptions, AgingRow, BalanceRow, CustomerFigures,
-                      CustomerSummary, DueRuleKind, Explanation, History, ItemKind, Money, PortionShare, Rounding, Rows,
-                      SummaryCurrencyRow, exact)
+from openitem import (Aging, AgingCalculator, AgingColumn, AgingOptions, CustomerFigures, CustomerSummary, DueRuleKind,
+                      Explanation, History, ItemKind, Money, PortionShare, Rounding, Rows, exact)
 
 from .calculations import VERBS, calculate
 from .cells import Row, in_row, row_of, selected, text
 from .inputs import Reader, instant
 from .laws import total
 from .text import OPTION, Arguments, Malformed, Mismatch, same
-from .vocabulary import MEANINGS, hints
+from .vocabulary import hints, line_of, of_row
 from .world import from_word
 
 Table = namedtuple("Table", "rows head totals", defaults=((), {}, ()))
 
-LAWS = {
-    BalanceRow: ["balance = open - unapplied"],
-    AgingRow: ["buckets = not_due + past_due", "balance = buckets + retention + disputed - unapplied"],
-    SummaryCurrencyRow: ["total_current_due = not_due + past_due - unapplied",
-                         "total_balance_due = total_current_due + retention + disputed"],
-}
-
 
 def report(world, words):
-    if not words or ("report", words[0]) not in MEANINGS:
-        raise Malformed(f"there is no report {' '.join(words)}")
-    return Question(world, MEANINGS["report", words[0]], Arguments(words[1:])).answer()
-
-
-def is_thing(words):
-    return bool(words) and ("thing", words[0]) in MEANINGS
+    return Question(world, line_of("report", words), Arguments(words[1:])).answer()
 
 
 def thing(world, words):
     """One row about the bare word."""
-    line, arguments = MEANINGS["thing", words[0]], Arguments(words[1:])
+    line, arguments = line_of("thing", words), Arguments(words[1:])
     if not line.has("settings"):
         arguments.say(next(iter(hints(line.function))), arguments.next(words[0]))
     return Question(world, line, arguments).answer().rows[0]
@@ -76,10 +62,10 @@ class Question(Reader):
 
     def row(self, row, buckets=(), amounts=()):
         """A row, which keeps its laws. "not due" is one of its buckets, or a sum of several: the bucket's column stays."""
-        values = {**row._asdict(), "buckets": total(row, amounts)} if type(row) in LAWS else {}
-        for law in LAWS.get(type(row), ()):
-            left, right = law.split(" = ")
-            same(law, eval(right, {}, values), values[left])
+        for law in of_row("law", row).parts:
+            values = {**row._asdict(), **({"buckets": total(row, amounts)} if buckets else {})}
+            figure, parts = law.split("=")
+            same(law, eval(parts, {"__builtins__": {}}, values), values[figure])
         made, aged = row_of(self.world, row), dict(zip(map(column_of, buckets), amounts))
         made.update(aged)
         made.zero |= set(aged)
@@ -183,18 +169,15 @@ def balance(world, _, name, options):
         return [currency and Money.zero(currency)]
 
 
-def portions(world, _, name, options):
-    return [row["remaining"] for row in report(world, ["portions", f"item={name}", *options]).rows]
-
-
 def applications(world, _, name, options):
     """The other item and the amount of each."""
     rows = report(world, ["applications", f"item={name}", "live_only=on", *options]).rows
     return [f"{row['debit' if row['credit'] == name else 'credit']}:{row['amount'].text()}" for row in rows]
 
 
-OF_RECORD = {"open": remaining, "unapplied": remaining, "status": remaining, "balance": balance, "portions": portions,
-             "applications": applications}
+OF_RECORD = {"open": remaining, "unapplied": remaining, "status": remaining, "balance": balance,
+             "applications": applications, "portions": lambda world, _, name, options: [
+                 row["remaining"] for row in report(world, ["portions", f"item={name}", *options]).rows]}
 
 
 # ---- of the last report and of the ledger

@@ -75,11 +75,6 @@ def labelled(word):
     return (label, value) if equals else ("", word)
 
 
-def list_of(text, separator=","):
-    parts = text.split(separator)
-    return parts[:-1] if parts[-1] == "" else parts
-
-
 # ---- the words behind a verb
 
 OPTION = re.compile(r"([a-z][a-z0-9_]*)=(.*)", re.S)

@@ -11,14 +11,22 @@ import typing
 
 import openitem
 
+from .text import Malformed
+
 PATH = pathlib.Path(__file__).resolve().parents[4] / "tests" / "scenarios" / "vocabulary"
 
 
 class Meaning:
-    """A line: what a verb, a report or a thing calls, and how it differs; or the columns of a row."""
+    """A line behind its kind and name: what a verb, a report or a thing calls, and how it differs; or the columns or laws of a
+    row.
+    """
 
-    def __init__(self, function="", parts=()):
-        self.function, self.parts = function, parts
+    def __init__(self, *parts):
+        self.parts = parts
+
+    @property
+    def function(self):
+        return self.parts[0]
 
     def behind(self, sign):
         """What stands behind a sign: the `invoice:number` of `*invoice:number`."""
@@ -47,10 +55,27 @@ def lines():
     for line in PATH.read_text(encoding="utf-8").splitlines():
         kind, *words = line.split("#")[0].split() or [None]
         if kind:
-            yield (kind, words[0]), Meaning("", words[1:]) if kind == "columns" else Meaning(words[1], words[2:])
+            yield (kind, words[0]), Meaning(*words[1:])
 
 
-MEANINGS = dict(lines())  # by kind and name
+MEANINGS = dict(lines())
+
+
+def line_of(kind, words):
+    """The line of the first word, which must be a command, a report or a thing."""
+    if not is_one(kind, words):
+        raise Malformed(f'"{" ".join(words)}" is no {kind}')
+    return MEANINGS[kind, words[0]]
+
+
+def is_one(kind, words):
+    return (kind, *words[:1]) in MEANINGS
+
+
+def of_row(kind, row):
+    """The columns or laws of a row of the library's: "SummaryCurrencyRow" is what the vocabulary calls summary_currency."""
+    name = re.sub("(?<=[a-z])(?=[A-Z])", "_", type(row).__name__).lower()
+    return MEANINGS.get((kind, re.sub("_row$", "", name)), Meaning())
 
 
 # ---- names and types of the package
