@@ -69,7 +69,7 @@ internal static class Calculations
     {
         var given = new List<object?>();
         var isWord = true; // amounts that are no words of their own are in the currency of the words before them
-        var inputs = new Inputs(world, new("", ["workdays>extra_workdays"]), arguments, () => isWord ? null
+        var inputs = new Inputs(world, new("workdays>extra_workdays"), arguments, () => isWord ? null
             : given.Select(value => value is Money money ? money.Currency : value as Currency?).FirstOrDefault());
         foreach (var parameter in Verbs[verb].Method.GetParameters())
         {

@@ -6,8 +6,8 @@ namespace OpenItem.Tests.Scenario;
 /// the input of the function.</summary>
 internal sealed class Command
 {
-    private static readonly Meaning OfInfo = new("",
-        ["date>effective", "recorded>recorded_micros", "key>idempotency_key", "shift>shift_from_locked", "-dry_run"]);
+    private static readonly Meaning OfInfo =
+        new("date>effective", "recorded>recorded_micros", "key>idempotency_key", "shift>shift_from_locked", "-dry_run");
 
     private readonly World world;
     private readonly Meaning meaning;
@@ -20,7 +20,8 @@ internal sealed class Command
     /// <param name="repeats">Whether it may give a name that is there already.</param>
     internal Command(World world, List<string> words, DateOnly? last, bool repeats)
     {
-        (this.world, meaning, arguments) = (world, Meaning.Of("command", words)!, new(words.Skip(1)));
+        meaning = Meaning.Of("command", words) ?? throw new Malformed($"\"{string.Join(' ', words)}\" is no command");
+        (this.world, arguments) = (world, new(words.Skip(1)));
         Info = new Inputs(world, OfInfo, arguments)
             .Fill(new CommandInfo { Effective = arguments.Peek("date") is null ? last : null });
 
@@ -30,7 +31,7 @@ internal sealed class Command
         if (meaning.Behind('*') is { } made) Make(made, arguments.Next("a name"), repeats);
         foreach (var bare in meaning.BehindEach('<')) TakeBare(bare);
         if (meaning.Says("targets")) Targets();
-        foreach (var (field, kind) in meaning.BehindEach('+').Select(part => Text.Both(part, '=', "FIELD=KIND")))
+        foreach (var (field, kind) in meaning.BehindEach('+').Select(Text.Labelled))
             if (arguments.Peek(field) is { Length: > 0 } number) // an item that is called as its number
                 afterwards.Add(_ => world.Name(number, world.Ledger.FindNumber(Words.FromWord<ItemKind>(kind), number)));
 
@@ -100,7 +101,7 @@ internal sealed class Command
         {
             arguments.Options.InsertRange(0, world.Said.GetValueOrDefault((of, word), []));
             Remember(of, word);
-            foreach (var part in meaning.Parts.Where(part => part.All(char.IsAsciiLetterLower))) Number(part, word); // of "~keeps code"
+            foreach (var part in meaning.Parts.Skip(1).Where(part => part.All(char.IsAsciiLetterLower))) Number(part, word); // of "~keeps code"
         }
         if (meaning.Says("forgets") && world.Find("item", word) is { } draft) afterwards.Add(_ => world.Forget(draft.Kind, word));
     }

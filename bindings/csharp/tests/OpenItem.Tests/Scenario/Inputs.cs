@@ -80,7 +80,7 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments, 
     private Array Several(Type type, string field, List<string> words)
     {
         if (type != typeof(Line) && type != typeof(LineTax))
-            words = words[^1] == "none" ? [] : Text.ListOf(words[^1], type == typeof(DiscountTier) ? '/' : ',');
+            words = words[^1] is "none" or "" ? [] : [.. words[^1].Split(type == typeof(DiscountTier) ? '/' : ',')];
         var list = Array.CreateInstance(type, words.Count);
         for (var i = 0; i < words.Count; ++i) list.SetValue(Value(type, field, words[i]), i);
         return list;
@@ -109,7 +109,7 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments, 
             said.SayAlone(field.Name, field.Value);
             if (type == typeof(TermsPortion) && Implied.TryGetValue(field.Name, out var it)) said.Say(it.Field, it.Word);
         }
-        var inputs = new Inputs(world, new("", [type == typeof(Target) ? "@item" : "tax>taxes"]), said, Currency);
+        var inputs = new Inputs(world, new("@item", "tax>taxes"), said, Currency);
         var made = inputs.Fill(Activator.CreateInstance(type)!);
         said.Finish();
         return made;
@@ -140,6 +140,6 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments, 
     private Settlement Settlement()
     {
         var strategy = arguments.Peek("targets") is null ? Strategy.None : Strategy.Chosen;
-        return new Inputs(world, new("", ["settle>strategy"]), arguments, Currency).Fill(new Settlement { Strategy = strategy });
+        return new Inputs(world, new("settle>strategy"), arguments, Currency).Fill(new Settlement { Strategy = strategy });
     }
 }

@@ -41,9 +41,8 @@ internal sealed class Laws(World world, CustomerId customer, AsOf asOf)
     private void CheckFigures(BalanceRow row)
     {
         var (code, figures) = (row.Currency.Code, ledger.CustomerFigures(customer, row.Currency.Code, asOf));
-        Same("customer_figures has the balance", row.Balance, figures.Balance);
-        Same("customer_figures has what is unapplied", row.Unapplied, figures.Unapplied);
-        Same("customer_figures has what is disputed", row.Disputed, figures.Disputed);
+        Same("customer_figures has the same", (row.Balance, row.Unapplied, row.Disputed),
+            (figures.Balance, figures.Unapplied, figures.Disputed));
         var explained = figures.Buckets.Select((amount, at) => ((AgingColumn)at, amount)).Append((AgingColumn.Disputed, row.Disputed));
         foreach (var (column, amount) in explained)
             Same($"explain_aging is {column}", amount, ledger.ExplainAging(customer, code, column, asOf).Figure);

@@ -2,25 +2,27 @@ namespace OpenItem.Tests.Scenario;
 
 /// <summary>What a word of the files stands for: a line of tests/scenarios/vocabulary, which the runners of all languages share.
 /// Its head explains the signs that its parts begin with or hold.</summary>
-internal sealed record Meaning(string Function, IReadOnlyList<string> Parts)
+internal sealed record Meaning(params string[] Parts)
 {
-    /// <summary>"command VERB FUNCTION PART...", "columns ROW PART...".</summary>
+    /// <summary>"command VERB FUNCTION PART...", "columns ROW PART...": the parts behind the name.</summary>
     private static readonly Dictionary<(string What, string Name), Meaning> Lines =
         File.ReadLines(Path.Combine(Program.Root, "tests", "scenarios", "vocabulary"))
             .Select(line => line.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(words => words.Length > 0)
-            .ToDictionary(words => (words[0], words[1]), words => new Meaning(words[2], words[(words[0] == "columns" ? 2 : 3)..]));
+            .ToDictionary(words => (words[0], words[1]), words => new Meaning(words[2..]));
 
     /// <summary>Of a command, a report or a thing; null: there is none that is called so.</summary>
     internal static Meaning? Of(string what, IReadOnlyList<string> words) =>
         words.Count == 0 ? null : Lines.GetValueOrDefault((what, words[0]));
 
-    /// <summary>Of a type of rows.</summary>
-    internal static Meaning OfColumns(Type row)
+    /// <summary>The columns or laws of a type of rows.</summary>
+    internal static Meaning OfRow(string what, Type row)
     {
         var name = Words.Snake(row.Name);
-        return Of("columns", [name.EndsWith("_row", StringComparison.Ordinal) ? name[..^4] : name]) ?? new("", []);
+        return Of(what, [name.EndsWith("_row", StringComparison.Ordinal) ? name[..^4] : name]) ?? new();
     }
+
+    internal string Function => Parts[0];
 
     internal IEnumerable<string> BehindEach(char sign) => Parts.Where(part => part[0] == sign).Select(part => part[1..]);
 

@@ -43,11 +43,10 @@ internal sealed class Player
     private void CarryOut(List<string> words)
     {
         if (words[0] == "then") Compare(Text.CheckOf(words));
-        else if (Meaning.Of("command", words) is not null) Command(words);
         else if (words[0] == "report") table = Reports.Report(world, words[1..]);
         else if (words is ["mark", var name]) world.Marks[name] = (world.Ledger.LastSequence, world.Ledger.StateDigest());
         else if (words[0] == "ledger") Start(new(words.Skip(1)));
-        else throw new Malformed($"\"{words[0]}\" is no statement");
+        else Command(words);
         world.Ledger.Verify();
     }
 
@@ -67,10 +66,6 @@ internal sealed class Player
         lastDate = command.Info.Effective ?? lastDate;
         if (lastDate is { } day) days.Add(day);
     }
-
-    private Command Again(List<string> words) => Meaning.Of("command", words) is not null
-        ? new(world, words, lastDate, true)
-        : throw new Malformed("there must be a command behind \" : \"");
 
     private void Compare(Check check)
     {
@@ -105,20 +100,19 @@ internal sealed class Player
 
     private void Refused(Check check)
     {
-        if (check.Subject.Count == 0) throw new Malformed("refused needs \" : \" and what is refused");
-        if (check.Question.Count < 2) throw new Malformed("refused with which code?");
-        var code = check.Question[1];
+        if (check is not { Question: [_, var code, .. var parts], Subject.Count: > 0 })
+            throw new Malformed("refused needs a code, \" : \" and what is refused");
         var refusal = trial.Unchanged("a refusal", () => Trial.Attempt(() => Refusable(check.Subject)).Refused
             ?? throw new Mismatch($"refused {code}", "accepted"));
         Mismatch.Unless(OpenItemLibrary.Name(refusal.Code) == code, $"refused {code}", refusal.Message);
         Mismatch.Unless(refusal is BusinessRefusalException == (int)refusal.Code > 0, "the class of the code",
             refusal.GetType().Name);
-        if (check.Question.Count == 2) return;
+        if (parts.Count == 0) return;
         Comparison.OfRows(new()
         {
             ["fitting"] = refusal.Fitting, ["about"] = world.NameOf(refusal.Entity, refusal.EntityId), ["field"] = refusal.Field,
             ["position"] = refusal.Position, ["related"] = refusal.RelatedCount, ["applications"] = Related(refusal),
-        }, check.Question[2..]);
+        }, parts);
     }
 
     private object Refusable(List<string> words)
@@ -141,7 +135,7 @@ internal sealed class Player
 
     private void Repeated(List<string> words)
     {
-        var command = Again(words);
+        var command = new Command(world, words, lastDate, true);
         var outcome = trial.Unchanged("a repeated command", () => trial.Execute(command));
         Mismatch.Unless(outcome.Repeated, "the answer to a repeated key", $"{outcome}");
         var (kind, made) = command.Makes;
@@ -151,7 +145,7 @@ internal sealed class Player
 
     private List<object?> DryRun(List<string> words)
     {
-        var command = Again(words);
+        var command = new Command(world, words, lastDate, true);
         var (planned, refusal) = trial.Preview(command);
         if (planned is null) throw refusal!;
         var (kind, made) = command.Makes;

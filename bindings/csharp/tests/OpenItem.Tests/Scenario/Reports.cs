@@ -6,17 +6,6 @@ namespace OpenItem.Tests.Scenario;
 /// report has besides rows: a head, totals, columns of buckets.</summary>
 internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
 {
-    private static readonly Dictionary<Type, string[]> Laws = new()
-    {
-        [typeof(BalanceRow)] = ["balance = open - unapplied"],
-        [typeof(AgingRow)] = ["buckets = not_due + past_due", "balance = buckets + retention + disputed - unapplied"],
-        [typeof(SummaryCurrencyRow)] =
-        [
-            "total_current_due = not_due + past_due - unapplied",
-            "total_balance_due = total_current_due + retention + disputed",
-        ],
-    };
-
     private readonly Inputs inputs = new(world, meaning, arguments);
 
     internal static Table Report(World world, IReadOnlyList<string> words)
@@ -97,13 +86,14 @@ internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
     private Row Aged(object row, IReadOnlyList<AgingBucketRow> buckets, IReadOnlyList<Money> amounts)
     {
         var made = Row.Of(world, row);
-        foreach (var law in Laws.GetValueOrDefault(row.GetType(), []))
+        Money value(string field) => (Money)(buckets.Count > 0 && field == "buckets"
+            ? Money.Sum(amounts, amounts[0].Currency)
+            : made.In(field)!);
+        foreach (var (figure, parts) in Meaning.OfRow("law", row.GetType()).Parts.Select(Text.Labelled))
         {
-            var (left, right) = Text.Both(law, '=', "COLUMN = SUM");
-            Money value(string name) => name == "buckets" ? Money.Sum(amounts, (Currency)made["currency"]!) : (Money)made[name]!;
-            var sum = $"+{right}".Split(' ').Chunk(2).Aggregate(Money.Zero((Currency)made["currency"]!),
-                (sum, part) => part[0] == "-" ? sum - value(part[1]) : sum + value(part[1]));
-            Mismatch.Unless(value(left.Trim()) == sum, $"{law}: {sum}", $"{value(left.Trim())}");
+            var sum = parts.Replace("-", "+-", StringComparison.Ordinal).Split('+').Aggregate(Money.Zero(value(figure).Currency),
+                (sum, part) => part[0] == '-' ? sum - value(part[1..]) : sum + value(part));
+            Mismatch.Unless(value(figure) == sum, $"{figure}={parts}: {sum}", $"{value(figure)}");
         }
         foreach (var (bucket, amount) in buckets.Zip(amounts)) made[ColumnOf(bucket)] = amount;
         made.Zero.UnionWith(buckets.Select(ColumnOf));

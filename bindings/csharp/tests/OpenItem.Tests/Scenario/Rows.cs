@@ -16,7 +16,7 @@ internal sealed class Row : Dictionary<string, object?>
     /// <summary>Of a row of any type.</summary>
     internal static Row Of(World world, object row)
     {
-        var meaning = Meaning.OfColumns(row.GetType());
+        var meaning = Meaning.OfRow("columns", row.GetType());
         var fields = row.GetType().GetProperties()
             .Where(field => field.PropertyType == typeof(string) || !field.PropertyType.IsAssignableTo(typeof(IEnumerable)))
             .ToDictionary(Words.FieldOf);

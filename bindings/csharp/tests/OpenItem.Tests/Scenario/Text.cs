@@ -37,19 +37,9 @@ internal static partial class Text
         RegexOptions.Singleline)]
     private static partial Regex Escape();
 
-    internal static List<Statement> Parse(ReadOnlySpan<byte> file)
-    {
-        var statements = new List<Statement>();
-        var number = 0;
-        foreach (var line in Encoding.Latin1.GetString(file).Split('\n'))
-        {
-            ++number;
-            var words = WordsOf(number, line);
-            if (words.Count > 0 && words[0] is "given" or "when") words.RemoveAt(0);
-            if (words.Count > 0) statements.Add(new(number, Decoded(line), words));
-        }
-        return statements;
-    }
+    internal static List<Statement> Parse(ReadOnlySpan<byte> file) => Encoding.Latin1.GetString(file).Split('\n')
+        .Select((line, at) => new Statement(at + 1, Decoded(line), WordsOf(at + 1, line)))
+        .Where(statement => statement.Words.Count > 0).ToList();
 
     private static List<string> WordsOf(int number, string line)
     {
@@ -58,7 +48,7 @@ internal static partial class Text
             if (part.Groups["open"].Success) throw new Malformed($"line {number}: a quoted text does not end");
             else if (part.Groups["word"] is { Success: true } word)
                 words.Add(Decoded(Quoted().Replace(word.Value, quoted => Unescaped(number, quoted.Groups[1].Value))));
-        return words;
+        return words is ["given" or "when", .. var said] ? said : words;
     }
 
     private static string Unescaped(int number, string quoted) => Escape().Replace(quoted, found =>
@@ -95,23 +85,12 @@ internal static partial class Text
 
     // ---- parts of words
 
-    internal static List<string> ListOf(string text, char separator = ',')
-    {
-        var parts = text.Split(separator).ToList();
-        if (parts[^1].Length == 0) parts.RemoveAt(parts.Count - 1);
-        return parts;
-    }
-
     /// <summary>What stands before and behind the first separator; null when there is none.</summary>
     internal static (string Before, string? Behind) Cut(string text, char separator)
     {
         var at = text.IndexOf(separator);
         return at < 0 ? (text, null) : (text[..at], text[(at + 1)..]);
     }
-
-    /// <summary>What stands on both sides of a separator, which the form shows.</summary>
-    internal static (string Before, string Behind) Both(string text, char separator, string form) =>
-        Cut(text, separator) is (var before, { } behind) ? (before, behind) : throw new Malformed($"\"{text}\" is not {form}");
 
     /// <summary>"31-60=70.00" is labelled 31-60; a word without "=" has an empty label.</summary>
     internal static (string Label, string Value) Labelled(string word) =>
