@@ -46,14 +46,12 @@ impl World {
     /// The sums that the vocabulary says of a row are so; a law that names what is no amount is broken, too.
     fn require_laws(&self, name: &str, fields: &[(Word, &dyn Value)], buckets: &[(Word, Money)]) -> Result<()> {
         let amount = |of: &str| -> Result<Money> {
-            let field =
-                fields.iter().find(|(field, _)| *field == of).and_then(|(_, value)| value.cell(self, "").amount);
-            match buckets {
-                [(_, first), ..] if of == "buckets" => {
-                    Ok(Money::sum(first.currency(), buckets.iter().map(|bucket| bucket.1))?)
-                }
-                _ => Ok(field.ok_or_else(|| format!("a law names {of}, which is no amount of {name}"))?),
+            if let ("buckets", [(_, first), ..]) = (of, buckets) {
+                return Ok(Money::sum(first.currency(), buckets.iter().map(|bucket| bucket.1))?);
             }
+            let field = fields.iter().find(|(field, _)| *field == of);
+            let amount = field.and_then(|(_, value)| value.cell(self, "").amount);
+            Ok(amount.ok_or_else(|| format!("a law names {of}, which is no amount of {name}"))?)
         };
         for law in meaning("law", name).unwrap_or_default().0 {
             let (total, parts) = labelled(law);

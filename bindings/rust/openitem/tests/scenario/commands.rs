@@ -21,9 +21,8 @@ const OF_INFO: Meaning =
 
 /// `last` is the date of the last command that had one. `again`: this one may have been accepted before.
 pub fn command(world: &World, last: Option<Date>, words: &[Word], again: bool) -> Result<Command> {
-    let line = words.first().and_then(|verb| meaning("command", verb));
-    let line = line.ok_or_else(|| format!("{:?} is no command", words.join(" ")))?;
-    let mut reader = Reader::new(world, OF_INFO, &words[1..]);
+    let mut reader = Reader::of(world, "command", words)?;
+    let line = std::mem::replace(&mut reader.line, OF_INFO);
     let mut info: CommandInfo<'_> = Fields::of(&mut reader)?;
     if reader.peek("effective").is_none() {
         info.effective = last;

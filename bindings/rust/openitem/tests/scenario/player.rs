@@ -25,8 +25,8 @@ impl Player {
             ["report", words @ ..] => self.report = report(&self.world, words)?,
             ["ledger", words @ ..] => {
                 must(!self.begun, "ledger is the first statement of a file")?;
-                let line = meaning("command", "settings").expect("settings can be changed");
-                self.world = World::new(Reader::new(&self.world, line, words).input()?)?;
+                let words = [&["settings"], words].concat();
+                self.world = World::new(Reader::of(&self.world, "command", &words)?.input()?)?;
             }
             ["mark", name] if !name.contains('=') => {
                 let (digest, sequence, _) = self.world.visible()?;

@@ -32,18 +32,15 @@ fn answer(function: &str, mut reader: Reader<'_>) -> Result<Report> {
 }
 
 pub fn report(world: &World, words: &[Word]) -> Result<Report> {
-    let line = words.first().and_then(|name| meaning("report", name));
-    let line = line.ok_or_else(|| format!("there is no report {}", words.join(" ")))?;
-    let reader = Reader::new(world, line, &words[1..]);
+    let reader = Reader::of(world, "report", words)?;
     must(reader.bare.is_empty(), format!("{:?} have no place here", reader.bare))?;
-    answer(line.function(), reader)
+    answer(reader.line.function(), reader)
 }
 
 /// One row about the bare word.
 pub fn thing(world: &World, words: &[Word]) -> Result<Row> {
-    let line = words.first().and_then(|name| meaning("thing", name));
-    let line = line.ok_or_else(|| format!("there is no thing {}", words.join(" ")))?;
-    Ok(answer(line.function(), Reader::new(world, line, &words[1..]))?.rows.remove(0))
+    let reader = Reader::of(world, "thing", words)?;
+    Ok(answer(reader.line.function(), reader)?.rows.remove(0))
 }
 
 // ---- answers: each has its name in by_name.rs

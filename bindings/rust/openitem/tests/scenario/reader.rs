@@ -36,6 +36,13 @@ impl<'w> Reader<'w> {
         made
     }
 
+    /// Of a statement behind its first word, which the vocabulary tells.
+    pub fn of(world: &'w World, kind: &str, words: &[Word]) -> Result<Self> {
+        let line = words.first().and_then(|name| meaning(kind, name));
+        let line = line.ok_or_else(|| format!("{:?} is no {kind}", words.join(" ")))?;
+        Ok(Reader::new(world, line, &words[1..]))
+    }
+
     pub fn add(&mut self, word: Word) {
         match option_of(word) {
             Some((key, value)) => self.options.entry(key).or_default().push(value),

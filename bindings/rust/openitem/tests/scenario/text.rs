@@ -92,15 +92,13 @@ fn words_of(line: &str) -> std::result::Result<Vec<Word>, Word> {
         match c {
             ' ' | '\t' | '\r' if !quoted => words.extend(word.take().map(word_of)),
             '#' if word.is_none() => break,
-            c => {
-                let word = word.get_or_insert_with(Vec::new);
-                match c {
-                    '"' => quoted = !quoted,
-                    '\\' if quoted => word.extend(escaped(&mut rest).ok_or("unknown escape in a quoted text")?),
-                    c => word.extend(c.to_string().bytes()),
-                }
-            }
+            c => word.get_or_insert_with(Vec::new).extend(match c {
+                '\\' if quoted => escaped(&mut rest).ok_or("unknown escape in a quoted text")?,
+                '"' => Vec::new(),
+                c => c.to_string().into_bytes(),
+            }),
         }
+        quoted ^= c == '"';
     }
     words.extend(word.map(word_of));
     (!quoted).then_some(words).ok_or("a quoted text does not end")
