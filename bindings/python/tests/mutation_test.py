@@ -4,6 +4,9 @@ import re
 import unittest
 
 from scenario import player, text
+from scenario.commands import Command
+from scenario.laws import execute
+from scenario.world import World
 from scenario_test import FILES
 
 EVERY = 5  # how many changes of a file are tried
@@ -34,6 +37,24 @@ def mutants_of(statements):
             mutant = copy.deepcopy(statements)
             mutant[index].words[at] = changed(words[at])
             yield line, words[at], mutant[index].words[at], mutant
+
+
+class Runner(unittest.TestCase):
+    START = ["customer ACME currency=USD", "invoice INV-1 customer=ACME total=100.00 date=2026-01-01"]
+
+    def test_tells_what_cannot_be_read(self):
+        for line in ("tehn open INV-1 = 1.00", "then open INV-2 = 1.00", "void INV-1 unaply=on", "void INV-1 item=INV-1", "mark"):
+            statements = [text.statement_of(number, words) for number, words in enumerate([*self.START, line], 1)]
+            with self.subTest(line), self.assertRaisesRegex(player.Malformed, "^test:3:"):
+                player.Player("test", statements).play()
+
+    def test_finds_a_dry_run_out(self):
+        """One that does something, and a command that does nothing."""
+        for dry_run, told in ((False, "unchanged by a dry run"), (True, "the records with one more")):
+            command = Command(World(), ["customer", "ACME"], None)
+            command.run = lambda _, run=command.run, dry_run=dry_run: run(dry_run)
+            with self.subTest(dry_run), self.assertRaisesRegex(text.Mismatch, told):
+                execute(command.world, command)
 
 
 class Mutants(unittest.TestCase):

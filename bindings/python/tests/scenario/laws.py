@@ -74,9 +74,6 @@ def require_replay(world):
 
 # ---- reports
 
-GROUPS = (AgingGroup.CUSTOMER, AgingGroup.JOB, AgingGroup.SALESPERSON, AgingGroup.ITEM)
-
-
 class Standpoint:
     """One customer from one standpoint."""
 
@@ -131,7 +128,8 @@ class Standpoint:
 
     def check_agings(self, wholes):
         """Every basis, credit mode and grouping has the same balance."""
-        for basis, credits, group in itertools.product(AgingBasis, AgingCredits, GROUPS):
+        groups = AgingGroup.CUSTOMER, AgingGroup.JOB, AgingGroup.SALESPERSON, AgingGroup.ITEM
+        for basis, credits, group in itertools.product(AgingBasis, AgingCredits, groups):
             aging = self.ledger.aging(self.as_of, AgingOptions(basis, credits, group, customer=self.customer))
             totals = {row.currency: (row.balance, row.disputed) for row in aging.totals}
             for row in wholes:
@@ -146,8 +144,7 @@ def total(row, amounts):
 
 
 def require_agreement(world, days):
-    known = {None} | {sequence or None for _, sequence, _ in world.marks.values()}
-    for sequence in sorted(known, key=lambda s: s or 0):
+    for sequence in dict.fromkeys([None, *(sequence or None for _, sequence, _ in world.marks.values())]):
         for customer in world.ledger.list_customers(known_through=sequence):
             for day in sorted(days | {LAST}):
                 Standpoint(world, customer.id, AsOf(day, sequence)).check()

@@ -55,6 +55,8 @@ def lines():
     for line in PATH.read_text(encoding="utf-8").splitlines():
         kind, *words = line.split("#")[0].split() or [None]
         if kind:
+            if kind == "law" and not hasattr(openitem, f"{words[0].title().replace('_', '')}Row"):
+                raise Malformed(f"a law of {words[0]}, which is no row")
             yield (kind, words[0]), Meaning(*words[1:])
 
 
