@@ -59,7 +59,7 @@ pub fn command(world: &World, last: Option<Date>, words: &[Word], again: bool) -
     }
     reader.other_words()?;
     for (field, kind) in line.behind('+').filter_map(|part| part.split_once('=')) {
-        if let Some(number) = reader.peek(field) {
+        if let Some(number) = reader.peek(field).filter(|number| !number.is_empty()) {
             let of_kind = from_word(kind)?;
             afterwards.push(Box::new(move |world, _| {
                 let item = world.ledger.find_number(of_kind, number).expect("what is made has its number");
