@@ -14,7 +14,9 @@ internal sealed class Command
     private readonly Arguments arguments;
     private readonly MethodInfo function;
     private readonly object input;
-    private readonly List<Action<Outcome>> afterwards = [];
+
+    /// <summary>What becomes of names, once the command is done.</summary>
+    internal readonly List<Action<Outcome>> Afterwards = [];
 
     /// <param name="last">The date where the statement says none.</param>
     /// <param name="repeats">Whether it may give a name that is there already.</param>
@@ -28,12 +30,12 @@ internal sealed class Command
         if (meaning.Says("erase")) Erase();
         if (meaning.Says("between")) Between();
         if (meaning.Says("paid")) Make("payment:number", arguments.Need("payment"), repeats);
-        if (meaning.Behind('*') is { } made) Make(made, arguments.Next("a name"), repeats);
-        foreach (var bare in meaning.BehindEach('<')) TakeBare(bare);
+        if (meaning.Behind('*').FirstOrDefault() is { } made) Make(made, arguments.Next("a name"), repeats);
+        foreach (var bare in meaning.Behind('<')) TakeBare(bare);
         if (meaning.Says("targets")) Targets();
-        foreach (var (field, kind) in meaning.BehindEach('+').Select(Text.Labelled))
+        foreach (var (field, kind) in meaning.Behind('+').Select(Text.Labelled))
             if (arguments.Peek(field) is { Length: > 0 } number) // an item that is called as its number
-                afterwards.Add(_ => world.Name(number, world.Ledger.FindNumber(Words.FromWord<ItemKind>(kind), number)));
+                Afterwards.Add(_ => world.Name(number, world.Ledger.FindNumber(Words.FromWord<ItemKind>(kind), number)));
 
         function = World.Function(meaning.Function)!;
         var empty = Activator.CreateInstance(function.GetParameters()[0].ParameterType)!;
@@ -47,9 +49,6 @@ internal sealed class Command
     internal (EntityKind Kind, string Name) Makes { get; private set; }
 
     internal Outcome Run(bool dryRun) => (Outcome)world.Call(function, input, Info with { DryRun = dryRun });
-
-    /// <summary>Gives the names, once the command is done.</summary>
-    internal void NameResults(Outcome outcome) => afterwards.ForEach(then => then(outcome));
 
     /// <summary>"*KIND:FIELD", "*(OPTION):FIELD": what is made.</summary>
     private void Make(string made, string name, bool repeats)
@@ -66,14 +65,14 @@ internal sealed class Command
         }
         Remember(kind, name);
         Number(field, name);
-        afterwards.Add(outcome => world.Name(name, new(kind, outcome.Id!.Value)));
+        Afterwards.Add(outcome => world.Name(name, new(kind, outcome.Id!.Value)));
     }
 
     /// <summary>What is said of a record, for statements that change it.</summary>
     private void Remember(EntityKind kind, string name)
     {
         var said = arguments.Options.ToList();
-        afterwards.Add(_ => world.Said[(kind, name)] = said);
+        Afterwards.Add(_ => world.Said[(kind, name)] = said);
     }
 
     /// <summary>A number or code is the name unless given, and may be none.</summary>
@@ -103,7 +102,7 @@ internal sealed class Command
             Remember(of, word);
             foreach (var part in meaning.Parts.Skip(1).Where(part => part.All(char.IsAsciiLetterLower))) Number(part, word); // of "~keeps code"
         }
-        if (meaning.Says("forgets") && world.Find("item", word) is { } draft) afterwards.Add(_ => world.Forget(draft.Kind, word));
+        if (meaning.Says("forgets") && world.Find("item", word) is { } draft) Afterwards.Add(_ => world.Forget(draft.Kind, word));
     }
 
     /// <summary>"~targets": the other bare words are targets, each with its amount or without.</summary>

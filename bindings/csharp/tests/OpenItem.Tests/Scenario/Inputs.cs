@@ -127,7 +127,7 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments, 
     internal Currency? Currency()
     {
         if (arguments.Take("currency") is { } code) return world.Ledger.Currency(code);
-        var item = meaning.Behind('@') is { } field ? world.Find("item", arguments.Peek(field) ?? "none") : null;
+        var item = meaning.Behind('@').FirstOrDefault() is { } field ? world.Find("item", arguments.Peek(field) ?? "none") : null;
         return world.CurrencyOf(item) ?? otherwise?.Invoke()
             ?? world.CurrencyOf(world.Find(EntityKind.Customer, arguments.Peek("customer") ?? "none"));
     }

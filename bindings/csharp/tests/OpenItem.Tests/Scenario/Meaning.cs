@@ -24,10 +24,8 @@ internal sealed record Meaning(params string[] Parts)
 
     internal string Function => Parts[0];
 
-    internal IEnumerable<string> BehindEach(char sign) => Parts.Where(part => part[0] == sign).Select(part => part[1..]);
-
-    /// <summary>What stands behind a sign; null where no part begins with it.</summary>
-    internal string? Behind(char sign) => BehindEach(sign).FirstOrDefault();
+    /// <summary>What stands behind a sign: the "invoice:number" of "*invoice:number".</summary>
+    internal IEnumerable<string> Behind(char sign) => Parts.Where(part => part[0] == sign).Select(part => part[1..]);
 
     internal bool Says(string word) => Parts.Contains("~" + word);
 
@@ -42,14 +40,14 @@ internal sealed record Meaning(params string[] Parts)
     internal (string? Name, bool OtherWayRound) OptionOf(string field)
     {
         var (name, _, otherWayRound) = Renamed('>').Where(one => one.Field == field).Append((field, field, false)).First();
-        return (BehindEach('-').Contains(field) ? null : name, otherWayRound);
+        return (Behind('-').Contains(field) ? null : name, otherWayRound);
     }
 
     /// <summary>The columns that the fields of a row are. An id has a column of its own besides the one with its name.</summary>
     internal IEnumerable<(string Name, string Field, bool OtherWayRound)> ColumnsOf(IEnumerable<string> fields)
     {
         var renamed = Renamed('<').ToList();
-        var others = fields.Except(BehindEach('-')).Where(field => field == "id" || renamed.TrueForAll(one => one.Field != field));
+        var others = fields.Except(Behind('-')).Where(field => field == "id" || renamed.TrueForAll(one => one.Field != field));
         return others.Select(field => (field, field, false)).Concat(renamed);
     }
 }

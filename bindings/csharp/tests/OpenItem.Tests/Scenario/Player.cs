@@ -62,7 +62,7 @@ internal sealed class Player
         var command = new Command(world, words, lastDate, false);
         lastOutcome = trial.Execute(command);
         Mismatch.Unless(!lastOutcome.Repeated, "a command done now", "the answer to a repeated key");
-        command.NameResults(lastOutcome);
+        foreach (var then in command.Afterwards) then(lastOutcome);
         lastDate = command.Info.Effective ?? lastDate;
         if (lastDate is { } day) days.Add(day);
     }

@@ -20,7 +20,7 @@ internal sealed class Row : Dictionary<string, object?>
         var fields = row.GetType().GetProperties()
             .Where(field => field.PropertyType == typeof(string) || !field.PropertyType.IsAssignableTo(typeof(IEnumerable)))
             .ToDictionary(Words.FieldOf);
-        var made = new Row { Zero = meaning.BehindEach('0').ToHashSet() };
+        var made = new Row { Zero = meaning.Behind('0').ToHashSet() };
         foreach (var (column, field, otherWayRound) in meaning.ColumnsOf(fields.Keys))
         {
             var (outer, inner) = Text.Cut(field, '.');
