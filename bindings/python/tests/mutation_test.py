@@ -41,9 +41,10 @@ def mutants_of(statements):
 
 class Runner(unittest.TestCase):
     START = ["customer ACME currency=USD", "invoice INV-1 customer=ACME total=100.00 date=2026-01-01"]
+    UNREADABLE = ["tehn open INV-1 = 1.00", "then open INV-2 = 1.00", "void INV-1 unaply=on", "void INV-1 item=INV-1", "mark"]
 
     def test_tells_what_cannot_be_read(self):
-        for line in ("tehn open INV-1 = 1.00", "then open INV-2 = 1.00", "void INV-1 unaply=on", "void INV-1 item=INV-1", "mark"):
+        for line in self.UNREADABLE:
             statements = [text.statement_of(number, words) for number, words in enumerate([*self.START, line], 1)]
             with self.subTest(line), self.assertRaisesRegex(player.Malformed, "^test:3:"):
                 player.Player("test", statements).play()
