@@ -28,15 +28,14 @@ pub fn command(world: &World, last: Option<Date>, words: &[Word], again: bool) -
         info.effective = last;
     }
     reader.line = line;
-    let made = reader.what_is_made(again)?;
     let mut afterwards: Vec<Afterwards> = Vec::new();
+    let made = reader.what_is_made(again)?;
     if let Some((name, kind)) = made {
-        let said = reader.options.clone();
         afterwards.push(Box::new(move |world, outcome| {
-            world.said.insert((kind, name), said);
             world.names.insert((space_of(kind), name), (kind, outcome.id));
         }));
     }
+    let mut told = made;
     for part in line.behind('<') {
         let (field, kind) = part.split_once(':').unwrap_or((part, ""));
         let name = reader.word(field)?;
@@ -45,17 +44,20 @@ pub fn command(world: &World, last: Option<Date>, words: &[Word], again: bool) -
             kind => reader.say(field, world.find(kind, name)?.1)?,
         }
         if line.has("keeps") {
-            let mut said = world.said.get(&(kind, name)).cloned().unwrap_or_default();
+            let mut said = world.said.get(&(name, kind)).cloned().unwrap_or_default();
             said.append(&mut reader.options);
             reader.options = said;
             let kept = line.0[1..].iter().filter(|part| part.chars().all(|c| c.is_ascii_lowercase()));
             kept.for_each(|field| reader.number(field, name));
-            let said = reader.options.clone();
-            afterwards.push(Box::new(move |world, _| world.said.extend([((kind, name), said)])));
+            told = Some((name, kind));
         }
         if line.has("forgets") {
             afterwards.push(Box::new(move |world, _| world.names.retain(|known, _| *known != ("item", name))));
         }
+    }
+    // Statements that change the record go on from what is said of it here.
+    if let (Some(record), said) = (told, reader.options.clone()) {
+        afterwards.push(Box::new(move |world, _| world.said.extend([(record, said)])));
     }
     reader.other_words()?;
     for (field, kind) in line.behind('+').filter_map(|part| part.split_once('=')) {

@@ -170,7 +170,7 @@ impl Standpoint<'_> {
 }
 
 pub fn require_agreement(world: &World, days: &BTreeSet<Date>) -> Result<()> {
-    let marks = world.marks.values().map(|mark| Some(mark.0).filter(|sequence| *sequence != 0));
+    let marks = world.marks.values().map(|mark| Some(mark.1).filter(|sequence| *sequence != 0));
     for known_through in marks.chain([None]).collect::<BTreeSet<_>>() {
         for customer in &world.ledger.list_customers(&CustomerFilter::default(), known_through)? {
             for day in days.iter().chain([&Date::MAX]) {

@@ -9,8 +9,6 @@ use std::collections::BTreeSet;
 
 struct Player {
     world: World,
-    /// Whether there was a statement.
-    begun: bool,
     /// The date of the last command that had one.
     last: Option<Date>,
     days: BTreeSet<Date>,
@@ -19,22 +17,21 @@ struct Player {
 }
 
 impl Player {
-    fn carry_out(&mut self, words: &[Word]) -> Result<()> {
+    fn carry_out(&mut self, words: &[Word], is_first: bool) -> Result<()> {
         match words {
             ["then", ..] => self.check(check_of(words))?,
             ["report", words @ ..] => self.report = report(&self.world, words)?,
             ["ledger", words @ ..] => {
-                must(!self.begun, "ledger is the first statement of a file")?;
+                must(is_first, "ledger is the first statement of a file")?;
                 let words = [&["settings"], words].concat();
                 self.world = World::new(Reader::of(&self.world, "command", &words)?.input()?)?;
             }
             ["mark", name] if !name.contains('=') => {
-                let (digest, sequence, _) = self.world.visible()?;
-                self.world.marks.insert(name, (sequence, digest));
+                let visible = self.world.visible()?;
+                self.world.marks.insert(name, visible);
             }
             _ => self.command(words)?,
         }
-        self.begun = true;
         Ok(self.world.ledger.verify()?)
     }
 
@@ -61,7 +58,7 @@ impl Player {
             ["repeated"] => self.repeated(subject),
             ["dry_run"] => self.dry_run(subject, expected),
             [what @ ("unchanged" | "changed"), name] => {
-                let unchanged = self.world.mark(name)?.1 == self.world.ledger.state_digest()?;
+                let unchanged = self.world.mark(name)?.0 == self.world.ledger.state_digest()?;
                 same(format_args!("since {name}"), *what, if unchanged { "unchanged" } else { "changed" })
             }
             ["row", which @ ..] => compare_row(selected(&self.report.rows, which)?, expected),
@@ -165,11 +162,11 @@ pub struct Failure {
 pub fn play(name: &str, statements: &[Statement]) -> std::result::Result<(), Failure> {
     let mut at = (0, "at the beginning");
     let mut play = || -> Result<()> {
-        let (begun, last, days, outcome, report) = Default::default();
-        let mut player = Player { world: World::new(Settings::default())?, begun, last, days, outcome, report };
-        for Statement { line, text, words } in statements {
+        let (last, days, outcome, report) = Default::default();
+        let mut player = Player { world: World::new(Settings::default())?, last, days, outcome, report };
+        for (index, Statement { line, text, words }) in statements.iter().enumerate() {
             at = (*line, text);
-            player.carry_out(words)?;
+            player.carry_out(words, index == 0)?;
         }
         at = (0, "at the end: all reports agree");
         require_agreement(&player.world, &player.days)?;

@@ -176,7 +176,7 @@ impl<'w> Reader<'w> {
             name if space_of(name) == "item" => Ok(self.world.find("item", word)?.1),
             _ if word.starts_with(|c: char| c.is_ascii_digit()) => from_word(word),
             "mark" | "dispute" => Ok(self.world.find("mark", word)?.1),
-            _ => Ok(self.world.mark(word)?.0),
+            _ => Ok(self.world.mark(word)?.1),
         }
     }
 }

@@ -1,4 +1,5 @@
 //! A ledger with names: what a scenario calls INV-1 is an invoice with an id here, and back.
+use crate::laws::Visible;
 use crate::prelude::*;
 use crate::reader::Options;
 use std::collections::BTreeMap;
@@ -13,9 +14,8 @@ pub struct World {
     pub first_settings: Settings,
     /// By the space of names that a name is in.
     pub names: BTreeMap<(Word, Word), Known>,
-    /// Sequence and digest.
-    pub marks: BTreeMap<Word, (u64, u128)>,
-    /// What earlier statements said of a record: by kind and name.
+    pub marks: BTreeMap<Word, Visible>,
+    /// What earlier statements said of a record: by name and kind.
     pub said: BTreeMap<(Word, Word), Options>,
 }
 
@@ -50,7 +50,7 @@ impl World {
         Ok(ItemRef::new(from_word(kind)?, id))
     }
 
-    pub fn mark(&self, name: Word) -> Result<(u64, u128)> {
+    pub fn mark(&self, name: Word) -> Result<Visible> {
         Ok(*self.marks.get(name).ok_or_else(|| format!("there is no mark {name}"))?)
     }
 
