@@ -39,6 +39,21 @@ internal static class RunnerTests
             Expect.Throws<Scenario.Malformed>(() => Play(line));
     }
 
+    [Test]
+    public static void ADryRunThatDoesSomethingAndARunThatDoesNothingAreFoundOut()
+    {
+        foreach (var (dryRun, told) in new[] { (false, "unchanged by a dry run"), (true, "one record") })
+        {
+            using var world = new Scenario.World();
+            var command = new Scenario.Command(world, ["customer", "ACME"], null, false);
+            var run = command.Run;
+            command.Run = _ => run(dryRun);
+            var trial = new Scenario.Trial(world);
+            var mismatch = Expect.Throws<Scenario.Mismatch>(() => trial.Execute(command));
+            Expect.True(mismatch.Message.Contains(told, StringComparison.Ordinal), mismatch.Message);
+        }
+    }
+
     // ---- the files themselves, one expected word changed at a time
 
     private const int Every = 5; // how many changes of a file are tried

@@ -12,8 +12,6 @@ internal sealed class Command
     private readonly World world;
     private readonly Meaning meaning;
     private readonly Arguments arguments;
-    private readonly MethodInfo function;
-    private readonly object input;
 
     /// <summary>What becomes of names, once the command is done.</summary>
     internal readonly List<Action<Outcome>> Afterwards = [];
@@ -37,10 +35,11 @@ internal sealed class Command
             if (arguments.Peek(field) is { Length: > 0 } number) // an item that is called as its number
                 Afterwards.Add(_ => world.Name(number, world.Ledger.FindNumber(Words.FromWord<ItemKind>(kind), number)));
 
-        function = World.Function(meaning.Function)!;
+        var function = World.Function(meaning.Function)!;
         var empty = Activator.CreateInstance(function.GetParameters()[0].ParameterType)!;
-        input = new Inputs(world, meaning, arguments).Fill(meaning.Says("settings") ? world.Ledger.Settings() : empty);
+        var input = new Inputs(world, meaning, arguments).Fill(meaning.Says("settings") ? world.Ledger.Settings() : empty);
         arguments.Finish();
+        Run = dryRun => (Outcome)world.Call(function, input, Info with { DryRun = dryRun });
     }
 
     internal CommandInfo Info { get; }
@@ -48,7 +47,8 @@ internal sealed class Command
     /// <summary>What it makes, if anything.</summary>
     internal (EntityKind Kind, string Name) Makes { get; private set; }
 
-    internal Outcome Run(bool dryRun) => (Outcome)world.Call(function, input, Info with { DryRun = dryRun });
+    /// <summary>Carries it out, or tries it as a dry run.</summary>
+    internal Func<bool, Outcome> Run { get; set; }
 
     /// <summary>"*KIND:FIELD", "*(OPTION):FIELD": what is made.</summary>
     private void Make(string made, string name, bool repeats)

@@ -39,7 +39,7 @@ internal sealed class Trial(World world)
 
     /// <summary>What a dry run says.</summary>
     internal (Outcome? Planned, OpenItemException? Refused) Preview(Command command) =>
-        Unchanged("a dry run", () => Attempt(() => command.Run(dryRun: true)));
+        Unchanged("a dry run", () => Attempt(() => command.Run(true)));
 
     /// <summary>Everything a refusal says, to be compared.</summary>
     private static string Told(OpenItemException? refusal) => refusal is null ? "accepted" : string.Join(" | ",
@@ -50,7 +50,7 @@ internal sealed class Trial(World world)
     {
         var (planned, foreseen) = Preview(command);
         var before = Visible();
-        var (outcome, refused) = Attempt(() => command.Run(dryRun: false));
+        var (outcome, refused) = Attempt(() => command.Run(false));
         var now = Visible();
         Mismatch.Unless(Told(foreseen) == Told(refused), $"what the dry run said, {Told(foreseen)}", Told(refused));
         if (outcome is null || planned is null) throw refused!;
