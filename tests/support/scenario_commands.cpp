@@ -36,9 +36,11 @@ AnyCommand read_command(Inputs &inputs) {
 Command::Command(World &of, Date last, const Words &words, bool repeats)
     : Inputs(of, Arguments(words, 1), line_of("command", words)) {
   info = read(CommandInfo{.effective = last});
-  if (line.has("~paid")) take_made("payment:number", repeats);
-  for (const auto &part : line.behind('*')) take_made(part, repeats);
-  for (const auto &part : line.behind('<')) take_bare(part);
+  for (const auto &part : line.parts) // in the order of the bare words
+    if (part.front() == '*')
+      take_made(part.substr(1), repeats);
+    else if (part.front() == '<')
+      take_bare(part.substr(1));
   for (const auto &rule : line.behind('~')) follow(rule);
   // An item that is made besides is called as its number: the refund of a credit memo, the fee of a reversal.
   for (const auto &part : line.behind('+')) {
@@ -52,19 +54,12 @@ Command::Command(World &of, Date last, const Words &words, bool repeats)
   arguments.finish();
 }
 
-// *KIND:FIELD, and *(OPTION):FIELD, where the option is the kind, or a change whose sign says what is made. Of ~paid an
-// option is the name.
+// *KIND:FIELD
 void Command::take_made(const std::string &part, bool repeats) {
-  auto [kind, field] = halves(part, ':');
-  if (line.has("~signed")) {
-    const auto change = arguments.need("change");
-    kind = change.starts_with('-') ? "debit_adjustment" : "account_credit";
-    if (change.starts_with('+')) arguments.set("change", change.substr(1));
-  } else if (kind.front() == '(') {
-    kind = arguments.need(kind.substr(1, kind.size() - 2));
-  }
+  const auto [word, field] = halves(part, ':');
+  const auto kind = kind_of(word);
   made_kind = from_word<EntityKind>(kind);
-  made = line.has("~paid") ? arguments.need("payment") : arguments.next("a name");
+  made = arguments.next("a name");
   const bool replaces = line.has("~replaces") && world.has(made_kind, made);
   if (made.find('#') != std::string::npos || made == "none" ||
       (world.has(made_kind, made) && !replaces && !repeats))
@@ -80,11 +75,19 @@ void Command::take_made(const std::string &part, bool repeats) {
 
 // <FIELD, <FIELD:KIND
 void Command::take_bare(const std::string &part) {
-  const auto field = halves(part, ':').first;
+  const auto [field, word] = halves(part, ':');
   const auto name = arguments.next(field);
+  const auto kind = kind_of(word);
+  const auto find = [&] { return std::to_string(world.find(from_word<EntityKind>(kind), name).id); };
+  arguments.say(line.option_of(field), kind.empty() ? name : find());
+  if (line.has("~keeps")) keep_options(kind, name);
   if (line.has("~forgets"))
     afterwards_.emplace_back([this, name](const Outcome &) { world.names.erase({EntityKind::none, name}); });
-  arguments.say(line.option_of(field), name);
+}
+
+// (KIND) is what that option says.
+std::string Command::kind_of(const std::string &word) {
+  return word.starts_with('(') ? arguments.need(word.substr(1, word.size() - 2)) : word;
 }
 
 // The option is the name unless it is given; "none": there is none.
@@ -104,62 +107,32 @@ void Command::remember(const std::string &kind, const std::string &name) {
 // ---- rules, as README.md tells them under the same word
 
 void Command::follow(const std::string &rule) {
-  if (rule == "keeps") return keep_options();
-  if (rule == "targets") return take_targets();
   if (rule == "between") return take_application();
-  if (rule == "erase") return take_whose_texts();
   // The line's other parts follow these, or structures: ChangeSettings, Settlement.
-  static const std::set<std::string> others{"forgets",  "paid",       "replaces",
-                                            "settings", "settlement", "signed"};
+  static const std::set<std::string> others{"forgets", "keeps", "replaces", "settings", "settlement"};
   if (!others.contains(rule)) throw Malformed("the vocabulary has an unknown rule ~" + rule);
 }
 
 // The other options are those of earlier statements about the record.
-void Command::keep_options() {
-  const auto kind = halves(line.behind('<').at(0), ':').second;
-  const auto name = arguments.need("id");
+void Command::keep_options(const std::string &kind, const std::string &name) {
   arguments.options.merge(std::map(world.said[kind + " " + name]));
   remember(kind, name);
   for (const auto &part : line.parts) // the field of "~keeps code"
     if (part.find_first_of("*<>@+~!=") == std::string::npos) name_unless_given(part, name);
 }
 
-// CREDIT (DEBIT [AMOUNT])...
-void Command::take_targets() {
-  std::string targets;
-  while (!arguments.bare.empty()) {
-    const auto word = arguments.next("a debit item or an amount");
-    const bool is_amount = !targets.empty() && word.find_first_of("0123456789-") == 0;
-    targets += (is_amount ? ":" : targets.empty() ? "" : ",") + word;
-  }
-  arguments.say("targets", targets);
-}
-
-// CREDIT DEBIT: the latest application of the one to the other, or the N-th ever made (which=N).
+// CREDIT DEBIT: the latest application of the one to the other.
 void Command::take_application() {
-  if (const auto sequence = arguments.take("sequence")) return arguments.say("application", *sequence);
   const auto credit = world.item(arguments.next("a credit item"));
   const auto debit = world.item(arguments.next("a debit item"));
-  std::vector<Sequence> found;
+  Sequence found = 0;
   for (const auto &row : accepted(list_applications(*world.ledger, {.item = credit}, {Date::last(), 0})))
-    if (row.credit == credit && row.debit == debit) found.push_back(row.application);
-  const auto which = arguments.take("which");
-  const auto place = which ? whole(*which) : found.size();
-  if (place == 0 || place > found.size())
+    if (row.credit == credit && row.debit == debit) found = row.application;
+  if (found == 0)
     throw Malformed("there is no such application of " + world.name_of(credit) + " to " +
                     world.name_of(debit));
-  arguments.say("application", std::to_string(found[place - 1]));
+  arguments.say("application", std::to_string(found));
   inherited = [this, credit] { return world.currency_of(credit); };
-}
-
-// A customer with all that is theirs, or one record: "erase kind=job ROOF".
-void Command::take_whose_texts() {
-  const auto name = arguments.next("whose texts go");
-  const auto kind = arguments.take("kind");
-  if (!kind) return arguments.say("customer", name);
-  const auto record = world.find(*kind == "item" ? EntityKind::none : from_word<EntityKind>(*kind), name);
-  arguments.set("kind", to_word(record.kind));
-  arguments.set("id", std::to_string(record.id));
 }
 
 } // namespace openitem::scenario

@@ -28,10 +28,9 @@ class Command : private Inputs {
   void take_made(const std::string &part, bool repeats);
   void take_bare(const std::string &part);
   void follow(const std::string &rule);
-  void keep_options();
-  void take_targets();
+  void keep_options(const std::string &kind, const std::string &name);
   void take_application();
-  void take_whose_texts();
+  [[nodiscard]] std::string kind_of(const std::string &word);
   void name_unless_given(const std::string &field, const std::string &name);
   void remember(const std::string &kind, const std::string &name);
 

@@ -1,13 +1,12 @@
 """What a statement of a scenario does: the input and the command info it stands for, as its line of the vocabulary says."""
 import dataclasses
-import re
 
 from openitem import ApplicationFilter, CommandInfo, ItemKind
 
 from .inputs import Reader
 from .text import Arguments, Malformed
 from .vocabulary import Meaning, hints, line_of
-from .world import LAST, from_word, space_of, whole
+from .world import LAST, from_word, space_of
 
 INFO = Meaning("date>effective", "key>idempotency_key", "shift>shift_from_locked", "-dry_run")
 
@@ -25,14 +24,13 @@ class Command(Reader):
         self.afterwards = []          # what becomes of names when it is accepted: functions of its outcome
         dated = self.arguments.peek("date") is not None
         self.info = Reader(world, INFO, self.arguments).read_input(CommandInfo, CommandInfo(effective=None if dated else last))
-        self.what_is_made()
-        for part in self.line.behind("<"):
-            self.bare_word(*part.partition(":")[::2])
+        for part in self.line.parts:  # in the order of the bare words
+            if part[0] in "*<":
+                (self.what_is_made if part[0] == "*" else self.bare_word)(*part[1:].partition(":")[::2])
         for part in self.line.behind("+"):
             self.is_made_too(*part.split("="))
-        for rule in ("targets", "between", "erase"):
-            if self.line.has(rule):
-                getattr(self, rule)()
+        if self.line.has("between"):
+            self.between()
         kind, _ = hints(self.line.function).values()
         self.input = self.read_input(kind, world.ledger.settings() if self.line.has("settings") else None)
         self.arguments.finish()
@@ -43,29 +41,23 @@ class Command(Reader):
 
     # ---- *KIND:FIELD, +FIELD=KIND
 
-    def what_is_made(self):
-        """The first bare word names it; of ~paid an option does."""
-        paid = self.line.has("paid")
-        for part in ["payment:number"] if paid else self.line.behind("*"):
-            name = self.arguments.need("payment") if paid else self.arguments.next("a name")
-            kind, _, field = part.partition(":")
-            if kind.startswith("("):
-                kind = self.kind_by_sign(kind[1:-1]) if self.line.has("signed") else self.arguments.need(kind[1:-1])
-            known = self.world.names.get((space_of(kind), name))
-            replaces = known and self.line.has("replaces")
-            if "#" in name or name == "none" or (known and not self.again and not replaces):
-                raise Malformed(f"{name} cannot be the name of a new {kind}")
-            if replaces and self.peek("id") is None:
-                self.arguments.set("id", known.id)
-            self.made, self.name = kind, name
-            self.number_unless_given(field, name)
-            self.remember(kind, name)
-            self.afterwards.append(lambda outcome: self.world.give_name(name, kind, outcome.id))
+    def what_is_made(self, kind, field):
+        """The bare word names it."""
+        name, kind = self.arguments.next("a name"), self.kind_of(kind)
+        known = self.world.names.get((space_of(kind), name))
+        replaces = known and self.line.has("replaces")
+        if "#" in name or name == "none" or (known and not self.again and not replaces):
+            raise Malformed(f"{name} cannot be the name of a new {kind}")
+        if replaces and self.peek("id") is None:
+            self.arguments.set("id", known.id)
+        self.made, self.name = kind, name
+        self.number_unless_given(field, name)
+        self.remember(kind, name)
+        self.afterwards.append(lambda outcome: self.world.give_name(name, kind, outcome.id))
 
-    def kind_by_sign(self, option):
-        amount = self.arguments.need(option)
-        self.arguments.set(option, amount.lstrip("+"))
-        return "debit_adjustment" if amount.startswith("-") else "account_credit"
+    def kind_of(self, kind):
+        """(OPTION): what the option says, which stays to be taken."""
+        return kind if not kind.startswith("(") else self.peek(kind[1:-1]) or self.arguments.need(kind[1:-1])
 
     def number_unless_given(self, field, name):
         """The number or code is the name unless given; none: there is none."""
@@ -83,8 +75,8 @@ class Command(Reader):
     # ---- <FIELD:KIND
 
     def bare_word(self, field, kind):
-        name = self.arguments.next(field)
-        self.arguments.say(field, self.world.find(kind, name).id if kind else name)
+        name, kind = self.arguments.next(field), self.kind_of(kind)
+        self.arguments.say(field, self.world.find(space_of(kind), name).id if kind else name)
         if self.line.has("keeps"):  # what is not said is as earlier statements about the record said
             self.arguments.options = {**self.world.said.get((kind, name), {}), **self.arguments.options}
             for part in filter(str.isidentifier, self.line.parts[1:]):  # of "~keeps code"
@@ -99,31 +91,13 @@ class Command(Reader):
 
     # ---- ~WORD
 
-    def targets(self):
-        """ "INV-1 10.00 INV-2" -> "INV-1:10.00,INV-2" """
-        words, self.arguments.bare = self.arguments.bare, []
-        self.arguments.say("targets", "".join((":" if re.match("[0-9-]", word) else ",") + word for word in words).lstrip(",:"))
-
     def between(self):
-        """The latest application of a credit to a debit item, or the one that which= counts; or that of sequence=."""
-        sequence = self.arguments.take("sequence")
-        if sequence is not None:
-            self.arguments.say("application", whole(sequence))
-            return
+        """The latest application of a credit to a debit item."""
         names = self.arguments.next("a credit item"), self.arguments.next("a debit item")
         items = tuple(map(self.world.item, names))
         found = [row for row in self.world.ledger.list_applications(LAST, ApplicationFilter(items[0]))
                  if (row.credit, row.debit) == items]
-        which = self.arguments.take("which")
-        index = len(found) if which is None else whole(which)
-        if not 1 <= index <= len(found):
+        if not found:
             raise Malformed(f"there is no such application of {names[0]} to {names[1]}")
-        self.arguments.say("application", found[index - 1].application)
-        self.otherwise = lambda: found[index - 1].amount.currency
-
-    def erase(self):
-        """A customer with all that is theirs, or of the kind= said that record alone."""
-        name, space = self.arguments.next("what is erased"), self.arguments.take("kind")
-        found = space and self.world.find(space, name)
-        for option, value in {"kind": found.kind, "id": found.id}.items() if found else [("customer", name)]:
-            self.arguments.set(option, value)
+        self.arguments.say("application", found[-1].application)
+        self.otherwise = lambda: found[-1].amount.currency

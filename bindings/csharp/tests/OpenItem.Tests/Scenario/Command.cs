@@ -25,12 +25,10 @@ internal sealed class Command
         Info = new Inputs(world, OfInfo, arguments)
             .Fill(new CommandInfo { Effective = arguments.Peek("date") is null ? last : null });
 
-        if (meaning.Says("erase")) Erase();
         if (meaning.Says("between")) Between();
-        if (meaning.Says("paid")) Make("payment:number", arguments.Need("payment"), repeats);
-        if (meaning.Behind('*').FirstOrDefault() is { } made) Make(made, arguments.Next("a name"), repeats);
-        foreach (var bare in meaning.Behind('<')) TakeBare(bare);
-        if (meaning.Says("targets")) Targets();
+        foreach (var part in meaning.Parts) // in the order of the bare words
+            if (part[0] == '*') Make(part[1..], repeats);
+            else if (part[0] == '<') TakeBare(part[1..]);
         foreach (var (field, kind) in meaning.Behind('+').Select(Text.Labelled))
             if (arguments.Peek(field) is { Length: > 0 } number) // an item that is called as its number
                 Afterwards.Add(_ => world.Name(number, world.Ledger.FindNumber(Words.FromWord<ItemKind>(kind), number)));
@@ -51,11 +49,10 @@ internal sealed class Command
     internal Func<bool, Outcome> Run { get; set; }
 
     /// <summary>"*KIND:FIELD", "*(OPTION):FIELD": what is made.</summary>
-    private void Make(string made, string name, bool repeats)
+    private void Make(string made, bool repeats)
     {
         var (word, field) = Text.Cut(made, ':');
-        if (word.StartsWith('(')) word = meaning.Says("signed") ? Signed() : arguments.Need(word[1..^1]);
-        var kind = Words.FromWord<EntityKind>(word);
+        var (kind, name) = (KindOf(word), arguments.Next("a name"));
         Makes = (kind, name);
         if (name.Contains('#') || name == "none") throw new Malformed($"{name} cannot be a name");
         if (world.Known(kind, name) is { } known)
@@ -81,22 +78,17 @@ internal sealed class Command
         if (field is not null) arguments.Say(field, (arguments.Peek(field) ?? name) is var given and not "none" ? given : "");
     }
 
-    /// <summary>"~signed": whether a credit or a debit adjustment is made.</summary>
-    private string Signed()
-    {
-        var change = arguments.Need("change");
-        arguments.Say("change", change.TrimStart('+'));
-        return change.StartsWith('-') ? "debit_adjustment" : "account_credit";
-    }
+    /// <summary>"(OPTION)": the kind that the option says.</summary>
+    private EntityKind KindOf(string word) => Words.FromWord<EntityKind>(word[0] == '(' ? arguments.Need(word[1..^1]) : word);
 
     /// <summary>"&lt;FIELD", "&lt;FIELD:KIND": the next bare word says the field. "~keeps": what is not said is as earlier
     /// statements about the record said.</summary>
     private void TakeBare(string bare)
     {
         var (field, kind) = Text.Cut(bare, ':');
-        var word = arguments.Next(kind ?? field);
-        if ((kind is null ? word : $"{world.Find(kind, word)?.Id}") is { Length: > 0 } value) arguments.SayAlone(field, value);
-        if (meaning.Says("keeps") && Words.FromWord<EntityKind>(kind!) is var of)
+        var word = arguments.Next(field);
+        if ((kind is null ? word : $"{world.Find(KindOf(kind), word)?.Id}") is { Length: > 0 } value) arguments.SayAlone(field, value);
+        if (meaning.Says("keeps") && KindOf(kind!) is var of)
         {
             arguments.Options.InsertRange(0, world.Said.GetValueOrDefault((of, word), []));
             Remember(of, word);
@@ -105,43 +97,13 @@ internal sealed class Command
         if (meaning.Says("forgets") && world.Find("item", word) is { } draft) Afterwards.Add(_ => world.Forget(draft.Kind, word));
     }
 
-    /// <summary>"~targets": the other bare words are targets, each with its amount or without.</summary>
-    private void Targets()
-    {
-        var words = arguments.Bare.Select((word, at) => at > 0 && word is ['-' or (>= '0' and <= '9'), ..] ? ":" + word : "," + word);
-        arguments.SayAlone("targets", string.Concat(words).TrimStart(','));
-        arguments.Bare.Clear();
-    }
-
-    /// <summary>"~between": two bare words name the latest application between them, or which=N the N-th ever.</summary>
+    /// <summary>"~between": two bare words name the latest application between them.</summary>
     private void Between()
     {
-        if (arguments.Take("sequence") is { } sequence)
-        {
-            arguments.Say("application", sequence);
-            return;
-        }
         var (credit, debit) = (world.Item(arguments.Next("a credit item")), world.Item(arguments.Next("a debit item")));
-        var found = world.Ledger.ListApplications(Words.Last, new() { Item = credit })
-            .Where(row => row.Credit == credit && row.Debit == debit).ToList();
-        var number = arguments.Take("which") is { } which ? Words.Whole<ulong>(which) : (ulong)found.Count;
-        if (number == 0 || number > (ulong)found.Count) throw new Malformed("there is no such application");
-        var application = found[(int)number - 1];
+        var application = world.Ledger.ListApplications(Words.Last, new() { Item = credit })
+            .LastOrDefault(row => row.Credit == credit && row.Debit == debit) ?? throw new Malformed("there is no such application");
         arguments.Say("application", $"{application.Application}");
         arguments.Say("currency", application.Amount.Currency.Code); // of what is kept
-    }
-
-    /// <summary>"~erase": a customer with all that is theirs, or of the kind= said that record alone.</summary>
-    private void Erase()
-    {
-        var name = arguments.Next("a name");
-        if (arguments.Take("kind") is not { } space)
-        {
-            arguments.Say("customer", name);
-            return;
-        }
-        var found = world.Find(space, name) ?? throw new Malformed($"{name} is nothing to erase");
-        arguments.Say("kind", Words.ToWord(found.Kind));
-        arguments.Say("id", $"{found.Id}");
     }
 }

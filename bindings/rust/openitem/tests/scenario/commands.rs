@@ -29,19 +29,20 @@ pub fn command(world: &World, last: Option<Date>, words: &[Word], again: bool) -
     }
     reader.line = line;
     let mut afterwards: Vec<Afterwards> = Vec::new();
-    let made = reader.what_is_made(again)?;
-    if let Some((name, kind)) = made {
-        afterwards.push(Box::new(move |world, outcome| {
-            world.names.insert((space_of(kind), name), (kind, outcome.id));
-        }));
-    }
-    let mut told = made;
-    for part in line.behind('<') {
-        let (field, kind) = part.split_once(':').unwrap_or((part, ""));
-        let name = reader.word(field)?;
+    let (mut made, mut told) = (None, None);
+    for part in line.0 {
+        let (first, second) = part[1..].split_once(':').unwrap_or((&part[1..], ""));
+        if part.starts_with('*') {
+            made = Some(reader.what_is_made(first, second, again)?);
+            told = made;
+        }
+        if !part.starts_with('<') {
+            continue;
+        }
+        let (field, name, kind) = (first, reader.word(first)?, reader.kind_of(second)?);
         match kind {
             "" => reader.say(field, name)?,
-            kind => reader.say(field, world.find(kind, name)?.1)?,
+            kind => reader.say(field, world.find(space_of(kind), name)?.1)?,
         }
         if line.has("keeps") {
             let mut said = world.said.get(&(name, kind)).cloned().unwrap_or_default();
@@ -55,11 +56,19 @@ pub fn command(world: &World, last: Option<Date>, words: &[Word], again: bool) -
             afterwards.push(Box::new(move |world, _| world.names.retain(|known, _| *known != ("item", name))));
         }
     }
+    if let Some((name, kind)) = made {
+        afterwards.push(Box::new(move |world, outcome| {
+            world.names.insert((space_of(kind), name), (kind, outcome.id));
+        }));
+    }
     // Statements that change the record go on from what is said of it here.
     if let (Some(record), said) = (told, reader.options.clone()) {
         afterwards.push(Box::new(move |world, _| world.said.extend([(record, said)])));
     }
-    reader.other_words()?;
+    if line.has("between") {
+        let application = reader.application_between()?;
+        reader.say("application", application)?;
+    }
     for (field, kind) in line.behind('+').filter_map(|part| part.split_once('=')) {
         if let Some(number) = reader.peek(field).filter(|number| !number.is_empty()) {
             let of_kind = from_word(kind)?;
@@ -75,19 +84,9 @@ pub fn command(world: &World, last: Option<Date>, words: &[Word], again: bool) -
 }
 
 impl Reader<'_> {
-    /// `*KIND:FIELD`: the first bare word names what is made; of `~paid` an option does.
-    fn what_is_made(&mut self, again: bool) -> Result<Option<(Word, Word)>> {
-        let (part, name) = match self.line.behind('*').next() {
-            _ if self.line.has("paid") => ("payment:number", self.need("payment")?),
-            Some(part) => (part, self.word("a name")?),
-            None => return Ok(None),
-        };
-        let (kind, field) = part.split_once(':').unwrap_or((part, ""));
-        let kind = match kind.strip_prefix('(').and_then(|option| option.strip_suffix(')')) {
-            None => kind,
-            Some(option) if self.line.has("signed") => self.kind_by_sign(option)?,
-            Some(option) => self.need(option)?,
-        };
+    /// `*KIND:FIELD`: the bare word names what is made.
+    fn what_is_made(&mut self, kind: Word, field: Word, again: bool) -> Result<(Word, Word)> {
+        let (name, kind) = (self.word("a name")?, self.kind_of(kind)?);
         let (known, replaces) = (self.world.names.get(&(space_of(kind), name)), self.line.has("replaces"));
         let is_free = known.is_none() || again || replaces;
         must(is_free && !name.contains('#') && name != "none", format!("{name} cannot be the name of a new {kind}"))?;
@@ -97,13 +96,12 @@ impl Reader<'_> {
         if let (Some((_, draft)), true, None) = (known, replaces, self.peek("id")) {
             self.set("id", draft);
         }
-        Ok(Some((name, kind)))
+        Ok((name, kind))
     }
 
-    fn kind_by_sign(&mut self, option: Word) -> Result<Word> {
-        let amount = self.need(option)?;
-        self.set(option, amount.trim_start_matches('+'));
-        Ok(if amount.starts_with('-') { "debit_adjustment" } else { "account_credit" })
+    /// `(OPTION)`: what that says.
+    fn kind_of(&self, kind: Word) -> Result<Word> {
+        kind.strip_prefix('(').map_or(Ok(kind), |option| self.need(option.trim_end_matches(')')))
     }
 
     /// The number or code is the name unless given; none: there is none.
@@ -112,43 +110,12 @@ impl Reader<'_> {
         self.set(field, if given == "none" { "" } else { given });
     }
 
-    /// `~WORD`: other words stand for options of the input.
-    fn other_words(&mut self) -> Result<()> {
-        if self.line.has("targets") {
-            let is_amount = |word: Word| word.starts_with(|c: char| c == '-' || c.is_ascii_digit());
-            let words = self.bare.drain(..).flat_map(|word| [if is_amount(word) { ":" } else { "," }, word]);
-            let targets: String = words.skip(1).collect();
-            self.say("targets", targets)?;
-        }
-        if self.line.has("between") {
-            let sequence = self.take("sequence").map(from_word);
-            let application = sequence.unwrap_or_else(|| self.application_between())?;
-            self.say("application", application)?;
-        }
-        if self.line.has("erase") {
-            let name = self.word("what is erased")?;
-            match self.take("kind") {
-                None => self.say("customer", name)?,
-                Some(space) => {
-                    let (kind, id) = self.world.find(space, name)?;
-                    self.set("kind", kind);
-                    self.say("id", id)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// The latest application of a credit to a debit item, or the one that `which=` counts.
+    /// The latest application of a credit to a debit item.
     fn application_between(&mut self) -> Result<u64> {
         let (credit, debit) = (self.next()?, self.next()?);
         let filter = ApplicationFilter { item: Some(credit), ..Default::default() };
         let rows = self.world.ledger.list_applications(&filter, Date::MAX)?;
-        let mut found = rows.iter().filter(|row| (row.credit, row.debit) == (credit, debit));
-        let row = match self.take("which") {
-            None => found.next_back(),
-            Some(word) => found.nth(from_word::<usize>(word)?.wrapping_sub(1)),
-        };
+        let row = rows.iter().rfind(|row| (row.credit, row.debit) == (credit, debit));
         let row = row.ok_or("there is no such application")?;
         self.currency = Some(row.amount.currency());
         Ok(row.application)
