@@ -50,18 +50,30 @@ class ByName:
         yield "}"
 
     def field(self, structure, field):
-        """An input inside another says its fields there, a settlement in words of its own; each line of a document and each
-        tax of a line has an option of its own.
+        """An input inside another says its fields there, a settlement in words of its own; each line of a document, each
+        tax of a line and each discount has an option of its own.
         """
         type_, name = self.bindings.input_type(structure, field), field["name"]
         if "Payment<" in type_:
             return "Fields::of(reader)?"
         read = ("reader.settlement()" if "Settlement<" in type_ else
-                f'reader.repeated("{name}")' if re.search(r"\[Line(Tax)?<", type_) else f'reader.option("{name}")')
+                f'reader.repeated("{name}")' if re.search(r"\[(Line|DiscountTier)", type_) else f'reader.option("{name}")')
         may_be_none = re.match(r"Option<(Settlement|&'a \[)", type_)
         return f"{read}?.{'or' if may_be_none else 'unwrap_or'}(unsaid.{name_of(field)})"
 
+    def elements(self):
+        """Those that stand in lists of others, each in one word."""
+        bindings = self.bindings
+        structures = [bindings.structures[name] for name in bindings.inputs]
+        types = " ".join(bindings.input_type(s, f) for s in structures for f in bindings.values(s))
+        return [name for name in self.inputs() if re.search(rf"\[{class_name(name)}\b", types)]
+
     # ---- rows
+
+    @staticmethod
+    def word(name):
+        """What the vocabulary calls it."""
+        return re.sub(r"^oi_|_(row|input)$", "", name)
 
     def row(self, name):
         bindings, structure = self.bindings, self.bindings.structures[name]
@@ -71,7 +83,7 @@ class ByName:
             if value_of(field) == "item_ref" and bindings.row_type(structure, field) == "ItemRef":
                 told += [(f"{field['name']}.{part}", f"{name_of(field)}.{part}") for part in ("kind", "id")]
         told += [(flag, flag) for flag in (bindings.flag_name(structure, f) for f in structure["flags"])]
-        word = re.sub(r"^oi_|_row$", "", name)
+        word = self.word(name)
         yield ""
         yield f"impl Columns for {bindings.class_of(name, chr(39) + '_')} {{"
         yield "    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {"
@@ -164,10 +176,20 @@ class ByName:
         yield from (f"    {class_name(e['name'])}" for e in self.bindings.manifest["enumerations"]
                     if e["name"] not in ENUMS_BY_HAND)
         yield "}"
+        for name in self.elements():
+            yield ""
+            yield f"impl Value for {self.bindings.class_of(name, chr(39) + 'static')} {{"
+            yield "    fn read(reader: &Reader<'_>, _: Word, word: Word) -> Result<Self> {"
+            yield f'        reader.composed("{self.word(name)}", word)'
+            yield "    }"
+            yield "}"
         for name in self.inputs():
             yield from self.input(name)
         for name in self.rows():
             yield from self.row(name)
+        yield ""
+        yield "/// The rows, as the vocabulary calls them."
+        yield f"pub const ROWS: &[Word] = &[{', '.join(f'{chr(34)}{self.word(name)}{chr(34)}' for name in self.rows())}];"
         yield from self.commands()
         yield from self.answers()
 

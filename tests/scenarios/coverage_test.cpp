@@ -148,8 +148,8 @@ std::map<std::string, std::set<std::string>> options_said() {
 // Every command, report, thing, question and calculation is played by some file.
 TEST(ScenarioFiles, UseTheWholeVocabulary) {
   const auto said = options_said();
-  for (const auto &[verb, line] : lines_of("command")) EXPECT_TRUE(said.contains(verb)) << verb;
-  for (const auto &[name, line] : lines_of("thing")) EXPECT_TRUE(said.contains(name)) << name;
+  for (const auto *what : {"command", "thing", "question"})
+    for (const auto &[verb, line] : lines_of(what)) EXPECT_TRUE(said.contains(verb)) << verb;
   for (const auto &[name, line] : lines_of("report")) EXPECT_TRUE(said.contains("report " + name)) << name;
   for (const auto &verb : question_verbs()) EXPECT_TRUE(said.contains(verb)) << verb;
 }

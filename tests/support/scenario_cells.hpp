@@ -123,20 +123,21 @@ class RowMaker {
   return found->second;
 }
 
+// "customer=ACME currency=USD"
+[[nodiscard]] inline bool says_all(const Row &row, const Words &words) {
+  return std::all_of(words.begin(), words.end(), [&](const std::string &word) {
+    return agrees(in_row(row, labelled(word).first), labelled(word).second);
+  });
+}
+
 // "2", or "customer=ACME currency=USD": exactly one.
 [[nodiscard]] inline const Row &selected(const std::vector<Row> &rows, const Words &which) {
   if (which.empty()) throw Malformed("which row?");
   const bool by_number = which.size() == 1 && which[0].find('=') == std::string::npos;
   const auto number = by_number ? whole(which[0]) : 0;
   std::vector<const Row *> found;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const auto says = [&](const std::string &word) {
-      const auto [column, value] = labelled(word);
-      return agrees(in_row(rows[i], column), value);
-    };
-    if (by_number ? number == i + 1 : std::all_of(which.begin(), which.end(), says))
-      found.push_back(&rows[i]);
-  }
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    if (by_number ? number == i + 1 : says_all(rows[i], which)) found.push_back(&rows[i]);
   if (found.size() == 1) return *found[0];
   throw Mismatch("one row " + joined(which),
                  std::to_string(found.size()) + " of " + std::to_string(rows.size()));
@@ -172,7 +173,9 @@ inline void compare_list(const Cells &actual, const Words &expected) {
 [[nodiscard]] Table report(World &world, const Words &words);
 // A thing of the vocabulary, as the row of a table: "item INV-1 at=2026-03-01".
 [[nodiscard]] Row thing(World &world, const Words &words);
-// Of the ledger, "open INV-1 INV-2 at=2026-02-01", or a calculation that needs none, "add 1 2".
+// A question of the vocabulary about each of some names: "open INV-1 INV-2 at=2026-02-01".
+[[nodiscard]] Cells ask_each(World &world, const Words &words);
+// A look-up or a calculation: "number invoice 2026-001", "add 1 2".
 [[nodiscard]] Cells ask(World &world, const Words &words);
 [[nodiscard]] Words question_verbs();
 

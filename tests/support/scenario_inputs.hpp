@@ -64,9 +64,11 @@ template <class Of> [[nodiscard]] std::string option_of(const Line &line, std::s
     return line.option_of(member == "amount" ? "fee" : "fee_" + std::string(member));
   if constexpr (std::same_as<Of, DueRule>)
     if (member == "fixed") return "fixed_date";
+  if constexpr (std::same_as<Of, LineTax>)
+    if (member == "rate") return "percent";
   if (member == "state") return line.option_of("draft_state"); // of a draft
   if (member == "of") return line.option_of("command_class");  // of a lock
-  return line.option_of(member == "strategy" ? "settle" : member);
+  return line.option_of(member);
 }
 
 // Of each option of a structure that was looked for: whether a statement said it.
@@ -86,9 +88,18 @@ concept List = !std::convertible_to<M, std::string_view> && requires(const M &li
   typename M::value_type;
   list.begin();
 };
-// Lines and taxes have an option each; lists of others stand in one.
+// Lines, taxes and discounts have an option each; lists of others stand in one.
 template <class M>
-concept ListOfOptions = std::same_as<M, ListView<DocumentLine>> || std::same_as<M, ListView<LineTax>>;
+concept ListOfOptions = std::same_as<M, ListView<DocumentLine>> || std::same_as<M, ListView<LineTax>> ||
+    std::same_as<M, ListView<DiscountTier>>;
+
+// The form of a text of several values, as the vocabulary calls it.
+template <class T> inline constexpr auto form_of = "terms_portion"; // and of a due rule, a part of one
+template <> inline constexpr auto form_of<DiscountTier> = "discount_tier";
+template <> inline constexpr auto form_of<DuePortion> = "due_portion";
+template <> inline constexpr auto form_of<DocumentLine> = "line";
+template <> inline constexpr auto form_of<LineTax> = "line_tax";
+template <> inline constexpr auto form_of<Target> = "target";
 
 class Inputs {
  public:
@@ -178,7 +189,7 @@ class Inputs {
     } else {
       if (calculates) return of<Value>(arguments.next("a word"));
       if constexpr (std::same_as<Value, Currency>)
-        return line.has("~explained") ? currency() : value<Value>("currency");
+        return line.has("~own_currency") ? currency() : value<Value>("currency");
       if constexpr (is_id<Value>) return value<Value>(to_word(kind_of_id<Value>));
       return value<Value>("item");
     }
@@ -276,27 +287,13 @@ class Inputs {
   template <List M> void set(M &list, const std::string &word, const Place &) {
     using Element = typename M::value_type;
     constexpr bool may_be_none = std::same_as<Element, std::int32_t> || std::same_as<Element, TermsPortion>;
-    constexpr char separator = std::same_as<Element, DiscountTier> ? '/' : ',';
-    list = elements<Element>(may_be_none && word == "none" ? Words() : list_of(word, separator));
+    list = elements<Element>(may_be_none && word == "none" ? Words() : list_of(word));
   }
-  // A text of several values says members as options do; a line has some behind it: "3*0.335;discount=5%;tax=VAT@19".
+  // A text of several values, whose pieces say members as options do; a due rule is the rule of all that there is.
   template <Described T> void set(T &value, const std::string &word, const Place &) {
-    static const Line called{{}, {std::same_as<T, Target> ? "@item" : "tax>taxes"}};
-    constexpr bool is_line = std::same_as<T, DocumentLine>;
-    const auto [head, options] = is_line ? halves(word, ';') : std::pair{word, std::string()};
-    auto said = list_of(options, ';');
-    for (auto &option : said)
-      if (option.starts_with("discount=") && option.ends_with('%')) option.insert(8, "_percent");
-    Inputs part(world, Arguments(said), called, [this] { return currency(); });
-    const auto &[form, pattern, members] = form_of(typeid(T));
-    std::smatch found;
-    if (!std::regex_match(head, found, pattern)) throw Malformed("\"" + word + "\" is not " + form);
-    for (std::size_t group = 1; group < found.size(); ++group) {
-      const auto [member, implied] = halves(members[group - 1], ' ');
-      if (found[group].matched) part.arguments.say(member, found[group]);
-      if (found[group].matched && !implied.empty())
-        part.arguments.say(labelled(implied).first, labelled(implied).second);
-    }
+    static const Line called{{}, {"@item"}};
+    const auto whole_word = std::same_as<T, DueRule> ? "rest@" + word : word;
+    Inputs part(world, said_by(whole_word, form_of<T>), called, [this] { return currency(); });
     value = part.read<T>();
     part.arguments.finish();
     keep(std::move(part.kept_));

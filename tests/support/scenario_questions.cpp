@@ -7,58 +7,6 @@
 namespace openitem::scenario {
 namespace {
 
-// The words of a report or a thing about a name, with the options that are left.
-Words about(Inputs &asked, Words words) {
-  for (const auto *option : {"at", "known", "with_children"})
-    if (const auto word = asked.arguments.take(option)) words.push_back(option + ("=" + *word));
-  return words;
-}
-
-// ---- questions of the ledger, for each bare word
-
-// What remains: of a debit item that is open, of a credit item unapplied.
-void remaining(Inputs &asked, const std::string &name, Cells &answers, std::string_view figure) {
-  const auto row = thing(asked.world, about(asked, {"item", name}));
-  if (is_debit(from_word<ItemKind>(in_row(row, "kind").text)) != (figure == "open"))
-    throw Malformed("debit items are open, credit items unapplied");
-  answers.push_back(in_row(row, "remaining"));
-}
-
-void status(Inputs &asked, const std::string &name, Cells &answers) {
-  answers.push_back(in_row(thing(asked.world, about(asked, {"item", name})), "status"));
-}
-
-void portions(Inputs &asked, const std::string &name, Cells &answers) {
-  for (const auto &row : report(asked.world, about(asked, {"portions", "item=" + name})).rows)
-    answers.push_back(in_row(row, "remaining"));
-}
-
-// balance ACME currency= job= with_children=on; job=none is for what has no job.
-void balance(Inputs &asked, const std::string &name, Cells &answers) {
-  const auto code = asked.arguments.take("currency");
-  const auto job = asked.arguments.take("job");
-  const CustomerId customer(asked.world.find(EntityKind::customer, name).id);
-  const auto currency = code ? asked.of<Currency>(*code) : asked.world.currency_of(customer);
-  const auto scope = !job ? "customer" : *job == "none" ? "no_job" : "job";
-  const auto of_job = cell(asked.world, asked.of<JobId>(job.value_or("none"))).text;
-  const auto words = about(asked, {"balance", "customer=" + name, job ? "per_job=on" : "per_job=off"});
-  answers.push_back(cell(asked.world, Money::zero(currency)));
-  for (const auto &row : report(asked.world, words).rows)
-    if (in_row(row, "currency").text == text(currency) && in_row(row, "scope").text == scope &&
-        in_row(row, "job").text == of_job)
-      answers.back() = in_row(row, "balance");
-}
-
-// applications P-1: what it is applied to, or what is applied to it, INV-1:57.14 INV-2:28.57
-void applications(Inputs &asked, const std::string &name, Cells &answers) {
-  const auto item = asked.world.name_of(asked.world.item(name));
-  const auto words = about(asked, {"applications", "item=" + name, "live_only=on"});
-  for (const auto &row : report(asked.world, words).rows) {
-    const auto &other = in_row(row, in_row(row, "credit").text == item ? "debit" : "credit");
-    answers.push_back({other.text + ":" + in_row(row, "amount").text});
-  }
-}
-
 // ---- calculations with several answers
 
 // split AMOUNT weights=3,2,1 | amounts=200.00,100.00: the parts, then left=
@@ -130,24 +78,13 @@ template <class Function> Verb one(Function function) {
     }
   };
 }
-template <class Function, class... More> Verb each(Function function, More... more) {
-  return [=](Inputs &asked) {
-    Cells answers;
-    do function(asked, asked.arguments.next("a name"), answers, more...);
-    while (!asked.arguments.bare.empty());
-    return answers;
-  };
-}
-
 const std::map<std::string, Verb> &verbs() {
   using Scaled = Result<Decimal> (*)(const Decimal &, const Decimal &) noexcept;
   using Factored = Result<Money> (*)(const Money &, const Decimal &, Rounding) noexcept;
 // clang-format off
 #define AS_IT_IS(function) {#function, one(function)}
   static const std::map<std::string, Verb> all{
-      // of the ledger; a look-up finds what a text names
-      {"open", each(remaining, "open")}, {"unapplied", each(remaining, "unapplied")}, {"status", each(status)},
-      {"balance", each(balance)}, {"portions", each(portions)}, {"applications", each(applications)},
+      // look-ups: what a text names, where the known axis is
       {"number", one(find_number)}, {"number contract", one(find_contract_number)},
       {"external_ref", one(find_external_ref)}, {"external_ref customer", one(find_customer_external_ref)},
       {"code customer", one(find_customer_code)}, {"code job", one(find_job_code)},
@@ -183,6 +120,7 @@ Words question_verbs() {
 }
 
 Cells ask(World &world, const Words &words) {
+  if (is_a("question", words)) return ask_each(world, words);
   static const Line as_fields_are{};
   const bool two_words =
       words.size() > 1 && verbs().contains(words[0] + " " + words[1]); // as some look-ups have

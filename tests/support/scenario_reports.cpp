@@ -37,28 +37,6 @@ struct RecordFields {
   template <class Of> static void add(RowMaker &to, const KnownRecord<Of> &row) { add(to, row.record); }
 };
 
-// The terms of a customer, as the option has them.
-struct TermsFields {
-  static void add(RowMaker &to, const TermsPortion &row) {
-    const auto share = row.share == PortionShare::percent ? text(row.percent) + "%"
-                       : row.share == PortionShare::fixed ? text(row.fixed)
-                                                          : "rest";
-    Words discounts;
-    for (const auto &tier : row.discounts) discounts.push_back(text(tier.percent) + "%" + text(tier.days));
-    to.add("share", share).add("rule", rule(row.due)).add("discounts", joined(discounts, ","));
-  }
-  static std::string rule(const DueRule &rule) {
-    Words steps{text(rule.days) + "d"};
-    if (rule.months != 0) steps.push_back(text(rule.months) + "m");
-    if (rule.day != 0) steps.push_back("day" + text(rule.day));
-    if (rule.days_after != 0) steps.push_back(text(rule.days_after) + "d");
-    if (rule.kind == DueRuleKind::proximo) steps = {"proximo" + text(rule.cutoff) + ":" + text(rule.day)};
-    if (rule.kind == DueRuleKind::fixed_date) steps = {"fixed" + text(rule.fixed)};
-    return joined(steps, "+") + (rule.base == DueBase::document ? "" : ":" + to_word(rule.base)) +
-           (rule.shift == BusinessDayShift::none ? "" : ":" + to_word(rule.shift));
-  }
-};
-
 // `called`: the row as the vocabulary calls it. Its amounts in buckets come first.
 using Buckets = std::vector<AgingBucket>;
 template <class Fields, class Of>
@@ -69,6 +47,11 @@ Row row_of(const World &world, const std::string &called, const Of &row, const B
   Fields::add(to, row);
   // What the core calls otherwise than the C interface.
   if constexpr (std::same_as<Of, ItemRow>) to.add("item", row.ref).add("draft_state", row.draft);
+  if constexpr (std::same_as<Of, TermsPortion>) {
+    Words discounts;
+    for (const auto &tier : row.discounts) discounts.push_back(text(tier.percent) + "%" + text(tier.days));
+    Fields::add(to.add("fixed_date", row.due.fixed).add("discounts", joined(discounts, ",")), row.due);
+  }
   if constexpr (std::same_as<Of, TaxRow>) to.add("percent", row.rate);
   if constexpr (std::same_as<Of, CustomerSummary>) {
     const auto &days = row.days_to_pay;
@@ -177,7 +160,7 @@ std::map<std::string, Query> make_queries() {
 #define RECORDS(function, record) {#function, table<RecordFields>(#record, function)}
   std::map<std::string, Query> all{
       {"aging", aging}, {"customer_summary", summary}, {"customer_figures", figures},
-      {"list_terms", table<TermsFields>("terms", customer_terms)},
+      {"list_terms", table<rows::oi_terms_row>("terms", customer_terms)},
       ROWS(account_balance, balance), ROWS(list_balances, balance), ROWS(transaction_history, history),
       ROWS(list_items, item), ROWS(find_item, item), ROWS(list_applications, application),
       ROWS(list_portions, portion), ROWS(list_lines, line), ROWS(list_taxes, tax), ROWS(list_marks, mark),
@@ -206,6 +189,21 @@ Table answer(World &world, const Arguments &arguments, const Line &line) {
   return table;
 }
 
+// What a row has in the columns that a question about a name asks for.
+Cell asked(const Row &row, const Line &line, const std::string &name) {
+  for (const auto &part : line.behind('?')) {
+    const auto [column, words] = labelled(part);
+    const auto allowed = list_of(words);
+    if (std::find(allowed.begin(), allowed.end(), in_row(row, column).text) == allowed.end())
+      throw Malformed(name + " is nothing to be asked this about");
+  }
+  Cell made;
+  for (const auto &column : line.behind('.'))
+    if (const auto &one = in_row(row, column); one.text != name)
+      made = made.text.empty() ? one : Cell{made.text + ":" + one.text};
+  return made;
+}
+
 } // namespace
 
 Table report(World &world, const Words &words) {
@@ -218,6 +216,25 @@ Row thing(World &world, const Words &words) {
   Arguments arguments(words, 1);
   if (!line.has("~settings")) arguments.say(words[0], arguments.next("a name"));
   return answer(world, arguments, line).rows[0];
+}
+
+Cells ask_each(World &world, const Words &words) {
+  const auto &line = line_of("question", words);
+  Arguments options(words, 1);
+  for (const auto &part : line.parts)
+    if (is_option(part)) options.say(labelled(part).first, labelled(part).second);
+  if (options.bare.empty()) throw Malformed(words[0] + " of what?");
+  Words only;
+  for (const auto &column : line.behind('='))
+    if (const auto word = options.take(column)) only.push_back(column + "=" + *word);
+  Cells answers;
+  for (const auto &name : std::exchange(options.bare, {})) {
+    auto arguments = options;
+    arguments.say(line.behind('*')[0], name);
+    for (const auto &row : answer(world, arguments, line).rows)
+      if (says_all(row, only)) answers.push_back(asked(row, line, name));
+  }
+  return answers;
 }
 
 } // namespace openitem::scenario

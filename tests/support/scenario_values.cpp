@@ -30,38 +30,7 @@ const std::vector<Enumerator> &enumerators() {
   return all;
 }
 
-std::map<std::type_index, Form> make_forms() {
-  // The steps of a due rule are joined by "+"; days before a month or a day are N, after one M.
-  const auto step = [](const std::string &form) { return "(?:" + form + R"((?:\+(?=\w)|(?![^:/])))?)"; };
-  const std::string base = "(?::(document|effective|delivery|receipt))?";
-  const auto rule = R"((?=\w)(?:proximo(-?\d+):(\d+)|fixed([^:/+]*)|)" + step(R"((\d+)d)") +
-                    step(R"((\d+)m)") + step(R"(day(\d+))") + step(R"((\d+)d)") + ")" + base +
-                    "(?::(none|(?:modified_)?following|preceding))?" + base;
-  const std::string of_rule =
-      "cutoff kind=proximo,day,fixed_date kind=fixed_date,days,months,day,days_after,base,shift,base";
-  const auto form = [](const std::string &called, const std::string &pattern, const std::string &members) {
-    return Form{called, std::regex(pattern), list_of(members)};
-  };
-  return {
-      {typeid(DueRule), form("a due rule", rule, of_rule)},
-      {typeid(TermsPortion),
-       form("a portion of terms SHARE@RULE", "(?:rest|([^@%]*)%|([^@%]*))@" + rule + "(?:/(.*))?",
-            "percent share=percent,fixed share=fixed," + of_rule + ",discounts")},
-      {typeid(DiscountTier), form("a discount tier PERCENT%DAYS", "([^%]*)%(.*)", "percent,days")},
-      {typeid(DuePortion), form("a portion AMOUNT@DATE", "([^@]*)@(.*)", "amount,due")},
-      {typeid(LineTax), form("a tax CODE@RATE", "([^@]*)@(.*)", "code,rate")},
-      {typeid(DocumentLine), form("a line QUANTITY*PRICE", R"(([^*]*)\*(.*))", "quantity,unit_price")},
-      {typeid(Target),
-       form("a target ITEM/DISPUTE:AMOUNT", "([^/:]+)(?:/([^:]*))?(?::([^:]*))?", "item,dispute,amount")},
-  };
-}
-
 } // namespace
-
-const Form &form_of(std::type_index type) {
-  static const auto forms = make_forms();
-  return forms.at(type);
-}
 
 std::optional<unsigned> number_of_word(std::type_index enumeration, std::string_view word) {
   for (const auto &enumerator : enumerators())

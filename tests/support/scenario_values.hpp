@@ -53,15 +53,6 @@ template <class T = std::uint64_t> [[nodiscard]] T whole(std::string_view word) 
 [[nodiscard]] Date day(std::string_view word);             // "none" = no date
 [[nodiscard]] std::int64_t instant(std::string_view word); // "2026-02-05" = midnight UTC, or microseconds
 
-// How a text of several values is written, and the members of its type that the groups are. "fixed share=fixed": such
-// a group says another member besides.
-struct Form {
-  std::string called;
-  std::regex pattern;
-  Words members;
-};
-[[nodiscard]] const Form &form_of(std::type_index type);
-
 // ---- values as words
 
 // As README.md writes them; what is not there is none.

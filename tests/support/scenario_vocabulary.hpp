@@ -39,14 +39,14 @@ struct Line {
 using Lines = std::map<std::string, Line>;
 [[nodiscard]] inline const Lines &lines_of(const std::string &what) {
   static const auto all = [] {
-    std::map<std::string, Lines> read{
-        {"command", {}}, {"report", {}}, {"thing", {}}, {"columns", {}}, {"law", {}}};
+    std::map<std::string, Lines> read{{"command", {}}, {"report", {}}, {"thing", {}}, {"question", {}},
+                                      {"columns", {}}, {"law", {}},    {"form", {}}};
     std::ifstream file(OPENITEM_SOURCE_DIR "/tests/scenarios/vocabulary");
     for (std::string text; std::getline(file, text);) {
       const auto words = words_of_line(text);
       if (words.empty()) continue;
       if (!read.contains(words[0]) || words.size() < 3) throw Malformed("no line of the vocabulary: " + text);
-      const int first = words[0] == "columns" || words[0] == "law" ? 2 : 3;
+      const int first = words[0] == "columns" || words[0] == "law" || words[0] == "form" ? 2 : 3;
       read[words[0]][words[1]] = {first == 2 ? "" : words[2], Words(words.begin() + first, words.end())};
     }
     return read;
@@ -67,6 +67,40 @@ using Lines = std::map<std::string, Line>;
 [[nodiscard]] inline const Line &line_of(const std::string &what, const Words &words) {
   if (!is_a(what, words)) throw Malformed("\"" + joined(words) + "\" begins with no " + what);
   return lines_of(what).at(words[0]);
+}
+
+// What the pieces of a text of several values say, as options: "3*0.335;tax=VAT@19" in the form `line`.
+[[nodiscard]] inline Arguments said_by(const std::string &word, const std::string &form) {
+  const auto &parts = line_of("form", {form}).parts;
+  std::string signs;
+  for (const auto &part : parts)
+    if (part.front() != '{' && !is_option(part + "=")) signs += part.substr(part.front() == '!', 1);
+  Arguments said;
+  const auto take = [&](const std::string &piece) {
+    const auto fits = [&](const std::string &part) {
+      const auto [pattern, besides] = halves(part, '>');
+      const auto [before, rest] = halves(pattern, '{');
+      const auto [field, behind] = halves(rest, '}');
+      const auto around = before.size() + behind.size();
+      if (piece.size() < around || !piece.starts_with(before) || !piece.ends_with(behind)) return false;
+      const auto value = piece.substr(before.size(), piece.size() - around);
+      if (field.empty() ? !value.empty() : value.find_first_of(signs) != std::string::npos) return false;
+      if (!field.empty()) said.options[field].push_back(value);
+      if (const auto [other, implied] = halves(besides, '='); !other.empty()) said.options[other] = {implied};
+      return true;
+    };
+    if (std::none_of(parts.begin(), parts.end(), fits))
+      throw Malformed("\"" + piece + "\" of \"" + word + "\" is none of " + joined(parts));
+  };
+  std::string piece;
+  for (const char c : word) {
+    if (signs.find(c) != std::string::npos) take(std::exchange(piece, {}));
+    piece += c;
+  }
+  take(piece);
+  for (const auto &sign : line_of("form", {form}).behind('!'))
+    if (word.find(sign) == std::string::npos) throw Malformed("\"" + word + "\" has no " + sign);
+  return said;
 }
 
 } // namespace openitem::scenario

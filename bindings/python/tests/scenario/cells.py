@@ -2,12 +2,12 @@
 import datetime
 from decimal import Decimal
 
-from openitem import Currency, ItemRef, Money, exact
+from openitem import Currency, DiscountTier, ItemRef, Money, exact
 from openitem import _openitem as raw
 
 from .inputs import OTHERWISE
 from .text import Malformed, Mismatch, labelled
-from .vocabulary import hints, of_row
+from .vocabulary import hints, of_type
 from .world import RECORDS, whole
 
 
@@ -20,7 +20,8 @@ class Row(dict):
 PRINTERS = {
     type(None): lambda _: "none", bool: lambda flag: "on" if flag else "off", Money: Money.text, Decimal: exact.text,
     Currency: lambda currency: currency.code,
-    datetime.datetime: lambda instant: str(raw.instant(instant)),
+    datetime.datetime: lambda instant: str(raw.instant(instant)), tuple: lambda values: ",".join(map(text, values)),
+    DiscountTier: lambda tier: f"{text(tier.percent)}%{tier.days}",
 }
 
 
@@ -38,7 +39,7 @@ def named(world, column, value):
 
 
 def row_of(world, row):
-    line, values = of_row("columns", row), {field: getattr(row, field) for field in hints(type(row))}
+    line, values = of_type("columns", type(row)), {field: getattr(row, field) for field in hints(type(row))}
     of_items = {f"{field}.{part}": value for field, item in values.items() if isinstance(item, ItemRef)
                 for part, value in item._asdict().items()}
     made = Row((column, named(world, column, (not value) if other_way else value))

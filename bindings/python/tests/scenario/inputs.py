@@ -1,38 +1,20 @@
-"""How options become fields of inputs and parameters of queries: one reader a type, one form a text of several values."""
+"""How options become fields of inputs and parameters of queries: one reader a type."""
 import collections.abc
 import dataclasses
 import datetime
 import enum
-import re
 import typing
 from decimal import Decimal
 
-from openitem import (AgingOptions, AsOf, Currency, DiscountTier, DueBase, DuePortion, ItemRef, Line, LineTax, Money,
-                      Settlement, Target, TermsPortion, dates, exact)
+from openitem import AgingOptions, AsOf, Currency, DiscountTier, ItemRef, Line, LineTax, Money, Settlement, dates, exact
 
 from .text import Arguments, Malformed
-from .vocabulary import Meaning, alternatives, hints
+from .vocabulary import Meaning, alternatives, hints, of_type
 from .world import LAST, RECORDS, from_word, one_of, space_of, whole
 
 OTHERWISE = {"parent": "customer", "debit_job": "job"}  # whose id a field is that does not say so
 
-# How a text of several values is written, and where the fields of its type are in it.
-RULE = rf"""
-    @ (?: (?: (?<=@)(?P<days>\d+)d | (?<=\+)(?P<days_after>\d+)d | (?P<months>\d+)m
-            | (?: day | (?<=@)proximo(?P<cutoff>-?\d+):(?!.*\+) )(?P<day>\d+) | (?<=@)fixed(?P<fixed_date>[^:/+]*)(?!\+) )
-          (?: \+(?=\w) | (?=[:/]|\Z) ) )+
-    (?: :(?P<base>{"|".join(map(str, DueBase))})(?![a-z_]) | :(?P<shift>[a-z_]+) )*"""
-FORMS = {
-    DiscountTier: ("PERCENT%DAYS", "(?P<percent>[^%]*) % (?P<days>.*)"),
-    DuePortion: ("AMOUNT@DATE", "(?P<amount>[^@]*) @ (?P<due>.*)"),
-    LineTax: ("CODE@RATE", "(?P<code>[^@]*) @ (?P<percent>.*)"),
-    Line: ("QUANTITY*PRICE", r"(?P<quantity>[^*]*) \* (?P<unit_price>.*)"),
-    Target: ("ITEM/DISPUTE:AMOUNT", "(?P<item>[^/:]*) (?:/(?P<dispute>[^:]*))? (?: :(?P<amount>.*))?"),
-    TermsPortion: ("SHARE@RULE/DISCOUNT",
-                   "(?: rest | (?P<percent>[^@%]*)% | (?P<fixed>[^@%]*) )" + RULE + "(?: /(?P<discounts>.*))?"),
-}
-IMPLIED = {"percent": "share=percent", "fixed": "share=fixed", "cutoff": "kind=proximo", "fixed_date": "kind=fixed_date"}
-SEPARATORS = {DiscountTier: "/", Line: None, LineTax: None}  # None: each has an option of its own
+IN_OPTIONS = (DiscountTier, Line, LineTax)  # each of a list has an option of its own
 
 
 class Reader:
@@ -67,9 +49,9 @@ class Reader:
         if not words:
             return None
         if is_list(kind):  # says none when it is empty
-            kind, separator = typing.get_args(kind)[0], SEPARATORS.get(typing.get_args(kind)[0], ",")
-            if separator:
-                words = words[-1].split(separator) if words[-1] else []
+            kind = typing.get_args(kind)[0]
+            if kind not in IN_OPTIONS:
+                words = words[-1].split(",") if words[-1] else []
             return () if words == ["none"] else [self.read(name, kind, word) for word in words]
         if words[-1] == "none" and type(None) in alternatives(hint):
             return None
@@ -78,33 +60,21 @@ class Reader:
 
     def read(self, name, kind, word):
         """The value that a word stands for."""
-        if kind in FORMS:
-            return self.form(kind, word)
+        if of_type("form", kind).parts:
+            return self.composed(kind, word)
         return from_word(kind, word) if issubclass(kind, enum.Enum) else READERS[kind](self, name, word)
 
-    def form(self, kind, word):
-        """A text of several values says fields as options do; a line has some behind it: "3*0.335;discount=5%;tax=VAT@19"."""
-        head, *others = word.split(";") if kind is Line else [word]
-        form, pattern = FORMS[kind]
-        found = re.fullmatch(pattern, head, re.S | re.X)
-        if not found:
-            raise Malformed(f'"{word}" is not {form}')
-        arguments = Arguments(re.sub("^discount=(.*)%$", r"discount_percent=\1", option) for option in others)
-        for field, text in found.groupdict().items():
-            if text is not None:
-                arguments.say(field, text)
-        if kind is TermsPortion:
-            arguments.options.update(Arguments(IMPLIED[field] for field in arguments.options if field in IMPLIED).options)
-        reader = Reader(self.world, Meaning("tax>taxes", "@item"), arguments, self.currency)
+    def composed(self, kind, word):
+        """A text of several values, whose pieces say fields as options do."""
+        reader = Reader(self.world, Meaning("@item"), Arguments(of_type("form", kind).said_by(word)), self.currency)
         made = reader.read_input(kind)
-        arguments.finish()
+        reader.arguments.finish()
         return made
 
     def settlement(self):
         """Of commands that settle: targets alone mean that they are chosen."""
-        strategy = self.arguments.take("settle") or ("chosen" if self.peek("targets") is not None else None)
-        if strategy is not None:
-            self.arguments.set("strategy", strategy)
+        if self.peek("targets") is not None and self.peek("strategy") is None:
+            self.arguments.set("settle", "chosen")
         return self.read_input(Settlement)
 
     # ---- standpoints
@@ -173,4 +143,4 @@ def is_list(kind):
 
 
 def is_input(kind):
-    return dataclasses.is_dataclass(kind) and kind not in FORMS
+    return dataclasses.is_dataclass(kind) and not of_type("form", kind).parts

@@ -3,15 +3,15 @@ the vocabulary, and what its answer has besides rows here.
 """
 from collections import namedtuple
 
-from openitem import (Aging, AgingCalculator, AgingColumn, AgingOptions, CustomerFigures, CustomerSummary, DueRuleKind,
-                      Explanation, History, ItemKind, Money, PortionShare, Rounding, Rows, exact)
+from openitem import (Aging, AgingCalculator, AgingColumn, AgingOptions, CustomerFigures, CustomerSummary, Explanation, History,
+                      ItemKind, Rounding, Rows, exact)
 
 from .calculations import VERBS, calculate
-from .cells import Row, in_row, row_of, selected, text
+from .cells import in_row, row_of, text
 from .inputs import Reader, instant
 from .laws import total
-from .text import OPTION, Arguments, Malformed, Mismatch, same
-from .vocabulary import hints, line_of, of_row
+from .text import OPTION, Arguments, Malformed, labelled, same
+from .vocabulary import hints, is_one, line_of, of_type
 from .world import from_word
 
 Table = namedtuple("Table", "rows head totals", defaults=((), {}, ()))
@@ -44,7 +44,7 @@ class Question(Reader):
             return self.known()
         if name == "bucket":
             return self.bucket()
-        if name == "currency" and self.line.has("explained"):  # the customer's unless said
+        if name == "currency" and self.line.has("own_currency"):  # the customer's unless said
             return self.currency() or ""
         given = self.given(name, hint)
         return {int: 0, str: ""}.get(hint) if given is None else given
@@ -62,7 +62,7 @@ class Question(Reader):
 
     def row(self, row, buckets=(), amounts=()):
         """A row, which keeps its laws. "not due" is one of its buckets, or a sum of several: the bucket's column stays."""
-        for law in of_row("law", row).parts:
+        for law in of_type("law", type(row)).parts:
             values = {**row._asdict(), **({"buckets": total(row, amounts)} if buckets else {})}
             figure, parts = law.split("=")
             same(law, eval(parts, {"__builtins__": {}}, values), values[figure])
@@ -73,9 +73,7 @@ class Question(Reader):
 
     def table_of_rows(self, found):
         """Of one row, or of several."""
-        if self.line.has("terms"):
-            return Table(list(map(terms_row, found)))
-        rows = found if isinstance(found, Rows) else [found]
+        rows = found if isinstance(found, Rows) or self.line.has("discounts") else [found]
         head = {"matching": found.matching} if self.line.has("matching") else {}
         return Table(list(map(self.row, rows)), head)
 
@@ -111,29 +109,12 @@ def column_of(bucket):
     return bucket.label.replace(" ", "_")
 
 
-STEPS = [("", "days", "d"), ("", "months", "m"), ("day", "day", ""), ("", "days_after", "d")]  # of a due rule
-
-
-def terms_row(portion):
-    """A portion of terms as a file writes it."""
-    net = "+".join(f"{before}{getattr(portion, field)}{behind}" for before, field, behind in STEPS
-                   if field == "days" or getattr(portion, field))
-    rule = {DueRuleKind.PROXIMO: f"proximo{portion.cutoff}:{portion.day}",
-            DueRuleKind.FIXED_DATE: f"fixed{text(portion.fixed_date)}"}.get(portion.kind, net)
-    share = {PortionShare.PERCENT: f"{text(portion.percent)}%", PortionShare.FIXED: portion.fixed}.get(portion.share, "rest")
-    return Row(share=share, rule=":".join(map(str, [rule, *filter(None, (portion.base, portion.shift))])),
-               discounts=",".join(f"{text(tier.percent)}%{tier.days}" for tier in portion.discounts))
-
-
 # ---- questions that have a list of values for an answer
 
 def ask(world, last, figure, words):
     """`last`: the last report."""
-    if figure in OF_RECORD:
-        options, names = list(filter(OPTION.fullmatch, words)), Arguments(words).bare
-        if not names:
-            raise Malformed(f"{figure} of what?")
-        return [value for name in names for value in OF_RECORD[figure](world, figure, name, options)]
+    if is_one("question", [figure]):
+        return list(of_each(world, [figure, *words]))
     arguments = Arguments(words)
     if figure in VERBS:
         answer = calculate(world, figure, arguments)
@@ -145,39 +126,22 @@ def ask(world, last, figure, words):
     return answer
 
 
-# ---- of each bare word, with the same options
-
-def remaining(world, figure, name, options):
-    row = thing(world, ["item", name, *options])
-    if figure != "status" and (row["kind"] < ItemKind.PAYMENT) != (figure == "open"):
-        raise Malformed("debit items are open, credit items unapplied")
-    return [row["status" if figure == "status" else "remaining"]]
-
-
-def balance(world, _, name, options):
-    """Of the customer, of a job, or job=none of what has no job: in one currency, zero where there is no row."""
-    arguments = Arguments(options)
-    code, job = arguments.take("currency"), arguments.take("job")
-    currency = world.ledger.currency(code) if code else world.currency_of("customer", name)
-    scope = {None: "customer", "none": "no_job"}.get(job, "job")
-    which = [f"scope={scope}", f"job={job or 'none'}", f"currency={currency.code if currency else 'none'}"]
-    others = [word for word in options if not word.startswith(("currency=", "job="))]
-    rows = report(world, ["balance", f"customer={name}", f"per_job={'off' if job is None else 'on'}", *others]).rows
-    try:
-        return [selected(rows, which)["balance"]]
-    except Mismatch:
-        return [currency and Money.zero(currency)]
-
-
-def applications(world, _, name, options):
-    """The other item and the amount of each."""
-    rows = report(world, ["applications", f"item={name}", "live_only=on", *options]).rows
-    return [f"{row['debit' if row['credit'] == name else 'credit']}:{row['amount'].text()}" for row in rows]
-
-
-OF_RECORD = {"open": remaining, "unapplied": remaining, "status": remaining, "balance": balance,
-             "applications": applications, "portions": lambda world, _, name, options: [
-                 row["remaining"] for row in report(world, ["portions", f"item={name}", *options]).rows]}
+def of_each(world, words):
+    """What the rows about each bare word have in the columns that the vocabulary says."""
+    line, names = line_of("question", words), Arguments(words[1:]).bare
+    options = list(filter(OPTION.fullmatch, [*line.parts, *words[1:]]))
+    if not names:
+        raise Malformed(f"{words[0]} of what?")
+    for name in names:
+        arguments = Arguments(options)
+        arguments.say(*line.behind("*"), name)
+        only = [(column, arguments.take(column)) for column in line.behind("=")]
+        rows = Question(world, line, arguments).answer().rows
+        for row in (row for row in rows if all(word in (None, text(row[column])) for column, word in only)):
+            if not all(text(row[column]) in allowed.split(",") for column, allowed in map(labelled, line.behind("?"))):
+                raise Malformed(f"{name} has nothing {words[0]}")
+            values = [row[column] for column in line.behind(".") if text(row[column]) != name]
+            yield values[0] if len(values) == 1 else ":".join(map(text, values))
 
 
 # ---- of the last report and of the ledger

@@ -18,7 +18,7 @@ PATH = pathlib.Path(__file__).resolve().parents[4] / "tests" / "scenarios" / "vo
 
 class Meaning:
     """A line behind its kind and name: what a verb, a report or a thing calls, and how it differs; or the columns or laws of a
-    row.
+    row, or the form of an input.
     """
 
     def __init__(self, *parts):
@@ -51,6 +51,22 @@ class Meaning:
         return called + [(field, False)] * own
 
 
+    def said_by(self, word):
+        """What the pieces of a word say, as options: of a form."""
+        said, signs = [], re.escape("".join({part[0] for part in self.parts if not re.match(r"[!{\w]", part)}))
+        for piece in re.split(f"(?=[{signs}])", word):
+            for pattern, _, besides in (part.partition(">") for part in self.parts):
+                found = re.fullmatch(re.sub(r"\\{(\w+)\\}", rf"(?P<\1>[^{signs}]*)", re.escape(pattern)), piece)
+                if found:
+                    said += [f"{field}={text}" for field, text in found.groupdict().items()] + [besides] * bool(besides)
+                    break
+            else:
+                raise Malformed(f'"{piece}" of "{word}" is none of {" ".join(self.parts)}')
+        if not all(sign in word for sign in self.behind("!")):
+            raise Malformed(f'"{word}" lacks one of {" ".join(self.behind("!"))}')
+        return said
+
+
 def lines():
     for line in PATH.read_text(encoding="utf-8").splitlines():
         kind, *words = line.split("#")[0].split() or [None]
@@ -74,9 +90,11 @@ def is_one(kind, words):
     return (kind, *words[:1]) in MEANINGS
 
 
-def of_row(kind, row):
-    """The columns or laws of a row of the library's: "SummaryCurrencyRow" is what the vocabulary calls summary_currency."""
-    name = re.sub("(?<=[a-z])(?=[A-Z])", "_", type(row).__name__).lower()
+def of_type(kind, row):
+    """The columns or laws of a row, or the form of an input: "SummaryCurrencyRow" is what the vocabulary calls summary_currency.
+    Without a line everything is as its field is called.
+    """
+    name = re.sub("(?<=[a-z])(?=[A-Z])", "_", row.__name__).lower()
     return MEANINGS.get((kind, re.sub("_row$", "", name)), Meaning())
 
 

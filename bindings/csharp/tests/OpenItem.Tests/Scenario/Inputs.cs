@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace OpenItem.Tests.Scenario;
 
 /// <summary>Reads the options of one statement: an option is a field of an input or a parameter of a query, and the type of
@@ -24,34 +22,7 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments, 
         [typeof(ItemRef)] = (it, _, word) => it.world.Item(word),
     };
 
-    /// <summary>How a text of several values is written, and where the fields of its type are in it.</summary>
-    private static readonly Dictionary<Type, (string Form, Regex Pattern)> Forms = new()
-    {
-        [typeof(DiscountTier)] = Form("PERCENT%DAYS", "(?<percent>[^%]*) % (?<days>.*)"),
-        [typeof(DuePortion)] = Form("AMOUNT@DATE", "(?<amount>[^@]*) @ (?<due>.*)"),
-        [typeof(LineTax)] = Form("CODE@RATE", "(?<code>[^@]*) @ (?<percent>.*)"),
-        [typeof(Line)] = Form("QUANTITY*PRICE", @"(?<quantity>[^*]*) \* (?<unit_price>.*)"),
-        [typeof(Target)] = Form("ITEM/DISPUTE:AMOUNT", "(?<item>[^/:]*) (/(?<dispute>[^:]*))? (:(?<amount>.*))?"),
-        [typeof(TermsPortion)] = Form("SHARE@RULE/DISCOUNT", $"""
-            (rest | (?<percent>[^@%]*)% | (?<fixed>[^@%]*))
-            @ ( proximo(?<cutoff>-?\d+):(?<day>\d+) | fixed(?<fixed_date>[^:/]*)
-              | ( (?<days>\d+)d | (?<months>\d+)m | day(?<day>\d+) ) (\+ ( (?<months>\d+)m | day(?<day>\d+) | (?<days_after>\d+)d ))* )
-            ( :(?<base>{string.Join('|', Enum.GetValues<DueBase>().Select(one => Words.ToWord(one)))})(?![a-z_]) | :(?<shift>[a-z_]+) )*
-            (/(?<discounts>.*))?
-            """),
-    };
-
-    /// <summary>What a portion of terms is where it has a field.</summary>
-    private static readonly Dictionary<string, (string Field, string Word)> Implied = new()
-    {
-        ["percent"] = ("share", "percent"), ["fixed"] = ("share", "fixed"), ["cutoff"] = ("kind", "proximo"),
-        ["fixed_date"] = ("kind", "fixed_date"),
-    };
-
     private readonly World world = world;
-
-    private static (string Form, Regex Pattern) Form(string form, string pattern) => (form,
-        new(@$"\A({pattern})\z", RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline | RegexOptions.ExplicitCapture));
 
     /// <summary>Sets the fields that the options say.</summary>
     internal T Fill<T>(T input) where T : notnull
@@ -68,7 +39,7 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments, 
     {
         if (meaning.OptionOf(field) is not ({ } option, var otherWayRound)) return null;
         if (type == typeof(Settlement)) return meaning.Says("settlement") ? Settlement() : null;
-        if (type.IsAssignableTo(typeof(Input)) && !Forms.ContainsKey(type)) return Fill(Activator.CreateInstance(type)!);
+        if (type.IsAssignableTo(typeof(Input)) && Meaning.OfType("form", type) is null) return Fill(Activator.CreateInstance(type)!);
         var words = arguments.TakeAll(option);
         if (words.Count == 0) return null;
         if (type.IsGenericType && Nullable.GetUnderlyingType(type) is null) return Several(type.GetGenericArguments()[0], field, words);
@@ -76,11 +47,11 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments, 
         return otherWayRound ? !(bool)value! : value;
     }
 
-    /// <summary>Several values stand in one word, lines and their taxes each in a word of its own.</summary>
+    /// <summary>Several values stand in one word; lines, their taxes and discounts each in a word of its own.</summary>
     private Array Several(Type type, string field, List<string> words)
     {
-        if (type != typeof(Line) && type != typeof(LineTax))
-            words = words[^1] is "none" or "" ? [] : [.. words[^1].Split(type == typeof(DiscountTier) ? '/' : ',')];
+        if (type != typeof(Line) && type != typeof(LineTax) && type != typeof(DiscountTier))
+            words = words[^1] is "none" or "" ? [] : [.. words[^1].Split(',')];
         var list = Array.CreateInstance(type, words.Count);
         for (var i = 0; i < words.Count; ++i) list.SetValue(Value(type, field, words[i]), i);
         return list;
@@ -89,28 +60,16 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments, 
     internal object? Value(Type type, string field, string word)
     {
         if (type.IsEnum) return Words.FromWord(type, word);
-        if (Forms.ContainsKey(type)) return Composed(type, word);
+        if (Meaning.OfType("form", type) is { } form) return Composed(type, form.SaidBy(word));
         if (Readers.TryGetValue(type, out var read)) return read(this, field, word);
         var id = field == "id" ? Words.Whole<ulong>(word) : world.Find(Words.IdOf(type), word)?.Id;
         return id is null ? null : Activator.CreateInstance(type, id);
     }
 
-    /// <summary>A text of several values says fields as options do; a line has some behind it: "3*0.335;discount=5%;tax=VAT@19".
-    /// </summary>
-    private object Composed(Type type, string word)
+    /// <summary>A text of several values, whose pieces say fields as options do.</summary>
+    private object Composed(Type type, Arguments said)
     {
-        var (form, pattern) = Forms[type];
-        var parts = type == typeof(Line) ? word.Split(';') : [word];
-        var found = pattern.Match(parts[0]);
-        if (!found.Success) throw new Malformed($"\"{word}\" is not {form}");
-        var said = new Arguments(parts.Skip(1).Select(part => Regex.Replace(part, "^discount=(.*)%$", "discount_percent=$1")));
-        foreach (var field in found.Groups.Values.Skip(1).Where(field => field.Success))
-        {
-            said.SayAlone(field.Name, field.Value);
-            if (type == typeof(TermsPortion) && Implied.TryGetValue(field.Name, out var it)) said.Say(it.Field, it.Word);
-        }
-        var inputs = new Inputs(world, new("@item", "tax>taxes"), said, Currency);
-        var made = inputs.Fill(Activator.CreateInstance(type)!);
+        var made = new Inputs(world, new("@item"), said, Currency).Fill(Activator.CreateInstance(type)!);
         said.Finish();
         return made;
     }
@@ -140,6 +99,6 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments, 
     private Settlement Settlement()
     {
         var strategy = arguments.Peek("targets") is null ? Strategy.None : Strategy.Chosen;
-        return new Inputs(world, new("settle>strategy"), arguments, Currency).Fill(new Settlement { Strategy = strategy });
+        return Fill(new Settlement { Strategy = strategy });
     }
 }

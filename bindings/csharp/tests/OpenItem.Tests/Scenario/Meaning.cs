@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace OpenItem.Tests.Scenario;
 
 /// <summary>What a word of the files stands for: a line of tests/scenarios/vocabulary, which the runners of all languages share.
@@ -9,17 +11,21 @@ internal sealed record Meaning(params string[] Parts)
         File.ReadLines(Path.Combine(Program.Root, "tests", "scenarios", "vocabulary"))
             .Select(line => line.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(words => words.Length > 0)
-            .ToDictionary(words => (words[0], words[1]), words => new Meaning(words[2..]));
+            .ToDictionary(words => (words[0], words[0] == "law" ? OfARow(words[1]) : words[1]), words => new Meaning(words[2..]));
+
+    private static string OfARow(string name) => typeof(Ledger).Assembly.GetType($"OpenItem.{Words.Pascal(name)}Row") is not null
+        ? name
+        : throw new Malformed($"a law of {name}, which is no row");
 
     /// <summary>Of a command, a report or a thing; null: there is none that is called so.</summary>
     internal static Meaning? Of(string what, IReadOnlyList<string> words) =>
         words.Count == 0 ? null : Lines.GetValueOrDefault((what, words[0]));
 
-    /// <summary>The columns or laws of a type of rows.</summary>
-    internal static Meaning OfRow(string what, Type row)
+    /// <summary>The columns or laws of a type of rows, or the form of an input, if there are any.</summary>
+    internal static Meaning? OfType(string what, Type type)
     {
-        var name = Words.Snake(row.Name);
-        return Of(what, [name.EndsWith("_row", StringComparison.Ordinal) ? name[..^4] : name]) ?? new();
+        var name = Words.Snake(type.Name);
+        return Of(what, [name.EndsWith("_row", StringComparison.Ordinal) ? name[..^4] : name]);
     }
 
     internal string Function => Parts[0];
@@ -41,6 +47,25 @@ internal sealed record Meaning(params string[] Parts)
     {
         var (name, _, otherWayRound) = Renamed('>').Where(one => one.Field == field).Append((field, field, false)).First();
         return (Behind('-').Contains(field) ? null : name, otherWayRound);
+    }
+
+    /// <summary>What the pieces of a text of several values say as options: of a form.</summary>
+    internal Arguments SaidBy(string word)
+    {
+        var said = new List<string>();
+        var firsts = Parts.Select(part => part[0]).Where(sign => !char.IsLetter(sign) && sign is not ('!' or '{'));
+        var signs = Regex.Escape(string.Concat(firsts));
+        Regex form(string part) => new(
+            $@"\A{Regex.Replace(Regex.Escape(Text.Cut(part, '>').Before), @"\\{(\w+)}", $"(?<$1>[^{signs}]*)")}\z");
+        foreach (var piece in Regex.Split(word, $"(?=[{signs}])"))
+        {
+            var part = Parts.FirstOrDefault(part => form(part).IsMatch(piece))
+                ?? throw new Malformed($"\"{piece}\" of \"{word}\" is none of {string.Join(' ', Parts)}");
+            said.AddRange(form(part).Match(piece).Groups.Values.Skip(1).Select(field => $"{field.Name}={field.Value}"));
+            if (Text.Cut(part, '>').Behind is { } besides) said.Add(besides);
+        }
+        if (!Behind('!').All(word.Contains)) throw new Malformed($"\"{word}\" lacks one of {string.Join(' ', Behind('!'))}");
+        return new(said);
     }
 
     /// <summary>The columns that the fields of a row are. An id has a column of its own besides the one with its name.</summary>

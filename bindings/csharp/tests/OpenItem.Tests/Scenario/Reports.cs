@@ -25,6 +25,29 @@ internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
         return Row.Of(world, reports.Ask());
     }
 
+    /// <summary>What the rows about each bare word have in the columns that the vocabulary says.</summary>
+    internal static IEnumerable<object?> OfEach(World world, Meaning meaning, List<string> words)
+    {
+        var names = new Arguments(words.Skip(1)).Bare;
+        var options = meaning.Parts.Concat(words).Where(word => Arguments.Option().IsMatch(word));
+        if (names.Count == 0) throw new Malformed($"{words[0]} of what?");
+        foreach (var name in names)
+        {
+            var arguments = new Arguments(options);
+            arguments.SayAlone(meaning.Behind('*').First(), name);
+            var only = meaning.Behind('=').Select(column => (column, Word: arguments.Take(column))).ToList();
+            var reports = new Reports(world, meaning, arguments);
+            var rows = reports.TableOf(reports.Ask()).Rows;
+            foreach (var row in rows.Where(row => only.TrueForAll(one => one.Word is null || row.Agrees(one.column, one.Word))))
+            {
+                foreach (var (column, allowed) in meaning.Behind('?').Select(Text.Labelled))
+                    if (!allowed.Split(',').Any(word => row.Agrees(column, word))) throw new Malformed($"{name} has nothing {words[0]}");
+                var values = meaning.Behind('.').Where(column => !row.Agrees(column, name)).Select(row.In).ToList();
+                yield return values is [var value] ? value : string.Join(':', values.Select(Words.Write));
+            }
+        }
+    }
+
     // ---- the question
 
     private MethodInfo Query => World.Function(meaning.Function)!;
@@ -42,7 +65,7 @@ internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
         if (type == typeof(AsOf)) return world.Standpoint(arguments);
         if (type == typeof(AgingCalculator)) return Calculator();
         if (type == typeof(AgingColumn)) return ExplainedColumn(arguments.Need("bucket"));
-        if (name == "currency" && meaning.Says("explained")) return inputs.Currency()?.Code ?? ""; // the customer's unless said
+        if (name == "currency" && meaning.Says("own_currency")) return inputs.Currency()?.Code ?? ""; // the customer's unless said
         var none = type == typeof(string) ? "" : type.IsValueType ? Activator.CreateInstance(type) : null;
         return inputs.Given(type, name) ?? none;
     }
@@ -73,10 +96,9 @@ internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
             ["matching"] = history.Lines.Matching,
         }),
         Explanation explanation => ExplanationTable(explanation),
-        IReadOnlyList<TermsPortion> terms => new(terms.Select(TermsRow)),
         Rows<ItemRow> items => new(items.Select(Kept), new Row { ["matching"] = items.Matching }),
         IEnumerable<object> rows => new(rows.Select(Kept)),
-        _ => throw new Malformed($"the answer of {meaning.Function} is no table"),
+        _ => new([Kept(answer)]),
     };
 
     private Row Kept(object row) => Aged(row, [], []);
@@ -89,7 +111,7 @@ internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
         Money value(string field) => (Money)(buckets.Count > 0 && field == "buckets"
             ? Money.Sum(amounts, amounts[0].Currency)
             : made.In(field)!);
-        foreach (var (figure, parts) in Meaning.OfRow("law", row.GetType()).Parts.Select(Text.Labelled))
+        foreach (var (figure, parts) in Meaning.OfType("law", row.GetType())?.Parts.Select(Text.Labelled) ?? [])
         {
             var sum = parts.Replace("-", "+-", StringComparison.Ordinal).Split('+').Aggregate(Money.Zero(value(figure).Currency),
                 (sum, part) => part[0] == '-' ? sum - value(part[1..]) : sum + value(part));
@@ -126,24 +148,5 @@ internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
         var total = Money.Sum(explanation.Parts.Select(part => part.Amount), explanation.Figure.Currency);
         Mismatch.Unless(total == explanation.Figure, $"the parts sum to the figure, {total}", $"{explanation.Figure}");
         return new(explanation.Parts.Select(Kept), new Row { ["figure"] = explanation.Figure });
-    }
-
-    /// <summary>A portion of terms as a file writes it.</summary>
-    private static Row TermsRow(TermsPortion it)
-    {
-        var rule = it.Kind switch
-        {
-            DueRuleKind.Proximo => $"proximo{it.Cutoff}:{it.Day}",
-            DueRuleKind.FixedDate => $"fixed{Words.Write(it.FixedDate)}",
-            _ => $"{it.Days}d" + (it.Months > 0 ? $"+{it.Months}m" : "") + (it.Day > 0 ? $"+day{it.Day}" : "")
-                + (it.DaysAfter > 0 ? $"+{it.DaysAfter}d" : ""),
-        };
-        rule += it.Base == DueBase.Document ? "" : ":" + Words.ToWord(it.Base);
-        return new()
-        {
-            ["share"] = it.Share == PortionShare.Percent ? $"{it.Percent}%" : it.Share == PortionShare.Fixed ? it.Fixed : "rest",
-            ["rule"] = rule + (it.Shift == BusinessDayShift.None ? "" : ":" + Words.ToWord(it.Shift)),
-            ["discounts"] = string.Join(',', it.Discounts.Select(tier => $"{tier.Percent}%{tier.Days}")),
-        };
     }
 }

@@ -16,9 +16,10 @@ internal sealed class Row : Dictionary<string, object?>
     /// <summary>Of a row of any type.</summary>
     internal static Row Of(World world, object row)
     {
-        var meaning = Meaning.OfRow("columns", row.GetType());
+        var meaning = Meaning.OfType("columns", row.GetType()) ?? new();
         var fields = row.GetType().GetProperties()
-            .Where(field => field.PropertyType == typeof(string) || !field.PropertyType.IsAssignableTo(typeof(IEnumerable)))
+            .Where(field => field.PropertyType == typeof(string) || !field.PropertyType.IsAssignableTo(typeof(IEnumerable))
+                || field.PropertyType.IsAssignableTo(typeof(IEnumerable<DiscountTier>)))
             .ToDictionary(Words.FieldOf);
         var made = new Row { Zero = meaning.Behind('0').ToHashSet() };
         foreach (var (column, field, otherWayRound) in meaning.ColumnsOf(fields.Keys))
@@ -51,17 +52,13 @@ internal static class Comparison
     internal static bool Agrees(object? actual, string expected) => Words.Write(actual) == expected
         || (actual is Money { IsNone: false } money && money.ToAmountString() + money.Currency.Code == expected);
 
-    /// <summary>The rows with the values COLUMN=VALUE.</summary>
-    internal static List<Row> Matching(List<Row> rows, IEnumerable<string> wanted) =>
-        rows.FindAll(row => wanted.Select(Text.Labelled).All(one => row.Agrees(one.Label, one.Value)));
-
     /// <summary>row 2, or row customer=ACME currency=USD: exactly one.</summary>
     internal static Row Selected(List<Row> rows, List<string> question)
     {
         if (question.Count < 2) throw new Malformed("which row?");
         var found = question.Count == 2 && !question[1].Contains('=') && Words.Whole<ulong>(question[1]) is var number
             ? rows.Where((_, index) => (ulong)index + 1 == number).ToList()
-            : Matching(rows, question.Skip(1));
+            : rows.FindAll(row => question.Skip(1).Select(Text.Labelled).All(one => row.Agrees(one.Label, one.Value)));
         return found.Count == 1
             ? found[0]
             : throw new Mismatch($"one row {string.Join(' ', question.Skip(1))}", $"{found.Count} of {rows.Count}");

@@ -64,6 +64,7 @@ internal static class Words
         Money money => money.ToAmountString(),
         DateOnly date => Dates.Text(date),
         Enum word => ToWord(word),
+        IEnumerable<DiscountTier> tiers => Write(string.Join(',', tiers.Select(tier => $"{tier.Percent}%{tier.Days}"))),
         Instant instant => instant.UnixMicroseconds.ToString(CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,

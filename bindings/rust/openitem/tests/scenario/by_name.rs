@@ -81,6 +81,42 @@ words! {
     EventKind
 }
 
+impl Value for DiscountTier {
+    fn read(reader: &Reader<'_>, _: Word, word: Word) -> Result<Self> {
+        reader.composed("discount_tier", word)
+    }
+}
+
+impl Value for TermsPortion<'static> {
+    fn read(reader: &Reader<'_>, _: Word, word: Word) -> Result<Self> {
+        reader.composed("terms_portion", word)
+    }
+}
+
+impl Value for DuePortion {
+    fn read(reader: &Reader<'_>, _: Word, word: Word) -> Result<Self> {
+        reader.composed("due_portion", word)
+    }
+}
+
+impl Value for LineTax<'static> {
+    fn read(reader: &Reader<'_>, _: Word, word: Word) -> Result<Self> {
+        reader.composed("line_tax", word)
+    }
+}
+
+impl Value for Line<'static> {
+    fn read(reader: &Reader<'_>, _: Word, word: Word) -> Result<Self> {
+        reader.composed("line", word)
+    }
+}
+
+impl Value for Target {
+    fn read(reader: &Reader<'_>, _: Word, word: Word) -> Result<Self> {
+        reader.composed("target", word)
+    }
+}
+
 impl Fields for BusinessCalendar<'static> {
     fn of(reader: &mut Reader<'_>) -> Result<Self> {
         let unsaid = Self::default();
@@ -118,7 +154,7 @@ impl Fields for TermsPortion<'static> {
             fixed_date: reader.option("fixed_date")?.unwrap_or(unsaid.fixed_date),
             percent: reader.option("percent")?.unwrap_or(unsaid.percent),
             fixed: reader.option("fixed")?.unwrap_or(unsaid.fixed),
-            discounts: reader.option("discounts")?.unwrap_or(unsaid.discounts),
+            discounts: reader.repeated("discounts")?.unwrap_or(unsaid.discounts),
         })
     }
 }
@@ -1129,6 +1165,9 @@ impl Columns for ExplainPartRow<'_> {
         ])
     }
 }
+
+/// The rows, as the vocabulary calls them.
+pub const ROWS: &[Word] = &["terms", "terms_discount", "line", "tax", "settings", "item", "portion", "customer", "contact", "job", "contract", "application", "mark", "balance", "aging_bucket", "aging", "summary", "summary_currency", "customer_figures", "history", "explain_part"];
 
 /// A command, with its input.
 pub fn command(function: &str, reader: &mut Reader<'_>) -> Result<Run> {

@@ -3,7 +3,6 @@
 use crate::by_name;
 use crate::calculations::calculate;
 use crate::cells::{column, matching};
-use crate::notation::STEPS;
 use crate::prelude::*;
 use crate::reader::option_of;
 
@@ -23,7 +22,7 @@ impl Report {
 /// What a query answers.
 fn answer(function: &str, mut reader: Reader<'_>) -> Result<Report> {
     let currency = reader.peek("customer").and_then(|name| reader.world.currency_of("customer", name));
-    if let (true, Some(currency), None) = (reader.line.has("explained"), currency, reader.peek("currency")) {
+    if let (true, Some(currency), None) = (reader.line.has("own_currency"), currency, reader.peek("currency")) {
         reader.set("currency", currency);
     }
     let report = by_name::query(function, &mut reader)?;
@@ -115,30 +114,14 @@ impl Reader<'_> {
         Ok(Report { head: vec![found.figure.cell(self.world, "figure")], ..self.rows(&found.parts)? })
     }
 
-    /// Portions of terms as a file writes them.
     pub fn list_terms(&self, found: &Terms) -> Result<Report> {
-        let written = |portion: TermsRow| {
-            let row = self.world.row(&portion, &[])?;
-            let said = |column| in_row(&row, column).map_or("", |cell| cell.text.as_str());
-            let steps = STEPS.iter().filter(|(_, field, _)| *field == "days" || said(field) != "0");
-            let steps = steps.map(|(before, field, behind)| format!("{before}{}{behind}", said(field)));
-            let rule = match portion.kind {
-                DueRuleKind::Proximo => format!("proximo{}:{}", portion.cutoff, portion.day),
-                DueRuleKind::FixedDate => format!("fixed{}", said("fixed_date")),
-                _ => steps.collect::<Vec<_>>().join("+"),
-            };
-            let moved = [said("base"), said("shift")].into_iter().filter(|word| !["document", "none"].contains(word));
-            let share = match said("share") {
-                "percent" => format!("{}%", portion.percent),
-                "fixed" => said("fixed").to_string(),
-                _ => "rest".to_string(),
-            };
-            let tiers = found.discounts.iter().filter(|tier| tier.portion == portion.portion);
-            let tiers = tiers.map(|tier| format!("{}%{}", tier.percent, tier.days)).collect::<Vec<_>>();
-            let rule = moved.fold(rule, |rule, word| rule + ":" + word);
-            Ok(vec![cell("share", share), cell("rule", rule), cell("discounts", tiers.join(","))])
-        };
-        Ok(Report::of(found.portions.iter().map(written).collect::<Result<_>>()?))
+        let mut report = self.rows(&found.portions)?;
+        for (row, portion) in report.rows.iter_mut().zip(0..) {
+            let tiers = found.discounts.iter().filter(|tier| tier.portion == portion);
+            let tiers: Vec<_> = tiers.map(|tier| format!("{}%{}", tier.percent, tier.days)).collect();
+            row.push(cell("discounts", tiers.join(",")));
+        }
+        Ok(report)
     }
 }
 
@@ -146,6 +129,9 @@ impl Reader<'_> {
 
 /// `last`: the last report.
 pub fn ask(world: &World, last: &Report, question: &[Word]) -> Result<Vec<Cell>> {
+    if let Some(line) = meaning("question", question[0]) {
+        return of_each(world, line, question);
+    }
     if let Some(words) = calculate(world, question)? {
         return Ok(words.into_iter().map(|word| cell("", word)).collect());
     }
@@ -154,13 +140,6 @@ pub fn ask(world: &World, last: &Report, question: &[Word]) -> Result<Vec<Cell>>
         ["rows"] => return Ok(vec![cell("", last.rows.len())]),
         ["totals"] => return Ok(vec![cell("", last.totals.len())]),
         ["column", name] => return column(&last.rows, name),
-        [figure @ ("open" | "unapplied" | "status" | "balance" | "portions" | "applications"), words @ ..] => {
-            let (options, names): (Vec<Word>, Vec<Word>) =
-                words.iter().copied().partition(|word| option_of(word).is_some());
-            must(!names.is_empty(), format!("{figure} of what?"))?;
-            let answers = names.iter().map(|name| of_record(world, figure, name, &options));
-            return Ok(answers.collect::<Result<Vec<_>>>()?.concat());
-        }
         [figure @ ("last_sequence" | "known_at"), words @ ..] => value(figure, words)?,
         // A look-up has a function for its kind, or that for all kinds of items.
         [figure @ ("number" | "code" | "external_ref"), kind, words @ ..] => match kind.parse::<ItemKind>() {
@@ -172,48 +151,27 @@ pub fn ask(world: &World, last: &Report, question: &[Word]) -> Result<Vec<Cell>>
     Ok(found.rows.concat())
 }
 
-fn of_record(world: &World, figure: Word, name: Word, options: &[Word]) -> Result<Vec<Cell>> {
-    let item = leaked(format!("item={name}"));
-    let report = |words: &[Word]| report(world, &[words, options].concat());
-    let is_debit = |name| world.item(name).map(|item| item.kind.is_debit());
-    match figure {
-        "balance" => Ok(vec![balance(world, name, options)?]),
-        "portions" => column(&report(&["portions", item])?.rows, "remaining"),
-        "applications" => {
-            let rows = report(&["applications", item, "live_only=on"])?.rows;
-            let others = column(&rows, if is_debit(name)? { "credit" } else { "debit" })?;
-            let both = others.iter().zip(column(&rows, "amount")?);
-            Ok(both.map(|(other, amount)| cell("", format!("{}:{}", other.text, amount.text))).collect())
-        }
-        "open" | "unapplied" if is_debit(name)? != (figure == "open") => {
-            malformed("debit items are open, credit items unapplied")
-        }
-        _ => {
-            let row = thing(world, &[&["item", name], options].concat())?;
-            column(&[row], if figure == "status" { "status" } else { "remaining" })
+/// What the rows about each bare word have in the columns that the vocabulary says.
+fn of_each(world: &World, line: Meaning, question: &[Word]) -> Result<Vec<Cell>> {
+    let words = line.0.iter().filter(|part| option_of(part).is_some()).chain(&question[1..]).copied();
+    let (options, names): (Vec<Word>, Vec<Word>) = words.partition(|word| option_of(word).is_some());
+    let is_of_row = |word: &Word| line.behind('=').any(|column| labelled(word).0 == column);
+    let (only, options): (Vec<Word>, Vec<Word>) = options.into_iter().partition(is_of_row);
+    must(!names.is_empty(), format!("{question:?} of what?"))?;
+    let mut answers = Vec::new();
+    for name in names {
+        let mut reader = Reader::new(world, line, &options);
+        line.behind('*').try_for_each(|option| reader.say(option, name))?;
+        for row in matching(&answer(line.function(), reader)?.rows, &only)? {
+            for (column, words) in line.behind('?').map(labelled) {
+                let is_asked = words.split(',').any(|word| in_row(row, column).is_ok_and(|cell| cell.text == word));
+                must(is_asked, format!("{name} has nothing {}", question[0]))?;
+            }
+            let mut found = line.behind('.').map(|column| in_row(row, column)).collect::<Result<Vec<_>>>()?;
+            found.retain(|cell| cell.text != name);
+            let texts: Vec<&str> = found.iter().map(|cell| cell.text.as_str()).collect();
+            answers.push(if let [one] = found[..] { one.clone() } else { cell("", texts.join(":")) });
         }
     }
-}
-
-/// Of the customer, of a job, or job=none of what has no job: in one currency, zero where there is no row.
-fn balance(world: &World, name: Word, options: &[Word]) -> Result<Cell> {
-    let (own, others): (Vec<Word>, Vec<Word>) =
-        options.iter().copied().partition(|word| matches!(labelled(word).0, "currency" | "job"));
-    let own = Reader::new(world, Meaning(&[]), &own);
-    let currency = match own.take("currency") {
-        Some(code) => Some(world.ledger.currency(code)?),
-        None => world.currency_of("customer", name),
-    };
-    let (scope, job) = match own.take("job") {
-        None => ("customer", "none"),
-        Some("none") => ("no_job", "none"),
-        Some(job) => ("job", job),
-    };
-    let code = currency.as_ref().map_or("none", Currency::code);
-    let which = [format!("scope={scope}"), format!("job={job}"), format!("currency={code}")].map(leaked);
-    let words = ["balance", leaked(format!("customer={name}")), "per_job=on"];
-    match matching(&report(world, &[&words[..], &others].concat())?.rows, &which)?[..] {
-        [row, ..] => in_row(row, "balance").cloned(),
-        [] => Ok(currency.map(Money::zero).cell(world, "")),
-    }
+    Ok(answers)
 }

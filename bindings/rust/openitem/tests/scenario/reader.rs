@@ -28,6 +28,17 @@ pub fn option_of(word: Word) -> Option<(Word, Word)> {
         .filter(|(key, _)| key.starts_with(|c: char| c.is_ascii_lowercase()) && key.chars().all(is_of_key))
 }
 
+/// The options that a piece says which is written as a part of a form.
+fn said_by(piece: Word, part: Word) -> Option<Vec<Word>> {
+    let (pattern, besides) = part.split_once('>').unwrap_or((part, ""));
+    let said = match pattern.split(['{', '}']).collect::<Vec<_>>()[..] {
+        [before, field, behind] => leaked(format!("{field}={}", piece.strip_prefix(before)?.strip_suffix(behind)?)),
+        _ if pattern == piece => "",
+        _ => return None,
+    };
+    Some([said, besides].into_iter().filter(|word| !word.is_empty()).collect())
+}
+
 impl<'w> Reader<'w> {
     pub fn new(world: &'w World, line: Meaning, words: &[Word]) -> Self {
         let (bare, options, taken, currency, whole) = Default::default();
@@ -91,6 +102,28 @@ impl<'w> Reader<'w> {
         must(words.is_empty(), format!("{words:?}: these words have no place here"))
     }
 
+    /// A text of several values, whose pieces say fields as options do.
+    pub fn composed<T: Fields>(&self, form: &str, word: Word) -> Result<T> {
+        let parts = meaning("form", form).ok_or_else(|| format!("{form} has no form"))?.0;
+        let is_sign =
+            |c: char| !c.is_alphanumeric() && !"!{".contains(c) && parts.iter().any(|part| part.starts_with(c));
+        let cuts = word.match_indices(is_sign).map(|(at, _)| at);
+        let mut reader = Reader::new(self.world, Meaning(&["@item"]), &[]);
+        reader.whole = Some(self);
+        for (begin, end) in [0].into_iter().chain(cuts.clone()).zip(cuts.chain([word.len()])) {
+            let piece = &word[begin..end];
+            let said = parts
+                .iter()
+                .filter(|part| !(part.starts_with('{') && piece.starts_with(is_sign)))
+                .find_map(|part| said_by(piece, part));
+            let said = said.ok_or_else(|| format!("{piece:?} is none of {parts:?}"))?;
+            said.into_iter().for_each(|word| reader.add(word));
+        }
+        let lacking = Meaning(parts).behind('!').find(|sign| !word.contains(*sign));
+        must(lacking.is_none(), format!("{word:?} has no {lacking:?}"))?;
+        reader.input()
+    }
+
     // ---- values
 
     /// All words as one input.
@@ -134,9 +167,8 @@ impl<'w> Reader<'w> {
         if !self.line.has("settlement") {
             return Ok(None);
         }
-        let chosen = self.peek("targets").map(|_| "chosen");
-        if let Some(strategy) = self.take("settle").or(chosen) {
-            self.set("strategy", strategy);
+        if self.peek("targets").is_some() && self.peek("strategy").is_none() {
+            self.set("settle", "chosen");
         }
         Fields::of(self).map(Some)
     }

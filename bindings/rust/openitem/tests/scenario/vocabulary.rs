@@ -1,4 +1,5 @@
 //! tests/scenarios/vocabulary: what the words of scenario files stand for. How its lines are written stands in it.
+use crate::by_name::ROWS;
 use crate::prelude::*;
 use std::sync::OnceLock;
 
@@ -50,6 +51,8 @@ impl Meaning {
 pub fn meaning(kind: &str, name: &str) -> Option<Meaning> {
     static LINES: OnceLock<Vec<Vec<Word>>> = OnceLock::new();
     let words = |line: Word| line.split('#').next().unwrap_or("").split_whitespace().collect();
-    let lines = LINES.get_or_init(|| VOCABULARY.lines().map(words).collect());
+    let is_known = |line: &Vec<Word>| !line.starts_with(&["law"]) || ROWS.contains(&line[1]);
+    let lines = LINES
+        .get_or_init(|| VOCABULARY.lines().map(words).inspect(|line| assert!(is_known(line), "{line:?}")).collect());
     lines.iter().find(|line| line.starts_with(&[kind, name])).map(|line| Meaning(&line[2..]))
 }
