@@ -45,7 +45,7 @@ TEST(ScenarioGrammar, WhatNobodyTakesIsRefused) {
        {"invent X", "customer ACME colour=red", "customer ACME surplus", "void INV-9", "then",
         "then open INV-9 = 0.00", "then weather = fine", "customer A\nledger rounding=up",
         "customer A\ncustomer A", "report weather", "customer A terms=rest", "customer A terms=rest@30x",
-        "customer A terms=rest@30d:soon", "then due_date 30d/2%10 = none",
+        "customer A terms=rest@1d@2d", "customer A terms=rest@30d:soon", "then due_date 30d/2%10 = none",
         "customer A currency=USD\ninvoice I customer=A line=3",
         "customer A currency=USD\ninvoice I customer=A line=3*1;colour=red",
         "customer A currency=USD\ninvoice I customer=A total=1 date=2026-01-01\nthen unapplied I = 1"})

@@ -84,6 +84,7 @@ class Arguments {
   }
   [[nodiscard]] std::optional<std::string> take(const std::string &key) {
     const auto values = take_all(key);
+    if (each_once && values.size() > 1) throw Malformed(key + " is said twice");
     return values.empty() ? std::nullopt : std::optional(values.back());
   }
   [[nodiscard]] std::string need(const std::string &key) {
@@ -116,6 +117,7 @@ class Arguments {
 
   std::deque<std::string> bare{};
   std::map<std::string, Words> options{}; // with all values that each was given
+  bool each_once = false;                 // but for lists
 
  private:
   std::set<std::string> taken_{};

@@ -76,6 +76,7 @@ using Lines = std::map<std::string, Line>;
   for (const auto &part : parts)
     if (part.front() != '{' && !is_option(part + "=")) signs += part.substr(part.front() == '!', 1);
   Arguments said;
+  said.each_once = true;
   const auto take = [&](const std::string &piece) {
     const auto fits = [&](const std::string &part) {
       const auto [pattern, besides] = halves(part, '>');

@@ -42,9 +42,9 @@ def mutants_of(statements):
 class Runner(unittest.TestCase):
     START = ["customer ACME currency=USD", "invoice INV-1 customer=ACME total=100.00 date=2026-01-01"]
     UNREADABLE = ["tehn open INV-1 = 1.00", "then open INV-2 = 1.00", "void INV-1 unaply=on", "void INV-1 item=INV-1", "mark",
-                  "customer B terms=rest", "customer B terms=rest@30x", "customer B terms=rest@30d:soon",
-                  "then due_date 30d/2%10 = none", "then unapplied INV-1 = 1", "invoice I customer=ACME line=3",
-                  "invoice I customer=ACME line=3*1;colour=red"]
+                  "customer B terms=rest", "customer B terms=rest@30x", "customer B terms=rest@1d@2d",
+                  "customer B terms=rest@30d:soon", "then due_date 30d/2%10 = none", "then unapplied INV-1 = 1",
+                  "invoice I customer=ACME line=3", "invoice I customer=ACME line=3*1;colour=red"]
 
     def test_tells_what_cannot_be_read(self):
         for line in self.UNREADABLE:

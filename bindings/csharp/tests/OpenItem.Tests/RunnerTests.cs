@@ -35,8 +35,9 @@ internal static class RunnerTests
         foreach (var line in new[]
         {
             "tehn open INV-1 = 100.00", "then open INV-2 = 1.00", "void INV-1 unaply=on", "mark \"a", "void INV-1 item=INV-1",
-            "customer B terms=rest", "customer B terms=rest@30x", "customer B terms=rest@30d:soon", "then unapplied INV-1 = 1",
-            "then due_date 30d/2%10 = none", "invoice I customer=ACME line=3", "invoice I customer=ACME line=3*1;colour=red",
+            "customer B terms=rest", "customer B terms=rest@30x", "customer B terms=rest@1d@2d", "customer B terms=rest@30d:soon",
+            "then unapplied INV-1 = 1", "then due_date 30d/2%10 = none", "invoice I customer=ACME line=3",
+            "invoice I customer=ACME line=3*1;colour=red",
         })
             Expect.Throws<Scenario.Malformed>(() => Play(line));
     }

@@ -53,6 +53,8 @@ class Reader:
             if kind not in IN_OPTIONS:
                 words = words[-1].split(",") if words[-1] else []
             return () if words == ["none"] else [self.read(name, kind, word) for word in words]
+        if self.arguments.each_once and len(words) > 1:
+            raise Malformed(f"{option} is said twice")
         if words[-1] == "none" and type(None) in alternatives(hint):
             return None
         value = self.read(name, kind, words[-1])
@@ -66,9 +68,10 @@ class Reader:
 
     def composed(self, kind, word):
         """A text of several values, whose pieces say fields as options do."""
-        reader = Reader(self.world, Meaning("@item"), Arguments(of_type("form", kind).said_by(word)), self.currency)
+        said = Arguments(of_type("form", kind).said_by(word), each_once=True)
+        reader = Reader(self.world, Meaning("@item"), said, self.currency)
         made = reader.read_input(kind)
-        reader.arguments.finish()
+        said.finish()
         return made
 
     def settlement(self):

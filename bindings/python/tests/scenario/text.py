@@ -83,8 +83,9 @@ OPTION = re.compile(r"([a-z][a-z0-9_]*)=(.*)", re.S)
 class Arguments:
     """Bare words in order, and options key=value. Whoever reads a word takes it; what is left was misspelt."""
 
-    def __init__(self, words=()):
+    def __init__(self, words=(), each_once=False):
         self.bare, self.options, self.taken = [], {}, set()  # of an option all values that it was given
+        self.each_once = each_once  # but for lists
         for word in words:
             option = OPTION.fullmatch(word)
             if option:

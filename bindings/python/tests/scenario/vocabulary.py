@@ -50,7 +50,6 @@ class Meaning:
         own = field == "id" or not (called or field in self.behind("-"))
         return called + [(field, False)] * own
 
-
     def said_by(self, word):
         """What the pieces of a word say, as options: of a form."""
         said, signs = [], re.escape("".join({part[0] for part in self.parts if not re.match(r"[!{\w]", part)}))

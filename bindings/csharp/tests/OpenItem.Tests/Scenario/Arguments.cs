@@ -9,6 +9,9 @@ internal sealed partial class Arguments
     internal readonly List<(string Key, string Value)> Options = [];
     private readonly HashSet<string> taken = [];
 
+    /// <summary>Whether each option is said once, but for lists.</summary>
+    internal bool EachOnce { get; init; }
+
     [GeneratedRegex("""\A([a-z][a-z0-9_]*)=(.*)\z""", RegexOptions.Singleline)]
     internal static partial Regex Option();
 

@@ -43,6 +43,7 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments, 
         var words = arguments.TakeAll(option);
         if (words.Count == 0) return null;
         if (type.IsGenericType && Nullable.GetUnderlyingType(type) is null) return Several(type.GetGenericArguments()[0], field, words);
+        if (arguments.EachOnce && words.Count > 1) throw new Malformed($"{option} is said twice");
         var value = Value(Words.Plain(type), field, words[^1]);
         return otherWayRound ? !(bool)value! : value;
     }

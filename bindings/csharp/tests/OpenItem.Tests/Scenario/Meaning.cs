@@ -65,7 +65,7 @@ internal sealed record Meaning(params string[] Parts)
             if (Text.Cut(part, '>').Behind is { } besides) said.Add(besides);
         }
         if (!Behind('!').All(word.Contains)) throw new Malformed($"\"{word}\" lacks one of {string.Join(' ', Behind('!'))}");
-        return new(said);
+        return new(said) { EachOnce = true };
     }
 
     /// <summary>The columns that the fields of a row are. An id has a column of its own besides the one with its name.</summary>

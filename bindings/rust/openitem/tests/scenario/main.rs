@@ -69,8 +69,9 @@ fn mutants(name: &str, statements: &[Statement], unnoticed: &mut Vec<String>) ->
 /// what is not.
 fn self_tests() -> Vec<String> {
     let lines = "tehn open INV-1 = 1.00\nthen open INV-2 = 1.00\nvoid INV-1 unaply=on\nvoid INV-1 item=INV-1\nmark\n\
-        customer B terms=rest\ncustomer B terms=rest@30x\ncustomer B terms=rest@30d:soon\nthen unapplied INV-1 = 1\n\
-        then due_date 30d/2%10 = none\ninvoice I customer=ACME line=3\ninvoice I customer=ACME line=3*1;colour=red";
+        customer B terms=rest\ncustomer B terms=rest@30x\ncustomer B terms=rest@1d@2d\ncustomer B terms=rest@30d:soon\n\
+        then unapplied INV-1 = 1\nthen due_date 30d/2%10 = none\ninvoice I customer=ACME line=3\n\
+        invoice I customer=ACME line=3*1;colour=red";
     let start = "customer ACME currency=USD\ninvoice INV-1 customer=ACME total=100.00 date=2026-01-01\n";
     let is_told = |line: &&str| {
         let statements = text::parse(leaked(format!("{start}{line}"))).expect("words");

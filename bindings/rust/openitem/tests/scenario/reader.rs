@@ -140,6 +140,8 @@ impl<'w> Reader<'w> {
 
     /// What the options say of a field.
     pub fn option<T: Value>(&self, name: Word) -> Result<Option<T>> {
+        let is_twice = self.options.get(self.line.option(name).0).is_some_and(|values| values.len() > 1);
+        must(self.whole.is_none() || !is_twice, format!("{name} is said twice"))?;
         self.take(name).map(|word| T::read(self, name, word)).transpose()
     }
 
