@@ -6,11 +6,14 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
 endif()
 
 # A build from nothing in half the time: many sources of the library, or of a test program, are compiled at once (each of a
-# program's tests has a namespace of its own, named after the file), and what a debugger would want to know is lines only.
+# program's tests has a namespace of its own, named after the file), and what a debugger would want to know is left out
+# (sanitizers have the lines that they tell).
 # It hides includes that are missing: the leg release of cmake/test.sh --all compiles without.
 option(OPENITEM_QUICK_BUILD "Compile many sources at once" OFF)
 if(OPENITEM_QUICK_BUILD)
-  add_compile_options($<$<CONFIG:Debug>:-g1>)
+  if(NOT OPENITEM_SANITIZE)
+    add_compile_options($<$<CONFIG:Debug>:-g0>)
+  endif()
 endif()
 
 # ccache saves time where it happens to be: what was compiled before is not compiled again, in a new build or another clone.

@@ -77,7 +77,8 @@ suite() {
     failed="$failed $preset"
     return
   fi
-  if quietly "$preset: test" run_ctest "$preset" -j "$jobs" --no-label-summary "$@"; then
+  # One more than there are processors: some tests wait for a disk, or for one step after another.
+  if quietly "$preset: test" run_ctest "$preset" -j $((jobs + 1)) --no-label-summary "$@"; then
     sed -n '/tests passed, .* tests* failed out of/,$p' "$log"
   else
     failed="$failed $preset"

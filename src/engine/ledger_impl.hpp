@@ -171,7 +171,7 @@ struct Ledger::Impl {
       record.idempotency_key = digest_of(info.idempotency_key);
       record.fingerprint = fingerprint(info, command);
       if (const KeyRow *known = state.keys().find(record.idempotency_key); known != nullptr) {
-        if (!is_same_command(*known, record.fingerprint, info, command)) return Errc::idempotency_conflict;
+        if (!is_same_command(*known, record.fingerprint, info, command)) return conflict_with(*known);
         const Outcome first = known->first_outcome();
         if (telling != nullptr) note_effect(first.first_sequence, first.last_sequence);
         return first;
@@ -209,6 +209,13 @@ struct Ledger::Impl {
     auto outcome = accept(record);
     if (outcome) outcome->remarks = decision.remarks();
     return outcome;
+  }
+  // Tells the first record of the command that has the key, where it had an effect.
+  [[nodiscard]] static Error conflict_with(const KeyRow &known) noexcept {
+    return {.code = Errc::idempotency_conflict,
+            .kind = known.first_sequence == 0 ? EntityKind::none : EntityKind::record,
+            .id = known.first_sequence,
+            .field = "idempotency_key"};
   }
   // Personal texts are compared where there is something to compare them with.
   template <class Command>

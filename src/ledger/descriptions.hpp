@@ -219,6 +219,12 @@ template <> struct DescriptionOf<PersonalErased> { using T = PersonalErased; sta
 #include "openitem/ledger/commands.def"
 #undef OPENITEM_COMMAND
 
+static_assert(kind_of_id<CustomerId> == kind_of<Customer> && kind_of_id<JobId> == kind_of<Job> &&
+              kind_of_id<ContractId> == kind_of<Contract>);
+#define OPENITEM_RECORD(Of)                                                                                  \
+  static_assert(kind_of_id<decltype(Of::id)> == kind_of<Of>, "say which kind the ids of " #Of " are of");
+#include "openitem/ledger/records.def"
+
 // Calls visit.operator()<T>() for each kind of record without figures.
 template <class Visit> constexpr void for_each_record_kind(Visit &&visit) {
   [&]<class... R>(std::type_identity<std::variant<R...>>) {

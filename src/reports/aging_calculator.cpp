@@ -47,6 +47,13 @@ Result<AgingCalculator> AgingCalculator::create(AgingOptions options) {
   }
 }
 
+std::optional<std::size_t> AgingCalculator::bucket(std::string_view label) const noexcept {
+  const auto found = std::find_if(buckets_->begin(), buckets_->end(),
+                                  [&](const AgingBucket &bucket) { return bucket.label == label; });
+  if (found == buckets_->end()) return std::nullopt;
+  return static_cast<std::size_t>(found - buckets_->begin());
+}
+
 AgingCut AgingCut::of(const AgingCalculator &calculator) {
   const AgingOptions &options = calculator.options_;
   return {.buckets = calculator.buckets_,

@@ -9,6 +9,24 @@
 
 namespace openitem {
 
+std::string_view name(HistoryKind kind) noexcept {
+  switch (kind) {
+  case HistoryKind::item:
+    return "item";
+  case HistoryKind::reversal:
+    return "reversal";
+  case HistoryKind::application:
+    return "application";
+  case HistoryKind::application_undone:
+    return "application_undone";
+  case HistoryKind::mark:
+    return "mark";
+  case HistoryKind::portions_moved:
+    return "portions_moved";
+  }
+  return "unknown";
+}
+
 namespace {
 
 // A movement with the balance after it, and what it is sorted by.

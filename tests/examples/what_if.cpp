@@ -72,12 +72,12 @@ int main() {
     return CommandInfo{.effective = date(day), .actor = "what_if"};
   };
   const Currency usd = Currency::iso("USD").value();
-  const CustomerId acme(
-      ledger.execute(on("2026-01-01"), CreateCustomer{{.code = "ACME", .currency = usd}}).value().id);
+  const CreateCustomer create{{.code = "ACME", .currency = usd}};
+  const auto acme = ledger.execute(on("2026-01-01"), create).value().made<CustomerId>();
   const auto invoice = [&](std::string_view number, std::string_view day, std::string_view due,
                            std::string_view total) {
     const IssueInvoice issue{{.number = number, .customer = acme, .total = money(total), .due = date(due)}};
-    return InvoiceId(ledger.execute(on(day), issue).value().id);
+    return ledger.execute(on(day), issue).value().made<InvoiceId>();
   };
   const InvoiceId first = invoice("INV-1", "2026-01-02", "2026-01-16", "400.00 USD");
   const InvoiceId second = invoice("INV-2", "2026-01-20", "2026-02-19", "1000.00 USD");
@@ -94,7 +94,7 @@ int main() {
 
   // ---- where does it come from?
 
-  const std::size_t oldest = 3; // the column 61-90
+  const std::size_t oldest = aging.bucket("61-90").value();
   const Explanation bucket = explain_aging(ledger, acme, usd, oldest, aging, month_end).value();
   std::cout << "\n" << to_string(bucket.figure) << " in " << aging.buckets()[oldest].label << " are\n";
   print_explanation(bucket);

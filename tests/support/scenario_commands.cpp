@@ -1,5 +1,6 @@
 #include "support/scenario_commands.hpp"
 
+#include "openitem/reports/application_list.hpp"
 #include <cctype>
 
 namespace openitem::scenario {

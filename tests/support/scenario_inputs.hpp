@@ -2,11 +2,7 @@
 // is called as its member is, or as the vocabulary says. One reader a type serves commands, reports and calculations.
 #pragma once
 
-#include "openitem/reports/account_balance.hpp"
-#include "openitem/reports/application_list.hpp"
-#include "openitem/reports/customer_summary.hpp"
 #include "openitem/reports/explain.hpp"
-#include "openitem/reports/marks.hpp"
 #include "support/scenario_vocabulary.hpp"
 #include "support/scenario_world.hpp"
 
@@ -15,7 +11,7 @@
 
 namespace openitem {
 
-// Structures that only scenario files need described: what every command has, and the filters of reports.
+// Structures that only scenario files need described: what every command has, and what several reports take.
 template <class M>
 inline constexpr Role role_of_member = std::same_as<M, std::string_view> ? Role::code
                                        : is_list<M>                      ? Role::list
@@ -33,25 +29,9 @@ DESCRIBE(CommandInfo, CALLED(1, "date", effective), CALLED(2, "recorded", record
   OF(4, reason), CALLED(5, "key", idempotency_key), CALLED(6, "shift", shift_from_locked))
 DESCRIBE(BusinessCalendar, CALLED(1, "weekend", weekend_mask), OF(2, holidays), CALLED(3, "workdays", extra_workdays))
 DESCRIBE(DueDateInputs, OF(1, document), OF(2, effective), OF(3, delivery), OF(4, receipt))
-DESCRIBE(BalanceOptions, OF(1, per_job), OF(2, with_children))
-DESCRIBE(BalanceFilter, OF(1, currency), OF(2, owing), OF(3, in_credit), OF(4, settled), OF(5, at_least))
 DESCRIBE(AgingOptions, OF(1, basis), OF(2, past_edges), OF(3, future_edges), OF(4, credits), OF(5, group),
   OF(6, customer), OF(7, job), OF(8, currency), OF(9, zero_rows))
-DESCRIBE(ApplicationFilter, OF(1, item), OF(2, customer), OF(3, live_only))
-DESCRIBE(CustomerFilter, OF(1, text), OF(2, statuses), OF(3, parent), OF(4, salesperson), OF(5, offset), OF(6, limit),
-  OF(7, order))
-DESCRIBE(ItemFilter, OF(1, customer), OF(2, with_children), OF(3, job), OF(4, contract), OF(5, currency), OF(6, kinds),
-  OF(7, statuses), OF(8, drafts), OF(9, only_open), OF(10, only_cancelled_jobs), OF(11, from), OF(12, to),
-  OF(13, series), OF(14, number_contains), OF(15, at_least), OF(16, at_most), OF(17, sort), OF(18, descending),
-  OF(19, offset), OF(20, limit))
-DESCRIBE(MarkFilter, OF(1, customer), OF(2, item), OF(3, kind), OF(4, live_only))
-template <> inline constexpr std::size_t member_count<MarkFilter> = 4; // as anything makes an optional, it cannot be counted
-DESCRIBE(HistoryFilter, OF(1, customer), OF(2, currency), OF(3, job), OF(4, applications), OF(5, kinds), OF(6, from),
-  OF(7, to), OF(8, sort), OF(9, descending), OF(10, offset), OF(11, limit))
 // clang-format on
-#undef DESCRIBE
-#undef CALLED
-#undef OF
 
 } // namespace openitem
 

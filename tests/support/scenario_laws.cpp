@@ -1,6 +1,9 @@
 #include "support/effect_of.hpp"
 #include "support/scenario_commands.hpp"
 
+#include "openitem/reports/account_balance.hpp"
+#include "openitem/reports/customer_summary.hpp"
+
 namespace openitem::scenario {
 namespace {
 

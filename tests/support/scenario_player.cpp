@@ -1,6 +1,8 @@
 #include "support/scenario_cells.hpp"
 #include "support/scenario_commands.hpp"
 
+#include "openitem/reports/application_list.hpp"
+
 namespace openitem::scenario {
 namespace {
 

@@ -1,6 +1,31 @@
+#include "openitem/reports/account_balance.hpp"
+#include "openitem/reports/application_list.hpp"
+#include "openitem/reports/customer_summary.hpp"
+#include "openitem/reports/marks.hpp"
 #include "openitem/reports/records.hpp"
 #include "support/scenario_cells.hpp"
 #include "support/scenario_inputs.hpp"
+
+namespace openitem {
+
+// The filters of reports
+// clang-format off
+DESCRIBE(BalanceOptions, OF(1, per_job), OF(2, with_children))
+DESCRIBE(BalanceFilter, OF(1, currency), OF(2, owing), OF(3, in_credit), OF(4, settled), OF(5, at_least))
+DESCRIBE(ApplicationFilter, OF(1, item), OF(2, customer), OF(3, live_only))
+DESCRIBE(CustomerFilter, OF(1, text), OF(2, statuses), OF(3, parent), OF(4, salesperson), OF(5, offset), OF(6, limit),
+  OF(7, order))
+DESCRIBE(ItemFilter, OF(1, customer), OF(2, with_children), OF(3, job), OF(4, contract), OF(5, currency), OF(6, kinds),
+  OF(7, statuses), OF(8, drafts), OF(9, only_open), OF(10, only_cancelled_jobs), OF(11, from), OF(12, to),
+  OF(13, series), OF(14, number_contains), OF(15, at_least), OF(16, at_most), OF(17, sort), OF(18, descending),
+  OF(19, offset), OF(20, limit))
+DESCRIBE(MarkFilter, OF(1, customer), OF(2, item), OF(3, kind), OF(4, live_only))
+template <> inline constexpr std::size_t member_count<MarkFilter> = 4; // as anything makes an optional, it cannot be counted
+DESCRIBE(HistoryFilter, OF(1, customer), OF(2, currency), OF(3, job), OF(4, applications), OF(5, kinds), OF(6, from),
+  OF(7, to), OF(8, sort), OF(9, descending), OF(10, offset), OF(11, limit))
+// clang-format on
+
+} // namespace openitem
 
 namespace openitem::scenario {
 namespace {

@@ -11,20 +11,6 @@
 
 namespace openitem::scenario {
 
-template <class IdType>
-inline constexpr EntityKind kind_of_id = [] {
-  EntityKind kind{};
-  for_each_record_kind([&]<class Of>() {
-    if (std::same_as<decltype(Of::id), IdType>) kind = kind_of<Of>;
-  });
-  return kind;
-}();
-template <> inline constexpr EntityKind kind_of_id<CustomerId> = EntityKind::customer;
-template <> inline constexpr EntityKind kind_of_id<JobId> = EntityKind::job;
-template <> inline constexpr EntityKind kind_of_id<ContractId> = EntityKind::contract;
-template <> inline constexpr EntityKind kind_of_id<InvoiceId> = EntityKind::invoice;
-template <> inline constexpr EntityKind kind_of_id<PaymentId> = EntityKind::payment;
-
 // A record of the ledger, an item among them.
 struct Entity {
   EntityKind kind = EntityKind::none;

@@ -105,14 +105,17 @@ class Commands(Books):
         with self.assertRaises(ConflictError) as refused:
             self.ledger.record_payment(self.paid(41), info)
         self.assertEqual(refused.exception.code, Status.IDEMPOTENCY_CONFLICT)
+        self.assertEqual((refused.exception.kind, refused.exception.id), (EntityKind.RECORD, first.first_sequence))
 
     def test_take_instants_with_a_time_zone(self):
         instant = datetime.datetime(2026, 1, 10, 12, 30, 0, 123456, datetime.timezone(datetime.timedelta(hours=2)))
         self.ledger.create_customer(Customer(code="B"), CommandInfo(date(2026, 1, 10), recorded=instant, actor="me"))
         self.assertEqual(self.ledger.known_at(instant), self.ledger.last_sequence)
         self.assertEqual(self.ledger.known_at(instant - datetime.timedelta(microseconds=1)), 2)
-        with self.assertRaises(ValueError):
+        with self.assertRaises(ValueError) as refused:
             self.ledger.known_at(datetime.datetime(2026, 1, 10))
+        self.assertEqual(str(refused.exception), "missing: instant: a datetime needs a time zone")
+        self.assertEqual(refused.exception.code, Status.MISSING)
 
     def test_keep_settings(self):
         ledger = Ledger(Settings(rounding=Rounding.HALF_EVEN, refuse_partial_payments=True))
@@ -236,6 +239,11 @@ class Answers(Books):
         explained = self.ledger.explain_balance(self.acme, "USD", LATER)
         self.assertEqual(sum((part.amount for part in explained.parts), usd(0)), explained.figure)
         self.assertEqual(self.ledger.explain_aging(self.acme, "USD", 1, LATER).figure, usd(60))
+        self.assertEqual(self.ledger.explain_aging(self.acme, "USD", "1-30", LATER).figure, usd(60))
+        self.assertEqual(self.ledger.explain_aging(self.acme, "USD", "1-50", LATER, AgingOptions(past_edges=[50])).figure, usd(60))
+        with self.assertRaises(MisuseError) as refused:
+            self.ledger.explain_aging(self.acme, "USD", "1-50", LATER)
+        self.assertIn("'1-50' is none of not due, 1-30, 31-60, 61-90, 91+", str(refused.exception))
 
     def test_explain_the_columns_that_are_not_aged(self):
         self.ledger.record_payment(Payment(customer=self.acme, amount=usd(5)), DAY)

@@ -17,7 +17,8 @@ enum {
 };
 
 /** Where a transaction's records are stored, before anything becomes permanent: `bytes` ends with the record that
- *  ends the transaction, and begins with sequence `first_sequence`. Only when they are safe, the callback sets
+ *  ends the transaction, and begins with sequence `first_sequence`, which of the very first is where the ledger
+ *  stood when its journal began: 0 of a new one. Only when they are safe, the callback sets
  *  `accepted` = 1 and echoes the sequence; whatever else happens takes the transaction back with
  *  OI_SINK_REFUSED, the next one begins with the same sequence, and bytes stored all the same must be forgotten.
  *  Calls into the same ledger from here are refused with OI_REENTRANT_CALL. */
@@ -39,7 +40,8 @@ typedef struct oi_journal_options {
   void *user;                       /**< handed to each call */
   oi_digest personal_secret;        /**< random, kept like a password: salts the digests that stand for personal
                                      *   texts in the chain, so that an erased name cannot be guessed from its
-                                     *   digest */
+                                     *   digest. It belongs where the journal is not. Nothing that was written
+                                     *   needs it to be read: it may be another one after a restart */
 } oi_journal_options;
 
 /** How records leave as bytes. Switching it on for a ledger whose past was not journaled costs O(state) once.

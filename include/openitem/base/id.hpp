@@ -27,13 +27,6 @@ template <class Tag> class Id {
 template <class T> inline constexpr bool is_id = false;
 template <class Tag> inline constexpr bool is_id<Id<Tag>> = true;
 
-using CustomerId = Id<struct CustomerTag>;
-using JobId = Id<struct JobTag>;
-using ContractId = Id<struct ContractTag>;
-using InvoiceId = Id<struct InvoiceTag>;
-using PaymentId = Id<struct PaymentTag>;
-using LockExceptionId = Id<struct LockExceptionTag>;
-
 // When a record became known: 1, 2, 3, ... over the whole ledger. 0 = none (in AsOf: everything known).
 using Sequence = std::uint64_t;
 
@@ -43,6 +36,22 @@ enum class EntityKind : std::uint8_t {
 #define OPENITEM_ENTITY_KIND(kind, number, words) kind = number,
 #include "openitem/base/entity_kinds.def"
 };
+
+// The kind of the records that an id names.
+template <class Of> inline constexpr EntityKind kind_of_id = EntityKind::none;
+
+using CustomerId = Id<struct CustomerTag>;
+using JobId = Id<struct JobTag>;
+using ContractId = Id<struct ContractTag>;
+using InvoiceId = Id<struct InvoiceTag>;
+using PaymentId = Id<struct PaymentTag>;
+using LockExceptionId = Id<struct LockExceptionTag>;
+template <> inline constexpr EntityKind kind_of_id<CustomerId> = EntityKind::customer;
+template <> inline constexpr EntityKind kind_of_id<JobId> = EntityKind::job;
+template <> inline constexpr EntityKind kind_of_id<ContractId> = EntityKind::contract;
+template <> inline constexpr EntityKind kind_of_id<InvoiceId> = EntityKind::invoice;
+template <> inline constexpr EntityKind kind_of_id<PaymentId> = EntityKind::payment;
+template <> inline constexpr EntityKind kind_of_id<LockExceptionId> = EntityKind::lock_exception;
 
 } // namespace openitem
 

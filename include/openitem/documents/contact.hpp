@@ -8,6 +8,7 @@
 namespace openitem {
 
 using ContactId = Id<struct ContactTag>;
+template <> inline constexpr EntityKind kind_of_id<ContactId> = EntityKind::contact;
 
 struct Contact {
   ContactId id{};        // 0 in CreateContact: the next

@@ -51,6 +51,16 @@ struct Outcome {
   Sequence last_sequence = 0;
   bool repeated = false;     // the answer to a repeated idempotency key: nothing was done now
   std::uint32_t remarks = 0; // of Remark; none when repeated
+
+  // Its id as of that kind, outcome.made<InvoiceId>(): none where the record is of another.
+  template <class Of> [[nodiscard]] constexpr Of made() const noexcept {
+    return Of(kind == kind_of_id<Of> ? id : 0);
+  }
+  // The item that it made or changed: none where the record is no item.
+  [[nodiscard]] constexpr ItemRef item() const noexcept {
+    const auto of = static_cast<ItemKind>(kind);
+    return is_debit(of) || is_credit(of) ? ItemRef(of, id) : ItemRef();
+  }
 };
 
 // ---- settling

@@ -15,6 +15,8 @@
 
 #include <compare>
 #include <cstdint>
+#include <string>
+#include <string_view>
 
 namespace openitem {
 
@@ -66,6 +68,7 @@ struct ItemRef {
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return id != 0; }
   friend constexpr auto operator<=>(const ItemRef &, const ItemRef &) noexcept = default;
 };
+[[nodiscard]] std::string to_string(const ItemRef &item); // "invoice 17", "none"
 
 // What a reversal undid, and why.
 enum class ReversalKind : std::uint8_t {
@@ -77,5 +80,6 @@ enum class ReversalKind : std::uint8_t {
   unapplied = 6,          // an application undone
   reinstated = 7,         // a reversal of an item undone
 };
+[[nodiscard]] std::string_view name(ReversalKind kind) noexcept; // "voided", ...
 
 } // namespace openitem

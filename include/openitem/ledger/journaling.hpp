@@ -11,7 +11,8 @@
 namespace openitem {
 
 // Where a pushed transaction goes. `records` holds all its records, the last one ends it; they begin with
-// sequence `first`. Gives true only when they are safe. Whatever else happens (false, an exception, a call
+// sequence `first`, which of the very first is where the ledger stood when its journal began: 0 of a new one.
+// Gives true only when they are safe. Whatever else happens (false, an exception, a call
 // back into the ledger, which is refused with reentrant_call) takes the transaction back, and the next one
 // begins with the same sequence: bytes that were stored all the same must then be forgotten.
 class JournalSink {
@@ -27,7 +28,8 @@ struct JournalOptions {
   JournalSink *sink = nullptr; // push only; not owned
   // Of the host, random, and kept as it keeps its passwords: salts the digests that stand for personal texts
   // in the chain, so that an erased name cannot be guessed from its digest. Without one anybody can compute
-  // the salts, and try names.
+  // the salts, and try names. It belongs where the journal is not. Nothing that was written needs it to be
+  // read, so it may be another one after a restart.
   Digest personal_secret{};
 };
 

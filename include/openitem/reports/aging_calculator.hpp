@@ -12,7 +12,9 @@
 #include <cstdint>
 #include <memory>
 #include <memory_resource>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace openitem {
@@ -123,6 +125,8 @@ class AgingCalculator {
 
   [[nodiscard]] const AgingOptions &options() const noexcept { return options_; }
   [[nodiscard]] const std::vector<AgingBucket> &buckets() const noexcept { return *buckets_; }
+  // The index of a bucket by its label, "61-90"; none is called so.
+  [[nodiscard]] std::optional<std::size_t> bucket(std::string_view label) const noexcept;
 
  private:
   friend struct AgingCut; // src/reports/aging_run.hpp

@@ -19,6 +19,7 @@ enum class HistoryKind : std::uint8_t {
   mark = 5,           // moves no money: part of an explained cell, not of a history
   portions_moved = 6, // due otherwise: it changes no balance, and is told where due dates are explained
 };
+[[nodiscard]] std::string_view name(HistoryKind kind) noexcept; // "item", "reversal", ...
 enum class HistorySort : std::uint8_t { date = 0, sequence = 1, amount = 2, number = 3 };
 
 struct HistoryLine {

@@ -60,6 +60,9 @@ public readonly record struct Currency
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
+    /// <summary>The code, where one is asked for.</summary>
+    public static implicit operator string(Currency currency) => currency.Code;
+
     internal oi_currency ToRaw() => Unsafe.BitCast<ulong, oi_currency>(bits);
 
     internal static Currency FromRaw(in oi_currency it) => new(Unsafe.BitCast<oi_currency, ulong>(it));

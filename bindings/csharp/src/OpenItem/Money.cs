@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Numerics;
 using System.Text.Json.Serialization;
@@ -11,7 +12,7 @@ namespace OpenItem;
 /// <remarks>Amounts of one currency can be added, subtracted and compared; products and quotients are exact, or rounded once by
 /// a named mode. A double is never taken. A default value is no amount, and refused where one is needed.</remarks>
 [JsonConverter(typeof(MoneyJsonConverter))]
-public readonly record struct Money : IComparable<Money>
+public readonly record struct Money : IComparable<Money>, IFormattable
 {
     private Money(Int128 units, Currency currency, bool _)
     {
@@ -111,6 +112,35 @@ public readonly record struct Money : IComparable<Money>
 
     /// <summary>"12.34 USD", with exactly the currency's decimals.</summary>
     public override unsafe string ToString() => IsNone ? "" : Print(&Raw.oi_money_print);
+
+    /// <summary>"G" or nothing: 1234.50 USD, in any culture. "A": 1234.50, without the code. "N": 1,234.50, with the
+    /// signs, groups and decimal point of a culture: for eyes, not to be read back.</summary>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    {
+        null or "" or "G" => ToString(),
+        "A" => ToAmountString(),
+        "N" => Grouped(NumberFormatInfo.GetInstance(formatProvider)),
+        _ => throw new FormatException($"\"{format}\" is none of G, A and N"),
+    };
+
+    private string Grouped(NumberFormatInfo signs)
+    {
+        var text = ToAmountString();
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var whole = BigInteger.Parse(text.AsSpan(0, point < 0 ? text.Length : point).TrimStart('-'), CultureInfo.InvariantCulture)
+            .ToString("N0", signs);
+        var digits = point < 0 ? whole : whole + signs.NumberDecimalSeparator + text[(point + 1)..];
+        if (Units >= 0) return digits;
+        return signs.NumberNegativePattern switch
+        {
+            0 => $"({digits})",
+            1 => signs.NegativeSign + digits,
+            2 => $"{signs.NegativeSign} {digits}",
+            3 => digits + signs.NegativeSign,
+            _ => $"{digits} {signs.NegativeSign}",
+        };
+    }
 
     /// <summary>"12.34", without the code.</summary>
     public unsafe string ToAmountString() => Print(&Raw.oi_money_print_amount);

@@ -640,7 +640,7 @@ internal unsafe struct oi_journal_options
     public delegate* unmanaged[Cdecl]<void*, void> destroy;
     /// <summary>handed to each call</summary>
     public void* user;
-    /// <summary>random, kept like a password: salts the digests that stand for personal texts in the chain, so that an erased name cannot be guessed from its digest</summary>
+    /// <summary>random, kept like a password: salts the digests that stand for personal texts in the chain, so that an erased name cannot be guessed from its digest. It belongs where the journal is not. Nothing that was written needs it to be read: it may be another one after a restart</summary>
     public oi_digest personal_secret;
     /// <summary>All zero, with its size.</summary>
     public static oi_journal_options Make() => new() { struct_size = (uint)sizeof(oi_journal_options) };

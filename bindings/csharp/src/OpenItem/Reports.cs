@@ -41,6 +41,18 @@ public sealed unsafe class AgingCalculator : IDisposable
     /// <summary>In printing order: not due from the farthest, then past due from the youngest.</summary>
     public IReadOnlyList<AgingBucketRow> Buckets { get; }
 
+    /// <summary>The bucket with a label, "61-90"; refused where none is called so.</summary>
+    public AgingColumn Bucket(string label)
+    {
+        for (var index = 0; index < Buckets.Count; ++index)
+            if (Buckets[index].Label == label) return index;
+        throw Errors.Refuse(Status.InvalidArgument, "bucket",
+            $"\"{label}\" is none of {string.Join(", ", Buckets.Select(bucket => bucket.Label))}");
+    }
+
+    /// <summary>Options prepare an aging where one is taken; prepare it yourself to use it often.</summary>
+    public static implicit operator AgingCalculator(AgingOptions options) => new(options);
+
     /// <summary>Frees the calculator; answers stay valid.</summary>
     public void Dispose() => Handle.Dispose();
 }

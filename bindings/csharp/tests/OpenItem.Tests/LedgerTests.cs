@@ -139,6 +139,19 @@ internal static class LedgerTests
         Expect.Equal(explained.Figure, explained.Parts.Select(part => part.Amount).Aggregate((sum, part) => sum + part));
         Expect.Equal(Books.Usd(100m), books.Ledger.ExplainAging(books.Acme, "USD", 2, at, calculator).Figure);
         Expect.Equal(Books.Usd(30m), books.Ledger.ExplainAging(books.Acme, "USD", AgingColumn.Unapplied, at).Figure);
+        Expect.Equal(Books.Usd(100m), books.Ledger.ExplainAging(books.Acme, row.Currency, calculator.Bucket("16-45"), at, calculator).Figure);
+        var unknown = Expect.Throws<OpenItemException>(() => calculator.Bucket("46-60"));
+        Expect.Equal((Status.InvalidArgument, "bucket"), (unknown.Code, unknown.Field));
+    }
+
+    [Test]
+    public static void AnAgingTakesOptions()
+    {
+        using var books = new Books();
+        books.Invoice("INV-1", 100m);
+        using var aging = books.Ledger.Aging(Books.Day, new AgingOptions { Group = AgingGroup.Currency });
+        Expect.Equal(Books.Usd(100m), aging.Rows.Single().Balance);
+        Expect.Equal(null, aging.Rows.Single().Customer);
     }
 
     [Test]

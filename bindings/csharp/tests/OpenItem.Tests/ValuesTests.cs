@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace OpenItem.Tests;
@@ -23,6 +24,24 @@ internal static class ValuesTests
         Expect.Equal(money, Money.FromUnits(1234, Usd));
         Expect.Equal(12.34m, money.ToDecimal());
         Expect.Equal(1234L, money.ToInt64());
+    }
+
+    [Test]
+    public static void AMoneyIsFormattedForEyes()
+    {
+        var money = new Money(-1234567.5m, "USD");
+        var signs = new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NegativeSign = "~" };
+        Expect.Equal("-1234567.50 USD|-1234567.50", string.Create(signs, $"{money}|{money:A}"));
+        Expect.Equal(["(1.234.567,50)", "~1.234.567,50", "~ 1.234.567,50", "1.234.567,50~", "1.234.567,50 ~"],
+            Enumerable.Range(0, 5).Select(pattern =>
+            {
+                var its = (NumberFormatInfo)signs.Clone();
+                its.NumberNegativePattern = pattern;
+                return money.ToString("N", its);
+            }));
+        Expect.Equal("12,34,567", new Money(1234567m, "JPY").ToString("N", new NumberFormatInfo { NumberGroupSizes = [3, 2] }));
+        Expect.Equal("0.05", new Money(0.05m, "USD").ToString("N", CultureInfo.InvariantCulture));
+        Expect.Throws<FormatException>(() => money.ToString("C", CultureInfo.InvariantCulture));
     }
 
     [Test]

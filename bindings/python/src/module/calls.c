@@ -27,6 +27,10 @@ int raise_refusal(const oi_error *err) {
   char text[512];
   size_t size;
   oi_error_describe(err, text, sizeof text, &size, NULL);
+  return raise_as(err, text);
+}
+
+int raise_as(const oi_error *err, const char *text) {
   size_t related = err->related_count < 4 ? err->related_count : 4;
   PyObject *told = PyUnicode_DecodeUTF8(text, (Py_ssize_t)strlen(text), "replace");
   PyObject *fitting = from_money(&err->fitting);

@@ -254,7 +254,8 @@ static inline void clear_error(oi_error *err) {
   err->flags = 0;
   err->reserved = 0;
 }
-int raise_refusal(const oi_error *err); /* gives 0 */
+int raise_refusal(const oi_error *err);              /* gives 0 */
+int raise_as(const oi_error *err, const char *text); /* the same, told otherwise */
 /* 1, or the refusal as an exception. */
 int succeeded(const char *function, oi_status status, const oi_error *err);
 void note(const char *function, oi_status status);

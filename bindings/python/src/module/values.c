@@ -68,13 +68,15 @@ int wrong_type(PyObject *value, const char *field, const char *wanted) {
 }
 
 int refuse(oi_status code, const char *field, const char *message) {
+  char text[512];
   oi_error err;
   memset(&err, 0, sizeof err);
   err.struct_size = sizeof err;
   err.code = code;
   snprintf(err.field, sizeof err.field, "%s", field);
   snprintf(err.message, sizeof err.message, "%s", message);
-  return raise_refusal(&err);
+  snprintf(text, sizeof text, "%s: %s%s%s", oi_status_name(code), field, *field ? ": " : "", message);
+  return raise_as(&err, text);
 }
 
 /* ---- whole numbers */
@@ -295,7 +297,7 @@ int to_instant(PyObject *value, const char *field, int64_t *into) {
   PyObject *zone = attribute_of(value, "tzinfo");
   if (!zone) return 0;
   Py_DECREF(zone);
-  if (zone == Py_None) return refuse(OI_INVALID_ARGUMENT, field, "a datetime needs a time zone");
+  if (zone == Py_None) return refuse(OI_MISSING, field, "a datetime needs a time zone");
   PyObject *since = PyNumber_Subtract(value, the.epoch);
   PyObject *micros = since ? PyNumber_FloorDivide(since, the.micro) : NULL;
   int done = micros && to_int64(micros, field, into);

@@ -25,7 +25,7 @@ from ._types import *  # noqa: F403
 from ._values import NOTHING_KNOWN, BatchOutcome, Currency, ItemRef, Made, Money, Number, Outcome, Remarks, Split, UnknownRow
 from .errors import *  # noqa: F403
 from .ledger import Ledger, Standpoint, Transaction
-from .records import Event, EventLog, Record, Sink, Store, erase_personal
+from .records import Event, EventLog, Log, Record, Sink, Store, erase_personal
 from .reports import (Aging, AgingCalculator, AgingColumn, Cells, CustomerSummary, Explanation, History, Numbering,
                       PeriodLocks)
 
@@ -100,8 +100,8 @@ def iso4217_date() -> str:
 
 
 __all__ = ["NOTHING_KNOWN", "Aging", "AgingCalculator", "AgingColumn", "BatchOutcome", "Cells", "Currency",
-           "CustomerSummary", "Event", "EventLog", "Explanation", "History", "Iso4217", "ItemRef", "Ledger", "Made",
-           "Money", "Number", "Numbering", "Outcome", "Remarks", "PeriodLocks", "Record", "Rows", "Sink", "Split",
+           "CustomerSummary", "Event", "EventLog", "Explanation", "History", "Iso4217", "ItemRef", "Ledger", "Log",
+           "Made", "Money", "Number", "Numbering", "Outcome", "Remarks", "PeriodLocks", "Record", "Rows", "Sink", "Split",
            "Standpoint", "Store", "Transaction", "UnknownRow", "abi_level", "build_info", "dates", "documents",
            "erase_personal", "exact", "has_feature", "iso4217", "iso4217_date", "item_kind_name", "item_status_name",
            "status_message", "status_name", "statuses", "version"]

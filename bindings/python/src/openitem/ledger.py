@@ -130,12 +130,17 @@ class Ledger(Unique, Changes):
         """Why a customer's balance in one currency is what it is: the records behind every cent."""
         return Explanation(*self._explain_balance(customer, currency, at, job))
 
-    def explain_aging(self, customer: int, currency: Union[str, Currency], bucket: Union[int, AgingColumn, None],
+    def explain_aging(self, customer: int, currency: Union[str, Currency], bucket: Union[int, str, AgingColumn, None],
                       at: Standpoint, calculator: Optional[Calculator] = None, job: Optional[int] = None) -> Explanation:
-        """Why a cell of an aging is what it is. `bucket` is its index, or one of the columns that are not aged:
-        AgingColumn.DISPUTED, AgingColumn.UNAPPLIED, which None is, too.
+        """Why a cell of an aging is what it is. `bucket` is its index or its label, "61-90", or one of the columns that
+        are not aged: AgingColumn.DISPUTED, AgingColumn.UNAPPLIED, which None is, too.
         """
-        index = AgingColumn.UNAPPLIED if bucket is None else bucket
+        if isinstance(bucket, str):
+            if not isinstance(calculator, AgingCalculator):
+                calculator = AgingCalculator(calculator)
+            index = calculator.bucket(bucket)
+        else:
+            index = AgingColumn.UNAPPLIED if bucket is None else bucket
         return Explanation(*self._explain_aging(customer, currency, index, at, calculator, job))
 
 

@@ -80,8 +80,11 @@ class EventLog(Unique, raw.EventLog, Sequence[Record]):
 
 
 Sink = Callable[[Record, int], Optional[bool]]
+"""sink(record, remaining): one accepted command, and how many records of its transaction follow. None or True takes it."""
 Store = Callable[[bytes, int], Optional[bool]]
+"""store(data, first_sequence): the records of one transaction. None or True says that they are safe."""
 Log = Callable[[LogLevel, str], None]
+"""log(level, message): what a developer should know."""
 
 
 def erase_personal(data: bytes) -> bytes:
@@ -94,4 +97,4 @@ def erase_personal(data: bytes) -> bytes:
 for _kind in (Event, Record):
     raw.add(_kind.__name__, _kind)
 
-__all__ = ["Event", "Record", "EventLog", "Sink", "Store", "erase_personal"]
+__all__ = ["Event", "Record", "EventLog", "Sink", "Store", "Log", "erase_personal"]

@@ -2,7 +2,7 @@
 from typing import Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from . import _openitem as raw
-from ._enums import Table
+from ._enums import Status, Table
 from ._handles import Rows, Unique
 from ._types import (AgingBucketRow, AgingRow, ExplainPartRow, HistoryRow, LockExceptionRow, NumberGapRow, NumberingRow,
                      NumberSeriesRow, PeriodLockRow, SummaryCurrencyRow, SummaryRow, VoidedNumberRow)
@@ -20,6 +20,13 @@ class AgingCalculator(Unique, raw.AgingCalculator):
     """An aging prepared once, used often: buckets, basis, grouping. Made of AgingOptions, or of nothing."""
 
     __slots__ = ()
+
+    def bucket(self, label: str) -> int:
+        """The index of a bucket by its label, "61-90"."""
+        labels = [bucket.label for bucket in self.buckets]
+        if label not in labels:
+            raw.refuse(Status.INVALID_ARGUMENT, "bucket", f"{label!r} is none of {', '.join(labels)}")
+        return labels.index(label)
 
 
 class AgingColumn(Word):

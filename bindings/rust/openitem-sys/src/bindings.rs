@@ -969,7 +969,8 @@ pub type oi_log_callback = Option<unsafe extern "C" fn(level: oi_log_level, text
 pub type oi_sink_callback = Option<unsafe extern "C" fn(record: *const oi_record, remaining: u64, acknowledgement: *mut oi_acknowledgement, user: *mut c_void)>;
 
 /// Where a transaction's records are stored, before anything becomes permanent: `bytes` ends with the record that
-/// ends the transaction, and begins with sequence `first_sequence`. Only when they are safe, the callback sets
+/// ends the transaction, and begins with sequence `first_sequence`, which of the very first is where the ledger
+/// stood when its journal began: 0 of a new one. Only when they are safe, the callback sets
 /// `accepted` = 1 and echoes the sequence; whatever else happens takes the transaction back with
 /// OI_SINK_REFUSED, the next one begins with the same sequence, and bytes stored all the same must be forgotten.
 /// Calls into the same ledger from here are refused with OI_REENTRANT_CALL.
@@ -1825,7 +1826,7 @@ pub struct oi_journal_options {
     pub destroy: oi_destroy_callback,
     /// handed to each call
     pub user: *mut c_void,
-    /// random, kept like a password: salts the digests that stand for personal texts in the chain, so that an erased name cannot be guessed from its digest
+    /// random, kept like a password: salts the digests that stand for personal texts in the chain, so that an erased name cannot be guessed from its digest. It belongs where the journal is not. Nothing that was written needs it to be read: it may be another one after a restart
     pub personal_secret: oi_digest,
 }
 

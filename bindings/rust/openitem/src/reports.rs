@@ -47,6 +47,11 @@ impl AgingCalculator {
         })?;
         Ok(rows.iter().map(|row| unsafe { AgingBucketRow::read(row) }).collect())
     }
+
+    /// The bucket with a label, `"61-90"`; nothing where none is called so.
+    pub fn bucket(&self, label: &str) -> Result<Option<AgingCell>> {
+        Ok(self.buckets()?.iter().position(|bucket| bucket.label == label).map(AgingCell::Bucket))
+    }
 }
 
 impl std::fmt::Debug for AgingCalculator {

@@ -184,6 +184,9 @@ fn what_is_disputed_is_not_past_due_until_the_dispute_ends() {
     assert_eq!(explained(AgingCell::Disputed), usd("30.00"));
     assert_eq!(explained(1.into()), usd("70.00"));
     assert_eq!(explained(AgingCell::Unapplied), usd("0.00"));
+    let aging = AgingCalculator::new(&AgingOptions::default()).unwrap();
+    assert_eq!(aging.bucket("1-30").unwrap().map(explained), Some(usd("70.00")));
+    assert_eq!(aging.bucket("1-31").unwrap(), None);
 
     let live = MarkFilter { live_only: true, customer: Some(acme), ..Default::default() };
     assert_eq!(ledger.list_marks(&live, date("2026-02-28")).unwrap().len(), 1);
