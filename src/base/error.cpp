@@ -144,11 +144,6 @@ ShortText::ShortText(std::string_view text) noexcept {
   size_ = static_cast<std::uint8_t>(size);
 }
 
-ShortText shown(std::string_view given) noexcept {
-  const bool printable = std::all_of(given.begin(), given.end(), [](char c) { return c >= ' ' && c <= '~'; });
-  return printable ? ShortText(given) : ShortText();
-}
-
 Error does_not_go_with(const char *field, const char *other) noexcept {
   return {.code = Errc::does_not_go_with, .field = field, .other = other};
 }

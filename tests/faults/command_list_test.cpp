@@ -1,6 +1,7 @@
 // What is made from the list of commands covers all of them, and what the list says is so.
 #include "calls.hpp"
 #include "ledger/descriptions.hpp"
+#include "openitem/money/text.hpp"
 #include "support/generator.hpp"
 
 #include <algorithm>
@@ -120,6 +121,22 @@ TEST(CommandList, SaysWhatACommandMakes) {
     }
   }
   for (const Described &command : list()) EXPECT_TRUE(accepted.contains(command.name)) << command.name;
+}
+
+TEST(AnOutcome, GivesWhatWasMadeByItsType) {
+  Ledger ledger;
+  const CommandInfo info{.effective = date("2026-01-05")};
+  const Outcome customer = ledger.execute(info, CreateCustomer{{.id = CustomerId(7)}}).value();
+  EXPECT_EQ(customer.made<CustomerId>(), CustomerId(7));
+  EXPECT_FALSE(customer.made<InvoiceId>());
+  EXPECT_FALSE(customer.item());
+  const IssueInvoice issue{{.id = InvoiceId(9), .customer = CustomerId(7), .total = money("1.00 USD")}};
+  const Outcome invoice = ledger.execute(info, issue).value();
+  EXPECT_EQ(invoice.made<InvoiceId>(), InvoiceId(9));
+  EXPECT_FALSE(invoice.made<PaymentId>());
+  EXPECT_EQ(invoice.item(), ItemRef(InvoiceId(9)));
+  EXPECT_EQ(to_string(invoice.item()), "invoice 9");
+  EXPECT_EQ(to_string(customer.item()), "none");
 }
 
 } // namespace

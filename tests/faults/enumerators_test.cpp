@@ -3,9 +3,16 @@
 #include "ledger/codec.hpp"
 #include "openitem/journal/snapshot.hpp"
 #include "openitem/ledger/transaction.hpp"
+#include "openitem/money/split.hpp"
 #include "openitem/money/text.hpp"
+#include "openitem/reports/account_balance.hpp"
+#include "openitem/reports/aging_calculator.hpp"
+#include "openitem/reports/item_list.hpp"
+#include "openitem/reports/transaction_history.hpp"
 
 #include <gtest/gtest.h>
+#include <set>
+#include <typeindex>
 
 namespace openitem::faults::enumerators_test {
 namespace {
@@ -156,6 +163,32 @@ TEST(AccountCredit, NamesNoOtherCurrencyThanItsChanges) {
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.code(), Errc::currency_mismatch);
   EXPECT_STREQ(refused.error().field, "change");
+}
+
+// Those of an enumeration that has names.
+template <class E>
+void expect_own_name(E value, std::string_view as_written, std::set<std::type_index> &enumerations) {
+  if constexpr (requires { static_cast<std::string_view (*)(E) noexcept>(&name); }) {
+    EXPECT_EQ(name(value), as_written.substr(as_written.rfind(':') + 1));
+    enumerations.insert(typeid(E));
+  }
+}
+
+// The list of the C interface has them all.
+TEST(Names, AreThoseOfTheEnumerators) {
+  std::set<std::type_index> named;
+#define OI_ENUMERATOR(constant, enumerator) expect_own_name(enumerator, #enumerator, named);
+#define OI_ZERO(constant, Enum)
+#define OI_EVENT(constant, Event)
+#include "enumerators.inc"
+#undef OI_ENUMERATOR
+#undef OI_ZERO
+#undef OI_EVENT
+  EXPECT_EQ(named, (std::set<std::type_index>{typeid(Errc), typeid(HistoryKind), typeid(ItemKind),
+                                              typeid(ItemStatus), typeid(MarkKind), typeid(MarkOutcome),
+                                              typeid(ReversalKind)}));
+  EXPECT_EQ(name(static_cast<ReversalKind>(8)), "unknown");
+  EXPECT_EQ(name(static_cast<HistoryKind>(7)), "unknown");
 }
 
 TEST(Marks, HaveTheirNames) {

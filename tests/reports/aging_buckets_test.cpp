@@ -39,6 +39,15 @@ TEST(AgingBuckets, MayHaveNoEdgeAtAll) {
   EXPECT_EQ(columns({}, {}), "not due [open..0]; 1+ [1..open]; ");
 }
 
+TEST(AgingBuckets, AreFoundByTheirLabels) {
+  const AgingCalculator calculator =
+      AgingCalculator::create({.past_edges = {30, 60}, .future_edges = {7}}).value();
+  for (std::size_t i = 0; i < calculator.buckets().size(); ++i)
+    EXPECT_EQ(calculator.bucket(calculator.buckets()[i].label), i);
+  for (const char *label : {"31-6", "31-600", "unapplied", ""})
+    EXPECT_FALSE(calculator.bucket(label)) << label;
+}
+
 struct Refused {
   Edges future;
   Edges past;

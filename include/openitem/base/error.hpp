@@ -74,8 +74,6 @@ class Exception : public std::exception {
   Error error_;
 };
 
-// A text that nobody has looked at: none where it holds more than printable ASCII.
-[[nodiscard]] ShortText shown(std::string_view given) noexcept;
 // One field excludes another.
 [[nodiscard]] Error does_not_go_with(const char *field, const char *other) noexcept;
 // Nothing is called so.

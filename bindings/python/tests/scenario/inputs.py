@@ -134,7 +134,7 @@ READERS = {
     int: Reader.number,
     ItemRef: lambda reader, name, word: reader.world.item(word),
     Money: lambda reader, name, word: reader.world.amount(word, reader.currency()),
-    Decimal: lambda reader, name, word: exact.parse(word[:-1] if name == "percent" and word.endswith("%") else word),
+    Decimal: lambda reader, name, word: exact.parse(word[:-1] if name.endswith("percent") and word.endswith("%") else word),
     Currency: lambda reader, name, word: reader.new_or_registered(word),
     datetime.date: lambda reader, name, word: dates.parse(word),
     datetime.datetime: lambda reader, name, word: instant(word),

@@ -16,7 +16,7 @@ internal sealed class Inputs(World world, Meaning meaning, Arguments arguments, 
         [typeof(DateOnly)] = (_, _, word) => Words.Day(word),
         [typeof(Instant)] = (_, _, word) => Words.Instant(word),
         [typeof(ExactDecimal)] = (_, field, word) =>
-            ExactDecimal.Parse(field == "percent" && word.EndsWith('%') ? word[..^1] : word),
+            ExactDecimal.Parse(field.EndsWith("percent", StringComparison.Ordinal) && word.EndsWith('%') ? word[..^1] : word),
         [typeof(Money)] = (it, _, word) => word == "none" ? null : it.world.Amount(word, it.Currency()),
         [typeof(Currency)] = (it, _, word) => it.RegisteredCurrency(word),
         [typeof(ItemRef)] = (it, _, word) => it.world.Item(word),
